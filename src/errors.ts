@@ -1,0 +1,68 @@
+/** Every error this package throws on purpose: its code, and the message built from its details. */
+const messages = {
+  EMPTY: (_: Record<string, never>): string =>
+    "The document has no bytes; check that the file was written or uploaded completely",
+  TOO_LARGE: (d: {
+    readonly what: string;
+    readonly size: number;
+    readonly limit: number;
+  }): string =>
+    `The document has ${d.size} ${d.what}, more than the limit of ${d.limit}; raise options.limits or send a smaller file`,
+  FORMAT_UNKNOWN: (d: { readonly bytes: number; readonly looksLike?: string }): string =>
+    d.looksLike === undefined
+      ? `Cannot tell the format of a ${d.bytes}-byte document; send PDF, DOCX, HTML or text, or pass options.format`
+      : `The document looks like ${d.looksLike}, which is not read; send PDF, DOCX, HTML or text`,
+  FORMAT_OLD_WORD: (_: Record<string, never>): string =>
+    "The document is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx or PDF",
+  ENCRYPTED: (d: { readonly format: string; readonly wrongPassword?: boolean }): string =>
+    d.wrongPassword === true
+      ? `The password given does not open the ${d.format} document; check options.password`
+      : `The ${d.format} document is encrypted; remove its password, or pass it as options.password`,
+  DAMAGED: (d: { readonly format: string; readonly problem: string }): string =>
+    `The ${d.format} document cannot be read (${d.problem}); open it in its program and save it again`,
+  NOT_TEXT: (d: { readonly problem: string }): string =>
+    `The document is not text (${d.problem}); send PDF, DOCX, HTML or plain text`,
+  TIMEOUT: (d: { readonly timeoutMs: number }): string =>
+    `The document took longer than ${d.timeoutMs} ms and was stopped; raise options.timeoutMs or leave the document out`,
+  MEMORY_LIMIT: (d: { readonly maxMemoryMb: number }): string =>
+    `The document needed more than ${d.maxMemoryMb} MB and was stopped; raise options.maxMemoryMb or leave the document out`,
+  ABORTED: (_: Record<string, never>): string => "The work was stopped by options.signal",
+  LEXICON_INVALID: (d: {
+    readonly file?: string;
+    readonly line?: number;
+    readonly path: string;
+    readonly problem: string;
+  }): string =>
+    `${d.file ?? "lexicon"}${d.line === undefined ? "" : `:${d.line}`}: ${d.path} ${d.problem}`,
+  PROFILE_INVALID: (d: { readonly path: string; readonly problem: string }): string =>
+    `The keyword profile is not valid: ${d.path} ${d.problem}; make it again with profileKeywords`,
+  PROFILE_MISMATCH: (d: { readonly a: string; readonly b: string }): string =>
+    `The keyword profiles were made with different lexicons (${d.a} and ${d.b}); make both with the same one`,
+  OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>
+    `options.${d.option} ${d.problem}`,
+} as const;
+
+/** What went wrong, as a stable word; callers switch on it. */
+export type ErrorCode = keyof typeof messages;
+
+/** The facts behind a code, for callers that build their own message. */
+export type ErrorDetails<C extends ErrorCode> = Parameters<(typeof messages)[C]>[0];
+
+/**
+ * Every error that this package throws on purpose. `message` says what happened and what to do, never
+ * what stands in the document; `code` is stable across minor versions; `details` holds the facts;
+ * `cause` the original error where there was one.
+ */
+export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "AnalyzeError";
+  readonly code: C;
+  readonly details: ErrorDetails<C>;
+
+  constructor(code: C, details: ErrorDetails<C>, options?: ErrorOptions) {
+    // The table pairs each code with its details; the compiler cannot follow that through an index.
+    const message = messages[code] as (details: ErrorDetails<C>) => string;
+    super(message(details), options);
+    this.code = code;
+    this.details = details;
+  }
+}

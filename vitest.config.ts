@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+// biome-ignore lint/style/noDefaultExport: vitest asks for it.
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Some tests start processes and threads, and a shared machine can be slow; speed is measured in bench/.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
