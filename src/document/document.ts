@@ -1,0 +1,96 @@
+/** A piece of a text: half-open, counted from zero in UTF-16 units, `text.slice(from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A piece of `Document.text` and its place; `text` is the piece's words on one line. */
+export interface Fact extends Span {
+  readonly text: string;
+}
+
+/** What a reader could not read, or had to leave out, though the rest went on. */
+export interface Warning {
+  readonly code: string;
+  /** What happened and what it means, without anything from the document. */
+  readonly message: string;
+  /** Counted from 1. */
+  readonly page?: number;
+  readonly span?: Span;
+}
+
+/** Where on its page a line stands. Hidden text is text that a reader of the page cannot see. */
+export type Region = "body" | "header" | "footer" | "textbox" | "table" | "footnote" | "hidden";
+
+/** A rectangle on a page in PDF points, its origin at the page's top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One line of `Document.text`, without its line break. Lines ascend and do not overlap. */
+export interface Line extends Span {
+  /** Counted from 1; 1 where the format has no pages. */
+  readonly page: number;
+  readonly region: Region;
+  readonly box?: Box;
+  /** In points; the size of most of the line's characters. */
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+}
+
+/** A link and the words it stands on; `url` as written in the document, never opened. */
+export interface Link extends Span {
+  readonly url: string;
+}
+
+export type Format = "pdf" | "docx" | "text" | "markdown" | "html" | "json";
+
+/**
+ * How far the text can be trusted: `good`; `doubtful`, with the reasons in `warnings`; `unreadable`, when
+ * a person may see a resume but no text can be taken from it (a scan, an unmappable font), so that no score is given.
+ */
+export type Quality = "good" | "doubtful" | "unreadable";
+
+/** How a page is made, beside its text: what is hard on other programs that read it. Counts, never words. */
+export interface PageLayout {
+  /** Counted from 1. */
+  readonly page: number;
+  /** Columns of text side by side; 1 for a plain page. */
+  readonly columns: number;
+  /** Whether the file holds the text in the order in which a person reads it. */
+  readonly isInOrder: boolean;
+  /** The share of the page that images cover, from 0 to 1; 0 where the format does not tell. */
+  readonly imageShare: number;
+  /** Pictures drawn with icon fonts, which programs read as odd letters or not at all. */
+  readonly icons: number;
+  /** Letters that their font does not name, as the "fi" of some TeX fonts; most programs drop them. */
+  readonly unnamed: number;
+  /** Filled shapes that are no rectangles: letters saved as outlines, charts. */
+  readonly shapes: number;
+}
+
+/** What a reader made of the bytes: text in reading order, and where each line stood. */
+export interface Document {
+  /** In reading order; lines end in "\n", blocks are parted by an empty line, never "\r". */
+  readonly text: string;
+  /** Every line of `text` that is not blank, ascending. */
+  readonly lines: readonly Line[];
+  readonly links: readonly Link[];
+  readonly format: Format;
+  /** How many pages; 1 where the format has none. */
+  readonly pages: number;
+  readonly meta: {
+    readonly title?: string;
+    readonly author?: string;
+    readonly producer?: string;
+    /** The size of the source; for a string, of its UTF-8 form. */
+    readonly bytes: number;
+  };
+  readonly quality: Quality;
+  readonly warnings: readonly Warning[];
+  /** One for each page that was read; absent where the format has no layout. */
+  readonly layout?: readonly PageLayout[];
+}

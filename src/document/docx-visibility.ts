@@ -1,0 +1,90 @@
+import { walkXml, type XmlTag } from "./docx-xml.ts";
+
+/** Follows the properties of a part and knows whether the run that is open is hidden. */
+export interface VisibilityTracker {
+  open(tag: XmlTag): void;
+  close(name: string): void;
+  /** Whether the run whose properties were read last is seen by nobody. */
+  readonly isRunHidden: boolean;
+}
+
+/** Elements whose shading is the ground of the text in them. */
+const grounds: ReadonlySet<string> = new Set(["p", "tc", "tbl", "r", "txbxContent"]);
+const properties: ReadonlySet<string> = new Set(["pPr", "tcPr", "tblPr", "rPr"]);
+
+/** Half-points: text of one point or less is read by nobody. */
+const tinyHalfPoints = 2;
+
+interface Ground {
+  readonly name: string;
+  isShaded: boolean;
+}
+
+/**
+ * Tells hidden runs: `w:vanish`, one point or less, white without any shading round it. Where a style may
+ * shade the ground (`shadedStyles`), or a shape does, white text counts as a design.
+ */
+export function trackVisibility(shadedStyles: ReadonlySet<string>): VisibilityTracker {
+  const stack: Ground[] = [];
+  const path: string[] = [];
+  let isVanished = false;
+  let isWhite = false;
+  let isTiny = false;
+  let isPageColored = false;
+
+  function readProperty(tag: XmlTag): void {
+    const value = tag.attribute("val");
+    const ground = stack.at(-1);
+    if (tag.name === "shd" && isColor(tag.attribute("fill")) && ground) ground.isShaded = true;
+    if (tag.name === "highlight" && value !== "none" && ground) ground.isShaded = true;
+    if (/^(pStyle|rStyle|tblStyle)$/.test(tag.name) && shadedStyles.has(value ?? "") && ground)
+      ground.isShaded = true;
+  }
+
+  function readRunProperty(tag: XmlTag): void {
+    const value = tag.attribute("val");
+    if (tag.name === "vanish") isVanished = value !== "0" && value !== "false";
+    if (tag.name === "color") isWhite = value?.toUpperCase() === "FFFFFF";
+    if (tag.name === "sz") isTiny = Number(value) <= tinyHalfPoints;
+  }
+
+  return {
+    open: (tag) => {
+      if (tag.name === "background") isPageColored = isColor(tag.attribute("color"));
+      if (tag.name === "r") [isVanished, isWhite, isTiny] = [false, false, false];
+      const [owner, holder] = [path.at(-2), path.at(-1)];
+      if (holder !== undefined && properties.has(holder)) {
+        readProperty(tag);
+        if (holder === "rPr" && owner === "r") readRunProperty(tag);
+      }
+      path.push(tag.name);
+      if (grounds.has(tag.name))
+        stack.push({ name: tag.name, isShaded: tag.name === "txbxContent" });
+    },
+    close: (name) => {
+      path.pop();
+      if (grounds.has(name)) stack.pop();
+    },
+    get isRunHidden() {
+      const isOnGround = isPageColored || stack.some((ground) => ground.isShaded);
+      return isVanished || isTiny || (isWhite && !isOnGround);
+    },
+  };
+}
+
+function isColor(fill: string | undefined): boolean {
+  return fill !== undefined && !/^(auto|ffffff)$/i.test(fill);
+}
+
+/** The ids of the styles in `xml`, the styles part, that shade what they are set on. */
+export function readShadedStyles(xml: string): ReadonlySet<string> {
+  const shaded = new Set<string>();
+  let style = "";
+  walkXml(xml, {
+    open: (tag) => {
+      if (tag.name === "style") style = tag.attribute("styleId") ?? "";
+      if (tag.name === "shd" && isColor(tag.attribute("fill"))) shaded.add(style);
+    },
+  });
+  return shaded;
+}

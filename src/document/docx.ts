@@ -1,0 +1,163 @@
+import { AnalyzeError } from "../errors.ts";
+import type { Document, Region } from "./document.ts";
+import { mendBody, type PartContext, readPartLines, readRelationships } from "./docx-parts.ts";
+import { type DocxNode, writeTree } from "./docx-tree.ts";
+import { readShadedStyles } from "./docx-visibility.ts";
+import { walkXml } from "./docx-xml.ts";
+import { type Draft, startDraft } from "./draft.ts";
+import type { Limits } from "./limits.ts";
+import { judgeQuality } from "./quality.ts";
+import { openZip, type Zip } from "./zip.ts";
+
+/**
+ * Reads a DOCX: the body through mammoth, with headers first, footers last, text boxes after the paragraph
+ * they hang on, tables, notes, links, and hidden text in the region "hidden". Tracked changes are read as
+ * accepted. Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
+ */
+export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Document> {
+  const zip = openZip(bytes);
+  const main = mainPath(zip);
+  const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
+  const shadedStyles = readShadedStyles(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
+  const context = (path: string): PartContext => ({ targets: targetsOf(zip, path), shadedStyles });
+  const mended = mendBody(readXml(zip, main) ?? "", context(main));
+  const tree = await readTree(zip, main, mended?.xml);
+  const draft = startDraft(limits);
+  const partsOf = (type: string): readonly string[] =>
+    [...relationships.values()]
+      .filter((part) => part.type === type)
+      .map((part) => resolvePath(main, part.target));
+  writeParts(zip, draft, { paths: partsOf("header"), region: "header", context });
+  draft.addGap();
+  writeTree(tree, { draft, textBoxes: mended?.textBoxes ?? [] });
+  draft.addGap();
+  writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
+  return finish(draft, { ...readMeta(zip), bytes: bytes.length }, mended?.columns ?? 1);
+}
+
+function finish(draft: Draft, meta: Document["meta"], columns: number): Document {
+  const nothing = { imageShare: 0, icons: 0, unnamed: 0, shapes: 0 };
+  const layout = [{ page: 1, columns, isInOrder: true, ...nothing }];
+  const document = draft.finish({ format: "docx", pages: 1, meta, layout });
+  const verdict = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);
+  return {
+    ...document,
+    quality: verdict.quality,
+    warnings: [...document.warnings, ...verdict.warnings],
+  };
+}
+
+const defaultMain = "word/document.xml";
+
+/** The main part, as the package says; ECMA-376 Part 2 lets it have any name. */
+function mainPath(zip: Zip): string {
+  for (const { type, target } of readRelationships(readXml(zip, "_rels/.rels") ?? "").values()) {
+    const path = target.replace(/^\/+/, "");
+    if (type === "officeDocument" && zip.has(path)) return path;
+  }
+  if (zip.has(defaultMain)) return defaultMain;
+  throw new AnalyzeError("DAMAGED", { format: "DOCX", problem: "its main part is missing" });
+}
+
+function relationshipsPath(path: string): string {
+  const at = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
+}
+
+function siblingPath(path: string, name: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1) + name;
+}
+
+/** `target` as seen from the part at `path`. */
+function resolvePath(path: string, target: string): string {
+  return target.startsWith("/") ? target.slice(1) : siblingPath(path, target);
+}
+
+function targetsOf(zip: Zip, path: string): ReadonlyMap<string, string> {
+  const relationships = readRelationships(readXml(zip, relationshipsPath(path)) ?? "");
+  const links = [...relationships].filter(([, { type }]) => type === "hyperlink");
+  return new Map(links.map(([id, { target }]) => [id, target]));
+}
+
+function readXml(zip: Zip, path: string): string | undefined {
+  const content = zip.read(path);
+  if (content === undefined) return undefined;
+  // Word writes UTF-8; the standard allows UTF-16 too, with its byte order mark.
+  const isUtf16 =
+    (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
+  if (!isUtf16) return new TextDecoder().decode(content);
+  return new TextDecoder(content[0] === 0xff ? "utf-16le" : "utf-16be").decode(content);
+}
+
+/** mammoth's tree of the document, read through our zip, so that no part is unpacked twice or unbounded. */
+async function readTree(zip: Zip, main: string, mended: string | undefined): Promise<DocxNode> {
+  const { default: mammoth } = await import("mammoth");
+  let tree: DocxNode = {};
+  // `file` is how mammoth's own tests hand it a zip: an object that knows what exists and reads it.
+  const file = {
+    exists: (path: string) => zip.has(path),
+    read: async (path: string, encoding?: string) => {
+      if (path === main && mended !== undefined) return mended;
+      return encoding === undefined ? zip.read(path) : readXml(zip, path);
+    },
+  };
+  try {
+    await mammoth.convertToHtml(
+      { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0],
+      {
+        includeEmbeddedStyleMap: false,
+        transformDocument: (document: DocxNode) => {
+          tree = document;
+          // The HTML that mammoth would make of it is not wanted.
+          return { ...document, children: [] };
+        },
+      },
+    );
+  } catch (error) {
+    if (error instanceof AnalyzeError) throw error;
+    const problem = "its parts do not fit together";
+    throw new AnalyzeError("DAMAGED", { format: "DOCX", problem }, { cause: error });
+  }
+  return tree;
+}
+
+interface Parts {
+  readonly paths: readonly string[];
+  readonly region: Region;
+  readonly context: (path: string) => PartContext;
+}
+
+/** Writes headers or footers; what the first page, even and odd pages have in common is written once. */
+function writeParts(zip: Zip, draft: Draft, { paths, region, context }: Parts): void {
+  const seen = new Set<string>();
+  for (const path of new Set(paths)) {
+    const xml = readXml(zip, path);
+    if (xml === undefined) continue;
+    for (const { text, links, isHidden } of readPartLines(xml, context(path))) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      draft.addLine(text, { page: 1, region: isHidden ? "hidden" : region }, links);
+    }
+  }
+}
+
+function readMeta(zip: Zip): Omit<Document["meta"], "bytes"> {
+  const found = new Map<string, string>();
+  const collect = (path: string, names: Readonly<Record<string, string>>): void => {
+    let key: string | undefined;
+    walkXml(readXml(zip, path) ?? "", {
+      open: (tag) => {
+        key = names[tag.name];
+      },
+      text: (text) => {
+        if (key !== undefined && text.trim() !== "") found.set(key, text.trim().slice(0, 500));
+      },
+      close: () => {
+        key = undefined;
+      },
+    });
+  };
+  collect("docProps/core.xml", { title: "title", creator: "author" });
+  collect("docProps/app.xml", { Application: "producer" });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,25 @@
+/** How much of a document is read. */
+export interface Limits {
+  /** Sources with more bytes are refused with TOO_LARGE before anything is parsed. */
+  readonly maxBytes: number;
+  /** Pages after this one are left out, with a warning. */
+  readonly maxPages: number;
+  /** In UTF-16 units; text after this is left out, with a warning. */
+  readonly maxTextLength: number;
+}
+
+/** What is read when a caller sets no limits: far above any resume, far below what hurts a process. */
+export const defaultLimits: Limits = {
+  maxBytes: 20 * 1024 * 1024,
+  maxPages: 100,
+  maxTextLength: 2_000_000,
+};
+
+/** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. */
+export function mergeLimits(limits: Partial<Limits> = {}): Limits {
+  return {
+    maxBytes: limits.maxBytes ?? defaultLimits.maxBytes,
+    maxPages: limits.maxPages ?? defaultLimits.maxPages,
+    maxTextLength: limits.maxTextLength ?? defaultLimits.maxTextLength,
+  };
+}

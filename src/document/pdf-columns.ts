@@ -1,0 +1,229 @@
+import { median } from "./median.ts";
+import type { Segment } from "./pdf-segments.ts";
+
+// A page as blocks: what stands in one column, between the full-width lines above and below it. The cut
+// looks for a gutter that lines on both sides respect. It does not cut tables, nor a column of dates
+// beside entries: there the lines of both sides stand on the same baselines and belong together.
+
+/** A page with more segments than this is no resume; it keeps the order in which it is drawn. */
+export const maxSegments = 4000;
+
+/** Columns inside columns inside columns: resumes have two levels at most. */
+const maxDepth = 4;
+
+/** Left edges that may begin a column: how near ones count as one, in points, and how much work they may cost. */
+const sameEdge = 3;
+const maxComparisons = 200_000;
+
+/** A gutter is at least this wide, in units of the font size. */
+const minGutter = 0.7;
+
+/** Fewer rows than this on either side make no column. */
+const minRows = 3;
+
+/** Sides whose baselines agree more than this are the cells of rows, unless both are prose. */
+const maxMatch = 0.8;
+
+/** From so many characters a line on, and so equal in number, two sides are prose rather than cells. */
+const proseLength = 26;
+const proseBalance = 0.5;
+
+/** The segments of a page as blocks in the order in which a person reads the page. */
+export function findBlocks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  if (segments.length > maxSegments) return [segments];
+  return cut(segments, 0);
+}
+
+function cut(segments: readonly Segment[], depth: number): readonly (readonly Segment[])[] {
+  if (segments.length < 2 * minRows || depth >= maxDepth) return [segments];
+  const gutter = findGutter(segments);
+  if (gutter === undefined) return [segments];
+  const blocks = gutter.bands.flatMap((band) =>
+    isPair(band)
+      ? [...cut(band.left, depth + 1), ...cut(band.right, depth + 1)]
+      : [[...band.left, ...band.right, ...band.crossing]],
+  );
+  return blocks.filter((block) => block.length > 0);
+}
+
+/** The segments of rows that lie below each other and all respect a gutter, or all cross it. */
+interface Band {
+  readonly left: Segment[];
+  readonly right: Segment[];
+  readonly crossing: Segment[];
+  readonly isCrossing: boolean;
+  readonly rows: Rows;
+}
+
+/** How many rows have something on the left, on the right, on both sides, across; and bold lines of one side. */
+interface Rows {
+  left: number;
+  right: number;
+  both: number;
+  crossing: number;
+  headings: number;
+}
+
+interface Gutter {
+  readonly bands: readonly Band[];
+  readonly score: number;
+}
+
+function findGutter(segments: readonly Segment[]): Gutter | undefined {
+  const rows = toRows(segments);
+  let best: Gutter | undefined;
+  for (const edge of leftEdges(segments)) {
+    const bands = toBands(rows, edge);
+    const score = scoreOf(bands);
+    if (score >= minRows && score > (best?.score ?? 0)) best = { bands, score };
+  }
+  return best;
+}
+
+/** Baselines nearer than this, in units of the font size, are one row. */
+const sameRow = 0.2;
+
+function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && segment.y - first.y <= sameRow * segment.size)
+      rows.at(-1)?.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+}
+
+/** Places where segments begin, the most frequent first. */
+function leftEdges(segments: readonly Segment[]): readonly number[] {
+  const edges: { x: number; count: number }[] = [];
+  for (const { x0 } of segments.toSorted((a, b) => a.x0 - b.x0)) {
+    const last = edges.at(-1);
+    if (last !== undefined && x0 - last.x <= sameEdge) last.count++;
+    else edges.push({ x: x0, count: 1 });
+  }
+  return edges
+    .slice(1)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, Math.ceil(maxComparisons / segments.length))
+    .map((edge) => edge.x);
+}
+
+function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly Band[] {
+  const bands: Band[] = [];
+  for (const row of rows) {
+    const isCrossing = row.some((segment) => sideOf(segment, edge) === "crossing");
+    let band = bands.at(-1);
+    if (band === undefined || band.isCrossing !== isCrossing) {
+      band = {
+        left: [],
+        right: [],
+        crossing: [],
+        isCrossing,
+        rows: { left: 0, right: 0, both: 0, crossing: 0, headings: 0 },
+      };
+      bands.push(band);
+    }
+    for (const segment of row) band[sideOf(segment, edge)].push(segment);
+    countRow(row, edge, band.rows);
+  }
+  return bands;
+}
+
+function countRow(row: readonly Segment[], edge: number, rows: Rows): void {
+  const sides = new Set(row.map((segment) => sideOf(segment, edge)));
+  if (sides.has("crossing")) rows.crossing++;
+  if (sides.has("left")) rows.left++;
+  if (sides.has("right")) rows.right++;
+  if (sides.has("left") && sides.has("right")) rows.both++;
+  else if (row.every((segment) => segment.isBold)) rows.headings++;
+}
+
+function sideOf(segment: Segment, edge: number): "left" | "right" | "crossing" {
+  if (segment.x0 >= edge - 1) return "right";
+  return segment.x1 <= edge - minGutter * segment.size ? "left" : "crossing";
+}
+
+/** How many rows stand beside others, less the rows that interrupt the columns: the best gutter is whole. */
+function scoreOf(bands: readonly Band[]): number {
+  const first = bands.findIndex(isPair);
+  const last = bands.findLastIndex(isPair);
+  let score = 0;
+  bands.slice(first, last + 1).forEach((band) => {
+    if (isPair(band)) score += Math.min(band.rows.left, band.rows.right);
+    else score -= Math.max(band.rows.left, band.rows.right, band.rows.crossing);
+  });
+  return first < 0 ? 0 : score;
+}
+
+/** Whether both sides of a band are columns of their own. */
+function isPair({ left, right, rows, isCrossing }: Band): boolean {
+  const fewer = Math.min(rows.left, rows.right);
+  if (isCrossing || fewer < minRows || !overlapsVertically(left, right)) return false;
+  // A heading over rows stands alone in its row, and says nothing against their being rows.
+  const cells = Math.max(rows.both, fewer - rows.headings, 1);
+  return rows.both / cells <= maxMatch || isProse(left, right);
+}
+
+function overlapsVertically(left: readonly Segment[], right: readonly Segment[]): boolean {
+  // Both are sorted by y, so the ends are first and last.
+  const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
+  const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
+  return bottom > top;
+}
+
+function isProse(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [fewer, more] = [left.length, right.length].sort((a, b) => a - b);
+  return (
+    (fewer ?? 0) >= (more ?? 0) * proseBalance &&
+    medianLength(left) >= proseLength &&
+    medianLength(right) >= proseLength
+  );
+}
+
+function medianLength(segments: readonly Segment[]): number {
+  return median(segments.map((segment) => segment.text.length));
+}
+
+/** A column of text has so many rows; a date beside an entry, or the cells of a grid, have fewer. */
+const minColumnRows = 6;
+
+interface Extent {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** How many columns of text stand side by side at the widest place of the page; 1 for none. */
+export function countColumns(blocks: readonly (readonly Segment[])[]): number {
+  const columns = blocks
+    .filter((block) => toRows(block).length >= minColumnRows)
+    .map(extentOf)
+    .sort((a, b) => a.x0 - b.x0);
+  const counts = columns.map((column) => {
+    let right = Number.NEGATIVE_INFINITY;
+    let count = 0;
+    for (const other of columns.filter((other) => overlap(other, column))) {
+      if (other.x0 < right) continue;
+      count++;
+      right = other.x1;
+    }
+    return count;
+  });
+  return Math.max(1, ...counts);
+}
+
+function extentOf(block: readonly Segment[]): Extent {
+  return {
+    x0: Math.min(...block.map((segment) => segment.x0)),
+    x1: Math.max(...block.map((segment) => segment.x1)),
+    y0: Math.min(...block.map((segment) => segment.y)),
+    y1: Math.max(...block.map((segment) => segment.y)),
+  };
+}
+
+function overlap(a: Extent, b: Extent): boolean {
+  const shared = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
+  return shared > 0.5 * Math.min(a.y1 - a.y0, b.y1 - b.y0);
+}

@@ -1,0 +1,101 @@
+// Fonts often draw "fi" or "ffl" as one glyph and forget to say which letters it stands for; pdf.js then
+// gives U+0000. Each such glyph of a page gets a stand-in of its own while the page is read, so that all
+// words it occurs in can tell what it is: "Pro?les" and "Certi?ed" say "fi", "work?ow" says "fl".
+
+/** Stand-ins come from a private plane that no font maps text to. */
+const firstStandIn = 0xf_0000;
+const maxStandIns = 256;
+const standIn = /[\u{f0000}-\u{f00ff}]/u;
+const standIns = /[\u{f0000}-\u{f00ff}]/gu;
+
+/** Letters that fonts draw as one glyph, the most frequent first. */
+const ligatures = [
+  "fi",
+  "fl",
+  "ff",
+  "ffi",
+  "ffl",
+  "ti",
+  "tt",
+  "ft",
+  "tf",
+  "st",
+  "ct",
+  "fj",
+  "Th",
+] as const;
+
+/** Hands out stand-ins; the same glyph of the same font gets the same one. */
+export interface StandIns {
+  of(glyph: string): string;
+}
+
+/** Stand-ins for one page; after the first 256 glyphs all share one. */
+export function startStandIns(): StandIns {
+  const known = new Map<string, string>();
+  return {
+    of: (glyph) => {
+      const found = known.get(glyph);
+      if (found !== undefined) return found;
+      const fresh = String.fromCodePoint(firstStandIn + Math.min(known.size, maxStandIns - 1));
+      known.set(glyph, fresh);
+      return fresh;
+    },
+  };
+}
+
+/** Whether `text` holds a glyph whose letters are not known yet. */
+export function hasStandIn(text: string): boolean {
+  return standIn.test(text);
+}
+
+/**
+ * What each stand-in in `words` stands for: the letters that make the most of them words, and, when they
+ * make none, the most frequent ligature that no other glyph has.
+ */
+export function solveStandIns(
+  words: readonly string[],
+  isWord: (word: string) => boolean = () => false,
+): ReadonlyMap<string, string> {
+  const uses = new Map<string, string[]>();
+  for (const word of words) {
+    for (const mark of new Set(word.match(standIns) ?? [])) {
+      const list = uses.get(mark);
+      if (list === undefined) uses.set(mark, [word]);
+      else list.push(word);
+    }
+  }
+  const solved = new Map<string, string>();
+  const ranked = [...uses].map(([mark, list]) => rank(mark, list.slice(0, 50), isWord));
+  // The surest first, so that the others choose among what is left.
+  for (const { mark, scores } of ranked.sort((a, b) => b.best - a.best)) {
+    const taken = new Set(solved.values());
+    const free = scores.filter(({ letters }) => !taken.has(letters));
+    const [best] = free.toSorted((a, b) => b.count - a.count);
+    solved.set(mark, best?.letters ?? "fi");
+  }
+  return solved;
+}
+
+interface Ranked {
+  readonly mark: string;
+  readonly best: number;
+  readonly scores: readonly { readonly letters: string; readonly count: number }[];
+}
+
+function rank(mark: string, words: readonly string[], isWord: (word: string) => boolean): Ranked {
+  const scores = ligatures.map((letters) => ({
+    letters,
+    count: words.filter((word) => isWord(bare(word.replaceAll(mark, letters)))).length,
+  }));
+  return { mark, best: Math.max(...scores.map((score) => score.count)), scores };
+}
+
+function bare(word: string): string {
+  return word.replace(/[^\p{L}]/gu, "").toLowerCase();
+}
+
+/** `text` with its stand-ins as letters. */
+export function replaceStandIns(text: string, solved: ReadonlyMap<string, string>): string {
+  return hasStandIn(text) ? text.replace(standIns, (mark) => solved.get(mark) ?? "fi") : text;
+}

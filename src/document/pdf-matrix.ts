@@ -1,0 +1,68 @@
+/** A matrix as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** A rectangle by its edges; y runs down the page. */
+export interface Rect {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** The matrix that changes nothing. */
+export const identity: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** The matrix that does `inner` first and `outer` then. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  return [
+    outer[0] * inner[0] + outer[2] * inner[1],
+    outer[1] * inner[0] + outer[3] * inner[1],
+    outer[0] * inner[2] + outer[2] * inner[3],
+    outer[1] * inner[2] + outer[3] * inner[3],
+    outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
+    outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
+  ];
+}
+
+/** `value` as a matrix when it is six finite numbers; the identity for anything else. */
+export function toMatrix(value: unknown): Matrix {
+  const list = value as ArrayLike<number> | null | undefined;
+  if (list === null || list === undefined || list.length < 6) return identity;
+  const [a, b, c, d, e, f] = Array.from(list);
+  const matrix = [a, b, c, d, e, f];
+  return matrix.every((number) => Number.isFinite(number))
+    ? (matrix as unknown as Matrix)
+    : identity;
+}
+
+/** The rectangle round `rect` after `matrix`. */
+export function mapRect(matrix: Matrix, rect: Rect): Rect {
+  const [a, b, c, d, e, f] = matrix;
+  const xs = [a * rect.x0, a * rect.x1].sort(ascending);
+  const cs = [c * rect.y0, c * rect.y1].sort(ascending);
+  const ys = [d * rect.y0, d * rect.y1].sort(ascending);
+  const bs = [b * rect.x0, b * rect.x1].sort(ascending);
+  return {
+    x0: (xs[0] ?? 0) + (cs[0] ?? 0) + e,
+    x1: (xs[1] ?? 0) + (cs[1] ?? 0) + e,
+    y0: (ys[0] ?? 0) + (bs[0] ?? 0) + f,
+    y1: (ys[1] ?? 0) + (bs[1] ?? 0) + f,
+  };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** What two rectangles share; its edges are crossed when they share nothing. */
+export function intersect(a: Rect, b: Rect): Rect {
+  return {
+    x0: Math.max(a.x0, b.x0),
+    y0: Math.max(a.y0, b.y0),
+    x1: Math.min(a.x1, b.x1),
+    y1: Math.min(a.y1, b.y1),
+  };
+}
+
+/** Whether the point lies in `rect`, its edges included. */
+export function contains(rect: Rect, x: number, y: number): boolean {
+  return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
+}

@@ -1,0 +1,148 @@
+import { hasStandIn, replaceStandIns, solveStandIns } from "./pdf-ligatures.ts";
+import type { Glyph } from "./pdf-state.ts";
+import { splitWords, type Word } from "./pdf-words.ts";
+
+/** Words that stand side by side on one baseline without a gap that could part columns. */
+export interface Segment {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isHidden: boolean;
+  readonly angle: number;
+  /** Its place among the segments of the page as they are drawn. */
+  readonly order: number;
+}
+
+/** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
+const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: 0.42 };
+
+/**
+ * The glyphs of a page as segments, in the order they are drawn. Glyphs that are drawn again on the same
+ * place (a bold or a shadow made of two copies) count once. `isWord` decides where a gap is doubtful.
+ */
+export function findSegments(
+  glyphs: readonly Glyph[],
+  isWord?: (word: string) => boolean,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  const copies = new Map<string, Segment>();
+  const close = (group: readonly Glyph[]): void => {
+    const segment = makeSegment(group, segments.length, isWord);
+    if (segment === undefined) return;
+    const copy = copies.get(segment.text);
+    if (copy !== undefined && isCopy(copy, segment)) return;
+    copies.set(segment.text, segment);
+    segments.push(segment);
+  };
+  let group: Glyph[] = [];
+  let last: Glyph | undefined;
+  let lastInk: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (glyph.text === "" && !glyph.isSpace) continue;
+    if (last !== undefined && !continues(glyph, last, lastInk)) {
+      close(group);
+      group = [];
+      lastInk = undefined;
+    }
+    group.push(glyph);
+    last = glyph;
+    if (!glyph.isSpace) lastInk = glyph;
+  }
+  close(group);
+  return segments;
+}
+
+function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined): boolean {
+  if (glyph.angle !== last.angle) return false;
+  if (
+    !glyph.isSpace &&
+    (glyph.hidden === undefined) !== (last.hidden === undefined) &&
+    !last.isSpace
+  )
+    return false;
+  const size = Math.max(glyph.size, last.size);
+  if (Math.abs(glyph.y - last.y) > limits.baseline * size) return false;
+  const gap = glyph.x0 - last.x1;
+  if (gap < -limits.overlap * size || gap > limits.gap * size) return false;
+  if (glyph.isSpace || lastInk === undefined) return true;
+  return glyph.x0 - lastInk.x1 <= limits.filledGap * size;
+}
+
+function makeSegment(
+  group: readonly Glyph[],
+  order: number,
+  isWord: ((word: string) => boolean) | undefined,
+): Segment | undefined {
+  const words = splitWords(group, isWord);
+  const first = words[0];
+  const last = words.at(-1);
+  const ink = group.find((glyph) => !glyph.isSpace);
+  if (first === undefined || last === undefined || ink === undefined) return undefined;
+  const size = usualSize(words);
+  return {
+    words,
+    text: words.map((word) => word.text).join(" "),
+    x0: first.x0,
+    x1: last.x1,
+    y: words.find((word) => word.size === size)?.y ?? first.y,
+    size,
+    isBold: words.every((word) => word.isBold || !/[\p{L}\p{N}]/u.test(word.text)),
+    isHidden: ink.hidden !== undefined,
+    angle: first.angle,
+    order,
+  };
+}
+
+/** The size of most of the characters. */
+function usualSize(words: readonly Word[]): number {
+  const lengths = new Map<number, number>();
+  for (const word of words)
+    lengths.set(word.size, (lengths.get(word.size) ?? 0) + word.text.length);
+  let size = 0;
+  let most = 0;
+  for (const [key, length] of lengths) {
+    if (length > most) {
+      most = length;
+      size = key;
+    }
+  }
+  return size;
+}
+
+function isCopy(a: Segment, b: Segment): boolean {
+  const slack = 0.25 * b.size;
+  return (
+    a.angle === b.angle &&
+    Math.abs(a.x0 - b.x0) < slack &&
+    Math.abs(a.x1 - b.x1) < slack &&
+    Math.abs(a.y - b.y) < slack
+  );
+}
+
+/** The segments with every ligature that its font does not name as the letters it stands for. */
+export function mendLigatures(
+  segments: readonly Segment[],
+  isWord?: (word: string) => boolean,
+): readonly Segment[] {
+  const broken = segments.filter((segment) => hasStandIn(segment.text));
+  if (broken.length === 0) return segments;
+  const texts = broken.flatMap((segment) => segment.words.map((word) => word.text));
+  const solved = solveStandIns(texts, isWord);
+  return segments.map((segment) =>
+    hasStandIn(segment.text)
+      ? {
+          ...segment,
+          text: replaceStandIns(segment.text, solved),
+          words: segment.words.map((word) => ({
+            ...word,
+            text: replaceStandIns(word.text, solved),
+          })),
+        }
+      : segment,
+  );
+}

@@ -1,0 +1,165 @@
+import { AnalyzeError } from "../errors.ts";
+import type { Document, Line } from "./document.ts";
+import { cutText, isBlank, textCutWarning } from "./draft.ts";
+import { defaultLimits, type Limits } from "./limits.ts";
+
+/**
+ * A Document whose text is `text`, unit for unit: nothing is trimmed, normalized or sniffed, so that
+ * spans are places in the caller's own string. Lines are what stands between line breaks ("\n", "\r\n",
+ * "\r", U+2028, U+2029), blank ones left out. Never throws. O(length).
+ */
+export function textDocument(text: string, format: "text" | "markdown" = "text"): Document {
+  return {
+    text,
+    lines: findLines(text),
+    links: [],
+    format,
+    pages: 1,
+    meta: { bytes: countUtf8Bytes(text) },
+    quality: "good",
+    warnings: [],
+  };
+}
+
+/**
+ * The Document of bytes that are text: decoded, line breaks as "\n", cut at `limits.maxTextLength`.
+ * Throws NOT_TEXT for bytes that no text has.
+ */
+export function readPlain(bytes: Uint8Array, limits: Limits = defaultLimits): Document {
+  const document = textDocument(decodeText(bytes));
+  return cutToLimit({ ...document, meta: { bytes: bytes.length } }, limits);
+}
+
+/** A plain `document` with no more text than `limits` allow; the same when it has no more. */
+export function cutToLimit(document: Document, { maxTextLength }: Limits): Document {
+  if (document.text.length <= maxTextLength) return document;
+  const text = cutText(document.text, maxTextLength);
+  return {
+    ...document,
+    text,
+    lines: findLines(text),
+    warnings: [...document.warnings, textCutWarning(maxTextLength)],
+  };
+}
+
+/**
+ * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every
+ * other byte is zero, else UTF-8, else windows-1252 (what old Windows programs write for "text").
+ * Throws NOT_TEXT for bytes with more control characters than text has.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  refuseJunk(text);
+  // NUL is dropped rather than kept: it is never text, and some tools end a file with it.
+  return text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
+}
+
+function decode(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8; a file that was cut in the middle of a letter is still nearly all UTF-8.
+    const lenient = new TextDecoder("utf-8").decode(bytes);
+    const isNearly = countOf(lenient, "\ufffd") <= lenient.length / 1000;
+    return isNearly ? lenient : decodeWindows1252(bytes);
+  }
+}
+
+/** The characters of windows-1252 from 0x80 to 0x9f, where it differs from Latin-1. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** By our own table: several versions of Node's TextDecoder decode windows-1252 as Latin-1. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = new TextDecoder("latin1").decode(bytes);
+  return latin1.replace(
+    /[\u0080-\u009f]/g,
+    (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter,
+  );
+}
+
+const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] =
+  [
+    { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+    { bytes: [0xff, 0xfe], encoding: "utf-16le" },
+    { bytes: [0xfe, 0xff], encoding: "utf-16be" },
+  ];
+
+/** How much of a file tells its encoding. */
+const sampleLength = 4096;
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+  const marked = byteOrderMarks.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte));
+  if (marked !== undefined) return marked.encoding;
+  const sample = bytes.subarray(0, sampleLength);
+  const zeros = [0, 0];
+  sample.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const half = sample.length / 2;
+  if ((zeros[1] ?? 0) > 0.4 * half && (zeros[0] ?? 0) < 0.05 * half) return "utf-16le";
+  if ((zeros[0] ?? 0) > 0.4 * half && (zeros[1] ?? 0) < 0.05 * half) return "utf-16be";
+  return undefined;
+}
+
+/** Text has tabs, line and page breaks; a share of other control characters above this is a binary file. */
+const maxControlShare = 0.02;
+
+function refuseJunk(text: string): void {
+  const sample = text.slice(0, 100_000);
+  let controls = 0;
+  for (let i = 0; i < sample.length; i++) {
+    if (isJunk(sample.charCodeAt(i))) controls++;
+  }
+  if (controls > Math.max(4, sample.length * maxControlShare))
+    throw new AnalyzeError("NOT_TEXT", { problem: `${controls} control characters` });
+}
+
+function isJunk(unit: number): boolean {
+  const isBreak = unit >= 0x09 && unit <= 0x0d;
+  return (unit < 0x20 && !isBreak && unit !== 0x1b) || unit === 0x7f || unit === 0xfffd;
+}
+
+function countOf(text: string, unit: string): number {
+  let count = 0;
+  for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) count++;
+  return count;
+}
+
+/** Every line of `text` that is not blank, on page 1 of the body. */
+function findLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isLineBreak(text.charCodeAt(at))) continue;
+    if (!isBlank(text.slice(from, at))) lines.push({ from, to: at, page: 1, region: "body" });
+    from = at + 1;
+  }
+  return lines;
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+}
+
+/** How many bytes `text` takes as UTF-8; a lone surrogate counts as the three bytes of U+FFFD. */
+export function countUtf8Bytes(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) count += 1;
+    else if (unit < 0x800) count += 2;
+    else if (isPairAt(text, i)) {
+      count += 4;
+      i++;
+    } else count += 3;
+  }
+  return count;
+}
+
+function isPairAt(text: string, i: number): boolean {
+  const high = text.charCodeAt(i);
+  const low = text.charCodeAt(i + 1);
+  return high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
+}

@@ -1,0 +1,120 @@
+import type { Quality, Warning } from "./document.ts";
+
+/** What a reader saw of a page, for the verdict on the whole. */
+export interface PageFacts {
+  readonly page: number;
+  readonly text: string;
+  /** The share of the page that images cover; 0 where the format has no pages. */
+  readonly imageShare: number;
+}
+
+/** A verdict and the reasons for it. */
+export interface Verdict {
+  readonly quality: Quality;
+  readonly warnings: readonly Warning[];
+}
+
+/** A page with fewer words than this says nothing: a page number, the stamp of a scanner. */
+const minPageWords = 5;
+
+/** Shares of characters that no font or encoding explains. */
+const unmapped = { doubtful: 0.02, unreadable: 0.15 };
+
+/**
+ * Shares of vowels among the letters of a text of at least so many. Every language in Latin script has a third
+ * or more, a resume of nothing but acronyms a quarter; a font whose letters are shifted ("+DOGHQ") an eighth.
+ */
+const garbage = { minLetters: 150, unreadable: 0.2, doubtful: 0.25 };
+
+/** Images that cover more of a page than this may hold its text. */
+const largeImage = 0.4;
+
+/**
+ * How far the text of a document can be trusted, with the reasons as warnings: NO_TEXT (nothing to read,
+ * as in a scan), PAGE_IMAGE (a page that is an image), UNMAPPED_GLYPHS, GARBLED_TEXT.
+ */
+export function judgeQuality(pages: readonly PageFacts[]): Verdict {
+  const text = pages.map((page) => page.text).join("\n");
+  const isImage = pages.some((page) => page.imageShare > largeImage);
+  if (!/[\p{L}\p{N}]/u.test(text) || (isImage && countWords(text) < minPageWords))
+    return { quality: "unreadable", warnings: [noTextWarning(pages)] };
+  const verdicts = [judgeCharacters(text), judgeWords(text), judgeImages(pages)];
+  return {
+    quality: worst(verdicts.map((verdict) => verdict.quality)),
+    warnings: verdicts.flatMap((verdict) => verdict.warnings),
+  };
+}
+
+function noTextWarning(pages: readonly PageFacts[]): Warning {
+  const found = pages.some((page) => page.imageShare > 0) ? "images but no text" : "no text";
+  return {
+    code: "NO_TEXT",
+    message: `Found ${found} on ${pages.length} page(s), expected words; a scan or a drawing cannot be read`,
+  };
+}
+
+function judgeCharacters(text: string): Verdict {
+  const letters = countMatches(text, /[\p{L}\p{N}]/gu);
+  // U+FFFD, NUL, private use and control characters: what a font without a usable map gives.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.
+  const broken = countMatches(text, /[\ufffd\0-\x08\x0e-\x1f\ue000-\uf8ff]/gu);
+  const share = broken / Math.max(1, broken + letters);
+  if (share < unmapped.doubtful) return fine;
+  return {
+    quality: share < unmapped.unreadable ? "doubtful" : "unreadable",
+    warnings: [
+      {
+        code: "UNMAPPED_GLYPHS",
+        message: `Found ${Math.round(100 * share)} % characters without a meaning, expected text; a font does not say which letters it draws`,
+      },
+    ],
+  };
+}
+
+/** Only Latin text is judged: what makes a word of another script is not known here. */
+function judgeWords(text: string): Verdict {
+  const sample = text.slice(0, 50_000);
+  const letters = countMatches(sample, /\p{Script=Latin}/gu);
+  const others = countMatches(sample, /(?!\p{Script=Latin})\p{L}/gu);
+  if (letters < garbage.minLetters || others > letters / 2) return fine;
+  const share = countMatches(sample.normalize("NFD"), /[aeiouyæøœı]/giu) / letters;
+  if (share >= garbage.doubtful) return fine;
+  return {
+    quality: share < garbage.unreadable ? "unreadable" : "doubtful",
+    warnings: [
+      {
+        code: "GARBLED_TEXT",
+        message: `Found ${Math.round(100 * share)} % vowels among the letters, expected a third; the font's letters may be mixed up`,
+      },
+    ],
+  };
+}
+
+function judgeImages(pages: readonly PageFacts[]): Verdict {
+  const warnings = pages
+    .filter((page) => page.imageShare > largeImage && countWords(page.text) < minPageWords)
+    .map(
+      (page): Warning => ({
+        code: "PAGE_IMAGE",
+        message: "Found a page that is an image, expected text; what it says is not read",
+        page: page.page,
+      }),
+    );
+  return { quality: warnings.length === 0 ? "good" : "doubtful", warnings };
+}
+
+const fine: Verdict = { quality: "good", warnings: [] };
+
+const order: readonly Quality[] = ["good", "doubtful", "unreadable"];
+
+function worst(qualities: readonly Quality[]): Quality {
+  return order[Math.max(...qualities.map((quality) => order.indexOf(quality)))] ?? "good";
+}
+
+function countWords(text: string): number {
+  return countMatches(text, /[\p{L}\p{N}]{2,}/gu);
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,104 @@
+import { AnalyzeError } from "../errors.ts";
+import type { Document, Format } from "./document.ts";
+import { readDocx } from "./docx.ts";
+import { readHtml } from "./html.ts";
+import { readJsonResume } from "./json-resume.ts";
+import { type Limits, mergeLimits } from "./limits.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPdf } from "./pdf.ts";
+import { cutToLimit, readPlain, textDocument } from "./plain.ts";
+import { sniffFormat } from "./sniff.ts";
+
+/** What a document comes as: its bytes, or, as a string, its text itself; never a path. */
+export type Source = Uint8Array | ArrayBuffer | Blob | string;
+
+/** How a document is read. */
+export interface ReadOptions {
+  /** What the source is; without it bytes are known by what they hold, and a string is plain text. */
+  readonly format?: Format | undefined;
+  /** What is not set keeps its default, see `defaultLimits`. */
+  readonly limits?: Partial<Limits> | undefined;
+  /** Opens an encrypted PDF. */
+  readonly password?: string | undefined;
+  /** Stops the work between pages; what a single page costs only a worker can stop. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether a lower-case word is known; asked where a gap or a hyphen is doubtful. */
+  readonly isWord?: ((word: string) => boolean) | undefined;
+}
+
+/**
+ * Reads a resume or a posting. A string is the text itself, kept unit for unit, unless `format` says
+ * "html", "markdown" or "json". Throws EMPTY, TOO_LARGE, FORMAT_UNKNOWN, FORMAT_OLD_WORD, ENCRYPTED,
+ * DAMAGED, NOT_TEXT, ABORTED. What could not be read, though the rest was, stands in `warnings`.
+ */
+export async function readSource(source: Source, options: ReadOptions = {}): Promise<Document> {
+  refuseAborted(options.signal);
+  const limits = mergeLimits(options.limits);
+  if (typeof source === "string") return readString(source, options.format, limits);
+  refuseLarge(source instanceof Blob ? source.size : source.byteLength, limits);
+  const bytes = await toBytes(source);
+  refuseAborted(options.signal);
+  if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});
+  const document = await readBytes(bytes, options, limits);
+  refuseAborted(options.signal);
+  return document;
+}
+
+function refuseAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new AnalyzeError("ABORTED", {}, { cause: signal.reason });
+}
+
+function refuseLarge(size: number, { maxBytes }: Limits): void {
+  if (size > maxBytes)
+    throw new AnalyzeError("TOO_LARGE", { what: "bytes", size, limit: maxBytes });
+}
+
+async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
+  if (source instanceof Uint8Array) return source;
+  return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
+}
+
+function readString(text: string, format: Format | undefined, limits: Limits): Document {
+  switch (format) {
+    case "html":
+      return readHtml(text, limits);
+    case "markdown":
+      return readMarkdown(text, limits);
+    case "json":
+      return readJsonResume(text, limits);
+    case "pdf":
+    case "docx":
+      throw new AnalyzeError("OPTION_INVALID", {
+        option: "format",
+        problem: `is "${format}", but the source is a string; pass the file's bytes`,
+      });
+    case "text":
+    case undefined:
+      return cutToLimit(textDocument(text), limits);
+  }
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  options: ReadOptions,
+  limits: Limits,
+): Promise<Document> {
+  const { password, signal, isWord } = options;
+  // A file that is a PDF or a DOCX is read as one, whatever it is said to be: it was renamed.
+  const sniffed = sniffFormat(bytes);
+  const format = sniffed === "pdf" || sniffed === "docx" ? sniffed : (options.format ?? sniffed);
+  switch (format) {
+    case "pdf":
+      return readPdf(bytes, { limits, password, signal, isWord });
+    case "docx":
+      return readDocx(bytes, limits);
+    case "html":
+      return readHtml(bytes, limits);
+    case "json":
+      return readJsonResume(bytes, limits);
+    case "markdown":
+      return readMarkdown(bytes, limits);
+    case "text":
+      return readPlain(bytes, limits);
+  }
+}

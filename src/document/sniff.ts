@@ -1,0 +1,117 @@
+import { AnalyzeError } from "../errors.ts";
+import type { Format } from "./document.ts";
+import { listZip } from "./zip.ts";
+
+/**
+ * The format of `bytes`, by what they hold and never by a name. Throws EMPTY, FORMAT_OLD_WORD for a .doc,
+ * ENCRYPTED for a .docx with a password, FORMAT_UNKNOWN for what is known and not read. Whatever has no mark
+ * of its own is "text"; whether it truly is, the reader finds out.
+ */
+export function sniffFormat(bytes: Uint8Array): Format {
+  if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});
+  if (isPdf(bytes)) return "pdf";
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return sniffZip(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) refuseOle(bytes);
+  const known = signatures.find(({ mark, at = 0 }) => startsWith(bytes.subarray(at), mark));
+  if (known !== undefined)
+    throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike: known.name });
+  return sniffText(bytes);
+}
+
+/** Files that people send in place of a resume, by their first bytes. */
+const signatures: readonly {
+  readonly name: string;
+  readonly mark: readonly number[];
+  readonly at?: number;
+}[] = [
+  { name: "an RTF document", mark: ascii("{\\rtf") },
+  { name: "a PNG image", mark: [0x89, 0x50, 0x4e, 0x47] },
+  { name: "a JPEG image", mark: [0xff, 0xd8, 0xff] },
+  { name: "a GIF image", mark: ascii("GIF8") },
+  { name: "a TIFF image", mark: [0x49, 0x49, 0x2a, 0x00] },
+  { name: "a TIFF image", mark: [0x4d, 0x4d, 0x00, 0x2a] },
+  { name: "a WebP image", mark: ascii("WEBP"), at: 8 },
+  { name: "a HEIC image", mark: ascii("ftyp"), at: 4 },
+  { name: "a BMP image", mark: [0x42, 0x4d, 0x36] },
+  { name: "a PostScript file", mark: ascii("%!PS") },
+  { name: "a gzip archive", mark: [0x1f, 0x8b] },
+  { name: "a 7-Zip archive", mark: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: "a RAR archive", mark: ascii("Rar!") },
+  { name: "a program", mark: [0x7f, 0x45, 0x4c, 0x46] },
+  { name: "a program", mark: [0x4d, 0x5a, 0x90] },
+];
+
+function ascii(text: string): readonly number[] {
+  return Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte);
+}
+
+/** PDF 32000-1, Annex H.3.4.1: readers look for the header in the first 1024 bytes. */
+const pdfHeaderRoom = 1024;
+
+function isPdf(bytes: Uint8Array): boolean {
+  const start = latin(bytes, pdfHeaderRoom);
+  // Without its header, but with objects: a PDF whose beginning was cut or damaged.
+  return start.includes("%PDF-") || /(^|\s)\d{1,7} \d{1,5} obj\b/.test(start);
+}
+
+/** The first bytes as one character each. */
+function latin(bytes: Uint8Array, length: number): string {
+  return new TextDecoder("latin1").decode(bytes.subarray(0, length));
+}
+
+/** What a zip is, by an entry that only it has. */
+const zipKinds: readonly { readonly entry: RegExp; readonly name: string }[] = [
+  { entry: /^xl\//, name: "an Excel workbook" },
+  { entry: /^ppt\//, name: "a PowerPoint presentation" },
+  { entry: /^content\.xml$/, name: "an OpenDocument text (.odt)" },
+  { entry: /^index\/document\.iwa$/i, name: "an Apple Pages document" },
+  { entry: /^meta-inf\/container\.xml$/i, name: "an e-book" },
+];
+
+function sniffZip(bytes: Uint8Array): Format {
+  const names = listZip(bytes).map((entry) => entry.name);
+  if (names.some((name) => /^word\/[^/]+\.xml$/i.test(name))) return "docx";
+  // A document whose main part has another name says so in its package relationships.
+  const isOther = zipKinds.find(({ entry }) => names.some((name) => entry.test(name)));
+  if (isOther === undefined && names.includes("_rels/.rels")) return "docx";
+  const looksLike = isOther?.name ?? "a zip archive";
+  throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
+}
+
+/** OLE2, the container of old Office files and of encrypted new ones: streams are named in UTF-16. */
+function refuseOle(bytes: Uint8Array): never {
+  const names = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
+  if (names.includes("EncryptedPackage")) throw new AnalyzeError("ENCRYPTED", { format: "DOCX" });
+  if (names.includes("WordDocument")) throw new AnalyzeError("FORMAT_OLD_WORD", {});
+  const looksLike = "an old Office file";
+  throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
+}
+
+/** How much of a text is looked at for marks of a language. */
+const textSample = 8192;
+
+function sniffText(bytes: Uint8Array): Format {
+  const start = latin(bytes, textSample)
+    .replace(/^\xef\xbb\xbf/, "")
+    .trimStart();
+  if (
+    /^<(!doctype html|html|head|body|\?xml[^>]{0,200}\?>\s{0,20}<(!doctype html|html))/i.test(start)
+  )
+    return "html";
+  // A fragment saved from a page: no html element, but blocks and their ends.
+  if (start.startsWith("<") && /<\/(p|div|h[1-6]|ul|table|span|section)>/i.test(start))
+    return "html";
+  return looksLikeJsonResume(start) ? "json" : "text";
+}
+
+/** https://jsonresume.org/schema: an object with `basics`, or with `work` and `education`. */
+function looksLikeJsonResume(start: string): boolean {
+  return (
+    start.startsWith("{") && /"(basics|work|education|skills)"\s{0,10}:\s{0,10}[[{]/.test(start)
+  );
+}

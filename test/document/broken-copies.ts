@@ -1,0 +1,38 @@
+/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `count` beginnings of `bytes`, evenly spread, none of them empty or whole. */
+export function prefixesOf(bytes: Uint8Array, count: number): readonly Uint8Array[] {
+  return Array.from({ length: count }, (_, i) =>
+    bytes.slice(0, Math.max(1, Math.floor(((i + 1) * bytes.length) / (count + 1)))),
+  );
+}
+
+/** A copy with one to twenty bytes changed, a stretch left out, or a stretch told twice. */
+export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
+  const at = Math.floor(random() * bytes.length);
+  const length = Math.floor(random() * 200);
+  const kind = random();
+  if (kind < 0.1) return joined(bytes.subarray(0, at), bytes.subarray(at + length));
+  if (kind < 0.2) return joined(bytes.subarray(0, at + length), bytes.subarray(at));
+  const copy = bytes.slice();
+  const count = 1 + Math.floor(random() * 20);
+  for (let i = 0; i < count; i++)
+    copy[Math.floor(random() * copy.length)] = Math.floor(random() * 256);
+  return copy;
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(a.length + b.length);
+  copy.set(a);
+  copy.set(b, a.length);
+  return copy;
+}

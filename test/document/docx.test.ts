@@ -1,0 +1,185 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { readDocx } from "../../src/document/docx.ts";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { buildDocx, buildZip, paragraph, run, type TestDocx } from "./build-zip.ts";
+import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
+
+async function read(parts: TestDocx): Promise<Document> {
+  const document = await readDocx(buildDocx(parts), defaultLimits);
+  checkLines(document);
+  return document;
+}
+
+async function check(body: string, expected: readonly string[]): Promise<void> {
+  expect(namedLines(await read({ body }))).toEqual(expected);
+}
+
+const p = (inner: string): string => `<w:p>${inner}</w:p>`;
+const cell = (...lines: readonly string[]): string =>
+  `<w:tc>${lines.map((line) => paragraph(line)).join("")}</w:tc>`;
+const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
+
+test("a soft line break parts words", () =>
+  check(p(`<w:r><w:t>React</w:t><w:br/><w:t>JavaScript</w:t></w:r>`), ["React", "JavaScript"]));
+
+test.each([
+  ["a carriage return", "<w:cr/>", ["a", "b"]],
+  [
+    "a positional tab",
+    '<w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/>',
+    ["a\tb"],
+  ],
+  ["a tab", "<w:tab/>", ["a\tb"]],
+])("%s parts words", (_, element, expected) =>
+  check(p(`<w:r><w:t>a</w:t>${element}<w:t>b</w:t></w:r>`), expected),
+);
+
+test("the result of a simple field is text", () =>
+  check(p(`${run("Updated ")}<w:fldSimple w:instr=" DATE ">${run("2026")}</w:fldSimple>`), [
+    "Updated 2026",
+  ]));
+
+test("an inserted run is read, a deleted one is not", () =>
+  check(
+    p(
+      `${run("a")}<w:ins w:id="1">${run("b")}</w:ins><w:del w:id="2"><w:r><w:delText>c</w:delText></w:r></w:del>`,
+    ),
+    ["ab"],
+  ));
+
+test("a content control is read", () =>
+  check(`<w:sdt><w:sdtContent>${paragraph("Ada Lane")}</w:sdtContent></w:sdt>`, ["Ada Lane"]));
+
+test("paragraphs of a list are bullets, a numbered heading is none", async () => {
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const document = await read({
+    body:
+      paragraph("Work", "", `<w:pStyle w:val="H1"/>${numbered}`) +
+      paragraph("Built it", "", numbered),
+    styles: '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>',
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+  });
+  expect(namedLines(document)).toEqual(["Work", "• Built it"]);
+});
+
+test("hidden runs with visible words between them stay apart", () =>
+  check(p(run("a", "<w:vanish/>") + run("Ada") + run("b", "<w:vanish/>")), ["Ada", "hidden: a b"]));
+
+test("a row of short cells is one line", () =>
+  check(`<w:tbl><w:tr>${cell("Acme")}${cell("2019")}</w:tr></w:tbl>`, ["table: Acme\t2019"]));
+
+test("a table that lays out columns is read cell by cell", () =>
+  check(`<w:tbl><w:tr>${cell("Skills", "Go")}${cell("Work", "Acme")}</w:tr></w:tbl>`, [
+    "table: Skills",
+    "table: Go",
+    "table: Work",
+    "table: Acme",
+  ]));
+
+test("headers come first and footers last", async () => {
+  const document = await read({
+    body: paragraph("Ada Lane"),
+    header: paragraph("ada@example.org"),
+    footer: paragraph("Page 1"),
+  });
+  expect(namedLines(document)).toEqual(["header: ada@example.org", "Ada Lane", "footer: Page 1"]);
+});
+
+test("a footnote stands after the text", async () => {
+  const document = await read({
+    body: p(`${run("Ada")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
+    footnotes: `<w:footnote w:id="2">${paragraph("A note")}</w:footnote>`,
+  });
+  expect(namedLines(document)).toEqual(["Ada", "footnote: A note"]);
+});
+
+test("a text box with two versions is read once, after its paragraph", () =>
+  check(
+    `${p(`${run("Ada")}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${box("Skills: Go")}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box("Skills: Go")}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`)}${paragraph("Lane")}`,
+    ["Ada", "textbox: Skills: Go", "Lane"],
+  ));
+
+test("a text box without a fallback is read", () =>
+  check(p(`<w:r><w:drawing><wps:txbx>${box("Go")}</wps:txbx></w:drawing></w:r>`), ["textbox: Go"]));
+
+test("an old text box is read", () =>
+  check(p(`<w:r><w:pict><v:textbox>${box("Go")}</v:textbox></w:pict></w:r>`), ["textbox: Go"]));
+
+test.each([
+  ["hidden by its own mark", "<w:vanish/>"],
+  ["white on white", '<w:color w:val="FFFFFF"/>'],
+  ["of half a point", '<w:sz w:val="1"/>'],
+])("a run %s is hidden, the rest of its line is not", (_, properties) =>
+  check(p(run("Ada ") + run("Kubernetes", properties) + run("Lane")), [
+    "Ada Lane",
+    "hidden: Kubernetes",
+  ]),
+);
+
+test.each([
+  [
+    "a shaded run",
+    paragraph("Ada", '<w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F3864"/>'),
+  ],
+  [
+    "a shaded paragraph",
+    paragraph("Ada", '<w:color w:val="FFFFFF"/>', '<w:shd w:val="clear" w:fill="1F3864"/>'),
+  ],
+  ["a run that says it is not hidden", paragraph("Ada", '<w:vanish w:val="0"/>')],
+])("%s is seen", (_, body) => check(body, ["Ada"]));
+
+test("white text in a style that shades is seen", async () => {
+  const document = await read({
+    body: paragraph("Ada", '<w:color w:val="FFFFFF"/>', '<w:pStyle w:val="Dark"/>'),
+    styles:
+      '<w:style w:type="paragraph" w:styleId="Dark"><w:name w:val="Dark"/><w:pPr><w:shd w:fill="000000"/></w:pPr></w:style>',
+  });
+  expect(namedLines(document)).toEqual(["Ada"]);
+});
+
+test("links keep their words, in the body and in a header", async () => {
+  const link = (text: string): string => p(`<w:hyperlink r:id="site">${run(text)}</w:hyperlink>`);
+  const document = await read({
+    body: link("site"),
+    header: link("home"),
+    links: { site: "https://ada.example/" },
+  });
+  expect(namedLinks(document)).toEqual([
+    "home > https://ada.example/",
+    "site > https://ada.example/",
+  ]);
+});
+
+test("a bold line and its size are known", async () => {
+  const { lines } = await read({ body: paragraph("Ada", '<w:b/><w:sz w:val="28"/>') });
+  expect(lines).toMatchObject([{ bold: true, fontSize: 14, page: 1, region: "body" }]);
+});
+
+test("an empty paragraph parts blocks", async () => {
+  const document = await read({ body: `${paragraph("a")}${p("")}${paragraph("b")}` });
+  expect(document.text).toBe("a\n\nb");
+});
+
+test("a part that unpacks to more than a document has is refused before it is unpacked", async () => {
+  const bomb = buildZip({
+    "_rels/.rels": "<a/>",
+    "word/document.xml": new Uint8Array(40 * 1024 * 1024),
+  });
+  expect(bomb.length).toBeLessThan(100_000);
+  await expect(readDocx(bomb, defaultLimits)).rejects.toMatchObject({ code: "TOO_LARGE" });
+});
+
+test("a part that unpacks to more than it declares is refused as well", async () => {
+  const bomb = buildZip(
+    { "_rels/.rels": "<a/>", "word/document.xml": new Uint8Array(40 * 1024 * 1024) },
+    { "word/document.xml": 100 },
+  );
+  await expect(readDocx(bomb, defaultLimits)).rejects.toMatchObject({ code: "TOO_LARGE" });
+});
+
+test("XML that is cut is damaged", async () => {
+  const cut = buildZip({ "_rels/.rels": "<a/>", "word/document.xml": "<w:document><w:body><w:p>" });
+  await expect(readDocx(cut, defaultLimits)).rejects.toMatchObject({ code: "DAMAGED" });
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readHtml } from "../../src/document/html.ts";
+import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
+
+function check(html: string, expected: readonly string[]): void {
+  const document = readHtml(html);
+  checkLines(document);
+  expect(namedLines(document)).toEqual(expected);
+}
+
+describe("readHtml", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["blocks are lines", "<div>a</div><p>b<p>c", ["a", "b", "c"]],
+    ["inline elements part no words", "<b>Node</b>.<i>js</i>", ["Node.js"]],
+    ["white space is one space", "a\n\t  b", ["a b"]],
+    ["a break is a line break", "a<br>b<br/>c", ["a", "b", "c"]],
+    ["items are bullets", "<ul><li>a<li>b</ul>", ["• a", "• b"]],
+    ["a paragraph in an item keeps its bullet", "<ul><li><p>a</p></li></ul>", ["• a"]],
+    ["entities are characters", "R&amp;D &lt;3 &eacute;", ["R&D <3 é"]],
+    ["scripts and styles are no text", "<script>a</script><style>b</style>c", ["c"]],
+    ["comments are no text", "a<!-- b -->c", ["ac"]],
+    ["cells of a row are parted", "<table><tr><td>a<td>b</table>", ["table: a\tb"]],
+    ["preformatted lines stay lines", "<pre>a\n b</pre>", ["a", "b"]],
+    ["a hidden element is hidden", "a<p hidden>b</p>", ["a", "hidden: b"]],
+    ["an element without display is hidden", "<p style='display: none'>b</p>", ["hidden: b"]],
+    [
+      "an element whose class hides it is hidden",
+      "<style>.a, .no { display: none } @media print { .p { display: none } }</style><p class='b no'>x</p><p class=p>y</p>",
+      ["hidden: x", "y"],
+    ],
+    ["links side by side are parted", "<a href=a>a</a><a href=b>b</a>", ["a b"]],
+    [
+      "hidden and shown words of a line are two lines",
+      "a <i hidden>b</i> c",
+      ["a", "hidden: b", "c"],
+    ],
+  ])("%s", (_, html, expected) => {
+    check(html, expected);
+  });
+  test("a heading is bold and begins a block", () => {
+    const { text, lines } = readHtml("a<h2>Skills</h2>b");
+    expect(text).toBe("a\n\nSkills\n\nb");
+    expect(lines.map((line) => line.bold === true)).toEqual([false, true, false]);
+  });
+  test("links keep their words and their address as written", () => {
+    const document = readHtml('see <a href="../cv?a=1&amp;b=2">my <b>page</b></a>.');
+    expect(namedLinks(document)).toEqual(["my page > ../cv?a=1&b=2"]);
+  });
+  test("the title is the document's", () => {
+    expect(readHtml("<title> Ada  Lane </title><p>a").meta.title).toBe("Ada Lane");
+  });
+  test("any string gives lines that hold", () => {
+    const part = fc.constantFrom(
+      "<p>",
+      "</p>",
+      "<li>",
+      "<a href=x>",
+      "</a>",
+      "<br>",
+      "<td>",
+      "<i hidden>",
+      "</i>",
+      "<pre>",
+      "a",
+      " ",
+      "\n",
+      "&amp;",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 60 }), (parts) => {
+        checkLines(readHtml(parts.join("")));
+      }),
+    );
+  });
+  test("elements nested without end are read", () => {
+    check(`${"<div>".repeat(50_000)}a`, ["a"]);
+  });
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { readPdf } from "../../src/document/pdf.ts";
+import { fontKindOf, pictureText } from "../../src/document/pdf-fonts.ts";
+import { at, buildPdf } from "./build-pdf.ts";
+import { checkLines, namedLines } from "./check-lines.ts";
+
+async function read(...contents: readonly string[]): Promise<Document> {
+  const bytes = buildPdf(contents.map((content) => ({ content })));
+  const document = await readPdf(bytes, { limits: defaultLimits });
+  checkLines(document);
+  return document;
+}
+
+/** A page of its own words, between a line at its top and one at its bottom. */
+const page = (top: string, body: string, bottom: string): string =>
+  at(50, 780, top) + at(50, 500, body) + at(280, 20, bottom);
+
+test("lines that repeat at the edges of pages are running headers and footers", async () => {
+  const document = await read(
+    page("Ada Lane, Resume", "Oslo", "Page 1 of 2"),
+    page("Ada Lane, Resume", "Bergen", "Page 2 of 2"),
+  );
+  expect(namedLines(document)).toEqual([
+    "header: Ada Lane, Resume",
+    "Oslo",
+    "footer: Page 1 of 2",
+    "header: Ada Lane, Resume",
+    "Bergen",
+    "footer: Page 2 of 2",
+  ]);
+});
+
+test("the first line of a single page is no running header", async () => {
+  expect(namedLines(await read(page("Ada Lane", "Oslo", "1")))).toEqual(["Ada Lane", "Oslo", "1"]);
+});
+
+test("two lines that say different years at the top of two pages do not run", async () => {
+  const document = await read(page("2019", "Oslo", "a"), page("2021", "Bergen", "b"));
+  expect(document.lines.every((line) => line.region === "body")).toBe(true);
+});
+
+test("a page number that lies off the page is left out rather than called hidden text", async () => {
+  expect(namedLines(await read(at(50, 700, "Ada Lane") + at(50, -40, "3")))).toEqual(["Ada Lane"]);
+});
+
+const column = (x: number, top: number): string =>
+  Array.from({ length: 8 }, (_, i) => at(x, top - i * 15, `words of line ${i}`)).join("");
+
+test("columns are counted, and whether the file holds them in order", async () => {
+  const one = await read(column(50, 700));
+  expect(one.layout).toMatchObject([{ page: 1, columns: 1, isInOrder: true }]);
+  const two = await read(column(50, 700) + column(300, 694));
+  expect(two.layout).toMatchObject([{ columns: 2, isInOrder: true }]);
+  const rows = Array.from(
+    { length: 8 },
+    (_, i) => at(50, 700 - i * 15, `left line ${i}`) + at(300, 694 - i * 15, `right line ${i}`),
+  );
+  expect((await read(rows.join(""))).layout).toMatchObject([{ columns: 2, isInOrder: false }]);
+});
+
+test("icons, images and shapes are counted", async () => {
+  const icon = "BT /F3 10 Tf 50 700 Td (R) Tj ET";
+  const image = "q 300 0 0 400 0 0 cm /Im1 Do Q";
+  const shape = "100 100 m 150 180 l 200 100 l f";
+  const { layout } = await read(`${icon} ${image} ${shape} ${at(70, 700, "Oslo")}`);
+  expect(layout).toMatchObject([{ icons: 1, imageShare: 0.25, shapes: 1, unnamed: 0 }]);
+});
+
+test.each([
+  ["KOVYBR+FontAwesome", "icons"],
+  ["AAAAAA+MaterialIcons-Regular", "icons"],
+  ["MarVoSym", "icons"],
+  ["Wingdings-Regular", "dingbats"],
+  ["ABCDEF+SimpleIconsFiltered", "icons"],
+  ["bootstrap-icons", "icons"],
+  ["ABCDEF+LexiconNo1", "letters"],
+  ["Helvetica-Bold", "letters"],
+  [undefined, "letters"],
+])("the font %s draws %s", (name, kind) => {
+  expect(fontKindOf(name)).toBe(kind);
+});
+
+test.each([
+  ["R", "icons", ""],
+  ["#", "icons", ""],
+  ["•", "icons", "•"],
+  ["l", "dingbats", "•"],
+  ["(", "dingbats", ""],
+] as const)("%j of a font of %s reads as %j", (text, kind, expected) => {
+  expect(pictureText(text, kind)).toBe(expected);
+});

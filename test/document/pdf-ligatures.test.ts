@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { replaceStandIns, solveStandIns, startStandIns } from "../../src/document/pdf-ligatures.ts";
+
+const known = new Set(["profiles", "certified", "workflow", "efficient", "flow"]);
+const isWord = (word: string): boolean => known.has(word);
+
+/** The words with their ligatures as glyphs without a name, and what is made of them. */
+function check(
+  words: readonly string[],
+  glyphs: Readonly<Record<string, string>>,
+): readonly string[] {
+  const standIns = startStandIns();
+  const drawn = words.map((word) =>
+    Object.entries(glyphs).reduce(
+      (text, [letters, glyph]) => text.replaceAll(letters, standIns.of(glyph)),
+      word,
+    ),
+  );
+  const solved = solveStandIns(drawn, isWord);
+  return drawn.map((word) => replaceStandIns(word, solved));
+}
+
+test("a glyph is the ligature that makes its words words", () => {
+  const words = ["Profiles", "workflow", "efficient"];
+  expect(check(words, { ffi: "3", fi: "1", fl: "2" })).toEqual(words);
+});
+
+test("a glyph in unknown words is the most frequent ligature that no other glyph is", () => {
+  const words = ["Certified", "StackOverflow"];
+  expect(check(words, { fi: "1", fl: "2" })).toEqual(words);
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { orderRows } from "../../src/document/pdf-order.ts";
+import type { Segment } from "../../src/document/pdf-segments.ts";
+
+function segment(x0: number, y: number, text: string, order: number): Segment {
+  const x1 = x0 + text.length * 5;
+  return { words: [], text, x0, x1, y, size: 10, isBold: false, isHidden: false, angle: 0, order };
+}
+
+const placed = fc.array(
+  fc.record({
+    x: fc.integer({ min: 0, max: 500 }),
+    y: fc.integer({ min: 0, max: 700 }),
+    length: fc.integer({ min: 1, max: 60 }),
+  }),
+  { maxLength: 120 },
+);
+
+test("every segment is in exactly one row, wherever it stands", () => {
+  fc.assert(
+    fc.property(placed, (list) => {
+      const segments = list.map(({ x, y, length }, i) => segment(x, y, "a".repeat(length), i));
+      const ordered = orderRows(segments).rows.flatMap((row) => row.segments);
+      expect(ordered.toSorted((a, b) => a.order - b.order)).toEqual(segments);
+    }),
+  );
+});
+
+test("three columns that are drawn row by row are read one after the other", () => {
+  const columns = [20, 220, 420];
+  const segments = Array.from({ length: 24 }, (_, i) => {
+    const column = i % 3;
+    return segment(
+      columns[column] ?? 0,
+      100 + Math.floor(i / 3) * 12 + column * 4,
+      `column ${column} words`,
+      i,
+    );
+  });
+  const read = orderRows(segments).rows.map((row) => row.segments[0]?.text);
+  expect(read).toEqual(
+    [0, 1, 2].flatMap((column) => Array.from({ length: 8 }, () => `column ${column} words`)),
+  );
+});
+
+test("a page of 20,000 segments on one line is ordered all the same", () => {
+  const segments = Array.from({ length: 20_000 }, (_, i) => segment(i * 7, 100, "a", i));
+  expect(orderRows(segments).rows).toHaveLength(1);
+});

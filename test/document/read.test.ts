@@ -1,0 +1,153 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readSource } from "../../src/document/read.ts";
+import { AnalyzeError, type ErrorCode } from "../../src/errors.ts";
+import { at, buildPdf } from "./build-pdf.ts";
+import { buildDocx, buildZip, paragraph } from "./build-zip.ts";
+import { checkLines } from "./check-lines.ts";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const pdf = buildPdf([{ content: at(50, 700, "Ada Lane, backend developer") }]);
+const docx = buildDocx({ body: paragraph("Ada Lane, backend developer") });
+
+async function checkCode(
+  source: Parameters<typeof readSource>[0],
+  code: ErrorCode,
+  options?: Parameters<typeof readSource>[1],
+): Promise<AnalyzeError> {
+  const error: unknown = await readSource(source, options).then(
+    () => "a document",
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(AnalyzeError);
+  expect(error).toMatchObject({ code });
+  return error as AnalyzeError;
+}
+
+describe("a string", () => {
+  test("is the text itself, unit for unit", async () => {
+    const text = "\ufeff  a\r\nb\ud800\0<p>&amp;</p> ";
+    expect((await readSource(text)).text).toBe(text);
+  });
+  test("may be empty", async () => {
+    expect(await readSource("")).toMatchObject({ text: "", lines: [], quality: "good" });
+  });
+  test("is read as HTML only when the caller says so", async () => {
+    expect((await readSource("<p>a</p>")).text).toBe("<p>a</p>");
+    expect((await readSource("<p>a</p>", { format: "html" })).text).toBe("a");
+  });
+  test("cannot be a PDF", async () => {
+    await checkCode("%PDF-1.7", "OPTION_INVALID", { format: "pdf" });
+  });
+  test("is cut at the text limit, with a warning", async () => {
+    const document = await readSource("abc\ndef", { limits: { maxTextLength: 5 } });
+    expect(document.text).toBe("abc\nd");
+    expect(document.warnings.map((warning) => warning.code)).toEqual(["TEXT_CUT"]);
+    checkLines(document);
+  });
+});
+
+describe("bytes", () => {
+  test.each([
+    ["pdf", pdf],
+    ["docx", docx],
+    ["html", utf8("<!DOCTYPE html><p>Ada Lane")],
+    ["json", utf8('{"basics": {"name": "Ada Lane"}}')],
+    ["text", utf8("Ada Lane")],
+  ])("are known as %s by what they hold", async (format, bytes) => {
+    const document = await readSource(bytes);
+    expect(document.format).toBe(format);
+    expect(document.text).toContain("Ada Lane");
+    checkLines(document);
+  });
+  test("are read alike as a Blob, an ArrayBuffer and a Uint8Array", async () => {
+    const whole = await readSource(docx);
+    expect(await readSource(new Blob([docx.slice()]))).toEqual(whole);
+    expect(await readSource(docx.slice().buffer)).toEqual(whole);
+  });
+  test("stay the caller's: reading neither changes nor detaches them", async () => {
+    const before = pdf.slice();
+    await readSource(pdf);
+    expect(pdf).toEqual(before);
+  });
+  test("of a PDF that is said to be text are read as a PDF", async () => {
+    expect((await readSource(pdf, { format: "text" })).format).toBe("pdf");
+  });
+  test("of Markdown are read as Markdown when the caller says so", async () => {
+    expect((await readSource(utf8("# Ada"), { format: "markdown" })).text).toBe("Ada");
+  });
+});
+
+describe("what is not read", () => {
+  const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  const utf16 = (text: string): Uint8Array =>
+    Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const withName = (name: string): Uint8Array => Uint8Array.from([...ole, ...utf16(name)]);
+  test.each<[string, Uint8Array, ErrorCode]>([
+    ["no bytes", new Uint8Array(), "EMPTY"],
+    ["an old Word file", withName("WordDocument"), "FORMAT_OLD_WORD"],
+    ["an encrypted DOCX", withName("EncryptedPackage"), "ENCRYPTED"],
+    ["an old Excel file", withName("Workbook"), "FORMAT_UNKNOWN"],
+    ["an image", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "FORMAT_UNKNOWN"],
+    ["RTF", utf8("{\\rtf1 Ada}"), "FORMAT_UNKNOWN"],
+    ["an OpenDocument text", buildZip({ "content.xml": "<a/>" }), "FORMAT_UNKNOWN"],
+    ["some other zip", buildZip({ "a.txt": "a" }), "FORMAT_UNKNOWN"],
+    ["a zip without a directory", docx.slice(0, 200), "DAMAGED"],
+    ["a PDF of nothing but its header", utf8("%PDF-1.7\n"), "DAMAGED"],
+    ["binary junk", Uint8Array.from({ length: 600 }, (_, i) => (i * 7) % 32), "NOT_TEXT"],
+  ])("%s", async (_, bytes, code) => {
+    await checkCode(bytes, code);
+  });
+  test("an unknown format is named in the message", async () => {
+    const error = await checkCode(utf8("{\\rtf1 Ada}"), "FORMAT_UNKNOWN");
+    expect(error.message).toContain("an RTF document");
+  });
+  test("more bytes than the limit are refused", async () => {
+    await checkCode(utf8("four"), "TOO_LARGE", { limits: { maxBytes: 3 } });
+  });
+  test("an aborted signal stops the work", async () => {
+    await checkCode(pdf, "ABORTED", { signal: AbortSignal.abort() });
+  });
+  test("a message never holds anything of the document", async () => {
+    const error = await checkCode(utf8('{"basics": {"name": "Ada Lane"'), "DAMAGED");
+    expect(error.message).not.toContain("Ada");
+  });
+});
+
+describe("any bytes", () => {
+  const outcome = async (bytes: Uint8Array): Promise<void> => {
+    try {
+      const document = await readSource(bytes);
+      checkLines(document);
+      expect(document.text).not.toContain("\r");
+    } catch (error) {
+      expect(error).toBeInstanceOf(AnalyzeError);
+    }
+  };
+  test("give a Document or an AnalyzeError", async () => {
+    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), outcome));
+  });
+  test.each([
+    ["PDF", pdf],
+    ["DOCX", docx],
+  ])("so does every mutated %s", async (_, original) => {
+    const mutations = fc.array(
+      fc.tuple(fc.nat(original.length - 1), fc.integer({ min: 0, max: 255 })),
+      { minLength: 1, maxLength: 8 },
+    );
+    await fc.assert(
+      fc.asyncProperty(mutations, async (list) => {
+        const bytes = original.slice();
+        for (const [at, byte] of list) bytes[at] = byte;
+        await outcome(bytes);
+      }),
+      { numRuns: 60, seed: 20_261_120 },
+    );
+  });
+  test.each([
+    ["PDF", pdf],
+    ["DOCX", docx],
+  ])("so does every beginning of a %s", async (_, original) => {
+    for (let i = 1; i <= 40; i++) await outcome(original.slice(0, (original.length * i) / 40));
+  });
+});
