@@ -1,0 +1,365 @@
+import type { Span } from "../document/document.ts";
+import { dateWord, longestDateWord } from "./date-words.ts";
+import { isPlainYear } from "./plain-year.ts";
+
+/** A date or a range of dates in a text. */
+export interface DateRange extends Span {
+  /** A month "2019-03" or a year "2019"; absent after "until". */
+  readonly start?: string;
+  /** As `start`, or "present"; the same as `start` for a single date. */
+  readonly end?: string;
+}
+
+/**
+ * The dates and date ranges of `text` between `from` and `to`, ascending and disjoint: "Mar 2019 – present", "03/2019 - 04/21",
+ * "2019–2021", "Summer 2020" (the year only), "seit 2019", "Jan '19", "2019-03 to 2020-01", in English and the common
+ * European languages. A day is read and dropped. "03/04/2019" is March, "03.04.2019" April. Two-digit
+ * years stand for 1960–2059. Numbers that only look like years (phones, versions, "2000 users", addresses) are left out.
+ * Never throws. O(length).
+ */
+export function findDates(text: string, from = 0, to: number = text.length): readonly DateRange[] {
+  const found: DateRange[] = [];
+  let at = from;
+  while (at < to) {
+    const digit = nextDigit(text, at, to);
+    if (digit === -1) break;
+    // Every date holds a digit, so all that lies further before it than a range of names needs no look.
+    at = wordStart(text, Math.max(at, digit - reach), to);
+    while (at <= digit) {
+      const range = readRange(text, at, to);
+      if (range !== undefined) found.push(range);
+      at = range === undefined ? nextWord(text, at, to) : range.to;
+    }
+  }
+  return found;
+}
+
+/** "September 2019" with a name before it: the furthest that a date's first word can stand before its first digit. */
+const reach = 48;
+
+/** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
+interface Point extends Span {
+  readonly date: string;
+  readonly strength: "sure" | "year" | "weak";
+}
+
+function readRange(text: string, at: number, to: number): DateRange | undefined {
+  const word = wordAt(text, at);
+  if (word?.kind === "since" || word?.kind === "until") {
+    return readPrefixed(text, at, to, word.kind);
+  }
+  if (followsNumber(text, at)) return undefined;
+  const start = readPoint(text, at, to);
+  if (start === undefined) return readSharedYear(text, at, to);
+  const range = readEnd(text, start, to);
+  if (range !== undefined) return range;
+  if (start.strength === "weak") return undefined;
+  if (start.strength === "year" && !isPlainYear(text, start)) return undefined;
+  return { from: start.from, to: start.to, start: start.date, end: start.date };
+}
+
+const afterPrefix = /\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iuy;
+
+/** "since 2019" and "until 2019"; "seit 2019 bis 2021" is a plain range. */
+function readPrefixed(
+  text: string,
+  at: number,
+  to: number,
+  kind: "since" | "until",
+): DateRange | undefined {
+  const gap = match(afterPrefix, text, wordEnd(text, at));
+  if (gap === undefined) return undefined;
+  const inner = readPoint(text, gap.to, to);
+  if (inner === undefined || inner.strength === "weak") return undefined;
+  if (kind === "until") return { from: at, to: inner.to, end: inner.date };
+  const range = readEnd(text, inner, to) ?? { to: inner.to, start: inner.date, end: "present" };
+  return { ...range, from: at };
+}
+
+// Letters of a range need spaces round them; dashes do not. One line may end inside.
+const separator =
+  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iuy;
+
+const presentWord =
+  /(?:(?:till?|to) (?:date|now)|present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|настоящее время|сейчас|至今|现在|現在|∞)(?![\p{L}\p{N}])/iuy;
+
+const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
+
+/** The range that begins with `start`, when an end follows it. */
+function readEnd(text: string, start: Point, to: number): DateRange | undefined {
+  const short = readShortYear(text, start);
+  if (short !== undefined && short.to <= to) return short;
+  const gap = match(separator, text, start.to);
+  if (gap === undefined) return undefined;
+  if (gap.to > to) return readOpenEnd(text, start, gap, to);
+  const present = match(presentWord, text, gap.to);
+  if (present !== undefined && present.to <= to) {
+    return { from: start.from, to: present.to, start: start.date, end: "present" };
+  }
+  const end = readPoint(text, gap.to, to);
+  if (end === undefined) return readOpenEnd(text, start, gap, to);
+  // "Jan 19 - Feb 20, 2020" are days; "2000 - 2010 users" is a number.
+  const isYears = start.strength === "year" && end.strength === "year";
+  if (isYears && !isPlainYear(text, { from: start.from, to: end.to })) return undefined;
+  if (start.strength === "weak" && end.strength === "year") return undefined;
+  const [first, last] = inOneOrder(text, start, end);
+  return { from: start.from, to: end.to, start: first, end: last };
+}
+
+const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
+
+/** Where one of "01/03/2019 – 28/02/2021" can only begin with its day, so does the other. */
+function inOneOrder(text: string, start: Point, end: Point): readonly [string, string] {
+  const [a, b] = [start, end].map((point) => slashed.exec(text.slice(point.from, point.to)));
+  const isDayFirst = Number(a?.[1]) > 12 || Number(b?.[1]) > 12;
+  const read = (point: Point, groups: RegExpExecArray | null | undefined): string =>
+    isDayFirst && Number(groups?.[2]) <= 12
+      ? monthDate(point.date.slice(0, 4), Number(groups?.[2]))
+      : point.date;
+  return [read(start, a), read(end, b)];
+}
+
+/**
+ * "Mar 2019 –" at the end of its line or column: the writer is still there. A year needs the dash right behind it ("2020–"), since
+ * "2020 - " is too often followed by other words.
+ */
+function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRange | undefined {
+  const dash = text.slice(gap.from, gap.to).trimEnd();
+  if (!/^\s*[-\u2010-\u2015]$/u.test(dash) || start.strength === "weak") return undefined;
+  if (start.date.length < 7 && dash.length > 1) return undefined;
+  const end = gap.from + dash.length;
+  return end > to || match(columnEnd, text, end) === undefined
+    ? undefined
+    : { from: start.from, to: end, start: start.date, end: "present" };
+}
+
+const shortYear = /\s?([-\u2010-\u2015/])\s?['’]?(\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
+
+/** "2019/20", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
+function readShortYear(text: string, start: Point): DateRange | undefined {
+  if (start.date.length > 4 || start.strength === "weak") return undefined;
+  shortYear.lastIndex = start.to;
+  const found = shortYear.exec(text);
+  if (found === null) return undefined;
+  const year = Number(start.date);
+  const span = (Number(found[2]) - year + 2000) % 100;
+  if (span < 1 || span > (found[1] === "/" ? 1 : 10)) return undefined;
+  const end = String(year + span);
+  return { from: start.from, to: shortYear.lastIndex, start: start.date, end };
+}
+
+const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iuy;
+const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
+
+/** "Jan – Mar 2020" and "05–08/2020": two months of one year. */
+function readSharedYear(text: string, at: number, to: number): DateRange | undefined {
+  const word = wordAt(text, at);
+  const gap =
+    word === undefined ? match(shortMonths, text, at) : match(monthGap, text, wordEnd(text, at));
+  if (gap === undefined) return undefined;
+  const end = readPoint(text, gap.to, to);
+  if (end === undefined || end.strength !== "sure") return undefined;
+  const year = end.date.slice(0, 4);
+  if (word?.kind === "season") return { from: at, to: end.to, start: year, end: end.date };
+  const month = word?.kind === "month" ? word.month : Number.parseInt(text.slice(at, at + 2), 10);
+  if (word?.kind === "since" || word?.kind === "until" || end.date.length < 7) return undefined;
+  return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
+}
+
+function readPoint(text: string, at: number, to: number): Point | undefined {
+  const code = text.charCodeAt(at);
+  const point = isDigit(code) || isQuote(code) ? readNumeric(text, at) : readNamed(text, at);
+  return point !== undefined && point.to <= to ? point : undefined;
+}
+
+// A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
+const afterMonth =
+  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![\p{L}\p{N}]|[.,:]\d)/iuy;
+const afterSeason =
+  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![\p{L}\p{N}]|[.,:]\d)/iuy;
+
+/** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
+function readNamed(text: string, at: number): Point | undefined {
+  const word = wordAt(text, at);
+  if (word?.kind !== "month" && word?.kind !== "season") return undefined;
+  const rest = word.kind === "month" ? afterMonth : afterSeason;
+  rest.lastIndex = wordEnd(text, at);
+  const found = rest.exec(text);
+  const year = found === null ? undefined : fullYear(found[2] ?? "");
+  if (found === null || year === undefined) return undefined;
+  const isWeak = found[2]?.length === 2 && found[1] === "";
+  return {
+    from: at,
+    to: rest.lastIndex,
+    date: word.kind === "month" ? monthDate(year, word.month) : year,
+    strength: isWeak ? "weak" : "sure",
+  };
+}
+
+const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=\p{L})/iuy;
+
+/** What a form's groups are; the first form that fits is the date. */
+interface NumericForm {
+  readonly form: RegExp;
+  readonly strength: Point["strength"];
+  /** The date from the form's groups; undefined when they make none. */
+  read(groups: readonly string[]): string | undefined;
+}
+
+const numericForms: readonly NumericForm[] = [
+  {
+    form: /(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    strength: "sure",
+    read: ([, year = "", , month]) => dated(year, month),
+  },
+  {
+    form: /(\d{4})\s?\/\s?(0[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    form: /(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?/uy,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    form: /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    strength: "sure",
+    read: ([, first = "", mark, second = "", year = ""]) => {
+      const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);
+      return dated(year, isDayFirst ? second : first);
+    },
+  },
+  {
+    form: /(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![\p{L}\p{N}]|[.:/]\d)/uy,
+    strength: "sure",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+  {
+    form: /(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![\p{L}\p{N}%]|[/.]\d)/uy,
+    strength: "weak",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+  {
+    form: /['’‘](\d{2})(?![\p{L}\p{N}])/uy,
+    strength: "weak",
+    read: ([, year = ""]) => dated(year),
+  },
+  {
+    form: /(\d{4})(?![\p{L}\p{N}])/uy,
+    strength: "year",
+    read: ([, year = ""]) => dated(year),
+  },
+];
+
+/** "2019-03", "03/2019", "15.03.2019", "15 March 2019", "04/21", "'19", "2019". */
+function readNumeric(text: string, at: number): Point | undefined {
+  for (const { form, strength, read } of numericForms) {
+    form.lastIndex = at;
+    const groups = form.exec(text);
+    if (groups === null) continue;
+    const date = read(groups);
+    if (date !== undefined) return { from: at, to: at + groups[0].length, date, strength };
+  }
+  const end = digitsEnd(text, at);
+  if (end - at > 2) return undefined;
+  const gap = match(afterDay, text, end);
+  const named = gap === undefined ? undefined : readNamed(text, gap.to);
+  return named === undefined || named.strength === "weak" ? undefined : { ...named, from: at };
+}
+
+/** Whether a number goes on here: "1.2019", "555-2019", "10.0.20.19", "/2019/" of an address. */
+function followsNumber(text: string, at: number): boolean {
+  if (isLetter(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || isLetter(before)) return !isQuote(text.charCodeAt(at));
+  if (!".,:/-\u2013+_=#@$€£\\".includes(text.charAt(at - 1)) || at === 0) return false;
+  if ("+_=#@$€£\\".includes(text.charAt(at - 1))) return true;
+  const previous = text.charCodeAt(at - 2);
+  if (before === 0x2f) return isDigit(previous) || isLetter(previous) || previous === 0x2f;
+  return (
+    isDigit(previous) || (before === 0x2e && isLetter(previous) && !/\s/.test(text.charAt(at - 3)))
+  );
+}
+
+function dated(digits: string, month?: string): string | undefined {
+  const year = fullYear(digits);
+  if (year === undefined || month === undefined) return year;
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? monthDate(year, number) : undefined;
+}
+
+function monthDate(year: string, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** Four digits of a year in which a person who applies may have done something. */
+function fullYear(digits: string): string | undefined {
+  const value = Number(digits);
+  if (digits.length === 2) return String(value < 60 ? 2000 + value : 1900 + value);
+  return value >= 1940 && value < 2080 ? digits : undefined;
+}
+
+function match(form: RegExp, text: string, at: number): Span | undefined {
+  form.lastIndex = at;
+  return form.test(text) ? { from: at, to: form.lastIndex } : undefined;
+}
+
+function wordAt(text: string, at: number): ReturnType<typeof dateWord> {
+  if (!isLetter(text.charCodeAt(at))) return undefined;
+  const end = wordEnd(text, at);
+  return end - at > longestDateWord ? undefined : dateWord(text.slice(at, end));
+}
+
+/** Where the word that begins at `at` ends; words longer than any of a date are cut. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at <= longestDateWord && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function nextDigit(text: string, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (isDigit(text.charCodeAt(i))) return i;
+  return -1;
+}
+
+/** The first place at or after `at` where no word goes on from before. */
+function wordStart(text: string, at: number, to: number): number {
+  let i = at;
+  while (i < to && i > 0 && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 1))) i++;
+  return i;
+}
+
+/** The next place after `at` where a word or a number begins. */
+function nextWord(text: string, at: number, to: number): number {
+  let i = at;
+  const isWord = isDigit(text.charCodeAt(i)) ? isDigit : isLetter;
+  while (i < to && isWord(text.charCodeAt(i))) i++;
+  if (i === at) i++;
+  while (i < to && !startsDate(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function startsDate(code: number): boolean {
+  return isDigit(code) || isLetter(code) || isQuote(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isQuote(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018;
+}
+
+/** Letters as far as a date needs them: Latin, Greek, Cyrillic, and the marks that stand on them. */
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code < 0x530 && code !== 0xd7);
+}

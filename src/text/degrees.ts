@@ -1,0 +1,214 @@
+import type { Fact, Span } from "../document/document.ts";
+import { type DegreeWord, degreeWords } from "./degree-words.ts";
+import { namesSchool, startsField } from "./study-words.ts";
+
+/** How high a degree is; `diploma` below a bachelor's, `other` where the text does not say (a school certificate). */
+export type DegreeLevel = "associate" | "bachelor" | "master" | "phd" | "diploma" | "other";
+
+/** A place of a text where a degree is named, its field not included. */
+export interface DegreeMention extends Span {
+  readonly level: DegreeLevel;
+  /** The field of study as written, "Computer Science, Mathematics" when several are listed; without "or related field". */
+  readonly field?: Fact;
+}
+
+/**
+ * The degrees that `text` names between `from` and `to`, ascending: "B.Sc. in Computer Science", "Bachelor's degree in CS or
+ * related field", "MSc Informatics", "PhD", "Master of Science, Software Engineering", "Licence", "Diplom". Names joined
+ * by "or" or a slash are mentions of their own that share the field. "MS Office", "Boston, MA" and "Scrum Master" are none.
+ * Never throws. O(length).
+ */
+export function findDegrees(
+  text: string,
+  from = 0,
+  to: number = text.length,
+): readonly DegreeMention[] {
+  const found: DegreeMention[] = [];
+  let at = from;
+  while (at < to) {
+    const mention = startsWord(text, at) ? readDegree(text, at, to) : undefined;
+    if (mention !== undefined) found.push(mention);
+    at = mention?.to ?? at + 1;
+  }
+  return shareFields(text, found);
+}
+
+function startsWord(text: string, at: number): boolean {
+  return isWordUnit(text.charCodeAt(at)) && !isWordUnit(text.charCodeAt(at - 1));
+}
+
+function readDegree(text: string, at: number, to: number): DegreeMention | undefined {
+  const name = longestName(text, at, to);
+  if (name === undefined) return undefined;
+  const end = skipSameDegree(text, name.to, to, name.word.level);
+  if (/^ of\b/u.test(text.slice(end, end + 4)) && /^degree$/iu.test(text.slice(at, end)))
+    return undefined;
+  const field = fieldAfter(text, end, to) ?? fieldBefore(text, at);
+  if (name.word.ambiguous && field === undefined && !isConfirmed(text, at, end)) return undefined;
+  const mention = { from: at, to: end, level: name.word.level };
+  return field === undefined ? mention : { ...mention, field };
+}
+
+interface Name {
+  readonly word: DegreeWord;
+  readonly to: number;
+}
+
+function longestName(text: string, at: number, to: number): Name | undefined {
+  let best: Name | undefined;
+  for (const word of degreeWords.get(text.charAt(at).toLowerCase()) ?? []) {
+    word.form.lastIndex = at;
+    if (!word.form.test(text)) continue;
+    const end = word.form.lastIndex;
+    if (end <= to && (best === undefined || end > best.to)) best = { word, to: end };
+  }
+  return best;
+}
+
+const repeat = /\.?\s?(?:\(|[-–—,]\s)\s?/uy;
+const honors = /\.?\s?(?:\(\s?hon(?:our|or)?s?\.?\s?\)|hons\b\.?)/iuy;
+
+/** Behind "Bachelor of Technology (B.Tech)", "Master of Science - MS" and "BSc (Hons)". */
+function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel): number {
+  const end = stickyEnd(honors, text, at) ?? at;
+  const gap = stickyEnd(repeat, text, end);
+  const again = gap === undefined ? undefined : longestName(text, gap, to);
+  if (again?.word.level !== level || gap === undefined || again.to - gap > 12)
+    return Math.min(end, to);
+  const isClosed = text.charAt(again.to) === ")";
+  return Math.min(isClosed ? again.to + 1 : again.to, to);
+}
+
+/** Words behind which any field may follow. */
+const inField =
+  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}(?:in|en|em|of|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iuy;
+
+/** Marks behind which only a known word of a field is taken for one. */
+const beforeField =
+  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iuy;
+
+function fieldAfter(text: string, at: number, to: number): Fact | undefined {
+  const named = stickyEnd(inField, text, at);
+  if (named !== undefined && named < to) return readField(text, named, to);
+  const start = stickyEnd(beforeField, text, at);
+  if (start === undefined || !startsField(text.slice(start, start + 24))) return undefined;
+  return readField(text, start, to);
+}
+
+const noField =
+  /^(?:an?|any|the|this|your|my|our|related|relevant|similar|equivalent|progress|20\d\d|19\d\d)(?![\p{L}])/iu;
+
+function readField(text: string, start: number, to: number): Fact | undefined {
+  let end = fieldEnd(text, start, to);
+  const first = text.slice(start, end);
+  if (first.length < 2 || noField.test(first) || !/^\p{L}/u.test(first)) return undefined;
+  if (namesSchool.test(first) || /^(?:Bachelor|Master)\b/iu.test(first)) return undefined;
+  // "B.E in Saint Somebody Engineering College" names the school.
+  if (!startsField(first) && namesSchool.test(restOfBlock(text, end))) return undefined;
+  for (let joint = stickyEnd(listJoint, text, end); joint !== undefined; ) {
+    const next = fieldEnd(text, joint, to);
+    const item = text.slice(joint, next);
+    if (!startsField(item) || noField.test(item) || namesSchool.test(item)) break;
+    if (/(?:related|relevant) field/iu.test(item)) break;
+    end = next;
+    joint = stickyEnd(listJoint, text, end);
+  }
+  return fieldFact(text, start, end);
+}
+
+/** The next words, as far as no empty line parts them. */
+function restOfBlock(text: string, at: number): string {
+  return text.slice(at, at + 24).split(/\n\s*\n/, 1)[0] ?? "";
+}
+
+const misspeltFaculty = /^\S+(?: \S+)? in\s+/u;
+const fieldTail = /(?:[\s,/&-]+(?:and|or|an?|related|relevant|fields?|disciplines?|areas?))*\s*$/iu;
+
+function fieldFact(text: string, start: number, end: number): Fact | undefined {
+  const words = text.slice(start, end);
+  const from = start + (misspeltFaculty.exec(words)?.[0].length ?? 0);
+  const to = start + words.replace(fieldTail, "").length;
+  return to - from < 2 ? undefined : { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
+}
+
+const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iuy;
+
+/** What ends a field: punctuation, a gap, a number, or a word that tells something else. */
+const fieldStop =
+  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly)(?=[\s,.;]|$)/iu;
+
+const longestField = 80;
+
+function fieldEnd(text: string, start: number, to: number): number {
+  const rest = text.slice(start, Math.min(to, start + longestField));
+  const stop = fieldStop.exec(rest);
+  const end = start + (stop === null ? rest.trimEnd().length : stop.index);
+  // A field longer than this is a sentence.
+  return stop === null && rest.length === longestField ? start : end;
+}
+
+/** "Computer Science, BS", "Computer Engineering (B.Tech)", "CS degree". */
+function fieldBefore(text: string, at: number): Fact | undefined {
+  const before = text.slice(Math.max(0, at - longestField), at);
+  const found =
+    /(?:^|[\n,;|(•·]|[ \t]{2}|\b(?:a|an|the|or|and) )[ \t]{0,2}([^\n,;|(•·]{2,50}?)(?:[ \t]?[,(–—-][ \t]?|[ \t])$/u.exec(
+      before,
+    );
+  const words = found?.[1];
+  if (found === null || words === undefined) return undefined;
+  if (!startsField(words) || namesSchool.test(words) || words.split(" ").length > 5)
+    return undefined;
+  const from = at - before.length + found.index + found[0].indexOf(words);
+  return { from, to: from + words.length, text: words.replace(/\s+/g, " ") };
+}
+
+const otherDegree =
+  /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
+const degreeBefore =
+  /(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’\p{L}]*|Ph\.?D)\.?\s?(?:\/|or|and|,|&)\s?$/u;
+const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
+/** "BS  Example University" on one line. */
+const schoolNext = /^[ ,]{1,3}[\p{L} ]{0,40}(?:University|Universität|College|Institute|School)\b/u;
+const lineStart = /(?:^|\n|\t|[ ]{2})[ \t]*(?:[•●▪◦–-][ \t]*)?$/u;
+
+/** Whether what stands round an ambiguous name without a field makes it a degree. */
+function isConfirmed(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 24), from);
+  const after = text.slice(to, to + 60);
+  const name = text.slice(from, to);
+  if (/^degree$/iu.test(name))
+    return degreeKind.test(before) || /^ in (?:an?|any|related|relevant)\b/iu.test(after);
+  if (/^ degree\b/iu.test(after) || otherDegree.test(after) || degreeBefore.test(before))
+    return true;
+  const opensLine = from === 0 || lineStart.test(before);
+  return opensLine && (alone.test(after) || schoolNext.test(after));
+}
+
+const degreeKind = /(?:university|college|technical|engineering|relevant|equivalent|stem) $/iu;
+
+const joint = /^(?:\s?\/\s?|,?\s(?:or|and)\s(?:an?\s)?|,\s)$/iu;
+
+/** Gives a degree the field of the one it is joined with: "Bachelor's or Master's in Physics". */
+function shareFields(text: string, found: readonly DegreeMention[]): readonly DegreeMention[] {
+  const shared = [...found];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const mention = shared[i];
+    const next = shared[i + 1];
+    if (mention === undefined || next?.field === undefined || mention.field !== undefined) continue;
+    if (next.from - mention.to > 8 || !joint.test(text.slice(mention.to, next.from))) continue;
+    shared[i] = { ...mention, field: next.field };
+  }
+  return shared;
+}
+
+function stickyEnd(form: RegExp, text: string, at: number): number | undefined {
+  form.lastIndex = at;
+  return form.test(text) ? form.lastIndex : undefined;
+}
+
+function isWordUnit(code: number): boolean {
+  const lower = code | 32;
+  return (
+    (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x250)
+  );
+}

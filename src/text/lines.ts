@@ -1,0 +1,68 @@
+import type { Span } from "../document/document.ts";
+
+/** One line of a text, trimmed. */
+export interface TextLine extends Span {
+  /** Whether a bullet or a number of a list stood before it; `from` lies behind that mark. */
+  readonly bullet: boolean;
+  /** How many units of white space and bullet stand before `from`. */
+  readonly indent: number;
+}
+
+/**
+ * The lines of a text that hold more than white space and bullets, in order. "\n", "\r\n" and "\r" end a line.
+ * O(text).
+ */
+export function splitLines(text: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let start = 0;
+  let feed = -1;
+  let carriage = -1;
+  while (start <= text.length) {
+    // Each is looked for again only once it is passed: one look-up a mark, however the two are mixed.
+    if (feed < start) feed = indexFrom(text, "\n", start);
+    if (carriage < start) carriage = indexFrom(text, "\r", start);
+    const end = Math.min(feed, carriage);
+    const line = trimLine(text, start, end);
+    if (line !== undefined) lines.push(line);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Where `mark` stands next; the end of the text where it does not. */
+function indexFrom(text: string, mark: string, from: number): number {
+  const index = text.indexOf(mark, from);
+  return index === -1 ? text.length : index;
+}
+
+/** Marks that open an item of a list; a letter o, a hyphen or a star only before a space. */
+const bulletMark =
+  /[•●○◦▪▫■□‣⁃∙·–—►▶➢➤✓✔❖◆◇★☆➔→»][^\S\n\r]*|[-*o+][^\S\n\r]+|\(?\d{1,2}[.)][^\S\n\r]+/y;
+
+function trimLine(text: string, start: number, end: number): TextLine | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  const behind = endOfBullet(text, from);
+  const bullet = behind > from && behind <= end;
+  if (bullet) from = Math.min(behind, to);
+  return from < to ? { from, to, bullet, indent: from - start } : undefined;
+}
+
+/** Where the mark that stands at `from` ends, with the space behind it; `from` when none does. */
+function endOfBullet(text: string, from: number): number {
+  const unit = text.charCodeAt(from) | 32;
+  // Most lines begin with a letter, and of the letters only "o" is a mark.
+  if (unit >= SMALL_A && unit <= SMALL_Z && unit !== SMALL_O) return from;
+  bulletMark.lastIndex = from;
+  return bulletMark.test(text) ? bulletMark.lastIndex : from;
+}
+
+const SMALL_A = 97;
+const SMALL_O = 111;
+const SMALL_Z = 122;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+}

@@ -1,0 +1,77 @@
+/** A month counted from January of year 0, so that months can be added and compared: 2019-03 is 2019 × 12 + 2. */
+export type Month = number;
+
+/** Calendar months from the first to the last, both included. */
+export interface MonthSpan {
+  readonly first: Month;
+  readonly last: Month;
+}
+
+/** A start and an end as `findDates` gives them. */
+export interface DatedRange {
+  readonly start?: string;
+  readonly end?: string;
+}
+
+/** The month of "2019-03" or "2019-03-14"; of a year alone its January; undefined for anything else. */
+export function firstMonth(date: string): Month | undefined {
+  const year = yearOf(date);
+  return year === undefined ? undefined : year * 12 + (monthOf(date) ?? 0);
+}
+
+/** The month of "2019-03" or "2019-03-14"; of a year alone its December; undefined for anything else. */
+export function lastMonth(date: string): Month | undefined {
+  const year = yearOf(date);
+  return year === undefined ? undefined : year * 12 + (monthOf(date) ?? 11);
+}
+
+/** "2019-03" for a month. */
+export function formatMonth(month: Month): string {
+  const year = String(Math.floor(month / 12)).padStart(4, "0");
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}`;
+}
+
+/**
+ * The months of a range: "2019" to "2021" runs from January to December, "present" ends in the month of `now`, and no range
+ * runs beyond `now`, since what has not happened is no experience. Undefined when start or end is missing or
+ * cannot be read, when the end lies before the start, and when the start lies after `now`.
+ */
+export function monthSpan(range: DatedRange, now: string): MonthSpan | undefined {
+  const limit = firstMonth(now);
+  if (range.start === undefined || range.end === undefined || limit === undefined) return undefined;
+  const first = firstMonth(range.start);
+  const end = range.end === "present" ? limit : lastMonth(range.end);
+  if (first === undefined || end === undefined) return undefined;
+  const last = Math.min(end, limit);
+  return last < first ? undefined : { first, last };
+}
+
+/** The same months as `spans` in as few spans as can be: ascending, disjoint, not adjacent. O(n log n). */
+export function unionMonths(spans: readonly MonthSpan[]): readonly MonthSpan[] {
+  const ascending = [...spans].sort((a, b) => a.first - b.first);
+  const union: MonthSpan[] = [];
+  for (const span of ascending) {
+    const previous = union.at(-1);
+    if (previous === undefined || span.first > previous.last + 1) union.push(span);
+    else if (span.last > previous.last) {
+      union[union.length - 1] = { first: previous.first, last: span.last };
+    }
+  }
+  return union;
+}
+
+/** How many calendar months the spans cover, each counted once however many spans hold it. */
+export function countMonths(spans: readonly MonthSpan[]): number {
+  return unionMonths(spans).reduce((sum, span) => sum + span.last - span.first + 1, 0);
+}
+
+function yearOf(date: string): number | undefined {
+  const year = Number(date.slice(0, 4));
+  return /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? year : undefined;
+}
+
+/** The month of the year, 0 to 11. */
+function monthOf(date: string): number | undefined {
+  const month = Number(date.slice(5, 7));
+  return month >= 1 && month <= 12 ? month - 1 : undefined;
+}

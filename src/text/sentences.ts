@@ -1,0 +1,51 @@
+import type { Span } from "../document/document.ts";
+
+/**
+ * The sentences of `text` between `from` and `to`, in order, trimmed: a sentence ends at ".", "!", "?", ";" before a space
+ * and something that is no lower-case letter, and at an empty line. "Node.js", "e.g.", "B.Sc." and "3.5" do not end one.
+ * A single line break does not end a sentence: lines wrap. O(length).
+ */
+export function splitSentences(text: string, from = 0, to: number = text.length): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = from;
+  for (let i = from; i < to; i++) {
+    if (!endsSentence(text, i, start, to)) continue;
+    push(sentences, text, start, i + 1);
+    start = i + 1;
+  }
+  push(sentences, text, start, to);
+  return sentences;
+}
+
+const LF = 10;
+const STOP = 46;
+
+function endsSentence(text: string, i: number, start: number, to: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code === LF) return text.charCodeAt(i + 1) === LF;
+  if (code !== STOP && code !== 33 && code !== 63 && code !== 59) return false;
+  if (i + 1 >= to) return true;
+  if (!/\s/.test(text.charAt(i + 1))) return false;
+  if (code === STOP && isAbbreviation(text, i, start)) return false;
+  return !/^\s*\p{Ll}/u.test(text.slice(i + 1, i + 4));
+}
+
+const abbreviations = new Set(
+  "e.g i.e etc incl vs approx no nr st dr mr mrs ms prof inc ltd co corp b.sc m.sc b.tech m.tech b.e b.a m.a b.s m.s ph.d z.b bzw ca min max sr jr yrs exp".split(
+    " ",
+  ),
+);
+
+function isAbbreviation(text: string, stop: number, start: number): boolean {
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
+  // "etc." and single initials end a sentence only when the next word says so; the caller looks at its case.
+  return abbreviations.has(word.toLowerCase()) && !/^(?:etc|inc|ltd|corp|co)$/i.test(word);
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && text.charCodeAt(from) <= 32) from++;
+  while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+  if (from < to) sentences.push({ from, to });
+}

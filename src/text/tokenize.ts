@@ -1,0 +1,305 @@
+import { type PackedNumbers, packAll, packedZero, unpack } from "./packed.ts";
+
+/**
+ * The words that a tokenizer looks for, each with a number from 1; 0 stands for every other word. Plain data:
+ * `slots` is an open-addressing table of word numbers by hash, `ends` where each word ends in `letters`.
+ */
+export interface Vocabulary {
+  readonly letters: string;
+  /** `ends[n]` is the end of word n in `letters`; word n begins at `ends[n - 1]`. */
+  readonly ends: PackedNumbers;
+  readonly slots: PackedNumbers;
+}
+
+/**
+ * The tokens of a normalized text, as columns: token i stands at `from[i]` to `to[i]`, is word `word[i]` of the
+ * vocabulary, and `gap[i]` says what parts it from the token before. The columns may be longer than `count`.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly word: Int32Array;
+  readonly gap: Uint8Array;
+}
+
+/**
+ * What stands between two tokens: nothing, white space or a joining mark ("-", ".", "_"); "/"; "&"; anything else. A
+ * line break joins only behind a line of at least three words: shorter lines are items of a list, not prose that wraps.
+ */
+export const gaps = { join: 0, slash: 1, and: 2, apart: 3 } as const;
+
+/** A vocabulary of lower-case words, numbered from 1 in the given order. O(letters). */
+export function makeVocabulary(words: readonly string[]): Vocabulary {
+  const ends = new Int32Array(words.length + 1);
+  let slotCount = 16;
+  while (slotCount < words.length * 2) slotCount *= 2;
+  const slots = new Int32Array(slotCount);
+  let end = 0;
+  for (const [i, word] of words.entries()) {
+    end += word.length;
+    ends[i + 1] = end;
+    let slot = slotOf(hashWord(word)) & (slotCount - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = i + 1;
+  }
+  return { letters: words.join(""), ends: packAll(ends), slots: packAll(slots) };
+}
+
+/** The number of a lower-case word, 0 when it is not in the vocabulary. */
+export function wordNumber(vocabulary: Vocabulary, word: string): number {
+  const units = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+  return new WordReader(units, vocabulary).lookUp(0, word.length, hashWord(word));
+}
+
+/**
+ * Parts a normalized text into tokens: runs of letters and digits, with "+" and "#" at their end (C++, C#) and a dot
+ * at their beginning (.NET) where the vocabulary has the word so. Case does not matter. A word that the
+ * vocabulary lacks but has without its trailing digits (HTML5, Java8) gets that word's number. O(text).
+ */
+export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
+  const units = foldUnits(text);
+  const reader = new WordReader(units, vocabulary);
+  let tokens = makeTokens(32 + (text.length >> 2));
+  let count = 0;
+  let end = 0;
+  let at = 0;
+  for (;;) {
+    while (at < text.length && !isWord(units[at])) at++;
+    if (at === text.length) return { ...tokens, count };
+    if (count === tokens.from.length) tokens = grow(tokens);
+    reader.read(at);
+    const third = count < 3 ? end : (tokens.from[count - 3] ?? end);
+    // One space is by far the most frequent gap.
+    const isSpace = reader.from - end === 1 && units[end] === SPACE;
+    tokens.gap[count] = isSpace ? gaps.join : readGap(units, end, reader.from, third);
+    tokens.from[count] = reader.from;
+    tokens.to[count] = reader.to;
+    tokens.word[count] = reader.word;
+    count++;
+    end = reader.to;
+    at = end;
+  }
+}
+
+/** Reads one word after another. What it found stands in its fields, which spares an object a word. */
+class WordReader {
+  from = 0;
+  to = 0;
+  /** The number of the vocabulary. */
+  word = 0;
+  private readonly units: Uint16Array;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(units: Uint16Array, vocabulary: Vocabulary) {
+    this.units = units;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads the word whose first letter or digit stands at `at`. */
+  read(at: number): void {
+    const { units } = this;
+    let hash = SEED;
+    let digitsFrom = -1;
+    let digitsHash = 0;
+    let to = at;
+    let unit = units[at] ?? 0;
+    do {
+      if (unit > DIGIT_9) digitsFrom = -1;
+      else if (digitsFrom === -1) {
+        digitsFrom = to;
+        digitsHash = hash;
+      }
+      hash = mix(hash, unit);
+      unit = units[++to] ?? 0;
+    } while (isWord(unit));
+    this.from = at;
+    this.to = to;
+    if (isSuffix(unit) && this.readSuffix(hash)) return;
+    if (at > 0 && units[at - 1] === DOT && this.readDotted()) return;
+    this.word = this.lookUp(at, to, hash);
+    // One letter before digits (C4, R2, B2) is another name, not a version.
+    if (this.word === 0 && digitsFrom - at > 1) this.word = this.lookUp(at, digitsFrom, digitsHash);
+  }
+
+  /** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
+  private readSuffix(hash: number): boolean {
+    const { units } = this;
+    let end = this.to;
+    let suffixed = hash;
+    // No name has more than two; a longer run is read no further.
+    while (end < this.to + 2 && isSuffix(units[end])) suffixed = mix(suffixed, units[end++] ?? 0);
+    const word = this.lookUp(this.from, end, suffixed);
+    if (word === 0) return false;
+    this.to = end;
+    this.word = word;
+    return true;
+  }
+
+  /** Takes a dot before the word into the token when nothing stands before it and the vocabulary has it so. */
+  private readDotted(): boolean {
+    const { units, from, to } = this;
+    if (from > 1 && isWord(units[from - 2])) return false;
+    let hash = mix(SEED, DOT);
+    for (let i = from; i < to; i++) hash = mix(hash, units[i] ?? 0);
+    const word = this.lookUp(from - 1, to, hash);
+    if (word === 0) return false;
+    this.from = from - 1;
+    this.word = word;
+    return true;
+  }
+
+  /** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
+  lookUp(from: number, to: number, hash: number): number {
+    const { slots } = this.vocabulary;
+    const mask = slots.length - 1;
+    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+      const packed = slots[slot] ?? packedZero;
+      if (packed === packedZero) return 0;
+      const word = unpack(packed);
+      if (this.isAt(from, to, word)) return word;
+    }
+  }
+
+  private isAt(from: number, to: number, word: number): boolean {
+    const { units } = this;
+    const { letters, ends } = this.vocabulary;
+    const start = unpack(ends[word - 1] ?? packedZero);
+    if (unpack(ends[word] ?? packedZero) - start !== to - from) return false;
+    for (let i = from, k = start; i < to; i++, k++) {
+      if (units[i] !== letters.charCodeAt(k)) return false;
+    }
+    return true;
+  }
+}
+
+/** What stands between `from` and `to`; `third` is where the third word before begins, `from` when there are fewer. */
+function readGap(units: Uint16Array, from: number, to: number, third: number): number {
+  let mark = 0;
+  let breaks = 0;
+  // A gap that joins is short; a long one is not worth reading.
+  if (to - from > 80) return gaps.apart;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] ?? OTHER;
+    if (unit === SPACE) continue;
+    if (unit === BREAK) breaks++;
+    else if (mark === 0) mark = unit;
+    else return gaps.apart;
+  }
+  if (breaks > 1 || (breaks === 1 && !isProse(units, third, from))) return gaps.apart;
+  return gapAt(mark, to - from);
+}
+
+/** The gap of a number of units that holds one mark, or none (0). */
+function gapAt(mark: number, length: number): number {
+  switch (mark) {
+    case 0:
+      return gaps.join;
+    case SLASH:
+      return gaps.slash;
+    case AMPERSAND:
+      return gaps.and;
+    case HYPHEN:
+    case DOT:
+      return length === 1 ? gaps.join : gaps.apart;
+    default:
+      return gaps.apart;
+  }
+}
+
+/** Whether three words stand in one line. */
+function isProse(units: Uint16Array, third: number, to: number): boolean {
+  return third < to && !units.subarray(third, to).includes(BREAK);
+}
+
+const BREAK = 10;
+const SPACE = 32;
+const SHARP = 35;
+const AMPERSAND = 38;
+const PLUS = 43;
+const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
+const DIGIT_9 = 57;
+/** Any other mark. */
+const OTHER = 1;
+
+/** Whether a folded unit is part of a word: the marks come before "0". */
+function isWord(unit = 0): boolean {
+  return unit > SLASH;
+}
+
+function isSuffix(unit = 0): boolean {
+  return unit === PLUS || unit === SHARP;
+}
+
+/** The units of a text with all that does not matter folded away, and a mark behind the last. */
+function foldUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const fold = folds[unit] ?? 0;
+    units[i] = fold === 0 ? foldOther(unit) : fold;
+  }
+  return units;
+}
+
+/** What each unit becomes: letters and digits lower case, marks something below "0"; 0 where nobody asked yet. */
+const folds: Uint16Array = new Uint16Array(65536);
+for (let unit = 0; unit < 128; unit++) {
+  const character = String.fromCharCode(unit);
+  folds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
+}
+for (const mark of " \n#&+-./") folds[mark.charCodeAt(0)] = mark.charCodeAt(0);
+folds["\\".charCodeAt(0)] = SLASH;
+for (const space of "\t\r") folds[space.charCodeAt(0)] = SPACE;
+folds["_".charCodeAt(0)] = HYPHEN;
+
+/** Letters and digits of any script; surrogates count as letters, so that a pair is never parted. */
+function foldOther(unit: number): number {
+  const isLetter = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
+  const fold = isLetter || (unit >= 0xd800 && unit <= 0xdfff) ? unit : OTHER;
+  folds[unit] = fold;
+  return fold;
+}
+
+// FNV-1a, 32 bits, over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/
+const SEED = 0x811c9dc5 | 0;
+
+function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function hashWord(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The slot of a hash in an endless table: spread over its low bits. */
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+type Columns = Omit<Tokens, "count">;
+
+/** Columns of one buffer, since each buffer costs a microsecond. */
+function makeTokens(size: number): Columns {
+  const buffer = new ArrayBuffer(size * 13);
+  return {
+    from: new Int32Array(buffer, 0, size),
+    to: new Int32Array(buffer, size * 4, size),
+    word: new Int32Array(buffer, size * 8, size),
+    gap: new Uint8Array(buffer, size * 12, size),
+  };
+}
+
+function grow(tokens: Columns): Columns {
+  const bigger = makeTokens(tokens.from.length * 2);
+  bigger.from.set(tokens.from);
+  bigger.to.set(tokens.to);
+  bigger.word.set(tokens.word);
+  bigger.gap.set(tokens.gap);
+  return bigger;
+}

@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findDates } from "../../src/text/dates.ts";
+
+/** Every date of `text` as "start..end". */
+function check(text: string, ...expected: readonly string[]): void {
+  const found = findDates(text).map(({ start, end }) => `${start ?? ""}..${end ?? ""}`);
+  expect(found, text).toEqual(expected);
+}
+
+test.for([
+  ["Mar 2019 – present", "2019-03..present"],
+  ["03/2019 - 04/21", "2019-03..2021-04"],
+  ["2019–2021", "2019..2021"],
+  ["Jan 2018 to date", "2018-01..present"],
+  ["2019-03 to 2020-01", "2019-03..2020-01"],
+  ["2019-03-15 to 2020-01-31", "2019-03..2020-01"],
+  ["10/2012 until 2014", "2012-10..2014"],
+  ["March 15, 2019 – April 2, 2020", "2019-03..2020-04"],
+  ["07/2014-12/2015", "2014-07..2015-12"],
+  ["Aug 2014 – till date", "2014-08..present"],
+  ["Aug-2014 To Till Date", "2014-08..present"],
+  ["05/19 – 08/20", "2019-05..2020-08"],
+  ["Jun'19 - Aug'20", "2019-06..2020-08"],
+  ["Jan 19 - Feb 21", "2019-01..2021-02"],
+  ["'18–'21", "2018..2021"],
+  ["Fall 2019 - Spring 2020", "2019..2020"],
+  ["2018 — Now", "2018..present"],
+  ["03.2019 - 05.2022", "2019-03..2022-05"],
+  ["01/03/2019 – 28/02/2021", "2019-03..2021-02"],
+  ["15/09/2015 – 01/03/2019", "2015-09..2019-03"],
+])("reads the range %s", ([text, expected]) => check(text ?? "", expected ?? ""));
+
+test.for([
+  ["Summer 2020", "2020"],
+  ["Q3 2021", "2021"],
+  ["03.2019", "2019-03"],
+  ["Jan '19", "2019-01"],
+  ["15 March 2019", "2019-03"],
+  ["1st of May 2017", "2017-05"],
+  ["31.12.2019", "2019-12"],
+  ["06/15/2019", "2019-06"],
+  ["Sept. 2018", "2018-09"],
+  ["October, 2016", "2016-10"],
+  ["(2015)", "2015"],
+])("gives a single date as start and end: %s", ([text, date]) =>
+  check(text ?? "", `${date}..${date}`),
+);
+
+test.for([
+  ["März 2019 – heute", "2019-03..present"],
+  ["seit 2019", "2019..present"],
+  ["Juli 2014 bis Dezember 2015", "2014-07..2015-12"],
+  ["Déc. 2019 - aujourd'hui", "2019-12..present"],
+  ["depuis janvier 2019", "2019-01..present"],
+  ["enero de 2018 – actualidad", "2018-01..present"],
+  ["mar 2020 - atual", "2020-03..present"],
+  ["maggio 2016 – oggi", "2016-05..present"],
+  ["maart 2016 tot heden", "2016-03..present"],
+  ["maj 2017 – nu", "2017-05..present"],
+  ["wrzesień 2015 – obecnie", "2015-09..present"],
+  ["2019年3月 – 至今", "2019-03..present"],
+])("reads the dates of other languages: %s", ([text, expected]) =>
+  check(text ?? "", expected ?? ""),
+);
+
+test("an accent that stands as a mark of its own does not hide a month", () => {
+  check("März 2019".normalize("NFD"), "2019-03..2019-03");
+});
+
+test("a range may be parted by the end of a line", () => {
+  check("Mar 2019 -\nApr 2020", "2019-03..2020-04");
+});
+
+test("a month with a dash at the end of its line is still going on", () => {
+  check("Mar 2019 –\nSenior Engineer", "2019-03..present");
+});
+
+test("two months may share one year", () => {
+  check("Jan – Mar 2020", "2020-01..2020-03");
+  check("05–08/2020", "2020-05..2020-08");
+});
+
+test("two digits behind a year are one of the next ten years", () => {
+  check("2019/20", "2019..2020");
+  check("2015-16", "2015..2016");
+  check("2009–10", "2009..2010");
+});
+
+test("until gives an end without a start", () => {
+  check("until 2018", "..2018");
+});
+
+test.for([
+  "2000 users",
+  "2000+ customers",
+  "call 555-2019",
+  "+49 30 2019 2020",
+  "v3.2019",
+  "10.0.20.19",
+  "24/7",
+  "2019 Main Street",
+  "Windows 2000",
+  "SQL Server 2012",
+  "ISO 9001:2015",
+  "1,2019",
+  "jane@2019.example https://example.org/2019/03/x",
+  "4/21",
+  "Jan 19",
+  "ES2015",
+])("takes no number for a date: %s", (text) => check(text));
+
+test("the span covers the words of the range and nothing else", () => {
+  const text = "Acme (Mar 2019 – present), Berlin";
+  expect(findDates(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    "Mar 2019 – present",
+  ]);
+});
+
+test("only what lies between from and to is read", () => {
+  expect(findDates("2018 2019 2020", 5, 9)).toEqual([
+    { from: 5, to: 9, start: "2019", end: "2019" },
+  ]);
+});
+
+test("spans ascend, are disjoint and lie inside any text", () => {
+  const piece = fc.constantFrom(
+    "Jan ",
+    "2019",
+    " – ",
+    "present",
+    "\n",
+    "04/21",
+    "to ",
+    "'19",
+    ".",
+    "\ud800",
+    "seit ",
+    "x",
+  );
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(piece).map((pieces) => pieces.join("")),
+  );
+  fc.assert(
+    fc.property(text, (any) => {
+      let at = 0;
+      for (const { from, to } of findDates(any)) {
+        expect(from).toBeGreaterThanOrEqual(at);
+        expect(to).toBeGreaterThan(from);
+        at = to;
+      }
+      expect(at).toBeLessThanOrEqual(any.length);
+    }),
+  );
+});
+
+test("a dash at the end of the span that is asked for is an open end", () => {
+  const text = "Architect, Exemple Oy, 8/2018 –\n2. Developer";
+  expect(findDates(text, 0, text.indexOf("\n")).map(({ end }) => end)).toEqual(["present"]);
+});

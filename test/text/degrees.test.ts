@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findDegrees } from "../../src/text/degrees.ts";
+
+/** The degrees of `text` as "level" or "level: field". */
+function check(text: string, ...expected: readonly string[]): void {
+  const found = findDegrees(text).map(({ level, field }) =>
+    field === undefined ? level : `${level}: ${field.text}`,
+  );
+  expect(found, text).toEqual(expected);
+}
+
+test.for([
+  ["B.Sc. in Computer Science", "bachelor: Computer Science"],
+  ["Bachelor's degree in CS or related field", "bachelor: CS"],
+  ["MSc Informatics", "master: Informatics"],
+  ["PhD", "phd"],
+  ["B.Tech", "bachelor"],
+  [
+    "B.E. (Electronics and Communication Engineering) from Example University",
+    "bachelor: Electronics and Communication Engineering",
+  ],
+  ["BCA", "bachelor"],
+  ["B.Com", "bachelor"],
+  ["M.C.A", "master"],
+  ["M Tech in VLSI", "master: VLSI"],
+  ["P.G.D.C.A in Computer Applications", "diploma: Computer Applications"],
+  ["Bacharelado em Ciência da Computação", "bachelor: Ciência da Computação"],
+  ["**BEng Software Engineering**", "bachelor: Software Engineering"],
+  ["Master Studies Digital Media", "master: Digital Media"],
+  ["MEng", "master"],
+  ["MBA", "master"],
+  ["Master of Science, Software Engineering", "master: Software Engineering"],
+  ["Master of Science - MS, Computer Science", "master: Computer Science"],
+  ["Bachelor of Technology (B.Tech) in Information Technology", "bachelor: Information Technology"],
+  ["Bachelor of Computer Science", "bachelor: Computer Science"],
+  ["Licence Informatique", "bachelor: Informatique"],
+  ["Diplom Informatik", "master: Informatik"],
+  ["Laurea Magistrale in Ingegneria Informatica", "master: Ingegneria Informatica"],
+  ["Associate of Science in IT", "associate: IT"],
+  ["Post Graduate Diploma in Computing", "diploma: Computing"],
+  ["High School Diploma", "other"],
+  ["Computer Science, BS", "bachelor: Computer Science"],
+  ["Computer Science degree", "other: Computer Science"],
+  ["BSc (Hons) Mathematics", "bachelor: Mathematics"],
+])("reads %s", ([text, expected]) => check(text ?? "", expected ?? ""));
+
+test("degrees that are joined share the field", () => {
+  check("BS or MS in Physics", "bachelor: Physics", "master: Physics");
+  check("Bachelor’s/Master’s in Physics", "bachelor: Physics", "master: Physics");
+});
+
+test("fields that are listed stay together, without what is like them", () => {
+  check(
+    "Bachelor's in Computer Science, Engineering or Mathematics, or equivalent experience",
+    "bachelor: Computer Science, Engineering or Mathematics",
+  );
+});
+
+test("a school is not the field", () => check("MSc, Example University", "master"));
+
+test("an abbreviation alone on its line is a degree", () =>
+  check("BS\nExample College", "bachelor"));
+
+test.for([
+  "MS Office and MS SQL",
+  "Boston, MA",
+  "Scrum Master",
+  "master branch",
+  "Master data management",
+  "Associate Engineer",
+  "a high degree of autonomy",
+  "to be or not to be",
+  "LLM applications",
+])("takes no other word for a degree: %s", (text) => check(text));
+
+test("a degree without its own field says so", () => check("A degree in a related field", "other"));
+
+test("spans ascend and lie inside any text", () => {
+  const piece = fc.constantFrom(
+    "BS ",
+    "Master",
+    "'s ",
+    "in ",
+    "(",
+    ", ",
+    "\n",
+    "Physics",
+    "\ud800",
+    " degree",
+    "PhD",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(piece).map((pieces) => pieces.join("")),
+      ),
+      (text) => {
+        let at = 0;
+        for (const { from, to } of findDegrees(text)) {
+          expect(from).toBeGreaterThanOrEqual(at);
+          expect(to).toBeGreaterThan(from);
+          at = to;
+        }
+        expect(at).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});

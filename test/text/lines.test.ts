@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { splitLines } from "../../src/text/lines.ts";
+
+function linesOf(text: string): readonly string[] {
+  return splitLines(text).map(({ from, to }) => text.slice(from, to));
+}
+
+test.for([
+  ["one\ntwo\r\nthree\rfour", ["one", "two", "three", "four"]],
+  ["  spaced  \n\n\n next", ["spaced", "next"]],
+  ["• item\n- item\n* item\n1. item\n(2) item", ["item", "item", "item", "item", "item"]],
+  ["-5 degrees", ["-5 degrees"]],
+  ["2019 began", ["2019 began"]],
+  ["•\n", []],
+  ["", []],
+] as const)("%j holds the lines %j", ([text, expected]) => {
+  expect(linesOf(text)).toEqual(expected);
+});
+
+test("a line tells whether a bullet stood before it and how far it is indented", () => {
+  expect(splitLines("  • item\nplain")).toMatchObject([
+    { bullet: true, indent: 4 },
+    { bullet: false, indent: 0 },
+  ]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { splitSentences } from "../../src/text/sentences.ts";
+
+test.for([
+  ["We use Go. You know SQL.", ["We use Go.", "You know SQL."]],
+  ["We use Node.js and e.g. Koa 2.0 daily.", ["We use Node.js and e.g. Koa 2.0 daily."]],
+  ["A B.Sc. in physics is fine. Really!", ["A B.Sc. in physics is fine.", "Really!"]],
+  ["a line\nthat wraps. Next", ["a line\nthat wraps.", "Next"]],
+  ["one\n\ntwo", ["one", "two"]],
+  ["Know Java; Python helps", ["Know Java;", "Python helps"]],
+  ["C, Go, Rust etc. We pay well.", ["C, Go, Rust etc.", "We pay well."]],
+  ["", []],
+] as const)("%j holds the sentences %j", ([text, expected]) => {
+  expect(splitSentences(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+});
