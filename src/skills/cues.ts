@@ -1,0 +1,52 @@
+// Words that tell what stands beside an ambiguous surface. All lower case.
+
+/** Right behind a name they say that it is a technology ("Spring framework", "Go developer"). */
+export const wordsBehind: ReadonlySet<string> = new Set(
+  `framework frameworks language languages programming programmer developer developers development engineer engineers
+  engineering lang library libraries script scripts scripting app apps application applications backend back-end frontend
+  server servers cluster clusters microservice microservices stack code coding codebase sdk orm api apis query queries plugin
+  plugins db database databases certified certification administration admin dba containers jobs pipelines modules
+  templates tests testing endpoints services platform ecosystem runtime compiler syntax developers' project projects`.split(
+    /\s+/,
+  ),
+);
+
+/** Before a name they ask for or claim knowledge ("experience with Express"). */
+export const wordsOfKnowledge: ReadonlySet<string> = new Set(
+  `experience experienced knowledge knowledgeable proficient proficiency expertise expert familiar familiarity skilled skills
+  skill understanding background fluent fluency command competence competency competent mastery hands-on exposure versed
+  grasp grounding kenntnisse erfahrung`.split(/\s+/),
+);
+
+/** Before a name they say what it was used for ("written in Go"). */
+export const wordsOfUse: ReadonlySet<string> = new Set(
+  `working worked know knows knowing learn learned write writing written wrote code coded coding programming programmed develop
+  developed developing development build building built implement implemented implementing using use used uses utilizing
+  leveraging including language languages framework frameworks database databases tool tools technologies stack technical
+  tech migrate migrated migrating ported deploy deployed deploying`.split(/\s+/),
+);
+
+/** Between such a word and the name. */
+export const linkingWords: ReadonlySet<string> = new Set(
+  `with in of using on and or the a an for to as such like e.g. eg including both either strong solid good deep some least
+  at modern latest advanced basic core`.split(/\s+/),
+);
+
+/** Behind a wide word they make it a thing that is asked for ("security experience", "research skills"). */
+export const askedBehind: ReadonlySet<string> = new Set(
+  `skills skill knowledge experience expertise background fundamentals principles concepts techniques practices`.split(
+    /\s+/,
+  ),
+);
+
+/** Words of headings and labels over lists of skills. */
+export const skillsHeading: RegExp =
+  /\b(?:skills?|technolog(?:y|ies)|tech(?:nical)? ?stack|stack|tools?|toolbox|languages?|frameworks?|librar(?:y|ies)|databases?|competenc(?:y|ies|es)|proficienc(?:y|ies)|expertise|environment|platforms?|strengths|keywords|kenntnisse|f[aä]higkeiten|compétences|competences|habilidades|technologies used|backend|frontend|devops|cloud|infrastructure|testing|methodologies|concepts|fundamentals|knowledge|operating systems?|servers?|ides?|areas)\b/i;
+
+/** Words of headings over what a posting asks for. */
+export const asksHeading: RegExp =
+  /\b(?:requirements?|required|qualifications?|must[- ]haves?|need to (?:have|succeed)|what you(?:'ll)? (?:need|bring|have)|you(?:'ll)? (?:have|bring|need|are)|who you are|about you|your (?:profile|skills|background|experience)|looking for|nice[- ]to[- ]haves?|preferred|desired|desirable|bonus|pluses|plus|ideal candidate|essential|prerequisites|basic qualifications|skills (?:and|&) experience|experience (?:and|&) skills|what we(?:'re| are) looking for|we expect|anforderungen|profil)\b/i;
+
+/** Words of the other headings of resumes and postings: they end what a heading above them said. */
+export const otherHeading: RegExp =
+  /\b(?:experience|employment|work history|career|education|projects?|publications?|awards?|honou?rs|interests|hobbies|references|summary|objective|profile|about|responsibilities|duties|what you(?:'ll| will) (?:do|be doing)|role|day to day|benefits|perks|we offer|offer|compensation|salary|culture|company|who we are|equal opportunity|how to apply|volunteering|certifications?|training|declaration|contact)\b/i;

@@ -1,0 +1,289 @@
+import { type Layout, readLayout } from "./context.ts";
+import {
+  askedFor,
+  besideSkills,
+  betweenSkills,
+  cueBefore,
+  cueBehind,
+  type Evidence,
+  hasCase,
+  isCaseForced,
+  knowledgeBefore,
+  listedUnder,
+  nearCue,
+  nearWord,
+  sameSense,
+} from "./evidence.ts";
+import { type CompiledRule, type Owner, ownersOf, plainSkill, skillAt } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
+import type { Skill } from "./lexicon.ts";
+import { IN_ADDRESS, isInAddress, refusalOf } from "./refusal.ts";
+import { type Case, type Decision, type Hearing, type Scene, surfaceOf } from "./scene.ts";
+
+/**
+ * Decides for each hit which skill it is, if any: plain surfaces are, ambiguous ones need the right case and evidence from the
+ * words beside them, the list or the heading that they stand in, or the same skill elsewhere in the text. Two rounds, so
+ * that what the first one kept is evidence in the second. One decision a hit, blockers left out. O(hits).
+ */
+export function decideHits(
+  scene: Scene,
+  notes: Notes = takeNotes(scene.text),
+): readonly Decision[] {
+  const decisions = scene.hits.map((hit) => decidePlain(scene, hit));
+  const senses = new Set<string>();
+  const learn = () => {
+    for (const decision of decisions) {
+      if (decision?.kept && decision.vouches && isTechnical(scene, decision.skill))
+        senses.add(decision.skill.id);
+    }
+  };
+  learn();
+  const hearing: Hearing = {
+    ...scene,
+    layout: notes.layout,
+    decisions,
+    senses,
+    isOffTopic: isOffTopic(scene, senses),
+  };
+  const doubtful = doubtfulHits(hearing, notes);
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round > 0) learn();
+    for (const { index, meanings } of doubtful) {
+      if (!decisions[index]?.kept) decisions[index] = decideDoubtful(meanings);
+    }
+  }
+  return decisions.filter((decision) => decision !== undefined);
+}
+
+const ROUNDS = 2;
+
+/** What several decisions on one text share, so that it is found once. */
+export interface Notes {
+  readonly layout: Layout;
+  /** For each hit and each of its meanings what is so whatever is decided of others. */
+  readonly facts: Map<Hit, readonly Facts[]>;
+}
+
+export function takeNotes(text: string): Notes {
+  return { layout: readLayout(text), facts: new Map() };
+}
+
+/** What `once` found, by its number; null for nothing. */
+type Facts = unknown[];
+
+/** One meaning of a doubtful hit. */
+interface Meaning extends Case {
+  readonly misspelling: boolean;
+  readonly facts: Facts;
+}
+
+let onceCount = 0;
+
+/** The same look at the text, taken once a meaning. Only for what does not depend on other decisions. */
+function once<T>(look: (subject: Case) => T): (subject: Meaning) => T {
+  const number = onceCount++;
+  return (subject) => {
+    const known = subject.facts[number];
+    // Only what this very look gave stands there.
+    if (known !== undefined) return (known ?? undefined) as T;
+    const found = look(subject);
+    subject.facts[number] = found ?? null;
+    return found;
+  };
+}
+
+/** A shorter text says little by what it lacks. */
+const FEW_WORDS = 60;
+
+/** How many names of technologies that have another meaning as well make a text one of technology. */
+const ENOUGH_NAMES = 3;
+
+function isOffTopic(scene: Scene, certain: ReadonlySet<string>): boolean {
+  if (scene.tokens.count <= FEW_WORDS || certain.size > 0) return false;
+  let names = 0;
+  for (const hit of scene.hits) {
+    const isName = ownersOf(scene.lexicon.index, hit.form).some(
+      ({ rule }) => rule?.default === "accept" && hasCase(surfaceOf(scene, hit), rule),
+    );
+    if (isName && ++names === ENOUGH_NAMES) return false;
+  }
+  return true;
+}
+
+function isTechnical({ lexicon }: Scene, { category }: Skill): boolean {
+  return lexicon.categories.get(category)?.technical ?? true;
+}
+
+/** The decision on a surface that has one meaning and no rule; undefined for others. */
+function decidePlain(scene: Scene, hit: Hit): Decision | undefined {
+  const skill = plainSkill(scene.lexicon.index, hit.form);
+  if (skill === undefined) return undefined;
+  return isInAddress(scene, hit)
+    ? { hit, skill, kept: false, misspelling: false, vouches: false, because: IN_ADDRESS }
+    : { hit, skill, kept: true, misspelling: false, vouches: true };
+}
+
+/** The first meaning that is kept, those with a cue near it first; when none is, the first with the reason against it. */
+function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
+  let refused: Decision | undefined;
+  for (const meaning of withCueFirst(meanings)) {
+    const { hit, skill, misspelling } = meaning;
+    // The fields one by one: spreading them takes longer than all the rest.
+    const { kept, vouches, because } = judge(meaning);
+    const decision = { hit, skill, kept, misspelling, vouches, because };
+    if (kept) return decision;
+    refused ??= decision;
+  }
+  return refused;
+}
+
+function withCueFirst(meanings: readonly Meaning[]): readonly Meaning[] {
+  if (meanings.length < 2) return meanings;
+  const hasCue = (meaning: Meaning) => cueNear(meaning) !== undefined;
+  return [...meanings.filter(hasCue), ...meanings.filter((meaning) => !hasCue(meaning))];
+}
+
+interface Doubtful {
+  /** The hit's in `hearing.hits`. */
+  readonly index: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/** The hits on which there is something to decide. */
+function doubtfulHits(hearing: Hearing, notes: Notes): readonly Doubtful[] {
+  const doubtful: Doubtful[] = [];
+  for (const [index, hit] of hearing.hits.entries()) {
+    const owners = ownersOf(hearing.lexicon.index, hit.form);
+    if (owners.length === 0) continue;
+    const facts = notes.facts.get(hit) ?? owners.map(() => new Array<unknown>(onceCount));
+    notes.facts.set(hit, facts);
+    doubtful.push({ index, meanings: meaningsOf(hearing, index, owners, facts) });
+  }
+  return doubtful;
+}
+
+function meaningsOf(
+  hearing: Hearing,
+  index: number,
+  owners: readonly Owner[],
+  facts: readonly Facts[],
+): readonly Meaning[] {
+  const hit = hearing.hits[index];
+  // A loop in place of flatMap, which takes ten times as long.
+  const meanings: Meaning[] = [];
+  for (const [i, { skill: number, rule, misspelling = false }] of owners.entries()) {
+    const skill = skillAt(hearing.lexicon.index, number);
+    const known = facts[i];
+    if (hit === undefined || skill === undefined || known === undefined) continue;
+    meanings.push({ hearing, index, hit, skill, rule, misspelling, facts: known });
+  }
+  return meanings;
+}
+
+interface Verdict {
+  readonly kept: boolean;
+  readonly vouches: boolean;
+  readonly because: string;
+}
+
+function keep(because: string, vouches = false): Verdict {
+  return { kept: true, vouches, because };
+}
+
+function refuse(because: string): Verdict {
+  return { kept: false, vouches: false, because };
+}
+
+function judge(subject: Meaning): Verdict {
+  const { skill, rule } = subject;
+  const refusal = refusalFor(subject);
+  if (refusal !== undefined) return refuse(refusal);
+  if (skill.generic) return judgeWide(subject);
+  return rule === undefined ? keep("its only meaning") : judgeRule(subject, rule);
+}
+
+const refusalFor = once(({ hearing, hit, rule }) => refusalOf(hearing, hit, rule));
+
+/** A wide word counts in a list of skills and where it is asked for. */
+function judgeWide(subject: Meaning): Verdict {
+  const asked = askedOutright(subject);
+  if (asked !== undefined) return keep(asked.words);
+  const between = betweenSkills(subject);
+  return between !== undefined
+    ? keep(between.words)
+    : refuse("a wide word, and neither in a list of skills nor asked for");
+}
+
+const askedOutright = once(
+  (subject) => listedUnder(subject) ?? knowledgeBefore(subject) ?? askedFor(subject),
+);
+
+function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
+  const { skill } = subject;
+  const surface = writtenAs(subject);
+  const isRightCase = hasCase(surface, rule);
+  const needed = pointsNeeded(subject, rule, isRightCase);
+  if (needed === 0) return keep(`written "${surface}"`, true);
+  const found: Evidence[] = [];
+  let points = 0;
+  for (const look of looks) {
+    const evidence = look(subject);
+    if (evidence === undefined) continue;
+    // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
+    if (evidence.isTopic && !isRightCase && found.some(({ isTopic }) => isTopic)) continue;
+    found.push(evidence);
+    points += evidence.points;
+    if (points < needed) continue;
+    return keep(
+      found.map(({ words }) => words).join(" and "),
+      isRightCase && isFirm(subject, found),
+    );
+  }
+  return refuse(
+    isRightCase
+      ? `nothing beside "${surface}" says that it is ${skill.name}`
+      : `written "${surface}", which is not enough to be ${skill.name}`,
+  );
+}
+
+/** A place in a list of skills is firm; a hint is not, or one doubtful word would vouch for all the others. */
+function isFirm(subject: Meaning, found: readonly Evidence[]): boolean {
+  return (
+    found.some(({ points, isTopic }) => points > 1 && !isTopic) || underLabel(subject) !== undefined
+  );
+}
+
+const underLabel = once(listedUnder);
+
+const writtenAs = once(({ hearing, hit }) => surfaceOf(hearing, hit));
+
+const wordNear = once(nearWord);
+
+function cueNear(meaning: Meaning): Evidence | undefined {
+  return nearCue(meaning, wordNear);
+}
+
+/** Where evidence is looked for, the most telling first. */
+const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
+  besideSkills,
+  cueNear,
+  once(cueBehind),
+  once(cueBefore),
+  underLabel,
+  sameSense,
+];
+
+/** How much must speak for the meaning; infinite when nothing is enough. */
+function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
+  switch (rule.default) {
+    case "accept":
+      if (!isRightCase) return 2;
+      return isForced(subject) || subject.hearing.isOffTopic ? 1 : 0;
+    case "cue":
+      return isRightCase ? 1 : 2;
+    case "reject":
+      return isRightCase ? 2 : Number.POSITIVE_INFINITY;
+  }
+}
+
+const isForced = once(isCaseForced);

@@ -1,0 +1,98 @@
+import { packedFromText, packedToText } from "../text/packed.ts";
+import { type FormIndex, skillAt, writeSkill } from "./form-index.ts";
+import type { Category, Lexicon, Skill } from "./lexicon.ts";
+import type { Trie } from "./trie.ts";
+
+/** A lexicon as a few strings of which most need no reading: lists have an element a line, numbers are packed. */
+export interface EncodedLexicon {
+  readonly hash: string;
+  /** JSON. */
+  readonly categories: string;
+  /** A skill as JSON a line. */
+  readonly skills: string;
+  /** The owners of a form as JSON a line. */
+  readonly doubtful: string;
+  readonly covers: string;
+  readonly letters: string;
+  readonly ends: string;
+  readonly slots: string;
+  readonly trie: EncodedTrie;
+  readonly coverTrie: EncodedTrie;
+}
+
+type EncodedTrie = Readonly<Record<keyof Trie, string>>;
+
+/**
+ * A lexicon as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
+ * millisecond, where compiling would take a thousand times as long.
+ */
+export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
+  const { letters, ends, slots } = index.vocabulary;
+  return {
+    hash,
+    categories: JSON.stringify([...categories]),
+    skills: [...skills.values()].map(writeSkill).join("\n"),
+    doubtful: index.doubtful.map(asJson).join("\n"),
+    covers: index.covers.join("\n"),
+    letters,
+    ends: packedToText(ends),
+    slots: packedToText(slots),
+    trie: mapTrie(index.trie, packedToText),
+    coverTrie: mapTrie(index.coverTrie, packedToText),
+  };
+}
+
+/**
+ * The lexicon that `encodeLexicon` wrote. Its skills are read one by one as texts mention them, or all together when `skills`
+ * is first asked for.
+ */
+export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon {
+  const index: FormIndex = {
+    vocabulary: {
+      letters: encoded.letters,
+      ends: packedFromText(encoded.ends),
+      slots: packedFromText(encoded.slots),
+    },
+    trie: mapTrie(encoded.trie, packedFromText),
+    skills: linesOf(encoded.skills),
+    doubtful: linesOf(encoded.doubtful),
+    coverTrie: mapTrie(encoded.coverTrie, packedFromText),
+    covers: linesOf(encoded.covers),
+  };
+  let skills: ReadonlyMap<string, Skill> | undefined;
+  return {
+    get skills() {
+      skills ??= readSkills(index);
+      return skills;
+    },
+    categories: new Map(JSON.parse(encoded.categories) as [string, Category][]),
+    hash: encoded.hash,
+    index,
+    details,
+  };
+}
+
+function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
+  const skills = new Map<string, Skill>();
+  for (let number = 0; number < index.skills.length; number++) {
+    const skill = skillAt(index, number);
+    if (skill !== undefined) skills.set(skill.id, skill);
+  }
+  return skills;
+}
+
+/** As JSON what is not JSON still. */
+function asJson(thing: unknown): string {
+  return typeof thing === "string" ? thing : JSON.stringify(thing);
+}
+
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.split("\n");
+}
+
+function mapTrie<A, B>(
+  { roots, firsts, keys, outputs }: Readonly<Record<keyof Trie, A>>,
+  map: (numbers: A) => B,
+): Readonly<Record<keyof Trie, B>> {
+  return { roots: map(roots), firsts: map(firsts), keys: map(keys), outputs: map(outputs) };
+}

@@ -1,0 +1,272 @@
+import { gaps } from "../text/tokenize.ts";
+import { askedBehind, linkingWords, wordsBehind, wordsOfKnowledge, wordsOfUse } from "./cues.ts";
+import type { CompiledRule } from "./form-index.ts";
+import type { Skill } from "./lexicon.ts";
+import { type Case, type Hearing, surfaceOf, wordAt } from "./scene.ts";
+
+/** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
+export interface Evidence {
+  readonly points: number;
+  /** For people: "listed beside Kafka". */
+  readonly words: string;
+  /** It tells what the text is about, not what stands at this place. */
+  readonly isTopic?: boolean;
+}
+
+/**
+ * Skills listed beside it on one or both sides, parted by commas, slashes, bars, bullets, "and" or "or". Spaces alone make a list
+ * only between two skills: "Redis Rancher Jira" is one, "Cisco Fiber" a name.
+ */
+export function besideSkills(subject: Case): Evidence | undefined {
+  const left = neighbour(subject, -1);
+  const right = neighbour(subject, 1);
+  if (left !== undefined && right !== undefined) return between(left, right);
+  const one = left ?? right;
+  if (one === undefined || one.isJoined) return undefined;
+  // "Go, and go with the flow": in the wrong case, the word must end an item of the list.
+  if (!isRightCase(subject) && !isEdge(subject, left === undefined ? -1 : 1)) return undefined;
+  return { points: 1, words: `listed beside ${one.name}` };
+}
+
+/** Skills listed beside it on both sides. */
+export function betweenSkills(subject: Case): Evidence | undefined {
+  const left = neighbour(subject, -1);
+  const right = left === undefined ? undefined : neighbour(subject, 1);
+  return left === undefined || right === undefined ? undefined : between(left, right);
+}
+
+function between(left: Neighbour, right: Neighbour): Evidence {
+  return { points: 2, words: `listed between ${left.name} and ${right.name}` };
+}
+
+function isRightCase({ hearing, hit, rule }: Case): boolean {
+  return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
+}
+
+/** Whether the given side of the hit is the end of an item: a separator, a bracket, a full stop, the end of the text. */
+function isEdge({ hearing, hit }: Case, side: -1 | 1): boolean {
+  const { text, tokens } = hearing;
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  return side < 0
+    ? /(?:^|[,;:/\\|&+•·(\n]|\band|\bor)\s*$/.test(text.slice(Math.max(0, from - 6), from))
+    : /^\s*(?:$|[,;/\\|&+•·().\n]|and\b|or\b)/.test(text.slice(to, to + 6));
+}
+
+/** A kept skill beside the hit in what looks like a list. */
+interface Neighbour {
+  readonly name: string;
+  /** Nothing but spaces parts the two. */
+  readonly isJoined: boolean;
+}
+
+/** How many hits that are not kept may stand between two items of one list. */
+const MOST_BETWEEN = 3;
+
+function neighbour(subject: Case, side: -1 | 1): Neighbour | undefined {
+  const { hearing, index } = subject;
+  for (let distance = 1; distance <= MOST_BETWEEN; distance++) {
+    const k = index + side * distance;
+    const decision = k < 0 ? undefined : hearing.decisions[k];
+    if (!decision?.kept || !isOfKind(subject, decision.skill)) continue;
+    const between = textBetween(subject, k, side);
+    if (between === undefined) return undefined;
+    const isJoined = /^ +$/.test(between);
+    return isJoined || isListGap(between) ? { name: decision.skill.name, isJoined } : undefined;
+  }
+  return undefined;
+}
+
+/** What stands between the hit and hit `k` on the given side of it, when that is not too much for a list. */
+function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): string | undefined {
+  const { tokens, text, hits } = hearing;
+  const other = hits[k];
+  if (other === undefined) return undefined;
+  const from = tokens.to[side < 0 ? other.last : hit.last] ?? 0;
+  const to = tokens.from[side < 0 ? hit.first : other.first] ?? 0;
+  return to - from > LONGEST_GAP ? undefined : text.slice(from, to);
+}
+
+/** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
+function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
+  const { categories } = hearing.lexicon;
+  const isTechnical = ({ category }: Skill) => categories.get(category)?.technical ?? true;
+  return !other.generic && isTechnical(other) === isTechnical(skill);
+}
+
+/** Of the characters between two items of a list. */
+const LONGEST_GAP = 45;
+const opensGap = /^\s*(?:\d[\d.]*\s*)?(?:[,;/\\|&+•·()\n]|and\b|or\b|und\b)/;
+const closesGap = /(?:[,;/\\|&+•·()\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
+
+/** Separators close in at most a short item that is no skill. */
+function isListGap(between: string): boolean {
+  // Most are just this, and need no closer look.
+  if (between === ", ") return true;
+  return !/[.!?]\s|\n\s*\n/.test(between) && opensGap.test(between) && closesGap.test(between);
+}
+
+/** How far a cue may stand from the hit, in words. */
+const NEAR = 12;
+
+/** A cue of the rule within a dozen words: a word, or a skill that is kept. Enough by itself where the rule accepts nothing else. */
+export function nearCue<C extends Case>(
+  subject: C,
+  findWord: (subject: C) => string | undefined = nearWord,
+): Evidence | undefined {
+  const { rule } = subject;
+  if (rule === undefined) return undefined;
+  const near = findWord(subject) ?? nearSkill(subject, rule);
+  if (near === undefined) return undefined;
+  // "rest" beside "API" is a hint; where a rule rejects by default, the cue is what it waits for.
+  return { points: rule.default === "reject" ? 2 : 1, words: `near "${near}"`, isTopic: true };
+}
+
+/** The word of the text that is a cue of the rule. Depends on the text alone. */
+export function nearWord({ hearing, hit, rule }: Case): string | undefined {
+  const { tokens, text } = hearing;
+  if (rule === undefined || rule.nearWords.length === 0) return undefined;
+  const high = Math.min(tokens.count - 1, hit.last + NEAR);
+  for (let k = Math.max(0, hit.first - NEAR); k <= high; k++) {
+    const isInside = k >= hit.first && k <= hit.last;
+    const word = tokens.word[k] ?? 0;
+    if (!isInside && word !== 0 && rule.nearWords.includes(word)) {
+      return text.slice(tokens.from[k], tokens.to[k]);
+    }
+  }
+  return undefined;
+}
+
+function nearSkill({ hearing, index, hit }: Case, rule: CompiledRule): string | undefined {
+  const { hits, decisions } = hearing;
+  if (rule.nearSkills.length === 0) return undefined;
+  for (const side of [-1, 1]) {
+    for (let k = index + side; k >= 0 && k < hits.length; k += side) {
+      const other = hits[k];
+      if (!other || other.last < hit.first - NEAR || other.first > hit.last + NEAR) break;
+      const decision = decisions[k];
+      if (decision?.kept && rule.nearSkills.includes(decision.skill.id)) return decision.skill.name;
+    }
+  }
+  return undefined;
+}
+
+/** A word right behind it that says it is a technology ("Spring framework"), or a version. */
+export function cueBehind({ hearing, hit }: Case): Evidence | undefined {
+  const { tokens } = hearing;
+  const next = hit.last + 1;
+  if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
+  const word = wordAt(hearing, next);
+  const isVersion = /^\d{1,2}x?$/.test(word);
+  return wordsBehind.has(word) || isVersion
+    ? { points: 1, words: `followed by "${word}"` }
+    : undefined;
+}
+
+/** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
+export function knowledgeBefore(subject: Case): Evidence | undefined {
+  return wordBefore(subject, (word) => wordsOfKnowledge.has(word));
+}
+
+/** A word of knowledge or of use ("written in") before it, with none but linking words between. */
+export function cueBefore(subject: Case): Evidence | undefined {
+  return (
+    wordBefore(subject, (word) => wordsOfKnowledge.has(word) || wordsOfUse.has(word)) ??
+    saidIn(subject)
+  );
+}
+
+/** "the rotation in Go": things are done in languages. */
+function saidIn({ hearing, hit, skill }: Case): Evidence | undefined {
+  const isIn = skill.category === "language" && wordAt(hearing, hit.first - 1) === "in";
+  return isIn && hearing.tokens.gap[hit.first] === gaps.join
+    ? { points: 1, words: 'after "in"' }
+    : undefined;
+}
+
+function wordBefore(
+  { hearing, hit }: Case,
+  isCue: (word: string) => boolean,
+): Evidence | undefined {
+  const { tokens, text } = hearing;
+  for (let i = hit.first - 1; i >= 0 && i >= hit.first - 4; i--) {
+    if (tokens.gap[i + 1] === gaps.apart) return undefined;
+    const word = wordAt(hearing, i);
+    if (isCue(word)) {
+      return {
+        points: 1,
+        words: `after "${text.slice(tokens.from[i], tokens.to[hit.first - 1])}"`,
+      };
+    }
+    if (!linkingWords.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "research skills": a wide word that is made a thing one can ask for. */
+export function askedFor({ hearing, hit }: Case): Evidence | undefined {
+  const next = hit.last + 1;
+  if (next >= hearing.tokens.count || hearing.tokens.gap[next] !== gaps.join) return undefined;
+  const word = wordAt(hearing, next);
+  return askedBehind.has(word) ? { points: 1, words: `followed by "${word}"` } : undefined;
+}
+
+/** An item of a list under a heading or behind a label of skills. */
+export function listedUnder({ hearing, hit }: Case): Evidence | undefined {
+  const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
+  if (context === undefined) return undefined;
+  const { line, label, under, heading } = context;
+  if (!isItem(hearing, hit.first, hit.last, line.from, line.to)) return undefined;
+  if (label !== undefined) return { points: 2, words: `listed under "${label}"` };
+  const isUnderSkills = (under === "skills" || under === "asks") && heading !== undefined;
+  return isUnderSkills ? { points: 2, words: `listed under "${heading}"` } : undefined;
+}
+
+/** Whether separators or the ends of the line stand on both sides. */
+function isItem(
+  { text, tokens }: Hearing,
+  first: number,
+  last: number,
+  ...[lineFrom, lineTo]: readonly [number, number]
+): boolean {
+  const from = tokens.from[first] ?? 0;
+  const to = tokens.to[last] ?? 0;
+  const before = text.slice(Math.max(lineFrom, from - 6), from);
+  const behind = text.slice(to, Math.min(lineTo, to + 6));
+  return (
+    /(?:^|[,;:/|&•·(]|\band|\bor)\s*$/.test(before) &&
+    /^\s*(?:$|[,;/|&•·().]|and\b|or\b)/.test(behind)
+  );
+}
+
+/** The same skill by a surface that leaves no doubt, elsewhere in the text: a text keeps to one sense of a word. */
+export function sameSense({ hearing, skill }: Case): Evidence | undefined {
+  return hearing.senses.has(skill.id)
+    ? { points: 1, words: `${skill.name} stands elsewhere in the text`, isTopic: true }
+    : undefined;
+}
+
+/** Whether a surface is written in the case that its rule asks for. */
+export function hasCase(surface: string, rule: CompiledRule): boolean {
+  switch (rule.case) {
+    case "any":
+      return true;
+    case "exact":
+      return surface === rule.form;
+    case "upper":
+      return surface === surface.toUpperCase();
+    case "capitalized":
+      return !/(?:^|[\s_-])\p{Ll}/u.test(surface);
+  }
+}
+
+/** Whether the place alone asks for a capital: a line in capitals, the beginning of a sentence. */
+export function isCaseForced({ hearing, hit, rule }: Case): boolean {
+  if (rule === undefined || rule.case === "any") return false;
+  const from = hearing.tokens.from[hit.first] ?? 0;
+  if (hearing.layout.contextAt(from)?.isShouted) return true;
+  const before = hearing.text.slice(Math.max(0, from - 8), from);
+  return (
+    rule.case === "capitalized" && /(?:^|(?<!\b(?:e\.g|i\.e|incl|esp))[.!?\n•])\s*$/.test(before)
+  );
+}

@@ -1,0 +1,204 @@
+import { type Normalized, normalize, originalSpan } from "../text/normalize.ts";
+import { gaps, tokenize, wordNumber } from "../text/tokenize.ts";
+import { builtinLexicon } from "./builtin.ts";
+import { decideHits, takeNotes } from "./disambiguate.ts";
+import { type FormIndex, ownersOf, plainSkill, skillAt } from "./form-index.ts";
+import { findHits, type Hit, longestHit } from "./hits.ts";
+import type { Lexicon, Skill } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import { type Decision, type Scene, surfaceOf } from "./scene.ts";
+import { findSharedHeads } from "./shared-head.ts";
+import { outputAt, root, step } from "./trie.ts";
+import { isDigit, readVersion, type Version } from "./version.ts";
+
+export interface FindOptions {
+  /** The built-in lexicon when absent. */
+  readonly lexicon?: Lexicon | undefined;
+}
+
+/**
+ * The skills that stand in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
+ * counts only with evidence beside it, which `because` names. Never throws. O(text).
+ */
+export function findSkills(text: string, options: FindOptions = {}): readonly Mention[] {
+  const place = readPlace(text, options);
+  const { decisions } = decide(place.scene);
+  return keptOf(place.scene, decisions).map((decision) => makeMention(place, decision));
+}
+
+/** The mentions that were kept, and those that were refused, each with the reason where there was a doubt. */
+export interface Explanation {
+  readonly kept: readonly Mention[];
+  /** Ascending by `from`, each once. May overlap kept ones: "SQL" was kept where "My SQL" was refused. */
+  readonly refused: readonly Mention[];
+}
+
+/** The same as `findSkills`, with what was refused. Never throws. O(text). */
+export function explainSkills(text: string, options: FindOptions = {}): Explanation {
+  const place = readPlace(text, options);
+  const { decisions, replaced } = decide(place.scene);
+  const kept = keptOf(place.scene, decisions);
+  const refused = refusedOf([...replaced, ...decisions, ...blockedIn(place.scene)], kept);
+  return {
+    kept: kept.map((decision) => makeMention(place, decision)),
+    refused: refused.map((decision) => makeMention(place, decision)),
+  };
+}
+
+/** A text as given, as normalized, and what stands in it. */
+interface Place {
+  readonly text: string;
+  readonly normalized: Normalized;
+  readonly scene: Scene;
+}
+
+function readPlace(text: string, options: FindOptions): Place {
+  const lexicon = options.lexicon ?? builtinLexicon();
+  const normalized = normalize(text);
+  const tokens = tokenize(normalized.text, lexicon.index.vocabulary);
+  const hits = findHits(tokens, lexicon.index);
+  return { text, normalized, scene: { text: normalized.text, tokens, lexicon, hits } };
+}
+
+interface Decided {
+  readonly decisions: readonly Decision[];
+  /** Refused ones of several words, in whose place stands what is inside them. */
+  readonly replaced: readonly Decision[];
+}
+
+/** Decides twice where a surface of several words is refused, since another may stand inside it: "SQL" in "my SQL". */
+function decide(scene: Scene): Decided {
+  const notes = takeNotes(scene.text);
+  const first = decideHits(scene, notes);
+  const replaced = first.filter(({ kept, hit }) => !kept && hit.last > hit.first);
+  if (replaced.length === 0) return { decisions: first, replaced };
+  const hits = withInnerHits(scene, replaced);
+  return { decisions: decideHits({ ...scene, hits }, notes), replaced };
+}
+
+function keptOf(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  const kept = decisions.filter((decision) => decision.kept);
+  return addSharedHeads(scene, kept);
+}
+
+/** What stands inside blockers: "go" of "go to market". */
+function blockedIn(scene: Scene): readonly Decision[] {
+  return scene.hits.flatMap((outer) => {
+    const because = `part of "${surfaceOf(scene, outer)}"`;
+    return isBlocker(scene, outer) ? refuseInside(scene, outer, because) : [];
+  });
+}
+
+function refuseInside(scene: Scene, outer: Hit, because: string): readonly Decision[] {
+  return innerHits(scene, outer).flatMap((hit): readonly Decision[] => {
+    const skill = firstSkill(scene, hit);
+    return skill === undefined
+      ? refuseInside(scene, hit, because)
+      : [{ hit, skill, kept: false, misspelling: false, vouches: false, because }];
+  });
+}
+
+function isBlocker(scene: Scene, hit: Hit): boolean {
+  return firstSkill(scene, hit) === undefined;
+}
+
+/** The skill of a hit, or the first of those that it may be; none for a blocker. */
+function firstSkill({ lexicon: { index } }: Scene, hit: Hit): Skill | undefined {
+  const [owner] = ownersOf(index, hit.form);
+  return plainSkill(index, hit.form) ?? (owner && skillAt(index, owner.skill));
+}
+
+/** The refused ones in the order of their hits, without what a shared head has kept after all. */
+function refusedOf(decisions: readonly Decision[], kept: readonly Decision[]): readonly Decision[] {
+  const keptAt = new Map(kept.map((decision) => [decision.hit.first, decision]));
+  const isKept = ({ hit, skill }: Decision) => {
+    const same = keptAt.get(hit.first);
+    return same?.hit.last === hit.last && same.skill === skill;
+  };
+  return decisions.filter((decision) => !decision.kept && !isKept(decision)).sort(byPlace);
+}
+
+function byPlace(a: Decision, b: Decision): number {
+  return a.hit.first - b.hit.first;
+}
+
+/** The hits with each replaced one's inner hits in its place. */
+function withInnerHits(scene: Scene, replaced: readonly Decision[]): readonly Hit[] {
+  const outer = new Set(replaced.map(({ hit }) => hit));
+  const hits: Hit[] = [];
+  for (const hit of scene.hits) {
+    if (outer.has(hit)) hits.push(...innerHits(scene, hit));
+    else hits.push(hit);
+  }
+  return hits;
+}
+
+function innerHits({ tokens, lexicon }: Scene, outer: Hit): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let first = outer.first; first <= outer.last; first++) {
+    // The outer hit itself is refused; what begins with it must end before it.
+    const end = first === outer.first ? outer.last : outer.last + 1;
+    const hit = longestHit(tokens, lexicon.index, first, end);
+    if (hit === undefined) continue;
+    hits.push(hit);
+    first = hit.last;
+  }
+  return hits;
+}
+
+/** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
+function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
+  const { text, tokens, lexicon } = scene;
+  const hits = kept.map((decision) => decision.hit);
+  const shared = findSharedHeads(text, tokens, lexicon.index, hits).flatMap((hit): Decision[] => {
+    const skill = firstSkill(scene, hit);
+    const because = "shares the last word of the name behind it";
+    return skill === undefined
+      ? []
+      : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
+  });
+  return shared.length === 0 ? kept : [...kept, ...shared].sort(byPlace);
+}
+
+function makeMention(
+  { text, normalized, scene }: Place,
+  { hit, skill, because }: Decision,
+): Mention {
+  const { tokens, lexicon } = scene;
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  const hasVersions = lexicon.categories.get(skill.category)?.versions ?? false;
+  const version = hasVersions ? versionOf(scene, hit, skill) : undefined;
+  const span = originalSpan(normalized, from, version?.to ?? to);
+  // Fields are added rather than spread, which takes longer than all the rest.
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = {
+    from: span.from,
+    to: span.to,
+    surface: text.slice(span.from, span.to),
+    skill: skill.id,
+    name: skill.name,
+    category: skill.category,
+  };
+  if (version !== undefined) mention.version = version.version;
+  if (because !== undefined) mention.because = because;
+  return mention;
+}
+
+function versionOf(scene: Scene, hit: Hit, skill: Skill): Version | undefined {
+  const { text, tokens, lexicon } = scene;
+  const to = tokens.to[hit.last] ?? 0;
+  if (!isDigit(text.charCodeAt(to - 1))) return readVersion(text, to, "");
+  // S3 and ES6 are words of the lexicon with their digits; HTML5 was found without them, or stands for HTML.
+  const word = text.slice(tokens.from[hit.last], to).toLowerCase();
+  const isWhole = wordNumber(lexicon.index.vocabulary, word) > 0;
+  return readVersion(text, to, isWhole && !isVersionOf(lexicon.index, word, skill) ? "" : word);
+}
+
+/** Whether the word without its digits is a name of the skill. */
+function isVersionOf(index: FormIndex, word: string, skill: Skill): boolean {
+  const base = wordNumber(index.vocabulary, word.replace(/\d+$/, ""));
+  const form = outputAt(index.trie, step(index.trie, root, base, gaps.join)) - 1;
+  if (form < 0) return false;
+  if (plainSkill(index, form) === skill) return true;
+  return ownersOf(index, form).some((owner) => skillAt(index, owner.skill) === skill);
+}

@@ -1,0 +1,104 @@
+import type { Vocabulary } from "../text/tokenize.ts";
+import type { AmbiguityRule, Skill } from "./lexicon.ts";
+import type { Trie } from "./trie.ts";
+
+/**
+ * The compiled surfaces of a lexicon: what `findSkills` walks. Plain data. With n skills, form 0 to n - 1 is the skill of that number and
+ * nothing else; form n means nothing (a blocker); a form above is one of the meanings `doubtful[form - n - 1]`, or none.
+ */
+export interface FormIndex {
+  readonly vocabulary: Vocabulary;
+  /** Its outputs are forms, counted from 1. */
+  readonly trie: Trie;
+  readonly skills: Unread<Skill>;
+  readonly doubtful: Unread<readonly Owner[]>;
+  /** The phrases of the rules' `not`; its outputs number `covers` from 1. */
+  readonly coverTrie: Trie;
+  /** For each phrase the keys of the forms that it covers, parted by tabs. */
+  readonly covers: readonly string[];
+}
+
+/**
+ * Things of which each is JSON until it is first asked for: a text mentions a hundred of three thousand skills, and reading all
+ * of them takes longer than all the rest of loading.
+ */
+export type Unread<T> = (T | string)[];
+
+/** A skill that a form may stand for. */
+export interface Owner {
+  /** The skill's number. */
+  readonly skill: number;
+  /** When it counts; absent for an unambiguous form. */
+  readonly rule?: CompiledRule;
+  readonly misspelling?: boolean;
+}
+
+/** A rule with its cues as numbers of the vocabulary. */
+export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "default"> {
+  /** The form's lower-case words joined by single spaces. */
+  readonly key: string;
+  /** Ids of skills whose nearness is evidence. */
+  readonly nearSkills: readonly string[];
+  /** Word numbers. */
+  readonly nearWords: readonly number[];
+}
+
+/** The skill of that number. */
+export function skillAt({ skills }: FormIndex, number: number): Skill | undefined {
+  return readAt(skills, number, readSkill);
+}
+
+/** The skill of a form that has one meaning and no rule. */
+export function plainSkill(index: FormIndex, form: number): Skill | undefined {
+  return form < index.skills.length ? skillAt(index, form) : undefined;
+}
+
+/** The meanings among which a doubtful form is to be decided; none for others. */
+export function ownersOf({ skills, doubtful }: FormIndex, form: number): readonly Owner[] {
+  const at = form - skills.length - 1;
+  return at < 0 ? [] : (readAt(doubtful, at, readOwners) ?? []);
+}
+
+/** Whether the phrase of that number covers the form of that key. */
+export function isCovering({ covers }: FormIndex, phrase: number, key: string): boolean {
+  const keys = covers[phrase];
+  return keys === key || (keys?.split("\t").includes(key) ?? false);
+}
+
+function readAt<T>(things: Unread<T>, at: number, read: (json: string) => T): T | undefined {
+  const thing = things[at];
+  if (typeof thing !== "string") return thing;
+  const readThing = read(thing);
+  things[at] = readThing;
+  return readThing;
+}
+
+const none: readonly string[] = [];
+
+type Encoded = Pick<Skill, "id" | "name" | "category"> & Partial<Skill>;
+
+/** A skill as `writeSkill` wrote it. */
+function readSkill(json: string): Skill {
+  const { id, name, category, ...rest } = JSON.parse(json) as Encoded;
+  return {
+    id,
+    name,
+    category,
+    aliases: none,
+    implies: none,
+    usually: none,
+    related: none,
+    ...rest,
+  };
+}
+
+/** A skill as JSON without its empty lists, which are a quarter of it. */
+export function writeSkill(skill: Skill): string {
+  return JSON.stringify(skill, (_, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+}
+
+function readOwners(json: string): readonly Owner[] {
+  return JSON.parse(json) as readonly Owner[];
+}

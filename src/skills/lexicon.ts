@@ -1,0 +1,86 @@
+import type { FormIndex } from "./form-index.ts";
+
+/** One skill of the lexicon. */
+export interface Skill {
+  /** Stable kebab-case key, never reused. */
+  readonly id: string;
+  /** The one proper spelling ("Kubernetes"). */
+  readonly name: string;
+  /** A key of `Lexicon.categories`; `soft-skill`, `spoken-language`, `job-title`, `degree` and `certification` are no technologies. */
+  readonly category: string;
+  /** Other correct names, as written in the lexicon; variants of case, hyphen, space and number are not listed. */
+  readonly aliases: readonly string[];
+  /** Ids that this skill proves (Spring Boot implies Spring). */
+  readonly implies: readonly string[];
+  /** Ids that likely come with this skill. */
+  readonly usually: readonly string[];
+  /** Ids that serve for the same job (MySQL for PostgreSQL); symmetric. */
+  readonly related: readonly string[];
+  /** A wide word (performance, research): found only in a skills list or where it is asked for outright, of little weight. */
+  readonly generic?: boolean;
+  /** What its weight is multiplied by, 0–5; 1 when absent. Overlays set it. */
+  readonly weight?: number;
+}
+
+/** When a surface that is also another word counts as the skill. */
+export interface AmbiguityRule {
+  /** The surface, in the case of its usual writing ("C", "Go", "REST"). */
+  readonly form: string;
+  /** The case in which it may count outside a list of skills: as `form` is written, with a capital first letter, all capitals, or any. */
+  readonly case: "exact" | "capitalized" | "upper" | "any";
+  /** In the right case: kept unless a `not` phrase covers it; kept on evidence of any kind; kept only beside a `near` word or within a list of skills. */
+  readonly default: "accept" | "cue" | "reject";
+  /** Ids of skills, or words, whose nearness is evidence. */
+  readonly near: readonly string[];
+  /** Phrases that hold the surface and mean something else. */
+  readonly not: readonly string[];
+}
+
+/** A kind of skill. */
+export interface Category {
+  readonly name: string;
+  /** Whether its skills are technologies, practices or knowledge of the trade, in contrast to traits, titles and degrees. */
+  readonly technical: boolean;
+  /** Whether its names are common nouns, so that singular and plural are the same skill. */
+  readonly inflects: boolean;
+  /** Whether a number behind the name is its version (Java 8). */
+  readonly versions: boolean;
+  /** Categories of one family can be substitutes for each other. */
+  readonly family: string;
+}
+
+/** A skill as a lexicon file has it, with what only the compiler needs. */
+export interface SkillSource extends Skill {
+  /** Wrong spellings that are found all the same and reported. */
+  readonly misspellings: readonly string[];
+  /** A rule for each surface that is also something else. */
+  readonly ambiguous: readonly AmbiguityRule[];
+}
+
+/** What a lexicon is made of, before its surfaces are compiled. */
+export interface LexiconSource {
+  readonly skills: readonly SkillSource[];
+  readonly categories: ReadonlyMap<string, Category>;
+  /** Phrases that hold a surface and mean nothing of the trade ("R&D", "Series C"). */
+  readonly blockers: readonly string[];
+}
+
+/** What of its source a lexicon keeps only for being the base of another. */
+export interface LexiconDetails {
+  readonly blockers: readonly string[];
+  /** By id. */
+  readonly misspellings: Readonly<Record<string, readonly string[]>>;
+  readonly ambiguous: Readonly<Record<string, readonly AmbiguityRule[]>>;
+}
+
+/** All skills and their surfaces, ready for finding. Plain data: it can be sent to a worker. */
+export interface Lexicon {
+  readonly skills: ReadonlyMap<string, Skill>;
+  readonly categories: ReadonlyMap<string, Category>;
+  /** Of everything that changes a result; equal lexicons have equal hashes. 16 hexadecimal digits. */
+  readonly hash: string;
+  /** The compiled surfaces. For `findSkills` only: its shape changes without notice. */
+  readonly index: FormIndex;
+  /** `LexiconDetails` as JSON, since it takes as long to read as all the rest. For `parseLexicon` only. */
+  readonly details: string;
+}

@@ -1,0 +1,229 @@
+import { provenBy } from "./compile.ts";
+import type { Category } from "./lexicon.ts";
+import type { Entry } from "./schema.ts";
+import { readSurface, surfaceKey } from "./surface.ts";
+
+/** Something that a lexicon should not have, and what to change. */
+export interface LexiconProblem {
+  /** The entry's id. */
+  readonly id: string;
+  readonly field: string;
+  readonly problem: string;
+}
+
+export interface LintContext {
+  readonly categories: ReadonlyMap<string, Category>;
+  /** Whether a lower-case word is common English. */
+  isCommonWord(word: string): boolean;
+}
+
+/**
+ * What is wrong with the entries as a whole: repeated ids, surfaces that two entries claim, edges that lead nowhere or in a circle,
+ * forms that are common words and have no rule, rules without examples. In the order of the entries. O(surfaces).
+ */
+export function lintLexicon(
+  entries: readonly Entry[],
+  context: LintContext,
+): readonly LexiconProblem[] {
+  return [
+    ...repeatedIds(entries),
+    ...unknownCategories(entries, context),
+    ...deadEdges(entries),
+    ...circles(entries),
+    ...strayRelations(entries, context),
+    ...sharedSurfaces(entries),
+    ...unruledWords(entries, context),
+    ...joinedAliases(entries),
+    ...rulesWithoutExamples(entries),
+    ...uselessNears(entries),
+  ];
+}
+
+function repeatedIds(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [{ id, field: "id", problem: "stands twice; merge the two entries" }];
+  });
+}
+
+function unknownCategories(
+  entries: readonly Entry[],
+  context: LintContext,
+): readonly LexiconProblem[] {
+  return entries
+    .filter((entry) => !context.categories.has(entry.category))
+    .map(({ id, category }) => ({
+      id,
+      field: "category",
+      problem: `is ${category}, which categories.yml does not have`,
+    }));
+}
+
+const edgeFields = ["implies", "usually", "related"] as const;
+
+function deadEdges(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const ids = new Set(entries.map((entry) => entry.id));
+  return entries.flatMap((entry) =>
+    edgeFields.flatMap((field) =>
+      entry[field]
+        .filter((other) => !ids.has(other) || other === entry.id)
+        .map((other) => ({
+          id: entry.id,
+          field,
+          problem: `names ${other}, expected the id of another entry`,
+        })),
+    ),
+  );
+}
+
+function circles(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const proven = provenBy(
+    entries.map((entry) => ({ ...entry, implies: [...entry.implies, ...entry.usually] })),
+  );
+  return entries
+    .filter(({ id }) => proven.get(id)?.has(id))
+    .map(({ id }) => ({
+      id,
+      field: "implies",
+      problem: "leads back to itself; drop one of the edges",
+    }));
+}
+
+function strayRelations(
+  entries: readonly Entry[],
+  { categories }: LintContext,
+): readonly LexiconProblem[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const proven = provenBy(entries);
+  const family = (entry: Entry | undefined) => categories.get(entry?.category ?? "")?.family;
+  return entries.flatMap((entry) =>
+    entry.related.flatMap((other) => {
+      const target = byId.get(other);
+      if (target === undefined) return [];
+      if (proven.get(entry.id)?.has(other) || proven.get(other)?.has(entry.id)) {
+        return [
+          {
+            id: entry.id,
+            field: "related",
+            problem: `names ${other}, which is also implied; keep one`,
+          },
+        ];
+      }
+      return family(entry) === family(target)
+        ? []
+        : [
+            {
+              id: entry.id,
+              field: "related",
+              problem: `names ${other} of another family of categories`,
+            },
+          ];
+    }),
+  );
+}
+
+/** Every surface that an entry lists, by its folded form. */
+function surfacesOf(entry: Entry): ReadonlyMap<string, string> {
+  const surfaces = [entry.name, ...entry.aliases, ...entry.ambiguous.map((rule) => rule.form)];
+  return new Map(surfaces.map((surface) => [formOf(surface), surface]));
+}
+
+/** Unlike the key, it tells "C/C" from "C C". */
+function formOf(surface: string): string {
+  const { words, gaps } = readSurface(surface);
+  return words
+    .map((word, i) => (i > 0 && gaps[i] !== 0 ? `|${gaps[i]}|${word}` : i > 0 ? ` ${word}` : word))
+    .join("");
+}
+
+function sharedSurfaces(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const owners = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const form of surfacesOf(entry).keys())
+      owners.set(form, [...(owners.get(form) ?? []), entry]);
+  }
+  return [...owners].flatMap(([form, sharing]) =>
+    sharing.length < 2
+      ? []
+      : sharing
+          .filter((entry) => !entry.ambiguous.some((rule) => formOf(rule.form) === form))
+          .map((entry) => ({
+            id: entry.id,
+            field: "aliases",
+            problem: `"${form}" belongs to ${sharing.map((other) => other.id).join(" and ")}; drop it from one, or give each an ambiguous rule for it`,
+          })),
+  );
+}
+
+function unruledWords(
+  entries: readonly Entry[],
+  { isCommonWord }: LintContext,
+): readonly LexiconProblem[] {
+  return entries.flatMap((entry) => {
+    if (entry.generic) return [];
+    const ruled = new Set(entry.ambiguous.map((rule) => surfaceKey(rule.form)));
+    return [...surfacesOf(entry).values()].flatMap((surface) => {
+      const key = surfaceKey(surface);
+      const isShort = /^[a-z0-9]{1,2}$/.test(key);
+      if (ruled.has(key) || !(isShort || isCommonWord(key))) return [];
+      const why = isShort ? "has at most two letters" : "is a common English word";
+      return [
+        {
+          id: entry.id,
+          field: "ambiguous",
+          problem: `"${surface}" ${why}; add a rule for it, or generic: true`,
+        },
+      ];
+    });
+  });
+}
+
+function joinedAliases(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const names = new Map(entries.map((entry) => [surfaceKey(entry.name), entry.id]));
+  return entries.flatMap((entry) =>
+    entry.aliases.flatMap((alias) => {
+      const parts = alias.split(/\s*[/&]\s*|\s+and\s+/).map(surfaceKey);
+      const isJoined = parts.length > 1 && parts.every((part) => names.has(part));
+      return isJoined
+        ? [
+            {
+              id: entry.id,
+              field: "aliases",
+              problem: `"${alias}" is several skills; the finder parts such lists by itself`,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+function rulesWithoutExamples(entries: readonly Entry[]): readonly LexiconProblem[] {
+  return entries.flatMap((entry) =>
+    entry.ambiguous
+      .filter((rule) => rule.is.length === 0 || rule.isNot.length === 0)
+      .map((rule) => ({
+        id: entry.id,
+        field: "ambiguous",
+        problem: `the rule for "${rule.form}" needs a sentence under is and one under isNot`,
+      })),
+  );
+}
+
+function uselessNears(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const ids = new Set(entries.map((entry) => entry.id));
+  return entries.flatMap((entry) =>
+    entry.ambiguous.flatMap((rule) =>
+      rule.near
+        .filter((near) => !ids.has(near) && readSurface(near).words.length !== 1)
+        .map((near) => ({
+          id: entry.id,
+          field: "ambiguous",
+          problem: `near "${near}" of the form "${rule.form}" is no id and no single word; take its id, or its telling word`,
+        })),
+    ),
+  );
+}

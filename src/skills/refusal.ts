@@ -1,0 +1,126 @@
+import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
+import { hasCase } from "./evidence.ts";
+import { type CompiledRule, isCovering } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
+import { type Scene, surfaceOf } from "./scene.ts";
+import { outputAt, root, step } from "./trie.ts";
+import { isDigit } from "./version.ts";
+
+/** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
+export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string | undefined {
+  if (isInAddress(scene, hit)) return IN_ADDRESS;
+  if (rule === undefined) return undefined;
+  const covered = coveredBy(scene, hit, rule);
+  if (covered !== undefined) return `part of "${covered}"`;
+  return isInsideWord(scene, hit) ? "part of another word" : undefined;
+}
+
+/** How many words of a phrase may stand before the surface that it covers. */
+const MOST_BEFORE = 5;
+const LONGEST_COVER = 10;
+
+/** The phrase round the hit that means something else. */
+function coveredBy(scene: Scene, hit: Hit, rule: CompiledRule): string | undefined {
+  const { text, tokens } = scene;
+  const low = Math.max(0, hit.first - MOST_BEFORE);
+  let start = hit.first;
+  while (start > low && tokens.gap[start] !== gaps.apart) start--;
+  for (let first = start; first <= hit.first; first++) {
+    const last = coverFrom(scene, first, hit, rule);
+    if (last === undefined || isNameAfterTo(scene, first, hit, rule)) continue;
+    return text.slice(tokens.from[first], tokens.to[last]);
+  }
+  return undefined;
+}
+
+/** "moved to React": in the phrase "to react" the verb would be as small as "to" is. */
+function isNameAfterTo(scene: Scene, first: number, hit: Hit, rule: CompiledRule): boolean {
+  const { text, tokens } = scene;
+  return (
+    first === hit.first - 1 &&
+    rule.case !== "any" &&
+    text.slice(tokens.from[first], tokens.to[first]) === "to" &&
+    hasCase(surfaceOf(scene, hit), rule)
+  );
+}
+
+/** The last token of a phrase that begins with token `first` and covers the hit. */
+function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): number | undefined {
+  const { tokens, lexicon } = scene;
+  const { index } = lexicon;
+  const end = Math.min(tokens.count, first + LONGEST_COVER);
+  let node: number = root;
+  for (let i = first; i < end; i++) {
+    const gap = tokens.gap[i] ?? gaps.apart;
+    if (i > first && gap === gaps.apart) return undefined;
+    node = step(index.coverTrie, node, coverWord(scene, i), gap);
+    if (node === 0) return undefined;
+    const phrase = outputAt(index.coverTrie, node) - 1;
+    if (i >= hit.last && isCovering(index, phrase, rule.key)) return i;
+  }
+  return undefined;
+}
+
+/** The token's word; "0" stands for any number ("spring #"). */
+function coverWord({ text, tokens, lexicon }: Scene, i: number): number {
+  const word = tokens.word[i] ?? 0;
+  return word === 0 && isNumber(text, tokens, i) ? wordNumber(lexicon.index.vocabulary, "0") : word;
+}
+
+function isNumber(text: string, tokens: Tokens, i: number): boolean {
+  const from = tokens.from[i] ?? 0;
+  return isDigit(text.charCodeAt(from)) && /^\d+$/.test(text.slice(from, tokens.to[i]));
+}
+
+export const IN_ADDRESS = "part of an address";
+
+/** How far round the hit an address is looked for. */
+const ADDRESS_REACH = 80;
+
+/** Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane", "me@rest.org". */
+export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  // Most words have a space or a comma on both sides and need no closer look.
+  if (!isAddressMark(text, from - 1) && !isAddressMark(text, to)) return false;
+  const run = runAround(text, from, to);
+  return /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|edu|gov|co|app|de|uk|fr|in|nl)(?:\/|$)/i.test(
+    run,
+  );
+}
+
+/** The hit and what stands beside it without white space or a bracket, comma or quote between. */
+function runAround(text: string, from: number, to: number): string {
+  const low = Math.max(0, from - ADDRESS_REACH);
+  const high = Math.min(text.length, to + ADDRESS_REACH);
+  let start = from;
+  let end = to;
+  while (start > low && !isRunEnd(text.charCodeAt(start - 1))) start--;
+  while (end < high && !isRunEnd(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function isRunEnd(unit: number): boolean {
+  return unit < 128 ? runEnds[unit] === 1 : /\s/.test(String.fromCharCode(unit));
+}
+
+const runEnds: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[\s,;()<>"]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+function isAddressMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 46 || unit === 47 || unit === 58 || unit === 64 || unit === 45 || unit === 95;
+}
+
+/** "we'd", "bin\r", "(c)": not a name in a sentence. */
+function isInsideWord({ text, tokens }: Scene, hit: Hit): boolean {
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  const before = text.charAt(from - 1);
+  if ((before === "'" || before === ".") && /[\p{L}\p{N}]/u.test(text.charAt(from - 2)))
+    return true;
+  // A mark such as (c) or (R); a longer word in brackets is an item like others.
+  if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;
+  return text.charAt(to) === "'" && /[a-z]/i.test(text.charAt(to + 1));
+}

@@ -1,0 +1,58 @@
+import type { Tokens } from "../text/tokenize.ts";
+import type { Layout } from "./context.ts";
+import type { CompiledRule } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
+import type { Lexicon, Skill } from "./lexicon.ts";
+
+/** A text with its hits: what a decision looks at. */
+export interface Scene {
+  /** Normalized. */
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  /** Ascending, disjoint. */
+  readonly hits: readonly Hit[];
+}
+
+/** What was decided of one hit: the skill that it is, or would be, and why. */
+export interface Decision {
+  readonly hit: Hit;
+  readonly skill: Skill;
+  readonly kept: boolean;
+  readonly misspelling: boolean;
+  /** Whether the same skill elsewhere in the text may rely on it. */
+  readonly vouches: boolean;
+  /** Absent where nothing was doubtful. */
+  readonly because?: string;
+}
+
+/** The scene, and what is decided so far. */
+export interface Hearing extends Scene {
+  readonly layout: Layout;
+  /** One a hit; undefined while nothing is decided, and for blockers. */
+  readonly decisions: readonly (Decision | undefined)[];
+  /** Ids of the technologies that the text names beyond doubt. */
+  readonly senses: ReadonlySet<string>;
+  /** A text of some length without one technology that leaves no doubt: Kafka may be the writer. */
+  readonly isOffTopic: boolean;
+}
+
+/** One meaning of one hit, on which is to be decided. */
+export interface Case {
+  readonly hearing: Hearing;
+  /** The hit's index in `hearing.hits`. */
+  readonly index: number;
+  readonly hit: Hit;
+  readonly skill: Skill;
+  readonly rule?: CompiledRule | undefined;
+}
+
+/** The hit's words as they stand in the normalized text. */
+export function surfaceOf({ text, tokens }: Scene, hit: Hit): string {
+  return text.slice(tokens.from[hit.first], tokens.to[hit.last]);
+}
+
+/** The lower-case word of one token; empty where there is none. */
+export function wordAt({ text, tokens }: Scene, i: number): string {
+  return i < 0 || i >= tokens.count ? "" : text.slice(tokens.from[i], tokens.to[i]).toLowerCase();
+}

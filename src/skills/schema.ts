@@ -1,0 +1,93 @@
+import { z } from "zod";
+import type { AmbiguityRule, Category, SkillSource } from "./lexicon.ts";
+
+const surface = z.string().trim().min(1).max(120);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case, such as apache-kafka");
+
+const ruleSchema = z.strictObject({
+  form: surface,
+  case: z.enum(["exact", "capitalized", "upper", "any"]),
+  default: z.enum(["accept", "cue", "reject"]),
+  near: z.array(surface).default([]),
+  not: z.array(surface).default([]),
+  /** Sentences in which it is the skill; they run as tests. */
+  is: z.array(z.string()).default([]),
+  /** Sentences in which it is not. */
+  isNot: z.array(z.string()).default([]),
+});
+
+/** One entry of a lexicon file, as written in YAML. */
+export const entrySchema: z.ZodType<Entry> = z.strictObject({
+  id,
+  name: surface,
+  category: z.string(),
+  aliases: z.array(surface).default([]),
+  misspellings: z.array(surface).default([]),
+  ambiguous: z.array(ruleSchema).default([]),
+  implies: z.array(id).default([]),
+  usually: z.array(id).default([]),
+  related: z.array(id).default([]),
+  generic: z.boolean().optional(),
+  weight: z.number().min(0).max(5).optional(),
+  /** A public page of the skill, copied from a list that was checked. */
+  source: z.url().optional(),
+  /** Where the spelling is confirmed; see lexicons/sources.yml. */
+  seen: z.array(z.string()).default([]),
+}) as z.ZodType<Entry>;
+
+export interface Entry extends Omit<SkillSource, "ambiguous"> {
+  readonly ambiguous: readonly EntryRule[];
+  readonly source?: string;
+  readonly seen: readonly string[];
+}
+
+export interface EntryRule extends AmbiguityRule {
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+export const categorySchema: z.ZodType<Category> = z.strictObject({
+  name: z.string(),
+  technical: z.boolean(),
+  inflects: z.boolean(),
+  versions: z.boolean(),
+  family: z.string(),
+});
+
+/** What an entry leaves in a lexicon: all that changes a result. */
+const skillSchema = entrySchema.transform(skillOf);
+
+/** What `parseLexicon` takes: changes to a base, or entries alone. */
+export const overlaySchema: z.ZodType<Overlay> = z.strictObject({
+  /** New skills, or a whole entry in place of the one of the same id. */
+  skills: z.array(skillSchema).default([]),
+  /** Further surfaces, by id. */
+  aliases: z.record(z.string(), z.array(surface)).default({}),
+  /** Ids of skills to leave out. */
+  ban: z.array(id).default([]),
+  /** What to multiply a skill's weight by, by id. */
+  weights: z.record(z.string(), z.number().min(0).max(5)).default({}),
+  /** Phrases to consume without yielding a skill. */
+  blockers: z.array(surface).default([]),
+}) as z.ZodType<Overlay>;
+
+/** Entries alone. */
+export const entryListSchema: z.ZodType<Overlay> = z
+  .array(skillSchema)
+  .transform((skills) => ({ skills, aliases: {}, ban: [], weights: {}, blockers: [] }));
+
+export interface Overlay {
+  readonly skills: readonly SkillSource[];
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly ban: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly blockers: readonly string[];
+}
+
+/** What of an entry a lexicon keeps: all that changes a result. */
+export function skillOf(entry: Entry): SkillSource {
+  const { source: _source, seen: _seen, ambiguous, ...skill } = entry;
+  return { ...skill, ambiguous: ambiguous.map(({ is: _is, isNot: _isNot, ...rule }) => rule) };
+}

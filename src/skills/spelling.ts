@@ -1,0 +1,336 @@
+import type { Span } from "../document/document.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { type Normalized, normalize, originalSpan } from "../text/normalize.ts";
+import { stem } from "../text/stem.ts";
+import { gaps, tokenize, wordNumber } from "../text/tokenize.ts";
+import { builtinLexicon } from "./builtin.ts";
+import { readLayout } from "./context.ts";
+import { decideHits } from "./disambiguate.ts";
+import { besideSkills, listedUnder } from "./evidence.ts";
+import type { FindOptions } from "./find.ts";
+import { findHits, type Hit } from "./hits.ts";
+import type { Lexicon, Skill } from "./lexicon.ts";
+import { isInAddress } from "./refusal.ts";
+import { type Case, type Decision, type Scene, surfaceOf } from "./scene.ts";
+import { surfaceKey } from "./surface.ts";
+
+/** A word of a text that is likely a skill's name gone wrong. */
+export interface Misspelling extends Span {
+  /** `text.slice(from, to)`, as written. */
+  readonly surface: string;
+  /** The surface of the lexicon that was likely meant ("Postgres"). */
+  readonly expected: string;
+  /** The id of the skill that it names. */
+  readonly skill: string;
+  /** That skill's proper spelling ("PostgreSQL"). */
+  readonly name: string;
+}
+
+/**
+ * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of `text` as given:
+ * those that the lexicon lists as misspellings, and unknown words one edit (a letter added, left out, changed, or two
+ * neighbours swapped) from a name of one word. None of the latter is ever a mention: they are guesses, for a person to judge.
+ *
+ * A name of nine letters or more is considered anywhere, one of seven or eight only in a list of skills; the first and the last
+ * letter must be right, since other first letters are other names and other last ones inflections. English words in any
+ * inflection, words of the lexicon, words in addresses and parts of proper names are left alone. Never throws. O(text); the first
+ * call with a lexicon indexes its names.
+ */
+export function findMisspellings(text: string, options: FindOptions = {}): readonly Misspelling[] {
+  const lexicon = options.lexicon ?? builtinLexicon();
+  const normalized = normalize(text);
+  const tokens = tokenize(normalized.text, lexicon.index.vocabulary);
+  const scene: Scene = {
+    text: normalized.text,
+    tokens,
+    lexicon,
+    hits: findHits(tokens, lexicon.index),
+  };
+  const decisions = decideHits(scene);
+  const listed = decisions.filter(
+    ({ kept, misspelling, skill, hit }) =>
+      kept && misspelling && isTechnical(lexicon, skill) && !isInProperName(scene, hit),
+  );
+  const found = [
+    ...listed.map((decision) => asGuess(scene, decision)),
+    ...findGuesses(scene, decisions),
+  ];
+  return found
+    .filter(({ hit }) => !isInAddress(scene, hit) && !isInIdentifier(scene, hit))
+    .toSorted((a, b) => a.hit.first - b.hit.first)
+    .map((guess) => makeMisspelling(text, normalized, scene, guess));
+}
+
+/** A place of the text and what was likely meant there. */
+interface Guess extends Name {
+  readonly hit: Hit;
+}
+
+/** A surface of the lexicon that can be misspelled. */
+interface Name {
+  /** As the lexicon writes it. */
+  readonly expected: string;
+  readonly skill: Skill;
+}
+
+/** A listed misspelling, with the name that it is nearest to: "Jupiter Notebook" is "Jupyter Notebook" rather than "Jupyter". */
+function asGuess(scene: Scene, { hit, skill }: Decision): Guess {
+  const written = surfaceKey(surfaceOf(scene, hit));
+  const names = [skill.name, ...skill.aliases];
+  const near = names.find((name) => isOneEdit(written, surfaceKey(name)));
+  return { hit, skill, expected: near ?? skill.name };
+}
+
+/** The words that one edit makes a name, where nothing speaks against it. */
+function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Guess[] {
+  const { tokens } = scene;
+  const candidates: Guess[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    const name = tokens.word[i] === 0 ? nameNear(scene, i) : undefined;
+    if (name !== undefined) candidates.push({ hit: { first: i, last: i, form: -1 }, ...name });
+  }
+  if (candidates.length === 0) return [];
+  const places = [...candidates, ...decisions].toSorted((a, b) => a.hit.first - b.hit.first);
+  const hearing = {
+    ...scene,
+    layout: readLayout(scene.text),
+    hits: places.map(({ hit }) => hit),
+    decisions: places.map((place) => ("kept" in place ? place : undefined)),
+    senses: new Set<string>(),
+    isOffTopic: false,
+  };
+  return places.flatMap((guess, index) => {
+    if ("kept" in guess) return [];
+    const { hit, skill } = guess;
+    return isLikely(guess, { hearing, index, hit, skill }) ? [guess] : [];
+  });
+}
+
+/** Of a name. Shorter ones are too near to too many other words. */
+const FEWEST_LETTERS = 7;
+/** From here on a word one edit from a name is that name nearly always, wherever it stands. */
+const ENOUGH_LETTERS = 9;
+/** No name has more; a longer run of letters is read no further. */
+const MOST_LETTERS = 40;
+
+/** The name that is an edit away from token `i`, when that is no word of its own. */
+function nameNear({ text, tokens, lexicon }: Scene, i: number): Name | undefined {
+  const from = tokens.from[i] ?? 0;
+  const to = tokens.to[i] ?? 0;
+  if (to - from < FEWEST_LETTERS - 1 || to - from > MOST_LETTERS) return undefined;
+  const word = text.slice(from, to).toLowerCase();
+  if (!/^[a-z]+$/.test(word) || isEnglishWord(word)) return undefined;
+  const { names, wordsByKey } = nameIndexOf(lexicon);
+  const near = neighbourhoodOf(word)
+    .flatMap((key) => wordsByKey.get(key) ?? [])
+    .filter((name) => isOneEdit(word, name));
+  const name = names.get(near[0] ?? "");
+  // Names of two skills equally near are a riddle, not a correction.
+  if (near.some((other) => names.get(other)?.skill !== name?.skill)) return undefined;
+  return name === undefined || isInflected(word, lexicon) ? undefined : name;
+}
+
+interface NameIndex {
+  /** By their letters in lower case. */
+  readonly names: ReadonlyMap<string, Name>;
+  /** Those letters by each key of their neighbourhood. */
+  readonly wordsByKey: ReadonlyMap<string, readonly string[]>;
+}
+
+const nameIndexes = new WeakMap<Lexicon, NameIndex>();
+
+/** The index of a lexicon, made at the first call. */
+function nameIndexOf(lexicon: Lexicon): NameIndex {
+  const known = nameIndexes.get(lexicon);
+  if (known !== undefined) return known;
+  const names = namesOf(lexicon);
+  const wordsByKey = new Map<string, string[]>();
+  for (const word of names.keys()) {
+    for (const key of neighbourhoodOf(word)) {
+      const words = wordsByKey.get(key);
+      if (words === undefined) wordsByKey.set(key, [word]);
+      else words.push(word);
+    }
+  }
+  const index = { names, wordsByKey };
+  nameIndexes.set(lexicon, index);
+  return index;
+}
+
+/** The names and aliases of one word of the technical skills, by their letters. */
+function namesOf(lexicon: Lexicon): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>();
+  for (const skill of lexicon.skills.values()) {
+    if (!isTechnical(lexicon, skill)) continue;
+    for (const expected of [skill.name, ...skill.aliases]) {
+      // A name with accents or marks is left out: folding every name would make the index five times as slow.
+      if (expected.length < FEWEST_LETTERS || expected.length > MOST_LETTERS) continue;
+      if (!/^[A-Za-z]+$/.test(expected)) continue;
+      const word = expected.toLowerCase();
+      if (!names.has(word)) names.set(word, { expected, skill });
+    }
+  }
+  return names;
+}
+
+function isTechnical({ categories }: Lexicon, { category }: Skill): boolean {
+  return categories.get(category)?.technical ?? false;
+}
+
+/**
+ * The word, and the word without each of its letters but the first. Two words with the same first letter that are one edit
+ * apart have a key in common, which spares comparing with every name. Idea: https://github.com/wolfgarbe/SymSpell
+ */
+function neighbourhoodOf(word: string): readonly string[] {
+  const keys = [word];
+  for (let i = 1; i < word.length; i++) {
+    // Either of two equal neighbours left out gives the same key.
+    if (word[i] !== word[i - 1]) keys.push(word.slice(0, i) + word.slice(i + 1));
+  }
+  return keys;
+}
+
+/** Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other; see `findMisspellings` on the ends. */
+function isOneEdit(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  if (head === 0) return false;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  if (left.length < 2 && right.length < 2) return a.at(-1) === b.at(-1);
+  // Swapped letters are no inflection even where they are the last two.
+  return right.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`;
+}
+
+/** Whether an inflection or the British spelling of a word that is English or stands in a surface of the lexicon. */
+function isInflected(word: string, { index }: Lexicon): boolean {
+  const american = inAmerican(word);
+  // Porter's stem lacks the "e" of "crowdstrike" and has an "i" for the "y" of "registry".
+  const forms = [stem(word), stem(american)].flatMap((base) => [
+    base,
+    `${base}e`,
+    base.replace(/i$/, "y"),
+  ]);
+  // It takes the "s" of "GlusterFSs" for a part of the word.
+  return [word.replace(/s$/, ""), american, ...forms].some(
+    (form) => isEnglishWord(form) || wordNumber(index.vocabulary, form) !== 0,
+  );
+}
+
+/** The list of English words has American spellings only. */
+function inAmerican(word: string): string {
+  return britishEndings.reduce(
+    (spelled, [british, american]) => spelled.replace(british, american),
+    word,
+  );
+}
+
+const britishEndings: readonly (readonly [RegExp, string])[] = [
+  [/is(?=e[ds]?$|ers?$|ing$|ations?$|ational|able)/, "iz"],
+  [/ys(?=e[ds]?$|ers?$|ing$)/, "yz"],
+  [/our/, "or"],
+  [/ll(?=ed$|ers?$|ing$|ings$)/, "l"],
+  [/ogue(?=s?$)/, "og"],
+  [/tre(?=s?$)/, "ter"],
+  [/ence(?=s?$)/, "ense"],
+  [/mme(?=s?$)/, "m"],
+  [/ae|oe/, "e"],
+];
+
+/** Whether the place lets the guess stand. */
+function isLikely({ expected }: Guess, subject: Case): boolean {
+  const surface = surfaceOf(subject.hearing, subject.hit);
+  if (startsWithAcronym(surface) && !startsWithAcronym(expected)) return false;
+  if (isInSkillList(subject)) return true;
+  if (expected.length < ENOUGH_LETTERS) return false;
+  const { hearing, hit } = subject;
+  if (isCompound(surface.toLowerCase(), hearing.lexicon)) return false;
+  if (isInProperName(hearing, hit)) return false;
+  // "Aunalytics" is a company; in another language "dokumentation" is no error.
+  return !isCommonNoun(expected) || (/^[a-z]/.test(surface) && isAmongEnglish(subject));
+}
+
+/** "XEServer" is two words, and not XenServer; all capitals are no acronym. */
+function startsWithAcronym(surface: string): boolean {
+  return /^[A-Z]{2}/.test(surface) && /[a-z]/.test(surface);
+}
+
+/** Between two skills, beside one behind a comma or slash, or an item under a heading of skills. */
+function isInSkillList(subject: Case): boolean {
+  const beside = besideSkills(subject);
+  if (beside === undefined) return listedUnder(subject) !== undefined;
+  const { text, tokens } = subject.hearing;
+  const { first } = subject.hit;
+  const before = text.slice(Math.max(0, (tokens.from[first] ?? 0) - 2), tokens.from[first]);
+  const behind = text.slice(tokens.to[first], (tokens.to[first] ?? 0) + 2);
+  return beside.points > 1 || /[,/] ?$/.test(before) || /^ ?[,/]/.test(behind);
+}
+
+/** Two words in one ("Supertext", "InsureTech") are rather a name than an error. */
+function isCompound(word: string, { index }: Lexicon): boolean {
+  const isPart = (part: string) => isEnglishWord(part) || wordNumber(index.vocabulary, part) !== 0;
+  for (let i = FEWEST_IN_PART; i <= word.length - FEWEST_IN_PART; i++) {
+    if (isPart(word.slice(0, i)) && isPart(word.slice(i))) return true;
+  }
+  return false;
+}
+
+const FEWEST_IN_PART = 4;
+
+/** "Analytics", "Authentication", in contrast to "Kubernetes", "TensorFlow". */
+function isCommonNoun(expected: string): boolean {
+  if (/[a-z][A-Z]/.test(expected)) return false;
+  const word = expected.toLowerCase();
+  return isEnglishWord(word) || isEnglishWord(word.replace(/s$/, ""));
+}
+
+/** Whether an unknown capitalized word stands right beside it: first and last name, a company of two words. */
+function isInProperName({ tokens, text }: Scene, { first, last }: Hit): boolean {
+  const isName = (i: number) =>
+    tokens.word[i] === 0 && isProperName(text.slice(tokens.from[i], tokens.to[i]));
+  return (
+    (tokens.gap[first] === gaps.join && isName(first - 1)) ||
+    (tokens.gap[last + 1] === gaps.join && isName(last + 1))
+  );
+}
+
+function isProperName(word: string): boolean {
+  return /^[A-Z][a-z]/.test(word) && !isEnglishWord(word.toLowerCase());
+}
+
+/** How many words on each side tell the language. */
+const LANGUAGE_REACH = 4;
+
+function isAmongEnglish({ hearing, hit }: Case): boolean {
+  const { tokens, text } = hearing;
+  let words = 0;
+  let english = 0;
+  const end = Math.min(tokens.count, hit.first + LANGUAGE_REACH + 1);
+  for (let i = Math.max(0, hit.first - LANGUAGE_REACH); i < end; i++) {
+    if (i === hit.first) continue;
+    words++;
+    if (isEnglishWord(text.slice(tokens.from[i], tokens.to[i]).toLowerCase())) english++;
+  }
+  return english * 2 > words;
+}
+
+/** "kubernates_client", "@kubernates", "kubernates.yaml": as somebody named it, however it is spelled. */
+function isInIdentifier({ text, tokens }: Scene, { first, last }: Hit): boolean {
+  const before = text.charAt((tokens.from[first] ?? 0) - 1);
+  const behind = text.slice(tokens.to[last], (tokens.to[last] ?? 0) + 3);
+  return /[_@#\\$.]/.test(before) || /^(?:[_@\\$]|\.(?!js)[a-z])/.test(behind);
+}
+
+function makeMisspelling(
+  text: string,
+  normalized: Normalized,
+  { tokens }: Scene,
+  { hit, skill, expected }: Guess,
+): Misspelling {
+  const span = originalSpan(normalized, tokens.from[hit.first] ?? 0, tokens.to[hit.last] ?? 0);
+  const surface = text.slice(span.from, span.to);
+  return { ...span, surface, expected, skill: skill.id, name: skill.name };
+}

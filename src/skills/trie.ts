@@ -1,0 +1,102 @@
+import { type PackedNumbers, pack, packAll, packedZero, unpack } from "../text/packed.ts";
+
+/**
+ * A trie over sequences of tokens. Node 1 is the root; its children are found by word in `roots`. The children of any other node n are
+ * the nodes from `firsts[n]` to `firsts[n + 1]`, in the order of their `keys`. `outputs[n]` is what ends at node n, or 0. Plain data.
+ */
+export interface Trie {
+  /** By word number. */
+  readonly roots: PackedNumbers;
+  readonly firsts: PackedNumbers;
+  readonly keys: PackedNumbers;
+  readonly outputs: PackedNumbers;
+}
+
+/** One step of a sequence: the word's number, and the gap that parts it from the word before. */
+export interface Step {
+  readonly word: number;
+  readonly gap: number;
+}
+
+/** A sequence, and what it puts out, from 1. */
+export interface Branch {
+  readonly steps: readonly Step[];
+  readonly output: number;
+}
+
+export const root = 1;
+
+/** A trie of the branches. Of equal sequences the first puts out. O(steps). */
+export function makeTrie(branches: readonly Branch[]): Trie {
+  const top: Node = { output: 0, children: new Map() };
+  for (const { steps, output } of branches) {
+    let node = top;
+    for (const step of steps) node = childOf(node, node === top ? step.word : keyOf(step));
+    if (node.output === 0) node.output = output;
+  }
+  return layOut(top);
+}
+
+/** The node that `word` leads to from `node` over `gap`, 0 when there is none. The first word's gap does not matter. */
+export function step(trie: Trie, node: number, word: number, gap: number): number {
+  if (node === root) return unpack(trie.roots[word] ?? packedZero);
+  const { firsts, keys } = trie;
+  const end = unpack(firsts[node + 1] ?? packedZero);
+  const key = pack(word * 4 + gap);
+  let low = unpack(firsts[node] ?? packedZero);
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? packedZero) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && keys[low] === key ? low : 0;
+}
+
+/** What ends at `node`, 0 for nothing. */
+export function outputAt(trie: Trie, node: number): number {
+  return unpack(trie.outputs[node] ?? packedZero);
+}
+
+interface Node {
+  output: number;
+  /** By key; at the root by word. */
+  readonly children: Map<number, Node>;
+}
+
+function keyOf({ word, gap }: Step): number {
+  return word * 4 + gap;
+}
+
+function childOf(node: Node, key: number): Node {
+  const known = node.children.get(key);
+  if (known !== undefined) return known;
+  const child: Node = { output: 0, children: new Map() };
+  node.children.set(key, child);
+  return child;
+}
+
+/** Numbers the nodes level by level, so that the children of each follow each other. */
+function layOut(top: Node): Trie {
+  // There is no node 0.
+  const nodes: Node[] = [{ output: 0, children: new Map() }, top];
+  const firsts: number[] = [];
+  const keys: number[] = [0, 0];
+  for (const { children } of nodes) {
+    firsts.push(nodes.length);
+    for (const [key, child] of [...children].toSorted(([a], [b]) => a - b)) {
+      nodes.push(child);
+      keys.push(key);
+    }
+  }
+  firsts.push(nodes.length);
+  // The root's children are nodes 2, 3, …, in the order of their words.
+  const roots = new Int32Array((keys[root + top.children.size] ?? 0) + 1);
+  for (let node = root + top.children.size; node > root; node--) roots[keys[node] ?? 0] = node;
+  return {
+    roots: packAll(roots),
+    firsts: packAll(firsts),
+    keys: packAll(keys),
+    outputs: packAll(nodes.map((node) => node.output)),
+  };
+}

