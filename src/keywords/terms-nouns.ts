@@ -1,0 +1,40 @@
+/**
+ * For each term, whether compromise takes it for the name of a thing. It is quadratic on runs of dots and slow on long texts, so
+ * it gets letters and spaces only, one term a line, all at once. Loads compromise on first use.
+ */
+export async function areThings(terms: readonly string[]): Promise<readonly boolean[]> {
+  const { default: nlp } = await import("compromise/two");
+  const lines = terms.map((term) => term.replace(/[^\p{L}\p{N} ]+/gu, "").trim() || "none");
+  const tagged: unknown = nlp(lines.join("\n")).json({ text: false, terms: { tags: true } });
+  const sentences = Array.isArray(tagged) ? tagged.filter(hasTerms) : [];
+  // Were a line read as two sentences, the tags of those behind it would be of other terms.
+  if (sentences.length !== lines.length) return terms.map(() => false);
+  return sentences.map(({ terms: words }) => isThing(words));
+}
+
+interface TaggedTerm {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+function hasTerms(sentence: unknown): sentence is { readonly terms: readonly TaggedTerm[] } {
+  return (
+    typeof sentence === "object" &&
+    sentence !== null &&
+    "terms" in sentence &&
+    Array.isArray(sentence.terms)
+  );
+}
+
+/** The last word a noun, or a gerund behind a noun ("edge computing"), and no name of a person or place; the first no verb. */
+function isThing(terms: readonly TaggedTerm[]): boolean {
+  const first = terms[0];
+  const last = terms.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const is = (term: TaggedTerm, tag: string): boolean => term.tags.includes(tag);
+  const endsWell = is(last, "Noun") || (terms.length > 1 && is(last, "Gerund"));
+  const beginsWell =
+    terms.length === 1 || !["Verb", "Superlative", "Adverb"].some((tag) => is(first, tag));
+  const isPlace = terms.some((term) => is(term, "Place") || is(term, "Person"));
+  return endsWell && beginsWell && !isPlace;
+}

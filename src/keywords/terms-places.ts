@@ -1,0 +1,266 @@
+import type { Span } from "../document/document.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { stem } from "../text/stem.ts";
+import type { TermOptions, TermPart } from "./terms.ts";
+import { commonAcronyms, genericWords, nameWords, stopWords } from "./terms-words.ts";
+
+/** One place where a candidate for a term stands. */
+export interface Place extends Span {
+  readonly id: string;
+  readonly part: TermPart;
+  readonly wordCount: number;
+  /** `name`: no dictionary knows it ("Zorbix", "Adobe Captivate"). `field`: plain nouns ("payments reconciliation"). */
+  readonly kind: "name" | "field";
+  /** Behind "experience with" and the like, or the whole of a bullet. */
+  readonly isObject: boolean;
+  /** On how many sides something stands that the lexicon knows, with only a comma, a slash or a conjunction between. */
+  readonly neighbors: number;
+  /** Few capitals only: such letters stand for many things. */
+  readonly isAcronym: boolean;
+  /** Where the name of the firm or of its product stands: "at Acme", "the Siri team". */
+  readonly isFirm: boolean;
+}
+
+const maxWords = 20_000;
+const maxWordLength = 30;
+const maxTermWords = 3;
+
+interface Word extends Span {
+  /** As written. */
+  readonly surface: string;
+  /** In lower case. */
+  readonly folded: string;
+}
+
+/** Every place of the text where a candidate stands, in order. O(text). */
+export function readPlaces(text: string, { parts, known, firm }: TermOptions): readonly Place[] {
+  const places: Place[] = [];
+  let wordCount = 0;
+  let next = 0;
+  for (const part of parts) {
+    while (next < known.length && (known[next]?.to ?? 0) <= part.from) next++;
+    const covered = known.slice(next, next + 200).filter((span) => span.from < part.to);
+    const words = wordsOf(text, part, maxWords - wordCount);
+    wordCount += words.length;
+    for (const chunk of chunksOf(text, words, covered)) {
+      const place = placeOf({ text, part, covered, firm }, chunk);
+      if (place !== undefined) places.push(place);
+    }
+  }
+  return places;
+}
+
+/** A word may hold the marks of technical names, but does not end in them. */
+const wordPattern = /(?<![#@\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}+#&'\u2019./-]*/gu;
+
+function wordsOf(text: string, part: Span, limit: number): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(part.from, part.to).matchAll(wordPattern)) {
+    if (words.length >= limit) break;
+    const surface = match[0]
+      .slice(0, maxWordLength * 2)
+      .replace(/['\u2019]s$|[&'\u2019./#-]+$/u, "");
+    const from = part.from + match.index;
+    const folded = surface.toLowerCase().replace(/\u2019/g, "'");
+    words.push({ from, to: from + surface.length, surface, folded });
+  }
+  return words;
+}
+
+/** Runs of words of one kind with nothing but a space between them, cut at stop words and at what the lexicon knows. */
+function chunksOf(
+  text: string,
+  words: readonly Word[],
+  covered: readonly Span[],
+): readonly (readonly Word[])[] {
+  const chunks: Word[][] = [];
+  let chunk: Word[] = [];
+  let next = 0;
+  for (const word of words) {
+    while ((covered[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next++;
+    const isFree = isContent(word.folded) && (covered[next]?.from ?? word.to) >= word.to;
+    const last = chunk.at(-1);
+    const isJoined = last !== undefined && /^[ \u00a0]$/.test(text.slice(last.to, word.from));
+    if (!isJoined || !isFree) {
+      chunk = [];
+      chunks.push(chunk);
+    }
+    if (isFree) chunk.push(word);
+  }
+  return chunks;
+}
+
+function isContent(word: string): boolean {
+  return (
+    word.length > 1 &&
+    word.length <= maxWordLength &&
+    !stopWords.has(word) &&
+    !nameWords.has(word) &&
+    /\p{L}/u.test(word) &&
+    !/^\d|\/|'|\.(?:com|io|org|net|ai|co)$|^https?$|^www|\.ly$/.test(word)
+  );
+}
+
+interface Scene {
+  readonly text: string;
+  readonly part: TermPart;
+  readonly covered: readonly Span[];
+  readonly firm: ReadonlySet<string> | undefined;
+}
+
+function placeOf(scene: Scene, chunk: readonly Word[]): Place | undefined {
+  const term = readName(chunk) ?? readField(chunk);
+  const first = term?.words[0];
+  const last = term?.words.at(-1);
+  if (term === undefined || first === undefined || last === undefined) return undefined;
+  const { text, part } = scene;
+  const span = { from: first.from, to: last.to };
+  const before = text.slice(Math.max(part.from, span.from - near), span.from);
+  const behind = text.slice(span.to, Math.min(part.to, span.to + near));
+  const stems = term.words.map((word) => stem(word.folded.replace(/[^\p{L}\p{N}+#]/gu, "")));
+  return {
+    ...span,
+    id: `~${stems.join("-")}`,
+    part,
+    wordCount: term.words.length,
+    kind: term.kind,
+    isObject: asksFor(before, term.kind) || (term.kind === "name" && isWhole(before, behind)),
+    neighbors: neighborsOf(scene, span),
+    isAcronym: /^[A-Z0-9]{2,5}s?$/.test(text.slice(span.from, span.to)),
+    isFirm: term.kind === "name" && isFirm(scene, span, before, behind),
+  };
+}
+
+/** How far round a place its sentence is looked at. */
+const near = 120;
+
+interface Found {
+  readonly kind: Place["kind"];
+  readonly words: readonly Word[];
+}
+
+/** The longest run of words with a capital or a digit that holds a word which no dictionary knows. */
+function readName(chunk: readonly Word[]): Found | undefined {
+  const from = chunk.findIndex(isCoined);
+  if (from < 0) return undefined;
+  let start = from;
+  while (start > 0 && isCapitalized(chunk[start - 1])) start--;
+  let end = from + 1;
+  while (end < chunk.length && (isCapitalized(chunk[end]) || isCoinedName(chunk[end]))) end++;
+  const words = chunk.slice(start, end);
+  if (words.length > maxTermWords) return undefined;
+  // A word in small letters is a name only by itself: "frida", but not "columnar stores".
+  const isNamed = words.some((word) => isCoined(word) && word.surface !== word.folded);
+  return isNamed || chunk.length === 1 ? { kind: "name", words } : undefined;
+}
+
+const isCapitalized = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}/u.test(word.surface) &&
+  !genericWords.has(word.folded) &&
+  !commonAcronyms.has(word.folded.replace(/s$/, ""));
+
+const isCoinedName = (word: Word | undefined): boolean => word !== undefined && isCoined(word);
+
+/** Whether no dictionary knows a word, and it is neither an acronym of everybody's nor two words that lost their space. */
+function isCoined({ surface, folded }: Word): boolean {
+  const minLength = surface === surface.toUpperCase() ? 3 : 4;
+  if (folded.length < minLength || commonAcronyms.has(folded.replace(/s$/, ""))) return false;
+  if (!/^(?!v\d)[a-z][a-z0-9+#.]*$/i.test(surface) || genericWords.has(folded)) return false;
+  return !isPlainEnglish(folded.replace(/\d+$/, "")) && !isGlued(surface);
+}
+
+/** Endings that make words of English from others, which no list holds in full. */
+const englishEnding =
+  /(?:[ai]tion|sion|ists?|ity|ment|ness|logy|ism|ance|ence|ifier|i[sz]er|graphy|ing|able|ible|ive|ous|ical|ally)s?$/;
+
+/** A word of English, in any of its usual forms. */
+function isPlainEnglish(word: string): boolean {
+  if (isEnglishWord(word) || englishEnding.test(word)) return true;
+  const bare = word.replace(/(?:'s|e?s|ed|ing|ly|er|ers|ness|able|izes?|ised?|isation)$/, "");
+  const prefixed =
+    /^(?:un|re|pre|non|multi|inter|sub|over|micro|cyber|hyper|geo|bio|auto|co)(.{3,})$/.exec(
+      word,
+    )?.[1];
+  return (
+    (bare.length > 2 && (isEnglishWord(bare) || isEnglishWord(`${bare}e`))) ||
+    (prefixed !== undefined && isEnglishWord(prefixed))
+  );
+}
+
+/** "alternativesDB2", "orPerforce", "responsibleforproviding": texts of lost line breaks glue words. */
+function isGlued(surface: string): boolean {
+  const camel = /^(\p{Ll}{2,})\p{Lu}/u.exec(surface)?.[1];
+  if (camel !== undefined && isEnglishWord(camel)) return true;
+  const folded = surface.toLowerCase();
+  if (/[.](?=\p{L})/u.test(surface) || !/^[a-z]+$/.test(folded)) return /[.]\p{Lu}/u.test(surface);
+  for (let i = 2; i <= folded.length - 2; i++)
+    if (isEnglishWord(folded.slice(0, i)) && isEnglishWord(folded.slice(i))) {
+      // "PowerPoint" says by its capitals that it is a name.
+      return !/^\p{Lu}.*\p{Ll}\p{Lu}/u.test(surface);
+    }
+  return false;
+}
+
+const genericStems: ReadonlySet<string> = new Set([...genericWords].map((word) => stem(word)));
+
+/** Two or three plain nouns, none of them too wide to say anything. */
+function readField(chunk: readonly Word[]): Found | undefined {
+  if (chunk.length < 2 || chunk.length > maxTermWords) return undefined;
+  const isField = chunk.every(
+    ({ surface, folded }) =>
+      surface === folded &&
+      /^[a-z-]{4,}$/.test(folded) &&
+      isEnglishWord(folded.replace(/-/g, "")) &&
+      !genericWords.has(folded) &&
+      !genericStems.has(stem(folded)),
+  );
+  return isField ? { kind: "field", words: chunk } : undefined;
+}
+
+const asking =
+  /\b(?:experience|knowledge|familiar(?:ity)?|understanding|background|expertise|proficien(?:cy|t)|skilled|exposure|fluen(?:t|cy)|certified|versed|specialist) (?:[a-z]+ )?(?:with|in|of|on|using|to)\b[^.;:]{0,80}$/i;
+/** Right before the term stands what joins it to the asking words. */
+const joined =
+  /(?:\b(?:with|in|of|on|using|to|as|like|and|or|e\.g\.|including|the|an?)|[,/(])\s?$/i;
+const joinedField = /(?:\b(?:with|in|of|and|or)|,)\s?$/i;
+
+function asksFor(before: string, kind: Place["kind"]): boolean {
+  if (!asking.test(before)) return false;
+  return (kind === "name" ? joined : joinedField).test(before);
+}
+
+/** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet that is nothing but the name. */
+function isWhole(before: string, behind: string): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(before) &&
+    /^\W*(?:experience|knowledge|skills)?\W*(?:$|[-(\u2013]? ?(?:an? )?(?:preferred|required|nice to have|advantage|plus|must|bonus)\W*$)/.test(
+      behind,
+    )
+  );
+}
+
+const listJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
+
+function neighborsOf({ text, covered }: Scene, { from, to }: Span): number {
+  return covered.filter(
+    (span) =>
+      (span.to <= from && from - span.to <= 6 && listJoint.test(text.slice(span.to, from))) ||
+      (span.from >= to && span.from - to <= 6 && listJoint.test(text.slice(to, span.from))),
+  ).length;
+}
+
+/** A name in such a place is the firm's or its product's. */
+const firmBefore = /\b(?:at|join|joining|about|@|why|by|from|part of|owned by) $/i;
+const firmBehind =
+  /^(?:['\u2019]s\b| (?:is|was|are|has|offers?|provides?|helps?|will|believes?|was|team|inc|llc|ltd|group)\b|,? (?:inc|llc|ltd|corp)\b)/i;
+
+function isFirm(
+  { text, firm }: Scene,
+  { from, to }: Span,
+  before: string,
+  behind: string,
+): boolean {
+  if (firmBefore.test(before) || firmBehind.test(behind)) return true;
+  return firm?.has(text.slice(from, to).toLowerCase()) ?? false;
+}

@@ -1,0 +1,154 @@
+import type { Span } from "../document/document.ts";
+import { makeTermWeights } from "../text/natural.ts";
+import { areThings } from "./terms-nouns.ts";
+import { type Place, readPlaces } from "./terms-places.ts";
+
+/** A part of a posting in which terms are looked for. */
+export interface TermPart extends Span {
+  /** How the part asks; `silent` ones (company talk) only tell which words the firm uses of itself. */
+  readonly tone: "asked" | "told" | "silent";
+}
+
+export interface TermOptions {
+  /** Sentences or bullets, ascending, disjoint. */
+  readonly parts: readonly TermPart[];
+  /** Places that the lexicon knows already; no term overlaps one. Ascending. */
+  readonly known: readonly Span[];
+  /** Names of the firm, folded: they are no terms. */
+  readonly firm?: ReadonlySet<string> | undefined;
+  /** In how many documents of a collection each term stands, by id, and how many documents there are. Rare terms weigh more. */
+  readonly frequencies?:
+    | { readonly documents: number; readonly counts: ReadonlyMap<string, number> }
+    | undefined;
+  /** At most so many terms; default 15. */
+  readonly limit?: number | undefined;
+}
+
+/** A product or a field outside the lexicon that a posting marks as wanted. */
+export interface Term {
+  /** "~" and the stems joined by "-": never the id of a skill. */
+  readonly id: string;
+  /** As first written. */
+  readonly name: string;
+  /** The places in parts that are not silent, ascending. */
+  readonly spans: readonly Span[];
+  /** How often it stands in the whole posting. */
+  readonly frequency: number;
+  readonly weight: number;
+}
+
+/**
+ * The terms of a posting that the lexicon does not know, weightiest first: names that no dictionary knows (products), and phrases of two
+ * or three plain nouns (fields of business), where experience in them is asked for or where they stand in a list with known skills. In
+ * doubt none. The weight is natural's term frequency times inverse document frequency, over the asking parts as one document against
+ * each silent part as another. Never throws. Loads compromise on first use (about 200 ms); then O(text), at most 20,000 words.
+ */
+export async function findTerms(text: string, options: TermOptions): Promise<readonly Term[]> {
+  const places = readPlaces(text, options);
+  const candidates = collect(text, places).filter(isWanted);
+  if (candidates.length === 0) return [];
+  const heaviest = weigh(candidates, places, options).slice(0, maxTagged);
+  const things = await areThings(heaviest.map(({ name }) => name));
+  const kept = dropContained(heaviest.filter((_, i) => things[i] === true));
+  return kept.slice(0, options.limit ?? 15);
+}
+
+/** So many candidates are shown to compromise, which takes some 0.2 ms for each. */
+const maxTagged = 30;
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+function collect(text: string, places: readonly Place[]): readonly Candidate[] {
+  const byId = new Map<string, Place[]>();
+  for (const place of places) {
+    const same = byId.get(place.id);
+    if (same === undefined) byId.set(place.id, [place]);
+    else same.push(place);
+  }
+  return Array.from(byId, ([id, all]) => {
+    const first = all.find((place) => place.part.tone !== "silent") ?? all[0];
+    const name = first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/g, " ");
+    return { id, name, places: all };
+  });
+}
+
+/** Asked for outright, or a name among the skills of a stack; and not what the firm says of itself more often than it asks for it. */
+function isWanted({ places }: Candidate): boolean {
+  const heard = places.filter((place) => place.part.tone !== "silent");
+  if (places.length > 2 * heard.length || places.some((place) => place.isFirm)) return false;
+  const isRepeated = new Set(heard.map((place) => place.part)).size > 1;
+  return heard.some((place) => isMarked(place, isRepeated));
+}
+
+/** Whether a place marks its term as wanted. An acronym, and a name among the duties, needs more company than others. */
+function isMarked(place: Place, isRepeated: boolean): boolean {
+  const { part, kind, isObject, neighbors, isAcronym } = place;
+  const isAsked = part.tone === "asked";
+  if (kind === "field") return isAsked && (isObject || isRepeated);
+  if (!isAsked) return neighbors > 1 || (neighbors > 0 && isRepeated);
+  return isAcronym ? neighbors > 0 || (isObject && isRepeated) : isObject || neighbors > 0;
+}
+
+interface Weighed extends Term {
+  readonly wordCount: number;
+}
+
+function weigh(
+  candidates: readonly Candidate[],
+  places: readonly Place[],
+  { frequencies }: TermOptions,
+): readonly Weighed[] {
+  const weights = makeTermWeights();
+  const asking = places.filter((place) => place.part.tone !== "silent");
+  weights.addDocument(asking.map((place) => place.id));
+  const silent = new Map<TermPart, string[]>();
+  for (const { part, id } of places) {
+    if (part.tone !== "silent" || (silent.size >= maxSilent && !silent.has(part))) continue;
+    silent.set(part, [...(silent.get(part) ?? []), id]);
+  }
+  for (const ids of silent.values()) weights.addDocument(ids);
+  return candidates
+    .map(({ id, name, places: all }): Weighed => {
+      const heard = all.filter((place) => place.part.tone !== "silent");
+      return {
+        id,
+        name,
+        spans: heard.map(({ from, to }) => ({ from, to })),
+        frequency: all.length,
+        weight: weights.tfidf([id], 0) * rarityOf(id, frequencies),
+        wordCount: heard[0]?.wordCount ?? 1,
+      };
+    })
+    .sort((a, b) => b.weight - a.weight || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
+}
+
+/** More parts than this change the weights no further. */
+const maxSilent = 30;
+
+/** As natural weighs a term among documents: 1 + ln(documents / (1 + documents with the term)). */
+function rarityOf(id: string, frequencies: TermOptions["frequencies"]): number {
+  if (frequencies === undefined) return 1;
+  const documents = Math.max(1, frequencies.documents);
+  return Math.max(0, 1 + Math.log(documents / (1 + (frequencies.counts.get(id) ?? 0))));
+}
+
+/** A term within a weightier one ("reconciliation" in "payments reconciliation") says nothing more. */
+function dropContained(terms: readonly Weighed[]): readonly Term[] {
+  return terms
+    .filter(
+      (term, i) =>
+        !terms.some(
+          (other, j) =>
+            (j < i || other.wordCount > term.wordCount) && j !== i && contains(other.id, term.id),
+        ),
+    )
+    .map(({ wordCount: _, ...term }) => term);
+}
+
+function contains(long: string, short: string): boolean {
+  return `-${long.slice(1)}-`.includes(`-${short.slice(1)}-`);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compareProfiles } from "../../src/keywords/compare.ts";
+import type { KeywordProfile, Share } from "../../src/keywords/profile.ts";
+import { lexicon } from "../score/build.ts";
+
+const page = readFileSync(new URL("../../docs/keyword-mapper.md", import.meta.url), "utf8");
+
+/** The rows of the page's example: keyword, postings, resumes, demand, supply, verdict. */
+const rows = page
+  .split("\n")
+  .filter((line) => /^\| \w+ \| \d/.test(line))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+const profile = (documents: number, column: number): KeywordProfile => ({
+  lexicon: lexicon.hash,
+  documents,
+  keywords: Object.fromEntries(
+    rows.map((row) => {
+      const count = Number(row[column]);
+      return [(row[0] ?? "").toLowerCase(), { documents: count, mentions: count }];
+    }),
+  ),
+});
+
+const words = ({ share, low, high }: Share): string => `${share} (${low}–${high})`;
+
+test("the example of the page has the numbers that comparing gives", () => {
+  const gaps = compareProfiles(profile(120, 1), profile(40, 2), { lexicon });
+  const computed = gaps.map(({ name, demand, supply, verdict }) => [
+    name,
+    words(demand),
+    words(supply),
+    verdict,
+  ]);
+  const shown = rows.map(([name, , , demand, supply, verdict]) => [name, demand, supply, verdict]);
+  expect(rows.length).toBe(4);
+  expect(computed.toSorted()).toEqual(shown.toSorted());
+});

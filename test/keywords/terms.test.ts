@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { findTerms, type TermPart } from "../../src/keywords/terms.ts";
+
+type Line = readonly [TermPart["tone"], string];
+
+async function find(
+  lines: readonly Line[],
+  known: readonly string[] = [],
+  firm: readonly string[] = [],
+): Promise<readonly string[]> {
+  const text = lines.map(([, line]) => line).join("\n");
+  let at = 0;
+  const parts = lines.map(([tone, line]): TermPart => {
+    const part = { tone, from: at, to: at + line.length };
+    at += line.length + 1;
+    return part;
+  });
+  const spans = known.map((word) => ({
+    from: text.indexOf(word),
+    to: text.indexOf(word) + word.length,
+  }));
+  const terms = await findTerms(text, { parts, known: spans, firm: new Set(firm) });
+  for (const {
+    name,
+    spans: [first],
+  } of terms)
+    expect(text.slice(first?.from, first?.to)).toBe(name);
+  return terms.map(({ name }) => name);
+}
+
+async function check(
+  lines: readonly Line[],
+  expected: readonly string[],
+  known?: readonly string[],
+): Promise<void> {
+  expect(await find(lines, known)).toEqual(expected);
+}
+
+test("what experience is asked in is a term", () =>
+  check(
+    [["asked", "Experience with payments reconciliation and Zorbix."]],
+    ["payments reconciliation", "Zorbix"],
+  ));
+
+test("what is told of the work once is no term", () =>
+  check([["told", "You will do payments reconciliation."]], []));
+
+test("what is asked for and told of again is a term, under one id for its forms", async () => {
+  const text = "Care for ledger migrations.\nA ledger migration a day.";
+  const terms = await findTerms(text, {
+    parts: [
+      { from: 0, to: 27, tone: "asked" },
+      { from: 28, to: text.length, tone: "told" },
+    ],
+    known: [],
+  });
+  expect(terms).toMatchObject([{ id: "~ledger-migrat", frequency: 2 }]);
+});
+
+test("what the lexicon knows is no term", () =>
+  check([["asked", "Experience with Zorbix and Java."]], ["Zorbix"], ["Java"]));
+
+test("generic words are no term", () =>
+  check([["asked", "Experience with complex systems and excellent communication skills."]], []));
+
+test("a name in a list of known skills is a term", () =>
+  check([["asked", "Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]));
+
+test("a name among the duties is a term only between known skills", async () => {
+  await check([["told", "We use Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]);
+  await check([["told", "We use Java, Zorbix, and tea"]], [], ["Java"]);
+});
+
+test("a name that is the whole of a bullet is a term", async () => {
+  await check([["asked", "Zorbix"]], ["Zorbix"]);
+  await check([["asked", "Zorbix - advantage"]], ["Zorbix"]);
+  await check([["told", "Zorbix"]], []);
+});
+
+test("a name of several words is one term", () =>
+  check([["asked", "Experience with Zorbix Cloudlet Pro and tea."]], ["Zorbix Cloudlet Pro"]));
+
+test.for([
+  "Experience with true grit.",
+  "Experience building production grade things.",
+  "Experience with optimisation and extensibility.",
+  "Experience with APIs, CPUs and PoCs.",
+  "Experience in Haifa and Bengaluru.",
+  "Experience with alternativesDB2 or orPerforce.",
+  "Experience with RDMX.",
+  "Have fun with zorbish tea #zorbixjobs.",
+])("%j holds no term", (line) => check([["asked", line]], []));
+
+test("few capitals count beside a known skill or when they come again", async () => {
+  await check([["asked", "Experience with Java, AMQ"]], ["AMQ"], ["Java"]);
+  await check(
+    [
+      ["asked", "Experience with RDMX."],
+      ["told", "You will build RDMX racks."],
+    ],
+    ["RDMX"],
+  );
+});
+
+test("the name of the firm, told by the caller, is no term", async () =>
+  expect(await find([["asked", "Experience with Zorbix."]], [], ["zorbix"])).toEqual([]));
+
+test("a team's name is no term", () =>
+  check(
+    [
+      ["told", "Join the Zorbix team at once."],
+      ["asked", "Experience with Zorbix."],
+    ],
+    [],
+  ));
+
+test("the name of the firm is no term", () =>
+  check(
+    [
+      ["silent", "Zorbix is the place to be."],
+      ["silent", "Why Zorbix"],
+      ["asked", "Experience with Zorbix."],
+    ],
+    [],
+  ));
+
+test("a chunk that ends in a verb is no term", () =>
+  check([["asked", "Knowledge of how ledgers quickly reconcile."]], []));
+
+test("at most fifteen terms come, the weightiest first", async () => {
+  const nouns = [
+    "whale",
+    "tiger",
+    "zebra",
+    "falcon",
+    "otter",
+    "badger",
+    "ferret",
+    "gecko",
+    "lizard",
+    "parrot",
+    "rabbit",
+    "salmon",
+    "spider",
+    "turtle",
+    "walrus",
+    "weasel",
+    "wombat",
+  ];
+  const lines = nouns.map((noun): Line => ["asked", `Experience with ${noun} ledgers.`]);
+  const terms = await find([...lines, ["asked", "Experience with wombat ledgers."]]);
+  expect(terms).toHaveLength(15);
+  expect(terms[0]).toBe("wombat ledgers");
+});
+
+test("a term that many documents hold weighs less", async () => {
+  const text = "Experience with whale ledgers and tiger ledgers.";
+  const parts = [{ from: 0, to: text.length, tone: "asked" as const }];
+  const counts = new Map([["~whale-ledger", 90]]);
+  const terms = await findTerms(text, {
+    parts,
+    known: [],
+    frequencies: { documents: 100, counts },
+  });
+  expect(terms.map(({ name }) => name)).toEqual(["tiger ledgers", "whale ledgers"]);
+});
+
+test("a text of dots or of one word is read to the end", async () => {
+  for (const piece of [".", "a", "Zorb ", "Zorb.", "\0"]) {
+    const text = piece.repeat(100_000);
+    expect(
+      await findTerms(text, { parts: [{ from: 0, to: text.length, tone: "asked" }], known: [] }),
+    ).toBeInstanceOf(Array);
+  }
+});
