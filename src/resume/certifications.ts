@@ -1,0 +1,37 @@
+import type { Document, Fact } from "../document/document.ts";
+import { findDates } from "../text/dates.ts";
+import { factOf, type Row, trimSpan } from "./rows.ts";
+import type { Part } from "./sections.ts";
+
+/**
+ * The certificates of the certifications sections, one fact each, in reading order: every bullet, or the first row of every block that
+ * a gap parts, without its date. O(rows).
+ */
+export function readCertifications(document: Document, parts: readonly Part[]): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const part of parts) {
+    if (part.kind !== "certifications") continue;
+    const hasBullets = part.rows.some((row) => row.bullet);
+    const hasGaps = part.rows.some((row, i) => i > 0 && row.gap);
+    for (const [i, row] of part.rows.entries()) {
+      const isItem = hasBullets ? row.bullet : i === 0 || row.gap || !hasGaps;
+      const fact = isItem ? nameOf(document.text, row) : undefined;
+      if (fact !== undefined) facts.push(fact);
+    }
+  }
+  return facts;
+}
+
+function nameOf(text: string, row: Row): Fact | undefined {
+  const [date] = findDates(text, row.from, row.to);
+  const to = date !== undefined && date.from > row.from + 4 ? date.from : row.to;
+  const span = trimSpan(
+    text,
+    { from: date?.from === row.from ? date.to : row.from, to },
+    ",;:-–—|•·([",
+  );
+  const words = text.slice(span.from, span.to);
+  return words.length < 3 || words.length > 200 || /^https?:\/\/\S+$/u.test(words)
+    ? undefined
+    : factOf(text, span);
+}

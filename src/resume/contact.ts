@@ -1,0 +1,135 @@
+import type { Document, Fact, Link } from "../document/document.ts";
+import { findEmail, findPhone } from "./addresses.ts";
+import { readLinks } from "./links.ts";
+import { readName } from "./name.ts";
+import { isPlace } from "./places.ts";
+import type { Contact } from "./resume.ts";
+import { factOf, type Row, trimSpan } from "./rows.ts";
+import type { Part } from "./sections.ts";
+
+/**
+ * Whose resume it is: the name in the largest type at the top, the e-mail (also "jane [at] example [dot] org" and a mailto
+ * link), the phone, the place, and the person's own links. What is not there is left out. O(text).
+ */
+export function readContact(
+  document: Document,
+  rows: readonly Row[],
+  parts: readonly Part[],
+): Contact {
+  const top = contactRows(parts, rows);
+  const email = readEmail(document, top, rows);
+  const phone = readPhone(document, top, rows);
+  const name = readName(document, rows, parts, email?.text);
+  const location = readLocation(document.text, top);
+  return {
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(location && { location }),
+    links: readLinks(document, top),
+  };
+}
+
+const contactHeading =
+  /contact|personal (?:details|info|data)|profiles|links|social|online|websites?|kontakt|persönliche|coordonn|datos personales|contatti|details/iu;
+
+/** The furthest row from the top that may still tell where the person lives. */
+const headRows = 25;
+
+/** The rows before the first heading, and those under "Contact", "Links" and the like. */
+function contactRows(parts: readonly Part[], all: readonly Row[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const part of parts) {
+    const heading = part.section?.heading?.text ?? "";
+    if (part.section === undefined) rows.push(...part.rows.slice(0, headRows));
+    else if (part.kind === "other" && contactHeading.test(heading))
+      rows.push(...part.rows.slice(0, headRows));
+  }
+  // Columns may put the contact block behind the first heading: the rows round the e-mail are it wherever they stand.
+  const at = all.findIndex(
+    (row) => row.text.includes("@") && /\S@\S+\.\S/.test(row.text.slice(0, 200)),
+  );
+  const near = at < 0 ? [] : all.slice(Math.max(0, at - 3), at + 4);
+  return [...rows, ...near.filter((row) => !rows.includes(row) && !row.bullet)];
+}
+
+function readEmail(
+  document: Document,
+  top: readonly Row[],
+  rows: readonly Row[],
+): Fact | undefined {
+  for (const row of top) {
+    const found = findEmail(document.text, row);
+    if (found !== undefined) return found;
+  }
+  const mail = document.links.find((link) => /^mailto:[^\s?@]+@[^\s?@]/iu.test(link.url));
+  if (mail !== undefined) return linkFact(mail, "mailto:");
+  for (const row of rows) {
+    const found = findEmail(document.text, row);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The address that a link holds, at the words it stands on. */
+function linkFact(link: Link, scheme: string): Fact {
+  const text = link.url.slice(scheme.length).replace(/\?.*$/u, "");
+  return { text, from: link.from, to: link.to };
+}
+
+const phoneLabel = /\b(?:phone|mobile|tel|telefon|handy|cell|contact|call|móvil|téléphone)\b/iu;
+
+function readPhone(
+  document: Document,
+  top: readonly Row[],
+  rows: readonly Row[],
+): Fact | undefined {
+  for (const row of top) {
+    const found = findPhone(document.text, row);
+    if (found !== undefined) return found;
+  }
+  const call = document.links.find((link) => /^tel:[+\d]/iu.test(link.url));
+  if (call !== undefined) return linkFact(call, "tel:");
+  for (const row of rows) {
+    const words = row.text.slice(0, 200);
+    const isLabelled = /\d{3}/.test(words) && phoneLabel.test(words);
+    const found =
+      isLabelled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const placeLabel =
+  /^(?:(?:current )?(?:location|address|city|residence)|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|based in|lives? in|willing to relocate to)\s*[:–-]?\s*/iu;
+const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—]\s+/gu;
+
+function readLocation(text: string, top: readonly Row[]): Fact | undefined {
+  for (const row of top) {
+    if (row.text.length > 200) continue;
+    let start = 0;
+    for (const found of [...row.text.matchAll(separator), undefined]) {
+      const end = found?.index ?? row.text.length;
+      const place = placeAt(text, row.from + start, row.from + end);
+      if (place !== undefined) return place;
+      start = end + (found?.[0].length ?? 0);
+    }
+  }
+  return undefined;
+}
+
+function placeAt(text: string, from: number, to: number): Fact | undefined {
+  const outer = trimSpan(text, { from, to }, ",;:-–—|•·()");
+  const labelled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const span = trimSpan(text, { from: outer.from + labelled, to: outer.to }, ",;");
+  const words = text.slice(span.from, span.to);
+  const isStreet = labelled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
+  return isPlace(words) || isStreet || isAddress(words) ? factOf(text, span) : undefined;
+}
+
+/** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin". */
+function isAddress(words: string): boolean {
+  if (words.length > 90 || !/\d/.test(words)) return false;
+  const comma = words.indexOf(",");
+  return comma > 0 && isPlace(words.slice(comma + 1).trim());
+}

@@ -1,0 +1,225 @@
+import type { Document, Fact } from "../document/document.ts";
+import { type DateRange, findDates } from "../text/dates.ts";
+import { type DegreeMention, findDegrees } from "../text/degrees.ts";
+import { namesSchool, startsField } from "../text/study-words.ts";
+import { joinDates } from "./entry-dates.ts";
+import { type Piece, splitPieces } from "./pieces.ts";
+import { isPlace } from "./places.ts";
+import { restoreRails } from "./rails.ts";
+import type { Degree } from "./resume.ts";
+import { factOf, type Row, spanOf } from "./rows.ts";
+import type { Part } from "./sections.ts";
+
+/**
+ * The degrees of the education sections, in reading order; where there is none, those of rows outside positions and projects that
+ * also name a school or a year. Field, school and dates come from the rows round the degree, up to the next one. O(text).
+ */
+export function readDegrees(document: Document, parts: readonly Part[]): readonly Degree[] {
+  const education = parts.filter((part) => part.kind === "education");
+  if (education.length > 0) return education.flatMap((part) => readPart(document.text, part.rows));
+  return parts
+    .filter((part) => part.kind !== "experience" && part.kind !== "projects")
+    .flatMap((part) => readPart(document.text, part.rows))
+    .filter((degree) => degree.school !== undefined || degree.end !== undefined);
+}
+
+interface Study {
+  /** The place of its row among the section's rows. */
+  readonly at: number;
+  readonly mention: DegreeMention;
+  /** All degree names of the row, so that none of them is taken for a school. */
+  readonly mentions: readonly DegreeMention[];
+}
+
+function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
+  const rows = restoreRails(inText);
+  const studies = rows.flatMap((row, at): Study[] => {
+    const mentions = row.text.length > longestRow ? [] : findDegrees(text, row.from, row.to);
+    const mention = tellingOne(mentions);
+    return mention === undefined || isRemark(row, mention) ? [] : [{ at, mention, mentions }];
+  });
+  const lead = leadOf(text, rows, studies);
+  const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
+  const degrees = studies.map((study, i) => {
+    const end = starts[i + 1] ?? rows.length;
+    return makeDegree(text, rows.slice(starts[i] ?? study.at, end), study, starts[i] ?? study.at);
+  });
+  // A school certificate that names neither school nor year is a word in passing.
+  return degrees.filter(
+    ({ level, school, end }) => level !== "other" || school !== undefined || end !== undefined,
+  );
+}
+
+/**
+ * How many rows before a degree's own belong to it: up to the furthest that holds what the last degree of the section has neither on its
+ * row nor behind it, its school or its dates.
+ */
+function leadOf(text: string, rows: readonly Row[], studies: readonly Study[]): number {
+  const first = studies[0]?.at ?? 0;
+  const last = studies.at(-1)?.at ?? 0;
+  const tail = rows.slice(last, last + 4);
+  const isDated = (row: Row): boolean => findDates(text, row.from, row.to).length > 0;
+  const needsSchool = !tail.some(isSchool);
+  const needsDate = !tail.some(isDated);
+  let lead = needsSchool ? Math.min(first, 1) : 0;
+  for (let count = 1; count <= Math.min(first, mostHeads); count++) {
+    const row = rows[first - count];
+    if (row === undefined) break;
+    if ((needsSchool && isSchool(row)) || (needsDate && isDated(row))) lead = count;
+  }
+  return lead;
+}
+
+/** A row that names a school; its address on the web does not. */
+function isSchool({ text }: Row): boolean {
+  return namesSchool.test(text) && !/^(?:https?:|www\.)/iu.test(text);
+}
+
+/** Longer rows tell a story. */
+const longestRow = 400;
+/** No more rows stand before the row of a degree: school, place, dates. */
+const mostHeads = 5;
+
+/** Of several names on one row ("PhD, PhD in Physics") the one with a field, and a level rather than a school certificate. */
+function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefined {
+  const leveled = mentions.filter(({ level }) => level !== "other");
+  const first = leveled[0] ?? mentions[0];
+  return (
+    mentions.find(({ level, field }) => level === first?.level && field !== undefined) ?? first
+  );
+}
+
+/** As many rows before the degree's own as the first degree of the section has, as far as they stand apart from what is above. */
+function startOf(rows: readonly Row[], at: number, previous: number, lead: number): number {
+  let count = 0;
+  while (count < lead && at - count - 1 > previous && rows[at - count - 1]?.bullet === false)
+    count++;
+  if (previous < 0) return at - count;
+  for (let taken = count; taken > 0; taken--) {
+    const isApart = rows[at - taken]?.gap === true || rows[at - taken - 1]?.bullet === true;
+    if (isApart) return at - taken;
+  }
+  return at - previous - 1 > lead ? at - count : at;
+}
+
+/** A thesis or a project for a degree is none. */
+const noDegree = /^(?:['’]?s)?[ -]?(?:thesis|theses|project|arbeit|dissertation)\b/iu;
+
+/** "Fulbright scholarship for master's studies" tells of a degree and is none. */
+function isRemark(row: Row, mention: DegreeMention): boolean {
+  const words = row.text.slice(0, mention.from - row.from);
+  if (noDegree.test(row.text.slice(mention.to - row.from))) return true;
+  const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
+  if (isStory && !namesSchool.test(row.text)) return true;
+  return row.bullet && words.split(/\s+/).length > 4 && !namesSchool.test(words);
+}
+
+function makeDegree(
+  text: string,
+  rows: readonly Row[],
+  { at, mention, mentions }: Study,
+  start: number,
+): Degree {
+  const row = rows[at - start];
+  const heads = rows.filter((other) => other === row || (!other.bullet && other.text.length < 160));
+  const dates = heads.map((head) => findDates(text, head.from, head.to));
+  const pieces = heads.flatMap((head, i) => {
+    const names = head === row ? mentions : [];
+    const cuts = [...(dates[i] ?? []), ...names].sort((a, b) => a.from - b.from);
+    return splitPieces(text, head, cuts, i);
+  });
+  const school = readSchool(text, pieces, mention);
+  const field = mention.field ?? readField(text, pieces, school, mention);
+  const used = datesFor(dates, row === undefined ? -1 : heads.indexOf(row));
+  return {
+    level: mention.level,
+    ...(field && { field: factOf(text, field) }),
+    ...(school && { school }),
+    ...joinDates(used),
+    ...spanOf(rows),
+  };
+}
+
+/** The dates on the degree's own row, else the next ones behind it, else the last ones before it. */
+function datesFor(dates: readonly (readonly DateRange[])[], own: number): readonly DateRange[] {
+  const isDated = (some: readonly DateRange[]): boolean => some.length > 0;
+  const at = Math.max(0, own);
+  return dates.slice(at).find(isDated) ?? dates.slice(0, at).findLast(isDated) ?? [];
+}
+
+function readSchool(
+  text: string,
+  pieces: readonly Piece[],
+  mention: DegreeMention,
+): Fact | undefined {
+  const named = pieces.find((piece) => namesSchool.test(piece.words));
+  const piece =
+    named ?? pieces.find((other) => isFree(other, mention) && /^\p{Lu}/u.test(other.words));
+  if (piece === undefined) return undefined;
+  const parts = commaParts(text, piece);
+  const part =
+    parts.find(({ words }) => namesSchool.test(words)) ?? (named === undefined ? piece : parts[0]);
+  return part && factOf(text, part);
+}
+
+const remark =
+  /gpa|grade|percent|%|cum laude|honou?rs|thesis|score|class\b|minor|major\b|distinction|board|division|relevant/iu;
+
+/** A piece that is neither the degree, nor a place, a field or a mark. */
+function isFree(piece: Piece, mention: DegreeMention): boolean {
+  const isMention = piece.from < mention.to && piece.to > mention.from;
+  const isField =
+    mention.field !== undefined && piece.from < mention.field.to && piece.to > mention.field.from;
+  return (
+    !(
+      isMention ||
+      isField ||
+      piece.role === "place" ||
+      remark.test(piece.words) ||
+      startsField(piece.words)
+    ) && piece.words.length < 90
+  );
+}
+
+function readField(
+  text: string,
+  pieces: readonly Piece[],
+  school: Fact | undefined,
+  mention: DegreeMention,
+): Fact | undefined {
+  for (const piece of pieces) {
+    for (const part of commaParts(text, piece)) {
+      const isTaken = overlaps(part, school) || overlaps(part, mention);
+      if (isTaken || !startsField(part.words) || isPlace(part.words) || remark.test(part.words))
+        continue;
+      if (part.words.split(" ").length <= 7) return factOf(text, part);
+    }
+  }
+  return undefined;
+}
+
+function overlaps(
+  a: { from: number; to: number },
+  b: { from: number; to: number } | undefined,
+): boolean {
+  return b !== undefined && a.from < b.to && a.to > b.from;
+}
+
+interface PiecePart {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+function commaParts(text: string, piece: Piece): readonly PiecePart[] {
+  const parts: PiecePart[] = [];
+  const words = text.slice(piece.from, piece.to);
+  let start = /^(?:from|at)\s+/u.exec(words)?.[0].length ?? 0;
+  for (const found of [...words.matchAll(/,\s+|\s+from\s+|\s+at\s+/gu), undefined]) {
+    const end = found?.index ?? words.length;
+    const part = words.slice(start, end).trim();
+    if (part !== "") parts.push({ from: piece.from + start, to: piece.from + end, words: part });
+    start = end + (found?.[0].length ?? 0);
+  }
+  return parts;
+}

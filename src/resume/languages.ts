@@ -1,0 +1,34 @@
+import type { Document, Fact } from "../document/document.ts";
+import { isSpokenLanguage } from "./language-names.ts";
+import type { Part } from "./sections.ts";
+
+/**
+ * The spoken languages that a resume claims, one fact each, the language's own word, in order: those of the languages
+ * sections, and of rows that begin "Languages:" anywhere else. O(rows).
+ */
+export function readLanguages(document: Document, parts: readonly Part[]): readonly Fact[] {
+  const found = new Map<string, Fact>();
+  for (const part of parts) {
+    for (const row of part.rows) {
+      if (part.kind !== "languages" && !label.test(row.text)) continue;
+      for (const fact of languagesIn(document.text, row.from, row.to)) {
+        const key = fact.text.toLowerCase();
+        if (!found.has(key)) found.set(key, fact);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const label =
+  /^(?:(?:spoken |foreign )?languages?(?: known| spoken)?|sprachen|langues|idiomas|lingue)\s?[:–-]/iu;
+
+function languagesIn(text: string, from: number, to: number): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const word of text.slice(from, to).matchAll(/\p{L}+/gu)) {
+    if (!isSpokenLanguage(word[0])) continue;
+    const at = from + word.index;
+    facts.push({ text: word[0], from: at, to: at + word[0].length });
+  }
+  return facts;
+}

@@ -1,0 +1,34 @@
+import type { Document, Span } from "../document/document.ts";
+import { findSkills } from "../skills/find.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+
+/**
+ * The skills of a document, ascending. What nobody sees is read apart from what everybody sees: a list of technologies in white
+ * letters must not make a technology of the Kafka at a book fair. O(text).
+ */
+export function findMentions({ text, lines }: Document, lexicon: Lexicon): readonly Mention[] {
+  const hidden = lines.filter((line) => line.region === "hidden");
+  if (hidden.length === 0) return findSkills(text, { lexicon });
+  const seen = findSkills(blank(text, hidden), { lexicon });
+  const unseen = findSkills(blank(text, between(hidden, text.length)), { lexicon });
+  return [...seen, ...unseen].sort((a, b) => a.from - b.from);
+}
+
+/** `text` with line breaks in place of `spans`: nothing else moves, and nothing joins across them. */
+function blank(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { from, to } of spans) {
+    parts.push(text.slice(end, from), "\n".repeat(to - from));
+    end = to;
+  }
+  parts.push(text.slice(end));
+  return parts.join("");
+}
+
+/** What `spans` leave of a text of that length. */
+function between(spans: readonly Span[], length: number): readonly Span[] {
+  const starts = [0, ...spans.map(({ to }) => to)];
+  return starts.map((from, i) => ({ from, to: spans[i]?.from ?? length }));
+}

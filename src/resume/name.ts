@@ -1,0 +1,158 @@
+import type { Document, Fact } from "../document/document.ts";
+import { headingKind } from "./headings.ts";
+import { isPlace } from "./places.ts";
+import { type Row, trimSpan, wordsOf } from "./rows.ts";
+import type { Part } from "./sections.ts";
+import { companyScore, titleScore } from "./titles.ts";
+
+/** How many rows from the top may hold the name where no type size tells. */
+const topRows = 12;
+
+/**
+ * The person's name: among the rows at the top of the first page (and any row there in larger type) the one that looks most like
+ * one, by its type size, its place, and its likeness to the e-mail. Undefined when none does. O(rows of the first page).
+ */
+export function readName(
+  document: Document,
+  rows: readonly Row[],
+  parts: readonly Part[],
+  email: string | undefined,
+): Fact | undefined {
+  const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
+  const head = headOf(parts);
+  const type = typeOf(page);
+  let best: { readonly fact: Fact; readonly score: number } | undefined;
+  for (const row of page) {
+    if (!head.has(row) && !(sizeOf(row) > type.middle * 1.25)) continue;
+    const fact = nameIn(document.text, row, rows);
+    if (fact === undefined) continue;
+    const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : 0;
+    const score = sizeScore(row, type) + byPlace + looks(fact.text) + likeness(fact.text, email);
+    if (best === undefined || score > best.score) best = { fact, score };
+  }
+  return best !== undefined && best.score > 2 ? best.fact : undefined;
+}
+
+/** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
+function headOf(parts: readonly Part[]): ReadonlySet<Row> {
+  const top = parts[0]?.section === undefined ? parts[0]?.rows.slice(0, topRows) : [];
+  const labelled = parts
+    .filter((part) => part.kind === "other")
+    .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));
+  return new Set([...(top ?? []), ...labelled]);
+}
+
+/** No page has more rows that are worth a look. */
+const longestPage = 200;
+
+interface TypeSizes {
+  readonly largest: number;
+  readonly middle: number;
+}
+
+function typeOf(page: readonly Row[]): TypeSizes {
+  const sizes = page.map(sizeOf).sort((a, b) => a - b);
+  return { largest: sizes.at(-1) ?? 0, middle: sizes[sizes.length >> 1] ?? 0 };
+}
+
+function sizeScore(row: Row, { largest, middle }: TypeSizes): number {
+  const size = sizeOf(row);
+  if (size <= middle * 1.15) return 0;
+  return size >= largest - 0.5 ? 5 : 2;
+}
+
+function sizeOf(row: Row): number {
+  return row.line.fontSize ?? 0;
+}
+
+const label = /^(?:(?:full )?name|candidate name|nom|nombre|nome)\s*[:–-]\s*/iu;
+const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]/u;
+const noName =
+  /^(?:curriculum(?: vitae)?|resume|résumé|cv|lebenslauf|bewerbung|portfolio|page|hoja de vida|currículum|curriculo|cover letter|confidential|draft|the|my|i am|hello|hi)\b/iu;
+
+/** What stands behind a name on its row. */
+const behindTitle =
+  /,?\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf|(?:M|B)\.? ?Sc\.?|Ph\.?D\.?|MBA|M\.?Eng\.?|B\.?Eng\.?|PMP|CPA)$/iu;
+
+/** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
+function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined {
+  if (row.text.length > 120 || row.bullet) return undefined;
+  const lead = leadOf(row.text);
+  const words = row.text.slice(lead);
+  const stop = isSpaced(words) ? -1 : words.search(behindName);
+  const end = stop < 0 ? row.to : row.from + lead + stop;
+  const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
+  span.to -= behindTitle.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  const name = closeName(text.slice(span.from, span.to));
+  if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
+  const next = rows[row.index + 1];
+  if (/\s/.test(name) || next === undefined || stop >= 0) return { ...span, text: name };
+  const isPair =
+    sizeOf(row) > 0 &&
+    Math.abs(sizeOf(next) - sizeOf(row)) < 0.6 &&
+    next.line.page === row.line.page;
+  if (!isPair || next.text.length > 40 || !isNameShaped(next.text, false))
+    return { ...span, text: name };
+  return { from: span.from, to: next.to, text: `${name} ${wordsOf(next.text)}` };
+}
+
+/** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
+function leadOf(text: string): number {
+  const named = label.exec(text)?.[0].length;
+  if (named !== undefined) return named;
+  const tab = text.indexOf("\t");
+  return tab > 0 && headingKind(text.slice(0, tab)) !== undefined ? tab + 1 : 0;
+}
+
+function isSpaced(words: string): boolean {
+  return /^(?:\p{L}\s{1,3}){3,}\p{L}$/u.test(words);
+}
+
+/** "J A N E   D O E" is "JANE DOE". */
+function closeName(words: string): string {
+  if (!isSpaced(words)) return wordsOf(words);
+  return words
+    .split(/\s{2,}/)
+    .map((part) => part.replace(/\s/g, ""))
+    .join(" ");
+}
+
+const nameWord =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$/u;
+
+function isNameShaped(name: string, isLabelled: boolean): boolean {
+  const words = name.split(" ");
+  if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
+  if (noName.test(name) || headingKind(name) !== undefined) return false;
+  if (companyScore(name) === 3 || isPlace(name)) return false;
+  const isLower = /^[\p{Ll}]+(?: [\p{Ll}]+){1,2}$/u.test(name);
+  return (
+    isLabelled ||
+    words.every((word) => nameWord.test(word)) ||
+    (isLower && words.length < 4) ||
+    /^[\p{Lo}\s·]{2,12}$/u.test(name)
+  );
+}
+
+/** Two or three words are the usual name; a job title is one only where all else speaks for it (Jane Cook). */
+function looks(name: string): number {
+  const count = name.split(" ").length;
+  const isLower = !/\p{Lu}|\p{Lo}/u.test(name);
+  return (
+    (count === 2 || count === 3 ? 2 : count === 1 ? 0 : 1) -
+    (isLower ? 2 : 0) -
+    (companyScore(name) > 0 ? 1 : 0) -
+    (titleScore(name) >= 2 ? 4 : 0)
+  );
+}
+
+/** Whether a word of the name stands in the e-mail's local part. */
+function likeness(name: string, email: string | undefined): number {
+  const local = email?.split("@")[0]?.toLowerCase() ?? "";
+  const words = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => word.length > 2 && local.includes(word)) ? 3 : 0;
+}

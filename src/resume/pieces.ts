@@ -1,0 +1,147 @@
+import type { Span } from "../document/document.ts";
+import { isPlace, trailingPlace } from "./places.ts";
+import { trimSpan, wordsOf } from "./rows.ts";
+import { companyScore, titleScore } from "./titles.ts";
+
+/** A part of a head row between its separators. */
+export interface Piece extends Span {
+  readonly words: string;
+  /** What a label before it or its words say it is; absent where only its company can tell. */
+  readonly role?: "title" | "employer" | "client" | "place";
+  readonly title: number;
+  readonly company: number;
+  /** The row's place among the entry's heads. */
+  readonly row: number;
+  /** Whether it is all that stands in a pair of brackets. */
+  readonly bracketed?: boolean;
+  /** Whether the dates of its row stand before it. */
+  readonly behindDates?: boolean;
+}
+
+/** Parts a row without its dates at tabs, wide gaps, bars, bullets and spaced dashes; labels and places get their role. O(length). */
+export function splitPieces(
+  text: string,
+  row: Span,
+  dates: readonly Span[],
+  rowIndex: number,
+): readonly Piece[] {
+  if (row.to - row.from > longestHead) return [];
+  return cut(text, row, dates).flatMap((span) => {
+    const inner = withoutTailWord(text, trimSpan(text, span, marks));
+    if (inner.to - inner.from < 2) return [];
+    const where = {
+      ...(isBracketed(text, inner) && { bracketed: true }),
+      ...(dates.some((date) => date.to <= inner.from) && { behindDates: true }),
+    };
+    return piecesOf(text, inner, rowIndex).map((piece) => ({ ...piece, ...where }));
+  });
+}
+
+function isBracketed(text: string, span: Span): boolean {
+  return "([".includes(text.charAt(span.from - 1)) && ")]".includes(text.charAt(span.to));
+}
+
+/** Longer rows name nothing; wide gaps may stretch one that does. */
+const longestHead = 1000;
+
+const marks = ",;:-–—|•·()[]*#_";
+
+/** "Engineer at Acme from" before its dates. */
+function withoutTailWord(text: string, span: Span): Span {
+  const tail = tailWord.exec(text.slice(Math.max(span.from, span.to - 12), span.to));
+  return tail === null
+    ? span
+    : trimSpan(text, { from: span.from, to: span.to - tail[0].length }, marks);
+}
+
+const tailWord =
+  /\s+(?:from|since|in|during|between|von|seit|desde|de|depuis|as of|summers?|winters?)$/iu;
+
+const separator =
+  /\t+|\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
+
+/** The spans between dates and separators. A bracket parts only where it opens or closes the row's end. */
+function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let from = row.from;
+  for (const date of [...dates, undefined]) {
+    const to = date?.from ?? row.to;
+    if (to > from) spans.push(...cutAtSeparators(text, from, to));
+    from = date?.to ?? row.to;
+  }
+  return spans;
+}
+
+function cutAtSeparators(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  const words = text.slice(from, to);
+  let start = 0;
+  for (const found of words.matchAll(separator)) {
+    spans.push({ from: from + start, to: from + found.index });
+    start = found.index + found[0].length;
+  }
+  spans.push({ from: from + start, to });
+  return spans;
+}
+
+interface Label {
+  readonly form: RegExp;
+  readonly role: Piece["role"] | "none";
+}
+
+const labels: readonly Label[] = [
+  {
+    role: "employer",
+    form: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|empresa|company name|name of (?:the )?(?:company|organi[sz]ation)|worked (?:at|with|for)|working (?:at|with|for))\s*(?::|-|–|\s(?=\p{Lu}))\s*/iu,
+  },
+  {
+    role: "title",
+    form: /^(?:(?:job )?title|role|designation|position|job role|poste|puesto|cargo|rolle|funktion|worked as(?: an?)?|working as(?: an?)?)\s*(?::|-|–|\s(?=\p{Lu}))\s*/iu,
+  },
+  { role: "client", form: /^(?:(?:end )?client|customer|kunde)(?: name)?\s*[:–-]\s*/iu },
+  { role: "place", form: /^(?:location|place|city|ort|standort|lieu)\s*[:–-]\s*/iu },
+  {
+    role: "none",
+    form: /^(?:duration|period|dates?|tenure|from|since|zeitraum|durée|période|time|year|years|employment type|team size|project)\s*(?:[:–-]\s*|$)/iu,
+  },
+];
+
+const noPiece =
+  /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|internship|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at)$/iu;
+
+function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
+  const words = wordsOf(text.slice(span.from, span.to));
+  if (noPiece.test(words)) return [];
+  for (const { form, role } of labels) {
+    const found = form.exec(text.slice(span.from, span.to));
+    if (found === null) continue;
+    const rest = { from: span.from + found[0].length, to: span.to };
+    if (role === "none" || rest.to - rest.from < 2) return [];
+    return role === "place"
+      ? [makePiece(text, rest, row, role)]
+      : splitPlace(text, rest, row, role);
+  }
+  return isPlace(words)
+    ? [makePiece(text, span, row, "place")]
+    : splitPlace(text, span, row, undefined);
+}
+
+/** A name, and the place behind its comma. */
+function splitPlace(text: string, span: Span, row: number, role: Piece["role"]): readonly Piece[] {
+  const at = trailingPlace(text.slice(span.from, span.to));
+  if (at === undefined || at === 0) return [makePiece(text, span, row, role)];
+  const place = trimSpan(text, { from: span.from + at, to: span.to }, marks);
+  const from =
+    place.from + (/^(?:in|at)\s+/u.exec(text.slice(place.from, place.to))?.[0].length ?? 0);
+  return [
+    makePiece(text, trimSpan(text, { from: span.from, to: span.from + at }, marks), row, role),
+    makePiece(text, { from, to: place.to }, row, "place"),
+  ];
+}
+
+/** The piece of a span, its scores taken from its words. */
+export function makePiece(text: string, span: Span, row: number, role?: Piece["role"]): Piece {
+  const words = wordsOf(text.slice(span.from, span.to));
+  const scores = { words, row, title: titleScore(words), company: companyScore(words) };
+  return role === undefined ? { ...span, ...scores } : { ...span, ...scores, role };
+}

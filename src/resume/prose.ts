@@ -1,0 +1,122 @@
+import type { Document, Span } from "../document/document.ts";
+import { findDates } from "../text/dates.ts";
+import { monthSpan, unionMonths } from "../text/months.ts";
+import { bulletSpans } from "./bullets.ts";
+import { joinDates } from "./entry-dates.ts";
+import { splitTown, trailingPlace } from "./places.ts";
+import type { Position } from "./resume.ts";
+import { factOf, type Row, trimSpan, wordsOf } from "./rows.ts";
+import { titleScore } from "./titles.ts";
+
+/**
+ * Positions told in sentences: "Worked as a Developer at Acme from 2016 to 2019", "From 2016 to 2019 I was a developer at Acme", "Worked
+ * with Acme as Developer from …". A sentence without a range of dates, a title and an employer tells none. O(length).
+ */
+export function readProse(document: Document, rows: readonly Row[]): readonly Position[] {
+  const { text } = document;
+  return bulletSpans(text, rows).flatMap((told) => {
+    if (told.to - told.from > longestSentence) return [];
+    const words = text.slice(told.from, told.to);
+    const found = year.test(words) && stay.test(words) ? readSentence(text, told) : undefined;
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** Longer ones tell more than one stay; a bound, too, for the forms below. */
+const longestSentence = 400;
+
+const year = /(?:19|20)\d\d|['’]\d\d/u;
+const stay = /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined|was|am|been)\b/iu;
+
+interface Form {
+  readonly form: RegExp;
+  readonly first: "title" | "employer";
+}
+
+const forms: readonly Form[] = [
+  {
+    first: "title",
+    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[\p{L}]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])/iu,
+  },
+  {
+    first: "title",
+    form: /\b(?:was|am|been)\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])/u,
+  },
+  {
+    first: "employer",
+    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'\p{Lu}\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=\p{L})/iu,
+  },
+];
+
+function readSentence(text: string, told: Span): Position | undefined {
+  const dates = findDates(text, told.from, told.to).filter((date) => date.start !== date.end);
+  if (dates.length === 0) return undefined;
+  const words = text.slice(told.from, told.to);
+  for (const { form, first } of forms) {
+    const found = form.exec(words);
+    if (found?.[1] === undefined) continue;
+    const at = told.from + found.index + found[0].lastIndexOf(found[1]);
+    const left = { from: at, to: at + found[1].length };
+    const rest = told.from + found.index + found[0].length;
+    const next = dates.find((date) => date.from >= rest);
+    const right = { from: rest, to: nameEnd(text, rest, next?.from ?? told.to) };
+    const [title, employer] = first === "title" ? [left, right] : [right, left];
+    if (titleScore(wordsOf(text.slice(title.from, title.to))) < 2) continue;
+    const { name, place } = splitName(text, employer);
+    if (name.to - name.from < 2) continue;
+    return {
+      title: factOf(text, title),
+      employer: factOf(text, trimSpan(text, name, ",.\"“”'")),
+      ...(place && { location: factOf(text, place) }),
+      ...joinDates(dates),
+      bullets: [],
+      from: told.from,
+      to: told.to,
+    };
+  }
+  return undefined;
+}
+
+const behindName =
+  /;|\s[-–—(]|\.(?:\s|$)(?!\s*(?:Ltd|Limited))|,?\s+(?:from|since|during|between|till|until|where|as|under|through|on|and|in|at|for|with)\s/iu;
+
+/** Where the name that begins at `from` ends: at the dates, a bracket, or the words that go on. */
+function nameEnd(text: string, from: number, to: number): number {
+  const end = text.slice(from, to).search(behindName);
+  return trimSpan(text, { from, to: end < 0 ? to : from + end }, ",.:").to;
+}
+
+/** The employer, and the town behind its comma. */
+function splitName(text: string, span: Span): { readonly name: Span; readonly place?: Span } {
+  const words = text.slice(span.from, span.to);
+  const at = trailingPlace(words) ?? splitTown(words);
+  if (at === undefined || at === 0) return { name: span };
+  const name = trimSpan(text, { from: span.from, to: span.from + at }, ",");
+  return { name, place: trimSpan(text, { from: span.from + at, to: span.to }, ",") };
+}
+
+/** How many months a stay may share with those before and behind it. */
+const handover = 2;
+
+/**
+ * The told stays that fill a time of their own: one that lies in the time of a position is told twice, or is a part of it. What is
+ * open runs to the end of time. O(told × log), since the calendar bounds the spans that they are compared with.
+ */
+export function withoutKnown(
+  told: readonly Position[],
+  known: readonly Position[],
+): readonly Position[] {
+  if (told.length === 0) return told;
+  const taken = unionMonths(known.flatMap((position) => monthSpan(position, endOfTime) ?? []));
+  return told.filter((position) => {
+    const own = monthSpan(position, endOfTime);
+    if (own === undefined) return false;
+    const shared = taken.map(({ first, last }) =>
+      Math.max(0, Math.min(last, own.last) - Math.max(first, own.first) + 1),
+    );
+    return shared.reduce((sum, months) => sum + months, 0) <= handover;
+  });
+}
+
+/** Later than any date that is read. */
+const endOfTime = "2100-01";

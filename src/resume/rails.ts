@@ -1,0 +1,124 @@
+import { findDates } from "../text/dates.ts";
+import { namesSchool } from "../text/study-words.ts";
+import { isPlace } from "./places.ts";
+import type { Row } from "./rows.ts";
+import { companyScore, titleScore } from "./titles.ts";
+
+/**
+ * The rows with those of a rail at the right edge (dates and places that the layout sets beside an entry's head, and that come behind its
+ * bullets in the text) put right behind the row that they stand beside. Rows without boxes keep their order, but for a
+ * rail that wide gaps part from the bullets on the same lines. O(rows × rail length).
+ */
+export function restoreRails(inText: readonly Row[]): readonly Row[] {
+  const rows = splitCells(inText);
+  const restored: Row[] = [];
+  let at = 0;
+  while (at < rows.length) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const beside = jumpsUp(row, restored.at(-1)) ? findBeside(row, restored) : -1;
+    if (beside < 0) {
+      restored.push(row);
+      at++;
+      continue;
+    }
+    const end = railEnd(rows, at);
+    const run = rows.slice(at, end);
+    if (isRail(run)) restored.splice(beside + 1, 0, ...run);
+    else restored.push(...run);
+    at = end;
+  }
+  return restored;
+}
+
+/** Place, dates, and how long: no rail of an entry holds more. */
+const mostCells = 4;
+
+const lastCell = /(?:\t|\s{3,})(\S(?:[^\t]{0,40}\S)?)$/u;
+
+/** "• Built the thing        June 2023 – present": the cell behind the gap goes behind the head row, where its rail begins. */
+function splitCells(rows: readonly Row[]): readonly Row[] {
+  const split: Row[] = [];
+  let head = 0;
+  let cells = 0;
+  let isBody = false;
+  for (const row of rows) {
+    isBody = row.bullet || (isBody && !row.gap && /^\p{Ll}/u.test(row.text));
+    const cell = isBody && cells < mostCells ? cellOf(row) : undefined;
+    if (cell === undefined) {
+      split.push(row);
+      if (!isBody) {
+        head = split.length;
+        cells = 0;
+      }
+      continue;
+    }
+    cells++;
+    split.push({ ...row, to: row.from + cell.at, text: row.text.slice(0, cell.at).trimEnd() });
+    split.splice(head, 0, cell.row);
+    head++;
+  }
+  return split;
+}
+
+function cellOf(row: Row): { readonly row: Row; readonly at: number } | undefined {
+  const found = row.text.length > 300 ? null : lastCell.exec(row.text);
+  const text = found?.[1];
+  if (found === null || text === undefined || /\s{3}/.test(text)) return undefined;
+  const cell = { ...row, from: row.to - text.length, text, bullet: false, gap: false };
+  return isRail([cell]) ? { row: cell, at: found.index } : undefined;
+}
+
+/** A rail is short: what reaches further back is another column. */
+const farthest = 60;
+
+function jumpsUp(row: Row, previous: Row | undefined): boolean {
+  const box = row.line.box;
+  const before = previous?.line.box;
+  if (box === undefined || before === undefined || row.line.page !== previous?.line.page)
+    return false;
+  return !row.bullet && row.text.length < 60 && box.y < before.y - box.height / 2;
+}
+
+/** Dates and places; a title, a company or a school begins another column. */
+function isRail(rows: readonly Row[]): boolean {
+  const isOther = rows.some(
+    ({ text }) => titleScore(text) >= 4 || companyScore(text) >= 2 || namesSchool.test(text),
+  );
+  return !isOther && rows.some(({ text }) => isPlace(text) || findDates(text).length > 0);
+}
+
+/** The row that ends left of `row` at the same height; -1 when none of the last ones does. */
+function findBeside(row: Row, rows: readonly Row[]): number {
+  const box = row.line.box;
+  for (
+    let i = rows.length - 1;
+    box !== undefined && i >= Math.max(0, rows.length - farthest);
+    i--
+  ) {
+    const other = rows[i]?.line.box;
+    if (other === undefined || rows[i]?.line.page !== row.line.page) continue;
+    const isLevel = Math.abs(other.y - box.y) < box.height * 0.6;
+    if (isLevel && other.x + other.width <= box.x + 1) return i;
+  }
+  return -1;
+}
+
+const longestRail = 12;
+
+/** Behind the last row of the rail that begins at `start`: it goes on downwards and never to the left of its own middle. */
+function railEnd(rows: readonly Row[], start: number): number {
+  const first = rows[start]?.line.box;
+  let end = start + 1;
+  let lowest = first?.y ?? 0;
+  while (first !== undefined && end < rows.length && end - start < longestRail) {
+    const row = rows[end];
+    const box = row?.line.box;
+    if (row === undefined || box === undefined || row.bullet || row.text.length > 60) break;
+    if (box.y <= lowest || box.y - lowest > 3 * box.height || box.x + box.width < first.x) break;
+    if (box.x < first.x - 150) break;
+    lowest = box.y;
+    end++;
+  }
+  return end;
+}

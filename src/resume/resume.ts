@@ -1,0 +1,101 @@
+import type { Document, Fact, Span } from "../document/document.ts";
+import type { Mention } from "../skills/mention.ts";
+import type { DegreeLevel } from "../text/degrees.ts";
+
+/** What a resume says, each fact with its place in `document.text`. */
+export interface Resume {
+  readonly document: Document;
+  readonly contact: Contact;
+  /** One for each visible top-level heading, in reading order; text before the first heading belongs to none. */
+  readonly sections: readonly Section[];
+  /** Paid or formal work, internships included, in reading order. */
+  readonly positions: readonly Position[];
+  readonly projects: readonly Project[];
+  readonly degrees: readonly Degree[];
+  readonly certifications: readonly Fact[];
+  /** Spoken languages. */
+  readonly languages: readonly Fact[];
+  /** Calendar months covered by `positions`, each counted once. */
+  readonly totalMonths: number;
+  /** One for each skill that is mentioned or implied, in order of first mention, implied ones last. */
+  readonly skills: readonly SkillUse[];
+}
+
+export interface Contact {
+  readonly name?: Fact;
+  readonly email?: Fact;
+  readonly phone?: Fact;
+  readonly location?: Fact;
+  readonly links: readonly (Fact & { readonly url: string })[];
+}
+
+export type SectionKind =
+  | "summary"
+  | "experience"
+  | "education"
+  | "skills"
+  | "projects"
+  | "certifications"
+  | "languages"
+  | "publications"
+  | "awards"
+  | "interests"
+  | "references"
+  | "other";
+
+/** A heading and all that stands under it, up to the next one. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  readonly heading?: Fact;
+}
+
+/** A month "2019-03", a year "2019", or, for an end only, "present". */
+export type ResumeDate = string;
+
+export interface Position extends Span {
+  readonly title?: Fact;
+  readonly employer?: Fact;
+  readonly location?: Fact;
+  readonly start?: ResumeDate;
+  readonly end?: ResumeDate;
+  readonly bullets: readonly Fact[];
+}
+
+export interface Project extends Span {
+  readonly name?: Fact;
+  readonly start?: ResumeDate;
+  readonly end?: ResumeDate;
+  readonly bullets: readonly Fact[];
+}
+
+export interface Degree extends Span {
+  readonly level: DegreeLevel;
+  /** The field of study. */
+  readonly field?: Fact;
+  readonly school?: Fact;
+  readonly start?: ResumeDate;
+  readonly end?: ResumeDate;
+}
+
+/** What proves a skill, strongest first. `hidden` text proves nothing. */
+export type Proof = "position" | "project" | "education" | "listed" | "summary" | "hidden";
+
+/** One skill of a resume: where it stands, how long and when it was used. */
+export interface SkillUse {
+  /** The skill's id. */
+  readonly skill: string;
+  readonly name: string;
+  readonly category: string;
+  /** Ascending; those of the implying skill when `impliedBy` is set. */
+  readonly mentions: readonly Mention[];
+  /** Calendar months of the positions that mention it, each counted once; 0 when it is only listed. */
+  readonly months: number;
+  /** "2019-03". */
+  readonly firstUsed?: string;
+  /** "2024-03". */
+  readonly lastUsed?: string;
+  /** The strongest proof among its mentions. */
+  readonly proof: Proof;
+  /** Never named itself: the id of the skill whose use proves it (Spring Boot proves Java). */
+  readonly impliedBy?: string;
+}

@@ -1,0 +1,276 @@
+import { makePiece, type Piece } from "./pieces.ts";
+import { splitTown } from "./places.ts";
+import { trimSpan } from "./rows.ts";
+import { titleScore } from "./titles.ts";
+
+/** What the pieces of an entry's heads were taken for. */
+export interface Roles {
+  readonly title?: Piece;
+  readonly employer?: Piece;
+  readonly place?: Piece;
+}
+
+/** Which of title and employer comes first. */
+export type Order = "title" | "employer";
+
+/** The order of most entries of a section, told by those whose words leave no doubt. O(pieces). */
+export function usualOrder(entries: readonly (readonly Piece[])[]): Order {
+  let balance = 0;
+  for (const pieces of entries) {
+    const [first, second] = pieces.filter((piece) => piece.role === undefined);
+    if (first === undefined || second === undefined) continue;
+    if (first.title >= 4 && second.title < 2) balance++;
+    if (second.title >= 4 && first.title < 2) balance--;
+  }
+  return balance < 0 ? "employer" : "title";
+}
+
+/**
+ * Title, employer and place among the pieces of one entry: what labels and known words say first, then what stands nearest; where
+ * nothing tells, `order` decides. A town behind the employer's comma is its place. O(length).
+ */
+export function assignRoles(text: string, pieces: readonly Piece[], order: Order): Roles {
+  const roles = withBracket(text, assign(text, pieces, order), pieces);
+  if (roles.employer === undefined) return roles;
+  return withTown(text, withoutAgency(text, roles), pieces);
+}
+
+/** "Engineer  2014 – 2020  Springtown": with an employer on a row of its own, what stands behind the dates is the place. O(pieces). */
+export function withLastPlace(pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (pieces.length !== 2 || first === undefined || last === undefined) return pieces;
+  const isLast = last.behindDates === true && last.row === first.row && !first.behindDates;
+  const isTown = last.role === undefined && splitTown(`X, ${last.words}`) !== undefined;
+  return isLast && isTown && first.title >= 4 ? [first, { ...last, role: "place" }] : pieces;
+}
+
+function assign(text: string, pieces: readonly Piece[], order: Order): Roles {
+  const labelled = (role: Piece["role"]): Piece | undefined =>
+    pieces.find((piece) => piece.role === role);
+  const place = labelled("place");
+  const found = place === undefined ? {} : { place };
+  const names = pieces.filter((piece) => piece.role !== "place" && piece.role !== "client");
+  const title = labelled("title") ?? bestTitle(names);
+  if (title === undefined)
+    return { ...found, ...(splitFirst(text, names) ?? untitled(pieces, order)) };
+  const others = names.filter((piece) => piece !== title);
+  const employer = labelled("employer") ?? bestEmployer(others, title);
+  const roles = titled(text, title, employer, labelled("client"));
+  return { ...roles, ...found };
+}
+
+function titled(
+  text: string,
+  title: Piece,
+  employer: Piece | undefined,
+  client: Piece | undefined,
+): Roles {
+  const joined = employer && joinTitle(text, title, employer);
+  if (joined !== undefined) return joined;
+  const isDoubtful = employer === undefined || isBehindPlace(employer);
+  const parts = splitTitle(text, title, isDoubtful && client === undefined);
+  const other = employer ?? client;
+  if (parts.employer === undefined) return { ...parts, ...(other && { employer: other }) };
+  return { ...(isDoubtful && employer && { place: employer }), ...parts };
+}
+
+function bestTitle(names: readonly Piece[]): Piece | undefined {
+  let best: Piece | undefined;
+  for (const piece of names) {
+    if (piece.role === "employer" || piece.title < 2) continue;
+    if (best === undefined || weigh(piece) > weigh(best)) best = piece;
+  }
+  return best;
+}
+
+function weigh(piece: Piece): number {
+  return piece.title - (piece.company === 3 ? 3 : piece.company / 4) - (piece.bracketed ? 1.5 : 0);
+}
+
+/** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
+function bestEmployer(others: readonly Piece[], title: Piece): Piece | undefined {
+  const candidates = others.filter(
+    (piece) =>
+      piece.role === undefined && (piece.title < 4 || piece.company === 3) && isName(piece.words),
+  );
+  const plain = candidates.filter((piece) => piece.bracketed !== true);
+  return (
+    plain.find((piece) => piece.company === 3) ??
+    plain.find((piece) => piece.company === 2 && piece.title === 0) ??
+    nearest(plain, title) ??
+    nearest(candidates, title)
+  );
+}
+
+function nearest(candidates: readonly Piece[], title: Piece): Piece | undefined {
+  return candidates.find((piece) => Math.abs(piece.row - title.row) <= 1) ?? candidates[0];
+}
+
+/** Whether words may name a company: not a sentence, no mere lower-case remark. */
+function isName(words: string): boolean {
+  return (
+    words.length <= 80 &&
+    words.split(" ").length <= 10 &&
+    /^[\p{Lu}\d"“'«]|^[a-z]+[A-Z.]|^\p{Lo}/u.test(words)
+  );
+}
+
+/** "July 2017 – January 2021, Opole": where the place would stand, a single name is no employer's if the title's row has one. */
+function isBehindPlace(piece: Piece): boolean {
+  return piece.behindDates === true && piece.company === 0 && !/\s.*\s/u.test(piece.words);
+}
+
+/** Nothing looks like a title: the usual order decides between two names, one alone is the employer. */
+function untitled(pieces: readonly Piece[], order: Order): Roles {
+  const labelled = pieces.find((piece) => piece.role === "employer");
+  if (labelled !== undefined) return { employer: labelled };
+  const names = pieces.filter((piece) => piece.role !== "place" && isName(piece.words));
+  const [first, second] = names;
+  if (first === undefined) return {};
+  if (second === undefined) return first.title > 0 ? { title: first } : { employer: first };
+  if (first.company > second.company) return { title: second, employer: first };
+  if (second.company > first.company) return { title: first, employer: second };
+  return order === "title"
+    ? { title: first, employer: second }
+    : { title: second, employer: first };
+}
+
+/** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
+function splitFirst(text: string, names: readonly Piece[]): Roles | undefined {
+  for (const piece of names) {
+    if (piece.role === "employer") continue;
+    const parts = splitTitle(text, piece, true);
+    if (parts.employer !== undefined) return parts;
+  }
+  return undefined;
+}
+
+const strongJoint = /\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*/gu;
+const joint = /\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+/gu;
+const legalForm = /^(?:Inc|LLC|LLP|Ltd|Limited|Corp|GmbH|Pvt|PLC|S\.A|B\.V|AG|SE|Co(?=[.,]|$))\b/u;
+
+/** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
+function splitTitle(text: string, piece: Piece, isAnyJoint: boolean): Roles {
+  const strong = splitAt(text, piece, strongJoint);
+  if (strong !== undefined) return strong;
+  return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
+}
+
+function splitAt(text: string, piece: Piece, joints: RegExp): Roles | undefined {
+  for (const found of text.slice(piece.from, piece.to).matchAll(joints)) {
+    const at = piece.from + found.index;
+    const left = makePiece(text, { from: piece.from, to: at }, piece.row);
+    const right = makePiece(text, { from: at + found[0].length, to: piece.to }, piece.row);
+    if (right.words === "" || noEmployer(found[0], left, right)) continue;
+    if (left.title >= 4 && right.title < 4 && isName(right.words))
+      return { title: left, employer: right };
+    if (right.title >= 4 && left.title < 4 && isName(left.words))
+      return { title: right, employer: left };
+  }
+  return undefined;
+}
+
+/** Whether what stands behind a joint only goes on with what is before it. */
+function noEmployer(joint: string, left: Piece, right: Piece): boolean {
+  if (legalForm.test(right.words) || isArea(right.words)) return true;
+  if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
+  return left.title >= 4 && goesOnAsTitle(right.words);
+}
+
+/** "Specialist, Sergeant, U.S. Army": the title has two parts. */
+function goesOnAsTitle(words: string): boolean {
+  const comma = words.indexOf(", ");
+  return comma > 0 && titleScore(words.slice(0, comma)) >= 4;
+}
+
+/** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
+const areas: ReadonlySet<string> = new Set(
+  "ads ai analytics android and api application applications backend billing checkout cloud compute contract core data database developer development devops distributed embedded engineering experience fraud frontend full fullstack growth identity infrastructure integration integrations internal ios java learning level machine ml mobile network networking operations payment payments platform platforms product python qa reliability remote risk search security services site software sre stack storage systems team test testing tooling tools web ui ux".split(
+    " ",
+  ),
+);
+
+function isArea(words: string): boolean {
+  const list = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return list.length > 0 && list.length < 5 && list.every((word) => areas.has(word));
+}
+
+/** "Software Engineer - Data & Analytics at Acme": what stands before "at" belongs to the title. */
+function joinTitle(text: string, title: Piece, employer: Piece): Roles | undefined {
+  if (employer.role !== undefined || title.row !== employer.row) return undefined;
+  if (employer.from < title.to || employer.from - title.to > 5) return undefined;
+  const [found] = text.slice(employer.from, employer.to).matchAll(strongJoint);
+  if (found === undefined) return undefined;
+  const at = employer.from + found.index;
+  const right = makePiece(text, { from: at + found[0].length, to: employer.to }, employer.row);
+  if (!isName(right.words)) return undefined;
+  return { title: makePiece(text, { from: title.from, to: at }, title.row), employer: right };
+}
+
+/** "Engineer (Backend)" is all title where the employer stands elsewhere. */
+function withBracket(text: string, roles: Roles, pieces: readonly Piece[]): Roles {
+  const { title, employer } = roles;
+  if (title === undefined || employer === undefined || title.role !== undefined) return roles;
+  const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
+  if (next?.bracketed !== true || next === employer || next.role !== undefined) return roles;
+  if (/^client\b/iu.test(next.words)) return roles;
+  return { ...roles, title: makePiece(text, { from: title.from, to: next.to + 1 }, title.row) };
+}
+
+const agency = /\s+(?:via|through|c\/o|über)\s+\p{Lu}/u;
+
+/** "Acme via Some Agency" works at Acme. */
+function withoutAgency(text: string, roles: Roles): Roles {
+  const { employer } = roles;
+  const at = employer === undefined ? -1 : text.slice(employer.from, employer.to).search(agency);
+  if (employer === undefined || at < 1) return roles;
+  const span = { from: employer.from, to: employer.from + at };
+  return { ...roles, employer: makePiece(text, span, employer.row) };
+}
+
+/** "Acme, Springtown", and "Acme - Springtown" on one row: the town is the place, unless one is told elsewhere. */
+function withTown(text: string, roles: Roles, pieces: readonly Piece[]): Roles {
+  const { employer, place, title } = roles;
+  if (employer === undefined) return roles;
+  // "Acme, Springtown (Utah)"
+  const isBehind = place?.bracketed === true && place.from - employer.to <= 3;
+  if (place !== undefined && !(isBehind && place.from > employer.to)) return roles;
+  const words = text.slice(employer.from, employer.to);
+  const town = splitTown(words);
+  if (town !== undefined) {
+    const from = employer.from + town;
+    const name = trimSpan(text, { from: employer.from, to: from }, ",");
+    const rest = trimSpan(
+      text,
+      { from, to: place === undefined ? employer.to : place.to + 1 },
+      ",",
+    );
+    return {
+      ...roles,
+      employer: makePiece(text, name, employer.row),
+      place: makePiece(text, rest, employer.row),
+    };
+  }
+  if (place !== undefined) return roles;
+  const next = pieces.find(
+    (piece) => piece !== title && piece.row === employer.row && piece.from > employer.to,
+  );
+  const isTown = next?.role === undefined && next !== undefined && splitTown(`X, ${next.words}`);
+  return isTown && next.title === 0 ? { ...roles, place: next } : roles;
+}
+
+/** "Acme, Springtown, Utah" was taken for a place: its first part is the employer where no piece of the entry is. O(length). */
+export function employerFromPlace(text: string, roles: Roles): Roles {
+  const { place, title } = roles;
+  if (place === undefined || title === undefined) return roles;
+  const words = text.slice(place.from, place.to);
+  const [name = "", ...rest] = words.split(",");
+  if (rest.length < 2 || splitTown(`X, ${name}`) === undefined) return roles;
+  const at = place.from + name.length;
+  return {
+    ...roles,
+    employer: makePiece(text, { from: place.from, to: at }, place.row),
+    place: makePiece(text, trimSpan(text, { from: at, to: place.to }, ","), place.row),
+  };
+}

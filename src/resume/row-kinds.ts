@@ -1,0 +1,187 @@
+import { type DateRange, findDates } from "../text/dates.ts";
+import type { Row } from "./rows.ts";
+import { titleScore } from "./titles.ts";
+
+/**
+ * What a row does in an entry: `date` holds dates beside few words; `head` may name title, employer, school or place; `body` tells
+ * (bullets, sentences, their continuations); `noise` is neither ("2 years 4 months", a bare address).
+ */
+export type RowKind = "date" | "head" | "body" | "noise";
+
+export interface EntryRow {
+  readonly row: Row;
+  readonly kind: RowKind;
+  readonly dates: readonly DateRange[];
+}
+
+/** The rows of a section with what each does. O(text). */
+export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
+  const entries: EntryRow[] = [];
+  for (const row of rows) {
+    const dates = findDates(text, row.from, row.to).filter((date) => date.start !== undefined);
+    const previous = entries.at(-1);
+    const rest = withoutDates(text, row, dates);
+    entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
+  }
+  return joinWrappedDates(text, entries);
+}
+
+/** The words of a row without its dates, for a look at what remains. */
+function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
+  let rest = "";
+  let at = row.from;
+  for (const date of dates) {
+    rest += text.slice(at, date.from);
+    at = date.to;
+  }
+  // Wide gaps part columns; how wide they are says nothing.
+  return (rest + text.slice(at, row.to))
+    .replace(/\s{3,}/g, "  ")
+    .replace(/^[\s()[\],;:|–—-]+|[\s()[\],;:|–—-]+$/gu, "");
+}
+
+const longestHead = 110;
+
+function rowKind(
+  row: Row,
+  rest: string,
+  dates: readonly DateRange[],
+  previous: EntryRow | undefined,
+): RowKind {
+  if (dates.length === 0 && (noise.test(rest.slice(0, 200)) || address.test(rest.slice(0, 9))))
+    return "noise";
+  // A line of contact data is no part of an entry, and parts it from what is above.
+  if (row.bullet || /[^\s@]@[^\s@]+\.\p{L}/u.test(row.text.slice(0, 200))) return "body";
+  if (previous?.kind === "body" && !row.gap && goesOn(row, previous.row)) return "body";
+  const isDated = dates.length > 0 && (rest.length < 3 || wordCount(rest) <= 16);
+  if (isDated && isDateRow(rest, dates) && !isInside(row, dates)) return "date";
+  if (rest.length > longestHead || label.test(rest) || isProse(rest)) return "body";
+  if (previous !== undefined && continues(row, previous)) return "body";
+  return "head";
+}
+
+/** A range stands beside a title; a single date only where no sentence goes round it. */
+function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
+  if (rest.length > longestHead + 30 || label.test(rest) || deed.test(rest)) return false;
+  const isRange = dates.some((date) => date.start !== date.end && date.start !== undefined);
+  if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
+  if (/^\p{Ll}/u.test(rest) && !/^(?:from|since|in|seit|von|de|period|duration)\b/iu.test(rest))
+    return false;
+  if (isRange) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
+  return !isProse(rest) && wordCount(rest) <= 12;
+}
+
+/** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
+function isInside(row: Row, dates: readonly DateRange[]): boolean {
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const before = row.text.slice(0, first.from - row.from).trimEnd();
+  const after = row.text.slice(last.to - row.from).trimStart();
+  if (wordCount(after) > 5 && telling.test(` ${after}`)) return true;
+  const between = wordCount(row.text.slice(first.to - row.from, last.from - row.from));
+  if (dates.length > 1 && between > 4) return true;
+  if (wordCount(before) < 3 || wordCount(after) < 3) return false;
+  return !(
+    /[|•·:–—,([\t-]$/u.test(before) ||
+    /^[|•·:–—)\]-]/u.test(after) ||
+    /\s{2}/.test(row.text)
+  );
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/).length;
+}
+
+function isProse(rest: string): boolean {
+  const words = wordCount(rest);
+  if (words > 2 && actFirst.test(rest) && titleScore(rest) < 2) return true;
+  if (words > 6 && (telling.test(rest) || /\p{L}{4}[.!?] \p{Lu}/u.test(rest))) return true;
+  return (
+    words > 15 ||
+    (words > 2 &&
+      /[.!?]$|\S{12}[;:]$/.test(rest) &&
+      !/(?:Inc|Ltd|Corp|Co|Pvt|\.\p{L}{1,3}|\b\p{L})\.$/u.test(rest)) ||
+    (words > 2 && verbFirst.test(rest))
+  );
+}
+
+const telling = / (?:is|was|are|were|will|has|have|had|which|that|this|their|using|so that) /u;
+
+/** "Performed four roles", but not "Embedded software engineer". */
+const deed = /^(?!Embedded|Distributed|Certified|Licensed|Registered)\p{Lu}\p{Ll}+ed\s+\p{Ll}/u;
+
+const actFirst = /^\p{Lu}\p{Ll}+(?:ed|ing)\s+(?:\p{Ll}|\d)/u;
+
+/** Duties without bullets begin with what was done. */
+const verbFirst =
+  /^(?:Worked|Working|Developed|Developing|Designed|Designing|Implemented|Implementing|Built|Building|Created|Creating|Led|Managed|Managing|Responsible|Involved|Used|Using|Wrote|Writing|Maintained|Maintaining|Performed|Tested|Testing the|Automated|Analy[sz]ed|Provided|Providing|Participated|Supported|Integrated|Migrated|Improved|Reduced|Increased|Collaborated|Coordinated|Assisted|Achieved|Awarded|Conducted|Configured|Deployed|Optimi[sz]ed|Prepared|Handled|Handling|Ensured|Ensuring|Introduced|Mentored|Published|Received|Delivered|Contributed|Experience (?:in|with)|Knowledge of|Good|Strong|Entwicklung|Développement|Desarrollo|Made|Gathered|Executed|Understanding|Currently|Having|I |I'm|We |My |Experience$|Since|Played|Took|Taking|Being|Helped|Helping|To )\b/u;
+
+/** Rows that say something about the work under a label. */
+const label =
+  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)/iu;
+
+/** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
+const address = /^\w{4,6}:\/\//u;
+
+const noise =
+  /^(?:[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?|años?|meses)\b[\s,&]*(?:and\s|et\s|und\s)?(?:\d{1,2}\s*(?:months?|mos?\.?|mois|monate?n?|meses))?\s*[)\]]?|(?:https?:\/\/|www\.)\S+|(?:full|part)[- ]?time|contract|permanent|freelance|[-–—_=*.•|\s]+|(?:(?:company|employer|organi[sz]ation|role|title|position|designation|period|duration|dates?|location|from|to|years?|institution|degree|name)[\s|,/]*)+)$/iu;
+
+/** Whether a row goes on with the sentence of a body row before it. */
+function continues(row: Row, previous: EntryRow): boolean {
+  if (previous.kind !== "body" || row.gap) return false;
+  const before = previous.row;
+  if (isOutdented(row, before) || looksOther(row, before)) return false;
+  if (/^[\p{Ll}(&,]/u.test(row.text)) return true;
+  const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
+  return isOpen && titleScore(row.text) < 4;
+}
+
+/** Whether a sentence goes on: the row begins in lower case, or the one before it ends in a comma. */
+function goesOn(row: Row, before: Row): boolean {
+  return /^\p{Ll}/u.test(row.text) || (before.text.length > 50 && /[,&(]$/.test(before.text));
+}
+
+/** A head stands further left than the bullets over it. */
+function isOutdented(row: Row, before: Row): boolean {
+  if (row.line.box === undefined || before.line.box === undefined) return false;
+  return row.line.box.x < before.line.box.x - 4 && before.bullet;
+}
+
+function looksOther(row: Row, before: Row): boolean {
+  const isBolder = row.line.bold === true && before.line.bold !== true;
+  const sizes = (row.line.fontSize ?? 0) - (before.line.fontSize ?? 0);
+  return isBolder || sizes > 0.7;
+}
+
+/** A range that its line's end parts ("Mar 2019 –" / "present") is one date row. */
+function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly EntryRow[] {
+  const joined: EntryRow[] = [];
+  for (const entry of rows) {
+    const previous = joined.at(-1);
+    const range = previous === undefined ? undefined : wrappedRange(text, previous, entry);
+    if (previous === undefined || range === undefined) {
+      joined.push(entry);
+      continue;
+    }
+    // A sentence ("… as a chemist from April 2004 to" / "May 2007.") stays one.
+    const isTold = previous.kind === "body";
+    const dates = [...previous.dates.slice(0, -1), range];
+    joined[joined.length - 1] = { ...previous, dates, kind: isTold ? "body" : "date" };
+    joined.push({ ...entry, dates: [], kind: isTold ? "body" : "noise" });
+  }
+  return joined;
+}
+
+/** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
+const joint = /[\p{L}\p{Pd}~→]/u;
+
+function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
+  const last = previous.dates.at(-1);
+  const space = entry.row.from - previous.row.to;
+  if (last === undefined || space < 0 || space > 4 || previous.row.to - last.to > 3)
+    return undefined;
+  if (!joint.test(text.slice(last.to, entry.row.from + 1))) return undefined;
+  const [range] = findDates(text, last.from, Math.min(entry.row.to, last.to + 40));
+  return range !== undefined && range.to > entry.row.from ? range : undefined;
+}

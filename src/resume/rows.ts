@@ -1,0 +1,126 @@
+import type { Document, Fact, Line, Span } from "../document/document.ts";
+
+/** A visible line of the document, trimmed and without its bullet. */
+export interface Row extends Span {
+  /** Its place among the rows. */
+  readonly index: number;
+  /** The words of the row on one line; wide gaps stay, since they part columns. */
+  readonly text: string;
+  readonly line: Line;
+  readonly bullet: boolean;
+  /** Whether the bullet is a number ("2."). */
+  readonly numbered: boolean;
+  /** Whether an empty line, a page or a wide space parts it from the row before. */
+  readonly gap: boolean;
+  /** Whether it was put beside the row it is level with on the page, away from its place in the text. */
+  readonly moved?: boolean;
+}
+
+/**
+ * The rows that a reader of the pages sees, in reading order: hidden lines, footnotes, page numbers and running heads
+ * ("Jane Doe – 1/3") are left out. O(text).
+ */
+export function readRows(document: Document): readonly Row[] {
+  const rows: Row[] = [];
+  let isBullet = false;
+  let previous: Line | undefined;
+  for (const line of document.lines) {
+    if (line.region === "hidden" || line.region === "footnote") continue;
+    const span = trimRow(document.text, line);
+    isBullet ||= span.bullet;
+    // A bullet on a line of its own belongs to the text that follows it.
+    if (span.to <= span.from) continue;
+    const text = document.text.slice(span.from, span.to);
+    if (text.length < 100 && /\d/.test(text) && pageNumber.test(text)) continue;
+    const gap = previous === undefined || isApart(document.text, previous, line);
+    rows.push({
+      index: rows.length,
+      from: span.from,
+      to: span.to,
+      text,
+      line,
+      bullet: isBullet,
+      numbered: span.numbered,
+      gap,
+    });
+    isBullet = false;
+    previous = line;
+  }
+  return rows;
+}
+
+/** The words of a span on one line, and its place. */
+export function factOf(text: string, span: Span): Fact {
+  return { text: wordsOf(text.slice(span.from, span.to)), from: span.from, to: span.to };
+}
+
+/** The span from the first to the last of the rows, in whatever order they are; moved ones only where there are no others. */
+export function spanOf(rows: readonly (Span & { readonly moved?: boolean })[]): Span {
+  const inPlace = rows.filter((row) => row.moved !== true);
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const row of inPlace.length > 0 ? inPlace : rows) {
+    from = Math.min(from, row.from);
+    to = Math.max(to, row.to);
+  }
+  return { from: Math.min(from, to), to };
+}
+
+/** White space folded to single spaces, words that a soft hyphen parts at a line's end joined. */
+export function wordsOf(text: string): string {
+  // Most words stand so already, and asking is cheaper than replacing.
+  if (!unfolded.test(text)) return text;
+  return text
+    .replace(/\u00ad\s{0,4}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const unfolded = /[^\S ]|\u00ad| {2}|^ | $/u;
+
+/** The span without white space and the given marks at its ends. */
+export function trimSpan(text: string, span: Span, marks = ""): Span {
+  let { from, to } = span;
+  const isOuter = (at: number): boolean =>
+    /\s/.test(text.charAt(at)) || marks.includes(text.charAt(at));
+  while (from < to && isOuter(from)) from++;
+  while (to > from && isOuter(to - 1)) to--;
+  return { from, to };
+}
+
+const bulletMark =
+  /[•●○◦▪▫■□‣⁃∙·►▶➢➤✓✔❖◆◇★☆➔→»\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-–—*+o](?:\s+|$)|\(?\d{1,2}[.)]\s+/uy;
+
+const pageNumber =
+  /^(?:[-–—\s]*(?:page|seite|página|pagina)?\s*\d{1,3}(?:\s*(?:of|von|de|\/|di|sur)\s*\d{1,3})?[-–—\s]*|[^\d]{0,60}[-–—|·]\s*(?:page\s*)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|last updated\b.{0,40})$/iu;
+
+interface Marked extends Span {
+  readonly bullet: boolean;
+  readonly numbered: boolean;
+}
+
+function trimRow(text: string, line: Line): Marked {
+  let { from, to } = line;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  bulletMark.lastIndex = from;
+  const bullet = bulletMark.test(text) && bulletMark.lastIndex <= line.to;
+  const numbered = bullet && /[(\d]/.test(text.charAt(from));
+  if (bullet) from = Math.min(bulletMark.lastIndex, to);
+  return { from, to, bullet, numbered };
+}
+
+/** White space, and the icon fonts' private characters that stand where a picture was. */
+function isBlank(code: number): boolean {
+  if (code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x200b) return true;
+  return code >= 0xe000 && code <= 0xf8ff && code !== 0xf0b7 && code !== 0xf0a7 && code !== 0xf0d8;
+}
+
+function isApart(text: string, previous: Line, line: Line): boolean {
+  if (previous.page !== line.page) return true;
+  if (line.from - previous.to > 1 && /\n\s*\n/.test(text.slice(previous.to, line.from)))
+    return true;
+  if (previous.box === undefined || line.box === undefined) return false;
+  const space = line.box.y - (previous.box.y + previous.box.height);
+  return space > 0.9 * line.box.height;
+}

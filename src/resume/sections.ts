@@ -1,0 +1,234 @@
+import type { Document } from "../document/document.ts";
+import { headingKind } from "./headings.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
+import type { Section, SectionKind } from "./resume.ts";
+import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
+
+/** A section with the rows under its heading; text before the first heading has no kind. */
+export interface Part {
+  readonly kind?: SectionKind;
+  /** Absent for the rows before the first heading. */
+  readonly section?: Section;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The rows parted at the headings, in reading order; the first part holds what stands before any heading. A heading is a
+ * short row of its own with a known name, or one set in the very type of the known ones (then of kind `other`); smaller ones
+ * ("Languages" over programming languages) belong to the section they stand in. "Skills: Java, Go" opens a section too. O(rows).
+ */
+export function readParts(document: Document, rows: readonly Row[]): readonly Part[] {
+  const headings = findHeadings(rows);
+  const parts: Part[] = [];
+  let open: { readonly heading: Heading; readonly at: number } | undefined;
+  const close = (to: number): void => {
+    parts.push(makePart(document, rows, open, to));
+  };
+  for (const [at, heading] of headings) {
+    close(at);
+    open = { heading, at };
+  }
+  close(rows.length);
+  return parts;
+}
+
+interface Heading {
+  readonly kind: SectionKind;
+  /** For "Skills: Java, Go": how many units the name takes. */
+  readonly inline?: number;
+}
+
+function makePart(
+  document: Document,
+  rows: readonly Row[],
+  open: { readonly heading: Heading; readonly at: number } | undefined,
+  to: number,
+): Part {
+  if (open === undefined) return { rows: rows.slice(0, to) };
+  const row = rows[open.at];
+  const last = rows[to - 1];
+  if (row === undefined || last === undefined) return { rows: [] };
+  const { kind, inline } = open.heading;
+  const headingSpan = trimSpan(
+    document.text,
+    { from: row.from, to: row.from + (inline ?? row.to - row.from) },
+    "#*=_:-–—|•■ ",
+  );
+  const section: Section = {
+    kind,
+    heading: factOf(document.text, headingSpan),
+    from: row.from,
+    to: Math.max(row.to, spanOf(rows.slice(open.at, to)).to),
+  };
+  const under = rows.slice(open.at + 1, to);
+  if (inline === undefined) return { kind, section, rows: under };
+  const from = row.from + inline + 1;
+  const span = trimSpan(document.text, { from, to: row.to });
+  const rest = { ...row, ...span, text: document.text.slice(span.from, span.to) };
+  return { kind, section, rows: [rest, ...under] };
+}
+
+function findHeadings(rows: readonly Row[]): ReadonlyMap<number, Heading> {
+  const named = rows.map((row) => (row.text.length > 120 ? undefined : headingKind(row.text)));
+  const style = headingStyle(rows, named);
+  const headings = new Map<number, Heading>();
+  let current: SectionKind | undefined;
+  for (const row of rows) {
+    const kind = named[row.index];
+    const heading =
+      kind === undefined
+        ? (styledHeading(row, style, current) ?? inlineHeading(row, current))
+        : isHeading(row, kind, { style, current, rows })
+          ? { kind }
+          : undefined;
+    if (heading === undefined) continue;
+    headings.set(row.index, heading);
+    current = heading.kind;
+  }
+  return headings;
+}
+
+/** What most rows with a known name look like. */
+interface Style {
+  readonly size: number;
+  readonly bodySize: number;
+  readonly isBold: boolean;
+  readonly isCaps: boolean;
+  readonly hashes: number;
+  /** Whether nothing but headings and a few other rows is set so. */
+  readonly isTelling: boolean;
+}
+
+function headingStyle(rows: readonly Row[], named: readonly (SectionKind | undefined)[]): Style {
+  const known = rows.filter((row) => named[row.index] !== undefined && !row.bullet);
+  const bodySize = weightedMode(rows.map((row) => [sizeOf(row), row.text.length]));
+  const size = weightedMode(known.map((row) => [sizeOf(row), 1]));
+  const likely = known.filter((row) => sizeOf(row) === size);
+  const isBold = likely.filter((row) => row.line.bold === true).length * 2 > likely.length;
+  const isCaps = likely.filter((row) => isAllCaps(row.text)).length * 3 > likely.length * 2;
+  const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
+  const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
+  const isTelling =
+    likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
+  return { size, bodySize, isBold, isCaps, hashes, isTelling };
+}
+
+/** Half points, since a size is the average of a line's. */
+function sizeOf(row: Row): number {
+  return Math.round((row.line.fontSize ?? 0) * 2) / 2;
+}
+
+function hashesOf(text: string): number {
+  return /^#{0,6}/.exec(text)?.[0].length ?? 0;
+}
+
+function weightedMode(values: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best = 0;
+  let most = 0;
+  for (const [value, weight] of weights) {
+    if (weight <= most) continue;
+    best = value;
+    most = weight;
+  }
+  return best;
+}
+
+function isAllCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+interface Around {
+  readonly style: Style;
+  readonly current: SectionKind | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
+function isHeading(row: Row, kind: SectionKind, { style, current, rows }: Around): boolean {
+  if (isSetLower(row, style)) return false;
+  if (kind === "languages" && (current === "skills" || current === "experience")) {
+    const under = rows.slice(row.index + 1, row.index + 5);
+    return under.some(({ text }) => namesSpokenLanguage(text));
+  }
+  if (style.isTelling && sizeOf(row) >= style.size) return true;
+  return !isInnerLabel(row, kind, style, current);
+}
+
+/** Whether the type of a row says that it stands below the headings or among the text. */
+function isSetLower(row: Row, style: Style): boolean {
+  const size = sizeOf(row);
+  const isLarge = size > style.bodySize * 1.08;
+  if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
+  // A side column has smaller headings than the main one, but larger than its text.
+  if (size > 0 && size < style.size - 0.6 && !isLarge) return true;
+  if (row.bullet && !row.numbered && !isAllCaps(row.text) && !isLarge) return true;
+  return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge;
+}
+
+/** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */
+function isInnerLabel(
+  row: Row,
+  kind: SectionKind,
+  style: Style,
+  current: SectionKind | undefined,
+): boolean {
+  const isInside = current === "experience" || current === "projects" || current === "skills";
+  if (!isInside || kind === "education") return false;
+  if (kind === current && !row.gap) return true;
+  const isPlain = style.isCaps && !isAllCaps(row.text);
+  return isPlain || (/:\s*$/.test(row.text) && !row.gap);
+}
+
+/** A row with an unknown name in the very type of the headings ("Invited Talks", "Welcome"). */
+function styledHeading(
+  row: Row,
+  style: Style,
+  current: SectionKind | undefined,
+): Heading | undefined {
+  if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
+  if (!/^[#\s]*\p{Lu}/u.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
+  if (row.text.split(/\s+/).length > 6) return undefined;
+  const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
+  const isSet =
+    style.isTelling &&
+    sizeOf(row) === style.size &&
+    (row.line.bold === true) === style.isBold &&
+    (!style.isCaps || isAllCaps(row.text));
+  const isOutside =
+    current !== "skills" &&
+    current !== "experience" &&
+    current !== "projects" &&
+    current !== "education";
+  const isCapital =
+    style.size === 0 &&
+    style.isCaps &&
+    isAllCaps(row.text) &&
+    row.gap &&
+    isOutside &&
+    current !== undefined;
+  return isMarked || isSet || isCapital ? { kind: "other" } : undefined;
+}
+
+const inlineName = /^([\p{L}][\p{L} &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
+
+const inlineKinds: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "languages",
+  "certifications",
+  "education",
+  "summary",
+  "interests",
+]);
+
+/** "Skills: Java, Go" on one row; under a position or among skills that is a label. */
+function inlineHeading(row: Row, current: SectionKind | undefined): Heading | undefined {
+  if (row.bullet || current === "skills") return undefined;
+  const name = inlineName.exec(row.text)?.[1];
+  const kind = name === undefined ? undefined : headingKind(name);
+  if (name === undefined || kind === undefined || !inlineKinds.has(kind)) return undefined;
+  const isInside = current === "experience" || current === "projects";
+  if (isInside && !(row.gap && isAllCaps(name))) return undefined;
+  return { kind, inline: name.length };
+}

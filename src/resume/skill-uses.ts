@@ -1,0 +1,195 @@
+import type { Document, Span } from "../document/document.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import {
+  countMonths,
+  formatMonth,
+  type MonthSpan,
+  monthSpan,
+  unionMonths,
+} from "../text/months.ts";
+import type { Position, Project, Proof, Section, SectionKind, SkillUse } from "./resume.ts";
+
+/** What of a resume proves the use of a skill. */
+export interface SkillPlaces {
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  readonly positions: readonly Position[];
+  readonly projects: readonly Project[];
+}
+
+/**
+ * One use for each skill that is mentioned, in order of first mention, then one for each skill that those imply and nothing names, with
+ * the mentions, months and proof of the first skill that implies it. Months are calendar months of the positions that mention it,
+ * each counted once; `now` ("2026-11-20") ends the present ones. A position without dates proves as much as a project.
+ * O((mentions + positions) × log).
+ */
+export function readSkillUses(
+  mentions: readonly Mention[],
+  places: SkillPlaces,
+  lexicon: Lexicon,
+  now: string,
+): readonly SkillUse[] {
+  const map = makeMap(places, now);
+  const bySkill = new Map<string, Located[]>();
+  for (const located of locate(mentions, map.jobs)) {
+    const list = bySkill.get(located.mention.skill);
+    if (list === undefined) bySkill.set(located.mention.skill, [located]);
+    else list.push(located);
+  }
+  const named = [...bySkill.values()].map((list) => useOf(list, map));
+  return [...named, ...impliedUses(named, lexicon)];
+}
+
+/** The places of a resume, ascending, for looking up. */
+interface PlaceMap {
+  readonly hidden: readonly Span[];
+  readonly jobs: readonly Job[];
+  readonly projects: readonly Span[];
+  readonly sections: readonly Section[];
+}
+
+/** What is told of a position, and its months; absent when it has no dates. */
+interface Job extends Span {
+  readonly months?: MonthSpan;
+}
+
+function makeMap({ document, sections, positions, projects }: SkillPlaces, now: string): PlaceMap {
+  const jobs = positions.flatMap((position): Job[] => {
+    const span = monthSpan(position, now);
+    const months = span === undefined ? {} : { months: span };
+    const own = { from: position.from, to: position.to, ...months };
+    const first = position.bullets[0];
+    const last = position.bullets.at(-1);
+    // Bullets behind its end are those it shares with a role below it.
+    if (first === undefined || last === undefined || first.from < position.to) return [own];
+    return [own, { from: first.from, to: last.to, ...months }];
+  });
+  return {
+    hidden: document.lines.filter((line) => line.region === "hidden"),
+    jobs: jobs.sort((a, b) => a.from - b.from),
+    projects,
+    sections,
+  };
+}
+
+/** A mention and the positions that it is told of. */
+interface Located {
+  readonly mention: Mention;
+  readonly jobs: readonly Job[];
+}
+
+/** One pass over both in the order of the text; few positions are open at a time, since only shared bullets nest. */
+function locate(mentions: readonly Mention[], jobs: readonly Job[]): readonly Located[] {
+  let next = 0;
+  let open: readonly Job[] = [];
+  return [...mentions]
+    .sort((a, b) => a.from - b.from)
+    .map((mention) => {
+      const begun: Job[] = [];
+      for (let job = jobs[next]; job !== undefined && job.from <= mention.from; job = jobs[next]) {
+        begun.push(job);
+        next++;
+      }
+      open = [...open, ...begun].filter((job) => job.to >= mention.to);
+      return { mention, jobs: open };
+    });
+}
+
+function useOf(list: readonly Located[], map: PlaceMap): SkillUse {
+  const first = list[0]?.mention;
+  const spans: MonthSpan[] = [];
+  let proof: Proof = "hidden";
+  for (const located of list) {
+    const found = proofOf(located, map);
+    if (rank(found) < rank(proof)) proof = found;
+    if (found !== "position") continue;
+    for (const { months } of located.jobs) if (months !== undefined) spans.push(months);
+  }
+  const union = unionMonths(spans);
+  const firstMonth = union[0]?.first;
+  const lastMonth = union.at(-1)?.last;
+  return {
+    skill: first?.skill ?? "",
+    name: first?.name ?? "",
+    category: first?.category ?? "",
+    mentions: list.map(({ mention }) => mention),
+    months: countMonths(union),
+    ...(firstMonth !== undefined && { firstUsed: formatMonth(firstMonth) }),
+    ...(lastMonth !== undefined && { lastUsed: formatMonth(lastMonth) }),
+    proof,
+  };
+}
+
+/** Strongest first. */
+const proofs: readonly Proof[] = [
+  "position",
+  "project",
+  "education",
+  "listed",
+  "summary",
+  "hidden",
+];
+
+function rank(proof: Proof): number {
+  return proofs.indexOf(proof);
+}
+
+function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
+  if (covering(map.hidden, mention) !== undefined) return "hidden";
+  if (jobs.some((job) => job.months !== undefined)) return "position";
+  if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
+  const section = covering(map.sections, mention);
+  return section === undefined ? "summary" : sectionProofs[section.kind];
+}
+
+/** What a mention in a section proves that lies in none of its entries. */
+const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
+  experience: "project",
+  projects: "project",
+  education: "education",
+  certifications: "education",
+  publications: "education",
+  awards: "education",
+  skills: "listed",
+  languages: "listed",
+  interests: "listed",
+  other: "listed",
+  summary: "summary",
+  references: "summary",
+};
+
+/** The last span that begins at or before `inner`, if it covers it. `spans` ascend and do not overlap. */
+function covering<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.from ?? 0) <= inner.from) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low - 1];
+  return span !== undefined && inner.from < span.to ? span : undefined;
+}
+
+/** Breadth first, so that the reason of a skill implied twice over is the nearest and, among equals, the first named. */
+function impliedUses(named: readonly SkillUse[], lexicon: Lexicon): readonly SkillUse[] {
+  const known = new Set(named.map((use) => use.skill));
+  const implied: SkillUse[] = [];
+  let wave: readonly SkillUse[] = named;
+  while (wave.length > 0) {
+    const next: SkillUse[] = [];
+    for (const use of wave) {
+      for (const id of lexicon.skills.get(use.skill)?.implies ?? []) {
+        const skill = lexicon.skills.get(id);
+        if (skill === undefined || known.has(id)) continue;
+        known.add(id);
+        const { name, category } = skill;
+        next.push({ ...use, skill: id, name, category, impliedBy: use.impliedBy ?? use.skill });
+      }
+    }
+    for (const use of next) implied.push(use);
+    wave = next;
+  }
+  return implied;
+}

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import type { Contact } from "../../src/resume/resume.ts";
+
+function contactOf(text: string): Contact {
+  return readFacts(textDocument(text)).contact;
+}
+
+/** One field of the contact block, as its words. */
+function check(
+  field: "name" | "email" | "phone" | "location",
+  rows: readonly (readonly [string, string | undefined])[],
+): void {
+  for (const [text, expected] of rows) expect(contactOf(text)[field]?.text, text).toBe(expected);
+}
+
+test("the name stands at the top, whatever is beside it", () => {
+  check("name", [
+    ["Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["MARA LINDQVIST\nSoftware Engineer", "MARA LINDQVIST"],
+    ["Curriculum Vitae\nMara Lindqvist", "Mara Lindqvist"],
+    ["Software Engineer\nMara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["Mara Lindqvist | Backend Developer | Berlin", "Mara Lindqvist"],
+    ["Name: Mara Lindqvist\nPhone: 030 1234567", "Mara Lindqvist"],
+    ["Mara Lindqvist, PhD\nBerlin, Germany", "Mara Lindqvist"],
+    ["M A R A   L I N D Q V I S T", "MARA LINDQVIST"],
+    ["Jan van der Berg\nAmsterdam", "Jan van der Berg"],
+    ["JOHN Q. TESTER\njohn@example.com", "JOHN Q. TESTER"],
+    ["Lebenslauf\n\nPersönliche Daten\nName: Jonas Wiede\nE-Mail: jo@example.de", "Jonas Wiede"],
+    ["PERSONAL INFORMATION\tNikos Arvanitis\nnikos@example.gr", "Nikos Arvanitis"],
+  ]);
+});
+
+test("headings, titles and places are no names", () => {
+  check("name", [
+    ["Work Experience\nEngineer at Acme", undefined],
+    ["Austin, TX\n555 123 4567", undefined],
+    ["", undefined],
+  ]);
+});
+
+test("e-mails are read, also those written against robots", () => {
+  check("email", [
+    ["Jo Doe\njo.doe+cv@mail.example.org", "jo.doe+cv@mail.example.org"],
+    ["Jo Doe\njo [at] example [dot] org", "jo@example.org"],
+    ["Jo Doe\njo(at)example.org", "jo@example.org"],
+    ["Jo Doe\njo AT example DOT org", "jo@example.org"],
+    ["Jo Doe\nlooking at the dot", undefined],
+    ["Jo Doe\n@jodoe", undefined],
+  ]);
+});
+
+test("phones are read, dates and other numbers are none", () => {
+  check("phone", [
+    ["Jo Doe\n+46 70 123 45 67", "+46 70 123 45 67"],
+    ["Jo Doe\n(555) 010-9999 | jo@example.org", "(555) 010-9999"],
+    ["Jo Doe\n94588\t(555) 010-9999", "(555) 010-9999"],
+    ["Jo Doe\nMobile: 9876543210", "9876543210"],
+    ["Jo Doe\n+91-9876543210 / 080-23456789", "+91-9876543210"],
+    ["Jo Doe\nTel.: 030 / 1234567", "030 / 1234567"],
+    ["Jo Doe\n2015 - 2019", undefined],
+    ["Jo Doe\n01.02.2015 - 03.04.2019", undefined],
+    ["Jo Doe\nhttps://example.org/1234567890", undefined],
+    ["Jo Doe\n1,234,567 users", undefined],
+  ]);
+});
+
+test("the place is read with and without its street", () => {
+  check("location", [
+    ["Jo Doe\nAustin, TX 78701", "Austin, TX 78701"],
+    ["Jo Doe\nBerlin, Germany | jo@example.org", "Berlin, Germany"],
+    ["Jo Doe\nLocation: Pune, Maharashtra", "Pune, Maharashtra"],
+    ["Jo Doe\nMusterstraße 5, 10115 Berlin", "Musterstraße 5, 10115 Berlin"],
+    ["Jo Doe\nRemote", "Remote"],
+    ["Jo Doe\nJava, Python", undefined],
+  ]);
+});
+
+test("links are those of the contact block, as written or as annotations, each once", () => {
+  const text =
+    "Jo Doe\ngithub.com/jodoe | www.jodoe.example | LinkedIn\n\nProjects\nTinyq uses Node.js, see npmjs.com/tinyq";
+  const at = text.indexOf("LinkedIn");
+  const document = {
+    ...textDocument(text),
+    links: [
+      { from: at, to: at + 8, url: "https://www.linkedin.com/in/jodoe/" },
+      { from: 7, to: 23, url: "https://github.com/jodoe" },
+      { from: 8, to: 9, url: "mailto:jo@example.org" },
+    ],
+  };
+  const { links, email } = readFacts(document).contact;
+  expect(links.map(({ url }) => url)).toEqual([
+    "https://github.com/jodoe",
+    "https://www.jodoe.example",
+    "https://www.linkedin.com/in/jodoe/",
+  ]);
+  expect(email?.text).toBe("jo@example.org");
+});
+
+test("the name in the largest type wins over what stands above it", () => {
+  const text = "Welcome Reader\nJo\nDoe\nSummary\nBuilds things.";
+  const plain = textDocument(text);
+  const sizes = [9, 24, 24, 14, 10];
+  const lines = plain.lines.map((line, i) => ({ ...line, fontSize: sizes[i] ?? 10 }));
+  expect(readFacts({ ...plain, lines }).contact.name?.text).toBe("Jo Doe");
+});

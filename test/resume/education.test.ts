@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+/** The degrees of an education section as "level, field, school, start..end". */
+function check(text: string, ...expected: readonly string[]): void {
+  const { degrees } = readFacts(textDocument(`Education\n${text}`));
+  expect(
+    degrees.map(({ level, field, school, start, end }) =>
+      [level, field?.text ?? "?", school?.text ?? "?", `${start ?? ""}..${end ?? ""}`].join(", "),
+    ),
+  ).toEqual(expected);
+}
+
+test("all may stand on one line", () => {
+  check(
+    "M.Sc. Computer Science, Example University, 2013 - 2015",
+    "master, Computer Science, Example University, 2013..2015",
+  );
+  check(
+    "2010 – 2015   BSc Physics, TU Musterstadt",
+    "bachelor, Physics, TU Musterstadt, 2010..2015",
+  );
+});
+
+test("the school may stand over the degree, dates in a rail", () => {
+  check(
+    `University of Nowhere                  Austin, TX
+Bachelor of Science in Computer Science    2012 - 2016
+
+Example College                            Dallas, TX
+Master of Arts in Physics                  2016 - 2018`,
+    "bachelor, Computer Science, University of Nowhere, 2012..2016",
+    "master, Physics, Example College, 2016..2018",
+  );
+});
+
+test("the school may stand under the degree", () => {
+  check(
+    `Bachelor's degree, Computer Science
+Example University
+2012 to 2016
+MBA
+Other School
+2018`,
+    "bachelor, Computer Science, Example University, 2012..2016",
+    "master, ?, Other School, 2018..2018",
+  );
+});
+
+test("the field may stand behind the school", () => {
+  check(
+    "BS  Example University, Computer Engineering  2014 – 2018",
+    "bachelor, Computer Engineering, Example University, 2014..2018",
+  );
+});
+
+test("a bullet that speaks of a degree is none", () => {
+  check(
+    `PhD in Physics, Example University, 2018
+• Fulbright scholarship holder for a master's degree abroad`,
+    "phd, Physics, Example University, 2018..2018",
+  );
+});
+
+test("certificates come without their dates", () => {
+  const { certifications } = readFacts(
+    textDocument(
+      "Certifications\nExample Certified Architect (2021)\nExample Administrator, Mar 2020",
+    ),
+  );
+  expect(certifications.map(({ text }) => text)).toEqual([
+    "Example Certified Architect",
+    "Example Administrator",
+  ]);
+});
+
+test("spoken languages are read from their section and from labelled rows, each once", () => {
+  const { languages } = readFacts(
+    textDocument("Languages\nEnglish (fluent), Deutsch\n\nInterests\nLanguages: English, Farsi"),
+  );
+  expect(languages.map(({ text }) => text)).toEqual(["English", "Deutsch", "Farsi"]);
+});
+
+test("projects have name, dates and bullets", () => {
+  const { projects } = readFacts(
+    textDocument(
+      "Projects\nTinyq – a queue    2021 – present\n• Written in Rust\n\nBigq\n• Written in Go",
+    ),
+  );
+  expect(
+    projects.map(({ name, start, end, bullets }) => [name?.text, start, end, bullets.length]),
+  ).toEqual([
+    ["Tinyq", "2021", "present", 1],
+    ["Bigq", undefined, undefined, 1],
+  ]);
+});
+
+test("a thesis for a degree is no degree", () => {
+  check(
+    "BSc Physics, Example University, 2012\nBachelor thesis on queues",
+    "bachelor, Physics, Example University, 2012..2012",
+  );
+});

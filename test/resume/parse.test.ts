@@ -1,0 +1,185 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+const text = `Mara Lindqvist
+mara@example.org
+
+Experience
+Backend Engineer, Nordwind AB, Jan 2020 – Dec 2021
+- Built services in Python and PostgreSQL
+
+Engineer, Tallgrove Ltd, Jul 2021 – present
+- Built services in Python
+
+Skills
+Python, Docker`;
+
+test("total months count overlapping positions once", () => {
+  expect(parseResume(textDocument(text), { now: "2022-03-15" }).totalMonths).toBe(27);
+});
+
+test("skills carry their months and last use", () => {
+  const { skills } = parseResume(textDocument(text), { now: "2022-03-15" });
+  const python = skills.find(({ skill }) => skill === "python");
+  expect(python).toMatchObject({
+    months: 27,
+    firstUsed: "2020-01",
+    lastUsed: "2022-03",
+    proof: "position",
+  });
+  expect(skills.find(({ skill }) => skill === "docker")).toMatchObject({
+    months: 0,
+    proof: "listed",
+  });
+});
+
+test("the document is in the result as it was given", () => {
+  const document = textDocument(text);
+  expect(parseResume(document, { now: "2022-03-15" }).document).toBe(document);
+});
+
+test("the empty text is a resume without anything", () => {
+  expect(parseResume(textDocument(""), { now: "2022-03-15" })).toMatchObject({
+    contact: { links: [] },
+    sections: [],
+    positions: [],
+    totalMonths: 0,
+    skills: [],
+  });
+});
+
+/** Every fact's words are those of its span, but for white space, soft hyphens, and what was written against robots. */
+function checkSpans(document: Document): void {
+  const { contact, sections, positions, projects, degrees, certifications, languages } =
+    readFacts(document);
+  const outer = [...sections, ...positions, ...projects, ...degrees];
+  const facts = [
+    ...sections.map(({ heading }) => heading),
+    ...positions.flatMap(({ title, employer, location, bullets }) => [
+      title,
+      employer,
+      location,
+      ...bullets,
+    ]),
+    ...projects.flatMap(({ name, bullets }) => [name, ...bullets]),
+    ...degrees.flatMap(({ field, school }) => [field, school]),
+    ...certifications,
+    ...languages,
+    contact.location,
+  ];
+  for (const fact of facts) {
+    if (fact === undefined) continue;
+    const words = document.text.slice(fact.from, fact.to).replace(/\u00ad\s{0,4}/g, "");
+    expect(fact.text).toBe(words.replace(/\s+/g, " ").trim());
+  }
+  for (const { from, to } of outer) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeGreaterThanOrEqual(from);
+    expect(to).toBeLessThanOrEqual(document.text.length);
+  }
+}
+
+test("a fact's words are those of its span, in any text", () => {
+  const piece = fc.constantFrom(
+    "Experience\n",
+    "Education\n",
+    "Skills: Go\n",
+    "Projects\n",
+    "CERTIFICATIONS\n",
+    "Languages\n",
+    "Engineer",
+    "Acme Ltd",
+    " at ",
+    "Jan 2019 – present",
+    "2015 - 2018\n",
+    "\n\n",
+    "\n",
+    "• ",
+    "PhD in Physics",
+    "Example University",
+    ", ",
+    " | ",
+    "Austin, TX",
+    "English ",
+    "jo@example.org",
+    "(",
+    ")",
+    "\t",
+    "    ",
+    "\u00ad\n",
+    "\ud800",
+    "\u0000",
+    "Responsibilities:\n",
+    "github.com/jo",
+  );
+  const any = fc.oneof(
+    fc.string(),
+    fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join("")),
+  );
+  fc.assert(
+    fc.property(any, (content) => checkSpans(textDocument(content))),
+    { numRuns: 500 },
+  );
+});
+
+test.for([
+  "x\n",
+  "2019\n",
+  "Engineer, Acme | 2019 – 2020\n",
+  "PhD in ",
+  "jo@",
+  "• ",
+  "A B ",
+  "Austin, TX, ",
+  "- ",
+  "[at] ",
+  "\t",
+  "(",
+])("a long text of nothing but %j is read", (unit) => {
+  const long = `Experience\n${unit.repeat(100_000 / unit.length)}`;
+  expect(readFacts(textDocument(long)).sections).toHaveLength(1);
+});
+
+test("rows in any place and type of the page lose and invent no words", () => {
+  const size = fc.constantFrom(9, 10, 14, 24);
+  const row = fc.record({
+    words: fc.constantFrom(
+      "Experience",
+      "Engineer, Acme Ltd",
+      "2019 – 2021",
+      "• Built it",
+      "Austin, TX",
+      "Education",
+      "PhD in Physics",
+      "4 months",
+      "Jo Doe",
+    ),
+    x: fc.constantFrom(50, 60, 400),
+    y: fc.integer({ min: 0, max: 800 }),
+    size,
+    page: fc.constantFrom(1, 2),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 25 }), (rows) => {
+      const plain = textDocument(rows.map(({ words }) => words).join("\n"));
+      const lines = plain.lines.map((line, i) => {
+        const { x = 0, y = 0, page = 1, size: fontSize = 10 } = rows[i] ?? {};
+        return { ...line, page, fontSize, box: { x, y, width: 100, height: fontSize } };
+      });
+      checkSpans({ ...plain, lines });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test.for(["Projects", "Education", "Contact", "Certifications", "Skills"])(
+  "one endless row under %s is read",
+  (heading) => {
+    const { sections } = readFacts(textDocument(`${heading}\n${"a | b, ".repeat(50_000)}`));
+    expect(sections).toHaveLength(1);
+  },
+);

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { headingKind } from "../../src/resume/headings.ts";
+import type { SectionKind } from "../../src/resume/resume.ts";
+
+test.for<readonly [string, SectionKind | undefined]>([
+  ["Experience", "experience"],
+  ["WORK EXPERIENCE:", "experience"],
+  ["2. Education", "education"],
+  ["== Technical Skills ==", "skills"],
+  ["Languages & Skills", "skills"],
+  ["E X P E R I E N C E", "experience"],
+  ["W O R K   E X P E R I E N C E", "experience"],
+  ["About me", "summary"],
+  ["Selected Projects", "projects"],
+  ["Berufserfahrung", "experience"],
+  ["Ausbildung und Studium", "education"],
+  ["Expériences professionnelles", "experience"],
+  ["Formación académica", "education"],
+  ["Honors & Awards", "awards"],
+  ["Hobbies", "interests"],
+  ["Volunteering", "other"],
+  ["Academic Projects", "projects"],
+  ["Personal Projects", "projects"],
+  ["Technical Skills", "skills"],
+  ["Personal", "other"],
+  ["Academic Appointments", "experience"],
+  ["PRACOVNÍ ZKUŠENOSTI / WORK EXPERIENCE", "experience"],
+  ["Area\tSkills", undefined],
+  ["Key Proficiencies", "skills"],
+  ["Experience with Java and Spring", undefined],
+  ["Software Engineer", undefined],
+  ["Education was important to me.", undefined],
+  ["", undefined],
+])("the heading %s opens %s", ([text, kind]) => expect(headingKind(text)).toBe(kind));
+
+/** The sections of a text as "kind: heading". */
+function check(text: string, ...expected: readonly string[]): void {
+  const { sections } = readFacts(textDocument(text));
+  expect(sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`)).toEqual(expected);
+}
+
+test("sections come in reading order, whatever their order is", () => {
+  check(
+    "Jo Doe\n\nSkills\nGo\n\nEducation\nPhD\n\nExperience\nx",
+    "skills: Skills",
+    "education: Education",
+    "experience: Experience",
+  );
+});
+
+test("text before the first heading belongs to no section", () => {
+  const text = "Jo Doe\nSkills\nGo";
+  expect(readFacts(textDocument(text)).sections).toEqual([
+    { kind: "skills", heading: { text: "Skills", from: 7, to: 13 }, from: 7, to: 16 },
+  ]);
+});
+
+test("a heading with its content on the same line opens a section", () => {
+  check("Jo Doe\n\nSkills: Java, Go", "skills: Skills");
+});
+
+test("programming languages under the skills are no section of spoken languages", () => {
+  check("SKILLS\nLanguages\nPython, C++\nFrameworks\nDjango", "skills: SKILLS");
+  check("SKILLS\nPython\nLANGUAGES\nEnglish, German", "skills: SKILLS", "languages: LANGUAGES");
+});
+
+test("labels between duties open no section", () => {
+  check(
+    "EXPERIENCE\nEngineer, Acme, 2019 – 2020\nAchievements:\n- Built it\nSKILLS\nGo",
+    "experience: EXPERIENCE",
+    "skills: SKILLS",
+  );
+});
+
+test("a row in the type of the headings is one, known or not", () => {
+  const plain = textDocument(
+    "Jo Doe\nExperience\nEngineer, Acme, 2019 – 2020\nInvited Wonders\nA talk.\nEducation\nPhD",
+  );
+  const sizes = [24, 14, 10, 14, 10, 14, 10];
+  const lines = plain.lines.map((line, i) => ({ ...line, fontSize: sizes[i] ?? 10 }));
+  const kinds = readFacts({ ...plain, lines }).sections.map(({ kind }) => kind);
+  expect(kinds).toEqual(["experience", "other", "education"]);
+});
+
+test("hidden lines are no part of any section", () => {
+  const plain = textDocument("Skills\nGo\nExperience\nx");
+  const lines = plain.lines.map((line, i) =>
+    i === 2 ? { ...line, region: "hidden" as const } : line,
+  );
+  expect(readFacts({ ...plain, lines }).sections.map(({ kind }) => kind)).toEqual(["skills"]);
+});

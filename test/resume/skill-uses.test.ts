@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import type { SkillUse } from "../../src/resume/resume.ts";
+import { readSkillUses } from "../../src/resume/skill-uses.ts";
+import type { Lexicon, Skill } from "../../src/skills/lexicon.ts";
+import type { Mention } from "../../src/skills/mention.ts";
+
+const skills: readonly Skill[] = [
+  { id: "java", name: "Java", implies: [] },
+  { id: "spring", name: "Spring", implies: ["java"] },
+  { id: "spring-boot", name: "Spring Boot", implies: ["spring"] },
+  { id: "go", name: "Go", implies: [] },
+].map((skill) => ({ ...skill, category: "language", aliases: [], usually: [], related: [] }));
+
+// The uses are read from mentions, so that no surfaces are needed.
+const lexicon = {
+  skills: new Map(skills.map((skill) => [skill.id, skill])),
+  hash: "0".repeat(16),
+} as unknown as Lexicon;
+
+/** Every place where a skill's name stands as written, "Spring Boot" before "Spring". */
+function mentionsIn(text: string): readonly Mention[] {
+  return [...text.matchAll(/Spring Boot|Spring|Java|Go\b/g)].map((found) => {
+    const skill = skills.find(({ name }) => name === found[0]);
+    const to = found.index + found[0].length;
+    return {
+      from: found.index,
+      to,
+      surface: found[0],
+      skill: skill?.id ?? "",
+      name: found[0],
+      category: "language",
+    };
+  });
+}
+
+function usesOf(document: Document): readonly SkillUse[] {
+  const facts = readFacts(document);
+  return readSkillUses(mentionsIn(document.text), { document, ...facts }, lexicon, "2026-11-20");
+}
+
+/** The uses of a resume as "id proof months first..last (implied by)". */
+function check(text: string, ...expected: readonly string[]): void {
+  const uses = usesOf(textDocument(text)).map((use) =>
+    [
+      use.skill,
+      use.proof,
+      use.months,
+      `${use.firstUsed ?? ""}..${use.lastUsed ?? ""}`,
+      use.impliedBy,
+    ]
+      .filter((part) => part !== undefined)
+      .join(" "),
+  );
+  expect(uses).toEqual(expected);
+}
+
+test("a skill in a dated position has its months", () => {
+  check(
+    "Experience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Built it in Go",
+    "go position 3 2020-01..2020-03",
+  );
+});
+
+test("a present position runs to now", () => {
+  check(
+    "Experience\nEngineer, Acme, Oct 2026 – present\n- Built it in Go",
+    "go position 2 2026-10..2026-11",
+  );
+});
+
+test("a month in two overlapping positions counts once", () => {
+  check(
+    "Experience\nEngineer, Acme, Jan 2020 – Jun 2020\n- Wrote Go\n\nTester, Hooli, Apr 2020 – Aug 2020\n- Tested Go",
+    "go position 8 2020-01..2020-08",
+  );
+});
+
+test("a skill in the title counts", () => {
+  check(
+    "Experience\nJava Engineer, Acme, 2019 – 2019\n- Built it",
+    "java position 12 2019-01..2019-12",
+  );
+});
+
+test("a skill that is only listed has no months", () => {
+  check("Skills\nGo\n\nExperience\nEngineer, Acme, 2019 – 2020\n- Built it", "go listed 0 ..");
+});
+
+test.for([
+  ["Projects\nTinyq\n• Written in Go", "go project 0 .."],
+  ["Education\nBSc Physics, Example University, 2015\n• Thesis on Go", "go education 0 .."],
+  ["Summary\nLikes Go", "go summary 0 .."],
+  ["Jo Doe\nWrites Go", "go summary 0 .."],
+  ["Skills\nGo\n\nProjects\nTinyq\n• Written in Go", "go project 0 .."],
+])("the strongest proof wins: %s", ([text, expected]) => check(text ?? "", expected ?? ""));
+
+test("a position without dates proves no more than a project", () => {
+  check("Experience\n\nEngineer\nAcme Ltd\n- Wrote Go", "go project 0 ..");
+});
+
+test("hidden text proves nothing", () => {
+  const plain = textDocument("Skills\nPython\nGo");
+  const lines = plain.lines.map((line, i) =>
+    i === 2 ? { ...line, region: "hidden" as const } : line,
+  );
+  expect(usesOf({ ...plain, lines }).map(({ proof }) => proof)).toEqual(["hidden"]);
+});
+
+test("what a skill implies comes with its months and its reason, over several steps", () => {
+  check(
+    "Experience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Used Spring Boot",
+    "spring-boot position 3 2020-01..2020-03",
+    "spring position 3 2020-01..2020-03 spring-boot",
+    "java position 3 2020-01..2020-03 spring-boot",
+  );
+});
+
+test("a skill that is named itself is never implied", () => {
+  check(
+    "Skills\nJava\n\nExperience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Used Spring",
+    "java listed 0 ..",
+    "spring position 3 2020-01..2020-03",
+  );
+});
+
+test("bullets shared by two roles count for both", () => {
+  check(
+    "Experience\nAcme Ltd\nSenior Engineer, Jan 2021 – Dec 2021\nEngineer, Jan 2020 – Dec 2020\n- Wrote Go",
+    "go position 24 2020-01..2021-12",
+  );
+});
