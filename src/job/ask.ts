@@ -1,0 +1,50 @@
+import type { Span } from "../document/document.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import type { Group } from "./alternatives.ts";
+import type { Sentence } from "./blocks.ts";
+import type { RequirementLevel } from "./job.ts";
+import type { Years } from "./years.ts";
+
+/** A group of alternatives at one place of a posting, and how strongly it is asked for there. */
+export interface Ask extends Group {
+  readonly level: RequirementLevel;
+  /** The lower bound of the years tied to it here. */
+  readonly months?: number;
+}
+
+/** Years of the occupation, and how strongly they are asked for. */
+export interface Total extends Years {
+  readonly level: RequirementLevel;
+}
+
+/** What the sentences of a posting ask for, in reading order. */
+export interface Asks {
+  readonly asks: readonly Ask[];
+  readonly negated: readonly Mention[];
+  readonly totals: readonly Total[];
+}
+
+/** A posting's text and what the earlier steps found in it. */
+export interface Posting {
+  readonly text: string;
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+  /** Ascending. */
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+  /** Ids of the skills by whose names the firm calls itself: at AWS, "AWS" asks for nothing. */
+  readonly ownSkills: ReadonlySet<string>;
+  /** The line or part of one with the title: the technologies in it are asked for. */
+  readonly title: Span | undefined;
+  /** Where the text begins with the firm's name and a bar. */
+  readonly header: Span | undefined;
+}
+
+/** Strongest first. */
+export const levelOrder: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
+
+/** The strongest of some levels; `mentioned` of none. */
+export function strongest(levels: readonly RequirementLevel[]): RequirementLevel {
+  return levelOrder.find((level) => levels.includes(level)) ?? "mentioned";
+}

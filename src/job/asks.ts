@@ -1,0 +1,83 @@
+import type { Span } from "../document/document.ts";
+import type { Mention } from "../skills/mention.ts";
+import { offersChoice } from "./alternatives.ts";
+import type { Ask, Asks, Posting, Total } from "./ask.ts";
+import type { Sentence } from "./blocks.ts";
+import { isBareField, isWide, namesNoAsk, namesOccupation, readSentence } from "./demands.ts";
+
+/** Reads each sentence's level, exclusions, alternatives and years. O(text). */
+export function readAsks(posting: Posting): Asks {
+  const asks: Ask[] = [...titleAsks(posting)];
+  const negated: Mention[] = [];
+  const totals: Total[] = [];
+  const walk = { next: 0 };
+  let list: OpenList | undefined;
+  for (const sentence of posting.sentences) {
+    const read = readSentence(posting, sentence, mentionsWithin(posting.mentions, sentence, walk));
+    negated.push(...read.negated);
+    totals.push(...read.totals);
+    if (list !== undefined && list.lead !== sentence.lead) {
+      asks.push(...joinList(list.asks));
+      list = undefined;
+    }
+    if (isChoiceItem(posting, sentence, read.asks)) {
+      list ??= { lead: sentence.lead, asks: [] };
+      list.asks.push(...read.asks);
+    } else asks.push(...read.asks);
+  }
+  if (list !== undefined) asks.push(...joinList(list.asks));
+  return { asks, negated, totals };
+}
+
+/** The bullets read so far of a list that a line like "one of the following:" opened. */
+interface OpenList {
+  readonly lead: Span | undefined;
+  readonly asks: Ask[];
+}
+
+/** A bullet of "one of the following:" names one thing; a longer one is a sentence of its own. */
+const maxItemLength = 60;
+
+function isChoiceItem({ folded }: Posting, sentence: Sentence, asks: readonly Ask[]): boolean {
+  const { lead } = sentence;
+  if (lead === undefined || sentence.to - sentence.from > maxItemLength || asks.length > 1)
+    return false;
+  return offersChoice(folded.slice(lead.from, lead.to).replace(/[:\s]+$/, ""));
+}
+
+/** The bullets of "one or more of the following:" are one group. */
+function joinList(asks: readonly Ask[]): readonly Ask[] {
+  const [first] = asks;
+  if (first === undefined || asks.length === 1) return asks;
+  const months = asks.find((ask) => ask.months !== undefined)?.months;
+  const members = asks.flatMap((ask) => ask.members);
+  const orSimilar = asks.some((ask) => ask.orSimilar);
+  const joined: Ask = { members, orSimilar, level: first.level };
+  return [months === undefined ? joined : { ...joined, months }];
+}
+
+/** The mentions within a sentence; sentences and mentions ascend, so `walk` never goes back. */
+function mentionsWithin(
+  mentions: readonly Mention[],
+  sentence: Span,
+  walk: { next: number },
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (; walk.next < mentions.length; walk.next++) {
+    const mention = mentions[walk.next];
+    if (mention === undefined || mention.from >= sentence.to) break;
+    if (mention.from >= sentence.from && mention.to <= sentence.to) found.push(mention);
+  }
+  return found;
+}
+
+/** A title asks for its technologies: "Java Developer". Its wide words ("Data", "Cloud") ask for nothing. */
+function titleAsks(posting: Posting): readonly Ask[] {
+  const { title, mentions, lexicon, ownSkills, folded } = posting;
+  if (title === undefined) return [];
+  return mentions
+    .filter((m) => m.from >= title.from && m.to <= title.to)
+    .filter((m) => !namesNoAsk(m) && !namesOccupation(folded, m) && !isBareField(m))
+    .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
+    .map((m) => ({ members: [m], orSimilar: false, level: "required" }));
+}

@@ -1,0 +1,231 @@
+import type { Span } from "../document/document.ts";
+import type { Mention } from "../skills/mention.ts";
+import { splitLines, type TextLine } from "../text/lines.ts";
+import { isOfFirm } from "./firm.ts";
+import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
+import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+import { findInlineHeadings } from "./inline-headings.ts";
+import { paragraphLength } from "./seams.ts";
+import { splitLine } from "./split.ts";
+
+/** One sentence, bullet or short line of a posting and the block that it stands in. */
+export interface Sentence extends Span {
+  readonly kind: BlockKind;
+  /** Whether it stands in a list: behind a bullet, or alone on a line of a block of such lines. */
+  readonly bullet: boolean;
+  /** The last line before it that ended in a colon and opened this list ("one or more of the following:"). */
+  readonly lead?: Span;
+  /** Whether it begins with the firm's name and tells of it. */
+  readonly ofFirm: boolean;
+  /** Whether it is running text behind the bullets of its block: such text rarely belongs to the list. */
+  readonly isBehindList: boolean;
+}
+
+/** A text and what the earlier steps found in it. */
+export interface BlockText {
+  readonly text: string;
+  /** `foldCase(text)`. */
+  readonly folded: string;
+  /** Where words are glued; ascending. */
+  readonly seams: readonly number[];
+  /** Ascending. */
+  readonly mentions: readonly Mention[];
+  /** The firm's names, folded. */
+  readonly firm: ReadonlySet<string>;
+}
+
+/**
+ * A posting cut into sentences, in order, each with the kind of its block. Headings themselves are left out, whether they stand on
+ * their own line, before a colon, or in the midst of a text without line breaks. Items under a "desired"
+ * heading are `preferred` when another list holds the musts, else `required`. O(text).
+ */
+export function readSentences(source: BlockText): readonly Sentence[] {
+  const state: State = {
+    ...source,
+    kind: "none",
+    lead: undefined,
+    sentences: [],
+    nextMention: 0,
+    bullets: 0,
+  };
+  const lines = joinWrapped(source.text, splitLines(source.text));
+  for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
+  const hasMusts = state.sentences.some((sentence) => sentence.kind === "required");
+  const desired: BlockKind = hasMusts ? "preferred" : "required";
+  return state.sentences.map((sentence) =>
+    sentence.kind === "desired" ? { ...sentence, kind: desired } : sentence,
+  );
+}
+
+/** A line of a page is rarely shorter when its sentence goes on below. */
+const wrappedLength = 45;
+
+/** Lines that only the width of a page parted: the next one begins with a small letter, and the first is long and open. */
+function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const joined: TextLine[] = [];
+  for (const read of lines) {
+    const line = withDash(text, read);
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(text, last, line))
+      joined[joined.length - 1] = { ...last, to: line.to };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** "-Python": a hyphen that nobody set apart is a bullet too. */
+function withDash(text: string, line: TextLine): TextLine {
+  const isItem = !line.bullet && /^[-\u2013](?=\p{L})/u.test(text.slice(line.from, line.from + 2));
+  return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
+}
+
+function goesOn(text: string, line: TextLine, next: TextLine): boolean {
+  if (next.bullet || next.from - line.to > 40 || line.to - line.from < wrappedLength) return false;
+  const gap = text.slice(line.to, next.from);
+  const isClosed = /[.:;!?]/.test(text.charAt(line.to - 1));
+  return (
+    !isClosed &&
+    gap.indexOf("\n") === gap.lastIndexOf("\n") &&
+    /[\p{Ll}(]/u.test(text.charAt(next.from))
+  );
+}
+
+interface State extends BlockText {
+  kind: BlockKind;
+  lead: Span | undefined;
+  readonly sentences: Sentence[];
+  /** The first mention that ends behind the lines read so far. */
+  nextMention: number;
+  /** How many bullets stand in the present block. */
+  bullets: number;
+}
+
+function readLine(state: State, line: TextLine, next: TextLine | undefined): void {
+  const { folded } = state;
+  // The values of a job board are short; a sentence behind them is the posting itself.
+  if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";
+  if (openHeading(state, line, next)) return;
+  const words = folded.slice(line.from, Math.min(line.to, line.from + maxHeadingLength * 2));
+  const label = labelOf(words, line.bullet);
+  if (label === undefined) {
+    readPart(state, line, state.kind, line.bullet);
+    return;
+  }
+  const rest = { from: line.from + label.length, to: line.to };
+  // "Nice to have: Kafka" within the list of musts, or "Salary: …", is about this line alone.
+  const isValue = isSilent(label.kind) || label.kind === "facts";
+  const opensFirst = state.kind === "none" && label.kind === "required";
+  const isAside =
+    (line.bullet && !opensFirst) || isValue || (label.kind === "preferred" && isAsk(state.kind));
+  if (!isAside) state.kind = label.kind;
+  // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
+  const isLong = isValue && rest.to - rest.from > maxHeadingLength * 2;
+  readPart(state, rest, isLong ? state.kind : label.kind, line.bullet);
+}
+
+/** Whether the whole line is a heading; opens its block when it is. */
+function openHeading(state: State, line: TextLine, next: TextLine | undefined): boolean {
+  const { from, to, bullet } = line;
+  if (to - from > maxHeadingLength) return false;
+  const words = state.folded.slice(from, to);
+  const written = state.text.slice(from, to);
+  const opensList = !bullet && next?.bullet === true;
+  const holdsSkill = holdsMention(state, line);
+  const kind = readHeading({ written, words, bullet, holdsSkill, opensList });
+  if (kind === undefined) {
+    // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.
+    if (isLabel(words) && !bullet && isSilent(state.kind)) state.kind = "none";
+    return false;
+  }
+  state.kind = within(state.kind, kind, words);
+  state.lead = undefined;
+  state.bullets = 0;
+  return true;
+}
+
+function holdsMention(state: State, { from, to }: Span): boolean {
+  const { mentions } = state;
+  while ((mentions[state.nextMention]?.to ?? Number.POSITIVE_INFINITY) <= from) state.nextMention++;
+  for (let i = state.nextMention; (mentions[i]?.from ?? to) < to; i++)
+    if (!namesNoSkill.has(mentions[i]?.category ?? "")) return true;
+  return false;
+}
+
+/** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */
+const namesNoSkill: ReadonlySet<string> = new Set(["degree"]);
+
+/** "Skills:", "Experience:", "Education" sort what the heading above them opened. */
+const sorts =
+  /^\W*(?:technical |soft |hard |other |key |core )?(?:skills|experience|education|knowledge|certifications?|abilities|competencies)\W*$/;
+
+/**
+ * The block that a known heading opens within the present one: "Skills:" or "Experience:" under "Nice to have" does not make musts of
+ * wishes.
+ */
+function within(now: BlockKind, next: BlockKind, words: string): BlockKind {
+  if (next !== "required") return next;
+  if (now === "preferred" && sorts.test(words) && isLabel(words)) return now;
+  return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
+}
+
+interface Label {
+  readonly kind: BlockKind;
+  readonly length: number;
+}
+
+/** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
+function labelOf(words: string, bullet: boolean): Label | undefined {
+  const label = /^([^:,.;]{3,60}?)(?: ?: ?| - )(?=\S)/.exec(words);
+  if (label?.[1] === undefined || !isHeadingTalk(label[1])) return undefined;
+  const kind = headingKind(label[1]);
+  if (kind === undefined || kind === "role") return undefined;
+  // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
+  if (bullet && kind !== "preferred" && kind !== "required") return undefined;
+  if (!label[0].includes(":") && kind !== "preferred") return undefined;
+  return { kind, length: label[0].length };
+}
+
+/** A line or the rest of one behind its label. One as long as a paragraph can hold a whole posting, headings, bullets and all. */
+function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): void {
+  const { text, folded } = state;
+  let { from } = part;
+  let now = kind;
+  const isParagraph = part.to - part.from > paragraphLength;
+  for (const heading of isParagraph ? findInlineHeadings(text, folded, part) : []) {
+    if (heading.from < from) continue;
+    addSentences(state, { from, to: heading.from }, now, bullet);
+    now = headingKind(folded.slice(heading.from, heading.to)) ?? now;
+    state.kind = now;
+    from = heading.to;
+    while (from < part.to && /[\s:"-]/.test(text.charAt(from))) from++;
+  }
+  addSentences(state, { from, to: part.to }, now, bullet);
+}
+
+const isAsk = (kind: BlockKind): boolean =>
+  kind === "required" || kind === "preferred" || kind === "desired";
+
+/** Blocks that ask for nothing. */
+export const isSilent = (
+  kind: BlockKind,
+): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" =>
+  kind === "company" ||
+  kind === "benefits" ||
+  kind === "apply" ||
+  kind === "conditions" ||
+  kind === "equal-opportunity";
+
+function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean): void {
+  const { text, folded, seams, firm } = state;
+  for (const { from, to, bullet: isInlineItem } of splitLine(text, part, seams)) {
+    const bullet = isItem || isInlineItem;
+    const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
+    const { lead } = state;
+    const isBehindList = !bullet && state.bullets > 1 && to - from > maxHeadingLength;
+    if (bullet) state.bullets++;
+    const sentence = { from, to, kind, bullet, ofFirm, isBehindList };
+    state.sentences.push(bullet && lead !== undefined ? { ...sentence, lead } : sentence);
+    if (folded.charAt(to - 1) === ":") state.lead = { from, to };
+    else if (!bullet) state.lead = undefined;
+  }
+}

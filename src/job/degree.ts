@@ -1,0 +1,115 @@
+import type { Span } from "../document/document.ts";
+import { type DegreeLevel, type DegreeMention, findDegrees } from "../text/degrees.ts";
+import type { Sentence } from "./blocks.ts";
+import type { Job, RequirementLevel } from "./job.ts";
+import { findStress, stressAt } from "./phrases.ts";
+import { askLevel } from "./talk.ts";
+
+/** What a posting says of degrees. */
+export interface AskedDegree {
+  readonly degree: NonNullable<Job["degree"]>;
+  readonly level: RequirementLevel;
+  /** Every degree named, ascending. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The lowest degree that suffices, undefined when the posting asks for none. Wishes count only where nothing is required: "Bachelor's
+ * required, Master's preferred" asks for a bachelor's. `folded` is `foldCase(text)`. O(text).
+ */
+export function findAskedDegree(
+  text: string,
+  folded: string,
+  sentences: readonly Sentence[],
+): AskedDegree | undefined {
+  const asked = sentences.flatMap((sentence) => readSentence(text, folded, sentence));
+  const musts = asked.filter((one) => one.level === "required");
+  const counted = musts.length > 0 ? musts : asked;
+  if (counted.length === 0) return undefined;
+  const level = lowest(counted.map((one) => one.mention.level));
+  const fields = new Set(counted.flatMap((one) => fieldsOf(one.mention)));
+  const degree = {
+    fields: [...fields],
+    required: musts.length > 0,
+    orEquivalent: counted.some((one) => one.orEquivalent),
+  };
+  return {
+    degree: level === undefined ? degree : { ...degree, level },
+    level: musts.length > 0 ? "required" : "preferred",
+    spans: asked.map(({ mention: { from, to } }) => ({ from, to })),
+  };
+}
+
+interface Asked {
+  readonly mention: DegreeMention;
+  readonly level: RequirementLevel;
+  readonly orEquivalent: boolean;
+}
+
+/** No degree is named without one of these. */
+const degreeWords =
+  /degree|diploma|bachelor|master|phd|ph\.? ?d|doctora|\bb\.? ?(?:s|a|e|sc|tech)\b|\bm\.? ?(?:s|a|e|sc|tech|eng|ba|ca)\b|\bbca\b|\bmba\b|graduat|licen[cs]|abitur|university|college|studi|education|academic/;
+
+const equivalent =
+  /\bequivalent(?:ly)?\b(?! (?:field|discipline|major|degree|subject|course|area|program))|\b(?:or|and\/or) (?:an? )?(?:\w+ ){0,4}(?:work |industry |professional |practical |relevant |related |job )+experience\b|\bor (?:\w+ ){0,2}(?:experience|self-taught)\b|\bin lieu of\b|\bin place of\b|\bcombination of\b|\binstead of a\b/;
+
+function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
+  const words = folded.slice(sentence.from, sentence.to);
+  if (!degreeWords.test(words)) return [];
+  const base = sentence.kind === "facts" ? undefined : askLevel(sentence, words);
+  if (base === undefined) return [];
+  const mentions = findDegrees(text, sentence.from, sentence.to);
+  if (mentions.length === 0) return [];
+  const stresses = findStress(folded, sentence);
+  const orEquivalent = equivalent.test(words);
+  return mentions.flatMap((mention) => {
+    const stress = stressAt(stresses, mention) ?? base;
+    if (stress === "negated") return [];
+    // Under the duties or in prose a degree that is named is asked for.
+    const level = stress === "mentioned" ? "required" : stress;
+    return [{ mention, level, orEquivalent }];
+  });
+}
+
+/** Lowest first; `other` names no height. */
+const heights: readonly DegreeLevel[] = ["diploma", "associate", "bachelor", "master", "phd"];
+
+function lowest(levels: readonly DegreeLevel[]): DegreeLevel | undefined {
+  return heights.find((height) => levels.includes(height));
+}
+
+/** No field of study: what stands for "or another like it". */
+const noField =
+  /^(?:an?y? )?(?:other |another |similar |related |relevant |equivalent |technical |quantitative |scientific |stem )*(?:fields?|disciplines?|areas?|majors?|subjects?|degrees?|studies)$|^technical$|\b(?:bs|ba|ms|ma|b\.s\.?|m\.s\.?|phd|ph\.d\.?|bachelor\S*|master\S*)\b|^(?:similar|related|relevant|equivalent|other|etc\.?)$/i;
+
+function fieldsOf(mention: DegreeMention): readonly string[] {
+  if (mention.field === undefined) return [];
+  return mention.field.text
+    .split(/\s*[,;/]\s*(?:(?:and|or)\s+)?|\s+or\s+/)
+    .map((field) => field.replace(/^(?:an?|the|either) /i, "").trim())
+    .filter((field) => field.length > 1 && !noField.test(field));
+}
+
+/** No list of fields is longer; behind it a text without line breaks goes on with something else. */
+const maxFieldsLength = 250;
+
+/** Behind a degree the sentence turns to something else than its field. */
+const fieldsEnd =
+  /;|\.\s|\b(?:with|and|plus|or|,)? (?:(?:a|an|at least|minimum of|over|more than|minimum) ){0,2}(?:\d{1,2}|one|two|three|four|five) ?(?:\+|-|to|or more|years?)|\bwith (?:\w+ ){0,4}(?:experience|knowledge|skills|understanding|background)|\b(?:and|plus|,) (?:\w+ ){0,3}(?:experience|knowledge|proficien\w+|familiar\w*|understanding|skills|expertise)\b|\b(?:proficien\w+|familiar\w*|knowledge of)\b|\bexperience\s*[,;]/;
+
+/**
+ * The parts of a sentence that name degrees and their fields: "Master's in statistics" asks for a degree, not for statistics.
+ * `folded` is the whole text. O(sentence).
+ */
+export function findFields(text: string, folded: string, sentence: Span): readonly Span[] {
+  const words = folded.slice(sentence.from, sentence.to);
+  if (!degreeWords.test(words)) return [];
+  return findDegrees(text, sentence.from, sentence.to).map(({ from, to, field }) => {
+    const start = Math.max(to, field === undefined || field.from < from ? to : field.to);
+    const end = fieldsEnd.exec(folded.slice(start, sentence.to));
+    return {
+      from: Math.min(from, field?.from ?? from),
+      to: Math.min(end === null ? sentence.to : start + end.index, start + maxFieldsLength),
+    };
+  });
+}

@@ -1,0 +1,278 @@
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import { type Group, groupAlternatives } from "./alternatives.ts";
+import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
+import type { Sentence } from "./blocks.ts";
+import { policy } from "./cues.ts";
+import { findFields } from "./degree.ts";
+import type { RequirementLevel } from "./job.ts";
+import { findStress, type Stress, stressAt } from "./phrases.ts";
+import {
+  askLevel,
+  asksOutright,
+  isTalk,
+  leadAsks,
+  namesPeers,
+  namesTeam,
+  workStart,
+} from "./talk.ts";
+import { findYears, type Years } from "./years.ts";
+
+/** What one sentence asks for; `mentions` are those within it, ascending. O(sentence). */
+export function readSentence(
+  posting: Posting,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Asks {
+  const { folded, lexicon } = posting;
+  const words = folded.slice(sentence.from, sentence.to);
+  if (mentions.length === 0 && !namesYears.test(words)) return nothing;
+  const stresses = findStress(folded, sentence);
+  const base = baseLevel(folded, sentence, words) ?? listLevel(sentence, words, mentions);
+  // "Ideally you know the command line" asks wherever it stands, but not among company talk.
+  if (base === undefined && (stresses.length === 0 || !isProse(sentence, words))) return nothing;
+  const work = workStart(sentence, words);
+  const isOutright = asksOutright(sentence, words);
+  const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
+  const { levels, negated } = readLevels(context, mentions);
+  const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
+  const tieable = [...levels.keys()].filter((m) => !isTrait(m) || isManaging.test(m.surface));
+  const years = findYears(folded, sentence, tieable);
+  for (const mention of skills.keys())
+    if (isCarried(context, mention, years)) skills.delete(mention);
+  const groups = [
+    ...groupAlternatives(folded, sentence, skills, lexicon),
+    // "Written or verbal communication" is no choice between two traits.
+    ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
+  ];
+  const ledMonths = monthsOfLead(folded, sentence);
+  return {
+    asks: groups.map((group) => askOf(group, levels, years, ledMonths)),
+    negated,
+    totals: totalsOf(context, years),
+  };
+}
+
+/** Most sentences hold neither a skill nor a number of years, and need no further look. */
+const namesYears = /year|yr|month|\bmos\b/;
+
+const nothing: Asks = { asks: [], negated: [], totals: [] };
+
+interface Context {
+  readonly posting: Posting;
+  readonly sentence: Sentence;
+  /** The sentence, folded. */
+  readonly words: string;
+  /** Undefined when only the places that a phrase stresses are asked for. */
+  readonly base: RequirementLevel | undefined;
+  readonly stresses: readonly Stress[];
+  /** Where "we look for a … to build …" begins to tell of the work. */
+  readonly work: number | undefined;
+  /** Whether wide words count: prose round the role asks for technologies, while its wide words are only words. */
+  readonly isOutright: boolean;
+}
+
+/** Whether a mention is of a kind that is read by itself (title.ts, degree.ts) and is no requirement of skills. */
+export function namesNoAsk({ category }: Mention): boolean {
+  return category === "job-title" || category === "degree";
+}
+
+/** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
+export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
+  const isOfPeople = category === "soft-skill" || category === "spoken-language";
+  return isOfPeople || lexicon.skills.get(skill)?.generic === true;
+}
+
+const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
+
+/** The traits of which postings count years. */
+const isManaging = /manag|lead|mentor|supervis/i;
+
+/** The level of a sentence's block and kind; the items of a list take over what the line that opened it says. */
+function baseLevel(
+  folded: string,
+  sentence: Sentence,
+  words: string,
+): RequirementLevel | undefined {
+  const base = askLevel(sentence, words);
+  const { lead } = sentence;
+  if (lead === undefined || (base === undefined && !isProse(sentence, words))) return base;
+  const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
+  if (stress !== undefined && stress !== "negated") return stress;
+  const isWeak = base === "mentioned" || base === undefined;
+  return isWeak && leadAsks(folded.slice(lead.from, lead.to)) ? "required" : base;
+}
+
+/** Running text, in which a sentence asks by its own words. */
+function isProse(sentence: Sentence, words: string): boolean {
+  const { kind } = sentence;
+  return (kind === "none" || kind === "role") && !policy.test(words) && !isTalk(sentence, words);
+}
+
+/** In a list of skills they make up at least so much of it. */
+const listShare = 0.5;
+
+/** "Typescript, React, Kinesis, Postgres and more": a line of names alone is a stack list, under whatever heading of the firm's. */
+function listLevel(
+  { kind }: Sentence,
+  words: string,
+  mentions: readonly Mention[],
+): RequirementLevel | undefined {
+  if (mentions.length < 3 || (kind !== "none" && kind !== "role" && kind !== "company"))
+    return undefined;
+  const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
+  const letters = words.replace(/[^a-z0-9]+/g, "").length;
+  return covered >= letters * listShare ? "mentioned" : undefined;
+}
+
+interface Levels {
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+  readonly negated: readonly Mention[];
+}
+
+function readLevels(context: Context, mentions: readonly Mention[]): Levels {
+  const { posting, sentence } = context;
+  const { text, folded, title, header } = posting;
+  const levels = new Map<Mention, RequirementLevel>();
+  const negated: Mention[] = [];
+  const elsewhere = [
+    ...findFields(text, folded, sentence),
+    ...[title, header].filter((part) => part !== undefined),
+  ];
+  for (const mention of mentions) {
+    if (namesNoAsk(mention) || namesOccupation(folded, mention)) continue;
+    if (elsewhere.some((part) => part.from <= mention.from && mention.to <= part.to)) continue;
+    const level = levelOf(context, mention);
+    if (level === "negated") negated.push(mention);
+    else if (level !== undefined) levels.set(mention, level);
+  }
+  return { levels, negated };
+}
+
+function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
+  const { posting, sentence, base, stresses, work, words, isOutright } = context;
+  const stress = stressAt(stresses, mention);
+  if (stress === "negated") return stress;
+  if (posting.ownSkills.has(mention.skill) && !isOutright) return undefined;
+  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  if (namesTeam(sentence, words, place)) return undefined;
+  if (teamFields.has(mention.skill) && namesPeers(words, place)) return undefined;
+  const isWork = work !== undefined && mention.from >= sentence.from + work;
+  const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
+  if (!isWide(mention, posting.lexicon) && !isBareField(mention)) return level;
+  return level === "mentioned" || !(isOutright || stress !== undefined) ? undefined : level;
+}
+
+/** Fields after which teams are named. */
+const teamFields: ReadonlySet<string> = new Set([
+  "quality-assurance",
+  "ui-ux",
+  "devops",
+  "data-science",
+  "data-engineering",
+  "product-management",
+  "project-management",
+  "security",
+  "infrastructure",
+]);
+
+/** Fields by which people are called: a "Back-end Developer" is a person, "back-end development" is asked for. */
+const occupationFields: ReadonlySet<string> = new Set([
+  "back-end-development",
+  "front-end-development",
+  "full-stack-development",
+  "web-development",
+  "mobile-development",
+]);
+const person =
+  /^(?:(?: ?[/&,] ?| and | or | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b/;
+
+/** "Our backend runs on AWS" names a part of the product; it asks for back-end development only where that is asked outright. */
+export function isBareField({ skill, surface }: Mention): boolean {
+  return (
+    occupationFields.has(skill) &&
+    !/develop|engineer|program|technolog|coding|building/i.test(surface)
+  );
+}
+
+/** Whether a field only names an occupation there. O(1). */
+export function namesOccupation(folded: string, { skill, to }: Mention): boolean {
+  return occupationFields.has(skill) && person.test(folded.slice(to, to + 60));
+}
+
+/** Words for working with something, which with its name ask for nothing more: "Python development", "coding in Java". */
+const carriers: ReadonlySet<string> = new Set(["software-development", "server-development"]);
+/** Asked for only where nothing else is: "best practices" are those of something. */
+const empty: ReadonlySet<string> = new Set(["best-practices"]);
+const bareCarrier = /^(?:development|coding|programming)$/;
+const carriesBefore = /^ (?:experience |skills? |work |projects? )?(?:in|with|using|on|of) $/;
+
+/** Whether a wide word only says how one works with the skill beside it, or names the occupation of the years. */
+function isCarried(context: Context, mention: Mention, years: readonly Years[]): boolean {
+  if (empty.has(mention.skill)) return context.words.length > 2 * mention.surface.length;
+  if (!carriers.has(mention.skill)) return false;
+  const { posting, words, sentence } = context;
+  if (years.some(({ to, occupationTo }) => to <= mention.from && mention.to <= (occupationTo ?? 0)))
+    return true;
+  const at = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  // "The development of plugins" asks for plugins; "development experience" asks for what it says.
+  const isBare = bareCarrier.test(words.slice(at.from, at.to));
+  if (
+    isBare &&
+    !/^\W*(?:$|(?:experience|skills?|knowledge|background|abilit|expertise|languages?|principles|concepts|and|or)\b|[,/])/.test(
+      words.slice(at.to),
+    )
+  )
+    return true;
+  return posting.mentions.some((other) => {
+    if (other.from < sentence.from || other.to > sentence.to || isWide(other, posting.lexicon))
+      return false;
+    const behind = words.slice(other.to - sentence.from, at.from);
+    const before = words.slice(at.to, other.from - sentence.from);
+    return (
+      (other.to <= mention.from && /^ ?(?:\w+ )?$/.test(behind)) ||
+      (mention.to <= other.from && carriesBefore.test(before))
+    );
+  });
+}
+
+/** The years that the line before a list asks for in all of its items ("5 years of experience with the following:"). */
+function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
+  if (lead === undefined) return undefined;
+  const words = folded.slice(lead.from, lead.to);
+  if (!namesYears.test(words) || !/\bfollowing\b|\b(?:in|with|of|using)\W*$/.test(words))
+    return undefined;
+  return findYears(folded, lead, [])[0]?.months;
+}
+
+function askOf(
+  group: Group,
+  levels: ReadonlyMap<Mention, RequirementLevel>,
+  years: readonly Years[],
+  ledMonths: number | undefined,
+): Ask {
+  const level = strongest(group.members.map((member) => levels.get(member) ?? "mentioned"));
+  const tied = years.find((y) => group.members.some((member) => y.of.includes(member)));
+  const months = tied?.months ?? ledMonths;
+  return months === undefined ? { ...group, level } : { ...group, level, months };
+}
+
+function totalsOf(context: Context, years: readonly Years[]): readonly Total[] {
+  const { words, stresses, base } = context;
+  const totals = years.flatMap((found) => {
+    const level = stressAt(stresses, found) ?? base;
+    if (found.occupationTo === undefined || level === "negated") return [];
+    // Years that are merely told of are the firm's or the recruiter's own.
+    return level === undefined || level === "mentioned"
+      ? []
+      : [{ ...found, to: found.occupationTo, level }];
+  });
+  // "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices.
+  const isEither =
+    totals.length > 1 &&
+    /\bor\b|\//.test(words) &&
+    /degree|bachelor|master|ph\.?d|\b[bm]\.?s/.test(words);
+  if (!isEither) return totals;
+  const months = Math.min(...totals.map((total) => total.months));
+  return totals.filter((total) => total.months === months);
+}

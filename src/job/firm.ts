@@ -1,0 +1,92 @@
+import type { Span } from "../document/document.ts";
+import { anyOf, findAll } from "./pattern.ts";
+
+/** What a posting says of who wrote it. */
+export interface Firm {
+  /** The names by which it calls the firm, folded; several when it is an agency's. */
+  readonly names: ReadonlySet<string>;
+  /** The first part of "Acme Blockchain | Engineer | Berlin". */
+  readonly header?: Span;
+}
+
+/** The names of the firm: from "Acme is looking for", "At Acme, we", "About Acme". `folded` is `foldCase(text)`. O(text). */
+export function findFirm(text: string, folded: string): Firm {
+  const names = new Set<string>();
+  const add = (found: RegExpExecArray | null, at: number): void => {
+    const name = found?.[1];
+    if (found === null || name === undefined || noFirm.test(name)) return;
+    const from = at + found.index + found[0].indexOf(name);
+    names.add(folded.slice(from, from + name.length));
+  };
+  for (const told of findAll(tellsOfFirm, folded.slice(0, maxText))) {
+    const from = Math.max(0, told.index - maxNameLength);
+    add(nameBefore.exec(text.slice(from, told.index)), from);
+  }
+  for (const naming of findAll(namesFirm, text.slice(0, maxText))) {
+    if (naming[1] !== undefined && !opensLine(text, naming.index)) continue;
+    const from = naming.index + naming[0].length;
+    add(nameBehind.exec(text.slice(from, from + maxNameLength)), from);
+  }
+  const first = firstPart.exec(text.slice(0, maxText));
+  add(first, 0);
+  return first === null ? { names } : { names, header: { from: 0, to: first[0].length } };
+}
+
+/** Whether a sentence begins with the name of the firm and goes on to tell of it. `words` is the sentence, folded. O(names). */
+export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
+  if (firm.size === 0) return false;
+  const from = /^(?:\W|at |here at |the ){0,4}/.exec(words.slice(0, 12))?.[0].length ?? 0;
+  for (const name of firm) {
+    const to = from + name.length;
+    if (words.startsWith(name, from) && goesOnToTell.test(words.slice(to, to + 20))) return true;
+  }
+  return false;
+}
+
+/** "Acme is", "Acme's", "At Acme, we"; but not "Salesforce skills" at Salesforce. */
+const goesOnToTell =
+  /^(?:'s | (?:is|are|was|were|has|have|had|will|can|may|does|(?!skills|tools|products|services|systems|apis|platforms|solutions|technologies)[a-z]{3,}s) |,? (?:we|our|you|i)\b)/;
+
+/** Whether a place is the name of the firm. O(1). */
+export function isFirmName(folded: string, { from, to }: Span, firm: ReadonlySet<string>): boolean {
+  return firm.has(folded.slice(from, to));
+}
+
+/** Longer texts are no single posting. */
+const maxText = 50_000;
+/** With what stands in brackets behind it. */
+const maxNameLength = 120;
+
+/** What is said of a firm, behind its name. */
+const tellsOfFirm = new RegExp(
+  anyOf(
+    / (?:is|are) (?:currently |now |actively |always )?(?:looking for|seeking|hiring|searching|recruiting|growing|expanding|proud to|committed to|headquartered|based in|backed by|on a mission|an (?:equal|affirmative))/,
+    / (?:seeks|offers|provides|welcomes|recruits|believes|values|participates in|was founded) /,
+    / is (?:an? |the |one of )(?:[a-z-]+[ -]){0,5}(?:company|companies|leader|provider|start-?up|platform|firm|agency|manufacturer|consultancy|bank|organization|pioneer|retailer|innovator)\b/,
+  ).source,
+  "g",
+);
+
+/** What stands before the name of the firm, at the start of a line or (at) in a sentence. */
+const namesFirm =
+  /\b(?:(About|Join|Why|Life at|Working at|Inside|Meet|Company:|Company name:|Employer:|Client:)|[Aa]t) (?=\p{Lu})/gu;
+
+/** Whether only marks stand before a place on its line. */
+function opensLine(text: string, at: number): boolean {
+  return /(?:^|\n)[^\p{L}\p{N}]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** A name: words with a capital, at most four. */
+const name =
+  /(\p{Lu}[\p{L}\p{N}&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&.'\u2019-]{1,30}){0,3})/u;
+const nameBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
+  "u",
+);
+const nameBehind = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");
+/** "Acme (YC S12) | Engineer | Berlin". */
+const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| `, "u");
+
+/** What stands in such places without being a firm. */
+const noFirm =
+  /^(?:The|This|These|They|Our|Your|You|We|It|Us|Who|What|That|There|Here|Company|Team|Role|Job|Position|Candidates?|Applicants?|Experience|Knowledge|Join|Least|Work|Home|Engineering|Senior|Junior|Lead|Software|Remote|Inc|Ltd|LLC|GmbH|Corp|Business)\b/;

@@ -1,0 +1,132 @@
+import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+import { opening } from "./pattern.ts";
+
+/** One line that may be a heading. */
+export interface HeadingLine {
+  /** As written. */
+  readonly written: string;
+  /** Folded. */
+  readonly words: string;
+  readonly bullet: boolean;
+  /** Whether a skill of the lexicon stands in it. */
+  readonly holdsSkill: boolean;
+  /** Whether a list begins on the next line. */
+  readonly opensList: boolean;
+}
+
+/**
+ * The kind of block that a line opens, undefined when it is no heading. A heading is short, is no sentence and no item of a list, and is
+ * either made of the words of headings alone ("what you'll need") or marked as one: a colon, capitals, a list below it. O(1).
+ */
+export function readHeading(line: HeadingLine): BlockKind | undefined {
+  const { written, words: folded, bullet, holdsSkill, opensList } = line;
+  if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
+  const count = folded.split(" ").length;
+  if (bullet && !mayHeadBullets(folded, count)) return undefined;
+  const isPlain = count <= maxPlainWords && isHeadingTalk(folded);
+  if (!isPlain) {
+    if (isItem(folded) || holdsSkill || count > maxMarkedWords || valueBehind.test(folded))
+      return undefined;
+    if (!opensList && !isMarked(written)) return undefined;
+  }
+  const kind = headingKind(folded);
+  return bullet && kind !== "required" && kind !== "preferred" ? undefined : kind;
+}
+
+/** A bullet is a heading when it is short and ends in a colon, or names a level. */
+function mayHeadBullets(folded: string, count: number): boolean {
+  return count <= 4 && (isLabel(folded) || isLevelHeading(folded));
+}
+
+/** "Preferred Qualifications" opens a list even behind a bullet; "Communication skills" is an item of one. */
+function isLevelHeading(folded: string): boolean {
+  return (
+    isHeadingTalk(folded) &&
+    /^\W*(?:preferred|required|desired|minimum|basic) (?:qualifications|requirements|skills|experience)\W*$/.test(
+      folded,
+    )
+  );
+}
+
+/** Whether words end in a colon, so that what follows belongs to them. */
+export function isLabel(folded: string): boolean {
+  return /:\W*$/.test(folded);
+}
+
+/** Whether all words are those of headings. */
+export function isHeadingTalk(folded: string): boolean {
+  return folded.split(notWord).every(isHeadingWord);
+}
+
+/** Longer lines of heading words are sentences ("we are looking for someone with the right experience"). */
+const maxPlainWords = 9;
+const maxMarkedWords = 10;
+
+/** Something stands behind the colon: the line is a label with its value. */
+const valueBehind = /: ?\w/;
+
+const notWord = /[^a-z0-9'+#-]+/;
+
+/** A full stop ends sentences; years, addresses and percentages stand in items. */
+const noHeading =
+  /\d\+? ?(?:years|yrs)|[@$%€£]|https?:|\d{3}|^\W*(?:and|or|with|including) |[.;,]\W*$/;
+
+function endsSentence(folded: string): boolean {
+  return noHeading.test(folded) && !/(?:\.\.\.|\u2026)\W*$/.test(folded);
+}
+
+/** "Excellent communication skills", "AWS experience preferred": lines of a list that lost its bullets, not headings. */
+function isItem(folded: string): boolean {
+  return itemOpening.test(folded) || itemEnding.test(folded);
+}
+
+const itemOpening: RegExp = opening(
+  /(?:strong|good|solid|excellent|proven|deep|extensive|basic|prior|previous|hands-on|working|demonstrated|great|high|advanced|some|relevant|outstanding|exceptional|in-depth|effective|\w+ing|(?!required|preferred|desired|needed|related)\w+(?:ed|ly)) .*(?:experience|knowledge|skills?|abilit(?:y|ies)|expertise|understanding|background)/,
+  /(?:experience|experienced|knowledge|proficien\w+|familiar\w*|expertise|expert|understanding|background|ability|able|fluen\w+|bachelor\S*|master\S*|degree|bs|ba|b\.sc\S*|ms|phd|certifi\w+) (?:in|with|of|to|or|and|at|degree|using|on)/,
+  /an? (?:plus|advantage)/,
+);
+
+const itemEnding =
+  /\w.*(?:\b(?:is|are) (?:an? |required|preferred)|[-(,] ?(?:an? )?(?:big )?(?:plus|advantage|must|bonus|required|preferred)\W*$|\w (?:preferred|required|desired|a plus|is a must|mandatory)\W*$)/;
+
+/** Whether a line looks like a heading: a colon or dots at its end, a question, marks round it, or capitals throughout. */
+function isMarked(written: string): boolean {
+  if (/[:?\u2026]\W*$|\.\.\.$|^[#*=_]/.test(written)) return true;
+  const long = (written.match(/\p{L}[\p{L}'\u2019-]{3,}/gu) ?? []).filter(
+    (word) =>
+      !/^(?:this|that|with|from|your|what|will|have|into|about|them|their|than|when|here)$/.test(
+        word,
+      ),
+  );
+  return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const isHeadingWord = (word: string): boolean => word === "" || headingWords.has(word);
+
+/** What headings are made of. A line of such words alone needs no mark to be one. */
+const headingWords: ReadonlySet<string> = new Set(
+  `a about abilities academic accountabilities activities added additional advantage advantages advantageous affirmative all also an and
+  apart application apply are areas as asset assets at attributes background basic be been being beneficial benefit benefits best better
+  bit bonus bring brings by can candidate candidates career certification certifications challenge challenges characteristics client
+  client's company company's compensation competence competencies competency conditions contact contract core could credentials credit
+  culture current daily day day-to-day deliverables demands department description desirable desirables desired details did directly
+  disclaimer diverse diversity do does doing done duties duty eeo education educational employee employer employment environment eoe equal
+  essential even expect expectations expected experience experiences expertise extra fit following for formal from function functional
+  functions further gain general get goals good got great grow growth had hard has have haves here here's highlights hire hiring
+  hope hours how ideal ideally if impact important in include included includes including inclusion industries industry info information
+  inside instructions interested interview introduction involves is it it's job job's join joining key kind know knowledge learn level
+  life like list little locations location look looking looks love main makes make mandatory match maximum may meet met might minimum
+  mission more must must-have must-haves musts need needed needs new next nice nice-to-have nice-to-haves not note notes notice
+  objectives of offer offering offerings on one open opening openings opportunities opportunity opportunity's optional or organization
+  other our out overview own package pay people perfect perks person personal physical plus pluses plusses points position positions possess
+  preferable preferably preference preferences preferred prerequisite prerequisites primary privacy process professional profile purpose
+  qualification qualifications qualified qualities range ready recruitment related relevant report reporting reports require required
+  requirement requirements requires responsibilities responsibility responsible right role role's roles salary schedule scope search searching see
+  seek seeking seem selection seniority set sets should skill skillet skills skillset soft some someone sound sounds specific stack stand
+  statement steps story strengths succeed success successful suitable summary superpowers take takes task tasks team team's tech
+  technical technologies technology that the there these they thing things this time to toolbox toolkit tools traits travel type typical up us use
+  used vacancy value values vision wages want wanted wants way ways we we'd we'll we're we've welcome well what what's when where which
+  who who's why will wish wishlist with work work-life working would year you you'd you'll you're you've your yourself
+  aufgaben anforderungen benefits bieten bringst das deine dein dich die du erwartet ihr ihre kenntnisse mitbringen mit profil qualifikationen sie
+  stellenbeschreibung unser unsere uns von vorteil was wir wünschenswert über`.split(/\s+/),
+);

@@ -1,0 +1,49 @@
+import type { Document, Fact, Span } from "../document/document.ts";
+import type { DegreeLevel } from "../text/degrees.ts";
+
+/** What a posting asks for, each requirement with its places in `document.text`. */
+export interface Job {
+  readonly document: Document;
+  readonly title?: Fact;
+  readonly level?: JobLevel;
+  /** One a skill (or group of alternatives), at its strongest level; strongest level first, then in order of first mention. */
+  readonly requirements: readonly Requirement[];
+  /** What the posting says it does not ask for ("no PHP", "Java is not required"). */
+  readonly negated: readonly Requirement[];
+  /** Experience in the occupation as a whole that is asked for; 0 for "0–3 years". */
+  readonly minMonths?: number;
+  /** The lowest degree that suffices. */
+  readonly degree?: {
+    readonly level?: DegreeLevel;
+    /** Fields of study, as written. */
+    readonly fields: readonly string[];
+    readonly required: boolean;
+    /** Whether experience is accepted in its place. */
+    readonly orEquivalent: boolean;
+  };
+}
+
+/** `associate` counts as junior, `principal` as staff. */
+export type JobLevel = "intern" | "junior" | "mid" | "senior" | "staff" | "lead" | "manager";
+
+/** How strongly a posting asks: under its musts, under its wishes, or in its duties and stack lists. */
+export type RequirementLevel = "required" | "preferred" | "mentioned";
+
+export interface Requirement {
+  /** `skill` is of the lexicon; `keyword` an open-vocabulary term of this posting. */
+  readonly kind: "skill" | "experience" | "degree" | "title" | "keyword";
+  /** Ids; any one of them suffices. Empty for `experience`, `degree` and `title`; "~" and stems for a keyword. */
+  readonly skills: readonly string[];
+  /** The proper names, joined by " or ". */
+  readonly name: string;
+  readonly category?: string;
+  readonly level: RequirementLevel;
+  /** The lower bound of the years asked for. */
+  readonly minMonths?: number;
+  /** "A or similar": a substitute counts fully. */
+  readonly orSimilar?: boolean;
+  /** How often the posting mentions it. */
+  readonly frequency: number;
+  /** One for each member at each place it is asked: the member's own words. Ascending. */
+  readonly spans: readonly Span[];
+}

@@ -1,0 +1,68 @@
+import type { Span } from "../document/document.ts";
+import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
+import { explainSkills } from "../skills/find.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { strongest } from "./ask.ts";
+import type { Requirement, RequirementLevel } from "./job.ts";
+import type { ReadPosting } from "./parse.ts";
+import { findStress, stressAt } from "./phrases.ts";
+import { askLevel, isTalk } from "./talk.ts";
+
+/**
+ * The products and fields outside the lexicon that a posting asks for, as requirements of kind `keyword`, at most 15. Never
+ * throws. Loads compromise on first use.
+ */
+export async function findKeywords(
+  read: ReadPosting,
+  lexicon: Lexicon,
+): Promise<readonly Requirement[]> {
+  const { folded, sentences, mentions, job, firm } = read;
+  const { title, document } = job;
+  const levels = new Map<TermPart, RequirementLevel>();
+  const parts = sentences.map((sentence): TermPart => {
+    const { from, to } = sentence;
+    const words = folded.slice(from, to);
+    const level = isTalk(sentence, words) ? undefined : askLevel(sentence, words);
+    const part: TermPart = { from, to, tone: toneOf(level) };
+    if (level !== undefined) levels.set(part, level);
+    return part;
+  });
+  const known: readonly Span[] =
+    title === undefined ? mentions : [...mentions, title].sort((a, b) => a.from - b.from);
+  const terms = await findTerms(document.text, { parts, known, firm });
+  return terms.flatMap((term): readonly Requirement[] => {
+    const { id, name, spans, frequency } = term;
+    const asked = spans.flatMap((span) => levelAt(folded, levels, span));
+    if (asked.length === 0 || isOfLexicon(term, lexicon)) return [];
+    return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
+  });
+}
+
+/**
+ * Whether the lexicon knows the name, although it did not find it in its place: there it means something else, or it is glued to its
+ * neighbor ("BootstrapTypeScript").
+ */
+function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
+  const { kept, refused } = explainSkills(name, { lexicon });
+  if (kept.length > 0 || refused.length > 0) return true;
+  const opened = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ");
+  return opened !== name && explainSkills(opened, { lexicon }).kept.length > 0;
+}
+
+function toneOf(level: RequirementLevel | undefined): TermPart["tone"] {
+  if (level === undefined) return "silent";
+  return level === "mentioned" ? "told" : "asked";
+}
+
+function levelAt(
+  folded: string,
+  levels: ReadonlyMap<TermPart, RequirementLevel>,
+  span: Span,
+): readonly RequirementLevel[] {
+  for (const [part, level] of levels) {
+    if (part.from > span.from || span.to > part.to) continue;
+    const stress = stressAt(findStress(folded, part), span);
+    return stress === "negated" ? [] : [stress ?? level];
+  }
+  return [];
+}

@@ -1,0 +1,179 @@
+import type { Document, Span } from "../document/document.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import { findSkills } from "../skills/find.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import { type Asks, levelOrder, type Total } from "./ask.ts";
+import { readAsks } from "./asks.ts";
+import { readSentences, type Sentence } from "./blocks.ts";
+import { type AskedDegree, findAskedDegree } from "./degree.ts";
+import { findFirm, isFirmName } from "./firm.ts";
+import { foldCase } from "./fold.ts";
+import type { Job, Requirement } from "./job.ts";
+import { findKeywords } from "./keywords.ts";
+import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
+import { closeSeams, findSeams, openSeams } from "./seams.ts";
+import { findTitle, type Title } from "./title.ts";
+
+export interface JobOptions {
+  /** Default: the builtin one. */
+  readonly lexicon?: Lexicon | undefined;
+  /** Whether terms outside the lexicon are looked for too; true when absent. */
+  readonly keywords?: boolean | undefined;
+}
+
+/**
+ * What a posting asks for, by the conventions of docs/reading.md, open-vocabulary terms included.
+ * Any text gives a Job with what is there. Never throws. O(text); the terms load compromise on first use.
+ */
+export async function parseJob(document: Document, options: JobOptions = {}): Promise<Job> {
+  const lexicon = options.lexicon ?? builtinLexicon();
+  const read = readPosting(document, lexicon);
+  if (options.keywords === false) return read.job;
+  const keywords = await findKeywords(read, lexicon);
+  return { ...read.job, requirements: [...read.job.requirements, ...keywords].sort(byLevel) };
+}
+
+/** The same as `parseJob` without open-vocabulary terms, at once. Never throws. O(text). */
+export function readJob(document: Document, options: Pick<JobOptions, "lexicon"> = {}): Job {
+  return readPosting(document, options.lexicon ?? builtinLexicon()).job;
+}
+
+/** A posting read by the lexicon, and what its open-vocabulary terms are looked for in. */
+export interface ReadPosting {
+  readonly job: Job;
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  /** The firm's names, folded. */
+  readonly firm: ReadonlySet<string>;
+}
+
+function readPosting(document: Document, lexicon: Lexicon): ReadPosting {
+  const { text } = document;
+  const seams = findSeams(text);
+  const mentions = closeSeams(findSkills(openSeams(text, seams), { lexicon }), seams);
+  return readMentions(document, { mentions, seams }, lexicon);
+}
+
+/** What was found in a posting's text before it is read. */
+export interface FoundMentions {
+  /** Ascending. */
+  readonly mentions: readonly Mention[];
+  /** Where words are glued, as `findSeams` gives them. */
+  readonly seams: readonly number[];
+}
+
+/** The job of a posting in which `mentions` were found. Never throws. O(text). */
+export function readMentions(
+  document: Document,
+  { mentions, seams }: FoundMentions,
+  lexicon: Lexicon,
+): ReadPosting {
+  const { text } = document;
+  const folded = foldCase(text);
+  const firm = findFirm(text, folded);
+  const sentences = readSentences({ text, folded, seams, mentions, firm: firm.names });
+  const title = findTitle(text, folded);
+  const ownSkills = new Set(
+    mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
+  );
+  const posting = { text, folded, sentences, mentions, lexicon, ownSkills };
+  const read = readAsks({ ...posting, title: title.line, header: firm.header });
+  const degree = findAskedDegree(text, folded, sentences);
+  const job = makeJob({ document, mentions, lexicon, title, read, degree });
+  return { job, folded, sentences, mentions, firm: firm.names };
+}
+
+interface Parts {
+  readonly document: Document;
+  readonly mentions: readonly Mention[];
+  readonly lexicon: Lexicon;
+  readonly title: Title;
+  readonly read: Asks;
+  readonly degree: AskedDegree | undefined;
+}
+
+function makeJob(parts: Parts): Job {
+  const { document, mentions, lexicon, read, degree } = parts;
+  const { line: _, ...title } = parts.title;
+  const refused = new Set(read.negated.map((mention) => mention.skill));
+  // A mere mention does not outweigh "Java is not required"; asking for it elsewhere does.
+  const isRefused = ({ skills, level }: Requirement): boolean =>
+    level === "mentioned" && skills.every((id) => refused.has(id));
+  const skills = mergeAsks(read.asks, mentions, lexicon).filter((one) => !isRefused(one));
+  const asked = new Set(skills.flatMap((one) => one.skills));
+  const negated = read.negated.filter((mention) => !asked.has(mention.skill));
+  const total = totalOf(read.totals);
+  const others = [titleRequirement(title), experience(total), degreeRequirement(degree)];
+  return {
+    document,
+    ...title,
+    requirements: [...skills, ...others.filter((one) => one !== undefined)].sort(byLevel),
+    negated: negatedRequirements(negated, lexicon),
+    ...(total === undefined ? {} : { minMonths: total.months }),
+    ...(degree === undefined ? {} : { degree: degree.degree }),
+  };
+}
+
+interface AskedTotal {
+  readonly months: number;
+  readonly level: Requirement["level"];
+  readonly spans: readonly Span[];
+}
+
+/**
+ * The years of the occupation: of the strongest level, the highest number, since one who meets it meets the others; numbers that
+ * stand together in one sentence are ways to qualify ("3 years with a master's or 5 with a bachelor's"), of which the lowest suffices.
+ */
+function totalOf(totals: readonly Total[]): AskedTotal | undefined {
+  const level = levelOrder.find((one) => totals.some((total) => total.level === one));
+  if (level === undefined) return undefined;
+  const counted = totals.filter((total) => total.level === level);
+  const months = Math.max(...counted.map((total) => total.months));
+  return { months, level, spans: counted.map(({ from, to }) => ({ from, to })) };
+}
+
+function titleRequirement({ title }: Title): Requirement | undefined {
+  if (title === undefined) return undefined;
+  const { from, to, text } = title;
+  return {
+    kind: "title",
+    skills: [],
+    name: text,
+    level: "mentioned",
+    frequency: 1,
+    spans: [{ from, to }],
+  };
+}
+
+function experience(total: AskedTotal | undefined): Requirement | undefined {
+  if (total === undefined || total.months === 0) return undefined;
+  const { months, level, spans } = total;
+  const years = Math.round(months / 1.2) / 10;
+  const name = `${years}+ ${years === 1 ? "year" : "years"} of experience`;
+  return {
+    kind: "experience",
+    skills: [],
+    name,
+    level,
+    minMonths: months,
+    frequency: spans.length,
+    spans,
+  };
+}
+
+const degreeNames: Readonly<Record<string, string>> = {
+  diploma: "Diploma",
+  associate: "Associate degree",
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  phd: "PhD",
+};
+
+function degreeRequirement(asked: AskedDegree | undefined): Requirement | undefined {
+  if (asked === undefined) return undefined;
+  const { level, spans, degree } = asked;
+  const name = degreeNames[degree.level ?? ""] ?? "Degree";
+  return { kind: "degree", skills: [], name, level, frequency: spans.length, spans };
+}

@@ -1,0 +1,297 @@
+import type { Span } from "../document/document.ts";
+import type { RequirementLevel } from "./job.ts";
+import { anyOf, anyWords, every, findAll } from "./pattern.ts";
+
+/** A part of a sentence that says how strongly it asks for what stands in it; `negated` when it asks for none of it. */
+export interface Stress extends Span {
+  readonly level: RequirementLevel | "negated";
+}
+
+/**
+ * Where a phrase's words reach. `before`: what stands before it in its clause ("Kafka is a plus"). `after`: what follows to the end of
+ * its clause ("nice to have: Kafka"). `either`: before it when it ends its clause, else after it. `next`: the few words behind it ("no PHP").
+ */
+type Reach = "before" | "after" | "either" | "next";
+
+interface PhraseRow {
+  readonly level: Stress["level"];
+  readonly reach: Reach;
+  readonly pattern: RegExp;
+}
+
+/** "not required", "not strictly necessary". */
+const notNeeded =
+  /not (?:strictly |absolutely )?(?:required|necessary|mandatory|needed|essential|a must)/;
+
+/** Of the phrases, the ones further up win where two overlap: "preferred but not required" is no "not required". */
+const phrases: readonly PhraseRow[] = [
+  row(
+    "preferred",
+    "before",
+    new RegExp(
+      `${
+        anyOf(
+          /(?:(?:is|are|would be|strongly|highly|ideally)? ?(?:preferred|desired|desirable|helpful|useful|beneficial|nice to have|a plus|an advantage))/,
+          notNeeded,
+        ).source
+      },? (?:but|though|although|yet|and) ${
+        anyOf(
+          new RegExp(`(?:is |are |it's |it is )?${notNeeded.source}`),
+          /(?:is |are |highly |strongly |would be |definitely )*(?:preferred|desired|desirable|helpful|useful|beneficial|appreciated|nice|a (?:big |huge |definite |strong )?(?:plus|bonus)|an? (?:big |strong )?(?:advantage|asset))/,
+        ).source
+      }`,
+    ),
+  ),
+  row(
+    "preferred",
+    "before",
+    /\b(?:but|though|although) (?:is |are )?not (?:strictly )?(?:required|necessary|mandatory|essential|needed)/,
+  ),
+  row("preferred", "before", /\bnot (?:a must|mandatory|essential)\b/),
+  row(
+    "negated",
+    "before",
+    /\b(?:(?:is|are)(?: not|n't)|not|isn't|aren't) (?:\w+ly )?(?:required|necessary|needed|expected|a requirement)\b/,
+  ),
+  row(
+    "negated",
+    "after",
+    anyWords(
+      /(?:do not|don't|doesn't|does not|needn't|need not|won't) (?:need|require|have to|care)(?: to)?(?: (?:know|have|be|about|if))?/,
+      /no need (?:for|to)(?: (?:know|have))?/,
+      /without (?:needing|requiring)/,
+      /not looking for/,
+      /no (?:prior |previous )?(?:experience|knowledge|background)(?: (?:with|in|of))?(?=[^.;]{0,60}\b(?:required|necessary|needed|expected))/,
+    ),
+  ),
+  row(
+    "negated",
+    "next",
+    /(?<![\w-])(?:no|not|rather than|instead of)(?: (?:prior|previous))?(?= (?!sql\b)[\w.+#])/,
+  ),
+  row(
+    "preferred",
+    "before",
+    /\b(?:an?|big|huge|strong|added|another|definite|significant|major|great|nice|real|distinct|considered|additional|considerable|massive|certain|clear|valuable|is|are) (?:plus|advantage|asset|bonus|nice-to-have|nice to have)(?:es)?\b(?! points| for (?:us|our|the company)| if| of\b)/,
+  ),
+  row(
+    "preferred",
+    "after",
+    anyWords(
+      /bonus points?(?: (?:if|for))?/,
+      /extra (?:points|credit)(?: (?:if|for))?/,
+      /brownie points(?: for)?/,
+      /(?:it's|it is|it would be|it'd be|would be|even|is) (?:a (?:big |huge |definite )?(?:plus|bonus)|an? (?:advantage|asset)|great|nice|good|better|ideal|awesome|fantastic|helpful|cool) (?:if|to (?:have|see))/,
+      /preference (?:is |will be )?(?:for|given to|to)/,
+      /(?:strongly |also |would |highly )*prefer(?:s|red)? (?:candidates?|applicants?|someone|people|those|engineers?|developers?)(?: (?:who|that|with))?(?: also)?/,
+      /we(?:'d| would) (?:also )?(?:love|like|prefer)(?: it)? (?:if|to see|you)/,
+      /extra (?:love|kudos) for/,
+      /kudos (?:if|for)/,
+      /(?:plus|bonus) if/,
+      /plus(?:es)? (?:include|are)s?/,
+    ),
+  ),
+  row(
+    "preferred",
+    "before",
+    /,? ?\b(?:(?:that's |that is |all the |it's )?even better|so much the better|all the better)(?=\W*$|[,;])/,
+  ),
+  row(
+    "preferred",
+    "either",
+    /\b(?:(?:strongly|highly|is|are|also|would be|be|much|very|greatly|an?) )*(?:nice[- ]to[- ]haves?|good[- ]to[- ]have|great[- ]to[- ]have|preferred|desired|desirable|preferable|advantageous|beneficial|optional|an? plus|an advantage)\b(?! (?:outcome|state|result|target|location|candidate|vendor|partner|qualification|name|start|by|method))/,
+  ),
+  row(
+    "preferred",
+    "before",
+    /\b(?:is|are|would be|be|highly|also|very|strongly) (?:helpful|useful|appreciated|welcome|welcomed|valued|valuable|ideal|recommended|great|nice|considered|favou?red|regarded|looked upon)\b(?! in| for| at| by)/,
+  ),
+  row(
+    "preferred",
+    "before",
+    /[-(,:] ?(?:an? )?(?:big |huge |strong |significant )?(?:plus|advantage|bonus|asset)(?=\W*$|[),;!])/,
+  ),
+  row("preferred", "before", /\b(?:plus|advantage|bonus)(?=!*\W*$)/),
+  row("preferred", "after", /\b(?:preferably|ideally|optionally)\b/),
+  row(
+    "preferred",
+    "after",
+    /^\W*(?:(?:big |huge )?plus(?:es)?|bonus|advantages?|preferred|desired|optional|nice)\b ?[:-]/,
+  ),
+  row(
+    "required",
+    "either",
+    /\b(?:(?:is|are|be|absolutely|strictly|also) )*(?:required|mandatory|a must(?:-have)?|must[- ]have|an absolute must|prerequisite|imperative)\b(?! (?:to|by|for|documentation|information|changes|actions|by law|security|training|in order))/,
+  ),
+  row(
+    "required",
+    "before",
+    /\b(?:is|are) (?:absolutely )?(?:essential|necessary|needed|crucial|critical|vital|expected)\b/,
+  ),
+  row("required", "before", /(?:[-(,:] ?|\b)must(?=!*\W*$|\))|- ?must(?=,)/),
+  row(
+    "required",
+    "after",
+    anyWords(
+      /must (?:have|know|be (?:proficient|experienced|familiar|fluent|an expert|skilled|comfortable|strong|able)|possess|demonstrate)/,
+      /you(?:'ll| will)? need (?:to (?:have|know|be)|strong|solid|experience)/,
+    ),
+  ),
+  row("required", "after", /\b(?:must-have|required|mandatory|essential):/),
+  row(
+    "mentioned",
+    "after",
+    anyWords(
+      /(?:strong |keen |genuine )?interest(?:ed)? in/,
+      /(?:willing|eager|desire|want|keen|excited|curious|happy|ready|open|opportunit(?:y|ies)|chance|motivat\w+)(?:ness)? to (?:quickly )?(?:learn|work with|pick up|explore|grow)/,
+      /(?:ability|able) to (?:quickly )?(?:learn|pick up|explore)/,
+      /(?:willing|eager|keen)(?:ness)? (?:about )?(?:learning|on learning)/,
+      /you(?:'ll| will)(?: also)? (?:learn|gain|pick up|be exposed to|get (?:to|experience)|have the opportunity)/,
+      /enthusias\w+ (?:for|about)/,
+      /passion(?:ate)? (?:for|about)/,
+      /exposure will be/,
+      /curiosity (?:about|for)/,
+      /excited (?:by|about)/,
+      /love for/,
+    ),
+  ),
+];
+
+function row(level: Stress["level"], reach: Reach, pattern: RegExp): PhraseRow {
+  return { level, reach, pattern: every(pattern) };
+}
+
+/** Nothing of the table can stand in a sentence without one of these: most sentences are settled here. */
+const anyPhrase =
+  /plus|advantag|asset|bonus|better|prefer|regarded|desir|nice|good|great|ideal|must|requir|mandat|essential|necess|need|prerequi|imperat|crucial|critical|vital|expected|learn|interest|willing|eager|excite|open |happy|passion|enthus|curi|chance|opportun|gain|opti|helpful|useful|apprec|welcome|valu|recomm|favou?r|considered|benefici|points|credit|kudos|\bno\b|\bnot\b|n't|rather|instead|without|love|motivat/;
+
+/**
+ * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
+ * that the first part over a place decides. `folded` is the whole text. O(sentence).
+ */
+export function findStress(folded: string, sentence: Span): readonly Stress[] {
+  const words = folded.slice(sentence.from, sentence.to);
+  if (!anyPhrase.test(words)) return [];
+  const found: Stress[] = [];
+  const taken: Span[] = [];
+  for (const { level, reach, pattern } of phrases) {
+    for (const match of findAll(pattern, words)) {
+      const hit = { from: match.index, to: match.index + match[0].length };
+      if (taken.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+      taken.push(hit);
+      const part = reachOf(words, hit, reach);
+      found.push({ from: sentence.from + part.from, to: sentence.from + part.to, level });
+    }
+  }
+  return found;
+}
+
+/** The level that the sentence's words give to the place, undefined when they say nothing about it. */
+export function stressAt(stresses: readonly Stress[], place: Span): Stress["level"] | undefined {
+  return stresses.find((stress) => stress.from <= place.from && place.to <= stress.to)?.level;
+}
+
+function reachOf(words: string, hit: Span, reach: Reach): Span {
+  switch (reach) {
+    case "before":
+      return { from: clauseStart(words, hit), to: tailEnd(words, hit) };
+    case "after":
+      return { from: hit.to, to: clauseEnd(words, hit) };
+    case "next":
+      return { from: hit.to, to: nextEnd(words, hit.to) };
+    case "either":
+      return endsClause(words, hit) ? reachOf(words, hit, "before") : reachOf(words, hit, "after");
+  }
+}
+
+function endsClause(words: string, hit: Span): boolean {
+  if (!/[a-z]/.test(words.slice(0, hit.from))) return false;
+  const rest = words.slice(hit.to, hit.to + 24);
+  return /^\s*(?:["'*_]*$|[.;,!)\]/]|-|(?:but|for|if|in|to|though|as|and|or|not|when|with|at|over|especially)\b)/.test(
+    rest,
+  );
+}
+
+/** Where a new thing is asked for within a sentence. */
+const askJoint =
+  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:[a-z-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
+
+function clauseStart(words: string, hit: Span): number {
+  const bracket = openBracket(words, hit.from);
+  // "(preferably AWS)" is about what stands in the brackets, "Docker (preferred)" about what stands before them.
+  if (
+    bracket >= 0 &&
+    /[a-z]{2}/.test(
+      words
+        .slice(bracket + 1, hit.from)
+        .replace(/\b(?:is|are|an?|big|highly|strongly|also|very)\b/g, ""),
+    )
+  )
+    return bracket + 1;
+  const end = bracket >= 0 ? bracket : hit.from;
+  const before = words.slice(0, end);
+  // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
+  const closed = bracket >= 0 ? before.lastIndexOf(")") + 1 : 0;
+  let from = Math.max(
+    closed,
+    before.lastIndexOf("; ") + 1,
+    before.lastIndexOf(" but ") + 1,
+    before.lastIndexOf(" although ") + 1,
+    before.lastIndexOf(". ") + 1,
+  );
+  for (const joint of findAll(askJoint, before)) {
+    if (joint.index >= from && !/^\W*$/.test(before.slice(joint.index + joint[0].length)))
+      from = joint.index + 1;
+  }
+  const comma = before.lastIndexOf(",");
+  const hasVerb =
+    /^\W*(?:is|are|would|be|will)\b/.test(words.slice(hit.from, hit.to)) ||
+    /(?:'s|\b(?:is|are|be|as))(?: an?)? ?$|[-(:]\s*$/.test(before) ||
+    /^[-(:]/.test(words.slice(hit.from, hit.to));
+  // "Java, Kafka preferred": without a verb the word belongs to the last item, unless "and" or "or" makes them one list.
+  const isBare =
+    !hasVerb &&
+    comma >= from &&
+    !/\b(?:and|or|is|are|etc)\b/.test(before.slice(comma)) &&
+    !/\b(?:such as|like|e\.?g\.?|including)\b/.test(before.slice(from, comma)) &&
+    /[a-z]{2}/.test(before.slice(comma));
+  return isBare ? comma + 1 : from;
+}
+
+function clauseEnd(words: string, hit: Span): number {
+  const rest = words.slice(hit.to);
+  const bracket = openBracket(words, hit.from);
+  if (bracket >= 0) {
+    const close = words.indexOf(")", hit.to);
+    if (close >= 0) return close;
+  }
+  const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
+  const stop = opensSentence ? /;|\. / : /;|\. |\),|,? but |, and (?=[a-z]+ )|, (?:with|as well)\b/;
+  const end = stop.exec(rest);
+  return end === null ? words.length : hit.to + end.index;
+}
+
+/** Behind "… is a plus" examples may follow in brackets or behind a colon; the phrase is about them too. */
+function tailEnd(words: string, hit: Span): number {
+  const tail =
+    /^[\s,]*(?:\(|: ?(?=\w)|-? ?(?:such as|like|e\.g|especially|particularly|including)\b)/.exec(
+      words.slice(hit.to, hit.to + 30),
+    );
+  if (tail === null) return hit.from;
+  const close = tail[0].endsWith("(") ? words.indexOf(")", hit.to) : -1;
+  return close >= 0 ? close : words.length;
+}
+
+/** "no PHP or Perl experience": the next word and those joined to it. */
+function nextEnd(words: string, from: number): number {
+  const next = /^ [\w+#.-]+(?:(?:, ?| or | nor |\/)[\w+#.-]+){0,3}/.exec(
+    words.slice(from, from + 60),
+  );
+  return from + (next?.[0].length ?? 0);
+}
+
+/** Where the bracket opens that `at` stands in, -1 outside of brackets. */
+function openBracket(words: string, at: number): number {
+  const open = words.lastIndexOf("(", at);
+  return open > words.lastIndexOf(")", at - 1) ? open : -1;
+}

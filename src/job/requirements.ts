@@ -1,0 +1,119 @@
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import { type Ask, levelOrder, strongest } from "./ask.ts";
+import type { Requirement, RequirementLevel } from "./job.ts";
+
+/**
+ * One requirement a skill or group, at its strongest level, with every place that asks for it: strongest level first, then in order of
+ * first place. A skill that a stronger group already asks for joins that group. `mentions` are all of the posting, for the
+ * frequency. O(asks × groups).
+ */
+export function mergeAsks(
+  asks: readonly Ask[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Requirement[] {
+  const merged = absorbWeaker(mergeEqual(asks));
+  const counts = new Map<string, number>();
+  for (const { skill } of mentions) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  return merged.map((one) => toRequirement(one, counts, lexicon)).sort(byLevel);
+}
+
+/** The requirements of what a posting says it does not ask for, one a skill. */
+export function negatedRequirements(
+  negated: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Requirement[] {
+  const asks = negated.map((m): Ask => ({ members: [m], orSimilar: false, level: "mentioned" }));
+  return mergeAsks(asks, negated, lexicon);
+}
+
+/** Strongest level first, then the order of the text. */
+export function byLevel(a: Requirement, b: Requirement): number {
+  const order = levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level);
+  return order === 0 ? (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0) : order;
+}
+
+interface Merged {
+  /** In order of first place. */
+  readonly skills: readonly string[];
+  readonly members: Mention[];
+  level: RequirementLevel;
+  months: number | undefined;
+  orSimilar: boolean;
+}
+
+function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
+  const byKey = new Map<string, Merged>();
+  for (const ask of asks) {
+    const skills = [...new Set(ask.members.map((member) => member.skill))];
+    const key = [...skills].sort().join(" ");
+    const merged = byKey.get(key);
+    if (merged === undefined) byKey.set(key, start(skills, ask));
+    else join(merged, ask);
+  }
+  return [...byKey.values()];
+}
+
+function start(skills: readonly string[], ask: Ask): Merged {
+  const { level, orSimilar, months } = ask;
+  return { skills, members: [...ask.members], level, months, orSimilar };
+}
+
+function join(
+  merged: Merged,
+  ask: Omit<Ask, "months"> & { readonly months?: number | undefined },
+): void {
+  merged.members.push(...ask.members);
+  // Of several numbers of years the one of the strongest level holds, of one level the highest.
+  if (ask.months !== undefined) {
+    const isStronger = levelOrder.indexOf(ask.level) < levelOrder.indexOf(merged.level);
+    const isEqual = ask.level === merged.level;
+    if (merged.months === undefined || isStronger) merged.months = ask.months;
+    else if (isEqual) merged.months = Math.max(merged.months, ask.months);
+  }
+  merged.level = strongest([merged.level, ask.level]);
+  merged.orSimilar ||= ask.orSimilar;
+}
+
+/** What a stronger group asks for already is no requirement of its own: its places become the group's. */
+function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
+  const groups = all.filter((one) => one.skills.length > 1);
+  if (groups.length === 0) return all;
+  return all.filter((one) => {
+    const host = groups.find((group) => group !== one && holds(group, one));
+    if (host === undefined) return true;
+    host.members.push(...one.members);
+    host.months ??= one.months;
+    return false;
+  });
+}
+
+function holds(group: Merged, one: Merged): boolean {
+  const isWeaker = levelOrder.indexOf(group.level) < levelOrder.indexOf(one.level);
+  return isWeaker && one.skills.every((skill) => group.skills.includes(skill));
+}
+
+function toRequirement(
+  merged: Merged,
+  counts: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): Requirement {
+  const { skills, level, months, orSimilar, members } = merged;
+  const categories = new Set(members.map((member) => member.category));
+  const [category] = categories;
+  const nameOf = (id: string): string =>
+    lexicon.skills.get(id)?.name ?? members.find((m) => m.skill === id)?.name ?? id;
+  const spans = [...members].sort((a, b) => a.from - b.from).map(({ from, to }) => ({ from, to }));
+  return {
+    kind: "skill",
+    skills,
+    name: skills.map(nameOf).join(" or "),
+    ...(categories.size === 1 && category !== undefined ? { category } : {}),
+    level,
+    ...(months === undefined ? {} : { minMonths: months }),
+    ...(orSimilar ? { orSimilar } : {}),
+    frequency: skills.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
+    spans,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../document/document.ts";
+import { splitLines } from "../text/lines.ts";
+import { findAll } from "./pattern.ts";
+
+/** Text of a line beyond which it is a paragraph, in which line breaks were lost. */
+export const paragraphLength = 250;
+
+/**
+ * Places of a text where two words are glued because a line break between them was lost: "… an agile roadmapWork with
+ * architects", "SPARQLWe are seeking", "6 years of Java4 years of Go". Ascending. Only within paragraphs: where lines still end, nothing
+ * was lost. O(text).
+ */
+export function findSeams(text: string): readonly number[] {
+  const seams: number[] = [];
+  for (const line of splitLines(text)) {
+    if (line.to - line.from <= paragraphLength) continue;
+    for (const match of findAll(seam, text.slice(line.from, line.to))) {
+      const word = match[1];
+      if (word === undefined || sentenceOpeners.has(word))
+        seams.push(line.from + match.index + match[0].length);
+    }
+  }
+  return seams;
+}
+
+/** The text with a space at every seam, so that each word can be found by itself. */
+export function openSeams(text: string, seams: readonly number[]): string {
+  let open = "";
+  let from = 0;
+  for (const seam of seams) {
+    open += `${text.slice(from, seam)} `;
+    from = seam;
+  }
+  return open + text.slice(from);
+}
+
+/** Spans of the opened text as spans of the text itself; those that reach over a seam are left out. */
+export function closeSeams<T extends Span>(
+  spans: readonly T[],
+  seams: readonly number[],
+): readonly T[] {
+  const closed: T[] = [];
+  let passed = 0;
+  for (const span of spans) {
+    while (passed < seams.length && (seams[passed] ?? 0) + passed < span.from) passed++;
+    const next = seams[passed];
+    if (next !== undefined && next + passed < span.to) continue;
+    closed.push({ ...span, from: span.from - passed, to: span.to - passed });
+  }
+  return closed;
+}
+
+/** The parts of `span` between the seams within it. O(log seams + parts). */
+export function splitAtSeams(span: Span, seams: readonly number[]): readonly Span[] {
+  let next = firstBehind(seams, span.from);
+  const parts: Span[] = [];
+  let { from } = span;
+  for (; (seams[next] ?? span.to) < span.to; next++) {
+    const to = seams[next] ?? span.to;
+    parts.push({ from, to });
+    from = to;
+  }
+  return [...parts, { from, to: span.to }];
+}
+
+function firstBehind(seams: readonly number[], place: number): number {
+  let low = 0;
+  let high = seams.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((seams[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A capital within a word, or a number of years at the end of one. The word behind the seam is caught, so that "JavaScript" and
+ * "PowerPoint" stay whole; behind a full stop any word may follow.
+ */
+const seam =
+  /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[a-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=[A-Z][a-z]+ )(?!Net\b|Js\b|Io\b)|[A-Za-z)][.!]?(?=\d{1,2} ?\+? ?(?:years?|yrs?)\b)/g;
+
+/** Words that open sentences and items of postings, and end no name. */
+const sentenceOpeners: ReadonlySet<string> = new Set(
+  `Ability Able About Advanced All Analyze Any Applicants Apply As Assist At Bachelor Bachelors Background Be Benefits Bonus Build Building Candidate
+  Candidates Collaborate Comfortable Communicate Company Competitive Comprehensive Conduct Contribute Coordinate Create Define Deliver Demonstrated
+  Deploy Description Design Designing Develop Developing Drive Duties Duration Education Effective Enforce Ensure Excellent Execute Experience Experienced Experiences
+  Expert Expertise Exposure Extensive Extremely Familiar Familiarity Fluent For Full Good Hands Hands-on Have Help Highly Ideally Identify If Implement
+  Implementing Industry Interact Interest Job Knowledge Knowledgeable Last Lead Location Long Looking Maintain Make Manage Mandatory Master Masters
+  Mastery Mentor Minimum Monitor Must Nice Optimize Our Own Participate Partner Perform Please Plus Pluses Position Preferred Preparing Previous
+  Previously Prior Produce Proficiency Proficient Proven Provide Qualifications Recent Required Requirements Research Responsibilities Responsible Review Role
+  Salaries Salary Should Skills So Solid Some Strong Superior Support Supporting Technical Test The They This Thorough To Travel Troubleshoot Typically
+  Understand Understanding Use Utilize Utilizes We What When Will With Work Working Write Writing Year Years You Your`.split(
+    /\s+/,
+  ),
+);

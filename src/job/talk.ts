@@ -1,0 +1,162 @@
+import type { Span } from "../document/document.ts";
+import { isSilent, type Sentence } from "./blocks.ts";
+import {
+  asking,
+  asksInSilence,
+  companyTalk,
+  endsInLevel,
+  factOfBoard,
+  opensAsk,
+  policy,
+  seeking,
+  stackTalk,
+  tellsDuties,
+  tellsWork,
+  toWork,
+  working,
+} from "./cues.ts";
+import type { RequirementLevel } from "./job.ts";
+import { isRole } from "./title.ts";
+
+/**
+ * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
+ * benefits, how to apply. The words of the sentence (phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
+ */
+export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
+  const { kind, bullet } = sentence;
+  if (kind === "equal-opportunity" || kind === "conditions" || policy.test(words)) return undefined;
+  if (isSilent(kind)) return silentLevel(kind, words);
+  if (kind === "none" || kind === "role") return proseLevel(sentence, words);
+  if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
+  if (kind === "duties" && opensAsk.test(words)) return "required";
+  if (isAskList(kind) && tellsDuties.test(words)) return "mentioned";
+  const isMeant = bullet || kind === "stack" || kind === "learn" || !isTalk(sentence, words);
+  return isMeant ? blockLevels[kind] : undefined;
+}
+
+/** What a block asks of a sentence that is no company talk. */
+const blockLevels: Readonly<
+  Record<"required" | "preferred" | "desired" | "duties" | "stack" | "learn", RequirementLevel>
+> = {
+  required: "required",
+  preferred: "preferred",
+  // Under "desired" nothing is left when the blocks are read: readSentences makes it one of the two above.
+  desired: "preferred",
+  duties: "mentioned",
+  stack: "mentioned",
+  learn: "mentioned",
+};
+
+/** Whether a sentence stands in a list of what is asked for, or opens like one of such a list. O(sentence). */
+export function asksOutright(sentence: Sentence, words: string): boolean {
+  const { kind, bullet } = sentence;
+  return isAskList(kind) || (bullet && kind !== "duties") || opensAsk.test(words);
+}
+
+const isAskList = (kind: Sentence["kind"]): boolean =>
+  kind === "required" || kind === "preferred" || kind === "desired";
+
+/** Whether the line that opens a list asks for what stands in it ("requires knowledge in:"). O(line). */
+export function leadAsks(words: string): boolean {
+  return (
+    opensAsk.test(words) || asking.test(words) || seeking.test(words) || /\brequires?\b/.test(words)
+  );
+}
+
+/** Whether a sentence of running text tells of the firm and asks for nothing. */
+export function isTalk({ ofFirm, isBehindList }: Sentence, words: string): boolean {
+  if (ofFirm) return !seeking.test(words) && !stackTalk.test(words);
+  if (!isBehindList && !companyTalk.test(words)) return false;
+  return (
+    !asking.test(words) &&
+    !opensAsk.test(words) &&
+    !seeking.test(words) &&
+    !stackTalk.test(words) &&
+    !/\byou(?:'ll|r|'re)?\b/.test(words)
+  );
+}
+
+/** "Senior Engineer | Python, Django | https://…": a role on one line with what it asks for. */
+const maxRoleLine = 250;
+
+/** Text before any heading, or under one that says only "description". */
+function proseLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
+  if (tellsDuties.test(words)) return "mentioned";
+  if (opensAsk.test(words) || seeking.test(words) || namesRole(words)) return "required";
+  const isCompany = sentence.ofFirm || companyTalk.test(words);
+  if (stackTalk.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
+  if (isCompany) return /\byou(?:'ll)?\b/.test(words) ? workLevel(sentence, words) : undefined;
+  return asking.test(words) ? "required" : workLevel(sentence, words);
+}
+
+function namesRole(words: string): boolean {
+  return words.length <= maxRoleLine && words.split("|").some(isRole);
+}
+
+/** "Our platform is built on AWS" is of the firm, "our stack is built on AWS" of the work. */
+function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
+  const isOfWork = !isCompany || /stack|technolog|we (?:\w+ )?(?:use|work)/.test(words);
+  return isOfWork ? "mentioned" : undefined;
+}
+
+function workLevel({ bullet }: Sentence, words: string): RequirementLevel | undefined {
+  return bullet || working.test(words) ? "mentioned" : undefined;
+}
+
+/** What asks even in a block that is about something else. */
+function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
+  if (kind !== "benefits" && (opensAsk.test(words) || endsInLevel.test(words))) return "required";
+  if (asksInSilence.test(words)) return "required";
+  if (/\b(?:tech(?:nology|nical)?|our) ?stack\b|\btechnologies we use\b/.test(words))
+    return "mentioned";
+  return kind === "company" && tellsWork.test(words) ? "mentioned" : undefined;
+}
+
+const withOthers =
+  /\b(?:collaborat\w*|work(?:s|ing)?(?: \w+)? (?:with|alongside|across)|partner\w*|liais\w+|interact\w*|interfac\w+|join\w*|communicat\w*|needs of|between|part of|support\w*)\b[^.;]{0,90}$/;
+const people =
+  /^(?:(?:, and |, | and | & |\/| or )[\w-]+(?: [\w-]+)?){0,4}(?: [\w-]+)? (?:teams?|groups?|departments?|division|organi[sz]ation|engineers|developers|scientists|architects|analysts|designers|specialists|experts|researchers)\b/;
+/** "The Data Engineering team is looking for": a team by its name. */
+const teamName =
+  /^ (?:teams?|group|department|division|organi[sz]ation) (?:is|are|at|in|of|has|have|who|that|which|works?)\b/;
+
+/** "Work closely with product and UX to …": others named by their field. */
+const workWith =
+  /\b(?:collaborat\w*|work\w*(?: \w+)?|partner\w*|interact\w*|interfac\w+|communicat\w*|liais\w+|coordinat\w*|co-ordinat\w*) (?:closely )?with (?:(?:the|our|other|various|different) )?(?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,6}$/;
+
+/** Whether a field of work stands there for those who work in it. The place counts from the sentence's start. O(1). */
+export function namesPeers(words: string, { from }: Span): boolean {
+  return workWith.test(words.slice(Math.max(0, from - 120), from));
+}
+
+/** "Communicate with partners (Design, Data Science)": the others by their names, whatever block it is. */
+const othersInBracket =
+  /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups)\s?\([^)]{0,80}$/;
+
+/**
+ * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is
+ * asked for. The place counts from the sentence's start. O(1).
+ */
+export function namesTeam(sentence: Sentence, words: string, { from, to }: Span): boolean {
+  if (othersInBracket.test(words.slice(Math.max(0, from - 120), from))) return true;
+  if (isAskList(sentence.kind) || opensAsk.test(words)) return false;
+  const behind = words.slice(to, to + 90);
+  if (teamName.test(behind)) return true;
+  return people.test(behind) && withOthers.test(words.slice(Math.max(0, from - 120), from));
+}
+
+/**
+ * Where in a sentence like "we look for an engineer to build … in Go" the work begins, counted from its start: what stands behind is
+ * of the duties. Undefined when the sentence is not of that kind, or comes back to the person ("… with strong Go"). O(sentence).
+ */
+export function workStart(sentence: Sentence, words: string): number | undefined {
+  if (isAskList(sentence.kind)) return undefined;
+  const person = seeking.exec(words);
+  if (person === null) return undefined;
+  const from = person.index + person[0].length;
+  const work = toWork.exec(words.slice(from));
+  if (work === null) return undefined;
+  const behind = words.slice(from + work.index);
+  const isPerson = /\b(?:experience|knowledge|skills|proficien\w+|expertise)\b/.test(behind);
+  return isPerson ? undefined : from + work.index;
+}

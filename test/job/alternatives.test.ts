@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+function check(line: string, expected: readonly string[]): void {
+  const strip = (text: string): string => text.replace("required ", "");
+  expect(asked(`Requirements:\n- ${line}`).map(strip)).toEqual(expected);
+}
+
+test.for([
+  ["Golang, Rust or Java", "golang|rust|java"],
+  ["Python and/or Java", "python|java"],
+  ["One of Python, Java and Kotlin", "python|java|kotlin"],
+  ["Java / Kotlin", "java|kotlin"],
+  ["Experience with cloud platforms such as AWS, GCP, Azure", "aws|gcp|azure"],
+  ["A web framework (Django, Flask)", "django|flask"],
+  ["A web framework, e.g. Django or Flask", "django|flask"],
+  ["Languages: Python, Java, Kotlin", "python|java|kotlin"],
+  ["Python, Java, Kotlin", "python|java|kotlin"],
+  ["Kafka, RabbitMQ or similar", "kafka|rabbitmq ~"],
+  ["A programming language (Python, Java)", "python|java"],
+  ["Databases such as MySQL, MongoDB", "mysql|mongodb"],
+  ["Kafka, ZeroThing, or RabbitMQ", "kafka|rabbitmq"],
+  ["Technologies like Python, SQL, Django or Kafka", "python|sql|django|kafka"],
+  ["Python, Java or Rust/Scala", "python|java|rust|scala"],
+  ["Data warehouses (e.g. MongoDB, PostgreSQL)", "mongodb|postgresql"],
+] as const)("%j is one requirement", ([line, expected]) => check(line, [expected]));
+
+test.for([
+  ["Python and Java", ["python", "java"]],
+  ["AWS and GCP, including EC2 and Docker", ["aws", "gcp", "ec2", "docker"]],
+  ["HTML/CSS", ["html", "css"]],
+  ["Agile/Scrum", ["agile", "scrum"]],
+  ["Docker, Kubernetes, Terraform", ["docker", "kubernetes", "terraform"]],
+  ["AWS (EC2)", ["aws", "ec2"]],
+  [
+    "Tools including Docker, Kafka or RabbitMQ, Terraform",
+    ["docker", "kafka|rabbitmq", "terraform"],
+  ],
+  ["Any of Python, Java and experience with SQL", ["python|java", "sql"]],
+  ["One of Python, Java, using Docker", ["python|java", "docker"]],
+  ["Python (Flask, Kafka) or Java", ["python|java", "flask", "kafka"]],
+] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
+
+test("the noun of the kind is a requirement of its own", () =>
+  check("NoSQL databases such as MongoDB or MySQL", ["nosql", "mongodb|mysql"]));
+
+test("an 'and' keeps the choice beside it apart", () =>
+  check("Python, SQL, and AWS or GCP", ["python", "sql", "aws|gcp"]));
+
+test("only the last of a list are a choice when only they are of one kind", () =>
+  check("Docker, Kubernetes, Java or Kotlin", ["docker", "kubernetes", "java|kotlin"]));
+
+test("'A or similar' is one skill for which a substitute counts", () =>
+  check("Experience with Kafka or similar", ["kafka ~"]));
+
+test("'or other languages' lets a substitute count and asks for no other skill", () =>
+  check("Python or other languages", ["python ~"]));
+
+test("'or equivalent experience' says nothing of the skill", () =>
+  check("Degree in Statistics or equivalent experience, Java", ["java"]));
+
+test("the bullets of 'one of the following' are one choice", () =>
+  check("Experience with one or more of the following:\n- Python\n- Kafka\n- Docker", [
+    "python|kafka|docker",
+  ]));
+
+test("long bullets under 'one of the following' stay apart", () => {
+  const long = "used in production for systems that many people depend on every day";
+  check(`Experience with one or more of the following:\n- Python ${long}\n- Kafka ${long}`, [
+    "python",
+    "kafka",
+  ]);
+});
+
+test("a weaker mention of a member joins the group", () =>
+  expect(asked("What you'll do\n- Write Java\n\nRequirements\n- Java or Kotlin")).toEqual([
+    "required java|kotlin",
+  ]));
+
+test("a member that is also required alone stays a requirement of its own", () =>
+  expect(asked("Requirements\n- Java\n- Java or Kotlin")).toEqual([
+    "required java",
+    "required java|kotlin",
+  ]));

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { asked, read } from "./posting.ts";
+
+function check(line: string, expected: object | undefined): void {
+  const { degree } = read(`Requirements:\n- ${line}`);
+  if (expected === undefined) expect(degree).toBeUndefined();
+  else expect(degree).toMatchObject(expected);
+}
+
+test.for([
+  [
+    "Bachelor's degree in Computer Science",
+    { level: "bachelor", required: true, orEquivalent: false },
+  ],
+  ["Bachelor's or Master's degree in Physics", { level: "bachelor" }],
+  ["Bachelor's degree or equivalent experience", { orEquivalent: true }],
+  ["Bachelor's degree in Physics or an equivalent field", { orEquivalent: false }],
+  ["Master's degree preferred", { level: "master", required: false }],
+  ["Degree in Computer Science", { fields: ["Computer Science"] }],
+] as const)("%j gives %j", ([line, expected]) => check(line, expected));
+
+test("a wish for a higher degree does not raise what is required", () =>
+  check("Bachelor's degree in Physics\n- Master's degree is a plus", {
+    level: "bachelor",
+    required: true,
+  }));
+
+test("a degree without a height has no level", () =>
+  expect(read("Requirements:\n- Degree in Computer Science").degree).not.toHaveProperty("level"));
+
+test("a degree that is not required is none", () =>
+  check("A Bachelor's degree is not required", undefined));
+
+test("the fields of a degree are no skills", () =>
+  expect(
+    asked("Requirements:\n- Master's degree in Statistics or Machine Learning\n- Java"),
+  ).toEqual(["required java"]));
+
+test("skills behind a degree are skills", () =>
+  expect(
+    asked("Requirements:\n- Bachelor's degree in Physics with 3 years of experience in Java"),
+  ).toEqual(["required java 36"]));
+
+test("the degree is a requirement", () =>
+  expect(read("Requirements:\n- Bachelor's degree in Physics").requirements).toMatchObject([
+    { kind: "degree", level: "required", name: "Bachelor's degree" },
+  ]));

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { readHeading } from "../../src/job/heading-lines.ts";
+import { headingKind } from "../../src/job/headings.ts";
+
+function check(words: string, expected: string | undefined): void {
+  expect(headingKind(words)).toBe(expected);
+}
+
+test.for([
+  ["requirements", "required"],
+  ["what we're looking for", "required"],
+  ["you'll bring", "required"],
+  ["preferred qualifications", "preferred"],
+  ["what would be a plus", "preferred"],
+  ["desired skills", "desired"],
+  ["what you'll do", "duties"],
+  ["how will you make an impact?", "duties"],
+  ["our tech stack", "stack"],
+  ["what you'll learn", "learn"],
+  ["about the role", "role"],
+  ["about acme", "company"],
+  ["who we are", "company"],
+  ["what we offer", "benefits"],
+  ["how to apply", "apply"],
+  ["physical requirements", "conditions"],
+  ["equal opportunity", "equal-opportunity"],
+  ["job level", "facts"],
+  ["additional information", "none"],
+  ["the weather", undefined],
+] as const)("%j opens %s", ([words, kind]) => check(words, kind));
+
+test.for([
+  ["** 2. Requirements: **", "required"],
+  ["what you'll do | key accountabilities", "duties"],
+  ["interested in working with us? you will have", "required"],
+] as const)("marks and second halves do not matter in %j", ([words, kind]) =>
+  check(words.toLowerCase(), kind),
+);
+
+const line = { bullet: false, holdsSkill: false, opensList: false };
+
+test.for([
+  ["What you need", true],
+  ["Our Benefits Start With Tea", true],
+  ["OUR BENEFITS START WITH TEA", true],
+  ["our benefits start with tea:", true],
+  ["our benefits start with tea", false],
+  ["We require this.", false],
+  ["3+ years of experience", false],
+  ["Strong knowledge of the requirements", false],
+  ["Requirements: tea", false],
+] as const)("%j is a heading: %s", ([written, expected]) =>
+  expect(readHeading({ ...line, written, words: written.toLowerCase() }) !== undefined).toBe(
+    expected,
+  ),
+);
+
+test("a line above bullets may be a heading without further marks", () =>
+  expect(
+    readHeading({
+      ...line,
+      opensList: true,
+      written: "our benefits and tea",
+      words: "our benefits and tea",
+    }),
+  ).toBe("benefits"));
+
+test("a line that names a skill is no heading, unless it is made of heading words alone", () => {
+  const skill = { ...line, holdsSkill: true };
+  expect(
+    readHeading({ ...skill, written: "Leadership Skills:", words: "leadership skills:" }),
+  ).toBeUndefined();
+  expect(readHeading({ ...skill, written: "Knowledge", words: "knowledge" })).toBe("required");
+});

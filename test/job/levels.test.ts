@@ -1,0 +1,244 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { asked, read } from "./posting.ts";
+
+function check(text: string, expected: readonly string[]): void {
+  expect(asked(text)).toEqual(expected);
+}
+
+test.for([
+  ["Requirements:\n- Java", "required java"],
+  ["What you'll bring\nExperience with Java", "required java"],
+  ["WHO YOU ARE\n\nExperience with Java", "required java"],
+  ["## Must have\n* Java", "required java"],
+  ["Nice to have:\n- Java", "preferred java"],
+  ["Bonus points\n- Java", "preferred java"],
+  ["Preferred Qualifications\n- Java", "preferred java"],
+  ["What you'll do\n- Build services in Java", "mentioned java"],
+  ["Responsibilities:\n- Build services in Java", "mentioned java"],
+  ["Our tech stack\nJava", "mentioned java"],
+  ["What you'll learn\n- Java", "mentioned java"],
+  ["What we're looking for\n- Java", "required java"],
+  ["What You'll Bring | Skills & Experience\n- Java", "required java"],
+  ["A Successful Candidate Will Have The Following Qualifications\n- Java", "required java"],
+  ["Interested in working with us? You will have:\n- Java", "required java"],
+  ["TO SUCCEED IN THIS ROLE: Requirements\n- Java", "required java"],
+  ["What would be a plus\n- Java", "preferred java"],
+  ["It Would Be Great If You Also Have\n- Java", "preferred java"],
+  ["Von Vorteil\n- Java", "preferred java"],
+  ["What you'll do - Responsibilities\n- Java", "mentioned java"],
+] as const)("the heading of %j gives %s", ([text, expected]) => check(text, [expected]));
+
+test.for([
+  ["Experience with Java is a plus.", "preferred java"],
+  ["Java - an advantage", "preferred java"],
+  ["Java (nice to have)", "preferred java"],
+  ["Ideally, you know Java.", "preferred java"],
+  ["Nice to have: Java", "preferred java"],
+  ["Java is preferred but not required", "preferred java"],
+  ["Java is not required but would be a big plus", "preferred java"],
+  ["Bonus points for Java", "preferred java"],
+  ["Strong interest in Java", "mentioned java"],
+  ["Eager to learn Java", "mentioned java"],
+  ["If you have worked with Java before, even better.", "preferred java"],
+  ["Knowledge of Java is a highly desired", "preferred java"],
+  ["Java knowledge another bonus", "preferred java"],
+  ["Good grasp of Java is highly regarded", "preferred java"],
+  ["You will work on services in Java", "mentioned java"],
+] as const)("among the musts, %j gives %s", ([line, expected]) =>
+  check(`Requirements:\n- ${line}`, [expected]),
+);
+
+test("among the wishes, a must is required", () =>
+  check("Nice to have:\n- Java - must\n- Python", ["required java", "preferred python"]));
+
+test("among the duties, a line that opens with what is known is required", () =>
+  check("Responsibilities:\n- Build services in Java\n- Strong knowledge of Python", [
+    "required python",
+    "mentioned java",
+  ]));
+
+test("a phrase reaches back only to where the sentence asks for something else", () =>
+  check("Requirements:\n- Proficiency in Python, exposure to Java is a plus", [
+    "required python",
+    "preferred java",
+  ]));
+
+test("a phrase in brackets is about the item before them", () =>
+  check("Requirements:\n- Python, Java (preferred)", ["required python", "preferred java"]));
+
+test("examples behind a phrase share its level", () =>
+  check("Requirements:\n- A database is a plus (PostgreSQL)", ["preferred postgresql"]));
+
+test("desired skills are preferred when another list holds the musts", () =>
+  check("Requirements\n- Java\n\nDesired skills\n- Python", ["required java", "preferred python"]));
+
+test("desired skills are required when they are the only list", () =>
+  check("Desired skills\n- Python", ["required python"]));
+
+test("a skill asked for twice has its strongest level, every place and its frequency", () => {
+  const [java] = read(
+    "What you'll do\n- Write Java\n\nRequirements\n- Java\n\nAbout us\nWe love Java.",
+  ).requirements;
+  expect(java).toMatchObject({ level: "required", frequency: 3 });
+  expect(java?.spans).toHaveLength(2);
+});
+
+test.for([
+  "About us\nWe are a leading provider of Java tools.",
+  "Benefits\n- Java conferences",
+  "Who we are\nOur platform is built with Java.",
+  "How to apply\nSend us your Java code.",
+  "Acme is a global leader in Java hosting.",
+  "We are an equal opportunity employer and decide without regard to Java.",
+])("%j asks for nothing", (text) => check(text, []));
+
+test("a firm that says what it looks for asks, wherever it says so", () =>
+  check("About us\nWe are looking for an engineer with strong Java experience.", [
+    "required java",
+  ]));
+
+test("what one is hired to do is mentioned, what one has to bring is required", () =>
+  check("We are looking for a developer with Java to build services in Python.", [
+    "required java",
+    "mentioned python",
+  ]));
+
+test("a wide word counts where it is asked for, not among the duties", () => {
+  check("Requirements:\n- Performance", ["required performance"]);
+  check("Responsibilities:\n- Performance", []);
+});
+
+test("traits count where they are asked for, not among the duties", () => {
+  check("Requirements:\n- Communication\n- English", [
+    "required communication",
+    "required english",
+  ]);
+  check("Responsibilities:\n- Communication with customers", []);
+});
+
+test("a posting on one line is read by the headings within it", () =>
+  check(
+    `Acme makes tools for makers of tools and has done so for a long time, in many places, with many people. Responsibilities: Build services in Python and keep them running at any hour of the day. Required Skills: Java, Docker. Preferred Skills: Kubernetes.`,
+    ["required java", "required docker", "preferred kubernetes", "mentioned python"],
+  ));
+
+test("lists whose line breaks are lost fall apart where a new item begins", () =>
+  check(
+    "Requirements: Experience with Java in large systems and teams Strong knowledge of Docker and its ways Familiarity with Kafka is a plus",
+    ["required java", "required docker", "preferred kafka"],
+  ));
+
+test("the field that a title names its occupation by is no requirement", () => {
+  const fields = readJob(
+    textDocument("Full-Stack Web Developer (Java), Backend\n\nWe make tea."),
+  ).requirements;
+  expect(fields.filter(({ kind }) => kind === "skill").map(({ name }) => name)).toEqual(["Java"]);
+});
+
+test("the technologies of the title are required", () =>
+  check("Senior Java Developer\n\nAbout us\nWe make tea.", ["required java"]));
+
+test("a sentence that a page's width broke is one sentence", () =>
+  check(
+    "Requirements:\n- Some years of work with systems and services in Java\n  is a plus\n- Deep and proven experience with systems like Kafka or\n  similar",
+    ["required kafka", "preferred java"],
+  ));
+
+test("the teams one works with are no requirement", () =>
+  check("Responsibilities:\n- Collaborate with Docker and Kafka teams\n- Maintain Kubernetes", [
+    "mentioned kubernetes",
+  ]));
+
+test("roles of a posting for several ask for what stands with them", () =>
+  check("Open positions\n- Senior Engineer (Python)\n- Backend Engineer (Java)", [
+    "required python",
+    "required java",
+  ]));
+
+test.for([
+  "Primary Skills: Java and Python",
+  "Advantage: Experience with Java and Python",
+  "Experience with Java and Python",
+])("%j is no heading, since it names skills itself", (line) =>
+  expect(asked(line).map((one) => one.split(" ")[1])).toEqual(["java", "python"]),
+);
+
+test("the items of a list that lost its bullets are no headings", () =>
+  check("Benefits:\nHousing accommodation\nFree lunch and snacks daily\nJava conferences", []));
+
+test("a heading that no table knows ends what asks for nothing", () =>
+  check("About us:\nWe like tea.\n\nYour corner of the office:\n- Build services in Java", [
+    "mentioned java",
+  ]));
+
+test("'we prefer candidates who also have' makes wishes of the list below it", () =>
+  check("Requirements:\n- Python\n\nWe strongly prefer candidates who also have:\n- Java", [
+    "required python",
+    "preferred java",
+  ]));
+
+test("a line of running text that asks makes musts of the list below it", () =>
+  check("Proficiency in many of our services, namely:\n-Java\n-Python", [
+    "required java",
+    "required python",
+  ]));
+
+test("text behind the bullets of a list is no longer of the list", () =>
+  check(
+    "Requirements:\n- Python\n- Docker\n\nThe group stands at the heart of what the makers of tea have dreamt of since 1911, in Java and elsewhere.",
+    ["required python", "required docker"],
+  ));
+
+test("'ideally' asks in running text too", () =>
+  check("Ideally, the person for this role would know Java.", ["preferred java"]));
+
+test("a line of names alone is a stack list", () =>
+  check("Acme makes tea.\n\nPython, Java, Docker, Kafka and more", [
+    "mentioned python",
+    "mentioned java",
+    "mentioned docker",
+    "mentioned kafka",
+  ]));
+
+test.for([
+  "Java development",
+  "Programming in Java",
+  "Development of services in Java",
+  "5+ years of software development in Java",
+])("%j asks for Java alone", (line) =>
+  expect(asked(`Requirements:\n- ${line}`).map((one) => one.split(" ")[1])).toEqual(["java"]),
+);
+
+test("programming by itself is asked for", () =>
+  check("Requirements:\n- Excellent programming skills", ["required software-development"]));
+
+test.for([
+  "Acme is looking for people.\n\nAcme uses Java for its tea shops.",
+  "This team is responsible for a platform in Java.",
+  "Requirements:\n- Python\n- To learn more about Java, visit our page",
+  "Requirements:\n- Python\n- Take-home coding test in Java",
+  "Requirements:\n- Python\n- Communicate with our partners (Design, Java)",
+  "Physical requirements\n- Ability to lift Java",
+])("%j asks for no Java", (text) =>
+  expect(asked(text).filter((one) => one.includes("java"))).toEqual([]),
+);
+
+test("at a firm that is called like a skill, its name asks for nothing outside of the lists", () => {
+  const text = "Kafka is hiring!\n\nWhat you'll do\n- Work on Kafka and Java";
+  check(text, ["mentioned java"]);
+  check(`${text}\n\nRequirements\n- Experience with Kafka`, ["required kafka", "mentioned java"]);
+});
+
+test("what stands with the title on its line is asked for", () =>
+  check("Web Developer - Python, Docker\n\nWe make tea.", ["required python", "required docker"]));
+
+test("a role on one line with its skills asks for them", () =>
+  check("We make tea.\n\nBackend Engineer | Python, Docker | Berlin", [
+    "required python",
+    "required docker",
+  ]));
+
+test("the firm's name before the title asks for nothing", () =>
+  check("Kafka Ltd | Backend Engineer (Python) | Berlin", ["required python"]));

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseJob, readJob } from "../../src/job/parse.ts";
+import { asked, lexicon, read } from "./posting.ts";
+
+test("an empty text is a job that asks for nothing", () =>
+  expect(read("")).toMatchObject({ requirements: [], negated: [] }));
+
+test("requirements stand in order of level, then of place", () =>
+  expect(
+    asked("Nice to have\n- Docker\n\nRequirements\n- Java\n- Kafka\n\nOur stack\nTerraform, SQL"),
+  ).toEqual([
+    "required java",
+    "required kafka",
+    "preferred docker",
+    "mentioned terraform",
+    "mentioned sql",
+  ]));
+
+test("a term outside the lexicon comes as a keyword, unless it is not wanted", async () => {
+  const document = textDocument("Requirements:\n- Experience with payments reconciliation\n- Java");
+  const job = await parseJob(document, { lexicon });
+  expect(job.requirements.find(({ kind }) => kind === "keyword")).toMatchObject({
+    name: "payments reconciliation",
+    level: "required",
+    skills: ["~payment-reconcili"],
+  });
+  expect(await parseJob(document, { lexicon, keywords: false })).toEqual(
+    readJob(document, { lexicon }),
+  );
+});
+
+/** Pieces of postings and of nonsense, in any order. */
+const posting = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        "Requirements:\n",
+        "Nice to have:\n",
+        "- ",
+        "Java",
+        " or ",
+        ", ",
+        "/",
+        " (",
+        ")",
+        "5+ years of ",
+        " is a plus",
+        "no ",
+        "PHP",
+        " not required",
+        "Bachelor's degree in ",
+        "one of the following:\n",
+        " such as ",
+        " or similar",
+        "\n\n",
+        "About us\n",
+        ". ",
+        "•",
+      ),
+      fc.string({ maxLength: 6, unit: "binary" }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((pieces) => pieces.join(""));
+
+test("any text gives a job whose places lie in the text, ascending", () => {
+  fc.assert(
+    fc.property(posting, (text) => {
+      const job = read(text);
+      for (const { spans, frequency } of [...job.requirements, ...job.negated]) {
+        expect(spans.length).toBeGreaterThan(0);
+        expect(frequency).toBeGreaterThan(0);
+        for (const [i, { from, to }] of spans.entries()) {
+          expect(from).toBeGreaterThanOrEqual(spans[i - 1]?.from ?? 0);
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+  );
+});
+
+test("the same text gives the same job", () => {
+  fc.assert(
+    fc.property(posting, (text) => {
+      expect(read(text)).toEqual(read(text));
+    }),
+  );
+});
+
+test.for([
+  " ",
+  ".",
+  "(",
+  "\n",
+  "\0",
+  "\ud800",
+  "Java or ",
+  "Java, ",
+  "5+ years of Java ",
+  "Requirements: ",
+  "* ",
+  "a- A",
+  "degree ",
+  "Bachelor's degree in Physics or ",
+  "is a plus ",
+  "one of the following:\n- Java\n",
+  "Experience ",
+  "Java (5 years) or similar, ",
+  "required ",
+  "Java (",
+  "At Acme, ",
+  "ABWe ",
+  "About A\n",
+  "looking for a ",
+])("200,000 units of %j are read to the end", { timeout: 20_000 }, (piece) => {
+  const text = piece.repeat(Math.ceil(200_000 / piece.length));
+  expect(read(text).document.text).toHaveLength(text.length);
+});

@@ -1,0 +1,65 @@
+import { textDocument } from "../../src/document/plain.ts";
+import type { Job, Requirement } from "../../src/job/job.ts";
+import { readJob } from "../../src/job/parse.ts";
+import type { Lexicon } from "../../src/skills/lexicon.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+
+const entry = (id: string, category: string, more = ""): string =>
+  `- {id: ${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}, name: "${id}", category: ${category}${more}}`;
+
+/** A lexicon that does not change when the built-in one grows. */
+export const lexicon: Lexicon = await parseLexicon(
+  [
+    ...["Python", "Java", "Kotlin", "Rust", "Scala", "PHP", "SQL", "HTML", "CSS"].map((name) =>
+      entry(name, "language"),
+    ),
+    entry("Golang", "language"),
+    entry("Spring Boot", "web-framework"),
+    entry("Django", "web-framework", ", related: [flask]"),
+    entry("Flask", "web-framework", ", related: [django]"),
+    entry("PostgreSQL", "database", ", related: [mysql]"),
+    entry("MySQL", "database", ", related: [postgresql]"),
+    entry("MongoDB", "database"),
+    entry("NoSQL", "database"),
+    entry("Kafka", "messaging", ", related: [rabbitmq]"),
+    entry("RabbitMQ", "messaging", ", related: [kafka]"),
+    entry("AWS", "cloud-platform", ", related: [gcp, azure]"),
+    entry("GCP", "cloud-platform", ", related: [aws, azure]"),
+    entry("Azure", "cloud-platform", ", related: [aws, gcp]"),
+    entry("EC2", "aws-service"),
+    entry("Docker", "container-orchestration"),
+    entry("Kubernetes", "container-orchestration"),
+    entry("Terraform", "infrastructure-as-code"),
+    entry("Agile", "method"),
+    entry("Scrum", "method", ", related: [kanban]"),
+    entry("Kanban", "method", ", related: [scrum]"),
+    entry("Microservices", "architecture"),
+    entry("Machine Learning", "machine-learning"),
+    entry("Statistics", "cs-fundamentals"),
+    entry("Communication", "soft-skill"),
+    entry("English", "spoken-language"),
+    entry("Performance", "architecture", ", generic: true"),
+    entry(
+      "Software Development",
+      "architecture",
+      ", generic: true, aliases: [Development, Programming, Programming skills]",
+    ),
+  ].join("\n"),
+);
+
+/** The job of a posting, read with `lexicon`. */
+export function read(text: string): Job {
+  return readJob(textDocument(text), { lexicon });
+}
+
+/** The requirements of skills as "required Java|Kotlin 60 ~": level, members, months, whether a substitute counts. */
+export function asked(text: string): readonly string[] {
+  return read(text)
+    .requirements.filter(({ kind }) => kind === "skill")
+    .map(describe);
+}
+
+export function describe({ level, skills, minMonths, orSimilar }: Requirement): string {
+  const months = minMonths === undefined ? "" : ` ${minMonths}`;
+  return `${level} ${skills.join("|")}${months}${orSimilar === true ? " ~" : ""}`;
+}

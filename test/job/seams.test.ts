@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  closeSeams,
+  findSeams,
+  openSeams,
+  paragraphLength,
+  splitAtSeams,
+} from "../../src/job/seams.ts";
+import { asked } from "./posting.ts";
+
+/** So long that its line breaks may be lost. */
+const long = "Tea is made of leaves and water. ".repeat(1 + paragraphLength / 30);
+
+function check(words: string, expected: readonly string[]): void {
+  const text = long + words;
+  const seams = findSeams(text);
+  const parts = splitAtSeams({ from: long.length, to: text.length }, seams);
+  expect(parts.map(({ from, to }) => text.slice(from, to))).toEqual(expected);
+}
+
+test.for([
+  ["an agile roadmapWork with architects", ["an agile roadmap", "Work with architects"]],
+  ["Gremlin, SPARQLWe are seeking", ["Gremlin, SPARQL", "We are seeking"]],
+  ["6 years of Java4 years of Go", ["6 years of Java", "4 years of Go"]],
+  ["with Aurora.2+ yrs of it", ["with Aurora.", "2+ yrs of it"]],
+  ["is a must-Solid Java", ["is a must-", "Solid Java"]],
+] as const)("%j is two parts", ([words, expected]) => check(words, expected));
+
+test.for([
+  "JavaScript and PowerPoint",
+  "LinkedIn, we",
+  "ASP.Net Core is",
+  "NVIDIA is",
+  "Full-Stack it",
+])("%j is whole", (words) => check(words, [words]));
+
+test("where lines still end nothing is glued", () =>
+  expect(findSeams("roadmapWork with us")).toEqual([]));
+
+test("a skill at a seam is found, and at its place in the text", () => {
+  const text = `${long}Requirements: Experience with Kafka and DockerWe are seeking people.`;
+  expect(asked(text)).toEqual(["required kafka", "required docker"]);
+});
+
+test("spans of the opened text lead back to the same words", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("a", "B", "We ", "x ")),
+      fc.array(fc.nat(60)),
+      (pieces, at) => {
+        const text = pieces.join("");
+        const seams = [...new Set(at)]
+          .filter((seam) => seam > 0 && seam < text.length)
+          .sort((a, b) => a - b);
+        const open = openSeams(text, seams);
+        const words = [...open.matchAll(/\S+/g)].map(({ index, 0: { length } }) => ({
+          from: index,
+          to: index + length,
+        }));
+        const closed = closeSeams(words, seams);
+        expect(closed.map(({ from, to }) => text.slice(from, to))).toEqual(
+          words.map(({ from, to }) => open.slice(from, to)),
+        );
+      },
+    ),
+  );
+});

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { read } from "./posting.ts";
+
+function check(text: string, title: string | undefined, level?: string): void {
+  const job = read(text);
+  expect([job.title?.text, job.level]).toEqual([title, level]);
+  if (job.title !== undefined)
+    expect(text.slice(job.title.from, job.title.to)).toBe(job.title.text);
+}
+
+test.for([
+  ["Senior Backend Engineer\n\nWe make tea.", "Senior Backend Engineer", "senior"],
+  ["Job Title: Data Engineer (m/f/d)\nWe make tea.", "Data Engineer", undefined],
+  ["Acme | Staff Engineer | Remote\nWe make tea.", "Staff Engineer", "staff"],
+  [
+    "We are looking for a talented Junior Java Developer to join us.",
+    "Junior Java Developer",
+    "junior",
+  ],
+  [
+    "As the Lead Machine Learning Engineer, you will plan.",
+    "Lead Machine Learning Engineer",
+    "lead",
+  ],
+  ["Software Engineer in Berlin", "Software Engineer", undefined],
+  ["Engineering Manager", "Engineering Manager", "manager"],
+  ["Product Manager", "Product Manager", undefined],
+  ["Mid or Senior Developer", "Mid or Senior Developer", "mid"],
+  ["Associate Software Engineer", "Associate Software Engineer", "junior"],
+  ["As a Sr. .NET Developer, you will plan.", "Sr. .NET Developer", "senior"],
+  ["Principal Engineer", "Principal Engineer", "staff"],
+  ["Software Engineer Intern", "Software Engineer Intern", "intern"],
+  ["Experienced Developer", "Experienced Developer", undefined],
+  ["# Senior Backend Engineer\n\nWe make tea.", "Senior Backend Engineer", "senior"],
+  [
+    "Acme is hiring!\n\nThe role: Backend Developer (Python)",
+    "Backend Developer (Python)",
+    undefined,
+  ],
+  ["Softwareentwickler Backend (m/w/d)", "Softwareentwickler Backend", undefined],
+  ["Acme - NYC - Frontend Developer (acme.com)", "Frontend Developer", undefined],
+  ["Acme seeks a Machine Learning Intern to join us.", "Machine Learning Intern", "intern"],
+  [
+    "We are looking for Python Software Developers with wit.",
+    "Python Software Developers",
+    undefined,
+  ],
+  ["The GHX Data Scientist will plan.", "GHX Data Scientist", undefined],
+  [
+    "We are Acme, and we are looking for a backend developer with wit.",
+    "backend developer",
+    undefined,
+  ],
+] as const)("%j has the title %s, level %s", ([text, title, level]) => check(text, title, level));
+
+test.for([
+  "Our engineers are the best developers.",
+  "Engineers thrive at Acme",
+  "Lead the design of developer tools",
+  "Architect new solutions",
+  "Integration of elements made by front-end developers",
+  "If you are an innovative developer, join us.",
+  "Responsibilities:\nMentor engineers",
+  "Reporting to: Director of Engineering",
+])("%j holds no title", (text) => check(text, undefined));
+
+test("a line that names the level gives it", () =>
+  check("Experience level: Senior\nWe make tea.", undefined, "senior"));
+
+test("the title is a mentioned requirement", () =>
+  expect(read("Backend Engineer").requirements).toMatchObject([
+    { kind: "title", level: "mentioned", name: "Backend Engineer" },
+  ]));

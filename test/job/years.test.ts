@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { asked, read } from "./posting.ts";
+
+function check(line: string, expected: { skills: readonly string[]; total?: number }): void {
+  const text = `Requirements:\n- ${line}`;
+  expect(asked(text).map((one) => one.replace("required ", ""))).toEqual(expected.skills);
+  expect(read(text).minMonths).toBe(expected.total);
+}
+
+test.for([
+  ["5+ years of Java", "java 60"],
+  ["3-5 years' experience with AWS", "aws 36"],
+  ["At least two years of Java experience", "java 24"],
+  ["minimum 3 yrs Java", "java 36"],
+  ["Five (5) or more years of Java", "java 60"],
+  ["5 plus years of Java", "java 60"],
+  ["1.5 years of Java", "java 18"],
+  ["18 months of experience with Java", "java 18"],
+  ["0–3 years of Java", "java 0"],
+  ["up to 3 years of Java", "java 0"],
+  ["Java: 5+ years", "java 60"],
+  ["Java (5 years)", "java 60"],
+  ["Experience in Java for at least 5 years", "java 60"],
+] as const)("%j gives %s and no total", ([line, expected]) => check(line, { skills: [expected] }));
+
+test("years count for all members of an 'or' list", () =>
+  check("5+ years of Java or Kotlin", { skills: ["java|kotlin 60"] }));
+
+test("years count for all members of an 'and' list", () =>
+  check("1+ years in Python, Kafka and SQL", { skills: ["python 12", "kafka 12", "sql 12"] }));
+
+test("years end where the sentence asks for something else", () =>
+  check("5+ years of Java and good knowledge of Docker", { skills: ["java 60", "docker"] }));
+
+test("each number of years has its own skills", () =>
+  check("Java (5 years), Python (3 years)", { skills: ["java 60", "python 36"] }));
+
+test.for([
+  ["5+ years of software development", 60],
+  ["3+ years of experience as a backend engineer", 36],
+  ["4+ years of professional experience", 48],
+  ["0–3 years of software testing experience", 0],
+  ["4+ years building web back ends", 48],
+] as const)("%j sets the total", ([line, total]) => check(line, { skills: [], total }));
+
+test("years of the occupation with a technology set both", () =>
+  check("5+ years of backend development using Java", { skills: ["java 60"], total: 60 }));
+
+test("years of development in a technology leave the total unset", () =>
+  check("5 years of Java development", { skills: ["java 60"] }));
+
+test("ways to qualify by degree count with the lowest number", () =>
+  check(
+    "5+ years of experience with a Bachelor's degree or 3+ years of experience with a Master's degree",
+    {
+      skills: [],
+      total: 36,
+    },
+  ));
+
+test("the experience asked for is a requirement", () => {
+  const found = read("Requirements:\n- 5+ years of software development").requirements;
+  expect(found).toMatchObject([{ kind: "experience", level: "required", minMonths: 60 }]);
+});
+
+test.for([
+  "Founded 10 years ago, we use Java",
+  "Java in the last 5 years",
+  "A 4-year contract with Java",
+  "You must be 18 years old and know Java",
+])("%j asks for no years", (line) => check(line, { skills: ["java"] }));
+
+test("years of the line before a list are of all its items", () =>
+  check("Five years of experience working with the following:\n- Java\n- Kafka and Docker", {
+    skills: ["java 60", "kafka 60", "docker 60"],
+  }));
+
+test("years that are merely told of are not asked for", () =>
+  expect(read("I have over 20 years of tech experience and know you.").minMonths).toBeUndefined());
+
+test("years of company talk are none", () =>
+  expect(read("About us\nFor 20 years we have been building software.").minMonths).toBeUndefined());
