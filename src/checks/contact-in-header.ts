@@ -1,0 +1,53 @@
+import type { Document, Fact } from "../document/document.ts";
+import type { Contact } from "../resume/resume.ts";
+import type { Check } from "./check.ts";
+
+const fields: readonly (readonly [keyof Omit<Contact, "links">, string])[] = [
+  ["email", "e-mail address"],
+  ["phone", "phone number"],
+];
+
+/**
+ * An e-mail address or phone number that stands only in the page header, the footer or a text box of a DOCX. Those are parts of their
+ * own in the file, and many programs open the main part alone; Greenhouse names contact information in the header, the footer or a
+ * text box among what makes it fail to read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
+ * In a PDF a header is text like any other, so nothing is said there.
+ */
+export const contactInHeader: Check = {
+  id: "contact-in-header",
+  severity: "warning",
+  run({ resume: { document, contact } }) {
+    if (document.format !== "docx") return [];
+    const apart = fields.flatMap(([field, name]) => {
+      const fact = contact[field];
+      return fact !== undefined && isApart(document, fact) ? [{ fact, name }] : [];
+    });
+    const [first] = apart;
+    if (first === undefined) return [];
+    return [
+      {
+        message: `Found the ${apart.map(({ name }) => name).join(" and the ")} only in the page header, footer or a text box, expected in the body`,
+        fix: "Move the contact lines into the text of the first page.",
+        span: { from: first.fact.from, to: first.fact.to },
+      },
+    ];
+  },
+};
+
+const apartRegions: ReadonlySet<string> = new Set(["header", "footer", "textbox"]);
+
+/** Whether the fact's words stand in no line of the body. */
+function isApart({ lines, text }: Document, fact: Fact): boolean {
+  const words = text.slice(fact.from, fact.to);
+  return (
+    lines.some(
+      (line) => apartRegions.has(line.region) && line.from <= fact.from && fact.from < line.to,
+    ) &&
+    !lines.some(
+      (line) =>
+        !apartRegions.has(line.region) &&
+        line.region !== "hidden" &&
+        text.slice(line.from, line.to).includes(words),
+    )
+  );
+}

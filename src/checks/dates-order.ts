@@ -1,0 +1,26 @@
+import { firstMonth, lastMonth } from "../text/months.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * A position, project or degree that ends before it starts. Its months cannot be counted, neither here nor in any applicant
+ * system; most often two digits were swapped.
+ */
+export const datesOrder: Check = {
+  id: "dates-order",
+  severity: "warning",
+  run({ resume }) {
+    const dated = [...resume.positions, ...resume.projects, ...resume.degrees];
+    return dated.flatMap(({ start, end, from, to }) => {
+      const first = start === undefined ? undefined : firstMonth(start);
+      const last = end === undefined ? undefined : lastMonth(end);
+      if (first === undefined || last === undefined || last >= first) return [];
+      return [
+        {
+          message: `Found an end (${end}) before its start (${start}), expected the start first`,
+          fix: "Correct the dates; until then these months count nothing.",
+          span: { from, to },
+        },
+      ];
+    });
+  },
+};

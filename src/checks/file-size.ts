@@ -1,0 +1,22 @@
+import type { Check } from "./check.ts";
+
+/** Greenhouse reads no resume over 2.5 MB: https://support.greenhouse.io/hc/en-us/articles/200989175 */
+const maxBytes = 2_500_000;
+
+/**
+ * A file over 2.5 MB. Applicant systems refuse large files or attach them unread; a resume is that large only because of its images.
+ */
+export const fileSize: Check = {
+  id: "file-size",
+  severity: "warning",
+  run({ resume: { document } }) {
+    const { bytes } = document.meta;
+    if (bytes <= maxBytes) return [];
+    return [
+      {
+        message: `Found ${(bytes / 1_000_000).toFixed(1)} MB, expected at most ${maxBytes / 1_000_000} MB`,
+        fix: "Shrink or remove the images, and export for screen rather than for print.",
+      },
+    ];
+  },
+};

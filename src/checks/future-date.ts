@@ -1,0 +1,26 @@
+import { firstMonth } from "../text/months.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * A position or project that starts in the future. What has not begun is no experience and counts nothing; most often the
+ * year is a slip. Degrees are left out: an expected date is usual there.
+ */
+export const futureDate: Check = {
+  id: "future-date",
+  severity: "warning",
+  run({ resume, asOf }) {
+    const today = firstMonth(asOf);
+    if (today === undefined) return [];
+    return [...resume.positions, ...resume.projects].flatMap(({ start, from, to }) => {
+      const first = start === undefined ? undefined : firstMonth(start);
+      if (first === undefined || first <= today) return [];
+      return [
+        {
+          message: `Found a start in the future (${start}), expected one up to ${asOf}`,
+          fix: "Correct the year, or say in words that the position is agreed and not begun.",
+          span: { from, to },
+        },
+      ];
+    });
+  },
+};

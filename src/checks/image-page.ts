@@ -1,0 +1,20 @@
+import type { Check } from "./check.ts";
+
+/**
+ * A page that is an image among pages of text, as a scanned certificate or a page from a graphics program. What it says is seen by
+ * people only; Greenhouse names a resume saved as an image among what it cannot read:
+ * https://support.greenhouse.io/hc/en-us/articles/200989175
+ */
+export const imagePage: Check = {
+  id: "image-page",
+  severity: "error",
+  run({ resume: { document } }) {
+    return document.warnings
+      .filter((warning) => warning.code === "PAGE_IMAGE")
+      .map(({ page }) => ({
+        message: "Found a page that is an image, expected text; nothing on it is read",
+        fix: "Put the page's text into the document as text, or leave the page out.",
+        ...(page !== undefined && { page }),
+      }));
+  },
+};

@@ -1,0 +1,130 @@
+import type { Line, Span } from "../document/document.ts";
+import type { Resume, SkillUse } from "../resume/resume.ts";
+import type { Mention } from "../skills/mention.ts";
+import type { Check, Finding } from "./check.ts";
+
+/**
+ * The same words so often within so many units of one line are no sentence. Versions are other words: "Oracle 10g, Oracle 11g" is
+ * a list of four products, not one four times.
+ */
+const maxRepeats = 3;
+const withinUnits = 160;
+
+/** So many skills that a list of skills names twice in the same words are no slip. Of 44 resumes of other people none had more than five. */
+const minRetold = 8;
+
+/** A line of so many skills, which fill so much of it with what parts them, is a list. */
+const minInLine = 5;
+const minCovered = 0.7;
+const separator = ", ".length;
+
+/** So many skills in lists, with fewer than a quarter of them in any work, are a catalog rather than a person's. */
+const maxListed = 60;
+const minEvidenced = 0.25;
+
+/**
+ * A keyword repeated within one line, a list of skills that is told twice, or one so long that hardly any of it can have been used.
+ * Repeating a keyword raises no score here, and a recruiter who searches for it sees the repetition at once.
+ */
+export const keywordStuffing: Check = {
+  id: "keyword-stuffing",
+  severity: "warning",
+  run({ resume }) {
+    return [...findRepeated(resume), ...findRetold(resume), ...findCatalog(resume)];
+  },
+};
+
+type Found = Omit<Finding, "code" | "severity">;
+
+function findRepeated({ document, skills }: Resume): readonly Found[] {
+  return skills.flatMap((use) => {
+    const at = use.impliedBy === undefined ? repeatedAt(use) : undefined;
+    const line = document.lines.find(({ to }) => at !== undefined && to > at.from);
+    if (at === undefined || line === undefined || line.to < at.to) return [];
+    return [
+      {
+        message: `Found ${use.name} more than ${maxRepeats} times on one line, expected it once`,
+        fix: "Name it once in the list, and once in each position where you used it.",
+        page: line.page,
+        span: at,
+      },
+    ];
+  });
+}
+
+/** The first run of more than maxRepeats mentions in the same words, close together. */
+function repeatedAt({ mentions }: SkillUse): Span | undefined {
+  const places = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const words = mention.surface.toLowerCase();
+    const same = places.get(words) ?? [];
+    places.set(words, same);
+    same.push(mention);
+    const first = same.at(-1 - maxRepeats);
+    if (first !== undefined && mention.to - first.from <= withinUnits) {
+      return { from: first.from, to: mention.to };
+    }
+  }
+  return undefined;
+}
+
+function findRetold(resume: Resume): readonly Found[] {
+  const said = new Set<string>();
+  const retold = listLines(resume).flatMap(({ line, mentions }) =>
+    mentions.flatMap(({ from, to, surface }) => {
+      const words = surface.toLowerCase();
+      const isSaid = said.has(words);
+      said.add(words);
+      return isSaid ? [{ page: line.page, span: { from, to } }] : [];
+    }),
+  );
+  const [first] = retold;
+  if (first === undefined || retold.length < minRetold) return [];
+  return [
+    {
+      message: `Found ${retold.length} skills listed a second time, expected each once`,
+      fix: "Name each skill once in the list, and once in each position where you used it.",
+      ...first,
+    },
+  ];
+}
+
+interface ListLine {
+  readonly line: Line;
+  readonly mentions: readonly Mention[];
+}
+
+/** The lines of skills sections that hold skills and hardly anything else, ascending. */
+function listLines({ document, sections, skills }: Resume): readonly ListLine[] {
+  const lists = sections.filter(({ kind }) => kind === "skills");
+  const named = skills
+    .flatMap((use) => (use.impliedBy === undefined ? use.mentions : []))
+    .filter(({ from }) => lists.some((list) => list.from <= from && from < list.to))
+    .sort((a, b) => a.from - b.from);
+  let next = 0;
+  return document.lines.flatMap((line) => {
+    const mentions: Mention[] = [];
+    for (let one = named[next]; one !== undefined && one.from < line.to; one = named[++next]) {
+      mentions.push(one);
+    }
+    return isList(line, mentions) ? [{ line, mentions }] : [];
+  });
+}
+
+function isList(line: Line, mentions: readonly Mention[]): boolean {
+  const covered = mentions.reduce((sum, { from, to }) => sum + to - from + separator, 0);
+  return mentions.length >= minInLine && covered >= minCovered * (line.to - line.from);
+}
+
+function findCatalog({ skills }: Resume): readonly Found[] {
+  const named = skills.filter((use) => use.impliedBy === undefined && use.proof !== "hidden");
+  const evidenced = named.filter(({ proof }) => proof === "position" || proof === "project");
+  const listed = named.length - evidenced.length;
+  if (listed <= maxListed || evidenced.length >= minEvidenced * named.length) return [];
+  return [
+    {
+      message: `Found ${listed} skills that are only listed and ${evidenced.length} that stand in a position or project, expected most of them in work`,
+      fix: "Keep the skills that you would be glad to be asked about, and name them where you used them.",
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import { monthSpan, unionMonths } from "../text/months.ts";
+import type { Check, CheckInput } from "./check.ts";
+
+/** Fewer words than this leave no room for positions with what was done in them. */
+const minWords = 120;
+
+/** Pages that readers accept: two, and one more for each further ten years of work. */
+const usualPages = 2;
+const monthsPerExtraPage = 120;
+
+/** What a page holds; for formats without pages. */
+const wordsPerPage = 600;
+
+const word = /\S+/g;
+
+/**
+ * A resume of hardly any words, or of more pages than its years of work ask for. The first leaves nothing to find; of the
+ * second, readers skim the first page and a half.
+ */
+export const length: Check = {
+  id: "length",
+  severity: "note",
+  run(input) {
+    const { document } = input.resume;
+    if (document.quality === "unreadable") return [];
+    const words = countWords(document.text);
+    if (words < minWords) {
+      return [
+        {
+          message: `Found ${words === 1 ? "1 word" : `${words} words`}, expected at least ${minWords}`,
+          fix: "Say for each position what you did, with what, and what came of it; if the document holds more, its text is lost to programs.",
+        },
+      ];
+    }
+    const pages = document.format === "pdf" ? document.pages : Math.ceil(words / wordsPerPage);
+    const most = acceptedPages(input);
+    if (pages <= most) return [];
+    return [
+      {
+        message: `Found ${pages} pages, expected at most ${most}`,
+        fix: "Shorten what is older than ten years and what the job does not ask for.",
+      },
+    ];
+  },
+};
+
+function acceptedPages({ resume, asOf }: CheckInput): number {
+  const spans = unionMonths(
+    resume.positions.flatMap((position) => monthSpan(position, asOf) ?? []),
+  );
+  const first = spans[0]?.first ?? 0;
+  const last = spans.at(-1)?.last ?? 0;
+  return usualPages + Math.floor((last - first) / monthsPerExtraPage);
+}
+
+function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(word)) count++;
+  return count;
+}

@@ -1,0 +1,42 @@
+import type { Check } from "./check.ts";
+
+/** What no bullet of a position is expected to show. */
+const statedCategories: ReadonlySet<string> = new Set([
+  "soft-skill",
+  "spoken-language",
+  "job-title",
+  "degree",
+  "certification",
+]);
+
+/** A message names so many; the rest is counted. */
+const maxNamed = 8;
+
+/**
+ * Skills that stand in a list and in no position or project. A list is a claim; readers look for the place where it
+ * was used, and the score counts a listed skill for half of one in dated work.
+ */
+export const listedNotEvidenced: Check = {
+  id: "listed-not-evidenced",
+  severity: "note",
+  run({ resume }) {
+    // Without a position found, nothing can be evidenced, and another check says so.
+    if (resume.positions.length === 0) return [];
+    const listed = resume.skills.filter(
+      ({ proof, category, impliedBy }) =>
+        proof === "listed" && impliedBy === undefined && !statedCategories.has(category),
+    );
+    const [first] = listed;
+    if (first === undefined) return [];
+    const names = listed.slice(0, maxNamed).map((use) => use.name);
+    const more = listed.length > maxNamed ? ` and ${listed.length - maxNamed} more` : "";
+    const span = first.mentions[0];
+    return [
+      {
+        message: `Found ${names.join(", ")}${more} only in lists, expected them where they were used`,
+        fix: "Name those that you used in the positions or projects where you used them; leave the others as they are or out.",
+        ...(span !== undefined && { span: { from: span.from, to: span.to } }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,76 @@
+import type { Span } from "../document/document.ts";
+import type { Resume } from "../resume/resume.ts";
+import { findMisspellings, type Misspelling } from "../skills/spelling.ts";
+import type { Check } from "./check.ts";
+
+/** Who misspells more names than these has read enough. */
+const maxFindings = 20;
+
+/**
+ * A technology's name with a slip in it ("Kubernates"). A program that searches for the exact word does not find it, and a
+ * recruiter who knows the tool notices. It is only a guess, so nothing is credited for it but what the lexicon knows as a
+ * common error. One finding a spelling, at its first place; names of people, employers and schools are spelled as they please.
+ */
+export const misspelling: Check = {
+  id: "misspelling",
+  severity: "note",
+  run({ resume, lexicon }) {
+    const { document } = resume;
+    if (document.quality === "unreadable") return [];
+    const lineAt = makeFinder(document.lines);
+    const ownNameAt = makeFinder(ownNamesOf(resume));
+    const found = findMisspellings(document.text, { lexicon }).flatMap((word) => {
+      const line = lineAt(word.from);
+      const isRead = line?.region !== "hidden" && ownNameAt(word.from) === undefined;
+      return isRead ? [{ word, page: line?.page }] : [];
+    });
+    return groupBySpelling(found)
+      .slice(0, maxFindings)
+      .map(({ word, page, count }) => ({
+        message: `Found “${word.surface}”${count > 1 ? ` ${count} times` : ""}, expected “${word.expected}”`,
+        fix: `Write “${word.expected}” if that is what you mean; a search for it does not find “${word.surface}”.`,
+        ...(page !== undefined && { page }),
+        span: { from: word.from, to: word.to },
+      }));
+  },
+};
+
+/** A function that gives the one of ascending spans that holds a position; it is to be asked in ascending order. */
+function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
+  let i = 0;
+  return (position) => {
+    while ((spans[i]?.to ?? Number.POSITIVE_INFINITY) <= position) i++;
+    const span = spans[i];
+    return span !== undefined && span.from <= position ? span : undefined;
+  };
+}
+
+/** Where names stand that are nobody's to correct, ascending. */
+function ownNamesOf({ contact, positions, degrees }: Resume): readonly Span[] {
+  const names = [
+    contact.name,
+    contact.email,
+    contact.location,
+    ...contact.links,
+    ...positions.flatMap(({ employer, location }) => [employer, location]),
+    ...degrees.map(({ school }) => school),
+  ];
+  return names.filter((name) => name !== undefined).toSorted((a, b) => a.from - b.from);
+}
+
+interface Found {
+  readonly word: Misspelling;
+  readonly page: number | undefined;
+}
+
+/** The first of each spelling, whatever its case, with how often it stands. */
+function groupBySpelling(found: readonly Found[]): readonly (Found & { readonly count: number })[] {
+  const groups = new Map<string, Found & { count: number }>();
+  for (const one of found) {
+    const key = one.word.surface.toLowerCase();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { ...one, count: 1 });
+    else group.count++;
+  }
+  return [...groups.values()];
+}

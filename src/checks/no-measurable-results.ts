@@ -1,0 +1,40 @@
+import type { Check } from "./check.ts";
+
+/** Fewer bullets than this tell too little to judge. */
+const minBullets = 4;
+
+/** One bullet in so many should hold a figure. */
+const bulletsPerFigure = 8;
+
+/**
+ * A figure: digits that are no part of a name or version (S3, HTTP2, Java 8 are none by their letters or their single digit), or a
+ * share or amount of any size.
+ */
+const figure =
+  /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d|\b\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|m|million|thousand|billion|times|hours|days|weeks|people|engineers|developers|users|customers|requests|services)\b/iu;
+
+/** A year alone is a date, not a result. */
+const years = /\b(?:19|20)\d\d\b/g;
+
+/**
+ * Positions whose bullets hold hardly any figure. "Cut response time from 800 to 120 ms" can be asked about and remembered;
+ * "responsible for performance" cannot.
+ */
+export const noMeasurableResults: Check = {
+  id: "no-measurable-results",
+  severity: "note",
+  run({ resume }) {
+    const bullets = resume.positions.flatMap((position) => position.bullets);
+    if (bullets.length < minBullets) return [];
+    const measured = bullets.filter((bullet) => figure.test(bullet.text.replace(years, "")));
+    if (measured.length * bulletsPerFigure >= bullets.length) return [];
+    const [first] = bullets;
+    return [
+      {
+        message: `Found ${measured.length === 1 ? "1 figure" : `${measured.length} figures`} in ${bullets.length} bullets, expected at least one in ${bulletsPerFigure}`,
+        fix: "Where you know how much, how many or how fast, say so; leave the others as they are.",
+        ...(first !== undefined && { span: { from: first.from, to: first.to } }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+import type { Check } from "./check.ts";
+
+/** A table with less of the words than this is a table, not the layout. */
+const layoutShare = 0.5;
+
+/** Fewer words than this show no layout. */
+const minWords = 30;
+
+/**
+ * A DOCX that stands in a table for the most part. Programs read cells in another order than people do, or leave tables out;
+ * Greenhouse names tables among what makes it fail to read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
+ * A table of skills or dates within the text is no layout and gets no remark.
+ */
+export const tableLayout: Check = {
+  id: "table-layout",
+  severity: "warning",
+  run({ resume: { document } }) {
+    if (document.format !== "docx") return [];
+    let all = 0;
+    let inTables = 0;
+    for (const { from, to, region } of document.lines) {
+      if (region === "hidden") continue;
+      const words = document.text.slice(from, to).match(/\S+/g)?.length ?? 0;
+      all += words;
+      if (region === "table") inTables += words;
+    }
+    if (all < minWords || inTables < layoutShare * all) return [];
+    const first = document.lines.find((line) => line.region === "table");
+    return [
+      {
+        message: `Found ${Math.round((100 * inTables) / all)} % of the words in tables, expected plain paragraphs`,
+        fix: "Turn the layout table into paragraphs (in Word: Layout, Convert to Text); set dates with a tab stop.",
+        ...(first !== undefined && { span: { from: first.from, to: first.to } }),
+      },
+    ];
+  },
+};

@@ -1,0 +1,24 @@
+import type { Check } from "./check.ts";
+
+/**
+ * A page whose text stands in two or more columns. A program that reads line by line mixes them ("Kafka, Redis 2019 - 2021 Senior"),
+ * all the more where the file itself holds the lines of both columns in turn. Greenhouse names columns among what makes it fail to
+ * read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
+ */
+export const twoColumns: Check = {
+  id: "two-columns",
+  severity: "warning",
+  run({ resume: { document } }) {
+    const pages = (document.layout ?? []).filter((page) => page.columns > 1);
+    const [first] = pages;
+    if (first === undefined) return [];
+    const isMixed = pages.some((page) => !page.isInOrder);
+    return [
+      {
+        message: `Found ${first.columns} columns of text, expected one${isMixed ? "; the file does not even hold them one after the other" : ""}`,
+        fix: "Set the resume in one column; programs that read across the page then lose nothing.",
+        page: first.page,
+      },
+    ];
+  },
+};

@@ -1,0 +1,205 @@
+import type { RequirementLevel } from "../job/job.ts";
+import type { Proof } from "../resume/resume.ts";
+
+/** Rises whenever a number or a rule of this folder changes, so that a score can be told from an older one. */
+export const SCORING_VERSION = 1;
+
+/** What a requirement is weighed as: its kind, or for a skill that is no technology its category. */
+export type WeightKind =
+  | "skill"
+  | "title"
+  | "experience"
+  | "degree"
+  | "study"
+  | "certification"
+  | "spoken-language"
+  | "soft-skill"
+  | "job-title"
+  | "keyword";
+
+/** What a technology is, where that says how much of a job it tells; any other is weighed as it stands. */
+export type Sort = "language" | "framework" | "practice";
+
+/** How common a skill is among postings as a whole, most common first. */
+export type Rarity = "very common" | "common" | "usual" | "rare";
+
+/** How what a resume shows relates to what is asked, closest first. */
+export type Relation = "named" | "implied" | "usual" | "related";
+
+/**
+ * Every number of the scoring that `options.weights` may override, in groups. Factors of a weight are
+ * multiplied with one another, factors of a credit likewise (docs/scoring.md).
+ */
+export interface Weights {
+  /** What a requirement of a kind weighs, 0–100, before the factors below. */
+  readonly kinds: Readonly<Record<WeightKind, number>>;
+  /** Factor by what a technology is, 0–10; 1 for what is none of these (databases, clouds, tools). */
+  readonly sorts: Readonly<Record<Sort, number>>;
+  /** Factor by how strongly the posting asks, 0–10. */
+  readonly levels: Readonly<Record<RequirementLevel, number>>;
+  /** Factor 1 for one mention in the posting, and `step` more for each further one, up to `most`; 0–10. */
+  readonly frequency: { readonly step: number; readonly most: number };
+  /** Factor by how many postings ask for it, 0–10. */
+  readonly rarity: Readonly<Record<Rarity, number>>;
+  /** Factor for the technologies that a posting names first (earlyCount of them), 0–10. */
+  readonly early: { readonly factor: number };
+  /** Factor for a technology that the posting's title names, 0–10. */
+  readonly titled: { readonly factor: number };
+  /** Factor for wide words (performance, research) and for a title that names no field (Software Engineer), 0–10. */
+  readonly wide: { readonly factor: number };
+  /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
+  readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
+  /** Credit by relation, 0–1; never rising from one to the next. */
+  readonly relations: Readonly<Record<Relation, number>>;
+  /** Credit that stays where months are asked for and none are shown, 0–1; the rest grows evenly up to what is asked. */
+  readonly months: { readonly undated: number };
+}
+
+/** Any part of `Weights`; what is left out keeps its default. */
+export type WeightOverrides = {
+  readonly [Group in keyof Weights]?: Partial<Weights[Group]>;
+};
+
+/**
+ * The default weights.
+ *
+ * Kinds: the order is Jobscan's (hard skills, title, education when asked for, soft skills, other keywords), which
+ * publishes no numbers. One plain technology is 10 and reads as a unit. A posting asks for ten to twenty of them and has one
+ * title, which says more of the work than any single one: 40, so that hard skills as a whole come first and the
+ * title second. Soft skills count little because a claim of teamwork proves little and nearly every posting asks for the
+ * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
+ *
+ * Sorts: languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business
+ * are shared by most, and whoever has worked with a language can take to them sooner than the other way round.
+ *
+ * Levels: a wish counts half of a must. What only stands in duties or a stack list counts a little less than a wish.
+ *
+ * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.
+ *
+ * Early: postings begin with what the work is about and end with what else would be nice.
+ *
+ * Wide: a word or a title that fits nearly everybody says little of whom it fits.
+ *
+ * Titled: a "Python Developer" is sought for Python; whatever else the posting lists surrounds it.
+ *
+ * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a
+ * claim, so it gives half. A summary is the same claim with no list behind it.
+ *
+ * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the
+ * skill can be learnt, not that it is there.
+ *
+ * Months: who knows a tool and has used it for too short a time, or does not say how long, has most of what is asked.
+ */
+export const defaultWeights: Weights = {
+  kinds: {
+    skill: 10,
+    title: 40,
+    experience: 5,
+    degree: 3,
+    study: 1,
+    certification: 4,
+    "spoken-language": 3,
+    "soft-skill": 2,
+    "job-title": 2,
+    keyword: 1,
+  },
+  sorts: { language: 2, framework: 2, practice: 0.5 },
+  levels: { required: 1, preferred: 0.5, mentioned: 0.4 },
+  frequency: { step: 0.15, most: 1.45 },
+  rarity: { "very common": 0.6, common: 0.8, usual: 1, rare: 1.2 },
+  early: { factor: 1.5 },
+  titled: { factor: 3 },
+  wide: { factor: 0.2 },
+  proofs: { position: 1, project: 0.85, education: 0.65, listed: 0.5, summary: 0.4 },
+  relations: { named: 1, implied: 0.9, usual: 0.4, related: 0.3 },
+  months: { undated: 0.8 },
+};
+
+/** The greatest number that each group of `Weights` may hold; the least is 0. */
+export const weightLimits: Readonly<Record<keyof Weights, number>> = {
+  kinds: 100,
+  sorts: 10,
+  levels: 10,
+  frequency: 10,
+  rarity: 10,
+  early: 10,
+  titled: 10,
+  wide: 10,
+  proofs: 1,
+  relations: 1,
+  months: 1,
+};
+
+/** Groups whose values must not rise from one to the next, or better evidence could lower a score. */
+export const fallingGroups: readonly (keyof Weights)[] = ["proofs", "relations"];
+
+/**
+ * From which share of postings on a skill counts as how common. Of the postings of lexicons/frequencies.yml a
+ * handful of skills stand in three of ten (Python, machine learning), about forty in one of ten, and most in fewer than one of fifty.
+ */
+export const rarityFrom: readonly (readonly [Rarity, number])[] = [
+  ["very common", 0.3],
+  ["common", 0.1],
+  ["usual", 0.02],
+  ["rare", 0],
+];
+
+/** How many technologies of a posting are early: about a third of what one asks for. */
+export const earlyCount = 5;
+
+/** The decimal places kept of a weight before it becomes a share: 10 × 0.5 × 1.15 × 1.2 has no more than four. */
+export const rawScale = 10_000;
+
+/** The whole, in hundredths of a point. */
+export const hundredths = 10_000;
+
+/**
+ * A keyword of a profile becomes a requirement from this share of postings on: below one in twenty it is the
+ * wish of single employers, not of the field.
+ */
+export const minDemand = 0.05;
+
+/** How many keywords of a profile count at most; a field is described by its first dozens, the rest is noise. */
+export const maxProfileKeywords = 60;
+
+/**
+ * So many words in a row that stand in the posting too were copied from it. Postings and resumes share runs of
+ * three or four words by chance ("experience with relational databases"), runs of eight only by copying.
+ */
+export const copiedWords = 8;
+
+/** So many of them must belong to no skill: two people may list the same technologies in the same order. */
+export const copiedProse = 5;
+
+/** How much a quote holds at most, in UTF-16 units: two lines of a resume. */
+export const quoteLength = 160;
+
+/** How many places are shown for a requirement at most. */
+export const maxEvidence = 3;
+
+/** Points of a title's credit: what each word of a title counts; "engineer" alone says little, "backend" much. */
+export const titleWordPoints = { role: 1, field: 4 } as const;
+
+/** Credit lost for each level that the resume's title stands below the posting's (junior for senior: two). */
+export const titleLevelLoss = 0.15;
+
+/** From this credit on a title counts as met: all its words, and a level at most one below. */
+export const titleMet = 0.85;
+
+/** Credit of a title that is no position's: above the first heading or in the first lines of the summary, where people name their trade. */
+export const openingTitle = 0.8;
+
+/** Credit of a title that stands alone on a line anywhere else: whose it is, and when, is not known. */
+export const loneTitle = 0.6;
+
+/** How many such lines are looked at. */
+export const maxClaims = 24;
+
+/** Credit of a degree by how many levels it stands below the one asked for; further below gives nothing. */
+export const degreeBelow: readonly number[] = [1, 0.5];
+
+/** Credit of a degree in another field than those asked for: most postings add "or a related field". */
+export const degreeOtherField = 0.7;
+
+/** Months of work that stand for a degree where the posting accepts experience instead: as long as a bachelor's takes. */
+export const degreeEquivalentMonths = 48;

@@ -1,0 +1,101 @@
+import type { Document, Span } from "../document/document.ts";
+import type { Resume } from "../resume/resume.ts";
+import { copiedProse, copiedWords } from "./constants.ts";
+import { wordsOf } from "./words.ts";
+
+/** The runs of copiedWords words of a posting, to look up a resume's runs in. */
+export interface Runs {
+  readonly words: readonly string[];
+  /** By key: the first word of the first run of that key. Runs of equal keys are compared word by word. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+const keyCache = new WeakMap<Document, Int32Array>();
+const runCache = new WeakMap<Document, Runs>();
+
+/** The runs of `posting`; made once for each document. O(text). */
+export function runsOf(posting: Document): Runs {
+  const known = runCache.get(posting);
+  if (known !== undefined) return known;
+  const starts = new Map<number, number>();
+  const keys = keysOf(posting);
+  for (let index = keys.length - 1; index >= 0; index--) starts.set(keys[index] ?? 0, index);
+  const runs = { words: wordsOf(posting).words, starts };
+  runCache.set(posting, runs);
+  return runs;
+}
+
+/**
+ * The parts of the resume that were copied from the posting word for word: runs of copiedWords words that stand in both, of
+ * which at least copiedProse belong to no skill, since the same skills may well be listed in the same order by two people.
+ * Ascending; neighbours that overlap are joined. O(words of the resume).
+ */
+export function findCopied(resume: Resume, runs: Runs): readonly Span[] {
+  const keys = keysOf(resume.document);
+  const { words, from, to } = wordsOf(resume.document);
+  const copied: { from: number; to: number }[] = [];
+  let isSkillAt: ((at: number) => boolean) | undefined;
+  for (let index = 0; index < keys.length; index++) {
+    const start = runs.starts.get(keys[index] ?? 0);
+    if (start === undefined || !isSameRun(words, index, runs.words, start)) continue;
+    isSkillAt ??= skillLookup(resume);
+    if (!isProse(from, index, isSkillAt)) continue;
+    const part = { from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 };
+    const last = copied.at(-1);
+    if (last !== undefined && part.from <= last.to) last.to = part.to;
+    else copied.push(part);
+  }
+  return copied;
+}
+
+function isSameRun(a: readonly string[], atA: number, b: readonly string[], atB: number): boolean {
+  for (let i = 0; i < copiedWords; i++) if (a[atA + i] !== b[atB + i]) return false;
+  return true;
+}
+
+function isProse(from: Int32Array, index: number, isSkillAt: (at: number) => boolean): boolean {
+  let prose = 0;
+  for (let i = index; i < index + copiedWords; i++) if (!isSkillAt(from[i] ?? 0)) prose++;
+  return prose >= copiedProse;
+}
+
+/** Whether the word that starts at a place belongs to a skill. */
+function skillLookup(resume: Resume): (at: number) => boolean {
+  const covered = new Set<number>();
+  const { from } = wordsOf(resume.document);
+  const mentions = resume.skills.flatMap((use) => use.mentions).sort((a, b) => a.from - b.from);
+  let word = 0;
+  for (const mention of mentions) {
+    while (word < from.length && (from[word] ?? 0) < mention.from) word++;
+    for (let i = word; i < from.length && (from[i] ?? 0) < mention.to; i++) {
+      covered.add(from[i] ?? 0);
+    }
+  }
+  return (at) => covered.has(at);
+}
+
+function keysOf(document: Document): Int32Array {
+  const known = keyCache.get(document);
+  if (known !== undefined) return known;
+  const hashes = wordsOf(document).words.map(hashWord);
+  const keys = new Int32Array(Math.max(0, hashes.length - copiedWords + 1));
+  for (let index = 0; index < keys.length; index++) keys[index] = combine(hashes, index);
+  keyCache.set(document, keys);
+  return keys;
+}
+
+// 30 bits: the greatest number that engines keep without an object of its own, which halves the time of a look-up.
+function combine(hashes: readonly number[], index: number): number {
+  let key = 0;
+  for (let i = index; i < index + copiedWords; i++) {
+    key = Math.imul(key, 0x01000193) ^ (hashes[i] ?? 0);
+  }
+  return key & 0x3fffffff;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,104 @@
+import type { Fact } from "../document/document.ts";
+import type { Job, Requirement } from "../job/job.ts";
+import type { Degree, Resume } from "../resume/resume.ts";
+import { degreeEquivalentMonths, titleMet } from "./constants.ts";
+import type { Credit } from "./credit.ts";
+import { type AskedDegree, compareDegrees } from "./degree.ts";
+import { oneLine } from "./evidence.ts";
+import { ownTitles } from "./own-titles.ts";
+import { compareTitles, readTitle } from "./title.ts";
+
+/** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
+export function creditFacts(
+  requirement: Requirement,
+  resume: Resume,
+  job: Job | undefined,
+): Credit {
+  switch (requirement.kind) {
+    case "title":
+      return titleCredit(requirement.name, resume);
+    case "experience":
+      return experienceCredit(requirement.minMonths ?? job?.minMonths ?? 0, resume);
+    default:
+      return degreeCredit(job?.degree ?? anyDegree(requirement), resume);
+  }
+}
+
+function titleCredit(name: string, resume: Resume): Credit {
+  const asked = readTitle(name);
+  let best: Fact | undefined;
+  let most = 0;
+  for (const { fact, words, credit } of ownTitles(resume)) {
+    const likeness = credit * compareTitles(asked, words);
+    if (likeness > most) [best, most] = [fact, likeness];
+  }
+  const percent = Math.round(100 * most);
+  if (best === undefined || percent === 0) return missing("no position of that title = 0");
+  return {
+    percent,
+    status: percent >= 100 * titleMet ? "met" : "partial",
+    because: `nearest title ${shortened(oneLine(best.text))} = ${percent / 100}`,
+    spans: [best],
+  };
+}
+
+/** A first line of a summary may be a whole paragraph. */
+const maxWords = 80;
+
+function shortened(text: string): string {
+  if (text.length <= maxWords) return text;
+  // The cut may fall between the two halves of a character.
+  return `${text.slice(0, maxWords - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+function experienceCredit(asked: number, resume: Resume): Credit {
+  const months = resume.totalMonths;
+  const because = (credit: number) => `${months} of ${asked} months in positions = ${credit}`;
+  if (months === 0 && asked > 0) return missing(because(0));
+  const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
+  return {
+    percent,
+    status: percent === 100 ? "met" : percent === 0 ? "missing" : "partial",
+    because: because(percent / 100),
+    spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
+  };
+}
+
+function degreeCredit(asked: AskedDegree, resume: Resume): Credit {
+  let best: Degree | undefined;
+  let most = 0;
+  for (const degree of resume.degrees) {
+    const likeness = compareDegrees(asked, degree);
+    if (likeness > most) [best, most] = [degree, likeness];
+  }
+  if (asked.orEquivalent && most < 1 && resume.totalMonths >= degreeEquivalentMonths) {
+    return {
+      percent: 100,
+      status: "met",
+      because: `${resume.totalMonths} months in positions, accepted in its place = 1`,
+      spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
+    };
+  }
+  const percent = Math.round(100 * most);
+  if (best === undefined || percent === 0) return missing("no such degree = 0");
+  return {
+    percent,
+    status: percent === 100 ? "met" : "partial",
+    because: `${degreeWords(best)} = ${percent / 100}`,
+    spans: [best],
+  };
+}
+
+/** What the requirement alone says, for a job that was not made by this package's reader. */
+function anyDegree({ level }: Requirement): AskedDegree {
+  return { fields: [], required: level === "required", orEquivalent: false };
+}
+
+function degreeWords({ level, field }: Degree): string {
+  const name = level === "other" ? "a degree without a level" : `${level} degree`;
+  return field === undefined ? name : `${name} in ${field.text}`;
+}
+
+function missing(because: string): Credit {
+  return { percent: 0, status: "missing", because, spans: [] };
+}

@@ -1,0 +1,252 @@
+import type { Span } from "../document/document.ts";
+import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
+import type { Relation, Weights } from "./constants.ts";
+import { findCopied } from "./copied.ts";
+import { creditFacts } from "./credit-facts.ts";
+import { percentOf, toScale } from "./exact.ts";
+import { findTerm } from "./keyword-index.ts";
+import type { Contribution } from "./match.ts";
+import { overlap, proofAt, proofRank } from "./place.ts";
+import type { Demand, Plan } from "./plan.ts";
+import { type TitledSkills, titledSkills } from "./titled.ts";
+
+/** How far a resume meets one requirement. */
+export interface Credit {
+  /** Whole, 0–100. */
+  readonly percent: number;
+  readonly status: Contribution["status"];
+  /** The factors in words ("implied by Django 0.9 × in a position 1 = 0.9"). */
+  readonly because: string;
+  /** The places that meet it, in any order. */
+  readonly spans: readonly Span[];
+  /** What is shown of the skill or keyword, also when it gives nothing. */
+  readonly shown?: Shown;
+}
+
+/** A skill of the resume, seen as evidence for a requirement. */
+export interface Shown {
+  readonly relation: Relation;
+  /** What stands in the resume; for an implied skill the one that implies it. */
+  readonly name: string;
+  readonly proof: Proof;
+  readonly months: number;
+  /** The credit of a title of the resume that names it; 0 where none does. */
+  readonly titled: number;
+  /** Whether it counts as listed only since its words were copied from the posting. */
+  readonly isCopied: boolean;
+}
+
+/** A resume, prepared for the demands of one job. */
+export interface ResumeView {
+  readonly resume: Resume;
+  readonly uses: ReadonlyMap<string, SkillUse>;
+  /** The parts that were copied from the posting. */
+  readonly copied: readonly Span[];
+  readonly titled: TitledSkills;
+}
+
+/** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
+export function viewResume(resume: Resume, plan: Plan): ResumeView {
+  const uses = new Map<string, SkillUse>();
+  for (const use of resume.skills) {
+    const known = uses.get(use.skill);
+    uses.set(use.skill, known === undefined ? use : joinUses(known, use));
+  }
+  const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
+  return { resume, uses, copied, titled: titledSkills(resume, copied) };
+}
+
+/** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */
+function joinUses(a: SkillUse, b: SkillUse): SkillUse {
+  const strongest = proofRank(a.proof) <= proofRank(b.proof) ? a : b;
+  const mentions = [...a.mentions, ...b.mentions];
+  const { impliedBy: _, ...named } = strongest;
+  const isNamed = a.impliedBy === undefined || b.impliedBy === undefined;
+  return { ...(isNamed ? named : strongest), mentions, months: Math.max(a.months, b.months) };
+}
+
+/** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
+export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
+  const { requirement } = demand;
+  switch (requirement.kind) {
+    case "skill":
+      return skillCredit(demand, view, plan.weights);
+    case "keyword":
+      return keywordCredit(requirement.name, view, plan.weights);
+    default:
+      return creditFacts(requirement, view.resume, plan.job);
+  }
+}
+
+/** The credit that `shown` gives for `demand`, whole percent: the product of relation, proof and months. */
+export function creditPercent(demand: Demand, shown: Shown, weights: Weights): number {
+  return percentOf(shownFactors(demand, shown, weights).map((factor) => factor.value));
+}
+
+interface Candidate {
+  readonly use: SkillUse;
+  readonly shown: Shown;
+  readonly percent: number;
+}
+
+function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
+  const best = bestCandidate(demand, view, weights);
+  if (best === undefined)
+    return { percent: 0, status: "missing", because: "not found = 0", spans: [] };
+  const { use, shown, percent } = best;
+  const words = shownFactors(demand, shown, weights).map(
+    (factor) => `${factor.words} ${factor.value}`,
+  );
+  return {
+    percent,
+    status: statusOf(demand, shown, percent),
+    because: `${words.join(" × ")} = ${percent / 100}`,
+    spans: use.mentions,
+    shown,
+  };
+}
+
+function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const source of demand.sources) {
+    const use = view.uses.get(source.skill);
+    if (use === undefined || !canBeat(best, source.relation, demand, weights)) continue;
+    const shown = showSkill(use, source.relation, view);
+    const percent = creditPercent(demand, shown, weights);
+    if (best === undefined || percent > best.percent) best = { use, shown, percent };
+  }
+  return best;
+}
+
+/** Whether a source could give more than `best`, with the strongest proof; most cannot, and need not be looked at. */
+function canBeat(
+  best: Candidate | undefined,
+  relation: Relation,
+  { requirement }: Demand,
+  { relations }: Weights,
+): boolean {
+  if (best === undefined) return true;
+  const isFull = relation === "related" && requirement.orSimilar === true;
+  return percentOf([relations[isFull ? "named" : relation]]) > best.percent;
+}
+
+function showSkill(use: SkillUse, relation: Relation, view: ResumeView): Shown {
+  const { proof, isCopied } = ownProof(use.proof, use.mentions, view);
+  const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
+  return {
+    relation: relation === "named" && use.impliedBy !== undefined ? "implied" : relation,
+    name: by?.name ?? use.name,
+    proof,
+    months: isCopied ? 0 : use.months,
+    titled: view.titled.get(use.skill) ?? 0,
+    isCopied,
+  };
+}
+
+/**
+ * `proof`, unless it rests on words that were copied from the posting: then the strongest proof of the other mentions,
+ * and at least that of a list, which a copy is no better than.
+ */
+function ownProof(
+  proof: Proof,
+  mentions: readonly Span[],
+  { resume, copied }: ResumeView,
+): { readonly proof: Proof; readonly isCopied: boolean } {
+  const weakest = proofRank("listed");
+  if (copied.length === 0 || proofRank(proof) >= weakest) return { proof, isCopied: false };
+  const own = mentions.filter((mention) => !copied.some((part) => overlap(part, mention)));
+  const proofs = own.map((mention) => proofAt(resume, mention));
+  if (own.length === mentions.length || proofs.includes(proof)) return { proof, isCopied: false };
+  const best = Math.min(weakest, ...proofs.map(proofRank));
+  return { proof: proofs.find((one) => proofRank(one) === best) ?? "listed", isCopied: true };
+}
+
+interface Factor {
+  readonly words: string;
+  readonly value: number;
+}
+
+const proofWords: Readonly<Record<Proof, string>> = {
+  position: "in a position",
+  project: "in a project",
+  education: "in education",
+  listed: "only listed",
+  summary: "only in the summary",
+  hidden: "only in hidden text",
+};
+
+/** What no work can show: it is stated, and stands wherever it stands. */
+const statedCategories: ReadonlySet<string> = new Set([
+  "spoken-language",
+  "certification",
+  "degree",
+  "job-title",
+]);
+
+const relationWords: Readonly<Record<Relation, string>> = {
+  named: "named",
+  implied: "implied by",
+  usual: "usual with",
+  related: "in its place",
+};
+
+function shownFactors({ requirement }: Demand, shown: Shown, weights: Weights): readonly Factor[] {
+  const factors = [relationFactor(shown, requirement.orSimilar === true, weights)];
+  if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? "")) return factors;
+  factors.push(proofFactor(shown, weights));
+  const asked = requirement.minMonths ?? 0;
+  if (asked > 0) {
+    const { undated } = weights.months;
+    const value = toScale(undated + (1 - undated) * Math.min(1, shown.months / asked));
+    factors.push({ words: `${shown.months} of ${asked} months`, value });
+  }
+  return factors;
+}
+
+/** The proof, or the title that names it where that is worth more. */
+function proofFactor({ proof, titled, isCopied }: Shown, { proofs }: Weights): Factor {
+  const value = proof === "hidden" ? 0 : proofs[proof];
+  const byTitle = Math.min(titled, proofs.position);
+  if (proof !== "hidden" && byTitle > value) return { words: "named in a title", value: byTitle };
+  const apart = isCopied ? ", apart from words copied from the posting," : "";
+  return { words: `${proofWords[proof]}${apart}`, value };
+}
+
+function relationFactor({ relation, name }: Shown, orSimilar: boolean, weights: Weights): Factor {
+  if (relation === "named") return { words: "named", value: weights.relations.named };
+  if (relation === "related" && orSimilar) {
+    return { words: `${name}, which serves as well,`, value: weights.relations.named };
+  }
+  const words =
+    relation === "related"
+      ? `${name} ${relationWords.related}`
+      : `${relationWords[relation]} ${name}`;
+  return { words, value: weights.relations[relation] };
+}
+
+function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credit["status"] {
+  if (percent === 0) return "missing";
+  const isSame = shown.relation === "named" || shown.relation === "implied";
+  const serves = isSame || (shown.relation === "related" && requirement.orSimilar === true);
+  return serves && shown.months >= (requirement.minMonths ?? 0) ? "met" : "partial";
+}
+
+function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit {
+  const spans = findTerm(view.resume.document, name);
+  const proofs = spans
+    .map((span) => proofAt(view.resume, span))
+    .sort((a, b) => proofRank(a) - proofRank(b));
+  const strongest = proofs[0];
+  if (strongest === undefined || strongest === "hidden") {
+    return { percent: 0, status: "missing", because: "not found = 0", spans: [] };
+  }
+  const { proof, isCopied } = ownProof(strongest, spans, view);
+  const percent = percentOf([proof === "hidden" ? 0 : weights.proofs[proof]]);
+  return {
+    percent,
+    status: percent === 0 ? "missing" : "met",
+    because: `${proofWords[proof]} ${percent / 100} = ${percent / 100}`,
+    spans,
+    shown: { relation: "named", name, proof, months: 0, titled: 0, isCopied },
+  };
+}

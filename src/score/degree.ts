@@ -1,0 +1,54 @@
+import type { Job } from "../job/job.ts";
+import type { Degree } from "../resume/resume.ts";
+import type { DegreeLevel } from "../text/degrees.ts";
+import { stem } from "../text/stem.ts";
+import { degreeBelow, degreeOtherField } from "./constants.ts";
+
+export type AskedDegree = NonNullable<Job["degree"]>;
+
+/** How high a degree stands; `other` (a school certificate, a degree without a level) below all. */
+const heights: Readonly<Record<DegreeLevel, number>> = {
+  other: 0,
+  diploma: 1,
+  associate: 2,
+  bachelor: 3,
+  master: 4,
+  phd: 5,
+};
+
+/** Words that many fields share and that tell none from another. */
+const wideWords: ReadonlySet<string> = new Set(
+  "science sciences studies degree related field fields technical technology applied and or of in the a an equivalent similar discipline subject".split(
+    " ",
+  ),
+);
+
+/** What a field of study also counts as: postings that ask for one of a row accept the others as "related". */
+const computing: ReadonlySet<string> = new Set(
+  ["computer", "computing", "software", "informatics", "information", "cs", "it"].map(stem),
+);
+
+/** How far `own` is the degree that is asked for, 0–1, in level and field. */
+export function compareDegrees(asked: AskedDegree, own: Degree): number {
+  const height = heights[asked.level ?? "diploma"];
+  const below = Math.max(0, height - heights[own.level]);
+  return (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);
+}
+
+function fieldFactor(asked: readonly string[], own: string | undefined): number {
+  if (asked.length === 0) return 1;
+  if (own === undefined) return degreeOtherField;
+  const words = fieldWords(own);
+  const isSame = asked.some((field) => [...fieldWords(field)].some((said) => words.has(said)));
+  return isSame ? 1 : degreeOtherField;
+}
+
+function fieldWords(field: string): ReadonlySet<string> {
+  const words =
+    field
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const stems = words.filter((said) => !wideWords.has(said)).map(stem);
+  return new Set(stems.map((said) => (computing.has(said) ? "computing" : said)));
+}

@@ -1,0 +1,83 @@
+import type { Line, Span } from "../document/document.ts";
+import type { Resume } from "../resume/resume.ts";
+import { maxEvidence, quoteLength } from "./constants.ts";
+import type { Evidence } from "./match.ts";
+import { lineAt, proofAt, proofs, sectionAt } from "./place.ts";
+
+// Single spaces, by far the most, need no replacing.
+const whiteSpace = /\s{2,}|[^\S ]/gu;
+
+/**
+ * The places of `spans` worth showing: the strongest proof first, then in order of the text; one for each line, at most
+ * maxEvidence, none in hidden text.
+ */
+export function findEvidence(resume: Resume, spans: readonly Span[]): readonly Evidence[] {
+  const shown = new Map<Line | undefined, Span>();
+  for (const span of byProof(resume, spans)) {
+    const line = lineAt(resume.document, span.from);
+    if (!shown.has(line)) shown.set(line, span);
+    if (shown.size === maxEvidence) break;
+  }
+  return [...shown].map(([line, span]) => evidenceAt(resume, line, span));
+}
+
+function byProof(resume: Resume, spans: readonly Span[]): readonly Span[] {
+  const groups: Span[][] = proofs.map(() => []);
+  for (const span of spans) {
+    groups[proofs.indexOf(proofAt(resume, span))]?.push(span);
+    // Enough of the best kind: no later span can be better, and a stuffed resume has thousands.
+    if ((groups[0]?.length ?? 0) >= 4 * maxEvidence) break;
+  }
+  // The last group is hidden text.
+  return groups.slice(0, -1).flat();
+}
+
+function evidenceAt(resume: Resume, line: Line | undefined, span: Span): Evidence {
+  const { document } = resume;
+  const section = sectionAt(resume, span);
+  return {
+    quote: quoteOf(document.text, line ?? span, span),
+    ...(section !== undefined && { section }),
+    ...(line !== undefined && document.format === "pdf" && { page: line.page }),
+    from: span.from,
+    to: span.to,
+  };
+}
+
+/**
+ * The words of `line` on one line, at most quoteLength units: a longer line is cut round `span`, at spaces where
+ * there are some, with "…" for what was left out.
+ */
+export function quoteOf(text: string, line: Span, span: Span): string {
+  const full = oneLine(text.slice(line.from, Math.min(line.to, line.from + 4 * quoteLength)));
+  const isCut = line.to - line.from > 4 * quoteLength;
+  if (!isCut && full.length <= quoteLength) return full;
+  const room = quoteLength - 2;
+  const spare = Math.max(0, room - (span.to - span.from));
+  const from = Math.max(line.from, Math.min(span.from - (spare >> 1), line.to - room));
+  const to = Math.min(line.to, from + room);
+  const start = from === line.from ? from : wordStart(text, from, span.from);
+  const end = to === line.to ? to : wordEnd(text, to, Math.min(span.to, to));
+  const before = start === line.from ? "" : "…";
+  const after = end === line.to ? "" : "…";
+  // A cut within a word may fall between the two halves of a character.
+  const part = text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
+  return `${before}${oneLine(part)}${after}`;
+}
+
+/** `text` with its white space collapsed. */
+export function oneLine(text: string): string {
+  return text.replace(whiteSpace, " ").trim();
+}
+
+/** The first start of a word from `at` on, not beyond `limit`. */
+function wordStart(text: string, at: number, limit: number): number {
+  const space = text.indexOf(" ", at);
+  return space === -1 || space >= limit ? at : space + 1;
+}
+
+/** The last end of a word up to `at`, not before `limit`. */
+function wordEnd(text: string, at: number, limit: number): number {
+  const space = text.lastIndexOf(" ", at);
+  return space === -1 || space < limit ? at : space;
+}

@@ -1,0 +1,65 @@
+/**
+ * Shares of `whole` in proportion to `parts`, in whole units that add up to `whole` exactly: each gets its rounded-down
+ * share, and those with the largest remainders one unit more; among equals the larger parts, then the earlier. All zero when `parts` add up to 0.
+ * `parts` are whole numbers ≥ 0, their sum times `whole` below 2^53, so no step rounds. O(n log n).
+ * Source: the largest-remainder method (Hamilton).
+ */
+export function apportion(parts: readonly number[], whole: number): readonly number[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (sum === 0) return parts.map(() => 0);
+  const remainders = parts.map((part) => (part * whole) % sum);
+  const shares = parts.map((part, index) => (part * whole - (remainders[index] ?? 0)) / sum);
+  const left = whole - shares.reduce((total, share) => total + share, 0);
+  const of = (list: readonly number[], index: number) => list[index] ?? 0;
+  const byRemainder = [...parts.keys()].sort(
+    (a, b) => of(remainders, b) - of(remainders, a) || of(parts, b) - of(parts, a) || a - b,
+  );
+  for (const index of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
+  return shares;
+}
+
+/**
+ * `weight` × `percent` / 100 in whole units, halves up. Both are whole, so the product is exact; never more than
+ * `weight` for `percent` ≤ 100, and never falling when either grows.
+ */
+export function partOf(weight: number, percent: number): number {
+  return Math.floor((weight * percent + 50) / 100);
+}
+
+/** A number of two decimals from whole hundredths; the nearest double, so it prints with at most two. */
+export function fromHundredths(hundredths: number): number {
+  return hundredths / 100;
+}
+
+/** Decimal places that a factor may have: all are whole in units of 1 / factorScale. */
+const factorScale = 10_000;
+
+/** `value` rounded to four decimals, so that it is computed with as it is printed. */
+export function toScale(value: number): number {
+  return Math.round(value * factorScale) / factorScale;
+}
+
+/**
+ * The product of factors of at most four decimals, in whole units of 1 / `units`, halves up; exact whatever their number,
+ * so that decimal arithmetic by hand comes to the same.
+ */
+export function multiply(factors: readonly number[], units: number): number {
+  let product = BigInt(units);
+  let scale = 1n;
+  for (const factor of factors) {
+    product *= BigInt(Math.round(factor * factorScale));
+    scale *= BigInt(factorScale);
+  }
+  return Number((2n * product + scale) / (2n * scale));
+}
+
+/** The same as `multiply` for at most three factors ≤ 1 and hundredths, without the cost of big integers. */
+export function percentOf(factors: readonly number[]): number {
+  let product = 1;
+  let scale = 1;
+  for (const factor of factors) {
+    product *= Math.round(factor * factorScale);
+    scale *= factorScale;
+  }
+  return Math.floor((200 * product + scale) / (2 * scale));
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../document/document.ts";
+import type { Requirement, RequirementLevel } from "../job/job.ts";
+import type { SectionKind } from "../resume/resume.ts";
+
+/** How a resume meets a job: a score that is the sum of its contributions. */
+export interface Match {
+  /** 0–100, two decimals; null when no honest score can be given. */
+  readonly score: number | null;
+  /** Why `score` is null. */
+  readonly because?: string;
+  /** One for each requirement; those with most weight first. */
+  readonly contributions: readonly Contribution[];
+  /** Most points first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What one requirement adds to the score. */
+export interface Contribution {
+  readonly kind: Requirement["kind"];
+  readonly name: string;
+  readonly category?: string;
+  readonly level: RequirementLevel;
+  readonly status: "met" | "partial" | "missing";
+  /** The share of the whole that this requirement can give; all weights of a match add up to 100. */
+  readonly weight: number;
+  /** How far it is met, 0–1. */
+  readonly credit: number;
+  /** Two decimals; added as whole hundredths over all contributions they are the score, exactly. */
+  readonly points: number;
+  /** Weight and credit in words, with the facts that made them. */
+  readonly because: string;
+  /** Whether the posting's own wording stands in the resume, as a literal search would look for it. */
+  readonly literal: boolean;
+  /** The best proof first, at most three. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A place of the resume that meets a requirement. */
+export interface Evidence extends Span {
+  /** The line, or the part of it round the words, on one line. */
+  readonly quote: string;
+  readonly section?: SectionKind;
+  /** Counted from 1; absent where the format has no pages. */
+  readonly page?: number;
+}
+
+/** What to change, and the exact points that it would give. Never advice to claim what is not so. */
+export interface Suggestion {
+  readonly text: string;
+  /** 0 when it changes nothing but a literal search. */
+  readonly points: number;
+  /** The name of the requirement it is about. */
+  readonly for: string;
+}
+
+/** One resume's place among several. */
+export interface Ranked {
+  /** Counted from 1; equal scores share a rank. */
+  readonly rank: number;
+  /** In the input. */
+  readonly index: number;
+  readonly match: Match;
+}

@@ -1,0 +1,108 @@
+import type { Document, Fact, Span } from "../document/document.ts";
+import type { Resume, Section } from "../resume/resume.ts";
+import { loneTitle, maxClaims, openingTitle } from "./constants.ts";
+import { overlap } from "./place.ts";
+import { namesRole, readTitle, type TitleWords } from "./title.ts";
+
+/** A title that the resume gives its owner. */
+export interface OwnTitle {
+  readonly fact: Fact;
+  readonly words: TitleWords;
+  /** Its credit when it is just the title that is asked for: 1 for a position's, less for a claim. */
+  readonly credit: number;
+  /** Whether it is no more than a title: short, and with a noun such as developer. */
+  readonly isPure: boolean;
+}
+
+const claimCache = new WeakMap<Document, readonly OwnTitle[]>();
+const wordCache = new WeakMap<Fact, TitleWords>();
+
+/**
+ * The titles of the positions, and what is claimed elsewhere: the lines above the first heading, the first of the summary, and lines that
+ * are no more than a title. Without the words of the contact: a name may be a trade (Cook, Potter) and must not matter. What was
+ * read of a document and of a title is kept for the next job.
+ */
+export function ownTitles(resume: Resume): readonly OwnTitle[] {
+  let claimed = claimCache.get(resume.document);
+  if (claimed === undefined) {
+    claimed = claims(resume);
+    claimCache.set(resume.document, claimed);
+  }
+  const held = resume.positions.flatMap(({ title }) => title ?? []);
+  return [
+    ...held.map((fact) => ({ fact, words: wordsIn(fact), credit: 1, isPure: true })),
+    ...claimed,
+  ];
+}
+
+function wordsIn(fact: Fact): TitleWords {
+  const known = wordCache.get(fact);
+  if (known !== undefined) return known;
+  const words = readTitle(fact.text);
+  wordCache.set(fact, words);
+  return words;
+}
+
+/** A line longer than this is a sentence. */
+const maxTitleLine = 80;
+
+/** How much of the summary is read for a title: people name their trade in its first line or two. */
+const openingLength = 250;
+
+/** So much of a line is looked at, since in some texts all is one. */
+const maxLine = 1000;
+
+function claims({ document, sections, contact }: Resume): readonly OwnTitle[] {
+  const { name, email, phone, location, links } = contact;
+  const facts = [name, email, phone, location, ...links].filter((fact) => fact !== undefined);
+  const isOpening = openingTest(document, sections, facts);
+  const titles: OwnTitle[] = [];
+  for (const line of document.lines) {
+    if (titles.length === maxClaims) break;
+    const isShort = line.to - line.from <= maxTitleLine;
+    // Most lines are ruled out here, before the contact is looked for in them.
+    const isPure = isShort && namesRole(document.text.slice(line.from, line.to));
+    if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
+    const text = wordsBeside(facts, document, line).slice(0, openingLength);
+    const credit = isOpening(line) ? openingTitle : loneTitle;
+    const title = { fact: { text, from: line.from, to: line.to }, words: readTitle(text), credit };
+    // Without its name, "Jo Developer" is no title.
+    titles.push({ ...title, isPure: isPure && namesRole(text) });
+  }
+  return titles.filter(({ isPure, credit }) => isPure || credit === openingTitle);
+}
+
+/** Whether a line stands above the first heading, or at the start of the summary. */
+function openingTest(
+  document: Document,
+  sections: readonly Section[],
+  facts: readonly Span[],
+): (line: Span) => boolean {
+  const top = sections.reduce((first, { from }) => Math.min(first, from), document.text.length);
+  // A long name must not push a title out.
+  const contact = facts.reduce((sum, { from, to }) => (from < top ? sum + to - from : sum), 0);
+  const topEnd = Math.min(top, openingLength + contact);
+  const summary = sections.find(({ kind }) => kind === "summary");
+  const from = summary?.heading?.to ?? summary?.from ?? 0;
+  const to = Math.min(summary?.to ?? 0, from + openingLength);
+  return (line) => line.from < topEnd || (line.from >= from && line.from < to);
+}
+
+/** The line without what belongs to the contact. */
+function wordsBeside(facts: readonly Span[], { text }: Document, line: Span): string {
+  const end = Math.min(line.to, line.from + maxLine);
+  const own = facts.filter((fact) => overlap(fact, line)).toSorted((a, b) => a.from - b.from);
+  const parts: string[] = [];
+  let at = line.from;
+  for (const { from, to } of own) {
+    parts.push(text.slice(at, Math.max(at, Math.min(from, end))));
+    at = Math.max(at, to);
+  }
+  const rest = [...parts, text.slice(at, Math.max(at, end))].join("|");
+  // What parted the contact from the title ("Jo Example · Developer · Kassel") is left behind alone.
+  return rest
+    .split(/[|·•]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" | ");
+}

@@ -1,0 +1,69 @@
+import type { Document, Line, Span } from "../document/document.ts";
+import type { Proof, Resume, SectionKind } from "../resume/resume.ts";
+
+/** All proofs, strongest first. */
+export const proofs: readonly Proof[] = [
+  "position",
+  "project",
+  "education",
+  "listed",
+  "summary",
+  "hidden",
+];
+
+/** What a place proves by its section alone, outside every position and project. */
+const proofBySection: Readonly<Record<SectionKind, Proof>> = {
+  summary: "summary",
+  experience: "listed",
+  education: "education",
+  skills: "listed",
+  projects: "project",
+  certifications: "listed",
+  languages: "listed",
+  publications: "project",
+  awards: "listed",
+  interests: "summary",
+  references: "summary",
+  other: "listed",
+};
+
+/** What `span` proves by where it stands in `resume`; text before the first heading is a summary. */
+export function proofAt(resume: Resume, span: Span): Proof {
+  if (lineAt(resume.document, span.from)?.region === "hidden") return "hidden";
+  if (resume.positions.some((position) => holds(position, span))) return "position";
+  if (resume.projects.some((project) => holds(project, span))) return "project";
+  const section = sectionAt(resume, span);
+  return section === undefined ? "summary" : proofBySection[section];
+}
+
+/** The kind of the section that holds `span`; undefined before the first heading. */
+export function sectionAt(resume: Resume, span: Span): SectionKind | undefined {
+  return resume.sections.find((section) => holds(section, span))?.kind;
+}
+
+/** The line that holds the position `at`; undefined between lines. O(log lines). */
+export function lineAt(document: Document, at: number): Line | undefined {
+  let low = 0;
+  let high = document.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.lines[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const line = document.lines[low];
+  return line !== undefined && line.from <= at ? line : undefined;
+}
+
+/** How strong a proof is: 0 for a position, more for weaker ones. */
+export function proofRank(proof: Proof): number {
+  return proofs.indexOf(proof);
+}
+
+/** Whether the two share at least one unit. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.from <= inner.from && inner.from < outer.to;
+}

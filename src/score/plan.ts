@@ -1,0 +1,241 @@
+import { AnalyzeError } from "../errors.ts";
+import type { Job, Requirement } from "../job/job.ts";
+import { builtinShares } from "../keywords/builtin-profile.ts";
+import { parseProfile } from "../keywords/parse-profile.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import {
+  earlyCount,
+  hundredths,
+  maxProfileKeywords,
+  minDemand,
+  type Relation,
+  rawScale,
+  type WeightOverrides,
+  type Weights,
+} from "./constants.ts";
+import { type Runs, runsOf } from "./copied.ts";
+import { oneLine } from "./evidence.ts";
+import { apportion, toScale } from "./exact.ts";
+import { literalForm } from "./literal.ts";
+import { overlap } from "./place.ts";
+import { type Source, sourcesOf } from "./relations.ts";
+import { type Asked, type RawWeight, weigh, weightKind } from "./weight.ts";
+import { readWeights } from "./weights.ts";
+
+export interface ScoreOptions {
+  /** Numbers put over the default weights (docs/scoring.md). */
+  readonly weights?: WeightOverrides;
+  /** The lexicon that resume and job were read with; the built-in one by default. */
+  readonly lexicon?: Lexicon;
+  /** By skill id: the share of postings that ask for it, 0–1; the built-in document frequencies by default. */
+  readonly shares?: ReadonlyMap<string, number>;
+}
+
+/** One requirement, ready to be looked for in any number of resumes. */
+export interface Demand {
+  readonly requirement: Requirement;
+  /** In hundredths of a point. */
+  readonly weight: number;
+  /** The factors of the weight in words. */
+  readonly because: string;
+  /** What the posting itself calls it first, on one line. */
+  readonly said: string;
+  /** Everything that the posting itself calls it, as `isLiteral` compares it. */
+  readonly wordings: readonly string[];
+  /** Every skill that speaks for it, closest relation first. */
+  readonly sources: readonly Source[];
+}
+
+/** A job, ready to be compared with any number of resumes. */
+export interface Plan {
+  /** Heaviest first. */
+  readonly demands: readonly Demand[];
+  /** Why there can be no score, whatever the resume says. */
+  readonly because?: string;
+  readonly weights: Weights;
+  /** The posting's runs of words, by which copies of it are known. */
+  readonly runs?: Runs;
+  readonly job?: Job;
+}
+
+const plans = new WeakMap<Lexicon, WeakMap<Job, Plan>>();
+
+/**
+ * What `job` asks for, weighed; kept for the next resume where weights and shares are the default ones. Throws OPTION_INVALID for weights that are none, PROFILE_INVALID for a profile that is
+ * none, PROFILE_MISMATCH for a profile of another lexicon. O(requirements × edges of the lexicon).
+ */
+export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {}): Plan {
+  const { lexicon = builtinLexicon(), weights, shares } = options;
+  if (isProfile(job) || weights !== undefined || shares !== undefined)
+    return makePlan(job, options);
+  const known = plans.get(lexicon) ?? new WeakMap<Job, Plan>();
+  plans.set(lexicon, known);
+  const plan = known.get(job) ?? makePlan(job, options);
+  known.set(job, plan);
+  return plan;
+}
+
+function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
+  const weights = readWeights(options.weights);
+  const lexicon = options.lexicon ?? builtinLexicon();
+  const shares = options.shares ?? builtinShares();
+  const posting = isProfile(job) ? undefined : job;
+  const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job);
+  const because = refusal(asked, posting !== undefined);
+  if (because !== undefined) return { demands: [], because, weights };
+  const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
+  if (raws.every((weight) => weight.raw === 0)) {
+    return { demands: [], because: "all requirements weigh 0 by options.weights", weights };
+  }
+  const text = posting?.document.text ?? "";
+  const demands = demandsOf(asked, raws).map(({ requirement, weight, because: factors }) => ({
+    requirement,
+    weight,
+    because: factors,
+    ...wordingsOf(requirement, text),
+    sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
+  }));
+  return {
+    demands,
+    weights,
+    ...(posting !== undefined && { runs: runsOf(posting.document), job: posting }),
+  };
+}
+
+function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
+  return !("requirements" in job);
+}
+
+function refusal(asked: readonly Asked[], isPosting: boolean): string | undefined {
+  if (asked.some(({ requirement }) => requirement.kind !== "title")) return undefined;
+  return isPosting
+    ? "the posting holds no requirement that could be found"
+    : "the profile holds no keyword that enough postings ask for";
+}
+
+/** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */
+function postingDemands(job: Job): readonly Asked[] {
+  const asked = job.requirements.filter(
+    ({ kind, minMonths }) => kind !== "experience" || minMonths !== 0,
+  );
+  const has = (kind: Requirement["kind"]) => asked.some((requirement) => requirement.kind === kind);
+  const own: Requirement[] = [];
+  if (job.title !== undefined && !has("title")) {
+    own.push({
+      kind: "title",
+      name: job.title.text,
+      ...once,
+      level: "required",
+      spans: [job.title],
+    });
+  }
+  if (job.minMonths !== undefined && job.minMonths > 0 && !has("experience")) {
+    const name = `${toScale(job.minMonths / 12)} years of experience`;
+    own.push({ kind: "experience", name, ...once, level: "required", minMonths: job.minMonths });
+  }
+  if (job.degree !== undefined && !has("degree")) {
+    const level = job.degree.required ? "required" : "preferred";
+    own.push({ kind: "degree", name: degreeName(job.degree), ...once, level });
+  }
+  const isTitled = ({ spans }: Requirement) =>
+    spans.some((span) => job.title !== undefined && overlap(job.title, span));
+  const early = earliest(asked);
+  return [...asked, ...own].map((requirement) => ({
+    requirement,
+    isTitled: isTitled(requirement),
+    isEarly: early.has(requirement),
+  }));
+}
+
+/** The technologies that stand first in the posting. */
+function earliest(asked: readonly Requirement[]): ReadonlySet<Requirement> {
+  const placed = asked.flatMap((requirement) => {
+    const [first] = requirement.spans;
+    return first !== undefined && weightKind(requirement) === "skill"
+      ? [{ requirement, at: first.from }]
+      : [];
+  });
+  placed.sort((a, b) => a.at - b.at);
+  return new Set(placed.slice(0, earlyCount).map(({ requirement }) => requirement));
+}
+
+const once = { skills: [], frequency: 1, spans: [] } as const;
+
+function degreeName({ level, fields }: NonNullable<Job["degree"]>): string {
+  const degree = level === undefined || level === "other" ? "degree" : `${level} degree`;
+  return fields.length === 0 ? degree : `${degree} in ${fields.join(" or ")}`;
+}
+
+/** The keywords that a field asks for, most demanded first, as requirements of level mentioned. */
+function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[] {
+  const profile = parseProfile(field);
+  if (profile.lexicon !== lexicon.hash) {
+    throw new AnalyzeError("PROFILE_MISMATCH", { a: profile.lexicon, b: lexicon.hash });
+  }
+  return Object.entries(profile.keywords)
+    .filter(([, { documents }]) => documents > 0 && documents >= minDemand * profile.documents)
+    .sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1))
+    .slice(0, maxProfileKeywords)
+    .map(([id, { documents }]) => {
+      const skill = lexicon.skills.get(id);
+      return {
+        requirement: {
+          ...once,
+          kind: "skill",
+          skills: [id],
+          name: skill?.name ?? id,
+          ...(skill !== undefined && { category: skill.category }),
+          level: "mentioned",
+        },
+        demand: { documents, of: profile.documents },
+      };
+    });
+}
+
+interface Weighed extends Asked {
+  readonly weight: number;
+  readonly because: string;
+}
+
+function demandsOf(asked: readonly Asked[], raws: readonly RawWeight[]): readonly Weighed[] {
+  const total = raws.reduce((sum, weight) => sum + weight.raw, 0);
+  const weights = apportion(
+    raws.map((weight) => weight.raw),
+    hundredths,
+  );
+  return asked
+    .map((one, index) => {
+      const { raw = 0, because: factors = "" } = raws[index] ?? {};
+      const because = `${factors} = ${raw / rawScale} of ${total / rawScale}`;
+      return { ...one, weight: weights[index] ?? 0, because };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function wordingsOf(requirement: Requirement, text: string): Pick<Demand, "said" | "wordings"> {
+  const said = requirement.spans.map((span) => oneLine(text.slice(span.from, span.to)));
+  const words = said.filter((one) => one !== "");
+  if (words.length === 0) words.push(oneLine(requirement.name));
+  return { said: words[0] ?? "", wordings: [...new Set(words.map(literalForm))] };
+}
+
+/** Closest first. */
+const relations: readonly Relation[] = ["named", "implied", "usual", "related"];
+
+/** The sources of all alternatives, each skill once at its closest relation. */
+function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Source[] {
+  const [only] = skills;
+  if (only !== undefined && skills.length === 1) return sourcesOf(only, lexicon);
+  const all = skills.flatMap((skill) => sourcesOf(skill, lexicon));
+  const closest = new Map<string, Source>();
+  for (const relation of relations) {
+    for (const source of all) {
+      if (source.relation === relation && !closest.has(source.skill)) {
+        closest.set(source.skill, source);
+      }
+    }
+  }
+  return [...closest.values()];
+}

@@ -1,0 +1,28 @@
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import type { Resume } from "../resume/resume.ts";
+import type { Ranked } from "./match.ts";
+import { planMatch, type ScoreOptions } from "./plan.ts";
+import { scorePlan } from "./score.ts";
+
+/**
+ * Every resume with its match, best first. Equal scores share a rank and keep the order of the input, and the next rank counts
+ * them all (1, 2, 2, 4); resumes without a score come last and share the last rank. Throws as `scoreMatch` does. The job
+ * is prepared once.
+ */
+export function rankResumes(
+  resumes: readonly Resume[],
+  job: Job | KeywordProfile,
+  options: ScoreOptions = {},
+): readonly Ranked[] {
+  const plan = planMatch(job, options);
+  const scored = resumes.map((resume, index) => ({ index, match: scorePlan(resume, plan) }));
+  // Scores are never negative, so −1 puts resumes without one below a score of 0.
+  const height = (score: number | null | undefined) => score ?? -1;
+  scored.sort((a, b) => height(b.match.score) - height(a.match.score));
+  let rank = 1;
+  return scored.map((one, place) => {
+    if (one.match.score !== scored[place - 1]?.match.score) rank = place + 1;
+    return { rank, ...one };
+  });
+}

@@ -1,0 +1,70 @@
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Relation } from "./constants.ts";
+
+/** A skill that meets a requirement, wholly or in part, and how it relates to what is asked. */
+export interface Source {
+  readonly skill: string;
+  readonly relation: Relation;
+}
+
+interface ReverseEdges {
+  readonly impliedBy: ReadonlyMap<string, readonly string[]>;
+  readonly usuallyBy: ReadonlyMap<string, readonly string[]>;
+  /** What was asked for before; at most one entry for each skill of the lexicon. */
+  readonly sources: Map<string, readonly Source[]>;
+}
+
+const reverseEdges = new WeakMap<Lexicon, ReverseEdges>();
+
+/**
+ * Every skill whose presence speaks for `skill`, closest relation first and each once: itself, those that imply it over
+ * any number of steps (Django REST framework → Django → Python), those that usually come with it, and substitutes.
+ * Only itself for an id that the lexicon does not know. Cycles are harmless. Made once for each skill.
+ */
+export function sourcesOf(skill: string, lexicon: Lexicon): readonly Source[] {
+  const edges = edgesOf(lexicon);
+  const known = edges.sources.get(skill);
+  if (known !== undefined) return known;
+  const sources = findSources(skill, lexicon, edges);
+  if (lexicon.skills.has(skill)) edges.sources.set(skill, sources);
+  return sources;
+}
+
+function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Source[] {
+  const relations = new Map<string, Relation>([[skill, "named"]]);
+  const open = [skill];
+  for (const id of open) {
+    for (const from of edges.impliedBy.get(id) ?? []) {
+      if (relations.has(from)) continue;
+      relations.set(from, "implied");
+      open.push(from);
+    }
+  }
+  for (const from of edges.usuallyBy.get(skill) ?? []) {
+    if (!relations.has(from)) relations.set(from, "usual");
+  }
+  for (const from of lexicon.skills.get(skill)?.related ?? []) {
+    if (!relations.has(from)) relations.set(from, "related");
+  }
+  return [...relations].map(([id, relation]) => ({ skill: id, relation }));
+}
+
+function edgesOf(lexicon: Lexicon): ReverseEdges {
+  const known = reverseEdges.get(lexicon);
+  if (known !== undefined) return known;
+  const impliedBy = new Map<string, string[]>();
+  const usuallyBy = new Map<string, string[]>();
+  for (const skill of lexicon.skills.values()) {
+    for (const id of skill.implies) addTo(impliedBy, id, skill.id);
+    for (const id of skill.usually) addTo(usuallyBy, id, skill.id);
+  }
+  const edges = { impliedBy, usuallyBy, sources: new Map() };
+  reverseEdges.set(lexicon, edges);
+  return edges;
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,71 @@
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import type { Resume } from "../resume/resume.ts";
+import { creditOf, type ResumeView, viewResume } from "./credit.ts";
+import { findEvidence } from "./evidence.ts";
+import { fromHundredths, partOf } from "./exact.ts";
+import { isLiteral } from "./literal.ts";
+import type { Contribution, Match } from "./match.ts";
+import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
+import { type Outcome, suggest } from "./suggestions.ts";
+
+/**
+ * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement (docs/scoring.md). For
+ * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
+ * with the reason in `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
+ * weights that are none and PROFILE_INVALID or PROFILE_MISMATCH for a profile that is none or of another lexicon. Same input, same Match; no clock, no chance.
+ */
+export function scoreMatch(
+  resume: Resume,
+  job: Job | KeywordProfile,
+  options: ScoreOptions = {},
+): Match {
+  return scorePlan(resume, planMatch(job, options));
+}
+
+/** The same for a job that was planned once for many resumes. O(words and skills of the resume + requirements). */
+export function scorePlan(resume: Resume, plan: Plan): Match {
+  if (resume.document.quality === "unreadable") {
+    return noScore("the resume is unreadable: no text could be taken from it");
+  }
+  if (plan.because !== undefined) return noScore(plan.because);
+  const view = viewResume(resume, plan);
+  const outcomes = plan.demands.map((demand) => ({
+    demand,
+    credit: creditOf(demand, view, plan),
+    isLiteral: isLiteral(resume.document, demand.wordings),
+  }));
+  const points = outcomes.reduce(
+    (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
+    0,
+  );
+  return {
+    score: fromHundredths(points),
+    contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
+    suggestions: suggest(outcomes, resume, plan.weights),
+  };
+}
+
+function noScore(because: string): Match {
+  return { score: null, because, contributions: [], suggestions: [] };
+}
+
+function contributionOf(
+  { demand, credit, isLiteral: literal }: Outcome,
+  view: ResumeView,
+): Contribution {
+  const { kind, name, category, level } = demand.requirement;
+  return {
+    kind,
+    name,
+    ...(category !== undefined && { category }),
+    level,
+    status: credit.status,
+    weight: fromHundredths(demand.weight),
+    credit: fromHundredths(credit.percent),
+    points: fromHundredths(partOf(demand.weight, credit.percent)),
+    because: `weight ${demand.because}; credit ${credit.because}`,
+    literal,
+    evidence: credit.percent === 0 ? [] : findEvidence(view.resume, credit.spans),
+  };
+}

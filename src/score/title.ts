@@ -1,0 +1,186 @@
+import type { JobLevel } from "../job/job.ts";
+import { titleLevelLoss, titleWordPoints } from "./constants.ts";
+
+/** A title as it is compared: the words that say what is done, and how senior. */
+export interface TitleWords {
+  readonly words: ReadonlySet<string>;
+  /** Position in `levels`. */
+  readonly level: number;
+}
+
+/** Levels in rising order; a title that names none counts as mid. */
+const levels: readonly JobLevel[] = [
+  "intern",
+  "junior",
+  "mid",
+  "senior",
+  "staff",
+  "lead",
+  "manager",
+];
+const midLevel: number = levels.indexOf("mid");
+
+const levelWords: Readonly<Record<string, JobLevel>> = {
+  intern: "intern",
+  internship: "intern",
+  trainee: "intern",
+  working: "intern",
+  junior: "junior",
+  jr: "junior",
+  associate: "junior",
+  graduate: "junior",
+  entry: "junior",
+  mid: "mid",
+  intermediate: "mid",
+  senior: "senior",
+  sr: "senior",
+  staff: "staff",
+  principal: "staff",
+  lead: "lead",
+  leader: "lead",
+  head: "manager",
+  manager: "manager",
+  director: "manager",
+};
+
+/** Words that employers use for one and the same: each becomes the words on the right. */
+const sameWords: Readonly<Record<string, readonly string[]>> = {
+  developer: ["engineer"],
+  developers: ["engineer"],
+  programmer: ["engineer"],
+  engineers: ["engineer"],
+  engineering: ["engineer"],
+  development: ["engineer"],
+  dev: ["engineer"],
+  swe: ["software", "engineer"],
+  sde: ["software", "engineer"],
+  sre: ["reliability", "engineer"],
+  site: ["reliability"],
+  devops: ["devops", "engineer"],
+  fullstack: ["backend", "frontend", "engineer"],
+  server: ["backend"],
+  ui: ["frontend"],
+  tester: ["testing", "engineer"],
+  test: ["testing"],
+  qa: ["testing"],
+  quality: ["testing"],
+  assurance: ["testing"],
+  sdet: ["testing", "engineer"],
+  "c#": ["dotnet"],
+  aspnet: ["dotnet"],
+  j2ee: ["java"],
+  jee: ["java"],
+  golang: ["go"],
+  django: ["python"],
+  etl: ["etl", "data"],
+  bi: ["business", "data"],
+  hadoop: ["hadoop", "big", "data"],
+  databases: ["database"],
+  ml: ["machine", "learning"],
+  ai: ["machine", "learning"],
+  dba: ["database", "administrator"],
+  administration: ["administrator"],
+  admin: ["administrator"],
+  sysadmin: ["system", "administrator"],
+  systems: ["system"],
+  networks: ["network"],
+  networking: ["network"],
+  scientist: ["science", "scientist"],
+  analytics: ["analyst"],
+  analysis: ["analyst"],
+  architecture: ["architect"],
+  cybersecurity: ["security"],
+  infosec: ["security"],
+};
+
+/** Two words that are one. */
+const pairs: readonly (readonly [RegExp, string])[] = [
+  [/\bback[ -]end\b/g, "backend"],
+  [/\bfront[ -]end\b/g, "frontend"],
+  [/\bfull[ -]?stack\b/g, "fullstack"],
+  [/\bdev[ -]ops\b/g, "devops"],
+  [/\b(?:asp|vb|ado)?\.net\b/g, "dotnet"],
+  [/\bdot[ -]net\b/g, "dotnet"],
+  [/\bdata[ -]base\b/g, "database"],
+  [/\bdata[ -]warehouse?\b/g, "etl"],
+  [/\bnode\.js\b/g, "node"],
+];
+
+/** What says that it is a job, not which one. */
+const roleWords: ReadonlySet<string> = new Set([
+  "engineer",
+  "software",
+  "consultant",
+  "specialist",
+]);
+
+/** Words that say nothing of the work: connectives, forms of employment, places, grades. */
+const emptyWords: ReadonlySet<string> = new Set(
+  `a an and at for from in of on or the to with we are hiring position role job opening remote hybrid onsite
+  full time part contract contractor freelance permanent temporary us usa uk eu emea m w f d x all genders level
+  i ii iii iv 1 2 3 4 new`.split(/\s+/),
+);
+
+/** The nouns that a title ends in. */
+const nouns: ReadonlySet<string> = new Set(
+  `engineer engineers developer programmer architect administrator admin analyst scientist tester consultant specialist
+  designer manager lead leader director dba sre sdet qa intern trainee researcher owner`.split(
+    /\s+/,
+  ),
+);
+
+// Letters and digits, with the marks that belong to C++ and C#.
+const word = /[\p{L}\p{N}]+[+#]*/gu;
+const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+
+/** Longer titles are sentences; what follows says nothing of the role. */
+const maxTitle = 200;
+
+/** The words of `title` that say what is done, by one name each, and its level. Brackets are left out: they hold places and stacks. */
+export function readTitle(title: string): TitleWords {
+  let folded = title.slice(0, maxTitle).toLowerCase().replace(bracketed, " ");
+  for (const [pattern, name] of pairs) folded = folded.replace(pattern, name);
+  const words = new Set<string>();
+  let level: number | undefined;
+  for (const [said] of folded.matchAll(word)) {
+    const named = Object.hasOwn(levelWords, said) ? levelWords[said] : undefined;
+    if (named !== undefined) level = Math.max(level ?? 0, levels.indexOf(named));
+    else if (!emptyWords.has(said)) addAll(words, sameWordsOf(said));
+  }
+  return { words, level: level ?? midLevel };
+}
+
+/**
+ * How far `own` is what `asked` is, 0–1: the share of the asked title's words that it has, less for each level
+ * below; a higher level loses nothing. 0 for an asked title without a word of meaning.
+ */
+export function compareTitles(asked: TitleWords, own: TitleWords): number {
+  let shared = 0;
+  let all = 0;
+  for (const said of asked.words) {
+    const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
+    all += points;
+    if (own.words.has(said)) shared += points;
+  }
+  if (all === 0) return 0;
+  const below = Math.max(0, asked.level - own.level);
+  return (shared / all) * Math.max(0, 1 - titleLevelLoss * below);
+}
+
+/** Whether a title says what kind of work it is: "Software Engineer" does not. */
+export function namesField({ words }: TitleWords): boolean {
+  return [...words].some((said) => !roleWords.has(said));
+}
+
+/** Whether a line reads like a title: one of its words is a noun such as developer. */
+export function namesRole(line: string): boolean {
+  return (line.toLowerCase().match(word) ?? []).some((said) => nouns.has(said));
+}
+
+function sameWordsOf(said: string): readonly string[] {
+  return (Object.hasOwn(sameWords, said) ? sameWords[said] : undefined) ?? [said];
+}
+
+function addAll(words: Set<string>, more: readonly string[]): void {
+  for (const one of more) words.add(one);
+}

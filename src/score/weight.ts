@@ -1,0 +1,182 @@
+import type { Requirement } from "../job/job.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import {
+  type Rarity,
+  rarityFrom,
+  rawScale,
+  type Sort,
+  type WeightKind,
+  type Weights,
+} from "./constants.ts";
+import { multiply, toScale } from "./exact.ts";
+import { namesField, readTitle } from "./title.ts";
+
+/** A requirement as it is weighed. */
+export interface Asked {
+  readonly requirement: Requirement;
+  /** Whether the posting's title names it. */
+  readonly isTitled?: boolean;
+  /** Whether it is among the technologies that the posting names first. */
+  readonly isEarly?: boolean;
+  /** The share of a field's postings that ask for it, when the job is a profile of many postings. */
+  readonly demand?: { readonly documents: number; readonly of: number };
+}
+
+/** What a requirement weighs before all weights are scaled to add up to 100. */
+export interface RawWeight {
+  /** In whole units of 1 / rawScale. */
+  readonly raw: number;
+  /** The factors in words ("hard skill 10 × required 1 × rare 1.2"). */
+  readonly because: string;
+}
+
+export interface WeightContext {
+  readonly weights: Weights;
+  readonly lexicon: Lexicon;
+  /** By skill id: the share of postings that ask for it, 0–1. A skill that is not in it is rare. */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+interface Factor {
+  readonly words: string;
+  readonly value: number;
+}
+
+const kindWords: Readonly<Record<WeightKind, string>> = {
+  skill: "hard skill",
+  title: "title",
+  experience: "experience",
+  degree: "degree",
+  study: "field of study",
+  certification: "certification",
+  "spoken-language": "spoken language",
+  "soft-skill": "soft skill",
+  "job-title": "role",
+  keyword: "keyword",
+};
+
+/** What `asked` weighs: the product of its factors, rounded to whole units of 1 / rawScale. */
+export function weigh(asked: Asked, context: WeightContext): RawWeight {
+  const factors = factorsOf(asked, context);
+  return {
+    raw: multiply(
+      factors.map((factor) => factor.value),
+      rawScale,
+    ),
+    because: factors.map((factor) => `${factor.words} ${factor.value}`).join(" × "),
+  };
+}
+
+function factorsOf(asked: Asked, context: WeightContext): readonly Factor[] {
+  const { requirement, demand } = asked;
+  const { weights, lexicon } = context;
+  const kind = weightKind(requirement);
+  const factors: Factor[] = [{ words: kindWords[kind], value: weights.kinds[kind] }];
+  if (kind === "skill") factors.push(...sortFactor(requirement.skills, context));
+  if (demand === undefined) {
+    // A posting has one title, which is neither a must nor a wish.
+    if (kind !== "title") {
+      factors.push({ words: requirement.level, value: weights.levels[requirement.level] });
+    }
+    if (requirement.frequency > 1) factors.push(frequencyFactor(requirement.frequency, weights));
+    if (kind === "skill") factors.push(...technologyFactors(asked, context));
+  } else {
+    // A profile already says how often the field asks for it, which is what level, mentions, rarity and place stand for.
+    const words = `asked in ${demand.documents} of ${demand.of} postings`;
+    factors.push({ words, value: toScale(demand.documents / demand.of) });
+  }
+  if (isWide(requirement, lexicon)) factors.push(wideFactor("wide word", weights));
+  if (kind === "title" && !namesField(readTitle(requirement.name))) {
+    factors.push(wideFactor("title without a field", weights));
+  }
+  const own = lexiconWeight(requirement, lexicon);
+  if (own !== 1) factors.push({ words: "by the lexicon", value: toScale(own) });
+  return factors;
+}
+
+/** What a posting says of a technology by how rare it is and where it names it. */
+function technologyFactors(
+  { requirement, isEarly, isTitled }: Asked,
+  context: WeightContext,
+): readonly Factor[] {
+  const { early, titled } = context.weights;
+  const factors = [rarityFactor(requirement.skills, context)];
+  if (isEarly === true) factors.push({ words: "named early", value: early.factor });
+  if (isTitled === true) factors.push({ words: "named in the title", value: titled.factor });
+  return factors;
+}
+
+function wideFactor(words: string, { wide }: Weights): Factor {
+  return { words, value: wide.factor };
+}
+
+/** Categories that are no technologies, and what they are weighed as. */
+const kindByCategory: ReadonlyMap<string, WeightKind> = new Map([
+  ["certification", "certification"],
+  ["degree", "study"],
+  ["job-title", "job-title"],
+  ["soft-skill", "soft-skill"],
+  ["spoken-language", "spoken-language"],
+]);
+
+/** What a requirement is weighed as: its kind; a skill by its category where that is no technology. */
+export function weightKind({ kind, category }: Requirement): WeightKind {
+  if (kind !== "skill" || category === undefined) return kind;
+  return kindByCategory.get(category) ?? kind;
+}
+
+/** What a category of technologies is. */
+const sortByCategory: ReadonlyMap<string, Sort> = new Map([
+  ["language", "language"],
+  ["web-framework", "framework"],
+  ["front-end", "framework"],
+  ["library", "framework"],
+  ["mobile", "framework"],
+  ["orm-data-access", "framework"],
+  ["architecture", "practice"],
+  ["domain", "practice"],
+  ["method", "practice"],
+]);
+
+/** None where all are of no sort; of alternatives of several sorts the heaviest, which is the surest to be looked at. */
+function sortFactor(
+  skills: readonly string[],
+  { lexicon, weights }: WeightContext,
+): readonly Factor[] {
+  let heaviest: Factor | undefined;
+  for (const skill of skills) {
+    const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
+    const factor = sort === undefined ? plain : { words: sort, value: weights.sorts[sort] };
+    if (heaviest === undefined || factor.value > heaviest.value) heaviest = factor;
+  }
+  return heaviest === undefined || heaviest === plain ? [] : [heaviest];
+}
+
+const plain: Factor = { words: "", value: 1 };
+
+function frequencyFactor(frequency: number, { frequency: { step, most } }: Weights): Factor {
+  const value = Math.min(toScale(1 + step * (frequency - 1)), most);
+  return { words: `${frequency} mentions`, value };
+}
+
+/** Of alternatives the most common one counts: any of them suffices, so the group is as easy to meet as that one. */
+function rarityFactor(skills: readonly string[], { shares, weights }: WeightContext): Factor {
+  const share = Math.max(0, ...skills.map((skill) => shares.get(skill) ?? 0));
+  const rarity = rarityOf(share);
+  return { words: rarity, value: weights.rarity[rarity] };
+}
+
+function rarityOf(share: number): Rarity {
+  return rarityFrom.find(([, from]) => share >= from)?.[0] ?? "rare";
+}
+
+function isWide({ kind, skills }: Requirement, lexicon: Lexicon): boolean {
+  return kind === "skill" && skills.every((skill) => lexicon.skills.get(skill)?.generic === true);
+}
+
+/** What an overlay's author multiplies the weight with; of alternatives the greatest counts, since it was set on purpose. */
+function lexiconWeight({ kind, skills }: Requirement, lexicon: Lexicon): number {
+  if (kind !== "skill") return 1;
+  const weights = skills.flatMap((skill) => lexicon.skills.get(skill)?.weight ?? []);
+  return weights.length === 0 ? 1 : Math.max(...weights);
+}

@@ -1,0 +1,69 @@
+import { AnalyzeError } from "../errors.ts";
+import {
+  defaultWeights,
+  fallingGroups,
+  type WeightOverrides,
+  type Weights,
+  weightLimits,
+} from "./constants.ts";
+import { toScale } from "./exact.ts";
+
+/**
+ * The default weights with `overrides` put over them, number by number. Throws OPTION_INVALID for an unknown name, for
+ * what is no number within the group's limits, and for credits that would rise as evidence gets weaker. Numbers are rounded to four decimals.
+ */
+export function readWeights(overrides: WeightOverrides | undefined): Weights {
+  if (overrides === undefined) return defaultWeights;
+  const groups = asRecord(overrides, "weights");
+  const entries = Object.entries(defaultWeights).map(
+    ([name, group]) => [name, readGroup(name as keyof Weights, group, groups[name])] as const,
+  );
+  for (const name of Object.keys(groups)) {
+    if (!Object.hasOwn(defaultWeights, name)) refuse(`weights.${name}`, "is no known group");
+  }
+  // Each group was built from the names of its default, so the whole has the shape of the default.
+  const weights = Object.fromEntries(entries) as unknown as Weights;
+  for (const name of fallingGroups) checkFalling(name, Object.values(weights[name]));
+  return weights;
+}
+
+function readGroup(
+  name: keyof Weights,
+  defaults: Readonly<Record<string, number>>,
+  given: unknown,
+): Readonly<Record<string, number>> {
+  if (given === undefined) return defaults;
+  const values = asRecord(given, `weights.${name}`);
+  for (const [key, value] of Object.entries(values)) {
+    if (!Object.hasOwn(defaults, key)) refuse(`weights.${name}.${key}`, "is no known weight");
+    if (value !== undefined) checkNumber(`weights.${name}.${key}`, value, weightLimits[name]);
+  }
+  const keys = Object.keys(defaults);
+  return Object.fromEntries(
+    keys.map((key) => [key, toScale(Number(values[key] ?? defaults[key]))] as const),
+  );
+}
+
+function checkNumber(option: string, value: unknown, limit: number): void {
+  if (typeof value !== "number" || !(value >= 0 && value <= limit)) {
+    refuse(option, `must be a number from 0 to ${limit}`);
+  }
+}
+
+function checkFalling(name: string, values: readonly number[]): void {
+  if (values.some((value, index) => index > 0 && value > (values[index - 1] ?? 0))) {
+    refuse(`weights.${name}`, "must not rise from stronger to weaker evidence");
+  }
+}
+
+function asRecord(value: unknown, option: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    refuse(option, "must be an object of numbers");
+  }
+  // Checked in the line above; the compiler does not narrow across `refuse`.
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function refuse(option: string, problem: string): never {
+  throw new AnalyzeError("OPTION_INVALID", { option, problem });
+}

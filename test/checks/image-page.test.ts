@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { findingsOf } from "./document-check.ts";
+
+test("a document without a page that is an image is fine", () => {
+  expect(findingsOf("image-page", ["Ada"])).toEqual([]);
+});
+
+test("a page that is an image is told", () => {
+  const warnings = [{ code: "PAGE_IMAGE", message: "Found a page", page: 3 }];
+  expect(findingsOf("image-page", ["Ada"], { warnings })).toMatchObject([{ page: 3 }]);
+});

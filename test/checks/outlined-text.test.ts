@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { findingsOf, pageOf } from "./document-check.ts";
+
+test("text is no outline, however many shapes stand beside it", () => {
+  expect(findingsOf("outlined-text", ["Ada"], { layout: [pageOf({ shapes: 900 })] })).toEqual([]);
+});
+
+test("an empty page without shapes is no outlined one", () => {
+  const change = {
+    quality: "unreadable" as const,
+    layout: [pageOf({ shapes: 40, imageShare: 1 })],
+  };
+  expect(findingsOf("outlined-text", [], change)).toEqual([]);
+});
+
+test("shapes without text are letters saved as outlines", () => {
+  const change = { quality: "unreadable" as const, layout: [pageOf({ shapes: 459 })] };
+  expect(findingsOf("outlined-text", [], change)).toMatchObject([{ page: 1 }]);
+});

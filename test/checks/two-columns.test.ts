@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { findingsOf, pageOf } from "./document-check.ts";
+
+test("a page of one column is fine", () => {
+  expect(findingsOf("two-columns", ["Ada"], { layout: [pageOf({})] })).toEqual([]);
+  expect(findingsOf("two-columns", ["Ada"])).toEqual([]);
+});
+
+test("two columns are told, with their page", () => {
+  const layout = [pageOf({}), pageOf({ page: 2, columns: 2 })];
+  expect(findingsOf("two-columns", ["Ada"], { layout })).toMatchObject([
+    { message: "Found 2 columns of text, expected one", page: 2 },
+  ]);
+});
+
+test("columns that the file holds line by line are said to be mixed", () => {
+  const layout = [pageOf({ columns: 2, isInOrder: false })];
+  expect(findingsOf("two-columns", ["Ada"], { layout })[0]?.message).toContain(
+    "one after the other",
+  );
+});

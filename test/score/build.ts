@@ -1,0 +1,258 @@
+import type { Document, Line, Region, Span } from "../../src/document/document.ts";
+import type { Job, Requirement } from "../../src/job/job.ts";
+import type {
+  Degree,
+  Position,
+  Project,
+  Proof,
+  Resume,
+  Section,
+  SectionKind,
+  SkillUse,
+} from "../../src/resume/resume.ts";
+import { compileLexicon } from "../../src/skills/compile.ts";
+import type { Lexicon, Skill } from "../../src/skills/lexicon.ts";
+import type { Mention } from "../../src/skills/mention.ts";
+
+/** A small lexicon; `id: {}` is enough for a skill. */
+export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lexicon {
+  const all = Object.entries(skills).map(([id, skill]) => ({
+    id,
+    name: id.charAt(0).toUpperCase() + id.slice(1),
+    category: "tool",
+    aliases: [],
+    misspellings: [],
+    ambiguous: [],
+    implies: [],
+    usually: [],
+    related: [],
+    ...skill,
+  }));
+  const categories = new Map(
+    [...technical, "soft-skill", "spoken-language", "certification"].map((name) => [
+      name,
+      { name, technical: technical.includes(name), inflects: false, versions: false, family: name },
+    ]),
+  );
+  return compileLexicon({ skills: all, categories, blockers: [] });
+}
+
+const technical = ["tool", "language", "web-framework", "method"];
+
+export const lexicon: Lexicon = lexiconOf({
+  python: { category: "language" },
+  django: { category: "web-framework", implies: ["python"], related: ["flask"] },
+  wagtail: { category: "web-framework", implies: ["django"] },
+  flask: { category: "web-framework", implies: ["python"] },
+  java: { category: "language", usually: [] },
+  spring: { category: "web-framework", usually: ["java"] },
+  kafka: {},
+  kubernetes: { aliases: ["k8s"] },
+  rust: { category: "language" },
+  agile: { category: "method" },
+  security: { generic: true },
+  patience: { category: "soft-skill" },
+  german: { category: "spoken-language" },
+});
+
+/** Shares of postings by which each rarity is met. */
+export const shares: ReadonlyMap<string, number> = new Map([
+  ["python", 0.4],
+  ["java", 0.2],
+  ["kafka", 0.05],
+  ["django", 0.05],
+  ["kubernetes", 0.05],
+]);
+
+/** A text whose lines are remembered, so that places can be given by their words. */
+export function documentOf(lines: readonly string[], hidden: readonly string[] = []): Document {
+  const text = [...lines, ...hidden].join("\n");
+  const made: Line[] = [];
+  let from = 0;
+  for (const [index, line] of [...lines, ...hidden].entries()) {
+    const region: Region = index < lines.length ? "body" : "hidden";
+    if (line.trim() !== "") made.push({ from, to: from + line.length, page: 1, region });
+    from += line.length + 1;
+  }
+  return {
+    text,
+    lines: made,
+    links: [],
+    format: "pdf",
+    pages: 1,
+    meta: { bytes: text.length },
+    quality: "good",
+    warnings: [],
+  };
+}
+
+/** A requirement as a posting's reader gives it. */
+export function asks(skill: string, more: Partial<Requirement> = {}): Requirement {
+  const known = lexicon.skills.get(skill);
+  return {
+    kind: "skill",
+    skills: [skill],
+    name: known?.name ?? skill,
+    category: known?.category ?? "tool",
+    level: "required",
+    frequency: 1,
+    spans: [],
+    ...more,
+  };
+}
+
+export function jobOf(requirements: readonly Requirement[], more: Partial<Job> = {}): Job {
+  return { document: documentOf(["A posting."]), requirements, negated: [], ...more };
+}
+
+/** A resume in words: what stands where. Each skill is written by its name unless `surface` says otherwise. */
+export interface Sketch {
+  readonly positions?: readonly PositionSketch[];
+  readonly projects?: readonly (readonly string[])[];
+  readonly listed?: readonly string[];
+  readonly summary?: readonly string[];
+  readonly hidden?: readonly string[];
+  readonly degrees?: readonly Pick<Degree, "level">[];
+  readonly field?: string;
+  readonly surfaces?: Readonly<Record<string, string>>;
+  readonly contact?: string;
+  readonly extra?: readonly string[];
+}
+
+export interface PositionSketch {
+  readonly title?: string;
+  readonly months?: number;
+  readonly skills?: readonly string[];
+  readonly bullet?: string;
+}
+
+interface Draft {
+  readonly lines: string[];
+  readonly sections: Section[];
+  readonly mentions: Map<string, { at: Mention; proof: Proof; months: number }[]>;
+  readonly surfaces: Readonly<Record<string, string>>;
+}
+
+/** A resume as the reader would give it for a text of the sketch's sections, all spans true. */
+export function resumeOf(sketch: Sketch): Resume {
+  const draft: Draft = {
+    lines: [],
+    sections: [],
+    mentions: new Map(),
+    surfaces: sketch.surfaces ?? {},
+  };
+  if (sketch.contact !== undefined) draft.lines.push(sketch.contact);
+  if (sketch.summary) {
+    addSection(draft, "summary", () => addSkills(draft, sketch.summary ?? [], "summary", 0));
+  }
+  const positions: Position[] = [];
+  addSection(draft, "experience", () => {
+    for (const position of sketch.positions ?? []) positions.push(addPosition(draft, position));
+  });
+  const projects: Project[] = [];
+  if (sketch.projects) {
+    addSection(draft, "projects", () => {
+      for (const skills of sketch.projects ?? []) {
+        projects.push({ ...addSkills(draft, skills, "project", 0), bullets: [] });
+      }
+    });
+  }
+  if (sketch.listed) {
+    addSection(draft, "skills", () => addSkills(draft, sketch.listed ?? [], "listed", 0));
+  }
+  draft.lines.push(...(sketch.extra ?? []));
+  const degrees = (sketch.degrees ?? []).map(({ level }) => addDegree(draft, level, sketch.field));
+  const visible = [...draft.lines];
+  if (sketch.hidden) addSkills(draft, sketch.hidden, "hidden", 0);
+  const document = documentOf(visible, draft.lines.slice(visible.length));
+  return {
+    document,
+    contact: { links: [] },
+    sections: draft.sections,
+    positions,
+    projects,
+    degrees,
+    certifications: [],
+    languages: [],
+    totalMonths: (sketch.positions ?? []).reduce((sum, one) => sum + (one.months ?? 0), 0),
+    skills: usesOf(draft),
+  };
+}
+
+function lengthOf({ lines }: Draft): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+function addSection(draft: Draft, kind: SectionKind, fill: () => void): void {
+  const from = lengthOf(draft);
+  draft.lines.push(kind.toUpperCase());
+  fill();
+  draft.sections.push({ kind, from, to: lengthOf(draft) });
+}
+
+function addPosition(draft: Draft, position: PositionSketch): Position {
+  const from = lengthOf(draft);
+  const { title, months = 0, bullet, skills = [] } = position;
+  if (title !== undefined) draft.lines.push(title);
+  if (bullet !== undefined) draft.lines.push(bullet);
+  addSkills(draft, skills, "position", months);
+  return {
+    ...(title !== undefined && { title: { text: title, from, to: from + title.length } }),
+    bullets: [],
+    from,
+    to: lengthOf(draft),
+  };
+}
+
+function addSkills(draft: Draft, skills: readonly string[], proof: Proof, months: number): Span {
+  const from = lengthOf(draft);
+  let at = from;
+  const words = skills.map((skill) => {
+    const name = lexicon.skills.get(skill)?.name ?? skill;
+    const surface = draft.surfaces[skill] ?? name;
+    const mention = {
+      from: at,
+      to: at + surface.length,
+      surface,
+      skill,
+      name,
+      category: "tool",
+    };
+    const list = draft.mentions.get(skill) ?? [];
+    draft.mentions.set(skill, [...list, { at: mention, proof, months }]);
+    at += surface.length + 2;
+    return surface;
+  });
+  draft.lines.push(words.join(", "));
+  return { from, to: lengthOf(draft) };
+}
+
+function addDegree(draft: Draft, level: Degree["level"], field: string | undefined): Degree {
+  const from = lengthOf(draft);
+  draft.lines.push(`${level} ${field ?? ""}`.trim());
+  const to = lengthOf(draft) - 1;
+  return { level, from, to, ...(field !== undefined && { field: { text: field, from, to } }) };
+}
+
+const strength: readonly Proof[] = [
+  "position",
+  "project",
+  "education",
+  "listed",
+  "summary",
+  "hidden",
+];
+
+function usesOf({ mentions }: Draft): readonly SkillUse[] {
+  return [...mentions].map(([skill, places]) => {
+    const proofs = places.map((place) => place.proof);
+    return {
+      skill,
+      name: lexicon.skills.get(skill)?.name ?? skill,
+      category: lexicon.skills.get(skill)?.category ?? "tool",
+      mentions: places.map((place) => place.at),
+      months: places.reduce((sum, place) => sum + place.months, 0),
+      proof: strength.find((proof) => proofs.includes(proof)) ?? "hidden",
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Degree } from "../../src/resume/resume.ts";
+import { compareDegrees } from "../../src/score/degree.ts";
+
+type Level = Degree["level"];
+
+const compare = (level: Level | undefined, fields: readonly string[], own: Level, field?: string) =>
+  compareDegrees(
+    { ...(level !== undefined && { level }), fields, required: true, orEquivalent: false },
+    {
+      level: own,
+      from: 0,
+      to: 1,
+      ...(field !== undefined && { field: { text: field, from: 0, to: 1 } }),
+    },
+  );
+
+test.for<[Level | undefined, Level, number]>([
+  ["bachelor", "bachelor", 1],
+  ["bachelor", "phd", 1],
+  ["master", "bachelor", 0.5],
+  ["phd", "bachelor", 0],
+  ["bachelor", "other", 0],
+  [undefined, "associate", 1],
+  [undefined, "diploma", 1],
+  [undefined, "other", 0.5],
+])("asked for %s, a %s counts %d", ([asked, own, expected]) => {
+  expect(compare(asked, [], own)).toBe(expected);
+});
+
+test.for<[readonly string[], string | undefined, number]>([
+  [["Computer Science"], "Computer Science and Engineering", 1],
+  [["Computer Science"], "Information Technology", 1],
+  [["Computer Science"], "Software Engineering", 1],
+  [["Computer Science", "Mathematics"], "Applied Mathematics", 1],
+  [["Computer Science"], "Political Science", 0.7],
+  [["Computer Science"], undefined, 0.7],
+  [["a related field"], "History", 0.7],
+  [[], "History", 1],
+])("asked for %j, a field of %s counts %d", ([asked, own, expected]) => {
+  expect(compare("bachelor", asked, "bachelor", own)).toBe(expected);
+});

@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { readDocument } from "../../src/analyze/read-document.ts";
+import type { Job } from "../../src/job/job.ts";
+import type { Contribution, Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+import { recompute } from "./recompute.ts";
+
+const resumes = loadCases("resumes");
+const postings = loadCases("jobs");
+const jobs = new Map<string, Job>();
+const formats = ["text", "table", "two-columns", "hidden-text"];
+
+beforeAll(async () => {
+  for (const { name, bytes, format } of postings) {
+    jobs.set(name, await parseJob(await readDocument(bytes, format && { format })));
+  }
+});
+
+async function matchOf(resume: string, job = "fifteen-skills"): Promise<Match> {
+  const known = resumes.find(({ name }) => name === resume);
+  if (known === undefined) throw new Error(`no fixture is named ${resume}`);
+  const { bytes, format } = known;
+  const { match } = await analyzeResume(bytes, jobs.get(job), { now, ...(format && { format }) });
+  if (match === undefined) throw new Error("no match");
+  return match;
+}
+
+const skillsOf = ({ contributions }: Match): readonly Contribution[] =>
+  contributions.filter(({ kind }) => kind === "skill");
+const namesOf = (match: Match, status: Contribution["status"]): readonly string[] =>
+  skillsOf(match)
+    .filter((contribution) => contribution.status === status)
+    .map(({ name }) => name)
+    .toSorted();
+
+test.for(formats)("of 15 skills 13 are met by their variants alone, as %s", async (format) => {
+  const match = await matchOf(`variants-${format}`);
+  expect(skillsOf(match)).toHaveLength(15);
+  expect(namesOf(match, "met")).toHaveLength(13);
+  // A substitute of each stands there (RabbitMQ, Go).
+  expect(namesOf(match, "partial")).toEqual(["Apache Kafka", "Rust"]);
+});
+
+test.for(formats)(
+  "of 15 skills none is met by words that only look like them, as %s",
+  async (format) => {
+    const match = await matchOf(`trap-${format}`);
+    expect(namesOf(match, "missing")).toHaveLength(15);
+    expect(match.score).toBe(0);
+  },
+);
+
+test("the same resume has the same score in every format", async () => {
+  const scores = await Promise.all(
+    formats.map(async (name) => (await matchOf(`variants-${name}`)).score),
+  );
+  expect(new Set(scores).size).toBe(1);
+});
+
+test("a line that lists every skill twice scores less than half of 13 skills in dated work", async () => {
+  const stuffed = await matchOf("stuffed-skills-line");
+  const honest = await matchOf("variants-text");
+  expect(namesOf(stuffed, "met")).toHaveLength(15);
+  expect(2 * (stuffed.score ?? 0)).toBeLessThan(honest.score ?? 0);
+});
+
+test.for(["scan", "outlined-text", "unmappable-font"])(
+  "%s has no score rather than a low one",
+  async (name) => {
+    const match = await matchOf(name);
+    expect(match.score).toBe(null);
+    expect(match.because).toContain("unreadable");
+  },
+);
+
+test("a posting that asks for nothing gives no score", async () => {
+  const match = await matchOf("single-column", "no-requirements");
+  expect(match.score).toBe(null);
+  expect(match.because).toContain("no requirement");
+});
+
+test("every match of a fixture with a posting is recomputed from its own words", async () => {
+  for (const { name, bytes, format } of resumes) {
+    const { resume } = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
+    for (const [posting, job] of jobs) {
+      const match = scoreMatch(resume, job);
+      const { score, contributions } = match;
+      if (score === null) continue;
+      expect([name, posting, recompute(match)]).toEqual([name, posting, { score, contributions }]);
+    }
+  }
+}, 60_000);

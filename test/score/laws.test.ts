@@ -1,0 +1,301 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Job } from "../../src/job/job.ts";
+import type { Position, Resume, SkillUse } from "../../src/resume/resume.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import {
+  asks,
+  documentOf,
+  jobOf,
+  lexicon,
+  type PositionSketch,
+  resumeOf,
+  type Sketch,
+  shares,
+} from "./build.ts";
+import { recompute } from "./recompute.ts";
+
+const ids = [...lexicon.skills.keys()];
+const titles = ["Senior Backend Engineer", "Java Developer", "Chef", "Data Scientist"];
+const skill = fc.constantFrom(...ids);
+const skills = fc.array(skill, { maxLength: 6 });
+
+const position: fc.Arbitrary<PositionSketch> = fc.record({
+  title: fc.constantFrom(...titles),
+  months: fc.integer({ min: 0, max: 80 }),
+  skills,
+});
+
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  positions: fc.array(position, { maxLength: 3 }),
+  projects: fc.array(skills, { maxLength: 2 }),
+  listed: skills,
+  summary: skills,
+  hidden: skills,
+  degrees: fc.array(fc.record({ level: fc.constantFrom("bachelor" as const, "phd" as const) }), {
+    maxLength: 1,
+  }),
+});
+
+const requirement = fc
+  .record({
+    asked: fc.uniqueArray(skill, { minLength: 1, maxLength: 3 }),
+    level: fc.constantFrom("required" as const, "preferred" as const, "mentioned" as const),
+    frequency: fc.integer({ min: 1, max: 9 }),
+    minMonths: fc.constantFrom(0, 12, 36, 60),
+    orSimilar: fc.boolean(),
+  })
+  .map(({ asked, ...more }) => asks(asked[0] ?? "kafka", { skills: asked, ...more }));
+
+const job: fc.Arbitrary<Job> = fc
+  .record({
+    requirements: fc.array(requirement, { minLength: 1, maxLength: 8 }),
+    title: fc.constantFrom(...titles),
+    minMonths: fc.constantFrom(0, 24, 120),
+    orEquivalent: fc.boolean(),
+  })
+  .map(({ requirements, title, minMonths, orEquivalent }) =>
+    jobOf(requirements, {
+      title: { text: title, from: 0, to: title.length },
+      minMonths,
+      degree: { level: "master", fields: [], required: true, orEquivalent },
+    }),
+  );
+
+const options = { lexicon, shares };
+const scoreOf = (resume: Resume, posting: Job): number =>
+  scoreMatch(resume, posting, options).score ?? -1;
+const hundredths = (value: number): number => Math.round(value * 100);
+
+test("the score lies within 0 and 100 and is the sum of the points in whole hundredths", () => {
+  fc.assert(
+    fc.property(sketch, job, (drawn, posting) => {
+      const { score, contributions } = scoreMatch(resumeOf(drawn), posting, options);
+      const sum = contributions.reduce((total, one) => total + hundredths(one.points), 0);
+      const weights = contributions.reduce((total, one) => total + hundredths(one.weight), 0);
+      expect(score).toBe(sum / 100);
+      expect(weights).toBe(10_000);
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(100);
+    }),
+  );
+});
+
+test("a resume with more in it never scores lower", () => {
+  fc.assert(
+    fc.property(sketch, sketch, job, (drawn, more, posting) => {
+      const richer: Sketch = {
+        positions: [...(drawn.positions ?? []), ...(more.positions ?? [])],
+        projects: [...(drawn.projects ?? []), ...(more.projects ?? [])],
+        listed: [...(drawn.listed ?? []), ...(more.listed ?? [])],
+        summary: [...(drawn.summary ?? []), ...(more.summary ?? [])],
+        hidden: [...(drawn.hidden ?? []), ...(more.hidden ?? [])],
+        degrees: [...(drawn.degrees ?? []), ...(more.degrees ?? [])],
+      };
+      expect(scoreOf(resumeOf(richer), posting)).toBeGreaterThanOrEqual(
+        scoreOf(resumeOf(drawn), posting),
+      );
+    }),
+  );
+});
+
+test("every match is recomputed from its own words", () => {
+  fc.assert(
+    fc.property(sketch, job, (drawn, posting) => {
+      const match = scoreMatch(resumeOf(drawn), posting, options);
+      const { score, contributions } = match;
+      expect(recompute(match)).toEqual({ score, contributions });
+    }),
+  );
+});
+
+const proofs = ["position", "project", "education", "listed", "summary", "hidden"] as const;
+
+test("a stronger proof or more months of one skill never score lower", () => {
+  const use = fc.record({
+    skill,
+    months: fc.integer({ min: 0, max: 99 }),
+    proof: fc.integer({ min: 0, max: 5 }),
+    stronger: fc.integer({ min: 0, max: 5 }),
+    longer: fc.integer({ min: 0, max: 99 }),
+  });
+  fc.assert(
+    fc.property(
+      sketch,
+      use,
+      job,
+      (drawn, { skill: id, months, proof, stronger, longer }, posting) => {
+        const resume = resumeOf(drawn);
+        const others = resume.skills.filter((one) => one.skill !== id);
+        const withUse = (at: number, length: number): Resume => {
+          const made: SkillUse = {
+            skill: id,
+            name: id,
+            category: "tool",
+            mentions: [],
+            months: length,
+            proof: proofs[at] ?? "hidden",
+          };
+          return { ...resume, skills: [...others, made] };
+        };
+        const before = scoreOf(withUse(proof, months), posting);
+        const after = scoreOf(withUse(Math.max(0, proof - stronger), months + longer), posting);
+        expect(after).toBeGreaterThanOrEqual(before);
+      },
+    ),
+  );
+});
+
+test("a second entry of the same skill never scores lower", () => {
+  fc.assert(
+    fc.property(sketch, sketch, job, (drawn, more, posting) => {
+      const resume = resumeOf(drawn);
+      const both = { ...resume, skills: [...resume.skills, ...resumeOf(more).skills] };
+      expect(scoreOf(both, posting)).toBeGreaterThanOrEqual(scoreOf(resume, posting));
+    }),
+  );
+});
+
+test("repeating a keyword in a list never raises the score beyond its first place", () => {
+  fc.assert(
+    fc.property(
+      sketch,
+      skill,
+      fc.integer({ min: 2, max: 30 }),
+      job,
+      (drawn, id, times, posting) => {
+        const listed = [...(drawn.listed ?? []), id];
+        const often = [...listed, ...Array<string>(times).fill(id)];
+        const once = scoreOf(resumeOf({ ...drawn, listed }), posting);
+        expect(scoreOf(resumeOf({ ...drawn, listed: often }), posting)).toBe(once);
+      },
+    ),
+  );
+});
+
+test("the order of positions, sections and skills does not matter", () => {
+  fc.assert(
+    fc.property(sketch, job, (drawn, posting) => {
+      const resume = resumeOf(drawn);
+      const turned: Resume = {
+        ...resume,
+        sections: resume.sections.toReversed(),
+        positions: resume.positions.toReversed(),
+        projects: resume.projects.toReversed(),
+        degrees: resume.degrees.toReversed(),
+        skills: resume.skills.toReversed(),
+      };
+      expect(scoreOf(turned, posting)).toBe(scoreOf(resume, posting));
+    }),
+  );
+});
+
+test("name, contact, employer and school do not matter", () => {
+  const names = fc.constantFrom("Jo Cook", "Kafka Developer", "Senior Backend Engineer");
+  const person = fc.record({
+    contact: fc.oneof(fc.string({ minLength: 1 }), names),
+    school: fc.oneof(fc.string(), names),
+  });
+  fc.assert(
+    fc.property(sketch, person, job, (drawn, { contact, school }, posting) => {
+      const plain = resumeOf({ ...drawn, contact: "x" });
+      const fact = { text: school, from: 0, to: 1 };
+      const line = contact.replaceAll(/\s/g, " ");
+      const other = resumeOf({ ...drawn, contact: line });
+      const name = { text: line, from: 0, to: line.length };
+      const named: Resume = {
+        ...other,
+        contact: { name, email: name, phone: fact, location: fact, links: [] },
+        positions: other.positions.map(
+          (one): Position => ({ ...one, employer: fact, location: fact }),
+        ),
+        degrees: other.degrees.map((degree) => ({ ...degree, school: fact })),
+      };
+      expect(scoreOf(named, posting)).toBe(scoreOf(plain, posting));
+    }),
+  );
+});
+
+test("skills that are only listed give less than half of the same skills in dated work", () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(skill, { minLength: 1 }),
+      fc.array(requirement, { minLength: 1 }),
+      (known, asked) => {
+        const technical = asked.filter(
+          ({ category }) => !category?.includes("-skill") && category !== "spoken-language",
+        );
+        fc.pre(technical.length > 0);
+        const posting = jobOf(technical);
+        const listed = scoreOf(resumeOf({ listed: known }), posting);
+        const used = scoreOf(resumeOf({ positions: [{ months: 90, skills: known }] }), posting);
+        // Each contribution rounds to a hundredth of its own.
+        expect(listed).toBeLessThanOrEqual(0.5 * used + 0.01 * technical.length);
+      },
+    ),
+  );
+});
+
+test("a pasted copy of the posting does not beat the same skills in dated work", () => {
+  const lines = [
+    "We are looking for an engineer who has built services with Python for several years",
+    "You should also know how to run clusters of Kubernetes in production at some scale",
+  ];
+  const posting = jobOf([asks("python", { minMonths: 36 }), asks("kubernetes")], {
+    document: documentOf(lines),
+  });
+  const real = resumeOf({ positions: [{ months: 40, skills: ["python", "kubernetes"] }] });
+  const pasted = resumeOf({ positions: [{ months: 40, bullet: lines.join(" ") }] });
+  const uses = ["python", "kubernetes"].map((id): SkillUse => {
+    const name = lexicon.skills.get(id)?.name ?? id;
+    const from = pasted.document.text.indexOf(name);
+    const mention = {
+      from,
+      to: from + name.length,
+      surface: name,
+      skill: id,
+      name,
+      category: "tool",
+    };
+    return {
+      skill: id,
+      name,
+      category: "tool",
+      mentions: [mention],
+      months: 40,
+      proof: "position",
+    };
+  });
+  expect(scoreOf(real, posting)).toBe(100);
+  expect(scoreOf({ ...pasted, skills: uses }, posting)).toBeLessThan(50);
+});
+
+test("the same input gives the same bytes", () => {
+  fc.assert(
+    fc.property(sketch, job, (drawn, posting) => {
+      const once = JSON.stringify(scoreMatch(resumeOf(drawn), posting, options));
+      expect(JSON.stringify(scoreMatch(resumeOf(drawn), posting, options))).toBe(once);
+    }),
+  );
+});
+
+test("any weights within their limits give a score within 0 and 100", () => {
+  const number = fc.double({ min: 0, max: 10, noNaN: true });
+  const weights = fc.record({
+    kinds: fc.record({ skill: number, title: number }, { requiredKeys: [] }),
+    levels: fc.record({ required: number, mentioned: number }, { requiredKeys: [] }),
+    frequency: fc.record({ step: number, most: number }, { requiredKeys: [] }),
+  });
+  fc.assert(
+    fc.property(sketch, job, weights, (drawn, posting, given) => {
+      const { score, contributions } = scoreMatch(resumeOf(drawn), posting, {
+        ...options,
+        weights: given,
+      });
+      const sum = contributions.reduce((total, one) => total + hundredths(one.points), 0);
+      // All requirements may weigh nothing, and then there is no score.
+      expect(score ?? 0).toBe(sum / 100);
+      expect(score ?? 0).toBeLessThanOrEqual(100);
+    }),
+  );
+});

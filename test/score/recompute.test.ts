@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import {
+  defaultWeights,
+  degreeBelow,
+  degreeEquivalentMonths,
+  degreeOtherField,
+  earlyCount,
+  loneTitle,
+  maxProfileKeywords,
+  minDemand,
+  openingTitle,
+  rarityFrom,
+  SCORING_VERSION,
+  titleLevelLoss,
+  titleMet,
+  titleWordPoints,
+} from "../../src/score/constants.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { asks, documentOf, jobOf, lexicon, resumeOf, shares } from "./build.ts";
+import { recompute } from "./recompute.ts";
+
+const page = readFileSync(new URL("../../docs/scoring.md", import.meta.url), "utf8");
+
+/** The example of docs/scoring.md. */
+function example(): Match {
+  const posting = documentOf(["Senior Kafka Engineer", "Kafka, Python, Kubernetes"]);
+  const title = { text: "Senior Kafka Engineer", from: 0, to: 21 };
+  const job = jobOf(
+    [
+      asks("kafka", { frequency: 2, minMonths: 36, spans: [{ from: 7, to: 12 }] }),
+      asks("python", { spans: [{ from: 29, to: 35 }] }),
+      asks("kubernetes", { level: "preferred", spans: [{ from: 37, to: 47 }] }),
+    ],
+    { document: posting, title, minMonths: 60 },
+  );
+  const resume = resumeOf({
+    positions: [{ title: "Kafka Developer", months: 18, skills: ["kafka", "django"] }],
+    listed: ["kubernetes"],
+    surfaces: { kubernetes: "k8s" },
+  });
+  return scoreMatch(resume, job, { lexicon, shares });
+}
+
+test("a match is recomputed from its own words", () => {
+  const match = example();
+  const { score, contributions } = match;
+  expect(recompute(match)).toEqual({ score, contributions });
+});
+
+test("the example of the page has the numbers that scoring gives", () => {
+  const rows = page.split("\n").filter((line) => / → /.test(line));
+  const shown = rows.map((row) => {
+    const [, name, weight = "", credit = "", points] = row.split("|").map((cell) => cell.trim());
+    return [
+      name,
+      Number(weight.split(" → ")[1]),
+      Number(credit.split(" = ").at(-1)),
+      Number(points),
+    ];
+  });
+  const { score, contributions } = example();
+  expect(Number(/a score of ([\d.]+)\. /.exec(page)?.[1])).toBe(score);
+  expect(shown).toEqual(
+    contributions.map(({ name, weight, credit, points }) => [name, weight, credit, points]),
+  );
+});
+
+test("every product of the page is right", () => {
+  const products = page.matchAll(/((?:\d+(?:\.\d+)? × )+\d+(?:\.\d+)?) = (\d+(?:\.\d+)?)/g);
+  const checked = [...products].map(([, factors = "", result]) => {
+    const product = factors.split(" × ").reduce((value, factor) => value * Number(factor), 1);
+    return [factors, product.toFixed(4), Number(result).toFixed(4)];
+  });
+  expect(checked.length).toBeGreaterThan(5);
+  for (const [factors, product, result] of checked)
+    expect([factors, result]).toEqual([factors, product]);
+});
+
+const cell = (row: string): string =>
+  page
+    .split("\n")
+    .find((line) => line.startsWith(`| ${row} |`))
+    ?.split("|")[2]
+    ?.trim() ?? "";
+
+const listed = (
+  values: Readonly<Record<string, number>>,
+  names: Readonly<Record<string, string>> = {},
+): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${names[name] ?? name} ${value}`)
+    .join(" · ");
+
+test("the page holds every constant", () => {
+  const {
+    kinds,
+    sorts,
+    levels,
+    frequency,
+    rarity,
+    early,
+    wide,
+    titled,
+    proofs,
+    relations,
+    months,
+  } = defaultWeights;
+  const names = {
+    skill: "hard skill",
+    study: "field of study",
+    "spoken-language": "spoken language",
+    "soft-skill": "soft skill",
+    "job-title": "role",
+  };
+  expect(cell("kind")).toBe(listed(kinds, names));
+  expect(cell("sort")).toContain(listed(sorts));
+  expect(cell("early")).toContain(`${early.factor} for the ${earlyCount} hard skills`);
+  expect(cell("level")).toContain(listed(levels));
+  expect(cell("mentions")).toContain(
+    `${frequency.step} more for each further one, up to ${frequency.most}`,
+  );
+  for (const [name, from] of rarityFrom) {
+    expect(cell("rarity")).toContain(
+      `${name} ${rarity[name]}${from > 0 ? ` from ${100 * from} %` : ""}`,
+    );
+  }
+  expect(cell("titled")).toContain(`${titled.factor} for`);
+  expect(cell("wide")).toContain(`${wide.factor} for`);
+  expect(cell("relation")).toBe(listed(relations));
+  expect(cell("proof")).toBe(`${listed(proofs)} · hidden 0`);
+  expect(cell("months")).toContain(`${months.undated} with none shown`);
+  const text = page.replaceAll("\n", " ").replaceAll(/ +/g, " ");
+  for (const words of [
+    `this page: version ${SCORING_VERSION}`,
+    `count ${titleWordPoints.role}, every other word ${titleWordPoints.field}`,
+    `costs ${titleLevelLoss} of it`,
+    `Met from ${titleMet} on`,
+    `summary ${openingTitle}, one alone on a line elsewhere ${loneTitle}`,
+    `${degreeBelow[0]} at the level asked or above, ${degreeBelow[1]} one level below`,
+    `times ${degreeOtherField} in another field`,
+    `${degreeEquivalentMonths} months in positions give 1`,
+    `from a share of ${100 * minDemand} % on, at most ${maxProfileKeywords} of them`,
+  ]) {
+    expect([words, text.includes(words)]).toEqual([words, true]);
+  }
+});

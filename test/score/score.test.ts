@@ -1,0 +1,379 @@
+import { expect, test } from "vitest";
+import type { Job } from "../../src/job/job.ts";
+import type { KeywordProfile } from "../../src/keywords/profile.ts";
+import type { Contribution, Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
+
+const score = (sketch: Sketch, job: Job | KeywordProfile): Match =>
+  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+
+const only = (match: Match): Contribution => {
+  const [first] = match.contributions;
+  if (first === undefined) throw new Error("no contribution");
+  return first;
+};
+
+const credits: readonly [string, Sketch, Parameters<typeof asks>, number, string][] = [
+  ["named in a position", { positions: [{ skills: ["kafka"] }] }, ["kafka"], 1, "met"],
+  ["named in a project", { projects: [["kafka"]] }, ["kafka"], 0.85, "met"],
+  ["only listed", { listed: ["kafka"] }, ["kafka"], 0.5, "met"],
+  ["only in the summary", { summary: ["kafka"] }, ["kafka"], 0.4, "met"],
+  ["hidden", { hidden: ["kafka"] }, ["kafka"], 0, "missing"],
+  ["absent", { listed: ["rust"] }, ["kafka"], 0, "missing"],
+  ["implied", { positions: [{ skills: ["django"] }] }, ["python"], 0.9, "met"],
+  ["implied twice over", { positions: [{ skills: ["wagtail"] }] }, ["python"], 0.9, "met"],
+  ["usually there", { positions: [{ skills: ["spring"] }] }, ["java"], 0.4, "partial"],
+  ["a substitute", { positions: [{ skills: ["flask"] }] }, ["django"], 0.3, "partial"],
+  [
+    "a substitute that serves as well",
+    { positions: [{ skills: ["flask"] }] },
+    ["django", { orSimilar: true }],
+    1,
+    "met",
+  ],
+  [
+    "half the months",
+    { positions: [{ skills: ["kafka"], months: 12 }] },
+    ["kafka", { minMonths: 24 }],
+    0.9,
+    "partial",
+  ],
+  [
+    "all the months",
+    { positions: [{ skills: ["kafka"], months: 24 }] },
+    ["kafka", { minMonths: 24 }],
+    1,
+    "met",
+  ],
+  [
+    "no months where some are asked",
+    { listed: ["kafka"] },
+    ["kafka", { minMonths: 24 }],
+    0.4,
+    "partial",
+  ],
+  [
+    "the better of two alternatives",
+    { listed: ["kafka"], positions: [{ skills: ["rust"] }] },
+    ["kafka", { skills: ["kafka", "rust"] }],
+    1,
+    "met",
+  ],
+  ["a spoken language, which no work shows", { listed: ["german"] }, ["german"], 1, "met"],
+];
+
+test.for(credits)("%s gives its credit", ([, sketch, asked, credit, status]) => {
+  expect(only(score(sketch, jobOf([asks(...asked)])))).toMatchObject({ credit, status });
+});
+
+test("a skill that is listed and implied by work counts by the better of both", () => {
+  const both = score(
+    { listed: ["python"], positions: [{ skills: ["django"] }] },
+    jobOf([asks("python")]),
+  );
+  expect(only(both).credit).toBe(0.9);
+});
+
+test("weights add up to 100 and follow sort, level, frequency and rarity", () => {
+  const job = jobOf([
+    asks("kafka"),
+    asks("python", { frequency: 3 }),
+    asks("java", { level: "preferred" }),
+    asks("security"),
+    asks("agile"),
+  ]);
+  const { contributions } = score({}, job);
+  // 10 × 2 × 1.3 × 0.6 · 10 · 10 × 2 × 0.5 × 0.8 · 10 × 0.5 × 1.2 · 10 × 1.2 × 0.2, of 42
+  expect(contributions.map(({ name, weight }) => [name, weight])).toEqual([
+    ["Python", 37.14],
+    ["Kafka", 23.81],
+    ["Java", 19.05],
+    ["Agile", 14.29],
+    ["Security", 5.71],
+  ]);
+});
+
+test("of alternatives of several sorts the heaviest counts", () => {
+  const job = jobOf([asks("kafka"), asks("kafka", { skills: ["agile", "kafka"] })]);
+  const { contributions } = score({}, job);
+  expect(contributions.map(({ weight }) => weight)).toEqual([50, 50]);
+});
+
+test("the reason of a contribution holds every number it was made of", () => {
+  const job = jobOf([asks("kafka", { minMonths: 24, frequency: 2 }), asks("security")]);
+  const match = score({ positions: [{ skills: ["kafka"], months: 12 }] }, job);
+  expect(only(match).because).toBe(
+    "weight hard skill 10 × required 1 × 2 mentions 1.15 × usual 1 = 11.5 of 13.9; " +
+      "credit named 1 × in a position 1 × 12 of 24 months 0.9 = 0.9",
+  );
+});
+
+test("an unreadable resume has no score and says why", () => {
+  const resume = resumeOf({ listed: ["kafka"] });
+  const unreadable = {
+    ...resume,
+    document: { ...resume.document, quality: "unreadable" as const },
+  };
+  const match = scoreMatch(unreadable, jobOf([asks("kafka")]), { lexicon, shares });
+  expect(match).toMatchObject({ score: null, contributions: [], suggestions: [] });
+  expect(match.because).toContain("unreadable");
+});
+
+test("a posting that asks for nothing but its title gives no score", () => {
+  const title = { text: "Chef", from: 0, to: 4 };
+  expect(score({}, jobOf([], { title })).score).toBe(null);
+  expect(score({}, jobOf([])).because).toBe("the posting holds no requirement that could be found");
+});
+
+test("title, months and degree are requirements of their own", () => {
+  const job = jobOf([asks("kafka")], {
+    title: { text: "Senior Backend Engineer", from: 0, to: 23 },
+    minMonths: 60,
+    degree: {
+      level: "bachelor",
+      fields: ["Computer Science"],
+      required: true,
+      orEquivalent: false,
+    },
+  });
+  const match = score(
+    {
+      positions: [{ title: "Backend Developer", months: 30 }],
+      degrees: [{ level: "bachelor" }],
+      field: "Software Engineering",
+    },
+    job,
+  );
+  const got = match.contributions.map(({ kind, credit, status }) => [kind, credit, status]);
+  expect(got).toEqual([
+    ["title", 0.85, "met"],
+    ["skill", 0, "missing"],
+    ["experience", 0.5, "partial"],
+    ["degree", 1, "met"],
+  ]);
+});
+
+test("experience stands for a degree only where the posting accepts it", () => {
+  const degree = { level: "bachelor" as const, fields: [], required: true, orEquivalent: true };
+  const sketch = { positions: [{ months: 60 }] };
+  const credit = (accepted: boolean) =>
+    score(sketch, jobOf([], { degree: { ...degree, orEquivalent: accepted } })).score;
+  expect([credit(true), credit(false)]).toEqual([100, 0]);
+});
+
+test("an open-vocabulary keyword is found by its stems, in the order of its words", () => {
+  const keyword = asks("~event sourc", {
+    kind: "keyword",
+    name: "event sourcing",
+    category: "keyword",
+  });
+  const credit = (bullet: string) =>
+    only(score({ positions: [{ bullet }] }, jobOf([keyword]))).credit;
+  expect(credit("Introduced event sourced ledgers")).toBe(1);
+  expect(credit("Sourced events for the team")).toBe(0);
+});
+
+test("words copied from the posting count as a list at best", () => {
+  const line = "You will build reliable streaming services with Kafka for our customers every day";
+  const job = jobOf([asks("kafka")], { document: documentOf([line]) });
+  const resume = resumeOf({ positions: [{ bullet: line, months: 40 }] });
+  const from = resume.document.text.indexOf("Kafka");
+  const mention = {
+    from,
+    to: from + 5,
+    surface: "Kafka",
+    skill: "kafka",
+    name: "Kafka",
+    category: "tool",
+  };
+  const use = {
+    skill: "kafka",
+    name: "Kafka",
+    category: "tool",
+    mentions: [mention],
+    months: 40,
+    proof: "position" as const,
+  };
+  const match = scoreMatch({ ...resume, skills: [use] }, job, { lexicon, shares });
+  expect(only(match)).toMatchObject({ credit: 0.5, status: "met" });
+  expect(only(match).because).toContain("copied from the posting");
+});
+
+test("the same list of skills in both is no copy", () => {
+  const names = "Kafka, Python, Java, Django, Flask, Rust, Kubernetes, Spring, Wagtail, Security";
+  const job = jobOf([asks("kafka")], { document: documentOf([names]) });
+  const skills = names.toLowerCase().split(", ");
+  const match = scoreMatch(resumeOf({ positions: [{ skills }] }), job, { lexicon, shares });
+  expect(only(match).credit).toBe(1);
+});
+
+test("the posting's own wording is looked for outside hidden text", () => {
+  const document = documentOf(["k8s wanted"]);
+  const job = jobOf([asks("kubernetes", { spans: [{ from: 0, to: 3 }] })], { document });
+  expect(only(score({ listed: ["kubernetes"] }, job)).literal).toBe(false);
+  expect(
+    only(score({ listed: ["kubernetes"], surfaces: { kubernetes: "K8S" } }, job)).literal,
+  ).toBe(true);
+  expect(
+    only(score({ hidden: ["kubernetes"], surfaces: { kubernetes: "K8S" } }, job)).literal,
+  ).toBe(false);
+});
+
+test("evidence quotes the line of the best proof first, with section and page", () => {
+  const match = score(
+    { listed: ["rust", "kafka"], positions: [{ skills: ["kafka"] }] },
+    jobOf([asks("kafka")]),
+  );
+  expect(
+    only(match).evidence.map(({ quote, section, page }) => ({ quote, section, page })),
+  ).toEqual([
+    { quote: "Kafka", section: "experience", page: 1 },
+    { quote: "Rust, Kafka", section: "skills", page: 1 },
+  ]);
+});
+
+test("a profile's keywords are requirements, weighed by how many postings ask for them", () => {
+  const profile: KeywordProfile = {
+    lexicon: lexicon.hash,
+    documents: 100,
+    keywords: {
+      kafka: { documents: 30, mentions: 40 },
+      kubernetes: { documents: 10, mentions: 10 },
+      java: { documents: 4, mentions: 4 },
+    },
+  };
+  const match = score({ positions: [{ skills: ["kafka"] }] }, profile);
+  expect(match.contributions.map(({ name, weight, level }) => [name, weight, level])).toEqual([
+    ["Kafka", 75, "mentioned"],
+    ["Kubernetes", 25, "mentioned"],
+  ]);
+  expect(match.score).toBe(75);
+});
+
+test("a profile of another lexicon is refused", () => {
+  const profile = { lexicon: "other", documents: 1, keywords: {} };
+  expect(() => score({}, profile)).toThrow(expect.objectContaining({ code: "PROFILE_MISMATCH" }));
+});
+
+test("a job without any requirement of weight gives no score", () => {
+  const match = scoreMatch(resumeOf({}), jobOf([asks("kafka")]), {
+    lexicon,
+    shares,
+    weights: { kinds: { skill: 0 } },
+  });
+  expect(match.score).toBe(null);
+});
+
+test("an overlay's weight multiplies the weight of its skill", () => {
+  const kafka = lexicon.skills.get("kafka");
+  if (kafka === undefined) throw new Error("no such skill");
+  const heavy = {
+    ...lexicon,
+    skills: new Map([...lexicon.skills, ["kafka", { ...kafka, weight: 3 }]]),
+  };
+  const job = jobOf([asks("kafka"), asks("kubernetes")]);
+  const { contributions } = scoreMatch(resumeOf({}), job, { lexicon: heavy, shares });
+  expect(contributions.map(({ weight }) => weight)).toEqual([75, 25]);
+});
+
+test("a technology that the title names weighs three times as much", () => {
+  const document = documentOf(["Kafka Engineer", "Kafka and Kubernetes"]);
+  const title = { text: "Kafka Engineer", from: 0, to: 14 };
+  const job = jobOf(
+    [
+      asks("kafka", { spans: [{ from: 0, to: 5 }] }),
+      asks("kubernetes", { spans: [{ from: 25, to: 35 }] }),
+    ],
+    { document, title },
+  );
+  const weights = score({}, job).contributions.map(({ name, weight }) => [name, weight]);
+  // 10 × 1.5 × 3, 40 and 10 × 1.5, of 100
+  expect(weights).toEqual([
+    ["Kafka", 45],
+    ["Kafka Engineer", 40],
+    ["Kubernetes", 15],
+  ]);
+});
+
+test("the technologies that the posting names first weigh more than the later ones", () => {
+  const names = ["kafka", "kubernetes", "security", "agile", "rust", "python", "patience"];
+  const document = documentOf(names);
+  const at = (id: string) => document.text.indexOf(id);
+  const job = jobOf(
+    names.toReversed().map((id) => asks(id, { spans: [{ from: at(id), to: at(id) + id.length }] })),
+    { document },
+  );
+  const early = score({}, job).contributions.filter(({ because }) => / early 1\.5/.test(because));
+  expect(early.map(({ name }) => name).toSorted()).toEqual([
+    "Agile",
+    "Kafka",
+    "Kubernetes",
+    "Rust",
+    "Security",
+  ]);
+});
+
+test.for([
+  ["Senior Software Engineer", 8],
+  ["Senior Backend Engineer", 40],
+])("the title %j weighs %d", ([words, weight]) => {
+  const text = String(words);
+  const job = jobOf([asks("kafka")], { title: { text, from: 0, to: text.length } });
+  const title = score({}, job).contributions.find(({ kind }) => kind === "title");
+  expect(title?.because).toContain(` = ${weight} of ${Number(weight) + 10};`);
+});
+
+test.for<[string, Sketch, number]>([
+  ["of a position", { positions: [{ title: "Kafka Developer", skills: ["kafka"] }] }, 1],
+  ["above the first heading", { contact: "Kafka Developer" }, 0.8],
+  ["alone on a line further down", { extra: ["Kafka Developer"] }, 0.6],
+  ["in a line without a role", { extra: ["Kafka and more"] }, 0.5],
+])("a skill that a title %s names gets its credit", ([, sketch, credit]) => {
+  const resume = resumeOf({ listed: ["kafka"], ...sketch });
+  const from = resume.document.text.indexOf("Kafka");
+  const last = resume.document.text.lastIndexOf("Kafka");
+  const skills = resume.skills.map((use) => ({
+    ...use,
+    mentions: [from, last].map((at) => ({
+      from: at,
+      to: at + 5,
+      surface: "Kafka",
+      skill: "kafka",
+      name: "Kafka",
+      category: "tool",
+    })),
+  }));
+  const match = scoreMatch({ ...resume, skills }, jobOf([asks("kafka")]), { lexicon, shares });
+  expect(only(match).credit).toBe(credit);
+});
+
+test("a title that was copied from the posting names no skill", () => {
+  const line = "We want a Kafka developer who will build great things with us every day";
+  const job = jobOf([asks("kafka")], { document: documentOf([line]) });
+  const resume = resumeOf({ contact: line, listed: ["kafka"] });
+  const from = line.indexOf("Kafka");
+  const skills = resume.skills.map((use) => ({
+    ...use,
+    mentions: [
+      { from, to: from + 5, surface: "Kafka", skill: "kafka", name: "Kafka", category: "tool" },
+      ...use.mentions,
+    ],
+  }));
+  const match = scoreMatch({ ...resume, skills }, job, { lexicon, shares });
+  expect(only(match).credit).toBe(0.5);
+});
+
+test.for<[string, Sketch, number]>([
+  ["above the first heading", { contact: "Backend developer since 2015" }, 0.8],
+  ["alone on a line further down", { extra: ["Back-end Engineer"] }, 0.6],
+  [
+    "within a sentence",
+    { extra: [`Worked with a backend engineer ${"and others ".repeat(9)}`] },
+    0,
+  ],
+])("a title claimed %s gives its credit", ([, sketch, credit]) => {
+  const title = { text: "Backend Engineer", from: 0, to: 16 };
+  const match = score(sketch, jobOf([asks("kafka")], { title }));
+  expect(match.contributions.find(({ kind }) => kind === "title")?.credit).toBe(credit);
+});

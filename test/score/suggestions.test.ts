@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Job } from "../../src/job/job.ts";
+import type { SkillUse } from "../../src/resume/resume.ts";
+import type { Suggestion } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
+
+const options = { lexicon, shares };
+const suggestions = (sketch: Sketch, job: Job): readonly Suggestion[] =>
+  scoreMatch(resumeOf(sketch), job, options).suggestions;
+
+const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
+  [
+    "a missing skill",
+    {},
+    jobOf([asks("kafka")]),
+    {
+      text: "Kafka is required and not found: if you used it in a position, name it there",
+      points: 100,
+    },
+  ],
+  [
+    "a listed skill",
+    { listed: ["kafka"] },
+    jobOf([asks("kafka")]),
+    {
+      text: "Kafka is named, but in no position: if you used it in a position, name it there",
+      points: 50,
+    },
+  ],
+  [
+    "hidden text",
+    { hidden: ["kafka"] },
+    jobOf([asks("kafka")]),
+    {
+      text: "Kafka stands only in hidden text, which counts nothing: if you used it in a position, name it there",
+    },
+  ],
+  [
+    "a substitute",
+    { positions: [{ skills: ["flask"] }] },
+    jobOf([asks("django")]),
+    {
+      text: "Django is not found, only Flask: if you used Django in a position, name it there",
+      points: 70,
+    },
+  ],
+  [
+    "an implied skill",
+    { positions: [{ skills: ["django"] }] },
+    jobOf([asks("python")]),
+    {
+      text: "Python is only implied, by Django: if you used Python in a position, name it there",
+      points: 10,
+    },
+  ],
+  [
+    "too few months",
+    { positions: [{ skills: ["kafka"], months: 6 }] },
+    jobOf([asks("kafka", { minMonths: 24 })]),
+    {
+      text: "Kafka shows 6 of 24 months: if you used it in a position for 24 months or more, name it there",
+      points: 15,
+    },
+  ],
+  [
+    "a spoken language",
+    {},
+    jobOf([asks("german")]),
+    { text: "German is required and not found: if you speak it, name it", points: 100 },
+  ],
+  [
+    "a missing choice",
+    {},
+    jobOf([asks("kafka", { skills: ["kafka", "rust"], name: "Kafka or Rust" })]),
+    {
+      text: "Kafka or Rust is required and not found: if you used one of them in a position, name it there",
+    },
+  ],
+  [
+    "a choice of which one is listed",
+    { listed: ["rust"] },
+    jobOf([asks("kafka", { skills: ["kafka", "rust"], name: "Kafka or Rust" })]),
+    { text: "Rust is named, but in no position: if you used it in a position, name it there" },
+  ],
+  [
+    "a soft skill",
+    {},
+    jobOf([asks("patience")]),
+    {
+      text: "Patience is required and not found: if your work shows it, say so in the position that does",
+    },
+  ],
+  [
+    "a title",
+    { positions: [{ title: "Kafka Developer", skills: ["kafka"] }] },
+    jobOf([asks("kafka")], { title: { text: "Senior Kafka Engineer", from: 0, to: 21 } }),
+    {
+      text: "No position is titled Senior Kafka Engineer: if one was that role under another name, put the usual title beside the one your employer used",
+      points: 12,
+    },
+  ],
+  [
+    "another spelling",
+    { positions: [{ skills: ["kubernetes"] }], surfaces: { kubernetes: "k8s" } },
+    jobOf([asks("kubernetes")]),
+    {
+      text: "You mention Kubernetes as k8s only: writing Kubernetes once would also satisfy a literal search",
+      points: 0,
+      for: "Kubernetes",
+    },
+  ],
+];
+
+test.for(rows)("%s gives its advice", ([, sketch, job, expected]) => {
+  expect(suggestions(sketch, job)[0]).toMatchObject(expected);
+});
+
+test("of alternatives the one that is there is named, not the posting's first", () => {
+  const document = documentOf(["Nomad or Kubernetes"]);
+  const spans = [
+    { from: 0, to: 5 },
+    { from: 9, to: 19 },
+  ];
+  const job = jobOf([asks("kubernetes", { skills: ["rust", "kubernetes"], spans })], { document });
+  const sketch = { positions: [{ skills: ["kubernetes"] }], surfaces: { kubernetes: "k8s" } };
+  expect(suggestions(sketch, job)[0]?.text).toContain("writing Kubernetes once");
+});
+
+test("a resume that meets everything by name gets no advice", () => {
+  expect(suggestions({ positions: [{ skills: ["kafka"] }] }, jobOf([asks("kafka")]))).toEqual([]);
+});
+
+test("positions without dates are worth what is missing", () => {
+  const job = jobOf([], { minMonths: 24 });
+  const [advice] = suggestions({ positions: [{ title: "Engineer", months: 6 }] }, job);
+  expect(advice).toMatchObject({ points: 75 });
+  expect(advice?.text).toContain("1 position has no start or no end");
+});
+
+test("advice on a skill is worth exactly what scoring the changed resume adds, most first", () => {
+  const skill = fc.constantFrom(...lexicon.skills.keys());
+  const asked = fc.uniqueArray(skill, { minLength: 1, maxLength: 6 });
+  const known = fc.array(skill, { maxLength: 5 });
+  fc.assert(
+    fc.property(asked, known, known, fc.constantFrom(0, 24), (wanted, listed, used, minMonths) => {
+      const job = jobOf(wanted.map((id) => asks(id, { minMonths })));
+      const resume = resumeOf({ listed, positions: [{ skills: used, months: 10 }] });
+      const match = scoreMatch(resume, job, options);
+      for (const { points, for: name } of match.suggestions.filter((one) => one.points > 0)) {
+        const id = wanted.find((one) => lexicon.skills.get(one)?.name === name) ?? "";
+        const others = resume.skills.filter((use) => use.skill !== id);
+        const use: SkillUse = {
+          skill: id,
+          name,
+          category: "tool",
+          mentions: [],
+          months: 24,
+          proof: "position",
+        };
+        const { contributions } = scoreMatch({ ...resume, skills: [...others, use] }, job, options);
+        const before = match.contributions.find((one) => one.name === name)?.points ?? 0;
+        const after = contributions.find((one) => one.name === name)?.points ?? 0;
+        expect(Math.round(100 * (after - before))).toBe(Math.round(100 * points));
+      }
+      const points = match.suggestions.map((one) => one.points);
+      expect(points).toEqual(points.toSorted((a, b) => b - a));
+    }),
+  );
+});
