@@ -1,0 +1,73 @@
+import type { Format } from "../document/document.ts";
+import type { Limits } from "../document/limits.ts";
+import { AnalyzeError } from "../errors.ts";
+import type { WeightOverrides } from "../score/constants.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { today } from "../text/today.ts";
+
+/** What may be set for reading a document. */
+export interface ReadOptions {
+  /** What the bytes are, when that is known better than they tell; or how a string is to be read: "html", "markdown". */
+  readonly format?: Format;
+  /** For an encrypted PDF. */
+  readonly password?: string;
+  /** Default: 20 MB, 100 pages, 2,000,000 units of text. */
+  readonly limits?: Partial<Limits>;
+  /** Stops the work: at once in a worker, between two steps of it otherwise. */
+  readonly signal?: AbortSignal;
+  /**
+   * "worker" runs the work in a thread that can be stopped at any time; "none" (the default) in this one, where a hostile document
+   * can hang the process, since PDF parsing never yields.
+   */
+  readonly isolation?: "none" | "worker";
+  /** With `isolation: "worker"`: milliseconds from the start of the work, not of its waiting. Default 30,000. */
+  readonly timeoutMs?: number;
+  /** With `isolation: "worker"`: megabytes by which the process may grow while the work runs. Default 1,024. */
+  readonly maxMemoryMb?: number;
+  /** The built-in lexicon when absent; see `parseLexicon`. */
+  readonly lexicon?: Lexicon;
+}
+
+/** What may be set for an analysis. */
+export interface AnalyzeOptions extends ReadOptions {
+  /** The day of the analysis, "2026-11-20", on which "present" ends. Today when absent. */
+  readonly now?: string;
+  /** Other numbers for the scoring; see docs/scoring.md. */
+  readonly weights?: WeightOverrides;
+}
+
+export const defaultTimeoutMs = 30_000;
+export const defaultMaxMemoryMb = 1024;
+
+/**
+ * The options, checked, `now` filled in.
+ *
+ * @throws AnalyzeError `OPTION_INVALID`.
+ */
+export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readonly now: string } {
+  const { isolation, now = today() } = options;
+  if (isolation !== undefined && isolation !== "none" && isolation !== "worker") {
+    throw new AnalyzeError("OPTION_INVALID", {
+      option: "isolation",
+      problem: 'is neither "none" nor "worker"',
+    });
+  }
+  for (const option of ["timeoutMs", "maxMemoryMb"] as const) {
+    const value = options[option];
+    if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
+    throw new AnalyzeError("OPTION_INVALID", { option, problem: "is not a number above 0" });
+  }
+  if (!isDay(now)) {
+    throw new AnalyzeError("OPTION_INVALID", {
+      option: "now",
+      problem: 'is not a day such as "2026-11-20"',
+    });
+  }
+  return { ...options, now };
+}
+
+function isDay(text: string): boolean {
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
+  );
+}

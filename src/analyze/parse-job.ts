@@ -1,0 +1,27 @@
+import type { Document } from "../document/document.ts";
+import { textDocument } from "../document/plain.ts";
+import type { Job } from "../job/job.ts";
+import { parseJob as parseDocument } from "../job/parse.ts";
+import { checkOptions, type ReadOptions } from "./options.ts";
+import { isolated, throwIfAborted } from "./task.ts";
+
+/**
+ * What a posting asks for, from its document or its text. Accepts any text; one that asks for nothing has no
+ * requirements. Loads compromise when first called (about 150 ms), then up to 40 ms for 5 KB. With
+ * `isolation: "worker"` the work can be stopped.
+ *
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `OPTION_INVALID`.
+ */
+export async function parseJob(source: Document | string, options: ReadOptions = {}): Promise<Job> {
+  const checked = checkOptions(options);
+  if (checked.isolation === "worker") return isolated("parseJob", [source], checked);
+  throwIfAborted(options.signal);
+  return parseJobHere(source, checked);
+}
+
+/** `parseJob` in this thread. */
+export async function parseJobHere(source: Document | string, options: ReadOptions): Promise<Job> {
+  const document = typeof source === "string" ? textDocument(source) : source;
+  const { lexicon } = options;
+  return parseDocument(document, lexicon === undefined ? {} : { lexicon });
+}

@@ -1,0 +1,42 @@
+import type { Document } from "../document/document.ts";
+import { readSource, type Source } from "../document/read.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { wordNumber } from "../text/tokenize.ts";
+import { checkOptions, type ReadOptions } from "./options.ts";
+import { isolated, throwIfAborted } from "./task.ts";
+
+/**
+ * The text of a document in reading order, with pages, regions and links. A string is the text itself, unit for unit, unless
+ * `options.format` says "html" or "markdown". An image-only document has quality "unreadable".
+ *
+ * @throws AnalyzeError as `analyzeResume`.
+ */
+export async function readDocument(source: Source, options: ReadOptions = {}): Promise<Document> {
+  const checked = checkOptions(options);
+  return checked.isolation === "worker"
+    ? isolated("readDocument", [source], checked)
+    : readHere(source, checked);
+}
+
+/** `readDocument` in this thread. */
+export async function readHere(source: Source, options: ReadOptions): Promise<Document> {
+  throwIfAborted(options.signal);
+  const { format, limits, password, signal } = options;
+  return readSource(source, {
+    ...(format !== undefined && { format }),
+    ...(limits !== undefined && { limits }),
+    ...(password !== undefined && { password }),
+    ...(signal !== undefined && { signal }),
+    isWord: wordTest(options.lexicon ?? builtinLexicon()),
+  });
+}
+
+/** Whether a word, in any case, is English or stands in a surface of the lexicon. */
+function wordTest(lexicon: Lexicon): (word: string) => boolean {
+  return (word) => {
+    const lower = word.toLowerCase();
+    return wordNumber(lexicon.index.vocabulary, lower) > 0 || isEnglishWord(lower);
+  };
+}

@@ -1,0 +1,49 @@
+export type { Analysis } from "./analyze/analysis.ts";
+export { analyzeResume } from "./analyze/analyze-resume.ts";
+export type { AnalyzeOptions, ReadOptions } from "./analyze/options.ts";
+export { parseJob } from "./analyze/parse-job.ts";
+export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
+export { readDocument } from "./analyze/read-document.ts";
+export type { Finding } from "./checks/check.ts";
+export type {
+  Box,
+  Document,
+  Fact,
+  Format,
+  Line,
+  Link,
+  Quality,
+  Region,
+  Span,
+  Warning,
+} from "./document/document.ts";
+export type { Limits } from "./document/limits.ts";
+export type { Source } from "./document/read.ts";
+export { AnalyzeError, type ErrorCode, type ErrorDetails } from "./errors.ts";
+export type { Job, JobLevel, Requirement, RequirementLevel } from "./job/job.ts";
+export { builtinProfile } from "./keywords/builtin-profile.ts";
+export { compareProfiles } from "./keywords/compare.ts";
+export { mergeProfiles } from "./keywords/merge.ts";
+export type { KeywordCount, KeywordGap, KeywordProfile, Share } from "./keywords/profile.ts";
+export { type RenderOptions, type ReportFormat, renderReport } from "./report/render.ts";
+export { parseResume } from "./resume/parse.ts";
+export type {
+  Contact,
+  Degree,
+  Position,
+  Project,
+  Proof,
+  Resume,
+  Section,
+  SectionKind,
+  SkillUse,
+} from "./resume/resume.ts";
+export type { WeightOverrides, Weights } from "./score/constants.ts";
+export type { Contribution, Evidence, Match, Ranked, Suggestion } from "./score/match.ts";
+export { rankResumes } from "./score/rank.ts";
+export { scoreMatch } from "./score/score.ts";
+export { builtinLexicon } from "./skills/builtin.ts";
+export { type Explanation, explainSkills, type FindOptions, findSkills } from "./skills/find.ts";
+export type { AmbiguityRule, Category, Lexicon, Skill } from "./skills/lexicon.ts";
+export type { Mention } from "./skills/mention.ts";
+export { parseLexicon } from "./skills/parse-lexicon.ts";

@@ -1,0 +1,88 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { type AnalyzeOptions, defaultMaxMemoryMb, defaultTimeoutMs } from "../analyze/options.ts";
+import type { TaskName } from "../analyze/task.ts";
+import { AnalyzeError } from "../errors.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { openGate } from "./gate.ts";
+import { watchMemory } from "./watch-memory.ts";
+import type { Answer, Task } from "./worker.ts";
+
+/** How many tasks run at once; more wait for their turn. */
+export const threads: number = availableParallelism();
+
+// One pool a process, made at the first task. Threads without work end after ten seconds and never keep the process alive.
+let pool: Piscina | undefined;
+const gate = openGate(threads);
+
+/**
+ * Runs one call in a thread that is ended when it takes too long, makes the process grow too much, or is aborted.
+ *
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, and what the call throws.
+ *
+ * The first call starts a thread (about 200 ms); later ones cost little more than the call itself, plus the copying of
+ * what is sent: a lexicon other than the built-in one is copied each time.
+ */
+export async function runIsolated<T>(
+  name: TaskName,
+  sources: readonly unknown[],
+  options: AnalyzeOptions,
+): Promise<T> {
+  const {
+    signal,
+    timeoutMs = defaultTimeoutMs,
+    maxMemoryMb = defaultMaxMemoryMb,
+    lexicon,
+    ...rest
+  } = options;
+  const leave = await gate.enter(signal);
+  const stop = new AbortController();
+  const abort = () => stop.abort(new AnalyzeError("ABORTED", {}, { cause: signal?.reason }));
+  const timer = setTimeout(() => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs })), timeoutMs);
+  const unwatch = watchMemory(maxMemoryMb, () =>
+    stop.abort(new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb })),
+  );
+  signal?.addEventListener("abort", abort, { once: true });
+  try {
+    if (signal?.aborted) abort();
+    const sent = { ...rest, ...(isOther(lexicon) && { lexicon }) };
+    return open<T>(await run({ name, sources, options: sent as Task["options"] }, stop.signal));
+  } catch (error) {
+    throw explain(error, stop.signal, maxMemoryMb);
+  } finally {
+    clearTimeout(timer);
+    unwatch();
+    signal?.removeEventListener("abort", abort);
+    leave();
+  }
+}
+
+/** Whether a lexicon must be sent: the built-in one stands in the thread already. */
+function isOther(lexicon: Lexicon | undefined): boolean {
+  return lexicon !== undefined && lexicon.hash !== builtinLexicon().hash;
+}
+
+async function run(task: Task, signal: AbortSignal): Promise<Answer> {
+  pool ??= new Piscina({
+    filename: new URL("./worker.js", import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: 10_000,
+    // A worker that waits for work must not block its own event loop: pdf.js tidies up there.
+    atomics: "disabled",
+  });
+  return pool.run(task, { name: "runTask", signal });
+}
+
+function open<T>(answer: Answer): T {
+  if ("code" in answer) throw new AnalyzeError(answer.code, answer.details);
+  return answer.value as T;
+}
+
+function explain(error: unknown, signal: AbortSignal, maxMemoryMb: number): unknown {
+  if (signal.aborted) return signal.reason;
+  const isHeapFull =
+    error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return isHeapFull ? new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb }, { cause: error }) : error;
+}

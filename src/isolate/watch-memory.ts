@@ -1,0 +1,48 @@
+import { memoryUsage } from "node:process";
+
+/** Often enough that a bomb gains little between two looks, seldom enough to cost nothing. */
+const POLL_MS = 25;
+const MEGABYTE = 1024 * 1024;
+
+interface Watch {
+  /** The process's size when the work began, in bytes. */
+  base: number;
+  readonly maxMemoryMb: number;
+  stop(): void;
+}
+
+// In the order in which the work began.
+const watches = new Set<Watch>();
+let timer: NodeJS.Timeout | undefined;
+let restUntil = 0;
+
+/**
+ * Calls `stop` once when the process has grown by more than `maxMemoryMb` since now; the result ends the watch. Heap limits of
+ * threads do not cover array buffers, and a thread that parses cannot answer, so the whole process is looked at from outside.
+ * When several works run, the one that runs longest is stopped first: others take milliseconds.
+ */
+export function watchMemory(maxMemoryMb: number, stop: () => void): () => void {
+  const watch: Watch = { base: memoryUsage.rss(), maxMemoryMb, stop };
+  watches.add(watch);
+  timer ??= setInterval(poll, POLL_MS).unref();
+  return () => {
+    watches.delete(watch);
+    if (watches.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+function poll(): void {
+  if (Date.now() < restUntil) return;
+  const size = memoryUsage.rss();
+  for (const watch of watches) {
+    if (size - watch.base <= watch.maxMemoryMb * MEGABYTE) continue;
+    watches.delete(watch);
+    watch.stop();
+    // What the stopped work held is given back in a moment; until then the others are not to blame.
+    restUntil = Date.now() + 4 * POLL_MS;
+    for (const other of watches) other.base = Math.max(other.base, size);
+    return;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import { cleanLine } from "./clean.ts";
+import { placeOf, quoteOf } from "./labels.ts";
+
+/** A cell of a table; undefined is an empty one. */
+export type Cell = string | number | undefined;
+
+/**
+ * A row of CSV (RFC 4180) with its line break. Text is put in quotes, on one line, and cannot be a formula in a spreadsheet: what
+ * begins like one gets an apostrophe in front.
+ */
+export function csvRow(cells: readonly Cell[]): string {
+  return `${cells.map(csvCell).join(",")}\r\n`;
+}
+
+/**
+ * What begins a formula in Excel, LibreOffice or Google Sheets, also behind white space and in full width.
+ * https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const formula = /^[\s'"]*[=+\-@＝＋－＠|%]/u;
+
+function csvCell(cell: Cell): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "number") return String(cell);
+  // A tab or a line break at the beginning would make a formula too; as a space it does not hide one.
+  const line = cleanLine(cell);
+  const safe = formula.test(line) || /^[\t\r\n]/.test(cell) ? `'${line}` : line;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** A row of an analysis; `header` names the cells. */
+interface Sheet {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The requirements as CSV, heaviest first; without a job the skills of the resume. The first row names the columns. */
+export function renderCsv(analysis: Analysis): string {
+  const { header, rows } = sheetOf(analysis);
+  return [header, ...rows].map(csvRow).join("");
+}
+
+/** The same as cells, for a sheet of several analyses. */
+export function sheetOf(analysis: Analysis): Sheet {
+  return analysis.match === undefined ? skillSheet(analysis) : requirementSheet(analysis);
+}
+
+function requirementSheet({ match }: Analysis): Sheet {
+  return {
+    header: [
+      "requirement",
+      "kind",
+      "category",
+      "level",
+      "status",
+      "points",
+      "weight",
+      "credit",
+      "literal",
+      "quote",
+      "place",
+      "because",
+    ],
+    rows: (match?.contributions ?? []).map((contribution) => {
+      const { name, kind, category, level, status, points, weight, credit } = contribution;
+      const [proof] = contribution.evidence;
+      return [
+        name,
+        kind,
+        category,
+        level,
+        status,
+        points,
+        weight,
+        credit,
+        contribution.literal ? "yes" : "no",
+        proof && quoteOf(proof),
+        proof && placeOf(proof),
+        contribution.because,
+      ];
+    }),
+  };
+}
+
+function skillSheet({ resume }: Analysis): Sheet {
+  return {
+    header: [
+      "skill",
+      "category",
+      "proof",
+      "months",
+      "first used",
+      "last used",
+      "mentions",
+      "implied by",
+    ],
+    rows: resume.skills.map(
+      ({ name, category, proof, months, firstUsed, lastUsed, mentions, impliedBy }) => [
+        name,
+        category,
+        proof,
+        months,
+        firstUsed,
+        lastUsed,
+        impliedBy === undefined ? mentions.length : 0,
+        impliedBy,
+      ],
+    ),
+  };
+}

@@ -1,0 +1,14 @@
+import type { KeywordGap } from "../keywords/profile.ts";
+import { gapChart } from "./html-gaps.ts";
+import { html } from "./html-markup.ts";
+import { htmlPage } from "./html-page.ts";
+
+/** What postings ask for and resumes show, as one HTML page with a pair of bars for each keyword; like the report, it loads nothing. */
+export function renderGapPage(gaps: readonly KeywordGap[], subtitle: string): string {
+  const title = "What is asked for, and what is shown";
+  return htmlPage(
+    title,
+    html`<header><h1>${title}</h1><p class="for">${subtitle}</p></header>
+<section>${gapChart(gaps)}</section>`,
+  );
+}

@@ -1,0 +1,43 @@
+import type { KeywordGap, Share } from "../keywords/profile.ts";
+import type { Resume } from "../resume/resume.ts";
+import { html, type Markup } from "./html-markup.ts";
+import { percent } from "./labels.ts";
+import { shownSkills } from "./shown-skills.ts";
+
+/** How many keywords are drawn: a field is described by its first dozens. */
+const MOST_KEYWORDS = 24;
+
+/** What a field asks for and what resumes show, with what this one has of it. */
+export function gapSection(gaps: readonly KeywordGap[], resume: Resume): Markup | undefined {
+  if (gaps.length === 0) return undefined;
+  const shown = shownSkills(resume);
+  const surplus = gaps.filter(
+    ({ verdict, keyword }) => verdict === "over-supplied" && shown.has(keyword),
+  );
+  const names = surplus.slice(0, MOST_KEYWORDS).map(({ name }) => name);
+  return html`<section><h2>What the field asks for</h2>
+${gapChart(gaps.slice(0, MOST_KEYWORDS), shown)}
+${names.length === 0 ? undefined : html`<p>Seldom asked for and shown by many, also here: ${names.join(", ")}.</p>`}</section>`;
+}
+
+/**
+ * A pair of bars for each keyword: in how many postings and in how many resumes it stands, each with its 95 % interval. Keywords of
+ * `shown` are ticked.
+ */
+export function gapChart(gaps: readonly KeywordGap[], shown?: ReadonlySet<string>): Markup {
+  const most = Math.max(0.01, ...gaps.flatMap(({ demand, supply }) => [demand.high, supply.high]));
+  const rows = gaps.map(({ keyword, name, demand, supply, verdict }) => {
+    const tick = shown === undefined ? "" : shown.has(keyword) ? "✓ " : "✗ ";
+    return html`<li><span><b>${tick}${name}</b> <span class="tag">${verdict}</span></span><span class="soft">${percent(demand.share)} · ${percent(supply.share)}</span>
+<svg class="two" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${name}: in ${percent(demand.share)} of postings, ${percent(supply.share)} of resumes">${shareBar(demand, most, "demand", 0)}${shareBar(supply, most, "supply", 5.5)}</svg></li>
+`;
+  });
+  return html`<p class="legend"><span><i class="key demand"></i>of postings ask for it</span><span><i class="key supply"></i>of resumes show it</span>${shown === undefined ? undefined : html`<span>✓ shown in this resume</span>`}<span>The thin line is the 95 % interval.</span></p>
+<ul class="gaps">${rows}</ul>`;
+}
+
+function shareBar(share: Share, most: number, side: "demand" | "supply", y: number): Markup {
+  const x = (value: number) => ((100 * value) / most).toFixed(2);
+  const range = ((100 * (share.high - share.low)) / most).toFixed(2);
+  return html`<rect class="fill-${side}" y="${y}" width="${x(share.share)}" height="4.5"/><rect class="range" x="${x(share.low)}" y="${y + 1.9}" width="${range}" height="0.7"/>`;
+}

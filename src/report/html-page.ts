@@ -1,0 +1,24 @@
+import { html, type Markup } from "./html-markup.ts";
+import { style } from "./html-style.ts";
+
+/** Nothing may be loaded or run, whatever stands in the page: a second wall behind the escaping. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** A whole page round its content. */
+export function htmlPage(title: string, content: Markup): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+${content}
+</body>
+</html>
+`.markup;
+}

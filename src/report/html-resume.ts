@@ -1,0 +1,45 @@
+import type { Resume, SkillUse } from "../resume/resume.ts";
+import { html, type Markup } from "./html-markup.ts";
+import { datesOf, degreeName, monthsWords, positionName, proofNames } from "./labels.ts";
+import { namedSkills } from "./shown-skills.ts";
+
+/** How many skills are listed; a resume that names more has a table of them in its text. */
+const MOST_SKILLS = 60;
+
+/** What was read of a resume that is compared with nothing: work, education, skills with the months they were in use. */
+export function overview(resume: Resume): Markup {
+  return html`${work(resume)}${education(resume)}${skills(namedSkills(resume))}`;
+}
+
+function work({ positions, totalMonths }: Resume): Markup | undefined {
+  if (positions.length === 0) return undefined;
+  const rows = positions.map(
+    (position) =>
+      html`<li><span class="soft">${datesOf(position)}</span><span>${positionName(position)}</span></li>\n`,
+  );
+  return html`<section><h2>Work <span class="count">(${monthsWords(totalMonths)})</span></h2><ul class="work">${rows}</ul></section>`;
+}
+
+function education({ degrees }: Resume): Markup | undefined {
+  if (degrees.length === 0) return undefined;
+  const rows = degrees.map(
+    (degree) =>
+      html`<li><span class="soft">${datesOf(degree)}</span><span>${degreeName(degree)}</span></li>\n`,
+  );
+  return html`<section><h2>Education</h2><ul class="work">${rows}</ul></section>`;
+}
+
+function skills(uses: readonly SkillUse[]): Markup {
+  if (uses.length === 0) {
+    return html`<section><h2>Skills</h2><p>No skills of the lexicon were found.</p></section>`;
+  }
+  const most = Math.max(1, ...uses.map(({ months }) => months));
+  const rows = uses.slice(0, MOST_SKILLS).map(({ name, months, proof }) => {
+    const width = ((100 * months) / most).toFixed(1);
+    const words = months === 0 ? proofNames[proof] : monthsWords(months);
+    return html`<li><span>${name}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="fill-demand" width="${width}" height="4"/></svg><span class="months">${words}</span></li>
+`;
+  });
+  const left = uses.length - MOST_SKILLS;
+  return html`<section><h2>Skills <span class="count">(${uses.length})</span></h2><ul class="skills">${rows}</ul>${left > 0 ? html`<p class="soft">and ${left} more</p>` : undefined}</section>`;
+}

@@ -1,0 +1,73 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Match } from "../score/match.ts";
+import { gapSection } from "./html-gaps.ts";
+import { html, type Markup } from "./html-markup.ts";
+import { arithmetic, breakdown, requirements } from "./html-match.ts";
+import { htmlPage } from "./html-page.ts";
+import { overview } from "./html-resume.ts";
+import { resumeText } from "./html-text.ts";
+import { sentencesOf, tallyOf, titleOf, versionsOf } from "./labels.ts";
+
+/** How many suggestions are shown: what to do first, not all that could be done. */
+const MOST_SUGGESTIONS = 8;
+
+/** Who finds more than these has read enough. */
+const MOST_FINDINGS = 40;
+
+/**
+ * The report as one HTML page: the score as a drawing, what to do first, each requirement with its proof, the resume's text with what
+ * was found in it. It needs no script and loads nothing; it follows the reader's choice of light or dark, and can be printed.
+ */
+export function renderHtml(analysis: Analysis): string {
+  const { match, gaps, resume } = analysis;
+  const content = html`${head(analysis)}
+${match === undefined ? undefined : score(match)}
+<div class="beside"><div>
+${match === undefined ? overview(resume) : todo(match)}
+${gaps === undefined ? undefined : gapSection(gaps, resume)}
+${match === undefined ? undefined : requirements(analysis, match)}
+${findings(analysis)}
+</div>
+<aside>${resumeText(analysis)}</aside></div>
+${match === undefined ? undefined : arithmetic(match)}
+<footer>${versionsOf(analysis)}. Made offline; this page loads nothing.</footer>`;
+  return htmlPage(titleOf(analysis), content);
+}
+
+function head({ resume, job, match }: Analysis): Markup {
+  const name = resume.contact.name?.text ?? "The resume";
+  const target =
+    job === undefined ? "a field of many postings" : (job.title?.text ?? "the posting");
+  return html`<header><h1>${name}</h1>
+${match === undefined ? undefined : html`<p class="for">for ${target}</p>`}</header>`;
+}
+
+function score(match: Match): Markup {
+  if (match.score === null) {
+    return html`<section><h2>No score</h2><p>Because ${match.because ?? "of a reason that is not known"}.</p></section>`;
+  }
+  return html`<section>
+<p class="number"><strong>${match.score.toFixed(1)}</strong> of 100 points <span class="soft">· ${tallyOf(match)}</span></p>
+${breakdown(match)}
+</section>`;
+}
+
+function todo({ suggestions }: Match): Markup | undefined {
+  if (suggestions.length === 0) return undefined;
+  const items = suggestions.slice(0, MOST_SUGGESTIONS).map(({ text, points }) => {
+    const gain = points > 0 ? `+${points.toFixed(1)}` : "";
+    return html`<li><span class="gain">${gain}</span><span>${text}</span></li>\n`;
+  });
+  return html`<section><h2>What to do first</h2><ol class="todo">${items}</ol></section>`;
+}
+
+function findings({ findings: all }: Analysis): Markup | undefined {
+  if (all.length === 0) return undefined;
+  const items = all
+    .slice(0, MOST_FINDINGS)
+    .map(
+      (finding) =>
+        html`<li class="${finding.severity}"><b>${finding.severity}</b><span>${sentencesOf(finding)}</span></li>\n`,
+    );
+  return html`<section><h2>Noticed <span class="count">(${all.length})</span></h2><ul class="noticed">${items}</ul></section>`;
+}

@@ -1,0 +1,19 @@
+import type { Analysis } from "../analyze/analysis.ts";
+
+/** The analysis itself, indented by two spaces; its schema is skilltally/schema.json. */
+export function renderJson(analysis: Analysis): string {
+  return `${writeJson(analysis, 2)}\n`;
+}
+
+/** What JSON lets stand in a string and a terminal obeys, or a reader does not see. */
+const unsafe = /[\x7f-\x9f\u2028\u2029\ufeff\p{Bidi_Control}\u{e0000}-\u{e007f}]/gu;
+
+/** `value` as JSON that is also safe to look at: what steers a terminal is escaped, and reads back as it was. */
+export function writeJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(unsafe, (character) =>
+    Array.from({ length: character.length }, (_, i) => {
+      const unit = character.charCodeAt(i).toString(16).padStart(4, "0");
+      return `\\u${unit}`;
+    }).join(""),
+  );
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Finding } from "../checks/check.ts";
+import type { RequirementLevel } from "../job/job.ts";
+import type { Degree, Position, Proof } from "../resume/resume.ts";
+import type { Contribution, Evidence, Match } from "../score/match.ts";
+
+type Status = Contribution["status"];
+
+/** In the order in which reports show them. */
+export const statuses: readonly Status[] = ["met", "partial", "missing"];
+
+export const statusNames: Readonly<Record<Status, string>> = {
+  met: "Met",
+  partial: "Partly met",
+  missing: "Missing",
+};
+
+export const marks: Readonly<Record<Status, string>> = { met: "✓", partial: "~", missing: "✗" };
+
+const levelNames: Readonly<Record<RequirementLevel, string>> = {
+  required: "required",
+  preferred: "a plus",
+  mentioned: "mentioned",
+};
+
+/**
+ * A function that says how strongly the job asks for something: "required", "a plus", "mentioned"; "title" for a title, which has
+ * no level; and for a field of many postings "by 31 %" of them.
+ */
+export function levelNamer({ gaps = [], job }: Analysis): (contribution: Contribution) => string {
+  const shares = new Map(gaps.map(({ name, demand }) => [name, demand.share]));
+  return ({ kind, level, name }) => {
+    if (kind === "title") return "title";
+    const share = job === undefined ? shares.get(name) : undefined;
+    return share === undefined ? levelNames[level] : `by ${percent(share)}`;
+  };
+}
+
+/** "31 %", and "< 1 %" for what is not nothing. */
+export function percent(share: number): string {
+  return share > 0 && share < 0.01 ? "< 1 %" : `${Math.round(100 * share)} %`;
+}
+
+/** Whom the report is about, and what was compared: "Ada Lovelace for Backend Engineer". */
+export function titleOf({ resume, job, match }: Analysis): string {
+  const name = resume.contact.name?.text ?? "The resume";
+  if (match === undefined) return name;
+  return job === undefined
+    ? `${name} for a field of many postings`
+    : `${name} for ${job.title?.text ?? "the posting"}`;
+}
+
+/** "12 met, 1 partly, 5 missing". */
+export function tallyOf({ contributions }: Match): string {
+  const count = (status: Status) => contributions.filter((one) => one.status === status).length;
+  return `${count("met")} met, ${count("partial")} partly, ${count("missing")} missing`;
+}
+
+/** "1.4 of 2.9": what a requirement gives, and what it can give. */
+export function pointsOf({ points, weight }: Contribution): string {
+  return `${points === 0 ? "0" : points.toFixed(1)} of ${weight.toFixed(1)}`;
+}
+
+/** "experience, page 1"; "" where neither is known. */
+export function placeOf({ section, page }: Evidence): string {
+  const words = [section, page === undefined ? undefined : `page ${page}`];
+  return words.filter((word) => word !== undefined).join(", ");
+}
+
+/** The words of a proof without the bullet they begin with. */
+export function quoteOf({ quote }: Evidence): string {
+  return quote.replace(/^[•●◦▪■‣·*–—-]\s+/u, "");
+}
+
+/** A finding as sentences: what was found, where, and what to do about it. */
+export function sentencesOf({ message, fix, page }: Finding): string {
+  const place = page === undefined ? "" : ` (page ${page})`;
+  const parts = [`${message}${place}`, ...(fix === undefined ? [] : [fix])];
+  return parts.map((part) => part.replace(/[.\s]*$/, ".")).join(" ");
+}
+
+/** Where the strongest mention of a skill stands. */
+export const proofNames: Readonly<Record<Proof, string>> = {
+  position: "in a position",
+  project: "in a project",
+  education: "in education",
+  listed: "only listed",
+  summary: "in the summary",
+  hidden: "in hidden text",
+};
+
+/** "2 y 3 m". */
+export function monthsWords(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const words = [years > 0 ? `${years} y` : "", rest > 0 || years === 0 ? `${rest} m` : ""];
+  return words.filter((word) => word !== "").join(" ");
+}
+
+/** "2019-02 – present"; one date when both are the same, "" when there is none. */
+export function datesOf({ start, end }: Pick<Position, "start" | "end">): string {
+  return start === end
+    ? (start ?? "")
+    : [start, end].filter((date) => date !== undefined).join(" – ");
+}
+
+/** "Principal Engineer, Acme". */
+export function positionName({ title, employer }: Position): string {
+  const words = [title, employer].flatMap((fact) => (fact === undefined ? [] : [fact.text]));
+  return words.length === 0 ? "A position without title and employer" : words.join(", ");
+}
+
+const degreeNames: Readonly<Record<Degree["level"], string>> = {
+  diploma: "Diploma",
+  associate: "Associate's degree",
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  phd: "Doctorate",
+  other: "Degree",
+};
+
+/** "Master's degree in Computer Science, University of Ghent". */
+export function degreeName({ level, field, school }: Degree): string {
+  const name = degreeNames[level];
+  const study = field === undefined ? name : `${name} in ${field.text}`;
+  return school === undefined ? study : `${study}, ${school.text}`;
+}
+
+/** What made the report, so that two of them can be compared. */
+export function versionsOf({ versions: { skilltally, lexicon, scoring }, asOf }: Analysis): string {
+  return `skilltally ${skilltally}, scoring ${scoring}, lexicon ${lexicon.slice(0, 8)}, as of ${asOf}`;
+}

@@ -1,0 +1,48 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import { AnalyzeError } from "../errors.ts";
+import { renderCsv } from "./csv.ts";
+import { renderHtml } from "./html.ts";
+import { renderJson } from "./json.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { renderText } from "./text.ts";
+
+export interface RenderOptions {
+  /** Columns of the terminal, for "text". Default 80. */
+  readonly width?: number;
+  /** Whether "text" may hold ANSI colors. Default false. */
+  readonly color?: boolean;
+}
+
+export type ReportFormat = "text" | "markdown" | "html" | "json" | "csv";
+
+const reports: Readonly<
+  Record<ReportFormat, (analysis: Analysis, options: RenderOptions) => string>
+> = {
+  text: renderText,
+  markdown: renderMarkdown,
+  html: renderHtml,
+  json: renderJson,
+  csv: renderCsv,
+};
+
+/** Every format, in the order of the documentation. */
+export const reportFormats: readonly ReportFormat[] = ["text", "markdown", "html", "json", "csv"];
+
+/**
+ * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,
+ * "json" as it is, "csv" with a row for each requirement (docs/reports.md). Ends in a line break. What stands in resume and
+ * posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
+ *
+ * @throws AnalyzeError `OPTION_INVALID` for another format.
+ */
+export function renderReport(
+  analysis: Analysis,
+  format: ReportFormat,
+  options: RenderOptions = {},
+): string {
+  if (!reportFormats.includes(format)) {
+    const problem = `is none of ${reportFormats.join(", ")}`;
+    throw new AnalyzeError("OPTION_INVALID", { option: "format", problem });
+  }
+  return reports[format](analysis, options);
+}

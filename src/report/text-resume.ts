@@ -1,0 +1,74 @@
+import type { Resume, SkillUse } from "../resume/resume.ts";
+import { cleanLine } from "./clean.ts";
+import { datesOf, degreeName, monthsWords, positionName } from "./labels.ts";
+import { namedSkills } from "./shown-skills.ts";
+import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+
+/** Categories that are listed apart from what is used in work. */
+const ownParts: readonly (readonly [string, string])[] = [
+  ["soft-skill", "Soft skills"],
+  ["spoken-language", "Languages"],
+  ["certification", "Certifications"],
+];
+
+/** What was read of a resume: its positions and degrees, its skills by how they are proven, longest used first. */
+export function resumeParts(resume: Resume, page: Page): readonly Part[] {
+  const named = namedSkills(resume);
+  const apart = new Set(ownParts.map(([category]) => category));
+  const skills = named.filter(({ category }) => !apart.has(category));
+  const isUsed = ({ proof }: SkillUse) => proof === "position" || proof === "project";
+  return [
+    work(resume, page),
+    education(resume, page),
+    skills.length === 0 ? ["No skills of the lexicon were found."] : [],
+    list("Skills used in positions and projects", skills.filter(isUsed), page),
+    list(
+      "Skills named elsewhere",
+      skills.filter((use) => !isUsed(use)),
+      page,
+    ),
+    ...ownParts.map(([category, title]) =>
+      list(
+        title,
+        named.filter((use) => use.category === category),
+        page,
+      ),
+    ),
+  ];
+}
+
+function work({ positions, totalMonths }: Resume, page: Page): Part {
+  if (positions.length === 0) return [];
+  const { bold, dim } = page.colors;
+  const dates = positions.map((position) => cleanLine(datesOf(position)));
+  const width = Math.max(...dates.map((date) => date.length));
+  return [
+    `${bold("Work")} ${dim(`(${monthsWords(totalMonths)})`)}`,
+    ...positions.flatMap((position, n) => {
+      const margin = width === 0 ? 2 : width + 4;
+      const lines = paragraph(positionName(position), { width: page.width - margin });
+      return lines.map((line, i) =>
+        i === 0 && width > 0
+          ? `  ${dim(dates[n]?.padEnd(width))}  ${line}`
+          : " ".repeat(margin) + line,
+      );
+    }),
+  ];
+}
+
+function education({ degrees }: Resume, page: Page): Part {
+  if (degrees.length === 0) return [];
+  return [
+    page.colors.bold("Education"),
+    ...degrees.flatMap((degree) => indented(degreeName(degree), 2, page)),
+  ];
+}
+
+function list(title: string, skills: readonly SkillUse[], page: Page): Part {
+  if (skills.length === 0) return [];
+  const { bold, dim } = page.colors;
+  const words = skills.map(({ name, months }) =>
+    months === 0 ? name : `${name} ${monthsWords(months)}`,
+  );
+  return [`${bold(title)} ${dim(`(${skills.length})`)}`, ...indented(words.join(" · "), 2, page)];
+}

@@ -1,0 +1,73 @@
+import { createColors } from "picocolors";
+import type { Analysis } from "../analyze/analysis.ts";
+import { cleanLine } from "./clean.ts";
+import { sentencesOf, tallyOf, titleOf, versionsOf } from "./labels.ts";
+import type { RenderOptions } from "./render.ts";
+import { gapParts } from "./text-gaps.ts";
+import { matchParts } from "./text-match.ts";
+import { type Page, type Part, paragraph } from "./text-page.ts";
+import { resumeParts } from "./text-resume.ts";
+
+/**
+ * The report for a terminal: the score, what to do first, what is met and by what, what is missing, what was noticed. Without
+ * a job: what was read of the resume.
+ */
+export function renderText(analysis: Analysis, options: RenderOptions = {}): string {
+  const { width = 80, color = false } = options;
+  const page: Page = { colors: createColors(color), width: Math.max(40, Math.min(width, 120)) };
+  const { match, gaps, resume } = analysis;
+  const parts = [
+    heading(analysis, page),
+    ...(match === undefined ? resumeParts(resume, page) : matchParts(analysis, match, page)),
+    ...(gaps === undefined ? [] : gapParts(gaps, resume, page)),
+    findings(analysis, page),
+    paragraph(versionsOf(analysis), page).map((line) => page.colors.dim(line)),
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function heading(analysis: Analysis, page: Page): Part {
+  const { bold, dim } = page.colors;
+  const { match } = analysis;
+  const title = paragraph(titleOf(analysis), page).map((line) => bold(line));
+  if (match === undefined) return title;
+  if (match.score === null) {
+    return [
+      ...title,
+      "",
+      ...paragraph(`No score: ${match.because ?? "it is not known why"}`, page),
+    ];
+  }
+  const bar = drawBar(match.score / 100, Math.min(30, page.width - 24), page);
+  return [
+    ...title,
+    "",
+    `${bar}  ${bold(match.score.toFixed(1))} of 100 points`,
+    dim(tallyOf(match)),
+  ];
+}
+
+function drawBar(share: number, columns: number, { colors }: Page): string {
+  const full = Math.round(share * columns);
+  const paint = share >= 0.75 ? colors.green : share >= 0.45 ? colors.yellow : colors.red;
+  return paint("█".repeat(full)) + colors.dim("░".repeat(columns - full));
+}
+
+function findings(analysis: Analysis, page: Page): Part {
+  if (analysis.findings.length === 0) return [];
+  const { colors, width } = page;
+  const paints = { error: colors.red, warning: colors.yellow, note: colors.cyan } as const;
+  return [
+    colors.bold("Noticed"),
+    ...analysis.findings.flatMap((finding) => {
+      const { severity } = finding;
+      const lines = paragraph(cleanLine(sentencesOf(finding)), { width: width - 11 });
+      return lines.map(
+        (line, i) => `  ${i === 0 ? paints[severity](severity.padEnd(7)) : " ".repeat(7)}  ${line}`,
+      );
+    }),
+  ];
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test, vi } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { profileKeywords } from "../../src/analyze/profile-keywords.ts";
+import { readDocument } from "../../src/analyze/read-document.ts";
+import { version } from "../../src/analyze/version.ts";
+import { AnalyzeError } from "../../src/errors.ts";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+
+const resumes = loadCases("resumes");
+const pdf = resumes.find(({ name }) => name === "single-column")?.bytes ?? new Uint8Array();
+const posting =
+  "Backend Engineer\n\nRequirements:\n- 3+ years of Node.js\n- PostgreSQL\n- Kafka is a plus";
+
+test("without a job there is no match", async () => {
+  const analysis = await analyzeResume(pdf, undefined, { now });
+  expect(analysis).not.toHaveProperty("match");
+  expect(analysis).not.toHaveProperty("job");
+});
+
+test("a posting as text, as bytes and parsed give the same match", async () => {
+  const asText = await analyzeResume(pdf, posting, { now });
+  const asBytes = await analyzeResume(pdf, new TextEncoder().encode(posting), { now });
+  const parsed = await analyzeResume(pdf, await parseJob(posting), { now });
+  expect(asBytes.match).toEqual(asText.match);
+  expect(parsed.match).toEqual(asText.match);
+});
+
+test("a profile of many postings gives a match and gaps", async () => {
+  const profile = await profileKeywords([posting, posting, "Requirements:\n- Node.js"]);
+  const { match, gaps } = await analyzeResume(pdf, profile, { now });
+  expect(match?.score).toBeGreaterThan(0);
+  expect(gaps?.map(({ keyword }) => keyword)).toContain("node-js");
+});
+
+test("a string is the text itself, unit for unit", async () => {
+  const text = " Ada\r\nSkills:\tGo \n\n";
+  expect((await readDocument(text)).text).toBe(text);
+});
+
+test("the sources may be bytes, a buffer or a blob", async () => {
+  const buffer = pdf.slice().buffer;
+  const texts = await Promise.all(
+    [pdf, buffer, new Blob([buffer])].map(async (source) => (await readDocument(source)).text),
+  );
+  expect(new Set(texts).size).toBe(1);
+});
+
+test("the caller's bytes are left as they were", async () => {
+  const bytes = pdf.slice();
+  await analyzeResume(bytes, undefined, { now });
+  expect(bytes).toEqual(pdf);
+});
+
+test("the versions and the day stand in the result", async () => {
+  const { versions, asOf } = await analyzeResume("Ada", undefined, { now });
+  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(version).toBe(manifest.version);
+  expect(versions).toMatchObject({ skilltally: version, lexicon: builtinLexicon().hash });
+  expect(asOf).toBe(now);
+});
+
+test("another lexicon finds other skills and has another hash", async () => {
+  const lexicon = await parseLexicon(
+    "- {id: basket-weaving, name: Basket weaving, category: domain}",
+  );
+  const { resume, versions } = await analyzeResume("Ada\n\nBasket weaving, Python", undefined, {
+    now,
+    lexicon,
+  });
+  expect(resume.skills.map(({ skill }) => skill)).toEqual(["basket-weaving"]);
+  expect(versions.lexicon).toBe(lexicon.hash);
+});
+
+describe("over all fixtures", () => {
+  test.for(resumes.map((one) => [one.name, one] as const))(
+    "%s gives the same bytes twice",
+    async ([, { bytes, format }]) => {
+      const options = { now, ...(format && { format }) };
+      const [first, second] = [
+        await analyzeResume(bytes, posting, options),
+        await analyzeResume(bytes, posting, options),
+      ];
+      expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+      // Plain JSON: nothing is lost on the way through text.
+      expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+    },
+  );
+
+  test("nothing asks the network", async () => {
+    const refuse = vi.fn(() => {
+      throw new Error("the network was asked");
+    });
+    vi.stubGlobal("fetch", refuse);
+    vi.stubGlobal("XMLHttpRequest", refuse);
+    for (const { bytes, format } of resumes) {
+      await analyzeResume(bytes, posting, { now, ...(format && { format }) });
+    }
+    vi.unstubAllGlobals();
+    expect(refuse).not.toHaveBeenCalled();
+  });
+});
+
+test("an error never holds anything of the document", async () => {
+  const secret = "Xylophonia Quartermaine";
+  const broken = new TextEncoder().encode(`%PDF-1.7\n${secret}\n`);
+  const error = await readDocument(broken).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(AnalyzeError);
+  expect(JSON.stringify([String(error), (error as AnalyzeError).details])).not.toContain(secret);
+});

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+
+/** The layers of `src/`, from the bottom up: a module may import only from lower layers and its own folder. */
+const layers = [
+  ["errors.ts"],
+  ["document"],
+  ["text"],
+  ["skills"],
+  ["keywords"],
+  ["resume", "job"],
+  ["score", "checks"],
+  ["analyze"],
+  ["report"],
+  ["verify"],
+  ["index.ts"],
+  ["isolate"],
+  ["batch", "vitest", "browser"],
+  ["cli"],
+];
+
+/**
+ * Imports that go up on purpose: a worker is loaded only when a caller asks for one. The other two crossings of the design
+ * hand a function down (`isWord` to document, the reader of a level or title to keywords) and import nothing.
+ */
+const crossings = new Map([["analyze/task.ts", ["isolate/run-isolated.ts"]]]);
+
+/** The folders that may touch files, threads, timers, the environment. */
+const effectful = ["isolate", "batch", "vitest", "browser", "cli"];
+
+const src = new URL("../src/", import.meta.url);
+const modules = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts"));
+
+const part = (module: string) => module.split("/")[0] ?? "";
+const layer = (module: string) => layers.findIndex((names) => names.includes(part(module)));
+const code = (module: string) => readFileSync(new URL(module, src), "utf8");
+
+function imports(module: string): readonly string[] {
+  return [...code(module).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    ([, path = ""]) => path,
+  );
+}
+
+function localImports(module: string): readonly string[] {
+  return imports(module)
+    .filter((path) => path.startsWith("."))
+    .map((path) => posix.join(posix.dirname(module), path));
+}
+
+test.for(modules)("%s has a layer", (module) => {
+  expect(layer(module)).not.toBe(-1);
+});
+
+test.for(modules)("%s imports only from below", (module) => {
+  const upward = localImports(module).filter(
+    (to) => part(to) !== part(module) && layer(to) >= layer(module),
+  );
+  expect(upward).toEqual(crossings.get(module) ?? []);
+});
+
+test.for(modules.filter((module) => !effectful.includes(part(module))))(
+  "%s touches no file, thread or environment",
+  (module) => {
+    // Inflating bytes is no effect.
+    const allowed = module === "document/zip.ts" ? ["node:zlib"] : [];
+    const builtins = imports(module).filter((path) => path.startsWith("node:"));
+    expect(builtins.filter((path) => !allowed.includes(path))).toEqual([]);
+    expect(code(module)).not.toMatch(/\bprocess\.\w|\bsetTimeout\(|\bsetInterval\(/);
+  },
+);
+
+test("the clock is read in one place", () => {
+  const readers = modules.filter((module) => /\bnew Date\(\)|\bDate\.now\(/.test(code(module)));
+  expect(readers.filter((module) => !effectful.includes(part(module)))).toEqual(["text/today.ts"]);
+});
+
+test("no module imports a way to the network", () => {
+  const network = /^(?:node:)?(?:net|tls|http|https|http2|dns|dgram)$/;
+  expect(modules.filter((module) => imports(module).some((path) => network.test(path)))).toEqual(
+    [],
+  );
+});
+
+test("natural is imported in one place, by its deep paths", () => {
+  const users = modules.filter((module) => imports(module).some((path) => /^natural\b/.test(path)));
+  expect(users).toEqual(["text/natural.ts"]);
+});

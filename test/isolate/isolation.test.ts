@@ -1,0 +1,120 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+// A worker is a file of the build, so that the built package is what is tested here.
+import {
+  AnalyzeError,
+  analyzeResume,
+  parseJob,
+  profileKeywords,
+  readDocument,
+} from "../../dist/index.js";
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+const resume = fixture("resumes/single-column/resume.pdf");
+const endless = fixture("broken/pdf-bomb-operators/file.pdf");
+const swelling = fixture("broken/pdf-bomb-nested-forms/file.pdf");
+const worker = { isolation: "worker" } as const;
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof AnalyzeError) return error.code;
+    throw error;
+  }
+  return "none";
+}
+
+test("an analysis in a worker equals the one in this thread", async () => {
+  const job = "Requirements:\n- 3+ years of Node.js\n- PostgreSQL";
+  const options = { now: "2026-11-20" };
+  expect(await analyzeResume(resume, job, { ...options, ...worker })).toEqual(
+    await analyzeResume(resume, job, options),
+  );
+});
+
+test("a posting and a profile in a worker equal those in this thread", async () => {
+  const posting = "Backend Developer\nRequirements:\n- Go or Rust";
+  expect(await parseJob(posting, worker)).toEqual(await parseJob(posting));
+  const postings = [posting, "We use Kafka and Go.", posting];
+  expect(await profileKeywords(postings, { ...worker, groupBy: "title" })).toEqual(
+    await profileKeywords(postings, { groupBy: "title" }),
+  );
+});
+
+test("the caller's bytes are left as they were", async () => {
+  const bytes = resume.slice();
+  await readDocument(bytes, worker);
+  expect(bytes).toEqual(resume);
+});
+
+test("an error keeps its code and details on the way from the worker", async () => {
+  const error = await readDocument(fixture("broken/encrypted-pdf/file.pdf"), worker).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(AnalyzeError);
+  expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
+});
+
+describe("a document that never ends", () => {
+  test("is stopped at timeoutMs, and the next one is served", async () => {
+    const start = performance.now();
+    expect(await codeOf(readDocument(endless, { ...worker, timeoutMs: 500 }))).toBe("TIMEOUT");
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect((await readDocument(resume, worker)).text).toContain("Annika Thorsby");
+  });
+
+  test("is stopped by the signal", async () => {
+    const stop = new AbortController();
+    const work = readDocument(endless, { ...worker, signal: stop.signal });
+    setTimeout(() => stop.abort(), 300);
+    expect(await codeOf(work)).toBe("ABORTED");
+  });
+
+  test("does not hold up documents that come after it", async () => {
+    const slow = codeOf(readDocument(endless, { ...worker, timeoutMs: 12_000 }));
+    const texts = await Promise.all(
+      Array.from({ length: 5 }, () => readDocument(resume, { ...worker, timeoutMs: 10_000 })),
+    );
+    expect(texts.every(({ text }) => text.includes("Annika Thorsby"))).toBe(true);
+    expect(await slow).toBe("TIMEOUT");
+  });
+});
+
+test("a document that makes the process grow too much is stopped", async () => {
+  expect(
+    await codeOf(readDocument(swelling, { ...worker, maxMemoryMb: 100, timeoutMs: 20_000 })),
+  ).toBe("MEMORY_LIMIT");
+});
+
+test("a signal that is aborted already stops the work before it starts", async () => {
+  const options = { ...worker, signal: AbortSignal.abort() };
+  expect(await codeOf(readDocument(resume, options))).toBe("ABORTED");
+  expect(await codeOf(readDocument(resume, { signal: AbortSignal.abort() }))).toBe("ABORTED");
+});
+
+test.for([
+  [{ timeoutMs: 0 }],
+  [{ maxMemoryMb: -1 }],
+  [{ isolation: "process" as "worker" }],
+  [{ now: "20.11.2026" }],
+  [{ now: "2026-02-30" }],
+] as const)("%j is refused as an option", async ([options]) => {
+  expect(await codeOf(analyzeResume("Ada", undefined, options))).toBe("OPTION_INVALID");
+});
+
+test("an idle worker does not keep the process alive", async () => {
+  const index = new URL("../../dist/index.js", import.meta.url).href;
+  const code = `import { readDocument } from ${JSON.stringify(index)};
+    await readDocument(new TextEncoder().encode("Ada Lovelace, Python"), { isolation: "worker" });
+    console.log("done");`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ["--input-type=module", "--eval", code],
+    { timeout: 8000 },
+  );
+  expect(stdout).toBe("done\n");
+});

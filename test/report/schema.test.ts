@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { builtinProfile } from "../../src/keywords/builtin-profile.ts";
+import { renderReport } from "../../src/report/render.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+
+// Made by the build from the types in src/.
+const schema = JSON.parse(readFileSync(new URL("../../dist/schema.json", import.meta.url), "utf8"));
+const validate = new Ajv({ strict: false }).compile(schema);
+const posting = new TextDecoder().decode(
+  loadCases("jobs").find(({ name }) => name === "java-spring")?.bytes,
+);
+
+test.for(loadCases("resumes").map((one) => [one.name, one] as const))(
+  "the JSON report of %s keeps to the schema",
+  async ([, { bytes, format }]) => {
+    const analysis = await analyzeResume(bytes, posting, { now, ...(format && { format }) });
+    validate(JSON.parse(renderReport(analysis, "json")));
+    expect(validate.errors).toBeNull();
+  },
+);
+
+test("an analysis against a profile keeps to the schema", async () => {
+  const { jobs } = builtinProfile("backend");
+  const analysis = await analyzeResume("Ada\n\nSkills\nPython, Kafka", jobs, { now });
+  validate(JSON.parse(renderReport(analysis, "json")));
+  expect(validate.errors).toBeNull();
+});
+
+test("what is no analysis breaks the schema", () => {
+  expect(validate({ versions: {}, asOf: 20261120 })).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { renderReport, reportFormats } from "../../src/report/render.ts";
+import { samples } from "./samples.ts";
+
+const endings = { text: "txt", markdown: "md", html: "html", json: "json", csv: "csv" } as const;
+
+/** The JSON report is the analysis, which samples.ts shows better. */
+const shown = reportFormats.filter((format) => format !== "json");
+
+test.for(
+  Object.entries(samples).flatMap(([name, analysis]) =>
+    shown.map((format) => [name, format, analysis] as const),
+  ),
+)("the report of %s as %s is as it was", async ([name, format, analysis]) => {
+  const report = renderReport(analysis, format);
+  await expect(report).toMatchFileSnapshot(`snapshots/${name}.${endings[format]}`);
+});
+
+test.for(reportFormats)("the same analysis gives the same %s", (format) => {
+  for (const analysis of Object.values(samples)) {
+    expect(renderReport(structuredClone(analysis), format)).toBe(renderReport(analysis, format));
+  }
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Analysis } from "../../src/analyze/analysis.ts";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { cleanLine } from "../../src/report/clean.ts";
+import { renderReport } from "../../src/report/render.ts";
+import { wrap } from "../../src/report/wrap.ts";
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+const now = "2026-11-20";
+let analysis: Analysis;
+
+beforeAll(async () => {
+  const job = new TextDecoder().decode(fixture("jobs/fifteen-skills/job.txt"));
+  analysis = await analyzeResume(fixture("resumes/variants-two-columns/resume.pdf"), job, { now });
+});
+
+describe("the report for a terminal", () => {
+  test("shows the score, and each requirement once", () => {
+    const report = renderReport(analysis, "text");
+    expect(report).toContain(`${analysis.match?.score?.toFixed(1)} of 100 points`);
+    for (const { name } of analysis.match?.contributions ?? []) {
+      expect(report.match(new RegExp(`^  [✓~✗] ${name}\\b`, "gm")), name).toHaveLength(1);
+    }
+  });
+
+  test.for([40, 80, 100, 120])("keeps to %d columns", (width) => {
+    const lines = renderReport(analysis, "text", { width }).split("\n");
+    expect(lines.filter((line) => [...line].length > width)).toEqual([]);
+  });
+
+  test("has colors only when asked", () => {
+    const ansi = String.fromCharCode(27);
+    expect(renderReport(analysis, "text")).not.toContain(ansi);
+    expect(renderReport(analysis, "text", { color: true })).toContain(ansi);
+  });
+
+  test("says why there is no score", async () => {
+    const scan = await analyzeResume(fixture("resumes/scan/resume.pdf"), "Requirements:\n- Go", {
+      now,
+    });
+    expect(renderReport(scan, "text")).toMatch(/^No score: /m);
+  });
+
+  test("lists the skills when there is no posting", async () => {
+    const alone = await analyzeResume("Ada Lovelace\n\nSkills\nPython, Kafka", undefined, { now });
+    expect(renderReport(alone, "text")).toMatch(
+      /Skills named elsewhere \(2\)\n {2}Python · Apache Kafka/,
+    );
+  });
+
+  test("holds nothing of the resume that steers a terminal", async () => {
+    const hostile =
+      "Eve \u001b[31mRed\u0007\u202eName\n\nExperience\nPython \u001b]0;title\u0007 Developer, Acme\n2019 - 2020";
+    const report = renderReport(
+      await analyzeResume(hostile, "Requirements:\n- Python", { now }),
+      "text",
+    );
+    expect(report.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  });
+});
+
+test("the JSON report is the analysis", () => {
+  expect(JSON.parse(renderReport(analysis, "json"))).toEqual(JSON.parse(JSON.stringify(analysis)));
+});
+
+test("another format is refused", () => {
+  expect(() => renderReport(analysis, "pdf" as "text")).toThrow(
+    /options.format is none of text, markdown, html, json, csv/,
+  );
+});
+
+test.for([
+  ["a\tb\nc", "a b c"],
+  ["\u001b[2Jx", "[2Jx"],
+  ["a\u202eb", "ab"],
+  ["\ud800x", "\ufffdx"],
+])("%j is cleaned", ([given = "", expected]) => {
+  expect(cleanLine(given)).toBe(expected);
+});
+
+test.for([
+  ["one two three", 8, ["one two", "three"]],
+  ["abcdefghijklmnop", 8, ["abcdefgh", "ijklmnop"]],
+  ["", 8, [""]],
+] as const)("%j is wrapped at %i columns", ([text, width, lines]) => {
+  expect(wrap(text, width)).toEqual(lines);
+});
