@@ -1,0 +1,89 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { isolated, throwIfAborted } from "../analyze/task.ts";
+import type { Document, Format } from "../document/document.ts";
+import type { Source } from "../document/read.ts";
+import { AnalyzeError } from "../errors.ts";
+import { threads as allThreads } from "../isolate/run-isolated.ts";
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import { mapInOrder } from "./in-order.ts";
+
+/** A resume and what to call it in the results; `source` may be a function that reads it when its turn comes. */
+export interface NamedSource {
+  readonly name: string;
+  readonly source: Source | (() => Source | Promise<Source>);
+  /** What this source is, when that is known better than its bytes tell; `options.format` when absent. */
+  readonly format?: Format;
+}
+
+/** What became of one resume. */
+export type BatchResult =
+  | { readonly name: string; readonly analysis: Analysis; readonly error?: undefined }
+  | { readonly name: string; readonly error: Error; readonly analysis?: undefined };
+
+export interface BatchOptions extends AnalyzeOptions {
+  /** How many resumes are worked on at once, each in a thread of its own. Default and most: the processor's cores. */
+  readonly threads?: number;
+}
+
+/**
+ * Analyzes many resumes in worker threads and yields the results in input order as they come. A resume that fails yields its
+ * error, and the rest goes on. No more than twice `threads` resumes are held at once, so that a source of any length is read with
+ * bounded memory. The posting is read once. Leaving the loop early stops the work.
+ *
+ * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `OPTION_INVALID`; what `sources` throws.
+ */
+export async function* analyzeMany(
+  sources: Iterable<NamedSource> | AsyncIterable<NamedSource>,
+  job?: Source | Job | KeywordProfile,
+  options: BatchOptions = {},
+): AsyncGenerator<BatchResult, void, undefined> {
+  const { threads = allThreads, signal: outer, ...rest } = options;
+  if (!Number.isInteger(threads) || threads < 1) {
+    throw new AnalyzeError("OPTION_INVALID", {
+      option: "threads",
+      problem: "is not a whole number above 0",
+    });
+  }
+  const stop = new AbortController();
+  const signal = outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]);
+  const checked = { ...checkOptions(rest), signal };
+  try {
+    const target = await readTarget(job, checked);
+    const work = (named: NamedSource) => analyzeOne(named, target, checked);
+    for await (const result of mapInOrder(sources, threads, work)) {
+      throwIfAborted(outer);
+      yield result;
+    }
+  } finally {
+    stop.abort();
+  }
+}
+
+type Checked = AnalyzeOptions & { readonly now: string };
+
+async function analyzeOne(
+  { name, source, format }: NamedSource,
+  job: Job | KeywordProfile | undefined,
+  options: Checked,
+): Promise<BatchResult> {
+  try {
+    const read = typeof source === "function" ? await source() : source;
+    const own = format === undefined ? options : { ...options, format };
+    return { name, analysis: await isolated<Analysis>("analyzeResume", [read, job], own) };
+  } catch (error) {
+    return { name, error: error instanceof Error ? error : new Error(String(error)) };
+  }
+}
+
+async function readTarget(
+  job: Source | Job | KeywordProfile | undefined,
+  options: Checked,
+): Promise<Job | KeywordProfile | undefined> {
+  if (job === undefined) return undefined;
+  if (typeof job === "object" && ("requirements" in job || "keywords" in job)) return job;
+  // The password and the format are the resumes'.
+  const { password: _password, format: _format, ...rest } = options;
+  return isolated<Job>("parseJob", [await isolated<Document>("readDocument", [job], rest)], rest);
+}

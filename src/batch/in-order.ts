@@ -1,0 +1,47 @@
+import { openGate } from "../isolate/gate.ts";
+
+/**
+ * The results of `work` on each item, in input order, each as soon as it and all before it are there; `places` items are worked
+ * on at once, and no more than twice as many are held, so that a source of any length needs bounded memory. `work` must not
+ * throw; what `items` throws goes through.
+ */
+export async function* mapInOrder<T, R>(
+  items: Iterable<T> | AsyncIterable<T>,
+  places: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R, void, undefined> {
+  const gate = openGate(places);
+  const source = each(items);
+  const working: Promise<R>[] = [];
+  let next: Promise<IteratorResult<T, void>> | undefined;
+  let isEnded = false;
+  try {
+    for (;;) {
+      if (!isEnded && working.length < 2 * places) next ??= source.next();
+      const [head] = working;
+      if (head !== undefined && (await isFirst(head, next))) {
+        yield await head;
+        working.splice(0, 1);
+        continue;
+      }
+      if (next === undefined) return;
+      const result = await next;
+      next = undefined;
+      if (result.done === true) isEnded = true;
+      else working.push(gate.enter().then((leave) => work(result.value).finally(leave)));
+    }
+  } finally {
+    // Not waited for: a source may take long to give an item that nobody wants any more.
+    void Promise.allSettled([next, source.return()]);
+  }
+}
+
+async function* each<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, undefined> {
+  yield* items;
+}
+
+/** Whether `a` is there before `b`; with no `b`, waits for `a`. */
+async function isFirst(a: Promise<unknown>, b: Promise<unknown> | undefined): Promise<boolean> {
+  const after = a.then(() => true);
+  return b === undefined ? after : Promise.race([b.then(() => false), after]);
+}

@@ -1,0 +1,62 @@
+import type { Command } from "commander";
+import { type ReportFormat, reportFormats } from "../report/render.ts";
+import type { Inputs } from "./inputs.ts";
+import {
+  type AnalyzeFlags as AnalyzingFlags,
+  addAnalyzing,
+  addOutput,
+  addTarget,
+  addThresholds,
+  type OutputFlags,
+  type TargetFlags,
+  type ThresholdFlags,
+} from "./options.ts";
+
+/** One report's formats, and JSON Lines of any number of them. */
+export type AnalyzeFormat = ReportFormat | "jsonl";
+
+export interface AnalyzeFlags
+  extends AnalyzingFlags,
+    TargetFlags,
+    ThresholdFlags,
+    OutputFlags<AnalyzeFormat> {
+  readonly resume?: boolean;
+}
+
+/** `skilltally analyze RESUMES… --job JOB`. */
+export function addAnalyze(program: Command): void {
+  const command = program
+    .command("analyze")
+    .description("compare resumes with a posting or a field, or list what they show")
+    .argument(
+      "<resumes...>",
+      "PDF, DOCX, HTML, Markdown, text, JSON Resume; folders; - for standard input",
+    );
+  addTarget(command);
+  addOutput(command, ["text", ...reportFormats.filter((format) => format !== "text"), "jsonl"]);
+  addThresholds(addAnalyzing(command))
+    .option("--resume", "with JSON Lines in --output: go on where an earlier run was stopped")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ skilltally analyze resume.pdf --job posting.txt
+  $ skilltally analyze resume.pdf --field backend
+  $ skilltally analyze resume.docx --job posting.html --format html --output report.html
+  $ skilltally analyze resume.pdf --job posting.txt --min-score 70 --fail-on error --require PostgreSQL
+  $ skilltally analyze resumes/ --job posting.txt --format jsonl --output results.jsonl --resume
+  $ skilltally analyze resumes/ --job posting.txt --format html --output reports/
+
+Exit codes: 0 fine, 1 below a threshold, 2 wrong usage or a file that cannot be read.`,
+    )
+    .action(async (args: readonly string[], flags: AnalyzeFlags) => {
+      // Loaded here, so that --help and wrong usage do not wait for it.
+      const [{ findInputs }, { analyzeOne, analyzeSeveral }] = await Promise.all([
+        import("./inputs.ts"),
+        import("./run-analyze.ts"),
+      ]);
+      const inputs: Inputs = await findInputs(args);
+      const isOne = !inputs.isMany && flags.format !== "jsonl";
+      await (isOne ? analyzeOne(inputs, flags) : analyzeSeveral(inputs, flags));
+    });
+}

@@ -1,0 +1,63 @@
+import { argv } from "node:process";
+import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+
+/** Something that the user of the command can mend: shown as one line, exit code 2. */
+export class CliError extends Error {
+  override readonly name = "CliError";
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+  }
+}
+
+/** How a file is called in messages. */
+export function nameOf(path: string): string {
+  return path === "-" ? "standard input" : path;
+}
+
+/** The result of `work` on the file at `path`; what the work says went wrong names that file. */
+export async function named<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof AnalyzeError)) throw error;
+    if (error.code === "OPTION_INVALID") throw new CliError(describe(error), error);
+    throw new CliError(`${nameOf(path)}: ${describe(error)}`, error);
+  }
+}
+
+type Words = { readonly [C in ErrorCode]?: (details: ErrorDetails<C>) => string };
+
+/** Where the library's message speaks of options that the command calls otherwise, or does not have. */
+const words: Words = {
+  TOO_LARGE: ({ what, size, limit }) =>
+    `has ${size} ${what}, more than ${limit}; use a smaller file`,
+  ENCRYPTED: ({ format }) => `The ${format} document is encrypted; save it without its password`,
+  TIMEOUT: ({ timeoutMs }) =>
+    `took longer than ${timeoutMs / 1000} s and was stopped; raise --timeout or leave it out`,
+  MEMORY_LIMIT: ({ maxMemoryMb }) =>
+    `needed more than ${maxMemoryMb} MB and was stopped; leave it out`,
+  LEXICON_INVALID: ({ line, path, problem }) =>
+    `${line === undefined ? "" : `line ${line}: `}${path} ${problem}`,
+  OPTION_INVALID: ({ option, problem }) =>
+    option.startsWith("weights")
+      ? `${option} of the config file ${problem}`
+      : `--${option} ${problem}`,
+};
+
+/**
+ * The error in words for someone who runs the command. What was not thrown on purpose is named by its kind only: its message may hold
+ * something of the document.
+ */
+export function describe(error: Error): string {
+  if (error instanceof CliError) return error.message;
+  if (!(error instanceof AnalyzeError)) {
+    return `an error of skilltally itself (${error.name}); run it with --debug and report what that shows`;
+  }
+  // The table pairs each code with its details; the compiler cannot follow that through an index.
+  const say = words[error.code as ErrorCode] as ((details: unknown) => string) | undefined;
+  return say === undefined ? error.message : say(error.details);
+}
+
+/** Whether the user asked to see where errors come from. */
+export const isDebugging: boolean = argv.includes("--debug");

@@ -1,0 +1,48 @@
+import { type Command, Option } from "commander";
+import { addOutput, type OutputFlags, parseCount } from "./options.ts";
+
+export interface CompareFlags extends OutputFlags<"text" | "markdown" | "html" | "csv" | "json"> {
+  readonly field?: string;
+  readonly lexicon?: string;
+  readonly verdict?: string;
+  readonly limit?: number;
+}
+
+const verdicts = ["in-demand", "table-stakes", "over-supplied", "rare"];
+
+/** `skilltally compare jobs.json resumes.json`. */
+export function addCompare(program: Command): void {
+  const command = program
+    .command("compare")
+    .description("compare how often postings ask for each skill and resumes show it")
+    .argument(
+      "[profiles...]",
+      "two files that skilltally profile has written: of postings, of resumes",
+    )
+    .option(
+      "--field <name>",
+      "take a built-in field's postings for the first, and for a missing second its resumes",
+    )
+    .option("--lexicon <file>", "the changes to the lexicon that the profiles were counted with")
+    .addOption(new Option("--verdict <verdict>", "only keywords of this verdict").choices(verdicts))
+    .option(
+      "--limit <count>",
+      "only the first keywords (default: 40 as text, Markdown and HTML)",
+      parseCount,
+    );
+  addOutput(command, ["text", "markdown", "html", "csv", "json"])
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ skilltally compare jobs.json resumes.json
+  $ skilltally compare jobs.json resumes.json --verdict in-demand --format csv
+  $ skilltally compare --field backend --format html --output gap.html
+
+Exit codes: 0 fine, 2 wrong usage or a file that cannot be read.`,
+    )
+    .action(async (args: readonly string[], flags: CompareFlags) => {
+      const { runCompare } = await import("./run-compare.ts");
+      await runCompare(args, flags);
+    });
+}

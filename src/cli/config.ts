@@ -1,0 +1,148 @@
+import { dirname, join, resolve } from "node:path";
+import { cwd } from "node:process";
+import { type Command, InvalidArgumentError, type Option } from "commander";
+import { CliError } from "./cli-error.ts";
+import { exists, loadText } from "./files.ts";
+
+/** A file with defaults for the options, and where it stands. */
+interface Config {
+  readonly path: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What a config file may set: the options of all commands by their long names in camel case. Paths are relative to the file. */
+const settings: Readonly<Record<string, "path" | "field" | "text" | "number" | "list" | "object">> =
+  {
+    job: "path",
+    field: "field",
+    lexicon: "path",
+    now: "text",
+    format: "text",
+    minScore: "number",
+    failOn: "list",
+    require: "list",
+    timeout: "number",
+    threads: "number",
+    weights: "object",
+  };
+
+const FILE = "skilltally.config.json";
+
+export function addConfig(command: Command): Command {
+  return command
+    .option("--config <file>", `defaults for the options (default: the nearest ${FILE})`)
+    .option("--no-config", "look for no config file");
+}
+
+/**
+ * Sets the options of `command` that were not given on the command line and stand in the config file: the one of `--config`, else
+ * the first `skilltally.config.json`, or `package.json` with a key "skilltally", from the working directory upwards.
+ *
+ * @throws CliError for a file that cannot be read, is no JSON object, or sets what no command has.
+ */
+export async function applyConfig(command: Command): Promise<void> {
+  const isConfigurable = command.options.some((option) => option.long === "--config");
+  const named: unknown = command.opts().config;
+  if (!isConfigurable || named === false) return;
+  const config = typeof named === "string" ? await loadConfig(named) : await findConfig(cwd());
+  if (config === undefined) return;
+  for (const [key, value] of Object.entries(config.values)) apply(command, config, key, value);
+}
+
+async function findConfig(folder: string): Promise<Config | undefined> {
+  const path = join(folder, FILE);
+  if (await exists(path)) return loadConfig(path);
+  const manifest = join(folder, "package.json");
+  if (await exists(manifest)) {
+    const { skilltally } = await loadObject(manifest);
+    if (skilltally !== undefined) return { path: manifest, values: asObject(skilltally, manifest) };
+  }
+  const parent = dirname(folder);
+  return parent === folder ? undefined : findConfig(parent);
+}
+
+async function loadConfig(path: string): Promise<Config> {
+  const { $schema: _, ...values } = await loadObject(path);
+  return { path, values };
+}
+
+async function loadObject(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const text = await loadText(path);
+  try {
+    return asObject(JSON.parse(text.replace(/^\ufeff/, "")), path);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(`${path}: is not JSON; mend it, or pass --no-config`, error);
+  }
+}
+
+function asObject(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Readonly<Record<string, unknown>>;
+  }
+  throw new CliError(`${path}: expected an object of options; see docs/cli.md`);
+}
+
+function apply(command: Command, config: Config, key: string, value: unknown): void {
+  const kind = Object.hasOwn(settings, key) ? settings[key] : undefined;
+  if (kind === undefined) {
+    const known = Object.keys(settings).join(", ");
+    throw new CliError(`${config.path}: ${key} is no option; expected some of ${known}`);
+  }
+  if (kind === "object") {
+    command.setOptionValueWithSource(key, asObject(value, `${config.path}: ${key}`), "config");
+    return;
+  }
+  const option = command.options.find((one) => one.attributeName() === key);
+  // Another command's option, or one that the command line gave.
+  if (option === undefined || isGiven(command, key) || isReplaced(command, key)) return;
+  const texts = textsOf(value, kind, config, key);
+  if (texts.some((text) => isForOthers(command, option, text))) return;
+  try {
+    const parsed = texts.reduce<unknown>(
+      (before, text) => option.parseArg?.(text, before) ?? text,
+      option.defaultValue,
+    );
+    command.setOptionValueWithSource(key, parsed, "config");
+  } catch (error) {
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    throw new CliError(`${config.path}: ${key}: ${error.message}`, error);
+  }
+}
+
+/** Whether this command cannot have a value that another one can: html is a format of analyze, and says nothing to text. */
+function isForOthers(command: Command, own: Option, text: string): boolean {
+  const canTake = ({ argChoices }: Option) => argChoices === undefined || argChoices.includes(text);
+  const all = command.parent?.commands.flatMap(({ options }) => options) ?? [];
+  return (
+    !canTake(own) &&
+    all.some((option) => option.attributeName() === own.attributeName() && canTake(option))
+  );
+}
+
+function isGiven(command: Command, key: string): boolean {
+  return command.getOptionValueSource(key) === "cli";
+}
+
+/** A field on the command line stands in place of the file's posting, and the other way round. */
+function isReplaced(command: Command, key: string): boolean {
+  return (
+    (key === "job" && isGiven(command, "field")) || (key === "field" && isGiven(command, "job"))
+  );
+}
+
+/** The value as the command line would give it. */
+function textsOf(value: unknown, kind: string, { path }: Config, key: string): readonly string[] {
+  const values: readonly unknown[] = kind === "list" && Array.isArray(value) ? value : [value];
+  const type = kind === "number" ? "number" : "string";
+  return values.map((one) => {
+    if (typeof one !== type) {
+      throw new CliError(
+        `${path}: ${key}: expected ${kind === "list" ? "a list of strings" : `a ${type}`}`,
+      );
+    }
+    const text = String(one);
+    const isPath = kind === "path" || (kind === "field" && text.endsWith(".json"));
+    return isPath ? resolve(dirname(path), text) : text;
+  });
+}

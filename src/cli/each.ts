@@ -1,0 +1,91 @@
+import process, { stderr } from "node:process";
+import type { Analysis } from "../analyze/analysis.ts";
+import type { AnalyzeOptions } from "../analyze/options.ts";
+import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";
+import { AnalyzeError } from "../errors.ts";
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import { cleanLine } from "../report/clean.ts";
+import { describe, isDebugging, nameOf } from "./cli-error.ts";
+import { formatOf, loadBytes } from "./files.ts";
+import { type Progress, startProgress } from "./progress.ts";
+import type { Thresholds } from "./thresholds.ts";
+
+/** What is to be done to each of many resumes. */
+export interface Batch {
+  readonly paths: readonly string[];
+  readonly target: Job | KeywordProfile | undefined;
+  readonly options: AnalyzeOptions & { readonly threads?: number };
+  readonly thresholds: Thresholds;
+  /** Whether results are printed as they come. */
+  readonly isPrinting: boolean;
+  /** Said when the work was stopped, behind how far it came: how to go on. */
+  readonly goOn?: string;
+  /** What becomes of each result. */
+  take(result: BatchResult): Promise<void>;
+}
+
+/** Exit codes, beside 0: below a threshold, something could not be read, stopped by Ctrl-C (128 + the signal's number). */
+const BELOW = 1;
+const UNREADABLE = 2;
+const STOPPED = 130;
+
+/**
+ * Analyzes every path and hands on the results in order. A resume that cannot be read is said on standard error and the rest goes
+ * on; Ctrl-C ends the work between two results. Sets the exit code. The result is whether all was done.
+ */
+export async function analyzeEach(batch: Batch): Promise<boolean> {
+  const { paths, target, options, thresholds, take } = batch;
+  const stop = new AbortController();
+  const abort = () => stop.abort();
+  process.once("SIGINT", abort);
+  const progress = startProgress(paths.length, batch.isPrinting);
+  let done = 0;
+  try {
+    const results = analyzeMany(paths.map(sourceOf), target, { ...options, signal: stop.signal });
+    for await (const result of results) {
+      await take(result);
+      done++;
+      progress.step();
+      if (result.error !== undefined) sayError(progress, result.name, result.error);
+      else sayBelow(progress, result.name, result.analysis, thresholds);
+    }
+    return true;
+  } catch (error) {
+    if (!(error instanceof AnalyzeError && error.code === "ABORTED")) throw error;
+    progress.clear();
+    stderr.write(`skilltally: stopped after ${done} of ${paths.length}${batch.goOn ?? ""}\n`);
+    process.exitCode = STOPPED;
+    return false;
+  } finally {
+    progress.clear();
+    process.off("SIGINT", abort);
+  }
+}
+
+function sourceOf(path: string): NamedSource {
+  return { name: nameOf(path), source: () => loadBytes(path), ...formatOf(path) };
+}
+
+function sayError(progress: Progress, name: string, error: Error): void {
+  say(progress, UNREADABLE, name, describe(error));
+  if (isDebugging) stderr.write(`${error.stack}\n`);
+}
+
+/** Says which thresholds an analysis does not reach, one line each. */
+export function sayBelow(
+  progress: Progress | undefined,
+  name: string,
+  analysis: Analysis,
+  thresholds: Thresholds,
+): void {
+  for (const problem of thresholds(analysis)) say(progress, BELOW, name, problem);
+}
+
+function say(progress: Progress | undefined, code: number, name: string, problem: string): void {
+  progress?.clear();
+  // The file's error already names it.
+  const line = problem.startsWith(`${name}: `) ? problem : `${name}: ${problem}`;
+  stderr.write(`skilltally: ${cleanLine(line)}\n`);
+  process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
+}

@@ -1,0 +1,89 @@
+import { constants } from "node:fs";
+import { access, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { stdin } from "node:process";
+import type { Format } from "../document/document.ts";
+import { CliError } from "./cli-error.ts";
+
+/** The bytes of a file, or of standard input for "-". */
+export async function loadBytes(path: string): Promise<Uint8Array> {
+  if (path === "-") return loadInput();
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    throw new CliError(`${path}: ${explain(error)}`, error);
+  }
+}
+
+/** The text of a file of ours (a lexicon, a profile). */
+export async function loadText(path: string): Promise<string> {
+  return new TextDecoder().decode(await loadBytes(path));
+}
+
+/** Writes a file; what stood there is replaced. */
+export async function saveText(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new CliError(`${path}: ${explainOutput(error)}`, error);
+  }
+}
+
+/** Says before the work, instead of after it, that its result cannot be written to `path`. */
+export async function checkOutput(path: string): Promise<void> {
+  if (/[/\\]$/.test(path) || (await isFolder(path)))
+    throw new CliError(`${path}: is a folder; name a file in it`);
+  try {
+    await access((await exists(path)) ? path : dirname(path), constants.W_OK);
+  } catch (error) {
+    throw new CliError(`${path}: ${explainOutput(error)}`, error);
+  }
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(ifMissing))?.isDirectory() ?? false;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(ifMissing)) !== undefined;
+}
+
+/** What is not there, or may not be looked at, is not there. */
+function ifMissing(): undefined {
+  return undefined;
+}
+
+/** Markdown is text like any other: only the name tells. */
+export function formatOf(path: string): { readonly format?: Format } {
+  return /\.(?:md|markdown)$/i.test(path) ? { format: "markdown" } : {};
+}
+
+async function loadInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file; check the path",
+  ENOTDIR: "no such file; check the path",
+  EISDIR: "is a folder, expected a file",
+  EACCES: "no permission; check who may read or write it",
+  EPERM: "no permission; check who may read or write it",
+  EROFS: "the disk is read-only; choose another place",
+  ENOSPC: "the disk is full; choose another place",
+  EMFILE: "too many files are open; close some, or lower --threads",
+};
+
+/** Why a file cannot be opened, and what to do. */
+export function explain(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? `cannot be opened (${code || "unknown reason"})`;
+}
+
+/** The same for a file that is to be written. */
+export function explainOutput(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const isMissing = code === "ENOENT" || code === "ENOTDIR";
+  return isMissing ? "its folder does not exist; make it first" : explain(error);
+}

@@ -1,0 +1,117 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { WeightOverrides } from "../score/constants.ts";
+
+/** What the resumes are compared with. */
+export interface TargetFlags {
+  readonly job?: string;
+  readonly field?: string;
+}
+
+/** How documents are read. */
+export interface ReadFlags {
+  readonly lexicon?: string;
+  readonly timeout: number;
+}
+
+/** How analyses are made. */
+export interface AnalyzeFlags extends ReadFlags {
+  readonly now?: string;
+  readonly threads?: number;
+  /** Of the config file only. */
+  readonly weights?: WeightOverrides;
+}
+
+/** When the exit code is 1. */
+export interface ThresholdFlags {
+  readonly minScore?: number;
+  readonly failOn: readonly string[];
+  readonly require: readonly string[];
+}
+
+/** Where the result goes, and as what. */
+export interface OutputFlags<Format extends string> {
+  readonly format: Format;
+  readonly output?: string;
+}
+
+export function addTarget(command: Command): Command {
+  return command
+    .option("-j, --job <file>", "the posting, in any format that is read; - for standard input")
+    .option("--field <name>", "instead of a posting: a field such as backend, or a profile's file");
+}
+
+export function addReading(command: Command): Command {
+  return command
+    .option("--lexicon <file>", "YAML with changes to the built-in lexicon")
+    .option("--timeout <seconds>", "give up on a document after this long", parseSeconds, 30);
+}
+
+export function addAnalyzing(command: Command): Command {
+  return addReading(
+    command.option(
+      "--now <day>",
+      'the day on which "present" ends, such as 2026-11-20 (default: today)',
+    ),
+  ).option("--threads <count>", "how many documents at once (default: one a core)", parseCount);
+}
+
+export function addThresholds(command: Command): Command {
+  return command
+    .option("--min-score <points>", "exit with 1 when a score is lower, or missing", parsePoints)
+    .addOption(
+      listOption(
+        "--fail-on <finding>",
+        "exit with 1 on a finding: error, warning or note and above, or its code",
+      ),
+    )
+    .addOption(
+      listOption("--require <skill>", "exit with 1 when a resume does not show the skill"),
+    );
+}
+
+/** An option that may stand several times, or once with commas. */
+function listOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(addToList).default([], "none");
+}
+
+export function addOutput<Format extends string>(
+  command: Command,
+  formats: readonly [Format, ...Format[]],
+): Command {
+  return command
+    .addOption(
+      new Option("-f, --format <format>", "how to write the result")
+        .choices(formats)
+        .default(formats[0]),
+    )
+    .option("-o, --output <file>", "write the result there instead of printing it");
+}
+
+export function parsePoints(text: string): number {
+  const points = Number(text);
+  if (text.trim() === "" || !(points >= 0 && points <= 100)) {
+    throw new InvalidArgumentError("Expected a number from 0 to 100.");
+  }
+  return points;
+}
+
+export function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) {
+    throw new InvalidArgumentError("Expected a whole number above 0.");
+  }
+  return count;
+}
+
+function parseSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!(seconds > 0 && seconds <= 86_400)) {
+    throw new InvalidArgumentError("Expected a number of seconds above 0.");
+  }
+  return seconds;
+}
+
+function addToList(text: string, list: readonly string[]): readonly string[] {
+  const items = text.split(",").map((item) => item.trim());
+  return [...list, ...items.filter((item) => item !== "")];
+}

@@ -1,0 +1,47 @@
+import { stderr, stdout } from "node:process";
+
+/** A line on standard error that tells how far the work is. */
+export interface Progress {
+  step(): void;
+  /** Takes the line away, so that another can stand in its place. */
+  clear(): void;
+}
+
+/** Often enough to be believed, seldom enough to cost nothing. */
+const REDRAW_MS = 200;
+
+/** Erases a line of a terminal. */
+const ERASE = "\r\u001b[2K";
+
+/**
+ * A progress line for `total` steps. Nothing is shown when standard error is no terminal, or when results are printed to
+ * a terminal as they come, which shows the progress already.
+ */
+export function startProgress(total: number, isPrinting: boolean): Progress {
+  if (!stderr.isTTY || (isPrinting && stdout.isTTY) || total < 2) {
+    return { step: () => undefined, clear: () => undefined };
+  }
+  const start = Date.now();
+  let done = 0;
+  let drawn = 0;
+  return {
+    step() {
+      done++;
+      const now = Date.now();
+      if (now - drawn < REDRAW_MS) return;
+      drawn = now;
+      stderr.write(`${ERASE}${progressLine(done, total, now - start)}`);
+    },
+    clear() {
+      stderr.write(ERASE);
+    },
+  };
+}
+
+/** "37 of 200, about 12 s left". */
+export function progressLine(done: number, total: number, elapsedMs: number): string {
+  if (done >= total) return `${done} of ${total}`;
+  const seconds = Math.ceil(((elapsedMs / done) * (total - done)) / 1000);
+  const left = seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+  return `${done} of ${total}, about ${left} left`;
+}

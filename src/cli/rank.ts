@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import {
+  type AnalyzeFlags,
+  addAnalyzing,
+  addOutput,
+  addTarget,
+  addThresholds,
+  type OutputFlags,
+  type TargetFlags,
+  type ThresholdFlags,
+} from "./options.ts";
+
+export interface RankFlags
+  extends AnalyzeFlags,
+    TargetFlags,
+    ThresholdFlags,
+    OutputFlags<"text" | "markdown" | "csv" | "json"> {}
+
+/** `skilltally rank RESUMES… --job JOB`. */
+export function addRank(program: Command): void {
+  const command = program
+    .command("rank")
+    .description("order resumes by how well they meet a posting or a field")
+    .argument("<resumes...>", "files and folders; - for standard input");
+  addTarget(command);
+  addOutput(command, ["text", "markdown", "csv", "json"]);
+  addThresholds(addAnalyzing(command))
+    .addHelpText(
+      "after",
+      `
+Equal scores share a rank; resumes without a score come last. The order is a help for reading, not a decision.
+
+Examples:
+  $ skilltally rank resumes/ --job posting.txt
+  $ skilltally rank *.pdf --field devops --format csv --output ranking.csv
+
+Exit codes: 0 fine, 1 a resume is below a threshold, 2 wrong usage or a file that cannot be read.`,
+    )
+    .action(async (args: readonly string[], flags: RankFlags) => {
+      const { runRank } = await import("./run-rank.ts");
+      await runRank(args, flags);
+    });
+}

@@ -1,0 +1,194 @@
+import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Analysis } from "../analyze/analysis.ts";
+import type { AnalyzeOptions } from "../analyze/options.ts";
+import type { BatchResult } from "../batch/analyze-many.ts";
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import { cleanLine } from "../report/clean.ts";
+import { csvRow, sheetOf } from "../report/csv.ts";
+import { type ReportFormat, renderReport } from "../report/render.ts";
+import type { AnalyzeFlags } from "./analyze.ts";
+import { CliError } from "./cli-error.ts";
+import { checkOutput, exists, explainOutput, isFolder, saveText } from "./files.ts";
+import { jsonLine, readEarlier } from "./json-lines.ts";
+import { print, terminal } from "./output.ts";
+
+/** Where the results of several resumes go, one after another. */
+export interface Reports {
+  /** What an earlier run has used and this one has to. */
+  readonly options: Pick<AnalyzeOptions, "now">;
+  /** Whether an earlier run has this resume's result. */
+  isDone(name: string): boolean;
+  write(result: BatchResult): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the results are made with. */
+export interface Run {
+  readonly options: AnalyzeOptions;
+  readonly target: Job | KeywordProfile | undefined;
+}
+
+const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone: () => false };
+
+/**
+ * Opens what `--output` and `--format` name: a folder with a file for each resume, one file for all, or standard output.
+ *
+ * @throws CliError for what cannot be written, and formats that hold one resume only.
+ */
+export async function openReports(flags: AnalyzeFlags, run: Run): Promise<Reports> {
+  const { output, format } = flags;
+  if (format === "jsonl") return openJsonLines(flags, run);
+  if (output !== undefined && (/[/\\]$/.test(output) || (await isFolder(output)))) {
+    return openFolder(output, format);
+  }
+  if (format === "html" || format === "json") {
+    const other = format === "json" ? ", or take --format jsonl" : "";
+    throw new CliError(
+      `--format ${format} holds one resume; name a folder with --output reports/${other}`,
+    );
+  }
+  const write = output === undefined ? print : await openFile(output, "w");
+  return { ...nothingBefore, ...sequence(write, format, output === undefined) };
+}
+
+type Sink = Pick<Reports, "write" | "close">;
+type Append = ((text: string) => Promise<void>) & { close?(): Promise<void> };
+
+function sequence(append: Append, format: ReportFormat, isPrinted: boolean): Sink {
+  let count = 0;
+  return {
+    async write({ name, analysis }) {
+      if (analysis === undefined) return;
+      const isFirst = count++ === 0;
+      await append(part({ name, analysis, format, isFirst, isPrinted }));
+    },
+    close: async () => append.close?.(),
+  };
+}
+
+interface Part {
+  readonly name: string;
+  readonly analysis: Analysis;
+  readonly format: ReportFormat;
+  readonly isFirst: boolean;
+  readonly isPrinted: boolean;
+}
+
+/** One report of several in a row, headed by its resume's name. */
+function part({ name, analysis, format, isFirst, isPrinted }: Part): string {
+  if (format === "csv") {
+    const { header, rows } = sheetOf(analysis);
+    const lines = [...(isFirst ? [["file", ...header]] : []), ...rows.map((row) => [name, ...row])];
+    return lines.map(csvRow).join("");
+  }
+  const report = renderReport(analysis, format, isPrinted ? terminal() : {});
+  const title =
+    format === "markdown"
+      ? `\`${cleanLine(name).replaceAll("`", "'")}\`\n\n`
+      : `== ${cleanLine(name)} ==\n\n`;
+  return `${isFirst ? "" : "\n"}${title}${report}`;
+}
+
+async function openJsonLines({ output, resume, now }: AnalyzeFlags, run: Run): Promise<Reports> {
+  if (output === undefined) {
+    return {
+      ...nothingBefore,
+      write: (result) => print(jsonLine(result)),
+      close: async () => undefined,
+    };
+  }
+  const isResumed = resume === true && (await exists(output));
+  if (isResumed) await checkOutput(output);
+  const { names, first } = isResumed ? await readEarlier(output) : { names: new Set<string>() };
+  if (first !== undefined) await checkSame(output, first, { ...run, now });
+  const append = await openFile(output, isResumed ? "a" : "w");
+  return {
+    options: first === undefined ? {} : { now: first.asOf },
+    isDone: (name) => names.has(name),
+    write: (result) => append(jsonLine(result)),
+    close: async () => append.close?.(),
+  };
+}
+
+/** @throws CliError when the file's first analysis was made with something else than this run. */
+async function checkSame(
+  path: string,
+  first: Analysis,
+  { options, target, now }: Run & { readonly now: string | undefined },
+): Promise<void> {
+  const [{ builtinLexicon }, { version }] = await Promise.all([
+    import("../skills/builtin.ts"),
+    import("../analyze/version.ts"),
+  ]);
+  const job = target !== undefined && "requirements" in target ? target : undefined;
+  const isSame =
+    first.versions.skilltally === version &&
+    first.versions.lexicon === (options.lexicon ?? builtinLexicon()).hash &&
+    (now === undefined || now === first.asOf) &&
+    first.job?.document.text === job?.document.text &&
+    (first.match === undefined) === (target === undefined);
+  if (isSame) return;
+  throw new CliError(
+    `${path}: was made with another posting, lexicon, day or version; start over without --resume`,
+  );
+}
+
+/** A file's end; every write is whole before the next begins. */
+async function openFile(path: string, mode: "w" | "a"): Promise<Append> {
+  await checkOutput(path);
+  const file = await openAs(path, mode);
+  const append = async (text: string) => {
+    try {
+      await file.appendFile(text);
+    } catch (error) {
+      throw new CliError(`${path}: ${explainOutput(error)}`, error);
+    }
+  };
+  return Object.assign(append, { close: () => file.close() });
+}
+
+async function openAs(path: string, mode: "w" | "a"): Promise<FileHandle> {
+  try {
+    return await open(path, mode);
+  } catch (error) {
+    throw new CliError(`${path}: ${explainOutput(error)}`, error);
+  }
+}
+
+const endings: Readonly<Record<ReportFormat, string>> = {
+  text: ".txt",
+  markdown: ".md",
+  html: ".html",
+  json: ".json",
+  csv: ".csv",
+};
+
+async function openFolder(folder: string, format: ReportFormat): Promise<Reports> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new CliError(`${folder}: ${explainOutput(error)}`, error);
+  }
+  const taken = new Map<string, number>();
+  return {
+    ...nothingBefore,
+    async write({ name, analysis }) {
+      if (analysis === undefined) return;
+      const base = fileName(name);
+      const key = base.toLowerCase();
+      const count = (taken.get(key) ?? 0) + 1;
+      taken.set(key, count);
+      const file = `${base}${count > 1 ? `-${count}` : ""}${endings[format]}`;
+      await saveText(join(folder, file), renderReport(analysis, format));
+    },
+    close: async () => undefined,
+  };
+}
+
+/** A resume's path as the name of a file: "people/ada.pdf" is "people-ada.pdf". */
+function fileName(name: string): string {
+  const base = name.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[-.]+/, "");
+  return base === "" ? "resume" : base.slice(-150);
+}

@@ -1,0 +1,71 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import { checkOptions } from "../analyze/options.ts";
+import { isolated } from "../analyze/task.ts";
+import { renderReport } from "../report/render.ts";
+import type { AnalyzeFlags } from "./analyze.ts";
+import { CliError, named, nameOf } from "./cli-error.ts";
+import { analyzeEach, sayBelow } from "./each.ts";
+import { checkOutput, formatOf, loadBytes } from "./files.ts";
+import type { Inputs } from "./inputs.ts";
+import { writeResult } from "./output.ts";
+import { openReports } from "./reports.ts";
+import { analyzeSettings, loadTarget } from "./settings.ts";
+import { makeThresholds } from "./thresholds.ts";
+
+/** One resume: its report as a whole. */
+export async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void> {
+  const { output, format } = flags;
+  const [path = "-"] = paths;
+  if (format === "jsonl" || flags.resume === true) throw new CliError(resumeProblem);
+  if (path === "-") refuseTwoInputs(flags);
+  if (output !== undefined) await checkOutput(output);
+  const options = checkOptions(await named(path, analyzeSettings(flags)));
+  const thresholds = await makeThresholds(flags, options.lexicon);
+  const [bytes, target] = await Promise.all([loadBytes(path), loadTarget(flags, options)]);
+  const work = isolated<Analysis>("analyzeResume", [bytes, target], {
+    ...options,
+    ...formatOf(path),
+  });
+  const analysis = await named(path, work);
+  await writeResult(output, (place) => renderReport(analysis, format, place));
+  sayBelow(undefined, nameOf(path), analysis, thresholds);
+}
+
+/** Any number of resumes: their reports one after another, as they come. */
+export async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
+  const { threads, format, resume } = flags;
+  if (resume === true && (format !== "jsonl" || flags.output === undefined)) {
+    throw new CliError(resumeProblem);
+  }
+  if (inputs.paths.includes("-")) refuseTwoInputs(flags);
+  const options = checkOptions(await analyzeSettings(flags));
+  const thresholds = await makeThresholds(flags, options.lexicon);
+  const target = await loadTarget(flags, options);
+  const reports = await openReports(flags, { options, target });
+  const paths = inputs.paths.filter((path) => !reports.isDone(nameOf(path)));
+  try {
+    await analyzeEach({
+      paths,
+      target,
+      options: { ...options, ...reports.options, ...(threads !== undefined && { threads }) },
+      thresholds,
+      isPrinting: flags.output === undefined,
+      goOn:
+        format === "jsonl" && flags.output !== undefined
+          ? "; the same command with --resume goes on"
+          : "",
+      take: (result) => reports.write(result),
+    });
+  } finally {
+    await reports.close();
+  }
+}
+
+const resumeProblem =
+  "--resume goes on with a file of JSON Lines; add --format jsonl --output <file>";
+
+function refuseTwoInputs({ job }: AnalyzeFlags): void {
+  if (job === "-") {
+    throw new CliError("only one of the resume and the posting can come from standard input");
+  }
+}

@@ -1,0 +1,100 @@
+import process from "node:process";
+import { cleanLine } from "../report/clean.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import { findSkills } from "../skills/find.ts";
+import type { Lexicon, LexiconDetails } from "../skills/lexicon.ts";
+import { type LexiconProblem, lintLexicon } from "../skills/lint.ts";
+import { parseLexicon } from "../skills/parse-lexicon.ts";
+import type { Entry } from "../skills/schema.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { CliError, named } from "./cli-error.ts";
+import { loadText } from "./files.ts";
+import { print } from "./output.ts";
+
+export async function runLint(path: string): Promise<void> {
+  const text = await loadText(path);
+  const base = builtinLexicon();
+  // Says with its line what is no lexicon at all.
+  const lexicon = await named(path, parseLexicon(text, base));
+  const { entries, lineOf } = await readEntries(path, text);
+  const problems = [...newProblems(entries, base, lexicon), ...wrongExamples(entries, lexicon)];
+  const lines = problems.map(
+    ({ id, field, problem }) =>
+      `${path}:${lineOf(id)}: ${cleanLine(`${id}.${field} ${problem}`)}\n`,
+  );
+  const count = `${lexicon.skills.size} skills with those of the built-in lexicon`;
+  await print(lines.length === 0 ? `${path}: nothing to change; ${count}\n` : lines.join(""));
+  if (lines.length > 0) process.exitCode = 1;
+}
+
+interface Entries {
+  readonly entries: readonly Entry[];
+  /** The line of an entry, counted from 1. */
+  lineOf(id: string): number;
+}
+
+/** The entries as they are written, with their sentences, which a lexicon does not keep. */
+async function readEntries(path: string, text: string): Promise<Entries> {
+  const [{ LineCounter, parseDocument, isMap, isSeq, isScalar }, { entrySchema }] =
+    await Promise.all([import("yaml"), import("../skills/schema.ts")]);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const list = isSeq(document.contents) ? document.contents : document.get("skills", true);
+  const items = isSeq(list) ? list.items : [];
+  const lineById = new Map<string, number>();
+  const entries = items.flatMap((item) => {
+    if (!isMap(item)) return [];
+    const id = item.get("id", true);
+    const line = lines.linePos(item.range?.[0] ?? 0).line;
+    if (isScalar(id)) lineById.set(String(id.value), line);
+    const entry = entrySchema.safeParse(item.toJS(document, { maxAliasCount: 0 }));
+    if (!entry.success) throw new CliError(`${path}:${line}: is no entry; see docs/lexicon.md`);
+    return [entry.data];
+  });
+  return { entries, lineOf: (id) => lineById.get(id) ?? 1 };
+}
+
+/** What the linter says of the whole lexicon and did not say of the base alone. */
+function newProblems(
+  entries: readonly Entry[],
+  base: Lexicon,
+  lexicon: Lexicon,
+): readonly LexiconProblem[] {
+  const context = { categories: lexicon.categories, isCommonWord: isEnglishWord };
+  const own = new Set(entries.map(({ id }) => id));
+  const isKept = ({ id }: Entry) => lexicon.skills.has(id) && !own.has(id);
+  const before = lintLexicon(entriesOf(base), context).map(keyOf);
+  const known = new Set(before);
+  const all = [...entriesOf(lexicon).filter(isKept), ...entries];
+  return lintLexicon(all, context).filter((problem) => !known.has(keyOf(problem)));
+}
+
+function keyOf({ id, field, problem }: LexiconProblem): string {
+  return `${id}.${field} ${problem}`;
+}
+
+/** A compiled lexicon as entries; its sentences were tried when it was made, so that something stands in their place. */
+function entriesOf(lexicon: Lexicon): readonly Entry[] {
+  // Written by compileLexicon.
+  const { misspellings, ambiguous } = JSON.parse(lexicon.details) as LexiconDetails;
+  return [...lexicon.skills.values()].map((skill) => ({
+    ...skill,
+    misspellings: misspellings[skill.id] ?? [],
+    ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
+    seen: [],
+  }));
+}
+
+/** The sentences of the entries that are read otherwise than they say. */
+function wrongExamples(entries: readonly Entry[], lexicon: Lexicon): readonly LexiconProblem[] {
+  return entries.flatMap(({ id, ambiguous }) => {
+    const isFound = (sentence: string) =>
+      findSkills(sentence, { lexicon }).some(({ skill }) => skill === id);
+    const missed = ambiguous.flatMap(({ is }) => is.filter((sentence) => !isFound(sentence)));
+    const wrong = ambiguous.flatMap(({ isNot }) => isNot.filter(isFound));
+    return [
+      ...missed.map((sentence) => ({ id, field: "is", problem: `is not found in "${sentence}"` })),
+      ...wrong.map((sentence) => ({ id, field: "isNot", problem: `is found in "${sentence}"` })),
+    ];
+  });
+}

@@ -1,0 +1,141 @@
+import { checkOptions } from "../analyze/options.ts";
+import type { BatchResult } from "../batch/analyze-many.ts";
+import { writeJson } from "../report/json.ts";
+import type { RenderOptions } from "../report/render.ts";
+import { renderTable, type Table } from "../report/table.ts";
+import type { Contribution } from "../score/match.ts";
+import { CliError } from "./cli-error.ts";
+import { analyzeEach } from "./each.ts";
+import { checkOutput } from "./files.ts";
+import { findInputs } from "./inputs.ts";
+import { writeResult } from "./output.ts";
+import type { RankFlags } from "./rank.ts";
+import { analyzeSettings, loadTarget } from "./settings.ts";
+import { makeThresholds } from "./thresholds.ts";
+
+/** What is kept of a resume: a ranking of thousands holds no texts. */
+interface Entry {
+  readonly name: string;
+  readonly score: number | null;
+  readonly met: number;
+  readonly partial: number;
+  readonly missing: number;
+  /** What is missing, heaviest first, at most `MOST_NAMES`. */
+  readonly lacks: readonly string[];
+}
+
+const MOST_NAMES = 5;
+
+export async function runRank(args: readonly string[], flags: RankFlags): Promise<void> {
+  const { output, format, threads } = flags;
+  if (flags.job === undefined && flags.field === undefined) {
+    throw new CliError(
+      "what are the resumes to be compared with? Name --job <file> or --field <name>",
+    );
+  }
+  if (flags.job === "-" && args.includes("-")) {
+    throw new CliError("only one of the resumes and the posting can come from standard input");
+  }
+  if (output !== undefined) await checkOutput(output);
+  const { paths } = await findInputs(args);
+  const options = checkOptions(await analyzeSettings(flags));
+  const entries: Entry[] = [];
+  const isComplete = await analyzeEach({
+    paths,
+    target: await loadTarget(flags, options),
+    options: { ...options, ...(threads !== undefined && { threads }) },
+    thresholds: await makeThresholds(flags, options.lexicon),
+    isPrinting: false,
+    take: async (result) => {
+      entries.push(...entriesOf(result));
+    },
+  });
+  // Half a ranking would say that its first is the best.
+  if (!isComplete) return;
+  const ranked = rank(entries);
+  await writeResult(output, (place) => render(ranked, format, place));
+}
+
+function render(
+  ranked: readonly Ranked[],
+  format: RankFlags["format"],
+  place: RenderOptions,
+): string {
+  if (format === "json") return `${writeJson(ranked, 2)}\n`;
+  return renderTable(format === "csv" ? numbers(ranked) : words(ranked), format, place);
+}
+
+function entriesOf({ name, analysis }: BatchResult): readonly Entry[] {
+  const match = analysis?.match;
+  if (match === undefined) return [];
+  const of = (status: Contribution["status"]) =>
+    match.contributions.filter((contribution) => contribution.status === status);
+  return [
+    {
+      name,
+      score: match.score,
+      met: of("met").length,
+      partial: of("partial").length,
+      missing: of("missing").length,
+      lacks: of("missing")
+        .slice(0, MOST_NAMES)
+        .map((contribution) => contribution.name),
+    },
+  ];
+}
+
+type Ranked = Entry & { readonly rank: number };
+
+/** Best first; equal scores share a rank and keep the order of the input, those without a score come last, as `rankResumes` does. */
+function rank(entries: readonly Entry[]): readonly Ranked[] {
+  const sorted = entries.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+  let place = 1;
+  return sorted.map((entry, i) => {
+    if (entry.score !== sorted[i - 1]?.score) place = i + 1;
+    return { rank: place, ...entry };
+  });
+}
+
+function numbers(ranked: readonly Ranked[]): Table {
+  return {
+    columns: ["rank", "score", "met", "partly", "missing", "resume", "missing most"],
+    rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
+      place,
+      score ?? undefined,
+      met,
+      partial,
+      missing,
+      name,
+      lacks.join(", "),
+    ]),
+  };
+}
+
+function words(ranked: readonly Ranked[]): Table {
+  const shorten = makeShortener(ranked.map(({ name }) => name));
+  return {
+    columns: ["rank", "score", "met", "resume", "missing most"],
+    rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
+      place,
+      (score === null ? "none" : score.toFixed(1)).padStart(5),
+      score === null ? "" : `${met} of ${met + partial + missing}`,
+      shorten(name),
+      lacks.join(", "),
+    ]),
+  };
+}
+
+/** A path's end says more than its beginning. */
+const MOST_OF_NAME = 32;
+
+/** A function that leaves out the folder which all names share. */
+function makeShortener(names: readonly string[]): (name: string) => string {
+  const [first = "", ...others] = names.map((name) => name.split(/(?<=[/\\])/));
+  const folders = first === "" ? [] : first.slice(0, -1);
+  const end = folders.findIndex((folder, i) => others.some((parts) => parts[i] !== folder));
+  const shared = (end === -1 ? folders : folders.slice(0, end)).join("").length;
+  return (name) => {
+    const rest = name.slice(shared);
+    return rest.length <= MOST_OF_NAME ? rest : `…${rest.slice(1 - MOST_OF_NAME)}`.toWellFormed();
+  };
+}

@@ -1,0 +1,95 @@
+import type { AnalyzeOptions, ReadOptions } from "../analyze/options.ts";
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { CliError, named } from "./cli-error.ts";
+import { formatOf, loadBytes, loadText } from "./files.ts";
+import type { AnalyzeFlags, ReadFlags, TargetFlags } from "./options.ts";
+
+/** The library's options for reading documents. */
+export async function readSettings({ lexicon, timeout }: ReadFlags): Promise<ReadOptions> {
+  return {
+    // A hostile document can hang the thread that reads it; the command must end all the same.
+    isolation: "worker",
+    timeoutMs: timeout * 1000,
+    ...(lexicon !== undefined && { lexicon: await loadLexicon(lexicon) }),
+  };
+}
+
+/** The library's options for analyses. */
+export async function analyzeSettings(flags: AnalyzeFlags): Promise<AnalyzeOptions> {
+  const { now, weights } = flags;
+  return {
+    ...(await readSettings(flags)),
+    ...(now !== undefined && { now }),
+    ...(weights !== undefined && { weights }),
+  };
+}
+
+/** The built-in lexicon with the changes of a file. */
+export async function loadLexicon(path: string): Promise<Lexicon> {
+  const text = await loadText(path);
+  const [{ builtinLexicon }, { parseLexicon }] = await Promise.all([
+    import("../skills/builtin.ts"),
+    import("../skills/parse-lexicon.ts"),
+  ]);
+  return named(path, parseLexicon(text, builtinLexicon()));
+}
+
+/**
+ * What the resumes are to be compared with; undefined when neither a posting nor a field is named.
+ *
+ * @throws CliError for both, and for a file that cannot be read.
+ */
+export async function loadTarget(
+  { job, field }: TargetFlags,
+  options: ReadOptions,
+): Promise<Job | KeywordProfile | undefined> {
+  if (job !== undefined && field !== undefined) {
+    throw new CliError("a resume is compared with --job or with --field; name one of them");
+  }
+  if (field !== undefined) return loadField(field, options);
+  return job === undefined ? undefined : loadJob(job, options);
+}
+
+async function loadJob(path: string, options: ReadOptions): Promise<Job> {
+  const read = { ...options, ...formatOf(path) };
+  const bytes = await loadBytes(path);
+  const [{ checkOptions }, { isolated }] = await Promise.all([
+    import("../analyze/options.ts"),
+    import("../analyze/task.ts"),
+  ]);
+  const checked = checkOptions(read);
+  const parsed = isolated("readDocument", [bytes], checked).then((document) =>
+    isolated<Job>("parseJob", [document], checked),
+  );
+  return named(path, parsed);
+}
+
+/** The postings of a built-in field, or of a profile's file. */
+async function loadField(field: string, { lexicon }: ReadOptions): Promise<KeywordProfile> {
+  if (field.endsWith(".json")) return loadProfile(field);
+  const { builtinProfile } = await import("../keywords/builtin-profile.ts");
+  return named(
+    field,
+    Promise.resolve().then(() => builtinProfile(field, lexicon).jobs),
+  );
+}
+
+/** A profile that `skilltally profile` has written. */
+export async function loadProfile(path: string): Promise<KeywordProfile> {
+  const text = await loadText(path);
+  const { parseProfile } = await import("../keywords/parse-profile.ts");
+  return named(
+    path,
+    Promise.resolve().then(() => parseProfile(parseJson(path, text))),
+  );
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CliError(`${path}: is not JSON; expected what skilltally profile writes`, error);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Finding } from "../checks/check.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { CliError } from "./cli-error.ts";
+import type { ThresholdFlags } from "./options.ts";
+
+/** What of an analysis is below a threshold, in words; nothing when all is well. */
+export type Thresholds = (analysis: Analysis) => readonly string[];
+
+/** The gravest first. */
+const severities: readonly string[] = ["error", "warning", "note"] satisfies Finding["severity"][];
+
+/**
+ * The thresholds of the command line.
+ *
+ * @throws CliError for a finding that no check makes and a skill that the lexicon does not have, since a misspelt threshold would
+ * never be reached.
+ */
+export async function makeThresholds(
+  { minScore, failOn, require }: ThresholdFlags,
+  lexicon: Lexicon | undefined,
+): Promise<Thresholds> {
+  const isFailure = await readFindings(failOn);
+  const skills = await readSkills(require, lexicon);
+  return ({ match, findings, resume }) => {
+    const shown = new Set(
+      resume.skills.filter(({ proof }) => proof !== "hidden").map(({ skill }) => skill),
+    );
+    return [
+      ...(minScore !== undefined && (match?.score ?? -1) < minScore
+        ? [`the score is ${match?.score?.toFixed(1) ?? "missing"}, below ${minScore}`]
+        : []),
+      ...skills.filter(({ id }) => !shown.has(id)).map(({ name }) => `${name} is not shown`),
+      ...findings.filter(isFailure).map(({ severity, code }) => `${severity} ${code}`),
+    ];
+  };
+}
+
+async function readFindings(failOn: readonly string[]): Promise<(finding: Finding) => boolean> {
+  const codes = failOn.filter((word) => !severities.includes(word));
+  await checkCodes(codes);
+  const last = Math.max(-1, ...failOn.map((word) => severities.indexOf(word)));
+  return ({ severity, code }) => severities.indexOf(severity) <= last || codes.includes(code);
+}
+
+async function checkCodes(codes: readonly string[]): Promise<void> {
+  if (codes.length === 0) return;
+  const { checks } = await import("../checks/all.ts");
+  const known = checks.map(({ id }) => id);
+  const unknown = codes.find((code) => !known.includes(code));
+  if (unknown === undefined) return;
+  const expected = [...severities, ...known].join(", ");
+  throw new CliError(`--fail-on ${unknown}: expected one of ${expected}`);
+}
+
+async function readSkills(
+  names: readonly string[],
+  lexicon: Lexicon | undefined,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  if (names.length === 0) return [];
+  const [{ builtinLexicon }, { surfaceKey }] = await Promise.all([
+    import("../skills/builtin.ts"),
+    import("../skills/surface.ts"),
+  ]);
+  const skills = [...(lexicon ?? builtinLexicon()).skills.values()];
+  return names.map((name) => {
+    const key = surfaceKey(name);
+    const skill =
+      skills.find((one) => one.id === name || surfaceKey(one.name) === key) ??
+      skills.find((one) => one.aliases.some((alias) => surfaceKey(alias) === key));
+    if (skill !== undefined) return skill;
+    throw new CliError(`--require ${name}: the lexicon has no such skill; check its spelling`);
+  });
+}

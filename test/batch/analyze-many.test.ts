@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { analyzeMany, type BatchResult, type NamedSource } from "../../dist/batch/analyze-many.js";
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+const good = fixture("resumes/single-column/resume.pdf");
+const broken = fixture("broken/truncated-pdf/file.pdf");
+
+async function collect(results: AsyncIterable<BatchResult>): Promise<readonly BatchResult[]> {
+  const all: BatchResult[] = [];
+  for await (const result of results) all.push(result);
+  return all;
+}
+
+test("results come in input order, and a bad file does not stop the rest", async () => {
+  const sources: readonly NamedSource[] = [
+    { name: "a", source: good },
+    { name: "b", source: broken },
+    { name: "c", source: "Ada Lovelace\nSkills: Python, Go" },
+  ];
+  const results = await collect(
+    analyzeMany(sources, "Requirements:\n- Node.js", { now: "2026-11-20" }),
+  );
+  expect(results.map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  expect(results.map(({ error }) => (error as { code?: string } | undefined)?.code)).toEqual([
+    undefined,
+    "DAMAGED",
+    undefined,
+  ]);
+  expect(results[0]?.analysis?.match?.score).toBeGreaterThan(0);
+});
+
+test("a source that cannot be read is that source's error", async () => {
+  const sources = [{ name: "gone", source: () => Promise.reject(new Error("no such file")) }];
+  const [result] = await collect(analyzeMany(sources));
+  expect(result?.error?.message).toBe("no such file");
+});
+
+test("sources are asked for no faster than they are worked on", async () => {
+  let asked = 0;
+  async function* endless(): AsyncGenerator<NamedSource> {
+    for (;;) yield { name: String(asked++), source: "Ada Lovelace" };
+  }
+  for await (const { name } of analyzeMany(endless(), undefined, { threads: 1 })) {
+    if (name === "3") break;
+  }
+  expect(asked).toBeLessThan(8);
+});
+
+test.for([0, 1.5, -1])("%d threads are refused", async (threads) => {
+  await expect(collect(analyzeMany([], undefined, { threads }))).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+  });
+});
+
+test("a source can say what it is, beside the others", async () => {
+  const text = "# Ada Lovelace\n\n## Skills\n\nPython";
+  const sources: readonly NamedSource[] = [
+    { name: "markdown", source: new TextEncoder().encode(text), format: "markdown" },
+    { name: "text", source: new TextEncoder().encode(text) },
+  ];
+  const results = await collect(analyzeMany(sources));
+  expect(results.map(({ analysis }) => analysis?.resume.document.format)).toEqual([
+    "markdown",
+    "text",
+  ]);
+});
+
+test("an abort ends the whole", async () => {
+  const stop = new AbortController();
+  async function* endless(): AsyncGenerator<NamedSource> {
+    for (let i = 0; ; i++) yield { name: String(i), source: "Ada Lovelace" };
+  }
+  const results = analyzeMany(endless(), undefined, { signal: stop.signal });
+  await results.next();
+  stop.abort();
+  await expect(collect(results)).rejects.toMatchObject({ code: "ABORTED" });
+});
+
+test("a posting that cannot be read is the call's error", async () => {
+  const results = analyzeMany([{ name: "a", source: good }], broken);
+  await expect(collect(results)).rejects.toMatchObject({ code: "DAMAGED" });
+});

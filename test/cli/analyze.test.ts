@@ -1,0 +1,302 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { job, now, otherResume, resume, root, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("one resume", () => {
+  test("prints a score, what is met with a quote and its page, what is missing, what to do first", async () => {
+    const { code, stdout } = await run(["analyze", resume, "--job", job, ...now]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\d+\.\d of 100 points/);
+    expect(stdout).toMatch(/What to do first[\s\S]*Met \(\d+\)[\s\S]*page 1[\s\S]*Missing \(\d+\)/);
+  });
+
+  test("is compared with a field when there is no posting", async () => {
+    const { stdout } = await run(["analyze", resume, "--field", "backend", ...now]);
+    expect(stdout).toMatch(/for a field of many postings[\s\S]*of 100 points[\s\S]*by \d+ %/);
+  });
+
+  test.for([
+    ["json", /^\{\n {2}"versions"/],
+    ["jsonl", /^\{"name":"fixtures\/resumes\/single-column\/resume.pdf","analysis":\{.*\}\n$/],
+    ["markdown", /^## \d+\.\d of 100/],
+    ["html", /^<!doctype html>/],
+    ["csv", /^"requirement",/],
+  ] as const)("comes as %s", async ([format, start]) => {
+    const { stdout } = await run(["analyze", resume, "--job", job, "--format", format, ...now]);
+    expect(stdout).toMatch(start);
+  });
+
+  test("is written to a file instead", async () => {
+    const output = join(folder, "report.txt");
+    const { code, stdout } = await run(["analyze", resume, "--output", output, ...now]);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(readFileSync(output, "utf8")).toContain("Annika Thorsby");
+  });
+
+  test("is read from standard input", async () => {
+    const input = "Ada Lovelace\n\nSkills\nPython, Kafka";
+    const { stdout } = await run(["analyze", "-", ...now], { input });
+    expect(stdout).toContain("Python");
+  });
+
+  test("is read with a lexicon's changes", async () => {
+    const flags = ["--lexicon", "test/cli/overlay.yml", "--format", "json", ...now];
+    const { stdout } = await run(["analyze", resume, ...flags]);
+    const ids = JSON.parse(stdout).resume.skills.map(({ skill }: { skill: string }) => skill);
+    expect(ids).toContain("parcel-tracking");
+  });
+});
+
+describe("several resumes", () => {
+  test("are printed one after another, each with its name", async () => {
+    const { code, stdout } = await run(["analyze", resume, otherResume, "--job", job, ...now]);
+    expect(code).toBe(0);
+    expect([...stdout.matchAll(/^== (.*) ==$/gm)].map(([, name]) => name)).toEqual([
+      resume,
+      otherResume,
+    ]);
+  });
+
+  test("of a folder are one line of JSON each, in order of their names", async () => {
+    const { stdout } = await run([
+      "analyze",
+      "fixtures/resumes/single-column",
+      "--format",
+      "jsonl",
+      ...now,
+    ]);
+    const names = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).name);
+    expect(names).toContain(resume);
+    expect(names).toEqual(names.toSorted());
+  });
+
+  test("of a pattern are one table of CSV with one header", async () => {
+    const { stdout } = await run([
+      "analyze",
+      "fixtures/resumes/*/resume.docx",
+      "--job",
+      job,
+      "--format",
+      "csv",
+      ...now,
+    ]);
+    const rows = stdout.trimEnd().split("\r\n");
+    expect(rows.filter((row) => row.startsWith('"file","requirement"'))).toHaveLength(1);
+    expect(rows.some((row) => row.startsWith(`"${otherResume}",`))).toBe(true);
+  });
+
+  test("are a page each in a folder", async () => {
+    const output = join(folder, "pages/");
+    const { code } = await run([
+      "analyze",
+      resume,
+      otherResume,
+      "--format",
+      "html",
+      "--output",
+      output,
+      ...now,
+    ]);
+    expect(code).toBe(0);
+    expect(readdirSync(output)).toEqual([
+      "fixtures-resumes-junior-resume.docx.html",
+      "fixtures-resumes-single-column-resume.pdf.html",
+    ]);
+  });
+
+  test("of which one cannot be read are done all the same, and the exit code is 2", async () => {
+    const { code, stdout, stderr } = await run([
+      "analyze",
+      "nowhere.pdf",
+      resume,
+      "fixtures/broken/empty/file.pdf",
+      "--format",
+      "jsonl",
+      ...now,
+    ]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^skilltally: nowhere\.pdf: no such file.*\nskilltally: fixtures\/broken\/empty\/file\.pdf: .*no bytes.*\n$/,
+    );
+    const lines = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.error?.code ?? line.analysis.resume.contact.name.text)).toEqual(
+      ["UNREADABLE", "Annika Thorsby", "EMPTY"],
+    );
+  });
+});
+
+describe("thresholds", () => {
+  test.for([
+    [["--min-score", "1"], 0, /^$/],
+    [["--min-score", "100"], 1, /^skilltally: \S+: the score is \d+\.\d, below 100\n$/],
+    [["--fail-on", "error"], 0, /^$/],
+    [["--fail-on", "note"], 1, /^skilltally: \S+: note listed-not-evidenced\n$/],
+    [["--fail-on", "listed-not-evidenced"], 1, /note listed-not-evidenced/],
+    [["--fail-on", "hidden-text,length"], 0, /^$/],
+    [["--require", "Postgres", "--require", "k8s"], 0, /^$/],
+    [
+      ["--require", "PostgreSQL,Rust,COBOL"],
+      1,
+      /^skilltally: \S+: Rust is not shown\nskilltally: \S+: COBOL is not shown\n$/,
+    ],
+  ] as const)("%j exits with %i", async ([flags, code, message]) => {
+    const outcome = await run(["analyze", resume, "--job", job, ...flags, ...now]);
+    expect(outcome.stderr).toMatch(message);
+    expect(outcome.code).toBe(code);
+    expect(outcome.stdout).toContain("of 100 points");
+  });
+
+  test("what cannot be read outranks what is below", async () => {
+    const { code } = await run([
+      "analyze",
+      "nowhere.pdf",
+      resume,
+      "--min-score",
+      "100",
+      "--job",
+      job,
+    ]);
+    expect(code).toBe(2);
+  });
+});
+
+describe("the config file", () => {
+  const project = join(folder, "project");
+  const below = join(project, "a/b");
+  mkdirSync(below, { recursive: true });
+  const absolute = join(root, resume);
+  const config = join(project, "skilltally.config.json");
+
+  test("sets what the command line does not, found from below, its paths its own", async () => {
+    writeFileSync(join(project, "job.txt"), "Requirements:\n- Node.js\n- COBOL");
+    writeFileSync(
+      config,
+      JSON.stringify({ job: "job.txt", minScore: 99, require: ["Rust"], now: "2026-11-20" }),
+    );
+    const { code, stdout, stderr } = await run(["analyze", absolute], { cwd: below });
+    expect(stdout).toContain("COBOL");
+    expect(stderr).toMatch(/below 99[\s\S]*Rust is not shown/);
+    expect(code).toBe(1);
+    const given = ["--min-score", "1", "--require", "Node.js", "--field", "devops"];
+    const other = await run(["analyze", absolute, ...given], { cwd: below });
+    expect([other.code, other.stderr]).toEqual([0, ""]);
+    expect(other.stdout).toContain("a field of many postings");
+    const without = await run(["analyze", absolute, "--no-config"], { cwd: below });
+    expect(without.stdout).not.toContain("of 100 points");
+  });
+
+  test("can be a key of package.json", async () => {
+    writeFileSync(join(below, "package.json"), JSON.stringify({ skilltally: { format: "csv" } }));
+    const { stdout } = await run(["analyze", absolute], { cwd: below });
+    expect(stdout).toMatch(/^"skill",/);
+    // A format that this command does not have is meant for another.
+    expect((await run(["text", absolute], { cwd: below })).stdout).toContain("Annika Thorsby");
+    rmSync(join(below, "package.json"));
+  });
+
+  test.for([
+    ["{", /config\.json: is not JSON; mend it, or pass --no-config\n$/],
+    ["[]", /config\.json: expected an object/],
+    ['{"minscore": 1}', /config\.json: minscore is no option; expected some of job, field/],
+    ['{"minScore": "70"}', /config\.json: minScore: expected a number/],
+    ['{"minScore": 700}', /config\.json: minScore: Expected a number from 0 to 100/],
+    ['{"format": "pdf"}', /config\.json: format: Allowed choices are text/],
+    ['{"require": [1]}', /config\.json: require: expected a list of strings/],
+    [
+      '{"weights": {"kinds": {"titl": 1}}, "field": "backend"}',
+      /weights\.kinds\.titl of the config file/,
+    ],
+  ] as const)("%s is refused in one line", async ([text, message]) => {
+    writeFileSync(config, text);
+    const { code, stdout, stderr } = await run(["analyze", absolute], { cwd: project });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("what the user can mend is one line on standard error and exit code 2:", () => {
+  writeFileSync(join(folder, "a-file"), "");
+  test.for([
+    [
+      ["fixtures/nowhere.pdf"],
+      /^skilltally: fixtures\/nowhere\.pdf: no such file; check the path\n$/,
+    ],
+    [
+      ["fixtures/nowhere*.pdf"],
+      /^skilltally: fixtures\/nowhere\*\.pdf: matches no file; check the pattern\n$/,
+    ],
+    [[".ci"], /^skilltally: \.ci: holds no PDF, DOCX, HTML, Markdown or text file\n$/],
+    [["fixtures/broken/empty/file.pdf"], /^skilltally: .*: The document has no bytes; .*\n$/],
+    [["fixtures/broken/encrypted-pdf/file.pdf"], /^skilltally: .* is encrypted; .*\n$/],
+    [["fixtures/broken/old-word/file.doc"], /^skilltally: .*save it as \.docx or PDF\n$/],
+    [["fixtures/broken/binary-named-txt/file.txt"], /^skilltally: .*\n$/],
+    [
+      ["fixtures/broken/pdf-bomb-operators/file.pdf", "--timeout", "1"],
+      /^skilltally: .*took longer than 1 s and was stopped; raise --timeout/,
+    ],
+    [
+      [resume, "--job", "fixtures/nowhere.txt"],
+      /^skilltally: fixtures\/nowhere\.txt: no such file/,
+    ],
+    [[resume, "--job", job, "--field", "backend"], /^skilltally: .*name one of them\n$/],
+    [[resume, "--field", "cooking"], /^skilltally: --field must be one of backend, /],
+    [["-", "--job", "-"], /^skilltally: only one of .*\n$/],
+    [["-", "-"], /^skilltally: standard input can be read only once.*\n$/],
+    [[resume, "--now", "yesterday"], /^skilltally: --now is not a day such as "2026-11-20"\n$/],
+    [[resume, "--output", "fixtures"], /^skilltally: fixtures: is a folder; name a file in it\n$/],
+    [
+      [resume, "--output", "nowhere/report.txt"],
+      /^skilltally: .*: its folder does not exist; make it first\n$/,
+    ],
+    [
+      [resume, otherResume, "--output", join(folder, "a-file/reports/"), "--format", "html"],
+      /^skilltally: .*\n$/,
+    ],
+    [[resume, "--lexicon", "package.json"], /^skilltally: package\.json: /],
+    [
+      [resume, "--fail-on", "hiden-text"],
+      /^skilltally: --fail-on hiden-text: expected one of error, .*hidden-text/,
+    ],
+    [
+      [resume, "--require", "Postgressql2"],
+      /^skilltally: --require Postgressql2: the lexicon has no such skill/,
+    ],
+    [
+      [resume, otherResume, "--format", "html"],
+      /^skilltally: --format html holds one resume; .*\n$/,
+    ],
+    [
+      [resume, otherResume, "--format", "json"],
+      /^skilltally: --format json holds one resume; .*jsonl\n$/,
+    ],
+    [[resume, "--resume"], /^skilltally: --resume goes on with a file of JSON Lines; .*\n$/],
+    [
+      [resume, "--jb", job],
+      /^skilltally: unknown option '--jb' \(Did you mean --job\?\); run with --help for usage\n$/,
+    ],
+    [[], /^skilltally: missing required argument 'resumes'; run with --help for usage\n$/],
+    [[resume, "--format", "xml"], /^skilltally: .*Allowed choices are text, .*\n$/],
+    [[resume, "--min-score", "much"], /^skilltally: .*Expected a number from 0 to 100.*\n$/],
+    [[resume, "--threads", "0"], /^skilltally: .*Expected a whole number above 0.*\n$/],
+  ] as const)("analyze %j", async ([args, message]) => {
+    const { code, stdout, stderr } = await run(["analyze", ...args]);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});

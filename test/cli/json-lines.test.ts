@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { main, now, resume, root, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const resumes = join(folder, "resumes");
+mkdirSync(resumes);
+const count = 30;
+for (let i = 0; i < count; i++) copyFileSync(join(root, resume), join(resumes, `${100 + i}.pdf`));
+
+const output = join(folder, "results.jsonl");
+const args = ["analyze", resumes, "--format", "jsonl", "--output", output, ...now];
+
+const linesOf = (path: string) =>
+  existsSync(path) ? readFileSync(path, "utf8").split("\n").slice(0, -1) : [];
+const namesOf = (path: string) => linesOf(path).map((line) => JSON.parse(line).name);
+
+/** Starts the command and sends Ctrl-C when it has written its first line. */
+function interrupt(): Promise<{ readonly code: number | null; readonly stderr: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [main, ...args], { cwd: root });
+    let stderr = "";
+    child.stderr.on("data", (data) => (stderr += data));
+    const timer = setInterval(() => {
+      if (linesOf(output).length === 0) return;
+      clearInterval(timer);
+      child.kill("SIGINT");
+    }, 10);
+    child.on("exit", (code) => resolve({ code, stderr }));
+  });
+}
+
+test("Ctrl-C leaves whole lines, and --resume writes the others", async () => {
+  const { code, stderr } = await interrupt();
+  expect(stderr).toMatch(
+    /^skilltally: stopped after \d+ of 30; the same command with --resume goes on\n$/,
+  );
+  expect(code).toBe(130);
+  const before = namesOf(output);
+  expect(before.length).toBeLessThan(count);
+  expect(readFileSync(output, "utf8").endsWith("\n")).toBe(true);
+  // As a process that was killed within a write leaves it.
+  appendFileSync(output, '{"name":"half a li');
+  const outcome = await run([...args, "--resume"]);
+  expect(outcome).toEqual({ code: 0, stdout: "", stderr: "" });
+  const names = namesOf(output);
+  expect(names.slice(0, before.length)).toEqual(before);
+  expect(names).toEqual(names.toSorted());
+  expect(new Set(names).size).toBe(count);
+});
+
+test("--resume with nothing left to do changes nothing", async () => {
+  const before = readFileSync(output);
+  expect((await run([...args, "--resume"])).code).toBe(0);
+  expect(readFileSync(output).equals(before)).toBe(true);
+});
+
+test.for([
+  [["--job", "fixtures/jobs/java-spring/job.txt"]],
+  [["--lexicon", "test/cli/overlay.yml"]],
+  [["--now", "2020-01-01"]],
+])("--resume with %j refuses to mix", async ([flags = []]) => {
+  const { code, stderr } = await run([...args, "--resume", ...flags]);
+  expect(stderr).toMatch(
+    /was made with another posting, lexicon, day or version; start over without --resume\n$/,
+  );
+  expect(code).toBe(2);
+});
+
+test("--resume goes on with the day of the earlier run", async () => {
+  const path = join(folder, "day.jsonl");
+  const common = ["analyze", "--format", "jsonl", "--output", path];
+  await run([...common, join(resumes, "100.pdf"), "--now", "2024-02-29"]);
+  await run([...common, resumes, "--resume"]);
+  const days = linesOf(path).map((line) => JSON.parse(line).analysis.asOf);
+  expect(new Set(days)).toEqual(new Set(["2024-02-29"]));
+  expect(days).toHaveLength(count);
+});
+
+test("a reader that has seen enough ends the work in silence", async () => {
+  const outcome = await new Promise((resolve) => {
+    const child = spawn(process.execPath, [main, "analyze", resumes, "--format", "jsonl"], {
+      cwd: root,
+    });
+    let stderr = "";
+    child.stderr.on("data", (data) => (stderr += data));
+    child.stdout.once("data", () => child.stdout.destroy());
+    child.on("exit", (code) => resolve({ code, stderr }));
+  });
+  expect(outcome).toEqual({ code: 0, stderr: "" });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { root, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const commands = ["analyze", "rank", "profile", "compare", "text", "skills", "lexicon lint"];
+
+test("--help names every command, --version is the package's", async () => {
+  const help = await run(["--help"]);
+  expect(help.code).toBe(0);
+  for (const command of commands) expect(help.stdout).toContain(`  ${command.split(" ")[0]}`);
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(await run(["--version"])).toMatchObject({ code: 0, stdout: `${version}\n` });
+});
+
+test.for(commands)("%s --help has examples and the exit codes", async (command) => {
+  const { code, stdout } = await run([...command.split(" "), "--help"]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(new RegExp(`Examples:\\n(?: {2}\\$ .*skilltally ${command}.*\\n)`));
+  expect(stdout).toContain("Exit codes: 0");
+});
+
+test("docs/cli.md names every option of every command", async () => {
+  const docs = readFileSync(join(root, "docs/cli.md"), "utf8");
+  for (const command of commands) {
+    const { stdout } = await run([...command.split(" "), "--help"]);
+    const options = [...stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, name]) => name);
+    const missing = options.filter((name) => name !== "--help" && !docs.includes(`${name}`));
+    expect([command, missing]).toEqual([command, []]);
+  }
+});
+
+test("an unknown command is one line that names the nearest", async () => {
+  expect(await run(["analyse"])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      "skilltally: unknown command 'analyse' (Did you mean analyze?); run with --help for usage\n",
+  });
+});
+
+test("no command prints the help and exits with 2", async () => {
+  expect(await run([])).toMatchObject({ code: 2, stderr: expect.stringContaining("Commands:") });
+});
+
+test("--debug shows where an error came from", async () => {
+  const { code, stderr } = await run(["analyze", "nowhere.pdf", "--debug"]);
+  expect(stderr).toMatch(/nowhere\.pdf: no such file[\s\S]*\n {4}at /);
+  expect(code).toBe(2);
+});

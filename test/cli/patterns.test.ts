@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { isPattern, patternRoot, readPattern } from "../../src/cli/patterns.ts";
+
+test.for([
+  ["*.pdf", "a.pdf", true],
+  ["*.pdf", "b/a.pdf", false],
+  ["cv/*.pdf", "cv/a.pdf", true],
+  ["./cv/*.pdf", "cv/a.pdf", true],
+  ["cv/*.pdf", "cv/b/a.pdf", false],
+  ["cv/**/*.pdf", "cv/b/c/a.pdf", true],
+  ["cv/**/*.pdf", "cv/a.pdf", true],
+  ["cv/**/*.pdf", "cv/a.docx", false],
+  ["a?.txt", "ab.txt", true],
+  ["a?.txt", "abc.txt", false],
+  ["*.{pdf,docx}", "a.docx", true],
+  ["*.{pdf,docx}", "a.txt", false],
+  ["a,b+(c)*.pdf", "a,b+(c)x.pdf", true],
+  ["a.*", "aXpdf", false],
+  ["cv\\*.pdf", "cv/a.pdf", true],
+] as const)("%s matches %s: %j", ([pattern, path, expected]) => {
+  expect(isPattern(pattern)).toBe(true);
+  expect(readPattern(pattern).test(path)).toBe(expected);
+});
+
+test.for([
+  ["cv/*.pdf", "cv"],
+  ["*.pdf", ""],
+  ["./a/b/**/c.pdf", "a/b"],
+  ["/home/*/cv.pdf", "/home"],
+  ["/*.pdf", "/"],
+])("the files that match %s lie in %j", ([pattern = "", folder]) => {
+  expect(patternRoot(pattern)).toBe(folder);
+});
+
+test("a path without wildcards is no pattern", () => {
+  expect(["a.pdf", "a {b}.pdf", "a-b/c.pdf"].filter(isPattern)).toEqual([]);
+});

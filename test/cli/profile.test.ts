@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { resume, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const jobs = join(folder, "jobs.json");
+const resumes = join(folder, "resumes.json");
+
+beforeAll(async () => {
+  const postings = join(folder, "postings");
+  mkdirSync(postings);
+  for (let i = 0; i < 20; i++) {
+    const title = i < 12 ? "Senior Backend Engineer" : "Junior Backend Engineer";
+    const wish = i < 10 ? "\n- Kafka" : "";
+    writeFileSync(join(postings, `${i}.txt`), `${title}\n\nRequirements:\n- PostgreSQL${wish}`);
+  }
+  await run(["profile", postings, "--output", jobs, "--group-by", "level"]);
+  const texts = Array.from({ length: 20 }, (_, i) => join(folder, `resume-${i}.txt`));
+  for (const path of texts) writeFileSync(path, "Ada\n\nSkills\nPostgreSQL, Bootstrap");
+  await run(["profile", ...texts, "--output", resumes]);
+}, 60_000);
+
+describe("profile", () => {
+  test("counts each document once, and the levels apart", () => {
+    const profile = JSON.parse(readFileSync(jobs, "utf8"));
+    expect(profile.documents).toBe(20);
+    expect(profile.keywords.postgresql).toEqual({ documents: 20, mentions: 20 });
+    expect(profile.groups.senior.documents).toBe(12);
+    expect(profile.groups.junior.keywords["apache-kafka"]).toBeUndefined();
+  });
+
+  test("says what cannot be read, counts the rest and exits with 2", async () => {
+    const { code, stdout, stderr } = await run(["profile", "nowhere.txt", resume]);
+    expect(stderr).toBe("skilltally: nowhere.txt: no such file; check the path\n");
+    expect(JSON.parse(stdout).documents).toBe(1);
+    expect(code).toBe(2);
+  });
+
+  test("of nothing that can be read is no profile", async () => {
+    const { code, stdout, stderr } = await run(["profile", "nowhere.txt"]);
+    expect(stderr).toMatch(/no document could be read, so there is no profile\n$/);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+
+  test("stands in place of a posting", async () => {
+    const { stdout } = await run(["analyze", resume, "--field", jobs]);
+    expect(stdout).toMatch(/PostgreSQL +by 100 %/);
+  });
+});
+
+describe("compare", () => {
+  test("tells what is asked for and what is shown", async () => {
+    const { code, stdout } = await run(["compare", jobs, resumes]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^20 postings, 20 resumes\n/);
+    expect(stdout).toMatch(/^PostgreSQL +100 % █{10} +100 % █{10} +table-stakes$/m);
+    expect(stdout).toMatch(/^Apache Kafka +50 % █{5} +0 % +in-demand$/m);
+    expect(stdout).toMatch(/^Bootstrap +0 % +100 % █{10} +over-supplied$/m);
+  });
+
+  test("shows one verdict alone, and the first of it", async () => {
+    const flags = ["--verdict", "in-demand", "--format", "json"];
+    const all = JSON.parse((await run(["compare", jobs, resumes, ...flags])).stdout);
+    expect(all).toContainEqual(expect.objectContaining({ keyword: "apache-kafka" }));
+    expect(all.filter(({ verdict }: { verdict: string }) => verdict !== "in-demand")).toEqual([]);
+    const first = await run(["compare", jobs, resumes, ...flags, "--limit", "1"]);
+    expect(JSON.parse(first.stdout)).toEqual(all.slice(0, 1));
+  });
+
+  test.for([
+    ["csv", /^"keyword","name","demand",/],
+    ["markdown", /^\*\*20 postings, 20 resumes\*\*\n\n\| keyword \|/],
+    ["html", /^<!doctype html>[\s\S]*Apache Kafka/],
+  ] as const)("comes as %s", async ([format, start]) => {
+    expect((await run(["compare", jobs, resumes, "--format", format])).stdout).toMatch(start);
+  });
+
+  test("takes a built-in field in place of the postings, and of both", async () => {
+    expect((await run(["compare", "--field", "devops"])).stdout).toMatch(
+      /^\d+ postings, \d+ resumes/,
+    );
+    const own = await run(["compare", resumes, "--field", "devops"]);
+    expect(own.stdout).toMatch(/^\d+ postings, 20 resumes/);
+  });
+
+  test.for([
+    [[], /^skilltally: compare takes two profiles/],
+    [["nowhere.json", "nowhere.json"], /^skilltally: nowhere\.json: no such file/],
+    [
+      ["package.json", "package.json"],
+      /^skilltally: package\.json: The keyword profile is not valid: lexicon /,
+    ],
+    [
+      ["README.md", "README.md"],
+      /^skilltally: README\.md: is not JSON; expected what skilltally profile writes\n$/,
+    ],
+  ] as const)("%j is one line and exit code 2", async ([args, message]) => {
+    const { code, stdout, stderr } = await run(["compare", ...args]);
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});

@@ -1,0 +1,65 @@
+import { expect, test, vi } from "vitest";
+import { job, now, otherResume, resume, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+test("puts the best first, equals on one rank, those without a score last", async () => {
+  const scan = "fixtures/resumes/scan/resume.pdf";
+  const files = [scan, otherResume, resume, resume];
+  const { code, stdout } = await run(["rank", ...files, "--job", job, "--format", "json", ...now]);
+  expect(code).toBe(0);
+  const ranked: { rank: number; name: string; score: number | null }[] = JSON.parse(stdout);
+  expect(ranked.map(({ rank, name }) => [rank, name])).toEqual([
+    [1, resume],
+    [1, resume],
+    [3, otherResume],
+    [4, scan],
+  ]);
+  expect(ranked.at(-1)?.score).toBeNull();
+});
+
+test("prints a table of 80 columns", async () => {
+  const { stdout } = await run(["rank", resume, otherResume, "--job", job, ...now]);
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines[0]).toMatch(/^rank +score +met +resume +missing most$/);
+  expect(lines[1]).toMatch(/^ {3}1 +\d+\.\d +\d+ of \d+ +single-column\/resume\.pdf/);
+  expect(lines.filter((line) => line.length > 80)).toEqual([]);
+});
+
+test("says what cannot be read, ranks the rest and exits with 2", async () => {
+  const { code, stdout, stderr } = await run([
+    "rank",
+    "nowhere.pdf",
+    resume,
+    "--job",
+    job,
+    "--format",
+    "csv",
+    ...now,
+  ]);
+  expect(code).toBe(2);
+  expect(stderr).toBe("skilltally: nowhere.pdf: no such file; check the path\n");
+  expect(stdout.trimEnd().split("\r\n")).toHaveLength(2);
+});
+
+test("exits with 1 when a resume is below a threshold", async () => {
+  const { code, stderr } = await run([
+    "rank",
+    otherResume,
+    resume,
+    "--job",
+    job,
+    "--min-score",
+    "60",
+    ...now,
+  ]);
+  expect(stderr).toMatch(/^skilltally: \S+junior\S+: the score is \d+\.\d, below 60\n$/);
+  expect(code).toBe(1);
+});
+
+test("asks for something to compare with", async () => {
+  const { code, stderr } = await run(["rank", resume]);
+  expect(stderr).toMatch(/^skilltally: .*Name --job <file> or --field <name>\n$/);
+  expect(code).toBe(2);
+});
