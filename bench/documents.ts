@@ -1,0 +1,272 @@
+// Measures the document readers: npm run build && npx tsx --expose-gc bench/documents.ts [FOLDER ...]
+// Reads the PDF and DOCX files of each FOLDER (default: fixtures/resumes, and ../shared/data/documents where it is there) and prints
+//   1. how PDF text agrees with poppler's pdftotext, ours and pdf-parse's, by the better of its default and its -raw order (not for the
+//      fixtures, which are traps that pdftotext falls into: columns drawn row by row, hidden words);
+//   2. how the text holds when every page is drawn row by row across its columns;
+//   3. the time beside pdf-parse's getText and mammoth's convertToHtml with transformDocument: one run, interleaved, medians;
+//   4. the first document of a fresh process: time from start, and memory after it.
+// Bias: the files of FOLDER were looked at while the readers were written; pdftotext is itself no truth (it reads some columns across,
+// keeps words apart that a line end broke in its -raw order, and glues those of ours that keep a real hyphen there).
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import mammoth from "mammoth";
+import { PDFParse } from "pdf-parse";
+import { readHere } from "../src/analyze/read-document.ts";
+import { agreement } from "../test/document/agreement.ts";
+import { readInRows } from "../test/document/rows.ts";
+
+const runs = 15;
+/** So many files of a folder are timed. */
+const timedFiles = 12;
+const given = process.argv.slice(2).filter((argument) => existsSync(argument));
+const folders =
+  given.length > 0 ? given : ["fixtures/resumes", "../shared/data/documents"].filter(existsSync);
+
+interface File {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const filesOf = (folder: string, end: string): readonly File[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(end))
+    .toSorted()
+    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+
+type Reader = (bytes: Uint8Array) => Promise<string>;
+
+const ours: Reader = async (bytes) => (await readHere(bytes, {})).text;
+
+const pdfParse: Reader = async (bytes) => {
+  const parser = new PDFParse({ data: Uint8Array.from(bytes), verbosity: 0 });
+  try {
+    return (await parser.getText()).text;
+  } finally {
+    await parser.destroy();
+  }
+};
+
+const mammothHtml: Reader = async (bytes) => {
+  const options = { transformDocument: (document: unknown) => document };
+  return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
+};
+
+// 1 and 2: what is read
+
+interface Agreements {
+  readonly f1: number;
+  readonly pairs: number;
+}
+
+/** By the better of two references, for the words and for their order apart. */
+function best(text: string, references: readonly string[]): Agreements {
+  const both = references.map((reference) => agreement(text, reference));
+  return {
+    f1: Math.max(...both.map(({ f1 }) => f1)),
+    pairs: Math.max(...both.map(({ pairs }) => pairs)),
+  };
+}
+
+/** Words that a line end broke made whole, and hyphens gone: what remains differs by more than a hyphen. */
+const withoutHyphens = (text: string): string =>
+  text
+    .replace(/(\p{L})[-\u00ad\u2010]\r?\n(?=\p{L})/gu, "$1")
+    .replace(/(?<=\p{L})[-\u2010](?=\p{L})/gu, "");
+
+function pdftotext(folder: string, path: string): readonly string[] {
+  return [[], ["-raw"]].map((flags) =>
+    execFileSync("pdftotext", [...flags, join(folder, path), "-"], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 1 << 28,
+    }),
+  );
+}
+
+/** Too short for a share to mean anything. */
+const minReference = 150;
+
+async function printAgreement(folder: string, files: readonly File[]): Promise<void> {
+  const rows = {
+    ours: [] as Agreements[],
+    "pdf-parse": [] as Agreements[],
+    hyphens: [] as Agreements[],
+  };
+  for (const { path, bytes } of files) {
+    const references = pdftotext(folder, path);
+    if ((references[0]?.length ?? 0) < minReference) continue;
+    const text = await ours(bytes).catch(() => "");
+    rows.ours.push(best(text, references));
+    rows["pdf-parse"].push(best(await pdfParse(bytes).catch(() => ""), references));
+    rows.hyphens.push(best(withoutHyphens(text), references.map(withoutHyphens)));
+    if (process.env.SHOW)
+      console.log(percent(rows.ours.at(-1)?.f1 ?? 0), percent(rows.ours.at(-1)?.pairs ?? 0), path);
+  }
+  print("skilltally", rows.ours);
+  print("pdf-parse", rows["pdf-parse"]);
+  print("skilltally, hyphens set aside on both sides", rows.hyphens);
+}
+
+function print(name: string, rows: readonly Agreements[]): void {
+  const good = rows.filter(({ f1 }) => f1 >= 0.98).length / Math.max(1, rows.length);
+  console.log(
+    `  ${name}: word F1 ${percent(mean(rows.map(({ f1 }) => f1)))}, pairs ${percent(mean(rows.map(({ pairs }) => pairs)))}, F1 ≥ 98 in ${percent(good)} of ${rows.length} files`,
+  );
+}
+
+async function printShuffled(files: readonly File[]): Promise<void> {
+  const rows: Agreements[] = [];
+  for (const { bytes } of files) {
+    const both = await readInRows(bytes).catch(() => undefined);
+    if (both !== undefined && both.drawn !== "") rows.push(agreement(both.shuffled, both.drawn));
+  }
+  print("every page drawn row by row", rows);
+}
+
+// 3: how long it takes
+
+interface Contestant {
+  readonly name: string;
+  readonly read: Reader;
+}
+
+/** Files that every contestant reads to much the same words; the others would be timed for different work. */
+async function comparable(
+  files: readonly File[],
+  contestants: readonly Contestant[],
+): Promise<readonly File[]> {
+  const kept: File[] = [];
+  for (const file of files) {
+    const texts = await Promise.all(
+      contestants.map(({ read }) => read(file.bytes).catch(() => "")),
+    );
+    const [first = "", ...others] = texts.map((text) => text.replace(/<[^>]*>/g, " "));
+    if (others.every((other) => agreement(first, other).f1 > 0.9)) kept.push(file);
+  }
+  // Evenly from the whole list.
+  const step = Math.max(1, kept.length / timedFiles);
+  return kept.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+}
+
+async function printTimes(
+  kind: string,
+  files: readonly File[],
+  contestants: readonly Contestant[],
+): Promise<void> {
+  const kept = await comparable(files, contestants);
+  if (kept.length === 0) return;
+  const times = contestants.map((): number[] => []);
+  for (let run = 0; run < runs; run++) {
+    for (let turn = 0; turn < contestants.length; turn++) {
+      // Whoever comes first in a round changes from round to round.
+      const i = (turn + run) % contestants.length;
+      globalThis.gc?.();
+      const start = performance.now();
+      for (const { bytes } of kept) await contestants[i]?.read(bytes);
+      times[i]?.push((performance.now() - start) / kept.length);
+    }
+  }
+  const base = median(times[0] ?? []);
+  contestants.forEach(({ name }, i) => {
+    const own = times[i] ?? [];
+    const fastest = Math.min(...own) / Math.min(...(times[0] ?? []));
+    console.log(
+      `  ${kind} ${name}: median ${median(own).toFixed(1)} ms a file (${Math.min(...own).toFixed(1)}–${Math.max(...own).toFixed(1)}), ${(median(own) / base).toFixed(2)}×; fastest run ${fastest.toFixed(2)}×`,
+    );
+  });
+  console.log(`  ${kept.length} of ${files.length} ${kind} files, ${runs} runs`);
+}
+
+/** The built library in a worker thread that is warm; undefined without a build. */
+async function workerReader(): Promise<Reader | undefined> {
+  if (!existsSync("dist/index.js")) return undefined;
+  const path = new URL("../dist/index.js", import.meta.url).href;
+  const { readDocument }: typeof import("../src/index.ts") = await import(path);
+  const read: Reader = async (bytes) => (await readDocument(bytes, { isolation: "worker" })).text;
+  return read;
+}
+
+// 4: the first document
+
+const pdfPath = "fixtures/resumes/single-column/resume.pdf";
+const docxPath = "fixtures/resumes/word-docx/resume.docx";
+
+const starts: readonly (readonly [string, string])[] = [
+  ["node alone", ""],
+  [
+    "skilltally, PDF",
+    `await (await import("./dist/index.js")).readDocument(fs.readFileSync("${pdfPath}"));`,
+  ],
+  [
+    "pdf-parse, PDF",
+    `await new (await import("pdf-parse")).PDFParse({data: new Uint8Array(fs.readFileSync("${pdfPath}")), verbosity: 0}).getText();`,
+  ],
+  [
+    "skilltally, DOCX",
+    `await (await import("./dist/index.js")).readDocument(fs.readFileSync("${docxPath}"));`,
+  ],
+  [
+    "mammoth, DOCX",
+    `await (await import("mammoth")).default.convertToHtml({path: "${docxPath}"});`,
+  ],
+];
+
+function printStarts(): void {
+  const results = starts.map((): { ms: number; mb: number }[] => []);
+  for (let run = 0; run < 7; run++) {
+    starts.forEach(([, code], i) => {
+      const script = `import fs from "node:fs"; ${code} console.log(process.memoryUsage.rss() / 2 ** 20); process.exit(0);`;
+      const start = performance.now();
+      const mb = Number(
+        execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }),
+      );
+      results[i]?.push({ ms: performance.now() - start, mb });
+    });
+  }
+  starts.forEach(([name], i) => {
+    const own = results[i] ?? [];
+    console.log(
+      `  ${name}: ${median(own.map(({ ms }) => ms)).toFixed(0)} ms, ${median(own.map(({ mb }) => mb)).toFixed(0)} MB`,
+    );
+  });
+}
+
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+
+console.log(
+  `node ${process.version}, pdf-parse ${versionOf("pdf-parse")}, mammoth ${versionOf("mammoth")}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+const worker = await workerReader();
+for (const folder of folders) {
+  console.log(folder);
+  const pdfs = filesOf(folder, ".pdf");
+  const docxs = filesOf(folder, ".docx");
+  if (!folder.includes("fixtures")) await printAgreement(folder, pdfs);
+  await printShuffled(pdfs);
+  await printTimes("PDF", pdfs, [
+    { name: "pdf-parse getText", read: pdfParse },
+    { name: "skilltally", read: ours },
+    ...(worker === undefined ? [] : [{ name: "skilltally in a warm worker", read: worker }]),
+  ]);
+  await printTimes("DOCX", docxs, [
+    { name: "mammoth convertToHtml", read: mammothHtml },
+    { name: "skilltally", read: ours },
+    ...(worker === undefined ? [] : [{ name: "skilltally in a warm worker", read: worker }]),
+  ]);
+}
+if (worker === undefined)
+  console.log("No dist/: npm run build first for the worker and the cold start");
+else {
+  console.log("first document of a fresh process");
+  printStarts();
+}
+process.exit(0);

@@ -1,0 +1,182 @@
+/**
+ * How fast skills are found: npm run bench -- find. Results are compared before they are timed; times are medians of at least 21 runs,
+ * taken in turn, and ratios mean more than times. See bench/README.md for what this favors.
+ */
+import { execFileSync } from "node:child_process";
+import { lexiconOfNames, makeNames, plainSurfaces } from "./find/lexicons.ts";
+import {
+  kept,
+  measure,
+  milliseconds,
+  printHeading,
+  printTimings,
+  type Task,
+  timingOf,
+} from "./find/measure.ts";
+import { library } from "./find/modules.ts";
+import { type Finder, makeFinders } from "./find/peers.ts";
+import { makePosting, makeResume, TEXT_LENGTH } from "./find/texts.ts";
+
+const { builtinLexicon, findHits, findSkills, normalize, tokenize } = library;
+const lexicon = builtinLexicon();
+
+/** Well-known skills, whose names stand in the texts. */
+const names =
+  `python java javascript typescript kotlin scala php ruby postgresql mysql mongodb elasticsearch cassandra dynamodb docker kubernetes
+  terraform ansible jenkins github-actions apache-kafka rabbitmq graphql grpc prometheus grafana datadog aws azure google-cloud django
+  flask fastapi laravel ruby-on-rails nodejs nestjs hibernate junit pytest git nginx mariadb oracle-database snowflake apache-spark
+  microservices distributed-systems`
+    .split(/\s+/)
+    .flatMap((id) => lexicon.skills.get(id)?.name ?? []);
+
+const texts = { resume: makeResume(names), posting: makePosting(names) };
+
+comparePeers();
+timeStages();
+timeGrowth();
+timeHostile();
+timeLoading();
+if (kept.value === undefined) throw new Error("nothing was timed");
+
+/** What is found and how fast, by the stages of the work and the whole lexicon. */
+function timeStages(): void {
+  for (const [kind, text] of Object.entries(texts)) {
+    const normalized = normalize(text).text;
+    const tokens = tokenize(normalized, lexicon.index.vocabulary);
+    const hits = findHits(tokens, lexicon.index);
+    const doubtful = hits.filter(({ form }) => form >= lexicon.skills.size);
+    printHeading(
+      `The whole lexicon on a ${kind}: ${text.length} units, ${tokens.count} words, ${hits.length} surfaces, ${doubtful.length} of them doubtful`,
+    );
+    printTimings(
+      measure({
+        "reading the characters once": () => readCharacters(normalized),
+        normalize: () => normalize(text),
+        tokenize: () => tokenize(normalized, lexicon.index.vocabulary),
+        "tokenize and walk the trie": () =>
+          findHits(tokenize(normalized, lexicon.index.vocabulary), lexicon.index),
+        "findSkills (all, with disambiguation)": () => findSkills(text),
+      }),
+    );
+  }
+}
+
+function readCharacters(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** The finders on surfaces without a doubt, where all of them can give the same. */
+function comparePeers(): void {
+  const surfaces = plainSurfaces();
+  const finders = makeFinders(surfaces);
+  const text = makeResume([...surfaces.values()].flatMap(([surface]) => surface ?? []));
+  const count = compareSpans(finders, text);
+  printHeading(
+    `The same ${count} spans in ${text.length} units, by ${[...surfaces.values()].flat().length} surfaces without a doubt`,
+  );
+  const tasks = finders.map(({ name, run }): [string, Task] => [name, () => run(text)]);
+  printTimings(
+    measure({
+      "reading the characters once": () => readCharacters(text),
+      ...Object.fromEntries(tasks),
+    }),
+  );
+}
+
+/** How many spans all finders find; throws where one of them finds others. */
+function compareSpans(finders: readonly Finder[], text: string): number {
+  const [expected = [], ...others] = finders.map(({ spans }) =>
+    spans(text).map(({ from, to }) => `${from} ${text.slice(from, to)}`),
+  );
+  for (const [i, found] of others.entries()) {
+    const missing = expected.filter((span) => !found.includes(span));
+    const extra = found.filter((span) => !expected.includes(span));
+    if (missing.length + extra.length === 0) continue;
+    throw new Error(`${finders[i + 1]?.name} lacks [${missing}] and has [${extra}]`);
+  }
+  return expected.length;
+}
+
+/** Whether a lexicon a hundred times as large is slower. */
+function timeGrowth(): void {
+  const made = makeNames(100_000);
+  const text = makeResume(made.slice(0, 500));
+  const tasks = [1_000, 10_000, 100_000].map((count): [string, Task] => {
+    const grown = lexiconOfNames(made.slice(0, count));
+    return [`${count} forms`, () => findSkills(text, { lexicon: grown })];
+  });
+  printHeading(
+    "findSkills by the size of the lexicon: made-up names, the same text and the same finds",
+  );
+  printTimings(measure(Object.fromEntries(tasks)));
+}
+
+/** Whether a text of double the length takes double the time, however unpleasant it is. */
+function timeHostile(): void {
+  const pieces: Readonly<Record<string, string>> = {
+    dots: ".",
+    newlines: "\n",
+    "one long line": "We use Java and go on with the rest of it ",
+    "one endless word": "kubernetes",
+    "nested lists": "  - Go\n    - C, R\n      • Express: REST\n",
+    "ambiguous words": "Go, C, R, Spring, Express, REST, Swift. ",
+    "go go go": "go ",
+    "and and and": "unit and ",
+    commas: "Go,",
+    addresses: "go.dev/c@rest-r.",
+    headings: "SKILLS:\n",
+    surrogates: "\ud800",
+  };
+  printHeading("A text of 200,000 units, and how much longer one of 400,000 takes");
+  for (const [name, piece] of Object.entries(pieces)) {
+    const long = piece.repeat(Math.ceil(400_000 / piece.length));
+    const half = long.slice(0, 200_000);
+    const [once, twice] = measure({
+      half: () => findSkills(half),
+      long: () => findSkills(long),
+    }).values();
+    const growth = (twice?.median ?? 0) / (once?.median ?? 1);
+    console.log(
+      `  ${name.padEnd(40)}${milliseconds(once?.median ?? 0).padStart(8)} ms ${`${growth.toFixed(2)} ×`.padStart(30)}`,
+    );
+  }
+}
+
+/** The first calls in processes that have just begun. */
+function timeLoading(): void {
+  const dist = new URL("../dist/", import.meta.url).href;
+  const code = `
+    const times = [performance.now()];
+    const mark = () => times.push(performance.now());
+    const { builtinLexicon } = await import("${dist}skills/builtin.js"); mark();
+    const lexicon = builtinLexicon(); mark();
+    const { findSkills } = await import("${dist}skills/find.js"); mark();
+    findSkills("Experience with Java, Go and Kubernetes"); mark();
+    lexicon.skills.size; mark();
+    console.log(JSON.stringify(times.slice(1).map((time, i) => time - times[i])));`;
+  const runs = Array.from({ length: 21 }, (): readonly number[] => {
+    const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+      encoding: "utf8",
+    });
+    return JSON.parse(output);
+  });
+  const steps = [
+    "import of the compiled lexicon",
+    "builtinLexicon()",
+    "import of the finder",
+    "the first findSkills",
+    "the first look at all skills",
+  ];
+  printHeading("In a new process");
+  for (const [i, step] of steps.entries()) {
+    const { median, low, high } = timingOf(runs.map((run) => run[i] ?? 0));
+    console.log(
+      `  ${step.padEnd(40)}${milliseconds(median).padStart(8)} ms (${milliseconds(low)} to ${milliseconds(high)})`,
+    );
+  }
+  console.log(
+    `\nTexts of ${TEXT_LENGTH} units; Node ${process.versions.node}; lexicon ${lexicon.hash}, ${lexicon.skills.size} skills.`,
+  );
+}

@@ -1,0 +1,139 @@
+// Measures the job reader against people's labels: npx tsx bench/jobs.ts [FOLDER]   (SHOW=1 lists what is wrong)
+// The labels stand in fixtures/gold/jobs.jsonl as ids and offsets; the postings belong to their employers and are no part of the project:
+// FOLDER (default ../shared/data) holds jobs.jsonl.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseJob } from "../src/analyze/parse-job.ts";
+import type { Span } from "../src/document/document.ts";
+import type { Job, RequirementLevel } from "../src/job/job.ts";
+
+interface Label {
+  readonly skills: readonly string[];
+  readonly level: RequirementLevel;
+  readonly minMonths?: number;
+  readonly spans: readonly Span[];
+}
+
+interface Gold {
+  readonly id: string;
+  readonly sha256: string;
+  readonly title: Span | null;
+  readonly level: string | null;
+  readonly minMonths: number | null;
+  readonly requirements: readonly Label[];
+  readonly negated: readonly Omit<Label, "level">[];
+  readonly optional: readonly Span[];
+}
+
+const folder = process.argv[2] ?? "../shared/data";
+const isShown = Boolean(process.env.SHOW);
+const rows = <T>(path: string): readonly T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const texts = new Map(
+  rows<{ id: string; text: string }>(join(folder, "jobs.jsonl")).map(({ id, text }) => [id, text]),
+);
+const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
+const touches = (spans: readonly Span[], others: readonly Span[]) =>
+  spans.some((span) => others.some((other) => overlaps(span, other)));
+
+/** A share that is counted up: how many of how many. */
+class Share {
+  right = 0;
+  all = 0;
+
+  count(isRight: boolean): boolean {
+    this.all++;
+    if (isRight) this.right++;
+    return isRight;
+  }
+
+  toString(): string {
+    return `${((100 * this.right) / this.all).toFixed(1)} % (${this.right} of ${this.all})`;
+  }
+}
+
+const figures = {
+  found: new Share(),
+  level: new Share(),
+  alternatives: new Share(),
+  months: new Share(),
+  "is a requirement": new Share(),
+  title: new Share(),
+  "job level": new Share(),
+  "total months": new Share(),
+};
+
+function show(kind: string, text: string, span: Span | undefined, note = ""): void {
+  if (!isShown || span === undefined) return;
+  const around = text.slice(Math.max(0, span.from - 50), span.to + 40).replace(/\s+/g, " ");
+  console.error(kind, JSON.stringify(text.slice(span.from, span.to)), note, "|", around);
+}
+
+type Asked = Job["requirements"][number];
+
+function compare(gold: Gold, job: Job, text: string): void {
+  const asked = job.requirements.filter(({ kind }) => kind === "skill" || kind === "keyword");
+  for (const label of gold.requirements) compareLabel(label, asked, text);
+  const known = [...gold.requirements.flatMap(({ spans }) => spans), ...gold.optional];
+  for (const requirement of asked) {
+    const isRight = figures["is a requirement"].count(touches(requirement.spans, known));
+    if (!isRight)
+      show(`NOISE (${requirement.kind}, ${requirement.level})`, text, requirement.spans[0]);
+  }
+  if (gold.title !== null)
+    figures.title.count(job.title !== undefined && overlaps(job.title, gold.title));
+  figures["job level"].count((job.level ?? null) === gold.level);
+  figures["total months"].count((job.minMonths ?? null) === gold.minMonths);
+}
+
+function compareLabel(label: Label, asked: readonly Asked[], text: string): void {
+  // What the lexicon has no id for can only be found as a keyword; both count by their place.
+  const answers = asked.filter(
+    ({ spans, skills }) =>
+      touches(spans, label.spans) || skills.some((id) => label.skills.includes(id)),
+  );
+  if (!figures.found.count(answers.length > 0)) {
+    show(`MISSED (${label.level})`, text, label.spans[0], label.skills.join());
+    return;
+  }
+  const levels = answers.map(({ level }) => level);
+  if (!figures.level.count(levels.includes(label.level))) {
+    show("LEVEL", text, label.spans[0], `${levels.join()} expected ${label.level}`);
+  }
+  if (label.skills.length > 1) {
+    const isGroup = answers.some(
+      ({ skills }) =>
+        label.skills.filter((id) => skills.includes(id)).length >=
+        Math.max(2, label.skills.length - 1),
+    );
+    if (!figures.alternatives.count(isGroup)) {
+      show(
+        "GROUP",
+        text,
+        label.spans[0],
+        `${answers.map(({ name }) => name).join("; ")} expected ${label.skills.join()}`,
+      );
+    }
+  }
+  if (label.minMonths !== undefined) {
+    const months = answers.map(({ minMonths }) => minMonths);
+    if (!figures.months.count(months.includes(label.minMonths))) {
+      show("MONTHS", text, label.spans[0], `${months.join()} expected ${label.minMonths}`);
+    }
+  }
+}
+
+for (const gold of rows<Gold>("fixtures/gold/jobs.jsonl")) {
+  const text = texts.get(gold.id);
+  if (text === undefined) throw new Error(`${gold.id} is not in ${folder}/jobs.jsonl`);
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
+  if (hash !== gold.sha256)
+    throw new Error(`${gold.id} is another text than the one that was labelled`);
+  compare(gold, await parseJob(text), text);
+}
+for (const [name, share] of Object.entries(figures)) console.log(`${name}: ${share}`);

@@ -1,0 +1,227 @@
+// Measures whether resumes of a posting's own field come first: npx tsx bench/rank.ts [FOLDER]   (SHOW=1 lists the ten worst postings)
+// The labels stand in fixtures/gold/rank as ids and fields; the texts belong to others and are no part of the project: FOLDER (default
+// ../shared/data) holds jobs.jsonl and resumes-text.jsonl.
+// For each posting: the share of pairs (a resume of its field, one of another) in which the first has the higher number, ties counting
+// half (AUC); a `null` score counts as 0. Averaged over the postings of a field, then over the fields. Once with the posting's title
+// above its text, once without. Beside the score: TF-IDF cosine and BM25 over all words of posting and resume (document frequencies from
+// both collections), and the share of the posting's skills that the resume names, as a plain skill list gives it.
+// Bias: weights were chosen on these postings and resumes (fixtures/gold/rank/README.md says how far that may carry).
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseJob } from "../src/analyze/parse-job.ts";
+import { textDocument } from "../src/document/plain.ts";
+import type { Job } from "../src/job/job.ts";
+import { parseResume } from "../src/resume/parse.ts";
+import type { Resume } from "../src/resume/resume.ts";
+import { planMatch } from "../src/score/plan.ts";
+import { scorePlan } from "../src/score/score.ts";
+
+interface Label {
+  readonly id: string;
+  readonly sha256: string;
+  readonly field: string;
+}
+
+interface Text {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+interface Candidate {
+  readonly field: string;
+  readonly text: string;
+  readonly resume: Resume;
+}
+
+interface Posting {
+  readonly id: string;
+  readonly field: string;
+  readonly title: string;
+  readonly text: string;
+  readonly job: Job;
+}
+
+/** A number for each resume: the higher, the better it fits the posting. */
+type Method = (posting: Posting) => readonly number[];
+
+const folder = process.argv[2] ?? "../shared/data";
+const rows = <T>(path: string): readonly T[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+/** The labelled texts; a text that is another than the labelled one is left out. */
+function labelled(name: string, labels: string): readonly (Text & Label)[] {
+  const texts = new Map(rows<Text>(join(folder, name)).map((text) => [text.id, text]));
+  return rows<Label>(`fixtures/gold/rank/${labels}`).flatMap((label) => {
+    const text = texts.get(label.id);
+    if (text !== undefined && hashOf(text.text) === label.sha256) return [{ ...text, ...label }];
+    console.log(`${label.id} is not there, or not as labelled`);
+    return [];
+  });
+}
+
+// Both collections were written by then; the resumes in 2018 and before.
+const candidates = labelled("resumes-text.jsonl", "resumes.jsonl").map(
+  ({ field, text }): Candidate => ({
+    field,
+    text,
+    resume: parseResume(textDocument(text), { now: "2019-06-01" }),
+  }),
+);
+const postings = labelled("jobs.jsonl", "jobs.jsonl");
+const fields = [...new Set(postings.map(({ field }) => field))].filter((field) =>
+  candidates.some((candidate) => candidate.field === field),
+);
+
+async function read(withTitle: boolean): Promise<readonly Posting[]> {
+  const measured = postings.filter(({ field }) => fields.includes(field));
+  return Promise.all(
+    measured.map(async ({ id, field, title = "", text }) => {
+      const whole = withTitle ? `${title}\n\n${text}` : text;
+      return { id, field, title, text: whole, job: await parseJob(whole) };
+    }),
+  );
+}
+
+const words = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}+#.]*[\p{L}\p{N}+#]/gu) ?? [];
+
+const collection = [...candidates, ...postings].map(({ text }) => new Set(words(text)));
+const frequencies = new Map<string, number>();
+for (const document of collection) {
+  for (const word of document) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+}
+const frequencyOf = (word: string) => frequencies.get(word) ?? 1;
+
+function countsOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+interface Vector {
+  readonly values: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+function vectorOf(text: string): Vector {
+  const values = new Map(
+    [...countsOf(text)].map(([word, count]) => [
+      word,
+      count * Math.log(collection.length / frequencyOf(word)),
+    ]),
+  );
+  return { values, length: Math.hypot(...values.values()) };
+}
+
+const vectors = candidates.map(({ text }) => vectorOf(text));
+const counts = candidates.map(({ text }) => countsOf(text));
+const lengths = candidates.map(({ text }) => words(text).length);
+const meanLength = mean(lengths);
+
+const score: Method = ({ job }) => {
+  const plan = planMatch(job);
+  return candidates.map(({ resume }) => scorePlan(resume, plan).score ?? 0);
+};
+
+const tfIdf: Method = ({ text }) => {
+  const asked = vectorOf(text);
+  return vectors.map(({ values, length }) => {
+    let product = 0;
+    for (const [word, value] of asked.values) product += value * (values.get(word) ?? 0);
+    return product / (asked.length * length);
+  });
+};
+
+const bm25: Method = ({ text }) => {
+  const asked = [...new Set(words(text))];
+  return counts.map((own, index) => {
+    const norm = 1.2 * (0.25 + (0.75 * (lengths[index] ?? 0)) / meanLength);
+    return asked.reduce((sum, word) => {
+      const count = own.get(word) ?? 0;
+      const documents = frequencyOf(word);
+      const rarity = Math.log(1 + (collection.length - documents + 0.5) / (documents + 0.5));
+      return sum + (rarity * count * 2.2) / (count + norm);
+    }, 0);
+  });
+};
+
+const coverage: Method = ({ job }) => {
+  const asked = new Set(job.requirements.flatMap(({ skills }) => skills));
+  return candidates.map(({ resume }) => {
+    const named = resume.skills.filter(
+      (use) => use.impliedBy === undefined && asked.has(use.skill),
+    );
+    return asked.size === 0 ? 0 : named.length / asked.size;
+  });
+};
+
+function auc(numbers: readonly number[], field: string): number {
+  const own = numbers.filter((_, index) => candidates[index]?.field === field);
+  const others = numbers.filter((_, index) => candidates[index]?.field !== field);
+  const won = own.flatMap((a) => others.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
+  return mean(won);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+}
+
+function printRow(name: string, shares: readonly number[], count: number): void {
+  const cells = shares.map((share) => (100 * share).toFixed(1).padStart(9));
+  console.log(`${name.padEnd(18)}${String(count).padStart(9)}${cells.join("")}`);
+}
+
+const methods: readonly (readonly [string, Method])[] = [
+  ["score", score],
+  ["TF-IDF", tfIdf],
+  ["BM25", bm25],
+  ["coverage", coverage],
+];
+
+function measure(read: readonly Posting[]): void {
+  const results = read.map((posting) => ({
+    posting,
+    shares: methods.map(([, method]) => auc(method(posting), posting.field)),
+  }));
+  const meanOf = (list: typeof results) =>
+    methods.map((_, index) => mean(list.map(({ shares }) => shares[index] ?? 0)));
+  const head = ["postings", ...methods.map(([name]) => name)];
+  console.log(" ".repeat(18) + head.map((name) => name.padStart(9)).join(""));
+  const byField = fields.map((field) => {
+    const own = results.filter(({ posting }) => posting.field === field);
+    printRow(field, meanOf(own), own.length);
+    return meanOf(own);
+  });
+  printRow(
+    "mean of fields",
+    methods.map((_, index) => mean(byField.map((shares) => shares[index] ?? 0))),
+    results.length,
+  );
+  printRow("mean of postings", meanOf(results), results.length);
+  const unscored = read.filter(({ job }) => planMatch(job).because !== undefined).length;
+  console.log(`without a score: ${unscored} postings`);
+  if (process.env.SHOW) {
+    const worst = results.toSorted((a, b) => (a.shares[0] ?? 0) - (b.shares[0] ?? 0)).slice(0, 10);
+    for (const { posting, shares } of worst) {
+      console.log(`  ${shares[0]?.toFixed(2)} ${posting.field} | ${posting.title} | ${posting.id}`);
+    }
+  }
+}
+
+const resumesByField = fields.map(
+  (field) => `${field} ${candidates.filter((candidate) => candidate.field === field).length}`,
+);
+console.log(
+  `AUC in %, ${candidates.length} resumes: ${resumesByField.join(", ")}, the rest of other fields`,
+);
+for (const withTitle of [true, false]) {
+  console.log(`\n${withTitle ? "with" : "without"} the posting's title`);
+  measure(await read(withTitle));
+}

@@ -1,0 +1,15 @@
+// npm run bench -- NAME [ARGUMENTS] runs bench/NAME.ts; without a name it lists what there is.
+import { readdirSync } from "node:fs";
+
+const names = readdirSync(new URL(".", import.meta.url))
+  .filter((file) => file.endsWith(".ts") && file !== "run.ts")
+  .map((file) => file.slice(0, -".ts".length));
+
+// The script finds its arguments where they stand when it is run by itself.
+const [name = ""] = process.argv.splice(2, 1);
+if (names.includes(name)) {
+  await import(`./${name}.ts`);
+} else {
+  console.error(`npm run bench -- NAME, where NAME is one of ${names.join(", ")}`);
+  process.exitCode = 2;
+}
