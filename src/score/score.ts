@@ -50,22 +50,26 @@ function noScore(because: string): Match {
   return { score: null, because, contributions: [], suggestions: [] };
 }
 
+type Draft = { -readonly [Key in keyof Contribution]: Contribution[Key] };
+
 function contributionOf(
   { demand, credit, isLiteral: literal }: Outcome,
   view: ResumeView,
 ): Contribution {
   const { kind, name, category, level } = demand.requirement;
-  return {
+  const { status, percent } = credit;
+  const made: Draft = {
     kind,
     name,
-    ...(category !== undefined && { category }),
     level,
-    status: credit.status,
+    status,
     weight: fromHundredths(demand.weight),
-    credit: fromHundredths(credit.percent),
-    points: fromHundredths(partOf(demand.weight, credit.percent)),
+    credit: fromHundredths(percent),
+    points: fromHundredths(partOf(demand.weight, percent)),
     because: `weight ${demand.because}; credit ${credit.because}`,
     literal,
-    evidence: credit.percent === 0 ? [] : findEvidence(view.resume, credit.spans),
+    evidence: percent === 0 ? [] : findEvidence(view.resume, credit.spans),
   };
+  if (category !== undefined) made.category = category;
+  return made;
 }
