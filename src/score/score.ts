@@ -50,26 +50,21 @@ function noScore(because: string): Match {
   return { score: null, because, contributions: [], suggestions: [] };
 }
 
-type Draft = { -readonly [Key in keyof Contribution]: Contribution[Key] };
-
 function contributionOf(
   { demand, credit, isLiteral: literal }: Outcome,
   view: ResumeView,
 ): Contribution {
   const { kind, name, category, level } = demand.requirement;
-  const { status, percent } = credit;
-  const made: Draft = {
-    kind,
-    name,
-    level,
-    status,
+  const found = {
+    status: credit.status,
     weight: fromHundredths(demand.weight),
-    credit: fromHundredths(percent),
-    points: fromHundredths(partOf(demand.weight, percent)),
+    credit: fromHundredths(credit.percent),
+    points: fromHundredths(partOf(demand.weight, credit.percent)),
     because: `weight ${demand.because}; credit ${credit.because}`,
     literal,
-    evidence: percent === 0 ? [] : findEvidence(view.resume, credit.spans),
+    evidence: credit.percent === 0 ? [] : findEvidence(view.resume, credit.spans),
   };
-  if (category !== undefined) made.category = category;
-  return made;
+  return category === undefined
+    ? { kind, name, level, ...found }
+    : { kind, name, category, level, ...found };
 }

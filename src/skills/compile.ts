@@ -122,8 +122,7 @@ function collectSurfaces(source: LexiconSource): readonly Surface[] {
     }),
   );
   const byKey = new Map<string, { sequence: Sequence; variants: Variant[] }>();
-  const made = [...withInnerDots(variants), ...withVersions(variants, source)];
-  for (const variant of [...variants, ...made]) {
+  for (const variant of [...variants, ...withInnerDots(variants)]) {
     const key = `${variant.sequence.words.join(" ")}|${variant.sequence.gaps.slice(1).join("")}`;
     const surface = byKey.get(key);
     if (surface === undefined) byKey.set(key, { sequence: variant.sequence, variants: [variant] });
@@ -160,32 +159,6 @@ function withInnerDots(variants: readonly Variant[]): readonly Variant[] {
       ? [{ ...variant, sequence: { words, gaps: variant.sequence.gaps }, rank: ranks.made }]
       : [];
   });
-}
-
-/**
- * "HTML5" for HTML, where another surface ("HTML5 Boilerplate") has made a word of it: the tokenizer drops a version only from
- * words that the vocabulary lacks.
- */
-function withVersions(variants: readonly Variant[], source: LexiconSource): readonly Variant[] {
-  const versioned = new Set(variants.flatMap(({ sequence }) => sequence.words.filter(hasVersion)));
-  const categories = new Map(source.skills.map(({ id, category }) => [id, category]));
-  const single = new Map<string, Variant>();
-  for (const variant of variants) {
-    const [word, second] = variant.sequence.words;
-    const takes = source.categories.get(categories.get(variant.skill) ?? "")?.versions ?? false;
-    if (takes && word !== undefined && second === undefined && !variant.rule)
-      single.set(word, variant);
-  }
-  return [...versioned].flatMap((word) => {
-    const variant = single.get(word.replace(/\d+$/, ""));
-    return variant === undefined
-      ? []
-      : [{ ...variant, sequence: { words: [word], gaps: [0] }, rank: ranks.made }];
-  });
-}
-
-function hasVersion(word: string): boolean {
-  return /^[a-z+#.]{2,}\d+$/.test(word);
 }
 
 /** For each skill all that its use proves, directly or by way of others. */

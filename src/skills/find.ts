@@ -1,15 +1,14 @@
 import { type Normalized, normalize, originalSpan } from "../text/normalize.ts";
-import { gaps, tokenize, wordNumber } from "../text/tokenize.ts";
+import { tokenize } from "../text/tokenize.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { decideHits, takeNotes } from "./disambiguate.ts";
-import { type FormIndex, ownersOf, plainSkill, skillAt } from "./form-index.ts";
+import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
 import { findHits, type Hit, longestHit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { type Decision, type Scene, surfaceOf } from "./scene.ts";
 import { findSharedHeads } from "./shared-head.ts";
-import { outputAt, root, step } from "./trie.ts";
-import { isDigit, readVersion, type Version } from "./version.ts";
+import { readInnerVersion, readVersion, type Version } from "./version.ts";
 
 export interface FindOptions {
   /** The built-in lexicon when absent. */
@@ -138,7 +137,7 @@ function innerHits({ tokens, lexicon }: Scene, outer: Hit): readonly Hit[] {
   for (let first = outer.first; first <= outer.last; first++) {
     // The outer hit itself is refused; what begins with it must end before it.
     const end = first === outer.first ? outer.last : outer.last + 1;
-    const hit = longestHit(tokens, lexicon.index, first, end);
+    const hit = longestHit({ ...tokens, count: end }, lexicon.index, first);
     if (hit === undefined) continue;
     hits.push(hit);
     first = hit.last;
@@ -184,21 +183,11 @@ function makeMention(
   return mention;
 }
 
-function versionOf(scene: Scene, hit: Hit, skill: Skill): Version | undefined {
-  const { text, tokens, lexicon } = scene;
+function versionOf({ text, tokens }: Scene, hit: Hit, skill: Skill): Version | undefined {
+  const from = tokens.from[hit.last] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
-  if (!isDigit(text.charCodeAt(to - 1))) return readVersion(text, to, "");
-  // S3 and ES6 are words of the lexicon with their digits; HTML5 was found without them, or stands for HTML.
-  const word = text.slice(tokens.from[hit.last], to).toLowerCase();
-  const isWhole = wordNumber(lexicon.index.vocabulary, word) > 0;
-  return readVersion(text, to, isWhole && !isVersionOf(lexicon.index, word, skill) ? "" : word);
-}
-
-/** Whether the word without its digits is a name of the skill. */
-function isVersionOf(index: FormIndex, word: string, skill: Skill): boolean {
-  const base = wordNumber(index.vocabulary, word.replace(/\d+$/, ""));
-  const form = outputAt(index.trie, step(index.trie, root, base, gaps.join)) - 1;
-  if (form < 0) return false;
-  if (plainSkill(index, form) === skill) return true;
-  return ownersOf(index, form).some((owner) => skillAt(index, owner.skill) === skill);
+  if (!hit.isVersioned) return readVersion(text, to);
+  // The 3 of Boto3 is in its name.
+  const isNamed = skill.name.toLowerCase().endsWith(text.slice(from, to).toLowerCase());
+  return isNamed ? readVersion(text, to) : readInnerVersion(text, from, to);
 }

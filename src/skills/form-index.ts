@@ -59,6 +59,16 @@ export function ownersOf({ skills, doubtful }: FormIndex, form: number): readonl
   return at < 0 ? [] : (readAt(doubtful, at, readOwners) ?? []);
 }
 
+/** Whether one form is among the meanings of the other. */
+export function isSameSkill(index: FormIndex, a: number, b: number): boolean {
+  const ofB = skillsOf(index, b);
+  return skillsOf(index, a).some((skill) => ofB.includes(skill));
+}
+
+function skillsOf(index: FormIndex, form: number): readonly number[] {
+  return form < index.skills.length ? [form] : ownersOf(index, form).map(({ skill }) => skill);
+}
+
 /** Whether the phrase of that number covers the form of that key. */
 export function isCovering({ covers }: FormIndex, phrase: number, key: string): boolean {
   const keys = covers[phrase];

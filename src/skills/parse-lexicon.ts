@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { AnalyzeError } from "../errors.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { compileLexicon } from "./compile.ts";
@@ -14,85 +15,110 @@ import type { Overlay } from "./schema.ts";
  * category. Loads yaml and zod when first called (about 100 ms), then O(entries).
  */
 export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexicon> {
-  const [{ LineCounter, parseDocument }, { entryListSchema, overlaySchema }] = await Promise.all([
-    import("yaml"),
-    import("./schema.ts"),
-  ]);
+  const [{ LineCounter, parseDocument, visit }, { entryListSchema, overlaySchema }] =
+    await Promise.all([import("yaml"), import("./schema.ts")]);
+  // Thousands of lists in each other exhaust the parser's stack, and with it the process.
+  if (/(?:[-?] +){64}/.test(yaml)) {
+    throw invalid({ path: [], problem: "holds lists nested more than 64 deep" }, undefined);
+  }
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
+  const lineAt = (offset: number | undefined) =>
+    offset === undefined ? undefined : lines.linePos(offset).line;
   const [broken] = document.errors;
   if (broken !== undefined) {
-    const { line } = lines.linePos(broken.pos[0]);
-    throw invalid({ path: "the text", problem: `is not YAML (${broken.code})`, line });
+    throw invalid({ path: [], problem: `is not YAML (${broken.code})` }, lineAt(broken.pos[0]));
   }
+  visit(document, {
+    // An alias inside an alias grows without bound.
+    Alias(_, { source, range }) {
+      const problem = `refers to *${source}; write the value out`;
+      throw invalid({ path: [], problem }, lineAt(range?.[0]));
+    },
+  });
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     for (let end = path.length; end > 0; end--) {
       const node: unknown = document.getIn(path.slice(0, end), true);
-      if (hasRange(node)) return lines.linePos(node.range[0]).line;
+      if (hasRange(node)) return lineAt(node.range[0]);
     }
     return undefined;
   };
-  // No anchors: an alias inside an alias grows without bound.
-  const raw: unknown = document.toJS({ maxAliasCount: 0 }) ?? {};
-  const result = Array.isArray(raw) ? entryListSchema.safeParse(raw) : overlaySchema.safeParse(raw);
+  const raw: unknown = document.toJS() ?? {};
+  const isList = Array.isArray(raw);
+  const result = isList ? entryListSchema.safeParse(raw) : overlaySchema.safeParse(raw);
   if (!result.success) {
-    const { path = [], message = "is wrong" } = result.error.issues[0] ?? {};
-    throw invalid({ path: pathName(path), problem: message, line: lineOf(path) });
+    const problem = problemOf(result.error.issues[0]);
+    throw invalid(problem, lineOf(problem.path));
   }
   const source = merge(result.data, base);
-  const problem = findDangling(source);
-  if (problem !== undefined) throw invalid(problem);
-  return compileLexicon(source);
+  const [problem] = [
+    ...findUnknown(result.data, source.skills),
+    ...findWrong(result.data, source, isList ? [] : ["skills"]),
+  ];
+  if (problem !== undefined) throw invalid(problem, lineOf(problem.path));
+  return compileLexicon(withoutBanned(source, new Set(result.data.ban)));
 }
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
   return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
+/** What is wrong at a place of the overlay, and what to do about it. */
 interface Problem {
-  readonly path: string;
+  readonly path: readonly PropertyKey[];
   readonly problem: string;
-  readonly line?: number | undefined;
 }
 
-function invalid({ path, problem, line }: Problem): AnalyzeError {
+function invalid({ path, problem }: Problem, line: number | undefined): AnalyzeError {
   return new AnalyzeError("LEXICON_INVALID", {
-    path,
+    path: path.length === 0 ? "the text" : path.map(String).join("."),
     problem,
     ...(line !== undefined && { line }),
   });
 }
 
-function pathName(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? "the text" : path.map(String).join(".");
+/** What the schema has to say: of an unknown field the field itself, not the thing that should not have it. */
+function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
+  const { path = [], message = "is wrong" } = issue ?? {};
+  if (issue?.code !== "unrecognized_keys") return { path, problem: lowerFirst(message) };
+  return { path: [...path, issue.keys[0] ?? ""], problem: "is no field that is known here" };
 }
 
+function lowerFirst(message: string): string {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+/** The base with the overlay's skills, aliases, weights and blockers; what is banned still stands in it. */
 function merge(overlay: Overlay, base: Lexicon | undefined): LexiconSource {
   const details = readDetails(base);
   const skills = new Map(base === undefined ? [] : sourcesOf(base, details));
   for (const skill of overlay.skills) skills.set(skill.id, skill);
   for (const [id, aliases] of Object.entries(overlay.aliases)) {
-    const skill = known(skills, id, "aliases");
-    skills.set(id, { ...skill, aliases: [...skill.aliases, ...aliases] });
+    const skill = skills.get(id);
+    if (skill !== undefined) skills.set(id, { ...skill, aliases: [...skill.aliases, ...aliases] });
   }
   for (const [id, weight] of Object.entries(overlay.weights)) {
-    skills.set(id, { ...known(skills, id, "weights"), weight });
+    const skill = skills.get(id);
+    if (skill !== undefined) skills.set(id, { ...skill, weight });
   }
-  for (const id of overlay.ban) {
-    known(skills, id, "ban");
-    skills.delete(id);
-  }
-  const banned = new Set(overlay.ban);
-  const without = (ids: readonly string[]) => ids.filter((id) => !banned.has(id));
   return {
-    skills: [...skills.values()].map((skill) => ({
+    skills: [...skills.values()],
+    categories: builtinLexicon().categories,
+    blockers: [...details.blockers, ...overlay.blockers],
+  };
+}
+
+function withoutBanned(source: LexiconSource, banned: ReadonlySet<string>): LexiconSource {
+  const without = (ids: readonly string[]) => ids.filter((id) => !banned.has(id));
+  const kept = source.skills.filter(({ id }) => !banned.has(id));
+  return {
+    ...source,
+    skills: kept.map((skill) => ({
       ...skill,
       implies: without(skill.implies),
       usually: without(skill.usually),
       related: without(skill.related),
     })),
-    categories: builtinLexicon().categories,
-    blockers: [...details.blockers, ...overlay.blockers],
   };
 }
 
@@ -104,46 +130,60 @@ function readDetails(base: Lexicon | undefined): LexiconDetails {
 }
 
 function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, SkillSource][] {
+  const misspellings = new Map(Object.entries(details.misspellings));
+  const ambiguous = new Map(Object.entries(details.ambiguous));
   return [...base.skills.values()].map((skill) => [
     skill.id,
     {
       ...skill,
-      misspellings: details.misspellings[skill.id] ?? [],
-      ambiguous: details.ambiguous[skill.id] ?? [],
+      misspellings: misspellings.get(skill.id) ?? [],
+      ambiguous: ambiguous.get(skill.id) ?? [],
     },
   ]);
 }
 
-function known(skills: ReadonlyMap<string, SkillSource>, id: string, path: string): SkillSource {
-  const skill = skills.get(id);
-  if (skill === undefined) {
-    throw invalid({
-      path: `${path}.${id}`,
-      problem: "names a skill that the lexicon does not have; add it under skills first",
-    });
-  }
-  return skill;
+/** The ids under aliases, weights and ban that are none. */
+function findUnknown(overlay: Overlay, skills: readonly SkillSource[]): readonly Problem[] {
+  const ids = new Set(skills.map((skill) => skill.id));
+  const unknown = (id: string, path: readonly PropertyKey[]): readonly Problem[] => {
+    const problem = `names ${id}, which the lexicon does not have; correct the id, or add the skill first`;
+    return ids.has(id) ? [] : [{ path, problem }];
+  };
+  return [
+    ...Object.keys(overlay.aliases).flatMap((id) => unknown(id, ["aliases", id])),
+    ...Object.keys(overlay.weights).flatMap((id) => unknown(id, ["weights", id])),
+    ...overlay.ban.flatMap((id, i) => unknown(id, ["ban", i])),
+  ];
 }
 
-/** An id that leads nowhere, a category that does not exist. */
-function findDangling(source: LexiconSource): Problem | undefined {
+/** What only the whole lexicon tells of the overlay's own skills: an id twice, an unknown category, an edge that leads nowhere. */
+function findWrong(
+  { skills }: Overlay,
+  source: LexiconSource,
+  root: readonly PropertyKey[],
+): readonly Problem[] {
   const ids = new Set(source.skills.map((skill) => skill.id));
-  for (const skill of source.skills) {
-    if (!source.categories.has(skill.category)) {
-      return {
-        path: `${skill.id}.category`,
-        problem: `is ${skill.category}, expected one of ${[...source.categories.keys()].join(", ")}`,
-      };
+  const categories = [...source.categories.keys()].join(", ");
+  const seen = new Set<string>();
+  return skills.flatMap((skill, i): readonly Problem[] => {
+    const { id, category } = skill;
+    if (seen.has(id)) {
+      return [{ path: [...root, i, "id"], problem: `is ${id} as before; merge the two entries` }];
     }
-    for (const field of ["implies", "usually", "related"] as const) {
-      const missing = skill[field].find((id) => !ids.has(id));
-      if (missing !== undefined) {
-        return {
-          path: `${skill.id}.${field}`,
-          problem: `names ${missing}, which is no id of the lexicon`,
-        };
-      }
+    seen.add(id);
+    if (!source.categories.has(category)) {
+      const problem = `is ${category}, expected one of ${categories}`;
+      return [{ path: [...root, i, "category"], problem }];
     }
-  }
-  return undefined;
+    return edges.flatMap((field) =>
+      skill[field]
+        .filter((other) => !ids.has(other))
+        .map((other) => ({
+          path: [...root, i, field],
+          problem: `names ${other}, which is no id of the lexicon; correct it, or add the skill`,
+        })),
+    );
+  });
 }
+
+const edges = ["implies", "usually", "related"] as const;

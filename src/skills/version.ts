@@ -5,24 +5,23 @@ export interface Version {
 }
 
 const behind =
-  /(?:[ -]|\bv(?:ersion)?\.? ?)?v?(\d{1,4}(?:\.\d{1,4}){0,3}(?:\.x)?)(?![\w%]|\.\d|[-–/]\d|\+? ?(?:years?|yrs?|months?|%))/iy;
+  /[ -]?(?:v(?:ersion)?\.? ?)?(\d{1,4}(?:\.\d{1,4}){0,3}(?:\.x)?)(?![\w%]|\.\d|[-–/]\d|\+? ?(?:years?|yrs?|months?|%))/iy;
 
-/**
- * The version that stands right behind `to` ("Java 8", "Angular 2", "Python-3.9") or at the end of `versioned`, the word that
- * ends at `to`, when that carries one ("HTML5", "Python3"). Counts of years are none. O(1).
- */
-export function readVersion(text: string, to: number, versioned: string): Version | undefined {
-  const inside = /\d+$/.exec(versioned)?.[0];
-  if (inside !== undefined) {
-    const rest = /^(?:\.\d{1,4}){1,3}(?!\w)/.exec(text.slice(to, to + 16))?.[0] ?? "";
-    return { version: inside + rest, to: to + rest.length };
-  }
+/** The version that stands right behind `to` ("Java 8", "Angular v2", "Python-3.9", "Java version 8"). Counts of years are none. O(1). */
+export function readVersion(text: string, to: number): Version | undefined {
   if (!canBeVersion(text, to)) return undefined;
   behind.lastIndex = to;
   const match = behind.exec(text);
   const version = match?.[1];
   if (match === null || version === undefined || isYear(version)) return undefined;
   return { version, to: to + match[0].length };
+}
+
+/** The version at the end of the word from `from` to `to` ("HTML5"), with what of it stands behind ("Python3.9"). O(word). */
+export function readInnerVersion(text: string, from: number, to: number): Version {
+  const inside = /\d+$/.exec(text.slice(from, to))?.[0] ?? "";
+  const rest = /^(?:\.\d{1,4}){1,3}(?!\w)/.exec(text.slice(to, to + 16))?.[0] ?? "";
+  return { version: inside + rest, to: to + rest.length };
 }
 
 /** Whether a digit or "v" stands at `to` or behind one space or hyphen there: a quick look before the slow one. */

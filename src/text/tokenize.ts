@@ -19,7 +19,10 @@ export interface Tokens {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** Of a word that the vocabulary lacks but has without its trailing digits (HTML5, Java8), that word's number. */
   readonly word: Int32Array;
+  /** The number of the word without its trailing digits; 0 where it has none, or only one letter before them (C4, R2). */
+  readonly bare: Int32Array;
   readonly gap: Uint8Array;
 }
 
@@ -55,8 +58,7 @@ export function wordNumber(vocabulary: Vocabulary, word: string): number {
 
 /**
  * Parts a normalized text into tokens: runs of letters and digits, with "+" and "#" at their end (C++, C#) and a dot
- * at their beginning (.NET) where the vocabulary has the word so. Case does not matter. A word that the
- * vocabulary lacks but has without its trailing digits (HTML5, Java8) gets that word's number. O(text).
+ * at their beginning (.NET) where the vocabulary has the word so. Case does not matter. O(text).
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const units = foldUnits(text);
@@ -77,6 +79,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     tokens.from[count] = reader.from;
     tokens.to[count] = reader.to;
     tokens.word[count] = reader.word;
+    tokens.bare[count] = reader.bare;
     count++;
     end = reader.to;
     at = end;
@@ -87,8 +90,8 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 class WordReader {
   from = 0;
   to = 0;
-  /** The number of the vocabulary. */
   word = 0;
+  bare = 0;
   private readonly units: Uint16Array;
   private readonly vocabulary: Vocabulary;
 
@@ -116,11 +119,13 @@ class WordReader {
     } while (isWord(unit));
     this.from = at;
     this.to = to;
+    this.bare = 0;
     if (isSuffix(unit) && this.readSuffix(hash)) return;
     if (at > 0 && units[at - 1] === DOT && this.readDotted()) return;
     this.word = this.lookUp(at, to, hash);
     // One letter before digits (C4, R2, B2) is another name, not a version.
-    if (this.word === 0 && digitsFrom - at > 1) this.word = this.lookUp(at, digitsFrom, digitsHash);
+    if (digitsFrom - at > 1) this.bare = this.lookUp(at, digitsFrom, digitsHash);
+    if (this.word === 0) this.word = this.bare;
   }
 
   /** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
@@ -252,9 +257,9 @@ for (let unit = 0; unit < 128; unit++) {
   folds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
 }
 for (const mark of " \n#&+-./") folds[mark.charCodeAt(0)] = mark.charCodeAt(0);
-folds["\\".charCodeAt(0)] = SLASH;
 for (const space of "\t\r") folds[space.charCodeAt(0)] = SPACE;
 folds["_".charCodeAt(0)] = HYPHEN;
+folds["\\".charCodeAt(0)] = SLASH;
 
 /** Letters and digits of any script; surrogates count as letters, so that a pair is never parted. */
 function foldOther(unit: number): number {
@@ -286,12 +291,13 @@ type Columns = Omit<Tokens, "count">;
 
 /** Columns of one buffer, since each buffer costs a microsecond. */
 function makeTokens(size: number): Columns {
-  const buffer = new ArrayBuffer(size * 13);
+  const buffer = new ArrayBuffer(size * 17);
   return {
     from: new Int32Array(buffer, 0, size),
     to: new Int32Array(buffer, size * 4, size),
     word: new Int32Array(buffer, size * 8, size),
-    gap: new Uint8Array(buffer, size * 12, size),
+    bare: new Int32Array(buffer, size * 12, size),
+    gap: new Uint8Array(buffer, size * 16, size),
   };
 }
 
@@ -300,6 +306,7 @@ function grow(tokens: Columns): Columns {
   bigger.from.set(tokens.from);
   bigger.to.set(tokens.to);
   bigger.word.set(tokens.word);
+  bigger.bare.set(tokens.bare);
   bigger.gap.set(tokens.gap);
   return bigger;
 }

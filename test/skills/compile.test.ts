@@ -1,0 +1,135 @@
+import { expect, test } from "vitest";
+import { compileLexicon, provenBy } from "../../src/skills/compile.ts";
+import { findSkills } from "../../src/skills/find.ts";
+import type { AmbiguityRule, Category, Lexicon, SkillSource } from "../../src/skills/lexicon.ts";
+
+const categories = new Map<string, Category>([
+  ["thing", { name: "Things", technical: true, inflects: false, versions: true, family: "thing" }],
+  ["idea", { name: "Ideas", technical: true, inflects: true, versions: false, family: "idea" }],
+]);
+
+function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {
+  return {
+    id,
+    name: id,
+    category: "thing",
+    aliases: [],
+    implies: [],
+    usually: [],
+    related: [],
+    misspellings: [],
+    ambiguous: [],
+    ...more,
+  };
+}
+
+function compile(skills: readonly SkillSource[], blockers: readonly string[] = []): Lexicon {
+  return compileLexicon({ skills, categories, blockers });
+}
+
+/** The ids that a text mentions, by a lexicon of the given entries. */
+function ids(text: string, ...skills: readonly SkillSource[]): readonly string[] {
+  return findSkills(text, { lexicon: compile(skills) }).map(({ skill }) => skill);
+}
+
+test.for([
+  ["hyphen", "spring-boot"],
+  ["space", "spring boot"],
+  ["underscore", "spring_boot"],
+  ["nothing", "springboot"],
+] as const)("Spring Boot is also written with a %s between", ([, text]) => {
+  expect(ids(text, entry("s", { name: "Spring Boot" }))).toEqual(["s"]);
+});
+
+test("R&D is also written out, and the other way round", () => {
+  const one = entry("one", { name: "Alpha & Beta" });
+  const two = entry("two", { name: "Gamma and Delta" });
+  expect(ids("alpha and beta, gamma & delta", one, two)).toEqual(["one", "two"]);
+});
+
+test("a name in camel case is found in its parts when these have capitals", () => {
+  const skill = entry("h", { name: "HeidiSQL" });
+  expect(ids("our Heidi SQL", skill)).toEqual(["h"]);
+  expect(ids("our heidi sql", skill)).toEqual([]);
+});
+
+test("singular and plural are one skill where the category's names are common nouns", () => {
+  expect(ids("message queue", entry("q", { name: "Message queues", category: "idea" }))).toEqual([
+    "q",
+  ]);
+  expect(ids("message queue", entry("q", { name: "Message queues" }))).toEqual([]);
+});
+
+test("what JavaScript is under is written with .js and JS as well", () => {
+  const javascript = entry("javascript", { name: "JavaScript" });
+  const library = entry("bramble", { name: "Bramble", implies: ["javascript"] });
+  expect(ids("Bramble.js, BrambleJS", javascript, library)).toEqual(["bramble", "bramble"]);
+  expect(ids("Bramble.js", entry("bramble", { name: "Quince" }))).toEqual([]);
+});
+
+test("ASP .NET is ASP.NET where .NET is a name", () => {
+  const dotnet = entry("dotnet", { name: ".NET" });
+  expect(ids("ASP .NET", dotnet, entry("asp", { name: "ASP.NET" }))).toEqual(["asp"]);
+});
+
+test("a surface that is written beats one that is made", () => {
+  const made = entry("made", { name: "Fast Lane" });
+  const written = entry("written", { name: "FastLane" });
+  expect(ids("fastlane", made, written)).toEqual(["written"]);
+});
+
+test("surfaces that two skills would make are left out", () => {
+  const one = entry("one", { name: "Fast Lane" });
+  const two = entry("two", { name: "Fas Tlane" });
+  expect(ids("fastlane", one, two)).toEqual([]);
+});
+
+test("a curated misspelling is found", () => {
+  expect(ids("kuberntes", entry("k", { name: "Kubernetes", misspellings: ["Kuberntes"] }))).toEqual(
+    ["k"],
+  );
+});
+
+test("a blocker beats a skill of the same words", () => {
+  const lexicon = compile([entry("k", { name: "Karst" })], ["Karst"]);
+  expect(findSkills("Karst", { lexicon })).toEqual([]);
+});
+
+test("related skills are related on both sides", () => {
+  const lexicon = compile([entry("a", { related: ["b"] }), entry("b")]);
+  expect(lexicon.skills.get("b")?.related).toEqual(["a"]);
+});
+
+test("the same surface may belong to two skills that a rule tells apart", () => {
+  const rule = (near: string): AmbiguityRule => ({
+    form: "Ada",
+    case: "any",
+    default: "cue",
+    near: [near],
+    not: [],
+  });
+  const language = entry("language", { ambiguous: [rule("compiler")] });
+  const token = entry("token", { ambiguous: [rule("wallet")] });
+  expect(ids("an Ada wallet", language, token)).toEqual(["token"]);
+  expect(ids("an Ada compiler", language, token)).toEqual(["language"]);
+});
+
+test("the hash tells lexicons apart that differ in one alias, and no others", () => {
+  const hash = (...aliases: readonly string[]) => compile([entry("a", { aliases })]).hash;
+  expect(hash("x")).toMatch(/^[0-9a-f]{16}$/);
+  expect(hash("x")).toBe(hash("x"));
+  expect(hash("x")).not.toBe(hash("y"));
+});
+
+test("a lexicon of nothing finds nothing", () => {
+  expect(ids("anything at all")).toEqual([]);
+});
+
+test("what a skill proves is proven by way of others, and a circle ends", () => {
+  const proven = provenBy([
+    { id: "a", implies: ["b"] },
+    { id: "b", implies: ["c"] },
+    { id: "c", implies: ["b"] },
+  ]);
+  expect([...(proven.get("a") ?? [])].toSorted()).toEqual(["b", "c"]);
+});

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compileLexicon } from "../../src/skills/compile.ts";
+import { decodeLexicon, encodeLexicon } from "../../src/skills/encode.ts";
+import { findSkills } from "../../src/skills/find.ts";
+import { type Owner, ownersOf, skillAt } from "../../src/skills/form-index.ts";
+import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon.ts";
+
+const categories = new Map<string, Category>([
+  ["tool", { name: "Tools", technical: true, inflects: true, versions: true, family: "tool" }],
+]);
+
+const surface = fc.constantFrom(
+  "Tern",
+  "Basalt Server",
+  "C++",
+  ".NET",
+  "Größe",
+  "a/b",
+  "R&D",
+  "日本",
+  `Say "hi" \\ 'it'`,
+);
+
+const anySkill: fc.Arbitrary<SkillSource> = fc
+  .record({
+    name: surface,
+    aliases: fc.array(surface, { maxLength: 3 }),
+    misspellings: fc.array(surface, { maxLength: 1 }),
+    isWide: fc.boolean(),
+    weight: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
+    not: fc.array(surface, { maxLength: 2 }),
+  })
+  .map(({ name, aliases, misspellings, isWide, weight, not }) => ({
+    id: "",
+    name,
+    category: "tool",
+    aliases,
+    implies: [],
+    usually: [],
+    related: [],
+    ...(isWide && { generic: true }),
+    ...(weight !== undefined && { weight }),
+    misspellings,
+    ambiguous:
+      not.length === 0
+        ? []
+        : [{ form: name, case: "any" as const, default: "cue" as const, near: ["lake"], not }],
+  }));
+
+const anyLexicon: fc.Arbitrary<Lexicon> = fc.array(anySkill, { maxLength: 8 }).map((skills) =>
+  compileLexicon({
+    skills: skills.map((skill, i) => ({ ...skill, id: `skill-${i}` })),
+    categories,
+    blockers: ["arctic tern"],
+  }),
+);
+
+function decoded(lexicon: Lexicon): Lexicon {
+  return decodeLexicon(encodeLexicon(lexicon), lexicon.details);
+}
+
+/** All of a lexicon, what is still unread included. */
+function readAll({ skills, categories: kinds, hash, details, index }: Lexicon): unknown {
+  const numbers = [...index.skills.keys()];
+  const forms = [...index.doubtful.keys()].map((i) => i + index.skills.length + 1);
+  return {
+    skills: [...skills],
+    categories: [...kinds],
+    hash,
+    details,
+    numbered: numbers.map((number): Skill | undefined => skillAt(index, number)),
+    owners: forms.map((form): readonly Owner[] => ownersOf(index, form)),
+    vocabulary: index.vocabulary,
+    trie: index.trie,
+    coverTrie: index.coverTrie,
+    covers: index.covers,
+  };
+}
+
+test("a decoded lexicon is the one that was encoded", () => {
+  fc.assert(
+    fc.property(anyLexicon, (lexicon) => {
+      expect(readAll(decoded(lexicon))).toEqual(readAll(lexicon));
+    }),
+  );
+});
+
+test("encoding what was decoded changes nothing", () => {
+  fc.assert(
+    fc.property(anyLexicon, (lexicon) => {
+      const encoded = encodeLexicon(lexicon);
+      expect(encodeLexicon(decodeLexicon(encoded, ""))).toEqual(encoded);
+    }),
+  );
+});
+
+test("a decoded lexicon can be sent to a worker", () => {
+  fc.assert(
+    fc.property(anyLexicon, (lexicon) => {
+      const received = structuredClone(decoded(lexicon));
+      expect(received.skills).toEqual(lexicon.skills);
+      const text = "Tern, C++ and the Basalt Server";
+      expect(findSkills(text, { lexicon: received })).toEqual(findSkills(text, { lexicon }));
+    }),
+  );
+});

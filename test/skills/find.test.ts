@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { explainSkills, findSkills } from "../../src/skills/find.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+
+/** Each mention as its surface and id, with the version where there is one. */
+function found(text: string): readonly string[] {
+  return findSkills(text).map(({ surface, skill, version }) =>
+    version === undefined ? `${surface} = ${skill}` : `${surface} = ${skill} ${version}`,
+  );
+}
+
+type Row = readonly [text: string, ...expected: string[]];
+
+function check([text, ...expected]: Row): void {
+  expect(found(text)).toEqual(expected);
+}
+
+test.for<Row>([
+  ["Kubernetes", "Kubernetes = kubernetes"],
+  ["KUBERNETES", "KUBERNETES = kubernetes"],
+  ["kubernetes", "kubernetes = kubernetes"],
+  ["K8s", "K8s = kubernetes"],
+  ["Node.js", "Node.js = node-js"],
+  ["NodeJS", "NodeJS = node-js"],
+  ["node js", "node js = node-js"],
+  ["Spring-Boot", "Spring-Boot = spring-boot"],
+  ["SpringBoot", "SpringBoot = spring-boot"],
+  ["REST APIs", "REST APIs = rest"],
+  ["microservice", "microservice = microservices"],
+])("a skill is found however it is written: %s", check);
+
+test.for<Row>([
+  ["Java 8", "Java 8 = java 8"],
+  ["Java v8", "Java v8 = java 8"],
+  ["Java version 8", "Java version 8 = java 8"],
+  ["Java8", "Java8 = java 8"],
+  ["Python3.9", "Python3.9 = python 3.9"],
+  ["Python 3.x", "Python 3.x = python 3.x"],
+  ["HTML5", "HTML5 = html 5"],
+  ["PostgreSQL-14", "PostgreSQL-14 = postgresql 14"],
+  ["Node.js 18.17.0", "Node.js 18.17.0 = node-js 18.17.0"],
+  ["C++17", "C++17 = c-plus-plus 17"],
+])("a version is part of the mention: %s", check);
+
+test.for<Row>([
+  ["Java 8 years", "Java = java"],
+  ["Java 5+ years", "Java = java"],
+  ["Java 10%", "Java = java"],
+  ["Java 2019", "Java = java"],
+  ["Boto3", "Boto3 = boto3"],
+  ["ES6", "ES6 = ecmascript"],
+  ["HTML5 canvas", "HTML5 canvas = html-canvas"],
+  ["microservices 3", "microservices = microservices"],
+])("a number that is no version stays outside: %s", check);
+
+test.for<Row>([
+  [
+    "AWS/GCP/Azure",
+    "AWS = amazon-web-services",
+    "GCP = google-cloud-platform",
+    "Azure = microsoft-azure",
+  ],
+  ["HTML5/CSS3", "HTML5 = html 5", "CSS3 = css 3"],
+  ["Python,Java", "Python = python", "Java = java"],
+  ["Java|Kotlin;Scala", "Java = java", "Kotlin = kotlin", "Scala = scala"],
+  ["Docker & Kubernetes", "Docker = docker", "Kubernetes = kubernetes"],
+  ["(Java)", "Java = java"],
+])("the items of a joined list are found each by itself: %s", check);
+
+test.for<Row>([
+  ["C++", "C++ = c-plus-plus"],
+  ["C#", "C# = c-sharp"],
+  ["F#", "F# = f-sharp"],
+  [".NET", ".NET = dotnet"],
+  ["ASP.NET Core", "ASP.NET Core = asp-net-core"],
+  ["CI/CD", "CI/CD = ci-cd"],
+  ["PL/SQL", "PL/SQL = pl-sql"],
+  ["TCP/IP", "TCP/IP = tcp-ip"],
+  ["Java and C", "Java = java", "C = c"],
+  ["C++, C# and C", "C++ = c-plus-plus", "C# = c-sharp", "C = c"],
+])("%s stays itself", check);
+
+test.for<Row>([
+  [
+    "relational and non-relational databases",
+    "relational = relational-databases",
+    "non-relational databases = nosql",
+  ],
+  ["unit and integration tests", "unit = unit-testing", "integration tests = integration-testing"],
+  [
+    "unit, integration and load tests",
+    "unit = unit-testing",
+    "integration = integration-testing",
+    "load tests = load-testing",
+  ],
+  ["SQL/NoSQL databases", "SQL = sql", "NoSQL databases = nosql"],
+])("names that share their last word are found each: %s", check);
+
+test.for<Row>([
+  ["We run everything on google\ncloud platform", "google\ncloud platform = google-cloud-platform"],
+  ["PostgreSQL\nServer\nLinux", "PostgreSQL = postgresql", "Linux = linux"],
+])("a name goes on behind a line break in prose and not in a list: %j", check);
+
+test.for<Row>([
+  ["Ｋｕｂｅｒｎｅｔｅｓ", "Ｋｕｂｅｒｎｅｔｅｓ = kubernetes"],
+  ["Post\u00adgreSQL", "Post\u00adgreSQL = postgresql"],
+  ["Jav\u200ba 8", "Jav\u200ba 8 = java 8"],
+  ["a work\ufb02ow: Kubernetes", "Kubernetes = kubernetes"],
+])("the surface is what stands in the given text: %j", check);
+
+test.for<Row>([
+  ["the R&D department"],
+  ["a Series C company"],
+  ["go to market"],
+  ["the rest of the team"],
+  ["https://go.dev and me@rest.example"],
+])("what only looks like a skill is none: %s", check);
+
+/** Names and a rule of its own, so that no change of the built-in lexicon moves these tests. */
+const small = await parseLexicon(`
+blockers: [basalt fibre]
+skills:
+  - { id: basalt, name: Basalt, category: database }
+  - { id: basalt-db, name: BasaltDB, category: database, aliases: [Basalt Server] }
+  - { id: my-basalt, name: MyBasalt, category: database }
+  - id: tern
+    name: Tern
+    category: language
+    ambiguous:
+      - { form: Tern, case: capitalized, default: cue, near: [basalt, compiler], not: [arctic tern, "tern #"] }
+  - { id: upkeep, name: Upkeep, category: method, generic: true }
+`);
+
+function keptIn(text: string): readonly string[] {
+  return findSkills(text, { lexicon: small }).map(({ surface, skill }) => `${surface} = ${skill}`);
+}
+
+test.for<Row>([
+  ["a Basalt Server", "Basalt Server = basalt-db"],
+  ["BasaltDB and Basalt", "BasaltDB = basalt-db", "Basalt = basalt"],
+])("the longest surface wins: %s", ([text, ...expected]) => {
+  expect(keptIn(text)).toEqual(expected);
+});
+
+test("a blocker takes its words and yields nothing", () => {
+  expect(keptIn("basalt-fibre beside Basalt")).toEqual(["Basalt = basalt"]);
+});
+
+test("inside a refused name of several words another one is found", () => {
+  expect(keptIn("My Basalt is old")).toEqual(["Basalt = basalt"]);
+});
+
+test.for([
+  ["a tern at sea", 'written "tern", which is not enough to be Tern'],
+  ["an Arctic Tern", 'part of "Arctic Tern"'],
+  ["Tern 2020", 'part of "Tern 2020"'],
+  ["https://tern.dev", "part of an address"],
+  ["good upkeep", "a wide word, and neither in a list of skills nor asked for"],
+] as const)("%s: refused, with the reason", ([text, because]) => {
+  const { kept, refused } = explainSkills(text, { lexicon: small });
+  expect({ kept, because: refused.map((mention) => mention.because) }).toEqual({
+    kept: [],
+    because: [because],
+  });
+});
+
+test.for([
+  ["Basalt, tern, BasaltDB", "listed between Basalt and BasaltDB"],
+  ["the Tern compiler", 'near "compiler"'],
+  ["SKILLS\nTern", 'listed under "SKILLS"'],
+  ["experience with upkeep", 'after "experience with"'],
+] as const)("%s: kept, with the reason", ([text, because]) => {
+  const { kept, refused } = explainSkills(text, { lexicon: small });
+  const doubtful = kept.filter((mention) => mention.because !== undefined);
+  expect({ refused, because: doubtful.map((mention) => mention.because) }).toEqual({
+    refused: [],
+    because: [because],
+  });
+});
+
+test("a mention without a doubt has no reason", () => {
+  expect(findSkills("Basalt", { lexicon: small })).toEqual([
+    { from: 0, to: 6, surface: "Basalt", skill: "basalt", name: "Basalt", category: "database" },
+  ]);
+});
+
+test("what is refused stands once, in the order of the text", () => {
+  const { refused } = explainSkills("A tern. My Basalt is old. A tern.", { lexicon: small });
+  expect(refused.map(({ from, skill }) => [from, skill])).toEqual([
+    [2, "tern"],
+    [8, "my-basalt"],
+    [28, "tern"],
+  ]);
+});
+
+test("what a shared last word keeps is not refused as well", () => {
+  const { kept, refused } = explainSkills("unit, integration and load tests");
+  const keptAt = new Set(kept.map(({ from, to, skill }) => `${from} ${to} ${skill}`));
+  expect(kept.map(({ surface }) => surface)).toContain("integration");
+  expect(refused.filter(({ from, to, skill }) => keptAt.has(`${from} ${to} ${skill}`))).toEqual([]);
+});
+
+test("explaining keeps what finding keeps", () => {
+  const text = "Go, C and REST with Spring 5; we go to the rest. My SQL is rusty.";
+  expect(explainSkills(text).kept).toEqual(findSkills(text));
+});
+
+/** Texts of any characters, with surfaces strewn in so that there is something to find. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 12 }),
+      fc.constantFrom(
+        "Go",
+        "C++",
+        ".NET",
+        "my sql",
+        "HTML5",
+        "rest",
+        "unit and load tests",
+        "Kubernetes",
+      ),
+      fc.constantFrom(
+        " ",
+        ", ",
+        "/",
+        "\n",
+        "\n\n",
+        "\ud800",
+        "\0",
+        "\u202e",
+        "\u00ad",
+        "\ufb01",
+        "• ",
+        ": ",
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(""));
+
+test("mentions lie in the text as given, ascend, are disjoint and slice to their surface", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      for (const { from, to, surface } of findSkills(text)) {
+        expect(from).toBeGreaterThanOrEqual(end);
+        expect(to).toBeGreaterThan(from);
+        expect(text.slice(from, to)).toBe(surface);
+        end = to;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("refused mentions ascend and slice to their surface", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let start = 0;
+      for (const { from, to, surface } of explainSkills(text).refused) {
+        expect(from).toBeGreaterThanOrEqual(start);
+        expect(text.slice(from, to)).toBe(surface);
+        start = from;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("case does not matter where nothing is doubtful", () => {
+  fc.assert(
+    fc.property(fc.mixedCase(fc.constant("kubernetes and postgresql")), (text) => {
+      expect(findSkills(text).map(({ skill }) => skill)).toEqual(["kubernetes", "postgresql"]);
+    }),
+  );
+});
+
+test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
+  "ten million times %j is no skill",
+  (unit) => {
+    expect(findSkills(unit.repeat(10_000_000))).toEqual([]);
+  },
+);
+
+test.for(["", "   ", "\n\n", "\ufeff"])("%j holds nothing", (text) => {
+  expect(explainSkills(text)).toEqual({ kept: [], refused: [] });
+});
+
+test("a name is found in the middle of ten million characters", () => {
+  const text = `${"x ".repeat(2_500_000)}Kubernetes${" x".repeat(2_500_000)}`;
+  expect(findSkills(text).map(({ from, surface }) => [from, surface])).toEqual([
+    [5_000_000, "Kubernetes"],
+  ]);
+});

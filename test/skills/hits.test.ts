@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { FormIndex } from "../../src/skills/form-index.ts";
+import { findHits } from "../../src/skills/hits.ts";
+import { makeTrie } from "../../src/skills/trie.ts";
+import { gaps, makeVocabulary, tokenize, wordNumber } from "../../src/text/tokenize.ts";
+
+/** An index of surfaces of lower-case words with single spaces between; surface i is form i. */
+function indexOf(surfaces: readonly string[]): FormIndex {
+  const words = [...new Set(surfaces.flatMap((surface) => surface.split(" ")))];
+  const vocabulary = makeVocabulary(words);
+  const trie = makeTrie(
+    surfaces.map((surface, form) => ({
+      steps: surface
+        .split(" ")
+        .map((word) => ({ word: wordNumber(vocabulary, word), gap: gaps.join })),
+      output: form + 1,
+    })),
+  );
+  const skills = surfaces.map((surface) => ({
+    id: surface,
+    name: surface,
+    category: "tool",
+    aliases: [],
+    implies: [],
+    usually: [],
+    related: [],
+  }));
+  return { vocabulary, trie, skills, doubtful: [], coverTrie: makeTrie([]), covers: [] };
+}
+
+/** Each hit as it stands in the text. */
+function found(text: string, ...surfaces: readonly string[]): readonly string[] {
+  const index = indexOf(surfaces);
+  const tokens = tokenize(text, index.vocabulary);
+  return findHits(tokens, index).map(({ first, last }) =>
+    text.slice(tokens.from[first], tokens.to[last]),
+  );
+}
+
+test("the longest surface is taken where several begin", () => {
+  expect(found("spring boot starter", "spring", "spring boot")).toEqual(["spring boot"]);
+});
+
+test("the surface that begins first is taken where two overlap", () => {
+  expect(found("data base design", "data base", "base design")).toEqual(["data base"]);
+});
+
+test("a longer surface that breaks off leaves the shorter one", () => {
+  expect(found("spring boot camp", "spring", "spring boot starter")).toEqual(["spring"]);
+});
+
+test("what follows a surface is looked at anew", () => {
+  expect(found("go go rust", "go", "rust")).toEqual(["go", "go", "rust"]);
+});
+
+test("a comma parts the words of a surface", () => {
+  expect(found("spring, boot", "spring boot")).toEqual([]);
+});
+
+test("a word with digits that begins a longer surface only is taken without them", () => {
+  expect(found("html5 page, html5 canvas", "html", "html5 canvas")).toEqual([
+    "html5",
+    "html5 canvas",
+  ]);
+});
+
+/** Looks at every surface at every word, the longest first. */
+function findNaively(words: readonly string[], surfaces: readonly string[]): readonly string[] {
+  const hits: string[] = [];
+  const longestFirst = surfaces.toSorted((a, b) => b.split(" ").length - a.split(" ").length);
+  for (let i = 0; i < words.length; i++) {
+    const rest = `${words.slice(i).join(" ")} `;
+    const surface = longestFirst.find((one) => rest.startsWith(`${one} `));
+    if (surface === undefined) continue;
+    hits.push(`${i} ${surface}`);
+    i += surface.split(" ").length - 1;
+  }
+  return hits;
+}
+
+const word = fc.constantFrom("a", "b", "c", "ab", "bc", "abc");
+const words = (maxLength: number) => fc.array(word, { minLength: 1, maxLength });
+
+test("the trie finds what a naive matcher finds", () => {
+  fc.assert(
+    fc.property(fc.array(words(4), { minLength: 1 }), words(40), (sequences, text) => {
+      const surfaces = [...new Set(sequences.map((sequence) => sequence.join(" ")))];
+      const index = indexOf(surfaces);
+      const hits = findHits(tokenize(text.join(" "), index.vocabulary), index);
+      expect(hits.map(({ first, form }) => `${first} ${surfaces[form]}`)).toEqual(
+        findNaively(text, surfaces),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import type { Category } from "../../src/skills/lexicon.ts";
+import { lintLexicon } from "../../src/skills/lint.ts";
+import type { Entry, EntryRule } from "../../src/skills/schema.ts";
+
+const kind = { technical: true, inflects: false, versions: true };
+const categories = new Map<string, Category>([
+  ["tool", { ...kind, name: "Tools", family: "tool" }],
+  ["language", { ...kind, name: "Languages", family: "language" }],
+]);
+
+function entry(id: string, more: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    name: id,
+    category: "tool",
+    aliases: [],
+    misspellings: [],
+    ambiguous: [],
+    implies: [],
+    usually: [],
+    related: [],
+    seen: [],
+    ...more,
+  };
+}
+
+function rule(form: string, more: Partial<EntryRule> = {}): EntryRule {
+  return {
+    form,
+    case: "capitalized",
+    default: "cue",
+    near: [],
+    not: [],
+    is: [`experience with ${form}`],
+    isNot: [`a ${form} by the sea`],
+    ...more,
+  };
+}
+
+/** Each problem as "id.field: problem". */
+function problems(...entries: readonly Entry[]): readonly string[] {
+  const isCommonWord = (word: string) => ["tern", "lake"].includes(word);
+  return lintLexicon(entries, { categories, isCommonWord }).map(
+    ({ id, field, problem }) => `${id}.${field}: ${problem}`,
+  );
+}
+
+test("a sound lexicon has no problems", () => {
+  const tern = entry("tern", { ambiguous: [rule("tern", { near: ["karst", "compiler"] })] });
+  expect(problems(tern, entry("karst", { implies: ["tern"], aliases: ["Karst DB"] }))).toEqual([]);
+});
+
+test("an id stands once", () => {
+  expect(problems(entry("karst"), entry("karst", { name: "Doline" }))).toEqual([
+    "karst.id: stands twice; merge the two entries",
+  ]);
+});
+
+test("a category is one of the list", () => {
+  expect(problems(entry("karst", { category: "tols" }))).toEqual([
+    "karst.category: is tols, which categories.yml does not have",
+  ]);
+});
+
+test.for(["implies", "usually", "related"] as const)("%s leads to another entry", (field) => {
+  expect(problems(entry("karst", { [field]: ["karts"] }))).toEqual([
+    `karst.${field}: names karts, expected the id of another entry`,
+  ]);
+});
+
+test("no skill proves itself by way of others", () => {
+  const circle = problems(
+    entry("karst", { implies: ["doline"] }),
+    entry("doline", { usually: ["karst"] }),
+  );
+  expect(circle).toEqual([
+    "karst.implies: leads back to itself; drop one of the edges",
+    "doline.implies: leads back to itself; drop one of the edges",
+  ]);
+});
+
+test("what is implied is not related as well", () => {
+  expect(
+    problems(entry("karst", { implies: ["doline"], related: ["doline"] }), entry("doline")),
+  ).toEqual(["karst.related: names doline, which is also implied; keep one"]);
+});
+
+test("related skills are of one family", () => {
+  expect(
+    problems(entry("karst", { related: ["dolan"] }), entry("dolan", { category: "language" })),
+  ).toEqual(["karst.related: names dolan of another family of categories"]);
+});
+
+test("a surface belongs to one entry, or each has a rule for it", () => {
+  const karst = entry("karst", { aliases: ["KDB"] });
+  const words =
+    '"kdb" belongs to karst and kdb-plus; drop it from one, or give each an ambiguous rule for it';
+  expect(problems(karst, entry("kdb-plus", { aliases: ["kdb"] }))).toEqual([
+    `karst.aliases: ${words}`,
+    `kdb-plus.aliases: ${words}`,
+  ]);
+  const ruled = { ambiguous: [rule("KDB")] };
+  expect(problems(entry("karst", ruled), entry("kdb-plus", ruled))).toEqual([]);
+});
+
+test("C/C and C C are two surfaces", () => {
+  expect(
+    problems(entry("one", { aliases: ["Xe/Ya"] }), entry("two", { aliases: ["Xe Ya"] })),
+  ).toEqual([]);
+});
+
+test("a common word needs a rule, unless the skill is a wide word", () => {
+  expect(problems(entry("tern"))).toEqual([
+    'tern.ambiguous: "tern" is a common English word; add a rule for it, or generic: true',
+  ]);
+  expect(problems(entry("tern", { generic: true }))).toEqual([]);
+});
+
+test("a surface of two letters needs a rule", () => {
+  expect(problems(entry("karst", { aliases: ["K2"] }))).toEqual([
+    'karst.ambiguous: "K2" has at most two letters; add a rule for it, or generic: true',
+  ]);
+});
+
+test.for(["Karst/Doline", "Karst & Doline", "Karst and Doline"])(
+  "the alias %s of two skills is left to the finder",
+  (alias) => {
+    const both = entry("both", { aliases: [alias] });
+    expect(problems(entry("karst"), entry("doline"), both)).toEqual([
+      `both.aliases: "${alias}" is several skills; the finder parts such lists by itself`,
+    ]);
+  },
+);
+
+test.for(["is", "isNot"] as const)("a rule has a sentence under %s", (field) => {
+  expect(problems(entry("karst", { ambiguous: [rule("karst", { [field]: [] })] }))).toEqual([
+    'karst.ambiguous: the rule for "karst" needs a sentence under is and one under isNot',
+  ]);
+});
+
+test("a cue is an id or a single word", () => {
+  expect(problems(entry("karst", { ambiguous: [rule("karst", { near: ["big data"] })] }))).toEqual([
+    'karst.ambiguous: near "big data" of the form "karst" is no id and no single word; take its id, or its telling word',
+  ]);
+});
+
+test("problems stand in the order of the rules, and within one of the entries", () => {
+  const wrong = (id: string) => entry(id, { category: "tols", ambiguous: [rule(id, { is: [] })] });
+  const fields = problems(wrong("karst"), wrong("doline")).map((problem) => problem.split(":")[0]);
+  expect(fields).toEqual([
+    "karst.category",
+    "doline.category",
+    "karst.ambiguous",
+    "doline.ambiguous",
+  ]);
+});

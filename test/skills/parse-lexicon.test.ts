@@ -1,0 +1,150 @@
+import { expect, test } from "vitest";
+import { AnalyzeError } from "../../src/errors.ts";
+import { findSkills } from "../../src/skills/find.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+
+const base = await parseLexicon(`
+blockers: [karst lake]
+skills:
+  - { id: karst, name: Karst, category: database, implies: [sql-like] }
+  - { id: sql-like, name: SQL-like, category: language, related: [tern] }
+  - id: tern
+    name: Tern
+    category: language
+    misspellings: [Tren]
+    ambiguous:
+      - { form: Tern, case: exact, default: accept, not: [arctic Tern] }
+`);
+
+async function ids(text: string, overlay: string): Promise<readonly string[]> {
+  const lexicon = await parseLexicon(overlay, base);
+  return findSkills(text, { lexicon }).map(({ skill }) => skill);
+}
+
+test("a skill is added to those of the base", async () => {
+  const overlay = "skills:\n  - { id: moraine, name: Moraine, category: tool }";
+  expect(await ids("Karst, Moraine", overlay)).toEqual(["karst", "moraine"]);
+});
+
+test("a list of entries is a lexicon of skills to add", async () => {
+  const overlay = "- { id: moraine, name: Moraine, category: tool }";
+  expect(await ids("Karst, Moraine", overlay)).toEqual(["karst", "moraine"]);
+});
+
+test("without a base the lexicon holds the given entries alone", async () => {
+  const lexicon = await parseLexicon("- { id: moraine, name: Moraine, category: tool }");
+  expect([...lexicon.skills.keys()]).toEqual(["moraine"]);
+});
+
+test("an entry takes the place of the base's of the same id", async () => {
+  const overlay = "skills:\n  - { id: karst, name: Doline, category: database }";
+  expect(await ids("Karst, Doline", overlay)).toEqual(["karst"]);
+});
+
+test("an alias is a further surface", async () => {
+  expect(await ids("Karst and KDB", "aliases: { karst: [KDB] }")).toEqual(["karst", "karst"]);
+});
+
+test("a banned skill is found no more, and proven and related by none", async () => {
+  expect(await ids("Karst, Tern", "ban: [tern]")).toEqual(["karst"]);
+  const lexicon = await parseLexicon("ban: [tern, sql-like]", base);
+  expect(lexicon.skills.get("karst")?.implies).toEqual([]);
+});
+
+test("a weight stands in the skill", async () => {
+  const lexicon = await parseLexicon("weights: { karst: 2.5 }", base);
+  expect(lexicon.skills.get("karst")?.weight).toBe(2.5);
+});
+
+test("a blocker takes its words", async () => {
+  expect(await ids("the karst cave and Karst", "blockers: [karst cave]")).toEqual(["karst"]);
+});
+
+test("rules, misspellings and blockers of the base stay", async () => {
+  expect(await ids("tern", "{}")).toEqual([]);
+  expect(await ids("an arctic Tern", "{}")).toEqual([]);
+  expect(await ids("Tren", "{}")).toEqual(["tern"]);
+  expect(await ids("karst lake", "{}")).toEqual([]);
+});
+
+test("an empty overlay is the base", async () => {
+  expect((await parseLexicon("", base)).hash).toBe(base.hash);
+});
+
+test("a skill of the name of a built-in property is a skill like others", async () => {
+  const lexicon = await parseLexicon("- { id: constructor, name: Constructor, category: tool }");
+  const again = await parseLexicon("", lexicon);
+  expect(findSkills("Constructor", { lexicon: again }).map(({ skill }) => skill)).toEqual([
+    "constructor",
+  ]);
+});
+
+/** What stands in the error of an overlay: line, path and problem. */
+async function problemOf(overlay: string): Promise<unknown> {
+  try {
+    await parseLexicon(overlay, base);
+  } catch (error) {
+    expect(error).toBeInstanceOf(AnalyzeError);
+    if (error instanceof AnalyzeError && error.code === "LEXICON_INVALID") return error.details;
+  }
+  return undefined;
+}
+
+const head = "skills:\n  - id: moraine\n    name: Moraine\n    category: tool\n";
+
+test.for([
+  ["what is no YAML", "ban: [", 1, "the text", "is not YAML"],
+  ["a key twice", "ban: [karst]\nban: [tern]", 2, "the text", "is not YAML (DUPLICATE_KEY)"],
+  [
+    "a reference",
+    "aliases:\n  karst: &a [K]\n  tern: *a",
+    3,
+    "the text",
+    "*a; write the value out",
+  ],
+  ["an unknown list", "ban: [tern]\nskils: []", 2, "skils", "no field"],
+  ["an unknown field", `${head}    vendor: Acme`, 5, "skills.0.vendor", "no field"],
+  ["a missing field", "skills:\n  - id: moraine\n    category: tool", 2, "skills.0.name", "string"],
+  ["an id in capitals", "skills:\n  - id: Moraine", 2, "skills.0.id", "kebab-case"],
+  ["an id twice", `${head}  - { id: moraine, name: M, category: tool }`, 5, "skills.1.id", "merge"],
+  [
+    "an unknown category",
+    "skills:\n  - id: moraine\n    name: Moraine\n    category: tols",
+    4,
+    "skills.0.category",
+    "expected one of api-protocol",
+  ],
+  ["an edge to nowhere", `${head}    implies: [karts]`, 5, "skills.0.implies", "names karts"],
+  [
+    "an edge to nowhere in a list of entries",
+    "- id: moraine\n  name: Moraine\n  category: tool\n  related: [karts]",
+    4,
+    "0.related",
+    "names karts",
+  ],
+  ["an alias of an unknown skill", "aliases:\n  karts: [K]", 2, "aliases.karts", "correct the id"],
+  ["an empty alias", 'aliases:\n  karst: [" "]', 2, "aliases.karst.0", ">=1 characters"],
+  ["a weight of an unknown skill", "weights:\n  karts: 2", 2, "weights.karts", "correct the id"],
+  ["a weight too large", "weights:\n  karst: 9", 2, "weights.karst", "<=5"],
+  ["a weight in words", "weights:\n  karst: high", 2, "weights.karst", "expected number"],
+  ["a ban of an unknown skill", "ban:\n  - tern\n  - karts", 3, "ban.1", "correct the id"],
+  ["a blocker that is no text", "blockers:\n  - 7", 2, "blockers.0", "expected string"],
+] as const)(
+  "%s is named by line, path and what to change",
+  async ([, overlay, line, path, words]) => {
+    expect(await problemOf(overlay)).toEqual({
+      line,
+      path,
+      problem: expect.stringContaining(words),
+    });
+  },
+);
+
+test.for([
+  ["a number", "42"],
+  ["a sentence", "add Moraine please"],
+  ["lists nested without end", "- ".repeat(20_000)],
+  ["brackets without end", "[".repeat(20_000)],
+] as const)("%s is refused as a whole", async ([, overlay]) => {
+  expect(await problemOf(overlay)).toMatchObject({ path: "the text" });
+});

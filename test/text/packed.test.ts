@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  pack,
+  packAll,
+  packedFromText,
+  packedToText,
+  packedZero,
+  unpack,
+} from "../../src/text/packed.ts";
+
+const number = fc.integer({ min: 0, max: 2 ** 24 - 1 });
+
+test.for([
+  [0, "@@@@"],
+  [1, "A@@@"],
+  [63, "\u007f@@@"],
+  [64, "@A@@"],
+  [2 ** 24 - 1, "\u007f\u007f\u007f\u007f"],
+] as const)("%i is written %j", ([given, text]) => {
+  expect(packedToText(packAll([given]))).toBe(text);
+});
+
+test("nothing is packed into zero", () => {
+  expect(unpack(packedZero)).toBe(0);
+});
+
+test("unpacking gives back the number", () => {
+  fc.assert(
+    fc.property(number, (given) => {
+      expect(unpack(pack(given))).toBe(given);
+    }),
+  );
+});
+
+test("packing keeps the order", () => {
+  fc.assert(
+    fc.property(number, number, (a, b) => {
+      expect(pack(a) < pack(b)).toBe(a < b);
+    }),
+  );
+});
+
+test("numbers come back from their text, which is printable", () => {
+  fc.assert(
+    fc.property(fc.array(number), (numbers) => {
+      const text = packedToText(packAll(numbers));
+      expect(text).toMatch(/^[@-\x7f]*$/);
+      expect(Array.from(packedFromText(text), unpack)).toEqual(numbers);
+    }),
+  );
+});
