@@ -10,7 +10,7 @@ export interface Timing {
   readonly high: number;
 }
 
-const FEWEST_RUNS = 21;
+const FEWEST_RUNS = 15;
 const MOST_RUNS = 201;
 /** A run repeats its task for about so long: longer than the clock's steps, and so short that most runs are not interrupted on a busy machine. */
 const RUN_MS = 0.5;

@@ -25,10 +25,7 @@ import { type Case, type Decision, type Hearing, type Scene, surfaceOf } from ".
  * words beside them, the list or the heading that they stand in, or the same skill elsewhere in the text. Two rounds, so
  * that what the first one kept is evidence in the second. One decision a hit, blockers left out. O(hits).
  */
-export function decideHits(
-  scene: Scene,
-  notes: Notes = takeNotes(scene.text),
-): readonly Decision[] {
+export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): readonly Decision[] {
   const decisions = scene.hits.map((hit) => decidePlain(scene, hit));
   const senses = new Set<string>();
   const learn = () => {
@@ -60,12 +57,14 @@ const ROUNDS = 2;
 /** What several decisions on one text share, so that it is found once. */
 export interface Notes {
   readonly layout: Layout;
-  /** For each hit and each of its meanings what is so whatever is decided of others. */
-  readonly facts: Map<Hit, readonly Facts[]>;
+  /** For each hit and each of its meanings what is so whatever is decided of others; absent where nothing is decided twice. */
+  readonly facts?: Map<Hit, readonly Facts[]>;
 }
 
-export function takeNotes(text: string): Notes {
-  return { layout: readLayout(text), facts: new Map() };
+/** Notes on a text. Only where a surface has several words may others inside it be decided on later. */
+export function takeNotes({ text, hits }: Scene): Notes {
+  const layout = readLayout(text);
+  return hits.some(({ first, last }) => last > first) ? { layout, facts: new Map() } : { layout };
 }
 
 /** What `once` found, by its number; null for nothing. */
@@ -155,8 +154,8 @@ function doubtfulHits(hearing: Hearing, notes: Notes): readonly Doubtful[] {
   for (const [index, hit] of hearing.hits.entries()) {
     const owners = ownersOf(hearing.lexicon.index, hit.form);
     if (owners.length === 0) continue;
-    const facts = notes.facts.get(hit) ?? owners.map(() => new Array<unknown>(onceCount));
-    notes.facts.set(hit, facts);
+    const facts = notes.facts?.get(hit) ?? owners.map(() => new Array<unknown>(onceCount));
+    notes.facts?.set(hit, facts);
     doubtful.push({ index, meanings: meaningsOf(hearing, index, owners, facts) });
   }
   return doubtful;

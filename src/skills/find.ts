@@ -67,7 +67,7 @@ interface Decided {
 
 /** Decides twice where a surface of several words is refused, since another may stand inside it: "SQL" in "my SQL". */
 function decide(scene: Scene): Decided {
-  const notes = takeNotes(scene.text);
+  const notes = takeNotes(scene);
   const first = decideHits(scene, notes);
   const replaced = first.filter(({ kept, hit }) => !kept && hit.last > hit.first);
   if (replaced.length === 0) return { decisions: first, replaced };

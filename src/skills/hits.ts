@@ -1,4 +1,4 @@
-import { packedZero } from "../text/packed.ts";
+import { packedZero, unpack } from "../text/packed.ts";
 import { gaps, type Tokens } from "../text/tokenize.ts";
 import { type FormIndex, isSameSkill } from "./form-index.ts";
 import { outputAt, root, step, type Trie } from "./trie.ts";
@@ -18,9 +18,13 @@ export function findHits(tokens: Tokens, index: FormIndex): readonly Hit[] {
   const { count, word, bare } = tokens;
   const { roots } = index.trie;
   for (let first = 0; first < count; first++) {
+    const node = unpack(roots[word[first] ?? 0] ?? packedZero);
+    const hasDigits = bare[first] !== 0;
     // Half of the words begin nothing.
-    if ((roots[word[first] ?? 0] ?? packedZero) === packedZero && bare[first] === 0) continue;
-    const hit = longestHit(tokens, index, first);
+    if (node === 0 && !hasDigits) continue;
+    const hit = hasDigits
+      ? longestHit(tokens, index, first)
+      : longestFrom(node, tokens, index.trie, first);
     if (hit === undefined) continue;
     hits.push(hit);
     first = hit.last;
@@ -33,38 +37,37 @@ export function longestHit(tokens: Tokens, index: FormIndex, first: number): Hit
   if (first >= tokens.count) return undefined;
   const word = tokens.word[first] ?? 0;
   const bare = tokens.bare[first] ?? 0;
-  const hit = walk(tokens, index.trie, first, word);
+  const { trie } = index;
+  const hit = longestFrom(step(trie, root, word, gaps.join), tokens, trie, first);
   if (bare === 0 || bare === word) return hit;
   // "HTML5" may be a word of "HTML5 canvas" only, and "Python3" a name beside "Python".
-  const other = walk(tokens, index.trie, first, bare);
-  if (hit === undefined || other?.last !== hit.last) return hit ?? other;
-  return isSameSkill(index, hit.form, other.form) ? { ...hit, isVersioned: true } : hit;
+  const other = longestFrom(step(trie, root, bare, gaps.join), tokens, trie, first);
+  if (other === undefined || other.last > first) return hit ?? other;
+  if (hit === undefined) return { ...other, isVersioned: true };
+  const isVersion = hit.last === first && isSameSkill(index, hit.form, other.form);
+  return isVersion ? { ...hit, isVersioned: true } : hit;
 }
 
-/** The longest surface that begins with token `first`, taken for the given word. */
-function walk(
+/** The longest surface that begins with token `first`, which leads to node `start`. */
+function longestFrom(
+  start: number,
   { count, word, bare, gap }: Tokens,
   trie: Trie,
   first: number,
-  firstWord: number,
 ): Hit | undefined {
   let last = -1;
   let form = 0;
-  let isVersioned = false;
   let i = first;
-  let taken = firstWord;
-  let node = step(trie, root, taken, gaps.join);
+  let node = start;
   while (node !== 0) {
     const output = outputAt(trie, node);
     if (output !== 0) {
       last = i;
       form = output - 1;
-      isVersioned = taken === bare[i];
     }
     i++;
     if (i >= count || word[i] === 0 || gap[i] === gaps.apart) break;
-    taken = word[i] ?? 0;
-    node = step(trie, node, taken, gap[i] ?? gaps.apart);
+    node = step(trie, node, word[i] ?? 0, gap[i] ?? gaps.apart);
   }
-  return last === -1 ? undefined : { first, last, form, isVersioned };
+  return last === -1 ? undefined : { first, last, form, isVersioned: word[last] === bare[last] };
 }

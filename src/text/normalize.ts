@@ -11,7 +11,7 @@ export interface Normalized {
  * Never throws, whatever the text. O(text).
  */
 export function normalize(text: string): Normalized {
-  const first = firstFoldable(text);
+  const first = nextFoldable(text, 0);
   return first === -1 ? { text } : foldFrom(text, first);
 }
 
@@ -28,21 +28,27 @@ export function originalSpan(
   return { from: origin[from] ?? 0, to: (origin[to - 1] ?? 0) + 1 };
 }
 
-function firstFoldable(text: string): number {
-  for (let i = 0; i < text.length; i++) {
-    if (foldNumbers[text.charCodeAt(i)] !== 0) return i;
+/** Where the next unit stands that is folded; -1 where none does. */
+function nextFoldable(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    // The pattern passes over ASCII four times as fast as a loop does; among other characters the loop is faster.
+    beyondAscii.lastIndex = i;
+    if (!beyondAscii.test(text)) return -1;
+    for (i = beyondAscii.lastIndex - 1; text.charCodeAt(i) >= 0x80; i++) {
+      if (foldNumbers[text.charCodeAt(i)] !== 0) return i;
+    }
   }
-  return -1;
 }
+
+const beyondAscii = /[\u0080-\uffff]/g;
 
 function foldFrom(text: string, first: number): Normalized {
   const parts: string[] = [];
   let copied = 0;
   let moved = false;
-  for (let i = first; i < text.length; i++) {
-    const number = foldNumbers[text.charCodeAt(i)] ?? 0;
-    if (number === 0) continue;
-    const fold = folds[number] ?? "";
+  for (let i = first; i !== -1; i = nextFoldable(text, i + 1)) {
+    const fold = folds[foldNumbers[text.charCodeAt(i)] ?? 0] ?? "";
     if (copied < i) parts.push(text.slice(copied, i));
     parts.push(fold);
     copied = i + 1;

@@ -53,7 +53,7 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
 export function wordNumber(vocabulary: Vocabulary, word: string): number {
   const units = new Uint16Array(word.length);
   for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-  return new WordReader(units, vocabulary).lookUp(0, word.length, hashWord(word));
+  return lookUp({ units, vocabulary }, 0, word.length, hashWord(word));
 }
 
 /**
@@ -62,120 +62,106 @@ export function wordNumber(vocabulary: Vocabulary, word: string): number {
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const units = foldUnits(text);
-  const reader = new WordReader(units, vocabulary);
+  const source = { units, vocabulary };
   let tokens = makeTokens(32 + (text.length >> 2));
   let count = 0;
   let end = 0;
-  let at = 0;
-  for (;;) {
-    while (at < text.length && !isWord(units[at])) at++;
-    if (at === text.length) return { ...tokens, count };
+  for (let at = nextWord(units, 0); at < text.length; at = nextWord(units, end)) {
     if (count === tokens.from.length) tokens = grow(tokens);
-    reader.read(at);
+    readToken(source, at, tokens, count);
+    const from = tokens.from[count] ?? at;
     const third = count < 3 ? end : (tokens.from[count - 3] ?? end);
     // One space is by far the most frequent gap.
-    const isSpace = reader.from - end === 1 && units[end] === SPACE;
-    tokens.gap[count] = isSpace ? gaps.join : readGap(units, end, reader.from, third);
-    tokens.from[count] = reader.from;
-    tokens.to[count] = reader.to;
-    tokens.word[count] = reader.word;
-    tokens.bare[count] = reader.bare;
+    const isSpace = from - end === 1 && units[end] === SPACE;
+    tokens.gap[count] = isSpace ? gaps.join : readGap(units, end, from, third);
+    end = tokens.to[count] ?? at;
     count++;
-    end = reader.to;
-    at = end;
   }
+  return { ...tokens, count };
 }
 
-/** Reads one word after another. What it found stands in its fields, which spares an object a word. */
-class WordReader {
-  from = 0;
-  to = 0;
-  word = 0;
-  bare = 0;
-  private readonly units: Uint16Array;
-  private readonly vocabulary: Vocabulary;
+/** Where the next letter or digit stands; the end of the text where none does. */
+function nextWord(units: Uint16Array, from: number): number {
+  let at = from;
+  while (at < units.length - 1 && !isWord(units[at])) at++;
+  return at;
+}
 
-  constructor(units: Uint16Array, vocabulary: Vocabulary) {
-    this.units = units;
-    this.vocabulary = vocabulary;
-  }
+/** A text's folded units, and the words to look for. */
+interface Source {
+  readonly units: Uint16Array;
+  readonly vocabulary: Vocabulary;
+}
 
-  /** Reads the word whose first letter or digit stands at `at`. */
-  read(at: number): void {
-    const { units } = this;
-    let hash = SEED;
-    let digitsFrom = -1;
-    let digitsHash = 0;
-    let to = at;
-    let unit = units[at] ?? 0;
-    do {
-      if (unit > DIGIT_9) digitsFrom = -1;
-      else if (digitsFrom === -1) {
-        digitsFrom = to;
-        digitsHash = hash;
-      }
-      hash = mix(hash, unit);
-      unit = units[++to] ?? 0;
-    } while (isWord(unit));
-    this.from = at;
-    this.to = to;
-    this.bare = 0;
-    if (isSuffix(unit) && this.readSuffix(hash)) return;
-    if (at > 0 && units[at - 1] === DOT && this.readDotted()) return;
-    this.word = this.lookUp(at, to, hash);
-    // One letter before digits (C4, R2, B2) is another name, not a version.
-    if (digitsFrom - at > 1) this.bare = this.lookUp(at, digitsFrom, digitsHash);
-    if (this.word === 0) this.word = this.bare;
-  }
+/** Reads the word whose first letter or digit stands at `at` into the columns of token `i`, but for its gap. */
+function readToken(source: Source, at: number, tokens: Columns, i: number): void {
+  const { units } = source;
+  let hash = SEED;
+  let to = at;
+  let unit = units[at] ?? 0;
+  do {
+    hash = mix(hash, unit);
+    unit = units[++to] ?? 0;
+  } while (isWord(unit));
+  tokens.from[i] = at;
+  tokens.to[i] = to;
+  if (isSuffix(unit) && readSuffix(source, tokens, i, hash)) return;
+  if (at > 0 && units[at - 1] === DOT && readDotted(source, tokens, i)) return;
+  const word = lookUp(source, at, to, hash);
+  const bare = isDigit(units[to - 1]) ? lookUpBare(source, at, to) : 0;
+  tokens.word[i] = word === 0 ? bare : word;
+  tokens.bare[i] = bare;
+}
 
-  /** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
-  private readSuffix(hash: number): boolean {
-    const { units } = this;
-    let end = this.to;
-    let suffixed = hash;
-    // No name has more than two; a longer run is read no further.
-    while (end < this.to + 2 && isSuffix(units[end])) suffixed = mix(suffixed, units[end++] ?? 0);
-    const word = this.lookUp(this.from, end, suffixed);
-    if (word === 0) return false;
-    this.to = end;
-    this.word = word;
-    return true;
-  }
+/** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
+function readSuffix(source: Source, tokens: Columns, i: number, hash: number): boolean {
+  const { units } = source;
+  const to = tokens.to[i] ?? 0;
+  let end = to;
+  let suffixed = hash;
+  // No name has more than two; a longer run is read no further.
+  while (end < to + 2 && isSuffix(units[end])) suffixed = mix(suffixed, units[end++] ?? 0);
+  const word = lookUp(source, tokens.from[i] ?? 0, end, suffixed);
+  if (word === 0) return false;
+  tokens.to[i] = end;
+  tokens.word[i] = word;
+  return true;
+}
 
-  /** Takes a dot before the word into the token when nothing stands before it and the vocabulary has it so. */
-  private readDotted(): boolean {
-    const { units, from, to } = this;
-    if (from > 1 && isWord(units[from - 2])) return false;
-    let hash = mix(SEED, DOT);
-    for (let i = from; i < to; i++) hash = mix(hash, units[i] ?? 0);
-    const word = this.lookUp(from - 1, to, hash);
-    if (word === 0) return false;
-    this.from = from - 1;
-    this.word = word;
-    return true;
-  }
+/** Takes a dot before the word into the token when nothing stands before it and the vocabulary has it so. */
+function readDotted(source: Source, tokens: Columns, i: number): boolean {
+  const { units } = source;
+  const from = tokens.from[i] ?? 0;
+  const to = tokens.to[i] ?? 0;
+  if (from > 1 && isWord(units[from - 2])) return false;
+  const word = lookUp(source, from - 1, to, hashUnits(units, from - 1, to));
+  if (word === 0) return false;
+  tokens.from[i] = from - 1;
+  tokens.word[i] = word;
+  return true;
+}
 
-  /** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
-  lookUp(from: number, to: number, hash: number): number {
-    const { slots } = this.vocabulary;
-    const mask = slots.length - 1;
-    for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-      const packed = slots[slot] ?? packedZero;
-      if (packed === packedZero) return 0;
-      const word = unpack(packed);
-      if (this.isAt(from, to, word)) return word;
-    }
-  }
+/** The number of the word without the digits at its end. One letter before them (C4, R2, B2) makes another name, not a version. */
+function lookUpBare(source: Source, from: number, to: number): number {
+  const { units } = source;
+  let end = to;
+  while (end > from && isDigit(units[end - 1])) end--;
+  return end - from < 2 ? 0 : lookUp(source, from, end, hashUnits(units, from, end));
+}
 
-  private isAt(from: number, to: number, word: number): boolean {
-    const { units } = this;
-    const { letters, ends } = this.vocabulary;
+/** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
+function lookUp({ units, vocabulary }: Source, from: number, to: number, hash: number): number {
+  const { slots, ends, letters } = vocabulary;
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+    const packed = slots[slot] ?? packedZero;
+    if (packed === packedZero) return 0;
+    const word = unpack(packed);
     const start = unpack(ends[word - 1] ?? packedZero);
-    if (unpack(ends[word] ?? packedZero) - start !== to - from) return false;
-    for (let i = from, k = start; i < to; i++, k++) {
-      if (units[i] !== letters.charCodeAt(k)) return false;
-    }
-    return true;
+    if (unpack(ends[word] ?? packedZero) - start !== to - from) continue;
+    let i = from;
+    while (i < to && units[i] === letters.charCodeAt(start + i - from)) i++;
+    if (i === to) return word;
   }
 }
 
@@ -235,6 +221,10 @@ function isWord(unit = 0): boolean {
   return unit > SLASH;
 }
 
+function isDigit(unit = 0): boolean {
+  return unit > SLASH && unit <= DIGIT_9;
+}
+
 function isSuffix(unit = 0): boolean {
   return unit === PLUS || unit === SHARP;
 }
@@ -274,6 +264,12 @@ const SEED = 0x811c9dc5 | 0;
 
 function mix(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
+}
+
+function hashUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = SEED;
+  for (let i = from; i < to; i++) hash = mix(hash, units[i] ?? 0);
+  return hash;
 }
 
 function hashWord(word: string): number {

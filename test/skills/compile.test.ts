@@ -84,6 +84,16 @@ test("surfaces that two skills would make are left out", () => {
   expect(ids("fastlane", one, two)).toEqual([]);
 });
 
+test("digits in the middle of a name are no version", () => {
+  const canvas = entry("canvas", { name: "Page Canvas", aliases: ["Page5 Canvas"] });
+  const lexicon = compile([entry("page", { name: "Page" }), canvas]);
+  const mentions = findSkills("Page5 canvas, Page5", { lexicon });
+  expect(mentions.map(({ skill, version }) => [skill, version])).toEqual([
+    ["canvas", undefined],
+    ["page", "5"],
+  ]);
+});
+
 test("a curated misspelling is found", () => {
   expect(ids("kuberntes", entry("k", { name: "Kubernetes", misspellings: ["Kuberntes"] }))).toEqual(
     ["k"],

@@ -147,6 +147,11 @@ test("a blocker takes its words and yields nothing", () => {
   expect(keptIn("basalt-fibre beside Basalt")).toEqual(["Basalt = basalt"]);
 });
 
+test("a blocker of one word is explained as well", async () => {
+  const lexicon = await parseLexicon("blockers: [tern]\nskills: []", small);
+  expect(explainSkills("a tern", { lexicon })).toEqual({ kept: [], refused: [] });
+});
+
 test("inside a refused name of several words another one is found", () => {
   expect(keptIn("My Basalt is old")).toEqual(["Basalt = basalt"]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { FormIndex } from "../../src/skills/form-index.ts";
-import { findHits } from "../../src/skills/hits.ts";
+import { findHits, longestHit } from "../../src/skills/hits.ts";
 import { makeTrie } from "../../src/skills/trie.ts";
 import { gaps, makeVocabulary, tokenize, wordNumber } from "../../src/text/tokenize.ts";
 
@@ -63,6 +63,12 @@ test("a word with digits that begins a longer surface only is taken without them
     "html5",
     "html5 canvas",
   ]);
+});
+
+test("behind the last word nothing is found", () => {
+  const index = indexOf(["go"]);
+  const tokens = tokenize("go", index.vocabulary);
+  expect(longestHit({ ...tokens, count: 0 }, index, 0)).toBeUndefined();
 });
 
 /** Looks at every surface at every word, the longest first. */
