@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Some tests start processes and threads, and a shared machine can be slow; speed is measured in bench/.
     testTimeout: 30_000,
+    // By default one core is left idle, which is half of a small machine.
+    maxWorkers: "100%",
     hookTimeout: 30_000,
   },
 });
