@@ -29,6 +29,9 @@ const names =
     .split(/\s+/)
     .flatMap((id) => lexicon.skills.get(id)?.name ?? []);
 
+/** How long a hostile text is at first, in UTF-16 units. */
+const SHORT = 50_000;
+
 const texts = { resume: makeResume(names), posting: makePosting(names) };
 
 comparePeers();
@@ -142,8 +145,6 @@ function timeHostile(): void {
     console.log(`  ${columns.join("")}${`${growth.toFixed(2)} ×`.padStart(31)}`);
   }
 }
-
-const SHORT = 50_000;
 
 /** The first calls in processes that have just begun. */
 function timeLoading(): void {
