@@ -30,7 +30,7 @@ const names =
     .flatMap((id) => lexicon.skills.get(id)?.name ?? []);
 
 /** How long a hostile text is at first, in UTF-16 units. */
-const SHORT = 50_000;
+const SHORT = 100_000;
 
 const texts = { resume: makeResume(names), posting: makePosting(names) };
 

@@ -24,7 +24,7 @@ type EncodedTrie = Readonly<Record<keyof Trie, string>>;
 
 /**
  * A lexicon as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
- * millisecond, where compiling would take a thousand times as long.
+ * millisecond, where compiling would take some hundred times as long.
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
   const { letters, ends, slots } = index.vocabulary;
