@@ -80,6 +80,16 @@ export interface Degree extends Span {
 /** What proves a skill, strongest first. `hidden` text proves nothing. */
 export type Proof = "position" | "project" | "education" | "listed" | "summary" | "hidden";
 
+/** All proofs, strongest first. */
+export const proofs: readonly Proof[] = [
+  "position",
+  "project",
+  "education",
+  "listed",
+  "summary",
+  "hidden",
+];
+
 /** One skill of a resume: where it stands, how long and when it was used. */
 export interface SkillUse {
   /** The skill's id. */

@@ -8,7 +8,15 @@ import {
   monthSpan,
   unionMonths,
 } from "../text/months.ts";
-import type { Position, Project, Proof, Section, SectionKind, SkillUse } from "./resume.ts";
+import {
+  type Position,
+  type Project,
+  type Proof,
+  proofs,
+  type Section,
+  type SectionKind,
+  type SkillUse,
+} from "./resume.ts";
 
 /** What of a resume proves the use of a skill. */
 export interface SkillPlaces {
@@ -120,16 +128,6 @@ function useOf(list: readonly Located[], map: PlaceMap): SkillUse {
     proof,
   };
 }
-
-/** Strongest first. */
-const proofs: readonly Proof[] = [
-  "position",
-  "project",
-  "education",
-  "listed",
-  "summary",
-  "hidden",
-];
 
 function rank(proof: Proof): number {
   return proofs.indexOf(proof);

@@ -1,8 +1,8 @@
 import type { Line, Span } from "../document/document.ts";
-import type { Resume } from "../resume/resume.ts";
+import { proofs, type Resume } from "../resume/resume.ts";
 import { maxEvidence, quoteLength } from "./constants.ts";
 import type { Evidence } from "./match.ts";
-import { lineAt, proofAt, proofs, sectionAt } from "./place.ts";
+import { lineAt, proofAt, sectionAt } from "./place.ts";
 
 // Single spaces, by far the most, need no replacing.
 const whiteSpace = /\s{2,}|[^\S ]/gu;

@@ -1,15 +1,5 @@
 import type { Document, Line, Span } from "../document/document.ts";
-import type { Proof, Resume, SectionKind } from "../resume/resume.ts";
-
-/** All proofs, strongest first. */
-export const proofs: readonly Proof[] = [
-  "position",
-  "project",
-  "education",
-  "listed",
-  "summary",
-  "hidden",
-];
+import { type Proof, proofs, type Resume, type SectionKind } from "../resume/resume.ts";
 
 /** What a place proves by its section alone, outside every position and project. */
 const proofBySection: Readonly<Record<SectionKind, Proof>> = {
