@@ -1,5 +1,5 @@
 import { splitLines, type TextLine } from "../text/lines.ts";
-import { asksHeading, otherHeading, skillsHeading } from "./cues.ts";
+import { asksHeading, otherHeading, skillsHeading, trades } from "./cues.ts";
 
 /** What the layout of a text says of one place in it. */
 export interface Context {
@@ -82,9 +82,12 @@ function headingKind(words: string, line: TextLine): Context["under"] | undefine
   if (asksHeading.test(words)) return "asks";
   // Without a mark only the plainest words are a heading: "Skills", "Technical Skills", not "Used new tools".
   if (!isMarked && wordCount > 3) return undefined;
-  if (skillsHeading.test(words)) return "skills";
+  if (skillsHeading.test(words) && !titleEnd.test(words)) return "skills";
   return otherHeading.test(words) ? "other" : undefined;
 }
+
+/** "DevOps Engineer" is a title, no heading over skills. */
+const titleEnd = new RegExp(`\\b(?:${[...trades].join("|")})$`, "i");
 
 /** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
 const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;

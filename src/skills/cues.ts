@@ -11,6 +11,24 @@ export const wordsBehind: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same behind technologies only: a fast-paced environment is none. */
+export const surroundings: ReadonlySet<string> = new Set(["environment", "environments"]);
+
+/** At the end of a title. */
+export const trades: ReadonlySet<string> = new Set([
+  "developer",
+  "developers",
+  "engineer",
+  "engineers",
+  "programmer",
+  "programmers",
+  "admin",
+  "administrator",
+  "architect",
+  "analyst",
+  "dba",
+]);
+
 /** Before a name they ask for or claim knowledge ("experience with Express"). */
 export const wordsOfKnowledge: ReadonlySet<string> = new Set(
   `experience experienced knowledge knowledgeable proficient proficiency expertise expert familiar familiarity skilled skills
@@ -39,6 +57,16 @@ export const askedBehind: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that stand in sentences, and between no two tags of a row. */
+export const sentenceWords: ReadonlySet<string> = new Set(
+  `a an the and or but nor so if then than that this these those there here i we you he she it they us me him her them our your my his its their who
+  whom which what when where why how is are was were be been being am has have had do does did will would can could shall should may might must to of in on
+  at by for from with without into onto over under about as like not no never ever also only just more most very too well up down out off until while
+  during before after because since via per let lets going get gets getting got make makes made take takes need needs want wants please join`.split(
+    /\s+/,
+  ),
+);
+
 /** Words of headings and labels over lists of skills. */
 export const skillsHeading: RegExp =
   /\b(?:skills?|technolog(?:y|ies)|tech(?:nical)? ?stack|stack|tools?|toolbox|languages?|frameworks?|librar(?:y|ies)|databases?|competenc(?:y|ies|es)|proficienc(?:y|ies)|expertise|environment|platforms?|strengths|keywords|kenntnisse|f[aä]higkeiten|compétences|competences|habilidades|technologies used|backend|frontend|devops|cloud|infrastructure|testing|methodologies|concepts|fundamentals|knowledge|operating systems?|servers?|ides?|areas)\b/i;
@@ -49,4 +77,4 @@ export const asksHeading: RegExp =
 
 /** Words of the other headings of resumes and postings: they end what a heading above them said. */
 export const otherHeading: RegExp =
-  /\b(?:experience|employment|work history|career|education|projects?|publications?|awards?|honou?rs|interests|hobbies|references|summary|objective|profile|about|responsibilities|duties|what you(?:'ll| will) (?:do|be doing)|role|day to day|benefits|perks|we offer|offer|compensation|salary|culture|company|who we are|equal opportunity|how to apply|volunteering|certifications?|training|declaration|contact)\b/i;
+  /\b(?:experience|employment|work history|career|education|projects?|publications?|awards?|honou?rs|interests|hobbies|references|summary|objective|profile|about|responsibilities|duties|what you(?:'ll| will) (?:do|be doing)|role|day to day|benefits|perks|we offer|offer|compensation|salary|culture|company|industry|who we are|equal opportunity|how to apply|volunteering|certifications?|training|declaration|contact)\b/i;

@@ -9,6 +9,7 @@ import {
   hasCase,
   isCaseForced,
   knowledgeBefore,
+  knowledgeBeforeList,
   listedUnder,
   nearCue,
   nearWord,
@@ -19,6 +20,7 @@ import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
 import { IN_ADDRESS, isInAddress, refusalOf } from "./refusal.ts";
 import { type Case, type Decision, type Hearing, type Scene, surfaceOf } from "./scene.ts";
+import { amongTags, runAbout } from "./tags.ts";
 
 /**
  * Decides for each hit which skill it is, if any: plain surfaces are, ambiguous ones need the right case and evidence from the
@@ -28,10 +30,12 @@ import { type Case, type Decision, type Hearing, type Scene, surfaceOf } from ".
 export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): readonly Decision[] {
   const decisions = scene.hits.map((hit) => decidePlain(scene, hit));
   const senses = new Set<string>();
+  const smallSenses = new Set<string>();
   const learn = () => {
     for (const decision of decisions) {
-      if (decision?.kept && decision.vouches && isTechnical(scene, decision.skill))
-        senses.add(decision.skill.id);
+      if (!decision?.kept || !isTechnical(scene, decision.skill)) continue;
+      if (decision.vouches) senses.add(decision.skill.id);
+      else if (decision.isFirm) smallSenses.add(decision.skill.id);
     }
   };
   learn();
@@ -40,6 +44,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
     layout: notes.layout,
     decisions,
     senses,
+    smallSenses,
     isOffTopic: isOffTopic(scene, senses),
   };
   const doubtful = doubtfulHits(hearing, notes);
@@ -128,8 +133,8 @@ function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
   for (const meaning of withCueFirst(meanings)) {
     const { hit, skill, misspelling } = meaning;
     // The fields one by one: spreading them takes longer than all the rest.
-    const { kept, vouches, because } = judge(meaning);
-    const decision = { hit, skill, kept, misspelling, vouches, because };
+    const { kept, vouches, isFirm, because } = judge(meaning);
+    const decision = { hit, skill, kept, misspelling, vouches, isFirm, because };
     if (kept) return decision;
     refused ??= decision;
   }
@@ -182,15 +187,16 @@ function meaningsOf(
 interface Verdict {
   readonly kept: boolean;
   readonly vouches: boolean;
+  readonly isFirm: boolean;
   readonly because: string;
 }
 
-function keep(because: string, vouches = false): Verdict {
-  return { kept: true, vouches, because };
+function keep(because: string, vouches = false, isFirm = vouches): Verdict {
+  return { kept: true, vouches, isFirm, because };
 }
 
 function refuse(because: string): Verdict {
-  return { kept: false, vouches: false, because };
+  return { kept: false, vouches: false, isFirm: false, because };
 }
 
 function judge(subject: Meaning): Verdict {
@@ -207,14 +213,18 @@ const refusalFor = once(({ hearing, hit, rule }) => refusalOf(hearing, hit, rule
 function judgeWide(subject: Meaning): Verdict {
   const asked = askedOutright(subject);
   if (asked !== undefined) return keep(asked.words);
-  const between = betweenSkills(subject);
-  return between !== undefined
-    ? keep(between.words)
+  const listed = betweenSkills(subject) ?? inTags(subject);
+  return listed !== undefined
+    ? keep(listed.words)
     : refuse("a wide word, and neither in a list of skills nor asked for");
 }
 
 const askedOutright = once(
-  (subject) => listedUnder(subject) ?? knowledgeBefore(subject) ?? askedFor(subject),
+  (subject) =>
+    listedUnder(subject) ??
+    knowledgeBefore(subject) ??
+    askedFor(subject) ??
+    knowledgeBeforeList(subject),
 );
 
 function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
@@ -233,10 +243,8 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
     found.push(evidence);
     points += evidence.points;
     if (points < needed) continue;
-    return keep(
-      found.map(({ words }) => words).join(" and "),
-      isRightCase && isFirm(subject, found),
-    );
+    const firm = isFirm(subject, found);
+    return keep(found.map(({ words }) => words).join(" and "), isRightCase && firm, firm);
   }
   return refuse(
     isRightCase
@@ -258,6 +266,12 @@ const writtenAs = once(({ hearing, hit }) => surfaceOf(hearing, hit));
 
 const wordNear = once(nearWord);
 
+const run = once(runAbout);
+
+function inTags(meaning: Meaning): Evidence | undefined {
+  return amongTags(meaning, run);
+}
+
 function cueNear(meaning: Meaning): Evidence | undefined {
   return nearCue(meaning, wordNear);
 }
@@ -269,6 +283,7 @@ const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   once(cueBehind),
   once(cueBefore),
   underLabel,
+  inTags,
   sameSense,
 ];
 
@@ -276,7 +291,7 @@ const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   switch (rule.default) {
     case "accept":
-      if (!isRightCase) return 2;
+      if (!isRightCase) return cueBefore(subject) === undefined ? 2 : 1;
       return isForced(subject) || subject.hearing.isOffTopic ? 1 : 0;
     case "cue":
       return isRightCase ? 1 : 2;

@@ -1,5 +1,13 @@
 import { gaps } from "../text/tokenize.ts";
-import { askedBehind, linkingWords, wordsBehind, wordsOfKnowledge, wordsOfUse } from "./cues.ts";
+import {
+  askedBehind,
+  linkingWords,
+  surroundings,
+  trades,
+  wordsBehind,
+  wordsOfKnowledge,
+  wordsOfUse,
+} from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
 import { type Case, type Hearing, surfaceOf, wordAt } from "./scene.ts";
@@ -24,7 +32,9 @@ export function besideSkills(subject: Case): Evidence | undefined {
   const one = left ?? right;
   if (one === undefined || one.isJoined) return undefined;
   // "Go, and go with the flow": in the wrong case, the word must end an item of the list.
-  if (!isRightCase(subject) && !isEdge(subject, left === undefined ? -1 : 1)) return undefined;
+  const side = left === undefined ? -1 : 1;
+  const ends = isRightCase(subject) || isEdge(subject, side);
+  if (!ends && (side > 0 || cueBefore(subject) === undefined)) return undefined;
   return { points: 1, words: `listed beside ${one.name}` };
 }
 
@@ -50,7 +60,7 @@ function isEdge({ hearing, hit }: Case, side: -1 | 1): boolean {
   const to = tokens.to[hit.last] ?? 0;
   return side < 0
     ? /(?:^|[,;:/\\|&+•·(\n]|\band|\bor)\s*$/.test(text.slice(Math.max(0, from - 6), from))
-    : /^\s*(?:$|[,;/\\|&+•·().\n]|and\b|or\b)/.test(text.slice(to, to + 6));
+    : /^\s*(?:$|[,;/\\|&+•·().\n]|(?:and|or|etc)\b)/.test(text.slice(to, to + 6));
 }
 
 /** A kept skill beside the hit in what looks like a list. */
@@ -88,10 +98,14 @@ function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): string | 
 }
 
 /** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
-function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
-  const { categories } = hearing.lexicon;
-  const isTechnical = ({ category }: Skill) => categories.get(category)?.technical ?? true;
-  return !other.generic && isTechnical(other) === isTechnical(skill);
+export function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
+  return (
+    !other.generic && isTechnical({ hearing, skill: other }) === isTechnical({ hearing, skill })
+  );
+}
+
+function isTechnical({ hearing, skill }: Pick<Case, "hearing" | "skill">): boolean {
+  return hearing.lexicon.categories.get(skill.category)?.technical ?? true;
 }
 
 /** Of the characters between two items of a list. */
@@ -151,21 +165,71 @@ function nearSkill({ hearing, index, hit }: Case, rule: CompiledRule): string | 
   return undefined;
 }
 
-/** A word right behind it that says it is a technology ("Spring framework"), or a version. */
-export function cueBehind({ hearing, hit }: Case): Evidence | undefined {
+/** A word right behind it that says it is a technology ("Spring framework"), a version, or how long it was used. */
+export function cueBehind(subject: Case): Evidence | undefined {
+  const { hearing, hit } = subject;
   const { tokens } = hearing;
+  const duration = usedFor(subject);
+  if (duration !== undefined) return duration;
   const next = hit.last + 1;
   if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
   const word = wordAt(hearing, next);
-  const isVersion = /^\d{1,2}x?$/.test(word);
-  return wordsBehind.has(word) || isVersion
-    ? { points: 1, words: `followed by "${word}"` }
-    : undefined;
+  const isVersion = /^\d{1,2}[a-z]?$/.test(word);
+  const isPlace = surroundings.has(word) && isTechnical(subject);
+  if (wordsBehind.has(word) || isVersion || isPlace)
+    return { points: 1, words: `followed by "${word}"` };
+  return ownersTrade(subject);
+}
+
+/** "spark - 24 months", "Excel (5 years)": certain where it is an item of a list. */
+function usedFor(subject: Case): Evidence | undefined {
+  const { hearing, hit } = subject;
+  const to = hearing.tokens.to[hit.last] ?? 0;
+  const duration = durationBehind.exec(hearing.text.slice(to, to + 40))?.[1];
+  if (duration === undefined) return undefined;
+  const from = hearing.tokens.from[hit.first] ?? 0;
+  const isItem = isEdge(subject, -1) || hearing.text.slice(Math.max(0, from - 2), from) === "  ";
+  return { points: isItem ? 2 : 1, words: `followed by "${duration}"` };
+}
+
+const durationBehind =
+  /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?((?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b)/i;
+
+/** "Unity Gameplay Programmer": within a title, a trade may stand a word or two behind. */
+function ownersTrade(subject: Case): Evidence | undefined {
+  const { hearing, hit } = subject;
+  const { tokens, text } = hearing;
+  if (!isRightCase(subject)) return undefined;
+  for (let next = hit.last + 1; next <= hit.last + 3 && next < tokens.count; next++) {
+    const joined = text.slice(tokens.to[next - 1], tokens.to[next]);
+    if (!/^(?: \p{Lu}|-)/u.test(joined)) return undefined;
+    const word = wordAt(hearing, next);
+    if (trades.has(word)) return { points: 1, words: `followed by "${word}"` };
+  }
+  return undefined;
 }
 
 /** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
 export function knowledgeBefore(subject: Case): Evidence | undefined {
   return wordBefore(subject, (word) => wordsOfKnowledge.has(word));
+}
+
+/** How many items of a list may stand between a word of knowledge and a wide word. */
+const MOST_ITEMS = 8;
+
+/** "experience in coding, debugging and testing": what is said before a list is said of its items. Depends on the text alone. */
+export function knowledgeBeforeList(subject: Case): Evidence | undefined {
+  const { hearing, index } = subject;
+  let item = subject;
+  for (let k = index - 1; k >= 0 && k >= index - MOST_ITEMS; k--) {
+    const between = textBetween(item, k, -1);
+    const hit = hearing.hits[k];
+    if (hit === undefined || between === undefined || !isListGap(between)) return undefined;
+    item = { ...subject, index: k, hit };
+    const found = knowledgeBefore(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** A word of knowledge or of use ("written in") before it, with none but linking words between. */
@@ -240,8 +304,11 @@ function isItem(
 }
 
 /** The same skill by a surface that leaves no doubt, elsewhere in the text: a text keeps to one sense of a word. */
-export function sameSense({ hearing, skill }: Case): Evidence | undefined {
-  return hearing.senses.has(skill.id)
+export function sameSense(subject: Case): Evidence | undefined {
+  const { hearing, skill } = subject;
+  const isKnown =
+    hearing.senses.has(skill.id) || (!isRightCase(subject) && hearing.smallSenses.has(skill.id));
+  return isKnown
     ? { points: 1, words: `${skill.name} stands elsewhere in the text`, isTopic: true }
     : undefined;
 }

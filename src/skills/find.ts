@@ -3,6 +3,7 @@ import { tokenize } from "../text/tokenize.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { decideHits, takeNotes } from "./disambiguate.ts";
 import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
+import { partGlued } from "./glued.ts";
 import { findHits, type Hit, longestHit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -54,8 +55,9 @@ interface Place {
 function readPlace(text: string, options: FindOptions): Place {
   const lexicon = options.lexicon ?? builtinLexicon();
   const normalized = normalize(text);
-  const tokens = tokenize(normalized.text, lexicon.index.vocabulary);
-  const hits = findHits(tokens, lexicon.index);
+  const { index } = lexicon;
+  const tokens = partGlued(normalized.text, tokenize(normalized.text, index.vocabulary), index);
+  const hits = findHits(tokens, index);
   return { text, normalized, scene: { text: normalized.text, tokens, lexicon, hits } };
 }
 

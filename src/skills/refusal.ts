@@ -12,7 +12,8 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (rule === undefined) return undefined;
   const covered = coveredBy(scene, hit, rule);
   if (covered !== undefined) return `part of "${covered}"`;
-  return isInsideWord(scene, hit) ? "part of another word" : undefined;
+  const isRightCase = hasCase(surfaceOf(scene, hit), rule);
+  return isInsideWord(scene, hit, isRightCase) ? "part of another word" : undefined;
 }
 
 /** How many words of a phrase may stand before the surface that it covers. */
@@ -113,8 +114,8 @@ function isAddressMark(text: string, at: number): boolean {
   return unit === 46 || unit === 47 || unit === 58 || unit === 64 || unit === 45 || unit === 95;
 }
 
-/** "we'd", "bin\r", "(c)": not a name in a sentence. */
-function isInsideWord({ text, tokens }: Scene, hit: Hit): boolean {
+/** "we'd", "bin\r", "(c)": not a name in a sentence. "Kafka's" is one. */
+function isInsideWord({ text, tokens }: Scene, hit: Hit, isRightCase: boolean): boolean {
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   const before = text.charAt(from - 1);
@@ -122,5 +123,6 @@ function isInsideWord({ text, tokens }: Scene, hit: Hit): boolean {
     return true;
   // A mark such as (c) or (R); a longer word in brackets is an item like others.
   if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;
-  return text.charAt(to) === "'" && /[a-z]/i.test(text.charAt(to + 1));
+  const behind = text.slice(to, to + 3);
+  return /^'[a-z]/i.test(behind) && !(isRightCase && /^'s(?![a-z])/.test(behind));
 }

@@ -22,6 +22,8 @@ export interface Decision {
   readonly misspelling: boolean;
   /** Whether the same skill elsewhere in the text may rely on it. */
   readonly vouches: boolean;
+  /** Whether its place left no doubt, whatever the case. */
+  readonly isFirm?: boolean;
   /** Absent where nothing was doubtful. */
   readonly because?: string;
 }
@@ -33,6 +35,8 @@ export interface Hearing extends Scene {
   readonly decisions: readonly (Decision | undefined)[];
   /** Ids of the technologies that the text names beyond doubt. */
   readonly senses: ReadonlySet<string>;
+  /** Those that are named beyond doubt in the wrong case only ("ruby" in a row of tags). */
+  readonly smallSenses: ReadonlySet<string>;
   /** A text of some length without one technology that leaves no doubt: Kafka may be the writer. */
   readonly isOffTopic: boolean;
 }

@@ -97,6 +97,7 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
     hits: places.map(({ hit }) => hit),
     decisions: places.map((place) => ("kept" in place ? place : undefined)),
     senses: new Set<string>(),
+    smallSenses: new Set<string>(),
     isOffTopic: false,
   };
   return places.flatMap((guess, index) => {

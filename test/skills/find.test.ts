@@ -41,6 +41,7 @@ test.for<Row>([
   ["PostgreSQL-14", "PostgreSQL-14 = postgresql 14"],
   ["Node.js 18.17.0", "Node.js 18.17.0 = node-js 18.17.0"],
   ["C++17", "C++17 = c-plus-plus 17"],
+  ["Oracle 12c", "Oracle 12c = oracle-database 12c"],
 ])("a version is part of the mention: %s", check);
 
 test.for<Row>([

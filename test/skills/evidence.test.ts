@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+/** A text, the surface that is doubtful in it, and a part of the reason for which it counts; none where it does not count. */
+type Row = readonly [text: string, surface: string, because?: string];
+
+function check([text, surface, because]: Row): void {
+  const mention = findSkills(text).find((found) => found.surface === surface);
+  if (because === undefined) expect(mention).toBeUndefined();
+  else expect(mention?.because).toContain(because);
+}
+
+test.for<Row>([
+  ["docker selenium jenkins go", "go", "in a row with"],
+  ["Technologies\nr java nosql\nJob description", "r", "in a row"],
+  ["Technologies\nott react tdd native", "react", 'in a row under "Technologies"'],
+  ["qa testing cypress mocha.js chai", "chai", "in a row with"],
+  ["We let java go on its own", "go"],
+  ["java people go home early", "go"],
+])("a row of tags needs no commas, a sentence is no row: %s", check);
+
+test.for<Row>([
+  ["spark - 24 months", "spark", 'followed by "24 months"'],
+  ["spark- Exprience - Less than 1 year", "spark", 'followed by "Less than 1 year"'],
+  ["Sales (2 years), excel (5 years)", "excel", 'followed by "5 years"'],
+  ["Teams that excel 5 days a week", "excel"],
+  ["We took a rest (5 minutes)", "rest"],
+])("how long it was used says that it is a skill: %s", check);
+
+test.for<Row>([
+  ["As a Unity Gameplay Programmer you will", "Unity", 'followed by "programmer"'],
+  ["As an Elm Back-end Developer", "Elm", 'followed by "developer"'],
+  ["As a Unity of thought", "Unity"],
+])("a trade may stand at the end of a title: %s", check);
+
+test.for<Row>([
+  ["Tags: ruby, python, scala. Later we write ruby at home", "ruby", ""],
+  ["using slack or Jira", "slack", "listed beside"],
+])("in the wrong case two hints are enough: %s", check);
+
+test("what is named in a row of tags is one hint for the same word in small letters", () => {
+  const text = "Stack: ruby, python, scala\nExperience with ruby is a plus";
+  expect(findSkills(text).filter(({ skill }) => skill === "ruby")).toHaveLength(2);
+});
+
+test.for<Row>([
+  ["Knowledge of Kafka's partitions", "Kafka", ""],
+  ["Excel's macros", "Excel", ""],
+  ["Let's go, it's go's turn", "go"],
+])("a name may own something: %s", check);
+
+test.for<Row>([
+  ["Experience in coding, debugging and testing", "testing", 'after "Experience in"'],
+  ["Strong skills in testing and security", "security", 'after "skills in"'],
+  ["Experience with Java. You will do testing", "testing"],
+  ["Experience with people who like design", "design"],
+])("what is said before a list is said of its wide words: %s", check);
+
+test.for<Row>([
+  ["Found within a Nexus environment", "Nexus", 'followed by "environment"'],
+  ["A flexible environment for all", "flexible"],
+])("an environment is one of a technology: %s", check);

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+type Row = readonly [text: string, ...surfaces: string[]];
+
+function check([text, ...surfaces]: Row): void {
+  expect(findSkills(text).map(({ surface }) => surface)).toEqual(surfaces);
+}
+
+test.for<Row>([
+  ["Flask or ZendExperience", "Flask", "Zend"],
+  ["such as AWSPreviously", "AWS"],
+  ["Node.jsExpressJavaScript", "Node.js", "Express", "JavaScript"],
+  ["Spring BootExperience", "Spring Boot"],
+  ["DjangoJavascriptRedisWhat", "Django", "Javascript", "Redis"],
+  ["storage managementOracle 12c", "Oracle 12c"],
+])("words that lost the line break between them are found: %s", check);
+
+test.for<Row>([["NoSQLDatabases", "NoSQLDatabases"]])("the longest parts win: %s", check);
+
+test.for<Row>([
+  ["ZoomInfo"],
+  ["BigPanda"],
+  ["NuCypher"],
+  ["LendingClub"],
+  ["getJavaVersion"],
+  ["xAWSy"],
+])("a brand of two words is not parted: %s", check);
