@@ -6,6 +6,7 @@ import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
 import { partGlued } from "./glued.ts";
 import { findHits, type Hit, longestHit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
+import { partLongText } from "./long-text.ts";
 import type { Mention } from "./mention.ts";
 import { type Decision, type Scene, surfaceOf } from "./scene.ts";
 import { findSharedHeads } from "./shared-head.ts";
@@ -18,12 +19,11 @@ export interface FindOptions {
 
 /**
  * The skills that stand in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
- * counts only with evidence beside it, which `because` names. Never throws. O(text).
+ * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part. Never
+ * throws. O(text), and memory beyond the result does not grow from there on.
  */
 export function findSkills(text: string, options: FindOptions = {}): readonly Mention[] {
-  const place = readPlace(text, options);
-  const { decisions } = decide(place.scene);
-  return keptOf(place.scene, decisions).map((decision) => makeMention(place, decision));
+  return inParts(text, (part) => findIn(part, options));
 }
 
 /** The mentions that were kept, and those that were refused, each with the reason where there was a doubt. */
@@ -35,6 +35,38 @@ export interface Explanation {
 
 /** The same as `findSkills`, with what was refused. Never throws. O(text). */
 export function explainSkills(text: string, options: FindOptions = {}): Explanation {
+  const refused: Mention[] = [];
+  const kept = inParts(text, (part, from) => {
+    const explained = explainIn(part, options);
+    for (const mention of explained.refused) refused.push(shifted(mention, from));
+    return explained.kept;
+  });
+  return { kept, refused };
+}
+
+/** What `find` finds in the parts of a text, as spans of the text. */
+function inParts(
+  text: string,
+  find: (part: string, from: number) => readonly Mention[],
+): readonly Mention[] {
+  const parts = partLongText(text);
+  if (parts.length === 1) return find(text, 0);
+  return parts.flatMap(({ from, to }) =>
+    find(text.slice(from, to), from).map((mention) => shifted(mention, from)),
+  );
+}
+
+function shifted(mention: Mention, by: number): Mention {
+  return by === 0 ? mention : { ...mention, from: mention.from + by, to: mention.to + by };
+}
+
+function findIn(text: string, options: FindOptions): readonly Mention[] {
+  const place = readPlace(text, options);
+  const { decisions } = decide(place.scene);
+  return keptOf(place.scene, decisions).map((decision) => makeMention(place, decision));
+}
+
+function explainIn(text: string, options: FindOptions): Explanation {
   const place = readPlace(text, options);
   const { decisions, replaced } = decide(place.scene);
   const kept = keptOf(place.scene, decisions);

@@ -234,22 +234,30 @@ function foldUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length + 1);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const fold = folds[unit] ?? 0;
-    units[i] = fold === 0 ? foldOther(unit) : fold;
+    // A table of its own for ASCII stays in the nearest cache.
+    units[i] = unit < 128 ? (asciiFolds[unit] ?? 0) : foldAny(unit);
   }
   return units;
 }
 
-/** What each unit becomes: letters and digits lower case, marks something below "0"; 0 where nobody asked yet. */
-const folds: Uint16Array = new Uint16Array(65536);
+/** What each ASCII unit becomes: letters and digits lower case, marks something below "0". */
+const asciiFolds: Uint8Array = new Uint8Array(128);
 for (let unit = 0; unit < 128; unit++) {
   const character = String.fromCharCode(unit);
-  folds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
+  asciiFolds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
 }
-for (const mark of " \n#&+-./") folds[mark.charCodeAt(0)] = mark.charCodeAt(0);
-for (const space of "\t\r") folds[space.charCodeAt(0)] = SPACE;
-folds["_".charCodeAt(0)] = HYPHEN;
-folds["\\".charCodeAt(0)] = SLASH;
+for (const mark of " \n#&+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
+for (const space of "\t\r") asciiFolds[space.charCodeAt(0)] = SPACE;
+asciiFolds["_".charCodeAt(0)] = HYPHEN;
+asciiFolds["\\".charCodeAt(0)] = SLASH;
+
+/** What every other unit becomes; 0 where nobody asked yet. */
+const folds: Uint16Array = new Uint16Array(65536);
+
+function foldAny(unit: number): number {
+  const fold = folds[unit] ?? 0;
+  return fold === 0 ? foldOther(unit) : fold;
+}
 
 /** Letters and digits of any script; surrogates count as letters, so that a pair is never parted. */
 function foldOther(unit: number): number {

@@ -295,6 +295,21 @@ test.for(["", "   ", "\n\n", "\ufeff"])("%j holds nothing", (text) => {
   expect(explainSkills(text)).toEqual({ kept: [], refused: [] });
 });
 
+test("a long text is read in parts, none of which cuts a word", () => {
+  const line = "We run PostgreSQL and Kafka beside Go, Rust and Java\n";
+  const count = 20_000;
+  const mentions = findSkills(line.repeat(count));
+  expect(mentions).toHaveLength(findSkills(line).length * count);
+  expect(mentions.at(-1)).toMatchObject({ surface: "Java", to: line.length * count - 1 });
+});
+
+test("explaining a long text keeps what finding keeps", () => {
+  const text = "go to market with Java, go and PostgreSQL ".repeat(8_000);
+  const { kept, refused } = explainSkills(text);
+  expect(kept).toEqual(findSkills(text));
+  expect(refused.every(({ from, to, surface }) => text.slice(from, to) === surface)).toBe(true);
+});
+
 test("a name is found in the middle of ten million characters", () => {
   const text = `${"x ".repeat(2_500_000)}Kubernetes${" x".repeat(2_500_000)}`;
   expect(findSkills(text).map(({ from, surface }) => [from, surface])).toEqual([
