@@ -50,9 +50,9 @@ test.for<Row>([
 ])("a name may own something: %s", check);
 
 test.for<Row>([
-  ["Experience in coding, debugging and testing", "testing", 'after "Experience in"'],
+  ["Experience in coding, debugging and deployment", "deployment", 'after "Experience in"'],
   ["Strong skills in testing and security", "security", 'after "skills in"'],
-  ["Experience with Java. You will do testing", "testing"],
+  ["Experience with Java. You will do deployment", "deployment"],
   ["Experience with people who like design", "design"],
 ])("what is said before a list is said of its wide words: %s", check);
 
