@@ -11,6 +11,7 @@ import { imagePage } from "./image-page.ts";
 import { injectedInstructions } from "./injected-instructions.ts";
 import { keywordStuffing } from "./keyword-stuffing.ts";
 import { length } from "./length.ts";
+import { letterSpacing } from "./letter-spacing.ts";
 import { listedNotEvidenced } from "./listed-not-evidenced.ts";
 import { missingContact } from "./missing-contact.ts";
 import { misspelling } from "./misspelling.ts";
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   twoColumns,
   tableLayout,
   textBox,
+  letterSpacing,
   iconGlyphs,
   unnamedLetters,
 ];

@@ -68,6 +68,8 @@ export interface PageLayout {
   readonly icons: number;
   /** Letters that their font does not name, as the "fi" of some TeX fonts; most programs drop them. */
   readonly unnamed: number;
+  /** Words of four letters or more whose letters stand so far apart that programs take the gaps for spaces. */
+  readonly spaced: number;
   /** Filled shapes that are no rectangles: letters saved as outlines, charts. */
   readonly shapes: number;
 }

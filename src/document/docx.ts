@@ -36,7 +36,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
 }
 
 function finish(draft: Draft, meta: Document["meta"], columns: number): Document {
-  const nothing = { imageShare: 0, icons: 0, unnamed: 0, shapes: 0 };
+  const nothing = { imageShare: 0, icons: 0, unnamed: 0, spaced: 0, shapes: 0 };
   const layout = [{ page: 1, columns, isInOrder: true, ...nothing }];
   const document = draft.finish({ format: "docx", pages: 1, meta, layout });
   const verdict = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);

@@ -13,7 +13,7 @@ import { findPageLines, type PageLine } from "./pdf-lines.ts";
 import { type PdfLink, placeLinks, readLinks } from "./pdf-links.ts";
 import { type PageContent, readPageContent } from "./pdf-operators.ts";
 import { markRunningLines } from "./pdf-running.ts";
-import { findSegments, mendLigatures } from "./pdf-segments.ts";
+import { findSegments, mendLigatures, type Segment } from "./pdf-segments.ts";
 import type { PageFacts } from "./quality.ts";
 
 /** What the PDF reader needs to know. */
@@ -103,7 +103,7 @@ async function readPage(task: PageTask, { isWord }: PdfOptions): Promise<ReadPag
     lines,
     links: placeLinks(lines, task.links, loaded.transform),
     plain,
-    layout: { page, columns, isInOrder, ...countsOf(content) },
+    layout: { page, columns, isInOrder, ...countsOf(content), spaced: countSpaced(segments) },
   };
 }
 
@@ -112,6 +112,12 @@ function countsOf(
 ): Pick<PageLayout, "imageShare" | "icons" | "unnamed" | "shapes"> {
   const { imageShare, icons, unnamed, shapes } = content;
   return { imageShare: Math.round(imageShare * 100) / 100, icons, unnamed, shapes };
+}
+
+function countSpaced(segments: readonly Segment[]): number {
+  return segments
+    .filter((segment) => !segment.isHidden)
+    .reduce((sum, { words }) => sum + words.filter((word) => word.isSpaced).length, 0);
 }
 
 /** Hebrew, Arabic and their neighbours are drawn from right to left; pdf.js orders them, we do not. */

@@ -11,6 +11,8 @@ export interface Word {
   readonly size: number;
   readonly isBold: boolean;
   readonly angle: number;
+  /** Whether its letters stand so far apart that the gaps seem to be spaces. */
+  readonly isSpaced: boolean;
 }
 
 /** A printed glyph and what stands before it, in units of the font size. */
@@ -196,6 +198,14 @@ function toWord(letters: readonly Letter[]): readonly Word[] {
       size: Math.round(tallest.glyph.size * 10) / 10,
       isBold: tallest.glyph.isBold,
       angle: tallest.glyph.angle,
+      isSpaced: isSpaced(letters),
     },
   ];
+}
+
+/** Whether most of its gaps would be spaces elsewhere. */
+function isSpaced(letters: readonly Letter[]): boolean {
+  if (letters.length < minSpacedLetters || !letters.every(({ text }) => /^\p{L}/u.test(text)))
+    return false;
+  return median(letters.slice(1).map((letter) => letter.gap)) >= gaps.always;
 }

@@ -24,6 +24,7 @@ export function pageOf(change: Partial<PageLayout>): PageLayout {
     imageShare: 0,
     icons: 0,
     unnamed: 0,
+    spaced: 0,
     shapes: 0,
     ...change,
   };
