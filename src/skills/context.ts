@@ -94,6 +94,8 @@ const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;
 
 /** "Languages: Go, C", "Databases - MySQL, Redis". */
 function labelOf(words: string): string | undefined {
+  // Most lines have neither mark, and need no closer look.
+  if (!/[:–-]/.test(words)) return undefined;
   const match = /^([^:\n]{2,40}?)\s*(?::|\s[-–]\s)\s*\S/.exec(words);
   const label = match?.[1];
   if (label === undefined || label.split(/\s+/).length > 5) return undefined;

@@ -31,14 +31,12 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
   const decisions = scene.hits.map((hit) => decidePlain(scene, hit));
   const senses = new Set<string>();
   const smallSenses = new Set<string>();
-  const learn = () => {
-    for (const decision of decisions) {
-      if (!decision?.kept || !isTechnical(scene, decision.skill)) continue;
-      if (decision.vouches) senses.add(decision.skill.id);
-      else if (decision.isFirm) smallSenses.add(decision.skill.id);
-    }
+  const learn = (decision: Decision | undefined) => {
+    if (!decision?.kept || !isTechnical(scene, decision.skill)) return;
+    if (decision.vouches) senses.add(decision.skill.id);
+    else if (decision.isFirm) smallSenses.add(decision.skill.id);
   };
-  learn();
+  for (const decision of decisions) learn(decision);
   const hearing: Hearing = {
     ...scene,
     layout: notes.layout,
@@ -49,7 +47,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
   };
   const doubtful = doubtfulHits(hearing, notes);
   for (let round = 0; round < ROUNDS; round++) {
-    if (round > 0) learn();
+    if (round > 0) for (const { index } of doubtful) learn(decisions[index]);
     for (const { index, meanings } of doubtful) {
       if (!decisions[index]?.kept) decisions[index] = decideDoubtful(meanings);
     }
