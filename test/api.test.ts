@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as browser from "../src/browser/index.ts";
 import * as api from "../src/index.ts";
 
 test("the public API is exactly this", () => {
@@ -17,6 +18,25 @@ test("the public API is exactly this", () => {
     "profileKeywords",
     "rankResumes",
     "readDocument",
+    "renderReport",
+    "scoreMatch",
+  ]);
+});
+
+test("the API for browsers is exactly this", () => {
+  expect(Object.keys(browser).toSorted()).toEqual([
+    "AnalyzeError",
+    "analyzeText",
+    "builtinLexicon",
+    "builtinProfile",
+    "compareProfiles",
+    "explainSkills",
+    "findSkills",
+    "parseJob",
+    "parseLexicon",
+    "parseResume",
+    "rankResumes",
+    "readText",
     "renderReport",
     "scoreMatch",
   ]);

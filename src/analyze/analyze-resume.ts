@@ -1,20 +1,12 @@
-import { runChecks } from "../checks/run.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import { parseJob } from "../job/parse.ts";
-import { builtinProfile } from "../keywords/builtin-profile.ts";
-import { compareProfiles } from "../keywords/compare.ts";
-import type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
-import { parseResume } from "../resume/parse.ts";
-import { SCORING_VERSION } from "../score/constants.ts";
-import { scoreMatch } from "../score/score.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
+import { analyzeDocument } from "./analyze-document.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { readHere } from "./read-document.ts";
 import { isolated, throwIfAborted } from "./task.ts";
-import { version } from "./version.ts";
 
 /**
  * Reads a resume, and, when a job is given, how it compares: a posting (bytes, or its text as a string), a parsed
@@ -46,23 +38,11 @@ export async function analyzeHere(
   target: Source | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
-  const lexicon = options.lexicon ?? builtinLexicon();
-  const resume = parseResume(await readHere(source, options), { lexicon, now: options.now });
+  const document = await readHere(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options);
   throwIfAborted(options.signal);
-  const { weights } = options;
-  return {
-    versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },
-    asOf: options.now,
-    resume,
-    ...(job !== undefined && "requirements" in job && { job }),
-    ...(job !== undefined && {
-      match: scoreMatch(resume, job, { lexicon, ...(weights !== undefined && { weights }) }),
-    }),
-    ...(job !== undefined && "keywords" in job && { gaps: gapsOf(job, lexicon) }),
-    findings: runChecks({ resume, asOf: options.now, lexicon }),
-  };
+  return analyzeDocument(document, job, options);
 }
 
 async function readTarget(
@@ -77,10 +57,4 @@ async function readTarget(
 
 function isParsed(target: Source | Job | KeywordProfile): target is Job | KeywordProfile {
   return typeof target === "object" && ("requirements" in target || "keywords" in target);
-}
-
-/** The supply is that of the built-in profile, which speaks of the built-in lexicon only. */
-function gapsOf(profile: KeywordProfile, lexicon: Lexicon): readonly KeywordGap[] {
-  const { resumes } = builtinProfile("backend");
-  return profile.lexicon === resumes.lexicon ? compareProfiles(profile, resumes, { lexicon }) : [];
 }

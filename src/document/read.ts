@@ -6,7 +6,8 @@ import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPdf } from "./pdf.ts";
-import { cutToLimit, readPlain, textDocument } from "./plain.ts";
+import { readPlain } from "./plain.ts";
+import { readString } from "./read-string.ts";
 import { sniffFormat } from "./sniff.ts";
 
 /** What a document comes as: its bytes, or, as a string, its text itself; never a path. */
@@ -56,26 +57,6 @@ function refuseLarge(size: number, { maxBytes }: Limits): void {
 async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
   if (source instanceof Uint8Array) return source;
   return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
-}
-
-function readString(text: string, format: Format | undefined, limits: Limits): Document {
-  switch (format) {
-    case "html":
-      return readHtml(text, limits);
-    case "markdown":
-      return readMarkdown(text, limits);
-    case "json":
-      return readJsonResume(text, limits);
-    case "pdf":
-    case "docx":
-      throw new AnalyzeError("OPTION_INVALID", {
-        option: "format",
-        problem: `is "${format}", but the source is a string; pass the file's bytes`,
-      });
-    case "text":
-    case undefined:
-      return cutToLimit(textDocument(text), limits);
-  }
 }
 
 async function readBytes(

@@ -1,0 +1,32 @@
+/**
+ * The core for pages and other places without files and threads: everything here works on strings. Plain modules that any bundler takes;
+ * none of them, nor what they import, needs Node. Bundled, minified and compressed about 1 MB, most of it the lexicon; that of `parseLexicon`
+ * (yaml and zod) is a sixth of it and left out by a bundler when the page does not import it.
+ * @module
+ */
+export type { Analysis } from "../analyze/analysis.ts";
+export type { Finding } from "../checks/check.ts";
+export type { Document, Fact, Span } from "../document/document.ts";
+export { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+export type { Job, Requirement } from "../job/job.ts";
+export { builtinProfile } from "../keywords/builtin-profile.ts";
+export { compareProfiles } from "../keywords/compare.ts";
+export type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
+export { type RenderOptions, type ReportFormat, renderReport } from "../report/render.ts";
+export { parseResume } from "../resume/parse.ts";
+export type { Position, Resume, SkillUse } from "../resume/resume.ts";
+export type { Contribution, Evidence, Match, Ranked, Suggestion } from "../score/match.ts";
+export { rankResumes } from "../score/rank.ts";
+export { scoreMatch } from "../score/score.ts";
+export { builtinLexicon } from "../skills/builtin.ts";
+export { type Explanation, explainSkills, type FindOptions, findSkills } from "../skills/find.ts";
+export type { Lexicon, Skill } from "../skills/lexicon.ts";
+export type { Mention } from "../skills/mention.ts";
+export { parseLexicon } from "../skills/parse-lexicon.ts";
+export {
+  type AnalyzeTextOptions,
+  analyzeText,
+  parseJob,
+  type ReadTextOptions,
+  readText,
+} from "./analyze-text.ts";
