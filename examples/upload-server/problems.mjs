@@ -1,0 +1,47 @@
+/**
+ * Every answer that is none: its HTTP status, and what the one who uploads can do. The messages of AnalyzeError speak to programmers
+ * ("raise options.limits"), so an endpoint has its own. A code that the library gains is an error of the type checker here.
+ *
+ * @typedef {import("skilltally").ErrorCode | "BUSY" | "FORM_INVALID" | "RESUME_MISSING" | "JOB_TOO_LONG" | "NOT_FOUND" | "INTERNAL"} ProblemCode
+ * @typedef {import("hono/utils/http-status").ContentfulStatusCode} Status
+ */
+
+/** @satisfies {Record<string, readonly [Status, string]>} */
+const internal = /** @type {const} */ ({
+  INTERNAL: [500, "Something went wrong here; try again later"],
+});
+
+/** @type {Readonly<Record<ProblemCode, readonly [Status, string]>>} */
+const problems = {
+  EMPTY: [400, "The file is empty; check that it was saved, and upload it again"],
+  FORM_INVALID: [400, "Send a form (multipart/form-data) with a file 'resume' and a text 'job'"],
+  RESUME_MISSING: [400, "The form has no file 'resume'"],
+  NOT_FOUND: [404, "There is POST /analyze and nothing else"],
+  TOO_LARGE: [413, "The file is too large; upload a smaller one"],
+  JOB_TOO_LONG: [413, "The posting is too long; send its text alone"],
+  FORMAT_UNKNOWN: [415, "The file is of no kind that is read; upload PDF, DOCX, HTML or text"],
+  FORMAT_OLD_WORD: [415, "The file is of an old Word; save it as .docx or PDF, and upload that"],
+  NOT_TEXT: [415, "The file is no text; upload PDF, DOCX, HTML or text"],
+  ENCRYPTED: [422, "The file asks for a password; save it without one, and upload that"],
+  DAMAGED: [422, "The file is damaged; open it in its program, save it again, and upload that"],
+  TIMEOUT: [422, "The file takes too long to read; save it in a simpler form"],
+  MEMORY_LIMIT: [422, "The file takes too much memory to read; save it in a simpler form"],
+  // Nobody reads this one: it is the caller who went away.
+  ABORTED: [400, "The upload was given up"],
+  BUSY: [503, "Too many uploads at once; try again in a moment"],
+  // The rest cannot come from an upload: this endpoint sets no lexicon and no profile, and its options are right.
+  LEXICON_INVALID: internal.INTERNAL,
+  PROFILE_INVALID: internal.INTERNAL,
+  PROFILE_MISMATCH: internal.INTERNAL,
+  OPTION_INVALID: internal.INTERNAL,
+  ...internal,
+};
+
+/**
+ * @param {import("hono").Context} c
+ * @param {ProblemCode} code
+ */
+export function answerProblem(c, code) {
+  const [status, message] = problems[code];
+  return c.json({ code, message }, status);
+}

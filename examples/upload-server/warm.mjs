@@ -1,0 +1,21 @@
+import { availableParallelism } from "node:os";
+import { analyzeResume } from "skilltally";
+
+/** A PDF of one blank page: reading it loads all that reading any PDF needs. */
+const blankPdf = new TextEncoder().encode(
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+    "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n",
+);
+
+/** Threads without work end after ten seconds. */
+const everyMs = 8_000;
+
+/**
+ * Starts the threads and has them load what they need, so that the first upload does not wait a second for it; then keeps them, for a few
+ * milliseconds of work every eight seconds. Does not keep the process alive.
+ */
+export async function warmWorkers() {
+  const one = () => analyzeResume(blankPdf, "Requirements: patience", { isolation: "worker" });
+  await Promise.all(Array.from({ length: availableParallelism() }, one));
+  setTimeout(() => void warmWorkers().catch(() => {}), everyMs).unref();
+}
