@@ -9,10 +9,11 @@ import { answerProblem } from "./problems.mjs";
  * @typedef {object} Settings
  * @property {number} maxBytes Of a whole request. Larger ones are refused before they are held.
  * @property {number} maxJobLength Of the posting, in UTF-16 units.
- * @property {number} maxRequests Requests that are read, wait or are worked on at once; the next one is answered with 503. Times `maxBytes`, this is
- * the memory that uploads can take.
+ * @property {number} maxRequests Requests that are read, wait or are worked on at once; the next one is answered with 503. Each holds
+ * up to three times `maxBytes`: the body, the file of its form, the copy for the thread.
  * @property {number} timeoutMs For one resume, from the start of the work on it.
- * @property {number} maxMemoryMb By which the process may grow while a resume is worked on. One of 40 pages takes 50; several bombs at once add up.
+ * @property {number} maxMemoryMb By which the process may grow while a resume is worked on. The fixtures of this repository
+ * take up to about 50 each; several bombs at once add up.
  */
 
 /** @type {Readonly<Settings>} */
