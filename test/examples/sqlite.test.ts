@@ -55,7 +55,7 @@ beforeAll(() => {
   copyFileSync(join(fixtures, "broken/old-word/file.doc"), join(folder, "old.doc"));
   copyFileSync(join(fixtures, "broken/encrypted-pdf/file.pdf"), join(folder, "locked.pdf"));
   expect(fill()).toBe("6 read, 2 failed, 1 unchanged, 0 gone\n");
-});
+}, 60_000);
 
 afterAll(() => {
   rmSync(home, { recursive: true });
@@ -117,4 +117,4 @@ test("a second run reads what changed or failed, and forgets what is gone", () =
   expect(
     rows("SELECT count(*) FROM skill_use WHERE resume NOT IN (SELECT hash FROM file)"),
   ).toEqual([[0]]);
-});
+}, 60_000);
