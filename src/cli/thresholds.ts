@@ -58,17 +58,16 @@ async function readSkills(
   lexicon: Lexicon | undefined,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   if (names.length === 0) return [];
-  const [{ builtinLexicon }, { surfaceKey }] = await Promise.all([
+  const [{ builtinLexicon }, { lookUpSkill, nearestSkill }] = await Promise.all([
     import("../skills/builtin.ts"),
-    import("../skills/surface.ts"),
+    import("../skills/look-up.ts"),
   ]);
-  const skills = [...(lexicon ?? builtinLexicon()).skills.values()];
+  const all = lexicon ?? builtinLexicon();
   return names.map((name) => {
-    const key = surfaceKey(name);
-    const skill =
-      skills.find((one) => one.id === name || surfaceKey(one.name) === key) ??
-      skills.find((one) => one.aliases.some((alias) => surfaceKey(alias) === key));
+    const skill = lookUpSkill(name, all);
     if (skill !== undefined) return skill;
-    throw new CliError(`--require ${name}: the lexicon has no such skill; check its spelling`);
+    const near = nearestSkill(name, all);
+    const advice = near === undefined ? "check its spelling" : `did you mean ${near}?`;
+    throw new CliError(`--require ${name}: the lexicon has no such skill; ${advice}`);
   });
 }

@@ -1,0 +1,68 @@
+import type { Lexicon, Skill } from "./lexicon.ts";
+import { findMisspellings } from "./spelling.ts";
+import { surfaceKey } from "./surface.ts";
+
+/** The skill that a person calls `name`: by its id, its proper name, or any alias, whatever the case. O(lexicon). */
+export function lookUpSkill(name: string, { skills }: Lexicon): Skill | undefined {
+  const byId = skills.get(name);
+  if (byId !== undefined) return byId;
+  const key = surfaceKey(name);
+  if (key === "") return undefined;
+  const all = [...skills.values()];
+  return (
+    all.find((skill) => surfaceKey(skill.name) === key) ??
+    all.find(({ aliases }) => aliases.some((alias) => surfaceKey(alias) === key))
+  );
+}
+
+/** A name longer than this is no slip of a skill's name. */
+const MOST_LETTERS = 60;
+/** More slips than these make another name. */
+const MOST_EDITS = 3;
+
+/**
+ * The proper name of the skill that was likely meant by an unknown `name`: what `findMisspellings` makes of it, else the one with a
+ * surface that is fewest edits away (at most a third of its letters), or that begins with it. Undefined when nothing is near.
+ * For a message to a person, never for crediting: it guesses where `findMisspellings` is silent. O(surfaces).
+ */
+export function nearestSkill(name: string, lexicon: Lexicon): string | undefined {
+  const key = surfaceKey(name.slice(0, 4 * MOST_LETTERS));
+  if (key.length < 2 || key.length > MOST_LETTERS) return undefined;
+  const [misspelling] = findMisspellings(`Skills: ${name}`, { lexicon });
+  if (misspelling !== undefined) return misspelling.name;
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const skill of lexicon.skills.values()) {
+    for (const surface of [skill.name, ...skill.aliases]) {
+      const distance = distanceOf(key, surfaceKey(surface)) + (surface === skill.name ? 0 : 0.25);
+      if (distance >= least) continue;
+      least = distance;
+      best = skill.name;
+    }
+  }
+  return best;
+}
+
+/** How far a surface is from what was written; infinite when it is another name. A slip in the first letter is rare. */
+function distanceOf(key: string, other: string): number {
+  if (key.length >= 4 && other.length <= 2 * key.length && other.startsWith(key)) return 1;
+  const most = Math.min(Math.floor(Math.max(key.length, other.length) / 3), MOST_EDITS);
+  const edits = countEdits(key, other, most);
+  return edits > most ? Number.POSITIVE_INFINITY : edits + (key[0] === other[0] ? 0 : 0.5);
+}
+
+/** How many letters must be added, left out or changed to make `a` of `b`; more than `most` when it is more. O(a × b). */
+function countEdits(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row[b.length] ?? most + 1;
+}

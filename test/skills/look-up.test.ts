@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { lookUpSkill, nearestSkill } from "../../src/skills/look-up.ts";
+
+const lexicon = builtinLexicon();
+
+test.for([
+  ["postgresql", "PostgreSQL"],
+  ["Postgres", "PostgreSQL"],
+  ["NODE.JS", "Node.js"],
+  ["c++", "C++"],
+  ["Go", "Go"],
+  ["k8s", "Kubernetes"],
+  ["Postgre", undefined],
+  ["", undefined],
+  ["...", undefined],
+] as const)("a person who says %j means %s", ([name, expected]) => {
+  expect(lookUpSkill(name, lexicon)?.name).toBe(expected);
+});
+
+test.for([
+  ["Postgre", "PostgreSQL"],
+  ["Kubernates", "Kubernetes"],
+  ["Kafkaa", "Apache Kafka"],
+  ["Dockr", "Docker"],
+  ["spring bot", "Spring Boot"],
+  ["Blorptastic", undefined],
+  ["x", undefined],
+  ["", undefined],
+  ["\ud800\u0000", undefined],
+] as const)("of the unknown %j is guessed %s", ([name, expected]) => {
+  expect(nearestSkill(name, lexicon)).toBe(expected);
+});
+
+test("of a name longer than any nothing is guessed, in no time", () => {
+  expect(nearestSkill("a".repeat(200_000), lexicon)).toBeUndefined();
+});
