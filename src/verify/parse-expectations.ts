@@ -1,0 +1,199 @@
+import type { z } from "zod";
+import { checks } from "../checks/all.ts";
+import type { Finding } from "../checks/check.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
+import type { Case, Expectations, NamedSkill, Stated } from "./expectations.ts";
+import { type Problem, placeWords } from "./place.ts";
+import type { CaseSource, SharedSource, TableSource } from "./schema.ts";
+import { readYaml, type YamlFile } from "./yaml.ts";
+
+type Path = readonly PropertyKey[];
+type Schemas = typeof import("./schema.ts");
+
+/**
+ * A table of expectations from YAML or JSON (docs/ci.md). An entry that is wrong becomes a problem with its place, and the others are
+ * read; a text that is broken gives the entries that are whole. `file` is what the text is called in places. Never throws. Loads
+ * yaml and zod when first called (about 100 ms).
+ */
+export async function parseExpectations(
+  text: string,
+  file: string,
+  lexicon: Lexicon,
+): Promise<Expectations> {
+  const [yaml, schemas] = await Promise.all([readYaml(text, file), import("./schema.ts")]);
+  const problems: Problem[] = [...yaml.problems];
+  const reader: Reader = { yaml, lexicon, schemas, problems };
+  const table = readTable(reader);
+  const cases = table.cases.flatMap((source, i) => readCase(source, table, i, reader) ?? []);
+  const { now, baseline } = table;
+  return {
+    file,
+    ...(now !== undefined && { now: stated(now, ["now"], reader) }),
+    ...(baseline !== undefined && { baseline: stated(baseline, ["baseline"], reader) }),
+    cases: withoutTwins(cases, problems),
+    problems: problems.toSorted((a, b) => a.at.line - b.at.line),
+  };
+}
+
+interface Reader {
+  readonly yaml: YamlFile;
+  readonly lexicon: Lexicon;
+  readonly schemas: Schemas;
+  readonly problems: Problem[];
+}
+
+/** What all entries share; of a table that is wrong the entries alone. */
+function readTable(reader: Reader): TableSource {
+  const { yaml, schemas, problems } = reader;
+  const { value } = yaml;
+  if (value === undefined && problems.length > 0) return { cases: [] };
+  const result = schemas.tableSchema.safeParse(value ?? {});
+  if (result.success) {
+    const { cases, allowedFindings } = result.data;
+    if (cases.length === 0) {
+      problems.push({ at: yaml.placeOf(["cases"]), message: "cases is empty; add an entry" });
+    }
+    checkCodes(allowedFindings, severities, ["allowedFindings"], reader);
+    return result.data;
+  }
+  // Where the text is broken, what looks like a wrong key is the same mistake once more.
+  if (yaml.problems.length === 0) problems.push(...problemsOf(result.error, [], yaml));
+  const cases = typeof value === "object" && value !== null && "cases" in value && value.cases;
+  return { cases: Array.isArray(cases) ? cases : [] };
+}
+
+function readCase(
+  value: unknown,
+  table: SharedSource,
+  i: number,
+  reader: Reader,
+): Case | undefined {
+  const { yaml, schemas, problems } = reader;
+  const path: Path = ["cases", i];
+  if (yaml.isBroken(path)) return undefined;
+  const result = schemas.caseSchema.safeParse(value);
+  if (!result.success) {
+    problems.push(...problemsOf(result.error, path, yaml));
+    return undefined;
+  }
+  const source = result.data;
+  const before = problems.length;
+  const read = makeCase(source, table, path, reader);
+  return problems.length === before ? read : undefined;
+}
+
+function makeCase(source: CaseSource, table: SharedSource, path: Path, reader: Reader): Case {
+  const { problems } = reader;
+  const at = reader.yaml.placeOf(path);
+  /** The entry's own value, else the one that all share. */
+  const own = <K extends keyof SharedSource>(
+    key: K,
+  ): Stated<NonNullable<SharedSource[K]>> | undefined => {
+    const value = source[key] ?? table[key];
+    const place = source[key] === undefined ? [key] : [...path, key];
+    return value === undefined ? undefined : stated(value, place, reader);
+  };
+  const hasTarget = source.job !== undefined || source.field !== undefined;
+  const job = hasTarget && source.job === undefined ? undefined : own("job");
+  const field = hasTarget && source.field === undefined ? undefined : own("field");
+  const minScore = own("minScore");
+  const allowed = own("allowedFindings");
+  if (job !== undefined && field !== undefined) {
+    problems.push({ at: field.at, message: "has a job and a field; name one of them" });
+  }
+  if (minScore !== undefined && job === undefined && field === undefined) {
+    problems.push({
+      at,
+      message: "has a minScore and nothing to compare with; name a job or a field",
+    });
+  }
+  checkCodes(source.allowedFindings, severities, [...path, "allowedFindings"], reader);
+  checkCodes(source.findings, [], [...path, "findings"], reader);
+  return {
+    name: source.name ?? source.resume,
+    at,
+    resume: stated(source.resume, [...path, "resume"], reader),
+    ...(job !== undefined && { job }),
+    ...(field !== undefined && { field }),
+    ...(minScore !== undefined && { minScore }),
+    skills: readSkills(source.skills, [...path, "skills"], reader),
+    notSkills: readSkills(source.notSkills, [...path, "notSkills"], reader),
+    findings: source.findings.map((code, n) => stated(code, [...path, "findings", n], reader)),
+    ...(allowed !== undefined && { allowedFindings: allowed }),
+  };
+}
+
+function readSkills(
+  names: readonly string[],
+  path: Path,
+  reader: Reader,
+): readonly Stated<NamedSkill>[] {
+  const { lexicon, problems, yaml } = reader;
+  return names.flatMap((name, n) => {
+    const skill = lookUpSkill(name, lexicon);
+    if (skill !== undefined)
+      return [stated({ id: skill.id, name: skill.name }, [...path, n], reader)];
+    const near = nearestSkill(name, lexicon);
+    const advice = near === undefined ? "check its spelling" : `did you mean ${near}?`;
+    problems.push({
+      at: yaml.placeOf([...path, n]),
+      message: `unknown skill "${name}"; ${advice}`,
+    });
+    return [];
+  });
+}
+
+const severities: readonly string[] = ["error", "warning", "note"] satisfies Finding["severity"][];
+
+function checkCodes(
+  codes: readonly string[] | undefined,
+  words: readonly string[],
+  path: Path,
+  { yaml, problems }: Reader,
+): void {
+  const known = [...words, ...checks.map(({ id }) => id)];
+  codes?.forEach((code, n) => {
+    if (known.includes(code)) return;
+    const message = `unknown finding "${code}"; expected one of ${known.join(", ")}`;
+    problems.push({ at: yaml.placeOf([...path, n]), message });
+  });
+}
+
+/** Of entries with one name the first: a baseline and a report could not tell them apart. */
+function withoutTwins(cases: readonly Case[], problems: Problem[]): readonly Case[] {
+  const firsts = new Map<string, Case>();
+  for (const one of cases) {
+    const first = firsts.get(one.name);
+    if (first === undefined) firsts.set(one.name, one);
+    else {
+      const message = `the name "${one.name}" stands at ${placeWords(first.at)} already; give each entry its own`;
+      problems.push({ at: one.at, message });
+    }
+  }
+  return [...firsts.values()];
+}
+
+function stated<T>(value: T, path: Path, { yaml }: Reader): Stated<T> {
+  return { value, at: yaml.placeOf(path) };
+}
+
+/** What the schema has to say, each with its place: of an unknown key the key itself. */
+function problemsOf(error: z.ZodError, root: Path, yaml: YamlFile): readonly Problem[] {
+  return error.issues.flatMap((issue): readonly Problem[] => {
+    const path = [...root, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        at: yaml.placeOf([...path, key]),
+        message: `${key} is no key that is known here; see docs/ci.md`,
+      }));
+    }
+    const name = issue.path.map(String).join(".") || "the entry";
+    return [
+      {
+        at: yaml.placeOf(path),
+        message: `${name}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`,
+      },
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import type { Place, Problem } from "./place.ts";
+
+/** A YAML (or JSON) text and where its values stand. */
+export interface YamlFile {
+  /** Plain data; undefined when nothing could be read. */
+  readonly value: unknown;
+  /** What is no YAML, in order of place. */
+  readonly problems: readonly Problem[];
+  /** Where the value at `path` stands, or the nearest one round it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Whether the text is broken within the value at `path`, so that it is not what was meant. */
+  isBroken(path: readonly PropertyKey[]): boolean;
+}
+
+/** Deeper than any table; lists in lists by the thousand exhaust the parser's stack. */
+const MOST_DEPTH = 64;
+
+/**
+ * Reads YAML as far as it can be read: what is broken is told with its place, and the rest stands in `value`. Never throws. Loads yaml
+ * when first called (about 50 ms).
+ */
+export async function readYaml(text: string, file: string): Promise<YamlFile> {
+  const start: Place = { file, line: 1, column: 1 };
+  if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
+  const { LineCounter, parseDocument, visit } = await import("yaml");
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\ufeff/, ""), { lineCounter: lines });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const broken = document.errors.map(({ pos, message }) => ({
+    offset: pos[0],
+    message: `is not YAML: ${lowerFirst(message.split(" at line ")[0] ?? "")}`,
+  }));
+  visit(document, {
+    // An alias inside an alias grows without bound.
+    Alias(_, { source, range }) {
+      const message = `refers to *${source.slice(0, 60)}; write the value out`;
+      broken.push({ offset: range?.[0] ?? 0, message });
+      return visit.REMOVE;
+    },
+  });
+  const rangeOf = (path: readonly PropertyKey[]): Range => {
+    for (let end = path.length; end > 0; end--) {
+      const node: unknown = document.getIn(path.slice(0, end), true);
+      if (hasRange(node)) return node.range;
+    }
+    return [0, 0, text.length];
+  };
+  return {
+    value: document.toJS() ?? undefined,
+    problems: firstOfLine(broken.map(({ offset, message }) => ({ at: placeAt(offset), message }))),
+    placeOf: (path) => placeAt(rangeOf(path)[0]),
+    isBroken: (path) => {
+      const [from, , to] = rangeOf(path);
+      // A wrong indent stands before the value that it makes wrong.
+      const lineStart = from + 1 - placeAt(from).column;
+      return broken.some(({ offset }) => lineStart <= offset && offset <= to);
+    },
+  };
+}
+
+/** One mistake makes several errors, of which the first tells most. */
+function firstOfLine(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ at: { line } }) => lines.size < lines.add(line).size);
+}
+
+function lowerFirst(message: string): string {
+  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+type Range = readonly [number, number, number];
+
+function hasRange(node: unknown): node is { readonly range: Range } {
+  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
+}
+
+function nothing(problem: Problem): YamlFile {
+  return {
+    value: undefined,
+    problems: [problem],
+    placeOf: () => problem.at,
+    isBroken: () => true,
+  };
+}
+
+function isDeep(text: string): boolean {
+  if (new RegExp(`(?:[-?] +){${MOST_DEPTH}}`).test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
+}

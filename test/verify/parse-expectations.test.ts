@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { parseExpectations } from "../../src/verify/parse-expectations.ts";
+import { placeWords } from "../../src/verify/place.ts";
+
+const read = (text: string) => parseExpectations(text, "t.yml", builtinLexicon());
+
+/** The names of the entries that are read, and what is wrong with its line. */
+async function check(text: string) {
+  const { cases, problems } = await read(text);
+  return {
+    names: cases.map(({ name }) => name),
+    problems: problems.map(({ at, message }) => `${placeWords(at)}: ${message}`),
+  };
+}
+
+test("an entry's values are read with their places, skills by any of their names", async () => {
+  const { cases, now, problems } = await read(`now: 2026-11-20
+cases:
+  - name: ada
+    resume: ada.pdf
+    job: job.md
+    minScore: 70
+    skills:
+      - Postgres
+      - k8s
+    notSkills: [PHP]
+    findings: [hidden-text]
+    allowedFindings: [note]
+`);
+  expect(problems).toEqual([]);
+  expect(now?.value).toBe("2026-11-20");
+  const [ada] = cases;
+  expect(ada).toMatchObject({ name: "ada", at: { file: "t.yml", line: 3, column: 5 } });
+  expect(ada?.resume).toEqual({ value: "ada.pdf", at: { file: "t.yml", line: 4, column: 13 } });
+  expect(ada?.minScore).toMatchObject({ value: 70, at: { line: 6 } });
+  expect(ada?.skills).toMatchObject([
+    { value: { name: "PostgreSQL" }, at: { line: 8, column: 9 } },
+    { value: { name: "Kubernetes" }, at: { line: 9 } },
+  ]);
+  expect(ada?.notSkills).toMatchObject([{ value: { name: "PHP" } }]);
+  expect(ada?.findings).toMatchObject([{ value: "hidden-text" }]);
+  expect(ada?.allowedFindings?.value).toEqual(["note"]);
+});
+
+test("JSON is read as well, indented by tabs too", async () => {
+  const { cases } = await read('{\n\t"cases": [\n\t\t{"resume": "ada.pdf"}\n\t]\n}');
+  expect(cases).toMatchObject([{ name: "ada.pdf", at: { line: 3 } }]);
+});
+
+test("what the table says holds for every entry that does not say otherwise", async () => {
+  const { cases, problems } = await read(`job: job.md
+minScore: 50
+cases:
+  - resume: a.pdf
+  - resume: b.pdf
+    field: backend
+    minScore: 60
+`);
+  expect(problems).toEqual([]);
+  expect(cases).toMatchObject([
+    { job: { value: "job.md" }, minScore: { value: 50 } },
+    { field: { value: "backend" }, minScore: { value: 60 } },
+  ]);
+  expect(cases[1]?.job).toBeUndefined();
+});
+
+describe("what is wrong is told with its line, and the other entries are read:", () => {
+  const good = "  - resume: good.pdf\n";
+  test.for([
+    [
+      "an unknown skill",
+      `cases:\n${good}  - resume: b.pdf\n    skills: [Postgre]\n`,
+      't.yml:4: unknown skill "Postgre"; did you mean PostgreSQL?',
+    ],
+    [
+      "a skill like no other",
+      `cases:\n${good}  - resume: b.pdf\n    notSkills: [Blorptastic]\n`,
+      't.yml:4: unknown skill "Blorptastic"; check its spelling',
+    ],
+    [
+      "a name twice",
+      `cases:\n${good}  - name: good.pdf\n    resume: b.pdf\n`,
+      't.yml:3: the name "good.pdf" stands at t.yml:2 already; give each entry its own',
+    ],
+    ["no resume", `cases:\n${good}  - name: b\n`, "t.yml:3: resume: invalid input"],
+    [
+      "an unknown key",
+      `cases:\n${good}  - resume: b.pdf\n    minscore: 3\n`,
+      "t.yml:4: minscore is no key that is known here; see docs/ci.md",
+    ],
+    [
+      "an unknown key of the table",
+      `case: 1\ncases:\n${good}`,
+      "t.yml:1: case is no key that is known here; see docs/ci.md",
+    ],
+    [
+      "a score beyond 100",
+      `cases:\n${good}  - resume: b\n    job: j\n    minScore: 101\n`,
+      "t.yml:5: minScore: too big",
+    ],
+    [
+      "a score without a posting",
+      `cases:\n${good}  - resume: b.pdf\n    minScore: 70\n`,
+      "t.yml:3: has a minScore and nothing to compare with; name a job or a field",
+    ],
+    [
+      "two things to compare with",
+      `cases:\n${good}  - resume: b\n    job: j\n    field: backend\n`,
+      "t.yml:5: has a job and a field; name one of them",
+    ],
+    [
+      "an unknown finding",
+      `cases:\n${good}  - resume: b\n    allowedFindings: [hiden-text]\n`,
+      't.yml:4: unknown finding "hiden-text"; expected one of error, warning, note, ',
+    ],
+    [
+      "a severity where a code must stand",
+      `cases:\n${good}  - resume: b\n    findings: [note]\n`,
+      't.yml:4: unknown finding "note"; expected one of unreadable-document, ',
+    ],
+    [
+      "a wrong day",
+      `now: today\ncases:\n${good}`,
+      "t.yml:1: now: must be a day such as 2026-11-20",
+    ],
+    ["an entry that is none", `cases:\n${good}  - 3\n`, "t.yml:3: the entry: invalid input"],
+    [
+      "a list that is not closed",
+      `cases:\n${good}  - resume: b.pdf\n    skills: [Go\n  - resume: whole.pdf\n`,
+      "t.yml:5: is not YAML: ",
+    ],
+    ["a wrong indent", `cases:\n${good}  - name: b\n   resume: x\n`, "t.yml:4: is not YAML: "],
+    [
+      "an alias",
+      `cases:\n${good}  - name: &b x\n    resume: *b\n`,
+      "t.yml:4: refers to *b; write the value out",
+    ],
+  ] as const)("%s", async ([, text, problem]) => {
+    const { names, problems } = await check(text);
+    expect(problems[0]).toContain(problem);
+    expect(names.filter((name) => name !== "whole.pdf")).toEqual(["good.pdf"]);
+  });
+});
+
+test("an entry with three mistakes is told of all three", async () => {
+  const { problems } = await check(
+    "cases:\n  - skills: [Postgre]\n    minscore: 1\n    minScore: x\n",
+  );
+  expect(problems).toHaveLength(3);
+});
+
+describe("a text that is no table has no entries and one problem:", () => {
+  test.for([
+    ["", "t.yml:1: cases: "],
+    ["cases: []", "t.yml:1: cases is empty; add an entry"],
+    ["cases: 3", "t.yml:1: cases: "],
+    ["- resume: a.pdf", "t.yml:1: "],
+    ["\u0000\ud800", "t.yml:1: "],
+    [`${"[".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],
+    [`${"- ".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],
+    [`${"a: {".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],
+  ] as const)("", async ([text, problem]) => {
+    const { names, problems } = await check(text);
+    expect(problems[0]).toContain(problem);
+    expect(names).toEqual([]);
+  });
+});
