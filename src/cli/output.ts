@@ -3,7 +3,7 @@ import type { RenderOptions } from "../report/render.ts";
 import { saveText } from "./files.ts";
 
 /** How wide standard output is, and whether it takes colors. */
-export function terminal(): Required<RenderOptions> {
+export function terminal(): { readonly color: boolean; readonly width: number } {
   return { color: stdout.hasColors?.() ?? false, width: stdout.columns ?? 80 };
 }
 

@@ -43,15 +43,26 @@ export async function openReports(flags: AnalyzeFlags, run: Run): Promise<Report
   if (output !== undefined && (/[/\\]$/.test(output) || (await isFolder(output)))) {
     return openFolder(output, format);
   }
-  if (format === "html" || format === "json") {
-    const other = format === "json" ? ", or take --format jsonl" : "";
+  if (!isSequential(format)) {
     throw new CliError(
-      `--format ${format} holds one resume; name a folder with --output reports/${other}`,
+      `--format ${format} holds one resume; name a folder with --output reports/${others[format] ?? ""}`,
     );
   }
   const write = output === undefined ? print : await openFile(output, "w");
   return { ...nothingBefore, ...sequence(write, format, output === undefined) };
 }
+
+/** Of which several can stand one after another. */
+function isSequential(format: ReportFormat): boolean {
+  return format === "text" || format === "markdown" || format === "csv";
+}
+
+/** What else holds several resumes. */
+const others: Readonly<Partial<Record<ReportFormat, string>>> = {
+  json: ", or take --format jsonl",
+  junit: ", or take skilltally verify",
+  sarif: ", or take skilltally verify",
+};
 
 type Sink = Pick<Reports, "write" | "close">;
 type Append = ((text: string) => Promise<void>) & { close?(): Promise<void> };
@@ -163,6 +174,8 @@ const endings: Readonly<Record<ReportFormat, string>> = {
   html: ".html",
   json: ".json",
   csv: ".csv",
+  junit: ".xml",
+  sarif: ".sarif",
 };
 
 async function openFolder(folder: string, format: ReportFormat): Promise<Reports> {
@@ -181,7 +194,7 @@ async function openFolder(folder: string, format: ReportFormat): Promise<Reports
       const count = (taken.get(key) ?? 0) + 1;
       taken.set(key, count);
       const file = `${base}${count > 1 ? `-${count}` : ""}${endings[format]}`;
-      await saveText(join(folder, file), renderReport(analysis, format));
+      await saveText(join(folder, file), renderReport(analysis, format, { file: name }));
     },
     close: async () => undefined,
   };

@@ -27,7 +27,8 @@ export async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promis
     ...formatOf(path),
   });
   const analysis = await named(path, work);
-  await writeResult(output, (place) => renderReport(analysis, format, place));
+  const file = nameOf(path);
+  await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
   sayBelow(undefined, nameOf(path), analysis, thresholds);
 }
 

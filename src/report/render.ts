@@ -3,7 +3,9 @@ import { AnalyzeError } from "../errors.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";
+import { renderJunit } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
 export interface RenderOptions {
@@ -11,9 +13,11 @@ export interface RenderOptions {
   readonly width?: number;
   /** Whether "text" may hold ANSI colors. Default false. */
   readonly color?: boolean;
+  /** The resume's path, for "junit" and "sarif", which say where something stands. Default "resume". */
+  readonly file?: string;
 }
 
-export type ReportFormat = "text" | "markdown" | "html" | "json" | "csv";
+export type ReportFormat = "text" | "markdown" | "html" | "json" | "csv" | "junit" | "sarif";
 
 const reports: Readonly<
   Record<ReportFormat, (analysis: Analysis, options: RenderOptions) => string>
@@ -23,15 +27,25 @@ const reports: Readonly<
   html: renderHtml,
   json: renderJson,
   csv: renderCsv,
+  junit: renderJunit,
+  sarif: renderSarif,
 };
 
 /** Every format, in the order of the documentation. */
-export const reportFormats: readonly ReportFormat[] = ["text", "markdown", "html", "json", "csv"];
+export const reportFormats: readonly ReportFormat[] = [
+  "text",
+  "markdown",
+  "html",
+  "json",
+  "csv",
+  "junit",
+  "sarif",
+];
 
 /**
  * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,
- * "json" as it is, "csv" with a row for each requirement (docs/reports.md). Ends in a line break. What stands in resume and
- * posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
+ * "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI servers (docs/reports.md). Ends in a line
+ * break. What stands in resume and posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
  *
  * @throws AnalyzeError `OPTION_INVALID` for another format.
  */

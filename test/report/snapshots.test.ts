@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { renderReport, reportFormats } from "../../src/report/render.ts";
 import { samples } from "./samples.ts";
 
-const endings = { text: "txt", markdown: "md", html: "html", json: "json", csv: "csv" } as const;
+const endings = {
+  text: "txt",
+  markdown: "md",
+  html: "html",
+  json: "json",
+  csv: "csv",
+  junit: "xml",
+  sarif: "sarif",
+} as const;
 
 /** The JSON report is the analysis, which samples.ts shows better. */
 const shown = reportFormats.filter((format) => format !== "json");

@@ -1,0 +1,75 @@
+import { element, type Xml, xmlDocument } from "./xml.ts";
+
+// The form that Jenkins, GitLab and GitHub's readers share: https://github.com/testmoapp/junitxml
+
+/** Some test cases under one name. */
+export interface Suite {
+  readonly name: string;
+  readonly properties?: Readonly<Record<string, string | number | undefined>>;
+  readonly tests: readonly TestCase[];
+}
+
+/** One test case; it passed when none of `failure`, `error` and `skipped` is there. */
+export interface TestCase {
+  readonly name: string;
+  readonly className: string;
+  readonly file?: string;
+  readonly line?: number;
+  /** What was expected and is not so. */
+  readonly failure?: Outcome;
+  /** What kept it from being tested. */
+  readonly error?: Outcome;
+  readonly skipped?: string;
+  /** What is to know of it. */
+  readonly output?: string;
+}
+
+interface Outcome {
+  /** One line. */
+  readonly message: string;
+  readonly type: string;
+  /** All of it. */
+  readonly text: string;
+}
+
+/** Suites as JUnit XML. Times are left out, so that the same input gives the same bytes. */
+export function writeJunit(suites: readonly Suite[]): string {
+  const all = suites.flatMap(({ tests }) => tests);
+  return xmlDocument(
+    element("testsuites", { name: "skilltally", ...countsOf(all) }, suites.map(suiteElement)),
+  );
+}
+
+function countsOf(tests: readonly TestCase[]): Readonly<Record<string, number>> {
+  const count = (key: "failure" | "error" | "skipped") =>
+    tests.filter((test) => test[key] !== undefined).length;
+  return {
+    tests: tests.length,
+    failures: count("failure"),
+    errors: count("error"),
+    skipped: count("skipped"),
+  };
+}
+
+function suiteElement({ name, properties = {}, tests }: Suite): Xml {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  const listed = given.map(([key, value]) => element("property", { name: key, value }));
+  return element("testsuite", { name, ...countsOf(tests) }, [
+    ...(listed.length === 0 ? [] : [element("properties", {}, listed)]),
+    ...tests.map(testElement),
+  ]);
+}
+
+function testElement(test: TestCase): Xml {
+  const { name, className, file, line, failure, error, skipped, output } = test;
+  return element("testcase", { name, classname: className, file, line }, [
+    ...(skipped === undefined ? [] : [element("skipped", { message: skipped })]),
+    ...(error === undefined ? [] : [outcomeElement("error", error)]),
+    ...(failure === undefined ? [] : [outcomeElement("failure", failure)]),
+    ...(output === undefined || output === "" ? [] : [element("system-out", {}, output)]),
+  ]);
+}
+
+function outcomeElement(name: string, { message, type, text }: Outcome): Xml {
+  return element(name, { message, type }, text);
+}

@@ -1,0 +1,46 @@
+import type { Document, Span } from "../document/document.ts";
+
+/** A piece of a text as editors count: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/**
+ * A function that gives the place of what a finding speaks of in `Document.text`: of its span, else of the first line of its page, else of
+ * the beginning. In a text file these are the file's own lines; elsewhere those that `skilltally text` prints. O(text) once, then
+ * O(log lines).
+ */
+export function textPlacer({
+  text,
+  lines,
+}: Document): (at: { readonly span?: Span; readonly page?: number }) => TextPlace {
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return ({ span, page }) => {
+    const onPage = page === undefined ? undefined : lines.find((line) => line.page === page);
+    const { from, to } = span ?? onPage ?? { from: 0, to: 0 };
+    const first = lineAt(starts, from);
+    const last = lineAt(starts, Math.max(from, to));
+    return {
+      line: first + 1,
+      column: from - (starts[first] ?? 0) + 1,
+      endLine: last + 1,
+      endColumn: Math.max(from, to) - (starts[last] ?? 0) + 1,
+    };
+  };
+}
+
+/** The last of ascending `starts` that is not behind `position`. */
+function lineAt(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
