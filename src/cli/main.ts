@@ -12,6 +12,7 @@ import { addProfile } from "./profile.ts";
 import { addRank } from "./rank.ts";
 import { addSkills } from "./skills.ts";
 import { addText } from "./text.ts";
+import { addVerify } from "./verify.ts";
 
 /** Wrong usage or a file that cannot be read. */
 const EXIT_USAGE = 2;
@@ -25,7 +26,16 @@ const program = new Command("skilltally")
   .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
   .hook("preAction", (_, command) => applyConfig(command));
 
-for (const add of [addAnalyze, addRank, addProfile, addCompare, addText, addSkills, addLexicon]) {
+for (const add of [
+  addAnalyze,
+  addVerify,
+  addRank,
+  addProfile,
+  addCompare,
+  addText,
+  addSkills,
+  addLexicon,
+]) {
   add(program);
 }
 for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {

@@ -5,25 +5,29 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 import type { Case, Expectations, NamedSkill, Stated } from "./expectations.ts";
 import { type Problem, placeWords } from "./place.ts";
-import type { CaseSource, SharedSource, TableSource } from "./schema.ts";
+import {
+  type CaseSource,
+  caseSchema,
+  type SharedSource,
+  type TableSource,
+  tableSchema,
+} from "./schema.ts";
 import { readYaml, type YamlFile } from "./yaml.ts";
 
 type Path = readonly PropertyKey[];
-type Schemas = typeof import("./schema.ts");
 
 /**
  * A table of expectations from YAML or JSON (docs/ci.md). An entry that is wrong becomes a problem with its place, and the others are
- * read; a text that is broken gives the entries that are whole. `file` is what the text is called in places. Never throws. Loads
- * yaml and zod when first called (about 100 ms).
+ * read; a text that is broken gives the entries that are whole. `file` is what the text is called in places. Never throws.
  */
 export async function parseExpectations(
   text: string,
   file: string,
   lexicon: Lexicon,
 ): Promise<Expectations> {
-  const [yaml, schemas] = await Promise.all([readYaml(text, file), import("./schema.ts")]);
+  const yaml = await readYaml(text, file);
   const problems: Problem[] = [...yaml.problems];
-  const reader: Reader = { yaml, lexicon, schemas, problems };
+  const reader: Reader = { yaml, lexicon, problems };
   const table = readTable(reader);
   const cases = table.cases.flatMap((source, i) => readCase(source, table, i, reader) ?? []);
   const { now, baseline } = table;
@@ -39,16 +43,15 @@ export async function parseExpectations(
 interface Reader {
   readonly yaml: YamlFile;
   readonly lexicon: Lexicon;
-  readonly schemas: Schemas;
   readonly problems: Problem[];
 }
 
 /** What all entries share; of a table that is wrong the entries alone. */
 function readTable(reader: Reader): TableSource {
-  const { yaml, schemas, problems } = reader;
+  const { yaml, problems } = reader;
   const { value } = yaml;
   if (value === undefined && problems.length > 0) return { cases: [] };
-  const result = schemas.tableSchema.safeParse(value ?? {});
+  const result = tableSchema.safeParse(value ?? {});
   if (result.success) {
     const { cases, allowedFindings } = result.data;
     if (cases.length === 0) {
@@ -69,10 +72,10 @@ function readCase(
   i: number,
   reader: Reader,
 ): Case | undefined {
-  const { yaml, schemas, problems } = reader;
+  const { yaml, problems } = reader;
   const path: Path = ["cases", i];
   if (yaml.isBroken(path)) return undefined;
-  const result = schemas.caseSchema.safeParse(value);
+  const result = caseSchema.safeParse(value);
   if (!result.success) {
     problems.push(...problemsOf(result.error, path, yaml));
     return undefined;

@@ -4,6 +4,15 @@ const path = z.string().min(1, "must name a file").max(4096);
 const points = z.number().min(0).max(100);
 const names = z.array(z.string().trim().min(1).max(120));
 
+/** A day that there is. */
+export const daySchema: z.ZodType<string> = z
+  .string()
+  .refine(
+    (day) =>
+      /^\d{4}-\d\d-\d\d$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) === day,
+    "must be a day such as 2026-11-20",
+  );
+
 /** What all entries share unless they say otherwise. */
 const shared = {
   job: path.optional(),
@@ -25,10 +34,7 @@ export const caseSchema: z.ZodType<CaseSource> = z.strictObject({
 /** The table without its entries, which are read one by one so that a wrong one does not stop the rest. */
 export const tableSchema: z.ZodType<TableSource> = z.strictObject({
   /** The day on which "present" ends. */
-  now: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d$/, "must be a day such as 2026-11-20")
-    .optional(),
+  now: daySchema.optional(),
   /** Where the baseline stands. */
   baseline: path.optional(),
   ...shared,

@@ -1,0 +1,101 @@
+import { dirname } from "node:path";
+import process, { stderr } from "node:process";
+import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { version } from "../analyze/version.ts";
+import { SCORING_VERSION } from "../score/constants.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { BaselineHead } from "../verify/baseline.ts";
+import { parseExpectations } from "../verify/parse-expectations.ts";
+import { renderVerification } from "../verify/render.ts";
+import { problemLine } from "../verify/text.ts";
+import { allProblems, exitCodeOf, type Verification } from "../verify/verification.ts";
+import { CliError } from "./cli-error.ts";
+import { checkOutput, exists, loadText, saveText } from "./files.ts";
+import { writeResult } from "./output.ts";
+import { analyzeSettings } from "./settings.ts";
+import type { VerifyFlags } from "./verify.ts";
+import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
+import { verifyCases } from "./verify-cases.ts";
+
+/** Looked for in the working directory when no table is named. */
+const tables: readonly [string, ...string[]] = [
+  "skilltally.verify.yml",
+  "skilltally.verify.yaml",
+  "skilltally.verify.json",
+];
+
+/** Verifies a table and writes the reports. Sets the exit code. */
+export async function runVerify(given: string | undefined, flags: VerifyFlags): Promise<void> {
+  await checkOutputs(flags);
+  const file = given ?? (await findTable());
+  const settings = await analyzeSettings(flags);
+  const lexicon = settings.lexicon ?? builtinLexicon();
+  const table = await parseExpectations(await loadText(file), file, lexicon);
+  const stored = await loadBaseline(table, flags);
+  const now = flags.now ?? table.now?.value ?? stored.baseline?.asOf;
+  const options = checkOptions({ ...settings, ...(now !== undefined && { now }) });
+  const head = headOf(options, lexicon.hash);
+  const { baseline, problems } = compareTo(stored, head, flags);
+  const { threads } = flags;
+  const verified = await verifyCases(table.cases, {
+    folder: dirname(file),
+    options: { ...options, ...(threads !== undefined && { threads }) },
+    baseline,
+  });
+  const verification: Verification = {
+    file,
+    versions: head.versions,
+    asOf: head.asOf,
+    ...(stored.path !== undefined && { baseline: stored.path }),
+    problems: [...table.problems, ...problems],
+    notes: leftovers(table, baseline),
+    cases: verified.map(({ result }) => result),
+  };
+  const isUpdate = flags.update === true && stored.path !== undefined;
+  const last = isUpdate
+    ? await updateBaseline(stored.path, { verification, verified, head, before: baseline })
+    : verification;
+  await writeReports(last, flags);
+  process.exitCode = exitCodeOf(last);
+}
+
+async function checkOutputs({ output, report }: VerifyFlags): Promise<void> {
+  for (const path of [output, ...report.map((one) => one.path)]) {
+    if (path !== undefined) await checkOutput(path);
+  }
+}
+
+async function findTable(): Promise<string> {
+  for (const path of tables) if (await exists(path)) return path;
+  throw new CliError(`${tables[0]}: no such file; name a table, or write one as docs/ci.md shows`);
+}
+
+function headOf(
+  { now, weights }: AnalyzeOptions & { readonly now: string },
+  lexicon: string,
+): BaselineHead {
+  return {
+    versions: { skilltally: version, lexicon, scoring: SCORING_VERSION },
+    asOf: now,
+    ...(weights !== undefined && { weights }),
+  };
+}
+
+async function writeReports(
+  verification: Verification,
+  { format, output, report }: VerifyFlags,
+): Promise<void> {
+  for (const one of report) {
+    await saveText(one.path, renderVerification(verification, one.format));
+  }
+  await writeResult(output, (place) => renderVerification(verification, format, place));
+  // Who prints for programs, or into a file, is told on standard error.
+  const isTold = output === undefined && (format === "text" || format === "github");
+  if (isTold) return;
+  const failures = verification.cases.flatMap((one) =>
+    one.failures.map(({ at, message }) => ({ at, message: `${one.name}: ${message}` })),
+  );
+  for (const problem of [...allProblems(verification), ...failures]) {
+    stderr.write(`skilltally: ${problemLine(problem)}\n`);
+  }
+}

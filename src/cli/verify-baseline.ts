@@ -1,0 +1,122 @@
+import { dirname } from "node:path";
+import { type Baseline, type BaselineHead, writeBaseline } from "../verify/baseline.ts";
+import type { Expectations } from "../verify/expectations.ts";
+import { findMismatch, parseBaseline } from "../verify/parse-baseline.ts";
+import type { Place, Problem } from "../verify/place.ts";
+import { isOfBaseline } from "../verify/rules.ts";
+import type { CaseResult, Verification } from "../verify/verification.ts";
+import { checkOutput, exists, loadText, saveText } from "./files.ts";
+import type { VerifyFlags } from "./verify.ts";
+import { pathIn, type Verified } from "./verify-cases.ts";
+
+/** A baseline as it lies on the disk. */
+export interface StoredBaseline {
+  /** Where it is, or is to be written; absent when there is none and none is wanted. */
+  readonly path?: string;
+  readonly text: string;
+  readonly baseline?: Baseline;
+  readonly problem?: Problem;
+}
+
+type Flags = Pick<VerifyFlags, "baseline" | "update">;
+
+/** The baseline of the command line, else of the table, else the one beside the table. */
+export async function loadBaseline(table: Expectations, flags: Flags): Promise<StoredBaseline> {
+  const { file, baseline } = table;
+  const given =
+    flags.baseline ?? (baseline === undefined ? undefined : pathIn(dirname(file), baseline.value));
+  const path = given ?? `${file.replace(/\.(?:ya?ml|json)$/i, "")}.baseline.json`;
+  if (flags.update === true) await checkOutput(path);
+  if (!(await exists(path))) {
+    if (flags.update === true) return { path, text: "" };
+    if (given === undefined) return { text: "" };
+    const at: Place = (flags.baseline === undefined && baseline?.at) || {
+      file: path,
+      line: 1,
+      column: 1,
+    };
+    return {
+      path,
+      text: "",
+      problem: { at, message: `${path}: no such file; write it with --update` },
+    };
+  }
+  const text = await loadText(path);
+  const parsed = parseBaseline(text, path);
+  return "message" in parsed ? { path, text, problem: parsed } : { path, text, baseline: parsed };
+}
+
+/** What of a stored baseline a run can be compared with, and why not; nothing is wrong with one that is to be written anew. */
+export function compareTo(
+  { path = "", text, baseline, problem }: StoredBaseline,
+  head: BaselineHead,
+  { update }: Flags,
+): { readonly baseline: Baseline | undefined; readonly problems: readonly Problem[] } {
+  const mismatch = baseline === undefined ? undefined : findMismatch(baseline, head, text, path);
+  const problems = [problem, mismatch].filter((one) => one !== undefined);
+  return {
+    baseline: mismatch === undefined ? baseline : undefined,
+    problems: update === true ? [] : problems,
+  };
+}
+
+/** What a baseline and a table do not share, in words. */
+export function leftovers(table: Expectations, baseline: Baseline | undefined): readonly string[] {
+  if (baseline === undefined) return [];
+  const names = new Set(table.cases.map(({ name }) => name));
+  const known = new Set(baseline.cases.map(({ name }) => name));
+  // While something is wrong with the table, an entry may be missing for that alone.
+  const gone = table.problems.length > 0 ? [] : [...known].filter((name) => !names.has(name));
+  return [
+    ...[...names]
+      .filter((name) => !known.has(name))
+      .map((name) => `${name} is not in the baseline yet; --update adds it`),
+    ...gone.map((name) => `${name} stands in the baseline only; --update drops it`),
+  ];
+}
+
+interface Update {
+  readonly verification: Verification;
+  readonly verified: readonly Verified[];
+  readonly head: BaselineHead;
+  /** The comparable baseline that is replaced. */
+  readonly before: Baseline | undefined;
+}
+
+/**
+ * Writes the baseline as things are now; an entry that could not be verified stays as it was. The result is the verification in which what
+ * differs from the old baseline is told and no failure.
+ */
+export async function updateBaseline(
+  path: string,
+  { verification, verified, head, before }: Update,
+): Promise<Verification> {
+  const old = new Map(before?.cases.map((one) => [one.name, one]));
+  const names = new Set(verified.map(({ result }) => result.name));
+  // An entry may be missing only for a mistake in the table.
+  const kept = verification.problems.length === 0 ? [] : (before?.cases ?? []);
+  const cases = [
+    ...verified.flatMap(({ result, snapshot }) => snapshot ?? old.get(result.name) ?? []),
+    ...kept.filter(({ name }) => !names.has(name)),
+  ];
+  await saveText(path, writeBaseline({ ...head, cases }));
+  const count = `${cases.length} ${cases.length === 1 ? "entry" : "entries"}`;
+  return {
+    ...verification,
+    notes: [
+      ...verification.cases.flatMap(changesOf),
+      `${path}: written with ${count}; read its changes before you commit it`,
+    ],
+    cases: verification.cases.map(accept),
+  };
+}
+
+function changesOf({ name, failures, improvements }: CaseResult): readonly string[] {
+  const worse = failures.filter(({ rule }) => isOfBaseline(rule)).map(({ message }) => message);
+  return [...worse, ...improvements].map((words) => `${name}: ${words}`);
+}
+
+function accept(result: CaseResult): CaseResult {
+  const failures = result.failures.filter(({ rule }) => !isOfBaseline(rule));
+  return { ...result, failures, improvements: [] };
+}

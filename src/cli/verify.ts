@@ -1,0 +1,67 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type VerifyFormat, verifyFormats } from "../verify/formats.ts";
+import { type AnalyzeFlags, addAnalyzing, addOutput, type OutputFlags } from "./options.ts";
+
+export interface VerifyFlags extends AnalyzeFlags, OutputFlags<VerifyFormat> {
+  readonly baseline?: string;
+  readonly update?: boolean;
+  readonly report: readonly ExtraReport[];
+}
+
+/** One more report of the same run. */
+export interface ExtraReport {
+  readonly format: VerifyFormat;
+  readonly path: string;
+}
+
+/** `skilltally verify [FILE]`. */
+export function addVerify(program: Command): void {
+  const command = program
+    .command("verify")
+    .description("hold resumes against a table of expectations, and against how they were before")
+    .argument("[file]", "the table, YAML or JSON (default: skilltally.verify.yml)")
+    .option(
+      "--baseline <file>",
+      "how it was before (default: the table's name with .baseline.json)",
+    )
+    .option("--update", "write the baseline as it is now")
+    .addOption(
+      new Option("--report <format=file>", "write one more report; may stand several times")
+        .argParser(addReport)
+        .default([], "none"),
+    );
+  addOutput(command, ["text", ...verifyFormats.filter((format) => format !== "text")]);
+  addAnalyzing(command)
+    .addHelpText(
+      "after",
+      `
+The table, docs/ci.md:
+  now: 2026-11-20
+  cases:
+    - resume: resumes/ada.pdf
+      job: postings/backend.md
+      minScore: 70
+      skills: [PostgreSQL, Kafka]
+
+Examples:
+  $ skilltally verify
+  $ skilltally verify --update
+  $ skilltally verify resumes.yml --format github --report junit=junit.xml --report sarif=resumes.sarif
+
+Exit codes: 0 fine, 1 an expectation is not met or something is worse than before, 2 something could not be verified.`,
+    )
+    .action(async (file: string | undefined, flags: VerifyFlags) => {
+      // Loaded here, so that --help and wrong usage do not wait for it.
+      const { runVerify } = await import("./run-verify.ts");
+      await runVerify(file, flags);
+    });
+}
+
+function addReport(text: string, list: readonly ExtraReport[]): readonly ExtraReport[] {
+  const [, name, path = ""] = /^([a-z]+)=(.+)$/s.exec(text) ?? [];
+  const format = verifyFormats.find((one) => one === name);
+  if (format !== undefined) return [...list, { format, path }];
+  throw new InvalidArgumentError(
+    `Expected a format and a file, such as junit=junit.xml; formats are ${verifyFormats.join(", ")}.`,
+  );
+}

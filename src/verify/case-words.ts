@@ -1,0 +1,39 @@
+import { oneScore, scoreWords } from "./score-words.ts";
+import { type CaseResult, exitCodeOf, type Verification } from "./verification.ts";
+
+export type Status = "fine" | "failed" | "unverified";
+
+export function statusOf({ problem, failures }: CaseResult): Status {
+  if (problem !== undefined) return "unverified";
+  return failures.length > 0 ? "failed" : "fine";
+}
+
+/** "82 → 76", "76", "none"; "" when there is nothing to compare with. */
+export function scoresOf({ score, scoreBefore }: CaseResult): string {
+  if (score === undefined) return "";
+  const now = score === null ? "none" : oneScore(score);
+  if (typeof score !== "number" || typeof scoreBefore !== "number") return now;
+  return score === scoreBefore ? now : scoreWords(scoreBefore, score).join(" → ");
+}
+
+/** "3 fine, 1 failed, 1 not verified". */
+export function tallyOf({ cases, problems }: Verification): string {
+  const count = (status: Status) => cases.filter((one) => statusOf(one) === status).length;
+  const [failed, unverified] = [count("failed"), count("unverified") + problems.length];
+  return [
+    `${count("fine")} fine`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(unverified > 0 ? [`${unverified} not verified`] : []),
+  ].join(", ");
+}
+
+/** In one word, what the exit code says. */
+export function verdictOf(verification: Verification): string {
+  return ["Fine", "Failed", "Not verified"][exitCodeOf(verification)] ?? "";
+}
+
+/** What the run was made with. */
+export function runWords({ file, versions, asOf, baseline }: Verification): string {
+  const before = baseline === undefined ? "no baseline" : `baseline ${baseline}`;
+  return `${file}, ${before}, skilltally ${versions.skilltally}, scoring ${versions.scoring}, lexicon ${versions.lexicon.slice(0, 8)}, as of ${asOf}`;
+}

@@ -1,0 +1,56 @@
+import { cleanLine } from "../report/clean.ts";
+import { tallyOf } from "./case-words.ts";
+import { allProblems, type Verification } from "./verification.ts";
+
+/**
+ * Annotations for GitHub Actions: an error for each failure and problem at its line of the table, a notice for what got better, and the
+ * tally. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function renderGithub(verification: Verification): string {
+  const { file, cases, notes } = verification;
+  const lines = [
+    ...allProblems(verification).map(({ at, message }) =>
+      command(
+        "error",
+        { file: at.file, line: at.line, title: "skilltally: not verified" },
+        message,
+      ),
+    ),
+    ...cases.flatMap(({ name, failures }) =>
+      failures.map(({ at, message }) =>
+        command("error", { file: at.file, line: at.line, title: `skilltally: ${name}` }, message),
+      ),
+    ),
+    ...cases.flatMap(({ name, at, improvements }) =>
+      improvements.map((words) =>
+        command("notice", { file: at.file, line: at.line, title: `skilltally: ${name}` }, words),
+      ),
+    ),
+    ...notes.map((note) => command("notice", { file, title: "skilltally" }, note)),
+    tallyOf(verification),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function command(
+  name: "error" | "notice",
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  const given = Object.entries(properties)
+    .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+    .join(",");
+  return `::${name} ${given}::${escapeData(message)}`;
+}
+
+/**
+ * As the toolkit of GitHub Actions escapes, on one line; and "##[", which begins a command of the older kind anywhere in a line, is broken
+ * by a blank.
+ */
+function escapeData(text: string): string {
+  return cleanLine(text).replaceAll("##[", "## [").replaceAll("%", "%25");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,58 @@
+import { escapeMarkdown, markdownTable } from "../report/markdown-escape.ts";
+import { runWords, scoresOf, statusOf, tallyOf, verdictOf } from "./case-words.ts";
+import { type Problem, placeWords } from "./place.ts";
+import type { CaseResult, Verification } from "./verification.ts";
+
+/** GitHub takes a job summary of 1 MiB and a comment of 65,536 characters; a table of this many entries stays below both. */
+const MOST_ROWS = 200;
+
+/** For a job summary or a pull-request comment: what is not as it should be, then a table of the entries, those first. */
+export function renderMarkdown(verification: Verification): string {
+  const { cases, problems, notes } = verification;
+  const items = [
+    ...problems.map(problemItem),
+    ...cases.flatMap(({ name, failures, problem }) => [
+      ...failures.map(({ message, at }) => caseItem(name, { message, at })),
+      ...(problem === undefined ? [] : [caseItem(name, problem)]),
+    ]),
+  ];
+  const order = { unverified: 0, failed: 1, fine: 2 } as const;
+  const rows = cases
+    .toSorted((a, b) => order[statusOf(a)] - order[statusOf(b)])
+    .slice(0, MOST_ROWS)
+    .map(rowOf);
+  const parts = [
+    `## ${verdictOf(verification)}: ${tallyOf(verification)}`,
+    limited(items),
+    ...(rows.length === 0
+      ? []
+      : [markdownTable(["", "entry", "score", "better than before"], rows)]),
+    ...(cases.length > MOST_ROWS ? [`and ${cases.length - MOST_ROWS} more entries`] : []),
+    limited(notes.map((note) => `- ${escapeMarkdown(note)}`)),
+    `<sub>${escapeMarkdown(runWords(verification))}</sub>`,
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function limited(items: readonly string[]): string {
+  const more = items.length > MOST_ROWS ? [`- and ${items.length - MOST_ROWS} more`] : [];
+  return [...items.slice(0, MOST_ROWS), ...more].join("\n");
+}
+
+function problemItem({ at, message }: Problem): string {
+  return `- ${escapeMarkdown(`${placeWords(at)}: ${message}`)}`;
+}
+
+function caseItem(name: string, { at, message }: Problem): string {
+  return `- **${escapeMarkdown(name)}**: ${escapeMarkdown(message)} (${escapeMarkdown(placeWords(at))})`;
+}
+
+function rowOf(one: CaseResult): readonly string[] {
+  const marks = { fine: "✓", failed: "✗", unverified: "!" } as const;
+  return [
+    marks[statusOf(one)],
+    escapeMarkdown(one.name),
+    scoresOf(one),
+    one.improvements.map(escapeMarkdown).join("; "),
+  ];
+}

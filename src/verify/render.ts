@@ -1,0 +1,33 @@
+import { writeJson } from "../report/json.ts";
+import type { VerifyFormat } from "./formats.ts";
+import { renderGithub } from "./github.ts";
+import { renderJunit } from "./junit.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { renderSarif } from "./sarif.ts";
+import { renderText } from "./text.ts";
+import type { Verification } from "./verification.ts";
+
+export interface VerifyRenderOptions {
+  /** Whether "text" may hold ANSI colors. Default false. */
+  readonly color?: boolean;
+}
+
+const renderers: Readonly<
+  Record<VerifyFormat, (verification: Verification, options: VerifyRenderOptions) => string>
+> = {
+  text: renderText,
+  markdown: renderMarkdown,
+  junit: renderJunit,
+  sarif: renderSarif,
+  github: renderGithub,
+  json: (verification) => `${writeJson(verification, 2)}\n`,
+};
+
+/** A verification as a report (docs/ci.md). What stands in resumes, names and paths is escaped as in `renderReport`. */
+export function renderVerification(
+  verification: Verification,
+  format: VerifyFormat,
+  options: VerifyRenderOptions = {},
+): string {
+  return renderers[format](verification, options);
+}

@@ -1,0 +1,114 @@
+import type { Snapshot, SnapshotContribution } from "./baseline.ts";
+import { oneScore, scoreWords } from "./score-words.ts";
+
+/** Why a score is another one than before. */
+export interface ScoreChange {
+  readonly isWorse: boolean;
+  /** "score 82 → 76: Kafka no longer found (page 2)". */
+  readonly words: string;
+  /** The names of what is told of, so that nothing is told twice. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** How many reasons a message names. */
+const MOST_REASONS = 4;
+
+/** Two hundredths: what rounding to hundredths can move without a reason. */
+const ROUNDING = 0.021;
+
+/** What moved the score, the heaviest reason first; undefined when it is as it was. */
+export function explainScore(before: Snapshot, now: Snapshot): ScoreChange | undefined {
+  if (before.score === now.score) return undefined;
+  const [first, second] = [before.score ?? null, now.score ?? null];
+  if (first === null || second === null) {
+    const words = `score ${nullableScore(first)} → ${nullableScore(second)}`;
+    return { isWorse: second === null, words, names: new Set() };
+  }
+  const isWorse = second < first;
+  const reasons = findReasons(before, now)
+    .filter(({ points }) => (isWorse ? points <= 0 : points >= 0))
+    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const told = reasons.slice(0, MOST_REASONS);
+  const more = reasons.length - told.length;
+  const words = [
+    ...told.map((reason) => reason.words),
+    ...(more > 0 ? [`${more} more`] : []),
+    ...(reasons.length === 0 ? ["the posting weighs its requirements otherwise"] : []),
+  ];
+  return {
+    isWorse,
+    words: `score ${scoreWords(first, second).join(" → ")}: ${words.join(", ")}`,
+    names: new Set(told.map(({ name }) => name)),
+  };
+}
+
+function nullableScore(score: number | null): string {
+  return score === null ? "none" : oneScore(score);
+}
+
+interface Reason {
+  readonly name: string;
+  readonly words: string;
+  /** What it adds to the score, at today's weight. */
+  readonly points: number;
+}
+
+function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
+  const earlier = new Map(before.contributions.map((one) => [keyOf(one), one]));
+  const later = new Set(now.contributions.map(keyOf));
+  const proofs = new Map(before.skills.map(({ name, proof }) => [name, proof]));
+  const changed = now.contributions.flatMap((one): readonly Reason[] => {
+    const old = earlier.get(keyOf(one));
+    if (old === undefined) {
+      // What is asked for anew and not shown takes its weight from all others.
+      const points = one.points > 0 ? one.points : -one.weight;
+      return [{ name: one.name, words: `${one.name} asked for now`, points }];
+    }
+    const points = one.points - creditOf(old) * one.weight;
+    if (Math.abs(points) < ROUNDING) return [];
+    const proof = now.skills.find(({ name }) => name === one.name)?.proof;
+    return [{ name: one.name, words: changeWords(old, one, proof, proofs.get(one.name)), points }];
+  });
+  const gone = before.contributions
+    .filter((one) => !later.has(keyOf(one)))
+    .map((one): Reason => {
+      const points = one.points > 0 ? -one.points : one.weight;
+      return { name: one.name, words: `${one.name} no longer asked for`, points };
+    });
+  return [...changed, ...gone];
+}
+
+function changeWords(
+  before: SnapshotContribution,
+  now: SnapshotContribution,
+  proof: string | undefined,
+  proofBefore: string | undefined,
+): string {
+  const { kind, name } = now;
+  const isFound = kind === "skill" || kind === "keyword";
+  if (now.points === 0) {
+    return isFound ? `${name} no longer found${pageWords(before)}` : `${name} no longer met`;
+  }
+  if (before.points === 0) {
+    return isFound ? `${name} found now${pageWords(now)}` : `${name} met now`;
+  }
+  const places =
+    proof !== undefined && proofBefore !== undefined && proof !== proofBefore
+      ? `, ${proof} instead of ${proofBefore}`
+      : "";
+  const share = (one: SnapshotContribution) => `${Math.round(100 * creditOf(one))} %`;
+  return `${name} counts ${share(now)} instead of ${share(before)}${places}`;
+}
+
+/** " (page 2)"; "" where the format has no pages. */
+export function pageWords({ page }: { readonly page?: number | undefined }): string {
+  return page === undefined ? "" : ` (page ${page})`;
+}
+
+function creditOf({ points, weight }: SnapshotContribution): number {
+  return weight === 0 ? 0 : points / weight;
+}
+
+function keyOf({ kind, name }: SnapshotContribution): string {
+  return `${kind} ${name}`;
+}
