@@ -45,13 +45,13 @@ function checkSkills({ skills, notSkills }: Case, analysis: Analysis): readonly 
   const missing = skills.flatMap(({ value: { id, name }, at }): readonly Failure[] => {
     if (shown.has(id)) return [];
     const why = uses.has(id) ? " where a person can read it: it stands in hidden text only" : "";
-    return [{ rule: "skill-missing", message: `${name} not found${why}`, at }];
+    return [{ rule: "skill-missing", message: `${name} not found${why}`, skill: id, at }];
   });
   const unwanted = notSkills.flatMap(({ value: { id, name }, at }): readonly Failure[] => {
     const use = uses.get(id);
     if (use === undefined || use.impliedBy !== undefined || !shown.has(id)) return [];
     const message = `${name} found${placeWords(use, analysis)}, expected not to be`;
-    return [{ rule: "skill-unwanted", message, at }];
+    return [{ rule: "skill-unwanted", message, skill: id, at }];
   });
   return [...missing, ...unwanted];
 }

@@ -24,12 +24,15 @@ export function compareSnapshots(expected: Case, before: Snapshot, now: Snapshot
   return {
     failures: [
       ...fell,
-      ...skills.lost.map((message): Failure => ({ rule: "skill-lost", message, at })),
+      ...skills.lost.map((one): Failure => {
+        const message = `${one.name} no longer found${pageWords(one)}`;
+        return { rule: "skill-lost", message, skill: one.skill, at };
+      }),
       ...findings.more.map((message): Failure => ({ rule: "finding-new", message, at })),
     ],
     improvements: [
       ...(score?.isWorse === false ? [score.words] : []),
-      ...skills.found,
+      ...skills.found.map((one) => `${one.name} found now${pageWords(one)}`),
       ...findings.fewer,
     ],
   };
@@ -39,19 +42,15 @@ function compareSkills(
   before: Snapshot,
   now: Snapshot,
   score: ScoreChange | undefined,
-): { readonly lost: readonly string[]; readonly found: readonly string[] } {
+): { readonly lost: Snapshot["skills"]; readonly found: Snapshot["skills"] } {
   const isTold = (name: string) => score?.names.has(name) === true;
   const without = (skills: Snapshot["skills"], others: Snapshot["skills"]) => {
     const ids = new Set(others.map(({ skill }) => skill));
     return skills.filter(({ skill, name }) => !ids.has(skill) && !isTold(name));
   };
   return {
-    lost: without(before.skills, now.skills).map(
-      (one) => `${one.name} no longer found${pageWords(one)}`,
-    ),
-    found: without(now.skills, before.skills).map(
-      (one) => `${one.name} found now${pageWords(one)}`,
-    ),
+    lost: without(before.skills, now.skills),
+    found: without(now.skills, before.skills),
   };
 }
 

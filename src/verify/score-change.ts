@@ -1,3 +1,5 @@
+import { proofNames } from "../report/labels.ts";
+import type { Proof } from "../resume/resume.ts";
 import type { Snapshot, SnapshotContribution } from "./baseline.ts";
 import { oneScore, scoreWords } from "./score-words.ts";
 
@@ -56,7 +58,8 @@ interface Reason {
 function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
   const earlier = new Map(before.contributions.map((one) => [keyOf(one), one]));
   const later = new Set(now.contributions.map(keyOf));
-  const proofs = new Map(before.skills.map(({ name, proof }) => [name, proof]));
+  const proofsBefore = proofsOf(before);
+  const proofs = proofsOf(now);
   const changed = now.contributions.flatMap((one): readonly Reason[] => {
     const old = earlier.get(keyOf(one));
     if (old === undefined) {
@@ -66,8 +69,7 @@ function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
     }
     const points = one.points - creditOf(old) * one.weight;
     if (Math.abs(points) < ROUNDING) return [];
-    const proof = now.skills.find(({ name }) => name === one.name)?.proof;
-    return [{ name: one.name, words: changeWords(old, one, proof, proofs.get(one.name)), points }];
+    return [{ name: one.name, words: changeWords(old, one, proofsBefore, proofs), points }];
   });
   const gone = before.contributions
     .filter((one) => !later.has(keyOf(one)))
@@ -78,26 +80,37 @@ function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
   return [...changed, ...gone];
 }
 
+type Proofs = ReadonlyMap<string, Proof>;
+
+function proofsOf({ skills }: Snapshot): Proofs {
+  return new Map(skills.map(({ name, proof }) => [name, proof]));
+}
+
 function changeWords(
   before: SnapshotContribution,
   now: SnapshotContribution,
-  proof: string | undefined,
-  proofBefore: string | undefined,
+  proofsBefore: Proofs,
+  proofs: Proofs,
 ): string {
-  const { kind, name } = now;
-  const isFound = kind === "skill" || kind === "keyword";
+  const { name } = now;
   if (now.points === 0) {
-    return isFound ? `${name} no longer found${pageWords(before)}` : `${name} no longer met`;
+    return isNamed(name, proofsBefore)
+      ? `${name} no longer found${pageWords(before)}`
+      : `${name} no longer met`;
   }
   if (before.points === 0) {
-    return isFound ? `${name} found now${pageWords(now)}` : `${name} met now`;
+    return isNamed(name, proofs) ? `${name} found now${pageWords(now)}` : `${name} met now`;
   }
-  const places =
-    proof !== undefined && proofBefore !== undefined && proof !== proofBefore
-      ? `, ${proof} instead of ${proofBefore}`
-      : "";
   const share = (one: SnapshotContribution) => `${Math.round(100 * creditOf(one))} %`;
+  const [was, is] = [proofsBefore.get(name), proofs.get(name)];
+  const moved = was !== undefined && is !== undefined && was !== is;
+  const places = moved ? ` (${proofNames[is]}, before ${proofNames[was]})` : "";
   return `${name} counts ${share(now)} instead of ${share(before)}${places}`;
+}
+
+/** Whether the resume named a requirement, or one of its alternatives, itself; it can also be met by what implies or resembles it. */
+function isNamed(name: string, proofs: Proofs): boolean {
+  return name.split(" or ").some((one) => proofs.has(one));
 }
 
 /** " (page 2)"; "" where the format has no pages. */

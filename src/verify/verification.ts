@@ -44,6 +44,8 @@ export interface CaseResult {
 export interface Failure {
   readonly rule: RuleId;
   readonly message: string;
+  /** The id of the skill that it is about. */
+  readonly skill?: string;
   /** Where the table, or the entry, asks for it. */
   readonly at: Place;
 }

@@ -25,6 +25,14 @@ export function verifyCase({ expected, resume, target, analysis, before }: Analy
   const snapshot = snapshotOf(expected.name, analysis);
   const comparison =
     before === undefined ? undefined : compareSnapshots(expected, before, snapshot);
+  const failures = checkCase(expected, analysis);
+  // A skill that the entry asks for is told of already.
+  const asked = new Set(
+    failures.filter(({ rule }) => rule === "skill-missing").map(({ skill }) => skill),
+  );
+  const worse = (comparison?.failures ?? []).filter(
+    ({ skill }) => skill === undefined || !asked.has(skill),
+  );
   const placeOf = textPlacer(analysis.resume.document);
   const result: CaseResult = {
     name: expected.name,
@@ -33,7 +41,7 @@ export function verifyCase({ expected, resume, target, analysis, before }: Analy
     ...(target !== undefined && { target }),
     ...(snapshot.score !== undefined && { score: snapshot.score }),
     ...(before?.score !== undefined && { scoreBefore: before.score }),
-    failures: [...checkCase(expected, analysis), ...(comparison?.failures ?? [])],
+    failures: [...failures, ...worse],
     improvements: comparison?.improvements ?? [],
     findings: analysis.findings.map((finding) => {
       const { code, severity, message, fix, page } = finding;
