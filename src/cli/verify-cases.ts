@@ -140,7 +140,8 @@ function verifyOne(
 
 /** At the line that names the file. */
 function problemOf({ at }: Stated<string>, path: string, error: Error): Problem {
-  const words = describe(error);
+  // The table has no options: what the command line calls --field is its field.
+  const words = describe(error).replace(/^--/, "");
   return { at, message: words.startsWith(`${path}: `) ? words : `${path}: ${words}` };
 }
 

@@ -1,0 +1,149 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test, vi } from "vitest";
+import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
+import { job, resume, root, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-verify-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const eva = `# Eva Brandt
+eva@example.com
+
+## Experience
+### Backend Engineer, Nordlicht GmbH
+March 2021 – present
+- Built the booking service in Node.js and TypeScript, 400 requests a second.
+- Moved its events to Kafka and its data to PostgreSQL.
+`;
+
+/** A folder of its own with two resumes, a posting, and a table. */
+function project(name: string, table: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  cpSync(join(root, resume), join(path, "annika.pdf"));
+  cpSync(join(root, job), join(path, "job.md"));
+  writeFileSync(join(path, "eva.md"), eva);
+  writeFileSync(join(path, "skilltally.verify.yml"), table);
+  return path;
+}
+
+test("a resume that loses a skill fails, with what it cost; --update takes it as it is", async () => {
+  const cwd = project(
+    "loses",
+    "now: 2026-11-20\njob: job.md\ncases:\n  - resume: annika.pdf\n    minScore: 70\n  - resume: eva.md\n",
+  );
+  const verify = (...args: readonly string[]) => run(["verify", ...args], { cwd });
+
+  const first = await verify("--update");
+  expect(first).toMatchObject({ code: 0, stderr: "" });
+  expect(first.stdout).toContain("skilltally.verify.baseline.json: written with 2 entries");
+  expect((await verify()).stdout).toMatch(
+    /^✓ annika\.pdf {2}[\d.]+\n✓ eva\.md {2}[\d.]+\n\n2 fine\n/,
+  );
+
+  writeFileSync(join(cwd, "eva.md"), eva.replace("to Kafka and its data to PostgreSQL", "away"));
+  const reports = [
+    "--report",
+    "junit=junit.xml",
+    "--report",
+    "sarif=out.sarif",
+    "--report",
+    "json=out.json",
+  ];
+  const worse = await verify(...reports);
+  expect([worse.code, worse.stderr]).toEqual([1, ""]);
+  expect(worse.stdout).toMatch(
+    /✗ eva\.md {2}[\d.]+ → [\d.]+\n {4}skilltally\.verify\.yml:6: score .*PostgreSQL no longer found/,
+  );
+  expect(worse.stdout).toContain("skilltally.verify.yml:6: Apache Kafka no longer found");
+  const suites = readXml(readFileSync(join(cwd, "junit.xml"), "utf8"));
+  expect(junitProblems(suites)).toEqual([]);
+  expect(elementsOf(suites, "failure")).toHaveLength(1);
+  const { results } = JSON.parse(readFileSync(join(cwd, "out.sarif"), "utf8")).runs[0];
+  expect(results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain("score-fell");
+  expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8")).cases[1].failures).not.toEqual([]);
+
+  const updated = await verify("--update", "--format", "github");
+  expect([updated.code, updated.stderr]).toEqual([0, ""]);
+  expect(updated.stdout).toMatch(/::notice .*eva\.md: score .*PostgreSQL no longer found/);
+  expect((await verify("--format", "markdown")).stdout).toMatch(/^## Fine: 2 fine/);
+});
+
+test("whatever cannot be verified is told with file and line, the rest is verified, and the code is 2", async () => {
+  const bomb = join(root, "fixtures/broken/pdf-bomb-operators/file.pdf");
+  const cwd = project(
+    "broken",
+    `cases:
+  - name: eva
+    resume: eva.md
+    skills: [Rust]
+  - resume: gone.pdf
+  - name: bomb
+    resume: ${JSON.stringify(bomb)}
+  - name: eva
+    resume: annika.pdf
+  - resume: annika.pdf
+    skills: [Postgre]
+  - name: no posting
+    resume: annika.pdf
+    job: nowhere.md
+  - name: no field
+    resume: annika.pdf
+    field: cooking
+`,
+  );
+  writeFileSync(
+    join(cwd, "other.json"),
+    '{"asOf": "2020-01-01",\n"versions": {"skilltally": "0", "lexicon": "0", "scoring": 0}, "cases": []}',
+  );
+  const args = ["verify", "--baseline", "other.json", "--timeout", "10", "--format", "json"];
+  const { code, stdout, stderr } = await run([...args, "--now", "2026-11-20"], { cwd });
+  const table = "skilltally: skilltally.verify.yml";
+  const expected = [
+    `${table}:8: the name "eva" stands at skilltally.verify.yml:2 already; `,
+    `${table}:11: unknown skill "Postgre"; did you mean PostgreSQL?`,
+    "skilltally: other.json:2: was made with scoring 0, this run has ",
+    `${table}:5: gone.pdf: no such file; check the path`,
+    `${table}:7: ${bomb}: took longer than 10 s and was stopped; `,
+    `${table}:14: nowhere.md: no such file; check the path`,
+    `${table}:17: cooking: field must be one of backend, `,
+    `${table}:4: eva: Rust not found`,
+  ];
+  const lines = stderr.trimEnd().split("\n");
+  expect(lines.map((line, i) => line.slice(0, expected[i]?.length))).toEqual(expected);
+  expect(code).toBe(2);
+  expect(JSON.parse(stdout).cases).toHaveLength(5);
+});
+
+test("wrong usage is one line and the code is 2", async () => {
+  const cwd = join(folder, "empty");
+  mkdirSync(cwd);
+  const rows: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /^skilltally: skilltally\.verify\.yml: no such file; name a table, or write one/],
+    [["nowhere.yml"], /^skilltally: nowhere\.yml: no such file/],
+    [
+      ["--report", "pdf=x"],
+      /^skilltally: .*Expected a format and a file, such as junit=junit\.xml/,
+    ],
+    [
+      ["--report", "junit=nowhere/x.xml"],
+      /^skilltally: nowhere\/x\.xml: its folder does not exist/,
+    ],
+  ];
+  for (const [args, message] of rows) {
+    const { code, stdout, stderr } = await run(["verify", ...args], { cwd });
+    expect(stderr).toMatch(message);
+    expect([code, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);
+  }
+});
+
+test("the project's own fixtures are as their table and its baseline say", async () => {
+  const { code, stdout } = await run(["verify", "fixtures/verify/skilltally.verify.yml"]);
+  expect(stdout).toMatch(/\n\d+ fine\nfixtures\/verify/);
+  expect(code).toBe(0);
+});
