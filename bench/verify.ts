@@ -1,0 +1,124 @@
+// Measures `skilltally verify` over 50 pairs of fixtures against a program that analyzes the same pairs in one process:
+// npm run build && npm run bench -- verify
+// Whole processes are timed, from their start to their end, since that is what a CI job waits for. Two programs stand against it: one calls
+// analyzeResume() for each pair, the other reads every resume and posting once, as verify does, but without isolation. Before anything is
+// timed the scores and the skills of all three are compared; ends with 1 when they differ.
+// Bias: a pair shares its resume or posting with others, which a program that does not look for it reads again; verify may use all cores.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const pairs = 50;
+const runs = Number(process.argv[2] ?? 15);
+const now = "2026-11-20";
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "skilltally-bench-"));
+
+/** The document of each case of a folder of fixtures. */
+function documentsOf(name: string): readonly string[] {
+  const cases = readdirSync(join(root, "fixtures", name), { withFileTypes: true });
+  return cases
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => {
+      const path = resolve(root, "fixtures", name, entry.name);
+      const file = readdirSync(path).find((one) => /^(?:resume|job)\./.test(one));
+      return file === undefined ? [] : [join(path, file)];
+    })
+    .toSorted();
+}
+
+const resumes = documentsOf("resumes");
+const jobs = documentsOf("jobs");
+const cases = Array.from({ length: pairs }, (_, i) => ({
+  name: `pair ${i}`,
+  resume: resumes[i % resumes.length] ?? "",
+  job: jobs[i % jobs.length] ?? "",
+}));
+const table = join(folder, "table.json");
+writeFileSync(table, JSON.stringify({ now, cases }));
+
+const start = `
+import { readFileSync } from "node:fs";
+import { analyzeResume, parseJob, parseResume, readDocument, scoreMatch } from ${JSON.stringify(join(root, "dist/index.js"))};
+const { cases } = JSON.parse(readFileSync(${JSON.stringify(table)}, "utf8"));
+const formatOf = (path) => (path.endsWith(".md") ? { format: "markdown" } : {});
+const load = (path) => new Uint8Array(readFileSync(path));
+const scores = [];`;
+
+/** What a user of the library writes first. */
+const simple = `${start}
+for (const { resume, job } of cases) {
+  const posting = await parseJob(await readDocument(load(job), formatOf(job)));
+  const { match } = await analyzeResume(load(resume), posting, { now: "${now}", ...formatOf(resume) });
+  scores.push(match.score);
+}
+console.log(JSON.stringify(scores));`;
+
+/** The same with everything read once. */
+const sharing = `${start}
+const once = (make) => {
+  const made = new Map();
+  return (path) => made.get(path) ?? made.set(path, make(path)).get(path);
+};
+const readJob = once(async (path) => parseJob(await readDocument(load(path), formatOf(path))));
+const readResume = once((path) => analyzeResume(load(path), undefined, { now: "${now}", ...formatOf(path) }));
+for (const { resume, job } of cases) {
+  scores.push(scoreMatch((await readResume(resume)).resume, await readJob(job)).score);
+}
+console.log(JSON.stringify(scores));`;
+
+const script = (code: string) => () =>
+  JSON.parse(
+    execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }),
+  );
+
+const contestants: readonly { readonly name: string; readonly run: () => readonly unknown[] }[] = [
+  {
+    name: "skilltally verify",
+    run: () => {
+      const args = [join(root, "dist/cli/main.js"), "verify", table, "--format", "json"];
+      const { cases: results } = JSON.parse(
+        execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 }),
+      );
+      return results.map(({ score }: { readonly score: unknown }) => score);
+    },
+  },
+  { name: "one process, analyzeResume() for each pair", run: script(simple) },
+  { name: "one process, everything read once", run: script(sharing) },
+];
+
+const answers = contestants.map(({ run }) => JSON.stringify(run()));
+if (new Set(answers).size > 1) {
+  contestants.forEach(({ name }, i) => {
+    console.error(`${name}: ${answers[i]}`);
+  });
+  throw new Error("the answers differ");
+}
+
+const times = contestants.map((): number[] => []);
+for (let round = 0; round < runs; round++) {
+  for (let turn = 0; turn < contestants.length; turn++) {
+    // Whoever comes first in a round changes from round to round.
+    const i = (turn + round) % contestants.length;
+    const begin = performance.now();
+    contestants[i]?.run();
+    times[i]?.push(performance.now() - begin);
+  }
+}
+rmSync(folder, { recursive: true });
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+const own = median(times[0] ?? []);
+console.log(
+  `node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, ${pairs} pairs of ${resumes.length} resumes and ${jobs.length} postings, ${runs} runs`,
+);
+contestants.forEach(({ name }, i) => {
+  const mine = times[i] ?? [];
+  const ratio = i === 0 ? "" : `; verify takes ${(own / median(mine)).toFixed(2)}× of it`;
+  console.log(
+    `  ${name}: median ${median(mine).toFixed(0)} ms (${Math.min(...mine).toFixed(0)}–${Math.max(...mine).toFixed(0)})${ratio}`,
+  );
+});
