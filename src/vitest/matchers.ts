@@ -1,13 +1,21 @@
 import { expect } from "vitest";
 import { analyzeResume } from "../analyze/analyze-resume.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
+import { checks } from "../checks/all.ts";
+import type { Finding } from "../checks/check.ts";
+import type { Span } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import type { Resume, SkillUse } from "../resume/resume.ts";
+import { cleanLine } from "../report/clean.ts";
+import { placeOf, pointsOf, quoteOf, sentencesOf } from "../report/labels.ts";
+import { namedSkills } from "../report/shown-skills.ts";
+import type { Resume } from "../resume/resume.ts";
+import { findEvidence } from "../score/evidence.ts";
+import type { Contribution, Evidence } from "../score/match.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
-import { findSkills } from "../skills/find.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon, Skill } from "../skills/lexicon.ts";
+import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 
 /** What `toScoreAtLeast` takes beside the score. */
 export interface ScoreOptions extends AnalyzeOptions {
@@ -17,7 +25,10 @@ export interface ScoreOptions extends AnalyzeOptions {
 
 /** Matchers for resumes: bytes, or text, as `analyzeResume` takes them. Each returns a promise: await it. */
 export interface ResumeMatchers {
-  /** The resume mentions the skill, by any of its surfaces: `await expect(resume).toMentionSkill("PostgreSQL")`. */
+  /**
+   * The resume mentions the skill where a person can read it: `await expect(resume).toMentionSkill("PostgreSQL")`. The name may be any
+   * that the lexicon has; another is an error, negated or not.
+   */
   toMentionSkill(skill: string, options?: AnalyzeOptions): Promise<void>;
   /** `await expect(resume).toScoreAtLeast(70, { job })`. */
   toScoreAtLeast(score: number, options: ScoreOptions): Promise<void>;
@@ -39,20 +50,21 @@ async function toMentionSkill(
   name: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {
-  const lexicon = options.lexicon ?? builtinLexicon();
-  const id = skillId(name, lexicon);
-  if (id === undefined)
-    return { pass: false, message: () => `"${name}" is no skill of the lexicon` };
+  const skill = knownSkill(name, options.lexicon ?? builtinLexicon());
   const { resume } = await analyzeResume(received, undefined, options);
-  const use = resume.skills.find(({ skill, impliedBy }) => skill === id && impliedBy === undefined);
+  const use = resume.skills.find((one) => one.skill === skill.id && one.impliedBy === undefined);
+  const isShown = use !== undefined && use.proof !== "hidden";
   return {
-    pass: use !== undefined,
+    pass: isShown,
     message: () =>
-      use === undefined
-        ? `expected the resume to mention ${name}; it mentions ${namesOf(resume)}`
-        : `expected the resume not to mention ${name}; it does: ${placesOf(use, resume)}`,
+      isShown
+        ? `expected the resume not to mention ${skill.name}; it does:${evidenceLines(resume, use.mentions)}`
+        : `expected the resume to mention ${skill.name}; it mentions ${namesOf(resume)}${use === undefined ? "" : `, and ${skill.name} only in hidden text`}`,
   };
 }
+
+/** How many requirements a message names. */
+const MOST_REQUIREMENTS = 5;
 
 async function toScoreAtLeast(
   received: Source,
@@ -61,14 +73,29 @@ async function toScoreAtLeast(
 ): Promise<Verdict> {
   const { match } = await analyzeResume(received, job, options);
   const score = match?.score ?? null;
-  const missing = match?.contributions.filter(({ status }) => status !== "met").slice(0, 5) ?? [];
+  const lost = (match?.contributions ?? [])
+    .filter(({ status }) => status !== "met")
+    .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
+    .slice(0, MOST_REQUIREMENTS);
+  const pass = score !== null && score >= least;
   return {
-    pass: score !== null && score >= least,
-    message: () =>
-      score === null
-        ? `expected a score of at least ${least}, but there is none: ${match?.because}`
-        : `expected a score of at least ${least}, got ${score}; not fully met: ${missing.map(({ name, points, weight }) => `${name} (${points} of ${weight})`).join(", ")}`,
+    pass,
+    message: () => {
+      if (pass) return `expected a score below ${least}, got ${score}`;
+      if (score === null) {
+        return `expected a score of at least ${least}, but there is none: ${match?.because ?? "it is not known why"}`;
+      }
+      const lines = lost.map((one) => `\n  ${lossLine(one)}`);
+      return `expected a score of at least ${least}, got ${score}; most is lost by${lines.join("")}`;
+    },
   };
+}
+
+/** "REST (0.8 of 2.7): “Split the monolith behind one GraphQL gateway” (experience, page 1)". */
+function lossLine(contribution: Contribution): string {
+  const { name, status, evidence } = contribution;
+  const proofs = evidence.slice(0, 1).map((proof) => `: ${proofWords(proof)}`);
+  return cleanLine(`${name} (${pointsOf(contribution)}, ${status})${proofs.join("")}`);
 }
 
 async function toHaveNoFinding(
@@ -76,42 +103,52 @@ async function toHaveNoFinding(
   code?: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {
-  const { findings } = await analyzeResume(received, undefined, options);
+  if (code !== undefined) checkCode(code);
+  const { findings, resume } = await analyzeResume(received, undefined, options);
   const found = findings.filter((finding) => code === undefined || finding.code === code);
+  const words = code === undefined ? "finding" : `finding ${code}`;
   return {
     pass: found.length === 0,
     message: () =>
       found.length === 0
-        ? `expected the resume to have a finding${code === undefined ? "" : ` ${code}`}`
-        : `expected no finding${code === undefined ? "" : ` ${code}`}, got ${found.map((finding) => `${finding.code}: ${finding.message}`).join("; ")}`,
+        ? `expected the resume to have a ${words}`
+        : `expected no ${words}, got${found.map((finding) => `\n  ${cleanLine(`${finding.code}: ${sentencesOf(finding)}`)}${evidenceLines(resume, spansOf(finding))}`).join("")}`,
   };
 }
 
-/** By id, proper name or any other surface. */
-function skillId(name: string, lexicon: Lexicon): string | undefined {
-  if (lexicon.skills.has(name)) return name;
-  const lower = name.toLowerCase();
-  for (const skill of lexicon.skills.values()) {
-    if ([skill.name, ...skill.aliases].some((surface) => surface.toLowerCase() === lower))
-      return skill.id;
-  }
-  // A label of skills, so that an ambiguous surface counts.
-  return findSkills(`Skills: ${name}`, { lexicon })[0]?.skill;
+function spansOf({ span }: Finding): readonly Span[] {
+  return span === undefined ? [] : [span];
 }
 
-function namesOf({ skills }: Resume): string {
-  const names = skills.filter(({ impliedBy }) => impliedBy === undefined).map(({ name }) => name);
+/** By id, proper name or any other name; a misspelt one must not make a negated expectation pass. */
+function knownSkill(name: string, lexicon: Lexicon): Skill {
+  const skill = lookUpSkill(name, lexicon);
+  if (skill !== undefined) return skill;
+  const near = nearestSkill(name, lexicon);
+  const advice = near === undefined ? "check its spelling" : `did you mean ${near}?`;
+  throw new Error(`"${name}" is no skill of the lexicon; ${advice}`);
+}
+
+function checkCode(code: string): void {
+  const known = checks.map(({ id }) => id);
+  if (known.includes(code)) return;
+  throw new Error(`"${code}" is no code of a finding; expected one of ${known.join(", ")}`);
+}
+
+function namesOf(resume: Resume): string {
+  const names = namedSkills(resume).map(({ name }) => name);
   return names.length === 0 ? "no skill" : names.join(", ");
 }
 
-function placesOf({ mentions }: SkillUse, { document }: Resume): string {
-  return mentions
-    .slice(0, 3)
-    .map(({ from, to, surface }) => {
-      const page = document.lines.find((line) => line.from < to && from < line.to)?.page ?? 1;
-      return `"${surface}" on page ${page}`;
-    })
-    .join(", ");
+/** The lines of the resume that hold `spans`, each with its section and page, a line each. */
+function evidenceLines(resume: Resume, spans: readonly Span[]): string {
+  const proofs = findEvidence(resume, spans);
+  return proofs.map((proof) => `\n  ${cleanLine(proofWords(proof))}`).join("");
+}
+
+function proofWords(proof: Evidence): string {
+  const place = placeOf(proof);
+  return `“${quoteOf(proof)}”${place === "" ? "" : ` (${place})`}`;
 }
 
 expect.extend({ toMentionSkill, toScoreAtLeast, toHaveNoFinding });

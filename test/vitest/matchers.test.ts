@@ -20,16 +20,24 @@ describe("toMentionSkill", () => {
     );
   });
 
-  test("negated, fails with the place", async () => {
+  test("negated, fails with the line, its section and its page", async () => {
     await expect(expect(resume).not.toMentionSkill("GraphQL")).rejects.toThrow(
-      /"GraphQL" on page 1/,
+      /GraphQL; it does:\n {2}“.*GraphQL.*” \(experience, page 1\)/,
     );
   });
 
-  test("fails for a name that is no skill", async () => {
-    await expect(expect(resume).toMentionSkill("Blorptastic")).rejects.toThrow(
-      /no skill of the lexicon/,
+  test("fails for a skill that stands in hidden text only, and says so", async () => {
+    await expect(expect(stuffed).toMentionSkill("Kafka")).rejects.toThrow(
+      /Apache Kafka; it mentions .*, and Apache Kafka only in hidden text$/,
     );
+  });
+
+  test.for([
+    ["Postgre", /"Postgre" is no skill of the lexicon; did you mean PostgreSQL\?/],
+    ["Blorptastic", /"Blorptastic" is no skill of the lexicon; check its spelling/],
+  ] as const)("throws for %s, negated or not", async ([name, message]) => {
+    await expect(expect(resume).toMentionSkill(name)).rejects.toThrow(message);
+    await expect(expect(resume).not.toMentionSkill(name)).rejects.toThrow(message);
   });
 });
 
@@ -42,7 +50,13 @@ describe("toScoreAtLeast", () => {
 
   test("fails with what is missing", async () => {
     await expect(expect(resume).toScoreAtLeast(100, { job })).rejects.toThrow(
-      /expected a score of at least 100, got .*Rust/,
+      /expected a score of at least 100, got [\d.]+; most is lost by\n(?: {2}.*\n)* {2}Rust \(0 of [\d.]+, missing\)/,
+    );
+  });
+
+  test("negated, fails with the score", async () => {
+    await expect(expect(resume).not.toScoreAtLeast(1, { job })).rejects.toThrow(
+      /expected a score below 1, got \d/,
     );
   });
 });
@@ -53,6 +67,14 @@ describe("toHaveNoFinding", () => {
   });
 
   test("fails with what the check says", async () => {
-    await expect(expect(stuffed).toHaveNoFinding("hidden-text")).rejects.toThrow(/hidden-text: /);
+    await expect(expect(stuffed).toHaveNoFinding("hidden-text")).rejects.toThrow(
+      /expected no finding hidden-text, got\n {2}hidden-text: Found .* \(page 1\)\./,
+    );
+  });
+
+  test("throws for a code that no check has", async () => {
+    await expect(expect(resume).toHaveNoFinding("hiden-text")).rejects.toThrow(
+      /"hiden-text" is no code of a finding; expected one of .*hidden-text/,
+    );
   });
 });
