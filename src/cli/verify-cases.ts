@@ -145,7 +145,8 @@ function problemOf({ at }: Stated<string>, path: string, error: Error): Problem 
   return { at, message: words.startsWith(`${path}: `) ? words : `${path}: ${words}` };
 }
 
-/** A path of the table as it is opened. */
+/** A path of the table as it is opened; "-" is a file of that name, since a table has no standard input. */
 export function pathIn(folder: string, path: string): string {
-  return isAbsolute(path) ? path : join(folder, path);
+  const joined = isAbsolute(path) ? path : join(folder, path);
+  return joined === "-" ? "./-" : joined;
 }

@@ -39,7 +39,8 @@ function keysOf(lexicon: Lexicon): ReadonlyMap<string, Skill> {
 function listedSkill(name: string, lexicon: Lexicon): Skill | undefined {
   const list = `Skills: ${name}`;
   const [mention] = findSkills(list, { lexicon });
-  const isWhole = mention?.to === list.length && mention.surface === name;
+  // Who asks for a version would be told of any.
+  const isWhole = mention?.surface === name && mention.version === undefined;
   if (!isWhole || findMisspellings(list, { lexicon }).length > 0) return undefined;
   return lexicon.skills.get(mention.skill);
 }

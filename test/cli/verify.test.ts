@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
+import { pathIn } from "../../src/cli/verify-cases.ts";
 import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
 import { job, resume, root, run } from "./run.ts";
 
@@ -139,4 +140,13 @@ test("wrong usage is one line and the code is 2", async () => {
     expect(stderr).toMatch(message);
     expect([code, stdout, stderr.trimEnd().split("\n").length]).toEqual([2, "", 1]);
   }
+});
+
+test.for([
+  ["tables", "ada.pdf", "tables/ada.pdf"],
+  ["tables", "../ada.pdf", "ada.pdf"],
+  [".", "-", "./-"],
+  ["tables", "/tmp/ada.pdf", "/tmp/ada.pdf"],
+])("in the folder %j the path %j is %j", ([of = "", path = "", opened]) => {
+  expect(pathIn(of, path).replaceAll("\\", "/")).toBe(opened);
 });

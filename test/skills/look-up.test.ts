@@ -15,6 +15,8 @@ test.for([
   [" springboot ", "Spring Boot"],
   ["Java and Kotlin", undefined],
   ["Kubernates", undefined],
+  ["Postgressql2", undefined],
+  ["Java 8", undefined],
   ["Postgre", undefined],
   ["", undefined],
   ["...", undefined],
