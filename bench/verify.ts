@@ -1,10 +1,11 @@
 // Measures `skilltally verify` over 50 pairs of fixtures against a program that analyzes the same pairs in one process:
 // npm run build && npm run bench -- verify
-// Whole processes are timed, from their start to their end, since that is what a CI job waits for. Two programs stand against it: one calls
+// Whole processes are timed, from their start to their end, since that is what a CI job waits for; beside it stands the processor time of
+// all their threads, which a busy machine changes less. Two programs stand against it: one calls
 // analyzeResume() for each pair, the other reads every resume and posting once, as verify does, but without isolation. Before anything is
 // timed the scores and the skills of all three are compared; ends with 1 when they differ.
 // Bias: a pair shares its resume or posting with others, which a program that does not look for it reads again; verify may use all cores.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -69,27 +70,39 @@ for (const { resume, job } of cases) {
 }
 console.log(JSON.stringify(scores));`;
 
-const script = (code: string) => () =>
-  JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }),
-  );
+interface Run {
+  readonly scores: string;
+  readonly ms: number;
+  /** Of all threads, as bash tells it. */
+  readonly processorMs: number;
+}
 
-const contestants: readonly { readonly name: string; readonly run: () => readonly unknown[] }[] = [
+/** Runs node with `args`; `read` takes the scores out of what it prints. */
+function run(args: readonly string[], read: (printed: string) => unknown): Run {
+  const begin = performance.now();
+  const timed = ["-c", 'TIMEFORMAT="%U %S"; time "$0" "$@"', process.execPath, ...args];
+  const { stdout, stderr } = spawnSync("bash", timed, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const ms = performance.now() - begin;
+  const [user = Number.NaN, system = Number.NaN] =
+    stderr.trimEnd().split("\n").at(-1)?.split(" ").map(Number) ?? [];
+  return { scores: JSON.stringify(read(stdout)), ms, processorMs: 1000 * (user + system) };
+}
+
+const script = (code: string) => () => run(["--input-type=module", "-e", code], JSON.parse);
+
+const contestants: readonly { readonly name: string; readonly run: () => Run }[] = [
   {
     name: "skilltally verify",
-    run: () => {
-      const args = [join(root, "dist/cli/main.js"), "verify", table, "--format", "json"];
-      const { cases: results } = JSON.parse(
-        execFileSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 }),
-      );
-      return results.map(({ score }: { readonly score: unknown }) => score);
-    },
+    run: () =>
+      run([join(root, "dist/cli/main.js"), "verify", table, "--format", "json"], (printed) =>
+        JSON.parse(printed).cases.map(({ score }: { readonly score: unknown }) => score),
+      ),
   },
   { name: "one process, analyzeResume() for each pair", run: script(simple) },
   { name: "one process, everything read once", run: script(sharing) },
 ];
 
-const answers = contestants.map(({ run }) => JSON.stringify(run()));
+const answers = contestants.map((one) => one.run().scores);
 if (new Set(answers).size > 1) {
   contestants.forEach(({ name }, i) => {
     console.error(`${name}: ${answers[i]}`);
@@ -97,28 +110,35 @@ if (new Set(answers).size > 1) {
   throw new Error("the answers differ");
 }
 
-const times = contestants.map((): number[] => []);
+const taken = contestants.map((): Run[] => []);
 for (let round = 0; round < runs; round++) {
   for (let turn = 0; turn < contestants.length; turn++) {
     // Whoever comes first in a round changes from round to round.
     const i = (turn + round) % contestants.length;
-    const begin = performance.now();
-    contestants[i]?.run();
-    times[i]?.push(performance.now() - begin);
+    const one = contestants[i]?.run();
+    if (one !== undefined) taken[i]?.push(one);
   }
 }
 rmSync(folder, { recursive: true });
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const own = median(times[0] ?? []);
+const mediansOf = (one: readonly Run[]) => ({
+  ms: median(one.map(({ ms }) => ms)),
+  processorMs: median(one.map(({ processorMs }) => processorMs)),
+});
+const own = mediansOf(taken[0] ?? []);
 console.log(
-  `node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, ${pairs} pairs of ${resumes.length} resumes and ${jobs.length} postings, ${runs} runs`,
+  `node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}, ${pairs} pairs of ${resumes.length} resumes and ${jobs.length} postings, medians of ${runs} runs`,
 );
 contestants.forEach(({ name }, i) => {
-  const mine = times[i] ?? [];
-  const ratio = i === 0 ? "" : `; verify takes ${(own / median(mine)).toFixed(2)}× of it`;
+  const { ms, processorMs } = mediansOf(taken[i] ?? []);
+  const all = (taken[i] ?? []).map((one) => one.ms);
+  const ratio =
+    i === 0
+      ? ""
+      : `; verify takes ${(own.ms / ms).toFixed(2)}× of the time, ${(own.processorMs / processorMs).toFixed(2)}× of the processor time`;
   console.log(
-    `  ${name}: median ${median(mine).toFixed(0)} ms (${Math.min(...mine).toFixed(0)}–${Math.max(...mine).toFixed(0)})${ratio}`,
+    `  ${name}: ${ms.toFixed(0)} ms (${Math.min(...all).toFixed(0)}–${Math.max(...all).toFixed(0)}), processor ${processorMs.toFixed(0)} ms${ratio}`,
   );
 });
