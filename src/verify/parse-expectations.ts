@@ -36,8 +36,18 @@ export async function parseExpectations(
     ...(now !== undefined && { now: stated(now, ["now"], reader) }),
     ...(baseline !== undefined && { baseline: stated(baseline, ["baseline"], reader) }),
     cases: withoutTwins(cases, problems),
-    problems: problems.toSorted((a, b) => a.at.line - b.at.line),
+    problems: firstOf(problems.toSorted((a, b) => a.at.line - b.at.line)),
   };
+}
+
+/** Enough to mend a table by. */
+const MOST_PROBLEMS = 100;
+
+function firstOf(problems: readonly Problem[]): readonly Problem[] {
+  const [last] = problems.slice(MOST_PROBLEMS);
+  if (last === undefined) return problems;
+  const message = `${problems.length - MOST_PROBLEMS} more mistakes from here on`;
+  return [...problems.slice(0, MOST_PROBLEMS), { at: last.at, message }];
 }
 
 interface Reader {
@@ -137,7 +147,8 @@ function readSkills(
     const skill = lookUpSkill(name, lexicon);
     if (skill !== undefined)
       return [stated({ id: skill.id, name: skill.name }, [...path, n], reader)];
-    const near = nearestSkill(name, lexicon);
+    // A guess looks at the whole lexicon; who misspells this many has no use for more of them.
+    const near = problems.length < MOST_PROBLEMS ? nearestSkill(name, lexicon) : undefined;
     const advice = near === undefined ? "check its spelling" : `did you mean ${near}?`;
     problems.push({
       at: yaml.placeOf([...path, n]),

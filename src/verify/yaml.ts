@@ -15,6 +15,9 @@ export interface YamlFile {
 /** Deeper than any table; lists in lists by the thousand exhaust the parser's stack. */
 const MOST_DEPTH = 64;
 
+/** Who makes more has sent something else. */
+const MOST_MISTAKES = 100;
+
 /**
  * Reads YAML as far as it can be read: what is broken is told with its place, and the rest stands in `value`. Never throws. Loads yaml
  * when first called (about 50 ms).
@@ -24,14 +27,18 @@ export async function readYaml(text: string, file: string): Promise<YamlFile> {
   if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
   const { LineCounter, parseDocument, visit } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\ufeff/, ""), { lineCounter: lines });
+  const document = parseDocument(text.replace(/^\ufeff/, ""), {
+    lineCounter: lines,
+    // Would copy the text round each mistake, which takes quadratic time.
+    prettyErrors: false,
+  });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const broken = document.errors.map(({ pos, message }) => ({
     offset: pos[0],
-    message: `is not YAML: ${lowerFirst(message.split(" at line ")[0] ?? "")}`,
+    message: `is not YAML: ${lowerFirst(message)}`,
   }));
   visit(document, {
     // An alias inside an alias grows without bound.
@@ -41,6 +48,7 @@ export async function readYaml(text: string, file: string): Promise<YamlFile> {
       return visit.REMOVE;
     },
   });
+  if (broken.length > MOST_MISTAKES) return nothing({ at: start, message: "is not YAML; mend it" });
   const rangeOf = (path: readonly PropertyKey[]): Range => {
     for (let end = path.length; end > 0; end--) {
       const node: unknown = document.getIn(path.slice(0, end), true);

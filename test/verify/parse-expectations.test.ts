@@ -150,6 +150,12 @@ test("an entry with three mistakes is told of all three", async () => {
   expect(problems).toHaveLength(3);
 });
 
+test("of a thousand mistakes the first hundred are told, and how many more there are", async () => {
+  const { problems } = await check(`cases:\n${"  - {}\n".repeat(1000)}`);
+  expect(problems).toHaveLength(101);
+  expect(problems.at(-1)).toBe("t.yml:102: 900 more mistakes from here on");
+});
+
 describe("a text that is no table has no entries and one problem:", () => {
   test.for([
     ["", "t.yml:1: cases: "],
@@ -157,6 +163,9 @@ describe("a text that is no table has no entries and one problem:", () => {
     ["cases: 3", "t.yml:1: cases: "],
     ["- resume: a.pdf", "t.yml:1: "],
     ["\u0000\ud800", "t.yml:1: "],
+    // Each of these takes minutes where every mistake copies the text.
+    ['"'.repeat(200_000), "t.yml:1: is not YAML"],
+    ["&a ".repeat(70_000), "t.yml:1: is not YAML"],
     [`${"[".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],
     [`${"- ".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],
     [`${"a: {".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],
