@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AnalyzeError } from "../errors.ts";
+import { readYaml } from "../text/yaml.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { compileLexicon } from "./compile.ts";
 import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
@@ -15,35 +16,14 @@ import type { Overlay } from "./schema.ts";
  * category. Loads yaml and zod when first called (about 100 ms), then O(entries).
  */
 export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexicon> {
-  const [{ LineCounter, parseDocument, visit }, { entryListSchema, overlaySchema }] =
-    await Promise.all([import("yaml"), import("./schema.ts")]);
-  // Thousands of lists in each other exhaust the parser's stack, and with it the process.
-  if (/(?:[-?] +){64}/.test(yaml)) {
-    throw invalid({ path: [], problem: "holds lists nested more than 64 deep" }, undefined);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const lineAt = (offset: number | undefined) =>
-    offset === undefined ? undefined : lines.linePos(offset).line;
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    throw invalid({ path: [], problem: `is not YAML (${broken.code})` }, lineAt(broken.pos[0]));
-  }
-  visit(document, {
-    // An alias inside an alias grows without bound.
-    Alias(_, { source, range }) {
-      const problem = `refers to *${source}; write the value out`;
-      throw invalid({ path: [], problem }, lineAt(range?.[0]));
-    },
-  });
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
-    for (let end = path.length; end > 0; end--) {
-      const node: unknown = document.getIn(path.slice(0, end), true);
-      if (hasRange(node)) return lineAt(node.range[0]);
-    }
-    return undefined;
-  };
-  const raw: unknown = document.toJS() ?? {};
+  const [text, { entryListSchema, overlaySchema }] = await Promise.all([
+    readYaml(yaml),
+    import("./schema.ts"),
+  ]);
+  const [broken] = text.problems;
+  if (broken !== undefined) throw invalid({ path: [], problem: broken.message }, broken.at.line);
+  const lineOf = (path: readonly PropertyKey[]) => text.placeOf(path).line;
+  const raw: unknown = text.value ?? {};
   const isList = Array.isArray(raw);
   const result = isList ? entryListSchema.safeParse(raw) : overlaySchema.safeParse(raw);
   if (!result.success) {
@@ -57,10 +37,6 @@ export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexico
   ];
   if (problem !== undefined) throw invalid(problem, lineOf(problem.path));
   return compileLexicon(withoutBanned(source, new Set(result.data.ban)));
-}
-
-function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
-  return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
 /** What is wrong at a place of the overlay, and what to do about it. */

@@ -12,7 +12,7 @@ import {
   type TableSource,
   tableSchema,
 } from "./schema.ts";
-import { readYaml, type YamlFile } from "./yaml.ts";
+import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 
 type Path = readonly PropertyKey[];
 
@@ -25,7 +25,7 @@ export async function parseExpectations(
   file: string,
   lexicon: Lexicon,
 ): Promise<Expectations> {
-  const yaml = await readYaml(text, file);
+  const yaml = await readYamlFile(text, file);
   const problems: Problem[] = [...yaml.problems];
   const reader: Reader = { yaml, lexicon, problems };
   const table = readTable(reader);

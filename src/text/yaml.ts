@@ -1,13 +1,23 @@
-import type { Place, Problem } from "./place.ts";
+/** A place in a text, counted from 1. */
+export interface YamlPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong at a place, and what to do about it, as the end of a sentence: "is not YAML: …". */
+export interface YamlProblem {
+  readonly at: YamlPlace;
+  readonly message: string;
+}
 
 /** A YAML (or JSON) text and where its values stand. */
-export interface YamlFile {
+export interface Yaml {
   /** Plain data; undefined when nothing could be read. */
   readonly value: unknown;
   /** What is no YAML, in order of place. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly YamlProblem[];
   /** Where the value at `path` stands, or the nearest one round it. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf(path: readonly PropertyKey[]): YamlPlace;
   /** Whether the text is broken within the value at `path`, so that it is not what was meant. */
   isBroken(path: readonly PropertyKey[]): boolean;
 }
@@ -22,8 +32,8 @@ const MOST_MISTAKES = 100;
  * Reads YAML as far as it can be read: what is broken is told with its place, and the rest stands in `value`. Never throws. Loads yaml
  * when first called (about 50 ms).
  */
-export async function readYaml(text: string, file: string): Promise<YamlFile> {
-  const start: Place = { file, line: 1, column: 1 };
+export async function readYaml(text: string): Promise<Yaml> {
+  const start: YamlPlace = { line: 1, column: 1 };
   if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
   const { LineCounter, parseDocument, visit } = await import("yaml");
   const lines = new LineCounter();
@@ -32,9 +42,9 @@ export async function readYaml(text: string, file: string): Promise<YamlFile> {
     // Would copy the text round each mistake, which takes quadratic time.
     prettyErrors: false,
   });
-  const placeAt = (offset: number): Place => {
+  const placeAt = (offset: number): YamlPlace => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   const broken = document.errors.map(({ pos, message }) => ({
     offset: pos[0],
@@ -70,7 +80,7 @@ export async function readYaml(text: string, file: string): Promise<YamlFile> {
 }
 
 /** One mistake makes several errors, of which the first tells most. */
-function firstOfLine(problems: readonly Problem[]): readonly Problem[] {
+function firstOfLine(problems: readonly YamlProblem[]): readonly YamlProblem[] {
   const lines = new Set<number>();
   return problems.filter(({ at: { line } }) => lines.size < lines.add(line).size);
 }
@@ -85,7 +95,7 @@ function hasRange(node: unknown): node is { readonly range: Range } {
   return typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range);
 }
 
-function nothing(problem: Problem): YamlFile {
+function nothing(problem: YamlProblem): Yaml {
   return {
     value: undefined,
     problems: [problem],

@@ -1,0 +1,19 @@
+import { readYaml, type Yaml } from "../text/yaml.ts";
+import type { Place, Problem } from "./place.ts";
+
+/** A YAML (or JSON) file: as `Yaml`, with places that name the file. */
+export interface YamlFile extends Pick<Yaml, "value" | "isBroken"> {
+  readonly problems: readonly Problem[];
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** Reads the text of `file`. Never throws. */
+export async function readYamlFile(text: string, file: string): Promise<YamlFile> {
+  const { value, isBroken, problems, placeOf } = await readYaml(text);
+  return {
+    value,
+    isBroken,
+    problems: problems.map(({ at, message }) => ({ at: { file, ...at }, message })),
+    placeOf: (path) => ({ file, ...placeOf(path) }),
+  };
+}
