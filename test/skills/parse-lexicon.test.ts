@@ -144,7 +144,6 @@ test.for([
   ["a number", "42"],
   ["a sentence", "add Moraine please"],
   ["lists nested without end", "- ".repeat(20_000)],
-  ["brackets nested without end", "[".repeat(20_000)],
   ["80 kB of quotes", '"'.repeat(80_000)],
   ["brackets without end", "[".repeat(20_000)],
 ] as const)("%s is refused as a whole", async ([, overlay]) => {
