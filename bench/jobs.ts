@@ -61,6 +61,7 @@ const figures = {
   found: new Share(),
   level: new Share(),
   alternatives: new Share(),
+  "is a choice": new Share(),
   months: new Share(),
   "is a requirement": new Share(),
   title: new Share(),
@@ -85,10 +86,25 @@ function compare(gold: Gold, job: Job, text: string): void {
     if (!isRight)
       show(`NOISE (${requirement.kind}, ${requirement.level})`, text, requirement.spans[0]);
   }
+  for (const group of asked.filter(({ skills }) => skills.length > 1))
+    compareGroup(group, gold.requirements, text);
   if (gold.title !== null)
     figures.title.count(job.title !== undefined && overlaps(job.title, gold.title));
   figures["job level"].count((job.level ?? null) === gold.level);
   figures["total months"].count((job.minMonths ?? null) === gold.minMonths);
+}
+
+/** Whether people too read a choice where one is returned; groups of which they labelled nothing are no requirements at all. */
+function compareGroup(group: Asked, labels: readonly Label[], text: string): void {
+  const touched = labels.filter(({ spans }) => touches(group.spans, spans));
+  if (touched.length === 0) return;
+  const isChoice = touched.some(
+    ({ skills, spans }) =>
+      skills.filter((id) => group.skills.includes(id)).length > 1 ||
+      group.spans.filter((span) => touches([span], spans)).length > 1,
+  );
+  if (!figures["is a choice"].count(isChoice))
+    show("NO CHOICE", text, group.spans[0], group.skills.join());
 }
 
 function compareLabel(label: Label, asked: readonly Asked[], text: string): void {

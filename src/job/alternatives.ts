@@ -1,9 +1,19 @@
 import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { findBrackets, textOutside } from "./brackets.ts";
 import type { RequirementLevel } from "./job.ts";
-import { areOfNamedKind } from "./kinds.ts";
-import { areRivals, rivalRuns } from "./rivals.ts";
+import { areKindred, areOfNamedKind } from "./kinds.ts";
+import {
+  type Cue,
+  cueBefore,
+  cueLength,
+  hasSimilar,
+  type ListPlace,
+  namesKindBefore,
+  opensOwnList,
+} from "./list-cues.ts";
+import { areOfOnePurpose, areRivals, isPartOf, rivalRuns } from "./rivals.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */
 export interface Group {
@@ -53,6 +63,9 @@ function joinAsides(groups: readonly Group[], brackets: readonly Span[]): Group[
     const bracket = bracketOf(group);
     const isHost = (host: Group): boolean =>
       host.members.length > 1 &&
+      host.members.every(
+        (m) => m.category !== "language" || group.members[0]?.category === m.category,
+      ) &&
       host.members.some(
         (m) => bracket !== undefined && m.to <= bracket.from && bracket.from - m.to <= 1,
       );
@@ -82,24 +95,6 @@ type Joint = "comma" | "and" | "or" | "slash";
 interface List {
   readonly members: readonly Mention[];
   readonly joints: readonly Joint[];
-}
-
-/** A sentence with more pairs than this is no sentence. */
-const maxBrackets = 64;
-
-function findBrackets(folded: string, sentence: Span): readonly Span[] {
-  const brackets: Span[] = [];
-  let open = -1;
-  for (let i = sentence.from; i < sentence.to && brackets.length < maxBrackets; i++) {
-    const unit = folded.charAt(i);
-    if (unit === "(" || unit === "[") open = open < 0 ? i : open;
-    else if ((unit === ")" || unit === "]") && open >= 0) {
-      brackets.push({ from: open, to: i + 1 });
-      open = -1;
-    }
-  }
-  if (open >= 0) brackets.push({ from: open, to: sentence.to });
-  return brackets;
 }
 
 function splitByBracket(
@@ -142,7 +137,7 @@ const noFiller =
   "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we)\\b)";
 const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
 const joint = new RegExp(
-  `^(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and/or|or/and|and|or|&|\\+|as well as|or even)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|experience (?:with|in)|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
+  `^(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and/or|or/and|and|or|&|\\+|as well as|or even)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
 );
 
 /** A list goes on over an item that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
@@ -150,20 +145,35 @@ const unknownItem =
   /^, ?(?!(?:and|or|with|including|such|experience|knowledge)\b)[\w.+#/-]+(?: [\w.+#/-]+)?(,? (?:and|or) |, ?)$/;
 
 function jointBetween(scope: Scope, a: Mention, b: Mention): Joint | undefined {
-  const gap = outerText(scope, a.to, b.from);
+  const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   if (gap.length > maxJointLength) return undefined;
   const mark = (joint.exec(gap) ?? unknownItem.exec(gap))?.[1]?.trim();
   if (mark === undefined) return undefined;
-  const isParted = newClause.test(gap) || qualified.test(scope.folded.slice(a.to, b.from));
-  if (mark === "," && isParted) return undefined;
-  if (/^and\b/.test(mark) && newAsk.test(gap)) return undefined;
-  // "Testing web sites or web services" is no choice between testing and services.
-  const isActivity = scope.lexicon.skills.get(a.skill)?.generic === true;
-  if (isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap)) return undefined;
+  if (isParted(scope, { a, b }, { gap, mark })) return undefined;
   if (mark === "/" || mark === "|") return "slash";
   if (/\bor\b/.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
 }
+
+/** Whether the sentence turns to something else between two mentions, although a joint stands there. */
+function isParted(
+  { folded, sentence, lexicon }: Scope,
+  { a, b }: { readonly a: Mention; readonly b: Mention },
+  { gap, mark }: { readonly gap: string; readonly mark: string },
+): boolean {
+  if (mark === "," && (newClause.test(gap) || qualified.test(folded.slice(a.to, b.from))))
+    return true;
+  if (/^and\b/.test(mark) && newAsk.test(gap)) return true;
+  // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
+  if (!/^,? ?or\b/.test(mark) && opensOwnList(folded, b.to, sentence.to)) return true;
+  // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
+  if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
+  // "Testing web sites or web services" is no choice between testing and services.
+  const isActivity = lexicon.skills.get(a.skill)?.generic === true;
+  return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
+}
+
+const endsInKind = / (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?)$/;
 
 /** Behind "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
 const newAsk = /\b(?:experience|knowledge|familiarity|understanding)\b/;
@@ -174,26 +184,21 @@ const newClause = /, ?(?:using|with|in|experience|knowledge)\b/;
 /** "Java (5 years), Python (3 years)": each is asked for in its own way, so they are no list. */
 const qualified = /\([^)]*(?:year|yr|prefer|requir|desir|plus|must|nice|bonus|advantage)/;
 
-/** The text from `from` to `to` without brackets that open and close in it. */
-function outerText(scope: Scope, from: number, to: number): string {
-  let text = "";
-  let at = from;
-  for (const bracket of scope.brackets) {
-    if (bracket.from < at || bracket.to > to) continue;
-    text += scope.folded.slice(at, bracket.from).trimEnd();
-    at = bracket.to;
-  }
-  return text + scope.folded.slice(at, to);
+function placeOf({ folded, sentence, brackets, bracket }: Scope, { members }: List): ListPlace {
+  const from = members[0]?.from ?? sentence.from;
+  const to = members.at(-1)?.to ?? from;
+  return { folded, sentence, brackets, bracket, from, to };
 }
 
 function groupList(scope: Scope, list: List): readonly Group[] {
-  const cue = cueBefore(scope, list);
-  const orSimilar = hasSimilar(scope, list);
+  const place = placeOf(scope, list);
+  const cue = cueBefore(place);
+  const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
   const hasAnd = list.joints.includes("and");
   const { lexicon } = scope;
   const all = [{ members: list.members, orSimilar }];
-  if (cue === "choice" || (cue === "example" && areOfKind(scope, list))) return all;
+  if (cue === "choice" || (cue === "example" && areExamples(scope, list))) return all;
   if (cue !== "whole" && !hasAnd && (orSimilar || isChoice(scope, cue, list))) return all;
   return groupParts(list, lexicon, orSimilar);
 }
@@ -204,10 +209,21 @@ function isChoice(scope: Scope, cue: Cue, list: List): boolean {
   return cue !== "example" && isBareChoice(scope, cue, list);
 }
 
+/** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
+function areExamples(scope: Scope, list: List): boolean {
+  if (areOfKind(scope, list)) return true;
+  if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
+  return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members);
+}
+
+/** Of libraries one uses several at a time. */
+const namesLibraries = /\blibrar(?:y|ies)\b/;
+
 /** A list without a conjunction: rivals of one kind behind a class noun, or rival languages and frameworks anywhere. */
 function isBareChoice(scope: Scope, cue: Cue, list: List): boolean {
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
-  if (cue === "class" || cue === "bracket") return areOfKind(scope, list);
+  if (cue === "class") return areOfKind(scope, list);
+  if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   if (!areRivals(list.members, scope.lexicon)) return false;
   return list.members.every((member) => bareKinds.has(member.category));
 }
@@ -216,11 +232,26 @@ function isBareChoice(scope: Scope, cue: Cue, list: List): boolean {
  * Whether the members are rivals of one kind: by the lexicon, or because the words before the list name a narrow kind ("databases
  * such as MySQL, MongoDB") and all are of it.
  */
-function areOfKind(scope: Scope, { members }: List): boolean {
-  const { folded, sentence, lexicon } = scope;
-  if (areRivals(members, lexicon)) return true;
+function areOfKind(scope: Scope, { members }: Pick<List, "members">): boolean {
+  return (
+    areRivals(members, scope.lexicon) || areOfNamedKind(members, wordsBefore(scope, { members }))
+  );
+}
+
+function wordsBefore({ folded, sentence }: Scope, { members }: Pick<List, "members">): string {
   const at = members[0]?.from ?? sentence.from;
-  return areOfNamedKind(members, folded.slice(Math.max(sentence.from, at - cueLength), at));
+  return folded.slice(Math.max(sentence.from, at - cueLength), at);
+}
+
+/** "Monitoring tools (Prometheus, Grafana)", "Infrastructure as code (Terraform, CloudFormation)". */
+function areOfBracketKind(scope: Scope, { members }: List): boolean {
+  const { bracket, folded, sentence, lexicon } = scope;
+  if (bracket === undefined) return false;
+  const isKind = namesKindBefore(
+    folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from),
+  );
+  if (!isKind) return rivalRuns(members, lexicon).length === 1;
+  return areOfOnePurpose(members, lexicon) || areKindred(members);
 }
 
 /** Kinds of which a bare comma list names rivals. */
@@ -233,6 +264,8 @@ const bareKinds: ReadonlySet<string> = new Set([
 
 /** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
 function groupParts(list: List, lexicon: Lexicon, orSimilar: boolean): readonly Group[] {
+  const pairs = pairsOf(list, lexicon);
+  if (pairs !== undefined) return pairs.map((members) => ({ members, orSimilar }));
   const groups: Group[] = [];
   let from = 0;
   for (let i = 0; i < list.members.length; i++) {
@@ -250,6 +283,26 @@ function groupParts(list: List, lexicon: Lexicon, orSimilar: boolean): readonly 
     : groups;
 }
 
+/** "Java and Spring or C# and .NET" is a choice of pairs: read as Java or C#, and Spring or .NET. */
+function pairsOf(
+  { members, joints }: List,
+  lexicon: Lexicon,
+): readonly (readonly Mention[])[] | undefined {
+  const [a, b, c, d] = members;
+  if (joints.join() !== "and,or,and" || !a || !b || !c || !d) return undefined;
+  return familyOf(b, lexicon) === familyOf(c, lexicon)
+    ? undefined
+    : [
+        [a, c],
+        [b, d],
+      ];
+}
+
+function familyOf(member: Mention | undefined, lexicon: Lexicon): string {
+  if (member === undefined) return "";
+  return lexicon.categories.get(member.category)?.family ?? member.category;
+}
+
 /**
  * "A, B or C" is one group. Where only the last members are of one kind ("Docker, Kubernetes, AWS or GCP"), those are
  * the group and the others stand alone.
@@ -258,19 +311,17 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   const { members, joints } = part;
   // "A, B or C, D": the list goes on behind the choice, which is only of the two.
   const isPair = joints.at(-1) === "comma";
-  const familyOf = (member: Mention | undefined): string =>
-    member === undefined
-      ? ""
-      : (lexicon.categories.get(member.category)?.family ?? member.category);
   const lastOr = joints.lastIndexOf("or");
-  const tail = familyOf(members[lastOr + 1]);
+  const tail = familyOf(members[lastOr + 1], lexicon);
   const goesOn = (joint: Joint | undefined, member: Mention | undefined): boolean =>
-    joint !== "comma" || familyOf(member) === tail;
-  const isMixed = tail !== familyOf(members[lastOr]);
-  if (joints.every((j) => j === "or") || (isMixed && !isPair)) return [members];
+    joint !== "comma" || familyOf(member, lexicon) === tail;
+  const isMixed = tail !== familyOf(members[lastOr], lexicon);
+  const isOpen = isSaid(members[lastOr - 1], members[lastOr + 1], lexicon);
+  if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
   let from = lastOr;
   while (
     from > 0 &&
+    !isSaid(members[from - 1], members[lastOr + 1], lexicon) &&
     (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], members[from - 1]))
   )
     from--;
@@ -284,6 +335,12 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   ];
 }
 
+/** "Node.js, Express or NestJS": each of the choice needs what stands before it, so that it is asked for beside them. */
+function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
+  if (whole === undefined || part === undefined || whole.category === "language") return false;
+  return isPartOf(part, whole, lexicon);
+}
+
 /** "Java/Kotlin, Docker" gives Java or Kotlin, and Docker; "HTML/CSS" are no rivals and stay apart. */
 function slashRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   const runs: (readonly Mention[])[] = [];
@@ -294,65 +351,4 @@ function slashRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[
     from = i + 1;
   }
   return runs;
-}
-
-/**
- * What the words before a list say of it: `choice` any of it suffices; `example` its members are examples of a kind;
- * `class` a colon behind the name of a kind; `bracket` it stands in brackets; `whole` all of it is meant ("including").
- */
-type Cue = "choice" | "example" | "class" | "bracket" | "whole" | "none";
-
-/** How far back the words that introduce a list are looked for. */
-const cueLength = 90;
-
-const choice =
-  /\b(?:any of|some of|one of|one or (?:more|several|two|both)|one \(or more\)|at least (?:one|1|two|2)(?! ?\+?(?:years?|yrs?))|1 or more|two or more|a few of|1\+ of|any one|either of|two of|several of)\b[^.;]*$|\b(?:an?|any|some|another) (?:[\w-]+ ){0,3}(?:language|framework|database|rdbms|dbms|provider|tool|library|broker|cloud|ci|orm|stack)\b(?:,? (?:such as|like|e\.g\.?|for example|for instance)| \(| ?:)?[\s,:(]*$/;
-const example =
-  /(?:\bsuch as|\be\.g\.?|\beg\.?|\bex[.:]|\bfor example|\bfor instance|\blike|\bi\.e\.?)[\s,:]*(?:(?:the|[\w-]+)\s+){0,2}$/;
-const whole =
-  /\b(?:includ(?:ing|es?)|included|not limited to|consisting of|both|all of)\b[^.;]{0,40}$/;
-const classColon =
-  /\b(?:languages?|frameworks?|databases?|dbs?|rdbms|dbms|platforms?|providers?|clouds?|brokers?|queues?|systems?|tools?|librar(?:y|ies)|servers?|stores?|engines?|warehouses?|vendors?|distributions?|orms?)\b[\s)]*[:-]?\s*$/;
-
-/** Whether words promise that any of the list after them suffices ("one or more of the following:"). */
-export function offersChoice(words: string): boolean {
-  return choice.test(words);
-}
-
-function cueBefore(scope: Scope, list: List): Cue {
-  const { folded, sentence, bracket } = scope;
-  const at = list.members[0]?.from ?? sentence.from;
-  const start = Math.max(sentence.from, at - cueLength);
-  const before = outerText(
-    scope,
-    bracket === undefined ? start : Math.max(start, bracket.from + 1),
-    at,
-  );
-  if (example.test(before)) return choiceAround(scope, at) ? "choice" : "example";
-  if (choice.test(before)) return "choice";
-  if (whole.test(before)) return "whole";
-  if (bracket !== undefined && !/[a-z]{3}/.test(before)) {
-    const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
-    return choice.test(`${outside.trimEnd()} `) ? "choice" : "bracket";
-  }
-  return classColon.test(before) ? "class" : "none";
-}
-
-/** "At least one language such as Java and Python": the choice stands before the example. */
-function choiceAround(scope: Scope, at: number): boolean {
-  return choice.test(scope.folded.slice(Math.max(scope.sentence.from, at - cueLength), at));
-}
-
-const similar =
-  /^(?:[ -](?!(?:with|and|for|in|to|or|experience|expertise|skills?|knowledge|background)\b)[\w.-]+){0,2}[\s,)]*\(?(?:or|and\/or|\/) ?(?:any |some )?(?:other |another )?(?:(?:similar|equivalents?(?! (?:experience|work|combination|degree|education|practical|field|of|in))|comparable|alternatives?|alike|such)\b|(?:other|another)\b(?! (?:related |similar )?(?:field|degree|discipline|area|relevant field|technical)))/;
-
-function hasSimilar(scope: Scope, list: List): boolean {
-  const last = list.members.at(-1);
-  if (last === undefined) return false;
-  return similar.test(outerTail(scope, last.to));
-}
-
-/** The words behind a list, its own brackets' end left out. */
-function outerTail(scope: Scope, from: number): string {
-  return scope.folded.slice(from, Math.min(scope.sentence.to, from + 60));
 }

@@ -1,9 +1,9 @@
 import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
-import { offersChoice } from "./alternatives.ts";
 import type { Ask, Asks, Posting, Total } from "./ask.ts";
 import type { Sentence } from "./blocks.ts";
 import { isBareField, isWide, namesNoAsk, namesOccupation, readSentence } from "./demands.ts";
+import { offersChoice } from "./list-cues.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
 export function readAsks(posting: Posting): Asks {

@@ -109,7 +109,7 @@ export const working: RegExp = anyOf(
     /this (?:role|position)/,
     /the role/,
     /your (?:role|job|mission|work)/,
-    /(?:engineer|developer|scientist|analyst|architect|candidate|person|individual|intern|role|position|sre|hire|consultant|administrator|specialist)s? (?:will|is responsible)/,
+    /(?:engineer|developer|scientist|analyst|architect|candidate|person|individual|intern|co-?op|role|position|sre|hire|consultant|administrator|specialist)s? (?:will|is responsible)/,
   ),
   opening(workVerb),
 );

@@ -48,3 +48,40 @@ export function areOfNamedKind(members: readonly Mention[], before: string): boo
       members.every((member) => categories.has(member.category)) && noun.test(before),
   );
 }
+
+/** What can serve for the same although the categories differ: a queue of a cloud beside a broker, Airflow beside Kubeflow. */
+const kindred: readonly ReadonlySet<string>[] = [
+  ["web-framework", "front-end"],
+  ["mobile"],
+  ["database", "cache-search", ...clouds()],
+  ["messaging", ...clouds()],
+  ["data-engineering", "messaging", "gcp-service"],
+  ["data-engineering", "database", "gcp-service"],
+  ["data-engineering", "machine-learning", "gcp-service"],
+  ["data-engineering", "api-protocol"],
+  ["testing", "tool"],
+  ["ci-cd", "tool"],
+  ["infrastructure-as-code", "aws-service"],
+  ["container-orchestration", "aws-service"],
+  ["cloud-platform", "container-orchestration"],
+  ["observability", ...clouds()],
+  ["os-server", "cloud-platform", ...clouds()],
+  ["build-package"],
+  ["version-control"],
+  ["orm-data-access"],
+  ["enterprise-platform"],
+  ["machine-learning"],
+].map((categories) => new Set(categories));
+
+function clouds(): readonly string[] {
+  return ["aws-service", "gcp-service", "azure-service"];
+}
+
+/** Whether examples of a kind that no table names are of one: "pipelining tools such as …". O(members). */
+export function areKindred(members: readonly Mention[]): boolean {
+  // The services of one cloud complement each other.
+  const [first] = members;
+  if (first?.category.endsWith("-service") && members.every((m) => m.category === first.category))
+    return false;
+  return kindred.some((categories) => members.every((m) => categories.has(m.category)));
+}

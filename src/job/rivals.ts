@@ -1,17 +1,33 @@
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { mixedPurposes, purposes } from "./purposes.ts";
+
+/** How two members of a list are judged. */
+type Likeness = (a: Mention, b: Mention, lexicon: Lexicon) => boolean;
 
 /**
  * Whether all members serve for the same job: of one family of categories, and joined by `related` edges of the lexicon, directly
  * or over each other. O(members²); lists are short.
  */
 export function areRivals(members: readonly Mention[], lexicon: Lexicon): boolean {
+  return areJoined(members, lexicon, isRival);
+}
+
+/**
+ * Whether all members can be examples of one kind ("tools such as …"): rivals, or things of one purpose, though they may be used side
+ * by side (Prometheus and Grafana). O(members²).
+ */
+export function areOfOnePurpose(members: readonly Mention[], lexicon: Lexicon): boolean {
+  return areJoined(members, lexicon, isOfOnePurpose);
+}
+
+function areJoined(members: readonly Mention[], lexicon: Lexicon, isLike: Likeness): boolean {
   const [first, ...rest] = members.slice(0, maxMembers);
   if (first === undefined) return false;
   const joined = [first];
   let open = rest;
   while (open.length > 0) {
-    const next = open.filter((member) => joined.some((other) => isRival(other, member, lexicon)));
+    const next = open.filter((member) => joined.some((other) => isLike(other, member, lexicon)));
     if (next.length === 0) return false;
     joined.push(...next);
     open = open.filter((member) => !next.includes(member));
@@ -19,19 +35,30 @@ export function areRivals(members: readonly Mention[], lexicon: Lexicon): boolea
   return true;
 }
 
-/** The members cut where two neighbours are no rivals. */
+/** What slashes join: all of it when all are rivals, else cut where two neighbours are none. O(members²). */
 export function rivalRuns(
   members: readonly Mention[],
   lexicon: Lexicon,
 ): readonly (readonly Mention[])[] {
+  if (areJoined(members, lexicon, isExchangeable)) return [members];
   const runs: Mention[][] = [];
   for (const member of members) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && isRival(last, member, lexicon)) run.push(member);
+    const isOfRun = last !== undefined && isExchangeable(last, member, lexicon);
+    if (run !== undefined && isOfRun) run.push(member);
     else runs.push([member]);
   }
   return runs;
+}
+
+/** Whether one of the two already says the other: who knows Express knows Node.js. O(1). */
+export function isPartOf(part: Mention, whole: Mention, lexicon: Lexicon): boolean {
+  const skill = lexicon.skills.get(part.skill);
+  return (
+    skill !== undefined &&
+    (skill.implies.includes(whole.skill) || skill.usually.includes(whole.skill))
+  );
 }
 
 /** A list beyond this is a catalogue. */
@@ -43,6 +70,38 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
   if (isGeneralLanguage(a) && isGeneralLanguage(b)) return true;
   return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
+}
+
+/** Rivals, or of one purpose for which a firm takes one thing at a time, or both related to a third ("React/AngularJS"). */
+function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  if (isRival(a, b, lexicon)) return true;
+  if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
+  return sharesPurpose(a, b, lexicon, purposes) || sharesRival(a, b, lexicon);
+}
+
+function isOfOnePurpose(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  return isExchangeable(a, b, lexicon) || sharesPurpose(a, b, lexicon, mixedPurposes);
+}
+
+function sharesPurpose(
+  a: Mention,
+  b: Mention,
+  lexicon: Lexicon,
+  known: ReadonlySet<string>,
+): boolean {
+  const others = purposesOf(b, lexicon);
+  return purposesOf(a, lexicon).some((id) => known.has(id) && others.includes(id));
+}
+
+function purposesOf({ skill }: Mention, lexicon: Lexicon): readonly string[] {
+  const found = lexicon.skills.get(skill);
+  return found === undefined ? [] : [...found.implies, ...found.usually];
+}
+
+function sharesRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  if (a.category !== b.category) return false;
+  const others = lexicon.skills.get(b.skill)?.related ?? [];
+  return lexicon.skills.get(a.skill)?.related.some((id) => others.includes(id)) ?? false;
 }
 
 /**

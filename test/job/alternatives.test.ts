@@ -23,6 +23,14 @@ test.for([
   ["Technologies like Python, SQL, Django or Kafka", "python|sql|django|kafka"],
   ["Python, Java or Rust/Scala", "python|java|rust|scala"],
   ["Data warehouses (e.g. MongoDB, PostgreSQL)", "mongodb|postgresql"],
+  ["Frameworks such as Hadoop, Presto", "hadoop|presto"],
+  ["Pipelining tools such as Airflow, Kubeflow and similar", "airflow|kubeflow ~"],
+  ["Containers (e.g., Docker, Kubernetes)", "docker|kubernetes"],
+  ["Observing tools (Prometheus, Grafana)", "prometheus|grafana"],
+  ["React/AngularJS", "react|angularjs"],
+  ["Java, or experience working with Rust", "java|rust"],
+  ["Some reasonable combination of Python, Docker, and SQL", "python|docker|sql"],
+  ["The following or similar tools: Docker, Kafka", "docker|kafka"],
 ] as const)("%j is one requirement", ([line, expected]) => check(line, [expected]));
 
 test.for([
@@ -39,6 +47,20 @@ test.for([
   ["Any of Python, Java and experience with SQL", ["python|java", "sql"]],
   ["One of Python, Java, using Docker", ["python|java", "docker"]],
   ["Python (Flask, Kafka) or Java", ["python|java", "flask", "kafka"]],
+  ["Python (Django or Flask) or Java", ["python|java", "django|flask"]],
+  ["Tools like Prometheus and Grafana", ["prometheus", "grafana"]],
+  ["Services such as EC2, S3", ["ec2", "s3"]],
+  [
+    "Databases like PostgreSQL, and NoSQL stores such as MongoDB",
+    ["postgresql", "nosql", "mongodb"],
+  ],
+  [
+    "Infrastructure as code (Terraform, CloudFormation)",
+    ["infrastructure-as-code", "terraform|cloudformation"],
+  ],
+  ["Node, Express or NestJS", ["node", "express|nestjs"]],
+  ["Java and Spring Boot or Python and Django", ["java|python", "spring-boot|django"]],
+  ["One object-oriented language, Java or Rust", ["object-oriented-language", "java|rust"]],
 ] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
 
 test("the noun of the kind is a requirement of its own", () =>

@@ -1,0 +1,32 @@
+import type { Span } from "../document/document.ts";
+
+/** The pairs of brackets of a sentence, ascending, outermost only; one that stays open ends with the sentence. O(sentence). */
+export function findBrackets(folded: string, sentence: Span): readonly Span[] {
+  const brackets: Span[] = [];
+  let open = -1;
+  for (let i = sentence.from; i < sentence.to && brackets.length < maxBrackets; i++) {
+    const unit = folded.charAt(i);
+    if (unit === "(" || unit === "[") open = open < 0 ? i : open;
+    else if ((unit === ")" || unit === "]") && open >= 0) {
+      brackets.push({ from: open, to: i + 1 });
+      open = -1;
+    }
+  }
+  if (open >= 0) brackets.push({ from: open, to: sentence.to });
+  return brackets;
+}
+
+/** A sentence with more pairs than this is no sentence. */
+const maxBrackets = 64;
+
+/** The text from `from` to `to` without `brackets` that open and close in it. O(brackets + text). */
+export function textOutside(folded: string, brackets: readonly Span[], { from, to }: Span): string {
+  let text = "";
+  let at = from;
+  for (const bracket of brackets) {
+    if (bracket.from < at || bracket.to > to) continue;
+    text += folded.slice(at, bracket.from).trimEnd();
+    at = bracket.to;
+  }
+  return text + folded.slice(at, to);
+}
