@@ -74,7 +74,7 @@ export function readMentions(
   const folded = foldCase(text);
   const firm = findFirm(text, folded);
   const sentences = readSentences({ text, folded, seams, mentions, firm: firm.names });
-  const title = findTitle(text, folded);
+  const title = findTitle(text, folded, firm.names);
   const ownSkills = new Set(
     mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
   );

@@ -5,7 +5,9 @@ import { isHeadingTalk } from "./heading-lines.ts";
 import { headingKind } from "./headings.ts";
 import type { JobLevel } from "./job.ts";
 import { levelIn, namedLevel } from "./level.ts";
-import { anyWords, findAll, opening } from "./pattern.ts";
+import { bareWord, occupation } from "./occupations.ts";
+import { every, findAll, opening } from "./pattern.ts";
+import { soughtTitle } from "./sought-title.ts";
 
 /** The title of a posting and the level that its words name. */
 export interface Title {
@@ -19,11 +21,14 @@ export interface Title {
  * The title as a posting gives it: behind "Job title:", alone on one of the first lines, or in "we are looking for a …". The level comes
  * only from words of the title, or of a line that names the level. `folded` is `foldCase(text)`. O(text).
  */
-export function findTitle(text: string, folded: string): Title {
+export function findTitle(text: string, folded: string, firm: ReadonlySet<string>): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
-  const found = labelled(text, folded, lines) ?? titleLine(text, folded, lines);
+  const found =
+    labelled(text, folded, lines) ??
+    titleLine(text, folded, lines) ??
+    openingTitle(text, folded, lines);
   const sought = soughtTitle(text, folded);
-  const span = found?.title ?? sought;
+  const span = behindName(folded, found?.title ?? sought, firm);
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
   const level = levelIn(wordsOf(span)) ?? namedLevel(folded, lines) ?? levelIn(wordsOf(sought));
@@ -31,6 +36,19 @@ export function findTitle(text: string, folded: string): Title {
     ...(span === undefined ? {} : { title: factOf(text, span), line: found?.line ?? span }),
     ...(level === undefined ? {} : { level }),
   };
+}
+
+/** "Acme Software Engineer" without the name of the firm. */
+function behindName(
+  folded: string,
+  title: Span | undefined,
+  firm: ReadonlySet<string>,
+): Span | undefined {
+  if (title === undefined) return undefined;
+  const words = folded.slice(title.from, title.to);
+  const name = Array.from(firm).find((one) => words.startsWith(`${one} `));
+  const from = title.from + (name === undefined ? 0 : name.length + 1);
+  return occupation.test(folded.slice(from, title.to)) ? { from, to: title.to } : title;
 }
 
 /** A title stands near the top. */
@@ -44,12 +62,6 @@ interface Found {
   readonly title: Span;
   readonly line: Span;
 }
-
-const occupations =
-  "(?:engineers?|developers?|programmers?|architects?|administrators?|admins?|analysts?|scientists?|consultants?|managers?|specialists?|technicians?|testers?|designers?|interns?|internship|sre|devops|director|dba|researchers?|swe|sdet|officer|coordinator|co-?op|head of [a-z]+|cto|vp|trainee|apprentice|ninja|hacker|coder|entwickler(?:in)?|ingenieur|softwareentwickler(?:in)?|webmaster|strategist|(?:tech|technical|team|squad|engineering|development|dev|qa|data|devops|platform|software|backend|back-end|frontend) leads?|leads?$)";
-const occupation = new RegExp(`\\b${occupations}(?![\\w-])`);
-/** Up to the last occupation named. */
-const toOccupation = new RegExp(`^.*\\b${occupations}(?![\\w-])`);
 
 const titleLabel =
   /^\W{0,4}(?:the )?(?:job title|position title|job role|position|role|title|job|vacancy|opening)\W{0,3}?\s?[:|-]\s*(?=[a-z])/;
@@ -80,6 +92,43 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
   return undefined;
 }
 
+/** What may stand before a title in a text that lost its line breaks. */
+const openingLabel =
+  /\b(?:job title|position title|job role|position|role|title|job|job description) ?: ?(?=[a-z])/g;
+/** What follows it there: another sentence, label or mark. */
+const behindOpening = /^(?:\s*$|\s?[-|:(,\u2013\u2022*]|\s+(?:with\b|\p{Lu}))/u;
+const maxOpening = 600;
+
+/** "Data Engineer The Data Engineer is …", "… Job Title: Data Engineer Location: …" at the head of one endless line. */
+function openingTitle(text: string, folded: string, lines: readonly Span[]): Found | undefined {
+  const [line] = lines;
+  if (line === undefined || line.to - line.from <= maxTitleLength) return undefined;
+  const head = folded.slice(line.from, Math.min(line.to, line.from + maxOpening));
+  const labels = findAll(openingLabel, head).map((label) => label.index + label[0].length);
+  for (const at of [...labels, 0]) {
+    const title = openingAt(text, folded, { from: line.from + at, to: line.to });
+    if (title !== undefined) return { title, line: title };
+  }
+  return undefined;
+}
+
+function openingAt(text: string, folded: string, { from, to }: Span): Span | undefined {
+  const words = folded.slice(from, Math.min(to, from + maxOpeningTitle));
+  for (const found of findAll(occupations, words)) {
+    const end = found.index + found[0].length;
+    const written = text.slice(from, from + end);
+    const behind = text.slice(from + end, to);
+    if (!isCapitalized(written) || noTitle.test(words.slice(0, end))) return undefined;
+    // "DevOps Engineer", "Engineering Lead": the title goes on.
+    const next = /^[ -](\w+)/.exec(words.slice(end))?.[1] ?? "";
+    if (occupation.test(next) || !behindOpening.test(behind.slice(0, 40))) continue;
+    return isTitle(written, words.slice(0, end)) ? { from, to: from + end } : undefined;
+  }
+  return undefined;
+}
+const occupations = every(occupation);
+const maxOpeningTitle = 80;
+
 /** Behind the first heading of a list no title stands any more. */
 function endsTop(head: string): boolean {
   if (!isHeadingTalk(head)) return false;
@@ -108,10 +157,6 @@ function splitParts(folded: string, line: Span): readonly Span[] {
 /** Words of a sentence or of another heading, not of a title. */
 const noTitle =
   /^(?:as|if|for|and|or|with|the|an?|in|of|to|all|every|not|no|original)\b|:\s|reporting|\b(?:we|our|you|your|is|are|was|will|who|that|what|why|how|team of|about|years?|experience|looking|join|seeking|this|these|their|they|other|may|company|responsibilities|requirements|duties|expectations|opportunity|summary|overview|benefits|qualifications|skills?|expertise|description|working|apply)\b|[!?]|(?<!\b[sj]r)\.\s|https?:|\.$/;
-
-/** Alone these name no role: a job board's "Internship" is a kind of contract. */
-const bareWord =
-  /^(?:internship|interns?|leads?|experts?|professionals?|specialists?|managers?|trainee|apprentice|directors?|devops)$/;
 
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd =
@@ -178,46 +223,6 @@ export function isRole(folded: string): boolean {
     folded.length <= maxTitleLength &&
     titleWithin(folded, folded, { from: 0, to: folded.length }) !== undefined
   );
-}
-
-/** "We are looking for a talented Senior Java Developer to join …", "As a Senior Java Developer, you …". */
-const soughtOpening = new RegExp(
-  anyWords(
-    /(?:look(?:ing|s)? (?:to hire|for)|seek(?:ing|s)?|hiring(?: for)?|in search of|search(?:ing)? for|recruiting(?: for)?|in need of|needs?|role of|position of|opening for|opportunity for) +(?:(?:an?|the|our(?: next)?|some|multiple|several) +)?/,
-    /(?:join us as|as|become|for) +(?:an?|the|our(?: next)?) +/,
-    /(?<![\w,] )the (?=(?:[\w+#./&-]+ ){1,6}(?:will|is responsible|is a|plays?|works|leads|reports|conducts|supports|collaborates)\b)/,
-  ).source.replace(/\\b$/, ""),
-  "g",
-);
-const praise =
-  /^(?:(?:highly|very|extremely|strong|talented|experienced|skilled|motivated|self-motivated|impassioned|passionate|creative|enthusiastic|innovative|exceptional|great|dynamic|dedicated|ambitious|driven|brilliant|seasoned|qualified|detail-oriented|hands-on|proactive|new|next|an?|full[- ]time|part[- ]time|remote|and|smart|world-class|top|top-notch|self-driven|rockstar|curious|bright|excellent|technically|results-driven|well-rounded|versatile|collaborative|energetic|permanent|contract|professional|competent|solid|amazing|awesome|outstanding|capable|local|additional|accomplished|sharp|seasoned|super|adaptable|integral)[, ]+){1,8}/;
-const soughtEnd =
-  /[,;:()!?|]|(?<!\b[sj]r)\.(?!\w)|\s(?:to|with|who|for|in|at|that|on|and (?:you|join|have|a)|will|you|we|and|based|from|where|which|like|responsible|within|is|working|interested|plays?|works|leads|reports|conducts|supports|collaborates|as|-)\s/;
-
-function soughtTitle(text: string, folded: string): Span | undefined {
-  for (const match of findAll(soughtOpening, folded.slice(0, maxText))) {
-    const start = match.index + match[0].length;
-    const lineEnd = text.indexOf("\n", start);
-    const end = start + maxTitleLength;
-    const rest = folded.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
-    const from = start + (praise.exec(rest)?.[0].length ?? 0);
-    const phrase = rest.slice(from - start);
-    const stop = soughtEnd.exec(phrase);
-    const found = toOccupation.exec(stop === null ? phrase : phrase.slice(0, stop.index))?.[0];
-    if (found === undefined || !isSought(text.slice(from, from + found.length), match[0])) continue;
-    return { from, to: from + found.length };
-  }
-  return undefined;
-}
-
-/** "as a developer you …", "experience as an engineer", "work with the engineers" tell of people in general: there a title has capitals. */
-function isSought(written: string, lead: string): boolean {
-  if (/^(?:of|to|in|other|all|these|original)\b/i.test(written)) return false;
-  const isSeeking =
-    /^(?:look|seek|hiring|in |search|recruit|need|role|position|opening|opportunity)/.test(lead);
-  if (written.split(" ").length > 8 || bareWord.test(written.toLowerCase())) return false;
-  if (!written.includes(" ") && !/[-/]/.test(written)) return false;
-  return isSeeking || /^\p{Lu}/u.test(written);
 }
 
 function factOf(text: string, { from, to }: Span): Fact {

@@ -51,6 +51,36 @@ test.for([
     "backend developer",
     undefined,
   ],
+  [
+    "Skills: Java, PythonIf you are a Lead Java Developer with wit, read on.",
+    "Lead Java Developer",
+    "lead",
+  ],
+  ["We seek a sideways-thinking and resourceful Java Developer.", "Java Developer", undefined],
+  [
+    "Acme is looking for talented early to mid-career Software Engineers to help.",
+    "Software Engineers",
+    undefined,
+  ],
+  [
+    "Candidates for this position are software engineers with wit.",
+    "software engineers",
+    undefined,
+  ],
+  ["As a software engineer at Acme, you will help.", "software engineer", undefined],
+  ["Acme is growing.\nThe Acme Data Engineer will plan.", "Data Engineer", undefined],
+  [
+    `SQL Application Developer The developer is primarily responsible for tables. ${"We make tea. ".repeat(9)}`,
+    "SQL Application Developer",
+    undefined,
+  ],
+  [
+    `Job Req 7 Job Title: Data Engineer Location: Berlin ${"We make tea. ".repeat(9)}`,
+    "Data Engineer",
+    undefined,
+  ],
+  [`DevOps Engineer Location: Berlin ${"We make tea. ".repeat(9)}`, "DevOps Engineer", undefined],
+  ["If you are a Passionate Developer, join us as a Java Developer.", "Java Developer", undefined],
 ] as const)("%j has the title %s, level %s", ([text, title, level]) => check(text, title, level));
 
 test.for([
