@@ -258,10 +258,14 @@ function askOf(
 }
 
 function totalsOf(context: Context, years: readonly Years[]): readonly Total[] {
-  const { words, stresses, base } = context;
+  const { words, stresses, base, posting } = context;
+  const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words);
   const totals = years.flatMap((found) => {
     const level = stressAt(stresses, found) ?? base;
     if (found.occupationTo === undefined || level === "negated") return [];
+    // "3 years of experience and knowledge of:" are years of what stands in the list.
+    const isBare = /experience$/.test(posting.folded.slice(found.to, found.occupationTo));
+    if (opensList && isBare) return [];
     // Years that are merely told of are the firm's or the recruiter's own.
     return level === undefined || level === "mentioned"
       ? []

@@ -158,11 +158,15 @@ function scopeEnd(words: string, from: number, ceiling: number): number {
 }
 
 const occupation =
-  /\b(?:software|application|web|full[- ]?stack|back[- ]?end|front[- ]?end|server[- ]side|mobile|data|machine learning|ml|devops|sre|site reliability|platform|systems?|cloud|infrastructure|security|qa|test(?:ing)?|product|commercial|professional|embedded|network|database|analytics?|it|programming|production|enterprise|technical) (?:(?:and|or|&) \w+ )?(?:software )?(?:engineer(?:ing|s)?|develop(?:ment|er|ers|ing)|programm(?:ing|er)|architect(?:ure)?|scien(?:ce|tist)|analy(?:st|tics|sis)|administra\w+|automation|operations|test(?:er|ing))\b|\bdevops\b|\bback-?end\b|\bfull-?stack\b|\bprogramming\b|\bcoding\b|\b(?:building|developing|writing|creating|designing|running) (?:\w+[ -]){0,3}(?:back[- ]?ends?|front[- ]?ends?|apis|solutions|products|websites)\b|\bsoftware (?:industry|design|systems|products|projects|applications)\b|\b(?:develop(?:ing|ment)|building|designing|writing|delivering) (?:\w+ ){0,3}(?:software|applications?|systems|services|code)\b|\bdeveloper\b|\bengineer\b|\bdevelopment\b|\bengineering\b|\bdata (?:science|analytics)\b/;
+  /\b(?:software|application|web|full[- ]?stack|back[- ]?end|front[- ]?end|server[- ]side|mobile|data|machine learning|ml|devops|sre|site reliability|platform|systems?|cloud|infrastructure|security|qa|test(?:ing)?|product|commercial|professional|embedded|network|database|analytics?|it|programming|production|enterprise|technical) (?:(?:and|or|&) \w+ )?(?:software )?(?:engineer(?:ing|s)?|develop(?:ment|er|ers|ing)|programm(?:ing|er)|architect(?:ure)?|design|scien(?:ce|tist)|analy(?:st|tics|sis)|administra\w+|automation|operations|test(?:er|ing))\b|\bdevops\b|\bback-?end\b|\bfull-?stack\b|\bprogramming\b|\bcoding\b|\b(?:building|developing|writing|creating|designing|running) (?:\w+[ -]){0,3}(?:back[- ]?ends?|front[- ]?ends?|apis|solutions|products|websites)\b|\bsoftware (?:industry|design|systems|products|projects|applications)\b|\b(?:develop(?:ing|ment)|building|designing|writing|delivering) (?:\w+ ){0,3}(?:software|applications?|systems|services|code)\b|\bdeveloper\b|\bengineer\b|\bdevelopment\b|\bengineering\b|\bdata (?:science|analytics)\b|\b(?:manual|automation|software|functional) (?:qa|testing)\b|\bquality assurance\b|\bsystems? analysis\b/;
+
+/** What only says of which kind the work is: "relational database development", "scalable back ends". */
+const fieldWord =
+  /(?:databases?|systems?|real[- ]time|applications?|apps|web|cloud|mobile|distributed|scalable|services|apis|qa|testing|security|data|devops|infrastructure|embedded|enterprise|scale|performance|production)$/;
 
 /** Experience of no named kind. */
 const bareExperience =
-  /^\)? ?(?:of )?(?:(?:total|overall|proven|demonstrated|full-time|hands-on|relevant|related|work|working|professional|practical|prior|previous|industry|commercial|progressive|progressively responsible|job|post-graduate|similar|real-world|real world|solid|strong|technical|career|equivalent|applicable|direct|or more|in|and|of|(?:or )?(?:more|greater|above)|your|significant|business|industrial|on-the-job) )*(?:experience|exp\b\.?|in (?:a |an )?(?:similar|the same|related|this|comparable|relevant) (?:role|position|field|job|capacity))(?! (?:with|in|as|of|using|on|at|working|leading|managing|building|developing|designing|within|supporting))/;
+  /^\)? ?(?:of )?(?:(?:total|overall|proven|demonstrated|full-time|hands-on|relevant|related|work|working|professional|practical|prior|previous|industry|commercial|progressive|progressively responsible|job|post-graduate|similar|real-world|real world|solid|strong|technical|career|equivalent|applicable|direct|or more|in|and|of|(?:or )?(?:more|greater|above)|your|significant|business|industrial|on-the-job) )*(?:(?:experience |exp\.? )?in (?:a |an )?(?:similar|the same|related|this|comparable|relevant) (?:role|position|field|job|capacity|area)|(?:experience )?in (?:the|this) (?:software |tech |it )?(?:industry|field)\b|experience|exp\b\.?)(?! (?:with|in|as|of|using|on|at|working|leading|managing|building|developing|designing|within|supporting|and (?:knowledge|understanding|skills?)))/;
 
 const management =
   /\b(?:manag(?:ing|ement|er)|leadership|leading|mentoring|supervis\w+|sales|marketing)\b/;
@@ -178,7 +182,8 @@ function occupationEnd(
   of: readonly Mention[],
 ): number | undefined {
   // "Back-end development" can itself be a skill of the lexicon; it names the occupation all the same.
-  const named = of.filter((m) => !occupation.test(m.surface.toLowerCase()));
+  const skills = of.filter((m) => !occupation.test(m.surface.toLowerCase()));
+  const named = skills.filter((m) => !fieldWord.test(m.surface.toLowerCase()));
   const first = named.find((m) => m.from - scope.at >= hit.to);
   const beforeSkill =
     first === undefined ? head : head.slice(0, Math.max(0, first.from - scope.at - hit.to));
@@ -187,7 +192,7 @@ function occupationEnd(
     const isManagement = management.test(beforeSkill.slice(0, found.index));
     return isManagement ? undefined : found.index + found[0].length;
   }
-  if (named.length > 0) return undefined;
+  if (skills.length > 0) return undefined;
   if (/^\W*$/.test(head)) return 0;
   return bareExperience.exec(head)?.[0].length;
 }

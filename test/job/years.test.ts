@@ -41,10 +41,22 @@ test.for([
   ["4+ years of professional experience", 48],
   ["0–3 years of software testing experience", 0],
   ["4+ years building web back ends", 48],
+  ["2+ years experience in a related role", 24],
+  ["A minimum of 5 years in the industry", 60],
+  ["2-3 years of hands-on experience in manual QA", 24],
+  ["5 years of systems analysis and design", 60],
 ] as const)("%j sets the total", ([line, total]) => check(line, { skills: [], total }));
 
 test("years of the occupation with a technology set both", () =>
   check("5+ years of backend development using Java", { skills: ["java 60"], total: 60 }));
+
+test("a word for the field of work leaves the years those of the occupation", () =>
+  expect(read("Requirements:\n- 3 years of microservices application design").minMonths).toBe(36));
+
+test("years of the line before a list are not those of the occupation", () =>
+  expect(read("Requirements:\n3 years of experience and knowledge of:\n- Java").minMonths).toBe(
+    undefined,
+  ));
 
 test("years of development in a technology leave the total unset", () =>
   check("5 years of Java development", { skills: ["java 60"] }));
