@@ -207,16 +207,18 @@ const empty: ReadonlySet<string> = new Set(["best-practices"]);
 const bareCarrier = /^(?:development|coding|programming)$/;
 const carriesBefore = /^ (?:experience |skills? |work |projects? )?(?:in|with|using|on|of) $/;
 
-/** Whether a wide word only says how one works with the skill beside it, or names the occupation of the years. */
+/** Whether a wide word only says how one works with the skill beside it; with years of its own it is asked for. */
 function isCarried(context: Context, mention: Mention, years: readonly Years[]): boolean {
   if (empty.has(mention.skill)) return context.words.length > 2 * mention.surface.length;
   if (!carriers.has(mention.skill)) return false;
   const { posting, words, sentence } = context;
-  if (years.some(({ to, occupationTo }) => to <= mention.from && mention.to <= (occupationTo ?? 0)))
-    return true;
   const at = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  const isOfYears = years.some(
+    ({ to, occupationTo }) => to <= mention.from && mention.to <= (occupationTo ?? 0),
+  );
   // "The development of plugins" asks for plugins; "development experience" asks for what it says.
   const isBare = bareCarrier.test(words.slice(at.from, at.to));
+  if (isOfYears && !isBare) return false;
   if (
     isBare &&
     !/^\W*(?:$|(?:experience|skills?|knowledge|background|abilit|expertise|languages?|principles|concepts|and|or)\b|[,/])/.test(
