@@ -7,11 +7,11 @@ import { anyOf, anyWords, opening } from "./pattern.ts";
 
 /** How much or how well, before what is asked for. */
 const measure =
-  /(?:(?:very |highly |extremely )?(?:strong|good|solid|excellent|proven|deep|extensive|basic|prior|previous|hands-on|working|demonstrated|demonstrable|great|high|advanced|some|relevant|outstanding|exceptional|in-depth|effective|thorough|broad|significant|superb|superior|practical|professional|commercial|production|industry|sound|technical|analytical|general|fundamental|clear|detailed|real-world|additional|substantial|related|minimum|expert|verbal|written|of|\w+ly)(?:,? and |, |\/| ))/;
+  /(?:(?:very |highly |extremely )?(?:strong|good|solid|excellent|proven|deep|extensive|basic|prior|previous|hands-on|working|demonstrated|demonstrable|great|high|advanced|some|relevant|outstanding|exceptional|in-depth|effective|thorough|broad|significant|superb|superior|practical|professional|commercial|production|industry|sound|direct|first-hand|past|recent|current|formal|specific|technical|analytical|general|fundamental|clear|detailed|real-world|additional|substantial|related|minimum|expert|verbal|written|of|\w+ly)(?:,? and |, |\/| ))/;
 
 /** What a person brings. */
 const asset =
-  /(?:experiences?|experienced|knowledge|proficien\w+|familiar\w*|expertise|expert|understanding(?= of| in| and|,|$)|background|ability|abilities|able|capable|fluen\w+|bachelor\S*|master's|degree|bs|b\.?sc\S*|ph\.?d|certifi(?:ed|cation)|skill(?:s|ed)|programming skills|communication skills|problem[- ]solving|command|grasp|mastery|competen\w+|exposure|track record|fundamentals|qualifi\w+|comfort(?:able)?|(?:well[- ])?versed|aptitude|passion(?:ate)?|must|should)/;
+  /(?:experiences?|experienced|knowledge|proficien\w+|familiar\w*|expertise|expert|understanding(?= of| in| and|,|$)|background|ability|abilities|able|capable|fluen\w+|bachelor\S*|master's|degree|bs|b\.?sc\S*|ph\.?d|certifi(?:ed|cation)|skill(?:s|ed)|programming skills|communication skills|problem[- ]solving|command|grasp|mastery|competen\w+|exposure|awareness|track record|history|fundamentals|qualifi\w+|comfort(?:able)?|(?:well[- ])?versed|aptitude|passion(?:ate)?|must|should)/;
 
 /** Names of people by their work. */
 const person =
@@ -25,7 +25,8 @@ export const opensAsk: RegExp = opening(
   yearsOpening,
   new RegExp(`(?:an? |the |your |have |has |having |with )?${measure.source}{0,4}${asset.source}`),
   /you (?:have|possess|must|should|know|need)/,
-  /you(?:'re| are) (?:\w+ly )?(?:familiar|comfortable|proficient|experienced|skilled|fluent|well-versed|versed)/,
+  /you(?:'re| are) (?:an? )?(?!going|able|welcome|invited|responsible|part|not|here|encouraged|looking|joining|member|applying|agreeing|the|in|on|at|free|eligible|excited|interested|about|ready|expected|required|given|offered|entitled|hired|working|our|one|based|asked|also|currently|now|still|considering|selected|what|who|why|covered|to|new|just|always)\w+/,
+  /you (?:embrace|hold|bring|thrive|enjoy)/,
   new RegExp(`you(?:'re| are) an? ${person.source}`),
   /you've/,
   /(?:need|needs) to (?:know|understand|have|be)/,
@@ -33,7 +34,7 @@ export const opensAsk: RegExp = opening(
 
 /** What asks wherever it stands in a sentence. */
 export const asking: RegExp = anyWords(
-  /(?<!gains? |gaining |you )experience(?:d)? (?:w\/|with|in|of|as|using|on|building|working|developing|designing|is|required|and|or)/,
+  /(?<!gains? |gaining |you )experience(?:d)? (?:w\/|with|in|of|as|such as|using|on|building|working|developing|designing|is|required|and|or)/,
   /(?:strong|solid|good|deep|working|hands-on|excellent|in-depth|sound|proven|expert|thorough) (?:\w+ ){0,3}(?:experience|knowledge|skills?|understanding|background|abilit\w+)/,
   /knowledge of/,
   /proficien\w+/,
@@ -42,6 +43,7 @@ export const asking: RegExp = anyWords(
   /expertise/,
   /understanding of/,
   /background in/,
+  /awareness of/,
   /fluen\w+ in/,
   /skilled in/,
   /(?:well[- ])?versed in/,
@@ -120,6 +122,8 @@ export const stackTalk: RegExp = anyOf(
     /(?:tech|technology|technical|current|our|software|web|backend|frontend|client's) ?(?:stacks?|environment)/,
     /stacks? (?:is|are|includes?|consists?|contains?)/,
     /technologies (?:we|you|used|include|such|like)/,
+    /(?:implemented|rel(?:y|ies)|rests?) (?:on|in|with)/,
+    /we (?:run|follow|deploy|host)/,
     /we (?:currently |primarily |mainly |mostly |also )?(?:use|work (?:with|in)|rely on|code in|write|build (?:with|on|in|using))/,
     /(?:built|written|developed|based|running|runs|hosted|deployed|powered) (?:on|with|in|by|using|upon)/,
     /you(?:'ll| will) (?:use|be using|work with)/,
@@ -138,7 +142,8 @@ export const companyTalk: RegExp = anyOf(
   /^\W*we (?!use|work with|need|want|look|seek|expect|require|are (?:looking|seeking|hiring|searching)|prefer|strongly prefer)\w+/,
   anyWords(
     /we are|we're|we've|we have|we believe|we help|we build|we were/,
-    /our (?:company|team|platform|products?|customers?|clients?|mission|vision|culture|technology|solutions?|people|users|employees|offices?|business|goal|services?|software)/,
+    /is one of the (?:[\w']+ ){0,3}(?:leading|largest|fastest|top|best|biggest|premier|oldest)/,
+    /our (?:[\w-]+ ){0,2}(?:company|team|platform|products?|customers?|clients?|mission|vision|culture|technology|solutions?|people|users|employees|offices?|business|goal|services?|software)/,
     /us/,
     /founded|headquartered/,
     /leading (?:provider|company|global)/,
@@ -174,6 +179,7 @@ export const policy: RegExp = anyOf(
     /(?:phone|technical|coding|on-?site|skype|video|cultural|programming) (?:interviews?|screens?|screening|calls?)/,
     /(?:coding|take-?home|programming) (?:tests?|challenges?|exercises?|assignments?)/,
     /interview process/,
+    /e-?verify/,
     /representative of the knowledge/,
     /exhaustive list/,
   ),

@@ -95,7 +95,7 @@ const maxFieldsLength = 250;
 
 /** Behind a degree the sentence turns to something else than its field. */
 const fieldsEnd =
-  /;|\.\s|\b(?:with|and|plus|or|,)? (?:(?:a|an|at least|minimum of|over|more than|minimum) ){0,2}(?:\d{1,2}|one|two|three|four|five) ?(?:\+|-|to|or more|years?)|\bwith (?:\w+ ){0,4}(?:experience|knowledge|skills|understanding|background)|\b(?:and|plus|,) (?:\w+ ){0,3}(?:experience|knowledge|proficien\w+|familiar\w*|understanding|skills|expertise)\b|\b(?:proficien\w+|familiar\w*|knowledge of)\b|\bexperience\s*[,;]/;
+  /;|\.\s|\b(?:with|and|plus|or|,)? (?:(?:a|an|at least|minimum of|over|more than|minimum) ){0,2}(?:\d{1,2}|one|two|three|four|five) ?(?:\+|-|to|or more|years?)|\bwith (?:\w+ ){0,4}(?:experience|knowledge|skills|understanding|background)|\b(?:and|plus|,) (?:\w+ ){0,3}(?:experience|knowledge|proficien\w+|familiar\w*|understanding|skills|expertise)\b|\b(?:proficien\w+|familiar\w*|knowledge of)\b|\bexperience\s*[,;]|\b(?:highly|excellent|outstanding|self-)/;
 
 /**
  * The parts of a sentence that name degrees and their fields: "Master's in statistics" asks for a degree, not for statistics.

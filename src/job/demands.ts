@@ -150,17 +150,24 @@ function readLevels(context: Context, mentions: readonly Mention[]): Levels {
 }
 
 function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
-  const { posting, sentence, base, stresses, work, words, isOutright } = context;
-  const stress = stressAt(stresses, mention);
-  if (stress === "negated") return stress;
-  if (posting.ownSkills.has(mention.skill) && !isOutright) return undefined;
-  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  if (namesTeam(sentence, words, place)) return undefined;
-  if (teamFields.has(mention.skill) && namesPeers(words, place)) return undefined;
+  const { posting, sentence, base, stresses, work, isOutright } = context;
+  const said = stressAt(stresses, mention);
+  if (said === "negated") return said;
+  // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
+  const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
+  if (namesOthers(context, mention)) return undefined;
   const isWork = work !== undefined && mention.from >= sentence.from + work;
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
   if (!isWide(mention, posting.lexicon) && !isBareField(mention)) return level;
   return level === "mentioned" || !(isOutright || stress !== undefined) ? undefined : level;
+}
+
+/** Whether a mention is the firm's own product, or names those one works with. */
+function namesOthers({ posting, sentence, words, isOutright }: Context, mention: Mention): boolean {
+  if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
+  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  if (namesTeam(sentence, words, place)) return true;
+  return teamFields.has(mention.skill) && namesPeers(words, place);
 }
 
 /** Fields after which teams are named. */

@@ -87,7 +87,7 @@ const phrases: readonly PhraseRow[] = [
       /we(?:'d| would) (?:also )?(?:love|like|prefer)(?: it)? (?:if|to see|you)/,
       /extra (?:love|kudos) for/,
       /kudos (?:if|for)/,
-      /(?:plus|bonus) if/,
+      /(?:plus|bonus) if|bonus for/,
       /plus(?:es)? (?:include|are)s?/,
     ),
   ),

@@ -50,8 +50,13 @@ const blockLevels: Readonly<
 /** Whether a sentence stands in a list of what is asked for, or opens like one of such a list. O(sentence). */
 export function asksOutright(sentence: Sentence, words: string): boolean {
   const { kind, bullet } = sentence;
-  return isAskList(kind) || (bullet && kind !== "duties") || opensAsk.test(words);
+  if (isAskList(kind) || (bullet && kind !== "duties")) return true;
+  return opensAsk.test(words) || tellsPerson.test(words);
 }
+
+/** Running text that says what the person is like: "The ideal candidate has …", "Excellent written and verbal …". */
+const tellsPerson =
+  /\b(?:ideal|successful|right|perfect) (?:candidate|person|applicant)s? (?:is|are|has|have|will|should|must)\b|\bsomeone (?:with|who)\b|^\W*(?:excellent|strong|outstanding|exceptional|proven|superior)\b/;
 
 const isAskList = (kind: Sentence["kind"]): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";
@@ -64,9 +69,11 @@ export function leadAsks(words: string): boolean {
 }
 
 /** Whether a sentence of running text tells of the firm and asks for nothing. */
-export function isTalk({ ofFirm, isBehindList }: Sentence, words: string): boolean {
+export function isTalk({ kind, ofFirm, isBehindList }: Sentence, words: string): boolean {
   if (ofFirm) return !seeking.test(words) && !stackTalk.test(words);
-  if (!isBehindList && !companyTalk.test(words)) return false;
+  // Under the heading of a list "a desire to impact our customers" tells of the person.
+  const isOfList = isAskList(kind) && !opensCompany.test(words);
+  if (!isBehindList && (isOfList || !companyTalk.test(words))) return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&
@@ -76,6 +83,9 @@ export function isTalk({ ofFirm, isBehindList }: Sentence, words: string): boole
   );
 }
 
+const opensCompany =
+  /^\W*(?:we\b|we're|we've|our|at [a-z]|join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
+
 /** "Senior Engineer | Python, Django | https://…": a role on one line with what it asks for. */
 const maxRoleLine = 250;
 
@@ -84,6 +94,7 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   if (tellsDuties.test(words)) return "mentioned";
   if (opensAsk.test(words) || seeking.test(words) || namesRole(words)) return "required";
   const isCompany = sentence.ofFirm || companyTalk.test(words);
+  if (tellsPerson.test(words) && !isCompany) return "required";
   if (stackTalk.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
   if (isCompany) return /\byou(?:'ll)?\b/.test(words) ? workLevel(sentence, words) : undefined;
   return asking.test(words) ? "required" : workLevel(sentence, words);
@@ -95,7 +106,11 @@ function namesRole(words: string): boolean {
 
 /** "Our platform is built on AWS" is of the firm, "our stack is built on AWS" of the work. */
 function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
-  const isOfWork = !isCompany || /stack|technolog|we (?:\w+ )?(?:use|work)/.test(words);
+  const isOfWork =
+    !isCompany ||
+    /stack|technolog|we (?:\w+ )?(?:use|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
+      words,
+    );
   return isOfWork ? "mentioned" : undefined;
 }
 

@@ -28,6 +28,9 @@ test.for([
   ["It Would Be Great If You Also Have\n- Java", "preferred java"],
   ["Von Vorteil\n- Java", "preferred java"],
   ["What you'll do - Responsibilities\n- Java", "mentioned java"],
+  ["You'll excel by:\n- Using Java", "required java"],
+  ["Reach Out If You Are\n- A master of Java", "required java"],
+  ["This Is The Perfect Job For Someone Who\n- Writes Java", "required java"],
 ] as const)("the heading of %j gives %s", ([text, expected]) => check(text, [expected]));
 
 test.for([
@@ -185,6 +188,39 @@ test("a line of running text that asks makes musts of the list below it", () =>
     "required python",
   ]));
 
+test("a trait is asked for also where only the passion for it is told", () =>
+  check("Requirements:\n- Passion for tea and communication", ["required communication"]));
+
+test("a wish to serve the firm's customers is no company talk within a list of musts", () =>
+  check("Requirements:\nCommunication and a desire to impact our team and our customers", [
+    "required communication",
+  ]));
+
+test.for([
+  "The ideal candidate has excellent communication.",
+  "Excellent written and verbal communication.",
+  "We look for someone with a sense of communication.",
+])("%j asks for a trait in running text", (text) => check(text, ["required communication"]));
+
+test.for([
+  ["Strong Java, Docker and wit.", ["required java", "required docker"]],
+  ["You are focused and embrace Java.", ["required java"]],
+  ["You embrace Java.", ["required java"]],
+  ["What you'll do\n- Direct experience in Java", ["required java"]],
+  [
+    "Requirements:\n- Bonus for experience in any of the following:\n- Java\n- Docker",
+    ["preferred java|docker"],
+  ],
+  ["Our backend systems are mostly implemented in Java.", ["mentioned java"]],
+  ["Our production systems rely on Java.", ["mentioned java"]],
+  ["We follow Scrum.", ["mentioned scrum"]],
+] as const)("%j asks for %j", ([text, expected]) => check(text, expected));
+
+test("years of software development ask for it by themselves", () =>
+  check("Requirements:\n- 5 years of experience in software development", [
+    "required software-development 60",
+  ]));
+
 test("text behind the bullets of a list is no longer of the list", () =>
   check(
     "Requirements:\n- Python\n- Docker\n\nThe group stands at the heart of what the makers of tea have dreamt of since 1911, in Java and elsewhere.",
@@ -217,6 +253,8 @@ test("programming by itself is asked for", () =>
 test.for([
   "Acme is looking for people.\n\nAcme uses Java for its tea shops.",
   "This team is responsible for a platform in Java.",
+  "Acme is one of the nation's leading makers of tea with experience in Java.",
+  "Requirements:\n- Python\n\nClick here for the E-Verify poster in Java.",
   "Requirements:\n- Python\n- To learn more about Java, visit our page",
   "Requirements:\n- Python\n- Take-home coding test in Java",
   "Requirements:\n- Python\n- Communicate with our partners (Design, Java)",
