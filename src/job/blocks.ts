@@ -75,7 +75,9 @@ function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLin
 
 /** "-Python": a hyphen that nobody set apart is a bullet too. */
 function withDash(text: string, line: TextLine): TextLine {
-  const isItem = !line.bullet && /^[-\u2013](?=\p{L})/u.test(text.slice(line.from, line.from + 2));
+  const isItem =
+    !line.bullet &&
+    /^[-\u2013](?=\p{L}|\d\+? (?:years|yrs))/u.test(text.slice(line.from, line.from + 9));
   return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
 }
 

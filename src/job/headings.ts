@@ -227,6 +227,7 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /(?:tech(?:nology|nical)?|our|the|your|current|development) (?:stack|tools|toolbox|toolset|toolkit|environment|landscape)/,
       /technologies(?: (?:we|you|used|that|in use).*)?$/,
       /tech(?:nology)? we use/,
+      /(?:main|core|key|primary) technolog(?:y|ies)/,
       /tools (?:and technologies )?(?:we|you(?:'ll| will)) use/,
       /what we (?:use|work with)/,
       /stack/,

@@ -108,7 +108,7 @@ function namesRole(words: string): boolean {
 function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
   const isOfWork =
     !isCompany ||
-    /stack|technolog|we (?:\w+ )?(?:use|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
+    /stack|technolog|we(?:'re| are)? (?:\w+ )?(?:us(?:e|ing)|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
       words,
     );
   return isOfWork ? "mentioned" : undefined;
@@ -135,6 +135,10 @@ const people =
 const teamName =
   /^ (?:teams?|group|department|division|organi[sz]ation) (?:is|are|at|in|of|has|have|who|that|which|works?)\b/;
 
+/** "To our Environmental Data Science team". */
+const ownTeam = /^(?: [\w-]+)? (?:teams?|group|department|division)\b/;
+const namesOwn = /\b(?:join|to|in|of|on|within|for) (?:our|the) (?:[\w&-]+ ){0,3}$/;
+
 /** "Work closely with product and UX to …": others named by their field. */
 const workWith =
   /\b(?:collaborat\w*|work\w*(?: \w+)?|partner\w*|interact\w*|interfac\w+|communicat\w*|liais\w+|coordinat\w*|co-ordinat\w*) (?:closely )?with (?:(?:the|our|other|various|different) )?(?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,6}$/;
@@ -156,7 +160,11 @@ export function namesTeam(sentence: Sentence, words: string, { from, to }: Span)
   if (othersInBracket.test(words.slice(Math.max(0, from - 120), from))) return true;
   if (isAskList(sentence.kind) || opensAsk.test(words)) return false;
   const behind = words.slice(to, to + 90);
-  if (teamName.test(behind)) return true;
+  if (
+    teamName.test(behind) ||
+    (ownTeam.test(behind) && namesOwn.test(words.slice(Math.max(0, from - 120), from)))
+  )
+    return true;
   return people.test(behind) && withOthers.test(words.slice(Math.max(0, from - 120), from));
 }
 

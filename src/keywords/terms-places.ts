@@ -47,7 +47,23 @@ export function readPlaces(text: string, { parts, known, firm }: TermOptions): r
       if (place !== undefined) places.push(place);
     }
   }
-  return places;
+  return withNeighbors(text, places);
+}
+
+/** "OpenCV, Zorbix, Kwell": what stands beside a name in a list with known skills stands in that list too. */
+function withNeighbors(text: string, places: readonly Place[]): readonly Place[] {
+  const joined = [...places];
+  const join = (at: number, other: number): void => {
+    const place = joined[at];
+    const neighbor = joined[other];
+    if (place === undefined || neighbor === undefined || place.part !== neighbor.part) return;
+    const [first, last] = at < other ? [place, neighbor] : [neighbor, place];
+    if (place.neighbors > 0 || neighbor.neighbors === 0 || last.from - first.to > 6) return;
+    if (listJoint.test(text.slice(first.to, last.from))) joined[at] = { ...place, neighbors: 1 };
+  };
+  for (let i = 1; i < joined.length; i++) join(i, i - 1);
+  for (let i = joined.length - 2; i >= 0; i--) join(i, i + 1);
+  return joined;
 }
 
 /** A word may hold the marks of technical names, but does not end in them. */
@@ -126,7 +142,7 @@ function placeOf(scene: Scene, chunk: readonly Word[]): Place | undefined {
     kind: term.kind,
     isObject: asksFor(before, term.kind) || (term.kind === "name" && isWhole(before, behind)),
     neighbors: neighborsOf(scene, span),
-    isAcronym: /^[A-Z0-9]{2,5}s?$/.test(text.slice(span.from, span.to)),
+    isAcronym: /^[A-Z0-9]{2,5}s?$|^.{3}$/.test(text.slice(span.from, span.to)),
     isFirm: term.kind === "name" && isFirm(scene, span, before, behind),
   };
 }
@@ -164,8 +180,10 @@ const isCoinedName = (word: Word | undefined): boolean => word !== undefined && 
 
 /** Whether no dictionary knows a word, and it is neither an acronym of everybody's nor two words that lost their space. */
 function isCoined({ surface, folded }: Word): boolean {
-  const minLength = surface === surface.toUpperCase() ? 3 : 4;
+  const minLength = surface === folded ? 4 : 3;
   if (folded.length < minLength || commonAcronyms.has(folded.replace(/s$/, ""))) return false;
+  // Numbers of postings and versions: "EVRD2020".
+  if (/\d{3}/.test(folded)) return false;
   if (!/^(?!v\d)[a-z][a-z0-9+#.]*$/i.test(surface) || genericWords.has(folded)) return false;
   return !isPlainEnglish(folded.replace(/\d+$/, "")) && !isGlued(surface);
 }

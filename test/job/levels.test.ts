@@ -214,6 +214,9 @@ test.for([
   ["Our backend systems are mostly implemented in Java.", ["mentioned java"]],
   ["Our production systems rely on Java.", ["mentioned java"]],
   ["We follow Scrum.", ["mentioned scrum"]],
+  ["We're using Java on the server.", ["mentioned java"]],
+  ["About us\nWe make tea.\nMain technology: Java", ["mentioned java"]],
+  ["We have a modern tech stack (Java/Docker).", ["mentioned java", "mentioned docker"]],
 ] as const)("%j asks for %j", ([text, expected]) => check(text, expected));
 
 test("years of software development ask for it by themselves", () =>
@@ -253,6 +256,7 @@ test("programming by itself is asked for", () =>
 test.for([
   "Acme is looking for people.\n\nAcme uses Java for its tea shops.",
   "This team is responsible for a platform in Java.",
+  "We are hiring a cook to our Environmental Java team.",
   "Acme is one of the nation's leading makers of tea with experience in Java.",
   "Requirements:\n- Python\n\nClick here for the E-Verify poster in Java.",
   "Requirements:\n- Python\n- To learn more about Java, visit our page",

@@ -23,6 +23,9 @@ test.for([
   ["Experience in Java for at least 5 years", "java 60"],
 ] as const)("%j gives %s and no total", ([line, expected]) => check(line, { skills: [expected] }));
 
+test("a hyphen right before the number is a bullet", () =>
+  expect(asked("Requirements:\n-5 years of Java")).toEqual(["required java 60"]));
+
 test("years count for all members of an 'or' list", () =>
   check("5+ years of Java or Kotlin", { skills: ["java|kotlin 60"] }));
 

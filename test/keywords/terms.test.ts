@@ -66,6 +66,14 @@ test("generic words are no term", () =>
 test("a name in a list of known skills is a term", () =>
   check([["asked", "Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]));
 
+test("a name beside a term of such a list is a term too", () =>
+  check([["asked", "Libraries: Java, Zorbix, VTZ"]], ["Zorbix", "VTZ"], ["Java"]));
+
+test("the number of a posting is no term", () => check([["asked", "EVRX2020"]], []));
+
+test("a name of three letters is a term among known skills", () =>
+  check([["told", "We use Java, Zeb, and Kafka"]], ["Zeb"], ["Java", "Kafka"]));
+
 test("a name among the duties is a term only between known skills", async () => {
   await check([["told", "We use Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]);
   await check([["told", "We use Java, Zorbix, and tea"]], [], ["Java"]);
