@@ -42,7 +42,7 @@ export interface Requirement {
   readonly minMonths?: number;
   /** "A or similar": a substitute counts fully. */
   readonly orSimilar?: boolean;
-  /** How often the posting mentions it. */
+  /** How often the posting mentions it; a list of alternatives counts once, further mentions of its members once each. */
   readonly frequency: number;
   /** One for each member at each place it is asked: the member's own words. Ascending. */
   readonly spans: readonly Span[];

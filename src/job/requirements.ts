@@ -41,6 +41,8 @@ interface Merged {
   level: RequirementLevel;
   months: number | undefined;
   orSimilar: boolean;
+  /** How many of the mentions only name a further member of a choice. */
+  furtherMembers: number;
 }
 
 function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
@@ -57,7 +59,8 @@ function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
 
 function start(skills: readonly string[], ask: Ask): Merged {
   const { level, orSimilar, months } = ask;
-  return { skills, members: [...ask.members], level, months, orSimilar };
+  const furtherMembers = skills.length - 1;
+  return { skills, members: [...ask.members], level, months, orSimilar, furtherMembers };
 }
 
 function join(
@@ -74,6 +77,7 @@ function join(
   }
   merged.level = strongest([merged.level, ask.level]);
   merged.orSimilar ||= ask.orSimilar;
+  merged.furtherMembers += merged.skills.length - 1;
 }
 
 /** What a stronger group asks for already is no requirement of its own: its places become the group's. */
@@ -84,6 +88,7 @@ function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
     const host = groups.find((group) => group !== one && holds(group, one));
     if (host === undefined) return true;
     host.members.push(...one.members);
+    host.furtherMembers += one.furtherMembers;
     host.months ??= one.months;
     return false;
   });
@@ -99,7 +104,7 @@ function toRequirement(
   counts: ReadonlyMap<string, number>,
   lexicon: Lexicon,
 ): Requirement {
-  const { skills, level, months, orSimilar, members } = merged;
+  const { skills, level, months, orSimilar, members, furtherMembers } = merged;
   const categories = new Set(members.map((member) => member.category));
   const [category] = categories;
   const nameOf = (id: string): string =>
@@ -113,7 +118,11 @@ function toRequirement(
     level,
     ...(months === undefined ? {} : { minMonths: months }),
     ...(orSimilar ? { orSimilar } : {}),
-    frequency: skills.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
+    // "Java, Kotlin or Scala" asks once: a choice of three is no more wanted than a single skill.
+    frequency: Math.max(
+      1,
+      skills.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) - furtherMembers,
+    ),
     spans,
   };
 }

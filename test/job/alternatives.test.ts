@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asked } from "./posting.ts";
+import { asked, read } from "./posting.ts";
 
 function check(line: string, expected: readonly string[]): void {
   const strip = (text: string): string => text.replace("required ", "");
@@ -92,6 +92,13 @@ test("long bullets under 'one of the following' stay apart", () => {
     "python",
     "kafka",
   ]);
+});
+
+test("a choice counts once where it is listed, and once for each further mention of a member", () => {
+  const [choice] = read(
+    "What you'll do\n- Write Java\n\nRequirements\n- Java, Kotlin or Rust",
+  ).requirements;
+  expect(choice).toMatchObject({ skills: ["java", "kotlin", "rust"], frequency: 2 });
 });
 
 test("a weaker mention of a member joins the group", () =>
