@@ -137,7 +137,7 @@ const noFiller =
   "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we)\\b)";
 const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
 const joint = new RegExp(
-  `^(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and/or|or/and|and|or|&|\\+|as well as|or even)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
+  `^(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and/or|or/and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
 );
 
 /** A list goes on over an item that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
@@ -151,7 +151,7 @@ function jointBetween(scope: Scope, a: Mention, b: Mention): Joint | undefined {
   if (mark === undefined) return undefined;
   if (isParted(scope, { a, b }, { gap, mark })) return undefined;
   if (mark === "/" || mark === "|") return "slash";
-  if (/\bor\b/.test(mark)) return "or";
+  if (/\b(?:or|oder|ou|o)\b/.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
 }
 

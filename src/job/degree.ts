@@ -58,7 +58,7 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
   if (!degreeWords.test(words)) return [];
   const base = sentence.kind === "facts" ? undefined : askLevel(sentence, words);
   if (base === undefined) return [];
-  const mentions = findDegrees(text, sentence.from, sentence.to);
+  const mentions = degreesWithin(text, sentence);
   if (mentions.length === 0) return [];
   const stresses = findStress(folded, sentence);
   const orEquivalent = equivalent.test(words);
@@ -69,6 +69,15 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
     const level = stress === "mentioned" ? "required" : stress;
     return [{ mention, level, orEquivalent }];
   });
+}
+
+/** "Maîtrise de Docker" asks for mastery, not for a master's degree. */
+const mastery = /^maîtrise d/i;
+
+function degreesWithin(text: string, { from, to }: Span): readonly DegreeMention[] {
+  return findDegrees(text, from, to).filter(
+    (degree) => !mastery.test(text.slice(degree.from, degree.from + 10)),
+  );
 }
 
 /** Lowest first; `other` names no height. */
@@ -104,7 +113,7 @@ const fieldsEnd =
 export function findFields(text: string, folded: string, sentence: Span): readonly Span[] {
   const words = folded.slice(sentence.from, sentence.to);
   if (!degreeWords.test(words)) return [];
-  return findDegrees(text, sentence.from, sentence.to).map(({ from, to, field }) => {
+  return degreesWithin(text, sentence).map(({ from, to, field }) => {
     const start = Math.max(to, field === undefined || field.from < from ? to : field.to);
     const end = fieldsEnd.exec(folded.slice(start, sentence.to));
     return {

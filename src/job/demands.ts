@@ -54,7 +54,7 @@ export function readSentence(
 }
 
 /** Most sentences hold neither a skill nor a number of years, and need no further look. */
-const namesYears = /year|yr|month|\bmos\b/;
+const namesYears = /year|yr|month|\bmos\b|jahr|\bans\b|años|jaar/;
 
 const nothing: Asks = { asks: [], negated: [], totals: [] };
 

@@ -1,4 +1,4 @@
-import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 import { opening } from "./pattern.ts";
 
 /** One line that may be a heading. */
@@ -23,7 +23,7 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
   const count = folded.split(" ").length;
   if (bullet && !mayHeadBullets(folded, count)) return undefined;
-  const isPlain = count <= maxPlainWords && isHeadingTalk(folded);
+  const isPlain = (count <= maxPlainWords && isHeadingTalk(folded)) || isHeadingAbroad(folded);
   if (!isPlain) {
     if (isItem(folded) || holdsSkill || count > maxMarkedWords || valueBehind.test(folded))
       return undefined;
@@ -127,6 +127,5 @@ const headingWords: ReadonlySet<string> = new Set(
   technical technologies technology that the there these they thing things this time to toolbox toolkit tools traits travel type typical up us use
   used vacancy value values vision wages want wanted wants way ways we we'd we'll we're we've welcome well what what's when where which
   who who's why will wish wishlist with work work-life working would year you you'd you'll you're you've your yourself
-  aufgaben anforderungen benefits bieten bringst das deine dein dich die du erwartet ihr ihre kenntnisse mitbringen mit profil qualifikationen sie
-  stellenbeschreibung unser unsere uns von vorteil was wir wünschenswert über`.split(/\s+/),
+`.split(/\s+/),
 );

@@ -1,3 +1,4 @@
+import { kindAbroad } from "./headings-abroad.ts";
 import { anyWords, whole } from "./pattern.ts";
 
 /**
@@ -155,8 +156,6 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /beneficial/,
       /also (?:great|good|nice|helpful)/,
       /wish ?list/,
-      /von vorteil/,
-      /wünschenswert/,
     ),
   ],
   [
@@ -279,7 +278,6 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /who (?:we|you) (?:need|want|seek|look).*/,
       /(?:to be successful|to succeed|how (?:to|you) succeed).*/,
       /(?:key )?attributes/,
-      /(?:ihr|dein) profil/,
     ),
   ],
   [
@@ -308,7 +306,6 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /(?:primary|main) functions?/,
       /role and .*/,
       /functions|activities|objectives?|goals|deliverables|projects?/,
-      /(?:ihre|deine) aufgaben/,
     ),
   ],
   [
@@ -330,6 +327,8 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
 export function headingKind(folded: string): BlockKind | undefined {
   const bare = bareHeading(folded);
   if (bare.length === 0 || bare.length > maxHeadingLength) return undefined;
+  const abroad = kindAbroad(bare);
+  if (abroad !== undefined) return abroad;
   const parts = bare.split(/ ?[|:?] ?| [-/] /);
   for (const part of parts.length > 1 ? [...parts, bare] : parts) {
     const kind = headings.find(([, pattern]) => pattern.test(part))?.[0];
@@ -338,11 +337,16 @@ export function headingKind(folded: string): BlockKind | undefined {
   return undefined;
 }
 
+/** Whether a heading is one of another language than English, of whose words the tables of English know none. O(1). */
+export function isHeadingAbroad(folded: string): boolean {
+  return folded.length <= maxHeadingLength && kindAbroad(bareHeading(folded)) !== undefined;
+}
+
 /** The heading's words alone: `"** 2. Requirements: **"` gives "requirements". */
 function bareHeading(folded: string): string {
   return folded
     .slice(0, maxHeadingLength * 2)
-    .replace(/^[^a-z0-9]+|[^a-z0-9)]+$/g, "")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
     .replace(/^\d{1,2}[.)] /, "")
     .replace(/\s+/g, " ")
     .replace(/ ?& ?/g, " and ");

@@ -112,7 +112,12 @@ const phrases: readonly PhraseRow[] = [
     /[-(,:] ?(?:an? )?(?:big |huge |strong |significant )?(?:plus|advantage|bonus|asset)(?=\W*$|[),;!])/,
   ),
   row("preferred", "before", /\b(?:plus|advantage|bonus)(?=!*\W*$)/),
-  row("preferred", "after", /\b(?:preferably|ideally|optionally)\b/),
+  row("preferred", "after", /\b(?:preferably|ideally|optionally|idealerweise|id[eé]alement)\b/),
+  row(
+    "preferred",
+    "before",
+    /\bvon vorteil\b|\bwünschenswert|\bein plus\b|\b(?:est|sont|serait|seraient|sera) un (?:plus|atout)\b|\bappréci[eé]|\bsouhait[eé]|\bdeseable\b|\bse valora|\b(?:is )?een pré\b/,
+  ),
   row(
     "preferred",
     "after",
@@ -163,7 +168,7 @@ function row(level: Stress["level"], reach: Reach, pattern: RegExp): PhraseRow {
 
 /** Nothing of the table can stand in a sentence without one of these: most sentences are settled here. */
 const anyPhrase =
-  /plus|advantag|asset|bonus|better|prefer|regarded|desir|nice|good|great|ideal|must|requir|mandat|essential|necess|need|prerequi|imperat|crucial|critical|vital|expected|learn|interest|willing|eager|excite|open |happy|passion|enthus|curi|chance|opportun|gain|opti|helpful|useful|apprec|welcome|valu|recomm|favou?r|considered|benefici|points|credit|kudos|\bno\b|\bnot\b|n't|rather|instead|without|love|motivat/;
+  /plus|atout|vorteil|wünsch|ideal|idéal|souhait|appréci|deseable|valora|een pré|advantag|asset|bonus|better|prefer|regarded|desir|nice|good|great|ideal|must|requir|mandat|essential|necess|need|prerequi|imperat|crucial|critical|vital|expected|learn|interest|willing|eager|excite|open |happy|passion|enthus|curi|chance|opportun|gain|opti|helpful|useful|apprec|welcome|valu|recomm|favou?r|considered|benefici|points|credit|kudos|\bno\b|\bnot\b|n't|rather|instead|without|love|motivat/;
 
 /**
  * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so

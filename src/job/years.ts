@@ -35,7 +35,7 @@ const number =
 const more = "(?: ?\\+| ?plus\\b| or (?:more|greater|above|so)| and (?:more|above|up))*";
 /** "5+ years", "3-5 yrs", "five (5) or more years", "3+plus years", "1+ year(s)", "18 months". */
 const yearsPhrase = new RegExp(
-  `(?<![\\w.$€£,/-]|\\d )(?:between )?${number}(?: ?\\(\\d{1,2}\\+?\\))?${more}(?: ?(?:-|to|~|or|and|/) ?${number}(?: ?\\(\\d{1,2}\\))?${more})?[ -]?(?:full |calendar |continuous )?(years?|yrs?|months?|mos)\\b\\.?(?:\\(s\\)|'s|s?'{1,2})?(?: ?\\+)?`,
+  `(?<![\\w.$€£,/-]|\\d )(?:between )?${number}(?: ?\\(\\d{1,2}\\+?\\))?${more}(?: ?(?:-|to|~|or|and|/) ?${number}(?: ?\\(\\d{1,2}\\))?${more})?[ -]?(?:full |calendar |continuous )?(years?|yrs?|months?|mos|jahre?n?|ans|años|jaar)\\b\\.?(?:\\(s\\)|'s|s?'{1,2})?(?: ?\\+)?`,
   "g",
 );
 
@@ -63,7 +63,7 @@ export function findYears(
   mentions: readonly Mention[],
 ): readonly Years[] {
   const words = folded.slice(sentence.from, sentence.to);
-  if (!/years?|yrs?|months?|mos\b/.test(words)) return [];
+  if (!/years?|yrs?|months?|mos\b|jahr|\bans\b|años|jaar/.test(words)) return [];
   const hits = findAll(yearsPhrase, words)
     .slice(0, maxYears)
     .flatMap((match) => readHit(words, match));
@@ -166,7 +166,7 @@ const fieldWord =
 
 /** Experience of no named kind. */
 const bareExperience =
-  /^\)? ?(?:of )?(?:(?:total|overall|proven|demonstrated|full-time|hands-on|relevant|related|work|working|professional|practical|prior|previous|industry|commercial|progressive|progressively responsible|job|post-graduate|similar|real-world|real world|solid|strong|technical|career|equivalent|applicable|direct|or more|in|and|of|(?:or )?(?:more|greater|above)|your|significant|business|industrial|on-the-job) )*(?:(?:experience |exp\.? )?in (?:a |an )?(?:similar|the same|related|this|comparable|relevant) (?:role|position|field|job|capacity|area)|(?:experience )?in (?:the|this) (?:software |tech |it )?(?:industry|field)\b|experience|exp\b\.?)(?! (?:with|in|as|of|using|on|at|working|leading|managing|building|developing|designing|within|supporting|and (?:knowledge|understanding|skills?)))/;
+  /^\)? ?(?:of )?(?:(?:total|overall|proven|demonstrated|full-time|hands-on|relevant|related|work|working|professional|practical|prior|previous|industry|commercial|progressive|progressively responsible|job|post-graduate|similar|real-world|real world|solid|strong|technical|career|equivalent|applicable|direct|or more|in|and|of|(?:or )?(?:more|greater|above)|your|significant|business|industrial|on-the-job) )*(?:(?:experience |exp\.? )?in (?:a |an )?(?:similar|the same|related|this|comparable|relevant) (?:role|position|field|job|capacity|area)|(?:experience )?in (?:the|this) (?:software |tech |it )?(?:industry|field)\b|experience|exp\b\.?|(?:berufs|praxis)?erfahrung|d'expérience|de experiencia)(?! (?:mit|als|en|avec|dans|con|with|in|as|of|using|on|at|working|leading|managing|building|developing|designing|within|supporting|and (?:knowledge|understanding|skills?)))/;
 
 const management =
   /\b(?:manag(?:ing|ement|er)|leadership|leading|mentoring|supervis\w+|sales|marketing)\b/;

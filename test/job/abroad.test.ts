@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { asked, read } from "./posting.ts";
+
+test.for([
+  [
+    "Über uns\nWir setzen auf Docker.\n\nDeine Aufgaben\n- Dienste in Scala\n\nDein Profil\n- Mindestens 5 Jahre Erfahrung mit Java oder Kotlin\n- Kafka von Vorteil\n\nWünschenswert\n- Terraform\n\nWir bieten\n- Kurse in Python",
+    ["required java|kotlin 60", "preferred kafka", "preferred terraform", "mentioned scala"],
+  ],
+  [
+    "Qui sommes-nous ?\nNous aimons Docker.\n\nVos missions\n- Des services en Scala\n\nProfil recherché\n- 3 ans d'expérience en Java ou Kotlin\n- Maîtrise de MySQL et Rust\n- Kafka serait un plus\n\nCe que nous offrons\n- Des cours de Python",
+    [
+      "required java|kotlin 36",
+      "required mysql",
+      "required rust",
+      "preferred kafka",
+      "mentioned scala",
+    ],
+  ],
+  [
+    "Requisitos\n- 3 años de experiencia con Java o Kotlin\n\nDeseable\n- Kafka\n\nOfrecemos\n- Cursos de Python",
+    ["required java|kotlin 36", "preferred kafka"],
+  ],
+  ["Wat breng je mee\n- Java\n\nWij bieden\n- Python", ["required java"]],
+] as const)("%j asks for %j", ([text, expected]) => expect(asked(text)).toEqual(expected));
+
+test.for([
+  ["Anforderungen\n- 5 Jahre Berufserfahrung", 60],
+  ["Profil\n- 3 ans d'expérience", 36],
+] as const)("%j sets the total to %i months", ([text, months]) =>
+  expect(read(text).minMonths).toBe(months),
+);
+
+test.for([
+  ["Développeur Backend (H/F)\n\nNous aimons le thé.", "Développeur Backend"],
+  ["Java Entwicklerin (m/w/d)\n\nWir lieben Tee.", "Java Entwicklerin"],
+] as const)("%j has the title %s", ([text, title]) => expect(read(text).title?.text).toBe(title));
