@@ -155,14 +155,20 @@ function jointBetween(scope: Scope, a: Mention, b: Mention): Joint | undefined {
   return mark === "," ? "comma" : "and";
 }
 
+/** "Go (preferred), Java, or Python": the best of a choice, which goes on behind it. */
+function isFavored(between: string, behind: string): boolean {
+  return /^ \([^)]*prefer[^)]*\)/.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
+}
+
 /** Whether the sentence turns to something else between two mentions, although a joint stands there. */
 function isParted(
   { folded, sentence, lexicon }: Scope,
   { a, b }: { readonly a: Mention; readonly b: Mention },
   { gap, mark }: { readonly gap: string; readonly mark: string },
 ): boolean {
-  if (mark === "," && (newClause.test(gap) || qualified.test(folded.slice(a.to, b.from))))
-    return true;
+  const between = folded.slice(a.to, b.from);
+  const isQualified = qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60));
+  if (mark === "," && (newClause.test(gap) || isQualified)) return true;
   if (/^and\b/.test(mark) && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (!/^,? ?or\b/.test(mark) && opensOwnList(folded, b.to, sentence.to)) return true;

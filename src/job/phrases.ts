@@ -242,7 +242,7 @@ function clauseStart(words: string, hit: Span): number {
     before.lastIndexOf("; ") + 1,
     before.lastIndexOf(" but ") + 1,
     before.lastIndexOf(" although ") + 1,
-    before.lastIndexOf(". ") + 1,
+    lastStop(before) + 1,
   );
   for (const joint of findAll(askJoint, before)) {
     if (joint.index >= from && !/^\W*$/.test(before.slice(joint.index + joint[0].length)))
@@ -261,6 +261,12 @@ function clauseStart(words: string, hit: Span): number {
     !/\b(?:such as|like|e\.?g\.?|including)\b/.test(before.slice(from, comma)) &&
     /[a-z]{2}/.test(before.slice(comma));
   return isBare ? comma + 1 : from;
+}
+
+/** The last full stop that ends a sentence; not that of "etc. is a plus". */
+function lastStop(words: string): number {
+  const at = words.lastIndexOf(". ");
+  return /\b(?:etc|e\.?g|i\.?e)$/.test(words.slice(Math.max(0, at - 4), Math.max(0, at))) ? -1 : at;
 }
 
 function clauseEnd(words: string, hit: Span): number {

@@ -76,6 +76,7 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
 function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isRival(a, b, lexicon)) return true;
   if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
+  if (a.category === "web-framework" && b.category === "web-framework") return true;
   return sharesPurpose(a, b, lexicon, purposes) || sharesRival(a, b, lexicon);
 }
 

@@ -35,14 +35,18 @@ function joinOpen(text: string, sentences: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (
-      last !== undefined &&
-      /\b(?:eg|ex|ie|incl|i\.e|e\.g)\.$/i.test(text.slice(last.to - 6, last.to))
-    )
+    if (last !== undefined && isOpen(text, last, sentence))
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
     else joined.push(sentence);
   }
   return joined;
+}
+
+function isOpen(text: string, last: Span, next: Span): boolean {
+  const end = text.slice(last.to - 6, last.to);
+  if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|min|yrs)\.$/i.test(end)) return true;
+  // "Java, Go, etc. is a plus"
+  return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));
 }
 
 /**

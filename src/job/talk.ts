@@ -150,7 +150,7 @@ export function namesPeers(words: string, { from }: Span): boolean {
 
 /** "Communicate with partners (Design, Data Science)": the others by their names, whatever block it is. */
 const othersInBracket =
-  /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups)\s?\([^)]{0,80}$/;
+  /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups|domains)\s?\([^)]{0,80}$/;
 
 /**
  * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is

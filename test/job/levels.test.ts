@@ -36,6 +36,7 @@ test.for([
 test.for([
   ["Experience with Java is a plus.", "preferred java"],
   ["Java - an advantage", "preferred java"],
+  ["Java, etc. is a definite plus", "preferred java"],
   ["Java (nice to have)", "preferred java"],
   ["Ideally, you know Java.", "preferred java"],
   ["Nice to have: Java", "preferred java"],
