@@ -32,6 +32,8 @@ export interface Posting {
   readonly sentences: readonly Sentence[];
   /** Ascending. */
   readonly mentions: readonly Mention[];
+  /** Those of `mentions` that are asked for only where a list asks outright. */
+  readonly wide: ReadonlySet<Mention>;
   readonly lexicon: Lexicon;
   /** Ids of the skills by whose names the firm calls itself: at AWS, "AWS" asks for nothing. */
   readonly ownSkills: ReadonlySet<string>;

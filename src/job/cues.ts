@@ -172,6 +172,7 @@ export const policy: RegExp = anyOf(
     /copyright/,
     /all rights reserved/,
     /privacy (?:notice|policy|act)/,
+    /(?:in )?compliance with (?:the |all )?(?:federal|state|local|applicable|law|government)/,
     /base pay/,
     /(?:pay|salary) range/,
     /unsolicited r[eé]sum/,

@@ -10,6 +10,7 @@ import { findStress, type Stress, stressAt } from "./phrases.ts";
 import {
   askLevel,
   asksOutright,
+  isAskList,
   isTalk,
   leadAsks,
   namesPeers,
@@ -18,12 +19,14 @@ import {
 } from "./talk.ts";
 import { findYears, type Years } from "./years.ts";
 
-/** What one sentence asks for; `mentions` are those within it, ascending. O(sentence). */
+/** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
 export function readSentence(
   posting: Posting,
   sentence: Sentence,
-  mentions: readonly Mention[],
+  found: readonly Mention[],
 ): Asks {
+  const isList = isAskList(sentence.kind);
+  const mentions = isList ? found : found.filter((mention) => !posting.wide.has(mention));
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
   if (mentions.length === 0 && !namesYears.test(words)) return nothing;
@@ -225,6 +228,7 @@ function isCarried(context: Context, mention: Mention, years: readonly Years[]):
   );
   // "The development of plugins" asks for plugins; "development experience" asks for what it says.
   const isBare = bareCarrier.test(words.slice(at.from, at.to));
+  if (isBare && posting.wide.has(mention)) return true;
   if (isOfYears && !isBare) return false;
   if (
     isBare &&

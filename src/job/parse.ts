@@ -1,6 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
-import { findSkills } from "../skills/find.ts";
+import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { type Asks, levelOrder, type Total } from "./ask.ts";
@@ -52,14 +52,37 @@ export interface ReadPosting {
 function readPosting(document: Document, lexicon: Lexicon): ReadPosting {
   const { text } = document;
   const seams = findSeams(text);
-  const mentions = closeSeams(findSkills(openSeams(text, seams), { lexicon }), seams);
-  return readMentions(document, { mentions, seams }, lexicon);
+  const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
+  const mentions = closeSeams(kept, seams);
+  const wide = wideWords(closeSeams(refused, seams), mentions, lexicon);
+  return readMentions(document, { mentions, wide, seams }, lexicon);
+}
+
+/** The wide words among the refused mentions, leftmost and longest first where they overlap each other; none that a kept one overlaps. */
+function wideWords(
+  refused: readonly Mention[],
+  kept: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const words: Mention[] = [];
+  let next = 0;
+  const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const mention of ordered) {
+    if (lexicon.skills.get(mention.skill)?.generic !== true || mention.category === "domain")
+      continue;
+    while ((kept[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
+    const isCovered = (kept[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to;
+    if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
+  }
+  return words;
 }
 
 /** What was found in a posting's text before it is read. */
 export interface FoundMentions {
   /** Ascending. */
   readonly mentions: readonly Mention[];
+  /** Wide words that the finder refused for want of a sign that they are asked for: here a list of musts is one. */
+  readonly wide: readonly Mention[];
   /** Where words are glued, as `findSeams` gives them. */
   readonly seams: readonly number[];
 }
@@ -67,7 +90,7 @@ export interface FoundMentions {
 /** The job of a posting in which `mentions` were found. Never throws. O(text). */
 export function readMentions(
   document: Document,
-  { mentions, seams }: FoundMentions,
+  { mentions, wide, seams }: FoundMentions,
   lexicon: Lexicon,
 ): ReadPosting {
   const { text } = document;
@@ -78,7 +101,16 @@ export function readMentions(
   const ownSkills = new Set(
     mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
   );
-  const posting = { text, folded, sentences, mentions, lexicon, ownSkills };
+  const all = [...mentions, ...wide].sort((a, b) => a.from - b.from);
+  const posting = {
+    text,
+    folded,
+    sentences,
+    mentions: all,
+    wide: new Set(wide),
+    lexicon,
+    ownSkills,
+  };
   const read = readAsks({ ...posting, title: title.line, header: firm.header });
   const degree = findAskedDegree(text, folded, sentences);
   const job = makeJob({ document, mentions, lexicon, title, read, degree });

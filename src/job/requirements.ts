@@ -15,7 +15,8 @@ export function mergeAsks(
 ): readonly Requirement[] {
   const merged = absorbWeaker(mergeEqual(asks));
   const counts = new Map<string, number>();
-  for (const { skill } of mentions) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  const counted = new Set([...mentions, ...asks.flatMap((ask) => ask.members)]);
+  for (const { skill } of counted) counts.set(skill, (counts.get(skill) ?? 0) + 1);
   return merged.map((one) => toRequirement(one, counts, lexicon)).sort(byLevel);
 }
 

@@ -58,7 +58,8 @@ export function asksOutright(sentence: Sentence, words: string): boolean {
 const tellsPerson =
   /\b(?:ideal|successful|right|perfect) (?:candidate|person|applicant)s? (?:is|are|has|have|will|should|must)\b|\bsomeone (?:with|who)\b|^\W*(?:excellent|strong|outstanding|exceptional|proven|superior)\b/;
 
-const isAskList = (kind: Sentence["kind"]): boolean =>
+/** Whether a block lists what is asked for. */
+export const isAskList = (kind: Sentence["kind"]): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";
 
 /** Whether the line that opens a list asks for what stands in it ("requires knowledge in:"). O(line). */
@@ -150,7 +151,7 @@ export function namesPeers(words: string, { from }: Span): boolean {
 
 /** "Communicate with partners (Design, Data Science)": the others by their names, whatever block it is. */
 const othersInBracket =
-  /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups|domains)\s?\([^)]{0,80}$/;
+  /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups)\s?\([^)]{0,80}$/;
 
 /**
  * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is

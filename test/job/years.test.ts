@@ -39,7 +39,6 @@ test("each number of years has its own skills", () =>
   check("Java (5 years), Python (3 years)", { skills: ["java 60", "python 36"] }));
 
 test.for([
-  ["5+ years of software development", 60],
   ["3+ years of experience as a backend engineer", 36],
   ["4+ years of professional experience", 48],
   ["0–3 years of software testing experience", 0],
@@ -61,6 +60,12 @@ test("years of the line before a list are not those of the occupation", () =>
     undefined,
   ));
 
+test("years of software development are of the occupation and of the field", () =>
+  check("5+ years of software development in Java", {
+    skills: ["software-development 60", "java 60"],
+    total: 60,
+  }));
+
 test("years of development in a technology leave the total unset", () =>
   check("5 years of Java development", { skills: ["java 60"] }));
 
@@ -74,7 +79,7 @@ test("ways to qualify by degree count with the lowest number", () =>
   ));
 
 test("the experience asked for is a requirement", () => {
-  const found = read("Requirements:\n- 5+ years of software development").requirements;
+  const found = read("Requirements:\n- 5+ years of professional experience").requirements;
   expect(found).toMatchObject([{ kind: "experience", level: "required", minMonths: 60 }]);
 });
 
