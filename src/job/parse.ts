@@ -14,6 +14,7 @@ import { findKeywords } from "./keywords.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { closeSeams, findSeams, openSeams } from "./seams.ts";
 import { findTitle, type Title } from "./title.ts";
+import { findWideWords } from "./wide-words.ts";
 
 export interface JobOptions {
   /** Default: the builtin one. */
@@ -54,27 +55,8 @@ function readPosting(document: Document, lexicon: Lexicon): ReadPosting {
   const seams = findSeams(text);
   const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
   const mentions = closeSeams(kept, seams);
-  const wide = wideWords(closeSeams(refused, seams), mentions, lexicon);
+  const wide = findWideWords(closeSeams(refused, seams), mentions, lexicon);
   return readMentions(document, { mentions, wide, seams }, lexicon);
-}
-
-/** The wide words among the refused mentions, leftmost and longest first where they overlap each other; none that a kept one overlaps. */
-function wideWords(
-  refused: readonly Mention[],
-  kept: readonly Mention[],
-  lexicon: Lexicon,
-): readonly Mention[] {
-  const words: Mention[] = [];
-  let next = 0;
-  const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
-  for (const mention of ordered) {
-    if (lexicon.skills.get(mention.skill)?.generic !== true || mention.category === "domain")
-      continue;
-    while ((kept[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
-    const isCovered = (kept[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to;
-    if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
-  }
-  return words;
 }
 
 /** What was found in a posting's text before it is read. */
