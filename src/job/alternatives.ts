@@ -257,6 +257,7 @@ function areOfBracketKind(scope: Scope, { members }: List): boolean {
     folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from),
   );
   if (!isKind) return rivalRuns(members, lexicon).length === 1;
+  if (namesLibraries.test(wordsBefore(scope, { members }))) return false;
   return areOfOnePurpose(members, lexicon) || areKindred(members);
 }
 

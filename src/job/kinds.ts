@@ -33,6 +33,15 @@ const kinds: readonly Kind[] = [
   kind(["ci-cd", "tool"], /ci(?:\/cd)? (?:tools?|servers?|systems?|platforms?)/),
   kind(["build-package"], /build (?:tools?|systems?)/),
   kind(["infrastructure-as-code"], /configuration management(?: tools?| systems?)?/),
+  kind(["data-engineering", "api-protocol", "database"], /(?:file |data |serialization )?formats?/),
+  kind(
+    ["os-server", "cloud-platform", "aws-service", "gcp-service", "azure-service", "database"],
+    /storage(?: solutions?| systems?| services?)?/,
+  ),
+  kind(
+    ["os-server"],
+    /operating systems?|(?:web |application |app )?servers?|distributions?|distros?/,
+  ),
   kind(["version-control"], /version control(?: tools?| systems?)?/),
 ];
 
@@ -58,14 +67,12 @@ const kindred: readonly ReadonlySet<string>[] = [
   ["data-engineering", "messaging", "gcp-service"],
   ["data-engineering", "database", "gcp-service"],
   ["data-engineering", "machine-learning", "gcp-service"],
-  ["data-engineering", "api-protocol"],
   ["testing", "tool"],
   ["ci-cd", "tool"],
   ["infrastructure-as-code", "aws-service"],
   ["container-orchestration", "aws-service"],
   ["cloud-platform", "container-orchestration"],
   ["observability", ...clouds()],
-  ["os-server", "cloud-platform", ...clouds()],
   ["build-package"],
   ["version-control"],
   ["orm-data-access"],

@@ -28,6 +28,7 @@ test.for([
   ["Containers (e.g., Docker, Kubernetes)", "docker|kubernetes"],
   ["Observing tools (Prometheus, Grafana)", "prometheus|grafana"],
   ["React/AngularJS", "react|angularjs"],
+  ["File formats such as Parquet, Arrow, etc.", "parquet|arrow"],
   ["Flask/Spring Boot", "flask|spring-boot"],
   ["Python (preferred), Java, or Rust", "python|java|rust"],
   ["Python, preferably, or Java", "python|java"],
@@ -52,6 +53,9 @@ test.for([
   ["Python (Flask, Kafka) or Java", ["python|java", "flask", "kafka"]],
   ["Python (Django or Flask) or Java", ["python|java", "django|flask"]],
   ["Tools like Prometheus and Grafana", ["prometheus", "grafana"]],
+  ["Core libraries (NumPy, Kubeflow)", ["numpy", "kubeflow"]],
+  ["Libraries such as NumPy, Kubeflow", ["numpy", "kubeflow"]],
+  ["Protocols such as DNS, Arrow", ["dns", "arrow"]],
   ["Services such as EC2, S3", ["ec2", "s3"]],
   [
     "Databases like PostgreSQL, and NoSQL stores such as MongoDB",
