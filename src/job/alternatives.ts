@@ -140,9 +140,9 @@ const joint = new RegExp(
   `^(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and/or|or/and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
 );
 
-/** A list goes on over an item that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
+/** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
 const unknownItem =
-  /^, ?(?!(?:and|or|with|including|such|experience|knowledge)\b)[\w.+#/-]+(?: [\w.+#/-]+)?(,? (?:and|or) |, ?)$/;
+  /^(?:, ?(?!(?:and|or|with|including|such|experience|knowledge)\b)[\w.+#/-]+(?: [\w.+#/-]+)?){1,3}?(,? (?:and|or) |, ?)$/;
 
 function jointBetween(scope: Scope, a: Mention, b: Mention): Joint | undefined {
   const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });

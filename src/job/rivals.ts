@@ -67,6 +67,7 @@ const maxMembers = 40;
 /** One skill by two names is no choice, but keeps a list of rivals whole. */
 function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.skill === b.skill) return true;
+  if (isPlatform(a) || isPlatform(b)) return isPlatformChoice(a, b, lexicon);
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
   if (isGeneralLanguage(a) && isGeneralLanguage(b)) return true;
   return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
@@ -103,6 +104,19 @@ function sharesRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.category !== b.category) return false;
   const others = lexicon.skills.get(b.skill)?.related ?? [];
   return lexicon.skills.get(a.skill)?.related.some((id) => others.includes(id)) ?? false;
+}
+
+/** Platforms that postings list among languages: "Python/Go/Node/Java". */
+const platforms: ReadonlySet<string> = new Set(["node-js", "dotnet"]);
+
+const isPlatform = ({ skill }: Mention): boolean => platforms.has(skill);
+
+/** A platform beside another or beside a language; not beside the one that it is programmed in. */
+function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  const isListed = (one: Mention): boolean => isPlatform(one) || isGeneralLanguage(one);
+  if (!isListed(a) || !isListed(b))
+    return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
+  return !isPartOf(a, b, lexicon) && !isPartOf(b, a, lexicon);
 }
 
 /**

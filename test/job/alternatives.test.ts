@@ -28,6 +28,7 @@ test.for([
   ["Containers (e.g., Docker, Kubernetes)", "docker|kubernetes"],
   ["Observing tools (Prometheus, Grafana)", "prometheus|grafana"],
   ["React/AngularJS", "react|angularjs"],
+  ["Kafka, ZeroThing, OneThing, or RabbitMQ", "kafka|rabbitmq"],
   ["File formats such as Parquet, Arrow, etc.", "parquet|arrow"],
   ["Flask/Spring Boot", "flask|spring-boot"],
   ["Python (preferred), Java, or Rust", "python|java|rust"],
