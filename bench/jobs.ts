@@ -21,6 +21,7 @@ interface Gold {
   readonly title: Span | null;
   readonly level: string | null;
   readonly minMonths: number | null;
+  readonly degree: Pick<NonNullable<Job["degree"]>, "level" | "required" | "orEquivalent"> | null;
   readonly requirements: readonly Label[];
   readonly negated: readonly Omit<Label, "level">[];
   readonly optional: readonly Span[];
@@ -67,6 +68,7 @@ const figures = {
   title: new Share(),
   "job level": new Share(),
   "total months": new Share(),
+  degree: new Share(),
 };
 
 function show(kind: string, text: string, span: Span | undefined, note = ""): void {
@@ -92,6 +94,11 @@ function compare(gold: Gold, job: Job, text: string): void {
     figures.title.count(job.title !== undefined && overlaps(job.title, gold.title));
   figures["job level"].count((job.level ?? null) === gold.level);
   figures["total months"].count((job.minMonths ?? null) === gold.minMonths);
+  figures.degree.count(
+    job.degree?.level === gold.degree?.level &&
+      job.degree?.required === gold.degree?.required &&
+      job.degree?.orEquivalent === gold.degree?.orEquivalent,
+  );
 }
 
 /** Whether people too read a choice where one is returned; groups of which they labelled nothing are no requirements at all. */

@@ -51,7 +51,7 @@ const degreeWords =
   /degree|diploma|bachelor|master|phd|ph\.? ?d|doctora|\bb\.? ?(?:s|a|e|sc|tech)\b|\bm\.? ?(?:s|a|e|sc|tech|eng|ba|ca)\b|\bbca\b|\bmba\b|graduat|licen[cs]|abitur|university|college|studi|education|academic/;
 
 const equivalent =
-  /\bequivalent(?:ly)?\b(?! (?:field|discipline|major|degree|subject|course|area|program))|\b(?:or|and\/or) (?:an? )?(?:\w+ ){0,4}(?:work |industry |professional |practical |relevant |related |job )+experience\b|\bor (?:\w+ ){0,2}(?:experience|self-taught)\b|\bin lieu of\b|\bin place of\b|\bcombination of\b|\binstead of a\b/;
+  /\bequivalent(?:ly)?\b(?! (?:field|discipline|major|degree|subject|course|area|program))|\b(?:or|and\/or) (?:an? )?(?:\w+ ){0,4}(?:work |industry |professional |practical |relevant |related |job )+experience\b|\bor (?:\w+ ){0,2}(?:experience|self-taught)\b|\bin lieu of\b|\bin place of\b|\bcombination of\b|\binstead of a\b|\bor (?:or )?(?:an? )?(?:similar|equivalent|comparable) (?:technical )?background\b/;
 
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
   const words = folded.slice(sentence.from, sentence.to);
@@ -74,10 +74,18 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
 /** "Maîtrise de Docker" asks for mastery, not for a master's degree. */
 const mastery = /^maîtrise d/i;
 
+/** Those of one sentence, read by itself: where words are glued ("conceptsBachelor of …"), it begins within a word of the text. */
 function degreesWithin(text: string, { from, to }: Span): readonly DegreeMention[] {
-  return findDegrees(text, from, to).filter(
-    (degree) => !mastery.test(text.slice(degree.from, degree.from + 10)),
-  );
+  return findDegrees(text.slice(from, to))
+    .map((degree) => moved(degree, from))
+    .filter((degree) => !mastery.test(text.slice(degree.from, degree.from + 10)));
+}
+
+function moved(degree: DegreeMention, by: number): DegreeMention {
+  const { field } = degree;
+  const place = { ...degree, from: degree.from + by, to: degree.to + by };
+  if (field === undefined) return place;
+  return { ...place, field: { ...field, from: field.from + by, to: field.to + by } };
 }
 
 /** Lowest first; `other` names no height. */

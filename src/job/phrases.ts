@@ -91,6 +91,7 @@ const phrases: readonly PhraseRow[] = [
       /plus(?:es)? (?:include|are)s?/,
     ),
   ),
+  row("preferred", "after", /\byou(?:'re| are)? (?:probably|likely)(?: to)? (?:have|be|know)\b/),
   row(
     "preferred",
     "before",
@@ -168,7 +169,7 @@ function row(level: Stress["level"], reach: Reach, pattern: RegExp): PhraseRow {
 
 /** Nothing of the table can stand in a sentence without one of these: most sentences are settled here. */
 const anyPhrase =
-  /plus|atout|vorteil|wünsch|ideal|idéal|souhait|appréci|deseable|valora|een pré|advantag|asset|bonus|better|prefer|regarded|desir|nice|good|great|ideal|must|requir|mandat|essential|necess|need|prerequi|imperat|crucial|critical|vital|expected|learn|interest|willing|eager|excite|open |happy|passion|enthus|curi|chance|opportun|gain|opti|helpful|useful|apprec|welcome|valu|recomm|favou?r|considered|benefici|points|credit|kudos|\bno\b|\bnot\b|n't|rather|instead|without|love|motivat/;
+  /plus|atout|vorteil|wünsch|ideal|idéal|souhait|appréci|deseable|valora|een pré|advantag|asset|bonus|better|prefer|regarded|desir|nice|good|great|ideal|must|requir|mandat|essential|necess|need|prerequi|imperat|crucial|critical|vital|expected|learn|interest|willing|eager|excite|open |happy|passion|enthus|curi|chance|opportun|gain|opti|helpful|useful|apprec|welcome|valu|recomm|favou?r|considered|benefici|points|credit|kudos|\bno\b|\bnot\b|n't|rather|instead|without|love|motivat|probabl|likely/;
 
 /**
  * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
@@ -263,10 +264,11 @@ function clauseStart(words: string, hit: Span): number {
   return isBare ? comma + 1 : from;
 }
 
-/** The last full stop that ends a sentence; not that of "etc. is a plus". */
+/** The last full stop that ends a sentence; not that of "etc. is a plus" or "B.Sc. - an advantage". */
 function lastStop(words: string): number {
   const at = words.lastIndexOf(". ");
-  return /\b(?:etc|e\.?g|i\.?e)$/.test(words.slice(Math.max(0, at - 4), Math.max(0, at))) ? -1 : at;
+  const word = words.slice(Math.max(0, at - 5), Math.max(0, at));
+  return /\b(?:etc|e\.?g|i\.?e|[bm]\.?sc?|ph\.?d|[bm]\.?a|sr|jr)$/.test(word) ? -1 : at;
 }
 
 function clauseEnd(words: string, hit: Span): number {

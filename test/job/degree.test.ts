@@ -17,6 +17,12 @@ test.for([
   ["Bachelor's degree in Physics or an equivalent field", { orEquivalent: false }],
   ["Master's degree preferred", { level: "master", required: false }],
   ["Degree in Computer Science", { fields: ["Computer Science"] }],
+  [
+    "You probably have a Bachelor\u2019s or Master\u2019s degree in Physics",
+    { level: "bachelor", required: false },
+  ],
+  ["B.Sc. in Physics or equivalent - an advantage", { level: "bachelor", required: false }],
+  ["BS in Physics or a similar background", { orEquivalent: true }],
 ] as const)("%j gives %j", ([line, expected]) => check(line, expected));
 
 test("a wish for a higher degree does not raise what is required", () =>
@@ -24,6 +30,14 @@ test("a wish for a higher degree does not raise what is required", () =>
     level: "bachelor",
     required: true,
   }));
+
+test("a degree glued to the word before it is found", () => {
+  const tea = "We make tea for people who drink it all day long and never tire of it. ".repeat(4);
+  const { degree } = read(`${tea}Know tea and its conceptsBachelor's degree in Physics required`);
+  expect(degree).toMatchObject({ level: "bachelor", required: true });
+});
+
+test("mastery is no master's degree", () => check("Maîtrise de Java", undefined));
 
 test("a degree without a height has no level", () =>
   expect(read("Requirements:\n- Degree in Computer Science").degree).not.toHaveProperty("level"));
