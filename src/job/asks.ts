@@ -35,13 +35,14 @@ interface OpenList {
   readonly asks: Ask[];
 }
 
-/** A bullet of "one of the following:" names one thing; a longer one is a sentence of its own. */
+/** A bullet of "one of the following:" names one thing or a few; a longer one is a sentence of its own. */
 const maxItemLength = 60;
+const maxItemAsks = 4;
 
 function isChoiceItem({ folded }: Posting, sentence: Sentence, asks: readonly Ask[]): boolean {
   const { lead } = sentence;
-  if (lead === undefined || sentence.to - sentence.from > maxItemLength || asks.length > 1)
-    return false;
+  if (lead === undefined || sentence.to - sentence.from > maxItemLength) return false;
+  if (asks.length > maxItemAsks) return false;
   return offersChoice(folded.slice(lead.from, lead.to).replace(/[:\s]+$/, ""));
 }
 

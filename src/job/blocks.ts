@@ -1,10 +1,12 @@
 import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
+import { asking, opensAsk, workVerb } from "./cues.ts";
 import { isOfFirm } from "./firm.ts";
 import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
 import { findInlineHeadings } from "./inline-headings.ts";
+import { opening } from "./pattern.ts";
 import { paragraphLength } from "./seams.ts";
 import { splitLine } from "./split.ts";
 
@@ -137,6 +139,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   if (kind === undefined) {
     // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.
     if (isLabel(words) && !bullet && isSilent(state.kind)) state.kind = "none";
+    if (opensList && opensDuties(state, words, next)) state.kind = "duties";
     return false;
   }
   state.kind = within(state.kind, kind, words);
@@ -144,6 +147,17 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   state.bullets = 0;
   return true;
 }
+
+/** "Approach and rollout" over bullets like "Propose a project": the musts before it are over. */
+function opensDuties(state: State, words: string, next: TextLine | undefined): boolean {
+  if (next === undefined || !isAsk(state.kind) || state.bullets === 0) return false;
+  if (!/^[^.,:;]{3,60}$/.test(words) || asking.test(words) || opensAsk.test(words)) return false;
+  const item = state.folded.slice(next.from, Math.min(next.to, next.from + maxHeadingLength));
+  return startsWork.test(item) && !opensAsk.test(item);
+}
+
+/** With a verb that tells what to do: "Build", but not "Building", which may be what one has experience in. */
+const startsWork = opening(new RegExp(`(?!\\w+ing\\b)${workVerb.source}`));
 
 function holdsMention(state: State, { from, to }: Span): boolean {
   const { mentions } = state;

@@ -184,6 +184,8 @@ export const policy: RegExp = anyOf(
     /e-?verify/,
     /(?:women|underrepresented|people) (?:\w+ ){0,3}apply/,
     /100% qualified/,
+    /(?:best|great) (?:places?|workplaces|companies)(?: to work)?/,
+    /equality index/,
     /representative of the knowledge/,
     /exhaustive list/,
   ),

@@ -74,7 +74,8 @@ export function isTalk({ kind, ofFirm, isBehindList }: Sentence, words: string):
   if (ofFirm) return !seeking.test(words) && !stackTalk.test(words);
   // Under the heading of a list "a desire to impact our customers" tells of the person.
   const isOfList = isAskList(kind) && !opensCompany.test(words);
-  if (!isBehindList && (isOfList || !companyTalk.test(words))) return false;
+  const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
+  if (!isBehindList && !companyTalk.test(told)) return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&

@@ -94,6 +94,11 @@ test("the bullets of 'one of the following' are one choice", () =>
     "python|kafka|docker",
   ]));
 
+test("a bullet that names several of the choice belongs to it", () =>
+  check("Knowledge in one or more of the following:\n- Python, Kafka\n- Docker", [
+    "python|kafka|docker",
+  ]));
+
 test("long bullets under 'one of the following' stay apart", () => {
   const long = "used in production for systems that many people depend on every day";
   check(`Experience with one or more of the following:\n- Python ${long}\n- Kafka ${long}`, [

@@ -225,6 +225,13 @@ test("years of software development ask for it by themselves", () =>
     "required software-development 60",
   ]));
 
+test("a heading that no table knows ends the musts where bullets tell what to do", () => {
+  const musts = "Requirements\n- Java\n\n";
+  check(`${musts}Approach and rollout\n- Deploy Docker`, ["required java", "mentioned docker"]);
+  check(`${musts}Deep waters\n- Docker`, ["required java", "required docker"]);
+  check(`${musts}Experience in\n- Running Docker`, ["required java", "required docker"]);
+});
+
 test("text behind the bullets of a list is no longer of the list", () =>
   check(
     "Requirements:\n- Python\n- Docker\n\nThe group stands at the heart of what the makers of tea have dreamt of since 1911, in Java and elsewhere.",
@@ -261,6 +268,7 @@ test("programming by itself is asked for", () =>
 test.for([
   "Acme is looking for people.\n\nAcme uses Java for its tea shops.",
   "This team is responsible for a platform in Java.",
+  "Requirements:\nPython\nOne of the best places to work by Java Weekly.",
   "We are hiring a cook to our Environmental Java team.",
   "Acme is one of the nation's leading makers of tea with experience in Java.",
   "Requirements:\n- Python\n\nClick here for the E-Verify poster in Java.",
