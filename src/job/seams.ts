@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { sentenceOpeners } from "../skills/glued.ts";
 import { splitLines } from "../text/lines.ts";
 import { findAll } from "./pattern.ts";
 
@@ -80,18 +81,3 @@ function firstBehind(seams: readonly number[], place: number): number {
  */
 const seam =
   /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[a-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=[A-Z][a-z]+ )(?!Net\b|Js\b|Io\b)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?\+? ?(?:years?|yrs?)\b)/g;
-
-/** Words that open sentences and items of postings, and end no name. */
-const sentenceOpeners: ReadonlySet<string> = new Set(
-  `Ability Able About Advanced All Analyze Any Applicants Apply As Assist At Bachelor Bachelors Background Be Benefits Bonus Build Building Candidate
-  Candidates Career Collaborate Comfortable Communicate Company Compensation Competitive Comprehensive Could Conduct Contribute Coordinate Create Define Deliver Demonstrated
-  Deploy Description Design Designing Desired Develop Developing Drive Duties Duration Education Effective Enforce Ensure Excellent Execute Experience Experienced Experiences
-  Expert Expertise Exposure Extensive Extremely Familiar Familiarity Fluent For Full Generous Good Hands Hands-on Have Help Highly Ideally Identify If Implement
-  Implementing Industry Interact Interest Job Knowledge Knowledgeable Last Lead Location Long Looking Maintain Make Manage Mandatory Master Masters
-  Mastery Mentor Minimum Monitor Must Nice Optimize Our Own Participate Partner Perform Please Plus Pluses Position Preferred Preparing Previous
-  Previously Prior Produce Proficiency Proficient Proven Provide Qualifications Recent Required Requirements Research Responsibilities Responsible Review Role
-  Salaries Salary Senior Should Skills So Solid Some Strong Superior Support Supporting Technical Test The They This Thorough To Travel Troubleshoot Typically
-  Understand Understanding Use Utilize Utilizes We What When Will With Work Working Write Writing Year Years You Your`.split(
-    /\s+/,
-  ),
-);
