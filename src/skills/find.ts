@@ -182,15 +182,20 @@ function innerHits({ tokens, lexicon }: Scene, outer: Hit): readonly Hit[] {
 /** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
 function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
   const { text, tokens, lexicon } = scene;
-  const hits = kept.map((decision) => decision.hit);
-  const shared = findSharedHeads(text, tokens, lexicon.index, hits).flatMap((hit): Decision[] => {
+  const byHit = new Map(kept.map((decision) => [decision.hit, decision]));
+  const isWide = (hit: Hit) => (byHit.get(hit)?.skill.weight ?? 1) < 1;
+  const words = { text, tokens, index: lexicon.index };
+  const shared = findSharedHeads(words, [...byHit.keys()], isWide).flatMap((hit): Decision[] => {
     const skill = firstSkill(scene, hit);
     const because = "shares the last word of the name behind it";
     return skill === undefined
       ? []
       : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
   });
-  return shared.length === 0 ? kept : [...kept, ...shared].sort(byPlace);
+  if (shared.length === 0) return kept;
+  const places = new Set(shared.map(({ hit }) => hit.last));
+  const others = kept.filter(({ hit }) => hit.last > hit.first || !places.has(hit.last));
+  return [...others, ...shared].sort(byPlace);
 }
 
 function makeMention(

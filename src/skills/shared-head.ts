@@ -5,32 +5,45 @@ import { outputAt, root, step } from "./trie.ts";
 
 /**
  * The surfaces whose last word stands only once, behind a later modifier: "relational" of "relational and non-relational databases",
- * "unit" of "unit and integration tests". Each is a hit on its own modifier words. O(hits).
+ * "unit" of "unit and integration tests". Each is a hit on its own modifier words. `hits` are those that are kept, ascending; one that is just a
+ * modifier gives way when `isWide` says so: "security and performance testing" is no security. O(hits).
  */
 export function findSharedHeads(
-  text: string,
-  tokens: Tokens,
-  index: FormIndex,
+  words: Words,
   hits: readonly Hit[],
+  isWide: (hit: Hit) => boolean,
 ): readonly Hit[] {
+  return hits.flatMap((hit, i) =>
+    hit.last === hit.first
+      ? []
+      : modifiersBefore(words, hits.slice(Math.max(0, i - MOST_MODIFIERS - 1), i + 1), isWide),
+  );
+}
+
+/** The modifiers of the last of the hits: each that is found leads to the one before it ("unit, integration and load tests"). */
+function modifiersBefore(
+  words: Words,
+  hits: readonly Hit[],
+  isWide: (hit: Hit) => boolean,
+): readonly Hit[] {
+  const left = [...hits];
+  let head = left.pop();
+  const end = head?.last ?? 0;
   const found: Hit[] = [];
-  for (const [i, hit] of hits.entries()) {
-    if (hit.last === hit.first) continue;
-    const taken = hits[i - 1]?.last ?? -1;
-    let head = hit;
-    // "unit, integration and load tests": each modifier found leads to the one before it.
-    for (let count = 0; count < MOST_MODIFIERS; count++) {
-      const modifier = modifierBefore({ text, tokens, index }, head, hit.last, taken);
-      if (modifier === undefined) break;
-      found.push(modifier);
-      head = modifier;
-    }
+  while (head !== undefined && found.length < MOST_MODIFIERS) {
+    const other = left.at(-1);
+    const gives = other !== undefined && other.first === other.last && isWide(other);
+    const taken = (gives ? left.at(-2) : other)?.last ?? -1;
+    head = modifierBefore(words, head, end, taken);
+    if (head !== undefined) found.push(head);
+    if (gives && head !== undefined && head.first <= other.first) left.pop();
   }
   return found;
 }
 
 const MOST_MODIFIERS = 5;
 
+/** A text, its tokens, and the surfaces that they may be. */
 interface Words {
   readonly text: string;
   readonly tokens: Tokens;

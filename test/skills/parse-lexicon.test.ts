@@ -94,7 +94,13 @@ const head = "skills:\n  - id: moraine\n    name: Moraine\n    category: tool\n"
 
 test.for([
   ["what is no YAML", "ban: [", 1, "the text", "is not YAML"],
-  ["a key twice", "ban: [karst]\nban: [tern]", 2, "the text", "is not YAML: map keys must be unique"],
+  [
+    "a key twice",
+    "ban: [karst]\nban: [tern]",
+    2,
+    "the text",
+    "is not YAML: map keys must be unique",
+  ],
   [
     "a reference",
     "aliases:\n  karst: &a [K]\n  tern: *a",
