@@ -63,7 +63,7 @@ const words = [10, 20, 35, 40, 50].flatMap((level) =>
 const plain = new Set(
   words.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),
 );
-write("text/english.generated.ts", { englishWords: [...plain].toSorted().join(" ") });
+write("text/english.generated.ts", { englishWords: ` ${[...plain].toSorted().join(" ")} ` });
 
 console.log(
   `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${plain.size} English words`,

@@ -148,13 +148,13 @@ function timeHostile(): void {
 
 /** The first calls in processes that have just begun. */
 function timeLoading(): void {
-  const dist = new URL("../dist/", import.meta.url).href;
+  const build = new URL("../build/", import.meta.url).href;
   const code = `
     const times = [performance.now()];
     const mark = () => times.push(performance.now());
-    const { builtinLexicon } = await import("${dist}skills/builtin.js"); mark();
+    const { builtinLexicon } = await import("${build}skills/builtin.js"); mark();
     const lexicon = builtinLexicon(); mark();
-    const { findSkills } = await import("${dist}skills/find.js"); mark();
+    const { findSkills } = await import("${build}skills/find.js"); mark();
     findSkills("Experience with Java, Go and Kubernetes"); mark();
     lexicon.skills.size; mark();
     console.log(JSON.stringify(times.slice(1).map((time, i) => time - times[i])));`;

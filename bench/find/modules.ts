@@ -7,15 +7,15 @@ import type * as hits from "../../src/skills/hits.ts";
 import type * as normalizing from "../../src/text/normalize.ts";
 import type * as tokenizing from "../../src/text/tokenize.ts";
 
-const dist = new URL("../../dist/", import.meta.url);
+const build = new URL("../../build/", import.meta.url);
 
-if (!existsSync(dist)) {
-  console.error("dist/ is missing: run npm run build first");
+if (!existsSync(build)) {
+  console.error("build/ is missing: run npm run build first");
   process.exit(2);
 }
 
 async function built<M>(path: string): Promise<M> {
-  return (await import(new URL(path, dist).href)) as M;
+  return (await import(new URL(path, build).href)) as M;
 }
 
 type Modules = typeof builtin &

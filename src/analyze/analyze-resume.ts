@@ -1,10 +1,11 @@
+import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
-import { parseJob } from "../job/parse.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyzeDocument } from "./analyze-document.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
+import { readJobHere } from "./parse-job.ts";
 import { readHere } from "./read-document.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
@@ -32,13 +33,13 @@ export async function analyzeResume(
     : analyzeHere(resume, job, checked);
 }
 
-/** `analyzeResume` in this thread. */
+/** `analyzeResume` in this thread, of a resume that may have been read before. */
 export async function analyzeHere(
-  source: Source,
+  source: Source | Document,
   target: Source | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
-  const document = await readHere(source, options);
+  const document = isRead(source) ? source : await readHere(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options);
   throwIfAborted(options.signal);
@@ -52,7 +53,11 @@ async function readTarget(
   if (target === undefined || isParsed(target)) return target;
   // The password and the format are the resume's.
   const { password: _password, format: _format, ...rest } = options;
-  return parseJob(await readHere(target, rest), rest);
+  return readJobHere(target, rest);
+}
+
+function isRead(source: Source | Document): source is Document {
+  return typeof source === "object" && "lines" in source;
 }
 
 function isParsed(target: Source | Job | KeywordProfile): target is Job | KeywordProfile {

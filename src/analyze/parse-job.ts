@@ -1,8 +1,9 @@
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
+import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
-import { parseJob as parseDocument } from "../job/parse.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
+import { readHere } from "./read-document.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
 /**
@@ -23,5 +24,11 @@ export async function parseJob(source: Document | string, options: ReadOptions =
 export async function parseJobHere(source: Document | string, options: ReadOptions): Promise<Job> {
   const document = typeof source === "string" ? textDocument(source) : source;
   const { lexicon } = options;
+  const { parseJob: parseDocument } = await import("../job/parse.ts");
   return parseDocument(document, lexicon === undefined ? {} : { lexicon });
+}
+
+/** What a posting asks for, from its bytes or its text, in this thread. */
+export async function readJobHere(source: Source, options: ReadOptions): Promise<Job> {
+  return parseJobHere(await readHere(source, options), options);
 }

@@ -1,6 +1,5 @@
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
-import { readJob } from "../job/parse.ts";
 import { profileKeywords as count } from "../keywords/count.ts";
 import { mergeProfiles } from "../keywords/merge.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
@@ -41,9 +40,7 @@ export async function profileHere(
   const { lexicon, groupBy } = options;
   return count(untilAborted(documents, options.signal), {
     ...(lexicon !== undefined && { lexicon }),
-    ...(groupBy !== undefined && {
-      readGroup: (document: Document | string) => readGroup(document, groupBy, options),
-    }),
+    ...(groupBy !== undefined && { readGroup: await groupReader(groupBy, options) }),
   });
 }
 
@@ -57,14 +54,17 @@ async function* untilAborted(
   }
 }
 
-function readGroup(
-  source: Document | string,
+/** What a posting's group is called. */
+async function groupReader(
   groupBy: "level" | "title",
   { lexicon }: ProfileOptions,
-): string | undefined {
-  const document = typeof source === "string" ? textDocument(source) : source;
-  const job = readJob(document, lexicon === undefined ? {} : { lexicon });
-  return groupBy === "level" ? job.level : job.title?.text.toLowerCase();
+): Promise<(source: Document | string) => string | undefined> {
+  const { readJob } = await import("../job/parse.ts");
+  return (source) => {
+    const document = typeof source === "string" ? textDocument(source) : source;
+    const job = readJob(document, lexicon === undefined ? {} : { lexicon });
+    return groupBy === "level" ? job.level : job.title?.text.toLowerCase();
+  };
 }
 
 /** How many documents are sent to a worker at once: enough that sending costs little. */

@@ -2,7 +2,6 @@ import type { Document } from "../document/document.ts";
 import { readSource, type Source } from "../document/read.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import { isEnglishWord } from "../text/english.ts";
 import { wordNumber } from "../text/tokenize.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { isolated, throwIfAborted } from "./task.ts";
@@ -29,12 +28,16 @@ export async function readHere(source: Source, options: ReadOptions): Promise<Do
     ...(limits !== undefined && { limits }),
     ...(password !== undefined && { password }),
     ...(signal !== undefined && { signal }),
-    isWord: wordTest(options.lexicon ?? builtinLexicon()),
+    // A string has no layout to be in doubt about.
+    ...(typeof source !== "string" && {
+      isWord: await wordTest(options.lexicon ?? builtinLexicon()),
+    }),
   });
 }
 
 /** Whether a word, in any case, is English or stands in a surface of the lexicon. */
-function wordTest(lexicon: Lexicon): (word: string) => boolean {
+async function wordTest(lexicon: Lexicon): Promise<(word: string) => boolean> {
+  const { isEnglishWord } = await import("../text/english.ts");
   return (word) => {
     const lower = word.toLowerCase();
     return wordNumber(lexicon.index.vocabulary, lower) > 0 || isEnglishWord(lower);

@@ -2,7 +2,12 @@ import { AnalyzeError } from "../errors.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
 /** The calls that can run in a worker. */
-export type TaskName = "analyzeResume" | "readDocument" | "parseJob" | "profileKeywords";
+export type TaskName =
+  | "analyzeResume"
+  | "readDocument"
+  | "readJob"
+  | "parseJob"
+  | "profileKeywords";
 
 /**
  * Runs a call in a worker. The one place where the core looks up to `isolate`: by name and when asked, so that a

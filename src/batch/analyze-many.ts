@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { isolated, throwIfAborted } from "../analyze/task.ts";
-import type { Document, Format } from "../document/document.ts";
+import type { Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { AnalyzeError } from "../errors.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
@@ -85,5 +85,5 @@ async function readTarget(
   if (typeof job === "object" && ("requirements" in job || "keywords" in job)) return job;
   // The password and the format are the resumes'.
   const { password: _password, format: _format, ...rest } = options;
-  return isolated<Job>("parseJob", [await isolated<Document>("readDocument", [job], rest)], rest);
+  return isolated<Job>("readJob", [job], rest);
 }

@@ -1,48 +1,12 @@
 #!/usr/bin/env node
-import process, { argv, stderr, stdout } from "node:process";
-import { Command, CommanderError } from "commander";
-import { version } from "../analyze/version.ts";
-import { cleanLine } from "../report/clean.ts";
-import { addAnalyze } from "./analyze.ts";
-import { describe, isDebugging } from "./cli-error.ts";
-import { addCompare } from "./compare.ts";
-import { addConfig, applyConfig } from "./config.ts";
-import { addLexicon } from "./lexicon.ts";
-import { addProfile } from "./profile.ts";
-import { addRank } from "./rank.ts";
-import { addSkills } from "./skills.ts";
-import { addText } from "./text.ts";
-import { addVerify } from "./verify.ts";
+import process, { argv, stdout } from "node:process";
+import { startThreads } from "../isolate/pool.ts";
+import { guessPurposes } from "./purposes.ts";
 
-/** Wrong usage or a file that cannot be read. */
-const EXIT_USAGE = 2;
+const args = argv.slice(2);
 
-const program = new Command("skilltally")
-  .description(
-    "Tells how a developer's resume compares with job descriptions. Nothing leaves this machine.",
-  )
-  .version(version)
-  .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
-  .hook("preAction", (_, command) => applyConfig(command));
-
-for (const add of [
-  addAnalyze,
-  addVerify,
-  addRank,
-  addProfile,
-  addCompare,
-  addText,
-  addSkills,
-  addLexicon,
-]) {
-  add(program);
-}
-for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
-  if (command.commands.length > 0) continue;
-  if (command.options.length > 0) addConfig(command);
-  command.option("--debug", "show where an error came from");
-}
+// Before all else: the threads load their part of the library while this one loads the command.
+startThreads(guessPurposes(args));
 
 // A reader that has seen enough (head, less) closes the pipe; that is no error.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -50,23 +14,5 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  await program.parseAsync(argv);
-} catch (error) {
-  process.exitCode = report(error);
-}
-
-/** Says what went wrong and gives the exit code. */
-function report(error: unknown): number {
-  // Commander has printed its own message, or the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  const known = error instanceof Error ? error : new Error(String(error));
-  stderr.write(isDebugging ? `${known.stack}\n` : `skilltally: ${cleanLine(describe(known))}\n`);
-  return EXIT_USAGE;
-}
-
-/** Commander's message of wrong usage as one line that says how to go on. */
-function oneLine(text: string): string {
-  const words = text.replace(/^error: /, "").trim();
-  return `skilltally: ${cleanLine(words)}; run with --help for usage\n`;
-}
+const { runCommand } = await import("./program.ts");
+process.exitCode = await runCommand(args);

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { checkOptions } from "../analyze/options.ts";
+import { type AnalyzeOptions, checkOptions, type ReadOptions } from "../analyze/options.ts";
 import { isolated } from "../analyze/task.ts";
+import type { Document } from "../document/document.ts";
 import { renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError, named, nameOf } from "./cli-error.ts";
@@ -21,15 +22,36 @@ export async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promis
   if (output !== undefined) await checkOutput(output);
   const options = checkOptions(await named(path, analyzeSettings(flags)));
   const thresholds = await makeThresholds(flags, options.lexicon);
-  const [bytes, target] = await Promise.all([loadBytes(path), loadTarget(flags, options)]);
-  const work = isolated<Analysis>("analyzeResume", [bytes, target], {
-    ...options,
-    ...formatOf(path),
-  });
-  const analysis = await named(path, work);
+  const analysis = await analyzeFile(path, flags, options);
   const file = nameOf(path);
   await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
   sayBelow(undefined, nameOf(path), analysis, thresholds);
+}
+
+/** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
+async function analyzeFile(
+  path: string,
+  flags: AnalyzeFlags,
+  options: AnalyzeOptions,
+): Promise<Analysis> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  try {
+    const reading = readResume(path, { ...options, ...formatOf(path), signal });
+    // Waited for below; it may fail before that.
+    reading.catch(() => undefined);
+    const target = await loadTarget(flags, options);
+    const sources = [await reading, target];
+    return await named(path, isolated<Analysis>("analyzeResume", sources, options));
+  } finally {
+    // Where the posting cannot be read, the resume need not be.
+    stop.abort();
+  }
+}
+
+async function readResume(path: string, options: ReadOptions): Promise<Document> {
+  const bytes = await loadBytes(path);
+  return named(path, isolated<Document>("readDocument", [bytes], options));
 }
 
 /** Any number of resumes: their reports one after another, as they come. */

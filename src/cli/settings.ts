@@ -59,11 +59,7 @@ async function loadJob(path: string, options: ReadOptions): Promise<Job> {
     import("../analyze/options.ts"),
     import("../analyze/task.ts"),
   ]);
-  const checked = checkOptions(read);
-  const parsed = isolated("readDocument", [bytes], checked).then((document) =>
-    isolated<Job>("parseJob", [document], checked),
-  );
-  return named(path, parsed);
+  return named(path, isolated<Job>("readJob", [bytes], checkOptions(read)));
 }
 
 /** The postings of a built-in field, or of a profile's file. */

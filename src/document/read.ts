@@ -1,13 +1,8 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Document, Format } from "./document.ts";
-import { readDocx } from "./docx.ts";
-import { readHtml } from "./html.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readPdf } from "./pdf.ts";
-import { readPlain } from "./plain.ts";
-import { readString } from "./read-string.ts";
+import { cutToLimit, readPlain, textDocument } from "./plain.ts";
 import { sniffFormat } from "./sniff.ts";
 
 /** What a document comes as: its bytes, or, as a string, its text itself; never a path. */
@@ -35,7 +30,7 @@ export interface ReadOptions {
 export async function readSource(source: Source, options: ReadOptions = {}): Promise<Document> {
   refuseAborted(options.signal);
   const limits = mergeLimits(options.limits);
-  if (typeof source === "string") return readString(source, options.format, limits);
+  if (typeof source === "string") return readText(source, options.format, limits);
   refuseLarge(source instanceof Blob ? source.size : source.byteLength, limits);
   const bytes = await toBytes(source);
   refuseAborted(options.signal);
@@ -59,6 +54,16 @@ async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Ar
   return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
 }
 
+/** Most strings are text; only the others need a reader of their own. */
+async function readText(
+  text: string,
+  format: Format | undefined,
+  limits: Limits,
+): Promise<Document> {
+  if (format === undefined || format === "text") return cutToLimit(textDocument(text), limits);
+  return (await importString()).readString(text, format, limits);
+}
+
 async function readBytes(
   bytes: Uint8Array,
   options: ReadOptions,
@@ -70,16 +75,23 @@ async function readBytes(
   const format = sniffed === "pdf" || sniffed === "docx" ? sniffed : (options.format ?? sniffed);
   switch (format) {
     case "pdf":
-      return readPdf(bytes, { limits, password, signal, isWord });
+      return (await importPdf()).readPdf(bytes, { limits, password, signal, isWord });
     case "docx":
-      return readDocx(bytes, limits);
+      return (await importDocx()).readDocx(bytes, limits);
     case "html":
-      return readHtml(bytes, limits);
+      return (await importHtml()).readHtml(bytes, limits);
     case "json":
       return readJsonResume(bytes, limits);
     case "markdown":
-      return readMarkdown(bytes, limits);
+      return (await importMarkdown()).readMarkdown(bytes, limits);
     case "text":
       return readPlain(bytes, limits);
   }
 }
+
+// Each reader and the package under it are loaded when the first document of their format comes.
+const importString = () => import("./read-string.ts");
+const importPdf = () => import("./pdf.ts");
+const importDocx = () => import("./docx.ts");
+const importHtml = () => import("./html.ts");
+const importMarkdown = () => import("./markdown.ts");

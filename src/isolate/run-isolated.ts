@@ -1,19 +1,16 @@
 import { availableParallelism } from "node:os";
-import { Piscina } from "piscina";
 import { type AnalyzeOptions, defaultMaxMemoryMb, defaultTimeoutMs } from "../analyze/options.ts";
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError } from "../errors.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { openGate } from "./gate.ts";
+import { runInThread } from "./pool.ts";
 import { watchMemory } from "./watch-memory.ts";
 import type { Answer, Task } from "./worker.ts";
 
 /** How many tasks run at once; more wait for their turn. */
 export const threads: number = availableParallelism();
 
-// One pool a process, made at the first task. Threads without work end after ten seconds and never keep the process alive.
-let pool: Piscina | undefined;
 const gate = openGate(threads);
 
 /**
@@ -46,8 +43,10 @@ export async function runIsolated<T>(
   signal?.addEventListener("abort", abort, { once: true });
   try {
     if (signal?.aborted) abort();
-    const sent = { ...rest, ...(isOther(lexicon) && { lexicon }) };
-    return open<T>(await run({ name, sources, options: sent as Task["options"] }, stop.signal));
+    const sent = { ...rest, ...((await isOther(lexicon)) && { lexicon }) };
+    const task: Task = { name, sources, options: sent as Task["options"] };
+    // The thread's front door answers nothing else.
+    return open<T>((await runInThread(task, stop.signal)) as Answer);
   } catch (error) {
     throw explain(error, stop.signal, maxMemoryMb);
   } finally {
@@ -59,20 +58,10 @@ export async function runIsolated<T>(
 }
 
 /** Whether a lexicon must be sent: the built-in one stands in the thread already. */
-function isOther(lexicon: Lexicon | undefined): boolean {
-  return lexicon !== undefined && lexicon.hash !== builtinLexicon().hash;
-}
-
-async function run(task: Task, signal: AbortSignal): Promise<Answer> {
-  pool ??= new Piscina({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: 10_000,
-    // A worker that waits for work must not block its own event loop: pdf.js tidies up there.
-    atomics: "disabled",
-  });
-  return pool.run(task, { name: "runTask", signal });
+async function isOther(lexicon: Lexicon | undefined): Promise<boolean> {
+  if (lexicon === undefined) return false;
+  const { builtinLexicon } = await import("../skills/builtin.ts");
+  return lexicon.hash !== builtinLexicon().hash;
 }
 
 function open<T>(answer: Answer): T {

@@ -1,10 +1,8 @@
-import { analyzeHere } from "../analyze/analyze-resume.ts";
+import { parentPort, workerData } from "node:worker_threads";
 import type { AnalyzeOptions } from "../analyze/options.ts";
-import { parseJobHere } from "../analyze/parse-job.ts";
-import { profileHere } from "../analyze/profile-keywords.ts";
-import { readHere } from "../analyze/read-document.ts";
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import { leaveOutCanvas } from "./leave-out-canvas.ts";
 
 /** What a worker is asked to do. */
 export interface Task {
@@ -19,21 +17,77 @@ export type Answer =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> };
 
-/** Runs one task: the thread's front door. The sources were typed by the public function that sent them. */
-export async function runTask({ name, sources, options }: Task): Promise<Answer> {
-  try {
-    return { value: await calls[name](sources as readonly never[], options) };
-  } catch (error) {
-    if (!(error instanceof AnalyzeError)) throw error;
-    return { code: error.code, details: error.details as ErrorDetails<ErrorCode> };
-  }
-}
+/** What it sends: an answer, or what it threw and should not have. */
+export type Message = { readonly answer: Answer } | { readonly error: unknown };
 
 type Call = (sources: readonly never[], options: Task["options"]) => unknown;
 
-const calls: Readonly<Record<TaskName, Call>> = {
-  analyzeResume: ([resume, job], options) => analyzeHere(resume as never, job, options),
-  readDocument: ([source], options) => readHere(source as never, options),
-  parseJob: ([source], options) => parseJobHere(source as never, options),
-  profileKeywords: ([documents], options) => profileHere(documents as never, options),
+/** Each call's code is loaded when it is first asked for: a posting's thread never needs a PDF reader's. */
+const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
+  analyzeResume: async () => {
+    const { analyzeHere } = await import("../analyze/analyze-resume.ts");
+    return ([resume, job], options) => analyzeHere(resume as never, job, options);
+  },
+  readDocument: async () => {
+    const { readHere } = await import("../analyze/read-document.ts");
+    return ([source], options) => readHere(source as never, options);
+  },
+  readJob: async () => {
+    const { readJobHere } = await import("../analyze/parse-job.ts");
+    return ([source], options) => readJobHere(source as never, options);
+  },
+  parseJob: async () => {
+    const { parseJobHere } = await import("../analyze/parse-job.ts");
+    return ([source], options) => parseJobHere(source as never, options);
+  },
+  profileKeywords: async () => {
+    const { profileHere } = await import("../analyze/profile-keywords.ts");
+    return ([documents], options) => profileHere(documents as never, options);
+  },
 };
+
+/** What a thread is going to be used for, known before there is a task. */
+export type Purpose = "pdf" | "resume" | "posting";
+
+/** Loads what a task of that purpose will need. */
+const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
+  pdf: async () => {
+    const { importPdfParse } = await import("../document/pdf-engine.ts");
+    await importPdfParse();
+    await Promise.all([import("../document/pdf.ts"), preparations.resume()]);
+  },
+  resume: () =>
+    Promise.all([
+      import("../analyze/analyze-resume.ts"),
+      import("../checks/run.ts"),
+      import("../text/english.ts"),
+    ]),
+  posting: async () => {
+    const { importTagger } = await import("../keywords/terms-nouns.ts");
+    await Promise.all([
+      importTagger(),
+      import("../analyze/parse-job.ts"),
+      import("../job/parse.ts"),
+      import("../text/english.ts"),
+    ]);
+  },
+};
+
+async function answer({ name, sources, options }: Task): Promise<Message> {
+  try {
+    const call = await calls[name]();
+    return { answer: { value: await call(sources as readonly never[], options) } };
+  } catch (error) {
+    if (!(error instanceof AnalyzeError)) return { error };
+    return {
+      answer: { code: error.code, details: error.details as ErrorDetails<ErrorCode> },
+    };
+  }
+}
+
+leaveOutCanvas();
+const purpose = workerData as Purpose | undefined;
+// What cannot be loaded is said by the task that needs it.
+if (purpose !== undefined) preparations[purpose]().catch(() => undefined);
+// The sources were typed by the public function that sent them.
+parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await answer(task)));

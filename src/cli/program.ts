@@ -1,0 +1,72 @@
+import process, { stderr } from "node:process";
+import { Command, CommanderError } from "commander";
+import { version } from "../analyze/version.ts";
+import { cleanLine } from "../report/clean.ts";
+import { addAnalyze } from "./analyze.ts";
+import { describe, isDebugging } from "./cli-error.ts";
+import { addCompare } from "./compare.ts";
+import { addConfig, applyConfig } from "./config.ts";
+import { addLexicon } from "./lexicon.ts";
+import { addProfile } from "./profile.ts";
+import { addRank } from "./rank.ts";
+import { addSkills } from "./skills.ts";
+import { addText } from "./text.ts";
+import { addVerify } from "./verify.ts";
+
+/** Wrong usage or a file that cannot be read. */
+const EXIT_USAGE = 2;
+
+/** Runs the command with these arguments; the result is its exit code. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  try {
+    process.exitCode = 0;
+    await makeProgram().parseAsync(args, { from: "user" });
+    return Number(process.exitCode);
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function makeProgram(): Command {
+  const program = new Command("skilltally")
+    .description(
+      "Tells how a developer's resume compares with job descriptions. Nothing leaves this machine.",
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
+    .hook("preAction", (_, command) => applyConfig(command));
+  for (const add of [
+    addAnalyze,
+    addVerify,
+    addRank,
+    addProfile,
+    addCompare,
+    addText,
+    addSkills,
+    addLexicon,
+  ]) {
+    add(program);
+  }
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
+    if (command.commands.length > 0) continue;
+    if (command.options.length > 0) addConfig(command);
+    command.option("--debug", "show where an error came from");
+  }
+  return program;
+}
+
+/** Says what went wrong and gives the exit code. */
+function report(error: unknown): number {
+  // Commander has printed its own message, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
+  const known = error instanceof Error ? error : new Error(String(error));
+  stderr.write(isDebugging ? `${known.stack}\n` : `skilltally: ${cleanLine(describe(known))}\n`);
+  return EXIT_USAGE;
+}
+
+/** Commander's message of wrong usage as one line that says how to go on. */
+function oneLine(text: string): string {
+  const words = text.replace(/^error: /, "").trim();
+  return `skilltally: ${cleanLine(words)}; run with --help for usage\n`;
+}
