@@ -62,15 +62,13 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
       import("../checks/run.ts"),
       import("../text/english.ts"),
     ]),
-  posting: async () => {
-    const { importTagger } = await import("../keywords/terms-nouns.ts");
-    await Promise.all([
-      importTagger(),
+  posting: () =>
+    Promise.all([
+      import("../keywords/tagger.ts"),
       import("../analyze/parse-job.ts"),
       import("../job/parse.ts"),
       import("../text/english.ts"),
-    ]);
-  },
+    ]),
 };
 
 async function answer({ name, sources, options }: Task): Promise<Message> {

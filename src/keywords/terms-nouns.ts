@@ -3,18 +3,13 @@
  * it gets letters and spaces only, one term a line, all at once. Loads compromise on first use.
  */
 export async function areThings(terms: readonly string[]): Promise<readonly boolean[]> {
-  const { default: nlp } = await importTagger();
+  const { tagWords } = await import("./tagger.ts");
   const lines = terms.map((term) => term.replace(/[^\p{L}\p{N} ]+/gu, "").trim() || "none");
-  const tagged: unknown = nlp(lines.join("\n")).json({ text: false, terms: { tags: true } });
+  const tagged = tagWords(lines.join("\n"));
   const sentences = Array.isArray(tagged) ? tagged.filter(hasTerms) : [];
   // Were a line read as two sentences, the tags of those behind it would be of other terms.
   if (sentences.length !== lines.length) return terms.map(() => false);
   return sentences.map(({ terms: words }) => isThing(words));
-}
-
-/** Imports compromise, about 150 ms the first time. */
-export function importTagger(): Promise<typeof import("compromise/two")> {
-  return import("compromise/two");
 }
 
 interface TaggedTerm {
