@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: "100%",
+    // What was built is run as it is.
+    server: { deps: { external: [/\/(?:dist|build)\//] } },
     hookTimeout: 30_000,
   },
 });

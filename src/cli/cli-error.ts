@@ -32,7 +32,12 @@ type Words = { readonly [C in ErrorCode]?: (details: ErrorDetails<C>) => string 
 const words: Words = {
   TOO_LARGE: ({ what, size, limit }) =>
     `has ${size} ${what}, more than ${limit}; use a smaller file`,
-  ENCRYPTED: ({ format }) => `The ${format} document is encrypted; save it without its password`,
+  ENCRYPTED: ({ format, wrongPassword }) =>
+    format !== "PDF"
+      ? `The ${format} document is encrypted; save it without its password`
+      : wrongPassword === true
+        ? "The password does not open the PDF document; check --password-file or SKILLTALLY_PASSWORD"
+        : "The PDF document is encrypted; give its password with --password-file or SKILLTALLY_PASSWORD",
   TIMEOUT: ({ timeoutMs }) =>
     `took longer than ${timeoutMs / 1000} s and was stopped; raise --timeout or leave it out`,
   MEMORY_LIMIT: ({ maxMemoryMb }) =>

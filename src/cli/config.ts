@@ -22,6 +22,7 @@ const settings: Readonly<Record<string, "path" | "field" | "text" | "number" | "
     failOn: "list",
     require: "list",
     timeout: "number",
+    passwordFile: "path",
     threads: "number",
     weights: "object",
   };

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { access, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { stdin } from "node:process";
+import process from "node:process";
 import type { Format } from "../document/document.ts";
 import { CliError } from "./cli-error.ts";
 
@@ -60,7 +60,7 @@ export function formatOf(path: string): { readonly format?: Format } {
 
 async function loadInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks);
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import process, { argv, stdout } from "node:process";
+import process, { argv, stderr, stdout } from "node:process";
 import { startThreads } from "../isolate/pool.ts";
 import { guessPurposes } from "./purposes.ts";
 
@@ -8,11 +8,15 @@ const args = argv.slice(2);
 // Before all else: the threads load their part of the library while this one loads the command.
 startThreads(guessPurposes(args));
 
-// A reader that has seen enough (head, less) closes the pipe; that is no error.
-stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
+stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (head, less) closes the pipe; that is no error.
+  if (code === "EPIPE") process.exit();
+  const problem = code === "ENOSPC" ? "the disk is full" : `cannot be written (${code})`;
+  stderr.write(`skilltally: standard output: ${problem}; choose another place with --output\n`);
+  process.exit(2);
 });
+// Nobody reads what goes wrong any more.
+stderr.on("error", () => process.exit(2));
 
 const { runCommand } = await import("./program.ts");
 process.exitCode = await runCommand(args);

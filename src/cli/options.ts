@@ -11,6 +11,7 @@ export interface TargetFlags {
 export interface ReadFlags {
   readonly lexicon?: string;
   readonly timeout: number;
+  readonly passwordFile?: string;
 }
 
 /** How analyses are made. */
@@ -43,7 +44,11 @@ export function addTarget(command: Command): Command {
 export function addReading(command: Command): Command {
   return command
     .option("--lexicon <file>", "YAML with changes to the built-in lexicon")
-    .option("--timeout <seconds>", "give up on a document after this long", parseSeconds, 30);
+    .option("--timeout <seconds>", "give up on a document after this long", parseSeconds, 30)
+    .option(
+      "--password-file <file>",
+      "the password of encrypted PDFs, in a file's first line (default: $SKILLTALLY_PASSWORD)",
+    );
 }
 
 export function addAnalyzing(command: Command): Command {

@@ -1,3 +1,4 @@
+import { env } from "node:process";
 import type { AnalyzeOptions, ReadOptions } from "../analyze/options.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
@@ -7,13 +8,25 @@ import { formatOf, loadBytes, loadText } from "./files.ts";
 import type { AnalyzeFlags, ReadFlags, TargetFlags } from "./options.ts";
 
 /** The library's options for reading documents. */
-export async function readSettings({ lexicon, timeout }: ReadFlags): Promise<ReadOptions> {
+export async function readSettings(flags: ReadFlags): Promise<ReadOptions> {
+  const { lexicon, timeout } = flags;
+  const password = await loadPassword(flags);
   return {
     // A hostile document can hang the thread that reads it; the command must end all the same.
     isolation: "worker",
     timeoutMs: timeout * 1000,
+    ...(password !== undefined && { password }),
     ...(lexicon !== undefined && { lexicon: await loadLexicon(lexicon) }),
   };
+}
+
+/** From a file or the environment, never from the command line, which every user of the machine can see. */
+async function loadPassword({ passwordFile }: ReadFlags): Promise<string | undefined> {
+  if (passwordFile === undefined) return env.SKILLTALLY_PASSWORD || undefined;
+  const [line = ""] = (await loadText(passwordFile)).split(/\r?\n/, 1);
+  if (line === "")
+    throw new CliError(`${passwordFile}: its first line is empty, expected a password`);
+  return line;
 }
 
 /** The library's options for analyses. */
@@ -53,7 +66,9 @@ export async function loadTarget(
 }
 
 async function loadJob(path: string, options: ReadOptions): Promise<Job> {
-  const read = { ...options, ...formatOf(path) };
+  // The password is the resumes'.
+  const { password: _, ...rest } = options;
+  const read = { ...rest, ...formatOf(path) };
   const bytes = await loadBytes(path);
   const [{ checkOptions }, { isolated }] = await Promise.all([
     import("../analyze/options.ts"),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { analyzeMany, type BatchResult, type NamedSource } from "../../dist/batch/analyze-many.js";
+import { AnalyzeError } from "../../dist/index.js";
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
@@ -81,4 +82,9 @@ test("an abort ends the whole", async () => {
 test("a posting that cannot be read is the call's error", async () => {
   const results = analyzeMany([{ name: "a", source: good }], broken);
   await expect(collect(results)).rejects.toMatchObject({ code: "DAMAGED" });
+});
+
+test("an error of skilltally/batch is an AnalyzeError of skilltally", async () => {
+  const [result] = await collect(analyzeMany([{ name: "broken", source: broken }]));
+  expect(result?.error).toBeInstanceOf(AnalyzeError);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { root, run } from "./run.ts";
+import { job, now, resume, root, run, start } from "./run.ts";
 
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 60_000 });
@@ -33,6 +33,11 @@ test("docs/cli.md names every option of every command", async () => {
   }
 });
 
+test("as a process it prints what it prints in the tests", async () => {
+  const args = ["analyze", resume, "--job", job, "--format", "json", ...now];
+  expect(await start(args)).toEqual(await run(args));
+});
+
 test("an unknown command is one line that names the nearest", async () => {
   expect(await run(["analyse"])).toEqual({
     code: 2,
@@ -47,7 +52,7 @@ test("no command prints the help and exits with 2", async () => {
 });
 
 test("--debug shows where an error came from", async () => {
-  const { code, stderr } = await run(["analyze", "nowhere.pdf", "--debug"]);
+  const { code, stderr } = await start(["analyze", "nowhere.pdf", "--debug"]);
   expect(stderr).toMatch(/nowhere\.pdf: no such file[\s\S]*\n {4}at /);
   expect(code).toBe(2);
 });

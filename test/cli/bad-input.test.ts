@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { promisify } from "node:util";
+import { afterAll, describe, expect, test } from "vitest";
+import { explain, explainOutput } from "../../src/cli/files.ts";
+import { main, now, resume, root, run } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe("an encrypted PDF", () => {
+  const encrypted = "fixtures/broken/encrypted-pdf/file.pdf";
+  const right = file("right.txt", "open sesame\r\nsecond line\n");
+
+  test.for([
+    ["the first line of a file", ["--password-file", right], {}],
+    ["the environment", [], { SKILLTALLY_PASSWORD: "open sesame" }],
+    ["a file before the environment", ["--password-file", right], { SKILLTALLY_PASSWORD: "no" }],
+  ] as const)("opens with the password of %s", async ([, flags, env]) => {
+    const { code, stdout, stderr } = await run(["text", encrypted, ...flags], { env });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("Lena Fairweather");
+  });
+
+  test.for([
+    [[], {}, /is encrypted; give its password with --password-file or SKILLTALLY_PASSWORD\n$/],
+    [[], { SKILLTALLY_PASSWORD: "no" }, /file\.pdf: The password does not open the PDF document; /],
+    [["--password-file", file("empty.txt", "\n")], {}, /empty\.txt: its first line is empty/],
+    [["--password-file", "nowhere.txt"], {}, /^skilltally: nowhere\.txt: no such file/],
+  ] as const)("with %j and %j is one line and exit code 2", async ([flags, env, message]) => {
+    const { code, stdout, stderr } = await run(["analyze", encrypted, ...flags], { env });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("a config file that cannot be read", () => {
+  mkdirSync(join(folder, "config.json"));
+  test.for([
+    ["nowhere.json", /^skilltally: nowhere\.json: no such file; check the path\n$/],
+    [join(folder, "config.json"), /config\.json: is a folder, expected a file\n$/],
+    ["README.md", /^skilltally: README\.md: is not JSON; mend it, or pass --no-config\n$/],
+  ] as const)("%s is one line and exit code 2", async ([config, message]) => {
+    const { code, stdout, stderr } = await run(["analyze", resume, "--config", config]);
+    expect(stderr).toMatch(message);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+});
+
+describe("a place that cannot be written to", () => {
+  test.for(["EACCES", "EPERM"])("%s asks who may write there", (code) => {
+    expect(explainOutput(Object.assign(new Error(), { code }))).toBe(
+      "no permission; check who may read or write it",
+    );
+  });
+
+  test.for([
+    ["EROFS", "the disk is read-only; choose another place"],
+    ["ENOSPC", "the disk is full; choose another place"],
+    ["EISDIR", "is a folder, expected a file"],
+    ["EXDEV", "cannot be opened (EXDEV)"],
+  ] as const)("%s says %s", ([code, words]) => {
+    expect(explain(Object.assign(new Error(), { code }))).toBe(words);
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+    "a folder without permission is refused before the work",
+    async () => {
+      const closed = join(folder, "closed");
+      mkdirSync(closed);
+      chmodSync(closed, 0o555);
+      const output = join(closed, "report.txt");
+      const { code, stderr } = await run(["analyze", resume, "--output", output]);
+      expect(stderr).toMatch(/report\.txt: no permission; check who may read or write it\n$/);
+      expect(code).toBe(2);
+    },
+  );
+
+  const isLinux = existsSync("/dev/full");
+
+  test.runIf(isLinux)("a full disk is said in one line", async () => {
+    for (const format of ["text", "jsonl"]) {
+      const args = ["analyze", resume, "--format", format, "--output", "/dev/full", ...now];
+      const { code, stderr } = await run(args);
+      expect(stderr).toBe("skilltally: /dev/full: the disk is full; choose another place\n");
+      expect(code).toBe(2);
+    }
+  });
+
+  test.runIf(isLinux)("so is a full disk behind standard output", async () => {
+    const command = `"${process.execPath}" "${main}" text "${resume}" > /dev/full`;
+    const outcome = promisify(execFile)("sh", ["-c", command], { cwd: root });
+    await expect(outcome).rejects.toMatchObject({
+      code: 2,
+      stderr: "skilltally: standard output: the disk is full; choose another place with --output\n",
+    });
+  });
+});
