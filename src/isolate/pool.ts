@@ -70,6 +70,8 @@ function takeThread({ name }: Task): Thread {
 function startThread(purpose: Purpose | undefined, readsPostings: boolean): Thread {
   const worker = new Worker(new URL("../isolate/worker.js", import.meta.url), {
     workerData: purpose,
+    // The caller's flags are its own: node refuses some of them (--input-type) for a file.
+    execArgv: [],
     // Nothing is read there; without it each thread opens a stream of the process's input.
     stdin: false,
   });
