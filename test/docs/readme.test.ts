@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { run } from "../cli/run.ts";
+import { blocksOf, makeConsumer, root } from "./consumer.ts";
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const blocks = blocksOf(readme);
+const programs = blocks.filter(({ language }) => language === "ts").map(({ text }) => text);
+const lines = blocks
+  .filter(({ language }) => language === "sh")
+  .flatMap(({ text }) => text.trim().split("\n"))
+  .map((line) => line.replace(/\s+#.*/, ""));
+
+const consumer = makeConsumer();
+afterAll(() => consumer.remove());
+
+// The files that the README speaks of.
+const fixture = (path: string) => readFileSync(join(root, "fixtures", path));
+const pdf = fixture("resumes/single-column/resume.pdf");
+const docx = fixture("resumes/junior/resume.docx");
+const posting = fixture("jobs/backend-node/job.md");
+const html = fixture("jobs/startup-html/job.html");
+for (const folder of ["resumes", "postings"]) mkdirSync(join(consumer.folder, folder));
+const files = {
+  "resume.pdf": pdf,
+  "resume.docx": docx,
+  "resumes/ada.pdf": pdf,
+  "resumes/lena.docx": docx,
+  "posting.txt": posting,
+  "posting.html": html,
+  "postings/a.txt": posting,
+  "postings/b.html": html,
+};
+for (const [name, bytes] of Object.entries(files)) consumer.write(name, bytes);
+
+test("every block is of a kind that is run here", () => {
+  expect([...new Set(blocks.map(({ language }) => language))].toSorted()).toEqual([
+    "sh",
+    "text",
+    "ts",
+  ]);
+});
+
+test("the programs type-check for those who install the package", async () => {
+  for (const [i, text] of programs.entries()) consumer.write(`program-${i}.ts`, text);
+  expect(await consumer.typeCheck()).toBe("");
+});
+
+// The one for vitest runs below.
+const scripts = programs.filter((text) => !text.includes('from "vitest"'));
+
+test("the first program prints the score, each requirement and the report", async () => {
+  const printed = await consumer.run("first.js", scripts[0] ?? "");
+  expect(printed).toMatch(/^\d+(?:\.\d+)?\n/);
+  expect(printed).toMatch(/^met PostgreSQL .*Built the invoicing API/m);
+  expect(printed).toMatch(/Annika Thorsby for Senior Backend Engineer/);
+});
+
+test("the finds are those that the second program's comments promise", async () => {
+  const [, , text = "", from, to] =
+    /findSkills\(text\);.*name: "(\w+)", surface: "(\w+)", from: (\d+), to: (\d+)/.exec(readme) ??
+    [];
+  const shown = `${scripts[1]}
+    console.log(JSON.stringify([skilltally.findSkills(text), skilltally.explainSkills(text).refused]));`;
+  const [found, refused] = JSON.parse(await consumer.run("second.js", shown));
+  expect(found).toEqual([
+    expect.objectContaining({ name: "Go", surface: text, from: Number(from), to: Number(to) }),
+  ]);
+  expect(refused).toEqual([
+    expect.objectContaining({
+      name: "Go",
+      surface: "Go",
+      because: expect.stringMatching(/go to market/i),
+    }),
+  ]);
+});
+
+test("the third program analyzes both files", async () => {
+  const printed = await consumer.run("third.js", scripts[2] ?? "");
+  expect(printed).toMatch(/^resume\.pdf \d+(?:\.\d+)?\nresume\.docx \d+(?:\.\d+)?\n$/);
+  expect(scripts).toHaveLength(3);
+});
+
+describe("the vitest example", async () => {
+  const example = programs.find((text) => text.includes('from "vitest"')) ?? "";
+  // The matchers as they are built; the example's own test runs as one of this file's.
+  const body = /async \(\) => \{\n([\s\S]*)\n\}\);/.exec(example)?.[1] ?? "";
+  await import(new URL("../../dist/vitest/matchers.js", import.meta.url).href);
+  test("passes", async () => {
+    const readFile = (name: string) => readFileSync(join(consumer.folder, name));
+    const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor;
+    await new AsyncFunction("readFile", "expect", body)(readFile, expect);
+    expect.assertions(3);
+  });
+});
+
+describe("a line for the shell", () => {
+  test.for(lines.filter((line) => line.startsWith("npx skilltally ")))("%s", async (line) => {
+    const args = line.split(/\s+/).slice(2);
+    const { code, stdout, stderr } = await run(args, { cwd: consumer.folder });
+    const output = args[args.indexOf("--output") + 1] ?? "";
+    const isWritten = args.includes("--output");
+    expect(isWritten ? readFileSync(join(consumer.folder, output), "utf8") : stdout).not.toBe("");
+    // Whether the junior reaches the threshold is not the README's business.
+    const isBelow = args.includes("--min-score") && code === 1;
+    expect(
+      isBelow ? stderr.replace(/^skilltally: \S+ the score is \S+ below \d+\n$/, "") : stderr,
+    ).toBe("");
+    expect(isBelow ? 0 : code).toBe(0);
+  });
+
+  test("installs this package, or runs a script that it has", () => {
+    const others = lines.filter((line) => !line.startsWith("npx skilltally "));
+    for (const part of others.flatMap((line) => line.split(" && "))) {
+      const [, , script = "ci"] = /^npm (run )?(\S+)/.exec(part) ?? [];
+      const isKnown =
+        script === "ci" || part === `npm install ${manifest.name}` || script in manifest.scripts;
+      expect([part, isKnown]).toEqual([part, true]);
+    }
+  });
+
+  test("names benchmarks that there are", () => {
+    const names = [...readme.matchAll(/npm run bench -- ([a-z]+)/g)].map(([, name]) => name);
+    expect(names.filter((name) => !existsSync(join(root, `bench/${name}.ts`)))).toEqual([]);
+  });
+});
+
+test("the example is what `npm run try` prints, shortened", async () => {
+  const args = manifest.scripts.try.split("dist/cli/main.js ")[1].split(" ");
+  const { stdout } = await run(args);
+  const example = blocks.find(({ language }) => language === "text")?.text ?? "";
+  let at = 0;
+  for (const piece of example.split(/^ *…\n/m)) {
+    expect(stdout.slice(at)).toContain(piece);
+    at = stdout.indexOf(piece, at) + piece.length;
+  }
+});
