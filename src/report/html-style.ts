@@ -37,6 +37,7 @@ svg { display: block; width: 100%; }
 .fill-met { fill: var(--met); } .fill-partial { fill: var(--partial); } .fill-missing { fill: var(--missing); }
 .fill-demand { fill: var(--accent); } .fill-supply { fill: var(--supply); } .range { fill: var(--ink); }
 .legend { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; font-size: .875rem; color: var(--soft); }
+aside .legend { margin-top: .5rem; }
 .key { display: inline-block; width: .75rem; height: .75rem; margin-right: .4rem; border-radius: 2px; }
 .key.met { background: var(--met); } .key.partial { background: var(--partial); } .key.empty { background: var(--room); }
 .key.demand { background: var(--accent); } .key.supply { background: var(--supply); }
@@ -62,14 +63,14 @@ mark.partial { background: var(--partial-soft); border-color: var(--partial); }
 .noticed b { font-weight: 600; }
 .error b { color: var(--missing); } .warning b { color: var(--partial); } .note b { color: var(--accent); }
 .text { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; font-size: .85rem; }
-.text p { margin: 0; padding: 0 .25rem; white-space: pre-wrap; unicode-bidi: plaintext; }
+.text p { margin: 0; padding: 0 .25rem 0 1.25rem; text-indent: -1rem; white-space: pre-wrap; unicode-bidi: plaintext; }
 .text p.apart { margin-top: .7rem; }
 .text p:target { outline: 2px solid var(--accent); border-radius: 3px; scroll-margin: 30vh; }
 .text .heading { font-weight: 700; margin-top: 1rem; }
 .text .bold { font-weight: 600; }
 .text .hidden { background: repeating-linear-gradient(45deg, transparent 0 6px, var(--missing-soft) 6px 8px); }
 .text .hidden::before { content: "hidden: "; color: var(--missing); font-weight: 600; }
-.text .page { margin: 1.25rem 0 .5rem; border-top: 1px dashed var(--supply); color: var(--soft); font-size: .8rem; }
+.text .page { text-indent: 0; padding-left: .25rem; margin: 1.25rem 0 .5rem; border-top: 1px dashed var(--supply); color: var(--soft); font-size: .8rem; }
 .gaps li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .45rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
 .gaps .two { grid-column: 1 / -1; height: 1.1rem; margin-top: .2rem; }
 .skills li { display: grid; grid-template-columns: minmax(9rem, 1fr) 1fr auto; gap: 0 1rem; align-items: center; padding: .25rem 0; border-top: 1px solid var(--line); }
@@ -85,6 +86,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
 @media (min-width: 68rem) {
   .beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 42rem); gap: 2.5rem; align-items: start; }
   .beside > aside { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow: auto; }
+  .text { font-size: .8rem; }
 }
 @media (max-width: 30rem) {
   body { padding-top: 1rem; }
