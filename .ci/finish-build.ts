@@ -58,15 +58,14 @@ await build({
       },
     },
     {
-      name: "no-copies",
-      // compromise copies each plugin's data into its model, word by word, also where the model has nothing yet; a fifth of its start.
+      name: "plain-copies",
+      // compromise makes an object for each of the 24,000 words that it copies into its model, which is half of its start.
       setup({ onLoad }) {
         onLoad({ filter: /compromise\/src\/API\/extend\.js$/ }, ({ path: file }) => {
           const code = readFileSync(file, "utf8");
-          const copy = "if (!model[key]) Object.assign(model, { [key]: {} })\n        mergeDeep(";
+          const copy = "Object.assign(model, { [key]: plugin[key] })";
           if (!code.includes(copy)) throw new Error("compromise merges its plugins otherwise");
-          const share = "if (!model[key]) model[key] = plugin[key]\n        else mergeDeep(";
-          return { contents: code.replace(copy, share) };
+          return { contents: code.replace(copy, "model[key] = plugin[key]") };
         });
       },
     },
