@@ -9,6 +9,7 @@ import { analyzeEach, sayBelow } from "./each.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
 import { writeResult } from "./output.ts";
+import { readsTogether } from "./purposes.ts";
 import { openReports } from "./reports.ts";
 import { analyzeSettings, loadTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
@@ -28,8 +29,20 @@ export async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promis
   sayBelow(undefined, nameOf(path), analysis, thresholds);
 }
 
-/** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
 async function analyzeFile(
+  path: string,
+  flags: AnalyzeFlags,
+  options: AnalyzeOptions,
+): Promise<Analysis> {
+  if (readsTogether) return analyzeTogether(path, flags, options);
+  const target = await loadTarget(flags, options);
+  const sources = [await loadBytes(path), target];
+  const own = { ...options, ...formatOf(path) };
+  return named(path, isolated<Analysis>("analyzeResume", sources, own));
+}
+
+/** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
+async function analyzeTogether(
   path: string,
   flags: AnalyzeFlags,
   options: AnalyzeOptions,
