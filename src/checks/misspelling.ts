@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import type { Resume } from "../resume/resume.ts";
+import { findOwnNames } from "../resume/own-names.ts";
 import { findMisspellings, type Misspelling } from "../skills/spelling.ts";
 import type { Check } from "./check.ts";
 
@@ -18,7 +18,7 @@ export const misspelling: Check = {
     const { document } = resume;
     if (document.quality === "unreadable") return [];
     const lineAt = makeFinder(document.lines);
-    const ownNameAt = makeFinder(ownNamesOf(resume));
+    const ownNameAt = makeFinder(findOwnNames(document, resume));
     const found = findMisspellings(document.text, { lexicon }).flatMap((word) => {
       const line = lineAt(word.from);
       const isRead = line?.region !== "hidden" && ownNameAt(word.from) === undefined;
@@ -43,19 +43,6 @@ function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => 
     const span = spans[i];
     return span !== undefined && span.from <= position ? span : undefined;
   };
-}
-
-/** Where names stand that are nobody's to correct, ascending. */
-function ownNamesOf({ contact, positions, degrees }: Resume): readonly Span[] {
-  const names = [
-    contact.name,
-    contact.email,
-    contact.location,
-    ...contact.links,
-    ...positions.flatMap(({ employer, location }) => [employer, location]),
-    ...degrees.map(({ school }) => school),
-  ];
-  return names.filter((name) => name !== undefined).toSorted((a, b) => a.from - b.from);
 }
 
 interface Found {

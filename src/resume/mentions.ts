@@ -4,15 +4,42 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 
 /**
- * The skills of a document, ascending. What nobody sees is read apart from what everybody sees: a list of technologies in white
- * letters must not make a technology of the Kafka at a book fair. O(text).
+ * The skills of a document, ascending; those within `names` (ascending, disjoint) are none. What nobody sees is read apart from what
+ * everybody sees: a list of technologies in white letters must not make a technology of the Kafka at a book fair. O(text).
  */
-export function findMentions({ text, lines }: Document, lexicon: Lexicon): readonly Mention[] {
-  const hidden = lines.filter((line) => line.region === "hidden");
+export function findMentions(
+  document: Document,
+  lexicon: Lexicon,
+  names: readonly Span[] = [],
+): readonly Mention[] {
+  const text = maskNames(document.text, names);
+  const hidden = document.lines.filter((line) => line.region === "hidden");
   if (hidden.length === 0) return findSkills(text, { lexicon });
   const seen = findSkills(blank(text, hidden), { lexicon });
   const unseen = findSkills(blank(text, between(hidden, text.length)), { lexicon });
   return [...seen, ...unseen].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * `text` with every name spelled in x: no skill stands there, and every name leaves the words round it as any other would. Were only the
+ * mentions dropped afterwards, the Rust of a name could still vouch for a Go beside it.
+ */
+function maskNames(text: string, names: readonly Span[]): string {
+  if (names.length === 0) return text;
+  const parts: string[] = [];
+  let end = 0;
+  for (const { from, to } of names) {
+    parts.push(text.slice(end, from), mask(text.slice(from, to)));
+    end = to;
+  }
+  parts.push(text.slice(end));
+  return parts.join("");
+}
+
+function mask(name: string): string {
+  return name.replace(/[\p{L}\p{M}\p{N}+#]/gu, (letter) =>
+    (/\p{Lu}/u.test(letter) ? "X" : "x").repeat(letter.length),
+  );
 }
 
 /** `text` with line breaks in place of `spans`: nothing else moves, and nothing joins across them. */

@@ -5,6 +5,7 @@ import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
+import { findOwnNames } from "./own-names.ts";
 import type { Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 
@@ -24,7 +25,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const facts = readFacts(document);
-  const mentions = findMentions(document, lexicon);
+  const mentions = findMentions(document, lexicon, findOwnNames(document, facts));
   return {
     document,
     ...facts,

@@ -1,0 +1,101 @@
+import type { Document, Fact, Span } from "../document/document.ts";
+import { namesSchool } from "../text/study-words.ts";
+import type { Contact, Degree, Position, Section } from "./resume.ts";
+import { companyScore, titleScore } from "./titles.ts";
+
+/** What of a resume holds names of people, places, employers and schools. */
+export interface NamedFacts {
+  readonly contact: Contact;
+  readonly sections: readonly Section[];
+  readonly positions: readonly Position[];
+  readonly degrees: readonly Degree[];
+}
+
+/**
+ * Where a resume names the person, places, employers and schools, ascending and disjoint: Ruby Rust uses neither language for being called so,
+ * and nobody runs MongoDB for having worked at MongoDB Inc. The person's full name counts wherever it stands (a page's head
+ * repeats it), an employer's elsewhere only with its legal form. O(text).
+ */
+export function findOwnNames(document: Document, facts: NamedFacts): readonly Span[] {
+  const { contact, positions, degrees } = facts;
+  const spans: readonly (Span | undefined)[] = [
+    ...personNames(document.text, facts),
+    contact.email,
+    contact.location,
+    ...contact.links.filter(isHandle),
+    ...streets(document.text, facts.sections[0]?.from),
+    ...positions.flatMap((position) => employerNames(document.text, position)),
+    ...degrees.flatMap(({ school }) => (isSchool(school) ? school : [])),
+  ];
+  return merge(spans.filter((span) => span !== undefined));
+}
+
+/** A few words at the top of a bare list of skills are no name, nor is a job title in large type. */
+function personNames(text: string, facts: NamedFacts): readonly Span[] {
+  const { name, email, phone, links } = facts.contact;
+  const isResume =
+    email !== undefined ||
+    phone !== undefined ||
+    links.length + facts.sections.length + facts.positions.length > 0;
+  if (name === undefined || !isResume || titleScore(name.text) >= 2) return [];
+  return [name, ...repeats(text, name)];
+}
+
+function employerNames(text: string, position: Position): readonly Span[] {
+  const { employer, location } = position;
+  const names = location === undefined ? [] : [location];
+  // Where title and employer were mixed up, what looks like a title tells of the work.
+  if (employer === undefined || titleScore(employer.text) >= 4) return names;
+  const isKnown = companyScore(employer.text) >= 3;
+  return [...names, employer, ...(isKnown ? repeats(text, employer) : [])];
+}
+
+/** "ruby-rust" that leads to github.com/ruby-rust is what somebody is called there; "Kafka demo" says what is seen there. */
+function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
+  const path = url.replace(/^(?:https?:\/\/)?[^/]*/iu, "").toLowerCase();
+  return !/\s/.test(text) && path.includes(text.replace(/^@/, "").toLowerCase());
+}
+
+/** A name of one word is too common to be known again, and a longer one is no name. */
+const longestName = 80;
+
+/** The places where the words of a name of several words stand on one line, in any case. */
+function repeats(text: string, { text: name }: Fact): readonly Span[] {
+  const words = name.split(" ");
+  if (words.length < 2 || name.length > longestName) return [];
+  const form = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("[ \\t]+");
+  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, "giu"));
+  return [...found].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+}
+
+/** A longer run of words without a school's word in it may be anything that stood beside the degree. */
+const longestGuess = 3;
+
+function isSchool(school: Fact | undefined): school is Fact {
+  if (school === undefined) return false;
+  return namesSchool.test(school.text) || school.text.split(" ").length <= longestGuess;
+}
+
+/** "12 Ruby Street", "Pascalstraße 5". */
+const street =
+  /\b\d{1,5}[a-z]?,? (?:[\p{L}'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b\p{L}{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[\p{L}'.-]{1,20} ?){1,3},? \d{1,4}/giu;
+
+/** Addresses stand at the top, and no longer text needs to be looked through for them. */
+const longestHead = 2000;
+
+function streets(text: string, head = longestHead): readonly Span[] {
+  return [...text.slice(0, Math.min(head, longestHead)).matchAll(street)].map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || from >= last.to) merged.push({ from, to });
+    else if (to > last.to) merged[merged.length - 1] = { from: last.from, to };
+  }
+  return merged;
+}

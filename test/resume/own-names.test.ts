@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+/** The skills that a text names itself, by id. */
+function check(text: string, ...expected: readonly string[]): void {
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  const named = skills.filter(
+    ({ impliedBy, category }) => impliedBy === undefined && category !== "job-title",
+  );
+  expect(named.map(({ skill }) => skill)).toEqual(expected);
+}
+
+const rest = "\n\nSkills\nPostgreSQL\n";
+
+test("a skill within the person's own name is none", () => {
+  check(`Ruby Rust\nruby@example.org${rest}`, "postgresql");
+  check(`Pascal Delphi${rest}`, "postgresql");
+  check(`Jasmin Lisp${rest}`, "postgresql");
+  check(`Name: Julia Swift\nPhone: +49 170 5550100${rest}`, "postgresql");
+});
+
+test("the full name in a page's head is no skill either", () => {
+  check(`Ruby Rust\nruby@example.org${rest}\nRUBY RUST\nCurriculum vitae`, "postgresql");
+});
+
+test("a skill that a part of the name spells is one elsewhere", () => {
+  check("Ruby Rust\nruby@example.org\n\nSkills\nPostgreSQL, Rust\n", "postgresql", "rust");
+});
+
+test("a bare list of skills has no name at its top", () => {
+  check("Kafka Redis\nDocker", "apache-kafka", "redis", "docker");
+});
+
+test("a job title in the place of the name keeps its skills", () => {
+  check(`Rust Developer\njo@example.org${rest}`, "rust", "postgresql");
+});
+
+test("an address of mail, web or street holds no skill", () => {
+  check(
+    `Jo Cook\nruby@kafka.example.com | github.com/rust-fan/django-demo\n12 Ruby Street, Java, Virginia${rest}`,
+    "postgresql",
+  );
+  check(`Jo Cook\nPascalstraße 5, 10115 Berlin${rest}`, "postgresql");
+});
+
+test("an employer's name is no use of the skill, what was done there is", () => {
+  check(
+    "Jo Cook\njo@example.org\n\nExperience\nEngineer\nMongoDB Inc., Dublin\nJan 2020 – Mar 2022\n• Wrote Python for MongoDB Inc. and its partners\n\nDeveloper, Oracle\n2018 – 2019\n• Tuned Oracle databases",
+    "python",
+    "oracle-database",
+  );
+});
+
+test("a school's name is no skill, the field of study is", () => {
+  check(
+    "Jo Cook\njo@example.org\n\nEducation\nB.Sc. Computer Science, Scala University, 2014 – 2017",
+    "computer-science",
+  );
+});
+
+test("another name leaves skills, months and proofs as they are", () => {
+  const names = fc
+    .array(
+      fc.constantFrom("Ruby", "Rust", "Julia", "Scala", "Pascal", "Kafka", "Go", "Swift", "Perl"),
+      { minLength: 2, maxLength: 3 },
+    )
+    .map((words) => words.join(" "));
+  const resume = (name: string): string =>
+    `${name}\nBackend developer\njo@example.org\n\nExperience\nEngineer\nAcme Ltd\nJan 2020 – Mar 2022\n• Built services in Go and on Kafka, the rest in R\n\n${name}    Page 2\nSkills\nPerl, Rust\n`;
+  const usesOf = (name: string): unknown =>
+    parseResume(textDocument(resume(name)), { now: "2026-11-20" }).skills.map(
+      ({ skill, months, proof, mentions, firstUsed, lastUsed, impliedBy }) => [
+        skill,
+        months,
+        proof,
+        mentions.map(({ surface }) => surface),
+        firstUsed,
+        lastUsed,
+        impliedBy,
+      ],
+    );
+  const usual = usesOf("Jane Doe");
+  fc.assert(
+    fc.property(names, (name) => {
+      expect(usesOf(name)).toEqual(usual);
+    }),
+  );
+});
