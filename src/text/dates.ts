@@ -78,10 +78,17 @@ function readPrefixed(
 
 // Letters of a range need spaces round them; dashes do not. One line may end inside.
 const separator =
-  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iuy;
+  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iuy;
 
 const presentWord =
-  /(?:(?:till?|to) (?:date|now)|present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|настоящее время|сейчас|至今|现在|現在|∞)(?![\p{L}\p{N}])/iuy;
+  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|настоящее время|сейчас|至今|现在|現在|∞))(?![\p{L}\p{N}])/iuy;
+
+// A part of a year says no month, and is no more than the year.
+const partOfYear =
+  /(?:early|mid|late|(?:the )?(?:end|beginning|start|middle)(?: of)?|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine)[ -]/iuy;
+
+// "Sep 2019 onwards" has no end.
+const onwards = /\s{1,2}(?:(?:&|and) )?onwards?(?!\p{L})/iuy;
 
 const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 
@@ -90,13 +97,13 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   const short = readShortYear(text, start);
   if (short !== undefined && short.to <= to) return short;
   const gap = match(separator, text, start.to);
-  if (gap === undefined) return undefined;
+  if (gap === undefined) return readOnwards(text, start, to);
   if (gap.to > to) return readOpenEnd(text, start, gap, to);
   const present = match(presentWord, text, gap.to);
   if (present !== undefined && present.to <= to) {
     return { from: start.from, to: present.to, start: start.date, end: "present" };
   }
-  const end = readPoint(text, gap.to, to);
+  const end = readPoint(text, match(partOfYear, text, gap.to)?.to ?? gap.to, to);
   if (end === undefined) return readOpenEnd(text, start, gap, to);
   // "Jan 19 - Feb 20, 2020" are days; "2000 - 2010 users" is a number.
   const isYears = start.strength === "year" && end.strength === "year";
@@ -104,6 +111,12 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   if (start.strength === "weak" && end.strength === "year") return undefined;
   const [first, last] = inOneOrder(text, start, end);
   return { from: start.from, to: end.to, start: first, end: last };
+}
+
+function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
+  const end = start.strength === "weak" ? undefined : match(onwards, text, start.to);
+  if (end === undefined || end.to > to) return undefined;
+  return { from: start.from, to: end.to, start: start.date, end: "present" };
 }
 
 const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
@@ -133,17 +146,20 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
     : { from: start.from, to: end, start: start.date, end: "present" };
 }
 
-const shortYear = /\s?([-\u2010-\u2015/])\s?['’]?(\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
+const shortYear = /\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
 
-/** "2019/20", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
+/** "2019/20", "2019/2020", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
 function readShortYear(text: string, start: Point): DateRange | undefined {
   if (start.date.length > 4 || start.strength === "weak") return undefined;
   shortYear.lastIndex = start.to;
   const found = shortYear.exec(text);
   if (found === null) return undefined;
   const year = Number(start.date);
-  const span = (Number(found[2]) - year + 2000) % 100;
-  if (span < 1 || span > (found[1] === "/" ? 1 : 10)) return undefined;
+  const [, mark, digits = ""] = found;
+  // "2015-2018" is a range like any other, to be looked at as one.
+  if (digits.length === 4 && mark !== "/") return undefined;
+  const span = digits.length === 4 ? Number(digits) - year : (Number(digits) - year + 2000) % 100;
+  if (span < 1 || span > (mark === "/" && digits.length === 2 ? 1 : 10)) return undefined;
   const end = String(year + span);
   return { from: start.from, to: shortYear.lastIndex, start: start.date, end };
 }
@@ -244,6 +260,15 @@ const numericForms: readonly NumericForm[] = [
     form: /['’‘](\d{2})(?![\p{L}\p{N}])/uy,
     strength: "weak",
     read: ([, year = ""]) => dated(year),
+  },
+  {
+    // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
+    form: /(\d{4})[ ./-]{1,2}(\p{Lu}\p{L}{2,9})\.?(?![\p{L}\p{N}]|\s{0,2}['’]?\d)/uy,
+    strength: "sure",
+    read: ([, year = "", name = ""]) => {
+      const word = dateWord(name);
+      return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
+    },
   },
   {
     form: /(\d{4})(?![\p{L}\p{N}])/uy,

@@ -29,6 +29,9 @@ test.for([
   ["03.2019 - 05.2022", "2019-03..2022-05"],
   ["01/03/2019 – 28/02/2021", "2019-03..2021-02"],
   ["15/09/2015 – 01/03/2019", "2015-09..2019-03"],
+  ["2019/2020", "2019..2020"],
+  ["2019 March – 2021 April", "2019-03..2021-04"],
+  ["2019 ～ 2021", "2019..2021"],
 ])("reads the range %s", ([text, expected]) => check(text ?? "", expected ?? ""));
 
 test.for([
@@ -63,6 +66,30 @@ test.for([
 ])("reads the dates of other languages: %s", ([text, expected]) =>
   check(text ?? "", expected ?? ""),
 );
+
+test.for([
+  ["Early 2019 – Late 2020", "2019..2020"],
+  ["2018 to the end of 2019", "2018..2019"],
+  ["Mitte 2019 – Ende 2020", "2019..2020"],
+])("gives the years alone for parts of them: %s", ([text, expected]) =>
+  check(text ?? "", expected ?? ""),
+);
+
+test.for([
+  ["Sep 2019 – till today", "2019-09..present"],
+  ["Sep 2019 – until now", "2019-09..present"],
+  ["Sep 2019 onwards", "2019-09..present"],
+  ["Sep 2019 and onwards", "2019-09..present"],
+  ["julho de 2019 – até o momento", "2019-07..present"],
+  ["gennaio 2019 – ad oggi", "2019-01..present"],
+  ["05/2019 – bis heute", "2019-05..present"],
+])("knows that a stay goes on: %s", ([text, expected]) => check(text ?? "", expected ?? ""));
+
+test("a name behind a year in running words is no month of it", () => {
+  check("in 2019 may have", "2019..2019");
+  check("In 2018 March 2019", "2018..2018", "2019-03..2019-03");
+  check("In 2019, Jan joined", "2019..2019");
+});
 
 test("an accent that stands as a mark of its own does not hide a month", () => {
   check("März 2019".normalize("NFD"), "2019-03..2019-03");
