@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { checkPositions } from "./check-positions.ts";
+
+test("the title may stand over the employer", () => {
+  checkPositions(
+    `Experience
+Senior Backend Engineer
+Nordwind AB, Stockholm
+March 2019 – Present
+- Built the billing service
+
+Backend Engineer
+Tallgrove Ltd
+06/2015 - 02/2019
+- Wrote Java services`,
+    "Senior Backend Engineer @ Nordwind AB, 2019-03..present",
+    "Backend Engineer @ Tallgrove Ltd, 2015-06..2019-02",
+  );
+});
+
+test("the employer may stand over the title, place and dates in a rail", () => {
+  checkPositions(
+    `WORK EXPERIENCE
+Brightwater Inc.                    Austin, TX
+Lead Developer                      Jan 2020 - Present
+• Did things
+
+Copperleaf                          Dallas, TX
+Software Developer                  May 2016 - Dec 2019
+• Did other things`,
+    "Lead Developer @ Brightwater Inc., 2020-01..present",
+    "Software Developer @ Copperleaf, 2016-05..2019-12",
+  );
+});
+
+test("all may stand on one line, in any order", () => {
+  checkPositions(
+    `Experience
+Software Engineer at Globex (2018 – 2021)
+Designed services.
+Junior Developer | Initech | 2016–2018
+Maintained PHP code.
+Acme Corp — Intern — Summer 2015
+Wrote tests.
+2012 - 2014: Hooli, Tester
+Tested.`,
+    "Software Engineer @ Globex, 2018..2021",
+    "Junior Developer @ Initech, 2016..2018",
+    "Intern @ Acme Corp, 2015..2015",
+    "Tester @ Hooli, 2012..2014",
+  );
+});
+
+test("dates may stand first, on a line of their own", () => {
+  checkPositions(
+    `Professional Experience
+2019 - Present
+DevOps Engineer
+Foo Labs, Remote
+Ran Kubernetes.
+
+2016 - 2019
+Systems Administrator
+Bar Bank, New York, NY
+Ran Linux.`,
+    "DevOps Engineer @ Foo Labs, 2019..present",
+    "Systems Administrator @ Bar Bank, 2016..2019",
+  );
+});
+
+test("labels tell what is what", () => {
+  checkPositions(
+    `PROFESSIONAL EXPERIENCE:
+Organization: Sample Systems
+Designation: Senior Software Engineer
+Duration: Jan 2018 to till date
+Responsibilities:
+- Developed REST APIs`,
+    "Senior Software Engineer @ Sample Systems, 2018-01..present",
+  );
+});
+
+test("German and French positions are read", () => {
+  checkPositions(
+    `Berufserfahrung
+03/2019 – heute   Softwareentwickler, Beispiel GmbH, Berlin
+- Entwicklung von Microservices`,
+    "Softwareentwickler @ Beispiel GmbH, 2019-03..present",
+  );
+  checkPositions(
+    `EXPÉRIENCES PROFESSIONNELLES
+Janvier 2020 - Aujourd'hui : Développeuse backend, Société Exemple, Lyon
+• API REST`,
+    "Développeuse backend @ Société Exemple, 2020-01..present",
+  );
+});
+
+/** Title, employer and place of the first position under "Experience". */
+function checkFirst(rows: string, title: string, employer: string, place?: string): void {
+  const [position] = readFacts(textDocument(`Experience\n${rows}`)).positions;
+  expect([position?.title?.text, position?.employer?.text, position?.location?.text]).toEqual([
+    title,
+    employer,
+    place,
+  ]);
+}
+
+test.for<readonly [string, string, string | undefined]>([
+  ["Saltmarsh Ferries, Quillhaven", "Saltmarsh Ferries", "Quillhaven"],
+  ["SALTMARSH FERRIES, QUILLHAVEN", "SALTMARSH FERRIES", "QUILLHAVEN"],
+  ["Pinecrest Claims, St. Cloud, MN", "Pinecrest Claims", "St. Cloud, MN"],
+  ["Mistral Grain Co., Larkton, Nebraska", "Mistral Grain Co.", "Larkton, Nebraska"],
+  ["Aegean Routing S.A., Piraeus (Greece)", "Aegean Routing S.A.", "Piraeus (Greece)"],
+  ["Lagunare S.r.l. - Mestre", "Lagunare S.r.l.", "Mestre"],
+  ["Larch, Asset Management", "Larch, Asset Management", undefined],
+  ["Tidepool, TPX", "Tidepool, TPX", undefined],
+  ["University of California, Berkeley", "University of California, Berkeley", undefined],
+])("the employer of %s is %s, its place %s", ([row, employer, place]) =>
+  checkFirst(`Engineer\n${row}\nJan 2019 – Mar 2020\n- Built it`, "Engineer", employer, place),
+);
+
+test("a town behind the dates is no employer where the title's row names one", () => {
+  checkFirst(
+    "Java Developer, Piast Bank\nJuly 2017 – January 2021, Opole\n- Built it",
+    "Java Developer",
+    "Piast Bank",
+    "Opole",
+  );
+});
+
+test("a town behind the dates is no employer where one stands on the row above the bullets", () => {
+  checkFirst(
+    "Engineer\t2014 – 2020\tTruro\nCobequid Systems\n• Built it",
+    "Engineer",
+    "Cobequid Systems",
+    "Truro",
+  );
+});
+
+test("a client is the employer where no other is told", () => {
+  checkFirst(
+    "Client: Northgate Insurance, Hartford, CT   Jan 2020 – Till Date\nRole: Sr. Java Developer\n• Built it",
+    "Sr. Java Developer",
+    "Northgate Insurance",
+    "Hartford, CT",
+  );
+  checkFirst(
+    "Saffron Tech Solutions, Edison, NJ   May 2018 – Present\nSr. Data Engineer\nClient: Harborview Health\n• Built it",
+    "Sr. Data Engineer",
+    "Saffron Tech Solutions",
+    "Edison, NJ",
+  );
+});
+
+test.for<readonly [string, string, string]>([
+  ["Engineer (Backend) – Kestrel Pay", "Engineer (Backend)", "Kestrel Pay"],
+  ["Engineer (Kestrel Pay)", "Engineer", "Kestrel Pay"],
+  ["Software Engineer - Data & Search at Liffey", "Software Engineer - Data & Search", "Liffey"],
+  ["Engineer, Payments Platform at Shamrock", "Engineer, Payments Platform", "Shamrock"],
+  ["IT Specialist, Sergeant, Valley Utilities", "IT Specialist, Sergeant", "Valley Utilities"],
+  ["Engineer, Sandpiper Bank via Talentbridge", "Engineer", "Sandpiper Bank"],
+])("the title of %s is %s, the employer %s", ([head, title, employer]) =>
+  checkFirst(`${head} (Jan 2019 – Mar 2020)\n- Built it`, title, employer),
+);

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { checkPositions } from "./check-positions.ts";
+
+test("dates that come behind the bullets belong to the head before them", () => {
+  checkPositions(
+    `Experience
+Acme, Engineer
+• Built things
+San Jose, CA
+June 2018 – present
+Hooli, Tester
+• Tested things
+London, UK
+May 2015 – Aug 2017`,
+    "Engineer @ Acme, 2018-06..present",
+    "Tester @ Hooli, 2015-05..2017-08",
+  );
+});
+
+test("a rail on the lines of the bullets belongs to the head over them", () => {
+  checkPositions(
+    `Experience
+Acme, Engineer                                   San Jose, CA
+• Built the thing                                June 2018 – present
+• Ran the thing`,
+    "Engineer @ Acme, 2018-06..present",
+  );
+});
+
+test("a head under bullets without a gap keeps its own dates", () => {
+  checkPositions(
+    `Experience
+Engineer\tJan 2021 - Present
+Acme • Austin, TX
+• Built things
+Tester\tJun 2018 - Dec 2020
+Hooli • Austin, TX
+• Tested things`,
+    "Engineer @ Acme, 2021-01..present",
+    "Tester @ Hooli, 2018-06..2020-12",
+  );
+});
+
+test("an address at a page's end does not part a head from its dates", () => {
+  checkPositions(
+    `Experience
+Tester
+Hooli -
+Oct 2017 to Present
+• Tested things
+Senior developer
+https://example.com/page-footer
+Hooli -
+Dec 2014 to Sep 2017
+• Built things`,
+    "Tester @ Hooli, 2017-10..present",
+    "Senior developer @ Hooli, 2014-12..2017-09",
+  );
+});
+
+test("dates that a page's layout wrote before all else belong to the rows beside them", () => {
+  const plain = textDocument(
+    "May 2022 – Present\nAug 2020 – Apr 2022\nJo Doe\nExperience\nEngineer\nAcme Ltd\n• Built it\nTester\nHooli Ltd\n• Tested it",
+  );
+  const heights = [130, 200, 20, 100, 130, 145, 160, 200, 215, 230];
+  const lines = plain.lines.map((line, i) => {
+    const box = { x: i < 2 ? 400 : 50, y: heights[i] ?? 0, width: 100, height: 10 };
+    return { ...line, box };
+  });
+  const { positions } = readFacts({ ...plain, lines });
+  expect(positions.map(({ title, start, end }) => [title?.text, start, end])).toEqual([
+    ["Engineer", "2022-05", "present"],
+    ["Tester", "2020-08", "2022-04"],
+  ]);
+  expect(plain.text.slice(positions[0]?.from, positions[0]?.to)).toBe(
+    "Engineer\nAcme Ltd\n• Built it",
+  );
+});

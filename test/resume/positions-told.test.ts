@@ -1,0 +1,23 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+test("positions may be told in sentences", () => {
+  checkPositions(
+    `Experience
+• Currently working as a Senior Engineer in Lotusbyte Technologies, Chennai from Aug 2019 to till date.
+• Worked with Palmgrove Systems, Mysore as Software Engineer from June 2016 to July 2019.
+• From 2014 to 2016 I was a Junior Developer at Wrenhouse.`,
+    "Senior Engineer @ Lotusbyte Technologies, 2019-08..present",
+    "Software Engineer @ Palmgrove Systems, 2016-06..2019-07",
+    "Junior Developer @ Wrenhouse, 2014..2016",
+  );
+});
+
+test("a sentence about the time of a position makes no other position", () => {
+  checkPositions(
+    `Experience
+Engineer, Acme Ltd, 2015 – 2020
+- Worked as a lead developer at the Bridge Project from 2016 to 2018`,
+    "Engineer @ Acme Ltd, 2015..2020",
+  );
+});
