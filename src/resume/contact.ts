@@ -1,6 +1,6 @@
 import type { Document, Fact, Link } from "../document/document.ts";
 import { findEmail, findPhone } from "./addresses.ts";
-import { readLinks } from "./links.ts";
+import { readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
 import { isPlace } from "./places.ts";
 import type { Contact } from "./resume.ts";
@@ -49,8 +49,9 @@ function contactRows(parts: readonly Part[], all: readonly Row[]): readonly Row[
   const at = all.findIndex(
     (row) => row.text.includes("@") && /\S@\S+\.\S/.test(row.text.slice(0, 200)),
   );
-  const near = at < 0 ? [] : all.slice(Math.max(0, at - 3), at + 4);
-  return [...rows, ...near.filter((row) => !rows.includes(row) && !row.bullet)];
+  const own = parts.find((part) => part.rows.some((row) => row.index === at))?.rows ?? [];
+  const near = own.filter(({ index, bullet }) => Math.abs(index - at) < 4 && !bullet);
+  return [...rows, ...near.filter((row) => !rows.includes(row))];
 }
 
 function readEmail(
@@ -102,20 +103,33 @@ function readPhone(
 
 const placeLabel =
   /^(?:(?:current )?(?:location|address|city|residence)|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|based in|lives? in|willing to relocate to)\s*[:–-]?\s*/iu;
-const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—]\s+/gu;
+const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—,]\s+/gu;
 
 function readLocation(text: string, top: readonly Row[]): Fact | undefined {
   for (const row of top) {
     if (row.text.length > 200) continue;
+    const words = withoutAddresses(text, row);
     let start = 0;
-    for (const found of [...row.text.matchAll(separator), undefined]) {
-      const end = found?.index ?? row.text.length;
+    for (const found of [...words.matchAll(separator), undefined]) {
+      const end = found?.index ?? words.length;
       const place = placeAt(text, row.from + start, row.from + end);
       if (place !== undefined) return place;
       start = end + (found?.[0].length ?? 0);
     }
   }
   return undefined;
+}
+
+/** The row with bars in place of e-mail, phone and links: what stands between them ("jo@x.org Austin, TX github.com/jo") is a part of its own. */
+function withoutAddresses(text: string, row: Row): string {
+  const spans = [findEmail(text, row), findPhone(text, row), ...writtenLinks(text, row)];
+  let words = row.text;
+  for (const span of spans) {
+    if (span === undefined) continue;
+    const [from, to] = [span.from - row.from, span.to - row.from];
+    words = words.slice(0, from) + "|".repeat(to - from) + words.slice(to);
+  }
+  return words;
 }
 
 function placeAt(text: string, from: number, to: number): Fact | undefined {

@@ -24,7 +24,7 @@ export function headingKind(text: string): SectionKind | undefined {
   // The head of a table ("Area", "Skills") is none, nor are two headings side by side unless both are.
   if (text.includes("\t") && !text.split("\t").every(opensSection)) return undefined;
   const words = headingWords(text);
-  if (words.length === 0 || words.length > 7) return undefined;
+  if (words.length === 0 || words.length > 7 || fields.has(words.join(" "))) return undefined;
   const kinds = kindsOf(words);
   if (kinds === undefined || kinds.length === 0) return undefined;
   return kinds.includes("skills") ? "skills" : kinds[0];
@@ -75,6 +75,17 @@ const qualifiers: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Fields of work that are made of a section's name and a word that may stand beside it. */
+const fields: ReadonlySet<string> = new Set([
+  "digital media",
+  "product management",
+  "project management",
+  "software development",
+  "software engineering",
+  "social media management",
+  "web development",
+]);
 
 /** The kinds of the names that make up the words; undefined when a word belongs to no name. */
 function kindsOf(words: readonly string[]): readonly SectionKind[] | undefined {

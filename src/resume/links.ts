@@ -27,7 +27,8 @@ const written =
 const noHost =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/iu;
 
-function writtenLinks(text: string, row: Row): readonly ContactLink[] {
+/** The addresses on the web that a row holds in letters, ascending. O(length). */
+export function writtenLinks(text: string, row: Row): readonly ContactLink[] {
   const links: ContactLink[] = [];
   if (row.text.length > 1000 || !/[\p{L}\d]\.\p{L}/u.test(row.text)) return links;
   for (const found of row.text.matchAll(written)) {

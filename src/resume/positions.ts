@@ -37,7 +37,7 @@ export function readPositions(document: Document, parts: readonly Part[]): reado
   const all = [...known, ...withoutKnown(prose, known)];
   if (all.length > 0) return all.sort((a, b) => a.from - b.from);
   const loose = parts.filter(isLoose);
-  return loose.flatMap((part) => readPart(document, part.rows, isDatedTitle));
+  return loose.flatMap((part) => readPart(document, part.rows, isDatedTitle, withoutHeadline));
 }
 
 /** Skills or awards told inside a section of work end it early: what follows in them may be work again. */
@@ -62,9 +62,12 @@ function readPart(
   document: Document,
   rows: readonly Row[],
   isPosition: (draft: Draft) => boolean,
+  trimmed: (text: string, entry: Entry) => Entry = (_, entry) => entry,
 ): readonly Position[] {
   const entryRows = readEntryRows(document.text, restoreRails(rows));
-  const dated = splitDated(document.text, entryRows, rows);
+  const dated = splitDated(document.text, entryRows, rows).map((entry) =>
+    trimmed(document.text, entry),
+  );
   const entries = dated.length > 0 ? dated : splitUndated(entryRows);
   const named = entries.map((entry) => nameEntry(document.text, entry.heads, 0));
   const order = usualOrder(named);
@@ -75,6 +78,14 @@ function readPart(
       : drafts.filter((draft) => isPosition(draft) && isTitled(draft));
   const positions = withEmployers(kept).map((draft) => makePosition(document, draft));
   return shareBullets(dropRepeated(positions));
+}
+
+/** Where no heading parts them, the person's own headline stands over the first position; a row that names both needs no other. */
+function withoutHeadline(text: string, entry: Entry): Entry {
+  const own = entry.heads.filter(({ dates }) => dates.length > 0);
+  const { title, employer } = assignRoles(text, nameEntry(text, own, 0), "title");
+  const isWhole = (title?.title ?? 0) >= 4 && employer !== undefined;
+  return isWhole ? { ...entry, heads: own } : entry;
 }
 
 /** The dated entries; where no row but bullets holds dates, each of those is one ("• Engineer, Acme, 2019 – 2021: …"). */

@@ -18,13 +18,21 @@ export interface EntryRow {
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
   for (const row of rows) {
-    const dates = findDates(text, row.from, row.to).filter((date) => date.start !== undefined);
+    const dates = birth.test(row.text) ? [] : startedDates(text, row);
     const previous = entries.at(-1);
     const rest = withoutDates(text, row, dates);
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
   }
   return joinWrappedDates(text, entries);
 }
+
+function startedDates(text: string, row: Row): readonly DateRange[] {
+  return findDates(text, row.from, row.to).filter((date) => date.start !== undefined);
+}
+
+/** The date behind these words is no time of work or study. */
+const birth =
+  /^(?:(?:date|place) of birth|birth ?(?:date|day)|born|d\.?o\.?b\b|geboren|geburts(?:datum|tag)|n[ée]e?(?: le)?\b(?! \p{L})|date de naissance|fecha de nacimiento|data (?:di|de) nascita|nascimento)[\s.:(]/iu;
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {

@@ -161,8 +161,9 @@ function isSetLower(row: Row, style: Style): boolean {
   const size = sizeOf(row);
   const isLarge = size > style.bodySize * 1.08;
   if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
-  // A side column has smaller headings than the main one, but larger than its text.
-  if (size > 0 && size < style.size - 0.6 && !isLarge) return true;
+  // A side column has smaller headings than the main one, but larger than its text, or in bold capitals.
+  const isShouted = row.line.bold === true && row.gap && isAllCaps(row.text);
+  if (size > 0 && size < style.size - 0.6 && !isLarge && !isShouted) return true;
   if (row.bullet && !row.numbered && !isAllCaps(row.text) && !isLarge) return true;
   return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge;
 }
@@ -228,6 +229,8 @@ function inlineHeading(row: Row, current: SectionKind | undefined): Heading | un
   const name = inlineName.exec(row.text)?.[1];
   const kind = name === undefined ? undefined : headingKind(name);
   if (name === undefined || kind === undefined || !inlineKinds.has(kind)) return undefined;
+  // "Languages: Java, Go" tells of skills.
+  if (kind === "languages" && !namesSpokenLanguage(row.text.slice(name.length))) return undefined;
   const isInside = current === "experience" || current === "projects";
   if (isInside && !(row.gap && isAllCaps(name))) return undefined;
   return { kind, inline: name.length };

@@ -203,6 +203,8 @@ const names: readonly (readonly [DegreeLevel, "any" | "exact" | "unsure", readon
       "Matriculation",
       "Maturità",
       "1[02] ?th(?: (?:standard|class|grade|std))?",
+      "10 ?\\+ ?2",
+      "(?<=\\+)2(?= (?:in )?(?:Science|Commerce|Arts)\\b)",
       "Baccalauréat",
     ],
   ],

@@ -167,8 +167,9 @@ const otherDegree =
 const degreeBefore =
   /(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’\p{L}]*|Ph\.?D)\.?\s?(?:\/|or|and|,|&)\s?$/u;
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
-/** "BS  Example University" on one line. */
-const schoolNext = /^[ ,]{1,3}[\p{L} ]{0,40}(?:University|Universität|College|Institute|School)\b/u;
+/** "BS  Example University" on one line; "MS University" is a name of its own. */
+const schoolNext =
+  /^(?:,? {1,2}\p{L}[\p{L} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b/u;
 const lineStart = /(?:^|\n|\t|[ ]{2})[ \t]*(?:[•●▪◦–-][ \t]*)?$/u;
 
 /** Whether what stands round an ambiguous name without a field makes it a degree. */

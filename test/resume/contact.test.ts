@@ -77,6 +77,25 @@ test("the place is read with and without its street", () => {
   ]);
 });
 
+test("the place is read between addresses that only spaces or loose commas part", () => {
+  check("location", [
+    [
+      "Mara Lindqvist\nmara@example.org , +1 (415) 555-0142 , Reno, NV , github.com/mara",
+      "Reno, NV",
+    ],
+    ["Mara Lindqvist\nmara@example.org +1 (415) 555-0142 Reno, NV github.com/mara", "Reno, NV"],
+  ]);
+});
+
+test("the place of a position under the e-mail is not the person's", () => {
+  check("location", [
+    [
+      "Mara Lindqvist\nmara@example.org\n\nExperience\nEngineer | Acme Ltd | Berlin\n2019 – 2021",
+      undefined,
+    ],
+  ]);
+});
+
 test("links are those of the contact block, as written or as annotations, each once", () => {
   const text =
     "Jo Doe\ngithub.com/jodoe | www.jodoe.example | LinkedIn\n\nProjects\nTinyq uses Node.js, see npmjs.com/tinyq";

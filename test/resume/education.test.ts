@@ -63,6 +63,30 @@ test("a bullet that speaks of a degree is none", () => {
   );
 });
 
+test("a school certificate is a degree of its own, and leaves the one above its school", () => {
+  check(
+    `B.Tech in Electronics
+Uttarpur Vidyapith -  Uttarpur, Orissa
+August 2007 to April 2011
++2 Science in Science
+F.M. Junior College -  Uttarpur, Orissa
+June 2003 to April 2005
+10+2 in Commerce
+Sample School
+2002`,
+    "bachelor, Electronics, Uttarpur Vidyapith, 2007-08..2011-04",
+    "other, Science, F.M. Junior College, 2003-06..2005-04",
+    "other, Commerce, Sample School, 2002..2002",
+  );
+});
+
+test("the initials of a university are no degree", () => {
+  check(
+    "B.Sc.\nMS University -  Tirupur, Tamil Nadu\n2006",
+    "bachelor, ?, MS University, 2006..2006",
+  );
+});
+
 test("certificates come without their dates", () => {
   const { certifications } = readFacts(
     textDocument(

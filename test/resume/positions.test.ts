@@ -41,6 +41,25 @@ August 2009 to March 2011
   );
 });
 
+test("the headline over the first position of a text without headings is not its title", () => {
+  checkPositions(
+    `Lee Quill
+lee@quill.example
+Backend engineer
+Senior Engineer, Acme Ltd, Jan 2019 - Mar 2021
+Built billing.
+Engineer, Hooli Ltd, Jun 2016 - Dec 2018
+Wrote services.`,
+    "Senior Engineer @ Acme Ltd, 2019-01..2021-03",
+    "Engineer @ Hooli Ltd, 2016-06..2018-12",
+  );
+});
+
+test("a date of birth begins no position", () => {
+  checkPositions("Lee Quill\nSoftware Engineer\nBorn: 7/24/1994\nlee@quill.example\n• Likes Go");
+  checkPositions("Lee Quill\nSoftware Engineer\nDate of birth: 12 May 1990\nBerlin");
+});
+
 test("dates in what is told of the work make no position", () => {
   checkPositions(
     `Experience

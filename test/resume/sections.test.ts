@@ -28,6 +28,17 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Academic Appointments", "experience"],
   ["PRACOVNÍ ZKUŠENOSTI / WORK EXPERIENCE", "experience"],
   ["Area\tSkills", undefined],
+  ["Skill Details", "skills"],
+  ["Education Details", "education"],
+  ["Company Details", "experience"],
+  ["Professional Background", "experience"],
+  ["Work History", "experience"],
+  ["Employment", "experience"],
+  ["Career Summary", "experience"],
+  ["Technical Proficiencies", "skills"],
+  ["Academic Credentials", "education"],
+  ["Project Management", undefined],
+  ["Software Development", undefined],
   ["Key Proficiencies", "skills"],
   ["Experience with Java and Spring", undefined],
   ["Software Engineer", undefined],
@@ -66,6 +77,13 @@ test("programming languages under the skills are no section of spoken languages"
   check("SKILLS\nPython\nLANGUAGES\nEnglish, German", "skills: SKILLS", "languages: LANGUAGES");
 });
 
+test("languages to program in open no section of spoken ones, whatever is before them", () => {
+  const { sections } = readFacts(
+    textDocument("Additional Information\nSome words\nLanguages: C, C++, C#"),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["other"]);
+});
+
 test("labels between duties open no section", () => {
   check(
     "EXPERIENCE\nEngineer, Acme, 2019 – 2020\nAchievements:\n- Built it\nSKILLS\nGo",
@@ -90,4 +108,24 @@ test("hidden lines are no part of any section", () => {
     i === 2 ? { ...line, region: "hidden" as const } : line,
   );
   expect(readFacts({ ...plain, lines }).sections.map(({ kind }) => kind)).toEqual(["skills"]);
+});
+
+test("headings of a narrow column in bold capitals open sections beside larger ones", () => {
+  const plain = textDocument(
+    "EXPERIENCE\nAcme\n\nEDUCATION\nA School\n\nSKILLS\nGo\n\nTOOLS\nGit\n\nCONTACT\nBerlin",
+  );
+  const isBold = new Set(["EXPERIENCE", "EDUCATION"]);
+  const lines = plain.lines.map((line) => {
+    const words = plain.text.slice(line.from, line.to);
+    const isSide = ["SKILLS", "TOOLS", "CONTACT"].includes(words);
+    return { ...line, fontSize: isSide ? 12 : 10, bold: isBold.has(words) };
+  });
+  const { sections } = readFacts({ ...plain, lines });
+  expect(sections.map(({ kind }) => kind)).toEqual([
+    "experience",
+    "education",
+    "skills",
+    "skills",
+    "other",
+  ]);
 });
