@@ -21,6 +21,7 @@ import { tableLayout } from "./table-layout.ts";
 import { textBox } from "./text-box.ts";
 import { twoColumns } from "./two-columns.ts";
 import { unnamedLetters } from "./unnamed-letters.ts";
+import { unreadableDate } from "./unreadable-date.ts";
 import { unreadableDocument } from "./unreadable-document.ts";
 
 /** Every check, in the order in which its findings are reported: what prevents reading, what deceives, what is missing, what could be better. */
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   keywordStuffing,
   missingContact,
   contactInHeader,
+  unreadableDate,
   datesOrder,
   futureDate,
   employmentGap,

@@ -1,32 +1,100 @@
-import { firstMonth, formatMonth, monthSpan, unionMonths } from "../text/months.ts";
-import type { Check } from "./check.ts";
+import type { Degree, Position } from "../resume/resume.ts";
+import type { DegreeLevel } from "../text/degrees.ts";
+import {
+  firstMonth,
+  formatMonth,
+  lastMonth,
+  type Month,
+  type MonthSpan,
+  monthSpan,
+  unionMonths,
+} from "../text/months.ts";
+import type { Check, CheckInput } from "./check.ts";
 
 /** Gaps up to this long are a usual time to look for work and get no remark. */
 const maxGapMonths = 6;
 
+/** Who last worked longer ago than this wrote the document then, more likely than not. */
+const mostIdleMonths = 24;
+
+/** How long the study took whose end alone is told, in months: rather too long, so that nobody is told of a gap who was at school. */
+const studyMonths: Readonly<Record<DegreeLevel, number>> = {
+  associate: 36,
+  diploma: 36,
+  bachelor: 60,
+  master: 36,
+  phd: 72,
+  other: 36,
+};
+
 /**
- * More than six months between two positions. Nothing is wrong with a gap, and the score does not know it; but a reader stops
- * there, and often it is a missing date or a position that was left out.
+ * More than six months between two positions, or since the last one, in which no study is told either. Nothing is wrong with a gap, and the
+ * score does not know it; but a reader stops there, and often it is a missing date or a position that was left out. A
+ * position with a single date may have gone on, and begins no gap.
  */
 export const employmentGap: Check = {
   id: "employment-gap",
   severity: "note",
-  run({ resume, asOf }) {
-    const dated = resume.positions.flatMap((position) => monthSpan(position, asOf) ?? []);
-    const spans = unionMonths(dated);
-    return spans.slice(1).flatMap((span, index) => {
-      const before = spans[index]?.last ?? span.first;
-      const months = span.first - before - 1;
-      if (months <= maxGapMonths) return [];
-      // The place is the position that begins after the gap.
-      const after = resume.positions.find(({ start }) => start && firstMonth(start) === span.first);
-      return [
-        {
-          message: `Found ${months} months without a position, from ${formatMonth(before + 1)} to ${formatMonth(span.first - 1)}, expected at most ${maxGapMonths}`,
-          fix: "Check the dates on both sides; if they are right, one line on what the time was for answers the question.",
-          ...(after !== undefined && { span: { from: after.from, to: after.to } }),
-        },
-      ];
+  run(input) {
+    const { positions, degrees } = input.resume;
+    const work = unionMonths(positions.flatMap((one) => monthSpan(one, input.asOf) ?? []));
+    const busy = unionMonths([...work, ...degrees.flatMap((one) => studySpan(one, input.asOf))]);
+    const [first, last] = [work[0], work.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const open = new Set(positions.flatMap(openEnd));
+    const between = busy.slice(1).flatMap((next, i) => {
+      const from = (busy[i]?.last ?? next.first) + 1;
+      const isBetween = from > first.first && next.first <= last.last && !open.has(from - 1);
+      return isBetween ? gapOf(input, { first: from, last: next.first - 1 }) : [];
     });
+    return [...between, ...currentGap(input, busy.at(-1), open)];
   },
 };
+
+/** The month in which a position of one date alone stands last. */
+function openEnd({ start, end }: Position): readonly Month[] {
+  const month = start === undefined || start !== end ? undefined : lastMonth(start);
+  return month === undefined ? [] : [month];
+}
+
+function studySpan(degree: Degree, asOf: string): readonly MonthSpan[] {
+  const { level, start, end } = degree;
+  if (start !== end) return [monthSpan(degree, asOf) ?? []].flat();
+  const last = end === undefined ? undefined : lastMonth(end);
+  return last === undefined ? [] : [{ first: last - studyMonths[level], last }];
+}
+
+type Gaps = ReturnType<Check["run"]>;
+
+function gapOf({ resume }: CheckInput, { first, last }: MonthSpan): Gaps {
+  const months = last - first + 1;
+  if (months <= maxGapMonths) return [];
+  // The place is the position that begins after the gap.
+  const after = resume.positions.find(({ start }) => start && firstMonth(start) === last + 1);
+  return [
+    {
+      message: `Found ${months} months without a position, from ${formatMonth(first)} to ${formatMonth(last)}, expected at most ${maxGapMonths}`,
+      fix: "Check the dates on both sides; if they are right, one line on what the time was for answers the question.",
+      ...(after !== undefined && { span: { from: after.from, to: after.to } }),
+    },
+  ];
+}
+
+function currentGap(
+  { resume, asOf }: CheckInput,
+  last: MonthSpan | undefined,
+  open: ReadonlySet<Month>,
+): Gaps {
+  const today = firstMonth(asOf);
+  if (today === undefined || last === undefined || open.has(last.last)) return [];
+  const months = today - last.last;
+  if (months <= maxGapMonths || months > mostIdleMonths) return [];
+  const latest = resume.positions.find(({ end }) => end && lastMonth(end) === last.last);
+  return [
+    {
+      message: `Found no position since ${formatMonth(last.last)}, ${months} months before ${asOf}, expected at most ${maxGapMonths}`,
+      fix: "If the last position still goes on, write “present” for its end; if not, one line on what you do now answers the question.",
+      ...(latest !== undefined && { span: { from: latest.from, to: latest.to } }),
+    },
+  ];
+}

@@ -10,6 +10,9 @@ import type { Check, Finding } from "./check.ts";
 const maxRepeats = 3;
 const withinUnits = 160;
 
+/** So often even where other words follow each time ("Oracle SOA, Oracle MFT" are products of one house, and no stuffing). */
+const maxInPhrases = 8;
+
 /** So many skills that a list of skills names twice in the same words are no slip. Of 44 resumes of other people none had more than five. */
 const minRetold = 8;
 
@@ -38,7 +41,7 @@ type Found = Omit<Finding, "code" | "severity">;
 
 function findRepeated({ document, skills }: Resume): readonly Found[] {
   return skills.flatMap((use) => {
-    const at = use.impliedBy === undefined ? repeatedAt(use) : undefined;
+    const at = use.impliedBy === undefined ? repeatedAt(document.text, use) : undefined;
     const line = document.lines.find(({ to }) => at !== undefined && to > at.from);
     if (at === undefined || line === undefined || line.to < at.to) return [];
     return [
@@ -52,15 +55,28 @@ function findRepeated({ document, skills }: Resume): readonly Found[] {
   });
 }
 
-/** The first run of more than maxRepeats mentions in the same words, close together. */
-function repeatedAt({ mentions }: SkillUse): Span | undefined {
+/** The first run of too many mentions in the same words, close together: standing for themselves, or in whatever phrases. */
+function repeatedAt(text: string, { mentions }: SkillUse): Span | undefined {
+  const alone = mentions.filter((mention) => isAlone(text, mention));
+  return firstRun(alone, maxRepeats) ?? firstRun(mentions, maxInPhrases);
+}
+
+const itemEnd = /^\s{0,3}(?:[,;|/•·.)\n]|$)/u;
+
+/** Whether a mention is all of its item of a list, or the same word stands right behind it. */
+function isAlone(text: string, { to, surface }: Mention): boolean {
+  const after = text.slice(to, to + surface.length + 4);
+  return itemEnd.test(after) || after.trimStart().toLowerCase().startsWith(surface.toLowerCase());
+}
+
+function firstRun(mentions: readonly Mention[], most: number): Span | undefined {
   const places = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const words = mention.surface.toLowerCase();
     const same = places.get(words) ?? [];
     places.set(words, same);
     same.push(mention);
-    const first = same.at(-1 - maxRepeats);
+    const first = same.at(-1 - most);
     if (first !== undefined && mention.to - first.from <= withinUnits) {
       return { from: first.from, to: mention.to };
     }
@@ -119,7 +135,7 @@ function isList(line: Line, mentions: readonly Mention[]): boolean {
 function findCatalog({ skills }: Resume): readonly Found[] {
   const named = skills.filter((use) => use.impliedBy === undefined && use.proof !== "hidden");
   const evidenced = named.filter(({ proof }) => proof === "position" || proof === "project");
-  const listed = named.length - evidenced.length;
+  const listed = named.filter(({ proof }) => proof === "listed").length;
   if (listed <= maxListed || evidenced.length >= minEvidenced * named.length) return [];
   return [
     {

@@ -1,3 +1,5 @@
+import type { Resume } from "../resume/resume.ts";
+import type { Mention } from "../skills/mention.ts";
 import type { Check } from "./check.ts";
 
 /** What no bullet of a position is expected to show. */
@@ -22,9 +24,15 @@ export const listedNotEvidenced: Check = {
   run({ resume }) {
     // Without a position found, nothing can be evidenced, and another check says so.
     if (resume.positions.length === 0) return [];
+    const starts = new Set(
+      resume.skills.flatMap(({ mentions }) => mentions.map(({ from }) => from)),
+    );
     const listed = resume.skills.filter(
-      ({ proof, category, impliedBy }) =>
-        proof === "listed" && impliedBy === undefined && !statedCategories.has(category),
+      ({ proof, category, impliedBy, mentions }) =>
+        proof === "listed" &&
+        impliedBy === undefined &&
+        !statedCategories.has(category) &&
+        !mentions.every((mention) => isLabel(resume, starts, mention)),
     );
     const [first] = listed;
     if (first === undefined) return [];
@@ -40,3 +48,19 @@ export const listedNotEvidenced: Check = {
     ];
   },
 };
+
+const behindLabel = /^\s{0,2}(?::|[-–—]\s)/u;
+const lineStart = /(?:^|\n)[ \t]*(?:[•●▪◦*–-][ \t]*)?$/u;
+
+/** "Databases: MySQL" and "Databases  MySQL" say what the list is of, and claim nothing. */
+function isLabel(
+  { document: { text } }: Resume,
+  starts: ReadonlySet<number>,
+  { from, to }: Mention,
+): boolean {
+  if (behindLabel.test(text.slice(to, to + 4))) return true;
+  const gap = /^[ \t]{0,40}/u.exec(text.slice(to, to + 40))?.[0].length ?? 0;
+  return (
+    gap > 0 && starts.has(to + gap) && lineStart.test(text.slice(Math.max(0, from - 16), from))
+  );
+}

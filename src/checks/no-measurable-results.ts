@@ -11,7 +11,11 @@ const bulletsPerFigure = 8;
  * share or amount of any size.
  */
 const figure =
-  /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d|\b\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|m|million|thousand|billion|times|hours|days|weeks|people|engineers|developers|users|customers|requests|services)\b/iu;
+  /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d|\b\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|m|ms|gb|tb|million|thousand|billion|times|seconds|minutes|hours|days|weeks|months|people|members|engineers|developers|juniors|interns|users|customers|clients|countries|requests|services|servers|projects|teams|products|applications|apps|modules|releases|reports|sites)\b/iu;
+
+/** Figures in words, and what comes to one. */
+const inWords =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|halving|twice|doubled|doubling|tripled|tripling|quadrupled)\b/iu;
 
 /** A year alone is a date, not a result. */
 const years = /\b(?:19|20)\d\d\b/g;
@@ -26,7 +30,7 @@ export const noMeasurableResults: Check = {
   run({ resume }) {
     const bullets = resume.positions.flatMap((position) => position.bullets);
     if (bullets.length < minBullets) return [];
-    const measured = bullets.filter((bullet) => figure.test(bullet.text.replace(years, "")));
+    const measured = bullets.filter((bullet) => isMeasured(bullet.text));
     if (measured.length * bulletsPerFigure >= bullets.length) return [];
     const [first] = bullets;
     return [
@@ -38,3 +42,7 @@ export const noMeasurableResults: Check = {
     ];
   },
 };
+
+function isMeasured(words: string): boolean {
+  return figure.test(words.replace(years, "")) || inWords.test(words);
+}

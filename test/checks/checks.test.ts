@@ -4,6 +4,8 @@ import { checks } from "../../src/checks/all.ts";
 import type { Finding } from "../../src/checks/check.ts";
 import { runChecks } from "../../src/checks/run.ts";
 import type { Document } from "../../src/document/document.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
 import type { Position, Resume } from "../../src/resume/resume.ts";
 import { documentOf, resumeOf } from "../score/build.ts";
 
@@ -109,6 +111,11 @@ const cases: Readonly<Record<string, { passes: Resume; fails: Resume; says: stri
     fails: resume({ contact: { name: fact, links: [] } }),
     says: "no e-mail address and no phone number",
   },
+  "unreadable-date": {
+    passes: resume({ positions: [at("2019", "present", ["40 %"])] }),
+    fails: resume({ positions: [at(undefined, undefined, ["40 %"])] }),
+    says: "a position without a date that can be read",
+  },
   "dates-order": {
     passes: resume({ positions: [at("2019", "2019", ["40 %"])] }),
     fails: resume({ positions: [at("2020-05", "2019-03")] }),
@@ -209,6 +216,32 @@ test("versions of one product, and mentions across a long paragraph, are no stuf
   expect(findings(versions, "keyword-stuffing")).toEqual([]);
   const paragraph = kafka(`Kafka ${words(12)} `.repeat(5));
   expect(findings(paragraph, "keyword-stuffing")).toEqual([]);
+});
+
+test("products of one house named one after the other are no stuffing", () => {
+  const products = "Kafka Streams, Kafka Connect, Kafka Tools, Kafka Mirror, Kafka Manager";
+  expect(findings(kafka(products), "keyword-stuffing")).toEqual([]);
+  expect(findings(kafka("Kafka, Kafka; Kafka | Kafka"), "keyword-stuffing")).toHaveLength(1);
+  expect(findings(kafka("Kafka expert ".repeat(9)), "keyword-stuffing")).toHaveLength(1);
+});
+
+test("figures in words are figures", () => {
+  const bullets = ["Did this", "Did that", "Led it", "Led three teams"];
+  expect(
+    findings(resume({ positions: [at("2019", "present", bullets)] }), "no-measurable-results"),
+  ).toEqual([]);
+});
+
+test("the label of a list is no claim", () => {
+  const found = (row: string): readonly string[] => {
+    const text = `Experience\nEngineer, Acme Ltd, 2019 – present\n- Built it\n\nSkills\n${row}`;
+    const read = parseResume(textDocument(text), { now: asOf });
+    return findings(read, "listed-not-evidenced").map(({ message }) => message);
+  };
+  for (const row of ["Databases: MySQL", "Databases   MySQL", "• Databases - MySQL"]) {
+    expect(found(row).join(), row).toContain("Found MySQL only in lists");
+  }
+  expect(found("Databases, MySQL").join()).toContain("Found Databases, MySQL only");
 });
 
 test("a resume of few words is too short, one of many years may be longer", () => {

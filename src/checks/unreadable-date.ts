@@ -1,0 +1,47 @@
+import type { Line, Span } from "../document/document.ts";
+import type { Check } from "./check.ts";
+
+/** Years with blanks left in them ("20XX"), and months above twelve ("13/2019"). */
+const unread =
+  /(?<![\p{L}\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![\p{L}\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])/u;
+
+/** Dates stand on short lines; longer ones tell of something else. */
+const longestLine = 100;
+
+/** A message a place is enough for so many. */
+const maxFindings = 5;
+
+/**
+ * Dates of work or study that no program can read, and positions that have none at all. What has no dates has no months, here and in
+ * every applicant system: the work counts as if it had taken no time.
+ */
+export const unreadableDate: Check = {
+  id: "unreadable-date",
+  severity: "warning",
+  run({ resume: { document, positions, sections } }) {
+    const dated = sections.filter(({ kind }) => kind === "experience" || kind === "education");
+    const isDated = (line: Line): boolean =>
+      line.to - line.from <= longestLine &&
+      line.region !== "hidden" &&
+      dated.some(({ from, to }) => line.from >= from && line.to <= to);
+    const odd = document.lines.filter(isDated).flatMap((line): readonly Span[] => {
+      const found = unread.exec(document.text.slice(line.from, line.to));
+      const from = line.from + (found?.index ?? 0);
+      return found === null ? [] : [{ from, to: from + found[0].length }];
+    });
+    const bare = positions.filter(({ start, end }) => start === undefined && end === undefined);
+    const fix = "Write month and year of its start and its end, as in “Mar 2019 – Jun 2021”.";
+    return [
+      ...odd.slice(0, maxFindings).map((span) => ({
+        message: `Found a date that cannot be read (${document.text.slice(span.from, span.to)}), expected a month and a year`,
+        fix,
+        span,
+      })),
+      ...bare.slice(0, maxFindings).map(({ from, to }) => ({
+        message: "Found a position without a date that can be read, expected its start and its end",
+        fix,
+        span: { from, to },
+      })),
+    ];
+  },
+};

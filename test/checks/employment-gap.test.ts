@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { employmentGap } from "../../src/checks/employment-gap.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+/** The gaps of a resume, each as the months it names. */
+function check(text: string, ...expected: readonly string[]): void {
+  const asOf = "2026-11-20";
+  const findings = employmentGap.run({
+    resume: parseResume(textDocument(text), { now: asOf }),
+    asOf,
+  });
+  expect(
+    findings.map(({ message }) => (message.match(/\d{4}-\d{2}(?!-)/g) ?? []).join("..")),
+  ).toEqual(expected);
+}
+
+const work = (...stays: readonly string[]): string =>
+  `Experience\n${stays.map((stay) => `Engineer, Acme Ltd, ${stay}\n- Built it`).join("\n\n")}`;
+
+test("months without work between two positions are a gap", () => {
+  check(work("Jan 2020 – present", "Jan 2018 – May 2019"), "2019-06..2019-12");
+  check(work("Jan 2020 – present", "Jan 2018 – Jun 2019"));
+});
+
+test("a time of study is no gap", () => {
+  const stays = work("Aug 2021 – present", "May 2017 – Aug 2017");
+  check(stays, "2017-09..2021-07");
+  check(`${stays}\n\nEducation\nB.Sc. Physics, Example University, Sep 2017 – Jul 2021`);
+});
+
+test("a degree of which the end alone is told took its usual time", () => {
+  check(
+    `${work("Aug 2021 – present", "May 2018 – Aug 2018")}\n\nEducation\nB.Sc. Physics, Example University, Jul 2021`,
+  );
+});
+
+test("a study that left months open leaves a gap of them", () => {
+  check(
+    `${work("Aug 2021 – present", "May 2017 – Aug 2017")}\n\nEducation\nM.Sc. Physics, Example University, Sep 2017 – Jul 2020`,
+    "2020-08..2021-07",
+  );
+});
+
+test("work that ended months ago is a gap of today", () => {
+  check(work("Jan 2020 – Mar 2026"), "2026-03");
+  check(work("Jan 2020 – May 2026"));
+});
+
+test("a document whose last work is years old was written then", () => {
+  check(work("Jan 2015 – Mar 2019"));
+});
+
+test("a position with a single date begins no gap", () => {
+  check(work("Jan 2020 – present", "Mar 2017"));
+  check(work("Mar 2026 – Apr 2026", "Jan 2026 – Mar 2026"), "2026-04");
+  check(work("Apr 2026"));
+});

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { unreadableDate } from "../../src/checks/unreadable-date.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+/** What is found in a section of work, as the words it stands on, "position" for a whole one. */
+function check(rows: string, ...expected: readonly string[]): void {
+  const document = textDocument(`Experience\n${rows}`);
+  const resume = parseResume(document, { now: "2026-11-20" });
+  const findings = unreadableDate.run({ resume, asOf: "2026-11-20" });
+  expect(
+    findings.map(({ message, span }) =>
+      message.includes("position") ? "position" : document.text.slice(span?.from, span?.to),
+    ),
+  ).toEqual(expected);
+}
+
+test("a year with blanks and a thirteenth month cannot be read", () => {
+  check("Engineer, Acme Ltd, Jan 20XX – Mar 2021\n- Built it", "20XX");
+  check("Engineer, Acme Ltd, 13/2019 – 02/2021\n- Built it", "13/2019");
+  check("Engineer, Acme Ltd, May 20?? – 2021\n- Built it", "20??");
+});
+
+test("days before months, prices and counts are no such dates", () => {
+  check(
+    "Engineer, Acme Ltd, 15/03/2019 – 31.12.2021\n- Answered 24/7, 2,019 tickets\n- Ran 20xxx rows",
+  );
+  check("Engineer, Acme Ltd, 12/2019 – 02/2021\n- Built it");
+});
+
+test("a position without any date is told of", () => {
+  check("Software Engineer\nAcme Ltd\n- Built it", "position");
+});
+
+test("what looks like a date in a story is left alone", () => {
+  check(
+    `Engineer, Acme Ltd, 2019 – 2021\n- Replaced the templates of letters that still said 20XX in their dates with ones that fill the year in`,
+  );
+});
