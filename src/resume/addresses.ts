@@ -57,6 +57,7 @@ const phone = /(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {
   const to = Math.min(span.to, span.from + 400);
+  if (!hasDigits(text, span.from, to)) return undefined;
   for (const found of text.slice(span.from, to).matchAll(phone)) {
     const from = span.from + found.index;
     const digits = firstNumber(found[0]);
@@ -66,6 +67,19 @@ export function findPhone(text: string, span: Span): Fact | undefined {
     return { text: digits.replace(/\s+/g, " "), ...number };
   }
   return undefined;
+}
+
+/** No number has fewer digits. */
+const fewestDigits = 7;
+
+/** Most rows have hardly any, and counting costs less than looking for groups. */
+function hasDigits(text: string, from: number, to: number): boolean {
+  let count = 0;
+  for (let i = from; i < to && count < fewestDigits; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count === fewestDigits;
 }
 
 /** ITU-T E.164: no number has more digits. */
@@ -80,7 +94,7 @@ function firstNumber(words: string): string {
 
 function isPhone(words: string): boolean {
   const digits = words.replace(/\D/g, "").length;
-  return digits >= 7 && digits <= mostDigits && !/^\d{1,3}(?:[.,]\d{3})+$/.test(words);
+  return digits >= fewestDigits && digits <= mostDigits && !/^\d{1,3}(?:[.,]\d{3})+$/.test(words);
 }
 
 /** Whether a number or an address goes on here. */

@@ -108,7 +108,7 @@ const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—,]\
 function readLocation(text: string, top: readonly Row[]): Fact | undefined {
   for (const row of top) {
     if (row.text.length > 200) continue;
-    const words = withoutAddresses(text, row);
+    const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
     let start = 0;
     for (const found of [...words.matchAll(separator), undefined]) {
       const end = found?.index ?? words.length;
@@ -119,6 +119,8 @@ function readLocation(text: string, top: readonly Row[]): Fact | undefined {
   }
   return undefined;
 }
+
+const mayHold = /[@/]|\d{3}|\w\.\w/;
 
 /** The row with bars in place of e-mail, phone and links: what stands between them ("jo@x.org Austin, TX github.com/jo") is a part of its own. */
 function withoutAddresses(text: string, row: Row): string {

@@ -36,10 +36,17 @@ function maskNames(text: string, names: readonly Span[]): string {
   return parts.join("");
 }
 
+/** Unit for unit, since a name is short and the places behind it must not move. */
 function mask(name: string): string {
-  return name.replace(/[\p{L}\p{M}\p{N}+#]/gu, (letter) =>
-    (/\p{Lu}/u.test(letter) ? "X" : "x").repeat(letter.length),
-  );
+  let masked = "";
+  for (let i = 0; i < name.length; i++) masked += maskUnit(name.charAt(i));
+  return masked;
+}
+
+function maskUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code < 48 || (code > 57 && code < 65)) return unit === "+" || unit === "#" ? "x" : unit;
+  return unit === unit.toLowerCase() ? "x" : "X";
 }
 
 /** `text` with line breaks in place of `spans`: nothing else moves, and nothing joins across them. */

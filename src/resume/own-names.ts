@@ -59,13 +59,30 @@ function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
 /** A name of one word is too common to be known again, and a longer one is no name. */
 const longestName = 80;
 
-/** The places where the words of a name of several words stand on one line, in any case. */
+/** The places where a name of several words stands, as it is written or in capitals. */
 function repeats(text: string, { text: name }: Fact): readonly Span[] {
-  const words = name.split(" ");
-  if (words.length < 2 || name.length > longestName) return [];
-  const form = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("[ \\t]+");
-  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, "giu"));
-  return [...found].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
+  if (!name.includes(" ") || name.length > longestName) return [];
+  const forms = new Set([name, name.toUpperCase(), titleCase(name)]);
+  return [...forms].flatMap((form) => {
+    const spans: Span[] = [];
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+      const to = at + form.length;
+      if (!isWord.test(text.slice(Math.max(0, at - 1), at) + text.charAt(to)))
+        spans.push({ from: at, to });
+    }
+    return spans;
+  });
+}
+
+const isWord = /[\p{L}\d]/u;
+
+/** "RUBY RUST" is "Ruby Rust" in a page's head. */
+function titleCase(name: string): string {
+  const rest = (word: string): string => word.slice(1).toLowerCase();
+  return name
+    .split(" ")
+    .map((word) => word.charAt(0).toUpperCase() + rest(word))
+    .join(" ");
 }
 
 /** A longer run of words without a school's word in it may be anything that stood beside the degree. */

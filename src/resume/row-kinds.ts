@@ -1,5 +1,5 @@
 import { type DateRange, findDates } from "../text/dates.ts";
-import type { Row } from "./rows.ts";
+import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 
 /**
@@ -42,11 +42,14 @@ function withoutDates(text: string, row: Row, dates: readonly DateRange[]): stri
     rest += text.slice(at, date.from);
     at = date.to;
   }
+  const words = rest + text.slice(at, row.to);
+  const { from, to } = trimSpan(words, { from: 0, to: words.length }, "()[],;:|–—-");
+  const inner = words.slice(from, to);
   // Wide gaps part columns; how wide they are says nothing.
-  return (rest + text.slice(at, row.to))
-    .replace(/\s{3,}/g, "  ")
-    .replace(/^[\s()[\],;:|–—-]+|[\s()[\],;:|–—-]+$/gu, "");
+  return wideGap.test(inner) ? inner.replace(/\s{3,}/g, "  ") : inner;
 }
+
+const wideGap = /\s{3}/;
 
 const longestHead = 110;
 
@@ -97,8 +100,17 @@ function isInside(row: Row, dates: readonly DateRange[]): boolean {
   );
 }
 
+/** How many words white space parts, as `split` counts them, without making them. */
 function wordCount(words: string): number {
-  return words.split(/\s+/).length;
+  let count = 1;
+  let isGap = false;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const isSpace = code <= 32 || (code >= 0xa0 && /\s/.test(words.charAt(i)));
+    if (isSpace && !isGap) count++;
+    isGap = isSpace;
+  }
+  return count;
 }
 
 function isProse(rest: string): boolean {
@@ -108,8 +120,8 @@ function isProse(rest: string): boolean {
   return (
     words > 15 ||
     (words > 2 &&
-      /[.!?]$|\S{12}[;:]$/.test(rest) &&
-      !/(?:Inc|Ltd|Corp|Co|Pvt|\.\p{L}{1,3}|\b\p{L})\.$/u.test(rest)) ||
+      /[.!?]$|\S{12}[;:]$/.test(rest.slice(-14)) &&
+      !/(?:Inc|Ltd|Corp|Co|Pvt|\.\p{L}{1,3}|\b\p{L})\.$/u.test(rest.slice(-14))) ||
     (words > 2 && verbFirst.test(rest))
   );
 }

@@ -223,9 +223,12 @@ const inlineKinds: ReadonlySet<SectionKind> = new Set([
   "interests",
 ]);
 
+/** A glance at the row's beginning, since hardly any holds a name and its mark. */
+const mayBeInline = /^.{3,40}(?::| [-–—])/u;
+
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label. */
 function inlineHeading(row: Row, current: SectionKind | undefined): Heading | undefined {
-  if (row.bullet || current === "skills") return undefined;
+  if (row.bullet || current === "skills" || !mayBeInline.test(row.text)) return undefined;
   const name = inlineName.exec(row.text)?.[1];
   const kind = name === undefined ? undefined : headingKind(name);
   if (name === undefined || kind === undefined || !inlineKinds.has(kind)) return undefined;

@@ -10,6 +10,9 @@ export const longestDateWord = 14;
 
 /** The meaning of a word in a date, whatever its case and accents; undefined for the words that have none. */
 export function dateWord(word: string): DateWord | undefined {
+  // Nearly every word that is asked for has none, and looking it up as it stands costs least.
+  const asWritten = written.get(word);
+  if (asWritten !== undefined || /^[A-Za-z]?[a-z]*$/.test(word)) return asWritten;
   const lower = word.toLowerCase();
   const known = words.get(lower);
   if (known !== undefined || /^[a-z]*$/.test(lower)) return known;
@@ -49,6 +52,15 @@ const words: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
   ...entries(sinceNames, { kind: "since" }),
   ...entries(untilNames, { kind: "until" }),
 ]);
+
+/** The words as most are written: "march", "March", "MARCH". */
+const written: ReadonlyMap<string, DateWord> = new Map(
+  [...words].flatMap(([word, meaning]): [string, DateWord][] => [
+    [word, meaning],
+    [word.charAt(0).toUpperCase() + word.slice(1), meaning],
+    [word.toUpperCase(), meaning],
+  ]),
+);
 
 function entries(names: string, word: DateWord): [string, DateWord][] {
   return names.split(" ").map((name) => [name, word]);

@@ -1,0 +1,163 @@
+/**
+ * How fast resumes and postings are read once their text is there: npm run build && npm run bench -- reading. Prints the time for texts of
+ * 5 kB, medians of 201 runs, and the processor time for texts of 50 kB, 500 kB and 5 MB, hostile ones among them. Ends
+ * with 1 when an answer is wrong or a time is above its limit. See bench/README.md for what this favors.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Document } from "../src/document/document.ts";
+import { textDocument } from "../src/document/plain.ts";
+import { readSource } from "../src/document/read.ts";
+import type * as jobs from "../src/job/parse.ts";
+import type * as resumes from "../src/resume/parse.ts";
+import { milliseconds, printHeading, timingOf } from "./find/measure.ts";
+import { library } from "./find/modules.ts";
+import { makePosting, makeResume } from "./find/texts.ts";
+
+// As it is built and as its users run it: run by tsx, each closure carries its name, which costs a tenth.
+const dist = new URL("../dist/", import.meta.url);
+if (!existsSync(dist)) throw new Error("dist/ is missing: run npm run build first");
+const { parseResume } = await built<typeof resumes>("resume/parse.js");
+const { parseJob, readJob } = await built<typeof jobs>("job/parse.js");
+
+/** The readers by name; the last one loads what finds the terms. */
+const readers: Readonly<Record<string, (document: Document) => unknown>> = {
+  parseResume: (document) => parseResume(document, { now: "2026-11-20" }),
+  readJob: (document) => readJob(document),
+  parseJob: (document) => parseJob(document),
+};
+
+/** Until the compiler is done with a reader, on a busy machine too. */
+const warmUpMs = 3000;
+const runs = 201;
+
+/** How many times longer ten times the text may take: a little more than ten for the collector's sake, far from a hundred. */
+const mostGrowth = 30;
+
+const sizes = [50_000, 500_000, 5_000_000];
+
+/** What a text is made of, over and over. */
+const units: Readonly<Record<string, string>> = {
+  novel:
+    "The harbor lay still that March, and nobody who had been there in 1998 would have gone back. She rested on the steps, spring was late, and the old engineer told her of the ships. ",
+  "one line": "Senior Engineer, Acme Ltd, Jan 2019 - Mar 2021 built billing in Go and Java. ",
+  positions: "Engineer\nAcme Ltd, Springtown\nJan 2019 – Mar 2021\n• Built billing in Go\n\n",
+  headings: "Experience\nEducation\nSkills\n",
+  bullets: "• Built it\n",
+  dates: "Jan 2019 – Mar 2021 ",
+  degrees: "B.Sc. in Physics or M.Sc. or ",
+  asks: "- 5+ years of Java, Go or Rust, no PHP\n",
+  names: "Ruby Rust\n",
+  commas: "a, ",
+  brackets: "(",
+  spaces: " ",
+  "one character": "x",
+  digits: "1",
+  "at signs": "a@",
+};
+
+/** What was read last, so that nothing is optimized away. */
+let kept: unknown;
+let isFailed = false;
+
+await timeReading();
+for (const [name, read] of Object.entries(readers)) await timeGrowth(name, read);
+if (kept === undefined) throw new Error("nothing was timed");
+if (isFailed) process.exitCode = 1;
+
+async function built<M>(path: string): Promise<M> {
+  return (await import(new URL(path, dist).href)) as M;
+}
+
+/** A made text of 5 kB each, and the fixtures in turn, which are shorter and pay more often for a beginning. */
+async function timeReading(): Promise<void> {
+  const names = [...library.builtinLexicon().skills.values()].slice(0, 400).map(({ name }) => name);
+  const resume = [textDocument(makeResume(names))];
+  const posting = [textDocument(makePosting(names))];
+  const fixtures = { resumes: await fixturesOf("resumes"), jobs: await fixturesOf("jobs") };
+  compareAnswers(fixtures.resumes, fixtures.jobs);
+  await parseJob(textDocument("Loads what finds the terms."));
+  printHeading("5 kB, milliseconds");
+  await printTime("parseResume", resume, 1);
+  await printTime("readJob", posting, 3);
+  await printTime("parseJob", posting, 40);
+  printHeading("All fixtures in turn, milliseconds for 5 kB of them");
+  await printTime("parseResume", fixtures.resumes);
+  await printTime("readJob", fixtures.jobs);
+  await printTime("parseJob", fixtures.jobs);
+}
+
+/** The readable fixtures of one kind. */
+async function fixturesOf(kind: "resumes" | "jobs"): Promise<readonly Document[]> {
+  const documents = await Promise.all(
+    readdirSync(`fixtures/${kind}`).map((folder) => {
+      const files = readdirSync(`fixtures/${kind}/${folder}`);
+      const file = files.find((name) => /^(?:resume|job)\./.test(name));
+      return readSource(readFileSync(`fixtures/${kind}/${folder}/${file}`));
+    }),
+  );
+  return documents.filter(({ quality }) => quality !== "unreadable");
+}
+
+/** What is built must read what the tests have seen it read. */
+function compareAnswers(ofResumes: readonly Document[], ofJobs: readonly Document[]): void {
+  const positions = ofResumes.flatMap((one) => parseResume(one).positions).length;
+  const requirements = ofJobs.flatMap((one) => readJob(one).requirements).length;
+  if (positions >= ofResumes.length && requirements >= ofJobs.length) return;
+  console.error(`wrong answer: ${positions} positions and ${requirements} requirements`);
+  process.exit(1);
+}
+
+async function printTime(
+  name: keyof typeof readers,
+  documents: readonly Document[],
+  limit = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  const length = documents.reduce((sum, { text }) => sum + text.length, 0);
+  const read = readers[name];
+  const end = performance.now() + warmUpMs;
+  while (performance.now() < end) await timeOf(read, documents);
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    for (const document of documents) kept = await read?.(document);
+    times.push(((performance.now() - start) * 5120) / length);
+  }
+  const { median, low, high } = timingOf(times);
+  if (median > limit) isFailed = true;
+  const verdict = median > limit ? `  ABOVE the limit of ${limit}` : "";
+  const spread = `(${milliseconds(low)} to ${milliseconds(high)})`;
+  console.log(
+    `  ${String(name).padEnd(16)}${milliseconds(median).padStart(10)}  ${spread}${verdict}`,
+  );
+}
+
+/** The processor time of reading all documents once, the collector's included; on a busy machine the clock tells of others. */
+async function timeOf(
+  read: ((document: Document) => unknown) | undefined,
+  documents: readonly Document[],
+): Promise<number> {
+  const start = process.cpuUsage();
+  for (const document of documents) kept = await read?.(document);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+async function timeGrowth(name: string, read: (document: Document) => unknown): Promise<void> {
+  printHeading(`${name}: milliseconds for 50 kB, 500 kB, 5 MB`);
+  for (const [kind, unit] of Object.entries(units)) {
+    const times: number[] = [];
+    for (const size of sizes) {
+      const document = textDocument(unit.repeat(Math.ceil(size / unit.length)).slice(0, size));
+      const runs: number[] = [];
+      for (let run = 0; run < (size > 1_000_000 ? 1 : 3); run++)
+        runs.push(await timeOf(read, [document]));
+      times.push(timingOf(runs).median);
+    }
+    // Below a few milliseconds the clock's steps and the compiler say more than the text.
+    const worst = Math.max(...times.slice(1).map((time, i) => time / Math.max(times[i] ?? 0, 5)));
+    if (worst > mostGrowth) isFailed = true;
+    const verdict = worst > mostGrowth ? `  ${worst.toFixed(0)} × for ten times the text` : "";
+    const cells = times.map((time) => milliseconds(time).padStart(10)).join("");
+    console.log(`  ${kind.padEnd(16)}${cells}${verdict}`);
+  }
+}
