@@ -1,4 +1,5 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
+import { isFlat, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
 export interface Row extends Span {
@@ -24,7 +25,7 @@ export function readRows(document: Document): readonly Row[] {
   const rows: Row[] = [];
   let isBullet = false;
   let previous: Line | undefined;
-  for (const line of document.lines) {
+  for (const line of linesOf(document)) {
     if (line.region === "hidden" || line.region === "footnote") continue;
     const span = trimRow(document.text, line);
     isBullet ||= span.bullet;
@@ -47,6 +48,14 @@ export function readRows(document: Document): readonly Row[] {
     previous = line;
   }
   return rows;
+}
+
+/** The lines as they are, or, where a text has lost its breaks, the parts that its words show. */
+function linesOf(document: Document): readonly Line[] {
+  if (!isFlat(document)) return document.lines;
+  return document.lines.flatMap((line) =>
+    unfoldLine(document.text, line).map((part) => ({ ...line, from: part.from, to: part.to })),
+  );
 }
 
 /** The words of a span on one line, and its place. */
