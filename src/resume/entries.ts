@@ -1,6 +1,6 @@
 import type { DateRange } from "../text/dates.ts";
 import { isPlace } from "./places.ts";
-import type { EntryRow } from "./row-kinds.ts";
+import { type EntryRow, employerLabel } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 
 /** One position or project: the rows that name it, and those that tell of it. */
@@ -101,7 +101,9 @@ export function splitUndated(rows: readonly EntryRow[]): readonly Entry[] {
   const entries: { heads: EntryRow[]; tail: EntryRow[]; body: Row[]; dates: DateRange[] }[] = [];
   let isOpen = false;
   for (const [i, entry] of rows.entries()) {
-    const isStart: boolean = entry.kind === "head" && (i === 0 || entry.row.gap) && !isOpen;
+    const isLabelled = employerLabel.test(entry.row.text) && !entry.row.bullet;
+    const isApart = i === 0 || entry.row.gap || isLabelled;
+    const isStart: boolean = entry.kind === "head" && isApart && !isOpen;
     const last = entries.at(-1);
     if (isStart) entries.push({ heads: [entry], tail: [], body: [], dates: [] });
     else if (entry.kind === "head" && isOpen && (last?.heads.length ?? 0) < mostHeads)

@@ -26,6 +26,12 @@ export function splitPieces(
   rowIndex: number,
 ): readonly Piece[] {
   if (row.to - row.from > longestHead) return [];
+  // The dash behind a label parts nothing.
+  const labelled = spacedLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 40)));
+  if (labelled !== null && dates.length === 0) {
+    const name = trimSpan(text, { from: row.from + labelled[0].length, to: row.to }, marks);
+    return name.to - name.from < 2 ? [] : splitPlace(text, name, rowIndex, "employer");
+  }
   return cut(text, row, dates).flatMap((span) => {
     const inner = withoutTailWord(text, trimSpan(text, span, marks));
     if (inner.to - inner.from < 2) return [];
@@ -36,6 +42,8 @@ export function splitPieces(
     return piecesOf(text, inner, rowIndex).map((piece) => ({ ...piece, ...where }));
   });
 }
+
+const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/iu;
 
 function isBracketed(text: string, span: Span): boolean {
   return "([".includes(text.charAt(span.from - 1)) && ")]".includes(text.charAt(span.to));

@@ -75,7 +75,7 @@ function readPart(
   const kept =
     dated.length > 0
       ? drafts.filter(isPosition)
-      : drafts.filter((draft) => isPosition(draft) && isTitled(draft));
+      : drafts.filter((draft) => isPosition(draft) && (isTitled(draft) || isLabelled(draft)));
   const positions = withEmployers(kept).map((draft) => makePosition(document, draft));
   return shareBullets(dropRepeated(positions));
 }
@@ -105,8 +105,10 @@ function splitDated(
 }
 
 /** Under a heading a title, an employer's form, or a range is enough; a mere word with a year may be anything. */
-function isNamed({ title, employer, entry }: Draft): boolean {
+function isNamed(draft: Draft): boolean {
+  const { title, employer, entry } = draft;
   if (title === undefined && employer === undefined) return false;
+  if (isLabelled(draft)) return true;
   const isSure = (title?.title ?? 0) >= 2 || (employer?.company ?? 0) > 0;
   return isSure || entry.dates.some((date) => date.start !== date.end);
 }
@@ -122,7 +124,12 @@ function isDatedTitle(draft: Draft): boolean {
   return draft.entry.dates.length > 0 && isTitled(draft);
 }
 
-/** Without dates only a job title makes a position. */
+/** "Company: Acme" leaves no doubt. */
+function isLabelled({ employer }: Draft): boolean {
+  return employer?.role === "employer";
+}
+
+/** Without dates only a job title makes a position, or a label that says whose employer stands there. */
 function isTitled({ title, employer, entry }: Draft): boolean {
   const isStudy = entry.heads.some(({ row }) => findDegrees(row.text).length > 0);
   return (title?.title ?? 0) >= 4 && !isStudy && (employer !== undefined || entry.dates.length > 0);

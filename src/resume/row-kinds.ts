@@ -59,10 +59,8 @@ function rowKind(
   dates: readonly DateRange[],
   previous: EntryRow | undefined,
 ): RowKind {
-  if (dates.length === 0 && (noise.test(rest.slice(0, 200)) || address.test(rest.slice(0, 9))))
-    return "noise";
-  // A line of contact data is no part of an entry, and parts it from what is above.
-  if (row.bullet || /[^\s@]@[^\s@]+\.\p{L}/u.test(row.text.slice(0, 200))) return "body";
+  const plain = plainKind(row, rest, dates);
+  if (plain !== undefined) return plain;
   if (previous?.kind === "body" && !row.gap && goesOn(row, previous.row)) return "body";
   const isDated = dates.length > 0 && (rest.length < 3 || wordCount(rest) <= 16);
   if (isDated && isDateRow(rest, dates) && !isInside(row, dates)) return "date";
@@ -70,6 +68,19 @@ function rowKind(
   if (previous !== undefined && continues(row, previous)) return "body";
   return "head";
 }
+
+/** What a row is by its own words alone, whatever stands over it. */
+function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind | undefined {
+  const isBare = dates.length === 0;
+  if (isBare && (noise.test(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
+  // A line of contact data is no part of an entry, and parts it from what is above.
+  if (row.bullet || /[^\s@]@[^\s@]+\.\p{L}/u.test(row.text.slice(0, 200))) return "body";
+  return isBare && employerLabel.test(row.text) ? "head" : undefined;
+}
+
+/** "Company: Acme" names an entry wherever it stands. */
+export const employerLabel: RegExp =
+  /^(?:company|employer|organi[sz]ation)(?: name)?\s?(?::|\s[-–])/iu;
 
 /** A range stands beside a title; a single date only where no sentence goes round it. */
 function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
@@ -139,7 +150,7 @@ const verbFirst =
 
 /** Rows that say something about the work under a label. */
 const label =
-  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)/iu;
+  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)|^description\s[-–]\s/iu;
 
 /** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
 const address = /^\w{4,6}:\/\//u;

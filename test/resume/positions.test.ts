@@ -55,6 +55,18 @@ Wrote services.`,
   );
 });
 
+test("a label that names the employer makes a position without title or dates", () => {
+  checkPositions(
+    `Company Details
+company - Acme LLP
+description - Built models of fraud.
+company - Hooli Pvt Ltd
+description - Built reports.`,
+    "? @ Acme LLP, ..",
+    "? @ Hooli Pvt Ltd, ..",
+  );
+});
+
 test("a date of birth begins no position", () => {
   checkPositions("Lee Quill\nSoftware Engineer\nBorn: 7/24/1994\nlee@quill.example\n• Likes Go");
   checkPositions("Lee Quill\nSoftware Engineer\nDate of birth: 12 May 1990\nBerlin");
