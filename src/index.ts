@@ -12,6 +12,7 @@ export type {
   Format,
   Line,
   Link,
+  PageLayout,
   Quality,
   Region,
   Span,
@@ -26,7 +27,7 @@ export { compareProfiles } from "./keywords/compare.ts";
 export { mergeProfiles } from "./keywords/merge.ts";
 export type { KeywordCount, KeywordGap, KeywordProfile, Share } from "./keywords/profile.ts";
 export { type RenderOptions, type ReportFormat, renderReport } from "./report/render.ts";
-export { parseResume } from "./resume/parse.ts";
+export { type ParseResumeOptions, parseResume } from "./resume/parse.ts";
 export type {
   Contact,
   Degree,
@@ -34,12 +35,14 @@ export type {
   Project,
   Proof,
   Resume,
+  ResumeDate,
   Section,
   SectionKind,
   SkillUse,
 } from "./resume/resume.ts";
 export type { WeightOverrides, Weights } from "./score/constants.ts";
 export type { Contribution, Evidence, Match, Ranked, Suggestion } from "./score/match.ts";
+export type { ScoreOptions } from "./score/plan.ts";
 export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";
 export { builtinLexicon } from "./skills/builtin.ts";
@@ -47,3 +50,4 @@ export { type Explanation, explainSkills, type FindOptions, findSkills } from ".
 export type { AmbiguityRule, Category, Lexicon, Skill } from "./skills/lexicon.ts";
 export type { Mention } from "./skills/mention.ts";
 export { parseLexicon } from "./skills/parse-lexicon.ts";
+export type { DegreeLevel } from "./text/degrees.ts";

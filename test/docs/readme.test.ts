@@ -32,6 +32,9 @@ const files = {
   "posting.html": html,
   "postings/a.txt": posting,
   "postings/b.html": html,
+  "skilltally.verify.yml": Buffer.from(
+    "now: 2026-11-20\ncases:\n  - { name: Annika, resume: resume.pdf, skills: [PostgreSQL] }\n",
+  ),
 };
 for (const [name, bytes] of Object.entries(files)) consumer.write(name, bytes);
 
