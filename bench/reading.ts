@@ -13,8 +13,8 @@ import { library } from "./find/modules.ts";
 import { makePosting, makeResume } from "./find/texts.ts";
 
 // As it is built and as its users run it: run by tsx, each closure carries its name, which costs a tenth.
-const dist = new URL("../dist/", import.meta.url);
-if (!existsSync(dist)) throw new Error("dist/ is missing: run npm run build first");
+const build = new URL("../build/", import.meta.url);
+if (!existsSync(build)) throw new Error("build/ is missing: run npm run build first");
 const { parseResume } = await built<typeof resumes>("resume/parse.js");
 const { parseJob, readJob } = await built<typeof jobs>("job/parse.js");
 
@@ -66,7 +66,7 @@ if (kept === undefined) throw new Error("nothing was timed");
 if (isFailed) process.exitCode = 1;
 
 async function built<M>(path: string): Promise<M> {
-  return (await import(new URL(path, dist).href)) as M;
+  return (await import(new URL(path, build).href)) as M;
 }
 
 /**
