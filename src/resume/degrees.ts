@@ -72,7 +72,7 @@ function leadOf(text: string, rows: readonly Row[], studies: readonly Study[]): 
 
 /** A row that names a school; its address on the web does not. */
 function isSchool({ text }: Row): boolean {
-  return namesSchool.test(text) && !/^(?:https?:|www\.)/iu.test(text);
+  return namesSchool(text) && !/^(?:https?:|www\.)/iu.test(text);
 }
 
 /** Longer rows tell a story. */
@@ -110,8 +110,8 @@ function isRemark(row: Row, mention: DegreeMention): boolean {
   const words = row.text.slice(0, mention.from - row.from);
   if (noDegree.test(row.text.slice(mention.to - row.from))) return true;
   const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
-  if (isStory && !namesSchool.test(row.text)) return true;
-  return row.bullet && words.split(/\s+/).length > 4 && !namesSchool.test(words);
+  if (isStory && !namesSchool(row.text)) return true;
+  return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
 }
 
 function makeDegree(
@@ -152,13 +152,13 @@ function readSchool(
   pieces: readonly Piece[],
   mention: DegreeMention,
 ): Fact | undefined {
-  const named = pieces.find((piece) => namesSchool.test(piece.words));
+  const named = pieces.find((piece) => namesSchool(piece.words));
   const piece =
     named ?? pieces.find((other) => isFree(other, mention) && /^\p{Lu}/u.test(other.words));
   if (piece === undefined) return undefined;
   const parts = commaParts(text, piece);
   const part =
-    parts.find(({ words }) => namesSchool.test(words)) ?? (named === undefined ? piece : parts[0]);
+    parts.find(({ words }) => namesSchool(words)) ?? (named === undefined ? piece : parts[0]);
   return part && factOf(text, part);
 }
 

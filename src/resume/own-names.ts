@@ -90,7 +90,7 @@ const longestGuess = 3;
 
 function isSchool(school: Fact | undefined): school is Fact {
   if (school === undefined) return false;
-  return namesSchool.test(school.text) || school.text.split(" ").length <= longestGuess;
+  return namesSchool(school.text) || school.text.split(" ").length <= longestGuess;
 }
 
 /** "12 Ruby Street", "Pascalstraße 5". */

@@ -83,7 +83,7 @@ function jumpsUp(row: Row, previous: Row | undefined): boolean {
 /** Dates and places; a title, a company or a school begins another column. */
 function isRail(rows: readonly Row[]): boolean {
   const isOther = rows.some(
-    ({ text }) => titleScore(text) >= 4 || companyScore(text) >= 2 || namesSchool.test(text),
+    ({ text }) => titleScore(text) >= 4 || companyScore(text) >= 2 || namesSchool(text),
   );
   return !isOther && rows.some(({ text }) => isPlace(text) || findDates(text).length > 0);
 }

@@ -102,13 +102,13 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
   const first = text.slice(start, end);
   if (first.length < 2 || noField.test(first) || !/^\p{L}/u.test(first)) return undefined;
-  if (namesSchool.test(first) || /^(?:Bachelor|Master)\b/iu.test(first)) return undefined;
+  if (namesSchool(first) || /^(?:Bachelor|Master)\b/iu.test(first)) return undefined;
   // "B.E in Saint Somebody Engineering College" names the school.
-  if (!startsField(first) && namesSchool.test(restOfBlock(text, end))) return undefined;
+  if (!startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
   for (let joint = stickyEnd(listJoint, text, end); joint !== undefined; ) {
     const next = fieldEnd(text, joint, to);
     const item = text.slice(joint, next);
-    if (!startsField(item) || noField.test(item) || namesSchool.test(item)) break;
+    if (!startsField(item) || noField.test(item) || namesSchool(item)) break;
     if (/(?:related|relevant) field/iu.test(item)) break;
     end = next;
     joint = stickyEnd(listJoint, text, end);
@@ -156,8 +156,7 @@ function fieldBefore(text: string, at: number): Fact | undefined {
     );
   const words = found?.[1];
   if (found === null || words === undefined) return undefined;
-  if (!startsField(words) || namesSchool.test(words) || words.split(" ").length > 5)
-    return undefined;
+  if (!startsField(words) || namesSchool(words) || words.split(" ").length > 5) return undefined;
   const from = at - before.length + found.index + found[0].indexOf(words);
   return { from, to: from + words.length, text: words.replace(/\s+/g, " ") };
 }

@@ -13,6 +13,14 @@ export function startsField(text: string): boolean {
   return fieldStem.test(text) || fieldInitial.test(text);
 }
 
-/** A word by which a school is known, anywhere in what is tested. */
-export const namesSchool: RegExp =
-  /(?:universit|univ\.|universidad|università|uniwersytet|hochschule|hogeschool|högskola|højskole|høgskole|college|institut|\bschool|schule\b|academy|académie|\bécole|\becole|escuela|escola|politec|polytech|faculty|fakultät|facultad|vidyalaya|bootcamp|conservator)|\b(?:MIT|ETH|EPFL|IIT|IIIT|NIT|BITS|VIT|UCLA|UCL|TU|RWTH|KTH|JNTU|VTU|SRM|CMU|NYU|KIT|LMU|INSA)\b/iu;
+/** Whether a word by which a school is known stands anywhere in `text`. O(text). */
+export function namesSchool(text: string): boolean {
+  // Small letters first: a pattern that asks for no case is several times faster.
+  return schoolStem.test(text.toLowerCase()) || schoolInitials.test(text);
+}
+
+const schoolStem =
+  /universit|univ\.|universidad|università|uniwersytet|hochschule|hogeschool|högskola|højskole|høgskole|college|institut|\bschool|schule\b|academy|académie|\bécole|\becole|escuela|escola|politec|polytech|faculty|fakultät|facultad|vidyalaya|bootcamp|conservator/;
+
+const schoolInitials =
+  /\b(?:MIT|ETH|EPFL|IIT|IIIT|NIT|BITS|VIT|UCLA|UCL|TU|RWTH|KTH|JNTU|VTU|SRM|CMU|NYU|KIT|LMU|INSA)\b/;
