@@ -29,3 +29,24 @@ export function cleanGlyphText(text: string): string {
   );
   return kept.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKD"));
 }
+
+/**
+ * What TeX's bitmap fonts draw at control codes, which is all that they say of a glyph: at 11–15 the ligatures of
+ * OT1, at 16–22 the quotes and dashes of T1 and at 27–31 its ligatures. The two encodings part elsewhere only in letters
+ * that no English text has. https://www.latex-project.org/help/documentation/encguide.pdf
+ */
+const texGlyphs: ReadonlyMap<number, string> = new Map([
+  ...pairsFrom(11, ["ff", "fi", "fl", "ffi", "ffl"]),
+  ...pairsFrom(16, ["\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "\u2013", "\u2014"]),
+  ...pairsFrom(27, ["ff", "fi", "fl", "ffi", "ffl"]),
+]);
+
+function pairsFrom(code: number, texts: readonly string[]): readonly (readonly [number, string])[] {
+  return texts.map((text, i) => [code + i, text]);
+}
+
+/** The text of a glyph of a Type 3 font, which gives some of TeX's glyphs as control characters. */
+export function type3Text(text: string): string {
+  const code = text.length === 1 ? text.charCodeAt(0) : 0;
+  return code > 0 && code < 32 ? (texGlyphs.get(code) ?? text) : text;
+}

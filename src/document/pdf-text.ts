@@ -1,3 +1,4 @@
+import { type3Text } from "./pdf-characters.ts";
 import type { PdfFont } from "./pdf-engine.ts";
 import { pictureText } from "./pdf-fonts.ts";
 import { type Matrix, multiply, type Rect } from "./pdf-matrix.ts";
@@ -111,7 +112,7 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
     interpreter.icons++;
     return pictureText(text, state.fontKind);
   }
-  if (text !== "\0") return text;
+  if (text !== "\0") return state.font.isType3Font === true ? type3Text(text) : text;
   interpreter.unnamed++;
   return standIns.of(`${state.font.name} ${String(glyph.fontChar)}`);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type3Text } from "../../src/document/pdf-characters.ts";
 import { replaceStandIns, solveStandIns, startStandIns } from "../../src/document/pdf-ligatures.ts";
 
 const known = new Set(["profiles", "certified", "workflow", "efficient", "flow"]);
@@ -28,4 +29,9 @@ test("a glyph is the ligature that makes its words words", () => {
 test("a glyph in unknown words is the most frequent ligature that no other glyph is", () => {
   const words = ["Certified", "StackOverflow"];
   expect(check(words, { fi: "1", fl: "2" })).toEqual(words);
+});
+
+test("the ligatures and dashes of TeX's bitmap fonts are letters", () => {
+  const given = ["\x1c", "\x0e", "\x15", "\x01", "a", "fi", ""];
+  expect(given.map(type3Text)).toEqual(["fi", "ffi", "–", "\x01", "a", "fi", ""]);
 });
