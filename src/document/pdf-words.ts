@@ -86,7 +86,8 @@ function textOf(glyph: Glyph): string {
 
 /** The letter-spacing of the segment; 0 for what is not letter-spaced. */
 function usualGap(letters: readonly Letter[]): number {
-  const inner = letters.slice(1).filter((letter) => !letter.hasSpace);
+  // The dots that lead the eye to a date stand as far apart as they please.
+  const inner = letters.slice(1).filter((letter) => !letter.hasSpace && letter.text !== ".");
   if (inner.length < 4) return 0;
   const usual = median(inner.map((letter) => letter.gap));
   return usual > minTracking ? usual : 0;
