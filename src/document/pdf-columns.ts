@@ -1,4 +1,5 @@
 import { median } from "./median.ts";
+import { cutAt, findSharedTops } from "./pdf-rail.ts";
 import type { Segment } from "./pdf-segments.ts";
 
 // A page as blocks: what stands in one column, between the full-width lines above and below it. The cut
@@ -39,11 +40,19 @@ function cut(segments: readonly Segment[], depth: number): readonly (readonly Se
   const gutter = findGutter(segments);
   if (gutter === undefined) return [segments];
   const blocks = gutter.bands.flatMap((band) =>
-    isPair(band)
-      ? [...cut(band.left, depth + 1), ...cut(band.right, depth + 1)]
-      : [[...band.left, ...band.right, ...band.crossing]],
+    isPair(band) ? cutPair(band, depth + 1) : [[...band.left, ...band.right, ...band.crossing]],
   );
   return blocks.filter((block) => block.length > 0);
+}
+
+/** One column after the other, or, where their parts begin side by side, part after part. */
+function cutPair({ left, right }: Band, depth: number): readonly (readonly Segment[])[] {
+  const tops = findSharedTops(left, right);
+  const rights = cutAt(right, tops);
+  return cutAt(left, tops).flatMap((part, i) => [
+    ...cut(part, depth),
+    ...cut(rights[i] ?? [], depth),
+  ]);
 }
 
 /** The segments of rows that lie below each other and all respect a gutter, or all cross it. */

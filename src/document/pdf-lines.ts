@@ -4,6 +4,7 @@ import { bulletMark, isBullet } from "./pdf-characters.ts";
 import { type BrokenLine, mendHyphens } from "./pdf-hyphens.ts";
 import { orderRows, type Row } from "./pdf-order.ts";
 import type { Segment } from "./pdf-segments.ts";
+import { isTurned, placeTurned } from "./pdf-turned.ts";
 import type { Word } from "./pdf-words.ts";
 
 /** A word of a line: where it stands in the line's text, and where on the page. */
@@ -59,7 +60,7 @@ export function findPageLines(
     visible: orderRows(group.filter((segment) => !segment.isHidden)),
     hidden: orderRows(group.filter((segment) => segment.isHidden)),
   }));
-  const visible = groups.flatMap((group) => toOpenLines(group.visible.rows));
+  const visible = toVisibleLines(groups.map((group) => group.visible.rows));
   mendHyphens(visible, isWord);
   // Off the page or in white there may be page numbers and rules; only words can deceive.
   const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasLetter);
@@ -69,6 +70,28 @@ export function findPageLines(
     columns: main?.columns ?? 1,
     isInOrder: main?.isInOrder ?? true,
   };
+}
+
+/** The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end. */
+function toVisibleLines(groups: readonly (readonly Row[])[]): readonly OpenLine[] {
+  const [main = [], ...others] = groups;
+  const turned = others.flat().flatMap((row) => row.segments.filter(isTurned));
+  const lines = toOpenLines(main);
+  const places = placeTurned(
+    turned,
+    lines.map((line) => ({ ...line, x0: startOf(line), x1: endOf(line) })),
+  );
+  const before = new Map<number, OpenLine[]>();
+  turned.forEach((segment, i) => {
+    const line = { ...toOpenLine({ segments: [segment], block: -1 }), hasGapBefore: true };
+    before.set(places[i] ?? 0, [...(before.get(places[i] ?? 0) ?? []), line]);
+  });
+  const rest = others.map((rows) => rows.filter((row) => !row.segments.every(isTurned)));
+  return [
+    ...lines.flatMap((line, i) => [...(before.get(i) ?? []), line]),
+    ...(before.get(lines.length) ?? []),
+    ...rest.flatMap(toOpenLines),
+  ];
 }
 
 function toOpenLines(rows: readonly Row[]): readonly OpenLine[] {

@@ -1,4 +1,5 @@
 import { countColumns, findBlocks, maxSegments } from "./pdf-columns.ts";
+import { settleLate } from "./pdf-late.ts";
 import type { Segment } from "./pdf-segments.ts";
 
 // Most producers draw a page in reading order, which is worth more than any guess from positions; some draw
@@ -39,9 +40,10 @@ export function orderRows(segments: readonly Segment[]): OrderedRows {
     for (const segment of block) blockOf.set(segment, i);
   });
   const drawn = segments.toSorted((a, b) => a.order - b.order);
-  const isInOrder = isReadingOrder(drawn, blockOf, blocks);
+  const late = findLate(drawn, blockOf);
+  const isInOrder = isReadingOrder(drawn, blockOf, blocks, late);
   const rows = isInOrder
-    ? rowsAsDrawn(drawn, blockOf)
+    ? rowsAsDrawn(settleLate(drawn, blockOf, late), blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
   return { rows, columns: countColumns(blocks), isInOrder };
 }
@@ -50,36 +52,59 @@ function isReadingOrder(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
   blocks: readonly (readonly Segment[])[],
+  late: ReadonlySet<Segment>,
 ): boolean {
-  let visits = 0;
-  let last: number | undefined;
+  const visits: number[] = [];
   for (const segment of drawn) {
-    const block = blockOf.get(segment);
-    if (block !== last) visits++;
-    last = block;
+    const block = blockOf.get(segment) ?? 0;
+    if (block !== visits.at(-1)) visits.push(block);
   }
   const others = drawn.length - Math.max(0, ...blocks.map((block) => block.length));
+  const torn = visits.filter(
+    (block, i) => visits[i + 1] !== block + 1 && isBesideSection(blocks[block], blocks[block + 1]),
+  );
   return (
-    visits - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
-    countLate(drawn, blockOf) <= Math.max(2, maxLateShare * drawn.length)
+    visits.length - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
+    late.size <= Math.max(2, maxLateShare * drawn.length) &&
+    torn.length <= maxTorn
   );
 }
 
-/** Quadratic, and called only for pages of at most as many segments as are cut into blocks. */
-function countLate(drawn: readonly Segment[], blockOf: ReadonlyMap<Segment, number>): number {
-  if (drawn.length > maxSegments) return 0;
-  let count = 0;
+/** So many headings in a rail may be drawn apart from their sections: the last one of a page has none. */
+const maxTorn = 1;
+
+/** Whether a block is a heading in a rail, left of the first lines of its section. */
+function isBesideSection(
+  block: readonly Segment[] = [],
+  section: readonly Segment[] = [],
+): boolean {
+  const [heading, first] = [block[0], section[0]];
+  if (heading === undefined || first === undefined || block.length > 2) return false;
+  const isLevel = Math.abs(heading.y - first.y) < 1.5 * Math.max(heading.size, first.size);
+  return isLevel && heading.isBold && heading.x1 < first.x0;
+}
+
+/**
+ * The segments that are drawn after a text which stands below them in the same block. Quadratic, and
+ * called only for pages of at most as many segments as are cut into blocks.
+ */
+function findLate(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+): ReadonlySet<Segment> {
+  const late = new Set<Segment>();
+  if (drawn.length > maxSegments) return late;
   drawn.forEach((segment, i) => {
     const block = blockOf.get(segment);
     for (let j = 0; j < i; j++) {
       const earlier = drawn[j];
       if (earlier === undefined || !standsOver(segment, earlier)) continue;
       if (blockOf.get(earlier) !== block) continue;
-      count++;
+      late.add(segment);
       break;
     }
   });
-  return count;
+  return late;
 }
 
 /** Above it, and over some of its width: the next cell or column, which lies aside, is no step back. */

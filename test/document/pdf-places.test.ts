@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { readPdf } from "../../src/document/pdf.ts";
+import { settleLate } from "../../src/document/pdf-late.ts";
+import type { Segment } from "../../src/document/pdf-segments.ts";
+import { at, buildPdf } from "./build-pdf.ts";
+import { checkLines, namedLines } from "./check-lines.ts";
+
+/** Bold text, as headings are. */
+const bold = (x: number, y: number, text: string, size = 12): string =>
+  at(x, y, text, size).replace("/F1", "/F2");
+
+/** Text that runs up the page and begins at x, y. */
+const up = (x: number, y: number, text: string): string =>
+  `BT /F2 12 Tf 0 1 -1 0 ${x} ${y} Tm (${text}) Tj ET\n`;
+
+const lines = (x: number, top: number, texts: readonly string[]): string =>
+  texts.map((text, i) => at(x, top - i * 14, text)).join("");
+
+async function check(content: string, expected: readonly string[]): Promise<void> {
+  const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
+  checkLines(document);
+  expect(namedLines(document)).toEqual(expected);
+}
+
+const work = ["Backend developer at Ferncastle", "wrote the import of invoices", "and its tests"];
+const school = ["BSc of Computer Science", "Dalhousie Harbour University"];
+
+test("headings that are drawn after all texts come before their texts", () =>
+  check(
+    lines(50, 700, work) +
+      lines(50, 620, school) +
+      bold(50, 716, "Experience") +
+      bold(50, 636, "Education"),
+    ["Experience", ...work, "Education", ...school],
+  ));
+
+test("headings that run up the page come before the sections they stand beside", () =>
+  check(
+    lines(100, 700, work) +
+      lines(100, 600, [...school, ...school]) +
+      up(60, 665, "Work") +
+      up(60, 555, "Study"),
+    ["Work", ...work, "Study", ...school, ...school],
+  ));
+
+test("a line that runs up the whole page belongs to no section", () =>
+  check(lines(100, 700, work) + up(60, 600, "Curriculum of somebody who wrote a long line"), [
+    ...work,
+    "Curriculum of somebody who wrote a long line",
+  ]));
+
+const rail = ["Profile", "Experience", "Education"]
+  .map((heading, i) => bold(50, 695 - i * 60, heading))
+  .join("");
+const sections = [work, work, school].map((texts, i) => lines(180, 700 - i * 60, texts)).join("");
+const read = ["Profile", ...work, "Experience", ...work, "Education", ...school];
+
+test("headings in a rail come before the sections beside them, in whatever order the page is drawn", async () => {
+  await check(rail + sections, read);
+  await check(sections + rail, read);
+});
+
+test("a rail of headings is no column", async () => {
+  const { layout } = await readPdf(buildPdf([{ content: rail + sections }]), {
+    limits: defaultLimits,
+  });
+  expect(layout).toMatchObject([{ columns: 1 }]);
+});
+
+test("settling late segments loses none and doubles none", () => {
+  const place = fc.record({
+    x0: fc.integer({ min: 0, max: 500 }),
+    y: fc.integer({ min: 0, max: 700 }),
+    isLate: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 60 }), (places) => {
+      const segments = places.map(
+        ({ x0, y }, order): Segment => ({
+          words: [],
+          text: "a",
+          x0,
+          x1: x0 + 50,
+          y,
+          size: 10,
+          isBold: false,
+          isHidden: false,
+          angle: 0,
+          order,
+        }),
+      );
+      const late = new Set(segments.filter((_, i) => places[i]?.isLate));
+      const blockOf = new Map(segments.map((segment) => [segment, segment.x0 < 250 ? 0 : 1]));
+      const settled = settleLate(segments, blockOf, late);
+      expect(settled.toSorted((a, b) => a.order - b.order)).toEqual(segments);
+    }),
+  );
+});
