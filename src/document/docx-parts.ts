@@ -1,6 +1,6 @@
-import { trackVisibility, type VisibilityTracker } from "./docx-visibility.ts";
+import { type StyleLooks, trackVisibility, type VisibilityTracker } from "./docx-visibility.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
-import type { LineLink } from "./draft.ts";
+import { type LineLink, withoutSoftHyphens } from "./draft.ts";
 
 // mammoth reads the body and gives no headers, footers, text boxes, simple fields, hidden marks. Headers and
 // footers are read here; the body is mended for mammoth: what it would skip is renamed to what it reads, and
@@ -22,7 +22,9 @@ type Targets = ReadonlyMap<string, string>;
 /** What is needed to read a part. */
 export interface PartContext {
   readonly targets: Targets;
-  readonly shadedStyles: ReadonlySet<string>;
+  readonly styles: StyleLooks;
+  /** The data of a diagram (SmartArt) by its relationship's id. */
+  readDiagram(id: string): string | undefined;
 }
 
 /** The relationships part `xml`: the target and the last word of the type of each, by id. */
@@ -44,7 +46,7 @@ export function readRelationships(
 /** The lines of a header or footer part, text boxes in their place. */
 export function readPartLines(xml: string, context: PartContext): readonly PartLine[] {
   const collector = startCollector(context.targets);
-  const visibility = trackVisibility(context.shadedStyles);
+  const visibility = trackVisibility(context.styles);
   const skip = startSkip();
   walkXml(xml, {
     open: (tag) => {
@@ -77,6 +79,8 @@ const renamed: Readonly<Record<string, string>> = {
   fldSimple: "smartTag",
   cr: "br",
   ptab: "tab",
+  bdo: "smartTag",
+  dir: "smartTag",
 };
 
 /**
@@ -86,8 +90,8 @@ const renamed: Readonly<Record<string, string>> = {
  */
 export function mendBody(xml: string, context: PartContext): MendedBody | undefined {
   const edits = startEdits(xml);
-  const visibility = trackVisibility(context.shadedStyles);
-  const boxes = startBoxes(context.targets, edits);
+  const visibility = trackVisibility(context.styles);
+  const boxes = startBoxes(context, edits);
   const path: string[] = [];
   let columns = 1;
   const isWellFormed = walkXml(xml, {
@@ -199,8 +203,10 @@ interface Boxes {
 /** What a text box stands in: the whole of it is cut out when it held text. */
 const carriers: ReadonlySet<string> = new Set(["AlternateContent", "drawing", "pict", "object"]);
 
-function startBoxes(targets: Targets, edits: Edits): Boxes {
+function startBoxes(context: PartContext, edits: Edits): Boxes {
+  const { targets } = context;
   const lines: (readonly PartLine[])[] = [];
+  const diagrams = new Set<string>();
   const skip = startSkip();
   let carrier = { from: 0, prefix: "" };
   let carrierDepth = 0;
@@ -220,22 +226,35 @@ function startBoxes(targets: Targets, edits: Edits): Boxes {
     lines.push(found);
   }
 
+  function openCarrier(tag: XmlTag): void {
+    if (carrierDepth === 0) {
+      carrier = { from: tag.from, prefix: "" };
+      collector = startCollector(targets);
+    }
+    if (tag.name === "drawing") carrier = { ...carrier, prefix: tag.prefix };
+    carrierDepth++;
+  }
+
+  function openInside(tag: XmlTag): void {
+    if (tag.name === "txbxContent") {
+      boxDepth++;
+      carrier = { ...carrier, prefix: tag.prefix };
+    } else if (tag.name === "relIds") addDiagram(tag.attribute("dm") ?? "");
+    else if (boxDepth > 0) collector.open(tag);
+  }
+
+  /** Once each: a file could point to its largest part a million times. */
+  function addDiagram(id: string): void {
+    if (!diagrams.has(id)) collector.add(readDiagramLines(id, context));
+    diagrams.add(id);
+  }
+
   return {
     open: (tag) => {
-      if (carriers.has(tag.name)) {
-        if (carrierDepth === 0) {
-          carrier = { from: tag.from, prefix: "" };
-          collector = startCollector(targets);
-        }
-        carrierDepth++;
-      }
+      if (carriers.has(tag.name)) openCarrier(tag);
       if (carrierDepth === 0) return false;
       skip.open(tag.name);
-      if (skip.isOn) return true;
-      if (tag.name === "txbxContent") {
-        boxDepth++;
-        carrier = { ...carrier, prefix: tag.prefix };
-      } else if (boxDepth > 0) collector.open(tag);
+      if (!skip.isOn) openInside(tag);
       return true;
     },
     text: (text, isHidden) => {
@@ -252,6 +271,12 @@ function startBoxes(targets: Targets, edits: Edits): Boxes {
     },
     lines,
   };
+}
+
+/** The words of a SmartArt diagram, which stand in a part of their own: ECMA-376 21.4.2.20. */
+function readDiagramLines(id: string, context: PartContext): readonly PartLine[] {
+  const xml = context.readDiagram(id);
+  return xml === undefined ? [] : readPartLines(xml, context);
 }
 
 /** Elements whose text is not the document's: what was deleted or moved away, codes, and second versions. */
@@ -293,6 +318,7 @@ function startSkip(): {
 }
 
 interface Collector {
+  add(lines: readonly PartLine[]): void;
   open(tag: XmlTag): void;
   text(text: string, isHidden: boolean): void;
   close(name: string): void;
@@ -317,6 +343,9 @@ function startCollector(targets: Targets): Collector {
   }
 
   return {
+    add: (more) => {
+      for (const line of more) lines.push(line);
+    },
     open: (tag) => {
       if (tag.name === "t") isInText = true;
       if (tag.name === "tab" || tag.name === "ptab") text += "\t";
@@ -328,7 +357,7 @@ function startCollector(targets: Targets): Collector {
     text: (piece, isHidden) => {
       if (!isInText) return;
       if (isHidden) hidden += piece;
-      else text += piece;
+      else text += withoutSoftHyphens(piece);
     },
     close: (name) => {
       if (name === "t") isInText = false;

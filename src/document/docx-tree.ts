@@ -1,5 +1,5 @@
 import { marks, type PartLine } from "./docx-parts.ts";
-import type { Draft, LineLink, LineLook } from "./draft.ts";
+import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "./draft.ts";
 
 // mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
 // these are the fields that are read, and each may be missing.
@@ -109,7 +109,7 @@ function writeNode(node: DocxNode, walk: Walk, depth: number): readonly (readonl
   const { line } = walk;
   switch (node.type) {
     case "text":
-      line.text += node.value ?? "";
+      line.text += withoutSoftHyphens(node.value ?? "");
       return [];
     case "tab":
       line.text += "\t";

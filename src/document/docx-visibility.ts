@@ -16,15 +16,23 @@ const properties: ReadonlySet<string> = new Set(["pPr", "tcPr", "tblPr", "rPr"])
 const tinyHalfPoints = 2;
 
 interface Ground {
-  readonly name: string;
   isShaded: boolean;
+  isHidden: boolean;
+}
+
+/** The ids of styles that matter to what is seen. */
+export interface StyleLooks {
+  /** They shade what they are set on. */
+  readonly shaded: ReadonlySet<string>;
+  /** They hide it. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /**
- * Tells hidden runs: `w:vanish`, one point or less, white without any shading round it. Where a style may
- * shade the ground (`shadedStyles`), or a shape does, white text counts as a design.
+ * Tells hidden runs: `w:vanish` of the run or of a style, one point or less, white without any shading round it. Where a style may
+ * shade the ground, or a shape does, white text counts as a design.
  */
-export function trackVisibility(shadedStyles: ReadonlySet<string>): VisibilityTracker {
+export function trackVisibility(styles: StyleLooks): VisibilityTracker {
   const stack: Ground[] = [];
   const path: string[] = [];
   let isVanished = false;
@@ -37,13 +45,14 @@ export function trackVisibility(shadedStyles: ReadonlySet<string>): VisibilityTr
     const ground = stack.at(-1);
     if (tag.name === "shd" && isColor(tag.attribute("fill")) && ground) ground.isShaded = true;
     if (tag.name === "highlight" && value !== "none" && ground) ground.isShaded = true;
-    if (/^(pStyle|rStyle|tblStyle)$/.test(tag.name) && shadedStyles.has(value ?? "") && ground)
-      ground.isShaded = true;
+    if (!/^(pStyle|rStyle|tblStyle)$/.test(tag.name) || !ground) return;
+    if (styles.shaded.has(value ?? "")) ground.isShaded = true;
+    if (styles.hidden.has(value ?? "")) ground.isHidden = true;
   }
 
   function readRunProperty(tag: XmlTag): void {
     const value = tag.attribute("val");
-    if (tag.name === "vanish") isVanished = value !== "0" && value !== "false";
+    if (tag.name === "vanish") isVanished = isOn(value);
     if (tag.name === "color") isWhite = value?.toUpperCase() === "FFFFFF";
     if (tag.name === "sz") isTiny = Number(value) <= tinyHalfPoints;
   }
@@ -59,15 +68,20 @@ export function trackVisibility(shadedStyles: ReadonlySet<string>): VisibilityTr
       }
       path.push(tag.name);
       if (grounds.has(tag.name))
-        stack.push({ name: tag.name, isShaded: tag.name === "txbxContent" });
+        stack.push({
+          // What holds for the outer holds within: asked of one, however deep a file nests them.
+          isShaded: stack.at(-1)?.isShaded === true || tag.name === "txbxContent",
+          isHidden: stack.at(-1)?.isHidden === true,
+        });
     },
     close: (name) => {
       path.pop();
       if (grounds.has(name)) stack.pop();
     },
     get isRunHidden() {
-      const isOnGround = isPageColored || stack.some((ground) => ground.isShaded);
-      return isVanished || isTiny || (isWhite && !isOnGround);
+      const ground = stack.at(-1);
+      const isOnGround = isPageColored || ground?.isShaded === true;
+      return isVanished || ground?.isHidden === true || isTiny || (isWhite && !isOnGround);
     },
   };
 }
@@ -76,15 +90,22 @@ function isColor(fill: string | undefined): boolean {
   return fill !== undefined && !/^(auto|ffffff)$/i.test(fill);
 }
 
-/** The ids of the styles in `xml`, the styles part, that shade what they are set on. */
-export function readShadedStyles(xml: string): ReadonlySet<string> {
+/** The looks of the styles in `xml`, the styles part. What a style inherits is not followed. */
+export function readStyleLooks(xml: string): StyleLooks {
   const shaded = new Set<string>();
+  const hidden = new Set<string>();
   let style = "";
   walkXml(xml, {
     open: (tag) => {
       if (tag.name === "style") style = tag.attribute("styleId") ?? "";
       if (tag.name === "shd" && isColor(tag.attribute("fill"))) shaded.add(style);
+      if (tag.name === "vanish" && isOn(tag.attribute("val"))) hidden.add(style);
     },
   });
-  return shaded;
+  return { shaded, hidden };
+}
+
+/** ECMA-376 17.17.4: a property that is there is on, unless it says otherwise. */
+function isOn(value: string | undefined): boolean {
+  return value !== "0" && value !== "false";
 }

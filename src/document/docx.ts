@@ -2,7 +2,7 @@ import { AnalyzeError } from "../errors.ts";
 import type { Document, Region } from "./document.ts";
 import { mendBody, type PartContext, readPartLines, readRelationships } from "./docx-parts.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
-import { readShadedStyles } from "./docx-visibility.ts";
+import { readStyleLooks } from "./docx-visibility.ts";
 import { walkXml } from "./docx-xml.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
@@ -18,8 +18,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const zip = openZip(bytes);
   const main = mainPath(zip);
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
-  const shadedStyles = readShadedStyles(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
-  const context = (path: string): PartContext => ({ targets: targetsOf(zip, path), shadedStyles });
+  const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
+  const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
   const mended = mendBody(readXml(zip, main) ?? "", context(main));
   const tree = await readTree(zip, main, mended?.xml);
   const draft = startDraft(limits);
@@ -73,10 +73,19 @@ function resolvePath(path: string, target: string): string {
   return target.startsWith("/") ? target.slice(1) : siblingPath(path, target);
 }
 
-function targetsOf(zip: Zip, path: string): ReadonlyMap<string, string> {
+/** What the part at `path` points to: addresses of links, and the text of its diagrams. */
+function relatedTo(zip: Zip, path: string): Omit<PartContext, "styles"> {
   const relationships = readRelationships(readXml(zip, relationshipsPath(path)) ?? "");
   const links = [...relationships].filter(([, { type }]) => type === "hyperlink");
-  return new Map(links.map(([id, { target }]) => [id, target]));
+  return {
+    targets: new Map(links.map(([id, { target }]) => [id, target])),
+    readDiagram: (id) => {
+      const part = relationships.get(id);
+      return part?.type === "diagramData"
+        ? readXml(zip, resolvePath(path, part.target))
+        : undefined;
+    },
+  };
 }
 
 function readXml(zip: Zip, path: string): string | undefined {

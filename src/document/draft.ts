@@ -146,3 +146,8 @@ export function textCutWarning(maxTextLength: number): Warning {
 export function isBlank(text: string): boolean {
   return !/\S/.test(text);
 }
+
+/** `text` without the hyphens that show only where a line breaks, which break the word for everything that searches. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll("\u00ad", "");
+}

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { Document, Region } from "./document.ts";
-import { type Draft, isBlank, type LineLink, startDraft } from "./draft.ts";
+import { type Draft, isBlank, type LineLink, startDraft, withoutSoftHyphens } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { countUtf8Bytes, decodeText } from "./plain.ts";
 import { judgeQuality } from "./quality.ts";
@@ -84,7 +84,7 @@ function writeHtml(html: string, draft: Draft): { readonly title?: string } {
         const { name } = top();
         if (name === "title") title += text;
         else if (name === "style") addHidingSelectors(text, hiding);
-        else if (!top().isDropped) writer.text(text, top());
+        else if (!top().isDropped) writer.text(withoutSoftHyphens(text), top());
       },
       onclosetag: (name) => {
         if (stack.at(-1)?.name !== name) return;

@@ -87,6 +87,8 @@ export interface TestDocx {
   readonly footnotes?: string;
   readonly styles?: string;
   readonly numbering?: string;
+  /** The data of a diagram, as DrawingML; its relationship is "id-diagram". */
+  readonly diagram?: string;
   /** Addresses of hyperlinks, by relationship id. */
   readonly links?: Readonly<Record<string, string>>;
 }
@@ -99,6 +101,7 @@ export function buildDocx({
   footnotes,
   styles,
   numbering,
+  diagram,
   links = {},
 }: TestDocx): Uint8Array {
   const relationship = (id: string, type: string, target: string, mode = ""): string =>
@@ -108,6 +111,7 @@ export function buildDocx({
     ...Object.entries(parts)
       .filter(([, xml]) => xml !== undefined)
       .map(([name]) => relationship(`id-${name}`, name, `${name}.xml`)),
+    relationship("id-diagram", "diagramData", "diagrams/data1.xml"),
     ...Object.entries(links).map(([id, url]) =>
       relationship(id, "hyperlink", url, ' TargetMode="External"'),
     ),
@@ -121,6 +125,11 @@ export function buildDocx({
     "word/_rels/document.xml.rels": wrapRelationships(relationships),
     "word/_rels/header.xml.rels": wrapRelationships(relationships),
     "word/document.xml": wrap("document", `<w:body>${body}</w:body>`),
+    ...(diagram === undefined
+      ? {}
+      : {
+          "word/diagrams/data1.xml": `<dgm:dataModel xmlns:dgm="d" xmlns:a="a">${diagram}</dgm:dataModel>`,
+        }),
     ...(header === undefined ? {} : { "word/header.xml": wrap("hdr", header) }),
     ...(footer === undefined ? {} : { "word/footer.xml": wrap("ftr", footer) }),
     ...(footnotes === undefined ? {} : { "word/footnotes.xml": wrap("footnotes", footnotes) }),

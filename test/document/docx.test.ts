@@ -183,3 +183,47 @@ test("XML that is cut is damaged", async () => {
   const cut = buildZip({ "_rels/.rels": "<a/>", "word/document.xml": "<w:document><w:body><w:p>" });
   await expect(readDocx(cut, defaultLimits)).rejects.toMatchObject({ code: "DAMAGED" });
 });
+
+test("text that a style hides is hidden", async () => {
+  const style = (type: string, id: string, looks: string): string =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${looks}</w:rPr></w:style>`;
+  const document = await read({
+    body:
+      p(`${run("Ada Lane ")}${run("Kubernetes", '<w:rStyle w:val="Hide"/>')}`) +
+      paragraph("Terraform", "", '<w:pStyle w:val="HidePart"/>') +
+      paragraph("Oslo", "", '<w:pStyle w:val="Show"/>'),
+    styles:
+      style("character", "Hide", "<w:vanish/>") +
+      style("paragraph", "HidePart", "<w:vanish/>") +
+      style("paragraph", "Show", '<w:vanish w:val="0"/>'),
+  });
+  expect(namedLines(document)).toEqual([
+    "Ada Lane",
+    "hidden: Kubernetes",
+    "hidden: Terraform",
+    "Oslo",
+  ]);
+});
+
+test.each(["bdo", "dir"])("text with a direction of its own (w:%s) is read", (name) =>
+  check(p(`${run("a")}<w:${name} w:val="ltr">${run("b")}</w:${name}>`), ["ab"]),
+);
+
+test("a soft hyphen does not break a word", () =>
+  check(p(`<w:r><w:t>Soft</w:t><w:softHyphen/><w:t>ware</w:t></w:r>`), ["Software"]));
+
+test("the words of a diagram are read once, where it stands", async () => {
+  const diagram = (id: string): string =>
+    p(`<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="${id}"/></w:drawing></w:r>`);
+  const document = await read({
+    body: paragraph("Before") + diagram("id-diagram") + diagram("id-diagram") + paragraph("After"),
+    diagram:
+      "<dgm:pt><dgm:t><a:p><a:r><a:t>Apache </a:t></a:r><a:r><a:t>Flink</a:t></a:r></a:p></dgm:t></dgm:pt>",
+  });
+  expect(namedLines(document)).toEqual(["Before", "textbox: Apache Flink", "After"]);
+});
+
+test("a diagram whose part is missing is no text", () =>
+  check(p(`${run("a")}<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="x"/></w:drawing></w:r>`), [
+    "a",
+  ]));

@@ -77,3 +77,5 @@ describe("readHtml", () => {
     check(`${"<div>".repeat(50_000)}a`, ["a"]);
   });
 });
+
+test("a soft hyphen does not break a word", () => check("<p>Soft&shy;ware</p>", ["Software"]));
