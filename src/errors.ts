@@ -10,8 +10,8 @@ const messages = {
     `The document has ${d.size} ${d.what}, more than the limit of ${d.limit}; raise options.limits or send a smaller file`,
   FORMAT_UNKNOWN: (d: { readonly bytes: number; readonly looksLike?: string }): string =>
     d.looksLike === undefined
-      ? `Cannot tell the format of a ${d.bytes}-byte document; send PDF, DOCX, HTML or text, or pass options.format`
-      : `The document looks like ${d.looksLike}, which is not read; send PDF, DOCX, HTML or text`,
+      ? `Cannot tell the format of a ${d.bytes}-byte document; send PDF, DOCX, ODT, HTML or text, or pass options.format`
+      : `The document looks like ${d.looksLike}, which is not read; send PDF, DOCX, ODT, HTML or text`,
   FORMAT_OLD_WORD: (_: Record<string, never>): string =>
     "The document is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx or PDF",
   ENCRYPTED: (d: { readonly format: string; readonly wrongPassword?: boolean }): string =>
@@ -21,7 +21,7 @@ const messages = {
   DAMAGED: (d: { readonly format: string; readonly problem: string }): string =>
     `The ${d.format} document cannot be read (${d.problem}); open it in its program and save it again`,
   NOT_TEXT: (d: { readonly problem: string }): string =>
-    `The document is not text (${d.problem}); send PDF, DOCX, HTML or plain text`,
+    `The document is not text (${d.problem}); send PDF, DOCX, ODT, HTML or plain text`,
   TIMEOUT: (d: { readonly timeoutMs: number }): string =>
     `The document took longer than ${d.timeoutMs} ms and was stopped; raise options.timeoutMs or leave the document out`,
   MEMORY_LIMIT: (d: { readonly maxMemoryMb: number }): string =>

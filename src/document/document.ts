@@ -46,7 +46,7 @@ export interface Link extends Span {
   readonly url: string;
 }
 
-export type Format = "pdf" | "docx" | "text" | "markdown" | "html" | "json";
+export type Format = "pdf" | "docx" | "odt" | "text" | "markdown" | "html" | "json";
 
 /**
  * How far the text can be trusted: `good`; `doubtful`, with the reasons in `warnings`; `unreadable`, when

@@ -8,7 +8,7 @@ import { cutToLimit, textDocument } from "./plain.ts";
 
 /**
  * The Document of a string: its text unit for unit, unless `format` says "html", "markdown" or "json". Apart from `readSource`, so that
- * a page in a browser does not carry the readers of PDF and DOCX. Throws OPTION_INVALID for a format of bytes. O(length).
+ * a page in a browser does not carry the readers of PDF, DOCX and ODT. Throws OPTION_INVALID for a format of bytes. O(length).
  */
 export function readString(text: string, format: Format | undefined, limits: Limits): Document {
   switch (format) {
@@ -20,6 +20,7 @@ export function readString(text: string, format: Format | undefined, limits: Lim
       return readJsonResume(text, limits);
     case "pdf":
     case "docx":
+    case "odt":
       throw new AnalyzeError("OPTION_INVALID", {
         option: "format",
         problem: `is "${format}", but the source is a string; pass the file's bytes`,

@@ -70,14 +70,17 @@ async function readBytes(
   limits: Limits,
 ): Promise<Document> {
   const { password, signal, isWord } = options;
-  // A file that is a PDF or a DOCX is read as one, whatever it is said to be: it was renamed.
+  // A file that is a PDF, a DOCX or an ODT is read as one, whatever it is said to be: it was renamed.
   const sniffed = sniffFormat(bytes);
-  const format = sniffed === "pdf" || sniffed === "docx" ? sniffed : (options.format ?? sniffed);
+  const isPacked = sniffed === "pdf" || sniffed === "docx" || sniffed === "odt";
+  const format = isPacked ? sniffed : (options.format ?? sniffed);
   switch (format) {
     case "pdf":
       return (await importPdf()).readPdf(bytes, { limits, password, signal, isWord });
     case "docx":
       return (await importDocx()).readDocx(bytes, limits);
+    case "odt":
+      return (await importOdt()).readOdt(bytes, limits);
     case "html":
       return (await importHtml()).readHtml(bytes, limits);
     case "json":
@@ -93,5 +96,6 @@ async function readBytes(
 const importString = () => import("./read-string.ts");
 const importPdf = () => import("./pdf.ts");
 const importDocx = () => import("./docx.ts");
+const importOdt = () => import("./odt.ts");
 const importHtml = () => import("./html.ts");
 const importMarkdown = () => import("./markdown.ts");

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Format } from "./document.ts";
-import { listZip } from "./zip.ts";
+import { listZip, openZip } from "./zip.ts";
 
 /**
  * The format of `bytes`, by what they hold and never by a name. Throws EMPTY, FORMAT_OLD_WORD for a .doc,
@@ -25,7 +25,7 @@ const signatures: readonly {
   readonly mark: readonly number[];
   readonly at?: number;
 }[] = [
-  { name: "an RTF document", mark: ascii("{\\rtf") },
+  { name: "an RTF document (Word and LibreOffice save it as .docx)", mark: ascii("{\\rtf") },
   { name: "a PNG image", mark: [0x89, 0x50, 0x4e, 0x47] },
   { name: "a JPEG image", mark: [0xff, 0xd8, 0xff] },
   { name: "a GIF image", mark: ascii("GIF8") },
@@ -68,19 +68,26 @@ function latin(bytes: Uint8Array, length: number): string {
 const zipKinds: readonly { readonly entry: RegExp; readonly name: string }[] = [
   { entry: /^xl\//, name: "an Excel workbook" },
   { entry: /^ppt\//, name: "a PowerPoint presentation" },
-  { entry: /^content\.xml$/, name: "an OpenDocument text (.odt)" },
+  { entry: /^content\.xml$/, name: "an OpenDocument file other than a text" },
   { entry: /^index\/document\.iwa$/i, name: "an Apple Pages document" },
   { entry: /^meta-inf\/container\.xml$/i, name: "an e-book" },
 ];
 
 function sniffZip(bytes: Uint8Array): Format {
   const names = listZip(bytes).map((entry) => entry.name);
+  if (names.includes("content.xml") && isTextDocument(bytes)) return "odt";
   if (names.some((name) => /^word\/[^/]+\.xml$/i.test(name))) return "docx";
   // A document whose main part has another name says so in its package relationships.
   const isOther = zipKinds.find(({ entry }) => names.some((name) => entry.test(name)));
   if (isOther === undefined && names.includes("_rels/.rels")) return "docx";
   const looksLike = isOther?.name ?? "a zip archive";
   throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
+}
+
+/** ODF 1.3 part 2, 3.3: the media type is a file of its own; a template is a text too. */
+function isTextDocument(bytes: Uint8Array): boolean {
+  const type = openZip(bytes).read("mimetype") ?? new Uint8Array();
+  return latin(type, 100).startsWith("application/vnd.oasis.opendocument.text");
 }
 
 /** OLE2, the container of old Office files and of encrypted new ones: streams are named in UTF-16. */

@@ -33,6 +33,9 @@ const maxEntries = 5000;
 const maxEntryBytes = 12 * 1024 * 1024;
 const maxTotalBytes = 24 * 1024 * 1024;
 
+/** What a zip may be that is read; which one, a damaged one does not say. */
+const kinds = "DOCX or ODT";
+
 const endSignature = 0x06054b50;
 const directorySignature = 0x02014b50;
 const localSignature = 0x04034b50;
@@ -79,7 +82,7 @@ function decodeName(bytes: Uint8Array): string {
 }
 
 function damaged(problem: string, cause?: unknown): AnalyzeError {
-  return new AnalyzeError("DAMAGED", { format: "DOCX", problem }, { cause });
+  return new AnalyzeError("DAMAGED", { format: kinds, problem }, { cause });
 }
 
 /**
@@ -107,7 +110,7 @@ export function openZip(bytes: Uint8Array): Zip {
 }
 
 function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
-  if (entry.isEncrypted) throw new AnalyzeError("ENCRYPTED", { format: "DOCX" });
+  if (entry.isEncrypted) throw new AnalyzeError("ENCRYPTED", { format: kinds });
   if (entry.size > limit) throw tooLarge(entry.size);
   const data = compressedData(bytes, entry);
   if (entry.method === 0) {

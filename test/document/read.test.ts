@@ -90,7 +90,7 @@ describe("what is not read", () => {
     ["an old Excel file", withName("Workbook"), "FORMAT_UNKNOWN"],
     ["an image", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "FORMAT_UNKNOWN"],
     ["RTF", utf8("{\\rtf1 Ada}"), "FORMAT_UNKNOWN"],
-    ["an OpenDocument text", buildZip({ "content.xml": "<a/>" }), "FORMAT_UNKNOWN"],
+    ["an OpenDocument spreadsheet", buildZip({ "content.xml": "<a/>" }), "FORMAT_UNKNOWN"],
     ["some other zip", buildZip({ "a.txt": "a" }), "FORMAT_UNKNOWN"],
     ["a zip without a directory", docx.slice(0, 200), "DAMAGED"],
     ["a PDF of nothing but its header", utf8("%PDF-1.7\n"), "DAMAGED"],
@@ -100,7 +100,7 @@ describe("what is not read", () => {
   });
   test("an unknown format is named in the message", async () => {
     const error = await checkCode(utf8("{\\rtf1 Ada}"), "FORMAT_UNKNOWN");
-    expect(error.message).toContain("an RTF document");
+    expect(error.message).toContain("an RTF document (Word and LibreOffice save it as .docx)");
   });
   test("more bytes than the limit are refused", async () => {
     await checkCode(utf8("four"), "TOO_LARGE", { limits: { maxBytes: 3 } });

@@ -1,0 +1,178 @@
+import { expect, test } from "vitest";
+import type { Document } from "../../src/document/document.ts";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { readOdt } from "../../src/document/odt.ts";
+import { sniffFormat } from "../../src/document/sniff.ts";
+import { AnalyzeError } from "../../src/errors.ts";
+import { buildZip } from "./build-zip.ts";
+import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
+
+const namespaces = ["office", "style", "text", "table", "draw", "fo", "svg", "dc", "meta", "xlink"]
+  .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
+  .join(" ");
+
+interface TestOdt {
+  readonly body: string;
+  readonly styles?: string;
+  readonly master?: string;
+  readonly manifest?: string;
+}
+
+const buildOdt = ({ body, styles = "", master = "", manifest = "" }: TestOdt): Uint8Array =>
+  buildZip({
+    mimetype: "application/vnd.oasis.opendocument.text",
+    "content.xml": `<office:document-content ${namespaces}>${styles}<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    "styles.xml": `<office:document-styles ${namespaces}>${master}</office:document-styles>`,
+    "meta.xml": `<office:document-meta ${namespaces}><office:meta><dc:title>Resume</dc:title><meta:initial-creator>Ada</meta:initial-creator></office:meta></office:document-meta>`,
+    "META-INF/manifest.xml": `<manifest>${manifest}</manifest>`,
+  });
+
+function read(parts: TestOdt): Document {
+  const document = readOdt(buildOdt(parts), defaultLimits);
+  checkLines(document);
+  return document;
+}
+
+function check(body: string, expected: readonly string[]): void {
+  expect(namedLines(read({ body }))).toEqual(expected);
+}
+
+const p = (text: string, style = ""): string =>
+  `<text:p text:style-name="${style}">${text}</text:p>`;
+const cell = (...texts: readonly string[]): string =>
+  `<table:table-cell>${texts.map((text) => p(text)).join("")}</table:table-cell>`;
+const row = (...cells: readonly string[]): string =>
+  `<table:table-row>${cells.join("")}</table:table-row>`;
+const box = (inner: string): string =>
+  `<draw:frame><draw:text-box>${inner}</draw:text-box><svg:title>alt</svg:title></draw:frame>`;
+
+test.each([
+  ["paragraphs are lines", p("Ada Lane") + p("Oslo"), ["Ada Lane", "Oslo"]],
+  ["runs of white space are one blank", p("Ada\n   Lane"), ["Ada Lane"]],
+  ["counted blanks and tabs stay", p('a<text:s text:c="2"/>b<text:tab/>c'), ["a  b\tc"]],
+  ["a line break parts words", p("React<text:line-break/>Java"), ["React", "Java"]],
+  ["spans of one word are one word", p("<text:span>Click</text:span>House"), ["ClickHouse"]],
+  ["a soft hyphen does not break a word", p("Soft\u00adware"), ["Software"]],
+  [
+    "items of lists have a mark, their second paragraphs none",
+    `<text:list><text:list-item>${p("a")}${p("b")}<text:list><text:list-item>${p("c")}</text:list-item></text:list></text:list-item></text:list>`,
+    ["• a", "b", "• c"],
+  ],
+  [
+    "deleted text and remarks are no text",
+    `<text:tracked-changes>${p("Perl")}</text:tracked-changes>${p(`Go<office:annotation><dc:creator>Bo</dc:creator>${p("why?")}</office:annotation><text:change text:change-id="1"/>`)}`,
+    ["Go"],
+  ],
+  [
+    "a note comes last and its mark is no text",
+    p(
+      `Go<text:note><text:note-citation>1</text:note-citation><text:note-body>${p("since 2019")}</text:note-body></text:note>.`,
+    ) + p("Oslo"),
+    ["Go.", "Oslo", "footnote: since 2019"],
+  ],
+  [
+    "a frame follows the paragraph it hangs on",
+    p(`Ada ${box(p("Skills") + p("Go"))}Lane`),
+    ["Ada Lane", "textbox: Skills", "textbox: Go"],
+  ],
+  [
+    "a row of short cells is one line",
+    `<table:table>${row(cell("Acme"), cell(), cell("2019"))}</table:table>`,
+    ["table: Acme\t2019"],
+  ],
+  [
+    "a table that lays out columns is read cell by cell",
+    `<table:table>${row(cell("Skills", "Go"), cell("Work", "Acme"))}</table:table>`,
+    ["table: Skills", "table: Go", "table: Work", "table: Acme"],
+  ],
+  [
+    "a table in a cell stays in its cell",
+    `<table:table>${row(`<table:table-cell>${p("Skills")}<table:table>${row(cell("Go"), cell("2019"))}</table:table></table:table-cell>`, cell("Work"))}</table:table>`,
+    ["table: Skills", "table: Go\t2019", "table: Work"],
+  ],
+])("%s", (_, body, expected) => {
+  check(body, expected);
+});
+
+const style = (name: string, family: string, properties: string, parent = ""): string =>
+  `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${properties}/><style:paragraph-properties ${properties}/></style:style>`;
+
+test.each([
+  ["a style hides", 'text:display="none"'],
+  ["is white on the page", 'fo:color="#FFFFFF"'],
+  ["is one point high", 'fo:font-size="1pt"'],
+])("text that %s is hidden, on a line of its own", (_, properties) => {
+  const document = read({
+    styles: style("T1", "text", properties),
+    body: p('Ada <text:span text:style-name="T1">Kubernetes</text:span>Lane'),
+  });
+  expect(namedLines(document)).toEqual(["Ada Lane", "hidden: Kubernetes"]);
+});
+
+test("white text on a colored paragraph is seen, and styles inherit", () => {
+  const document = read({
+    master: style("Dark", "paragraph", 'fo:background-color="#224466"'),
+    styles: style("P1", "paragraph", 'fo:color="#ffffff" fo:font-weight="bold"', "Dark"),
+    body: p("Experience", "P1"),
+  });
+  expect(namedLines(document)).toEqual(["Experience"]);
+  expect(document.lines[0]?.bold).toBe(true);
+});
+
+test("styles that build on each other in a circle end", () => {
+  const styles = style("A", "paragraph", "", "B") + style("B", "paragraph", "", "A");
+  expect(namedLines(read({ styles, body: p("Ada", "A") }))).toEqual(["Ada"]);
+});
+
+test("headers come first and footers last, each line once", () => {
+  const document = read({
+    master: `<style:master-page><style:header>${p("Ada Lane")}</style:header><style:header-first>${p("Ada Lane")}</style:header-first><style:footer>${p("Page 1")}</style:footer></style:master-page>`,
+    body: p("Oslo"),
+  });
+  expect(namedLines(document)).toEqual(["header: Ada Lane", "Oslo", "footer: Page 1"]);
+});
+
+test("links have their address, the file its title and author", () => {
+  const document = read({
+    body: p('See <text:a xlink:href="https://a.example">my site</text:a>.'),
+  });
+  expect(namedLinks(document)).toEqual(["my site > https://a.example"]);
+  expect(document.meta).toMatchObject({ title: "Resume", author: "Ada" });
+});
+
+test("columns are counted", () => {
+  const section =
+    '<style:style style:name="S" style:family="section"><style:section-properties><style:columns fo:column-count="2"/></style:section-properties></style:style>';
+  expect(read({ styles: section, body: p("a") }).layout).toMatchObject([{ columns: 2 }]);
+});
+
+test("an OpenDocument text is known by its media type", () => {
+  expect(sniffFormat(buildOdt({ body: "" }))).toBe("odt");
+});
+
+test.each([
+  ["one with a password", { body: "", manifest: "<encryption-data/>" }, "ENCRYPTED"],
+  ["one whose content is no XML", { body: "<text:p>" }, "DAMAGED"],
+])("%s is refused", (_, parts, code) => {
+  expect(() => read(parts)).toThrow(expect.objectContaining({ code }));
+  expect(() => read(parts)).toThrow(AnalyzeError);
+});
+
+test("tables and frames nested 20,000 deep are read in time", () => {
+  const deep = (open: string, close: string): string =>
+    open.repeat(20_000) + p("Ada") + close.repeat(20_000);
+  check(
+    deep(
+      "<table:table><table:table-row><table:table-cell>",
+      "</table:table-cell></table:table-row></table:table>",
+    ),
+    ["table: Ada"],
+  );
+  const body = deep(
+    "<text:p>a<draw:frame><draw:text-box>",
+    "</draw:text-box></draw:frame></text:p>",
+  );
+  const lines = namedLines(read({ body }));
+  expect(lines).toHaveLength(20_001);
+  expect(lines).toContain("textbox: Ada");
+});
