@@ -13,7 +13,7 @@ import type { Lexicon } from "../skills/lexicon.ts";
 /** What may be set for reading a text. */
 export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
   /** How the text is read; kept unit for unit when absent. */
-  readonly format?: Exclude<Format, "pdf" | "docx">;
+  readonly format?: Exclude<Format, "pdf" | "docx" | "odt">;
 }
 
 /** What may be set for the analysis of a text: as for `analyzeResume`, without threads and files. */

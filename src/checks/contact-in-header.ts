@@ -17,7 +17,7 @@ export const contactInHeader: Check = {
   id: "contact-in-header",
   severity: "warning",
   run({ resume: { document, contact } }) {
-    if (document.format !== "docx") return [];
+    if (document.format !== "docx" && document.format !== "odt") return [];
     const apart = fields.flatMap(([field, name]) => {
       const fact = contact[field];
       return fact !== undefined && isApart(document, fact) ? [{ fact, name }] : [];

@@ -15,7 +15,7 @@ export const tableLayout: Check = {
   id: "table-layout",
   severity: "warning",
   run({ resume: { document } }) {
-    if (document.format !== "docx") return [];
+    if (document.format !== "docx" && document.format !== "odt") return [];
     let all = 0;
     let inTables = 0;
     for (const { from, to, region } of document.lines) {

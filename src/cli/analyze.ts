@@ -30,7 +30,7 @@ export function addAnalyze(program: Command): void {
     .description("compare resumes with a posting or a field, or list what they show")
     .argument(
       "<resumes...>",
-      "PDF, DOCX, HTML, Markdown, text, JSON Resume; folders; - for standard input",
+      "PDF, DOCX, ODT, HTML, Markdown, text, JSON Resume; folders; - for standard input",
     );
   addTarget(command);
   addOutput(command, ["text", ...reportFormats.filter((format) => format !== "text"), "jsonl"]);

@@ -13,7 +13,7 @@ export interface Inputs {
 }
 
 /** What of a folder is read: JSON only by its name, since our own results are JSON too. */
-const documents = /\.(?:pdf|docx|html?|md|markdown|te?xt)$/i;
+const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
 
 /**
  * The files that `args` name: files, folders with all documents below them, patterns ("resumes/*.pdf") where the shell has not
@@ -44,7 +44,7 @@ async function expand(arg: string): Promise<readonly string[] | undefined> {
   if (await isFolder(arg)) {
     const found = (await filesBelow(arg)).filter((path) => documents.test(path));
     if (found.length > 0) return found;
-    throw new CliError(`${arg}: holds no PDF, DOCX, HTML, Markdown or text file`);
+    throw new CliError(`${arg}: holds no PDF, DOCX, ODT, HTML, Markdown or text file`);
   }
   if (!isPattern(arg) || (await exists(arg))) return undefined;
   const pattern = readPattern(arg);

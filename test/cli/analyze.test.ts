@@ -240,7 +240,7 @@ describe("what the user can mend is one line on standard error and exit code 2:"
       ["fixtures/nowhere*.pdf"],
       /^skilltally: fixtures\/nowhere\*\.pdf: matches no file; check the pattern\n$/,
     ],
-    [[".ci"], /^skilltally: \.ci: holds no PDF, DOCX, HTML, Markdown or text file\n$/],
+    [[".ci"], /^skilltally: \.ci: holds no PDF, DOCX, ODT, HTML, Markdown or text file\n$/],
     [["fixtures/broken/empty/file.pdf"], /^skilltally: .*: The document has no bytes; .*\n$/],
     [["fixtures/broken/encrypted-pdf/file.pdf"], /^skilltally: .* is encrypted; .*\n$/],
     [["fixtures/broken/old-word/file.doc"], /^skilltally: .*save it as \.docx or PDF\n$/],
