@@ -130,7 +130,7 @@ function toOpenLine({ segments, block }: Row): OpenLine {
   const words: Word[] = [];
   const joints: string[] = [];
   for (const segment of segments) {
-    for (const word of segment.words) {
+    for (const word of withoutLeaders(segment.words)) {
       const last = words.at(-1);
       joints.push(last === undefined ? "" : jointBetween(last, word));
       words.push(word);
@@ -147,6 +147,19 @@ function toOpenLine({ segments, block }: Row): OpenLine {
     block,
     hasGapBefore: false,
   };
+}
+
+const dots = /^[.\u2026]+$/;
+
+/** The words without a row of dots that leads from a title to its date: it is a gap, drawn. */
+function withoutLeaders(words: readonly Word[]): readonly Word[] {
+  const isLeader = (i: number): boolean => dots.test(words[i]?.text ?? "");
+  if (!words.some(({ text }, i) => isLeader(i) && (text.length > 3 || isLeader(i + 1))))
+    return words;
+  return words.flatMap((word, i) => {
+    if (isLeader(i)) return [];
+    return isLeader(i - 1) ? [{ ...word, text: word.text.replace(/^\.+(?=.)/, "") }] : [word];
+  });
 }
 
 function jointBetween(last: Word, word: Word): string {

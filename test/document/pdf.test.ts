@@ -329,3 +329,12 @@ test("a hyphen that waits for a later word is left at its line end", () =>
 
 test("pictures of an icon font are no letters", () =>
   check("BT /F3 10 Tf 50 700 Td (R) Tj ET BT /F1 10 Tf 70 700 Td (Oslo) Tj ET", ["Oslo"]));
+
+test.each([
+  ["set apart", ". . . . . . . .Jan 2019"],
+  ["set close", "......... Jan 2019"],
+])("a row of dots that leads to a date, %s, is a gap", async (_, dots) => {
+  await check(at(50, 700, `Developer ${dots}`), ["Developer\tJan 2019"]);
+});
+
+test("three dots are text", () => check(at(50, 700, "and so on ... Jan"), ["and so on ... Jan"]));
