@@ -1,5 +1,5 @@
-import { countColumns, findBlocks, maxSegments } from "./pdf-columns.ts";
-import { settleLate } from "./pdf-late.ts";
+import { countColumns, findBlocks } from "./pdf-columns.ts";
+import { findLate, settleLate } from "./pdf-late.ts";
 import type { Segment } from "./pdf-segments.ts";
 
 // Most producers draw a page in reading order, which is worth more than any guess from positions; some draw
@@ -40,19 +40,18 @@ export function orderRows(segments: readonly Segment[]): OrderedRows {
     for (const segment of block) blockOf.set(segment, i);
   });
   const drawn = segments.toSorted((a, b) => a.order - b.order);
-  const late = findLate(drawn, blockOf);
-  const isInOrder = isReadingOrder(drawn, blockOf, blocks, late);
-  const rows = isInOrder
-    ? rowsAsDrawn(settleLate(drawn, blockOf, late), blockOf)
+  const settled = settleLate(drawn, blockOf, findLate(drawn, blockOf));
+  const isReadable = isReadingOrder(settled, blockOf, blocks);
+  const rows = isReadable
+    ? rowsAsDrawn(settled, blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
-  return { rows, columns: countColumns(blocks), isInOrder };
+  return { rows, columns: countColumns(blocks), isInOrder: isReadable && settled === drawn };
 }
 
 function isReadingOrder(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
   blocks: readonly (readonly Segment[])[],
-  late: ReadonlySet<Segment>,
 ): boolean {
   const visits: number[] = [];
   for (const segment of drawn) {
@@ -65,7 +64,7 @@ function isReadingOrder(
   );
   return (
     visits.length - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
-    late.size <= Math.max(2, maxLateShare * drawn.length) &&
+    findLate(drawn, blockOf).size <= Math.max(2, maxLateShare * drawn.length) &&
     torn.length <= maxTorn
   );
 }
@@ -82,38 +81,6 @@ function isBesideSection(
   if (heading === undefined || first === undefined || block.length > 2) return false;
   const isLevel = Math.abs(heading.y - first.y) < 1.5 * Math.max(heading.size, first.size);
   return isLevel && heading.isBold && heading.x1 < first.x0;
-}
-
-/**
- * The segments that are drawn after a text which stands below them in the same block. Quadratic, and
- * called only for pages of at most as many segments as are cut into blocks.
- */
-function findLate(
-  drawn: readonly Segment[],
-  blockOf: ReadonlyMap<Segment, number>,
-): ReadonlySet<Segment> {
-  const late = new Set<Segment>();
-  if (drawn.length > maxSegments) return late;
-  drawn.forEach((segment, i) => {
-    const block = blockOf.get(segment);
-    for (let j = 0; j < i; j++) {
-      const earlier = drawn[j];
-      if (earlier === undefined || !standsOver(segment, earlier)) continue;
-      if (blockOf.get(earlier) !== block) continue;
-      late.add(segment);
-      break;
-    }
-  });
-  return late;
-}
-
-/** Above it, and over some of its width: the next cell or column, which lies aside, is no step back. */
-function standsOver(segment: Segment, other: Segment): boolean {
-  return (
-    other.y > segment.y + 0.6 * Math.max(segment.size, other.size) &&
-    other.x0 < segment.x1 &&
-    segment.x0 < other.x1
-  );
 }
 
 /** Two baselines nearer than this, in units of the font size, are one. */
