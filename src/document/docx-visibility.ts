@@ -94,6 +94,8 @@ function isColor(fill: string | undefined): boolean {
 export function readStyleLooks(xml: string): StyleLooks {
   const shaded = new Set<string>();
   const hidden = new Set<string>();
+  // Most styles parts say nothing of either, and some are longer than the document.
+  if (!xml.includes("shd") && !xml.includes("vanish")) return { shaded, hidden };
   let style = "";
   walkXml(xml, {
     open: (tag) => {
