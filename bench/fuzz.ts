@@ -1,4 +1,4 @@
-// Reads broken copies of every fixture: npm run build && npx tsx bench/fuzz.ts [SEED]
+// Reads broken copies of every fixture: npm run build && npx tsx bench/fuzz.ts [SEED] [CASE ...]
 // Of each resume of fixtures/resumes: 200 prefixes, evenly spread, and 500 copies with some bytes changed. Each must give a Document
 // that holds together, or an AnalyzeError with a code, within its time. The work is done in a worker that is ended when it is late. Prints
 // the seed, how each ended, and what failed; exits with 1 when something did. The same seed makes the same copies.
@@ -9,6 +9,8 @@ import { mutate, prefixesOf, randomFrom } from "../test/document/broken-copies.t
 const prefixCount = 200;
 const mutationCount = 500;
 const timeoutMs = 10_000;
+/** Cases to read; all when none is named. */
+const wanted = new Set(process.argv.slice(2));
 const seed = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1);
 
 interface Task {
@@ -21,7 +23,8 @@ function* tasks(): Generator<Task> {
   const paths = readdirSync("fixtures/resumes", { recursive: true, encoding: "utf8" })
     .filter((path) => /resume\.\w+$/.test(path))
     .toSorted();
-  for (const path of paths) {
+  const named = paths.filter((path) => wanted.has(path.split("/")[0] ?? ""));
+  for (const path of named.length > 0 ? named : paths) {
     const bytes = new Uint8Array(readFileSync(`fixtures/resumes/${path}`));
     for (const prefix of prefixesOf(bytes, prefixCount))
       yield { name: `${path} to byte ${prefix.length}`, bytes: prefix };

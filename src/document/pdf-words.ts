@@ -21,6 +21,8 @@ interface Letter {
   readonly text: string;
   readonly gap: number;
   readonly hasSpace: boolean;
+  /** Whether it is the small raised number of a note, which is no part of the word before it. */
+  readonly isNoteMark: boolean;
 }
 
 /**
@@ -65,11 +67,18 @@ function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
     }
     const size = Math.max(glyph.size, last?.size ?? 0);
     const gap = last === undefined || size === 0 ? 0 : (glyph.x0 - last.x1) / size;
-    letters.push({ glyph, text, gap, hasSpace: space !== undefined && !isOverdrawn(space, glyph) });
+    const hasSpace = space !== undefined && !isOverdrawn(space, glyph);
+    letters.push({ glyph, text, gap, hasSpace, isNoteMark: isNoteMark(glyph, text, last) });
     last = glyph;
     space = undefined;
   }
   return letters;
+}
+
+/** "Kafka¹" and "for good.²", but neither "10²" nor "1st". */
+function isNoteMark(glyph: Glyph, text: string, last: Glyph | undefined): boolean {
+  if (last === undefined || !/^\d$/.test(text) || !/[\p{L}.,;:)]$/u.test(last.text)) return false;
+  return glyph.size <= 0.85 * last.size && last.y - glyph.y > 0.15 * last.size;
 }
 
 /** Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room. */
@@ -94,7 +103,7 @@ function usualGap(letters: readonly Letter[]): number {
 }
 
 function isBreak(letter: Letter, limit: number): boolean {
-  return letter.hasSpace || letter.gap > limit;
+  return letter.hasSpace || letter.isNoteMark || letter.gap > limit;
 }
 
 /** Joins what a narrow gap parted but is one word, and parts what it joined but is two. */

@@ -338,3 +338,11 @@ test.each([
 });
 
 test("three dots are text", () => check(at(50, 700, "and so on ... Jan"), ["and so on ... Jan"]));
+
+test("the raised number of a note is no part of its word", async () => {
+  const raised = at(50, 700, "Kafka").replace(
+    "ET",
+    "/F1 6 Tf 4 Ts (1) Tj 0 Ts /F1 10 Tf ( since) Tj ET",
+  );
+  await check(raised, ["Kafka 1 since"]);
+});
