@@ -1,5 +1,5 @@
 import { median } from "./median.ts";
-import { cutAt, findSharedTops } from "./pdf-rail.ts";
+import { cutAt, findRailTops, findSharedTops } from "./pdf-rail.ts";
 import type { Segment } from "./pdf-segments.ts";
 
 // A page as blocks: what stands in one column, between the full-width lines above and below it. The cut
@@ -29,30 +29,52 @@ const maxMatch = 0.8;
 const proseLength = 26;
 const proseBalance = 0.5;
 
-/** The segments of a page as blocks in the order in which a person reads the page. */
-export function findBlocks(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  if (segments.length > maxSegments) return [segments];
-  return cut(segments, 0);
+/** How two sides are read: one after the other, or part after part where their parts begin together. */
+export type Reading = "by columns" | "by parts";
+
+/** A page in blocks. */
+interface Blocks {
+  /** In the order in which a person reads the page. */
+  readonly blocks: readonly (readonly Segment[])[];
+  /** Those that are a heading in a rail; the next block is its section. */
+  readonly headings: ReadonlySet<readonly Segment[]>;
 }
 
-function cut(segments: readonly Segment[], depth: number): readonly (readonly Segment[])[] {
-  if (segments.length < 2 * minRows || depth >= maxDepth) return [segments];
+/** The segments of a page as blocks. */
+export function findBlocks(segments: readonly Segment[], reading: Reading): Blocks {
+  const headings = new Set<readonly Segment[]>();
+  const blocks =
+    segments.length > maxSegments ? [segments] : cut(segments, { depth: 0, reading, headings });
+  return { blocks, headings };
+}
+
+interface Cut {
+  readonly depth: number;
+  readonly reading: Reading;
+  readonly headings: Set<readonly Segment[]>;
+}
+
+function cut(segments: readonly Segment[], how: Cut): readonly (readonly Segment[])[] {
+  if (segments.length < 2 * minRows || how.depth >= maxDepth) return [segments];
   const gutter = findGutter(segments);
   if (gutter === undefined) return [segments];
   const blocks = gutter.bands.flatMap((band) =>
-    isPair(band) ? cutPair(band, depth + 1) : [[...band.left, ...band.right, ...band.crossing]],
+    isPair(band)
+      ? cutPair(band, { ...how, depth: how.depth + 1 })
+      : [[...band.left, ...band.right, ...band.crossing]],
   );
   return blocks.filter((block) => block.length > 0);
 }
 
 /** One column after the other, or, where their parts begin side by side, part after part. */
-function cutPair({ left, right }: Band, depth: number): readonly (readonly Segment[])[] {
-  const tops = findSharedTops(left, right);
+function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])[] {
+  const rail = findRailTops(left, right);
+  const isByParts = rail.length === 0 && how.reading === "by parts";
+  const tops = isByParts ? findSharedTops(left, right) : rail;
+  const lefts = cutAt(left, tops);
   const rights = cutAt(right, tops);
-  return cutAt(left, tops).flatMap((part, i) => [
-    ...cut(part, depth),
-    ...cut(rights[i] ?? [], depth),
-  ]);
+  if (rail.length > 0) for (const heading of lefts) how.headings.add(heading);
+  return lefts.flatMap((part, i) => [...cut(part, how), ...cut(rights[i] ?? [], how)]);
 }
 
 /** The segments of rows that lie below each other and all respect a gutter, or all cross it. */

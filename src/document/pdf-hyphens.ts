@@ -16,14 +16,18 @@ type WordTest = (word: string) => boolean;
  */
 export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): void {
   if (isWord === undefined) return;
-  const compounds = findCompounds(lines);
+  const knowledge = {
+    isWord,
+    compounds: findCompounds(lines),
+    isHyphenated: isHyphenated(lines, isWord),
+  };
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (next === undefined || next.hasGapBefore) return;
     const head = line.words.at(-1);
     const tail = next.words[0];
     if (head === undefined || tail === undefined) return;
-    const whole = joinBroken(head.text, tail.text, { isWord, compounds });
+    const whole = joinBroken(head.text, tail.text, knowledge);
     if (whole === undefined) return;
     line.words[line.words.length - 1] = { ...head, text: whole };
     next.words.shift();
@@ -44,9 +48,34 @@ function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
   return compounds;
 }
 
+/** Shorter words are syllables too: "sub-" "missions", "out-" "comes". */
+const minCompound = 4;
+
 interface Knowledge {
   readonly isWord: WordTest;
   readonly compounds: ReadonlySet<string>;
+  /** Whether the page breaks words at line ends at all. */
+  readonly isHyphenated: boolean;
+}
+
+/** Whether some line ends in a piece that is a word only with what the next line begins with. */
+function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
+  return lines.some((line, i) => {
+    const pieces = piecesOf(line.words.at(-1)?.text, lines[i + 1]?.words[0]?.text);
+    if (pieces === undefined || isPair(pieces, isWord)) return false;
+    return isWord(pieces.join("").toLowerCase());
+  });
+}
+
+/** The letters on both sides of a hyphen at a line end. */
+function piecesOf(head = "", tail = ""): readonly [string, string] | undefined {
+  const left = /(\p{L}{2,})[-\u2010]$/u.exec(head)?.[1];
+  const right = /^\p{L}{2,}/u.exec(tail)?.[0];
+  return left === undefined || right === undefined ? undefined : [left, right];
+}
+
+function isPair([left, right]: readonly [string, string], isWord: WordTest): boolean {
+  return isLongWord(left, isWord) && isLongWord(right, isWord);
 }
 
 /** After these a hyphen waits for a later word: "front- and back-end", "Web- und Mobilentwicklung". */
@@ -64,24 +93,26 @@ const suspending: ReadonlySet<string> = new Set([
 /**
  * The word that a line end broke in two, undefined when it broke none: without its hyphen when that makes a
  * word, or when one of its parts is none ("develop-" "ment"); with it when the page writes the word so
- * elsewhere, or when both parts are words and the whole is none ("well-" "known").
+ * elsewhere, or when both parts are words and the whole is none ("well-" "known"), or is one too ("home-" "grown") on a page
+ * that breaks no other word.
  */
 function joinBroken(
   head: string,
   tail: string,
-  { isWord, compounds }: Knowledge,
+  { isWord, compounds, isHyphenated }: Knowledge,
 ): string | undefined {
-  const left = /(\p{L}{2,})[-\u2010]$/u.exec(head)?.[1];
-  const right = /^\p{L}{2,}/u.exec(tail)?.[0];
-  if (left === undefined || right === undefined) return undefined;
+  const pieces = piecesOf(head, tail);
+  if (pieces === undefined) return undefined;
+  const [left, right] = pieces;
   if (suspending.has(right) && tail === right) return undefined;
   if (compounds.has(`${left}-${right}`.toLowerCase())) return head + tail;
   const stem = head.slice(0, -1);
-  if (isWord((left + right).toLowerCase())) return stem + tail;
+  const areWords = isPair(pieces, isWord);
+  if (isWord((left + right).toLowerCase()))
+    return areWords && !isHyphenated && left.length >= minCompound ? head + tail : stem + tail;
   // What goes on with a capital and is no known name ("JavaScript") is a double name or a German compound.
   if (/^\p{Lu}/u.test(right)) return head + tail;
-  const isPair = isLongWord(left, isWord) && isLongWord(right, isWord);
-  return isPair || stem.includes("-") ? head + tail : stem + tail;
+  return areWords || stem.includes("-") ? head + tail : stem + tail;
 }
 
 /** Word lists hold many two-letter words that are also syllables ("re", "no", "ex"). */

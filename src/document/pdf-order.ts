@@ -1,4 +1,4 @@
-import { countColumns, findBlocks } from "./pdf-columns.ts";
+import { countColumns, findBlocks, type Reading } from "./pdf-columns.ts";
 import { findLate, settleLate } from "./pdf-late.ts";
 import type { Segment } from "./pdf-segments.ts";
 
@@ -34,53 +34,68 @@ interface OrderedRows {
 
 /** The rows of a page in reading order. */
 export function orderRows(segments: readonly Segment[]): OrderedRows {
-  const blocks = findBlocks(segments);
-  const blockOf = new Map<Segment, number>();
-  blocks.forEach((block, i) => {
-    for (const segment of block) blockOf.set(segment, i);
-  });
   const drawn = segments.toSorted((a, b) => a.order - b.order);
-  const settled = settleLate(drawn, blockOf, findLate(drawn, blockOf));
-  const isReadable = isReadingOrder(settled, blockOf, blocks);
+  const columns = cutPage(drawn, "by columns");
+  // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
+  const { blocks, blockOf, settled, isReadable } = columns.isReadable
+    ? columns
+    : cutPage(drawn, "by parts");
   const rows = isReadable
     ? rowsAsDrawn(settled, blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
   return { rows, columns: countColumns(blocks), isInOrder: isReadable && settled === drawn };
 }
 
-function isReadingOrder(
-  drawn: readonly Segment[],
-  blockOf: ReadonlyMap<Segment, number>,
-  blocks: readonly (readonly Segment[])[],
-): boolean {
-  const visits: number[] = [];
-  for (const segment of drawn) {
-    const block = blockOf.get(segment) ?? 0;
-    if (block !== visits.at(-1)) visits.push(block);
-  }
-  const others = drawn.length - Math.max(0, ...blocks.map((block) => block.length));
+/** A page cut into blocks, and whether it is drawn in their order. */
+interface CutPage {
+  readonly blocks: readonly (readonly Segment[])[];
+  readonly blockOf: ReadonlyMap<Segment, number>;
+  /** The segments as drawn, lifted ones put back. */
+  readonly settled: readonly Segment[];
+  readonly isReadable: boolean;
+}
+
+function cutPage(drawn: readonly Segment[], reading: Reading): CutPage {
+  const { blocks, headings } = findBlocks(drawn, reading);
+  const blockOf = new Map<Segment, number>();
+  blocks.forEach((block, i) => {
+    for (const segment of block) blockOf.set(segment, i);
+  });
+  const settled = settleLate(drawn, blockOf, findLate(drawn, blockOf));
+  const visits = findVisits(settled, blockOf);
   const torn = visits.filter(
-    (block, i) => visits[i + 1] !== block + 1 && isBesideSection(blocks[block], blocks[block + 1]),
+    (block, i) => headings.has(blocks[block] ?? []) && visits[i + 1] !== block + 1,
   );
-  return (
-    visits.length - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
-    findLate(drawn, blockOf).size <= Math.max(2, maxLateShare * drawn.length) &&
-    torn.length <= maxTorn
-  );
+  const isReadable = torn.length <= maxTorn && isReadingOrder(settled, blocks, { blockOf, visits });
+  return { blocks, blockOf, settled, isReadable };
 }
 
 /** So many headings in a rail may be drawn apart from their sections: the last one of a page has none. */
 const maxTorn = 1;
 
-/** Whether a block is a heading in a rail, left of the first lines of its section. */
-function isBesideSection(
-  block: readonly Segment[] = [],
-  section: readonly Segment[] = [],
+/** The blocks in the order in which the page is drawn, one again for each return to it. */
+function findVisits(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+): readonly number[] {
+  const visits: number[] = [];
+  for (const segment of drawn) {
+    const block = blockOf.get(segment) ?? 0;
+    if (block !== visits.at(-1)) visits.push(block);
+  }
+  return visits;
+}
+
+function isReadingOrder(
+  drawn: readonly Segment[],
+  blocks: readonly (readonly Segment[])[],
+  { blockOf, visits }: Pick<CutPage, "blockOf"> & { readonly visits: readonly number[] },
 ): boolean {
-  const [heading, first] = [block[0], section[0]];
-  if (heading === undefined || first === undefined || block.length > 2) return false;
-  const isLevel = Math.abs(heading.y - first.y) < 1.5 * Math.max(heading.size, first.size);
-  return isLevel && heading.isBold && heading.x1 < first.x0;
+  const others = drawn.length - Math.max(0, ...blocks.map((block) => block.length));
+  return (
+    visits.length - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
+    findLate(drawn, blockOf).size <= Math.max(2, maxLateShare * drawn.length)
+  );
 }
 
 /** Two baselines nearer than this, in units of the font size, are one. */

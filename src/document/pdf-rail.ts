@@ -21,15 +21,28 @@ const minParts = 3;
 const minSingleLines = 2;
 
 /**
- * The tops at which parts of both sides begin together, the first part's left out; none when the parts of
- * neither side all begin beside one of the other. Both sides ascend by their baselines.
+ * The tops at which headings in a rail on the left begin, each with its section, the first left out; none when the
+ * left is no such rail. Both sides ascend by their baselines.
+ */
+export function findRailTops(
+  left: readonly Segment[],
+  right: readonly Segment[],
+): readonly number[] {
+  const [rail, sections] = [findParts(left), findParts(right)];
+  if (!isHeadingRail(rail, sections)) return [];
+  return rail.tops.slice(1).map(({ y }) => y - sameTop * sections.size);
+}
+
+/**
+ * The tops at which parts of both sides begin together, the first part's left out; none when the parts of neither
+ * side all begin beside one of the other, or when a side is columns itself, whose parts nobody can tell.
  */
 export function findSharedTops(
   left: readonly Segment[],
   right: readonly Segment[],
 ): readonly number[] {
   const [a, b] = [findParts(left), findParts(right)];
-  if (isHeadingRail(a, b)) return a.tops.slice(1).map(({ y }) => y - sameTop * b.size);
+  if (left.length > maxCells * a.rowCount || right.length > maxCells * b.rowCount) return [];
   const [fewer, more] = a.tops.length <= b.tops.length ? [a, b] : [b, a];
   const isShared = ({ y, size }: Top): boolean =>
     more.tops.some((top) => Math.abs(top.y - y) <= sameTop * Math.max(size, top.size));
@@ -38,6 +51,9 @@ export function findSharedTops(
   if (below.length < least || !below.every(isShared)) return [];
   return below.map(({ y, size }) => y - sameTop * size);
 }
+
+/** More segments than this in a row, on the average, are cells or columns. */
+const maxCells = 1.3;
 
 /** So many rows of sections beside a row of headings. */
 const minSectionShare = 2;

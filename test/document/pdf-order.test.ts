@@ -48,3 +48,16 @@ test("a page of 20,000 segments on one line is ordered all the same", () => {
   const segments = Array.from({ length: 20_000 }, (_, i) => segment(i * 7, 100, "a", i));
   expect(orderRows(segments).rows).toHaveLength(1);
 });
+
+test("columns with headings, drawn one after the other on one grid of lines, stay so", () => {
+  const segments = [20, 160, 400].flatMap((x, column) =>
+    Array.from({ length: 14 }, (_, i): Segment => {
+      const isHeading = i % (3 + column) === 0;
+      const text = `${column} ${i} ${"words ".repeat(isHeading ? 1 : 3)}`;
+      return { ...segment(x, 100 + i * 13, text, column * 14 + i), isBold: isHeading };
+    }),
+  );
+  const { rows, isInOrder } = orderRows(segments);
+  expect(rows.flatMap((row) => row.segments)).toEqual(segments);
+  expect(isInOrder).toBe(true);
+});

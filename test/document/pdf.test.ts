@@ -8,7 +8,7 @@ import { at, buildPdf, type TestPage } from "./build-pdf.ts";
 import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
 
 const known = new Set(
-  "backend developer well known development certified workflow profiles experience park devops team of the engine room".split(
+  "home grown homegrown sub missions submissions backend developer well known development certified workflow profiles experience park devops team of the engine room".split(
     " ",
   ),
 );
@@ -346,3 +346,17 @@ test("the raised number of a note is no part of its word", async () => {
   );
   await check(raised, ["Kafka 1 since"]);
 });
+
+test.each([
+  [
+    "a compound on a page that breaks no word keeps its hyphen",
+    ["a home-", "grown tool"],
+    ["a home-grown", "tool"],
+  ],
+  [
+    "a compound on a page that breaks words does not",
+    ["a home-", "grown tool of devel-", "opment"],
+    ["a homegrown", "tool of development"],
+  ],
+  ["a syllable that is a word is none here", ["two sub-", "missions"], ["two submissions"]],
+])("%s", (_, lines, expected) => check(column(50, lines), expected));
