@@ -84,7 +84,10 @@ function toVisibleLines(groups: readonly (readonly Row[])[]): readonly OpenLine[
   const before = new Map<number, OpenLine[]>();
   turned.forEach((segment, i) => {
     const line = { ...toOpenLine({ segments: [segment], block: -1 }), hasGapBefore: true };
-    before.set(places[i] ?? 0, [...(before.get(places[i] ?? 0) ?? []), line]);
+    const place = places[i] ?? lines.length;
+    const open = before.get(place);
+    if (open === undefined) before.set(place, [line]);
+    else open.push(line);
   });
   const rest = others.map((rows) => rows.filter((row) => !row.segments.every(isTurned)));
   return [

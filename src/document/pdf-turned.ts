@@ -21,6 +21,10 @@ const sameRail = 20;
 /** How far above the first heading of a rail its section may begin, in lengths of the heading. */
 const firstRoom = 1.5;
 
+/** A page with more headings or lines than these is no resume, and keeps its turned text at the end. */
+const maxTurned = 100;
+const maxLines = 4000;
+
 /** Whether a segment runs up or down the page. */
 export function isTurned({ angle }: Segment): boolean {
   return Math.abs(Math.abs(angle) - 90) <= 5;
@@ -34,6 +38,7 @@ export function placeTurned(
   turned: readonly Segment[],
   lines: readonly PlacedLine[],
 ): readonly number[] {
+  if (turned.length > maxTurned || lines.length > maxLines) return turned.map(() => lines.length);
   const ys = lines.map((line) => line.y).sort((a, b) => a - b);
   const height = (ys.at(-1) ?? 0) - (ys[0] ?? 0);
   const spans = turned.map(spanOf);

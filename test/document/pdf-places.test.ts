@@ -98,3 +98,11 @@ test("settling late segments loses none and doubles none", () => {
     }),
   );
 });
+
+test("a page of 20,000 pieces that run up it is read in time", async () => {
+  const content = Array.from({ length: 20_000 }, (_, i) => up((i * 7) % 590, (i * 13) % 790, "a"));
+  const document = await readPdf(buildPdf([{ content: lines(50, 700, work) + content.join("") }]), {
+    limits: defaultLimits,
+  });
+  expect(document.lines.length).toBeGreaterThan(work.length);
+});
