@@ -99,8 +99,11 @@ function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): string | 
 
 /** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
 export function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
+  if (other.generic) return false;
+  // Most are of one category, which needs no look at either.
   return (
-    !other.generic && isTechnical({ hearing, skill: other }) === isTechnical({ hearing, skill })
+    other.category === skill.category ||
+    isTechnical({ hearing, skill: other }) === isTechnical({ hearing, skill })
   );
 }
 
