@@ -22,7 +22,7 @@ export const defaultSettings = {
   maxJobLength: 50_000,
   maxRequests: 32,
   timeoutMs: 10_000,
-  maxMemoryMb: 160,
+  maxMemoryMb: 100,
 };
 
 /**
