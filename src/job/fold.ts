@@ -21,6 +21,7 @@ const marks: Readonly<Record<string, string>> = {
   "\u202f": " ",
   "\u3000": " ",
   "\uff0f": "/",
+  "\\": "/",
   "\uff0c": ",",
   "\uff1a": ":",
   "\uff1b": ";",
@@ -35,7 +36,7 @@ export function foldCase(text: string): string {
   // A few letters grow when lowered (U+0130 becomes two units); then each unit is folded by itself.
   const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
   return folded.replace(
-    /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\uff0c\uff1a\uff1b]/g,
+    /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b]/g,
     (mark) => marks[mark] ?? mark,
   );
 }

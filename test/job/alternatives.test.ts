@@ -11,6 +11,7 @@ test.for([
   ["Python and/or Java", "python|java"],
   ["One of Python, Java and Kotlin", "python|java|kotlin"],
   ["Java / Kotlin", "java|kotlin"],
+  ["Java\\Kotlin", "java|kotlin"],
   ["Experience with cloud platforms such as AWS, GCP, Azure", "aws|gcp|azure"],
   ["A web framework (Django, Flask)", "django|flask"],
   ["A web framework, e.g. Django or Flask", "django|flask"],
