@@ -129,9 +129,9 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
     "preferred",
     anyWords(
       /nice[- ]to[- ]ha(?:ve|ves|s)/,
-      /nice if you have/,
+      /nice if you ha(?:ve|d)/,
       /(?:good|great|nice|helpful|useful|beneficial|cool) to have/,
-      /(?:would|could|might|will) be (?:also )?(?:an? )?(?:nice|great|good|cool|plus|advantages?|bonus|asset|beneficial|helpful|ideal)/,
+      /(?:would|could|might|will) be (?:also |very |really |especially )*(?:an? )?(?:nice|great|good|cool|plus|advantages?|bonus|asset|beneficial|helpful|ideal)/,
       /bonus(?! program| structure| plan)/,
       /extra (?:points|credit)/,
       /plus(?:ses|es)?$/,

@@ -12,6 +12,7 @@ test.for([
   ["you'll bring", "required"],
   ["preferred qualifications", "preferred"],
   ["what would be a plus", "preferred"],
+  ["would be very nice if you had", "preferred"],
   ["desired skills", "desired"],
   ["what you'll do", "duties"],
   ["how will you make an impact?", "duties"],
