@@ -220,7 +220,13 @@ function isGlued(surface: string): boolean {
   return false;
 }
 
-const genericStems: ReadonlySet<string> = new Set([...genericWords].map((word) => stem(word)));
+let stems: ReadonlySet<string> | undefined;
+
+/** The stems of the generic words, made when the first field is read: that takes ten milliseconds in a process that has just begun. */
+function genericStems(): ReadonlySet<string> {
+  stems ??= new Set(Array.from(genericWords, stem));
+  return stems;
+}
 
 /** Two or three plain nouns, none of them too wide to say anything. */
 function readField(chunk: readonly Word[]): Found | undefined {
@@ -231,7 +237,7 @@ function readField(chunk: readonly Word[]): Found | undefined {
       /^[a-z-]{4,}$/.test(folded) &&
       isEnglishWord(folded.replace(/-/g, "")) &&
       !genericWords.has(folded) &&
-      !genericStems.has(stem(folded)),
+      !genericStems().has(stem(folded)),
   );
   return isField ? { kind: "field", words: chunk } : undefined;
 }
