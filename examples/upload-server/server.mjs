@@ -21,7 +21,11 @@ const server = serve(
     hostname: HOST,
     port: Number(PORT),
     // A client that sends a byte now and then must not hold a place for long.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
+    serverOptions: {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 1000,
+    },
   },
   ({ address, port }) => console.log(`listening on http://${address}:${port}`),
 );

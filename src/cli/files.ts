@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, createReadStream } from "node:fs";
 import { access, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import process from "node:process";
@@ -9,10 +9,34 @@ import { CliError } from "./cli-error.ts";
 export async function loadBytes(path: string): Promise<Uint8Array> {
   if (path === "-") return loadInput();
   try {
-    return new Uint8Array(await readFile(path));
+    const info = await stat(path);
+    // A named pipe is waited for without end; what a shell puts in place of <(command) stands in /dev.
+    if (!(info.isFile() || info.isDirectory() || path.startsWith("/dev/")))
+      throw new CliError(`${path}: is no regular file`);
+    if (info.size > MOST_BYTES) throw new CliError(`${path}: ${tooLarge}`);
+    return info.isFile() || info.isDirectory()
+      ? new Uint8Array(await readFile(path))
+      : await loadDevice(path);
   } catch (error) {
+    if (error instanceof CliError) throw error;
     throw new CliError(`${path}: ${explain(error)}`, error);
   }
+}
+
+/** No document, profile or lexicon is larger; a device may have no end. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_DEVICE_BYTES = 64 * 1024 * 1024;
+const tooLarge = "is too large to be read; name another file";
+
+async function loadDevice(path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(path, { end: MOST_DEVICE_BYTES })) {
+    chunks.push(chunk as Uint8Array);
+    length += (chunk as Uint8Array).length;
+  }
+  if (length > MOST_DEVICE_BYTES) throw new CliError(`${path}: ${tooLarge}`);
+  return Buffer.concat(chunks);
 }
 
 /** The text of a file of ours (a lexicon, a profile). */

@@ -5,6 +5,7 @@ import { findMismatch, parseBaseline } from "../verify/parse-baseline.ts";
 import type { Place, Problem } from "../verify/place.ts";
 import { isOfBaseline } from "../verify/rules.ts";
 import type { CaseResult, Verification } from "../verify/verification.ts";
+import { CliError } from "./cli-error.ts";
 import { checkOutput, exists, loadText, saveText } from "./files.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { pathIn, type Verified } from "./verify-cases.ts";
@@ -43,7 +44,11 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   }
   const text = await loadText(path);
   const parsed = parseBaseline(text, path);
-  return "message" in parsed ? { path, text, problem: parsed } : { path, text, baseline: parsed };
+  if (!("message" in parsed)) return { path, text, baseline: parsed };
+  // What is no baseline may be anything, the table among it.
+  if (flags.update === true && text.trim() !== "")
+    throw new CliError(`${path}: is no baseline; remove it, or name another file with --baseline`);
+  return { path, text, problem: parsed };
 }
 
 /** What of a stored baseline a run can be compared with, and why not; nothing is wrong with one that is to be written anew. */

@@ -75,13 +75,13 @@ interface MendedBody {
 }
 
 /** Elements that mammoth skips, and what it reads in their place with the same meaning. */
-const renamed: Readonly<Record<string, string>> = {
-  fldSimple: "smartTag",
-  cr: "br",
-  ptab: "tab",
-  bdo: "smartTag",
-  dir: "smartTag",
-};
+const renamed: ReadonlyMap<string, string> = new Map([
+  ["fldSimple", "smartTag"],
+  ["cr", "br"],
+  ["ptab", "tab"],
+  ["bdo", "smartTag"],
+  ["dir", "smartTag"],
+]);
 
 /**
  * `xml`, the main document part, as mammoth reads it whole: simple fields, carriage returns and positional
@@ -100,7 +100,7 @@ export function mendBody(xml: string, context: PartContext): MendedBody | undefi
       path.push(tag.name);
       if (boxes.open(tag)) return;
       if (tag.name === "cols") columns = Math.max(columns, columnsOf(tag));
-      const name = renamed[tag.name];
+      const name = renamed.get(tag.name);
       if (name !== undefined)
         edits.replace(
           tag.from + 1,
@@ -136,7 +136,7 @@ interface CloseFacts {
 
 function mendClose(edits: Edits, { name, to, owner, visibility }: CloseFacts): void {
   const end = edits.endTagAt(to);
-  const other = renamed[name];
+  const other = renamed.get(name);
   if (end !== undefined && other !== undefined) edits.replace(end.from, end.to, end.prefix + other);
   if (name === "rPr" && owner === "r" && visibility.isRunHidden)
     edits.insert(to, bookmark(edits.prefixAt(to), marks.hidden));

@@ -27,30 +27,37 @@ interface XmlHandler {
  */
 export function walkXml(xml: string, handler: XmlHandler): boolean {
   const parser = new SaxesParser();
-  let isWellFormed = true;
   let tagFrom = 0;
+  // Stops at the first mistake: each one costs the parser an error with its stack, and a file can hold millions.
   parser.on("error", () => {
-    isWellFormed = false;
+    throw brokenXml;
   });
   parser.on("opentagstart", (tag) => {
     // The parser has just read the name and the one character after it.
     tagFrom = parser.position - tag.name.length - 2;
   });
   parser.on("opentag", (tag) => {
-    if (isWellFormed) handler.open?.(toTag(tag, tagFrom, parser.position));
+    handler.open?.(toTag(tag, tagFrom, parser.position));
   });
   parser.on("text", (text) => {
-    if (isWellFormed) handler.text?.(text);
+    handler.text?.(text);
   });
   parser.on("cdata", (text) => {
-    if (isWellFormed) handler.text?.(text);
+    handler.text?.(text);
   });
   parser.on("closetag", (tag) => {
-    if (isWellFormed) handler.close?.(localName(tag.name), parser.position);
+    handler.close?.(localName(tag.name), parser.position);
   });
-  parser.write(xml).close();
-  return isWellFormed;
+  try {
+    parser.write(xml).close();
+    return true;
+  } catch (error) {
+    if (error !== brokenXml) throw error;
+    return false;
+  }
 }
+
+const brokenXml = new Error("The XML is not well-formed");
 
 function toTag(
   tag: {

@@ -154,11 +154,11 @@ function writeParts(zip: Zip, draft: Draft, { paths, region, context }: Parts): 
 
 function readMeta(zip: Zip): Omit<Document["meta"], "bytes"> {
   const found = new Map<string, string>();
-  const collect = (path: string, names: Readonly<Record<string, string>>): void => {
+  const collect = (path: string, names: ReadonlyMap<string, string>): void => {
     let key: string | undefined;
     walkXml(readXml(zip, path) ?? "", {
       open: (tag) => {
-        key = names[tag.name];
+        key = names.get(tag.name);
       },
       text: (text) => {
         if (key !== undefined && text.trim() !== "") found.set(key, text.trim().slice(0, 500));
@@ -168,7 +168,13 @@ function readMeta(zip: Zip): Omit<Document["meta"], "bytes"> {
       },
     });
   };
-  collect("docProps/core.xml", { title: "title", creator: "author" });
-  collect("docProps/app.xml", { Application: "producer" });
+  collect(
+    "docProps/core.xml",
+    new Map([
+      ["title", "title"],
+      ["creator", "author"],
+    ]),
+  );
+  collect("docProps/app.xml", new Map([["Application", "producer"]]));
   return Object.fromEntries(found);
 }

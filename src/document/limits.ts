@@ -1,3 +1,5 @@
+import { AnalyzeError } from "../errors.ts";
+
 /** How much of a document is read. */
 export interface Limits {
   /** Sources with more bytes are refused with TOO_LARGE before anything is parsed. */
@@ -15,8 +17,15 @@ export const defaultLimits: Limits = {
   maxTextLength: 2_000_000,
 };
 
-/** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. */
+/** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. Throws OPTION_INVALID. */
 export function mergeLimits(limits: Partial<Limits> = {}): Limits {
+  for (const [name, limit] of Object.entries(limits)) {
+    if (limit !== undefined && !(limit >= 0))
+      throw new AnalyzeError("OPTION_INVALID", {
+        option: `limits.${name}`,
+        problem: "must be a number ≥ 0",
+      });
+  }
   return {
     maxBytes: limits.maxBytes ?? defaultLimits.maxBytes,
     maxPages: limits.maxPages ?? defaultLimits.maxPages,

@@ -16,18 +16,18 @@ const dropped: ReadonlySet<string> = new Set(
   "tracked-changes annotation note-citation forms desc title script styles list-style".split(" "),
 );
 
-const regions: Readonly<Record<string, Region>> = {
-  table: "table",
-  "text-box": "textbox",
-  "custom-shape": "textbox",
-  "note-body": "footnote",
-  header: "header",
-  "header-left": "header",
-  "header-first": "header",
-  footer: "footer",
-  "footer-left": "footer",
-  "footer-first": "footer",
-};
+const regions: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ["table", "table"],
+  ["text-box", "textbox"],
+  ["custom-shape", "textbox"],
+  ["note-body", "footnote"],
+  ["header", "header"],
+  ["header-left", "header"],
+  ["header-first", "header"],
+  ["footer", "footer"],
+  ["footer-left", "footer"],
+  ["footer-first", "footer"],
+]);
 
 /** An element that is open. */
 interface Frame {
@@ -86,10 +86,10 @@ export function collectLines(xml: string, styles: OdtStyles): readonly OdtLine[]
       const isGone = isDropped || dropped.has(tag.name);
       reading.frames.push({
         look: styles.lookOf(tag, look),
-        region: regions[tag.name] ?? region,
+        region: regions.get(tag.name) ?? region,
         isDropped: isGone,
       });
-      if (!isGone) starts[tag.name]?.(reading, tag);
+      if (!isGone) starts.get(tag.name)?.(reading, tag);
     },
     text: (text) => {
       // ODF 1.3 part 3, 6.1.2: white space is one blank.
@@ -97,7 +97,7 @@ export function collectLines(xml: string, styles: OdtStyles): readonly OdtLine[]
         addText(reading, withoutSoftHyphens(text.replace(/\s+/g, " ")));
     },
     close: (name) => {
-      if (!topOf(reading).isDropped) ends[name]?.(reading);
+      if (!topOf(reading).isDropped) ends.get(name)?.(reading);
       reading.frames.pop();
     },
   });
@@ -110,67 +110,72 @@ function topOf({ frames }: Reading): Frame {
 
 type Start = (reading: Reading, tag: XmlTag) => void;
 
-const starts: Readonly<Record<string, Start>> = {
-  p: openParagraph,
-  h: (reading) => {
-    put(reading, { text: "" });
-    openParagraph(reading);
-  },
-  "list-item": (reading) => {
-    reading.isItemStart = true;
-  },
-  s: (reading, tag) => {
-    const count = Math.trunc(Number(tag.attribute("c") ?? 1)) || 1;
-    addText(reading, " ".repeat(Math.max(1, Math.min(maxSpaces, count))));
-  },
-  tab: (reading) => {
-    addText(reading, "\t");
-  },
-  "line-break": (reading) => {
-    endLine(reading);
-  },
-  a: ({ paragraphs }, tag) => {
-    const paragraph = paragraphs.at(-1);
-    const url = tag.attribute("href");
-    if (paragraph !== undefined && url !== undefined)
-      paragraph.link = { url, from: paragraph.text.length };
-  },
-  "note-body": ({ sinks, notes }) => {
-    sinks.push(notes);
-  },
-  "text-box": openBox,
-  "custom-shape": openBox,
-  "table-row": ({ rows }) => {
-    rows.push([]);
-  },
-  "table-cell": ({ rows, sinks, body }) => {
-    const cell: OdtLine[] = [];
-    const isDeep = rows.length > maxDepth;
-    if (!isDeep) rows.at(-1)?.push(cell);
-    sinks.push(isDeep ? (sinks.at(-1) ?? body) : cell);
-  },
-};
+// Maps, since an element may be called "constructor".
+const starts: ReadonlyMap<string, Start> = new Map(
+  Object.entries<Start>({
+    p: openParagraph,
+    h: (reading) => {
+      put(reading, { text: "" });
+      openParagraph(reading);
+    },
+    "list-item": (reading) => {
+      reading.isItemStart = true;
+    },
+    s: (reading, tag) => {
+      const count = Math.trunc(Number(tag.attribute("c") ?? 1)) || 1;
+      addText(reading, " ".repeat(Math.max(1, Math.min(maxSpaces, count))));
+    },
+    tab: (reading) => {
+      addText(reading, "\t");
+    },
+    "line-break": (reading) => {
+      endLine(reading);
+    },
+    a: ({ paragraphs }, tag) => {
+      const paragraph = paragraphs.at(-1);
+      const url = tag.attribute("href");
+      if (paragraph !== undefined && url !== undefined)
+        paragraph.link = { url, from: paragraph.text.length };
+    },
+    "note-body": ({ sinks, notes }) => {
+      sinks.push(notes);
+    },
+    "text-box": openBox,
+    "custom-shape": openBox,
+    "table-row": ({ rows }) => {
+      rows.push([]);
+    },
+    "table-cell": ({ rows, sinks, body }) => {
+      const cell: OdtLine[] = [];
+      const isDeep = rows.length > maxDepth;
+      if (!isDeep) rows.at(-1)?.push(cell);
+      sinks.push(isDeep ? (sinks.at(-1) ?? body) : cell);
+    },
+  }),
+);
 
 type End = (reading: Reading) => void;
 
-const ends: Readonly<Record<string, End>> = {
-  p: endParagraph,
-  h: endParagraph,
-  a: ({ paragraphs }) => {
-    const paragraph = paragraphs.at(-1);
-    if (paragraph !== undefined) endLink(paragraph);
-  },
-  "note-body": closeSink,
-  "text-box": closeSink,
-  "custom-shape": closeSink,
-  "table-cell": closeSink,
-  "table-row": ({ rows, sinks }) => {
-    for (const line of mergeRow(rows.pop() ?? [])) sinks.at(-1)?.push(line);
-  },
-  table: (reading) => {
-    put(reading, { text: "" });
-  },
-};
+const ends: ReadonlyMap<string, End> = new Map(
+  Object.entries<End>({
+    p: endParagraph,
+    h: endParagraph,
+    a: ({ paragraphs }) => {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph !== undefined) endLink(paragraph);
+    },
+    "note-body": closeSink,
+    "text-box": closeSink,
+    "custom-shape": closeSink,
+    "table-cell": closeSink,
+    "table-row": ({ rows, sinks }) => {
+      for (const line of mergeRow(rows.pop() ?? [])) sinks.at(-1)?.push(line);
+    },
+    table: (reading) => {
+      put(reading, { text: "" });
+    },
+  }),
+);
 
 function openBox({ paragraphs, sinks, body }: Reading): void {
   const after = paragraphs.length > maxDepth ? undefined : paragraphs.at(-1)?.after;

@@ -38,19 +38,16 @@ export interface OdtStyles {
 }
 
 /** The family of the style that an element names: ODF 1.3 part 3, 19.480. */
-const families: Readonly<Record<string, string>> = {
-  p: "paragraph",
-  h: "paragraph",
-  span: "text",
-  frame: "graphic",
-  "custom-shape": "graphic",
-  table: "table",
-  "table-row": "table-row",
-  "table-cell": "table-cell",
-};
-
-/** A style's parents and theirs: a chain longer than this goes in a circle. */
-const maxParents = 10;
+const families: ReadonlyMap<string, string> = new Map([
+  ["p", "paragraph"],
+  ["h", "paragraph"],
+  ["span", "text"],
+  ["frame", "graphic"],
+  ["custom-shape", "graphic"],
+  ["table", "table"],
+  ["table-row", "table-row"],
+  ["table-cell", "table-cell"],
+]);
 
 /** The styles of the parts `xmls`, automatic and named ones. */
 export function readOdtStyles(xmls: readonly string[]): OdtStyles {
@@ -59,32 +56,63 @@ export function readOdtStyles(xmls: readonly string[]): OdtStyles {
   const page: Style = {};
   for (const xml of xmls) {
     let style: Style | undefined;
-    const open = (tag: XmlTag): void => {
-      if (tag.name === "style") {
+    const begins: Readonly<Record<StyleTag, (tag: XmlTag) => void>> = {
+      style: (tag) => {
         style = startStyle(tag);
-        styles.set(`${tag.attribute("family")} ${tag.attribute("name")}`, style);
-      } else if (tag.name === "page-layout") style = page;
-      else if (tag.name === "columns") {
-        const count = Math.trunc(Number(tag.attribute("column-count"))) || 1;
-        columns = Math.min(45, Math.max(columns, count));
-      } else if (style !== undefined && tag.name.endsWith("-properties"))
+        styles.set(keyOf(tag.attribute("family"), tag.attribute("name")), style);
+      },
+      "default-style": (tag) => begins.style(tag),
+      "page-layout": () => {
+        style = page;
+      },
+      columns: (tag) => {
+        columns = Math.max(columns, columnsOf(tag));
+      },
+    };
+    const open = (tag: XmlTag): void => {
+      if (isStyleTag(tag.name)) begins[tag.name](tag);
+      // The headers and footers of a page have properties of their own.
+      else if (style !== undefined && tag.name.endsWith(style === page ? pageEnd : anyEnd))
         readProperties(tag, style);
     };
-    walkXml(xml, { open });
+    const close = (name: string): void => {
+      if (styleEnds.has(name)) style = undefined;
+    };
+    walkXml(xml, { open, close });
   }
   const isPageColored = page.hasGround === true;
   return {
     columns,
     lookOf: (tag, outer) => {
-      const family = families[tag.name];
+      const family = families.get(tag.name);
       const ground = { ...outer, hasGround: outer.hasGround || isPageColored };
       if (tag.attribute("display") === "none") return { ...ground, isHidden: true };
       const name = tag.attribute("style-name");
-      return family === undefined || name === undefined
-        ? ground
-        : { ...ground, ...inherit(styles, family, name) };
+      return family === undefined ? ground : { ...ground, ...inherit(styles, family, name) };
     },
   };
+}
+
+const styleTags = ["style", "default-style", "page-layout", "columns"] as const;
+type StyleTag = (typeof styleTags)[number];
+
+function isStyleTag(name: string): name is StyleTag {
+  return (styleTags as readonly string[]).includes(name);
+}
+
+const anyEnd = "-properties";
+const pageEnd = "page-layout-properties";
+
+function columnsOf(tag: XmlTag): number {
+  return Math.min(45, Math.trunc(Number(tag.attribute("column-count"))) || 1);
+}
+
+/** What stands behind their end belongs to none. */
+const styleEnds: ReadonlySet<string> = new Set(["style", "default-style", "page-layout"]);
+
+/** Without a name, the style that all of the family build on. */
+function keyOf(family = "", name = ""): string {
+  return `${family} ${name}`;
 }
 
 function startStyle(tag: XmlTag): Style {
@@ -105,13 +133,20 @@ function readProperties(tag: XmlTag, style: Style): void {
 }
 
 /** What a style and those it builds on say, the nearest first. */
-function inherit(styles: ReadonlyMap<string, Style>, family: string, name: string): Partial<Look> {
-  const chain: Style[] = [];
-  let style = styles.get(`${family} ${name}`);
-  while (style !== undefined && chain.length < maxParents) {
-    chain.unshift(style);
-    style = style.parent === undefined ? undefined : styles.get(`${family} ${style.parent}`);
+function inherit(
+  styles: ReadonlyMap<string, Style>,
+  family: string,
+  name: string | undefined,
+): Partial<Look> {
+  const base = styles.get(keyOf(family));
+  const chain = new Set<Style>();
+  let style = name === undefined ? undefined : styles.get(keyOf(family, name));
+  // Styles may go in a circle.
+  while (style !== undefined && !chain.has(style)) {
+    chain.add(style);
+    style = style.parent === undefined ? undefined : styles.get(keyOf(family, style.parent));
   }
-  const { parent: _, ...look } = Object.assign({}, ...chain) as Style;
+  const nearestLast = [...chain].reverse();
+  const { parent: _, ...look } = Object.assign({}, base, ...nearestLast) as Style;
   return look;
 }

@@ -15,7 +15,7 @@ import { openZip, type Zip } from "./zip.ts";
  */
 export function readOdt(bytes: Uint8Array, limits: Limits): Document {
   const zip = openZip(bytes);
-  if (readPart(zip, "META-INF/manifest.xml").includes("encryption-data"))
+  if (/<(?:[\w-]+:)?encryption-data[\s>/]/.test(readPart(zip, "META-INF/manifest.xml")))
     throw new AnalyzeError("ENCRYPTED", { format: "ODT" });
   const [content, master] = [readPart(zip, "content.xml"), readPart(zip, "styles.xml")];
   const styles = readOdtStyles([master, content]);

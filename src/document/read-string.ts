@@ -5,6 +5,7 @@ import { readJsonResume } from "./json-resume.ts";
 import type { Limits } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";
 import { cutToLimit, textDocument } from "./plain.ts";
+import { unknownFormat } from "./unknown-format.ts";
 
 /**
  * The Document of a string: its text unit for unit, unless `format` says "html", "markdown" or "json". Apart from `readSource`, so that
@@ -28,5 +29,8 @@ export function readString(text: string, format: Format | undefined, limits: Lim
     case "text":
     case undefined:
       return cutToLimit(textDocument(text), limits);
+    default:
+      // Callers without types.
+      throw unknownFormat(format);
   }
 }

@@ -4,6 +4,7 @@ import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
 import { cutToLimit, readPlain, textDocument } from "./plain.ts";
 import { sniffFormat } from "./sniff.ts";
+import { unknownFormat } from "./unknown-format.ts";
 
 /** What a document comes as: its bytes, or, as a string, its text itself; never a path. */
 export type Source = Uint8Array | ArrayBuffer | Blob | string;
@@ -89,6 +90,8 @@ async function readBytes(
       return (await importMarkdown()).readMarkdown(bytes, limits);
     case "text":
       return readPlain(bytes, limits);
+    default:
+      throw unknownFormat(format);
   }
 }
 

@@ -79,7 +79,8 @@ function startThread(purpose: Purpose | undefined, readsPostings: boolean): Thre
   worker.on("message", (message: Message) => {
     const { settle } = thread;
     rest(thread);
-    if ("error" in message) settle?.reject(message.error);
+    if ("error" in message)
+      settle?.reject(Object.assign(new Error(message.error.message), message.error));
     else settle?.resolve(message.answer);
   });
   worker.on("error", (error) => {

@@ -17,8 +17,10 @@ export type Answer =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> };
 
-/** What it sends: an answer, or what it threw and should not have. */
-export type Message = { readonly answer: Answer } | { readonly error: unknown };
+/** What it sends: an answer, or what it threw and should not have, as the name and the stack of an error. */
+export type Message =
+  | { readonly answer: Answer }
+  | { readonly error: { readonly message: string; readonly stack: string } };
 
 type Call = (sources: readonly never[], options: Task["options"]) => unknown;
 
@@ -76,7 +78,7 @@ async function answer({ name, sources, options }: Task): Promise<Message> {
     const call = await calls[name]();
     return { answer: { value: await call(sources as readonly never[], options) } };
   } catch (error) {
-    if (!(error instanceof AnalyzeError)) return { error };
+    if (!(error instanceof AnalyzeError)) return { error: plain(error) };
     return {
       answer: { code: error.code, details: error.details as ErrorDetails<ErrorCode> },
     };
@@ -88,4 +90,19 @@ const purpose = workerData as Purpose | undefined;
 // What cannot be loaded is said by the task that needs it.
 if (purpose !== undefined) preparations[purpose]().catch(() => undefined);
 // The sources were typed by the public function that sent them.
-parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await answer(task)));
+parentPort?.on("message", async (task: Task) => send(await answer(task)));
+
+function send(message: Message): void {
+  try {
+    parentPort?.postMessage(message);
+  } catch (error) {
+    // An answer that cannot be sent.
+    parentPort?.postMessage({ error: plain(error) } satisfies Message);
+  }
+}
+
+/** Not every error survives the way as what it is. */
+function plain(error: unknown): { readonly message: string; readonly stack: string } {
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  return { message, stack };
+}

@@ -150,3 +150,22 @@ test.for([
 ])("in the folder %j the path %j is %j", ([of = "", path = "", opened]) => {
   expect(pathIn(of, path).replaceAll("\\", "/")).toBe(opened);
 });
+
+test("--update overwrites nothing that is no baseline", async () => {
+  const cwd = project("precious", "baseline: notes.txt\ncases:\n  - resume: eva.md\n");
+  writeFileSync(join(cwd, "notes.txt"), "precious");
+  const { code, stderr } = await run(["verify", "--update"], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("notes.txt: is no baseline; ")]);
+  expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toBe("precious");
+});
+
+test.skipIf(process.platform === "win32")(
+  "a device without end is refused, and the other entries are told",
+  async () => {
+    const cwd = project("device", "cases:\n  - resume: /dev/zero\n  - resume: eva.md\n");
+    const { code, stdout } = await run(["verify"], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toMatch(/\/dev\/zero: is too large to be read/);
+    expect(stdout).toMatch(/1 fine, 1 not verified/);
+  },
+);

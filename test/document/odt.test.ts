@@ -176,3 +176,53 @@ test("tables and frames nested 20,000 deep are read in time", () => {
   expect(lines).toHaveLength(20_001);
   expect(lines).toContain("textbox: Ada");
 });
+
+test.for(["__proto__", "constructor", "toString", "__defineGetter__"])(
+  "an element called %s is none that is known",
+  (name) => {
+    const document = read({ body: `<text:${name}>${p("in")}</text:${name}>` });
+    expect(namedLines(document)).toEqual(["in"]);
+  },
+);
+
+const white = '<style:text-properties fo:color="#ffffff"/>';
+const black =
+  '<style:style style:name="P1" style:family="paragraph"><style:text-properties fo:color="#000000"/></style:style>';
+
+test.for([
+  [
+    "the properties of a list's bullets are not those of the style before it",
+    `${black}<text:list-style>${white}</text:list-style>`,
+    "",
+    "body",
+  ],
+  [
+    "a colored header is no ground for the page",
+    black.replace("#000000", "#ffffff"),
+    '<style:page-layout><style:header-style><style:header-footer-properties fo:background-color="#336699"/></style:header-style></style:page-layout>',
+    "hidden",
+  ],
+  [
+    "what all of a family build on counts",
+    "",
+    `<style:default-style style:family="paragraph">${white}</style:default-style>`,
+    "hidden",
+  ],
+] as const)("%s", ([, styles, master, region]) => {
+  const document = read({ body: p("Kafka", "P1"), styles, master });
+  expect(document.lines.map((line) => line.region)).toEqual([region]);
+});
+
+test("a style of many parents has what the first of them says", () => {
+  const chain = Array.from(
+    { length: 14 },
+    (_, i) =>
+      `<style:style style:name="P${i + 1}" style:family="paragraph" style:parent-style-name="P${i + 2}">${i === 13 ? '<style:text-properties text:display="none"/>' : ""}</style:style>`,
+  ).join("");
+  expect(read({ body: p("Kafka", "P1"), styles: chain }).lines[0]?.region).toBe("hidden");
+});
+
+test("a picture of a certain name does not make the file encrypted", () => {
+  const manifest = '<file-entry full-path="Pictures/encryption-data.png"/>';
+  expect(namedLines(read({ body: p("Ada"), manifest }))).toEqual(["Ada"]);
+});

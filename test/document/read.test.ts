@@ -39,6 +39,15 @@ describe("a string", () => {
   test("cannot be a PDF", async () => {
     await checkCode("%PDF-1.7", "OPTION_INVALID", { format: "pdf" });
   });
+  test("cannot be of a format that is none, nor can bytes", async () => {
+    // As a caller without types may call it.
+    const format = "markdwn" as "markdown";
+    await checkCode("Ada", "OPTION_INVALID", { format });
+    await checkCode(utf8("Ada"), "OPTION_INVALID", { format });
+  });
+  test("has no limit below zero", async () => {
+    await checkCode("Ada", "OPTION_INVALID", { limits: { maxTextLength: -1 } });
+  });
   test("is cut at the text limit, with a warning", async () => {
     const document = await readSource("abc\ndef", { limits: { maxTextLength: 5 } });
     expect(document.text).toBe("abc\nd");
