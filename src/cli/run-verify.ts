@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import process, { stderr } from "node:process";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { version } from "../analyze/version.ts";
@@ -26,7 +26,7 @@ const tables: readonly [string, ...string[]] = [
 
 /** Verifies a table and writes the reports. Sets the exit code. */
 export async function runVerify(given: string | undefined, flags: VerifyFlags): Promise<void> {
-  await checkOutputs(flags);
+  await checkOutputs(flags, given === undefined ? tables : [given]);
   const file = given ?? (await findTable());
   const settings = await analyzeSettings(flags);
   const lexicon = settings.lexicon ?? builtinLexicon();
@@ -59,9 +59,20 @@ export async function runVerify(given: string | undefined, flags: VerifyFlags): 
   process.exitCode = exitCodeOf(last);
 }
 
-async function checkOutputs({ output, report }: VerifyFlags): Promise<void> {
+async function checkOutputs(
+  { output, report }: VerifyFlags,
+  inputs: readonly string[],
+): Promise<void> {
+  const taken = new Set(inputs.map((path) => resolve(path)));
   for (const path of [output, ...report.map((one) => one.path)]) {
-    if (path !== undefined) await checkOutput(path);
+    if (path === undefined) continue;
+    await checkOutput(path);
+    const place = resolve(path);
+    if (taken.has(place) && !place.startsWith("/dev/"))
+      throw new CliError(
+        `${path}: is the table, or the place of another report; name another file`,
+      );
+    taken.add(place);
   }
 }
 
@@ -85,10 +96,11 @@ async function writeReports(
   verification: Verification,
   { format, output, report }: VerifyFlags,
 ): Promise<void> {
+  // First, so that a disk that is full does not swallow the verdict.
+  await writeResult(output, (place) => renderVerification(verification, format, place));
   for (const one of report) {
     await saveText(one.path, renderVerification(verification, one.format));
   }
-  await writeResult(output, (place) => renderVerification(verification, format, place));
   // Who prints for programs, or into a file, is told on standard error.
   const isTold = output === undefined && (format === "text" || format === "github");
   if (isTold) return;

@@ -45,8 +45,9 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   const text = await loadText(path);
   const parsed = parseBaseline(text, path);
   if (!("message" in parsed)) return { path, text, baseline: parsed };
-  // What is no baseline may be anything, the table among it.
-  if (flags.update === true && text.trim() !== "")
+  // A broken baseline is written anew; what never was one may be anything, the table among it.
+  const wasBaseline = /"versions"\s*:/.test(text) && /"asOf"\s*:/.test(text);
+  if (flags.update === true && text.trim() !== "" && !wasBaseline)
     throw new CliError(`${path}: is no baseline; remove it, or name another file with --baseline`);
   return { path, text, problem: parsed };
 }

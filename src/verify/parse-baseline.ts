@@ -15,7 +15,7 @@ const baselineSchema: z.ZodType<Baseline> = z.object({
   cases: z.array(
     z.object({
       name: z.string(),
-      score: z.number().nullable().optional(),
+      score: z.number().min(0).max(100).nullable().optional(),
       contributions: z.array(
         z.object({ kind: kinds, name: z.string(), weight: z.number(), points: z.number(), page }),
       ),

@@ -169,3 +169,24 @@ test.skipIf(process.platform === "win32")(
     expect(stdout).toMatch(/1 fine, 1 not verified/);
   },
 );
+
+test("a baseline with the marks of a merge is written anew", async () => {
+  const cwd = project("merged", "cases:\n  - resume: eva.md\n");
+  await run(["verify", "--update"], { cwd });
+  const path = join(cwd, "skilltally.verify.baseline.json");
+  const right = readFileSync(path, "utf8");
+  writeFileSync(path, `<<<<<<< ours\n${right}`);
+  expect(await run(["verify", "--update"], { cwd })).toMatchObject({ code: 0 });
+  expect(readFileSync(path, "utf8")).toBe(right);
+});
+
+test.for([
+  ["--report", "json=skilltally.verify.yml"],
+  ["--report", "json=a.json", "--report", "sarif=a.json"],
+  ["--report", "json=a.json", "--output", "a.json"],
+])("no report takes the place of another, or of the table: %s", async (flags) => {
+  const name = `places-${flags.join("").replace(/\W/g, "")}`;
+  const cwd = project(name, "cases:\n  - resume: eva.md\n");
+  const { code, stderr } = await run(["verify", ...flags], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining("name another file")]);
+});
