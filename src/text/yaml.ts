@@ -41,6 +41,8 @@ export async function readYaml(text: string): Promise<Yaml> {
     lineCounter: lines,
     // Would copy the text round each mistake, which takes quadratic time.
     prettyErrors: false,
+    // A key that is a map would be told to the process, with the text of the table.
+    logLevel: "error",
   });
   const placeAt = (offset: number): YamlPlace => {
     const { line, col } = lines.linePos(offset);
@@ -104,7 +106,9 @@ function nothing(problem: YamlProblem): Yaml {
   };
 }
 
-function isDeep(text: string): boolean {
+function isDeep(yaml: string): boolean {
+  // What stands in comments nests nothing.
+  const text = yaml.replace(/(?:^|\s)#[^\n]*/g, "");
   if (new RegExp(`(?:[-?] +){${MOST_DEPTH}}`).test(text)) return true;
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
