@@ -4,7 +4,7 @@ import { readYaml } from "../../src/text/yaml.ts";
 test.for([
   ["a ruler in a comment", `a: 1 # ${"- ".repeat(70)}\nb: 2`],
   ["brackets in comments", `${"# was (:{ [\n".repeat(80)}b: 2`],
-])("%s nests nothing", async ([, text]) => {
+] as const)("%s nests nothing", async ([, text]) => {
   const { value, problems } = await readYaml(text);
   expect([value, problems]).toEqual([expect.objectContaining({ b: 2 }), []]);
 });
@@ -12,7 +12,7 @@ test.for([
 test.for([
   ["dashes", "- ".repeat(70)],
   ["brackets", "[".repeat(70)],
-])("%s nested too deep are told", async ([, text]) => {
+] as const)("%s nested too deep are told", async ([, text]) => {
   const { value, problems } = await readYaml(text);
   expect(value).toBeUndefined();
   expect(problems).toHaveLength(1);
