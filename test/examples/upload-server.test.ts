@@ -18,7 +18,7 @@ let server: UploadServer;
 
 beforeAll(async () => {
   // Small, so that little is needed to go over; the time is long for a good file on a busy machine.
-  server = await startServer({ MAX_BYTES: "200000", MAX_REQUESTS: "20", TIMEOUT_MS: "8000" });
+  server = await startServer({ MAX_BYTES: "200000", MAX_REQUESTS: "20", TIMEOUT_MS: "5000" });
 });
 
 afterAll(async () => {
