@@ -17,9 +17,15 @@ import {
 } from "./evidence.ts";
 import { type CompiledRule, type Owner, ownersOf, plainSkill, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import type { Skill } from "./lexicon.ts";
 import { IN_ADDRESS, isInAddress, refusalOf } from "./refusal.ts";
-import { type Case, type Decision, type Hearing, type Scene, surfaceOf } from "./scene.ts";
+import {
+  type Case,
+  type Decision,
+  type Hearing,
+  isTechnical,
+  type Scene,
+  surfaceOf,
+} from "./scene.ts";
 import { amongTags, runAbout } from "./tags.ts";
 
 /**
@@ -110,10 +116,6 @@ function isOffTopic(scene: Scene, certain: ReadonlySet<string>): boolean {
     if (isName && ++names === ENOUGH_NAMES) return false;
   }
   return true;
-}
-
-function isTechnical({ lexicon }: Scene, { category }: Skill): boolean {
-  return lexicon.categories.get(category)?.technical ?? true;
 }
 
 /** The decision on a surface that has one meaning and no rule; undefined for others. */

@@ -10,7 +10,7 @@ import {
 } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
-import { type Case, type Hearing, surfaceOf, wordAt } from "./scene.ts";
+import { type Case, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
 export interface Evidence {
@@ -102,13 +102,8 @@ export function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
   if (other.generic) return false;
   // Most are of one category, which needs no look at either.
   return (
-    other.category === skill.category ||
-    isTechnical({ hearing, skill: other }) === isTechnical({ hearing, skill })
+    other.category === skill.category || isTechnical(hearing, other) === isTechnical(hearing, skill)
   );
-}
-
-function isTechnical({ hearing, skill }: Pick<Case, "hearing" | "skill">): boolean {
-  return hearing.lexicon.categories.get(skill.category)?.technical ?? true;
 }
 
 /** Of the characters between two items of a list. */
@@ -178,7 +173,7 @@ export function cueBehind(subject: Case): Evidence | undefined {
   if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
   const word = wordAt(hearing, next);
   const isVersion = /^\d{1,2}[a-z]?$/.test(word);
-  const isPlace = surroundings.has(word) && isTechnical(subject);
+  const isPlace = surroundings.has(word) && isTechnical(hearing, subject.skill);
   if (wordsBehind.has(word) || isVersion || isPlace)
     return { points: 1, words: `followed by "${word}"` };
   return ownersTrade(subject);

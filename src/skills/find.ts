@@ -181,11 +181,7 @@ function innerHits({ tokens, lexicon }: Scene, outer: Hit): readonly Hit[] {
 
 /** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
 function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
-  const { text, tokens, lexicon } = scene;
-  const byHit = new Map(kept.map((decision) => [decision.hit, decision]));
-  const isWide = (hit: Hit) => (byHit.get(hit)?.skill.weight ?? 1) < 1;
-  const words = { text, tokens, index: lexicon.index };
-  const shared = findSharedHeads(words, [...byHit.keys()], isWide).flatMap((hit): Decision[] => {
+  const shared = findSharedHeads(scene, kept).flatMap((hit): Decision[] => {
     const skill = firstSkill(scene, hit);
     const because = "shares the last word of the name behind it";
     return skill === undefined

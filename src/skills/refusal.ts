@@ -12,8 +12,7 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (rule === undefined) return undefined;
   const covered = coveredBy(scene, hit, rule);
   if (covered !== undefined) return `part of "${covered}"`;
-  const isRightCase = hasCase(surfaceOf(scene, hit), rule);
-  return isInsideWord(scene, hit, isRightCase) ? "part of another word" : undefined;
+  return isInsideWord(scene, hit, rule) ? "part of another word" : undefined;
 }
 
 /** How many words of a phrase may stand before the surface that it covers. */
@@ -115,7 +114,8 @@ function isAddressMark(text: string, at: number): boolean {
 }
 
 /** "we'd", "bin\r", "(c)": not a name in a sentence. "Kafka's" is one. */
-function isInsideWord({ text, tokens }: Scene, hit: Hit, isRightCase: boolean): boolean {
+function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
+  const { text, tokens } = scene;
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   const before = text.charAt(from - 1);
@@ -124,5 +124,6 @@ function isInsideWord({ text, tokens }: Scene, hit: Hit, isRightCase: boolean): 
   // A mark such as (c) or (R); a longer word in brackets is an item like others.
   if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;
   const behind = text.slice(to, to + 3);
-  return /^'[a-z]/i.test(behind) && !(isRightCase && /^'s(?![a-z])/.test(behind));
+  if (!/^'[a-z]/i.test(behind)) return false;
+  return !(/^'s(?![a-z])/.test(behind) && hasCase(surfaceOf(scene, hit), rule));
 }

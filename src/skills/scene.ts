@@ -51,6 +51,11 @@ export interface Case {
   readonly rule?: CompiledRule | undefined;
 }
 
+/** Whether a skill is a technology, a practice or knowledge of the trade. */
+export function isTechnical({ lexicon }: Pick<Scene, "lexicon">, { category }: Skill): boolean {
+  return lexicon.categories.get(category)?.technical ?? true;
+}
+
 /** The hit's words as they stand in the normalized text. */
 export function surfaceOf({ text, tokens }: Scene, hit: Hit): string {
   return text.slice(tokens.from[hit.first], tokens.to[hit.last]);

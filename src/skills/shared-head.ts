@@ -1,69 +1,58 @@
 import { gaps, type Tokens } from "../text/tokenize.ts";
-import type { FormIndex } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
+import type { Decision, Scene } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 
 /**
  * The surfaces whose last word stands only once, behind a later modifier: "relational" of "relational and non-relational databases",
- * "unit" of "unit and integration tests". Each is a hit on its own modifier words. `hits` are those that are kept, ascending; one that is just a
- * modifier gives way when `isWide` says so: "security and performance testing" is no security. O(hits).
+ * "unit" of "unit and integration tests". Each is a hit on its own modifier words. `kept` ascends; one that is just a modifier
+ * gives way when it is a wide word: "security and performance testing" is no security. O(kept).
  */
-export function findSharedHeads(
-  words: Words,
-  hits: readonly Hit[],
-  isWide: (hit: Hit) => boolean,
-): readonly Hit[] {
-  return hits.flatMap((hit, i) =>
-    hit.last === hit.first
-      ? []
-      : modifiersBefore(words, hits.slice(Math.max(0, i - MOST_MODIFIERS - 1), i + 1), isWide),
-  );
-}
-
-/** The modifiers of the last of the hits: each that is found leads to the one before it ("unit, integration and load tests"). */
-function modifiersBefore(
-  words: Words,
-  hits: readonly Hit[],
-  isWide: (hit: Hit) => boolean,
-): readonly Hit[] {
-  const left = [...hits];
-  let head = left.pop();
-  const end = head?.last ?? 0;
+export function findSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Hit[] {
   const found: Hit[] = [];
-  while (head !== undefined && found.length < MOST_MODIFIERS) {
-    const other = left.at(-1);
-    const gives = other !== undefined && other.first === other.last && isWide(other);
-    const taken = (gives ? left.at(-2) : other)?.last ?? -1;
-    head = modifierBefore(words, head, end, taken);
-    if (head !== undefined) found.push(head);
-    if (gives && head !== undefined && head.first <= other.first) left.pop();
+  for (const [i, { hit }] of kept.entries()) {
+    if (hit.last > hit.first) found.push(...modifiersBefore(scene, kept, i));
   }
   return found;
 }
 
 const MOST_MODIFIERS = 5;
 
-/** A text, its tokens, and the surfaces that they may be. */
-interface Words {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly index: FormIndex;
+/** The modifiers of what was kept at `index`: each that is found leads to the one before it ("unit, integration and load tests"). */
+function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
+  const found: Hit[] = [];
+  let head = kept[index]?.hit;
+  const end = head?.last ?? 0;
+  let before = index - 1;
+  while (head !== undefined && found.length < MOST_MODIFIERS) {
+    const other = kept[before];
+    const gives = other !== undefined && isWideWord(other);
+    const taken = (gives ? kept[before - 1] : other)?.hit.last ?? -1;
+    head = modifierBefore(scene, head, end, taken);
+    if (head !== undefined) found.push(head);
+    if (gives && head !== undefined && head.first <= other.hit.first) before--;
+  }
+  return found;
+}
+
+function isWideWord({ hit, skill: { weight = 1 } }: Decision): boolean {
+  return hit.first === hit.last && weight < 1;
 }
 
 /** The modifier that ends before `next` over "and", "or", "/", "&" or a comma, and makes a surface with the head. */
-function modifierBefore(words: Words, next: Hit, head: number, taken: number): Hit | undefined {
-  const last = connectedBefore(words, next.first);
+function modifierBefore(scene: Scene, next: Hit, head: number, taken: number): Hit | undefined {
+  const last = connectedBefore(scene, next.first);
   if (last === undefined) return undefined;
   for (const first of [last - 1, last]) {
     if (first <= taken) continue;
-    const form = formOf(words, first, last, head);
+    const form = formOf(scene, first, last, head);
     if (form !== undefined) return { first, last, form };
   }
   return undefined;
 }
 
 /** The token that stands before token `at` with nothing but a connector between. */
-function connectedBefore({ text, tokens }: Words, at: number): number | undefined {
+function connectedBefore({ text, tokens }: Scene, at: number): number | undefined {
   const before = at - 1;
   if (before < 0) return undefined;
   if (isWord(text, tokens, before, "or") || isWord(text, tokens, before, "and")) {
@@ -81,7 +70,7 @@ function isWord(text: string, tokens: Tokens, i: number, word: string): boolean 
 
 /** The form of tokens `first` to `last` and then the token `head`. */
 function formOf(
-  { tokens, index }: Words,
+  { tokens, lexicon: { index } }: Scene,
   first: number,
   last: number,
   head: number,
