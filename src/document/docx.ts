@@ -3,10 +3,9 @@ import type { Document, Region } from "./document.ts";
 import { mendBody, type PartContext, readPartLines, readRelationships } from "./docx-parts.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
 import { readStyleLooks } from "./docx-visibility.ts";
-import { walkXml } from "./docx-xml.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
-import { judgeQuality } from "./quality.ts";
+import { finishOffice, readMetaPart } from "./office.ts";
 import { openZip, type Zip } from "./zip.ts";
 
 /**
@@ -32,19 +31,11 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   writeTree(tree, { draft, textBoxes: mended?.textBoxes ?? [] });
   draft.addGap();
   writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
-  return finish(draft, { ...readMeta(zip), bytes: bytes.length }, mended?.columns ?? 1);
-}
-
-function finish(draft: Draft, meta: Document["meta"], columns: number): Document {
-  const nothing = { imageShare: 0, icons: 0, unnamed: 0, spaced: 0, shapes: 0 };
-  const layout = [{ page: 1, columns, isInOrder: true, ...nothing }];
-  const document = draft.finish({ format: "docx", pages: 1, meta, layout });
-  const verdict = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);
-  return {
-    ...document,
-    quality: verdict.quality,
-    warnings: [...document.warnings, ...verdict.warnings],
-  };
+  return finishOffice(draft, {
+    format: "docx",
+    meta: { ...readMeta(zip), bytes: bytes.length },
+    columns: mended?.columns ?? 1,
+  });
 }
 
 const defaultMain = "word/document.xml";
@@ -153,28 +144,14 @@ function writeParts(zip: Zip, draft: Draft, { paths, region, context }: Parts): 
 }
 
 function readMeta(zip: Zip): Omit<Document["meta"], "bytes"> {
-  const found = new Map<string, string>();
-  const collect = (path: string, names: ReadonlyMap<string, string>): void => {
-    let key: string | undefined;
-    walkXml(readXml(zip, path) ?? "", {
-      open: (tag) => {
-        key = names.get(tag.name);
-      },
-      text: (text) => {
-        if (key !== undefined && text.trim() !== "") found.set(key, text.trim().slice(0, 500));
-      },
-      close: () => {
-        key = undefined;
-      },
-    });
+  return {
+    ...readMetaPart(readXml(zip, "docProps/core.xml") ?? "", coreNames),
+    ...readMetaPart(readXml(zip, "docProps/app.xml") ?? "", appNames),
   };
-  collect(
-    "docProps/core.xml",
-    new Map([
-      ["title", "title"],
-      ["creator", "author"],
-    ]),
-  );
-  collect("docProps/app.xml", new Map([["Application", "producer"]]));
-  return Object.fromEntries(found);
 }
+
+const coreNames = new Map([
+  ["title", "title"],
+  ["creator", "author"],
+] as const);
+const appNames = new Map([["Application", "producer"]] as const);

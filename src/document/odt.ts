@@ -1,11 +1,10 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Document, Region } from "./document.ts";
-import { walkXml } from "./docx-xml.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
 import { collectLines, type OdtLine } from "./odt-lines.ts";
 import { readOdtStyles } from "./odt-looks.ts";
-import { judgeQuality } from "./quality.ts";
+import { finishOffice, readMetaPart } from "./office.ts";
 import { openZip, type Zip } from "./zip.ts";
 
 /**
@@ -31,42 +30,20 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Document {
   for (const line of body) writeLine(draft, line);
   draft.addGap();
   writeOnce(draft, frame, "footer");
-  return finish(draft, { ...readMeta(zip), bytes: bytes.length }, styles.columns);
+  const meta = readMetaPart(readPart(zip, "meta.xml"), metaNames);
+  const { columns } = styles;
+  return finishOffice(draft, { format: "odt", meta: { ...meta, bytes: bytes.length }, columns });
 }
 
 function readPart(zip: Zip, path: string): string {
   return new TextDecoder().decode(zip.read(path) ?? new Uint8Array());
 }
 
-function finish(draft: Draft, meta: Document["meta"], columns: number): Document {
-  const nothing = { imageShare: 0, icons: 0, unnamed: 0, spaced: 0, shapes: 0 };
-  const layout = [{ page: 1, columns, isInOrder: true, ...nothing }];
-  const document = draft.finish({ format: "odt", pages: 1, meta, layout });
-  const { quality, warnings } = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);
-  return { ...document, quality, warnings: [...document.warnings, ...warnings] };
-}
-
-function readMeta(zip: Zip): Omit<Document["meta"], "bytes"> {
-  const names = new Map([
-    ["title", "title"],
-    ["initial-creator", "author"],
-    ["generator", "producer"],
-  ]);
-  const found = new Map<string, string>();
-  let key: string | undefined;
-  walkXml(readPart(zip, "meta.xml"), {
-    open: (tag) => {
-      key = names.get(tag.name);
-    },
-    text: (text) => {
-      if (key !== undefined && text.trim() !== "") found.set(key, text.trim().slice(0, 500));
-    },
-    close: () => {
-      key = undefined;
-    },
-  });
-  return Object.fromEntries(found);
-}
+const metaNames = new Map([
+  ["title", "title"],
+  ["initial-creator", "author"],
+  ["generator", "producer"],
+] as const);
 
 function writeLine(draft: Draft, { text, region, links, bold }: OdtLine): void {
   if (text === "") draft.addGap();
