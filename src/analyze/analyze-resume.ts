@@ -7,6 +7,7 @@ import { analyzeDocument } from "./analyze-document.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { readJobHere } from "./parse-job.ts";
 import { readHere } from "./read-document.ts";
+import { readTarget } from "./target.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
 /**
@@ -41,25 +42,11 @@ export async function analyzeHere(
 ): Promise<Analysis> {
   const document = isRead(source) ? source : await readHere(source, options);
   throwIfAborted(options.signal);
-  const job = await readTarget(target, options);
+  const job = await readTarget(target, options, readJobHere);
   throwIfAborted(options.signal);
   return analyzeDocument(document, job, options);
 }
 
-async function readTarget(
-  target: Source | Job | KeywordProfile | undefined,
-  options: AnalyzeOptions,
-): Promise<Job | KeywordProfile | undefined> {
-  if (target === undefined || isParsed(target)) return target;
-  // The password and the format are the resume's.
-  const { password: _password, format: _format, ...rest } = options;
-  return readJobHere(target, rest);
-}
-
 function isRead(source: Source | Document): source is Document {
   return typeof source === "object" && "lines" in source;
-}
-
-function isParsed(target: Source | Job | KeywordProfile): target is Job | KeywordProfile {
-  return typeof target === "object" && ("requirements" in target || "keywords" in target);
 }

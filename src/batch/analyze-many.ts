@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { readTarget } from "../analyze/target.ts";
 import { isolated, throwIfAborted } from "../analyze/task.ts";
 import type { Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
@@ -50,7 +51,9 @@ export async function* analyzeMany(
   const signal = outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]);
   const checked = { ...checkOptions(rest), signal };
   try {
-    const target = await readTarget(job, checked);
+    const target = await readTarget(job, checked, (posting, own) =>
+      isolated<Job>("readJob", [posting], own),
+    );
     const work = (named: NamedSource) => analyzeOne(named, target, checked);
     for await (const result of mapInOrder(sources, threads, work)) {
       throwIfAborted(outer);
@@ -75,15 +78,4 @@ async function analyzeOne(
   } catch (error) {
     return { name, error: error instanceof Error ? error : new Error(String(error)) };
   }
-}
-
-async function readTarget(
-  job: Source | Job | KeywordProfile | undefined,
-  options: Checked,
-): Promise<Job | KeywordProfile | undefined> {
-  if (job === undefined) return undefined;
-  if (typeof job === "object" && ("requirements" in job || "keywords" in job)) return job;
-  // The password and the format are the resumes'.
-  const { password: _password, format: _format, ...rest } = options;
-  return isolated<Job>("readJob", [job], rest);
 }
