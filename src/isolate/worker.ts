@@ -58,12 +58,7 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
     await importPdfParse();
     await Promise.all([import("../document/pdf.ts"), preparations.resume()]);
   },
-  resume: () =>
-    Promise.all([
-      import("../analyze/analyze-resume.ts"),
-      import("../checks/run.ts"),
-      import("../text/english.ts"),
-    ]),
+  resume: () => Promise.all([import("../analyze/analyze-resume.ts"), import("../text/english.ts")]),
   posting: () =>
     Promise.all([
       import("../keywords/tagger.ts"),
