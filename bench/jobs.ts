@@ -1,44 +1,13 @@
 // Measures the job reader against people's labels: npx tsx bench/jobs.ts [FOLDER]   (SHOW=1 lists what is wrong)
 // The labels stand in fixtures/gold/jobs.jsonl as ids and offsets; the postings belong to their employers and are no part of the project:
 // FOLDER (default ../shared/data) holds jobs.jsonl.
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
-import type { Job, RequirementLevel } from "../src/job/job.ts";
-
-interface Label {
-  readonly skills: readonly string[];
-  readonly level: RequirementLevel;
-  readonly minMonths?: number;
-  readonly spans: readonly Span[];
-}
-
-interface Gold {
-  readonly id: string;
-  readonly sha256: string;
-  readonly title: Span | null;
-  readonly level: string | null;
-  readonly minMonths: number | null;
-  readonly degree: Pick<NonNullable<Job["degree"]>, "level" | "required" | "orEquivalent"> | null;
-  readonly requirements: readonly Label[];
-  readonly negated: readonly Omit<Label, "level">[];
-  readonly optional: readonly Span[];
-}
+import type { Job } from "../src/job/job.ts";
+import { type Gold, type Label, loadGold, overlaps } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
-const rows = <T>(path: string): readonly T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-
-const texts = new Map(
-  rows<{ id: string; text: string }>(join(folder, "jobs.jsonl")).map(({ id, text }) => [id, text]),
-);
-const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 const touches = (spans: readonly Span[], others: readonly Span[]) =>
   spans.some((span) => others.some((other) => overlaps(span, other)));
 
@@ -151,12 +120,5 @@ function compareLabel(label: Label, asked: readonly Asked[], text: string): void
   }
 }
 
-for (const gold of rows<Gold>("fixtures/gold/jobs.jsonl")) {
-  const text = texts.get(gold.id);
-  if (text === undefined) throw new Error(`${gold.id} is not in ${folder}/jobs.jsonl`);
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-  if (hash !== gold.sha256)
-    throw new Error(`${gold.id} is another text than the one that was labelled`);
-  compare(gold, await parseJob(text), text);
-}
+for (const { gold, text } of loadGold(folder)) compare(gold, await parseJob(text), text);
 for (const [name, share] of Object.entries(figures)) console.log(`${name}: ${share}`);

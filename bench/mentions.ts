@@ -1,31 +1,12 @@
 // Measures the finder against people's labels of 60 postings: npm run bench -- mentions [FOLDER]   (SHOW=1 lists what is wrong)
 // The labels stand in fixtures/gold/jobs.jsonl as offsets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Span } from "../src/document/document.ts";
 import { builtinLexicon } from "../src/skills/builtin.ts";
 import { findSkills } from "../src/skills/find.ts";
-
-interface Gold {
-  readonly id: string;
-  readonly requirements: readonly {
-    readonly skills: readonly string[];
-    readonly spans: readonly Span[];
-  }[];
-  readonly optional: readonly Span[];
-}
+import { loadGold, overlaps } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
-const rows = <T>(path: string): readonly T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-const texts = new Map(
-  rows<{ id: string; text: string }>(join(folder, "jobs.jsonl")).map(({ id, text }) => [id, text]),
-);
-const overlaps = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 /** Labels of technologies and practices: traits, spoken languages, certifications, degrees and titles are measured elsewhere. */
 const others = new Set(["soft-skill", "spoken-language", "certification", "degree", "job-title"]);
@@ -37,9 +18,7 @@ let found = 0;
 let given = 0;
 let right = 0;
 
-for (const gold of rows<Gold>("fixtures/gold/jobs.jsonl")) {
-  const text = texts.get(gold.id);
-  if (text === undefined) throw new Error(`${gold.id} is not in ${folder}/jobs.jsonl`);
+for (const { gold, text } of loadGold(folder)) {
   const mentions = findSkills(text).filter(({ category }) => !others.has(category));
   const spans = gold.requirements
     .filter((requirement) => requirement.skills.every(isTechnical))
