@@ -1,4 +1,4 @@
-// The labels of fixtures/gold/jobs.jsonl with the texts that they speak of.
+// The labels of fixtures/gold with the texts that they speak of.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -29,22 +29,43 @@ export interface Gold {
 export function loadGold(
   folder: string,
 ): readonly { readonly gold: Gold; readonly text: string }[] {
-  const postings = rows<{ readonly id: string; readonly text: string }>(join(folder, "jobs.jsonl"));
-  const texts = new Map(postings.map(({ id, text }) => [id, text]));
-  return rows<Gold>("fixtures/gold/jobs.jsonl").map((gold) => {
-    const text = texts.get(gold.id);
-    if (text === undefined) throw new Error(`${gold.id} is not in ${folder}/jobs.jsonl`);
+  const textOf = textsOf(folder);
+  return rows<Gold>("fixtures/gold/jobs.jsonl").map((gold) => ({
+    gold,
+    text: textOf({ ...gold, file: "jobs.jsonl" }),
+  }));
+}
+
+/** Where a label's text stands, and what it was when it was labelled. */
+export interface Labelled {
+  readonly file: string;
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** Gives the text that a label speaks of, out of a file of `folder`. Throws when it is missing or another one. */
+export function textsOf(folder: string): (label: Labelled) => string {
+  const files = new Map<string, ReadonlyMap<string, string>>();
+  return ({ file, id, sha256 }) => {
+    let texts = files.get(file);
+    if (texts === undefined) {
+      const documents = rows<{ readonly id: string; readonly text: string }>(join(folder, file));
+      texts = new Map(documents.map((document) => [document.id, document.text]));
+      files.set(file, texts);
+    }
+    const text = texts.get(id);
+    if (text === undefined) throw new Error(`${id} is not in ${folder}/${file}`);
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-    if (hash !== gold.sha256) throw new Error(`${gold.id} is another text than the one labelled`);
-    return { gold, text };
-  });
+    if (hash !== sha256) throw new Error(`${id} is another text than the one labelled`);
+    return text;
+  };
 }
 
 export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-function rows<T>(path: string): readonly T[] {
+export function rows<T>(path: string): readonly T[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)

@@ -1,0 +1,76 @@
+// Measures the finder against people's labels of 423 ambiguous words: npm run bench -- ambiguous [FOLDER]   (SHOW=1 lists what is wrong)
+// The labels stand in fixtures/gold/ambiguous.jsonl as offsets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
+import type { Span } from "../src/document/document.ts";
+import { type Explanation, explainSkills } from "../src/skills/find.ts";
+import { type Labelled, overlaps, rows, textsOf } from "./gold/postings.ts";
+
+const folder = process.argv[2] ?? "../shared/data";
+const isShown = Boolean(process.env.SHOW);
+/** How much of the text a window holds, without the word itself. */
+const windowSize = 400;
+
+/** Whether a word names a skill; null when a reader could go either way. */
+interface Label extends Labelled, Span {
+  readonly skill: string;
+  readonly is: boolean | null;
+}
+
+/** Counts what the finder says of each label. It is asked by `explainSkills`, which keeps what `findSkills` finds and says why it refused the rest. */
+class Tally {
+  readonly name: string;
+  right = 0;
+  missed = 0;
+  wrong = 0;
+  refused = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  count({ skill, is }: Label, text: string, span: Span, { kept, refused }: Explanation): void {
+    const touches = (mention: Span & { readonly skill: string }) =>
+      mention.skill === skill && overlaps(mention, span);
+    const mention = kept.find(touches);
+    if (mention !== undefined && is) this.right++;
+    else if (mention === undefined && !is) this.refused++;
+    else {
+      if (is) this.missed++;
+      else this.wrong++;
+      const because = (mention ?? refused.find(touches))?.because ?? "no doubt, or not looked at";
+      const around = `${text.slice(Math.max(0, span.from - 60), span.from)}[${text.slice(span.from, span.to)}]${text.slice(span.to, span.to + 60)}`;
+      if (isShown)
+        console.error(
+          `${this.name}: ${is ? "MISSED" : "WRONG"} ${skill} (${because}) | ${around.replace(/\s+/g, " ")}`,
+        );
+    }
+  }
+
+  toString(): string {
+    const share = (part: number, all: number) =>
+      `${((100 * part) / all).toFixed(1)} % (${part} of ${all})`;
+    return `${this.name}: precision ${share(this.right, this.right + this.wrong)}, recall ${share(this.right, this.right + this.missed)}, plain words refused ${share(this.refused, this.refused + this.wrong)}`;
+  }
+}
+
+const whole = new Tally("whole document");
+const windows = new Tally(`window of ${windowSize} characters`);
+const textOf = textsOf(folder);
+const explained = new Map<string, Explanation>();
+
+for (const label of rows<Label>("fixtures/gold/ambiguous.jsonl")) {
+  if (label.is === null) continue;
+  const text = textOf(label);
+  let explanation = explained.get(label.sha256);
+  if (explanation === undefined) {
+    explanation = explainSkills(text);
+    explained.set(label.sha256, explanation);
+  }
+  whole.count(label, text, label, explanation);
+
+  const start = Math.max(0, label.from - windowSize / 2);
+  const part = text.slice(start, label.to + windowSize / 2);
+  const span = { from: label.from - start, to: label.to - start };
+  windows.count(label, part, span, explainSkills(part));
+}
+
+console.log(`${whole}\n${windows}`);
