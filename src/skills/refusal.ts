@@ -55,8 +55,8 @@ function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): n
     if (i > first && gap === gaps.apart) return undefined;
     node = step(index.coverTrie, node, coverWord(scene, i), gap);
     if (node === 0) return undefined;
-    const phrase = outputAt(index.coverTrie, node) - 1;
-    if (i >= hit.last && isCovering(index, phrase, rule.key)) return i;
+    const output = i < hit.last ? 0 : outputAt(index.coverTrie, node);
+    if (output !== 0 && isCovering(index, output - 1, rule.key)) return i;
   }
   return undefined;
 }

@@ -70,14 +70,16 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     if (count === tokens.from.length) tokens = grow(tokens);
     readToken(source, at, tokens, count);
     const from = tokens.from[count] ?? at;
-    const third = count < 3 ? end : (tokens.from[count - 3] ?? end);
-    // One space is by far the most frequent gap.
-    const isSpace = from - end === 1 && units[end] === SPACE;
-    tokens.gap[count] = isSpace ? gaps.join : readGap(units, end, from, third);
+    // One space is by far the most frequent gap; the columns are zero, which is to join.
+    if (from - end !== 1 || units[end] !== SPACE) {
+      const third = count < 3 ? end : (tokens.from[count - 3] ?? end);
+      tokens.gap[count] = readGap(units, end, from, third);
+    }
     end = tokens.to[count] ?? at;
     count++;
   }
-  return { ...tokens, count };
+  const { from, to, word, bare, gap } = tokens;
+  return { count, from, to, word, bare, gap };
 }
 
 /** Where the next letter or digit stands; the end of the text where none does. */
@@ -108,9 +110,8 @@ function readToken(source: Source, at: number, tokens: Columns, i: number): void
   if (isSuffix(unit) && readSuffix(source, tokens, i, hash)) return;
   if (at > 0 && units[at - 1] === DOT && readDotted(source, tokens, i)) return;
   const word = lookUp(source, at, to, hash);
-  const bare = isDigit(units[to - 1]) ? lookUpBare(source, at, to) : 0;
-  tokens.word[i] = word === 0 ? bare : word;
-  tokens.bare[i] = bare;
+  tokens.word[i] = word;
+  if (isDigit(units[to - 1])) readBare(source, tokens, i);
 }
 
 /** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
@@ -141,12 +142,16 @@ function readDotted(source: Source, tokens: Columns, i: number): boolean {
   return true;
 }
 
-/** The number of the word without the digits at its end. One letter before them (C4, R2, B2) makes another name, not a version. */
-function lookUpBare(source: Source, from: number, to: number): number {
+/** Reads the number of the word without the digits at its end. One letter before them (C4, R2, B2) makes another name, not a version. */
+function readBare(source: Source, tokens: Columns, i: number): void {
   const { units } = source;
-  let end = to;
+  const from = tokens.from[i] ?? 0;
+  let end = tokens.to[i] ?? 0;
   while (end > from && isDigit(units[end - 1])) end--;
-  return end - from < 2 ? 0 : lookUp(source, from, end, hashUnits(units, from, end));
+  if (end - from < 2) return;
+  const bare = lookUp(source, from, end, hashUnits(units, from, end));
+  tokens.bare[i] = bare;
+  if (tokens.word[i] === 0) tokens.word[i] = bare;
 }
 
 /** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
