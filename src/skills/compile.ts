@@ -1,4 +1,5 @@
 import { gaps, makeVocabulary, type Vocabulary, wordNumber } from "../text/tokenize.ts";
+import { cueWords } from "./cues.ts";
 import type { CompiledRule, FormIndex, Owner } from "./form-index.ts";
 import type {
   AmbiguityRule,
@@ -202,7 +203,7 @@ function allWords(
   source: LexiconSource,
   surfaces: readonly { readonly sequence: Sequence }[],
 ): readonly string[] {
-  const words = new Set(surfaces.flatMap(({ sequence }) => sequence.words));
+  const words = new Set([...cueWords, ...surfaces.flatMap(({ sequence }) => sequence.words)]);
   for (const rule of source.skills.flatMap((skill) => skill.ambiguous)) {
     for (const word of nearWords(rule)) words.add(word);
   }

@@ -1,5 +1,5 @@
 import { splitLines, type TextLine } from "../text/lines.ts";
-import { asksHeading, otherHeading, skillsHeading, trades } from "./cues.ts";
+import { asksHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts";
 
 /** What the layout of a text says of one place in it. */
 export interface Context {
@@ -87,7 +87,7 @@ function headingKind(words: string, line: TextLine): Context["under"] | undefine
 }
 
 /** "DevOps Engineer" is a title, no heading over skills. */
-const titleEnd = new RegExp(`\\b(?:${[...trades].join("|")})$`, "i");
+const titleEnd = new RegExp(`\\b(?:${tradeWords.join("|")})$`, "i");
 
 /** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
 const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;

@@ -1,16 +1,9 @@
 import { gaps } from "../text/tokenize.ts";
-import {
-  askedBehind,
-  linkingWords,
-  surroundings,
-  trades,
-  wordsBehind,
-  wordsOfKnowledge,
-  wordsOfUse,
-} from "./cues.ts";
+import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
 import { type Case, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
+import { isDigit } from "./version.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
 export interface Evidence {
@@ -171,12 +164,16 @@ export function cueBehind(subject: Case): Evidence | undefined {
   if (duration !== undefined) return duration;
   const next = hit.last + 1;
   if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
-  const word = wordAt(hearing, next);
-  const isVersion = /^\d{1,2}[a-z]?$/.test(word);
-  const isPlace = surroundings.has(word) && isTechnical(hearing, subject.skill);
-  if (wordsBehind.has(word) || isVersion || isPlace)
-    return { points: 1, words: `followed by "${word}"` };
+  const word = tokens.word[next] ?? 0;
+  const isPlace = isCue(word, cues.surroundings) && isTechnical(hearing, subject.skill);
+  if (isCue(word, cues.behind) || isPlace || isVersionAt(hearing, next))
+    return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
   return ownersTrade(subject);
+}
+
+function isVersionAt(hearing: Hearing, token: number): boolean {
+  const unit = hearing.text.charCodeAt(hearing.tokens.from[token] ?? 0);
+  return isDigit(unit) && /^\d{1,2}[a-z]?$/.test(wordAt(hearing, token));
 }
 
 /** "spark - 24 months", "Excel (5 years)": certain where it is an item of a list. */
@@ -201,15 +198,15 @@ function ownersTrade(subject: Case): Evidence | undefined {
   for (let next = hit.last + 1; next <= hit.last + 3 && next < tokens.count; next++) {
     const joined = text.slice(tokens.to[next - 1], tokens.to[next]);
     if (!/^(?: \p{Lu}|-)/u.test(joined)) return undefined;
-    const word = wordAt(hearing, next);
-    if (trades.has(word)) return { points: 1, words: `followed by "${word}"` };
+    if (isCue(tokens.word[next] ?? 0, cues.trade))
+      return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
   }
   return undefined;
 }
 
 /** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
 export function knowledgeBefore(subject: Case): Evidence | undefined {
-  return wordBefore(subject, (word) => wordsOfKnowledge.has(word));
+  return wordBefore(subject, cues.knowledge);
 }
 
 /** How many items of a list may stand between a word of knowledge and a wide word. */
@@ -232,10 +229,7 @@ export function knowledgeBeforeList(subject: Case): Evidence | undefined {
 
 /** A word of knowledge or of use ("written in") before it, with none but linking words between. */
 export function cueBefore(subject: Case): Evidence | undefined {
-  return (
-    wordBefore(subject, (word) => wordsOfKnowledge.has(word) || wordsOfUse.has(word)) ??
-    saidIn(subject)
-  );
+  return wordBefore(subject, cues.knowledge | cues.use) ?? saidIn(subject);
 }
 
 /** "the rotation in Go": things are done in languages. */
@@ -246,21 +240,18 @@ function saidIn({ hearing, hit, skill }: Case): Evidence | undefined {
     : undefined;
 }
 
-function wordBefore(
-  { hearing, hit }: Case,
-  isCue: (word: string) => boolean,
-): Evidence | undefined {
+function wordBefore({ hearing, hit }: Case, kinds: number): Evidence | undefined {
   const { tokens, text } = hearing;
   for (let i = hit.first - 1; i >= 0 && i >= hit.first - 4; i--) {
     if (tokens.gap[i + 1] === gaps.apart) return undefined;
-    const word = wordAt(hearing, i);
-    if (isCue(word)) {
+    const word = tokens.word[i] ?? 0;
+    if (isCue(word, kinds)) {
       return {
         points: 1,
         words: `after "${text.slice(tokens.from[i], tokens.to[hit.first - 1])}"`,
       };
     }
-    if (!linkingWords.has(word)) return undefined;
+    if (!isCue(word, cues.linking)) return undefined;
   }
   return undefined;
 }
@@ -269,8 +260,9 @@ function wordBefore(
 export function askedFor({ hearing, hit }: Case): Evidence | undefined {
   const next = hit.last + 1;
   if (next >= hearing.tokens.count || hearing.tokens.gap[next] !== gaps.join) return undefined;
-  const word = wordAt(hearing, next);
-  return askedBehind.has(word) ? { points: 1, words: `followed by "${word}"` } : undefined;
+  return isCue(hearing.tokens.word[next] ?? 0, cues.asked)
+    ? { points: 1, words: `followed by "${wordAt(hearing, next)}"` }
+    : undefined;
 }
 
 /** An item of a list under a heading or behind a label of skills. */

@@ -1,7 +1,7 @@
 import { gaps } from "../text/tokenize.ts";
-import { sentenceWords } from "./cues.ts";
+import { cues, isCue } from "./cues.ts";
 import { type Evidence, isOfKind } from "./evidence.ts";
-import { type Case, type Hearing, wordAt } from "./scene.ts";
+import type { Case, Hearing } from "./scene.ts";
 
 /** The words about a hit that only spaces and joining marks part, as far as none belongs in a sentence. */
 export interface Run {
@@ -37,9 +37,15 @@ function isJoined(hearing: Hearing, one: number, next: number): boolean {
   const { tokens, text } = hearing;
   if (next < 0 || next >= tokens.count) return false;
   if (tokens.gap[Math.max(one, next)] === gaps.apart) return false;
-  const gap = text.slice(tokens.to[Math.min(one, next)], tokens.from[Math.max(one, next)]);
-  return (gap === " " || /^[ \t/.-]{0,4}$/.test(gap)) && !sentenceWords.has(wordAt(hearing, next));
+  if (isCue(tokens.word[next] ?? 0, cues.sentence)) return false;
+  const from = tokens.to[Math.min(one, next)] ?? 0;
+  const to = tokens.from[Math.max(one, next)] ?? 0;
+  // Most are parted by one space, and need no closer look.
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
+  return /^[ \t/.-]{0,4}$/.test(text.slice(from, to));
 }
+
+const SPACE = 32;
 
 function isLineEnd({ tokens, text }: Hearing, token: number, side: -1 | 1): boolean {
   const from = tokens.from[token] ?? 0;
