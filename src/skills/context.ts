@@ -5,11 +5,11 @@ import { asksHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts"
 export interface Context {
   readonly line: TextLine;
   /** The words before a colon on the same line, when they head a list of skills ("Languages: Go, C"). */
-  readonly label?: string;
+  readonly label: string | undefined;
   /** What the nearest heading above announces. */
   readonly under: "skills" | "asks" | "other" | "none";
   /** That heading's words. */
-  readonly heading?: string;
+  readonly heading: string | undefined;
   /** Whether the whole line is in capitals, so that the case of a word says nothing. */
   readonly isShouted: boolean;
 }
@@ -50,9 +50,9 @@ interface Heading {
 function readHeadings(text: string, lines: readonly TextLine[]): readonly (Heading | undefined)[] {
   let heading: Heading | undefined;
   return lines.map((line) => {
-    if (line.to - line.from > LONGEST_HEADING) return heading;
+    if (!canBeHeading(text, line)) return heading;
     const words = text.slice(line.from, line.to);
-    const kind = headingKind(words, line);
+    const kind = headingKind(words);
     if (kind !== undefined) heading = { kind, words: words.replace(/[:\s]+$/, ""), line };
     return heading;
   });
@@ -63,20 +63,26 @@ function readContext(text: string, line: TextLine, heading: Heading | undefined)
   const label = heading?.line === line ? undefined : labelOf(words);
   return {
     line,
+    label,
     under: heading?.kind ?? "none",
+    heading: heading?.words,
     isShouted: isShouted(words),
-    ...(label !== undefined && { label }),
-    ...(heading !== undefined && { heading: heading.words }),
   };
 }
 
 const LONGEST_HEADING = 60;
 
+/** A look at the ends of a line, which tells most of them from headings. */
+function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
+  return to - from <= LONGEST_HEADING && (!bullet || text.charCodeAt(to - 1) === COLON);
+}
+
+const COLON = 58;
+
 /** What a line announces when it is a heading: short, no sentence, no list of items. */
-function headingKind(words: string, line: TextLine): Context["under"] | undefined {
-  const hasColon = words.endsWith(":");
-  if ((line.bullet && !hasColon) || innerMark.test(words)) return undefined;
-  const isMarked = hasColon || isShouted(words);
+function headingKind(words: string): Context["under"] | undefined {
+  if (innerMark.test(words)) return undefined;
+  const isMarked = words.endsWith(":") || isShouted(words);
   const wordCount = words.split(/\s+/).length;
   if (wordCount > (isMarked ? 8 : 5)) return undefined;
   if (asksHeading.test(words)) return "asks";
