@@ -1,10 +1,10 @@
 // Measures the job reader against people's labels: npx tsx bench/jobs.ts [FOLDER]   (SHOW=1 lists what is wrong)
-// The labels stand in fixtures/gold/jobs.jsonl as ids and offsets; the postings belong to their employers and are no part of the project:
-// FOLDER (default ../shared/data) holds jobs.jsonl.
+// The labels stand in fixtures/gold as ids and offsets, in two sets; the postings belong to their employers and are no part of the project:
+// FOLDER (default ../shared/data) holds jobs.jsonl and jobs-short.jsonl.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job } from "../src/job/job.ts";
-import { type Gold, type Label, loadGold, overlaps } from "./gold/postings.ts";
+import { type Gold, goldSets, type Label, loadGold, overlaps } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
@@ -27,7 +27,7 @@ class Share {
   }
 }
 
-const figures = {
+const makeFigures = () => ({
   found: new Share(),
   level: new Share(),
   alternatives: new Share(),
@@ -38,7 +38,10 @@ const figures = {
   "job level": new Share(),
   "total months": new Share(),
   degree: new Share(),
-};
+});
+
+/** Of the set that is being measured. */
+let figures = makeFigures();
 
 function show(kind: string, text: string, span: Span | undefined, note = ""): void {
   if (!isShown || span === undefined) return;
@@ -120,5 +123,9 @@ function compareLabel(label: Label, asked: readonly Asked[], text: string): void
   }
 }
 
-for (const { gold, text } of loadGold(folder)) compare(gold, await parseJob(text), text);
-for (const [name, share] of Object.entries(figures)) console.log(`${name}: ${share}`);
+for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
+  figures = makeFigures();
+  for (const { gold, text } of loadGold(folder, set)) compare(gold, await parseJob(text), text);
+  console.log(`The ${set} set:`);
+  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
+}
