@@ -18,6 +18,12 @@ export const cues = {
   asked: 64,
   /** In sentences, and between no two tags of a row. */
   sentence: 128,
+  /** Before "such as" and the like: what follows are technologies ("libraries such as Eigen"). */
+  sort: 256,
+  /** Before "such as" and the like: what follows are firms ("companies like Elastic"). */
+  firms: 512,
+  /** Opens examples ("such as", "like"). */
+  example: 1024,
 } as const;
 
 /** The words of each kind, lower case, without hyphens: a tokenizer parts words there. */
@@ -41,6 +47,12 @@ const wordsOf: Readonly<Record<keyof typeof cues, string>> = {
   at modern latest advanced basic core`,
   asked:
     "skills skill knowledge experience expertise background fundamentals principles concepts techniques practices",
+  sort: `libraries library packages package platforms platform services systems engines protocols standards projects software editors brokers queues
+  stores caches runtimes orchestrators compilers ides apis sdks plugins modules components extensions languages frameworks databases tools technologies
+  environments utilities applications suites`,
+  firms:
+    "companies startups customers brands firms organizations organisations investors competitors corporations retailers banks enterprises giants",
+  example: "as like including include eg",
   sentence: `a an the and or but nor so if then than that this these those there here i we you he she it they us me him her them our your my his its their who
   whom which what when where why how is are was were be been being am has have had do does did will would can could shall should may might must to of in on
   at by for from with without into onto over under about as like not no never ever also only just more most very too well up down out off until while
@@ -61,7 +73,7 @@ export const tradeWords: readonly string[] = wordsOf.trade.split(" ");
 /** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];
 
-const kindsByNumber = Uint8Array.from([0, ...kindsByWord.values()]);
+const kindsByNumber = Uint16Array.from([0, ...kindsByWord.values()]);
 
 /** Whether the word of that number in a lexicon's vocabulary is a cue of one of the `kinds`, which are bits of `cues`. */
 export function isCue(word: number, kinds: number): boolean {

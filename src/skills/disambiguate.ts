@@ -15,9 +15,10 @@ import {
   nearWord,
   sameSense,
 } from "./evidence.ts";
+import { type Firms, findFirms } from "./firms.ts";
 import { type CompiledRule, type Owner, ownersOf, plainSkill, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { IN_ADDRESS, isInAddress, refusalOf } from "./refusal.ts";
+import { refusalOf, refusalOfPlace } from "./refusal.ts";
 import {
   type Case,
   type Decision,
@@ -34,7 +35,7 @@ import { amongTags, runAbout } from "./tags.ts";
  * that what the first one kept is evidence in the second. One decision a hit, blockers left out. O(hits).
  */
 export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): readonly Decision[] {
-  const decisions = scene.hits.map((hit) => decidePlain(scene, hit));
+  const decisions = scene.hits.map((hit) => decidePlain(scene, hit, notes.firms));
   const senses = new Set<string>();
   const smallSenses = new Set<string>();
   const learn = (decision: Decision | undefined) => {
@@ -46,6 +47,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
   const hearing: Hearing = {
     ...scene,
     layout: notes.layout,
+    firms: notes.firms,
     decisions,
     senses,
     smallSenses,
@@ -66,14 +68,16 @@ const ROUNDS = 2;
 /** What several decisions on one text share, so that it is found once. */
 export interface Notes {
   readonly layout: Layout;
+  readonly firms: Firms;
   /** For each hit and each of its meanings what is so whatever is decided of others; absent where nothing is decided twice. */
   readonly facts?: Map<Hit, readonly Facts[]>;
 }
 
 /** Notes on a text. Only where a surface has several words may others inside it be decided on later. */
-export function takeNotes({ text, hits }: Scene): Notes {
-  const layout = readLayout(text);
-  return hits.some(({ first, last }) => last > first) ? { layout, facts: new Map() } : { layout };
+export function takeNotes(scene: Scene): Notes {
+  const notes = { layout: readLayout(scene.text), firms: findFirms(scene) };
+  const isTwice = scene.hits.some(({ first, last }) => last > first);
+  return isTwice ? { ...notes, facts: new Map() } : notes;
 }
 
 /** What `once` found, by its number; null for nothing. */
@@ -119,12 +123,13 @@ function isOffTopic(scene: Scene, certain: ReadonlySet<string>): boolean {
 }
 
 /** The decision on a surface that has one meaning and no rule; undefined for others. */
-function decidePlain(scene: Scene, hit: Hit): Decision | undefined {
+function decidePlain(scene: Scene, hit: Hit, firms: Firms): Decision | undefined {
   const skill = plainSkill(scene.lexicon.index, hit.form);
   if (skill === undefined) return undefined;
-  return isInAddress(scene, hit)
-    ? { hit, skill, kept: false, misspelling: false, vouches: false, because: IN_ADDRESS }
-    : { hit, skill, kept: true, misspelling: false, vouches: true };
+  const because = refusalOfPlace(scene, hit, firms);
+  return because === undefined
+    ? { hit, skill, kept: true, misspelling: false, vouches: true }
+    : { hit, skill, kept: false, misspelling: false, vouches: false, because };
 }
 
 /** The first meaning that is kept, those with a cue near it first; when none is, the first with the reason against it. */
@@ -207,7 +212,10 @@ function judge(subject: Meaning): Verdict {
   return rule === undefined ? keep("its only meaning") : judgeRule(subject, rule);
 }
 
-const refusalFor = once(({ hearing, hit, rule }) => refusalOf(hearing, hit, rule));
+const refusalFor = once(
+  ({ hearing, hit, rule }) =>
+    refusalOfPlace(hearing, hit, hearing.firms) ?? refusalOf(hearing, hit, rule),
+);
 
 /** A wide word counts in a list of skills and where it is asked for. */
 function judgeWide(subject: Meaning): Verdict {

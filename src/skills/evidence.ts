@@ -52,8 +52,8 @@ function isEdge({ hearing, hit }: Case, side: -1 | 1): boolean {
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   return side < 0
-    ? /(?:^|[,;:/\\|&+•·(\n]|\band|\bor)\s*$/.test(text.slice(Math.max(0, from - 6), from))
-    : /^\s*(?:$|[,;/\\|&+•·().\n]|(?:and|or|etc)\b)/.test(text.slice(to, to + 6));
+    ? /(?:^|[,;:/\\|&+•·(#\n]|\band|\bor)\s*$/.test(text.slice(Math.max(0, from - 6), from))
+    : /^\s*(?:$|[,;/\\|&+•·().#\n]|(?:and|or|etc)\b)/.test(text.slice(to, to + 6));
 }
 
 /** A kept skill beside the hit in what looks like a list. */
@@ -101,8 +101,8 @@ export function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
 
 /** Of the characters between two items of a list. */
 const LONGEST_GAP = 45;
-const opensGap = /^\s*(?:\d[\d.]*\s*)?(?:[,;/\\|&+•·()\n]|and\b|or\b|und\b)/;
-const closesGap = /(?:[,;/\\|&+•·()\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
+const opensGap = /^\s*(?:\d[\d.]*\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)/;
+const closesGap = /(?:[,;/\\|&+•·()#\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
 
 /** Separators close in at most a short item that is no skill. */
 function isListGap(between: string): boolean {
@@ -166,14 +166,18 @@ export function cueBehind(subject: Case): Evidence | undefined {
   if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
   const word = tokens.word[next] ?? 0;
   const isPlace = isCue(word, cues.surroundings) && isTechnical(hearing, subject.skill);
-  if (isCue(word, cues.behind) || isPlace || isVersionAt(hearing, next))
+  if (isCue(word, cues.behind) || isPlace || isVersionAt(subject, next))
     return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
   return ownersTrade(subject);
 }
 
-function isVersionAt(hearing: Hearing, token: number): boolean {
-  const unit = hearing.text.charCodeAt(hearing.tokens.from[token] ?? 0);
-  return isDigit(unit) && /^\d{1,2}[a-z]?$/.test(wordAt(hearing, token));
+/** Behind what has versions, and parted by more than a dot: SES.4 is a grade. */
+function isVersionAt({ hearing, skill }: Case, token: number): boolean {
+  const { text, tokens, lexicon } = hearing;
+  const from = tokens.from[token] ?? 0;
+  if (!isDigit(text.charCodeAt(from)) || text.charAt(from - 1) === ".") return false;
+  const hasVersions = lexicon.categories.get(skill.category)?.versions ?? false;
+  return hasVersions && /^\d{1,2}[a-z]?$/.test(wordAt(hearing, token));
 }
 
 /** "spark - 24 months", "Excel (5 years)": certain where it is an item of a list. */
@@ -227,9 +231,29 @@ export function knowledgeBeforeList(subject: Case): Evidence | undefined {
   return undefined;
 }
 
-/** A word of knowledge or of use ("written in") before it, with none but linking words between. */
+/** A word of knowledge or of use ("written in") before it, with none but linking words between; or it is an example ("libraries such as"). */
 export function cueBefore(subject: Case): Evidence | undefined {
-  return wordBefore(subject, cues.knowledge | cues.use) ?? saidIn(subject);
+  return wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject) ?? saidIn(subject);
+}
+
+/** "libraries such as Eigen", "versioning systems (Hudson". */
+function exampleOf({ hearing, hit, skill }: Case): Evidence | undefined {
+  const sort = sortBefore(hearing, hit.first);
+  if (sort === undefined || !isTechnical(hearing, skill)) return undefined;
+  const { text, tokens } = hearing;
+  return { points: 1, words: `after "${text.slice(tokens.from[sort], tokens.to[hit.first - 1])}"` };
+}
+
+/** The word before token `first` that "such as", the like or a bracket gives examples of. O(1). */
+function sortBefore({ text, tokens }: Hearing, first: number): number | undefined {
+  const before = first - 1;
+  if (before < 0) return undefined;
+  const isSort = (i: number) => i >= 0 && isCue(tokens.word[i] ?? 0, cues.sort);
+  if (text.charAt((tokens.from[first] ?? 0) - 1) === "(")
+    return isSort(before) ? before : undefined;
+  if (!isCue(tokens.word[before] ?? 0, cues.example)) return undefined;
+  // "such as" is two words.
+  return [before - 1, before - 2].find(isSort);
 }
 
 /** "the rotation in Go": things are done in languages. */

@@ -1,14 +1,20 @@
 import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
 import { hasCase } from "./evidence.ts";
+import { type Firms, isAmongFirms } from "./firms.ts";
 import { type CompiledRule, isCovering } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { type Scene, surfaceOf } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 import { isDigit } from "./version.ts";
 
+/** Why no surface at this place is a skill, doubtful or not; undefined when it can be one. */
+export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | undefined {
+  if (isInAddress(scene, hit)) return "part of an address";
+  return isAmongFirms(firms, hit) ? "named as a firm" : undefined;
+}
+
 /** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
 export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string | undefined {
-  if (isInAddress(scene, hit)) return IN_ADDRESS;
   if (rule === undefined) return undefined;
   const covered = coveredBy(scene, hit, rule);
   if (covered !== undefined) return `part of "${covered}"`;
@@ -71,8 +77,6 @@ function isNumber(text: string, tokens: Tokens, i: number): boolean {
   const from = tokens.from[i] ?? 0;
   return isDigit(text.charCodeAt(from)) && /^\d+$/.test(text.slice(from, tokens.to[i]));
 }
-
-export const IN_ADDRESS = "part of an address";
 
 /** How far round the hit an address is looked for. */
 const ADDRESS_REACH = 80;

@@ -1,5 +1,6 @@
 import type { Tokens } from "../text/tokenize.ts";
 import type { Layout } from "./context.ts";
+import type { Firms } from "./firms.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
@@ -31,6 +32,7 @@ export interface Decision {
 /** The scene, and what is decided so far. */
 export interface Hearing extends Scene {
   readonly layout: Layout;
+  readonly firms: Firms;
   /** One a hit; undefined while nothing is decided, and for blockers. */
   readonly decisions: readonly (Decision | undefined)[];
   /** Ids of the technologies that the text names beyond doubt. */

@@ -94,6 +94,7 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
   const hearing = {
     ...scene,
     layout: readLayout(scene.text),
+    firms: [],
     hits: places.map(({ hit }) => hit),
     decisions: places.map((place) => ("kept" in place ? place : undefined)),
     senses: new Set<string>(),

@@ -76,3 +76,21 @@ test.for([
     expect(findSkills(text).map(({ skill }) => skill)).toEqual(skills);
   },
 );
+
+test.for<Row>([
+  ["linear algebra libraries such as Eigen, from C", "Eigen", 'after "libraries such as"'],
+  ["We use tools (Snowflake) that last", "Snowflake", 'after "tools"'],
+  ["Projects like Spark keep us busy", "Spark", 'after "Projects like"'],
+  ["Bands such as Zeppelin played", "Zeppelin"],
+])("an example of a sort of technology is one: %s", check);
+
+test.for<Row>([
+  ["#erlang #rust #scala", "rust", "listed between Erlang and Scala"],
+  ["Lap #3, then rest #4", "rest"],
+])("tags of a network are a list: %s", check);
+
+test.for<Row>([
+  ["Moved to Swift 5 at last", "Swift 5", 'followed by "5"'],
+  ["Duties at the SES.4 level", "SES"],
+  ["Great workplace flexibility 30 days a year", "flexibility"],
+])("a number behind it is a version only where there are versions: %s", check);
