@@ -46,15 +46,20 @@ function isRightCase({ hearing, hit, rule }: Case): boolean {
   return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
 }
 
-/** Whether the given side of the hit is the end of an item: a separator, a bracket, a full stop, the end of the text. */
+/** Whether the given side of the hit is the end of an item: a separator, a bracket, a full stop, the end of the line. */
 function isEdge({ hearing, hit }: Case, side: -1 | 1): boolean {
-  const { text, tokens } = hearing;
+  const { text, tokens, layout } = hearing;
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
+  const line = layout.contextAt(from)?.line;
   return side < 0
-    ? /(?:^|[,;:/\\|&+•·(#\n]|\band|\bor)\s*$/.test(text.slice(Math.max(0, from - 6), from))
-    : /^\s*(?:$|[,;/\\|&+•·().#\n]|(?:and|or|etc)\b)/.test(text.slice(to, to + 6));
+    ? opensItem.test(text.slice(Math.max(line?.from ?? 0, from - 6), from))
+    : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6)));
 }
+
+// The marks of C++ and C# are none.
+const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
+const closesItem = /^\s*(?:$|[,;/\\|&+•·().#]|(?:and|or|etc)\b)/;
 
 /** A kept skill beside the hit in what looks like a list. */
 interface Neighbour {
@@ -290,31 +295,14 @@ export function askedFor({ hearing, hit }: Case): Evidence | undefined {
 }
 
 /** An item of a list under a heading or behind a label of skills. */
-export function listedUnder({ hearing, hit }: Case): Evidence | undefined {
+export function listedUnder(subject: Case): Evidence | undefined {
+  const { hearing, hit } = subject;
   const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
-  if (context === undefined) return undefined;
-  const { line, label, under, heading } = context;
-  if (!isItem(hearing, hit.first, hit.last, line.from, line.to)) return undefined;
+  if (context === undefined || !isEdge(subject, -1) || !isEdge(subject, 1)) return undefined;
+  const { label, under, heading } = context;
   if (label !== undefined) return { points: 2, words: `listed under "${label}"` };
   const isUnderSkills = (under === "skills" || under === "asks") && heading !== undefined;
   return isUnderSkills ? { points: 2, words: `listed under "${heading}"` } : undefined;
-}
-
-/** Whether separators or the ends of the line stand on both sides. */
-function isItem(
-  { text, tokens }: Hearing,
-  first: number,
-  last: number,
-  ...[lineFrom, lineTo]: readonly [number, number]
-): boolean {
-  const from = tokens.from[first] ?? 0;
-  const to = tokens.to[last] ?? 0;
-  const before = text.slice(Math.max(lineFrom, from - 6), from);
-  const behind = text.slice(to, Math.min(lineTo, to + 6));
-  return (
-    /(?:^|[,;:/|&•·(]|\band|\bor)\s*$/.test(before) &&
-    /^\s*(?:$|[,;/|&•·().]|and\b|or\b)/.test(behind)
-  );
 }
 
 /** The same skill by a surface that leaves no doubt, elsewhere in the text: a text keeps to one sense of a word. */
