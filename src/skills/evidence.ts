@@ -59,7 +59,7 @@ function isEdge({ hearing, hit }: Case, side: -1 | 1): boolean {
 
 // The marks of C++ and C# are none.
 const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
-const closesItem = /^\s*(?:$|[,;/\\|&+•·().#]|(?:and|or|etc)\b)/;
+const closesItem = /^\s*(?:$|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)/;
 
 /** A kept skill beside the hit in what looks like a list. */
 interface Neighbour {

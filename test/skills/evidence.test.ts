@@ -94,3 +94,9 @@ test.for<Row>([
   ["Duties at the SES.4 level", "SES"],
   ["Great workplace flexibility 30 days a year", "flexibility"],
 ])("a number behind it is a version only where there are versions: %s", check);
+
+test.for<Row>([
+  ["LANGUAGES\nPolish – native\nEnglish – C1\nGerman – A2", "English", 'listed under "LANGUAGES"'],
+  ["SKILLS\nC - advanced", "C", 'listed under "SKILLS"'],
+  ["SKILLS\nI go - gladly", "go"],
+])("a dash ends an item as a comma does: %s", check);
