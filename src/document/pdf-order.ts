@@ -1,4 +1,5 @@
 import { countColumns, findBlocks, type Reading } from "./pdf-columns.ts";
+import { settleEarly } from "./pdf-early.ts";
 import { findLate, settleLate } from "./pdf-late.ts";
 import type { Segment } from "./pdf-segments.ts";
 
@@ -50,7 +51,7 @@ export function orderRows(segments: readonly Segment[]): OrderedRows {
 interface CutPage {
   readonly blocks: readonly (readonly Segment[])[];
   readonly blockOf: ReadonlyMap<Segment, number>;
-  /** The segments as drawn, lifted ones put back. */
+  /** The segments as drawn, those that float and lifted ones put back. */
   readonly settled: readonly Segment[];
   readonly isReadable: boolean;
 }
@@ -61,7 +62,8 @@ function cutPage(drawn: readonly Segment[], reading: Reading): CutPage {
   blocks.forEach((block, i) => {
     for (const segment of block) blockOf.set(segment, i);
   });
-  const settled = settleLate(drawn, blockOf, findLate(drawn, blockOf));
+  const put = settleEarly(drawn, blockOf);
+  const settled = settleLate(put, blockOf, findLate(put, blockOf));
   const visits = findVisits(settled, blockOf);
   const torn = visits.filter(
     (block, i) => headings.has(blocks[block] ?? []) && visits[i + 1] !== block + 1,
