@@ -28,7 +28,7 @@ export interface Tokens {
 
 /**
  * What stands between two tokens: nothing, white space or a joining mark ("-", ".", "_"); "/"; "&"; anything else. A
- * line break joins only behind a line of at least three words: shorter lines are items of a list, not prose that wraps.
+ * line break joins only behind a line of at least three words without tabs: other lines are items of a list or rows of a table, not prose that wraps.
  */
 export const gaps = { join: 0, slash: 1, and: 2, apart: 3 } as const;
 
@@ -178,7 +178,7 @@ function readGap(units: Uint16Array, from: number, to: number, third: number): n
   if (to - from > 80) return gaps.apart;
   for (let i = from; i < to; i++) {
     const unit = units[i] ?? OTHER;
-    if (unit === SPACE) continue;
+    if (unit === SPACE || unit === TAB) continue;
     if (unit === BREAK) breaks++;
     else if (mark === 0) mark = unit;
     else return gaps.apart;
@@ -204,11 +204,21 @@ function gapAt(mark: number, length: number): number {
   }
 }
 
-/** Whether three words stand in one line. */
+/** Whether the line that ends at `to` holds the word at `third`, and no cells of a table. */
 function isProse(units: Uint16Array, third: number, to: number): boolean {
-  return third < to && !units.subarray(third, to).includes(BREAK);
+  const low = Math.max(0, to - LONGEST_ROW);
+  let at = to;
+  while (at > low && units[at - 1] !== BREAK) {
+    at--;
+    if (units[at] === TAB) return false;
+  }
+  return third < to && third >= at;
 }
 
+/** How far back a row's first cell is looked for. */
+const LONGEST_ROW = 200;
+
+const TAB = 9;
 const BREAK = 10;
 const SPACE = 32;
 const SHARP = 35;
@@ -251,8 +261,8 @@ for (let unit = 0; unit < 128; unit++) {
   const character = String.fromCharCode(unit);
   asciiFolds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
 }
-for (const mark of " \n#&+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
-for (const space of "\t\r") asciiFolds[space.charCodeAt(0)] = SPACE;
+for (const mark of " \t\n#&+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
+asciiFolds["\r".charCodeAt(0)] = SPACE;
 asciiFolds["_".charCodeAt(0)] = HYPHEN;
 asciiFolds["\\".charCodeAt(0)] = SLASH;
 

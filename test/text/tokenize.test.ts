@@ -113,6 +113,10 @@ test("a line break joins words behind a line of three words", () => {
   expect(tokensOf("we use a\nb").at(-1)?.[2]).toBe(gaps.join);
 });
 
+test("a line break joins no row of a table with the next", () => {
+  expect(tokensOf("languages\tuse a java\nscript\tall").at(-2)?.[2]).toBe(gaps.apart);
+});
+
 test("a word is found by its number in any case", () => {
   expect(tokensOf("JAVA java Java").map(([, word]) => word)).toEqual(["java", "java", "java"]);
 });
