@@ -1,4 +1,6 @@
-import type { Resume } from "../resume/resume.ts";
+import type { Resume, SkillUse } from "../resume/resume.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import type { Check } from "./check.ts";
 
@@ -15,21 +17,23 @@ const statedCategories: ReadonlySet<string> = new Set([
 const maxNamed = 8;
 
 /**
- * Skills that stand in a list and in no position or project. A list is a claim; readers look for the place where it
+ * Skills that stand in a list and in no position or project, and that nothing there proves (EKS at work is Kubernetes at work). A list is a claim; readers look for the place where it
  * was used, and the score counts a listed skill for half of one in dated work.
  */
 export const listedNotEvidenced: Check = {
   id: "listed-not-evidenced",
   severity: "note",
-  run({ resume }) {
+  run({ resume, lexicon = builtinLexicon() }) {
     // Without a position found, nothing can be evidenced, and another check says so.
     if (resume.positions.length === 0) return [];
     const starts = new Set(
       resume.skills.flatMap(({ mentions }) => mentions.map(({ from }) => from)),
     );
+    const shown = provenAtWork(resume.skills, lexicon);
     const listed = resume.skills.filter(
-      ({ proof, category, impliedBy, mentions }) =>
+      ({ skill, proof, category, impliedBy, mentions }) =>
         proof === "listed" &&
+        !shown.has(skill) &&
         impliedBy === undefined &&
         !statedCategories.has(category) &&
         !mentions.every((mention) => isLabel(resume, starts, mention)),
@@ -48,6 +52,15 @@ export const listedNotEvidenced: Check = {
     ];
   },
 };
+
+/** The ids of what was used in a position or project, and of all that this proves. */
+function provenAtWork(uses: readonly SkillUse[], { skills }: Lexicon): ReadonlySet<string> {
+  const atWork = uses.filter(({ proof }) => proof === "position" || proof === "project");
+  const proven = new Set(atWork.map(({ skill }) => skill));
+  // A set gives what is added to it while it is walked.
+  for (const id of proven) for (const next of skills.get(id)?.implies ?? []) proven.add(next);
+  return proven;
+}
 
 const behindLabel = /^\s{0,2}(?::|[-–—]\s)/u;
 const lineStart = /(?:^|\n)[ \t]*(?:[•●▪◦*–-][ \t]*)?$/u;
