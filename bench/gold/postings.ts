@@ -27,8 +27,12 @@ export interface Gold {
   readonly optional: readonly Span[];
 }
 
-/** The sets of labels: the reader was written with the errors in the first before its author's eyes; the second was labelled later. */
-export const goldSets = { first: "jobs.jsonl", second: "jobs-second.jsonl" } as const;
+/** The sets of labels: the reader was written with its errors in the first two before its author's eyes, and in the third not. */
+export const goldSets = {
+  first: "jobs.jsonl",
+  second: "jobs-second.jsonl",
+  third: "jobs-third.jsonl",
+} as const;
 
 /** The labels of a set, each with its text out of `folder`. Throws when a text is missing or another one. */
 export function loadGold(
