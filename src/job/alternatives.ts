@@ -1,8 +1,9 @@
 import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
-import { findBrackets, textOutside } from "./brackets.ts";
+import { findBrackets } from "./brackets.ts";
 import type { RequirementLevel } from "./job.ts";
+import { endsInUnknown, isOtherKind, type Joint, type JointScope, jointBetween } from "./joints.ts";
 import { areKindred, areOfNamedKind } from "./kinds.ts";
 import {
   type Cue,
@@ -39,7 +40,8 @@ export function groupAlternatives(
   for (const level of splitByBracket([...levels.keys()], brackets)) {
     const { bracket } = level;
     const scope: Scope = { folded, sentence, brackets, lexicon, levels, bracket };
-    for (const list of readLists(scope, level.members)) groups.push(...groupList(scope, list));
+    const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
+    groups.push(...joinKinds(scope, lists.flat()));
   }
   return joinAsides(groups, brackets).sort(byPlace);
 }
@@ -79,17 +81,42 @@ function joinAsides(groups: readonly Group[], brackets: readonly Span[]): Group[
   return joined;
 }
 
-interface Scope {
-  readonly folded: string;
-  readonly sentence: Span;
-  readonly brackets: readonly Span[];
-  readonly lexicon: Lexicon;
+/**
+ * "IaaS platforms such as AWS or Azure, or PaaS platforms such as Heroku" is a choice of two kinds and one of all examples;
+ * without examples before it, the kind itself belongs to the choice ("Python or a NoSQL store such as MongoDB").
+ */
+function joinKinds(scope: Scope, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i];
+    const kind = group?.members[0];
+    const last = joined.at(-1)?.members.at(-1);
+    if (group === undefined) break;
+    if (kind === undefined || last === undefined || !isOtherKind(scope, last, kind)) {
+      joined.push(group);
+      continue;
+    }
+    const [host, examples, further] = [joined.at(-2), joined.at(-1), groups[i + 1]];
+    const hostKind = host?.members.at(-1);
+    const isHosted =
+      hostKind !== undefined && opensOwnList(scope.folded, hostKind.to, scope.sentence.to);
+    if (host !== undefined && isHosted && further !== undefined && examples !== undefined) {
+      joined.splice(-2, 2, mergeGroups(host, group), mergeGroups(examples, further));
+      i++;
+    } else if (examples !== undefined) joined.splice(-1, 1, mergeGroups(examples, group));
+  }
+  return joined;
+}
+
+function mergeGroups(a: Group, b: Group): Group {
+  return { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
+}
+
+interface Scope extends JointScope {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
   /** The brackets that the list stands in. */
   readonly bracket: Span | undefined;
 }
-
-type Joint = "comma" | "and" | "or" | "slash";
 
 /** Mentions joined by commas, slashes and conjunctions: `joints[i]` stands between members i and i + 1. */
 interface List {
@@ -130,66 +157,6 @@ function readLists(scope: Scope, mentions: readonly Mention[]): readonly List[] 
   return lists;
 }
 
-const maxJointLength = 48;
-
-/** Words that open another part of the sentence: across them there is no list. */
-const noFiller =
-  "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we)\\b)";
-const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
-const joint = new RegExp(
-  `^(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and/or|or/and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
-);
-
-/** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
-const unknownItem =
-  /^(?:, ?(?!(?:and|or|with|including|such|experience|knowledge)\b)[\w.+#/-]+(?: [\w.+#/-]+)?){1,3}?(,? (?:and|or) |, ?)$/;
-
-function jointBetween(scope: Scope, a: Mention, b: Mention): Joint | undefined {
-  const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
-  if (gap.length > maxJointLength) return undefined;
-  const mark = (joint.exec(gap) ?? unknownItem.exec(gap))?.[1]?.trim();
-  if (mark === undefined) return undefined;
-  if (isParted(scope, { a, b }, { gap, mark })) return undefined;
-  if (mark === "/" || mark === "|") return "slash";
-  if (/\b(?:or|oder|ou|o)\b/.test(mark)) return "or";
-  return mark === "," ? "comma" : "and";
-}
-
-/** "Go (preferred), Java, or Python": the best of a choice, which goes on behind it. */
-function isFavored(between: string, behind: string): boolean {
-  return /^ \([^)]*prefer[^)]*\)/.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
-}
-
-/** Whether the sentence turns to something else between two mentions, although a joint stands there. */
-function isParted(
-  { folded, sentence, lexicon }: Scope,
-  { a, b }: { readonly a: Mention; readonly b: Mention },
-  { gap, mark }: { readonly gap: string; readonly mark: string },
-): boolean {
-  const between = folded.slice(a.to, b.from);
-  const isQualified = qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60));
-  if (mark === "," && (newClause.test(gap) || isQualified)) return true;
-  if (/^and\b/.test(mark) && newAsk.test(gap)) return true;
-  // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
-  if (!/^,? ?or\b/.test(mark) && opensOwnList(folded, b.to, sentence.to)) return true;
-  // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
-  if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
-  // "Testing web sites or web services" is no choice between testing and services.
-  const isActivity = lexicon.skills.get(a.skill)?.generic === true;
-  return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
-}
-
-const endsInKind = / (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?)$/;
-
-/** Behind "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
-const newAsk = /\b(?:experience|knowledge|familiarity|understanding)\b/;
-
-/** Behind a comma it goes on with another thing: "Scala or R, using open source". */
-const newClause = /, ?(?:using|with|in|experience|knowledge)\b/;
-
-/** "Java (5 years), Python (3 years)": each is asked for in its own way, so they are no list. */
-const qualified = /\([^)]*(?:year|yr|prefer|requir|desir|plus|must|nice|bonus|advantage)/;
-
 function placeOf({ folded, sentence, brackets, bracket }: Scope, { members }: List): ListPlace {
   const from = members[0]?.from ?? sentence.from;
   const to = members.at(-1)?.to ?? from;
@@ -202,11 +169,10 @@ function groupList(scope: Scope, list: List): readonly Group[] {
   const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
   const hasAnd = list.joints.includes("and");
-  const { lexicon } = scope;
   const all = [{ members: list.members, orSimilar }];
   if (cue === "choice" || (cue === "example" && areExamples(scope, list))) return all;
   if (cue !== "whole" && !hasAnd && (orSimilar || isChoice(scope, cue, list))) return all;
-  return groupParts(list, lexicon, orSimilar);
+  return groupParts(scope, list, orSimilar);
 }
 
 /** Whether a list without "and" is one choice: examples that end in "or", or rivals in brackets, behind a class noun or alone. */
@@ -270,7 +236,8 @@ const bareKinds: ReadonlySet<string> = new Set([
 ]);
 
 /** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
-function groupParts(list: List, lexicon: Lexicon, orSimilar: boolean): readonly Group[] {
+function groupParts(scope: Scope, list: List, orSimilar: boolean): readonly Group[] {
+  const { lexicon } = scope;
   const pairs = pairsOf(list, lexicon);
   if (pairs !== undefined) return pairs.map((members) => ({ members, orSimilar }));
   const groups: Group[] = [];
@@ -279,8 +246,7 @@ function groupParts(list: List, lexicon: Lexicon, orSimilar: boolean): readonly 
     const isEnd = i === list.members.length - 1 || list.joints[i] === "and";
     if (!isEnd) continue;
     const part = { members: list.members.slice(from, i + 1), joints: list.joints.slice(from, i) };
-    const isChoice = part.joints.includes("or");
-    const runs = isChoice ? orRuns(part, lexicon) : slashRuns(part, lexicon);
+    const runs = runsOf(scope, part, i === list.members.length - 1);
     for (const members of runs) groups.push({ members, orSimilar: false });
     from = i + 1;
   }
@@ -288,6 +254,18 @@ function groupParts(list: List, lexicon: Lexicon, orSimilar: boolean): readonly 
   return orSimilar && last !== undefined
     ? [...groups.slice(0, -1), { ...last, orSimilar }]
     : groups;
+}
+
+function runsOf(scope: Scope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
+  const { members, joints } = part;
+  if (joints.includes("or")) return orRuns(part, scope.lexicon);
+  const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
+  if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0))
+    return slashRuns(part, scope.lexicon);
+  // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
+  const kind = familyOf(members.at(-1), scope.lexicon);
+  const from = members.findLastIndex((member) => familyOf(member, scope.lexicon) !== kind) + 1;
+  return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
 }
 
 /** "Java and Spring or C# and .NET" is a choice of pairs: read as Java or C#, and Spring or .NET. */
@@ -342,9 +320,19 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   ];
 }
 
+/** Of fields one can be meant beside what belongs to it: "machine learning, computer vision or robotics". So with languages. */
+const fields: ReadonlySet<string> = new Set([
+  "language",
+  "machine-learning",
+  "cs-fundamentals",
+  "domain",
+  "method",
+  "security",
+]);
+
 /** "Node.js, Express or NestJS": each of the choice needs what stands before it, so that it is asked for beside them. */
 function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
-  if (whole === undefined || part === undefined || whole.category === "language") return false;
+  if (whole === undefined || part === undefined || fields.has(whole.category)) return false;
   return isPartOf(part, whole, lexicon);
 }
 

@@ -22,10 +22,39 @@ export function findWideWords(
   return words;
 }
 
-function isWideSkill({ skill, category }: Mention, lexicon: Lexicon): boolean {
+function isWideSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {
   if (category === "domain" || tellsWork.has(skill)) return false;
+  if (category === "spoken-language" || traits.has(skill)) return !/^part of /.test(because ?? "");
   return lexicon.skills.get(skill)?.generic === true;
 }
+
+/**
+ * Of these a list of musts speaks by the bare word ("motivated", "curious"). Not "training", "hiring" or "feedback", which are there
+ * the work or the firm's.
+ */
+const traits: ReadonlySet<string> = new Set([
+  "accountability",
+  "adaptability",
+  "analytical-skills",
+  "attention-to-detail",
+  "collaboration",
+  "communication",
+  "curiosity",
+  "decision-making",
+  "fast-learner",
+  "independence",
+  "initiative",
+  "integrity",
+  "leadership",
+  "logical-thinking",
+  "multitasking",
+  "perseverance",
+  "problem-solving",
+  "resourcefulness",
+  "self-motivated",
+  "teamwork",
+  "work-ethic",
+]);
 
 /** These tell within any requirement what the work is about, and ask for nothing without a sign of their own. */
 const tellsWork: ReadonlySet<string> = new Set([

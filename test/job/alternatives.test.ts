@@ -37,6 +37,17 @@ test.for([
   ["Java, or experience working with Rust", "java|rust"],
   ["Some reasonable combination of Python, Docker, and SQL", "python|docker|sql"],
   ["The following or similar tools: Docker, Kafka", "docker|kafka"],
+  ["Python and / or Java", "python|java"],
+  ["Java 8 and above / Kotlin", "java|kotlin"],
+  ["AWS/Moogle/Azure", "aws|azure"],
+  ["AWS, Azure or Moogle", "aws|azure"],
+  ["Kafka, RabbitMQ, or a queue", "kafka|rabbitmq"],
+  ["Python, Java, and/or analogs", "python|java ~"],
+  ["Kafka, RabbitMQ or related technologies", "kafka|rabbitmq ~"],
+  [
+    "Machine learning, computer vision, or graph theory",
+    "machine-learning|computer-vision|graph-theory",
+  ],
 ] as const)("%j is one requirement", ([line, expected]) => check(line, [expected]));
 
 test.for([
@@ -70,10 +81,24 @@ test.for([
   ["Node, Express or NestJS", ["node", "express|nestjs"]],
   ["Java and Spring Boot or Python and Django", ["java|python", "spring-boot|django"]],
   ["One object-oriented language, Java or Rust", ["object-oriented-language", "java|rust"]],
+  ["Some of the most complex tasks in areas of Docker, Kafka and SQL", ["docker", "kafka", "sql"]],
+  ["One or more years of work with Docker and Kafka", ["docker 12", "kafka 12"]],
+  ["Docker, Java, Kotlin or Zug", ["docker", "java|kotlin"]],
+  [
+    "Tools like Docker and Kubernetes, and/or NoSQL stores like MongoDB",
+    ["docker", "kubernetes", "nosql", "mongodb"],
+  ],
+  ["Python developers, or other developers", ["python"]],
 ] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
 
 test("the noun of the kind is a requirement of its own", () =>
   check("NoSQL databases such as MongoDB or MySQL", ["nosql", "mongodb|mysql"]));
+
+test("two kinds with examples of their own are a choice of kinds and one of examples", () =>
+  check("NoSQL databases such as MongoDB, or messaging tools such as Kafka or RabbitMQ", [
+    "nosql|messaging",
+    "mongodb|kafka|rabbitmq",
+  ]));
 
 test("an 'and' keeps the choice beside it apart", () =>
   check("Python, SQL, and AWS or GCP", ["python", "sql", "aws|gcp"]));

@@ -297,3 +297,10 @@ test("a role on one line with its skills asks for them", () =>
 
 test("the firm's name before the title asks for nothing", () =>
   check("Kafka Ltd | Backend Engineer (Python) | Berlin", ["required python"]));
+
+test("a bare trait is asked for in a list of musts, and only there", () => {
+  const traits = (text: string) =>
+    readJob(textDocument(text)).requirements.filter(({ category }) => category === "soft-skill");
+  expect(traits("Requirements:\n- Motivated").map(({ name }) => name)).toEqual(["Self-Motivated"]);
+  expect(traits("What you'll do\n- Serve motivated customers")).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import type { Span } from "../document/document.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import { textOutside } from "./brackets.ts";
+import { opensOwnList } from "./list-cues.ts";
+
+/** What joins two members of a list. */
+export type Joint = "comma" | "and" | "or" | "slash";
+
+/** Where the members of a list stand. */
+export interface JointScope {
+  /** The whole text. */
+  readonly folded: string;
+  readonly sentence: Span;
+  /** Those of the sentence, ascending. */
+  readonly brackets: readonly Span[];
+  readonly lexicon: Lexicon;
+}
+
+const maxJointLength = 48;
+
+/** Words that open another part of the sentence: across them there is no list. */
+const noFiller =
+  "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we)\\b)";
+const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
+/** "Java 8 and above / Kotlin". */
+const orNewer = "(?:\\+| (?:and|or) (?:above|later|up|newer|higher|greater|onwards))?";
+const joint = new RegExp(
+  `^${orNewer}(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and ?/ ?or|or ?/ ?and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
+);
+
+/** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
+const unknownItem =
+  /^(?:, ?(?!(?:and|or|with|including|such|experience|knowledge)\b)[\w.+#/-]+(?: [\w.+#/-]+)?){1,3}?(,? (?:and|or) |, ?)$/;
+
+/** The same between slashes: "AWS/Google/Azure". */
+const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
+
+/** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
+export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
+  const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
+  if (gap.length > maxJointLength) return undefined;
+  const mark = (joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.[1]?.trim();
+  if (mark === undefined) return undefined;
+  if (isParted(scope, { a, b }, { gap, mark })) return undefined;
+  if (mark === "/" || mark === "|") return "slash";
+  if (/\b(?:or|oder|ou|o)\b/.test(mark)) return "or";
+  return mark === "," ? "comma" : "and";
+}
+
+/** "Go (preferred), Java, or Python": the best of a choice, which goes on behind it. */
+function isFavored(between: string, behind: string): boolean {
+  return /^ \([^)]*prefer[^)]*\)/.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
+}
+
+/** Whether the sentence turns to something else between two mentions, although a joint stands there. */
+function isParted(
+  { folded, sentence, lexicon }: JointScope,
+  { a, b }: { readonly a: Mention; readonly b: Mention },
+  { gap, mark }: { readonly gap: string; readonly mark: string },
+): boolean {
+  const between = folded.slice(a.to, b.from);
+  const isQualified = qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60));
+  if (mark === "," && (newClause.test(gap) || isQualified)) return true;
+  if (/^and\b/.test(mark) && newAsk.test(gap)) return true;
+  // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
+  if (opensOwnList(folded, b.to, sentence.to)) return true;
+  // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
+  if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
+  // "Testing web sites or web services" is no choice between testing and services.
+  const isActivity = lexicon.skills.get(a.skill)?.generic === true;
+  return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
+}
+
+const endsInKind = / (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?)$/;
+
+/** Behind "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
+const newAsk = /\b(?:experience|knowledge|familiarity|understanding)\b/;
+
+/** Behind a comma it goes on with another thing: "Scala or R, using open source". */
+const newClause = /, ?(?:using|with|in|experience|knowledge)\b/;
+
+/** "Java (5 years), Python (3 years)": each is asked for in its own way, so they are no list. */
+const qualified = /\([^)]*(?:year|yr|prefer|requir|desir|plus|must|nice|bonus|advantage)/;
+
+const unknownBehindOr =
+  /^,? or (?!(?:other|another|similar|equivalents?|comparable|related|relevant|any|better|higher|above|newer|later|more|greater|up|less|so|experience|willing\w*|degree|ability|at|both|in|on|with|to|as|using|for|by|not|have|who|if|we|you|the|some|an? (?:related|similar|bachelor|master|degree|plus|advantage))\b)(?:an? )?[a-z][\w.+#-]*(?: [\w.+#-]+){0,2}(?=\W*$|[,.;)])/;
+
+/** Whether a list that ends at `to` goes on with one more choice that the lexicon does not know: "VMware, OpenStack, or OVM". O(1). */
+export function endsInUnknown({ folded, sentence }: JointScope, to: number): boolean {
+  return unknownBehindOr.test(folded.slice(to, Math.min(sentence.to, to + 60)));
+}
+
+/** Whether `b` is the kind of further examples that may serve instead of those up to `a`: "… or Azure, or PaaS platforms such as Heroku". O(1). */
+export function isOtherKind({ folded, sentence }: JointScope, a: Mention, b: Mention): boolean {
+  return (
+    /^,? or (?:[\w-]+ )?$/.test(folded.slice(a.to, b.from)) &&
+    opensOwnList(folded, b.to, sentence.to)
+  );
+}
