@@ -206,8 +206,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   const { text, folded } = state;
   let { from } = part;
   let now = kind;
-  const isParagraph = part.to - part.from > paragraphLength;
-  for (const heading of isParagraph ? findInlineHeadings(text, folded, part) : []) {
+  for (const heading of headingsWithin(text, folded, part)) {
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
     now = headingKind(folded.slice(heading.from, heading.to)) ?? now;
@@ -217,6 +216,17 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   }
   addSentences(state, { from, to: part.to }, now, bullet);
 }
+
+/** In a shorter line only one that the line begins with, glued to its first sentence: "What You'll Do You'll work with …". */
+function headingsWithin(text: string, folded: string, part: Span): readonly Span[] {
+  if (part.to - part.from > paragraphLength) return findInlineHeadings(text, folded, part);
+  if (part.to - part.from < minGluedLength) return [];
+  const opening = { from: part.from, to: Math.min(part.to, part.from + maxHeadingLength) };
+  return findInlineHeadings(text, folded, opening).filter(({ from }) => from === part.from);
+}
+
+/** A heading and a sentence are longer together. */
+const minGluedLength = 60;
 
 const isAsk = (kind: BlockKind): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";

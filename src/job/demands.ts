@@ -3,7 +3,7 @@ import type { Mention } from "../skills/mention.ts";
 import { type Group, groupAlternatives } from "./alternatives.ts";
 import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
 import type { Sentence } from "./blocks.ts";
-import { policy } from "./cues.ts";
+import { opensAsk, policy, tellsDuties } from "./cues.ts";
 import { findFields } from "./degree.ts";
 import type { RequirementLevel } from "./job.ts";
 import { findStress, type Stress, stressAt } from "./phrases.ts";
@@ -102,8 +102,10 @@ function baseLevel(
   if (lead === undefined || (base === undefined && !isProse(sentence, words))) return base;
   const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
   if (stress !== undefined && stress !== "negated") return stress;
+  const told = folded.slice(lead.from, lead.to);
+  if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
-  return isWeak && leadAsks(folded.slice(lead.from, lead.to)) ? "required" : base;
+  return isWeak && leadAsks(told) ? "required" : base;
 }
 
 /** Running text, in which a sentence asks by its own words. */

@@ -27,7 +27,7 @@ export const maxHeadingLength = 90;
 
 /** What a firm asks for, in the words of its headings: "what we're looking for", "we need", "you bring". */
 const wants =
-  /(?:what |who |all |things |here's what )?(?:are )?(?:we|you)(?:'re| are|'ll| will|'d| would|'ve| have)?(?: also| really| ideally)? (?:look(?:ing)?|search(?:ing)?|seek(?:ing)?|need|expect|want|require|value|hope|bring|have|possess|know|should|must)\b.*/;
+  /(?:what |who |all |things |here's what )?(?:are )?(?:we(?:'re| are|'ll| will|'d| would|'ve| have)?(?: also| really| ideally| currently| actively)? (?:look(?:ing)?|search(?:ing)?|seek(?:ing)?|need|expect|want|require|value|hope)|you(?:'re| are|'ll| will|'d| would|'ve| have)?(?: also| really| ideally)? (?:look(?:ing)?|need|want|bring|have|possess|know|should|must))\b.*/;
 
 /**
  * Headings by their words, the first that fits wins. Each pattern sees one heading, folded, without marks round it.
@@ -65,6 +65,12 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
     ),
   ],
   [
+    "duties",
+    whole(
+      /what (?:we expect|you can expect to do|to expect)(?: you to do)? (?:day[- ]to[- ]day|every day|daily)/,
+    ),
+  ],
+  [
     "conditions",
     anyWords(
       /physical/,
@@ -75,6 +81,8 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /supervisory/,
       /visa/,
       /where you'll (?:be|work)(?:ing)?/,
+      /(?:program |programme )?eligibility(?: requirements?)?/,
+      /(?:itar|export|location|work authori[sz]ation|citizenship)\b.*requirements?/,
     ),
   ],
   [
@@ -94,6 +102,7 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /share this/,
       /(?:more|further) info/,
       /don't meet every.*/,
+      /(?:your |the )?(?:candidate|application) (?:journey|experience|policy)/,
     ),
   ],
   [
@@ -123,6 +132,14 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /paid time off/,
       /package/,
       /mentorship and career growth/,
+      /we can (?:also )?offer/,
+      /giv(?:e|es|ing) back/,
+      /reasons to (?:join|work|care|love)/,
+      /(?:sales|recruiting|recruitment|signing|sign-?on|annual|performance|referral|quarterly|yearly) bonus(?:es)?/,
+      /advantages (?:of|to|in) (?:working|joining)/,
+      /(?:health and )?wellness(?: programs?)?/,
+      /incentives/,
+      /treat yourself|what's waiting for you/,
     ),
   ],
   [
@@ -131,7 +148,15 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /nice[- ]to[- ]ha(?:ve|ves|s)/,
       /nice if you ha(?:ve|d)/,
       /(?:good|great|nice|helpful|useful|beneficial|cool) to have/,
-      /(?:would|could|might|will) be (?:also |very |really |especially )*(?:an? )?(?:nice|great|good|cool|plus|advantages?|bonus|asset|beneficial|helpful|ideal)/,
+      /(?:great|awesome|amazing|nice|cool|good|fantastic|helpful|excited|impressed|advantage|bonus|plus|better|it) if you(?:'ve| have|'d| had|'re| are| know)?/,
+      /(?:not|n't) (?:strictly )?(?:required|essential|necessary|mandatory|a must|needed)(?! for)/,
+      /(?:helpful|useful|beneficial|recommended|valued|other useful|bonus) (?:skills|experiences?|knowledge|qualifications)/,
+      /we (?:will )?favou?r/,
+      /candidates? (?:will|may|might) also have/,
+      /preferable/,
+      /we (?:strongly |highly |also |would |much )*prefer/,
+      /(?:would|could|might) also be (?:nice|great|good|cool|useful|helpful)/,
+      /(?:would|could|might|will) be (?:also |very |really |especially )*(?:an? )?(?:nice|great|good|cool|amazing|awesome|plus|advantages?|bonus|asset|beneficial|helpful|ideal(?! candidate))/,
       /bonus(?! program| structure| plan)/,
       /extra (?:points|credit)/,
       /plus(?:ses|es)?$/,
@@ -166,7 +191,8 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /desirables/,
       /what we(?:'d| would) (?:like|love)(?: to see)?/,
       /we(?:'d| would) (?:like|love)/,
-      /additional (?:skills|qualifications|requirements|experience)/,
+      /additional (?:(?:knowledge|technical|expertise|skills|experience)(?: and | or |,? )?)*(?:skills|qualifications|requirements|experience|expertise|knowledge)/,
+      /(?:skills|experience|things|qualifications|candidates) we (?:also )?(?:like|favou?r|desire)/,
     ),
   ],
   [
@@ -184,15 +210,17 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
   [
     "company",
     whole(
-      /about(?! (?:you\b|the (?:job|role|position|opportunity|work|project|candidate)|this (?:job|role|position|opportunity)|your|our (?:ideal|stack))).*/,
+      /about(?! (?:you\b|the (?:job|role|position|opportunity|work|project|candidate)|the [\w ]{3,40} role|this (?:job|role|position|opportunity)|your|our (?:ideal|stack))).*/,
+      /(?:who|the people|some of the people) you(?:'ll| will|'ll be| will be| could be| would be)? work(?:ing)? with/,
       /(?:who|what) (?:are )?we(?: are| do)?\b.*/,
       /(?:the )?company\b.*/,
-      /our (?:company|story|mission|vision|values?|culture|client|customers?|people|history|purpose|team|supporters.*|commitment.*|product|business|office.*|impact)\b.*/,
+      /our (?:company|story|mission|vision(?! of you)|values?|culture|client|customers?|people|history|purpose|team|supporters.*|commitment.*|product|business|office.*|impact)\b.*/,
       /(?:company|corporate|organi[sz]ation|business|client|department|division|team) (?:brief|overview|description|info\w*|highlights?|profile|summary|background|intro\w*|bio)/,
       /(?:meet )?(?:the|your|our) (?:team|client|company|project team)/,
       /team/,
-      /overview of .*/,
-      /(?:a )?(?:little|bit) (?:more )?about .*/,
+      /overview of (?!.*(?:position|role|job)).*/,
+      /(?:a )?(?:little |bit |little bit )(?:more )?about (?!you\b).*/,
+      /(?:our )?core values/,
       /introducing .*/,
       /inside this .*/,
       /(?:our )?mission(?: statement)?/,
@@ -235,7 +263,8 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
   [
     "required",
     anyWords(
-      /requirements?/,
+      /requir?ements?/,
+      /requisites?/,
       /require[ds]?/,
       /qualifications?/,
       /qualif(?:ied|y)/,
@@ -272,6 +301,12 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /this (?:job|role|position|opportunity) is for you.*/,
       /profile?/,
       /what makes you.*/,
+      /gotta haves?/,
+      /the essentials/,
+      /vision of you/,
+      /candidates? (?:should|must|will|who)\b.*/,
+      /(?:with|have|has|bring) the following.*/,
+      /someone who .*/,
       /your story/,
       /need to see/,
       /sought/,

@@ -298,6 +298,19 @@ test("a role on one line with its skills asks for them", () =>
 test("the firm's name before the title asks for nothing", () =>
   check("Kafka Ltd | Backend Engineer (Python) | Berlin", ["required python"]));
 
+test("a line that tells of the work makes duties of the list below it, whatever block it stands in", () =>
+  check("Requirements\n- Kafka\n\nAs a cook, you will:\n- Write Java\n- Experience with Docker", [
+    "required kafka",
+    "required docker",
+    "mentioned java",
+  ]));
+
+test("a heading glued to the first sentence of its block opens it", () =>
+  check(
+    "Requirements\n- Kafka\n\nWhat You'll Do You'll work with the cooks of our kitchens on a stove in Java",
+    ["required kafka", "mentioned java"],
+  ));
+
 test("a bare trait is asked for in a list of musts, and only there", () => {
   const traits = (text: string) =>
     readJob(textDocument(text)).requirements.filter(({ category }) => category === "soft-skill");
