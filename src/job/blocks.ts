@@ -21,6 +21,8 @@ export interface Sentence extends Span {
   readonly ofFirm: boolean;
   /** Whether it is running text behind the bullets of its block: such text rarely belongs to the list. */
   readonly isBehindList: boolean;
+  /** Whether it is of a paragraph of several sentences behind the short lines of its block. */
+  readonly isParagraph: boolean;
 }
 
 /** A text and what the earlier steps found in it. */
@@ -49,6 +51,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     sentences: [],
     nextMention: 0,
     bullets: 0,
+    lines: 0,
   };
   const lines = joinWrapped(source.text, splitLines(source.text));
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
@@ -102,6 +105,8 @@ interface State extends BlockText {
   nextMention: number;
   /** How many bullets stand in the present block. */
   bullets: number;
+  /** How many short lines stand in it. */
+  lines: number;
 }
 
 function readLine(state: State, line: TextLine, next: TextLine | undefined): void {
@@ -145,6 +150,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   state.kind = within(state.kind, kind, words);
   state.lead = undefined;
   state.bullets = 0;
+  state.lines = 0;
   return true;
 }
 
@@ -241,15 +247,22 @@ export const isSilent = (
   kind === "conditions" ||
   kind === "equal-opportunity";
 
+/** Lines of a list that lost its bullets are shorter. */
+const minParagraphLength = 200;
+
 function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean): void {
   const { text, folded, seams, firm } = state;
-  for (const { from, to, bullet: isInlineItem } of splitLine(text, part, seams)) {
+  const pieces = splitLine(text, part, seams);
+  const isLong = part.to - part.from > minParagraphLength;
+  const isParagraph = !isItem && isLong && pieces.length > 1 && state.lines > 2;
+  if (!isLong) state.lines++;
+  for (const { from, to, bullet: isInlineItem } of pieces) {
     const bullet = isItem || isInlineItem;
     const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
     const { lead } = state;
     const isBehindList = !bullet && state.bullets > 1 && to - from > maxHeadingLength;
     if (bullet) state.bullets++;
-    const sentence = { from, to, kind, bullet, ofFirm, isBehindList };
+    const sentence = { from, to, kind, bullet, ofFirm, isBehindList, isParagraph };
     state.sentences.push(bullet && lead !== undefined ? { ...sentence, lead } : sentence);
     if (folded.charAt(to - 1) === ":") state.lead = { from, to };
     else if (!bullet) state.lead = undefined;

@@ -20,8 +20,13 @@ const person =
 const yearsOpening =
   /(?:at least |minimum(?: of)? |over |more than |min\.? )?(?:\d{1,2}|(?:one|two|three|four|five|six|seven|eight|ten)(?: \(\d{1,2}\+?\))?) ?(?:\+|plus|-|to|or more|years?|yrs?)/;
 
+/** What one is. */
+const trait =
+  /(?:an? )?(?:(?:great|strong|excellent|real|true|good|highly) )?(?:team[- ]player|self[- ]?(?:starter|motivated|driven|learner|directed|disciplined)|(?:fast|quick|eager|life-?long|continuous) learner|motivated|eager to learn|detail[- ]oriented|results?[- ](?:oriented|driven)|people person|problem[- ]solver|communicator)/;
+
 /** What opens a sentence that asks. */
 export const opensAsk: RegExp = opening(
+  trait,
   yearsOpening,
   new RegExp(`(?:an? |the |your |have |has |having |with )?${measure.source}{0,4}${asset.source}`),
   /you (?:have|possess|must|should|know|need)/,
@@ -56,7 +61,12 @@ export const asking: RegExp = anyWords(
   /needs? to (?:know|understand|be (?:proficient|familiar|fluent))/,
   /(?:expert|engineer|developer|scientist|programmer|architect) (?:with|who (?:has|is|knows|have)|experienced|well[- ]versed|comfortable|familiar|proficient|fluent)/,
   /ability to (?:read|write|use|program|code|work with|understand|build|design|develop)/,
+  /who (?:is|are) (?:\w+ ){0,2}(?:strong|skilled|experienced|proficient|fluent|expert|versed|comfortable|familiar) (?:with|in)/,
 );
+
+/** Words behind which a thing is asked for by whatever word: "a deep understanding of data structures and …". */
+export const asksNext: RegExp =
+  /\b(?:experienced?|knowledge|understanding|skills?|skilled|expertise|proficien\w+|background|familiar\w*|grasp|command|abilit(?:y|ies)) (?:with|in|of) (?:[\w+#/-]+,? ){0,5}$/;
 
 /** Who is looked for. */
 const sought =
@@ -140,6 +150,7 @@ const forCustomers =
 /** The firm: what it is, does, sells, believes. */
 export const companyTalk: RegExp = anyOf(
   /^\W*(?:this|the|our|my) (?:[\w&-]+ ){0,4}(?:team|group|platform|company|unit|organi[sz]ation|division|department)s? (?:is|are|has|have|was|were|provides?|builds?|develops?|works?|supports?|maintains?|owns?|delivers?|consists?|uses?)\b/,
+  /^\W*(?:here )?at (?!least|a minimum|minimum|most|this|the|our|your)[a-z][\w.&'-]*(?: [\w.&'-]+){0,2}, (?!you\b|your\b)/,
   /^\W*we (?!use|work with|need|want|look|seek|expect|require|are (?:looking|seeking|hiring|searching)|prefer|strongly prefer)\w+/,
   anyWords(
     /we are|we're|we've|we have|we believe|we help|we build|we were/,
@@ -154,6 +165,8 @@ export const companyTalk: RegExp = anyOf(
     /offers? (?:you|employees)/,
     /\d+\+? ?(?:employees|countries|customers)/,
     /join (?:us|our|a team)/,
+    /(?:all|every|each) (?:of our )?employees?/,
+    /(?:compan(?:y|ies)|brands|firms|start-?ups) (?:like|such as)/,
     /apply (?:now|today|here|at|via|by|online|through|if|directly)|to apply/,
     /benefits|salary|bonus(?:es)?|insurance|vacation|401/,
   ),
@@ -171,7 +184,10 @@ export const policy: RegExp = anyOf(
     /background check/,
     /copyright/,
     /all rights reserved/,
-    /privacy (?:notice|policy|act)/,
+    /privacy (?:notice|policy|act|protection law)/,
+    /(?:stored|processed|kept|handled) in accordance/,
+    /(?:send|email|mail|submit|include|attach) (?:us |me |in |over )?(?:an? |your |the )(?:\w+ ){0,2}(?:cv|r[eé]sum[eé]s?|cover letter|github|portfolio|application|email)/,
+    /other (?:job )?titles include/,
     /(?:in )?compliance with (?:the |all )?(?:federal|state|local|applicable|law|government)/,
     /base pay/,
     /(?:pay|salary) range/,

@@ -3,7 +3,7 @@ import type { Mention } from "../skills/mention.ts";
 import { type Group, groupAlternatives } from "./alternatives.ts";
 import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
 import type { Sentence } from "./blocks.ts";
-import { opensAsk, policy, tellsDuties } from "./cues.ts";
+import { asksNext, opensAsk, policy, seeking, tellsDuties } from "./cues.ts";
 import { findFields } from "./degree.ts";
 import type { RequirementLevel } from "./job.ts";
 import { findStress, type Stress, stressAt } from "./phrases.ts";
@@ -13,6 +13,7 @@ import {
   isAskList,
   isTalk,
   leadAsks,
+  namesFirmKind,
   namesPeers,
   namesTeam,
   workStart,
@@ -26,9 +27,11 @@ export function readSentence(
   found: readonly Mention[],
 ): Asks {
   const isList = isAskList(sentence.kind);
-  const mentions = isList ? found : found.filter((mention) => !posting.wide.has(mention));
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
+  const mentions = isList
+    ? found
+    : found.filter((mention) => isNamed(posting, sentence, words, mention));
   if (mentions.length === 0 && !namesYears.test(words)) return nothing;
   const stresses = findStress(folded, sentence);
   const base = baseLevel(folded, sentence, words) ?? listLevel(sentence, words, mentions);
@@ -54,6 +57,11 @@ export function readSentence(
     negated,
     totals: totalsOf(context, years),
   };
+}
+
+/** Outside of lists a word that the finder refused asks for nothing unless the words before it ask. */
+function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: Mention): boolean {
+  return !wide.has(mention) || isAskedByWords({ sentence, words }, mention);
 }
 
 /** Most sentences hold neither a skill nor a number of years, and need no further look. */
@@ -164,14 +172,28 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   const isWork = work !== undefined && mention.from >= sentence.from + work;
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
   if (!isWide(mention, posting.lexicon) && !isBareField(mention)) return level;
-  return level === "mentioned" || !(isOutright || stress !== undefined) ? undefined : level;
+  const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
+  return level === "mentioned" || !isAsked ? undefined : level;
+}
+
+/** How far back the words that ask for a wide word are looked for. */
+const askLength = 90;
+
+/** "A motivated engineer" where one is looked for, "a deep understanding of security" anywhere. */
+function isAskedByWords(
+  { words, sentence }: Pick<Context, "words" | "sentence">,
+  mention: Mention,
+): boolean {
+  const at = mention.from - sentence.from;
+  if (asksNext.test(words.slice(Math.max(0, at - askLength), at))) return true;
+  return isTrait(mention) && (seeking.exec(words)?.index ?? at) < at;
 }
 
 /** Whether a mention is the firm's own product, or names those one works with. */
 function namesOthers({ posting, sentence, words, isOutright }: Context, mention: Mention): boolean {
   if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  if (namesTeam(sentence, words, place)) return true;
+  if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
   return teamFields.has(mention.skill) && namesPeers(words, place);
 }
 

@@ -45,7 +45,7 @@ export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
 
 /** "Acme is", "Acme's", "At Acme, we"; but not "Salesforce skills" at Salesforce. */
 const goesOnToTell =
-  /^(?:'s | (?:is|are|was|were|has|have|had|will|can|may|does|(?!skills|tools|products|services|systems|apis|platforms|solutions|technologies)[a-z]{3,}s) |,? (?:we|our|you|i)\b)/;
+  /^(?:'s |' | (?:is|are|was|were|has|have|had|will|can|may|does|(?!skills|tools|products|services|systems|apis|platforms|solutions|technologies)[a-z]{3,}s) |,? (?:we|our|you|i)\b)/;
 
 /** Whether a place is the name of the firm. O(1). */
 export function isFirmName(folded: string, { from, to }: Span, firm: ReadonlySet<string>): boolean {

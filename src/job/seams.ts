@@ -17,7 +17,7 @@ export function findSeams(text: string): readonly number[] {
     if (line.to - line.from <= paragraphLength) continue;
     for (const match of findAll(seam, text.slice(line.from, line.to))) {
       const word = match[1];
-      if (word === undefined || sentenceOpeners.has(word))
+      if (word === undefined || sentenceOpeners.has(word) || /[!?]$/.test(match[0]))
         seams.push(line.from + match.index + match[0].length);
     }
   }

@@ -70,12 +70,14 @@ export function leadAsks(words: string): boolean {
 }
 
 /** Whether a sentence of running text tells of the firm and asks for nothing. */
-export function isTalk({ kind, ofFirm, isBehindList }: Sentence, words: string): boolean {
+export function isTalk(sentence: Sentence, words: string): boolean {
+  const { kind, ofFirm, isBehindList, isParagraph } = sentence;
   if (ofFirm) return !seeking.test(words) && !stackTalk.test(words);
   // Under the heading of a list "a desire to impact our customers" tells of the person.
-  const isOfList = isAskList(kind) && !opensCompany.test(words);
+  const isOfList = isAskList(kind) && !opensCompany.test(words) && !isParagraph;
   const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
-  if (!isBehindList && !companyTalk.test(told)) return false;
+  if (!isBehindList && !companyTalk.test(told) && !(isParagraph && tellsOfAll.test(words)))
+    return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&
@@ -84,6 +86,10 @@ export function isTalk({ kind, ofFirm, isBehindList }: Sentence, words: string):
     !/\byou(?:'ll|r|'re)?\b/.test(words)
   );
 }
+
+/** What tells of people at large or of this firm's: not how one speaks of what one asks for. */
+const tellsOfAll =
+  /\b(?:they|those|these|people|everyone|world|employees?|customers?|communit(?:y|ies)|company|compan(?:y|ies)'s|culture)\b/;
 
 const opensCompany =
   /^\W*(?:we\b|we're|we've|our|at [a-z]|join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
@@ -130,7 +136,7 @@ function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | 
 }
 
 const withOthers =
-  /\b(?:collaborat\w*|work(?:s|ing)?(?: \w+)? (?:with|alongside|across)|partner\w*|liais\w+|interact\w*|interfac\w+|join\w*|communicat\w*|needs of|between|part of|support\w*)\b[^.;]{0,90}$/;
+  /\b(?:collaborat\w*|work(?:s|ing)?(?: \w+)? (?:with|alongside|across)|(?:in tandem|hand in hand|together|side by side) with|partner\w*|liais\w+|interact\w*|interfac\w+|join\w*|communicat\w*|needs of|between|part of|support\w*)\b[^.;]{0,90}$/;
 const people =
   /^(?:(?:, and |, | and | & |\/| or )[\w-]+(?: [\w-]+)?){0,4}(?: [\w-]+)? (?:teams?|groups?|departments?|division|organi[sz]ation|engineers|developers|scientists|architects|analysts|designers|specialists|experts|researchers)\b/;
 /** "The Data Engineering team is looking for": a team by its name. */
@@ -145,6 +151,27 @@ const namesOwn = /\b(?:join|to|in|of|on|within|for) (?:our|the) (?:[\w&-]+ ){0,3
 const workWith =
   /\b(?:collaborat\w*|work\w*(?: \w+)?|partner\w*|interact\w*|interfac\w+|communicat\w*|liais\w+|coordinat\w*|co-ordinat\w*) (?:closely )?with (?:(?:the|our|other|various|different) )?(?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,6}$/;
 
+/** "A growing SaaS company", "our AI-based platform": what the firm is called by. */
+const firmKind =
+  /^(?:[- ](?:based|powered|driven|first|focused))?(?: [\w-]+){0,2} (?:compan(?:y|ies)|start-?ups?|firm|provider|vendor|consultancy|leader|unicorn|agency|pioneer)\b/;
+
+/** "A leading SaaS firm in Boston is looking for": what stands before is of the firm. */
+const firmSeeks =
+  /\b(?:is|are|has|have)(?: [\w-]+){0,3} (?:looking for|seeking|searching for|hiring|in (?:search|need) of|recruiting|openings? for|opportunity for)\b/;
+
+/**
+ * Whether what stands at a place only tells what kind of firm this is, not within the items of a list of musts. The place counts from the
+ * sentence's start. O(sentence).
+ */
+export function namesFirmKind(sentence: Sentence, words: string, { from, to }: Span): boolean {
+  const isList = isAskList(sentence.kind) && !/\bwe(?:'re| are)\b/.test(words);
+  if (isList || opensAsk.test(words)) return false;
+  if (!/\bexperience\b/.test(words.slice(0, from)) && firmKind.test(words.slice(to, to + 60)))
+    return true;
+  const seeks = firmSeeks.exec(words)?.index ?? 0;
+  return to <= seeks && !/\b(?:experience|expertise|skills|you)\b/.test(words.slice(0, seeks));
+}
+
 /** Whether a field of work stands there for those who work in it. The place counts from the sentence's start. O(1). */
 export function namesPeers(words: string, { from }: Span): boolean {
   return workWith.test(words.slice(Math.max(0, from - 120), from));
@@ -154,20 +181,21 @@ export function namesPeers(words: string, { from }: Span): boolean {
 const othersInBracket =
   /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups)\s?\([^)]{0,80}$/;
 
+/** "Work with teams in Search and beyond". */
+const teamsIn =
+  /\bteams (?:in|across|such as|like|including) (?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,4}$/;
+
 /**
  * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is
  * asked for. The place counts from the sentence's start. O(1).
  */
 export function namesTeam(sentence: Sentence, words: string, { from, to }: Span): boolean {
-  if (othersInBracket.test(words.slice(Math.max(0, from - 120), from))) return true;
+  const before = words.slice(Math.max(0, from - 120), from);
+  if (othersInBracket.test(before) || teamsIn.test(before)) return true;
   if (isAskList(sentence.kind) || opensAsk.test(words)) return false;
   const behind = words.slice(to, to + 90);
-  if (
-    teamName.test(behind) ||
-    (ownTeam.test(behind) && namesOwn.test(words.slice(Math.max(0, from - 120), from)))
-  )
-    return true;
-  return people.test(behind) && withOthers.test(words.slice(Math.max(0, from - 120), from));
+  if (teamName.test(behind) || (ownTeam.test(behind) && namesOwn.test(before))) return true;
+  return people.test(behind) && withOthers.test(before);
 }
 
 /**

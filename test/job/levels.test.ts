@@ -276,6 +276,14 @@ test.for([
   "Requirements:\n- Python\n- Take-home coding test in Java",
   "Requirements:\n- Python\n- Communicate with our partners (Design, Java)",
   "Physical requirements\n- Ability to lift Java",
+  "A growing Java company near Oslo is looking for a cook.",
+  "The Java group of a small bank is hiring people.",
+  "Cooks work in tandem with Java and Docker teams on all shops.",
+  "Work closely with teams in Java and beyond.",
+  "Please send us your resume with some Java.",
+  "We admire companies like Java and Docker.",
+  "Requirements:\n- Python\n\nHere at Tea Makers, every Java counts.",
+  "Requirements:\nPython\nSQL\nDocker\nWe serve those who want more of life. They are busy in their own ways, on their own streets and in their own towns. Sometimes these people need Java, or a break from the Java that they had before, on long days.",
 ])("%j asks for no Java", (text) =>
   expect(asked(text).filter((one) => one.includes("java"))).toEqual([]),
 );
@@ -310,6 +318,16 @@ test("a heading glued to the first sentence of its block opens it", () =>
     "Requirements\n- Kafka\n\nWhat You'll Do You'll work with the cooks of our kitchens on a stove in Java",
     ["required kafka", "mentioned java"],
   ));
+
+test.for([
+  "We are looking for a cook with good communication.",
+  "What you'll do\n- Cook\nTeam player with communication skills.",
+])("%j asks for a trait outside of the lists", (text) => check(text, ["required communication"]));
+
+test("words that ask make a wide word count in running text", () =>
+  check("This calls for a deep understanding of kitchens and performance.", [
+    "required performance",
+  ]));
 
 test("a bare trait is asked for in a list of musts, and only there", () => {
   const traits = (text: string) =>

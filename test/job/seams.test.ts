@@ -24,6 +24,7 @@ test.for([
   ["Gremlin, SPARQLWe are seeking", ["Gremlin, SPARQL", "We are seeking"]],
   ["6 years of Java4 years of Go", ["6 years of Java", "4 years of Go"]],
   ["with Aurora.2+ yrs of it", ["with Aurora.", "2+ yrs of it"]],
+  ["please read on!Located here", ["please read on!", "Located here"]],
   ["is a must-Solid Java", ["is a must-", "Solid Java"]],
 ] as const)("%j is two parts", ([words, expected]) => check(words, expected));
 
