@@ -217,6 +217,8 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     addSentences(state, { from, to: heading.from }, now, bullet);
     now = headingKind(folded.slice(heading.from, heading.to)) ?? now;
     state.kind = now;
+    state.bullets = 0;
+    state.lines = 0;
     from = heading.to;
     while (from < part.to && /[\s:"-]/.test(text.charAt(from))) from++;
   }

@@ -166,6 +166,7 @@ export const companyTalk: RegExp = anyOf(
     /\d+\+? ?(?:employees|countries|customers)/,
     /join (?:us|our|a team)/,
     /(?:all|every|each) (?:of our )?employees?/,
+    /recruiters?|staffing/,
     /(?:compan(?:y|ies)|brands|firms|start-?ups) (?:like|such as)/,
     /apply (?:now|today|here|at|via|by|online|through|if|directly)|to apply/,
     /benefits|salary|bonus(?:es)?|insurance|vacation|401/,

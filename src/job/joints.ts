@@ -84,7 +84,7 @@ const newClause = /, ?(?:using|with|in|experience|knowledge)\b/;
 const qualified = /\([^)]*(?:year|yr|prefer|requir|desir|plus|must|nice|bonus|advantage)/;
 
 const unknownBehindOr =
-  /^,? or (?!(?:other|another|similar|equivalents?|comparable|related|relevant|any|better|higher|above|newer|later|more|greater|up|less|so|experience|willing\w*|degree|ability|at|both|in|on|with|to|as|using|for|by|not|have|who|if|we|you|the|some|an? (?:related|similar|bachelor|master|degree|plus|advantage))\b)(?:an? )?[a-z][\w.+#-]*(?: [\w.+#-]+){0,2}(?=\W*$|[,.;)])/;
+  /^,? (?:and ?\/ ?)?or (?!(?:other|another|similar|equivalents?|comparable|related|relevant|any|better|higher|above|newer|later|more|greater|up|less|so|experience|willing\w*|degree|ability|at|both|in|on|with|to|as|using|for|by|not|have|who|if|we|you|the|some|an? (?:related|similar|bachelor|master|degree|plus|advantage))\b)(?:an? )?[a-z][\w.+#-]*(?: [\w.+#-]+){0,2}(?=\W*$|[,.;)])/;
 
 /** Whether a list that ends at `to` goes on with one more choice that the lexicon does not know: "VMware, OpenStack, or OVM". O(1). */
 export function endsInUnknown({ folded, sentence }: JointScope, to: number): boolean {

@@ -5,7 +5,7 @@ import type { JobLevel } from "./job.ts";
 const levels: readonly (readonly [JobLevel, RegExp])[] = [
   [
     "intern",
-    /\b(?:interns?|internship|co-?op|trainee|apprentice(?:ship)?|working student|werkstudent(?:in)?|praktikant(?:in)?)\b/,
+    /\b(?:interns?|internship|trainee|apprentice(?:ship)?|working student|werkstudent(?:in)?|praktikant(?:in)?)\b/,
   ],
   [
     "mid",

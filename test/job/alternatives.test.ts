@@ -41,6 +41,7 @@ test.for([
   ["Java 8 and above / Kotlin", "java|kotlin"],
   ["AWS/Moogle/Azure", "aws|azure"],
   ["AWS, Azure or Moogle", "aws|azure"],
+  ["AWS, Azure, and/or Moogle", "aws|azure"],
   ["Kafka, RabbitMQ, or a queue", "kafka|rabbitmq"],
   ["Python, Java, and/or analogs", "python|java ~"],
   ["Kafka, RabbitMQ or related technologies", "kafka|rabbitmq ~"],

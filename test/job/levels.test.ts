@@ -128,6 +128,18 @@ test("a posting on one line is read by the headings within it", () =>
     ["required java", "required docker", "preferred kubernetes", "mentioned python"],
   ));
 
+test("on one line a new part of the posting begins without the bullets of the last", () =>
+  check(
+    `Requirements: * Java * Docker * SQL and some more of what a cook may need on a long day in the kitchens of this town, by the sea. Activities: Cook with Kafka in all of our kitchens, and in those of the neighbours too, whenever they ask for it. Our Team: Cooks who like Python.`,
+    ["required java", "required docker", "required sql", "mentioned kafka"],
+  ));
+
+test("an expert that the firm provides begins no new item", () =>
+  check(
+    "Who we are\nTea Makers Ltd. is a leading provider of Expert Java services and of Strong Docker to all of the towns near it.",
+    [],
+  ));
+
 test("lists whose line breaks are lost fall apart where a new item begins", () =>
   check(
     "Requirements: Experience with Java in large systems and teams Strong knowledge of Docker and its ways Familiarity with Kafka is a plus",
