@@ -3,7 +3,14 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { findBrackets } from "./brackets.ts";
 import type { RequirementLevel } from "./job.ts";
-import { endsInUnknown, isOtherKind, type Joint, type JointScope, jointBetween } from "./joints.ts";
+import {
+  endsInUnknown,
+  isOtherExample,
+  isOtherKind,
+  type Joint,
+  type JointScope,
+  jointBetween,
+} from "./joints.ts";
 import { areKindred, areOfNamedKind } from "./kinds.ts";
 import {
   type Cue,
@@ -43,7 +50,7 @@ export function groupAlternatives(
     const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
     groups.push(...joinKinds(scope, lists.flat()));
   }
-  return joinAsides(groups, brackets).sort(byPlace);
+  return joinExamples(folded, joinAsides(groups, brackets).sort(byPlace));
 }
 
 function byPlace(a: Group, b: Group): number {
@@ -108,14 +115,28 @@ function joinKinds(scope: Scope, groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
+/** "C++ or another typed language (Java, Rust)": the examples belong to the choice, though the kind stands between. */
+function joinExamples(folded: string, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const [first] = group.members;
+    const at = joined.findLastIndex((host) => {
+      const last = host.members.at(-1);
+      return first !== undefined && last !== undefined && isOtherExample(folded, last, first);
+    });
+    const host = joined[at];
+    if (host === undefined) joined.push(group);
+    else joined[at] = mergeGroups(host, group);
+  }
+  return joined;
+}
+
 function mergeGroups(a: Group, b: Group): Group {
   return { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
 }
 
 interface Scope extends JointScope {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
-  /** The brackets that the list stands in. */
-  readonly bracket: Span | undefined;
 }
 
 /** Mentions joined by commas, slashes and conjunctions: `joints[i]` stands between members i and i + 1. */
@@ -193,6 +214,7 @@ const namesLibraries = /\blibrar(?:y|ies)\b/;
 
 /** A list without a conjunction: rivals of one kind behind a class noun, or rival languages and frameworks anywhere. */
 function isBareChoice(scope: Scope, cue: Cue, list: List): boolean {
+  if (list.joints.includes("beside")) return false;
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
   if (cue === "class") return areOfKind(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
@@ -243,7 +265,8 @@ function groupParts(scope: Scope, list: List, orSimilar: boolean): readonly Grou
   const groups: Group[] = [];
   let from = 0;
   for (let i = 0; i < list.members.length; i++) {
-    const isEnd = i === list.members.length - 1 || list.joints[i] === "and";
+    const joint = list.joints[i];
+    const isEnd = i === list.members.length - 1 || joint === "and" || joint === "beside";
     if (!isEnd) continue;
     const part = { members: list.members.slice(from, i + 1), joints: list.joints.slice(from, i) };
     const runs = runsOf(scope, part, i === list.members.length - 1);

@@ -28,7 +28,9 @@ const trait =
 export const opensAsk: RegExp = opening(
   trait,
   yearsOpening,
-  new RegExp(`(?:an? |the |your |have |has |having |with )?${measure.source}{0,4}${asset.source}`),
+  new RegExp(
+    `(?:an? |the |your |have |has |having |with |is |are |be |being )?${measure.source}{0,4}${asset.source}`,
+  ),
   /you (?:have|possess|must|should|know|need)/,
   /you(?:'re| are) (?:an? )?(?!going|able|welcome|invited|responsible|part|not|here|encouraged|looking|joining|member|applying|agreeing|the|in|on|at|free|eligible|excited|interested|about|ready|expected|required|given|offered|entitled|hired|working|our|one|based|asked|also|currently|now|still|considering|selected|what|who|why|covered|to|new|just|always)\w+/,
   /you (?:embrace|hold|bring|thrive|enjoy)/,

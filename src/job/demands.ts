@@ -168,12 +168,17 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   if (said === "negated") return said;
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
-  if (namesOthers(context, mention)) return undefined;
+  if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
   const isWork = work !== undefined && mention.from >= sentence.from + work;
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
   if (!isWide(mention, posting.lexicon) && !isBareField(mention)) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
   return level === "mentioned" || !isAsked ? undefined : level;
+}
+
+/** "Database-driven" is no driven person. */
+function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
+  return isTrait(mention) && words.charAt(mention.from - sentence.from - 1) === "-";
 }
 
 /** How far back the words that ask for a wide word are looked for. */

@@ -4,8 +4,8 @@ import type { Mention } from "../skills/mention.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
 
-/** What joins two members of a list. */
-export type Joint = "comma" | "and" | "or" | "slash";
+/** What joins two members of a list; `beside` when they make one name ("R-Shiny"). */
+export type Joint = "comma" | "and" | "or" | "slash" | "beside";
 
 /** Where the members of a list stand. */
 export interface JointScope {
@@ -15,6 +15,8 @@ export interface JointScope {
   /** Those of the sentence, ascending. */
   readonly brackets: readonly Span[];
   readonly lexicon: Lexicon;
+  /** The brackets that the list stands in. */
+  readonly bracket: Span | undefined;
 }
 
 const maxJointLength = 48;
@@ -26,7 +28,7 @@ const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
 /** "Java 8 and above / Kotlin". */
 const orNewer = "(?:\\+| (?:and|or) (?:above|later|up|newer|higher|greater|onwards))?";
 const joint = new RegExp(
-  `^${orNewer}(?:[ -]${filler}){0,3}?\\s*(,? ?(?:and ?/ ?or|or ?/ ?and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
+  `^${orNewer}(?:[ -]${filler}){0,3}?\\s*(,? ?(?<![\\w.])(?:and ?/ ?or|or ?/ ?and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
 );
 
 /** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
@@ -40,6 +42,7 @@ const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   if (gap.length > maxJointLength) return undefined;
+  if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
   const mark = (joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.[1]?.trim();
   if (mark === undefined) return undefined;
   if (isParted(scope, { a, b }, { gap, mark })) return undefined;
@@ -94,7 +97,17 @@ export function endsInUnknown({ folded, sentence }: JointScope, to: number): boo
 /** Whether `b` is the kind of further examples that may serve instead of those up to `a`: "… or Azure, or PaaS platforms such as Heroku". O(1). */
 export function isOtherKind({ folded, sentence }: JointScope, a: Mention, b: Mention): boolean {
   return (
-    /^,? or (?:[\w-]+ )?$/.test(folded.slice(a.to, b.from)) &&
+    /^,? or (?!(?:an)?other )(?:[\w-]+ )?$/.test(folded.slice(a.to, b.from)) &&
     opensOwnList(folded, b.to, sentence.to)
   );
 }
+
+const otherKind =
+  /^,? (?:and ?\/ ?)?or (?:an|any |some )?other (?:[\w+#/-]+ ){1,6}(?:\((?:such as |like |e\.?g\.?,? ?|i\.e\.?,? ?)?|(?:such as|like|e\.?g\.?,?|for example,?|i\.e\.?,?) )$/;
+
+/** Whether `b` is an example of what may stand in for `a`: "C++ or another typed language (e.g. Java)". O(1). */
+export function isOtherExample(folded: string, a: Mention, b: Mention): boolean {
+  return b.from - a.to <= maxOtherLength && otherKind.test(folded.slice(a.to, b.from));
+}
+
+const maxOtherLength = 80;

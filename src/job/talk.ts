@@ -92,7 +92,7 @@ const tellsOfAll =
   /\b(?:they|those|these|people|everyone|world|employees?|customers?|communit(?:y|ies)|company|compan(?:y|ies)'s|culture)\b/;
 
 const opensCompany =
-  /^\W*(?:we\b|we're|we've|our|at [a-z]|join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
+  /^\W*(?:we\b|we're|we've|our|at [a-z]|(?:come (?:and |to )?)?join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
 
 /** "Senior Engineer | Python, Django | https://…": a role on one line with what it asks for. */
 const maxRoleLine = 250;

@@ -38,6 +38,9 @@ test.for([
   ["Some reasonable combination of Python, Docker, and SQL", "python|docker|sql"],
   ["The following or similar tools: Docker, Kafka", "docker|kafka"],
   ["Python and / or Java", "python|java"],
+  ["Knowledge of either: Python, Docker, Kafka", "python|docker|kafka"],
+  ["Python or another typed language (e.g. Java, Rust)", "python|java|rust ~"],
+  ["At least one of the tools (Docker, Kafka-Terraform, SQL)", "docker|kafka|terraform|sql"],
   ["Java 8 and above / Kotlin", "java|kotlin"],
   ["AWS/Moogle/Azure", "aws|azure"],
   ["AWS, Azure or Moogle", "aws|azure"],
@@ -90,6 +93,7 @@ test.for([
     ["docker", "kubernetes", "nosql", "mongodb"],
   ],
   ["Python developers, or other developers", ["python"]],
+  ["Kafka or other Hadoop-based systems", ["kafka ~", "hadoop"]],
 ] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
 
 test("the noun of the kind is a requirement of its own", () =>

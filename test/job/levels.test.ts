@@ -288,6 +288,7 @@ test.for([
   "Requirements:\n- Python\n- Take-home coding test in Java",
   "Requirements:\n- Python\n- Communicate with our partners (Design, Java)",
   "Physical requirements\n- Ability to lift Java",
+  "Nice to have:\n- Python\nCome and join us in our Java team, where tea is made by all.",
   "A growing Java company near Oslo is looking for a cook.",
   "The Java group of a small bank is hiring people.",
   "Cooks work in tandem with Java and Docker teams on all shops.",
@@ -339,6 +340,14 @@ test.for([
 test("words that ask make a wide word count in running text", () =>
   check("This calls for a deep understanding of kitchens and performance.", [
     "required performance",
+  ]));
+
+test("among the duties, 'is familiar with' opens with what is known too", () =>
+  check("Duties\n- Is familiar with Java", ["required java"]));
+
+test("a trait at the end of a compound is none", () =>
+  check("Requirements:\n- Tools that are made communication-communication", [
+    "required communication",
   ]));
 
 test("a bare trait is asked for in a list of musts, and only there", () => {
