@@ -206,7 +206,18 @@ function isChoice(scope: Scope, cue: Cue, list: List): boolean {
 function areExamples(scope: Scope, list: List): boolean {
   if (areOfKind(scope, list)) return true;
   if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
+  if (list.joints.includes("slash") && areOfOneFamily(list.members, scope.lexicon)) return true;
   return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members);
+}
+
+/** "Debuggers such as A / B": a slash between examples offers them, unless one is part of the other. */
+function areOfOneFamily(members: readonly Mention[], lexicon: Lexicon): boolean {
+  const [first] = members;
+  return members.every(
+    (member) =>
+      familyOf(member, lexicon) === familyOf(first, lexicon) &&
+      !members.some((other) => isPartOf(member, other, lexicon)),
+  );
 }
 
 /** Of libraries one uses several at a time. */

@@ -68,12 +68,25 @@ function isParted(
   if (/^and\b/.test(mark) && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
+  // "Redis or any high-performance store": that is the store's.
+  if (qualities.has(b.skill) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2))) return true;
   // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
   if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
   // "Testing web sites or web services" is no choice between testing and services.
   const isActivity = lexicon.skills.get(a.skill)?.generic === true;
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
 }
+
+/** What things are said to be, and what is none of them. */
+const qualities: ReadonlySet<string> = new Set([
+  "distributed-systems",
+  "high-availability",
+  "low-latency",
+  "open-source",
+  "performance",
+  "real-time-systems",
+  "scalability",
+]);
 
 const endsInKind = / (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?)$/;
 
@@ -87,7 +100,7 @@ const newClause = /, ?(?:using|with|in|experience|knowledge)\b/;
 const qualified = /\([^)]*(?:year|yr|prefer|requir|desir|plus|must|nice|bonus|advantage)/;
 
 const unknownBehindOr =
-  /^,? (?:and ?\/ ?)?or (?!(?:other|another|similar|equivalents?|comparable|related|relevant|any|better|higher|above|newer|later|more|greater|up|less|so|experience|willing\w*|degree|ability|at|both|in|on|with|to|as|using|for|by|not|have|who|if|we|you|the|some|an? (?:related|similar|bachelor|master|degree|plus|advantage))\b)(?:an? )?[a-z][\w.+#-]*(?: [\w.+#-]+){0,2}(?=\W*$|[,.;)])/;
+  /^,? (?:and ?\/ ?)?or (?!(?:other|another|similar|equivalents?|comparable|related|relevant|any (?:other|similar|equivalent|comparable|related|relevant)|better|higher|above|newer|later|more|greater|up|less|so|experience|willing\w*|degree|ability|at|both|in|on|with|to|as|using|for|by|not|have|who|if|we|you|the|some|an? (?:related|similar|bachelor|master|degree|plus|advantage))\b)(?:an? |any )?[a-z][\w.+#-]*(?: [\w.+#-]+){0,2}(?=\W*$|[,.;)])/;
 
 /** Whether a list that ends at `to` goes on with one more choice that the lexicon does not know: "VMware, OpenStack, or OVM". O(1). */
 export function endsInUnknown({ folded, sentence }: JointScope, to: number): boolean {

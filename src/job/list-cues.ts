@@ -60,8 +60,15 @@ const similar =
   /^(?:[ -](?!(?:with|and|for|in|to|or|experience|expertise|skills?|knowledge|background)\b)[\w.-]+){0,2}[\s,)]*\(?(?:(?:or|and\/or|\/) ?|and (?=similar|comparable))(?:any |some )?(?:other |another )?(?:(?:similar|equivalents?(?! (?:experience|work|combination|degree|education|practical|field|of|in))|comparable|alternatives?|analog(?:ue)?s?|alike|such|(?:related|relevant) (?:technolog(?:y|ies)|tools?|frameworks?|languages?|platforms?|librar(?:y|ies)|software|systems?))\b|(?:other|another)\b(?! (?:related |similar )?(?:field|degree|discipline|area|relevant field|technical|developers?|engineers?|programmers?|people|candidates?)))/;
 
 /** Whether "or similar" stands behind a list. O(1). */
-export function hasSimilar({ folded, sentence, to }: ListPlace): boolean {
-  return similar.test(folded.slice(to, Math.min(sentence.to, to + 60)));
+export function hasSimilar({ folded, sentence, brackets, bracket, to }: ListPlace): boolean {
+  // "AWS (EC2, S3) or similar" is said of AWS, "clouds (AWS, GCP) or similar" of what stands in the brackets.
+  const aside = brackets.find(({ from }) => from >= to && from <= to + 1);
+  const from = aside?.to ?? to;
+  const isOfKind =
+    bracket === undefined ||
+    namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
+  const end = isOfKind ? sentence.to : bracket.to;
+  return similar.test(folded.slice(from, Math.min(end, from + 60)));
 }
 
 const ownList =

@@ -38,6 +38,7 @@ test.for([
   ["Some reasonable combination of Python, Docker, and SQL", "python|docker|sql"],
   ["The following or similar tools: Docker, Kafka", "docker|kafka"],
   ["Python and / or Java", "python|java"],
+  ["Tools such as Docker / Kubernetes", "docker|kubernetes"],
   ["Knowledge of either: Python, Docker, Kafka", "python|docker|kafka"],
   ["Python or another typed language (e.g. Java, Rust)", "python|java|rust ~"],
   ["At least one of the tools (Docker, Kafka-Terraform, SQL)", "docker|kafka|terraform|sql"],
@@ -93,6 +94,8 @@ test.for([
     ["docker", "kubernetes", "nosql", "mongodb"],
   ],
   ["Python developers, or other developers", ["python"]],
+  ["AWS (EC2, S3), or similar", ["aws ~", "ec2", "s3"]],
+  ["PostgreSQL, MySQL or any performance store", ["postgresql|mysql", "performance"]],
   ["Kafka or other Hadoop-based systems", ["kafka ~", "hadoop"]],
 ] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
 
