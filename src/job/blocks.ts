@@ -55,11 +55,40 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   };
   const lines = joinWrapped(source.text, splitLines(source.text));
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
-  const hasMusts = state.sentences.some((sentence) => sentence.kind === "required");
+  const hasMusts = state.sentences.some((sentence) => asksForSkill(state, sentence));
   const desired: BlockKind = hasMusts ? "preferred" : "required";
   return state.sentences.map((sentence) =>
     sentence.kind === "desired" ? { ...sentence, kind: desired } : sentence,
   );
+}
+
+/** Whether a sentence among the musts names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
+function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
+  const { kind, from, to } = sentence;
+  if (kind !== "required" || namesDegree.test(folded.slice(from, to))) return false;
+  for (let i = firstFrom(mentions, from); (mentions[i]?.from ?? to) < to; i++)
+    if (!namesNoTrade.has(mentions[i]?.category ?? "")) return true;
+  return false;
+}
+
+const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
+const namesNoTrade: ReadonlySet<string> = new Set([
+  "soft-skill",
+  "spoken-language",
+  "degree",
+  "job-title",
+]);
+
+/** The index of the first mention that begins at `place` or behind it. */
+function firstFrom(mentions: readonly Mention[], place: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.from ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A line of a page is rarely shorter when its sentence goes on below. */

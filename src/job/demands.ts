@@ -111,10 +111,15 @@ function baseLevel(
   const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
   if (stress !== undefined && stress !== "negated") return stress;
   const told = folded.slice(lead.from, lead.to);
+  if (endsInWish.test(told)) return "preferred";
   if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
   return isWeak && leadAsks(told) ? "required" : base;
 }
+
+/** "Experience in any of the following is a plus:" */
+const endsInWish =
+  /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
 
 /** Running text, in which a sentence asks by its own words. */
 function isProse(sentence: Sentence, words: string): boolean {

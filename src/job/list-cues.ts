@@ -22,7 +22,7 @@ export type Cue = "choice" | "example" | "class" | "bracket" | "whole" | "none";
 export const cueLength = 90;
 
 const choice =
-  /\b(?:any of|(?:some|one) of(?! (?:the|our) (?:most|best|world|largest|biggest|leading|top|fastest|key|main|greatest)\b)|one or (?:more|several|two|both)(?! (?:\(\d\) )?(?:years?|yrs?)\b)|one \(or more\)|at least (?:one|1|two|2)(?! ?\+?(?:years?|yrs?))|1 or more|two or more|a few of|1\+ of|any one|either\b(?: of)?|two of|several of|combination of|(?:these|the following) or (?:similar|equivalent|comparable))\b[^.;]*$|\b(?:an?|any|some|another) (?:[\w-]+ ){0,3}(?:language|framework|database|rdbms|dbms|provider|tool|library|broker|cloud|ci|orm)\b(?:,? (?:such as|like|e\.g\.?|for example|for instance)| \(| ?:)?[\s,:(]*$/;
+  /\b(?:any of|(?:some|one) of(?! (?:the|our) (?:most|best|world|largest|biggest|leading|top|fastest|key|main|greatest)\b)|one or (?:more|several|two|both|many)(?! (?:\(\d\) )?(?:years?|yrs?)\b)|one \(or more\)|at least (?:one|1|two|2)(?! ?\+?(?:years?|yrs?))|1 or more|two or more|a few of|1\+ of|any one|either\b(?: of)?|two of|several of|combination of|(?:these|the following) or (?:similar|equivalent|comparable))\b[^.;]*$|\b(?:an?|any|some|another) (?:[\w-]+ ){0,3}(?:language|framework|database|rdbms|dbms|provider|tool|library|broker|cloud|ci|orm)\b(?:,? (?:such as|like|e\.g\.?|for example|for instance)| \(| ?:)?[\s,:(]*$/;
 const example =
   /(?:\bsuch as|\be\.g\.?|\beg\.?|\bex[.:]|\bfor example|\bfor instance|\blike|\bi\.e\.?)[\s,:]*(?:(?:the|[\w-]+)\s+){0,2}$/;
 const whole =
@@ -68,7 +68,7 @@ export function hasSimilar({ folded, sentence, brackets, bracket, to }: ListPlac
     bracket === undefined ||
     namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
   const end = isOfKind ? sentence.to : bracket.to;
-  return similar.test(folded.slice(from, Math.min(end, from + 60)));
+  return [to, from].some((at) => similar.test(folded.slice(at, Math.min(end, at + 60))));
 }
 
 const ownList =

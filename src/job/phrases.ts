@@ -227,10 +227,13 @@ function clauseStart(words: string, hit: Span): number {
   // "(preferably AWS)" is about what stands in the brackets, "Docker (preferred)" about what stands before them.
   if (
     bracket >= 0 &&
-    /[a-z]{2}/.test(
+    /[a-z]/.test(
       words
         .slice(bracket + 1, hit.from)
-        .replace(/\b(?:is|are|an?|big|highly|strongly|also|very)\b/g, ""),
+        .replace(
+          /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g,
+          "",
+        ),
     )
   )
     return bracket + 1;

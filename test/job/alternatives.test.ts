@@ -39,6 +39,7 @@ test.for([
   ["The following or similar tools: Docker, Kafka", "docker|kafka"],
   ["Python and / or Java", "python|java"],
   ["Tools such as Docker / Kubernetes", "docker|kubernetes"],
+  ["One of Kafka, RabbitMQ (or similar)", "kafka|rabbitmq ~"],
   ["Knowledge of either: Python, Docker, Kafka", "python|docker|kafka"],
   ["Python or another typed language (e.g. Java, Rust)", "python|java|rust ~"],
   ["At least one of the tools (Docker, Kafka-Terraform, SQL)", "docker|kafka|terraform|sql"],

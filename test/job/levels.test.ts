@@ -69,6 +69,15 @@ test("a phrase reaches back only to where the sentence asks for something else",
     "preferred java",
   ]));
 
+test("a phrase in brackets with a name is about that name", () =>
+  check("Requirements:\n- Python (SQL - an advantage)", ["required python", "preferred sql"]));
+
+test("a lead that ends in a wish makes wishes of its list", () =>
+  check(
+    "Requirements:\n- Python\n- Experience in one or many of these is a plus:\n- Java\n- Kafka",
+    ["required python", "preferred java|kafka"],
+  ));
+
 test("a phrase in brackets is about the item before them", () =>
   check("Requirements:\n- Python, Java (preferred)", ["required python", "preferred java"]));
 
@@ -77,6 +86,12 @@ test("examples behind a phrase share its level", () =>
 
 test("desired skills are preferred when another list holds the musts", () =>
   check("Requirements\n- Java\n\nDesired skills\n- Python", ["required java", "preferred python"]));
+
+test("desired skills are the musts when the list of musts only names traits and degrees", () =>
+  check(
+    "Education\n- Degree in Statistics\n\nDesired skills\n- Python\n\nPersonal attributes\n- Communication\n\nAdvantages\n- Java",
+    ["required python", "required communication", "preferred java"],
+  ));
 
 test("desired skills are required when they are the only list", () =>
   check("Desired skills\n- Python", ["required python"]));
@@ -288,6 +303,7 @@ test.for([
   "Requirements:\n- Python\n- Take-home coding test in Java",
   "Requirements:\n- Python\n- Communicate with our partners (Design, Java)",
   "Physical requirements\n- Ability to lift Java",
+  "Requirements:\n- Python\nOur total rewards give you the Java that you need.",
   "Nice to have:\n- Python\nCome and join us in our Java team, where tea is made by all.",
   "A growing Java company near Oslo is looking for a cook.",
   "The Java group of a small bank is hiring people.",
