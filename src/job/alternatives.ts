@@ -323,7 +323,7 @@ function familyOf(member: Mention | undefined, lexicon: Lexicon): string {
 }
 
 /**
- * "A, B or C" is one group. Where only the last members are of one kind ("Docker, Kubernetes, AWS or GCP"), those are
+ * "A, B or C" is one group. Where only the last members are rivals of one kind ("Docker, Kubernetes, AWS or GCP"), those are
  * the group and the others stand alone.
  */
 function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
@@ -334,7 +334,8 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   const tail = familyOf(members[lastOr + 1], lexicon);
   const goesOn = (joint: Joint | undefined, member: Mention | undefined): boolean =>
     joint !== "comma" || familyOf(member, lexicon) === tail;
-  const isMixed = tail !== familyOf(members[lastOr], lexicon);
+  const lasts = members.slice(lastOr, lastOr + 2);
+  const isMixed = tail !== familyOf(members[lastOr], lexicon) || !areRivals(lasts, lexicon);
   const isOpen = isSaid(members[lastOr - 1], members[lastOr + 1], lexicon);
   if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
   let from = lastOr;

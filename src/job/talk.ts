@@ -30,8 +30,15 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
   if (kind === "duties" && opensAsk.test(words)) return "required";
   if (isAskList(kind) && tellsDuties.test(words)) return "mentioned";
-  const isMeant = bullet || kind === "stack" || kind === "learn" || !isTalk(sentence, words);
-  return isMeant ? blockLevels[kind] : undefined;
+  const isMeant = bullet || kind === "stack" || kind === "learn";
+  return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
+    ? blockLevels[kind]
+    : undefined;
+}
+
+/** "Help our customers by tests in Java": among the duties what one does is the work, whatever it says of the firm. */
+function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
+  return kind === "duties" && !ofFirm && working.test(words);
 }
 
 /** What a block asks of a sentence that is no company talk. */

@@ -366,6 +366,11 @@ test("a trait at the end of a compound is none", () =>
     "required communication",
   ]));
 
+test("among the duties the work is told also where the firm is", () =>
+  check("What you'll do\nHelp our customers and our products by tests in Java.", [
+    "mentioned java",
+  ]));
+
 test("a bare trait is asked for in a list of musts, and only there", () => {
   const traits = (text: string) =>
     readJob(textDocument(text)).requirements.filter(({ category }) => category === "soft-skill");
