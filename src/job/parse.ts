@@ -11,6 +11,7 @@ import { findFirm, isFirmName } from "./firm.ts";
 import { foldCase } from "./fold.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
+import { findOtherWords } from "./other-words.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { closeSeams, findSeams, openSeams } from "./seams.ts";
 import { findTitle, type Title } from "./title.ts";
@@ -83,13 +84,15 @@ export function readMentions(
   const ownSkills = new Set(
     mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
   );
-  const all = [...mentions, ...wide].sort((a, b) => a.from - b.from);
+  const found = [...mentions, ...wide].sort(byPlace);
+  const others = findOtherWords(text, folded, found, lexicon);
+  const all = [...found, ...others].sort(byPlace);
   const posting = {
     text,
     folded,
     sentences,
     mentions: all,
-    wide: new Set(wide),
+    wide: new Set([...wide, ...others]),
     lexicon,
     ownSkills,
   };
@@ -97,6 +100,10 @@ export function readMentions(
   const degree = findAskedDegree(text, folded, sentences);
   const job = makeJob({ document, mentions, lexicon, title, read, degree });
   return { job, folded, sentences, mentions, firm: firm.names };
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.from - b.from;
 }
 
 interface Parts {

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { read } from "./posting.ts";
+
+function check(text: string, expected: readonly string[]): void {
+  const { requirements } = readJob(textDocument(text));
+  expect(requirements.filter(({ kind }) => kind === "skill").flatMap((one) => one.skills)).toEqual(
+    expected,
+  );
+}
+
+test.for([
+  ["Highly independent", ["independence"]],
+  ["Able to work both independently and as a team member", ["independence", "teamwork"]],
+  ["People person with a can-do approach", ["interpersonal-skills", "positive-attitude"]],
+  ["Ability to communicate with cooks", ["communication"]],
+  ["Very organized life-long learner", ["organizational-skills", "fast-learner"]],
+  ["Both relational and NoSQL databases", ["relational-databases", "nosql"]],
+  ["Large, distributed, and complex applications", ["distributed-systems"]],
+] as const)("among the musts %j asks for %j", ([line, expected]) =>
+  check(`Requirements:\n- ${line}`, expected),
+);
+
+test.for([
+  "Requirements:\n- Independent contractors only",
+  "Requirements:\n- Platform-independent",
+  "We are an independent tea shop with a team spirit.",
+  "What you'll do\n- Serve independent cooks",
+])("%j asks for nothing", (text) => check(text, []));
+
+test("a lexicon without the skill is asked for none", () =>
+  expect(read("Requirements:\n- Highly independent").requirements).toEqual([]));
+
+test.for([
+  "independently ",
+  "ability to a",
+  "distributed, and ",
+  "as part of a very ",
+  "relational,",
+])("200,000 units of %j are read to the end", (unit) => {
+  const text = `Requirements:\n- ${unit.repeat(200_000 / unit.length)}`;
+  expect(readJob(textDocument(text)).document.text).toHaveLength(text.length);
+});
