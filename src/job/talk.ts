@@ -123,7 +123,7 @@ function namesRole(words: string): boolean {
 function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
   const isOfWork =
     !isCompany ||
-    /stack|technolog|we(?:'re| are)? (?:\w+ )?(?:us(?:e|ing)|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
+    /stack|technolog|\bcode(?:base)?\b|tools like|infrastructure that uses|mix of|written (?:\w+ )?(?:in|on|with)|we(?:'re| are)? (?:\w+ )?(?:us(?:e|ing)|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
       words,
     );
   return isOfWork ? "mentioned" : undefined;

@@ -243,6 +243,9 @@ test.for([
   ["Our production systems rely on Java.", ["mentioned java"]],
   ["We follow Scrum.", ["mentioned scrum"]],
   ["We're using Java on the server.", ["mentioned java"]],
+  ["Most of our code is Java.", ["mentioned java"]],
+  ["We have a mix of Java and Kafka.", ["mentioned java", "mentioned kafka"]],
+  ["The tea platform is written predominantly in Java.", ["mentioned java"]],
   ["About us\nWe make tea.\nMain technology: Java", ["mentioned java"]],
   ["We have a modern tech stack (Java/Docker).", ["mentioned java", "mentioned docker"]],
 ] as const)("%j asks for %j", ([text, expected]) => check(text, expected));
