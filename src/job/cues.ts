@@ -79,7 +79,9 @@ export const seeking: RegExp = anyWords(
   /have you (?:been|worked|built|got|used|ever|coded|written)/,
   /do you (?:have|know|code)/,
   /join (?:us|our|an?|the) (?:\w+ ){0,6}as an?/,
-  new RegExp(`(?:look(?:s|ing)?|search(?:es|ing)?) (?:\\w+ )?for ${sought.source}`),
+  new RegExp(
+    `(?<!\\byou(?:'re| are)? )(?:look(?:s|ing)?|search(?:es|ing)?) (?:\\w+ )?for ${sought.source}`,
+  ),
   /seek(?:s|ing)?/,
   /in search of/,
   /hiring/,

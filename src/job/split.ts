@@ -54,7 +54,7 @@ function isOpen(text: string, last: Span, next: Span): boolean {
  * ("… in Java Experience with AWS Strong knowledge of SQL 5+ years of Go").
  */
 const runOn =
-  /(?<=[A-Za-z0-9)+#] )(?<!\b(?:of|an?|the|in|for|to|by|our|your|their|is|are|be|at|as) )(?=(?:Experience|Experienced|Knowledge|Proven|Demonstrated|Strong|Excellent|Familiarity|Familiar|Ability|Able|Proficient|Proficiency|Understanding|Bachelor|Master|Must|Solid|Good|Minimum|Hands-on|Expert|Expertise|Working knowledge|Deep|Extensive|Fluent|Background|Exposure|At least|Previous|Prior)\b(?! (?:of|in) (?:Science|Arts|Engineering)\b|['\u2019]?s))|(?<=[a-z)]{3} )(?=\d{1,2} ?\+ ?(?:years|yrs)\b)(?<!\b(?:least|minimum|include|including|includes|of|with|or|and|the|for|have|has|has|than|over|is|are|plus|be|requires?|needs?|approximately|about|ideally|preferably|typically|minimum of) )/g;
+  /(?<=[A-Za-z0-9)+#] )(?=(?:Experience|Experienced|Knowledge|Proven|Demonstrated|Strong|Excellent|Familiarity|Familiar|Ability|Able|Proficient|Proficiency|Understanding|Bachelor|Master|Must|Solid|Good|Minimum|Hands-on|Expert|Expertise|Working knowledge|Deep|Extensive|Fluent|Background|Exposure|At least|Previous|Prior)\b(?! (?:of|in) (?:Science|Arts|Engineering)\b|['\u2019]?s))(?<!\b(?:of|an?|the|in|for|to|by|our|your|their|is|are|be|at|as) )|(?<=[a-z)]{3} )(?=\d{1,2} ?\+ ?(?:years|yrs)\b)(?<!\b(?:least|minimum|include|including|includes|of|with|or|and|the|for|have|has|has|than|over|is|are|plus|be|requires?|needs?|approximately|about|ideally|preferably|typically|minimum of) )/g;
 
 /** Texts without line breaks are longer than this. */
 const shortSentence = 80;

@@ -314,6 +314,7 @@ test.for([
   "Work closely with teams in Java and beyond.",
   "Please send us your resume with some Java.",
   "We admire companies like Java and Docker.",
+  "Are you looking for a place full of Java?",
   "Requirements:\n- Python\n\nHere at Tea Makers, every Java counts.",
   "Requirements:\nPython\nSQL\nDocker\nWe serve those who want more of life. They are busy in their own ways, on their own streets and in their own towns. Sometimes these people need Java, or a break from the Java that they had before, on long days.",
 ])("%j asks for no Java", (text) =>
