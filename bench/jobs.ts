@@ -1,4 +1,4 @@
-// Measures the job reader against people's labels: npx tsx bench/jobs.ts [FOLDER]   (SHOW=1 lists what is wrong)
+// Measures the job reader against people's labels: npm run bench -- jobs [FOLDER]   (SHOW=first lists what is wrong in that set)
 // The labels stand in fixtures/gold as ids and offsets, in two sets; the postings belong to their employers and are no part of the project:
 // FOLDER (default ../shared/data) holds jobs.jsonl and jobs-short.jsonl.
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -7,7 +7,7 @@ import type { Job } from "../src/job/job.ts";
 import { type Gold, goldSets, type Label, loadGold, overlaps } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
-const isShown = Boolean(process.env.SHOW);
+const shown = process.env.SHOW;
 const touches = (spans: readonly Span[], others: readonly Span[]) =>
   spans.some((span) => others.some((other) => overlaps(span, other)));
 
@@ -42,6 +42,7 @@ const makeFigures = () => ({
 
 /** Of the set that is being measured. */
 let figures = makeFigures();
+let isShown = false;
 
 function show(kind: string, text: string, span: Span | undefined, note = ""): void {
   if (!isShown || span === undefined) return;
@@ -62,15 +63,33 @@ function compare(gold: Gold, job: Job, text: string): void {
   }
   for (const group of asked.filter(({ skills }) => skills.length > 1))
     compareGroup(group, gold.requirements, text);
-  if (gold.title !== null)
-    figures.title.count(job.title !== undefined && overlaps(job.title, gold.title));
-  figures["job level"].count((job.level ?? null) === gold.level);
-  figures["total months"].count((job.minMonths ?? null) === gold.minMonths);
-  figures.degree.count(
-    job.degree?.level === gold.degree?.level &&
-      job.degree?.required === gold.degree?.required &&
-      job.degree?.orEquivalent === gold.degree?.orEquivalent,
-  );
+  compareWhole(gold, job, text);
+}
+
+/** What is said of the job itself. */
+function compareWhole(gold: Gold, job: Job, text: string): void {
+  const check = (name: keyof typeof figures, isRight: boolean, got: unknown, expected: unknown) => {
+    if (figures[name].count(isRight) || !isShown) return;
+    console.error(
+      name.toUpperCase(),
+      gold.id,
+      JSON.stringify(got),
+      "expected",
+      JSON.stringify(expected),
+    );
+  };
+  const { title, level = null, minMonths = null, degree } = job;
+  if (gold.title !== null) {
+    const isSame = title !== undefined && overlaps(title, gold.title);
+    check("title", isSame, title?.text, text.slice(gold.title.from, gold.title.to));
+  }
+  check("job level", level === gold.level, level, gold.level);
+  check("total months", minMonths === gold.minMonths, minMonths, gold.minMonths);
+  const isDegree =
+    degree?.level === gold.degree?.level &&
+    degree?.required === gold.degree?.required &&
+    degree?.orEquivalent === gold.degree?.orEquivalent;
+  check("degree", isDegree, degree, gold.degree);
 }
 
 /** Whether people too read a choice where one is returned; groups of which they labelled nothing are no requirements at all. */
@@ -125,6 +144,7 @@ function compareLabel(label: Label, asked: readonly Asked[], text: string): void
 
 for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
   figures = makeFigures();
+  isShown = shown === set;
   for (const { gold, text } of loadGold(folder, set)) compare(gold, await parseJob(text), text);
   console.log(`The ${set} set:`);
   for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
