@@ -7,7 +7,7 @@ import {
   readEntries,
 } from "../../.ci/read-lexicons.ts";
 import { builtinLexicon } from "../../src/skills/builtin.ts";
-import { compileLexicon } from "../../src/skills/compile.ts";
+import { compileLexicon, provenBy } from "../../src/skills/compile.ts";
 import { encodeLexicon } from "../../src/skills/encode.ts";
 import { findSkills } from "../../src/skills/find.ts";
 import type { Lexicon } from "../../src/skills/lexicon.ts";
@@ -88,4 +88,20 @@ const promised =
 
 test.for(promised)("%s is in the lexicon", (id) => {
   expect(builtinLexicon().skills.has(id)).toBe(true);
+});
+
+/** What postings ask for by the name of its kind, and what resumes name instead; each proves it, over any number of steps. */
+const cases: Readonly<Record<string, string>> = {
+  api: "rest soap graphql openapi postman",
+  "web-services": "rest soap wsdl",
+  "reverse-proxy": "traefik haproxy",
+  "payment-gateways": "adyen",
+  serialization: "protocol-buffers",
+};
+const proven = provenBy([...builtinLexicon().skills.values()]);
+
+test.for(
+  Object.entries(cases).flatMap(([kind, ids]) => ids.split(" ").map((id) => [id, kind] as const)),
+)("%s proves %s", ([id, kind]) => {
+  expect(proven.get(id)?.has(kind)).toBe(true);
 });
