@@ -97,6 +97,8 @@ const cases: Readonly<Record<string, string>> = {
   "reverse-proxy": "traefik haproxy",
   "payment-gateways": "adyen",
   serialization: "protocol-buffers",
+  "message-broker": "apache-kafka rabbitmq nats apache-pulsar apache-activemq kafka-streams",
+  "background-jobs": "sidekiq",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
