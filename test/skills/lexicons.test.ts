@@ -99,6 +99,12 @@ const cases: Readonly<Record<string, string>> = {
   serialization: "protocol-buffers",
   "message-broker": "apache-kafka rabbitmq nats apache-pulsar apache-activemq kafka-streams",
   "background-jobs": "sidekiq",
+  orm: "hibernate sqlalchemy sequelize spring-data-jpa entity-framework-core",
+  databases: "sql jdbc hibernate",
+  "schema-migration": "flyway",
+  statistics: "linear-regression",
+  "data-pipelines": "talend",
+  "machine-learning": "random-forest",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
