@@ -105,6 +105,13 @@ const cases: Readonly<Record<string, string>> = {
   statistics: "linear-regression",
   "data-pipelines": "talend",
   "machine-learning": "random-forest",
+  "front-end-development": "react vue-js angular-material",
+  "back-end-development": "express django spring-boot laravel",
+  "web-development": "django asp-net-core next-js",
+  "state-management": "redux-toolkit pinia",
+  "javascript-frameworks": "next-js",
+  cms: "wordpress contentful",
+  mvc: "spring-mvc",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
