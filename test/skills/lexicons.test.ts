@@ -112,6 +112,9 @@ const cases: Readonly<Record<string, string>> = {
   "javascript-frameworks": "next-js",
   cms: "wordpress contentful",
   mvc: "spring-mvc",
+  "mobile-development": "react-native flutter swiftui jetpack-compose",
+  ide: "pycharm intellij-idea android-studio",
+  "gui-development": "wpf",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
