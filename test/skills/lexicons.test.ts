@@ -115,6 +115,11 @@ const cases: Readonly<Record<string, string>> = {
   "mobile-development": "react-native flutter swiftui jetpack-compose",
   ide: "pycharm intellij-idea android-studio",
   "gui-development": "wpf",
+  "bug-tracking": "jira",
+  "build-automation": "vite sbt",
+  testing: "mockito",
+  monitoring: "sentry",
+  "amazon-web-services": "amazon-vpc",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
