@@ -120,6 +120,10 @@ const cases: Readonly<Record<string, string>> = {
   testing: "mockito",
   monitoring: "sentry",
   "amazon-web-services": "amazon-vpc",
+  authentication: "keycloak spring-security",
+  "application-security": "semgrep",
+  compliance: "gdpr",
+  blockchain: "solidity",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
