@@ -124,6 +124,10 @@ const cases: Readonly<Record<string, string>> = {
   "application-security": "semgrep",
   compliance: "gdpr",
   blockchain: "solidity",
+  scripting: "bash powershell",
+  "programming-languages": "kotlin typescript",
+  "dependency-injection": "koin",
+  "reactive-programming": "rxjs",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
