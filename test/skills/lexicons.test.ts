@@ -128,6 +128,7 @@ const cases: Readonly<Record<string, string>> = {
   "programming-languages": "kotlin typescript",
   "dependency-injection": "koin",
   "reactive-programming": "rxjs",
+  "microsoft-office": "microsoft-excel",
 };
 const proven = provenBy([...builtinLexicon().skills.values()]);
 
@@ -135,4 +136,20 @@ test.for(
   Object.entries(cases).flatMap(([kind, ids]) => ids.split(" ").map((id) => [id, kind] as const)),
 )("%s proves %s", ([id, kind]) => {
   expect(proven.get(id)?.has(kind)).toBe(true);
+});
+
+/** What a reader might take for certain and is not. */
+const guesses = [
+  ["react-native", "web-development"],
+  ["amazon-ec2", "virtualization"],
+  ["zeromq", "message-broker"],
+  ["python", "scripting"],
+  ["redis", "caching"],
+  ["html", "front-end-development"],
+  ["mongoose", "orm"],
+  ["jwt", "security"],
+] as const;
+
+test.for(guesses)("%s does not prove %s", ([id, kind]) => {
+  expect(proven.get(id)?.has(kind)).toBe(false);
 });
