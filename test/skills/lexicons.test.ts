@@ -148,6 +148,8 @@ const guesses = [
   ["html", "front-end-development"],
   ["mongoose", "orm"],
   ["jwt", "security"],
+  ["penetration-testing", "testing"],
+  ["protractor", "front-end-development"],
 ] as const;
 
 test.for(guesses)("%s does not prove %s", ([id, kind]) => {
