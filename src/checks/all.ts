@@ -24,7 +24,7 @@ import { unnamedLetters } from "./unnamed-letters.ts";
 import { unreadableDate } from "./unreadable-date.ts";
 import { unreadableDocument } from "./unreadable-document.ts";
 
-/** Every check, in the order in which its findings are reported: what prevents reading, what deceives, what is missing, what could be better. */
+/** Every check, in the order of `checkIds`. */
 export const checks: readonly Check[] = [
   unreadableDocument,
   outlinedText,

@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import type { CheckId } from "./ids.ts";
 
 /** What a check says of a resume. */
 export interface Finding {
@@ -19,7 +20,7 @@ export interface Finding {
 
 /** One check: a file of this folder, named by its id. Pure; it never throws. */
 export interface Check {
-  readonly id: string;
+  readonly id: CheckId;
   readonly severity: Finding["severity"];
   run(input: CheckInput): readonly Omit<Finding, "code" | "severity">[];
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
+import { checkIds } from "../checks/ids.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError } from "./cli-error.ts";
 import type { ThresholdFlags } from "./options.ts";
@@ -20,7 +21,7 @@ export async function makeThresholds(
   { minScore, failOn, require }: ThresholdFlags,
   lexicon: Lexicon | undefined,
 ): Promise<Thresholds> {
-  const isFailure = await readFindings(failOn);
+  const isFailure = readFindings(failOn);
   const skills = await readSkills(require, lexicon);
   return ({ match, findings, resume }) => {
     const shown = new Set(
@@ -36,17 +37,16 @@ export async function makeThresholds(
   };
 }
 
-async function readFindings(failOn: readonly string[]): Promise<(finding: Finding) => boolean> {
+function readFindings(failOn: readonly string[]): (finding: Finding) => boolean {
   const codes = failOn.filter((word) => !severities.includes(word));
-  await checkCodes(codes);
+  checkCodes(codes);
   const last = Math.max(-1, ...failOn.map((word) => severities.indexOf(word)));
   return ({ severity, code }) => severities.indexOf(severity) <= last || codes.includes(code);
 }
 
-async function checkCodes(codes: readonly string[]): Promise<void> {
+function checkCodes(codes: readonly string[]): void {
   if (codes.length === 0) return;
-  const { checks } = await import("../checks/all.ts");
-  const known = checks.map(({ id }) => id);
+  const known: readonly string[] = checkIds;
   const unknown = codes.find((code) => !known.includes(code));
   if (unknown === undefined) return;
   const expected = [...severities, ...known].join(", ");

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { checks } from "../checks/all.ts";
+import { checkIds } from "../checks/ids.ts";
 import type { Contribution } from "../score/match.ts";
 import { type TestCase, writeJunit } from "./junit-suites.ts";
 import { levelNamer, placeOf, pointsOf, quoteOf, sentencesOf } from "./labels.ts";
@@ -50,7 +50,7 @@ function outcomeOf(
 }
 
 function checkTests({ findings }: Analysis, file: string): readonly TestCase[] {
-  return checks.map(({ id }) => {
+  return checkIds.map((id) => {
     const own = findings.filter(({ code }) => code === id);
     const grave = own.filter(({ severity }) => severity !== "note");
     const [first] = grave;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { checks } from "../checks/all.ts";
 import type { Finding } from "../checks/check.ts";
+import { checkIds } from "../checks/ids.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 import type { Case, Expectations, NamedSkill, Stated } from "./expectations.ts";
@@ -166,7 +166,7 @@ function checkCodes(
   path: Path,
   { yaml, problems }: Reader,
 ): void {
-  const known = [...words, ...checks.map(({ id }) => id)];
+  const known = [...words, ...checkIds];
   codes?.forEach((code, n) => {
     if (known.includes(code)) return;
     const message = `unknown finding "${code}"; expected one of ${known.join(", ")}`;

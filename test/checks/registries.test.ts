@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checks } from "../../src/checks/all.ts";
+import { checkIds } from "../../src/checks/ids.ts";
 
-const shared = ["all.ts", "check.ts", "run.ts"];
+const shared = ["all.ts", "check.ts", "ids.ts", "run.ts"];
 
 test("every check file is in the list, under its own name", () => {
   const files = readdirSync(new URL("../../src/checks/", import.meta.url));
@@ -10,4 +11,8 @@ test("every check file is in the list, under its own name", () => {
     .filter((file) => !shared.includes(file))
     .map((file) => file.replace(/\.ts$/, ""));
   expect(checks.map((check) => check.id).toSorted()).toEqual(ids.toSorted());
+});
+
+test("the ids stand in the order of the checks", () => {
+  expect(checks.map((check) => check.id)).toEqual(checkIds);
 });
