@@ -24,7 +24,9 @@ const entryPoints = [
 // What is used of these packages goes into the module that imports them: natural would bring 52 packages along, and compromise's 190
 // modules take twice as long to import apart.
 await build({
-  entryPoints: [path("build/text/natural.js"), path("build/keywords/tagger.js")],
+  entryPoints: ["text/stem", "text/term-weights", "keywords/tagger"].map((name) =>
+    path(`build/${name}.js`),
+  ),
   outbase: path("build"),
   outdir: path("build"),
   allowOverwrite: true,

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import { makeTermWeights } from "../text/natural.ts";
+import { makeTermWeights } from "../text/term-weights.ts";
 import { areThings } from "./terms-nouns.ts";
 import { type Place, readPlaces } from "./terms-places.ts";
 
