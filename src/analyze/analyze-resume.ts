@@ -3,7 +3,6 @@ import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
-import { analyzeDocument } from "./analyze-document.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { readJobHere } from "./parse-job.ts";
 import { readHere } from "./read-document.ts";
@@ -44,6 +43,7 @@ export async function analyzeHere(
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
   throwIfAborted(options.signal);
+  const { analyzeDocument } = await import("./analyze-document.ts");
   return analyzeDocument(document, job, options);
 }
 

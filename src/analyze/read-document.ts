@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { readSource, type Source } from "../document/read.ts";
+import type { Source } from "../document/read.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { wordNumber } from "../text/tokenize.ts";
@@ -23,6 +23,7 @@ export async function readDocument(source: Source, options: ReadOptions = {}): P
 export async function readHere(source: Source, options: ReadOptions): Promise<Document> {
   throwIfAborted(options.signal);
   const { format, limits, password, signal } = options;
+  const { readSource } = await import("../document/read.ts");
   return readSource(source, {
     ...(format !== undefined && { format }),
     ...(limits !== undefined && { limits }),

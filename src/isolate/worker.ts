@@ -58,7 +58,13 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
     await importPdfParse();
     await Promise.all([import("../document/pdf.ts"), preparations.resume()]);
   },
-  resume: () => Promise.all([import("../analyze/analyze-resume.ts"), import("../text/english.ts")]),
+  resume: () =>
+    Promise.all([
+      import("../analyze/analyze-resume.ts"),
+      import("../analyze/analyze-document.ts"),
+      import("../document/read.ts"),
+      import("../text/english.ts"),
+    ]),
   posting: () =>
     Promise.all([
       import("../keywords/tagger.ts"),
