@@ -13,10 +13,13 @@ export const readsTogether: boolean = availableParallelism() >= 4;
  */
 export function guessPurposes([command = "", ...rest]: readonly string[]): readonly Purpose[] {
   if (!readers.has(command) || rest.length === 0 || rest.some((word) => helps.has(word))) return [];
-  const resume = rest.some((word) => /\.pdf$/i.test(word)) ? "pdf" : "resume";
+  const isPdf = rest.some((word) => /\.pdf$/i.test(word));
+  if (!analyzers.has(command)) return [isPdf ? "pdf" : "document"];
+  const resume = isPdf ? "pdf-resume" : "resume";
   const hasPosting = rest.some((word) => /^(?:-j|--job(?:=|$))/.test(word));
   return hasPosting && readsTogether ? ["posting", resume] : [resume];
 }
 
-const readers = new Set(["analyze", "rank", "text", "skills"]);
+const analyzers = new Set(["analyze", "rank"]);
+const readers = new Set([...analyzers, "text", "skills"]);
 const helps = new Set(["-h", "--help"]);

@@ -49,22 +49,28 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
 };
 
 /** What a thread is going to be used for, known before there is a task. */
-export type Purpose = "pdf" | "resume" | "posting";
+export type Purpose = "document" | "pdf" | "resume" | "pdf-resume" | "posting";
 
 /** Loads what a task of that purpose will need. */
 const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
-  pdf: async () => {
-    const { importPdfParse } = await import("../document/pdf-engine.ts");
-    await importPdfParse();
-    await Promise.all([import("../document/pdf.ts"), preparations.resume()]);
-  },
-  resume: () =>
+  document: () =>
     Promise.all([
-      import("../analyze/analyze-resume.ts"),
-      import("../analyze/analyze-document.ts"),
+      import("../analyze/read-document.ts"),
       import("../document/read.ts"),
       import("../text/english.ts"),
     ]),
+  pdf: async () => {
+    const { importPdfParse } = await import("../document/pdf-engine.ts");
+    await importPdfParse();
+    await Promise.all([import("../document/pdf.ts"), preparations.document()]);
+  },
+  resume: () =>
+    Promise.all([
+      preparations.document(),
+      import("../analyze/analyze-resume.ts"),
+      import("../analyze/analyze-document.ts"),
+    ]),
+  "pdf-resume": () => Promise.all([preparations.pdf(), preparations.resume()]),
   posting: () =>
     Promise.all([
       import("../keywords/tagger.ts"),
