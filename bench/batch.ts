@@ -1,73 +1,64 @@
-// What a second thread is worth to analyzeMany: 200 PDFs by one thread and by two, in turn.
+// What a second thread is worth to analyzeMany: 200 PDFs by one thread and by two, in turn; and by two processes with half of them each, which
+// share nothing but the machine: more than that no program gets out of it.
 //   npm run bench -- batch [ROUNDS]
 import { deepEqual } from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism, loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { analyze, fileCount, type Round, sources } from "./batch/work.ts";
 import { timingOf } from "./find/measure.ts";
 
 const rounds = Number(process.argv[2] ?? 7);
-const PDF_COUNT = 200;
-const root = new URL("../", import.meta.url);
-const { analyzeMany }: typeof import("../src/batch/analyze-many.ts") = await import(
-  new URL("dist/batch/analyze-many.js", root).href
+
+const halves = [0, 1].map((half) =>
+  fork(fileURLToPath(new URL("./batch/half.ts", import.meta.url)), [String(half)]),
 );
 
-const resumes = new URL("fixtures/resumes/", root);
-const files = readdirSync(resumes)
-  .map((name) => new URL(`${name}/resume.pdf`, resumes))
-  .filter((file) => existsSync(file))
-  .map((file) => new Uint8Array(readFileSync(file)));
-const sources = Array.from({ length: PDF_COUNT }, (_, i) => ({
-  name: `${i}.pdf`,
-  source: files[i % files.length] ?? new Uint8Array(),
-}));
-const posting = readFileSync(new URL("fixtures/jobs/backend-node/job.md", root), "utf8");
-
-interface Round {
-  readonly ms: number;
-  /** Of all threads. */
-  readonly cpuMs: number;
-  /** The scores, or what could not be read. */
-  readonly answers: readonly unknown[];
+async function askHalf(child: ChildProcess): Promise<Round> {
+  child.send("analyze");
+  const [round]: unknown[] = await once(child, "message");
+  return round as Round;
 }
 
-async function run(threads: number): Promise<Round> {
+async function analyzeApart(): Promise<Round> {
   const start = performance.now();
-  const cpu = process.cpuUsage();
-  const answers: unknown[] = [];
-  for await (const { analysis, error } of analyzeMany(sources, posting, {
-    threads,
-    now: "2026-11-20",
-  })) {
-    answers.push(error?.message ?? [analysis?.match?.score, analysis?.findings.length]);
-  }
-  const { user, system } = process.cpuUsage(cpu);
-  return { ms: performance.now() - start, cpuMs: (user + system) / 1000, answers };
+  const [even, odd] = await Promise.all(halves.map(askHalf));
+  return {
+    ms: performance.now() - start,
+    cpuMs: (even?.cpuMs ?? 0) + (odd?.cpuMs ?? 0),
+    answers: sources.map((_, i) => (i % 2 === 0 ? even : odd)?.answers[Math.floor(i / 2)]),
+  };
 }
+
+const contestants: Readonly<Record<string, () => Promise<Round>>> = {
+  "one thread": () => analyze(sources, 1),
+  "two threads": () => analyze(sources, 2),
+  "two processes, each its half": analyzeApart,
+};
 
 // The threads start and warm up, and the answers are compared before anything is timed.
-const [one, two] = [await run(1), await run(2)];
-deepEqual(one.answers, two.answers);
-await run(2);
-
-const times: { readonly one: Round[]; readonly two: Round[] } = { one: [], two: [] };
-for (let i = 0; i < rounds; i++) {
-  times.one.push(await run(1));
-  times.two.push(await run(2));
+const expected = (await analyze(sources, 1)).answers;
+for (const run of [...Object.values(contestants), ...Object.values(contestants)]) {
+  deepEqual((await run()).answers, expected);
 }
 
+const results = new Map(Object.keys(contestants).map((name) => [name, [] as Round[]]));
+for (let i = 0; i < rounds; i++) {
+  for (const [name, run] of Object.entries(contestants)) results.get(name)?.push(await run());
+}
+for (const child of halves) child.disconnect();
+
 console.log(
-  `${PDF_COUNT} PDFs (${files.length} fixtures, each several times), medians of ${rounds} rounds\n`,
+  `${sources.length} PDFs (${fileCount} fixtures, each several times), medians of ${rounds} rounds\n`,
 );
-for (const [name, list] of Object.entries(times)) {
+const base = results.get("one thread") ?? [];
+for (const [name, list] of results) {
   const { median, low, high } = timingOf(list.map(({ ms }) => ms));
   const cpu = timingOf(list.map(({ cpuMs }) => cpuMs)).median;
+  const gain = timingOf(list.map(({ ms }, i) => (base[i]?.ms ?? ms) / ms));
   console.log(
-    `  ${name.padEnd(6)}${median.toFixed(0).padStart(6)} ms (${low.toFixed(0)} to ${high.toFixed(0)}), processor ${cpu.toFixed(0)} ms, ${((cpu / median) * 100).toFixed(0)} % of one core`,
+    `  ${name.padEnd(30)}${median.toFixed(0).padStart(6)} ms (${low.toFixed(0)} to ${high.toFixed(0)}), processor ${cpu.toFixed(0)} ms, ${gain.median.toFixed(2)} × as fast as one thread (${gain.low.toFixed(2)} to ${gain.high.toFixed(2)})`,
   );
 }
-const ratios = times.one.map(({ ms }, i) => ms / (times.two[i]?.ms ?? ms));
-const { median, low, high } = timingOf(ratios);
-console.log(
-  `\n  two threads are ${median.toFixed(2)} × as fast as one (${low.toFixed(2)} to ${high.toFixed(2)}); ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`,
-);
+console.log(`\n  ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`);
