@@ -3,7 +3,7 @@ import type { Check } from "./check.ts";
 
 /** Years with blanks left in them ("20XX"), and months above twelve ("13/2019"). */
 const unread =
-  /(?<![\p{L}\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![\p{L}\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])/u;
+  /(?<![A-Za-zÀ-ῼぁ-힣\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![A-Za-zÀ-ῼぁ-힣\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])/u;
 
 /** Dates stand on short lines; longer ones tell of something else. */
 const longestLine = 100;

@@ -202,6 +202,6 @@ async function openFolder(folder: string, format: ReportFormat): Promise<Reports
 
 /** A resume's path as the name of a file: "people/ada.pdf" is "people-ada.pdf". */
 function fileName(name: string): string {
-  const base = name.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[-.]+/, "");
+  const base = name.replace(/[^A-Za-zÀ-ῼぁ-힣\d._-]+/gu, "-").replace(/^[-.]+/, "");
   return base === "" ? "resume" : base.slice(-150);
 }

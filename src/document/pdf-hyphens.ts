@@ -41,7 +41,9 @@ function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const { words } of lines) {
     for (const { text } of words) {
-      for (const compound of text.match(/\p{L}{2,40}[-\u2010]\p{L}{2,40}/gu) ?? [])
+      for (const compound of text.match(
+        /[A-Za-zÀ-ῼぁ-힣]{2,40}[-\u2010][A-Za-zÀ-ῼぁ-힣]{2,40}/gu,
+      ) ?? [])
         compounds.add(compound.toLowerCase().replace("\u2010", "-"));
     }
   }
@@ -69,8 +71,8 @@ function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
 
 /** The letters on both sides of a hyphen at a line end. */
 function piecesOf(head = "", tail = ""): readonly [string, string] | undefined {
-  const left = /(\p{L}{2,})[-\u2010]$/u.exec(head)?.[1];
-  const right = /^\p{L}{2,}/u.exec(tail)?.[0];
+  const left = /([A-Za-zÀ-ῼぁ-힣]{2,})[-\u2010]$/u.exec(head)?.[1];
+  const right = /^[A-Za-zÀ-ῼぁ-힣]{2,}/u.exec(tail)?.[0];
   return left === undefined || right === undefined ? undefined : [left, right];
 }
 

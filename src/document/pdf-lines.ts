@@ -104,7 +104,7 @@ function toOpenLines(rows: readonly Row[]): readonly OpenLine[] {
 }
 
 function hasLetter({ words }: OpenLine): boolean {
-  return words.some((word) => /\p{L}/u.test(word.text));
+  return words.some((word) => /[A-Za-zÀ-ῼぁ-힣]/u.test(word.text));
 }
 
 /** Text of one direction each, the direction with the most text first. */

@@ -145,7 +145,7 @@ async function betterText(
 
 /** The share of known words among the words in small letters; 1 where there are too few to tell. */
 function knownShare(text: string, isWord: (word: string) => boolean): number {
-  const words = text.match(/(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? [];
+  const words = text.match(/(?<![A-Za-zÀ-ῼぁ-힣\d])\p{Ll}{3,}(?![A-Za-zÀ-ῼぁ-힣\d])/gu) ?? [];
   return words.length < minWords ? 1 : words.filter(isWord).length / words.length;
 }
 

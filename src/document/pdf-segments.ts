@@ -91,7 +91,7 @@ function makeSegment(
     x1: last.x1,
     y: words.find((word) => word.size === size)?.y ?? first.y,
     size,
-    isBold: words.every((word) => word.isBold || !/[\p{L}\p{N}]/u.test(word.text)),
+    isBold: words.every((word) => word.isBold || !/[A-Za-zÀ-ῼぁ-힣\d]/u.test(word.text)),
     isHidden: ink.hidden !== undefined,
     angle: first.angle,
     order,

@@ -36,7 +36,7 @@ const largeImage = 0.4;
 export function judgeQuality(pages: readonly PageFacts[]): Verdict {
   const text = pages.map((page) => page.text).join("\n");
   const isImage = pages.some((page) => page.imageShare > largeImage);
-  if (!/[\p{L}\p{N}]/u.test(text) || (isImage && countWords(text) < minPageWords))
+  if (!/[A-Za-zÀ-ῼぁ-힣\d]/u.test(text) || (isImage && countWords(text) < minPageWords))
     return { quality: "unreadable", warnings: [noTextWarning(pages)] };
   const verdicts = [judgeCharacters(text), judgeWords(text), judgeImages(pages)];
   return {
@@ -54,7 +54,7 @@ function noTextWarning(pages: readonly PageFacts[]): Warning {
 }
 
 function judgeCharacters(text: string): Verdict {
-  const letters = countMatches(text, /[\p{L}\p{N}]/gu);
+  const letters = countMatches(text, /[A-Za-zÀ-ῼぁ-힣\d]/gu);
   // U+FFFD, NUL, private use and control characters: what a font without a usable map gives.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.
   const broken = countMatches(text, /[\ufffd\0-\x08\x0e-\x1f\ue000-\uf8ff]/gu);
@@ -75,7 +75,7 @@ function judgeCharacters(text: string): Verdict {
 function judgeWords(text: string): Verdict {
   const sample = text.slice(0, 50_000);
   const letters = countMatches(sample, /\p{Script=Latin}/gu);
-  const others = countMatches(sample, /(?!\p{Script=Latin})\p{L}/gu);
+  const others = countMatches(sample, /(?!\p{Script=Latin})[A-Za-zÀ-ῼぁ-힣]/gu);
   if (letters < garbage.minLetters || others > letters / 2) return fine;
   const share = countMatches(sample.normalize("NFD"), /[aeiouyæøœı]/giu) / letters;
   if (share >= garbage.doubtful) return fine;
@@ -112,7 +112,7 @@ function worst(qualities: readonly Quality[]): Quality {
 }
 
 function countWords(text: string): number {
-  return countMatches(text, /[\p{L}\p{N}]{2,}/gu);
+  return countMatches(text, /[A-Za-zÀ-ῼぁ-힣\d]{2,}/gu);
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -4,7 +4,7 @@
  */
 export async function areThings(terms: readonly string[]): Promise<readonly boolean[]> {
   const { tagWords } = await import("./tagger.ts");
-  const lines = terms.map((term) => term.replace(/[^\p{L}\p{N} ]+/gu, "").trim() || "none");
+  const lines = terms.map((term) => term.replace(/[^A-Za-zÀ-ῼぁ-힣\d ]+/gu, "").trim() || "none");
   const tagged = tagWords(lines.join("\n"));
   const sentences = Array.isArray(tagged) ? tagged.filter(hasTerms) : [];
   // Were a line read as two sentences, the tags of those behind it would be of other terms.

@@ -67,7 +67,7 @@ function withNeighbors(text: string, places: readonly Place[]): readonly Place[]
 }
 
 /** A word may hold the marks of technical names, but does not end in them. */
-const wordPattern = /(?<![#@\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}+#&'\u2019./-]*/gu;
+const wordPattern = /(?<![#@A-Za-zÀ-ῼぁ-힣\d])[A-Za-zÀ-ῼぁ-힣\d][A-Za-zÀ-ῼぁ-힣\d+#&'\u2019./-]*/gu;
 
 function wordsOf(text: string, part: Span, limit: number): readonly Word[] {
   const words: Word[] = [];
@@ -112,7 +112,7 @@ function isContent(word: string): boolean {
     word.length <= maxWordLength &&
     !stopWords.has(word) &&
     !nameWords.has(word) &&
-    /\p{L}/u.test(word) &&
+    /[A-Za-zÀ-ῼぁ-힣]/u.test(word) &&
     !/^\d|\/|'|\.(?:com|io|org|net|ai|co)$|^https?$|^www|\.ly$/.test(word)
   );
 }
@@ -133,7 +133,7 @@ function placeOf(scene: Scene, chunk: readonly Word[]): Place | undefined {
   const span = { from: first.from, to: last.to };
   const before = text.slice(Math.max(part.from, span.from - near), span.from);
   const behind = text.slice(span.to, Math.min(part.to, span.to + near));
-  const stems = term.words.map((word) => stem(word.folded.replace(/[^\p{L}\p{N}+#]/gu, "")));
+  const stems = term.words.map((word) => stem(word.folded.replace(/[^A-Za-zÀ-ῼぁ-힣\d+#]/gu, "")));
   return {
     ...span,
     id: `~${stems.join("-")}`,
@@ -211,7 +211,8 @@ function isGlued(surface: string): boolean {
   const camel = /^(\p{Ll}{2,})\p{Lu}/u.exec(surface)?.[1];
   if (camel !== undefined && isEnglishWord(camel)) return true;
   const folded = surface.toLowerCase();
-  if (/[.](?=\p{L})/u.test(surface) || !/^[a-z]+$/.test(folded)) return /[.]\p{Lu}/u.test(surface);
+  if (/[.](?=[A-Za-zÀ-ῼぁ-힣])/u.test(surface) || !/^[a-z]+$/.test(folded))
+    return /[.]\p{Lu}/u.test(surface);
   for (let i = 2; i <= folded.length - 2; i++)
     if (isEnglishWord(folded.slice(0, i)) && isEnglishWord(folded.slice(i))) {
       // "PowerPoint" says by its capitals that it is a name.
@@ -257,7 +258,7 @@ function asksFor(before: string, kind: Place["kind"]): boolean {
 /** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet that is nothing but the name. */
 function isWhole(before: string, behind: string): boolean {
   return (
-    !/[\p{L}\p{N}]/u.test(before) &&
+    !/[A-Za-zÀ-ῼぁ-힣\d]/u.test(before) &&
     /^\W*(?:experience|knowledge|skills)?\W*(?:$|[-(\u2013]? ?(?:an? )?(?:preferred|required|nice to have|advantage|plus|must|bonus)\W*$)/.test(
       behind,
     )

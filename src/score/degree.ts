@@ -48,7 +48,7 @@ function fieldWords(field: string): ReadonlySet<string> {
     field
       .slice(0, 200)
       .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+      .match(/[A-Za-zÀ-ῼぁ-힣]+/gu) ?? [];
   const stems = words.filter((said) => !wideWords.has(said)).map(stem);
   return new Set(stems.map((said) => (computing.has(said) ? "computing" : said)));
 }

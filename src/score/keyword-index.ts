@@ -28,7 +28,7 @@ export function findTerm(document: Document, term: string): readonly Span[] {
 }
 
 function stemsOf(term: string): readonly string[] {
-  return (term.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
+  return (term.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d]+/gu) ?? []).map(stem);
 }
 
 function indexOf(document: Document): StemIndex {

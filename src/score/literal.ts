@@ -10,10 +10,10 @@ interface LiteralText {
 
 const cache = new WeakMap<Document, LiteralText>();
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[A-Za-zÀ-ῼぁ-힣\d]/u;
 // "C" does not stand in "C++" or "C#", though neither sign is a letter.
-const continuesName = /[\p{L}\p{N}+#]/u;
-const firstWord = /[\p{L}\p{N}]+/u;
+const continuesName = /[A-Za-zÀ-ῼぁ-힣\d+#]/u;
+const firstWord = /[A-Za-zÀ-ῼぁ-힣\d]+/u;
 
 /** `words` as `isLiteral` compares them: in lower case, white space collapsed. */
 export function literalForm(words: string): string {

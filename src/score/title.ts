@@ -130,7 +130,7 @@ const nouns: ReadonlySet<string> = new Set(
 );
 
 // Letters and digits, with the marks that belong to C++ and C#.
-const word = /[\p{L}\p{N}]+[+#]*/gu;
+const word = /[A-Za-zÀ-ῼぁ-힣\d]+[+#]*/gu;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
 /** Longer titles are sentences; what follows says nothing of the role. */

@@ -10,7 +10,7 @@ export interface DocumentWords {
 }
 
 // Runs of letters and digits; nothing is alternated or nested, so a scan is linear.
-const word = /[\p{L}\p{N}]+/gu;
+const word = /[A-Za-zÀ-ῼぁ-힣\d]+/gu;
 
 /** Longer runs are no words of a language; they are cut off so that no key grows with hostile input. */
 const maxWord = 64;

@@ -123,7 +123,7 @@ function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   const before = text.charAt(from - 1);
-  if ((before === "'" || before === ".") && /[\p{L}\p{N}]/u.test(text.charAt(from - 2)))
+  if ((before === "'" || before === ".") && /[A-Za-zÀ-ῼぁ-힣\d]/u.test(text.charAt(from - 2)))
     return true;
   // A mark such as (c) or (R); a longer word in brackets is an item like others.
   if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;

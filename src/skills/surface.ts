@@ -18,7 +18,7 @@ export function readSurface(surface: string): Sequence {
   const between: number[] = [];
   let end = 0;
   for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])\.(?=[a-z])[\p{L}\p{N}\p{M}]+|[\p{L}\p{N}\p{M}]+[+#]{0,2}/gu,
+    /(?<![A-Za-zÀ-ῼぁ-힣\d])\.(?=[a-z])[A-Za-zÀ-ῼぁ-힣\d]+|[A-Za-zÀ-ῼぁ-힣\d]+[+#]{0,2}/gu,
   )) {
     words.push(match[0]);
     const gap = text.slice(end, match.index).trim();
