@@ -37,13 +37,13 @@ const obfuscated = new RegExp(
   `([\\p{L}\\d._+-]{1,64}(?:(?:\\s?[([{<]\\s?(?:dot|DOT)\\s?[)\\]}>]\\s?)[\\p{L}\\d_+-]{1,64})?)(${at})([\\p{L}\\d-]{1,63}(?:(?:${dot})[\\p{L}\\d-]{1,63}){0,3})(${dot})(\\p{L}{2,12})(?![\\p{L}\\d])`,
   "u",
 );
-const hint = /[([{<]\s?at\s?[)\]}>]|\sat\s.{1,80}\sdot\s/iu;
+const hint = /[([{<]\s?(?:at|AT)\s?[)\]}>]|\s(?:at|AT)\s.{1,80}\s(?:dot|DOT)\s/;
 
 /** "jane [at] example [dot] org", "jane AT example DOT org". A row of a sentence's length is none. */
 function obfuscatedEmail(text: string, span: Span): Fact | undefined {
   if (span.to - span.from > 300) return undefined;
   const words = text.slice(span.from, span.to);
-  if (!/[([{<]|dot/iu.test(words) || !hint.test(words)) return undefined;
+  if (!hint.test(words)) return undefined;
   const found = obfuscated.exec(words);
   if (found === null) return undefined;
   const plain = found[0].replace(new RegExp(at, "u"), "@").replace(new RegExp(dot, "gu"), ".");

@@ -49,9 +49,8 @@ const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?:\S{2,}\s+){8}/;
 
 /** The words as the table has them: lower case, without accents and decoration. */
 function headingWords(text: string): readonly string[] {
-  const plain = withoutAccents(closeLetters(wordsOf(text)))
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L})]+$/gu, "");
+  const lower = withoutAccents(closeLetters(wordsOf(text))).toLowerCase();
+  const plain = withinMarks.exec(lower)?.[0] ?? "";
   if (plain.length > longestHeading || /[.!?@;]|\d/.test(plain)) return [];
   return plain
     .replace(/[&+/,|•·]/g, " and ")
@@ -59,6 +58,9 @@ function headingWords(text: string): readonly string[] {
     .split(/\s+/)
     .filter((word) => word !== "");
 }
+
+/** From the first letter to the last one or a bracket behind it. */
+const withinMarks = /\p{L}(?:.*[\p{L})])?/su;
 
 function withoutAccents(text: string): string {
   return /[^\0-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;

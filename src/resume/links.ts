@@ -30,7 +30,7 @@ const noHost =
 /** The addresses on the web that a row holds in letters, ascending. O(length). */
 export function writtenLinks(text: string, row: Row): readonly ContactLink[] {
   const links: ContactLink[] = [];
-  if (row.text.length > 1000 || !/[\p{L}\d]\.\p{L}/u.test(row.text)) return links;
+  if (row.text.length > 1000 || !/(?<=[\p{L}\d])\.\p{L}/u.test(row.text)) return links;
   for (const found of row.text.matchAll(written)) {
     const words = found[0].replace(/[.,;:!?)\]]+$/u, "");
     if (noHost.test(words) || isMailPart(row.text, found.index)) continue;

@@ -23,7 +23,7 @@ export function findOwnNames(document: Document, facts: NamedFacts): readonly Sp
     contact.email,
     contact.location,
     ...contact.links.filter(isHandle),
-    ...streets(document.text, facts.sections[0]?.from),
+    ...streets(document, facts.sections[0]?.from),
     ...positions.flatMap((position) => employerNames(document.text, position)),
     ...degrees.flatMap(({ school }) => (isSchool(school) ? school : [])),
   ];
@@ -93,18 +93,24 @@ function isSchool(school: Fact | undefined): school is Fact {
   return namesSchool(school.text) || school.text.split(" ").length <= longestGuess;
 }
 
-/** "12 Ruby Street", "Pascalstraße 5". */
+/** "12 Ruby Street", "Pascalstraße 5": on one line, and never without a number. */
 const street =
   /\b\d{1,5}[a-z]?,? (?:[\p{L}'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b\p{L}{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[\p{L}'.-]{1,20} ?){1,3},? \d{1,4}/giu;
 
 /** Addresses stand at the top, and no longer text needs to be looked through for them. */
 const longestHead = 2000;
 
-function streets(text: string, head = longestHead): readonly Span[] {
-  return [...text.slice(0, Math.min(head, longestHead)).matchAll(street)].map((found) => ({
-    from: found.index,
-    to: found.index + found[0].length,
-  }));
+function streets(document: Document, head = longestHead): readonly Span[] {
+  const end = Math.min(head, longestHead);
+  const top = document.lines.filter((line) => line.from < end && line.to - line.from < longestHead);
+  return top.flatMap((line) => {
+    const words = document.text.slice(line.from, line.to);
+    if (!/\d/.test(words)) return [];
+    return [...words.matchAll(street)].map((found) => {
+      const from = line.from + found.index;
+      return { from, to: from + found[0].length };
+    });
+  });
 }
 
 function merge(spans: readonly Span[]): readonly Span[] {

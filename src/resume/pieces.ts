@@ -1,21 +1,18 @@
 import type { Span } from "../document/document.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import { trimSpan, wordsOf } from "./rows.ts";
-import { companyScore, titleScore } from "./titles.ts";
 
 /** A part of a head row between its separators. */
 export interface Piece extends Span {
   readonly words: string;
-  /** What a label before it or its words say it is; absent where only its company can tell. */
-  readonly role?: "title" | "employer" | "client" | "place";
-  readonly title: number;
-  readonly company: number;
+  /** What a label before it or its words say it is; undefined where only its company can tell. */
+  readonly role: "title" | "employer" | "client" | "place" | undefined;
   /** The row's place among the entry's heads. */
   readonly row: number;
   /** Whether it is all that stands in a pair of brackets. */
-  readonly bracketed?: boolean;
+  readonly bracketed: boolean;
   /** Whether the dates of its row stand before it. */
-  readonly behindDates?: boolean;
+  readonly behindDates: boolean;
 }
 
 /** Parts a row without its dates at tabs, wide gaps, bars, bullets and spaced dashes; labels and places get their role. O(length). */
@@ -35,11 +32,11 @@ export function splitPieces(
   return cut(text, row, dates).flatMap((span) => {
     const inner = withoutTailWord(text, trimSpan(text, span, marks));
     if (inner.to - inner.from < 2) return [];
-    const where = {
-      ...(isBracketed(text, inner) && { bracketed: true }),
-      ...(dates.some((date) => date.to <= inner.from) && { behindDates: true }),
-    };
-    return piecesOf(text, inner, rowIndex).map((piece) => ({ ...piece, ...where }));
+    const bracketed = isBracketed(text, inner);
+    const behindDates = dates.some((date) => date.to <= inner.from);
+    const pieces = piecesOf(text, inner, rowIndex);
+    if (!bracketed && !behindDates) return pieces;
+    return pieces.map((piece) => ({ ...piece, bracketed, behindDates }));
   });
 }
 
@@ -147,9 +144,8 @@ function splitPlace(text: string, span: Span, row: number, role: Piece["role"]):
   ];
 }
 
-/** The piece of a span, its scores taken from its words. */
+/** The piece that a span is. */
 export function makePiece(text: string, span: Span, row: number, role?: Piece["role"]): Piece {
   const words = wordsOf(text.slice(span.from, span.to));
-  const scores = { words, row, title: titleScore(words), company: companyScore(words) };
-  return role === undefined ? { ...span, ...scores } : { ...span, ...scores, role };
+  return { from: span.from, to: span.to, words, role, row, bracketed: false, behindDates: false };
 }

@@ -4,7 +4,7 @@ import { readBullets } from "./bullets.ts";
 import { type Entry, splitEntries, splitUndated } from "./entries.ts";
 import { joinDates } from "./entry-dates.ts";
 import { headingKind } from "./headings.ts";
-import { type Piece, splitPieces } from "./pieces.ts";
+import { splitPieces } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { readProse, withoutKnown } from "./prose.ts";
 import { restoreRails } from "./rails.ts";
@@ -12,6 +12,8 @@ import type { Position } from "./resume.ts";
 import {
   assignRoles,
   employerFromPlace,
+  type Name,
+  nameOf,
   type Order,
   type Roles,
   usualOrder,
@@ -131,8 +133,8 @@ function isLabelled({ employer }: Draft): boolean {
 
 /** Without dates only a job title makes a position, or a label that says whose employer stands there. */
 function isTitled({ title, employer, entry }: Draft): boolean {
-  const isStudy = entry.heads.some(({ row }) => findDegrees(row.text).length > 0);
-  return (title?.title ?? 0) >= 4 && !isStudy && (employer !== undefined || entry.dates.length > 0);
+  if ((title?.title ?? 0) < 4 || (employer === undefined && entry.dates.length === 0)) return false;
+  return entry.heads.every(({ row }) => findDegrees(row.text).length === 0);
 }
 
 /** What the heads of an entry were taken for. */
@@ -140,12 +142,12 @@ interface Draft extends Roles {
   readonly entry: Entry;
 }
 
-function nameEntry(text: string, heads: readonly EntryRow[], first: number): readonly Piece[] {
-  return heads.flatMap(({ row, dates }, i) => splitPieces(text, row, dates, first + i));
+function nameEntry(text: string, heads: readonly EntryRow[], first: number): readonly Name[] {
+  return heads.flatMap(({ row, dates }, i) => splitPieces(text, row, dates, first + i).map(nameOf));
 }
 
 /** Takes rows behind the dates for heads only as long as the title or the employer is missing; the others tell of the work. */
-function draftOf(text: string, entry: Entry, heads: readonly Piece[], order: Order): Draft {
+function draftOf(text: string, entry: Entry, heads: readonly Name[], order: Order): Draft {
   let all = hasHeadBehind(entry) ? withLastPlace(heads) : heads;
   let named = assignRoles(text, all, order);
   let used = 0;
@@ -200,15 +202,11 @@ function dropRepeated(positions: readonly Position[]): readonly Position[] {
   return positions.filter((position, i) => {
     const before = positions[i - 1];
     if (before === undefined || position.start === undefined) return true;
-    const isSameTime = before.start === position.start && before.end === position.end;
+    if (before.start !== position.start || before.end !== position.end) return true;
     const isSameTitle = position.title === undefined || sameWords(before.title, position.title);
     const isSameEmployer =
       position.employer === undefined || sameWords(before.employer, position.employer);
-    return !(
-      isSameTime &&
-      (isSameTitle || position.employer === undefined) &&
-      (isSameEmployer || isSameTitle)
-    );
+    return !((isSameTitle || position.employer === undefined) && (isSameEmployer || isSameTitle));
   });
 }
 
@@ -231,7 +229,7 @@ function inherited(
   draft: Draft,
   previous: Draft | undefined,
   group: Draft | undefined,
-): Piece | undefined {
+): Name | undefined {
   if (draft.title === undefined) return undefined;
   if (group?.employer !== undefined) return group.employer;
   if (previous?.employer === undefined || previous.title === undefined) return undefined;
@@ -242,7 +240,7 @@ function makePosition(document: Document, { entry, title, employer, place }: Dra
   const bullets = readBullets(document.text, entry.body);
   const rows = [...entry.heads.map((head) => head.row), ...entry.body];
   const span = spanOf(rows);
-  const fact = (piece: Piece): Fact => factOf(document.text, piece);
+  const fact = (piece: Name): Fact => factOf(document.text, piece);
   return {
     ...(title && { title: fact(title) }),
     ...(employer && { employer: fact(employer) }),

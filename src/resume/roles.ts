@@ -1,20 +1,39 @@
+import type { Span } from "../document/document.ts";
 import { makePiece, type Piece } from "./pieces.ts";
 import { splitTown } from "./places.ts";
 import { trimSpan } from "./rows.ts";
-import { titleScore } from "./titles.ts";
+import { nameScores, titleScore } from "./titles.ts";
+
+/** A piece with how much it looks like a job title and like an employer. */
+export interface Name extends Piece {
+  readonly title: number;
+  readonly company: number;
+}
+
+/** A piece with its scores. O(length). */
+export function nameOf(piece: Piece): Name {
+  const { title, company } = nameScores(piece.words);
+  // Written out, since every name then has one shape and spreading one costs as much as its scores.
+  const { from, to, words, role, row, bracketed, behindDates } = piece;
+  return { from, to, words, role, row, bracketed, behindDates, title, company };
+}
+
+function makeName(text: string, span: Span, row: number): Name {
+  return nameOf(makePiece(text, span, row));
+}
 
 /** What the pieces of an entry's heads were taken for. */
 export interface Roles {
-  readonly title?: Piece;
-  readonly employer?: Piece;
-  readonly place?: Piece;
+  readonly title?: Name;
+  readonly employer?: Name;
+  readonly place?: Name;
 }
 
 /** Which of title and employer comes first. */
 export type Order = "title" | "employer";
 
 /** The order of most entries of a section, told by those whose words leave no doubt. O(pieces). */
-export function usualOrder(entries: readonly (readonly Piece[])[]): Order {
+export function usualOrder(entries: readonly (readonly Name[])[]): Order {
   let balance = 0;
   for (const pieces of entries) {
     const [first, second] = pieces.filter((piece) => piece.role === undefined);
@@ -29,24 +48,24 @@ export function usualOrder(entries: readonly (readonly Piece[])[]): Order {
  * Title, employer and place among the pieces of one entry: what labels and known words say first, then what stands nearest; where
  * nothing tells, `order` decides. A town behind the employer's comma is its place. O(length).
  */
-export function assignRoles(text: string, pieces: readonly Piece[], order: Order): Roles {
+export function assignRoles(text: string, pieces: readonly Name[], order: Order): Roles {
   const roles = withBracket(text, assign(text, pieces, order), pieces);
   if (roles.employer === undefined) return roles;
   return withTown(text, withoutAgency(text, roles), pieces);
 }
 
 /** "Engineer  2014 – 2020  Springtown": with an employer on a row of its own, what stands behind the dates is the place. O(pieces). */
-export function withLastPlace(pieces: readonly Piece[]): readonly Piece[] {
+export function withLastPlace(pieces: readonly Name[]): readonly Name[] {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (pieces.length !== 2 || first === undefined || last === undefined) return pieces;
-  const isLast = last.behindDates === true && last.row === first.row && !first.behindDates;
+  const isLast = last.behindDates && last.row === first.row && !first.behindDates;
   const isTown = last.role === undefined && splitTown(`X, ${last.words}`) !== undefined;
   return isLast && isTown && first.title >= 4 ? [first, { ...last, role: "place" }] : pieces;
 }
 
-function assign(text: string, pieces: readonly Piece[], order: Order): Roles {
-  const labelled = (role: Piece["role"]): Piece | undefined =>
+function assign(text: string, pieces: readonly Name[], order: Order): Roles {
+  const labelled = (role: Name["role"]): Name | undefined =>
     pieces.find((piece) => piece.role === role);
   const place = labelled("place");
   const found = place === undefined ? {} : { place };
@@ -62,9 +81,9 @@ function assign(text: string, pieces: readonly Piece[], order: Order): Roles {
 
 function titled(
   text: string,
-  title: Piece,
-  employer: Piece | undefined,
-  client: Piece | undefined,
+  title: Name,
+  employer: Name | undefined,
+  client: Name | undefined,
 ): Roles {
   const joined = employer && joinTitle(text, title, employer);
   if (joined !== undefined) return joined;
@@ -75,8 +94,8 @@ function titled(
   return { ...(isDoubtful && employer && { place: employer }), ...parts };
 }
 
-function bestTitle(names: readonly Piece[]): Piece | undefined {
-  let best: Piece | undefined;
+function bestTitle(names: readonly Name[]): Name | undefined {
+  let best: Name | undefined;
   for (const piece of names) {
     if (piece.role === "employer" || piece.title < 2) continue;
     if (best === undefined || weigh(piece) > weigh(best)) best = piece;
@@ -84,17 +103,17 @@ function bestTitle(names: readonly Piece[]): Piece | undefined {
   return best;
 }
 
-function weigh(piece: Piece): number {
+function weigh(piece: Name): number {
   return piece.title - (piece.company === 3 ? 3 : piece.company / 4) - (piece.bracketed ? 1.5 : 0);
 }
 
 /** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
-function bestEmployer(others: readonly Piece[], title: Piece): Piece | undefined {
+function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
   const candidates = others.filter(
     (piece) =>
       piece.role === undefined && (piece.title < 4 || piece.company === 3) && isName(piece.words),
   );
-  const plain = candidates.filter((piece) => piece.bracketed !== true);
+  const plain = candidates.filter((piece) => !piece.bracketed);
   return (
     plain.find((piece) => piece.company === 3) ??
     plain.find((piece) => piece.company === 2 && piece.title === 0) ??
@@ -103,7 +122,7 @@ function bestEmployer(others: readonly Piece[], title: Piece): Piece | undefined
   );
 }
 
-function nearest(candidates: readonly Piece[], title: Piece): Piece | undefined {
+function nearest(candidates: readonly Name[], title: Name): Name | undefined {
   return candidates.find((piece) => Math.abs(piece.row - title.row) <= 1) ?? candidates[0];
 }
 
@@ -117,12 +136,12 @@ function isName(words: string): boolean {
 }
 
 /** "July 2017 – January 2021, Opole": where the place would stand, a single name is no employer's if the title's row has one. */
-function isBehindPlace(piece: Piece): boolean {
-  return piece.behindDates === true && piece.company === 0 && !/\s.*\s/u.test(piece.words);
+function isBehindPlace(piece: Name): boolean {
+  return piece.behindDates && piece.company === 0 && !/\s.*\s/u.test(piece.words);
 }
 
 /** Nothing looks like a title: the usual order decides between two names, one alone is the employer. */
-function untitled(pieces: readonly Piece[], order: Order): Roles {
+function untitled(pieces: readonly Name[], order: Order): Roles {
   const labelled = pieces.find((piece) => piece.role === "employer");
   if (labelled !== undefined) return { employer: labelled };
   const names = pieces.filter((piece) => piece.role !== "place" && isName(piece.words));
@@ -137,7 +156,7 @@ function untitled(pieces: readonly Piece[], order: Order): Roles {
 }
 
 /** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
-function splitFirst(text: string, names: readonly Piece[]): Roles | undefined {
+function splitFirst(text: string, names: readonly Name[]): Roles | undefined {
   for (const piece of names) {
     if (piece.role === "employer") continue;
     const parts = splitTitle(text, piece, true);
@@ -151,17 +170,17 @@ const joint = /\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+/gu;
 const legalForm = /^(?:Inc|LLC|LLP|Ltd|Limited|Corp|GmbH|Pvt|PLC|S\.A|B\.V|AG|SE|Co(?=[.,]|$))\b/u;
 
 /** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
-function splitTitle(text: string, piece: Piece, isAnyJoint: boolean): Roles {
+function splitTitle(text: string, piece: Name, isAnyJoint: boolean): Roles {
   const strong = splitAt(text, piece, strongJoint);
   if (strong !== undefined) return strong;
   return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
 }
 
-function splitAt(text: string, piece: Piece, joints: RegExp): Roles | undefined {
+function splitAt(text: string, piece: Name, joints: RegExp): Roles | undefined {
   for (const found of text.slice(piece.from, piece.to).matchAll(joints)) {
     const at = piece.from + found.index;
-    const left = makePiece(text, { from: piece.from, to: at }, piece.row);
-    const right = makePiece(text, { from: at + found[0].length, to: piece.to }, piece.row);
+    const left = makeName(text, { from: piece.from, to: at }, piece.row);
+    const right = makeName(text, { from: at + found[0].length, to: piece.to }, piece.row);
     if (right.words === "" || noEmployer(found[0], left, right)) continue;
     if (left.title >= 4 && right.title < 4 && isName(right.words))
       return { title: left, employer: right };
@@ -172,7 +191,7 @@ function splitAt(text: string, piece: Piece, joints: RegExp): Roles | undefined 
 }
 
 /** Whether what stands behind a joint only goes on with what is before it. */
-function noEmployer(joint: string, left: Piece, right: Piece): boolean {
+function noEmployer(joint: string, left: Name, right: Name): boolean {
   if (legalForm.test(right.words) || isArea(right.words)) return true;
   if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
   return left.title >= 4 && goesOnAsTitle(right.words);
@@ -197,25 +216,26 @@ function isArea(words: string): boolean {
 }
 
 /** "Software Engineer - Data & Analytics at Acme": what stands before "at" belongs to the title. */
-function joinTitle(text: string, title: Piece, employer: Piece): Roles | undefined {
+function joinTitle(text: string, title: Name, employer: Name): Roles | undefined {
   if (employer.role !== undefined || title.row !== employer.row) return undefined;
   if (employer.from < title.to || employer.from - title.to > 5) return undefined;
   const [found] = text.slice(employer.from, employer.to).matchAll(strongJoint);
   if (found === undefined) return undefined;
   const at = employer.from + found.index;
-  const right = makePiece(text, { from: at + found[0].length, to: employer.to }, employer.row);
+  const right = makeName(text, { from: at + found[0].length, to: employer.to }, employer.row);
   if (!isName(right.words)) return undefined;
-  return { title: makePiece(text, { from: title.from, to: at }, title.row), employer: right };
+  return { title: makeName(text, { from: title.from, to: at }, title.row), employer: right };
 }
 
 /** "Engineer (Backend)" is all title where the employer stands elsewhere. */
-function withBracket(text: string, roles: Roles, pieces: readonly Piece[]): Roles {
+function withBracket(text: string, roles: Roles, pieces: readonly Name[]): Roles {
   const { title, employer } = roles;
   if (title === undefined || employer === undefined || title.role !== undefined) return roles;
   const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
-  if (next?.bracketed !== true || next === employer || next.role !== undefined) return roles;
+  if (next === undefined || !next.bracketed || next === employer || next.role !== undefined)
+    return roles;
   if (/^client\b/iu.test(next.words)) return roles;
-  return { ...roles, title: makePiece(text, { from: title.from, to: next.to + 1 }, title.row) };
+  return { ...roles, title: makeName(text, { from: title.from, to: next.to + 1 }, title.row) };
 }
 
 const agency = /\s+(?:via|through|c\/o|über)\s+\p{Lu}/u;
@@ -226,11 +246,11 @@ function withoutAgency(text: string, roles: Roles): Roles {
   const at = employer === undefined ? -1 : text.slice(employer.from, employer.to).search(agency);
   if (employer === undefined || at < 1) return roles;
   const span = { from: employer.from, to: employer.from + at };
-  return { ...roles, employer: makePiece(text, span, employer.row) };
+  return { ...roles, employer: makeName(text, span, employer.row) };
 }
 
 /** "Acme, Springtown", and "Acme - Springtown" on one row: the town is the place, unless one is told elsewhere. */
-function withTown(text: string, roles: Roles, pieces: readonly Piece[]): Roles {
+function withTown(text: string, roles: Roles, pieces: readonly Name[]): Roles {
   const { employer, place, title } = roles;
   if (employer === undefined) return roles;
   // "Acme, Springtown (Utah)"
@@ -248,8 +268,8 @@ function withTown(text: string, roles: Roles, pieces: readonly Piece[]): Roles {
     );
     return {
       ...roles,
-      employer: makePiece(text, name, employer.row),
-      place: makePiece(text, rest, employer.row),
+      employer: makeName(text, name, employer.row),
+      place: makeName(text, rest, employer.row),
     };
   }
   if (place !== undefined) return roles;
@@ -270,7 +290,7 @@ export function employerFromPlace(text: string, roles: Roles): Roles {
   const at = place.from + name.length;
   return {
     ...roles,
-    employer: makePiece(text, { from: place.from, to: at }, place.row),
-    place: makePiece(text, trimSpan(text, { from: at, to: place.to }, ","), place.row),
+    employer: makeName(text, { from: place.from, to: at }, place.row),
+    place: makeName(text, trimSpan(text, { from: at, to: place.to }, ","), place.row),
   };
 }

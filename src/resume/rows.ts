@@ -90,8 +90,10 @@ const unfolded = /[^\S ]|\u00ad| {2}|^ | $/u;
 /** The span without white space and the given marks at its ends. */
 export function trimSpan(text: string, span: Span, marks = ""): Span {
   let { from, to } = span;
-  const isOuter = (at: number): boolean =>
-    /\s/.test(text.charAt(at)) || marks.includes(text.charAt(at));
+  const isOuter = (at: number): boolean => {
+    const unit = text.charAt(at);
+    return marks.includes(unit) || unit.trim() === "";
+  };
   while (from < to && isOuter(from)) from++;
   while (to > from && isOuter(to - 1)) to--;
   return { from, to };

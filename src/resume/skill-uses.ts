@@ -99,7 +99,9 @@ function locate(mentions: readonly Mention[], jobs: readonly Job[]): readonly Lo
         begun.push(job);
         next++;
       }
-      open = [...open, ...begun].filter((job) => job.to >= mention.to);
+      // Most mentions stand in the same positions as the one before them.
+      if (begun.length > 0 || open.some((job) => job.to < mention.to))
+        open = [...open, ...begun].filter((job) => job.to >= mention.to);
       return { mention, jobs: open };
     });
 }

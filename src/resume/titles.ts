@@ -20,8 +20,19 @@ const companyWords =
 const heads: ReadonlySet<string> = new Set(headWords.split(" "));
 const firsts: ReadonlySet<string> = new Set(firstWords.trim().split(/\s+/));
 const companies: ReadonlySet<string> = new Set(companyWords.split(" "));
-const companyForm =
-  /(?<![\p{L}\d])(?:Inc|INC|Co\.|LLC|LLP|Ltd|LTD|Limited|Corp|CORP|Corporation|GmbH|GMBH|mbH|Pvt|PVT|PLC|S\.A\.|S\.L\.|B\.V\.|N\.V\.|S\.r\.l\.|S\.p\.A\.|s\.r\.o\.|d\.o\.o\.|e\.V\.|Pty|AG|SE|KG|KGaA|AB|Oy|Oyj|BV|ApS|SRL|SpA|SAS|SARL|OÜ|Kft|Technologies|Solutions|Infotech)(?![\p{L}\d])/u;
+
+/** Legal forms and what is as good as one, exactly as companies write them. */
+const forms =
+  "Inc INC Co. LLC LLP Ltd LTD Limited Corp CORP Corporation GmbH GMBH mbH Pvt PVT PLC S.A. S.L. B.V. N.V. S.r.l. S.p.A. s.r.o. d.o.o. e.V. Pty AG SE KG KGaA AB Oy Oyj BV ApS SRL SpA SAS SARL OÜ Kft Technologies Solutions Infotech".split(
+    " ",
+  );
+const companyForm = new RegExp(
+  `(?<![\\p{L}\\d])(?:${forms.join("|").replaceAll(".", "\\.")})(?![\\p{L}\\d])`,
+  "u",
+);
+
+/** The first word of each form: only names that hold one need a look at how it is written. */
+const formWords: ReadonlySet<string> = new Set(forms.flatMap((form) => nameWords(form)[0] ?? []));
 
 /** Words that only go with a title ("Senior", "Junior"). */
 const ranks: ReadonlySet<string> = new Set(
@@ -30,27 +41,47 @@ const ranks: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How much words look like a job title and how much like an employer: see `titleScore` and `companyScore`. */
+export interface NameScores {
+  readonly title: number;
+  readonly company: number;
+}
+
+/** Both scores of a name. O(length). */
+export function nameScores(words: string): NameScores {
+  const list = nameWords(words);
+  return { title: scoreTitle(words, list), company: scoreCompany(words, list) };
+}
+
 /**
  * How much the words look like a job title: 4 when the word that a title ends with stands last or before "of", "for", a comma or a bracket;
  * 2 when it stands elsewhere; 1 for a rank only ("Senior …"); 0 for none.
  */
 export function titleScore(words: string): number {
-  if (words.length > 120) return 0;
-  const list = titleWords(words);
-  const last = list.at(-1);
-  if (last === undefined) return 0;
-  if (heads.has(last) || compound.test(last) || (heads.has(list.at(-2) ?? "") && isGrade(last)))
-    return 4;
-  if (firsts.has(list[0] ?? "")) return 4;
-  const at = list.findIndex((word) => heads.has(word) || firsts.has(word));
-  if (at >= 0) return titleBreak.test(words) ? 4 : 2;
-  return list.some((word) => ranks.has(word)) ? 1 : 0;
+  return words.length > longestTitle ? 0 : scoreTitle(words, nameWords(words));
 }
 
 /** How much the words look like an employer: 3 for a legal form, 2 for a word that companies are called by, 0 for none. */
 export function companyScore(words: string): number {
-  if (companyForm.test(words)) return 3;
-  return titleWords(words).some((word) => companies.has(word)) ? 2 : 0;
+  return scoreCompany(words, nameWords(words));
+}
+
+const longestTitle = 120;
+
+function scoreTitle(words: string, list: readonly string[]): number {
+  const last = list.at(-1);
+  if (last === undefined || words.length > longestTitle) return 0;
+  if (heads.has(last) || compound.test(last) || (heads.has(list.at(-2) ?? "") && isGrade(last)))
+    return 4;
+  if (firsts.has(list[0] ?? "")) return 4;
+  if (list.some((word) => heads.has(word) || firsts.has(word)))
+    return titleBreak.test(words) ? 4 : 2;
+  return list.some((word) => ranks.has(word)) ? 1 : 0;
+}
+
+function scoreCompany(words: string, list: readonly string[]): number {
+  if (list.some((word) => formWords.has(word)) && companyForm.test(words)) return 3;
+  return list.some((word) => companies.has(word)) ? 2 : 0;
 }
 
 /** Titles that German, Dutch and the Scandinavian languages write as one word ("Systemutvecklare"). */
@@ -66,11 +97,10 @@ function isGrade(word: string): boolean {
   );
 }
 
-const asciiWord = /[a-z\d][a-z\d+#]*/g;
-const anyWord = /[\p{L}\d][\p{L}\d+#]*/gu;
-
-function titleWords(words: string): readonly string[] {
+/** The words, lower case and without accents. A declaration, since the tables above are made with it. */
+function nameWords(words: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(words);
-  const plain = isAscii ? words : words.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.toLowerCase().match(isAscii ? asciiWord : anyWord) ?? [];
+  if (isAscii) return words.toLowerCase().match(/[a-z\d][a-z\d+#]*/g) ?? [];
+  const plain = words.normalize("NFD").replace(/\p{M}/gu, "");
+  return plain.toLowerCase().match(/[\p{L}\d][\p{L}\d+#]*/gu) ?? [];
 }

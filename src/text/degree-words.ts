@@ -9,6 +9,8 @@ export interface DegreeWord {
   readonly ambiguous: boolean;
 }
 
+type Mode = "any" | "exact" | "unsure";
+
 const faculty =
   "(?:Applied )?(?:Science|Arts|Engineering|Technology|Business Administration|Computer Applications?|Commerce|Laws?|Philosophy|Education|Fine Arts|Management)s?";
 
@@ -18,7 +20,7 @@ const faculty =
  * below a bachelor's; school certificates and degrees without a level are `other`. Every name begins with a plain letter or
  * digit, by which it is looked up.
  */
-const names: readonly (readonly [DegreeLevel, "any" | "exact" | "unsure", readonly string[]])[] = [
+const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
   [
     "phd",
     "any",
@@ -227,13 +229,13 @@ const names: readonly (readonly [DegreeLevel, "any" | "exact" | "unsure", readon
   ["other", "unsure", ["[Dd]egree"]],
 ];
 
-/** Degree names by the lower-case unit with which they begin, those that match "any" case first. */
+/** Degree names by the unit with which they begin, those that match "any" case first. */
 export const degreeWords: ReadonlyMap<string, readonly DegreeWord[]> = byInitial();
 
 function byInitial(): Map<string, DegreeWord[]> {
   const words = new Map<string, DegreeWord[]>();
   for (const [level, mode, forms] of names) {
-    for (const [initial, group] of groupByInitial(forms)) {
+    for (const [initial, group] of groupByInitial(forms, mode)) {
       const source = `(?:${group.join("|")})(?![\\p{L}\\p{N}])`;
       const form = new RegExp(source, mode === "any" ? "iuy" : "uy");
       const list = words.get(initial) ?? [];
@@ -245,11 +247,19 @@ function byInitial(): Map<string, DegreeWord[]> {
 }
 
 /** The longest source first, so that "Bachelor of Science" is tried before "Bachelor". */
-function groupByInitial(forms: readonly string[]): Map<string, string[]> {
+function groupByInitial(forms: readonly string[], mode: Mode): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    const initial = (/[\p{L}\d]/u.exec(form)?.[0] ?? "").toLowerCase();
-    groups.set(initial, [...(groups.get(initial) ?? []), form]);
+    for (const initial of initialsOf(form, mode))
+      groups.set(initial, [...(groups.get(initial) ?? []), form]);
   }
   return groups;
+}
+
+/** "Ph" and "ph" where any case will do, else as it is written: "[Dd]egree" begins with two. */
+function initialsOf(form: string, mode: Mode): ReadonlySet<string> {
+  const [written = ""] = /\[\p{L}+\]|[\p{L}\d]/u.exec(form) ?? [];
+  const units = written.match(/[\p{L}\d]/gu) ?? [];
+  if (mode !== "any") return new Set(units);
+  return new Set(units.flatMap((unit) => [unit.toLowerCase(), unit.toUpperCase()]));
 }

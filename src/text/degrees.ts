@@ -56,7 +56,7 @@ interface Name {
 
 function longestName(text: string, at: number, to: number): Name | undefined {
   let best: Name | undefined;
-  for (const word of degreeWords.get(text.charAt(at).toLowerCase()) ?? []) {
+  for (const word of degreeWords.get(text.charAt(at)) ?? []) {
     word.form.lastIndex = at;
     if (!word.form.test(text)) continue;
     const end = word.form.lastIndex;

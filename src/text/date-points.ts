@@ -1,0 +1,212 @@
+import type { Span } from "../document/document.ts";
+import { dateWord, longestDateWord } from "./date-words.ts";
+
+/** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
+export interface Point extends Span {
+  readonly date: string;
+  readonly strength: "sure" | "year" | "weak";
+}
+
+/** The date that begins at `at` and ends by `to`; undefined where none does. O(1). */
+export function readPoint(text: string, at: number, to: number): Point | undefined {
+  const code = text.charCodeAt(at);
+  const point = isDigit(code) || isQuote(code) ? readNumeric(text, at) : readNamed(text, at);
+  return point !== undefined && point.to <= to ? point : undefined;
+}
+
+// A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
+const afterMonth =
+  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![\p{L}\p{N}]|[.,:]\d)/iuy;
+const afterSeason =
+  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![\p{L}\p{N}]|[.,:]\d)/iuy;
+
+/** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
+function readNamed(text: string, at: number): Point | undefined {
+  const word = wordAt(text, at);
+  if (word?.kind !== "month" && word?.kind !== "season") return undefined;
+  const rest = word.kind === "month" ? afterMonth : afterSeason;
+  rest.lastIndex = wordEnd(text, at);
+  const found = rest.exec(text);
+  const year = found === null ? undefined : fullYear(found[2] ?? "");
+  if (found === null || year === undefined) return undefined;
+  const isWeak = found[2]?.length === 2 && found[1] === "";
+  return {
+    from: at,
+    to: rest.lastIndex,
+    date: word.kind === "month" ? monthDate(year, word.month) : year,
+    strength: isWeak ? "weak" : "sure",
+  };
+}
+
+const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=\p{L})/iuy;
+
+/** What a form's groups are; the first form that fits is the date. */
+interface NumericForm {
+  readonly form: RegExp;
+  readonly strength: Point["strength"];
+  /** The date from the form's groups; undefined when they make none. */
+  read(groups: readonly string[]): string | undefined;
+}
+
+/** Forms that begin with a year. */
+const yearForms: readonly NumericForm[] = [
+  {
+    form: /(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    strength: "sure",
+    read: ([, year = "", , month]) => dated(year, month),
+  },
+  {
+    form: /(\d{4})\s?\/\s?(0[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    form: /(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?/uy,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
+    form: /(\d{4})[ ./-]{1,2}(\p{Lu}\p{L}{2,9})\.?(?![\p{L}\p{N}]|\s{0,2}['’]?\d)/uy,
+    strength: "sure",
+    read: ([, year = "", name = ""]) => {
+      const word = dateWord(name);
+      return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
+    },
+  },
+  {
+    form: /(\d{4})(?![\p{L}\p{N}])/uy,
+    strength: "year",
+    read: ([, year = ""]) => dated(year),
+  },
+];
+
+/** Forms that begin with a day or a month. */
+const shortForms: readonly NumericForm[] = [
+  {
+    form: /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    strength: "sure",
+    read: ([, first = "", mark, second = "", year = ""]) => {
+      const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);
+      return dated(year, isDayFirst ? second : first);
+    },
+  },
+  {
+    form: /(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![\p{L}\p{N}]|[.:/]\d)/uy,
+    strength: "sure",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+  {
+    form: /(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![\p{L}\p{N}%]|[/.]\d)/uy,
+    strength: "weak",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+];
+
+const quoteForms: readonly NumericForm[] = [
+  {
+    form: /['’‘](\d{2})(?![\p{L}\p{N}])/uy,
+    strength: "weak",
+    read: ([, year = ""]) => dated(year),
+  },
+];
+
+/** By the number of digits that stand where the form begins. */
+const numericForms: readonly (readonly NumericForm[])[] = [
+  quoteForms,
+  shortForms,
+  shortForms,
+  [],
+  yearForms,
+];
+
+/** "2019-03", "03/2019", "15.03.2019", "15 March 2019", "04/21", "'19", "2019". */
+function readNumeric(text: string, at: number): Point | undefined {
+  const end = digitsEnd(text, at);
+  for (const { form, strength, read } of numericForms[end - at] ?? []) {
+    form.lastIndex = at;
+    const groups = form.exec(text);
+    if (groups === null) continue;
+    const date = read(groups);
+    if (date !== undefined) return { from: at, to: at + groups[0].length, date, strength };
+  }
+  if (end - at > 2) return undefined;
+  const gap = match(afterDay, text, end);
+  const named = gap === undefined ? undefined : readNamed(text, gap.to);
+  return named === undefined || named.strength === "weak" ? undefined : { ...named, from: at };
+}
+
+/** Whether a number goes on here: "1.2019", "555-2019", "10.0.20.19", "/2019/" of an address. */
+export function followsNumber(text: string, at: number): boolean {
+  if (isLetter(text.charCodeAt(at))) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) || isLetter(before)) return !isQuote(text.charCodeAt(at));
+  if (!".,:/-\u2013+_=#@$€£\\".includes(text.charAt(at - 1)) || at === 0) return false;
+  if ("+_=#@$€£\\".includes(text.charAt(at - 1))) return true;
+  const previous = text.charCodeAt(at - 2);
+  if (before === 0x2f) return isDigit(previous) || isLetter(previous) || previous === 0x2f;
+  return (
+    isDigit(previous) || (before === 0x2e && isLetter(previous) && !/\s/.test(text.charAt(at - 3)))
+  );
+}
+
+function dated(digits: string, month?: string): string | undefined {
+  const year = fullYear(digits);
+  if (year === undefined || month === undefined) return year;
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? monthDate(year, number) : undefined;
+}
+
+/** "2019-03" of the year "2019" and the month 3. */
+export function monthDate(year: string, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** Four digits of a year in which a person who applies may have done something. */
+function fullYear(digits: string): string | undefined {
+  const value = Number(digits);
+  if (digits.length === 2) return String(value < 60 ? 2000 + value : 1900 + value);
+  return value >= 1940 && value < 2080 ? digits : undefined;
+}
+
+/** The span of a sticky form at `at`; undefined where it does not fit. */
+export function match(form: RegExp, text: string, at: number): Span | undefined {
+  form.lastIndex = at;
+  return form.test(text) ? { from: at, to: form.lastIndex } : undefined;
+}
+
+/** What the word that begins at `at` means in a date; undefined for most words. */
+export function wordAt(text: string, at: number): ReturnType<typeof dateWord> {
+  if (!isLetter(text.charCodeAt(at))) return undefined;
+  const end = wordEnd(text, at);
+  return end - at > longestDateWord ? undefined : dateWord(text.slice(at, end));
+}
+
+/** Where the word that begins at `at` ends; words longer than any of a date are cut. */
+export function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at <= longestDateWord && isLetter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < 5 && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Whether a unit is one of 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a unit is one that stands for the century of a year ("'19"). */
+export function isQuote(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018;
+}
+
+/** Letters as far as a date needs them: Latin, Greek, Cyrillic, and the marks that stand on them. */
+export function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code < 0x530 && code !== 0xd7);
+}
