@@ -27,7 +27,7 @@ interface Study {
   /** The place of its row among the section's rows. */
   readonly at: number;
   readonly mention: DegreeMention;
-  /** All degree names of the row, so that none of them is taken for a school. */
+  /** All degree names of the row that are no part of a school's, so that none of them is taken for a school. */
   readonly mentions: readonly DegreeMention[];
 }
 
@@ -36,7 +36,8 @@ function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
   const studies = rows.flatMap((row, at): Study[] => {
     const mentions = row.text.length > longestRow ? [] : findDegrees(text, row.from, row.to);
     const mention = tellingOne(mentions);
-    return mention === undefined || isRemark(row, mention) ? [] : [{ at, mention, mentions }];
+    if (mention === undefined || isRemark(row, mention)) return [];
+    return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
   const lead = leadOf(text, rows, studies);
   const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
@@ -50,24 +51,43 @@ function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
   );
 }
 
-/**
- * How many rows before a degree's own belong to it: up to the furthest that holds what the last degree of the section has neither on its
- * row nor behind it, its school or its dates.
- */
-function leadOf(text: string, rows: readonly Row[], studies: readonly Study[]): number {
+/** What stands before a degree's own row and belongs to it. */
+interface Lead {
+  /** How many rows at most. */
+  readonly rows: number;
+  /** Whether a row holds what the last degree of the section has neither on its row nor behind it, its school or its dates. */
+  isOwed(row: Row): boolean;
+}
+
+/** How many rows before a degree's own belong to it: up to the furthest before the first degree that holds what is owed to the last. */
+function leadOf(text: string, rows: readonly Row[], studies: readonly Study[]): Lead {
   const first = studies[0]?.at ?? 0;
   const last = studies.at(-1)?.at ?? 0;
   const tail = rows.slice(last, last + 4);
   const isDated = (row: Row): boolean => findDates(text, row.from, row.to).length > 0;
   const needsSchool = !tail.some(isSchool);
   const needsDate = !tail.some(isDated);
+  const isOwed = (row: Row): boolean =>
+    (needsSchool && isSchool(row)) || (needsDate && isDated(row));
   let lead = needsSchool ? Math.min(first, 1) : 0;
   for (let count = 1; count <= Math.min(first, mostHeads); count++) {
     const row = rows[first - count];
-    if (row === undefined) break;
-    if ((needsSchool && isSchool(row)) || (needsDate && isDated(row))) lead = count;
+    if (row !== undefined && isOwed(row)) lead = count;
   }
-  return lead;
+  return { rows: lead, isOwed };
+}
+
+/** "Springfield Matriculation High School" is what a school is called rather than a certificate. */
+function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly DegreeMention[] {
+  const school = mentions.findLast((mention) => isSchoolName(row, mention));
+  if (school === undefined) return mentions;
+  return mentions.filter(({ level, from }) => level !== "other" || from > school.from);
+}
+
+function isSchoolName(row: Row, mention: DegreeMention): boolean {
+  const name = row.text.slice(mention.from - row.from, mention.to - row.from);
+  const before = row.text.slice(0, mention.from - row.from);
+  return /school$/iu.test(name) && /\p{Lu}[\p{L}.'’-]* $/u.test(before);
 }
 
 /** A row that names a school; its address on the web does not. */
@@ -90,20 +110,24 @@ function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefin
 }
 
 /** As many rows before the degree's own as the first degree of the section has, as far as they stand apart from what is above. */
-function startOf(rows: readonly Row[], at: number, previous: number, lead: number): number {
+function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead): number {
   let count = 0;
-  while (count < lead && at - count - 1 > previous && rows[at - count - 1]?.bullet === false)
+  while (count < lead.rows && at - count - 1 > previous && rows[at - count - 1]?.bullet === false)
     count++;
   if (previous < 0) return at - count;
   for (let taken = count; taken > 0; taken--) {
     const isApart = rows[at - taken]?.gap === true || rows[at - taken - 1]?.bullet === true;
     if (isApart) return at - taken;
   }
-  return at - previous - 1 > lead ? at - count : at;
+  for (let taken = count; taken > 0; taken--) {
+    const row = rows[at - taken];
+    if (row !== undefined && lead.isOwed(row)) return at - taken;
+  }
+  return at - previous - 1 > lead.rows ? at - count : at;
 }
 
-/** A thesis or a project for a degree is none. */
-const noDegree = /^(?:['’]?s)?[ -]?(?:thesis|theses|project|arbeit|dissertation)\b/iu;
+/** A thesis or a project for a degree is none; the line's end may part its word. */
+const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/iu;
 
 /** "Fulbright scholarship for master's studies" tells of a degree and is none. */
 function isRemark(row: Row, mention: DegreeMention): boolean {
@@ -140,11 +164,11 @@ function makeDegree(
   };
 }
 
-/** The dates on the degree's own row, else the next ones behind it, else the last ones before it. */
+/** The dates on the degree's own row, else the last ones before it, which are its lead's, else the next ones behind it. */
 function datesFor(dates: readonly (readonly DateRange[])[], own: number): readonly DateRange[] {
   const isDated = (some: readonly DateRange[]): boolean => some.length > 0;
   const at = Math.max(0, own);
-  return dates.slice(at).find(isDated) ?? dates.slice(0, at).findLast(isDated) ?? [];
+  return dates.slice(0, at + 1).findLast(isDated) ?? dates.slice(at).find(isDated) ?? [];
 }
 
 function readSchool(
@@ -153,13 +177,21 @@ function readSchool(
   mention: DegreeMention,
 ): Fact | undefined {
   const named = pieces.find((piece) => namesSchool(piece.words));
-  const piece =
-    named ?? pieces.find((other) => isFree(other, mention) && /^\p{Lu}/u.test(other.words));
-  if (piece === undefined) return undefined;
-  const parts = commaParts(text, piece);
-  const part =
-    parts.find(({ words }) => namesSchool(words)) ?? (named === undefined ? piece : parts[0]);
-  return part && factOf(text, part);
+  if (named !== undefined) {
+    const parts = commaParts(text, named);
+    const part = parts.find(({ words }) => namesSchool(words)) ?? parts[0];
+    return part && factOf(text, part);
+  }
+  const free =
+    pieces.find((piece) => isFree(piece, mention) && /^\p{Lu}/u.test(piece.words)) ??
+    pieces.flatMap((piece) => commaParts(text, piece)).find((part) => isInitials(part, mention));
+  return free && factOf(text, free);
+}
+
+/** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
+function isInitials(part: PiecePart, mention: DegreeMention): boolean {
+  const isTaken = overlaps(part, mention) || overlaps(part, mention.field);
+  return !isTaken && /^\p{Lu}{3,8}$/u.test(part.words) && !remark.test(part.words);
 }
 
 const remark =
@@ -217,6 +249,8 @@ function commaParts(text: string, piece: Piece): readonly PiecePart[] {
   let start = /^(?:from|at)\s+/u.exec(words)?.[0].length ?? 0;
   for (const found of [...words.matchAll(/,\s+|\s+from\s+|\s+at\s+/gu), undefined]) {
     const end = found?.index ?? words.length;
+    // "University of Example at Springtown" is one name.
+    if (found?.[0].trim() === "at" && namesSchool(words.slice(start, end))) continue;
     const part = words.slice(start, end).trim();
     if (part !== "") parts.push({ from: piece.from + start, to: piece.from + end, words: part });
     start = end + (found?.[0].length ?? 0);

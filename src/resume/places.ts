@@ -10,7 +10,7 @@ const states =
 
 /** Other states, provinces and regions. */
 const regions =
-  "new south wales|victoria|queensland|tasmania|maharashtra|karnataka|telangana|tamil nadu|kerala|andhra pradesh|uttar pradesh|madhya pradesh|gujarat|rajasthan|haryana|punjab|west bengal|bihar|odisha|orissa|jharkhand|assam|uttarakhand|himachal pradesh|chandigarh|goa|delhi|ncr|sindh|bavaria|bayern|hessen|baden-württemberg|nordrhein-westfalen|sachsen|catalonia|cataluña|île-de-france|lombardia|scotland|bay area|san francisco bay area|greater london|d.c.|dc";
+  "new south wales|victoria|queensland|tasmania|maharashtra|karnataka|telangana|tamil nadu|kerala|andhra pradesh|uttar pradesh|madhya pradesh|gujarat|rajasthan|haryana|punjab|west bengal|bihar|odisha|orissa|jharkhand|assam|uttarakhand|himachal pradesh|chhattisgarh|jammu and kashmir|arunachal pradesh|puducherry|pondicherry|sikkim|tripura|meghalaya|manipur|chandigarh|goa|delhi|ncr|sindh|bavaria|bayern|hessen|baden-württemberg|nordrhein-westfalen|sachsen|niedersachsen|thüringen|brandenburg|rheinland-pfalz|schleswig-holstein|catalonia|cataluña|île-de-france|lombardia|scotland|bay area|san francisco bay area|greater london|d.c.|dc";
 
 /** Two-letter codes of states and provinces, exactly as written. */
 const codes =

@@ -126,6 +126,7 @@ function wordCount(words: string): number {
 
 function isProse(rest: string): boolean {
   const words = wordCount(rest);
+  if (words > 1 && lowerEnd.test(rest)) return true;
   if (words > 2 && actFirst.test(rest) && titleScore(rest) < 2) return true;
   if (words > 6 && (telling.test(rest) || sentenceEnd.test(rest))) return true;
   return (
@@ -139,6 +140,9 @@ function isProse(rest: string): boolean {
 
 /** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
 const sentenceEnd = /(?<=\p{L}{4})[.!?] \p{Lu}/u;
+
+/** "Built search." is a sentence, however short; "Acme Inc." is none. */
+const lowerEnd = /\s\p{Ll}{3,}[.!]$/u;
 
 const telling = / (?:is|was|are|were|will|has|have|had|which|that|this|their|using|so that) /u;
 

@@ -136,13 +136,17 @@ function readNumeric(text: string, at: number): Point | undefined {
   return named === undefined || named.strength === "weak" ? undefined : { ...named, from: at };
 }
 
+/** "_2019 – 2021_" in Markdown, but not "report_2019". */
+const setOff = /(?:^|\s)_{1,2}$/;
+
 /** Whether a number goes on here: "1.2019", "555-2019", "10.0.20.19", "/2019/" of an address. */
 export function followsNumber(text: string, at: number): boolean {
   if (isLetter(text.charCodeAt(at))) return false;
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || isLetter(before)) return !isQuote(text.charCodeAt(at));
   if (!".,:/-\u2013+_=#@$€£\\".includes(text.charAt(at - 1)) || at === 0) return false;
-  if ("+_=#@$€£\\".includes(text.charAt(at - 1))) return true;
+  if (text.charAt(at - 1) === "_") return !setOff.test(text.slice(Math.max(0, at - 3), at));
+  if ("+=#@$€£\\".includes(text.charAt(at - 1))) return true;
   const previous = text.charCodeAt(at - 2);
   if (before === 0x2f) return isDigit(previous) || isLetter(previous) || previous === 0x2f;
   return (

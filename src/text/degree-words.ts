@@ -220,7 +220,7 @@ const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
       "S\\.?S\\.?C\\.?",
       "C\\.?B\\.?S\\.?E\\.?",
       "ICSE",
-      "Intermediate(?= (?:in|\\())",
+      "Intermediate(?= (?:in|\\()|\\t)",
       "XII?(?:th)?(?= (?:[Ss]tandard|[Cc]lass|[Bb]oard|\\())",
       "Fachinformatiker(?:in)?",
       "Graduation(?= (?:in|from)\\b)",

@@ -16,7 +16,8 @@ export function isPlainYear(text: string, span: Span): boolean {
 
 const numberGoesOn = /^(?:[.,:]\d|[-/]\d{2}|%|\+(?!\s*[A-Z])|°|×|@|€|\$|-?(?:bit|px)\b)/u;
 
-const partOfNumber = /(?:[.:,]|[\p{L}\d]\/|[$€£#@=_\\+<>*&≈~])$|[><≈~]\s?$/u;
+/** A star or an underline behind a space only sets the year off ("*2019 – 2021*"). */
+const partOfNumber = /(?:[.:,]|[\p{L}\d]\/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]+)$|[><≈~]\s?$/u;
 
 /** "+49 30 ", "555 ", "(030) ": a phone number, but for another year. */
 const partOfPhone =

@@ -126,3 +126,66 @@ test("a thesis for a degree is no degree", () => {
     "bachelor, Physics, Example University, 2012..2012",
   );
 });
+
+test("dates that stand over each degree are its own, not those of the next one", () => {
+  check(
+    `10/2013 – 09/2016
+M.Sc. Informatik, Universität Musterstadt
+10/2010 – 09/2013
+B.Sc. Informatik, Hochschule Beispiel`,
+    "master, Informatik, Universität Musterstadt, 2013-10..2016-09",
+    "bachelor, Informatik, Hochschule Beispiel, 2010-10..2013-09",
+  );
+});
+
+test("schools that stand over each degree are its own", () => {
+  check(
+    `Northfield University, Evanville, Illinois
+Master of Science, Analytics, 2013
+University of Nowhere, Urbantown, Illinois
+Bachelor of Science, Statistics, 2011`,
+    "master, Analytics, Northfield University, 2013..2013",
+    "bachelor, Statistics, University of Nowhere, 2011..2011",
+  );
+});
+
+test("a school that is called by a certificate's words keeps them", () => {
+  check(
+    `SSC
+Sri Example Matriculation Higher Secondary School
+2009`,
+    "other, ?, Sri Example Matriculation Higher Secondary School, 2009..2009",
+  );
+  check("SSC\tZilla Sample High School\t2009", "other, ?, Zilla Sample High School, 2009..2009");
+});
+
+test("a town behind at belongs to the school's name", () => {
+  check(
+    "B.S. Computer Science, University of Nowhere at Springtown, 2016",
+    "bachelor, Computer Science, University of Nowhere at Springtown, 2016..2016",
+  );
+});
+
+test("capitals behind the degree's own words are a school", () => {
+  check("M.Sc. Informatics, UXYZ, 2014", "master, Informatics, UXYZ, 2014..2014");
+  check("M.Sc. Informatics, GPA 3.9, 2014", "master, Informatics, ?, 2014..2014");
+});
+
+test("an examination board is a school", () => {
+  check(
+    `Secondary School Certificate
+Uttarpur Board of Secondary Education -  Uttarpur, Orissa
+August 2010`,
+    "other, ?, Uttarpur Board of Secondary Education, 2010-08..2010-08",
+  );
+});
+
+test("a thesis for a degree is none where the line's end parts its word", () => {
+  check(
+    `B. Sc. Physics
+Universität Musterstadt, 2006 - 2009
+The topic for the bachelor’s the-
+sis was resonance. A numerical application was built`,
+    "bachelor, Physics, Universität Musterstadt, 2006..2009",
+  );
+});
