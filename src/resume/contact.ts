@@ -26,7 +26,7 @@ export function readContact(
     ...(email && { email }),
     ...(phone && { phone }),
     ...(location && { location }),
-    links: readLinks(document, top),
+    links: readLinks(document, top, rows),
   };
 }
 

@@ -16,7 +16,7 @@ export function readFacts(document: Document): Omit<Resume, "document" | "skills
   const parts = readParts(document, rows);
   return {
     contact: readContact(document, rows, parts),
-    sections: parts.flatMap((part) => part.section ?? []),
+    sections: [...new Set(parts.flatMap((part) => part.section ?? []))],
     positions: readPositions(document, parts),
     projects: readProjects(document, parts),
     degrees: readDegrees(document, parts),

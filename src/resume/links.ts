@@ -4,10 +4,14 @@ import type { Row } from "./rows.ts";
 type ContactLink = Fact & { readonly url: string };
 
 /**
- * The links of the person: those that stand in the contact rows, as annotations or as written ("github.com/jane"), and profiles
- * on well-known hosts anywhere. In order of their place, each address once. O(text).
+ * The links of the person: those that stand in the contact rows, as annotations or as written ("github.com/jane"), profiles on
+ * well-known hosts anywhere, and sites at the foot of a page. In order of their place, each address once. O(text).
  */
-export function readLinks(document: Document, top: readonly Row[]): readonly ContactLink[] {
+export function readLinks(
+  document: Document,
+  top: readonly Row[],
+  rows: readonly Row[],
+): readonly ContactLink[] {
   const isTop = (from: number, to: number): boolean =>
     top.some((row) => from < row.to && to > row.from);
   const links: ContactLink[] = [];
@@ -17,7 +21,35 @@ export function readLinks(document: Document, top: readonly Row[]): readonly Con
     links.push({ from, to, url, text: document.text.slice(from, to).replace(/\s+/g, " ").trim() });
   }
   for (const row of top) links.push(...writtenLinks(document.text, row));
+  const known = new Set(top);
+  for (const [i, row] of rows.entries()) {
+    if (known.has(row)) continue;
+    const isLast = rows[i + 1]?.line.page !== row.line.page;
+    links.push(...linksBelow(document.text, row, isLast));
+  }
   return once(links);
+}
+
+/** What of a row outside the contact rows leads to the person; the foot of a page does where it holds nothing but links. */
+function linksBelow(text: string, row: Row, isLast: boolean): readonly ContactLink[] {
+  if (!isLast && !row.text.includes(".com/")) return [];
+  const links = writtenLinks(text, row);
+  const isFoot = isLast && links.length > 0 && !hasWords(row, links);
+  return links.filter(({ url }) => isProfile(url) || (isFoot && site.test(url)));
+}
+
+/** An address without a path. */
+const site = /^https?:\/\/[^/?#]+\/?$/iu;
+
+/** Whether a row holds more than its links and what parts them. */
+function hasWords(row: Row, links: readonly ContactLink[]): boolean {
+  let rest = "";
+  let at = row.from;
+  for (const link of links) {
+    rest += row.text.slice(at - row.from, link.from - row.from);
+    at = link.to;
+  }
+  return /[\p{L}\d]{2}/u.test(rest + row.text.slice(at - row.from));
 }
 
 const written =

@@ -87,11 +87,14 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
   if (rest.length > longestHead + 30 || label.test(rest) || deed.test(rest)) return false;
   const isRange = dates.some((date) => date.start !== date.end && date.start !== undefined);
   if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
-  if (/^\p{Ll}/u.test(rest) && !/^(?:from|since|in|seit|von|de|period|duration)\b/iu.test(rest))
-    return false;
+  if (/^\p{Ll}/u.test(rest) && !beginsLow.test(rest)) return false;
   if (isRange) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
   return !isProse(rest) && wordCount(rest) <= 12;
 }
+
+/** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
+const beginsLow =
+  /^(?:(?:from|since|in|seit|von|de|period|duration)\b|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu;
 
 /** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { findReturns } from "./columns.ts";
 import { headingKind } from "./headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section, SectionKind } from "./resume.ts";
@@ -7,7 +8,7 @@ import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
 /** A section with the rows under its heading; text before the first heading has no kind. */
 export interface Part {
   readonly kind?: SectionKind;
-  /** Absent for the rows before the first heading. */
+  /** Absent for the rows before the first heading; the same for two parts where a later page goes on with it beside another column. */
   readonly section?: Section;
   readonly rows: readonly Row[];
 }
@@ -19,16 +20,20 @@ export interface Part {
  */
 export function readParts(document: Document, rows: readonly Row[]): readonly Part[] {
   const headings = findHeadings(rows);
-  const parts: Part[] = [];
-  let open: { readonly heading: Heading; readonly at: number } | undefined;
-  const close = (to: number): void => {
-    parts.push(makePart(document, rows, open, to));
-  };
-  for (const [at, heading] of headings) {
-    close(at);
-    open = { heading, at };
+  const returns = findReturns(rows, (row) => headings.has(row.index));
+  const starts = [...headings.keys(), ...returns.keys()].sort((a, b) => a - b);
+  const parts: Part[] = [{ rows: rows.slice(0, starts[0] ?? rows.length) }];
+  const byHeading = new Map<number, Part>();
+  for (const [i, at] of starts.entries()) {
+    const to = starts[i + 1] ?? rows.length;
+    const begun = byHeading.get(returns.get(at) ?? -1);
+    const part =
+      begun === undefined
+        ? makePart(document, rows, { heading: headings.get(at), at }, to)
+        : { ...begun, rows: rows.slice(at, to) };
+    byHeading.set(at, part);
+    parts.push(part);
   }
-  close(rows.length);
   return parts;
 }
 
@@ -41,10 +46,10 @@ interface Heading {
 function makePart(
   document: Document,
   rows: readonly Row[],
-  open: { readonly heading: Heading; readonly at: number } | undefined,
+  open: { readonly heading: Heading | undefined; readonly at: number },
   to: number,
 ): Part {
-  if (open === undefined) return { rows: rows.slice(0, to) };
+  if (open.heading === undefined) return { rows: rows.slice(open.at, to) };
   const row = rows[open.at];
   const last = rows[to - 1];
   if (row === undefined || last === undefined) return { rows: [] };
@@ -190,6 +195,7 @@ function styledHeading(
 ): Heading | undefined {
   if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
   if (!/^[#\s]*\p{Lu}/u.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
+  if (documentName.test(row.text)) return undefined;
   if (row.text.split(/\s+/).length > 6) return undefined;
   const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
   const isSet =
@@ -211,6 +217,9 @@ function styledHeading(
     current !== undefined;
   return isMarked || isSet || isCapital ? { kind: "other" } : undefined;
 }
+
+/** "Jane Doe Resume" in large type is the title of it all. */
+const documentName = /(?<!\p{L})(?:résumé|resume|cv|curriculum vitae|lebenslauf)$/iu;
 
 const inlineName = /^([\p{L}][\p{L} &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
 

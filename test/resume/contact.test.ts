@@ -124,3 +124,21 @@ test("the name in the largest type wins over what stands above it", () => {
   const lines = plain.lines.map((line, i) => ({ ...line, fontSize: sizes[i] ?? 10 }));
   expect(readFacts({ ...plain, lines }).contact.name?.text).toBe("Jo Doe");
 });
+
+test("links at the foot of a page are the person's, those between the facts are not", () => {
+  const { links } = contactOf(`Mara Lindqvist
+mara@example.org
+
+Experience
+Engineer, Acme Ltd, 2019 – 2021
+https://acme.example
+• Built things, see https://acme.example/things
+
+See also github.com/maralindqvist for more.
+www.lindqvist.example.com · twitter.com/mara_lindqvist`);
+  expect(links.map(({ text }) => text)).toEqual([
+    "github.com/maralindqvist",
+    "www.lindqvist.example.com",
+    "twitter.com/mara_lindqvist",
+  ]);
+});

@@ -164,3 +164,33 @@ test.for<readonly [string, string, string]>([
 ])("the title of %s is %s, the employer %s", ([head, title, employer]) =>
   checkFirst(`${head} (Jan 2019 – Mar 2020)\n- Built it`, title, employer),
 );
+
+test("an address may stand for the employer, in small letters, behind the dates", () => {
+  checkPositions(
+    `Experience
+2014 – 2016 - Nordwind GmbH
+Consultant
+• Built things
+2010 – 2011 - tests.example.org
+Student Assistant / Programmer
+• Tested things`,
+    "Consultant @ Nordwind GmbH, 2014..2016",
+    "Student Assistant / Programmer @ tests.example.org, 2010..2011",
+  );
+});
+
+test("a short sentence under a role is no employer of the next one", () => {
+  checkPositions(
+    `Experience
+Tallgrove Traders
+4 years 2 months
+Principal Engineer
+January 2022 - Present (1 year 10 months)
+Leads architecture.
+Senior Engineer
+September 2019 - December 2021 (2 years 4 months)
+Built search.`,
+    "Principal Engineer @ Tallgrove Traders, 2022-01..present",
+    "Senior Engineer @ Tallgrove Traders, 2019-09..2021-12",
+  );
+});

@@ -78,3 +78,31 @@ test("dates that a page's layout wrote before all else belong to the rows beside
     "Engineer\nAcme Ltd\n• Built it",
   );
 });
+
+test("work that a later page goes on with beside another column is work", () => {
+  const cells: readonly (readonly [string, number, number, number])[] = [
+    ["Skills", 1, 30, 10],
+    ["Go, Java", 1, 30, 30],
+    ["Experience", 1, 200, 10],
+    ["Engineer   Jan 2021 – present", 1, 200, 30],
+    ["Acme Ltd", 1, 200, 45],
+    ["• Built it", 1, 210, 60],
+    ["Education", 2, 30, 10],
+    ["B.Sc. Physics, Example University, 2014", 2, 30, 30],
+    ["Tester   Mar 2016 – Dec 2020", 2, 200, 10],
+    ["Hooli Ltd", 2, 200, 25],
+    ["• Tested it", 2, 210, 40],
+  ];
+  const plain = textDocument(cells.map(([text]) => text).join("\n"));
+  const lines = plain.lines.map((line, i) => {
+    const [, page = 1, x = 0, y = 0] = cells[i] ?? [];
+    return { ...line, page, box: { x, y, width: x < 100 ? 120 : 300, height: 10 } };
+  });
+  const { positions, degrees, sections } = readFacts({ ...plain, lines });
+  expect(positions.map(({ title, employer }) => [title?.text, employer?.text])).toEqual([
+    ["Engineer", "Acme Ltd"],
+    ["Tester", "Hooli Ltd"],
+  ]);
+  expect(sections.map(({ kind }) => kind)).toEqual(["skills", "experience", "education"]);
+  expect(degrees.map(({ end }) => end)).toEqual(["2014"]);
+});

@@ -1,0 +1,65 @@
+import type { Row } from "./rows.ts";
+
+/** Where on the page a section lies: from its heading to its last row so far. */
+interface Column {
+  readonly heading: number;
+  left: number;
+  right: number;
+  page: number;
+}
+
+/**
+ * The rows at which a page goes back to a section that the page before has left off beside another column, each with the row of that
+ * section's heading: work told in the wide column of every page, education and languages in the narrow one. Nothing where rows
+ * have no boxes. O(rows × headings).
+ */
+export function findReturns(
+  rows: readonly Row[],
+  isHeading: (row: Row) => boolean,
+): ReadonlyMap<number, number> {
+  const returns = new Map<number, number>();
+  const columns: Column[] = [];
+  let current: Column | undefined;
+  let previous: Row | undefined;
+  for (const row of rows) {
+    const { box, page } = row.line;
+    if (isHeading(row)) {
+      const left = box?.x ?? 0;
+      current = { heading: row.index, left, right: left + (box?.width ?? 0), page };
+      columns.push(current);
+    } else if (current !== undefined && box !== undefined) {
+      const back = startsColumn(row, previous) ? columnOf(row, columns, current) : undefined;
+      if (back !== undefined) returns.set(row.index, back.heading);
+      current = back ?? current;
+      current.left = Math.min(current.left, box.x);
+      current.right = Math.max(current.right, box.x + box.width);
+      current.page = page;
+    }
+    previous = row;
+  }
+  return returns;
+}
+
+/** Whether a row begins a page or stands above the one before it. */
+function startsColumn(row: Row, previous: Row | undefined): boolean {
+  const box = row.line.box;
+  const before = previous?.line.box;
+  if (previous === undefined || box === undefined || before === undefined) return false;
+  return row.line.page !== previous.line.page || box.y < before.y - box.height / 2;
+}
+
+/** The last section that holds the row's place on the page before, beside the current one. */
+function columnOf(row: Row, columns: readonly Column[], current: Column): Column | undefined {
+  const x = row.line.box?.x ?? 0;
+  if (holds(current, x)) return undefined;
+  return columns.findLast(
+    (column) =>
+      column.page === row.line.page - 1 &&
+      holds(column, x) &&
+      (column.left > current.right || column.right < current.left),
+  );
+}
+
+function holds({ left, right }: Column, x: number): boolean {
+  return x > left - 4 && x < right;
+}
