@@ -1,7 +1,8 @@
 import type { DateRange } from "../text/dates.ts";
 import { isPlace } from "./places.ts";
-import { type EntryRow, employerLabel } from "./row-kinds.ts";
+import type { EntryRow } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
+import { partUndated } from "./undated.ts";
 
 /** One position or project: the rows that name it, and those that tell of it. */
 export interface Entry {
@@ -35,10 +36,10 @@ export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
       ? anchor.first - lead
       : startOf(rows, anchor.first, floor, Math.max(heads, least));
   });
-  return anchors.map((anchor, i) => {
+  return anchors.flatMap((anchor, i) => {
     const start = starts[i] ?? anchor.first;
     const end = starts[i + 1] ?? rows.length;
-    return makeEntry(rows, start, anchor, end);
+    return makeEntries(rows, start, anchor, end);
   });
 }
 
@@ -91,27 +92,6 @@ function splitTrailing(
 
 function isNamed(entry: EntryRow): boolean {
   return entry.kind !== "noise";
-}
-
-/**
- * Parts rows without dates: an entry begins with one to three head rows that a gap parts from what is above, over at least one row of
- * body. O(rows).
- */
-export function splitUndated(rows: readonly EntryRow[]): readonly Entry[] {
-  const entries: { heads: EntryRow[]; tail: EntryRow[]; body: Row[]; dates: DateRange[] }[] = [];
-  let isOpen = false;
-  for (const [i, entry] of rows.entries()) {
-    const isLabelled = employerLabel.test(entry.row.text) && !entry.row.bullet;
-    const isApart = i === 0 || entry.row.gap || isLabelled;
-    const isStart: boolean = entry.kind === "head" && isApart && !isOpen;
-    const last = entries.at(-1);
-    if (isStart) entries.push({ heads: [entry], tail: [], body: [], dates: [] });
-    else if (entry.kind === "head" && isOpen && (last?.heads.length ?? 0) < mostHeads)
-      last?.heads.push(entry);
-    else if (entry.kind !== "noise") last?.body.push(entry.row);
-    isOpen = entry.kind === "head" && (last?.body.length === 0 || isStart);
-  }
-  return entries.filter((entry) => entry.body.length > 0 || entry.heads.length > 1);
 }
 
 interface Anchor {
@@ -180,15 +160,23 @@ function isHead(entry: EntryRow | undefined): boolean {
   return entry?.kind === "head";
 }
 
-function makeEntry(rows: readonly EntryRow[], start: number, anchor: Anchor, end: number): Entry {
+/** The entry of one anchor, and those without dates that follow it. */
+function makeEntries(
+  rows: readonly EntryRow[],
+  start: number,
+  anchor: Anchor,
+  end: number,
+): readonly Entry[] {
   let last = anchor.last;
   while (last + 1 < end && last - anchor.last < mostHeads && isHeadOrNoise(rows[last + 1])) last++;
-  return {
+  const { own, undated } = partUndated(rows.slice(last + 1, end));
+  const entry = {
     heads: rows.slice(start, anchor.last + 1).filter(isNamed),
     tail: rows.slice(anchor.last + 1, last + 1).filter(isNamed),
-    body: rows.slice(last + 1, end).map((entry) => entry.row),
-    dates: rows.slice(anchor.first, anchor.last + 1).flatMap((entry) => entry.dates),
+    body: own.map(({ row }) => row),
+    dates: rows.slice(anchor.first, anchor.last + 1).flatMap(({ dates }) => dates),
   };
+  return [entry, ...undated];
 }
 
 function isHeadOrNoise(entry: EntryRow | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Document, Fact } from "../document/document.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
-import { type Entry, splitEntries, splitUndated } from "./entries.ts";
+import { type Entry, splitEntries } from "./entries.ts";
 import { joinDates } from "./entry-dates.ts";
 import { headingKind } from "./headings.ts";
 import { splitPieces } from "./pieces.ts";
@@ -23,6 +23,7 @@ import { type EntryRow, readEntryRows } from "./row-kinds.ts";
 import { factOf, type Row, spanOf } from "./rows.ts";
 import type { Part } from "./sections.ts";
 import { titleScore } from "./titles.ts";
+import { splitUndated } from "./undated.ts";
 
 /**
  * The positions of a resume in reading order: those of the experience sections; where there is none, every dated entry outside
@@ -79,7 +80,7 @@ function readPart(
       ? drafts.filter(isPosition)
       : drafts.filter((draft) => isPosition(draft) && (isTitled(draft) || isLabelled(draft)));
   const positions = withEmployers(kept).map((draft) => makePosition(document, draft));
-  return shareBullets(dropRepeated(positions));
+  return shareBullets(dropRepeated(dropNamedAgain(positions)));
 }
 
 /** Where no heading parts them, the person's own headline stands over the first position; a row that names both needs no other. */
@@ -197,6 +198,14 @@ function withEmployers(drafts: readonly Draft[]): readonly Draft[] {
   return roles;
 }
 
+/** A stay that is named once more without its dates counts once. */
+function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
+  const isDated = ({ start }: Position): boolean => start !== undefined;
+  if (positions.every(isDated)) return positions;
+  const names = new Set(positions.filter(isDated).map(nameKey));
+  return positions.filter((position) => isDated(position) || !names.has(nameKey(position)));
+}
+
 /** The same stay told twice, as a head and in the text below it, counts once. */
 function dropRepeated(positions: readonly Position[]): readonly Position[] {
   return positions.filter((position, i) => {
@@ -210,10 +219,16 @@ function dropRepeated(positions: readonly Position[]): readonly Position[] {
   });
 }
 
+function nameKey({ title, employer }: Position): string {
+  return `${plainWords(title)}@${plainWords(employer)}`;
+}
+
+function plainWords(fact: Fact | undefined): string {
+  return fact?.text.toLowerCase().replace(/[^\p{L}\d]/gu, "") ?? "";
+}
+
 function sameWords(a: Fact | undefined, b: Fact | undefined): boolean {
-  const plain = (fact: Fact | undefined): string =>
-    fact?.text.toLowerCase().replace(/[^\p{L}\d]/gu, "") ?? "";
-  const [left, right] = [plain(a), plain(b)];
+  const [left, right] = [plainWords(a), plainWords(b)];
   return left !== "" && right !== "" && (left.includes(right) || right.includes(left));
 }
 

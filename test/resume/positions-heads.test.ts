@@ -194,3 +194,71 @@ Built search.`,
     "Senior Engineer @ Tallgrove Traders, 2019-09..2021-12",
   );
 });
+
+test("an entry without dates among dated ones is a position of its own", () => {
+  checkPositions(
+    `WORK EXPERIENCE
+
+Lead Developer
+
+Fairhaven Residences -  Portland, OR -
+
+May 2019 to Present
+
+Responsible for the whole of it.
+
+Developer
+
+Southridge Video -  Salem, OR
+
+Wrote encoders.
+
+Junior Developer
+
+Tallgrove Pharma -
+
+March 2014 to June 2016
+
+Small things.`,
+    "Lead Developer @ Fairhaven Residences, 2019-05..present",
+    "Developer @ Southridge Video, ..",
+    "Junior Developer @ Tallgrove Pharma, 2014-03..2016-06",
+  );
+});
+
+test("a dated stay that is named once more without dates counts once", () => {
+  checkPositions(
+    `Experience
+
+Developer
+
+Southridge Video -
+
+May 2019 to Present
+
+• Wrote encoders
+
+Developer
+
+Southridge Video -
+
+EDUCATION`,
+    "Developer @ Southridge Video, 2019-05..present",
+  );
+});
+
+test("a role within a position's text is no position", () => {
+  checkPositions(
+    `Experience
+
+Developer, Southridge Video Ltd
+May 2019 to Present
+
+Team Lead
+
+Responsibilities of the lead
+
+• Led the team`,
+    "Developer @ Southridge Video Ltd, 2019-05..present",
+  );
+});
