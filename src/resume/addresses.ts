@@ -52,7 +52,8 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
 }
 
 // Digits in groups, perhaps with a country code and brackets.
-const phone = /(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d\p{L}@])/gu;
+const phone =
+  /(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d\p{L}@])/gu;
 
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {

@@ -7,7 +7,7 @@ import { type Piece, splitPieces } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { restoreRails } from "./rails.ts";
 import type { Degree } from "./resume.ts";
-import { factOf, type Row, spanOf } from "./rows.ts";
+import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
 /**
@@ -145,7 +145,11 @@ function makeDegree(
   start: number,
 ): Degree {
   const row = rows[at - start];
-  const heads = rows.filter((other) => other === row || (!other.bullet && other.text.length < 160));
+  // Where the degree is an item of a list, so are its field and its dates.
+  const longestItem = row?.bullet === true ? 50 : 0;
+  const heads = rows.filter(
+    (other) => other === row || other.text.length < (other.bullet ? longestItem : 160),
+  );
   const dates = heads.map((head) => findDates(text, head.from, head.to));
   const pieces = heads.flatMap((head, i) => {
     const names = head === row ? mentions : [];
@@ -220,6 +224,9 @@ function readField(
   mention: DegreeMention,
 ): Fact | undefined {
   for (const piece of pieces) {
+    const labelled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
+    if (labelled > 0)
+      return factOf(text, trimSpan(text, { from: piece.from + labelled, to: piece.to }, ".,"));
     for (const part of commaParts(text, piece)) {
       const isTaken = overlaps(part, school) || overlaps(part, mention);
       if (isTaken || !startsField(part.words) || isPlace(part.words) || remark.test(part.words))
@@ -229,6 +236,9 @@ function readField(
   }
   return undefined;
 }
+
+const fieldLabel =
+  /^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=\p{Lu})/iu;
 
 function overlaps(
   a: { from: number; to: number },

@@ -65,7 +65,8 @@ function sizeOf(row: Row): number {
   return row.line.fontSize ?? 0;
 }
 
-const label = /^(?:(?:full )?name|candidate name|nom|nombre|nome)\s*[:–-]\s*/iu;
+const label =
+  /^(?:(?:(?:full )?name|candidate name|nom|nombre|nome)\s*[:–-]\s*|(?:résumé|resume|cv|curriculum vitae|lebenslauf)\s+(?:of|von)\s+)/iu;
 const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]/u;
 const noName =
   /^(?:curriculum(?: vitae)?|resume|résumé|cv|lebenslauf|bewerbung|portfolio|page|hoja de vida|currículum|curriculo|cover letter|confidential|draft|the|my|i am|hello|hi)\b/iu;

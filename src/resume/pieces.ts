@@ -112,7 +112,7 @@ const labels: readonly Label[] = [
 ];
 
 const noPiece =
-  /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|internship|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|company name|employer name|city|state|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at|early|mid|late|(?:end|start|beginning) of|onwards?|anfang|mitte|ende|début|fin)$/iu;
+  /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|company name|employer name|city|state|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at|early|mid|late|(?:end|start|beginning) of|onwards?|anfang|mitte|ende|début|fin)$/iu;
 
 function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
   const words = wordsOf(text.slice(span.from, span.to));

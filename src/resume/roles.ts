@@ -104,14 +104,23 @@ function bestTitle(names: readonly Name[]): Name | undefined {
 }
 
 function weigh(piece: Name): number {
-  return piece.title - (piece.company === 3 ? 3 : piece.company / 4) - (piece.bracketed ? 1.5 : 0);
+  const company = piece.company === 3 ? 3 : piece.company / 4;
+  const kind = contractKind.test(piece.words) ? 0.5 : 0;
+  return piece.title - company - kind - (piece.bracketed ? 1.5 : 0);
 }
+
+/** "Internship – Software Engineer – Acme": a title only where no other is. */
+const contractKind =
+  /^(?:internship|stage|alternance|praktikum|traineeship|tirocinio|prácticas)$/iu;
 
 /** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
 function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
   const candidates = others.filter(
     (piece) =>
-      piece.role === undefined && (piece.title < 4 || piece.company === 3) && isName(piece.words),
+      piece.role === undefined &&
+      (piece.title < 4 || piece.company === 3) &&
+      isName(piece.words) &&
+      !isArea(piece.words),
   );
   const plain = candidates.filter((piece) => !piece.bracketed);
   return (
@@ -227,15 +236,16 @@ function joinTitle(text: string, title: Name, employer: Name): Roles | undefined
   return { title: makeName(text, { from: title.from, to: at }, title.row), employer: right };
 }
 
-/** "Engineer (Backend)" is all title where the employer stands elsewhere. */
+/** "Engineer (Backend)" and "Engineer – Backend" are all title where the employer stands elsewhere. */
 function withBracket(text: string, roles: Roles, pieces: readonly Name[]): Roles {
   const { title, employer } = roles;
   if (title === undefined || employer === undefined || title.role !== undefined) return roles;
   const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
-  if (next === undefined || !next.bracketed || next === employer || next.role !== undefined)
-    return roles;
-  if (/^client\b/iu.test(next.words)) return roles;
-  return { ...roles, title: makeName(text, { from: title.from, to: next.to + 1 }, title.row) };
+  if (next === undefined || next === employer || next.role !== undefined) return roles;
+  const isPart = next.bracketed || (next.row === title.row && isArea(next.words));
+  if (!isPart || /^client\b/iu.test(next.words)) return roles;
+  const to = next.bracketed ? next.to + 1 : next.to;
+  return { ...roles, title: makeName(text, { from: title.from, to }, title.row) };
 }
 
 const agency = /\s+(?:via|through|c\/o|über)\s+\p{Lu}/u;

@@ -74,6 +74,9 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
   const isBare = dates.length === 0;
   if (isBare && (noise.test(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
   // A line of contact data is no part of an entry, and parts it from what is above.
+  if (row.numbered && isBare && employerLabel.test(row.text)) return "head";
+  // "• Jan 2019 – Mar 2021" under a head is the head's time.
+  if (row.bullet && rest.length < 3 && dates.some(isRange)) return "date";
   if (row.bullet || /[^\s@]@[^\s@]+\.\p{L}/u.test(row.text.slice(0, 200))) return "body";
   return isBare && employerLabel.test(row.text) ? "head" : undefined;
 }
@@ -82,13 +85,16 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
 export const employerLabel: RegExp =
   /^(?:company|employer|organi[sz]ation)(?: name)?\s?(?::|\s[-–])/iu;
 
+function isRange({ start, end }: DateRange): boolean {
+  return start !== end && start !== undefined;
+}
+
 /** A range stands beside a title; a single date only where no sentence goes round it. */
 function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
   if (rest.length > longestHead + 30 || label.test(rest) || deed.test(rest)) return false;
-  const isRange = dates.some((date) => date.start !== date.end && date.start !== undefined);
   if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
   if (/^\p{Ll}/u.test(rest) && !beginsLow.test(rest)) return false;
-  if (isRange) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
+  if (dates.some(isRange)) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
   return !isProse(rest) && wordCount(rest) <= 12;
 }
 
@@ -160,7 +166,7 @@ const verbFirst =
 
 /** Rows that say something about the work under a label. */
 const label =
-  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)|^description\s[-–]\s/iu;
+  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|roles|duties|tasks|aufgaben|tätigkeiten|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)|^description\s[-–]\s/iu;
 
 /** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
 const address = /^\w{4,6}:\/\//u;

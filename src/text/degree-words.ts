@@ -87,6 +87,7 @@ const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
       "Diplom(?:-?(?:informatik|ingenieur|mathematik|physik|kauf|wirtschafts|Informatik|Ingenieur|Mathematik|Physik|Kauf|Wirtschafts)\\p{L}*)?",
       "Dipl\\.?[- ]?(?:Inf|Ing|Math|Phys|Kfm)\\.?",
       "Magister",
+      "Mgr\\.",
       "M[áa]ster (?:universitario )?(?=en)",
       "Diplôme d['’]ing[ée]nieur",
       "Civilingenj[öo]r",
@@ -128,6 +129,7 @@ const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
     "exact",
     [
       "B\\.S\\.?(?: ?E\\.)?",
+      "Bc\\.",
       "B\\. S\\.",
       "B\\.A\\.?",
       "B\\. A\\.",

@@ -23,6 +23,7 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Software Engineer\nMara Lindqvist\nmara@example.org", "Mara Lindqvist"],
     ["Mara Lindqvist | Backend Developer | Berlin", "Mara Lindqvist"],
     ["Name: Mara Lindqvist\nPhone: 030 1234567", "Mara Lindqvist"],
+    ["RESUME OF MARA LINDQVIST\nPhone: 030 1234567", "MARA LINDQVIST"],
     ["Mara Lindqvist, PhD\nBerlin, Germany", "Mara Lindqvist"],
     ["M A R A   L I N D Q V I S T", "MARA LINDQVIST"],
     ["Jan van der Berg\nAmsterdam", "Jan van der Berg"],
@@ -55,6 +56,7 @@ test("phones are read, dates and other numbers are none", () => {
   check("phone", [
     ["Jo Doe\n+46 70 123 45 67", "+46 70 123 45 67"],
     ["Jo Doe\n(555) 010-9999 | jo@example.org", "(555) 010-9999"],
+    ["Jo Doe\n(+63) 917 555 0142 | jo@example.org", "(+63) 917 555 0142"],
     ["Jo Doe\n94588\t(555) 010-9999", "(555) 010-9999"],
     ["Jo Doe\nMobile: 9876543210", "9876543210"],
     ["Jo Doe\n+91-9876543210 / 080-23456789", "+91-9876543210"],

@@ -189,3 +189,19 @@ sis was resonance. A numerical application was built`,
     "bachelor, Physics, Universität Musterstadt, 2006..2009",
   );
 });
+
+test("field and dates may be items of the degree's list", () => {
+  check(
+    `__Example State University__:
+- Degree: Bachelor of Science
+- Major: Computer Science
+- Graduation: May 2015
+- GPA: 3.0`,
+    "bachelor, Computer Science, Example State University, 2015-05..2015-05",
+  );
+  check(
+    `1963-1965 M.Sc. magna cum laude  Example University
+Majoring in Computer Science`,
+    "master, Computer Science, Example University, 1963..1965",
+  );
+});

@@ -262,3 +262,59 @@ Responsibilities of the lead
     "Developer @ Southridge Video Ltd, 2019-05..present",
   );
 });
+
+test("dates may stand in an item of their own under the head", () => {
+  checkPositions(
+    `## Work Experience
+__Northbank__: Software Engineer
+
+- June 2019 - Present
+- Plans products
+
+__Quill House__: Junior Developer
+
+- August 2016 - May 2019
+- Taught beginners`,
+    "Software Engineer @ Northbank, 2019-06..present",
+    "Junior Developer @ Quill House, 2016-08..2019-05",
+  );
+});
+
+test("a numbered label names the employer", () => {
+  checkPositions(
+    `Work Experience
+1) Company: Saffron Soft Solutions
+   Designation: Software Engineer
+   Duration: June 2018 – Present
+   Roles: coding
+2) Company: Turmeric Tech
+   Designation: Trainee Engineer
+   Duration: July 2017 – May 2018`,
+    "Software Engineer @ Saffron Soft Solutions, 2018-06..present",
+    "Trainee Engineer @ Turmeric Tech, 2017-07..2018-05",
+  );
+});
+
+test("a field of work behind the title is a part of it where the employer stands elsewhere", () => {
+  checkPositions(
+    `Experience
+Blue Lagoon Bank Ltd
+Vice President – Engineering, Jul 2021 – Present
+* Runs a team`,
+    "Vice President – Engineering @ Blue Lagoon Bank Ltd, 2021-07..present",
+  );
+});
+
+test("an internship is the title only where no other is", () => {
+  checkPositions(
+    `Experience
+Stage – Ingénieure logiciel – Atelier Cobalt, Grenoble
+Mars 2019 – août 2019
+• Tests
+Internship - Sahara Telecom
+Jun 2017 - Sep 2017 | Rabat
+- Scripts`,
+    "Ingénieure logiciel @ Atelier Cobalt, 2019-03..2019-08",
+    "Internship @ Sahara Telecom, 2017-06..2017-09",
+  );
+});
