@@ -59,10 +59,13 @@ const written =
 const noHost =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/iu;
 
+/** A stop within a word, as every address has one. */
+const innerStop = /\.(?<=[\p{L}\d]\.)\p{L}/u;
+
 /** The addresses on the web that a row holds in letters, ascending. O(length). */
 export function writtenLinks(text: string, row: Row): readonly ContactLink[] {
   const links: ContactLink[] = [];
-  if (row.text.length > 1000 || !/(?<=[\p{L}\d])\.\p{L}/u.test(row.text)) return links;
+  if (row.text.length > 1000 || !innerStop.test(row.text)) return links;
   for (const found of row.text.matchAll(written)) {
     const words = found[0].replace(/[.,;:!?)\]]+$/u, "");
     if (noHost.test(words) || isMailPart(row.text, found.index)) continue;

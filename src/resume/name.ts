@@ -121,18 +121,15 @@ function closeName(words: string): string {
 const nameWord =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$/u;
 
+/** "jane doe", and names in letters without case. */
+const otherName = /^(?:\p{Ll}+(?: \p{Ll}+){1,2}|[\p{Lo}\s·]{2,12})$/u;
+
 function isNameShaped(name: string, isLabelled: boolean): boolean {
   const words = name.split(" ");
   if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
-  if (noName.test(name) || headingKind(name) !== undefined) return false;
-  if (companyScore(name) === 3 || isPlace(name)) return false;
-  const isLower = /^[\p{Ll}]+(?: [\p{Ll}]+){1,2}$/u.test(name);
-  return (
-    isLabelled ||
-    words.every((word) => nameWord.test(word)) ||
-    (isLower && words.length < 4) ||
-    /^[\p{Lo}\s·]{2,12}$/u.test(name)
-  );
+  const isShaped = isLabelled || words.every((word) => nameWord.test(word)) || otherName.test(name);
+  if (!isShaped || noName.test(name) || headingKind(name) !== undefined) return false;
+  return companyScore(name) !== 3 && !isPlace(name);
 }
 
 /** Two or three words are the usual name; a job title is one only where all else speaks for it (Jane Cook). */

@@ -135,11 +135,11 @@ function wordCount(words: string): number {
 
 function isProse(rest: string): boolean {
   const words = wordCount(rest);
-  if (words > 1 && lowerEnd.test(rest)) return true;
+  if (words > 15) return true;
+  if (words > 1 && lowerEnd.test(rest.slice(-24))) return true;
   if (words > 2 && actFirst.test(rest) && titleScore(rest) < 2) return true;
   if (words > 6 && (telling.test(rest) || sentenceEnd.test(rest))) return true;
   return (
-    words > 15 ||
     (words > 2 &&
       /[.!?]$|\S{12}[;:]$/.test(rest.slice(-14)) &&
       !/(?:Inc|Ltd|Corp|Co|Pvt|\.\p{L}{1,3}|\b\p{L})\.$/u.test(rest.slice(-14))) ||
@@ -148,7 +148,7 @@ function isProse(rest: string): boolean {
 }
 
 /** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
-const sentenceEnd = /(?<=\p{L}{4})[.!?] \p{Lu}/u;
+const sentenceEnd = /[.!?](?<=\p{L}{4}.) \p{Lu}/u;
 
 /** "Built search." is a sentence, however short; "Acme Inc." is none. */
 const lowerEnd = /\s\p{Ll}{3,}[.!]$/u;
