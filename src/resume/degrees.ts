@@ -157,7 +157,10 @@ function makeDegree(
     return splitPieces(text, head, cuts, i);
   });
   const school = readSchool(text, pieces, mention);
-  const field = mention.field ?? readField(text, pieces, school, mention);
+  const field =
+    mention.field ??
+    fieldBehind(text, mention, row?.to ?? mention.to, school) ??
+    readField(text, pieces, school, mention);
   const used = datesFor(dates, row === undefined ? -1 : heads.indexOf(row));
   return {
     level: mention.level,
@@ -235,6 +238,25 @@ function readField(
     }
   }
   return undefined;
+}
+
+const behindDegree =
+  /^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)/u;
+
+/** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
+function fieldBehind(
+  text: string,
+  mention: DegreeMention,
+  end: number,
+  school: Fact | undefined,
+): Fact | undefined {
+  const found = behindDegree.exec(text.slice(mention.to, Math.min(end, mention.to + 80)));
+  const [, comma, words = ""] = found ?? [];
+  if (found === null || (comma === "," && school === undefined)) return undefined;
+  if (namesSchool(words) || isPlace(words) || remark.test(words)) return undefined;
+  const from = mention.to + found[0].length - words.length;
+  const span = { from, to: from + words.length };
+  return overlaps(span, school) ? undefined : factOf(text, span);
 }
 
 const fieldLabel =

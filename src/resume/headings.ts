@@ -22,7 +22,10 @@ export function headingKind(text: string): SectionKind | undefined {
   if (text.length > 2 * longestHeading) return undefined;
   if (!mayBegin(text) || noHeading.test(text)) return undefined;
   // The head of a table ("Area", "Skills") is none, nor are two headings side by side unless both are.
-  if (text.includes("\t") && !text.split("\t").every(opensSection)) return undefined;
+  if (/[\t|]/.test(text)) {
+    const cells = text.split(/[\t|]/).filter((cell) => cell.trim() !== "");
+    if (cells.length > 1 && !cells.every(opensSection)) return undefined;
+  }
   const words = headingWords(text);
   if (words.length === 0 || words.length > 7 || fields.has(words.join(" "))) return undefined;
   const kinds = kindsOf(words);
@@ -85,6 +88,7 @@ const fields: ReadonlySet<string> = new Set([
   "project management",
   "software development",
   "software engineering",
+  "software professional",
   "social media management",
   "web development",
 ]);

@@ -20,7 +20,7 @@ export function namesSchool(text: string): boolean {
 }
 
 const schoolStem =
-  /universit|univ\.|universidad|università|uniwersytet|hochschule|hogeschool|högskola|højskole|høgskole|college|institut|\bschool|schule\b|academy|académie|\bécole|\becole|escuela|escola|politec|polytech|\bboard of|faculty|fakultät|facultad|vidyalaya|bootcamp|conservator/;
+  /universit|univ\.|universidad|università|uniwersytet|hochschule|hogeschool|högskola|højskole|høgskole|college|institut|\bschool|schule\b|academy|académie|école|\becole|escuela|escola|politec|polytech|\bboard of|faculty|fakultät|facultad|vidyalaya|bootcamp|conservator/;
 
 const schoolInitials =
   /\b(?:MIT|ETH|EPFL|IIT|IIIT|IISc|NIT|BITS|VIT|UCLA|UCL|UCSD|UIUC|UBC|UNSW|NUS|KAIST|TU|DTU|RWTH|KTH|NTNU|JNTU|VTU|SRM|CMU|NYU|KIT|LMU|INSA|EPITA|UNAM|USP|Caltech|UC [A-Z]\p{Ll}+|(?:Georgia|Virginia|Texas|Michigan) Tech|(?:Penn|Ohio|Iowa|Kansas|Michigan|Oregon|Arizona|Florida|Utah|Boise|Colorado) State)\b/u;

@@ -205,3 +205,20 @@ Majoring in Computer Science`,
     "master, Computer Science, Example University, 1963..1965",
   );
 });
+
+test("any words in capitals right behind the degree are its field", () => {
+  check(
+    "MSc Distributed Systems\nExample University, 2006 to 2007",
+    "master, Distributed Systems, Example University, 2006..2007",
+  );
+  check(
+    "MSc, Distributed Systems — Example University — 2015–2017",
+    "master, Distributed Systems, Example University, 2015..2017",
+  );
+  check("MBA, Other School, 2018", "master, ?, Other School, 2018..2018");
+  check("B.Sc. Honours\nExample College, 2018", "bachelor, ?, Example College, 2018..2018");
+  check(
+    "Bachelor in Informatics, Haute École de la Vesdre, 2016 – 2019",
+    "bachelor, Informatics, Haute École de la Vesdre, 2016..2019",
+  );
+});

@@ -28,6 +28,8 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Academic Appointments", "experience"],
   ["PRACOVNÍ ZKUŠENOSTI / WORK EXPERIENCE", "experience"],
   ["Area\tSkills", undefined],
+  ["| Area | Skills |", undefined],
+  ["Software Professional", undefined],
   ["Skill Details", "skills"],
   ["Education Details", "education"],
   ["Company Details", "experience"],
