@@ -11,7 +11,7 @@ interface Column {
 /**
  * The rows at which a page goes back to a section that the page before has left off beside another column, each with the row of that
  * section's heading: work told in the wide column of every page, education and languages in the narrow one. Nothing where rows
- * have no boxes. O(rows × headings).
+ * have no boxes. O(rows).
  */
 export function findReturns(
   rows: readonly Row[],
@@ -48,16 +48,21 @@ function startsColumn(row: Row, previous: Row | undefined): boolean {
   return row.line.page !== previous.line.page || box.y < before.y - box.height / 2;
 }
 
+/** No two pages have more sections. */
+const mostColumns = 40;
+
 /** The last section that holds the row's place on the page before, beside the current one. */
 function columnOf(row: Row, columns: readonly Column[], current: Column): Column | undefined {
   const x = row.line.box?.x ?? 0;
   if (holds(current, x)) return undefined;
-  return columns.findLast(
-    (column) =>
-      column.page === row.line.page - 1 &&
-      holds(column, x) &&
-      (column.left > current.right || column.right < current.left),
-  );
+  return columns
+    .slice(-mostColumns)
+    .findLast(
+      (column) =>
+        column.page === row.line.page - 1 &&
+        holds(column, x) &&
+        (column.left > current.right || column.right < current.left),
+    );
 }
 
 function holds({ left, right }: Column, x: number): boolean {

@@ -19,7 +19,7 @@ export interface Part {
  * ("Languages" over programming languages) belong to the section they stand in. "Skills: Java, Go" opens a section too. O(rows).
  */
 export function readParts(document: Document, rows: readonly Row[]): readonly Part[] {
-  const headings = findHeadings(rows);
+  const headings = findHeadings(rows, isExport(document.text));
   const returns = findReturns(rows, (row) => headings.has(row.index));
   const starts = [...headings.keys(), ...returns.keys()].sort((a, b) => a - b);
   const parts: Part[] = [{ rows: rows.slice(0, starts[0] ?? rows.length) }];
@@ -73,9 +73,14 @@ function makePart(
   return { kind, section, rows: [rest, ...under] };
 }
 
-function findHeadings(rows: readonly Row[]): ReadonlyMap<number, Heading> {
+/** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
+function isExport(text: string): boolean {
+  return text.slice(0, 1000).includes("indeed.com/r/");
+}
+
+function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<number, Heading> {
   const named = rows.map((row) => (row.text.length > 120 ? undefined : headingKind(row.text)));
-  const style = headingStyle(rows, named);
+  const style = { ...headingStyle(rows, named), isExported };
   const headings = new Map<number, Heading>();
   let current: SectionKind | undefined;
   for (const row of rows) {
@@ -102,9 +107,14 @@ interface Style {
   readonly hashes: number;
   /** Whether nothing but headings and a few other rows is set so. */
   readonly isTelling: boolean;
+  /** Whether a job site wrote the headings. */
+  readonly isExported: boolean;
 }
 
-function headingStyle(rows: readonly Row[], named: readonly (SectionKind | undefined)[]): Style {
+function headingStyle(
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+): Omit<Style, "isExported"> {
   const known = rows.filter((row) => named[row.index] !== undefined && !row.bullet);
   const bodySize = weightedMode(rows.map((row) => [sizeOf(row), row.text.length]));
   const size = weightedMode(known.map((row) => [sizeOf(row), 1]));
@@ -181,6 +191,7 @@ function isInnerLabel(
   current: SectionKind | undefined,
 ): boolean {
   const isInside = current === "experience" || current === "projects" || current === "skills";
+  if (style.isExported && current === "experience") return !isAllCaps(row.text);
   if (!isInside || kind === "education") return false;
   if (kind === current && !row.gap) return true;
   const isPlain = style.isCaps && !isAllCaps(row.text);

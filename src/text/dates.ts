@@ -166,8 +166,10 @@ function readShortYear(text: string, start: Point): DateRange | undefined {
   if (digits.length === 4 && mark !== "/") return undefined;
   const span = digits.length === 4 ? Number(digits) - year : (Number(digits) - year + 2000) % 100;
   if (span < 1 || span > (mark === "/" && digits.length === 2 ? 1 : 10)) return undefined;
-  const end = String(year + span);
-  return { from: start.from, to: shortYear.lastIndex, start: start.date, end };
+  const range = { from: start.from, to: shortYear.lastIndex };
+  // "Visual Studio 2008/2010" are two products.
+  if (!isPlainYear(text, range)) return undefined;
+  return { ...range, start: start.date, end: String(year + span) };
 }
 
 const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iuy;

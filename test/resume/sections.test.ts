@@ -131,3 +131,38 @@ test("headings of a narrow column in bold capitals open sections beside larger o
     "other",
   ]);
 });
+
+test("in a job site's export a person's own headings do not end the work", () => {
+  const { sections, positions } = readFacts(
+    textDocument(`Jo Doe
+Springtown - Email me on Indeed: indeed.com/r/Jo-Doe/0a1b2c3d4e5f
+
+WORK EXPERIENCE
+
+Technical Manager
+
+Acme Ltd -
+
+May 2015 to June 2018
+
+Project
+
+Moved the warehouse
+
+Technical Lead
+
+Acme Ltd -
+
+July 2009 to April 2015
+
+EDUCATION
+
+B.Sc. in Physics
+
+SKILLS
+
+Go`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["experience", "education", "skills"]);
+  expect(positions.map(({ start }) => start)).toEqual(["2015-05", "2009-07"]);
+});

@@ -131,6 +131,8 @@ test.for([
   "2019 Main Street",
   "Windows 2000",
   "SQL Server 2012",
+  "Visual Studio 2008/2010",
+  "Visual Studio .Net 2008",
   "ISO 9001:2015",
   "1,2019",
   "jane@2019.example https://example.org/2019/03/x",
