@@ -2,6 +2,7 @@ import type { DateRange } from "../text/dates.ts";
 import { isPlace } from "./places.ts";
 import type { EntryRow } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
+import { titleScore } from "./titles.ts";
 import { partUndated } from "./undated.ts";
 
 /** One position or project: the rows that name it, and those that tell of it. */
@@ -32,9 +33,9 @@ export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
     // Bare dates under an employer's dated row need a head of their own.
     const isBareRole = isBareRow(rows[anchor.first]) && !isBareRow(rows[anchors[0]?.first ?? 0]);
     const least = isBareRole || isUnderHead(rows, anchor.first) ? 1 : 0;
-    return i === 0
-      ? anchor.first - lead
-      : startOf(rows, anchor.first, floor, Math.max(heads, least));
+    if (i === 0) return anchor.first - lead;
+    const start = startOf(rows, anchor.first, floor, Math.max(heads, least));
+    return heads > 0 && lacksTitle(rows, start, anchor.last, floor) ? start - 1 : start;
   });
   return anchors.flatMap((anchor, i) => {
     const start = starts[i] ?? anchor.first;
@@ -138,6 +139,19 @@ function startOf(rows: readonly EntryRow[], first: number, floor: number, lead: 
     if (top?.row.gap === true || rows[first - taken - 1]?.kind === "body") return first - taken;
   }
   return body ? first : first - count;
+}
+
+/** Whether the heads name no job and a job title stands right over them: the first entry of the section had none. */
+function lacksTitle(
+  rows: readonly EntryRow[],
+  start: number,
+  last: number,
+  floor: number,
+): boolean {
+  const above = rows[start - 1];
+  if (start - 1 <= floor || above?.kind !== "head" || !above.row.gap) return false;
+  const isTitled = rows.slice(start, last + 1).some(({ row }) => titleScore(row.text) >= 2);
+  return !isTitled && titleScore(above.row.text) >= 4;
 }
 
 /** How many rows before `first` hold the next `most` heads, noise (a page's address) between them not counted. */

@@ -32,7 +32,7 @@ export function splitPieces(
   return cut(text, row, dates).flatMap((span) => {
     const inner = withoutTailWord(text, trimSpan(text, span, marks));
     if (inner.to - inner.from < 2) return [];
-    const bracketed = isBracketed(text, inner);
+    const bracketed = isBracketed(text, inner, row.to);
     const behindDates = dates.some((date) => date.to <= inner.from);
     const pieces = piecesOf(text, inner, rowIndex);
     if (!bracketed && !behindDates) return pieces;
@@ -42,8 +42,10 @@ export function splitPieces(
 
 const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/iu;
 
-function isBracketed(text: string, span: Span): boolean {
-  return "([".includes(text.charAt(span.from - 1)) && ")]".includes(text.charAt(span.to));
+/** Whether a span fills its brackets; the row's end closes them too. */
+function isBracketed(text: string, span: Span, end: number): boolean {
+  const isOpen = span.from > 0 && "([".includes(text.charAt(span.from - 1));
+  return isOpen && (span.to === end || ")]".includes(text.charAt(span.to)));
 }
 
 /** Longer rows name nothing; wide gaps may stretch one that does. */

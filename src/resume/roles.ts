@@ -120,15 +120,22 @@ function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
       piece.role === undefined &&
       (piece.title < 4 || piece.company === 3) &&
       isName(piece.words) &&
-      !isArea(piece.words),
+      !isArea(piece.words) &&
+      !isGrade(piece.words),
   );
   const plain = candidates.filter((piece) => !piece.bracketed);
   return (
     plain.find((piece) => piece.company === 3) ??
     plain.find((piece) => piece.company === 2 && piece.title === 0) ??
     nearest(plain, title) ??
-    nearest(candidates, title)
+    nearest(candidates, title) ??
+    others.find((piece) => isSmallName(piece, title))
   );
+}
+
+/** "cisco" on a row of its own. */
+function isSmallName({ role, bracketed, row, words }: Name, title: Name): boolean {
+  return role === undefined && !bracketed && row !== title.row && /^\p{Ll}{3,}$/u.test(words);
 }
 
 function nearest(candidates: readonly Name[], title: Name): Name | undefined {
@@ -219,6 +226,11 @@ const areas: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Technical Manager - II" */
+function isGrade(words: string): boolean {
+  return /^(?:I{1,3}|I?V|L?[1-9])$/u.test(words);
+}
+
 function isArea(words: string): boolean {
   const list = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return list.length > 0 && list.length < 5 && list.every((word) => areas.has(word));
@@ -242,8 +254,9 @@ function withBracket(text: string, roles: Roles, pieces: readonly Name[]): Roles
   if (title === undefined || employer === undefined || title.role !== undefined) return roles;
   const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
   if (next === undefined || next === employer || next.role !== undefined) return roles;
-  const isPart = next.bracketed || (next.row === title.row && isArea(next.words));
-  if (!isPart || /^client\b/iu.test(next.words)) return roles;
+  const isClosed = next.bracketed && ")]".includes(text.charAt(next.to));
+  const isField = next.row === title.row && (isArea(next.words) || isGrade(next.words));
+  if (!(isClosed || isField) || /^client\b/iu.test(next.words)) return roles;
   const to = next.bracketed ? next.to + 1 : next.to;
   return { ...roles, title: makeName(text, { from: title.from, to }, title.row) };
 }

@@ -318,3 +318,38 @@ Jun 2017 - Sep 2017 | Rabat
     "Internship @ Sahara Telecom, 2017-06..2017-09",
   );
 });
+
+test("a later entry keeps its title where the first entry has none", () => {
+  checkPositions(
+    `Experience
+
+Deployed tools for the management of everything that runs
+
+Hooli Springtown -
+
+September 2016 to Present
+
+• Installed things
+
+Devops Engineer
+
+hooli -
+
+June 2014 to August 2016
+
+• Built things`,
+    "? @ Hooli Springtown, 2016-09..present",
+    "Devops Engineer @ hooli, 2014-06..2016-08",
+  );
+});
+
+test("a grade behind a dash belongs to the title", () => {
+  checkPositions(
+    `Experience
+Technical Manager - II
+Acme Ltd -
+June 2015 to May 2017
+• Managed things`,
+    "Technical Manager - II @ Acme Ltd, 2015-06..2017-05",
+  );
+});
