@@ -84,10 +84,12 @@ function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly D
   return mentions.filter(({ level, from }) => level !== "other" || from > school.from);
 }
 
+const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|passed) $/iu;
+
 function isSchoolName(row: Row, mention: DegreeMention): boolean {
   const name = row.text.slice(mention.from - row.from, mention.to - row.from);
   const before = row.text.slice(0, mention.from - row.from);
-  return /school$/iu.test(name) && /\p{Lu}[\p{L}.'’-]* $/u.test(before);
+  return /school$/iu.test(name) && /\p{L} $/u.test(before) && !leadsIn.test(before);
 }
 
 /** A row that names a school; its address on the web does not. */

@@ -188,7 +188,7 @@ const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
       "Polytechnic Diploma",
     ],
   ],
-  ["diploma", "exact", ["HND", "HNC"]],
+  ["diploma", "exact", ["HND", "HNC", "PG-?DAC"]],
   [
     "other",
     "any",
