@@ -85,10 +85,10 @@ function readPhone(
   top: readonly Row[],
   rows: readonly Row[],
 ): Fact | undefined {
-  for (const row of top) {
-    const found = findPhone(document.text, row);
-    if (found !== undefined) return found;
-  }
+  const numbers = top.flatMap((row) => findPhone(document.text, row) ?? []);
+  // A few digits may be a postal code, where a longer number stands too.
+  const number = numbers.find(({ text }) => text.replace(/\D/g, "").length > 8) ?? numbers[0];
+  if (number !== undefined) return number;
   const call = document.links.find((link) => /^tel:[+\d]/iu.test(link.url));
   if (call !== undefined) return linkFact(call, "tel:");
   for (const row of rows) {

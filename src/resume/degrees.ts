@@ -160,7 +160,7 @@ function makeDegree(
   });
   const school = readSchool(text, pieces, mention);
   const field =
-    mention.field ??
+    beforeDates(text, mention.field, dates.flat()) ??
     fieldBehind(text, mention, row?.to ?? mention.to, school) ??
     readField(text, pieces, school, mention);
   const used = datesFor(dates, row === undefined ? -1 : heads.indexOf(row));
@@ -240,6 +240,17 @@ function readField(
     }
   }
   return undefined;
+}
+
+/** "M.Sc. in Physics Sep. 2014": the field ends at the dates. */
+function beforeDates(
+  text: string,
+  field: Fact | undefined,
+  dates: readonly DateRange[],
+): Fact | undefined {
+  const date = dates.find((other) => overlaps(other, field));
+  if (field === undefined || date === undefined) return field;
+  return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
 }
 
 const behindDegree =

@@ -65,6 +65,8 @@ function isTownShaped(part: string): boolean {
 export function trailingPlace(words: string): number | undefined {
   if (words.length > 160) return undefined;
   const commas = [...words.matchAll(/,\s*|\s+(?:in|at)\s+(?=\p{Lu})/gu)].slice(-3);
+  const glued = gluedTown(words);
+  if (glued !== undefined) return glued;
   // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
   for (const comma of commas) {
     const rest = words.slice(comma.index + comma[0].length);
@@ -74,6 +76,20 @@ export function trailingPlace(words: string): number | undefined {
   }
   return undefined;
 }
+
+/** "Acme S.p.A. Bologna, Italy", as text has it that lost its gaps: a known town between a name and its country. */
+function gluedTown(words: string): number | undefined {
+  const [name = "", land = "", ...more] = words.split(", ");
+  if (more.length > 0 || !(codeSet.has(land) || wide.has(land.toLowerCase()))) return undefined;
+  for (const { index } of name.matchAll(/ (?=\p{Lu})/gu)) {
+    if (!townSet.has(name.slice(index + 1).toLowerCase())) continue;
+    return joinsTown.test(name.slice(0, index)) ? undefined : index;
+  }
+  return undefined;
+}
+
+/** Behind these words a town is a part of the name ("Bank of Springtown"). */
+const joinsTown = /(?: (?:of|de|di|do|da|in|at|the|and)|[-–—&,(])$/u;
 
 /**
  * Where the town behind the last comma of an employer's name begins, known or not: "Acme Works, Springtown" gives 12. Undefined

@@ -251,8 +251,9 @@ function joinTitle(text: string, title: Name, employer: Name): Roles | undefined
 /** "Engineer (Backend)" and "Engineer – Backend" are all title where the employer stands elsewhere. */
 function withBracket(text: string, roles: Roles, pieces: readonly Name[]): Roles {
   const { title, employer } = roles;
-  if (title === undefined || employer === undefined || title.role !== undefined) return roles;
+  if (title === undefined || employer === undefined) return roles;
   const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
+  if (title.role !== undefined && /\d/.test(next?.words ?? "")) return roles;
   if (next === undefined || next === employer || next.role !== undefined) return roles;
   const isClosed = next.bracketed && ")]".includes(text.charAt(next.to));
   const isField = next.row === title.row && (isArea(next.words) || isGrade(next.words));

@@ -87,7 +87,7 @@ const separator =
   /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iuy;
 
 const presentWord =
-  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|настоящее время|сейчас|至今|现在|現在|∞))(?![\p{L}\p{N}])/iuy;
+  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|danas|jelenleg|dosud|dodnes|настоящее время|сейчас|至今|现在|現在|∞))(?![\p{L}\p{N}])/iuy;
 
 // A part of a year says no month, and is no more than the year.
 const partOfYear =

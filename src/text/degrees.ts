@@ -157,6 +157,7 @@ function fieldBefore(text: string, at: number): Fact | undefined {
   const words = found?.[1];
   if (found === null || words === undefined) return undefined;
   if (!startsField(words) || namesSchool(words) || words.split(" ").length > 5) return undefined;
+  if (words.endsWith(":")) return undefined;
   const from = at - before.length + found.index + found[0].indexOf(words);
   return { from, to: from + words.length, text: words.replace(/\s+/g, " ") };
 }

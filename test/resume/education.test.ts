@@ -222,3 +222,14 @@ test("any words in capitals right behind the degree are its field", () => {
     "bachelor, Informatics, Haute École de la Vesdre, 2016..2019",
   );
 });
+
+test("a field ends at its dates, and a heading before the degree is none", () => {
+  check(
+    "M.Sc. in Computer Engineering Sep. 2014 - Jul. 2016\nExample University",
+    "master, Computer Engineering, Example University, 2014-09..2016-07",
+  );
+  check(
+    "Education: Associate of Science, Example Community College, 2013",
+    "associate, ?, Example Community College, 2013..2013",
+  );
+});

@@ -353,3 +353,13 @@ June 2015 to May 2017
     "Technical Manager - II @ Acme Ltd, 2015-06..2017-05",
   );
 });
+
+test("a bracket behind a labelled title is a part of it", () => {
+  checkPositions(
+    `Experience
+Job Title: IT Specialist (Network)
+Employer: Example Agency
+Dates: 05/2017 to Present`,
+    "IT Specialist (Network) @ Example Agency, 2017-05..present",
+  );
+});

@@ -106,3 +106,17 @@ test("work that a later page goes on with beside another column is work", () => 
   expect(sections.map(({ kind }) => kind)).toEqual(["skills", "experience", "education"]);
   expect(degrees.map(({ end }) => end)).toEqual(["2014"]);
 });
+
+test("a town that lost its gap is no part of the employer", () => {
+  checkPositions(
+    `Experience
+Torre Logistica S.p.A. Bologna, Italy
+SENIOR ENGINEER Jun. 2020 - PRESENT
+• Services
+Bank of York, England
+ENGINEER Sep. 2016 - May 2020
+• More services`,
+    "SENIOR ENGINEER @ Torre Logistica S.p.A., 2020-06..present",
+    "ENGINEER @ Bank of York, 2016-09..2020-05",
+  );
+});
