@@ -178,18 +178,21 @@ function impliedUses(named: readonly SkillUse[], lexicon: Lexicon): readonly Ski
   const implied: SkillUse[] = [];
   let wave: readonly SkillUse[] = named;
   while (wave.length > 0) {
-    const next: SkillUse[] = [];
-    for (const use of wave) {
-      for (const id of lexicon.skills.get(use.skill)?.implies ?? []) {
-        const skill = lexicon.skills.get(id);
-        if (skill === undefined || known.has(id)) continue;
-        known.add(id);
-        const { name, category } = skill;
-        next.push({ ...use, skill: id, name, category, impliedBy: use.impliedBy ?? use.skill });
-      }
-    }
-    for (const use of next) implied.push(use);
-    wave = next;
+    wave = wave.flatMap((use) => impliedByUse(use, known, lexicon));
+    for (const use of wave) implied.push(use);
   }
   return implied;
+}
+
+/** What one use implies and is not known yet; it is known from then on. */
+function impliedByUse(use: SkillUse, known: Set<string>, lexicon: Lexicon): readonly SkillUse[] {
+  const uses: SkillUse[] = [];
+  for (const id of lexicon.skills.get(use.skill)?.implies ?? []) {
+    const skill = known.has(id) ? undefined : lexicon.skills.get(id);
+    if (skill === undefined) continue;
+    known.add(id);
+    const { name, category } = skill;
+    uses.push({ ...use, skill: id, name, category, impliedBy: use.impliedBy ?? use.skill });
+  }
+  return uses;
 }
