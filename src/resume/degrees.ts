@@ -39,6 +39,7 @@ function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
     if (mention === undefined || isRemark(row, mention)) return [];
     return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
+  if (studies.length === 0) return [];
   const lead = leadOf(text, rows, studies);
   const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
   const degrees = studies.map((study, i) => {

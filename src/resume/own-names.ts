@@ -1,7 +1,7 @@
 import type { Document, Fact, Span } from "../document/document.ts";
 import { namesSchool } from "../text/study-words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
-import { companyScore, titleScore } from "./titles.ts";
+import { nameScores, titleScore } from "./titles.ts";
 
 /** What of a resume holds names of people, places, employers and schools. */
 export interface NamedFacts {
@@ -45,9 +45,10 @@ function employerNames(text: string, position: Position): readonly Span[] {
   const { employer, location } = position;
   const names = location === undefined ? [] : [location];
   // Where title and employer were mixed up, what looks like a title tells of the work.
-  if (employer === undefined || titleScore(employer.text) >= 4) return names;
-  const isKnown = companyScore(employer.text) >= 3;
-  return [...names, employer, ...(isKnown ? repeats(text, employer) : [])];
+  if (employer === undefined) return names;
+  const { title, company } = nameScores(employer.text);
+  if (title >= 4) return names;
+  return [...names, employer, ...(company >= 3 ? repeats(text, employer) : [])];
 }
 
 /** "ruby-rust" that leads to github.com/ruby-rust is what somebody is called there; "Kafka demo" says what is seen there. */

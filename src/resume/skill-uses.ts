@@ -1,13 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
-import {
-  countMonths,
-  formatMonth,
-  type MonthSpan,
-  monthSpan,
-  unionMonths,
-} from "../text/months.ts";
+import { formatMonth, type MonthSpan, monthSpan, sumMonths, unionMonths } from "../text/months.ts";
 import {
   type Position,
   type Project,
@@ -94,14 +88,12 @@ function locate(mentions: readonly Mention[], jobs: readonly Job[]): readonly Lo
   return [...mentions]
     .sort((a, b) => a.from - b.from)
     .map((mention) => {
-      const begun: Job[] = [];
-      for (let job = jobs[next]; job !== undefined && job.from <= mention.from; job = jobs[next]) {
-        begun.push(job);
-        next++;
-      }
+      let begun = next;
+      while ((jobs[begun]?.from ?? Number.POSITIVE_INFINITY) <= mention.from) begun++;
       // Most mentions stand in the same positions as the one before them.
-      if (begun.length > 0 || open.some((job) => job.to < mention.to))
-        open = [...open, ...begun].filter((job) => job.to >= mention.to);
+      if (begun > next || open.some((job) => job.to < mention.to))
+        open = [...open, ...jobs.slice(next, begun)].filter((job) => job.to >= mention.to);
+      next = begun;
       return { mention, jobs: open };
     });
 }
@@ -116,19 +108,14 @@ function useOf(list: readonly Located[], map: PlaceMap): SkillUse {
     if (found !== "position") continue;
     for (const { months } of located.jobs) if (months !== undefined) spans.push(months);
   }
+  const mentions = list.map(({ mention }) => mention);
+  const { skill = "", name = "", category = "" } = first ?? {};
   const union = unionMonths(spans);
-  const firstMonth = union[0]?.first;
-  const lastMonth = union.at(-1)?.last;
-  return {
-    skill: first?.skill ?? "",
-    name: first?.name ?? "",
-    category: first?.category ?? "",
-    mentions: list.map(({ mention }) => mention),
-    months: countMonths(union),
-    ...(firstMonth !== undefined && { firstUsed: formatMonth(firstMonth) }),
-    ...(lastMonth !== undefined && { lastUsed: formatMonth(lastMonth) }),
-    proof,
-  };
+  const [begin, end] = [union[0], union.at(-1)];
+  if (begin === undefined || end === undefined)
+    return { skill, name, category, mentions, months: 0, proof };
+  const [firstUsed, lastUsed] = [formatMonth(begin.first), formatMonth(end.last)];
+  return { skill, name, category, mentions, months: sumMonths(union), firstUsed, lastUsed, proof };
 }
 
 function rank(proof: Proof): number {
@@ -191,8 +178,16 @@ function impliedByUse(use: SkillUse, known: Set<string>, lexicon: Lexicon): read
     const skill = known.has(id) ? undefined : lexicon.skills.get(id);
     if (skill === undefined) continue;
     known.add(id);
-    const { name, category } = skill;
-    uses.push({ ...use, skill: id, name, category, impliedBy: use.impliedBy ?? use.skill });
+    uses.push(impliedUse(skill, use));
   }
   return uses;
+}
+
+/** Written out, since spreading a use costs ten times as much, and every third use is implied. */
+function impliedUse({ id: skill, name, category }: Skill, use: SkillUse): SkillUse {
+  const { mentions, months, firstUsed, lastUsed, proof } = use;
+  const impliedBy = use.impliedBy ?? use.skill;
+  if (firstUsed === undefined || lastUsed === undefined)
+    return { skill, name, category, mentions, months, proof, impliedBy };
+  return { skill, name, category, mentions, months, firstUsed, lastUsed, proof, impliedBy };
 }

@@ -62,7 +62,12 @@ export function unionMonths(spans: readonly MonthSpan[]): readonly MonthSpan[] {
 
 /** How many calendar months the spans cover, each counted once however many spans hold it. */
 export function countMonths(spans: readonly MonthSpan[]): number {
-  return unionMonths(spans).reduce((sum, span) => sum + span.last - span.first + 1, 0);
+  return sumMonths(unionMonths(spans));
+}
+
+/** How many calendar months spans cover that share none. */
+export function sumMonths(disjoint: readonly MonthSpan[]): number {
+  return disjoint.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }
 
 function yearOf(date: string): number | undefined {
