@@ -16,8 +16,9 @@ export function findEmail(text: string, span: Span): Fact | undefined {
 const longestLocal = 64;
 const longestDomain = 255;
 
-const localEnd = /[\p{L}\d._%+'-]+$/u;
-const domainStart = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,24}(?![\p{L}\d@])/u;
+const localEnd = /[A-Za-zÀ-ῼぁ-힣\d._%+'-]+$/u;
+const domainStart =
+  /^[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)*\.[A-Za-zÀ-ῼぁ-힣]{2,24}(?![A-Za-zÀ-ῼぁ-힣\d@])/u;
 
 function addressAt(text: string, at: number, span: Span): Fact | undefined {
   const before = text.slice(Math.max(span.from, at - longestLocal), at).replace(/\s{1,2}$/u, "");
@@ -34,7 +35,7 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
 const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";
 const dot = "\\s?(?:[([{<]\\s?(?:dot|DOT|\\.)\\s?[)\\]}>])\\s?|\\s(?:DOT|dot)\\s|\\.";
 const obfuscated = new RegExp(
-  `([\\p{L}\\d._+-]{1,64}(?:(?:\\s?[([{<]\\s?(?:dot|DOT)\\s?[)\\]}>]\\s?)[\\p{L}\\d_+-]{1,64})?)(${at})([\\p{L}\\d-]{1,63}(?:(?:${dot})[\\p{L}\\d-]{1,63}){0,3})(${dot})(\\p{L}{2,12})(?![\\p{L}\\d])`,
+  `([A-Za-zÀ-ῼぁ-힣\\d._+-]{1,64}(?:(?:\\s?[([{<]\\s?(?:dot|DOT)\\s?[)\\]}>]\\s?)[A-Za-zÀ-ῼぁ-힣\\d_+-]{1,64})?)(${at})([A-Za-zÀ-ῼぁ-힣\\d-]{1,63}(?:(?:${dot})[A-Za-zÀ-ῼぁ-힣\\d-]{1,63}){0,3})(${dot})([A-Za-zÀ-ῼぁ-힣]{2,12})(?![A-Za-zÀ-ῼぁ-힣\\d])`,
   "u",
 );
 const hint = /[([{<]\s?(?:at|AT)\s?[)\]}>]|\s(?:at|AT)\s.{1,80}\s(?:dot|DOT)\s/;
@@ -53,7 +54,7 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
 
 // Digits in groups, perhaps with a country code and brackets.
 const phone =
-  /(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d\p{L}@])/gu;
+  /(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\dA-Za-zÀ-ῼぁ-힣@])/gu;
 
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {
@@ -100,7 +101,7 @@ function isPhone(words: string): boolean {
 
 /** Whether a number or an address goes on here. */
 function isPartOfMore(text: string, from: number): boolean {
-  return from > 0 && /[\p{L}\d/_=@#$€£-]/u.test(text.charAt(from - 1));
+  return from > 0 && /[A-Za-zÀ-ῼぁ-힣\d/_=@#$€£-]/u.test(text.charAt(from - 1));
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -90,7 +90,7 @@ const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|pa
 function isSchoolName(row: Row, mention: DegreeMention): boolean {
   const name = row.text.slice(mention.from - row.from, mention.to - row.from);
   const before = row.text.slice(0, mention.from - row.from);
-  return /school$/iu.test(name) && /\p{L} $/u.test(before) && !leadsIn.test(before);
+  return /school$/iu.test(name) && /[A-Za-zÀ-ῼぁ-힣] $/u.test(before) && !leadsIn.test(before);
 }
 
 /** A row that names a school; its address on the web does not. */
@@ -255,7 +255,7 @@ function beforeDates(
 }
 
 const behindDegree =
-  /^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{L}+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)/u;
+  /^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}[A-Za-zÀ-ῼぁ-힣]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)/u;
 
 /** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
 function fieldBehind(

@@ -39,7 +39,7 @@ function opensSection(cell: string): boolean {
 
 /** Whether the first word is one of the table's, or a single letter of a letter-spaced heading: most lines end here. */
 function mayBegin(text: string): boolean {
-  const word = /\p{L}+/u.exec(text)?.[0] ?? "";
+  const word = /[A-Za-zÀ-ῼぁ-힣]+/u.exec(text)?.[0] ?? "";
   return word.length === 1 || vocabulary.has(withoutAccents(word).toLowerCase());
 }
 
@@ -63,15 +63,17 @@ function headingWords(text: string): readonly string[] {
 }
 
 /** From the first letter to the last one or a bracket behind it. */
-const withinMarks = /\p{L}(?:.*[\p{L})])?/su;
+const withinMarks = /[A-Za-zÀ-ῼぁ-힣](?:.*[A-Za-zÀ-ῼぁ-힣)])?/su;
 
 function withoutAccents(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? text.normalize("NFD").replace(/\p{M}/gu, "") : text;
+  return /[^\0-\x7f]/.test(text) ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "") : text;
 }
 
 /** "E X P E R I E N C E" as one word; words of such a line are parted by two spaces or more, which `wordsOf` folded, so they join. */
 function closeLetters(text: string): string {
-  return /^(?:[\p{L}&] ){3,}[\p{L}&]$/u.test(text) ? text.replace(/ /g, "") : text;
+  return /^(?:[A-Za-zÀ-ῼぁ-힣&] ){3,}[A-Za-zÀ-ῼぁ-힣&]$/u.test(text)
+    ? text.replace(/ /g, "")
+    : text;
 }
 
 /** Names that only say which, where another name follows ("Academic Projects", "Personal Skills"). */

@@ -16,6 +16,6 @@ export function isSpokenLanguage(word: string): boolean {
 
 /** Whether one of the first words of a row is the name of a spoken language. */
 export function namesSpokenLanguage(text: string): boolean {
-  const words = text.slice(0, 80).match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, 80).match(/[A-Za-zÀ-ῼぁ-힣]+/gu) ?? [];
   return words.slice(0, 6).some(isSpokenLanguage);
 }

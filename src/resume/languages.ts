@@ -25,7 +25,7 @@ const label =
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const word of text.slice(from, to).matchAll(/\p{L}+/gu)) {
+  for (const word of text.slice(from, to).matchAll(/[A-Za-zÀ-ῼぁ-힣]+/gu)) {
     if (!isSpokenLanguage(word[0])) continue;
     const at = from + word.index;
     facts.push({ text: word[0], from: at, to: at + word[0].length });

@@ -49,18 +49,18 @@ function hasWords(row: Row, links: readonly ContactLink[]): boolean {
     rest += row.text.slice(at - row.from, link.from - row.from);
     at = link.to;
   }
-  return /[\p{L}\d]{2}/u.test(rest + row.text.slice(at - row.from));
+  return /[A-Za-zÀ-ῼぁ-힣\d]{2}/u.test(rest + row.text.slice(at - row.from));
 }
 
 const written =
-  /(?:https?:\/\/|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@\p{L}\d.-])(?:[\p{L}\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:\/[^\s|<>()"“”,;]{0,150})?(?![\p{L}\d@])/giu;
+  /(?:https?:\/\/|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@A-Za-zÀ-ῼぁ-힣\d.-])(?:[A-Za-zÀ-ῼぁ-힣\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:\/[^\s|<>()"“”,;]{0,150})?(?![A-Za-zÀ-ῼぁ-힣\d@])/giu;
 
 /** Names that look like an address and are a technology. */
 const noHost =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/iu;
 
 /** A stop within a word, as every address has one. */
-const innerStop = /\.(?<=[\p{L}\d]\.)\p{L}/u;
+const innerStop = /\.(?<=[A-Za-zÀ-ῼぁ-힣\d]\.)[A-Za-zÀ-ῼぁ-힣]/u;
 
 /** The addresses on the web that a row holds in letters, ascending. O(length). */
 export function writtenLinks(text: string, row: Row): readonly ContactLink[] {

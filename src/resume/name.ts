@@ -106,7 +106,7 @@ function leadOf(text: string): number {
 }
 
 function isSpaced(words: string): boolean {
-  return /^(?:\p{L}\s{1,3}){3,}\p{L}$/u.test(words);
+  return /^(?:[A-Za-zÀ-ῼぁ-힣]\s{1,3}){3,}[A-Za-zÀ-ῼぁ-힣]$/u.test(words);
 }
 
 /** "J A N E   D O E" is "JANE DOE". */
@@ -119,7 +119,7 @@ function closeName(words: string): string {
 }
 
 const nameWord =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$/u;
+  /^(?:\p{Lu}[A-Za-zÀ-ῼぁ-힣'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$/u;
 
 /** "jane doe", and names in letters without case. */
 const otherName = /^(?:\p{Ll}+(?: \p{Ll}+){1,2}|[\p{Lo}\s·]{2,12})$/u;
@@ -149,7 +149,7 @@ function likeness(name: string, email: string | undefined): number {
   const local = email?.split("@")[0]?.toLowerCase() ?? "";
   const words = name
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .split(/[^a-z]+/);
   return words.some((word) => word.length > 2 && local.includes(word)) ? 3 : 0;

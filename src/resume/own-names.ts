@@ -75,7 +75,7 @@ function repeats(text: string, { text: name }: Fact): readonly Span[] {
   });
 }
 
-const isWord = /[\p{L}\d]/u;
+const isWord = /[A-Za-zÀ-ῼぁ-힣\d]/u;
 
 /** "RUBY RUST" is "Ruby Rust" in a page's head. */
 function titleCase(name: string): string {
@@ -96,7 +96,7 @@ function isSchool(school: Fact | undefined): school is Fact {
 
 /** "12 Ruby Street", "Pascalstraße 5": on one line, and never without a number. */
 const street =
-  /\b\d{1,5}[a-z]?,? (?:[\p{L}'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b\p{L}{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[\p{L}'.-]{1,20} ?){1,3},? \d{1,4}/giu;
+  /\b\d{1,5}[a-z]?,? (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b[A-Za-zÀ-ῼぁ-힣]{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ?){1,3},? \d{1,4}/giu;
 
 /** Addresses stand at the top, and no longer text needs to be looked through for them. */
 const longestHead = 2000;

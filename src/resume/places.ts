@@ -33,7 +33,7 @@ const stateSet: ReadonlySet<string> = new Set(states.split("|"));
 const codeSet: ReadonlySet<string> = new Set(codes.split(" "));
 
 const capitalWords =
-  /^(?:(?:St|Ft|Mt)\. )?\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$/u;
+  /^(?:(?:St|Ft|Mt)\. )?\p{Lu}[A-Za-zÀ-ῼぁ-힣.'’-]*(?:[ -](?:\p{Lu}[A-Za-zÀ-ῼぁ-힣.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$/u;
 
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {

@@ -224,7 +224,7 @@ function nameKey({ title, employer }: Position): string {
 }
 
 function plainWords(fact: Fact | undefined): string {
-  return fact?.text.toLowerCase().replace(/[^\p{L}\d]/gu, "") ?? "";
+  return fact?.text.toLowerCase().replace(/[^A-Za-zÀ-ῼぁ-힣\d]/gu, "") ?? "";
 }
 
 function sameWords(a: Fact | undefined, b: Fact | undefined): boolean {

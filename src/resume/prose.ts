@@ -36,7 +36,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     first: "title",
-    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[\p{L}]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])/iu,
+    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[A-Za-zÀ-ῼぁ-힣]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])/iu,
   },
   {
     first: "title",
@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
   },
   {
     first: "employer",
-    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'\p{Lu}\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=\p{L})/iu,
+    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'\p{Lu}\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=[A-Za-zÀ-ῼぁ-힣])/iu,
   },
 ];
 

@@ -232,7 +232,7 @@ function isGrade(words: string): boolean {
 }
 
 function isArea(words: string): boolean {
-  const list = words.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  const list = words.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d]+/gu) ?? [];
   return list.length > 0 && list.length < 5 && list.every((word) => areas.has(word));
 }
 

@@ -32,7 +32,7 @@ function startedDates(text: string, row: Row): readonly DateRange[] {
 
 /** The date behind these words is no time of work or study. */
 const birth =
-  /^(?:(?:date|place) of birth|birth ?(?:date|day)|born|d\.?o\.?b\b|geboren|geburts(?:datum|tag)|n[ée]e?(?: le)?\b(?! \p{L})|date de naissance|fecha de nacimiento|data (?:di|de) nascita|nascimento)[\s.:(]/iu;
+  /^(?:(?:date|place) of birth|birth ?(?:date|day)|born|d\.?o\.?b\b|geboren|geburts(?:datum|tag)|n[ée]e?(?: le)?\b(?! [A-Za-zÀ-ῼぁ-힣])|date de naissance|fecha de nacimiento|data (?:di|de) nascita|nascimento)[\s.:(]/iu;
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
@@ -77,7 +77,7 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
   if (row.numbered && isBare && employerLabel.test(row.text)) return "head";
   // "• Jan 2019 – Mar 2021" under a head is the head's time.
   if (row.bullet && rest.length < 3 && dates.some(isRange)) return "date";
-  if (row.bullet || /[^\s@]@[^\s@]+\.\p{L}/u.test(row.text.slice(0, 200))) return "body";
+  if (row.bullet || /[^\s@]@[^\s@]+\.[A-Za-zÀ-ῼぁ-힣]/u.test(row.text.slice(0, 200))) return "body";
   return isBare && employerLabel.test(row.text) ? "head" : undefined;
 }
 
@@ -100,7 +100,7 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
 
 /** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
 const beginsLow =
-  /^(?:(?:from|since|in|seit|von|de|period|duration)\b|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$)/iu;
+  /^(?:(?:from|since|in|seit|von|de|period|duration)\b|[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)+$)/iu;
 
 /** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {
@@ -142,13 +142,15 @@ function isProse(rest: string): boolean {
   return (
     (words > 2 &&
       /[.!?]$|\S{12}[;:]$/.test(rest.slice(-14)) &&
-      !/(?:Inc|Ltd|Corp|Co|Pvt|\.\p{L}{1,3}|\b\p{L})\.$/u.test(rest.slice(-14))) ||
+      !/(?:Inc|Ltd|Corp|Co|Pvt|\.[A-Za-zÀ-ῼぁ-힣]{1,3}|\b[A-Za-zÀ-ῼぁ-힣])\.$/u.test(
+        rest.slice(-14),
+      )) ||
     (words > 2 && verbFirst.test(rest))
   );
 }
 
 /** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
-const sentenceEnd = /[.!?](?<=\p{L}{4}.) \p{Lu}/u;
+const sentenceEnd = /[.!?](?<=[A-Za-zÀ-ῼぁ-힣]{4}.) \p{Lu}/u;
 
 /** "Built search." is a sentence, however short; "Acme Inc." is none. */
 const lowerEnd = /\s\p{Ll}{3,}[.!]$/u;
@@ -221,7 +223,7 @@ function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly Ent
 }
 
 /** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
-const joint = /[\p{L}\p{Pd}~→]/u;
+const joint = /[A-Za-zÀ-ῼぁ-힣\p{Pd}~→]/u;
 
 function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
   const last = previous.dates.at(-1);

@@ -230,9 +230,9 @@ function styledHeading(
 }
 
 /** "Jane Doe Resume" in large type is the title of it all. */
-const documentName = /(?<!\p{L})(?:résumé|resume|cv|curriculum vitae|lebenslauf)$/iu;
+const documentName = /(?<![A-Za-zÀ-ῼぁ-힣])(?:résumé|resume|cv|curriculum vitae|lebenslauf)$/iu;
 
-const inlineName = /^([\p{L}][\p{L} &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
+const inlineName = /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
 
 const inlineKinds: ReadonlySet<SectionKind> = new Set([
   "skills",

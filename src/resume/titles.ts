@@ -27,7 +27,7 @@ const forms =
     " ",
   );
 const companyForm = new RegExp(
-  `(?<![\\p{L}\\d])(?:${forms.join("|").replaceAll(".", "\\.")})(?![\\p{L}\\d])`,
+  `(?<![A-Za-zÀ-ῼぁ-힣\\d])(?:${forms.join("|").replaceAll(".", "\\.")})(?![A-Za-zÀ-ῼぁ-힣\\d])`,
   "u",
 );
 
@@ -101,6 +101,6 @@ function isGrade(word: string): boolean {
 function nameWords(words: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(words);
   if (isAscii) return words.toLowerCase().match(/[a-z\d][a-z\d+#]*/g) ?? [];
-  const plain = words.normalize("NFD").replace(/\p{M}/gu, "");
-  return plain.toLowerCase().match(/[\p{L}\d][\p{L}\d+#]*/gu) ?? [];
+  const plain = words.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return plain.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d][A-Za-zÀ-ῼぁ-힣\d+#]*/gu) ?? [];
 }

@@ -16,9 +16,9 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
 
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
 const afterMonth =
-  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![\p{L}\p{N}]|[.,:]\d)/iuy;
+  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iuy;
 const afterSeason =
-  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![\p{L}\p{N}]|[.,:]\d)/iuy;
+  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iuy;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
@@ -38,7 +38,7 @@ function readNamed(text: string, at: number): Point | undefined {
   };
 }
 
-const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=\p{L})/iuy;
+const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=[A-Za-zÀ-ῼぁ-힣])/iuy;
 
 /** What a form's groups are; the first form that fits is the date. */
 interface NumericForm {
@@ -51,12 +51,12 @@ interface NumericForm {
 /** Forms that begin with a year. */
 const yearForms: readonly NumericForm[] = [
   {
-    form: /(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    form: /(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
     strength: "sure",
     read: ([, year = "", , month]) => dated(year, month),
   },
   {
-    form: /(\d{4})\s?\/\s?(0[1-9]|1[0-2])(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    form: /(\d{4})\s?\/\s?(0[1-9]|1[0-2])(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },
@@ -67,7 +67,7 @@ const yearForms: readonly NumericForm[] = [
   },
   {
     // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
-    form: /(\d{4})[ ./-]{1,2}(\p{Lu}\p{L}{2,9})\.?(?![\p{L}\p{N}]|\s{0,2}['’]?\d)/uy,
+    form: /(\d{4})[ ./-]{1,2}(\p{Lu}[A-Za-zÀ-ῼぁ-힣]{2,9})\.?(?![A-Za-zÀ-ῼぁ-힣\d]|\s{0,2}['’]?\d)/uy,
     strength: "sure",
     read: ([, year = "", name = ""]) => {
       const word = dateWord(name);
@@ -75,7 +75,7 @@ const yearForms: readonly NumericForm[] = [
     },
   },
   {
-    form: /(\d{4})(?![\p{L}\p{N}])/uy,
+    form: /(\d{4})(?![A-Za-zÀ-ῼぁ-힣\d])/uy,
     strength: "year",
     read: ([, year = ""]) => dated(year),
   },
@@ -84,7 +84,7 @@ const yearForms: readonly NumericForm[] = [
 /** Forms that begin with a day or a month. */
 const shortForms: readonly NumericForm[] = [
   {
-    form: /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\p{L}\p{N}]|[/.-]\d)/uy,
+    form: /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
     strength: "sure",
     read: ([, first = "", mark, second = "", year = ""]) => {
       const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);
@@ -92,12 +92,12 @@ const shortForms: readonly NumericForm[] = [
     },
   },
   {
-    form: /(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![\p{L}\p{N}]|[.:/]\d)/uy,
+    form: /(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![A-Za-zÀ-ῼぁ-힣\d]|[.:/]\d)/uy,
     strength: "sure",
     read: ([, month, year = ""]) => dated(year, month),
   },
   {
-    form: /(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![\p{L}\p{N}%]|[/.]\d)/uy,
+    form: /(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![A-Za-zÀ-ῼぁ-힣\d%]|[/.]\d)/uy,
     strength: "weak",
     read: ([, month, year = ""]) => dated(year, month),
   },
@@ -105,7 +105,7 @@ const shortForms: readonly NumericForm[] = [
 
 const quoteForms: readonly NumericForm[] = [
   {
-    form: /['’‘](\d{2})(?![\p{L}\p{N}])/uy,
+    form: /['’‘](\d{2})(?![A-Za-zÀ-ῼぁ-힣\d])/uy,
     strength: "weak",
     read: ([, year = ""]) => dated(year),
   },

@@ -16,7 +16,7 @@ export function dateWord(word: string): DateWord | undefined {
   const lower = word.toLowerCase();
   const known = words.get(lower);
   if (known !== undefined || /^[a-z]*$/.test(lower)) return known;
-  return words.get(lower.normalize("NFD").replace(/\p{M}/gu, ""));
+  return words.get(lower.normalize("NFD").replace(/[\u0300-\u036f]/g, ""));
 }
 
 /**

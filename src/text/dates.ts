@@ -87,14 +87,14 @@ const separator =
   /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iuy;
 
 const presentWord =
-  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|danas|jelenleg|dosud|dodnes|настоящее время|сейчас|至今|现在|現在|∞))(?![\p{L}\p{N}])/iuy;
+  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|danas|jelenleg|dosud|dodnes|настоящее время|сейчас|至今|现在|現在|∞))(?![A-Za-zÀ-ῼぁ-힣\d])/iuy;
 
 // A part of a year says no month, and is no more than the year.
 const partOfYear =
   /(?:early|mid|late|(?:the )?(?:end|beginning|start|middle)(?: of)?|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine)[ -]/iuy;
 
 // "Sep 2019 onwards" has no end.
-const onwards = /\s{1,2}(?:(?:&|and) )?onwards?(?!\p{L})/iuy;
+const onwards = /\s{1,2}(?:(?:&|and) )?onwards?(?![A-Za-zÀ-ῼぁ-힣])/iuy;
 
 const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 
@@ -152,7 +152,7 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
     : { from: start.from, to: end, start: start.date, end: "present" };
 }
 
-const shortYear = /\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![\p{L}\p{N}]|[./-]\d)/uy;
+const shortYear = /\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[./-]\d)/uy;
 
 /** "2019/20", "2019/2020", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
 function readShortYear(text: string, start: Point): DateRange | undefined {

@@ -50,7 +50,7 @@ const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
       "Masters(?= (?:in|of|or|degree|level)\\b)",
       "Masters['’]",
       "M\\.? ?Sc\\.?",
-      "M\\.? ?Tech\\.?(?!\\p{L})",
+      "M\\.? ?Tech\\.?(?![A-Za-zÀ-ῼぁ-힣])",
       "M\\.?Eng\\.?",
       "M\\.?Phil\\.?",
       "M\\.?C\\.?A\\.?(?= |,|\\.|$|\\n)",
@@ -84,7 +84,7 @@ const names: readonly (readonly [DegreeLevel, Mode, readonly string[]])[] = [
       "MComp",
       "MSCS",
       "MSEE",
-      "Diplom(?:-?(?:informatik|ingenieur|mathematik|physik|kauf|wirtschafts|Informatik|Ingenieur|Mathematik|Physik|Kauf|Wirtschafts)\\p{L}*)?",
+      "Diplom(?:-?(?:informatik|ingenieur|mathematik|physik|kauf|wirtschafts|Informatik|Ingenieur|Mathematik|Physik|Kauf|Wirtschafts)[A-Za-zÀ-ῼぁ-힣]*)?",
       "Dipl\\.?[- ]?(?:Inf|Ing|Math|Phys|Kfm)\\.?",
       "Magister",
       "Mgr\\.",
@@ -238,7 +238,7 @@ function byInitial(): Map<string, DegreeWord[]> {
   const words = new Map<string, DegreeWord[]>();
   for (const [level, mode, forms] of names) {
     for (const [initial, group] of groupByInitial(forms, mode)) {
-      const source = `(?:${group.join("|")})(?![\\p{L}\\p{N}])`;
+      const source = `(?:${group.join("|")})(?![A-Za-zÀ-ῼぁ-힣\\d])`;
       const form = new RegExp(source, mode === "any" ? "iuy" : "uy");
       const list = words.get(initial) ?? [];
       list.push({ level, form, ambiguous: mode === "unsure" });
@@ -260,8 +260,8 @@ function groupByInitial(forms: readonly string[], mode: Mode): Map<string, strin
 
 /** "Ph" and "ph" where any case will do, else as it is written: "[Dd]egree" begins with two. */
 function initialsOf(form: string, mode: Mode): ReadonlySet<string> {
-  const [written = ""] = /\[\p{L}+\]|[\p{L}\d]/u.exec(form) ?? [];
-  const units = written.match(/[\p{L}\d]/gu) ?? [];
+  const [written = ""] = /\[[A-Za-zÀ-ῼぁ-힣]+\]|[A-Za-zÀ-ῼぁ-힣\d]/u.exec(form) ?? [];
+  const units = written.match(/[A-Za-zÀ-ῼぁ-힣\d]/gu) ?? [];
   if (mode !== "any") return new Set(units);
   return new Set(units.flatMap((unit) => [unit.toLowerCase(), unit.toUpperCase()]));
 }

@@ -96,12 +96,13 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
 }
 
 const noField =
-  /^(?:an?|any|the|this|your|my|our|related|relevant|similar|equivalent|progress|20\d\d|19\d\d)(?![\p{L}])/iu;
+  /^(?:an?|any|the|this|your|my|our|related|relevant|similar|equivalent|progress|20\d\d|19\d\d)(?![A-Za-zÀ-ῼぁ-힣])/iu;
 
 function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
   const first = text.slice(start, end);
-  if (first.length < 2 || noField.test(first) || !/^\p{L}/u.test(first)) return undefined;
+  if (first.length < 2 || noField.test(first) || !/^[A-Za-zÀ-ῼぁ-힣]/u.test(first))
+    return undefined;
   if (namesSchool(first) || /^(?:Bachelor|Master)\b/iu.test(first)) return undefined;
   // "B.E in Saint Somebody Engineering College" names the school.
   if (!startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
@@ -165,11 +166,11 @@ function fieldBefore(text: string, at: number): Fact | undefined {
 const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
 const degreeBefore =
-  /(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’\p{L}]*|Ph\.?D)\.?\s?(?:\/|or|and|,|&)\s?$/u;
+  /(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’A-Za-zÀ-ῼぁ-힣]*|Ph\.?D)\.?\s?(?:\/|or|and|,|&)\s?$/u;
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
 /** "BS  Example University" on one line; "MS University" is a name of its own. */
 const schoolNext =
-  /^(?:,? {1,2}\p{L}[\p{L} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b/u;
+  /^(?:,? {1,2}[A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b/u;
 const lineStart = /(?:^|\n|\t|[ ]{2})[ \t]*(?:[•●▪◦–-][ \t]*)?$/u;
 
 /** Whether what stands round an ambiguous name without a field makes it a degree. */

@@ -17,14 +17,14 @@ export function isPlainYear(text: string, span: Span): boolean {
 const numberGoesOn = /^(?:[.,:]\d|[-/]\d{2}|%|\+(?!\s*[A-Z])|°|×|@|€|\$|-?(?:bit|px)\b)/u;
 
 /** A star or an underline behind a space only sets the year off ("*2019 – 2021*"). */
-const partOfNumber = /(?:[.:,]|[\p{L}\d]\/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]+)$|[><≈~]\s?$/u;
+const partOfNumber = /(?:[.:,]|[A-Za-zÀ-ῼぁ-힣\d]\/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]+)$|[><≈~]\s?$/u;
 
 /** "+49 30 ", "555 ", "(030) ": a phone number, but for another year. */
 const partOfPhone =
   /(?:\+\d[\d ()-]{0,12}|(?<!\d)(?!(?:19|20)\d\d )\d{3,} |\(\d{2,5}\) |\b(?:NSW|VIC|QLD|ACT|TAS|CH|AT|DK|NO) ?-?)$/u;
 
 /** Most years have none right before them, and the names below are many. */
-const wordBefore = /[\p{L}+.][ -]?$/u;
+const wordBefore = /[A-Za-zÀ-ῼぁ-힣+.][ -]?$/u;
 
 /** Names that carry a year as their version. */
 const product =
@@ -33,9 +33,9 @@ const product =
 const numberFollows = /^ (?!(?:19|20)\d\d\b)\d{3,}|^[ -]\d{3}[ -]\d/u;
 
 const streetFollows =
-  /^ (?:[A-Z\u00c0-\u00de][\p{L}'.]{0,14},? ){0,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Parkway|Pkwy|Highway|Hwy)\b/u;
+  /^ (?:[A-Z\u00c0-\u00de][A-Za-zÀ-ῼぁ-힣'.]{0,14},? ){0,3}(?:St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Way|Court|Ct|Square|Sq|Parkway|Pkwy|Highway|Hwy)\b/u;
 
-const nextWord = /^[ \u00a0-]?(\p{Ll}{2,24})(?!\p{L})/u;
+const nextWord = /^[ \u00a0-]?(\p{Ll}{2,24})(?![A-Za-zÀ-ῼぁ-힣])/u;
 
 /** Words behind a number that it counts; other plurals are known by their s. */
 const counted: ReadonlySet<string> = new Set(

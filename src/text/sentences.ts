@@ -37,7 +37,7 @@ const abbreviations = new Set(
 );
 
 function isAbbreviation(text: string, stop: number, start: number): boolean {
-  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
+  const word = /[A-Za-zÀ-ῼぁ-힣.]+$/u.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
   // "etc." and single initials end a sentence only when the next word says so; the caller looks at its case.
   return abbreviations.has(word.toLowerCase()) && !/^(?:etc|inc|ltd|corp|co)$/i.test(word);
 }

@@ -6,7 +6,7 @@ const fieldStems =
 const fieldInitials = "IT|CSE?|ECE|EEE?|ICT|CIS|PCM|MIS|AI|IS";
 
 const fieldStem: RegExp = new RegExp(`^(?:${fieldStems})`, "iu");
-const fieldInitial: RegExp = new RegExp(`^(?:${fieldInitials})(?![\\p{L}\\p{N}])`, "u");
+const fieldInitial: RegExp = new RegExp(`^(?:${fieldInitials})(?![A-Za-zÀ-ῼぁ-힣\\d])`, "u");
 
 /** Whether `text` begins with a word of a field of study. */
 export function startsField(text: string): boolean {
