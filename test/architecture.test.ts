@@ -88,3 +88,15 @@ test("natural is imported in two places, by its deep paths", () => {
   const users = modules.filter((module) => imports(module).some((path) => /^natural\b/.test(path)));
   expect(users).toEqual(["text/stem.ts", "text/term-weights.ts"]);
 });
+
+test("patterns name letters by two ranges, where a property would take a millisecond to compile", () => {
+  // These ask for the letters of every script, of one character or where a ligature may stand.
+  const exact = [
+    "document/pdf-fonts.ts",
+    "document/pdf-ligatures.ts",
+    "document/pdf-words.ts",
+    "text/tokenize.ts",
+  ];
+  const users = modules.filter((module) => code(module).includes("p{L}"));
+  expect(users.filter((module) => part(module) !== "job")).toEqual(exact);
+});
