@@ -72,13 +72,17 @@ function mentionsWithin(
   return found;
 }
 
-/** A title asks for its technologies: "Java Developer". Its wide words ("Data", "Cloud") ask for nothing. */
+/**
+ * A title asks for its technologies: "Java Developer"; one of several parts of a line between bars only mentions them. Its wide words
+ * ("Data", "Cloud") ask for nothing.
+ */
 function titleAsks(posting: Posting): readonly Ask[] {
   const { title, mentions, lexicon, ownSkills, folded } = posting;
   if (title === undefined) return [];
+  const isBarred = folded.charAt(title.from - 1) === "|" || folded.charAt(title.to) === "|";
   return mentions
     .filter((m) => m.from >= title.from && m.to <= title.to)
     .filter((m) => !namesNoAsk(m) && !namesOccupation(folded, m) && !isBareField(m))
     .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
-    .map((m) => ({ members: [m], orSimilar: false, level: "required" }));
+    .map((m) => ({ members: [m], orSimilar: false, level: isBarred ? "mentioned" : "required" }));
 }

@@ -104,7 +104,7 @@ export const seeking: RegExp = anyWords(
 
 /** A sentence of the duties wherever it stands: "You will build …", but not "You will need …". */
 export const tellsDuties: RegExp = opening(
-  /you(?:'ll| will) (?!(?:also )?(?:need|have|bring|possess|know|require|be (?:comfortable|familiar|proficient|able|experienced|skilled|fluent|an? )))\w+/,
+  /you(?:'ll| will| would) (?!(?:also )?(?:need|have|bring|possess|know|require|be (?:comfortable|familiar|proficient|able|experienced|skilled|fluent|an? )))\w+/,
   /(?:in|as part of) this (?:role|position),? (?!you(?:'ll| will)? (?:need|have|must))/,
   /will you/,
   /as an? [^,.;]{3,60}, you(?:'ll| will) (?!need|have|bring)/,

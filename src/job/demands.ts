@@ -3,7 +3,7 @@ import type { Mention } from "../skills/mention.ts";
 import { type Group, groupAlternatives } from "./alternatives.ts";
 import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
 import type { Sentence } from "./blocks.ts";
-import { asksNext, opensAsk, policy, seeking, tellsDuties } from "./cues.ts";
+import { asking, asksNext, opensAsk, policy, seeking, stackTalk, tellsDuties } from "./cues.ts";
 import { findFields } from "./degree.ts";
 import type { RequirementLevel } from "./job.ts";
 import { findStress, type Stress, stressAt } from "./phrases.ts";
@@ -114,7 +114,8 @@ function baseLevel(
   if (endsInWish.test(told)) return "preferred";
   if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
-  return isWeak && leadAsks(told) ? "required" : base;
+  const tellsOfWork = tellsDuties.test(words) || (stackTalk.test(words) && !asking.test(words));
+  return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
 }
 
 /** "Experience in any of the following is a plus:" */

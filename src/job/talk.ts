@@ -16,6 +16,7 @@ import {
   working,
 } from "./cues.ts";
 import type { RequirementLevel } from "./job.ts";
+import { occupation } from "./occupations.ts";
 import { isRole } from "./title.ts";
 
 /**
@@ -29,12 +30,21 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
   if (kind === "duties" && opensAsk.test(words)) return "required";
-  if (isAskList(kind) && tellsDuties.test(words)) return "mentioned";
+  if (isAskList(kind) && startsWork(words)) return "mentioned";
   const isMeant = bullet || kind === "stack" || kind === "learn";
   return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
 }
+
+/** Whether a sentence among the musts tells of the work or of what the firm works with. */
+function startsWork(words: string): boolean {
+  return tellsDuties.test(words) || opensStack.test(words);
+}
+
+/** In a list of musts, what the firm works with: not "we use Java, so you know it". */
+const opensStack =
+  /^\W*(?:our (?:[\w-]+ )?(?:tech |technology )?stack (?:is|are|includes|consists)|we (?:\w+ly )?(?:use|work with|work in|rely on))\b(?!.*\byou)/;
 
 /** "Help our customers by tests in Java": among the duties what one does is the work, whatever it says of the firm. */
 function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
@@ -101,13 +111,14 @@ const tellsOfAll =
 const opensCompany =
   /^\W*(?:we\b|we're|we've|our|at [a-z]|(?:come (?:and |to )?)?join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
 
-/** "Senior Engineer | Python, Django | https://…": a role on one line with what it asks for. */
+/** A line of roles is no longer. */
 const maxRoleLine = 250;
 
 /** Text before any heading, or under one that says only "description". */
 function proseLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   if (tellsDuties.test(words)) return "mentioned";
-  if (opensAsk.test(words) || seeking.test(words) || namesRole(words)) return "required";
+  if (namesRoles(words)) return "mentioned";
+  if (opensAsk.test(words) || seeking.test(words)) return "required";
   const isCompany = sentence.ofFirm || companyTalk.test(words);
   if (tellsPerson.test(words) && !isCompany) return "required";
   if (stackTalk.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
@@ -115,9 +126,19 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   return asking.test(words) ? "required" : workLevel(sentence, words);
 }
 
-function namesRole(words: string): boolean {
-  return words.length <= maxRoleLine && words.split("|").some(isRole);
+/**
+ * "Acme | Senior Engineer (Python) | Berlin", "hiring for Java, DevOps engineers, designers and project managers": what the roles are about, not
+ * what is asked of the one who reads.
+ */
+function namesRoles(words: string): boolean {
+  if (words.length <= maxRoleLine && words.includes("|") && words.split("|").some(isRole))
+    return true;
+  return !asking.test(words) && !opensAsk.test(words) && roleList.test(words);
 }
+
+const roleList = new RegExp(
+  `${occupation.source}(?:, (?:and |or )?| and | or | ?/ ?)(?:[\\w+#./-]+ ){0,4}?${occupation.source}|\\b(?:roles|positions|openings)\\b(?: [\\w-]+){0,2}? ?(?:including|includes?|are|such as|like)?:`,
+);
 
 /** "Our platform is built on AWS" is of the firm, "our stack is built on AWS" of the work. */
 function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
@@ -210,13 +231,16 @@ export function namesTeam(sentence: Sentence, words: string, { from, to }: Span)
  * of the duties. Undefined when the sentence is not of that kind, or comes back to the person ("… with strong Go"). O(sentence).
  */
 export function workStart(sentence: Sentence, words: string): number | undefined {
-  if (isAskList(sentence.kind)) return undefined;
-  const person = seeking.exec(words);
-  if (person === null) return undefined;
-  const from = person.index + person[0].length;
+  const { kind, bullet } = sentence;
+  const person = isAskList(kind) ? null : seeking.exec(words);
+  // "We are looking for:" stands above the bullet that says whom.
+  if (person === null && !(bullet && startsRole.test(words))) return undefined;
+  const from = person === null ? 0 : person.index + person[0].length;
   const work = toWork.exec(words.slice(from));
   if (work === null) return undefined;
   const behind = words.slice(from + work.index);
   const isPerson = /\b(?:experience|knowledge|skills|proficien\w+|expertise)\b/.test(behind);
   return isPerson ? undefined : from + work.index;
 }
+
+const startsRole = new RegExp(`^\\W*(?:an? |the )?(?:[\\w+#./-]+ ){0,5}?${occupation.source}`);

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+function check(text: string, expected: readonly string[]): void {
+  expect(asked(text)).toEqual(expected);
+}
+
+test("roles of a posting for several mention what stands with them", () =>
+  check("Open positions\n- Senior Engineer (Python)\n- Backend Engineer (Java)", [
+    "mentioned python",
+    "mentioned java",
+  ]));
+
+test.for([
+  "We are hiring for Java, Python, Docker, backend engineers, designers and cooks.",
+  "We have several positions including: Sr. Cook, and Backend (Java, Python, Docker).",
+  "We are looking for mobile developers, Java Engineers and Python / Docker Architects.",
+])("%j lists roles, which ask for nothing of the one who reads", (text) =>
+  check(text, ["mentioned java", "mentioned python", "mentioned docker"]),
+);
+
+test("below 'we are looking for' a role asks, its work and the stack are mentioned", () =>
+  check(
+    "We're looking for:\n- A Backend Developer, to help us scale Kafka. You would be working on Docker. Our stack is mostly Java, with heavy use of Django.\n- A Data Engineer with experience in Rust",
+    ["required rust", "mentioned kafka", "mentioned docker", "mentioned java", "mentioned django"],
+  ));
+
+test("a role between bars mentions what stands on its line", () =>
+  check("We make tea.\n\nBackend Engineer | Python, Docker | Berlin", [
+    "mentioned python",
+    "mentioned docker",
+  ]));
+
+test("the firm's name before the title asks for nothing", () =>
+  check("Kafka Ltd | Backend Engineer (Python) | Berlin", ["mentioned python"]));
+
+test("what a role between bars mentions is asked for where the text says so", () =>
+  check("Acme | Backend Engineer (Python, Java) | Berlin\n\nPython is a plus.", [
+    "preferred python",
+    "mentioned java",
+  ]));
