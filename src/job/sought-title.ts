@@ -12,7 +12,7 @@ const gluedOpening = "|if you(?:'re| are) +(?:an?|the) +";
 /** "We are looking for a talented Senior Java Developer to join …", "As a Senior Java Developer, you …". */
 const soughtOpening = new RegExp(
   `${anyWords(
-    /(?:look(?:ing|s)? (?:to hire|for)|seek(?:ing|s)?|hiring(?: for)?|in search of|search(?:ing)? for|recruiting(?: for)?|in need of|needs?|role of|position of|opening for|opportunity for|accepting|lookout for|candidates for this (?:position|role) are) +(?:(?:an?|the|our(?: next)?|some|multiple|several) +)?/,
+    /(?:look(?:ing|s)? (?:to (?:hire|add|recruit|bring (?:on|in)|employ)|for)|seek(?:ing|s)?|hiring(?: for| on)?|in search of|search(?:ing)? for|recruiting(?: for)?|in need of|needs?|role of|position of|opening for|opportunity for|accepting|lookout for|candidates for this (?:position|role) are) +(?:(?:an?|the|our(?: next)?|some|multiple|several) +)?/,
     /(?:join us as|as|become|for) +(?:an?|the|our(?: next)?) +/,
     /(?<![\w,] )the (?=(?:[\w+#./&-]+ ){1,6}(?:will|is responsible|is a|plays?|works|leads|reports|conducts|supports|collaborates)\b)/,
   ).source.replace(/\\b$/, "")}${gluedOpening}`,

@@ -28,10 +28,16 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     titleLine(text, folded, lines) ??
     openingTitle(text, folded, lines);
   const sought = soughtTitle(text, folded);
-  const span = behindName(folded, found?.title ?? sought, firm);
+  const listed = listedTitles(text, folded, lines);
+  const span = behindName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
-  const level = levelIn(wordsOf(span)) ?? namedLevel(folded, lines) ?? levelIn(wordsOf(sought));
+  const beside = found === undefined && sought === undefined ? listed : (found?.beside ?? []);
+  const level =
+    levelOfRoles([span, ...beside].filter((one) => one !== undefined).map(wordsOf)) ??
+    namedLevel(folded, lines) ??
+    levelIn(wordsOf(sought)) ??
+    (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
   return {
     ...(span === undefined ? {} : { title: factOf(text, span), line: found?.line ?? span }),
     ...(level === undefined ? {} : { level }),
@@ -60,6 +66,8 @@ const maxTitleWords = 12;
 
 interface Found {
   readonly title: Span;
+  /** Further roles between the bars of its line. */
+  readonly beside?: readonly Span[];
   readonly line: Span;
 }
 
@@ -84,12 +92,60 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
     if (endsTop(head)) return undefined;
     if (line.bullet) continue;
-    for (const part of splitParts(folded, line)) {
-      const title = titleWithin(text, folded, part);
-      if (title !== undefined) return { title, line: part };
-    }
+    const parts = splitParts(folded, line);
+    const roles = parts.flatMap((part): readonly Found[] => {
+      const title =
+        titleWithin(text, folded, part) ??
+        (parts.length > 1 ? rolesWithin(text, folded, part) : undefined);
+      return title === undefined ? [] : [{ title, line: part }];
+    });
+    const [first, ...others] = roles;
+    if (first !== undefined) return { ...first, beside: others.map(({ title }) => title) };
   }
   return undefined;
+}
+
+/** What stands behind the name of a role in a list of openings: its page, a dash or nothing. */
+const behindListed = /\s*(?:[-:@(|\u2013\u2022]\s*)?(?:https?:|www\.)|\s*\(/;
+const maxListed = 12;
+
+/** The roles of a list of openings, each on a line of its own with its page behind it, or behind a bullet; none behind a list of musts. */
+function listedTitles(text: string, folded: string, lines: readonly TextLine[]): readonly Span[] {
+  const listed: Span[] = [];
+  for (const line of lines) {
+    const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
+    if (listed.length >= maxListed || endsTop(head)) break;
+    const end = behindListed.exec(head);
+    if (end === null && !(line.bullet && line.to - line.from <= maxListedLength)) continue;
+    const title = titleWithin(text, folded, {
+      from: line.from,
+      to: end === null ? line.to : line.from + end.index,
+    });
+    if (title !== undefined) listed.push(title);
+  }
+  return listed;
+}
+
+/** A bullet that names a role is no longer. */
+const maxListedLength = 60;
+
+/** Lowest first; a role without a level stands between the juniors and the seniors. */
+const ranks: readonly (JobLevel | undefined)[] = [
+  "intern",
+  "junior",
+  "mid",
+  undefined,
+  "senior",
+  "staff",
+  "lead",
+  "manager",
+];
+
+/** The level of a posting for several roles: that of the first, unless another one is lower. */
+function levelOfRoles(roles: readonly string[]): JobLevel | undefined {
+  const [first, ...others] = roles.map(levelIn);
+  const isLowest = others.every((level) => ranks.indexOf(level) >= ranks.indexOf(first));
+  return isLowest ? first : undefined;
 }
 
 /** What may stand before a title in a text that lost its line breaks. */
@@ -157,6 +213,21 @@ function splitParts(folded: string, line: Span): readonly Span[] {
 /** Words of a sentence or of another heading, not of a title. */
 const noTitle =
   /^(?:as|if|for|and|or|with|the|an?|in|of|to|all|every|not|no|original)\b|:\s|reporting|\b(?:we|our|you|your|is|are|was|will|who|that|what|why|how|team of|about|years?|experience|looking|join|seeking|this|these|their|they|other|may|company|responsibilities|requirements|duties|expectations|opportunity|summary|overview|benefits|qualifications|skills?|expertise|description|working|apply)\b|[!?]|(?<!\b[sj]r)\.\s|https?:|\.$/;
+
+/** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
+const sharedNoun =
+  /^\s*((?:[\w/-]+(?: [\w/-]+)?, ?){1,5}(?:and |or |& )?(?:[\w/-]+ ){1,3}(?:engineers?|developers?|programmers?|scientists?|designers?))\s*$/;
+
+function rolesWithin(text: string, folded: string, part: Span): Span | undefined {
+  const words = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
+  const roles = sharedNoun.exec(words)?.[1];
+  if (roles === undefined) return undefined;
+  const from = part.from + words.indexOf(roles);
+  const to = from + roles.length;
+  return isCapitalized(text.slice(from, to).replace(/\b(?:and|or)\b/g, ""))
+    ? { from, to }
+    : undefined;
+}
 
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd =

@@ -101,3 +101,35 @@ test("the title is a mentioned requirement", () =>
   expect(read("Backend Engineer").requirements).toMatchObject([
     { kind: "title", level: "mentioned", name: "Backend Engineer" },
   ]));
+
+test.for([
+  [
+    "Acme | Berlin | Full-time\n\nWe make tea.\n\n- Senior Backend Engineer (Tea) - https://acme.example/1\n- Principal Engineer - https://acme.example/2",
+    "Senior Backend Engineer",
+    "senior",
+  ],
+  [
+    "Acme | Berlin\n\nWe make tea.\n\nSenior Data Engineer https://acme.example/1\nData Engineer https://acme.example/2",
+    "Senior Data Engineer",
+    undefined,
+  ],
+  ["Acme | Engineering Manager | Support Engineer | Berlin", "Engineering Manager", undefined],
+  ["Acme | Senior Cook | Sr. Data Engineer | Berlin", "Sr. Data Engineer", "senior"],
+  [
+    "Acme | Backend, Frontend, and Data Engineers | Berlin",
+    "Backend, Frontend, and Data Engineers",
+    undefined,
+  ],
+  [
+    "Acme | Software Engineers | Berlin\n\n* Senior Java Developer: https://acme.example/1\n* Lead Data Engineer: https://acme.example/2",
+    "Software Engineers",
+    "senior",
+  ],
+] as const)("of several roles, %j names %j with the level %j", ([text, title, level]) =>
+  check(text, title, level),
+);
+
+test.for([
+  "We are looking to add a Senior Java Developer to our kitchen.",
+  "We are hiring on Senior Java Developer in Berlin.",
+])("%j says whom it looks for", (text) => check(text, "Senior Java Developer", "senior"));
