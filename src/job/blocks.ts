@@ -52,6 +52,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     nextMention: 0,
     bullets: 0,
     lines: 0,
+    isParagraph: false,
   };
   const lines = joinWrapped(source.text, splitLines(source.text));
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
@@ -136,6 +137,8 @@ interface State extends BlockText {
   bullets: number;
   /** How many short lines stand in it. */
   lines: number;
+  /** Whether the present line is as long as a paragraph. */
+  isParagraph: boolean;
 }
 
 function readLine(state: State, line: TextLine, next: TextLine | undefined): void {
@@ -241,6 +244,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   const { text, folded } = state;
   let { from } = part;
   let now = kind;
+  state.isParagraph = part.to - part.from > paragraphLength;
   for (const heading of headingsWithin(text, folded, part)) {
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
@@ -283,7 +287,7 @@ const minParagraphLength = 200;
 
 function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean): void {
   const { text, folded, seams, firm } = state;
-  const pieces = splitLine(text, part, seams);
+  const pieces = splitLine(text, part, seams, state.isParagraph);
   const isLong = part.to - part.from > minParagraphLength;
   const isParagraph = !isItem && isLong && pieces.length > 1 && state.lines > 2;
   if (!isLong) state.lines++;

@@ -209,6 +209,8 @@ export const policy: RegExp = anyOf(
     /(?:coding|take-?home|programming) (?:tests?|challenges?|exercises?|assignments?)/,
     /interview process/,
     /e-?verify/,
+    /certified (?:company|organi[sz]ation|firm)/,
+    /third[- ]part(?:y|ies) (?:candidates|agencies|recruiters|vendors|resumes)/,
     /(?:women|underrepresented|people) (?:\w+ ){0,3}apply/,
     /100% qualified/,
     /(?:best|great) (?:places?|workplaces|companies)(?: to work)?/,

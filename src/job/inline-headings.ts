@@ -30,7 +30,8 @@ const inlineHeading: RegExp = every(
       `${
         anyOf(
           skills,
-          /skills required|experience required/,
+          /(?:skills|experience|qualifications|knowledge) (?:required|desired|preferred|needed)/,
+          /education (?:level|required|requirements?)/,
           /must haves?|nice to haves?|good to have/,
           /(?:major |big |huge )?plus(?:es(?: include)?)?|bonus points|preferred|desired/,
           /technical skills|education|benefits/,

@@ -80,4 +80,4 @@ function firstBehind(seams: readonly number[], place: number): number {
  * "PowerPoint" stay whole; behind a full stop any word may follow.
  */
 const seam =
-  /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[a-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=[A-Z][a-z]+ )(?!Net\b|Js\b|Io\b)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?\+? ?(?:years?|yrs?)\b)/g;
+  /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=[A-Z][a-z]+ )(?!Net\b|Js\b|Io\b)|[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?\+? ?(?:years?|yrs?)\b)/g;

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { splitSentences } from "../text/sentences.ts";
 import { findAll } from "./pattern.ts";
-import { paragraphLength, splitAtSeams } from "./seams.ts";
+import { splitAtSeams } from "./seams.ts";
 
 /** A sentence and whether it stands behind a bullet within its line. */
 export interface Piece extends Span {
@@ -10,10 +10,14 @@ export interface Piece extends Span {
 
 /**
  * The sentences of one line or of a part of one, in order: cut at bullets in its midst, at full stops, where a new requirement begins
- * without one, and where words are glued. Longer than `maxSentenceLength` none is. O(part).
+ * without one, and where words are glued. `isParagraph` tells that the part is of a line as long as a paragraph. Longer than `maxSentenceLength` none is. O(part).
  */
-export function splitLine(text: string, part: Span, seams: readonly number[]): readonly Piece[] {
-  const isParagraph = part.to - part.from > paragraphLength;
+export function splitLine(
+  text: string,
+  part: Span,
+  seams: readonly number[],
+  isParagraph: boolean,
+): readonly Piece[] {
   return splitAt(text, part, isParagraph ? inlineHyphen : inlineBullet).flatMap((item) => {
     const bullet = item.from > part.from;
     return joinOpen(text, splitSentences(text, item.from, item.to))
@@ -28,7 +32,7 @@ export function splitLine(text: string, part: Span, seams: readonly number[]): r
 const inlineBullet = /[•●◦▪■‣·➢✓►]\s*|\s\*\s(?=\S)/g;
 /** A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list. */
 const inlineHyphen =
-  /[•●◦▪■‣·➢✓►]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:)])\s?- (?=[A-Z])/g;
+  /[•●◦▪■‣·➢✓►]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:)+#])\s?- (?=[A-Z])/g;
 
 /** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. */
 function joinOpen(text: string, sentences: readonly Span[]): readonly Span[] {

@@ -27,6 +27,8 @@ test.for([
   ["What would be a plus\n- Java", "preferred java"],
   ["It Would Be Great If You Also Have\n- Java", "preferred java"],
   ["Von Vorteil\n- Java", "preferred java"],
+  ["Recommended Qualifications\n- Java", "required java"],
+  ["Requirements\n\nRecommended Qualifications\n- Java", "required java"],
   ["What you'll do - Responsibilities\n- Java", "mentioned java"],
   ["You'll excel by:\n- Using Java", "required java"],
   ["Reach Out If You Are\n- A master of Java", "required java"],

@@ -7,7 +7,7 @@ import {
   paragraphLength,
   splitAtSeams,
 } from "../../src/job/seams.ts";
-import { asked } from "./posting.ts";
+import { asked, read } from "./posting.ts";
 
 /** So long that its line breaks may be lost. */
 const long = "Tea is made of leaves and water. ".repeat(1 + paragraphLength / 30);
@@ -26,12 +26,15 @@ test.for([
   ["with Aurora.2+ yrs of it", ["with Aurora.", "2+ yrs of it"]],
   ["please read on!Located here", ["please read on!", "Located here"]],
   ["is a must-Solid Java", ["is a must-", "Solid Java"]],
+  ["years of J2EE-Hands on", ["years of J2EE-", "Hands on"]],
+  ["a Diploma.NO COOKS from", ["a Diploma.", "NO COOKS from"]],
 ] as const)("%j is two parts", ([words, expected]) => check(words, expected));
 
 test.for([
   "JavaScript and PowerPoint",
   "LinkedIn, we",
   "ASP.Net Core is",
+  "of ADO.NET and",
   "NVIDIA is",
   "Full-Stack it",
 ])("%j is whole", (words) => check(words, [words]));
@@ -43,6 +46,30 @@ test("a skill at a seam is found, and at its place in the text", () => {
   const text = `${long}Requirements: Experience with Kafka and DockerWe are seeking people.`;
   expect(asked(text)).toEqual(["required kafka", "required docker"]);
 });
+
+test("a heading glued to the word before it opens its block", () =>
+  expect(
+    asked(`${long}Skills Required: Experience with KafkaSkills Desired: Linux, Docker, Java`),
+  ).toEqual(["required kafka", "preferred docker", "preferred java"]));
+
+test("an education level behind a wish is a must", () =>
+  expect(
+    read(
+      `${long}Skills Required: KafkaSkills Desired: Docker Education Level: Bachelor's Degree.NO COOKS`,
+    ).degree,
+  ).toEqual({ level: "bachelor", fields: [], required: true, orEquivalent: false }));
+
+test("the items that hyphens part behind an inline heading are bullets, with the years of the line above them", () =>
+  expect(
+    asked(
+      `${long}What You Need for this PositionAt least 3 years of experience in:- Java- SQL- Rust`,
+    ),
+  ).toEqual(["required java 36", "required sql 36", "required rust 36"]));
+
+test("a certified company asks for nothing", () =>
+  expect(
+    asked("Requirements\n- Java\n\nAcme is a Kafka, Docker and Scrum certified company."),
+  ).toEqual(["required java"]));
 
 test("spans of the opened text lead back to the same words", () => {
   fc.assert(
