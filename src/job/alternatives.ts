@@ -16,9 +16,11 @@ import {
   type Cue,
   cueBefore,
   cueLength,
+  goesOnWithAnd,
   hasSimilar,
   type ListPlace,
   namesKindBefore,
+  namesSuiteBefore,
   opensOwnList,
 } from "./list-cues.ts";
 import { areOfOnePurpose, areRivals, isPartOf, rivalRuns } from "./rivals.ts";
@@ -225,11 +227,16 @@ const namesLibraries = /\blibrar(?:y|ies)\b/;
 
 /** A list without a conjunction: rivals of one kind behind a class noun, or rival languages and frameworks anywhere. */
 function isBareChoice(scope: Scope, cue: Cue, list: List): boolean {
+  const { folded, sentence } = scope;
   if (list.joints.includes("beside")) return false;
+  if (cue !== "bracket" && goesOnWithAnd(folded, list.members.at(-1)?.to ?? 0, sentence.to))
+    return false;
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
   if (cue === "class") return areOfKind(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   if (!areRivals(list.members, scope.lexicon)) return false;
+  // In a stack list each comma adds one more.
+  if (list.members.every((m) => scope.levels.get(m) === "mentioned")) return false;
   return list.members.every((member) => bareKinds.has(member.category));
 }
 
@@ -255,6 +262,10 @@ function areOfBracketKind(scope: Scope, { members }: List): boolean {
   const isKind = namesKindBefore(
     folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from),
   );
+  if (
+    namesSuiteBefore(folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from))
+  )
+    return false;
   if (!isKind) return rivalRuns(members, lexicon).length === 1;
   if (namesLibraries.test(wordsBefore(scope, { members }))) return false;
   return areOfOnePurpose(members, lexicon) || areKindred(members);

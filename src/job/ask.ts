@@ -11,6 +11,8 @@ export interface Ask extends Group {
   readonly level: RequirementLevel;
   /** The lower bound of the years tied to it here. */
   readonly months?: number;
+  /** Whether only the title names it: a choice of the text that holds it says what is meant. */
+  readonly isTitle?: boolean;
 }
 
 /** Years of the occupation, and how strongly they are asked for. */

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
+import { groupAlternatives } from "./alternatives.ts";
 import type { Ask, Asks, Posting, Total } from "./ask.ts";
 import type { Sentence } from "./blocks.ts";
 import { isBareField, isWide, namesNoAsk, namesOccupation, readSentence } from "./demands.ts";
@@ -80,9 +81,23 @@ function titleAsks(posting: Posting): readonly Ask[] {
   const { title, mentions, lexicon, ownSkills, folded } = posting;
   if (title === undefined) return [];
   const isBarred = folded.charAt(title.from - 1) === "|" || folded.charAt(title.to) === "|";
-  return mentions
+  const level = isBarred ? "mentioned" : "required";
+  const named = mentions
     .filter((m) => m.from >= title.from && m.to <= title.to)
     .filter((m) => !namesNoAsk(m) && !namesOccupation(folded, m) && !isBareField(m))
     .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
-    .map((m) => ({ members: [m], orSimilar: false, level: isBarred ? "mentioned" : "required" }));
+    .map((m) => [m, level] as const);
+  // "Developer (Java/Kotlin)" is a choice as in any line; a comma only adds one more to the title.
+  return groupAlternatives(folded, title, new Map(named), lexicon).flatMap(
+    (group): readonly Ask[] => {
+      const isChoice = group.members.every(({ to }, i) =>
+        joinsChoice.test(folded.slice(to, group.members[i + 1]?.from ?? to)),
+      );
+      return isChoice
+        ? [{ ...group, level, isTitle: true }]
+        : group.members.map((m) => ({ members: [m], orSimilar: false, level, isTitle: true }));
+    },
+  );
 }
+
+const joinsChoice = /^$|\/|\bor\b/;

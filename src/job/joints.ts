@@ -72,6 +72,12 @@ function isParted(
   if (qualities.has(b.skill) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2))) return true;
   // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
   if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
+  // "At least one build framework, Kafka preferred": that one is of the kind.
+  const isBest =
+    mark === "," &&
+    ofKind.test(gap) &&
+    /^ (?:strongly |highly )?(?:preferred|desired|preferable)/.test(folded.slice(b.to, b.to + 30));
+  if (isBest) return true;
   // "Testing web sites or web services" is no choice between testing and services.
   const isActivity = lexicon.skills.get(a.skill)?.generic === true;
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
@@ -89,6 +95,9 @@ const qualities: ReadonlySet<string> = new Set([
 ]);
 
 const endsInKind = / (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?)$/;
+
+const ofKind =
+  /^ (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?|systems?|providers?), $/;
 
 /** Behind "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
 const newAsk = /\b(?:experience|knowledge|familiarity|understanding)\b/;

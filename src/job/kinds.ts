@@ -68,7 +68,7 @@ const kindred: readonly ReadonlySet<string>[] = [
   ["data-engineering", "database", "gcp-service"],
   ["data-engineering", "machine-learning", "gcp-service"],
   ["testing", "tool"],
-  ["ci-cd", "tool"],
+  ["ci-cd", "tool", "azure-service"],
   ["infrastructure-as-code", "aws-service"],
   ["container-orchestration", "aws-service"],
   ["cloud-platform", "container-orchestration"],

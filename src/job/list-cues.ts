@@ -35,6 +35,14 @@ export function offersChoice(words: string): boolean {
   return choice.test(words);
 }
 
+/** "At least one cloud by means of CLI and APIs": the choice ended where it says how. */
+const byMeansOf = /\b(?:utili[sz]ing|using|via|through|by means of)\b[^.;]*$/;
+
+function isChoice(before: string): boolean {
+  const found = choice.exec(before);
+  return found !== null && !byMeansOf.test(found[0]);
+}
+
 /** What the words before a list say of it. O(1). */
 export function cueBefore(place: ListPlace): Cue {
   const { folded, sentence, brackets, bracket, from: at } = place;
@@ -42,7 +50,7 @@ export function cueBefore(place: ListPlace): Cue {
   const from = bracket === undefined ? start : Math.max(start, bracket.from + 1);
   const before = textOutside(folded, brackets, { from, to: at });
   if (example.test(before)) return choiceAround(place) ? "choice" : "example";
-  if (choice.test(before)) return "choice";
+  if (isChoice(before)) return "choice";
   if (whole.test(before)) return "whole";
   if (bracket !== undefined && !/[a-z]{3}/.test(before)) {
     const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
@@ -79,10 +87,23 @@ export function opensOwnList(folded: string, from: number, end: number): boolean
   return ownList.test(folded.slice(from, Math.min(end, from + 60)));
 }
 
+const goesOn =
+  /^,? (?:and|&) (?:more|others?|many|so on|etc)\b(?! (?:similar|related|relevant|comparable|equivalent))/;
+
+/** Whether a list that ends at `to` goes on with more of the same, all of which is meant ("…, and other .NET languages"). O(1). */
+export function goesOnWithAnd(folded: string, to: number, end: number): boolean {
+  return goesOn.test(folded.slice(to, Math.min(end, to + 40)));
+}
+
+/** Whether words end in the name of a product of several parts ("Adobe Creative Suite"). O(1). */
+export function namesSuiteBefore(words: string): boolean {
+  return /\b(?:suite|office|creative cloud)\s*$/.test(words);
+}
+
 /** Whether words end in the name of a kind ("monitoring tools"). O(1). */
 export function namesKindBefore(words: string): boolean {
   return (
     classColon.test(words) ||
-    /\b(?:solutions?|technolog(?:y|ies)|formats?|software|products?)\s*$/.test(words)
+    /\b(?:solutions?|technolog(?:y|ies)|formats?|software|products?|packages?)\s*$/.test(words)
   );
 }

@@ -222,6 +222,9 @@ function endsClause(words: string, hit: Span): boolean {
 const askJoint =
   /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:[a-z-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
 
+/** "AWS and Redshift experience is a plus": the joint opens no clause of its own. */
+const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will)\W+){0,3}$/;
+
 function clauseStart(words: string, hit: Span): number {
   const bracket = openBracket(words, hit.from);
   // "(preferably AWS)" is about what stands in the brackets, "Docker (preferred)" about what stands before them.
@@ -249,7 +252,7 @@ function clauseStart(words: string, hit: Span): number {
     lastStop(before) + 1,
   );
   for (const joint of findAll(askJoint, before)) {
-    if (joint.index >= from && !/^\W*$/.test(before.slice(joint.index + joint[0].length)))
+    if (joint.index >= from && !endsInVerb.test(before.slice(joint.index + joint[0].length)))
       from = joint.index + 1;
   }
   const comma = before.lastIndexOf(",");

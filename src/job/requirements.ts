@@ -42,6 +42,8 @@ interface Merged {
   level: RequirementLevel;
   months: number | undefined;
   orSimilar: boolean;
+  /** Whether only the title asks for it. */
+  isTitle: boolean;
   /** How many of the mentions only name a further member of a choice. */
   furtherMembers: number;
 }
@@ -59,9 +61,9 @@ function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
 }
 
 function start(skills: readonly string[], ask: Ask): Merged {
-  const { level, orSimilar, months } = ask;
+  const { level, orSimilar, months, isTitle = false } = ask;
   const furtherMembers = skills.length - 1;
-  return { skills, members: [...ask.members], level, months, orSimilar, furtherMembers };
+  return { skills, members: [...ask.members], level, months, orSimilar, isTitle, furtherMembers };
 }
 
 function join(
@@ -78,10 +80,14 @@ function join(
   }
   merged.level = strongest([merged.level, ask.level]);
   merged.orSimilar ||= ask.orSimilar;
+  merged.isTitle &&= ask.isTitle === true;
   merged.furtherMembers += merged.skills.length - 1;
 }
 
-/** What a stronger group asks for already is no requirement of its own: its places become the group's. */
+/**
+ * What a stronger group asks for already is no requirement of its own: its places become the group's. So with what the title names of a
+ * choice that the text offers.
+ */
 function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
   const groups = all.filter((one) => one.skills.length > 1);
   if (groups.length === 0) return all;
@@ -96,7 +102,9 @@ function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
 }
 
 function holds(group: Merged, one: Merged): boolean {
-  const isWeaker = levelOrder.indexOf(group.level) < levelOrder.indexOf(one.level);
+  const [strength, ownStrength] = [group.level, one.level].map((l) => levelOrder.indexOf(l));
+  const isWeaker =
+    (strength ?? 0) < (ownStrength ?? 0) || (one.isTitle && strength === ownStrength);
   return isWeaker && one.skills.every((skill) => group.skills.includes(skill));
 }
 

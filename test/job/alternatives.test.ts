@@ -49,6 +49,7 @@ test.for([
   ["AWS, Azure, and/or Moogle", "aws|azure"],
   ["Kafka, RabbitMQ, or a queue", "kafka|rabbitmq"],
   ["Python, Java, and/or analogs", "python|java ~"],
+  ["Learning packages (Kubeflow, Graph Theory, etc)", "kubeflow|graph-theory"],
   ["Kafka, RabbitMQ or related technologies", "kafka|rabbitmq ~"],
   [
     "Machine learning, computer vision, or graph theory",
@@ -58,6 +59,9 @@ test.for([
 
 test.for([
   ["Python and Java", ["python", "java"]],
+  ["Programs through Python, Java, Rust, and other code", ["python", "java", "rust"]],
+  ["At least one cloud (e.g. AWS) utilizing SQL and Docker", ["aws", "sql", "docker"]],
+  ["The Acme Creative Suite (Flask, Spring Boot)", ["flask", "spring-boot"]],
   ["AWS and GCP, including EC2 and Docker", ["aws", "gcp", "ec2", "docker"]],
   ["HTML/CSS", ["html", "css"]],
   ["Agile/Scrum", ["agile", "scrum"]],
@@ -161,4 +165,28 @@ test("a member that is also required alone stays a requirement of its own", () =
   expect(asked("Requirements\n- Java\n- Java or Kotlin")).toEqual([
     "required java",
     "required java|kotlin",
+  ]));
+
+test.for([
+  ["Java/Kotlin Developer", "Kotlin or Java", ["required java|kotlin"]],
+  ["Developer (Java/Kotlin)", "5 years of Java or Kotlin", ["required java|kotlin 60"]],
+  ["Java Developer", "Java, Kotlin or Rust", ["required java|kotlin|rust"]],
+  ["Developer (Java, Kotlin)", "Docker", ["required java", "required kotlin", "required docker"]],
+  ["Developer (React/Docker)", "SQL", ["required react", "required docker", "required sql"]],
+] as const)("the title %j and the must %j ask for one choice", ([title, line, expected]) =>
+  expect(asked(`${title}\n\nRequirements:\n- ${line}`)).toEqual(expected),
+);
+
+test("in a stack list a comma joins single ones", () =>
+  expect(asked("Frontend: Angular, React")).toEqual(["mentioned angular", "mentioned react"]));
+
+test("the best of a kind is a wish beside the kind", () =>
+  expect(
+    asked("Requirements:\n- At least one monitoring framework, Prometheus preferred."),
+  ).toEqual(["required monitoring", "preferred prometheus"]));
+
+test("a wish about two things joined by 'and' is about both", () =>
+  expect(asked("Requirements:\n- AWS and Docker experience is a plus.")).toEqual([
+    "preferred aws",
+    "preferred docker",
   ]));
