@@ -22,7 +22,13 @@ export function findAskedDegree(
   folded: string,
   sentences: readonly Sentence[],
 ): AskedDegree | undefined {
-  const asked = sentences.flatMap((sentence) => readSentence(text, folded, sentence));
+  const asked = sentences.flatMap((sentence, i) => {
+    const found = readSentence(text, folded, sentence);
+    const next = sentences[i + 1];
+    const isReplaceable =
+      found.length > 0 && next !== undefined && replaces.test(folded.slice(next.from, next.to));
+    return isReplaceable ? found.map((one) => ({ ...one, orEquivalent: true })) : found;
+  });
   const musts = asked.filter((one) => one.level === "required");
   const counted = musts.length > 0 ? musts : asked;
   if (counted.length === 0) return undefined;
@@ -51,7 +57,11 @@ const degreeWords =
   /degree|diploma|bachelor|master|phd|ph\.? ?d|doctora|\bb\.? ?(?:s|a|e|sc|tech)\b|\bm\.? ?(?:s|a|e|sc|tech|eng|ba|ca)\b|\bbca\b|\bmba\b|graduat|licen[cs]|abitur|university|college|studi|education|academic/;
 
 const equivalent =
-  /\bequivalent(?:ly)?\b(?! (?:field|discipline|major|degree|subject|course|area|program))|\b(?:or|and\/or) (?:an? )?(?:\w+ ){0,4}(?:work |industry |professional |practical |relevant |related |job )+experience\b|\bor (?:\w+ ){0,2}(?:experience|self-taught)\b|\bin lieu of\b|\bin place of\b|\bcombination of\b|\binstead of a\b|\bor (?:or )?(?:an? )?(?:similar|equivalent|comparable) (?:technical )?background\b/;
+  /(?<!\b(?:with|and|plus) )\bequivalent(?:ly)?\b(?! (?:field|discipline|major|degree|subject|course|area|program))|\b(?:or|and\/or) (?:an? )?(?:\w+ ){0,4}(?:work |industry |professional |practical |relevant |related |job )+experience\b|\bor (?:\w+ ){0,2}(?:experience|self-taught)\b|\bin lieu of\b|\bin place of\b|\bcombination of\b|\binstead of a\b|\bor (?:or )?(?:an? )?(?:similar|equivalent|comparable) (?:technical )?background\b/;
+
+/** The sentence behind a degree: "Equivalent experience will be considered." */
+const replaces =
+  /^\W*(?:an? )?(?:equivalent|comparable|relevant|similar|related) (?:\w+ ){0,3}experience\b[^.]{0,40}\b(?:consider|accept|substitut|in lieu|instead|welcome)/;
 
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
   const words = folded.slice(sentence.from, sentence.to);

@@ -158,11 +158,11 @@ function scopeEnd(words: string, from: number, ceiling: number): number {
 }
 
 const occupation =
-  /\b(?:software|application|web|full[- ]?stack|back[- ]?end|front[- ]?end|server[- ]side|mobile|data|machine learning|ml|devops|sre|site reliability|platform|systems?|cloud|infrastructure|security|qa|test(?:ing)?|product|commercial|professional|embedded|network|database|analytics?|it|programming|production|enterprise|technical) (?:(?:and|or|&) \w+ )?(?:software )?(?:engineer(?:ing|s)?|develop(?:ment|er|ers|ing)|programm(?:ing|er)|architect(?:ure)?|design|scien(?:ce|tist)|analy(?:st|tics|sis)|administra\w+|automation|operations|test(?:er|ing))\b|\bdevops\b|\bback-?end\b|\bfull-?stack\b|\bprogramming\b|\bcoding\b|\b(?:building|developing|writing|creating|designing|running) (?:\w+[ -]){0,3}(?:back[- ]?ends?|front[- ]?ends?|apis|solutions|products|websites)\b|\bsoftware (?:industry|design|systems|products|projects|applications)\b|\b(?:develop(?:ing|ment)|building|designing|writing|delivering) (?:\w+ ){0,3}(?:software|applications?|systems|services|code)\b|\bdeveloper\b|\bengineer\b|\bdevelopment\b|\bengineering\b|\bdata (?:science|analytics)\b|\b(?:manual|automation|software|functional) (?:qa|testing)\b|\bquality assurance\b|\bsystems? analysis\b/;
+  /\b(?:software|application|web|full[- ]?stack|back[- ]?end|front[- ]?end|server[- ]side|mobile|data|machine learning|ml|devops|sre|site reliability|platform|systems?|cloud|infrastructure|security|qa|test(?:ing)?|product|commercial|professional|embedded|network|database|analytics?|it|programming|production|enterprise|technical) (?:(?:and|or|&) \w+ )?(?:software )?(?:engineer(?:ing|s)?|develop(?:ment|er|ers|ing)|programm(?:ing|er)|architect(?:ure)?|design|scien(?:ce|tist)|analy(?:st|tics|sis)|administra\w+|automation|operations|test(?:er|ing))\b|\bdevops\b|\bserver[- ]side\b|\bback-?end\b|\bfull-?stack\b|\bprogramming\b|\bcoding\b|\b(?:building|developing|writing|creating|designing|running) (?:\w+[ -]){0,3}(?:back[- ]?ends?|front[- ]?ends?|apis|solutions|products|websites)\b|\bsoftware (?:industry|design|systems|products|projects|applications)\b|\b(?:develop(?:ing|ment)|building|designing|writing|delivering) (?:[\w-]+ ){0,3}(?:software|applications?|systems|services|code)\b|\bdeveloper\b|\bengineer\b|\bdevelopment\b|\bengineering\b|\bdata (?:science|analytics)\b|\b(?:manual|automation|software|functional) (?:qa|testing)\b|\bquality assurance\b|\bsystems? analysis\b/;
 
 /** What only says of which kind the work is: "relational database development", "scalable back ends". */
 const fieldWord =
-  /(?:databases?|systems?|real[- ]time|applications?|apps|web|cloud|mobile|distributed|scalable|services|apis|qa|testing|security|data|devops|infrastructure|embedded|enterprise|scale|performance|production)$/;
+  /(?:databases?|systems?|real[- ]time|applications?|apps|web|cloud|mobile|distributed|scalable|services|apis|qa|testing|security|data|devops|infrastructure|embedded|enterprise|scale|performance|production|software|ci\/cd|processes)$/;
 
 /** Experience of no named kind. */
 const bareExperience =
@@ -192,7 +192,18 @@ function occupationEnd(
     const isManagement = management.test(beforeSkill.slice(0, found.index));
     return isManagement ? undefined : found.index + found[0].length;
   }
+  if (isWorkedAs(scope, head, hit)) return 0;
   if (skills.length > 0) return undefined;
   if (/^\W*$/.test(head)) return 0;
   return bareExperience.exec(head)?.[0].length;
+}
+
+const workedAs =
+  /\bas an? ((?:[\w+#./-]+ ){1,6})(?:for|with) (?:a minimum of |at least |minimum |more than |over |min\.? )?$/;
+
+/** "Experience as a Java developer for at least 3 years": the occupation stands before its years. */
+function isWorkedAs({ words }: Scope, head: string, hit: Hit): boolean {
+  if (!/^\W*$/.test(head)) return false;
+  const role = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from))?.[1];
+  return role !== undefined && occupation.test(role);
 }

@@ -23,6 +23,8 @@ test.for([
   ],
   ["B.Sc. in Physics or equivalent - an advantage", { level: "bachelor", required: false }],
   ["BS in Physics or a similar background", { orEquivalent: true }],
+  ["BS in Physics or another science with equivalent experience", { orEquivalent: false }],
+  ["BS in Physics. Equivalent experience will be considered.", { orEquivalent: true }],
 ] as const)("%j gives %j", ([line, expected]) => check(line, expected));
 
 test("a wish for a higher degree does not raise what is required", () =>

@@ -47,10 +47,19 @@ test.for([
   ["A minimum of 5 years in the industry", 60],
   ["2-3 years of hands-on experience in manual QA", 24],
   ["5 years of systems analysis and design", 60],
+  ["5+ years server-side", 60],
+  ["4+ years of CI/CD processes and DevOps", 48],
+  ["3 years of building high-quality embedded software", 36],
 ] as const)("%j sets the total", ([line, total]) => check(line, { skills: [], total }));
 
 test("years of the occupation with a technology set both", () =>
   check("5+ years of backend development using Java", { skills: ["java 60"], total: 60 }));
+
+test("years behind what one worked as are of the occupation and of its technology", () =>
+  check("Experience as a full-stack Java developer for a minimum of 3 years", {
+    skills: ["java 36"],
+    total: 36,
+  }));
 
 test("a word for the field of work leaves the years those of the occupation", () =>
   expect(read("Requirements:\n- 3 years of microservices application design").minMonths).toBe(36));
