@@ -207,9 +207,15 @@ function isChoice(scope: Scope, cue: Cue, list: List): boolean {
 /** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
 function areExamples(scope: Scope, list: List): boolean {
   if (areOfKind(scope, list)) return true;
+  if (isMentioned(scope, list)) return false;
   if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
   if (list.joints.includes("slash") && areOfOneFamily(list.members, scope.lexicon)) return true;
   return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members);
+}
+
+/** What one works with ("technologies like Angular, Node.js") is several things. */
+function isMentioned({ levels }: Scope, { members }: List): boolean {
+  return members.every((member) => levels.get(member) === "mentioned");
 }
 
 /** "Debuggers such as A / B": a slash between examples offers them, unless one is part of the other. */
@@ -232,11 +238,10 @@ function isBareChoice(scope: Scope, cue: Cue, list: List): boolean {
   if (cue !== "bracket" && goesOnWithAnd(folded, list.members.at(-1)?.to ?? 0, sentence.to))
     return false;
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
+  if (isMentioned(scope, list) && !list.joints.includes("slash")) return false;
   if (cue === "class") return areOfKind(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   if (!areRivals(list.members, scope.lexicon)) return false;
-  // In a stack list each comma adds one more.
-  if (list.members.every((m) => scope.levels.get(m) === "mentioned")) return false;
   return list.members.every((member) => bareKinds.has(member.category));
 }
 

@@ -11,11 +11,14 @@ import {
   askLevel,
   asksOutright,
   isAskList,
+  isBarred,
   isTalk,
   leadAsks,
   namesFirmKind,
   namesPeers,
+  namesRoleField,
   namesTeam,
+  opensRoles,
   workStart,
 } from "./talk.ts";
 import { findYears, type Years } from "./years.ts";
@@ -33,7 +36,8 @@ export function readSentence(
     ? found
     : found.filter((mention) => isNamed(posting, sentence, words, mention));
   if (mentions.length === 0 && !namesYears.test(words)) return nothing;
-  const stresses = findStress(folded, sentence);
+  // "Eligible to work here required" is no word on what stands between the bars beside it.
+  const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base = baseLevel(folded, sentence, words) ?? listLevel(sentence, words, mentions);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (base === undefined && (stresses.length === 0 || !isProse(sentence, words))) return nothing;
@@ -113,6 +117,7 @@ function baseLevel(
   const told = folded.slice(lead.from, lead.to);
   if (endsInWish.test(told)) return "preferred";
   if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
+  if (opensRoles.test(told)) return base ?? "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
   const tellsOfWork = tellsDuties.test(words) || (stackTalk.test(words) && !asking.test(words));
   return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
@@ -175,7 +180,8 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
-  const isWork = work !== undefined && mention.from >= sentence.from + work;
+  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  const isWork = (work !== undefined && place.from >= work) || namesRoleField(context.words, place);
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
   if (!isWide(mention, posting.lexicon) && !isBareField(mention)) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);

@@ -129,6 +129,7 @@ function isGeneralLanguage(mention: Mention): boolean {
 
 /** Languages that stand beside another one rather than in its place: for queries, pages, styles and data. */
 const companions: ReadonlySet<string> = new Set([
+  "ecmascript",
   "sql",
   "pl-sql",
   "t-sql",

@@ -86,6 +86,10 @@ export function leadAsks(words: string): boolean {
   );
 }
 
+/** "We are hiring in many disciplines:" opens a list of roles. */
+export const opensRoles: RegExp =
+  /\bhiring\b|\b(?:roles|positions|openings|disciplines|teams|vacancies)\b[^.]{0,40}$/;
+
 /** Whether a sentence of running text tells of the firm and asks for nothing. */
 export function isTalk(sentence: Sentence, words: string): boolean {
   const { kind, ofFirm, isBehindList, isParagraph } = sentence;
@@ -111,6 +115,19 @@ const tellsOfAll =
 const opensCompany =
   /^\W*(?:we\b|we're|we've|our|at [a-z]|(?:come (?:and |to )?)?join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
 
+/** Whether bars cut words into facts of the posting: "Acme | Engineers | Berlin | Rails, React". O(words). */
+export function isBarred(words: string): boolean {
+  return words.length <= 2 * maxRoleLine && words.split(" | ").length > 2;
+}
+
+const behindRole = new RegExp(`${occupation.source} ?\\([^)]{0,80}$`);
+
+/** Whether a place stands in brackets behind the name of a role that nobody says one must have been. The place counts from the sentence's start. */
+export function namesRoleField(words: string, { from }: Span): boolean {
+  if (asking.test(words) || opensAsk.test(words)) return false;
+  return behindRole.test(words.slice(Math.max(0, from - 120), from));
+}
+
 /** A line of roles is no longer. */
 const maxRoleLine = 250;
 
@@ -131,6 +148,7 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
  * what is asked of the one who reads.
  */
 function namesRoles(words: string): boolean {
+  if (isBarred(words)) return true;
   if (words.length <= maxRoleLine && words.includes("|") && words.split("|").some(isRole))
     return true;
   return !asking.test(words) && !opensAsk.test(words) && roleList.test(words);

@@ -177,8 +177,13 @@ test.for([
   expect(asked(`${title}\n\nRequirements:\n- ${line}`)).toEqual(expected),
 );
 
-test("in a stack list a comma joins single ones", () =>
-  expect(asked("Frontend: Angular, React")).toEqual(["mentioned angular", "mentioned react"]));
+test.for([
+  "Frontend: Angular, React",
+  "What you'll do\n- Use technologies like Docker, Kubernetes, and more",
+  "What you'll do\n- Build with technologies (Flask, Angular)",
+])("%j names several things that one works with, no choice", (text) =>
+  expect(asked(text).every((one) => /^mentioned \w+$/.test(one))).toBe(true),
+);
 
 test("the best of a kind is a wish beside the kind", () =>
   expect(

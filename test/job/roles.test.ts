@@ -39,3 +39,24 @@ test("what a role between bars mentions is asked for where the text says so", ()
     "preferred python",
     "mentioned java",
   ]));
+
+test("bars cut a line into facts, which ask for nothing, whatever one of them requires", () =>
+  check("Acme | Cooks | Berlin | Permit to work required | Python, Java, Docker\n\nWe make tea.", [
+    "mentioned python",
+    "mentioned java",
+    "mentioned docker",
+  ]));
+
+test("a list of the roles that one hires for mentions what stands in it", () =>
+  check("We are hiring in many disciplines:\n- Cooks who use Java\n- Python and Docker", [
+    "mentioned java",
+    "mentioned python",
+    "mentioned docker",
+  ]));
+
+test("what stands in brackets behind a role is mentioned, among the musts too", () =>
+  check("What we need\n- Full Stack Engineer (Java, Python) for a kitchen\n- Docker", [
+    "required docker",
+    "mentioned java",
+    "mentioned python",
+  ]));
