@@ -17,6 +17,13 @@ test.for([
   ["Ability to communicate with cooks", ["communication"]],
   ["Very organized life-long learner", ["organizational-skills", "fast-learner"]],
   ["Both relational and NoSQL databases", ["relational-databases", "nosql"]],
+  ["A \u201ccan do\u201d approach under pressure", ["positive-attitude", "working-under-pressure"]],
+  ["Eagerness to learn and adapt", ["fast-learner", "adaptability"]],
+  ["Ability to prioritize, with tenacity", ["prioritization", "perseverance"]],
+  ["Highly creative, with a collaborative style", ["creativity", "collaboration"]],
+  ["A security-oriented cook with architecture skills", ["security", "software-architecture"]],
+  ["OO and functional concepts", ["object-oriented-programming", "functional-programming"]],
+  ["SQL, procedures and query tuning", ["sql", "stored-procedures", "query-optimization"]],
   ["Large, distributed, and complex applications", ["distributed-systems"]],
 ] as const)("among the musts %j asks for %j", ([line, expected]) =>
   check(`Requirements:\n- ${line}`, expected),
@@ -38,6 +45,7 @@ test.for([
   "distributed, and ",
   "as part of a very ",
   "relational,",
+  "oo and ",
 ])("200,000 units of %j are read to the end", (unit) => {
   const text = `Requirements:\n- ${unit.repeat(200_000 / unit.length)}`;
   expect(readJob(textDocument(text)).document.text).toHaveLength(text.length);
