@@ -124,8 +124,9 @@ const behindRole = new RegExp(`${occupation.source} ?\\([^)]{0,80}$`);
 
 /** Whether a place stands in brackets behind the name of a role that nobody says one must have been. The place counts from the sentence's start. */
 export function namesRoleField(words: string, { from }: Span): boolean {
-  if (asking.test(words) || opensAsk.test(words)) return false;
-  return behindRole.test(words.slice(Math.max(0, from - 120), from));
+  const before = words.slice(Math.max(0, from - 120), from);
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")") || !behindRole.test(before)) return false;
+  return !asking.test(words) && !opensAsk.test(words);
 }
 
 /** A line of roles is no longer. */
@@ -151,8 +152,13 @@ function namesRoles(words: string): boolean {
   if (isBarred(words)) return true;
   if (words.length <= maxRoleLine && words.includes("|") && words.split("|").some(isRole))
     return true;
-  return !asking.test(words) && !opensAsk.test(words) && roleList.test(words);
+  if (!tellsRoles.test(words) || asking.test(words) || opensAsk.test(words)) return false;
+  return roleList.test(words);
 }
+
+/** Sentences without one of these list no roles that are to be filled. */
+const tellsRoles =
+  /hiring|look|seek|search|need|want|role|position|opening|vacanc|recruit|join|opportunit|jobs|talent/;
 
 const roleList = new RegExp(
   `${occupation.source}(?:, (?:and |or )?| and | or | ?/ ?)(?:[\\w+#./-]+ ){0,4}?${occupation.source}|\\b(?:roles|positions|openings)\\b(?: [\\w-]+){0,2}? ?(?:including|includes?|are|such as|like)?:`,
