@@ -112,7 +112,9 @@ function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLin
 function withDash(text: string, line: TextLine): TextLine {
   const isItem =
     !line.bullet &&
-    /^[-\u2013](?=\p{L}|\d\+? (?:years|yrs))/u.test(text.slice(line.from, line.from + 9));
+    /^[-\u2013](?=[A-Za-zÀ-ῼぁ-힣]|\d\+? (?:years|yrs))/u.test(
+      text.slice(line.from, line.from + 9),
+    );
   return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
 }
 

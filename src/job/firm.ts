@@ -73,14 +73,14 @@ const namesFirm =
 
 /** Whether only marks stand before a place on its line. */
 function opensLine(text: string, at: number): boolean {
-  return /(?:^|\n)[^\p{L}\p{N}]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at));
+  return /(?:^|\n)[^A-Za-zÀ-ῼぁ-힣\d]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** A name: words with a capital, at most four. */
 const name =
-  /(\p{Lu}[\p{L}\p{N}&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[\p{L}\p{N}&.'\u2019-]{1,30}){0,3})/u;
+  /(\p{Lu}[A-Za-zÀ-ῼぁ-힣\d&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[A-Za-zÀ-ῼぁ-힣\d&.'\u2019-]{1,30}){0,3})/u;
 const nameBefore = new RegExp(
-  String.raw`(?:^|[^\p{L}\p{N}]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
+  String.raw`(?:^|[^A-Za-zÀ-ῼぁ-힣\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
   "u",
 );
 const nameBehind = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");

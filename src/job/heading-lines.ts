@@ -92,7 +92,7 @@ const itemEnding =
 /** Whether a line looks like a heading: a colon or dots at its end, a question, marks round it, or capitals throughout. */
 function isMarked(written: string): boolean {
   if (/[:?\u2026]\W*$|\.\.\.$|^[#*=_]/.test(written)) return true;
-  const long = (written.match(/\p{L}[\p{L}'\u2019-]{3,}/gu) ?? []).filter(
+  const long = (written.match(/[A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣'\u2019-]{3,}/gu) ?? []).filter(
     (word) =>
       !/^(?:this|that|with|from|your|what|will|have|into|about|them|their|than|when|here)$/.test(
         word,

@@ -382,7 +382,7 @@ export function isHeadingAbroad(folded: string): boolean {
 function bareHeading(folded: string): string {
   return folded
     .slice(0, maxHeadingLength * 2)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")
+    .replace(/^[^A-Za-zÀ-ῼぁ-힣\d]+|[^A-Za-zÀ-ῼぁ-힣\d)]+$/gu, "")
     .replace(/^\d{1,2}[.)] /, "")
     .replace(/\s+/g, " ")
     .replace(/ ?& ?/g, " and ");

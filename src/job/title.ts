@@ -284,7 +284,7 @@ function isTitle(written: string, folded: string): boolean {
 
 /** Whether every longer word begins with a capital or a digit. */
 function isCapitalized(written: string): boolean {
-  const long = written.match(/[\p{L}\p{N}.#+]{4,}/gu) ?? [];
+  const long = written.match(/[A-Za-zÀ-ῼぁ-힣\d.#+]{4,}/gu) ?? [];
   return long.every((word) => !/^\p{Ll}/u.test(word) || /^(?:i?OS|e[A-Z])/.test(word));
 }
 
