@@ -32,7 +32,7 @@ interface Study {
 }
 
 function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
-  const rows = restoreRails(inText);
+  const rows = restoreRails(inText).filter((row) => !isTableHead(row));
   const studies = rows.flatMap((row, at): Study[] => {
     const mentions = row.text.length > longestRow ? [] : findDegrees(text, row.from, row.to);
     const mention = tellingOne(mentions);
@@ -51,6 +51,25 @@ function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
     ({ level, school, end }) => level !== "other" || school !== undefined || end !== undefined,
   );
 }
+
+const columnNames: ReadonlySet<string> = new Set(
+  `degree course qualification qualifications examination exam institute institution school college university board year years passing percentage marks cgpa
+  gpa grade class division specialization specialisation stream discipline aggregate score name duration of and the no`.split(
+    /\s+/,
+  ),
+);
+
+/** "Degree  Institute  Year  %": what the columns of a table are called, and no school. */
+function isTableHead({ text }: Row): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return (
+    words.length > 1 &&
+    text.length < longestTableHead &&
+    words.every((word) => columnNames.has(word))
+  );
+}
+
+const longestTableHead = 100;
 
 /** What stands before a degree's own row and belongs to it. */
 interface Lead {

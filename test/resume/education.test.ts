@@ -233,3 +233,13 @@ test("a field ends at its dates, and a heading before the degree is none", () =>
     "associate, ?, Example Community College, 2013..2013",
   );
 });
+
+test("what the columns of a table are called is no school", () => {
+  check(
+    `Degree\tInstitute\tYear\t%
+B.E. (Computer Engineering)\tNowhere University\t2017\t68.4
+H.S.C.\tExample Board\t2013\t72`,
+    "bachelor, Computer Engineering, Nowhere University, 2017..2017",
+    "other, ?, ?, 2013..2013",
+  );
+});
