@@ -42,7 +42,8 @@ const wordsOf: Readonly<Record<keyof typeof cues, string>> = {
   use: `working worked know knows knowing learn learned write writing written wrote code coded coding programming programmed develop
   developed developing development build building built implement implemented implementing using use used uses utilizing
   leveraging including language languages framework frameworks database databases tool tools technologies stack technical
-  tech migrate migrated migrating ported deploy deployed deploying`,
+  tech migrate migrated migrating ported deploy deployed deploying integrate integrated
+  integrating`,
   linking: `with in of using on and or the a an for to as such like e g eg including both either strong solid good deep some least
   at modern latest advanced basic core`,
   asked:

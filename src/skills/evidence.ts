@@ -1,6 +1,7 @@
 import { gaps } from "../text/tokenize.ts";
 import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
 import { type Case, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 import { isDigit } from "./version.ts";
@@ -269,10 +270,16 @@ function saidIn({ hearing, hit, skill }: Case): Evidence | undefined {
     : undefined;
 }
 
-function wordBefore({ hearing, hit }: Case, kinds: number): Evidence | undefined {
+function wordBefore(subject: Case, kinds: number): Evidence | undefined {
+  const { hearing, hit } = subject;
   const { tokens, text } = hearing;
+  const partner = partnerOf(subject);
   for (let i = hit.first - 1; i >= 0 && i >= hit.first - 4; i--) {
     if (tokens.gap[i + 1] === gaps.apart) return undefined;
+    if (partner?.last === i) {
+      i = partner.first;
+      continue;
+    }
     const word = tokens.word[i] ?? 0;
     if (isCue(word, kinds)) {
       return {
@@ -283,6 +290,13 @@ function wordBefore({ hearing, hit }: Case, kinds: number): Evidence | undefined
     if (!isCue(word, cues.linking)) return undefined;
   }
   return undefined;
+}
+
+/** The skill that the hit is said to go with: "integrating Dialogflow with slack". */
+function partnerOf({ hearing, index, hit }: Case): Hit | undefined {
+  const other = index > 0 ? hearing.decisions[index - 1] : undefined;
+  const isPartner = other?.kept && other.hit.last === hit.first - 2;
+  return isPartner && wordAt(hearing, hit.first - 1) === "with" ? other.hit : undefined;
 }
 
 /** "research skills": a wide word that is made a thing one can ask for. */

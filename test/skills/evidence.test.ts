@@ -100,3 +100,9 @@ test.for<Row>([
   ["SKILLS\nC - advanced", "C", 'listed under "SKILLS"'],
   ["SKILLS\nI go - gladly", "go"],
 ])("a dash ends an item as a comma does: %s", check);
+
+test.for<Row>([
+  ["Integrating Dialogflow with slack", "slack", ""],
+  ["Experience with Java and rest at weekends", "rest"],
+  ["Dinner with slack rules", "slack"],
+])("what is said of a skill is said of the one that it goes with: %s", check);
