@@ -1,5 +1,5 @@
 import { maxSegments } from "./pdf-columns.ts";
-import type { Segment } from "./pdf-segments.ts";
+import { isOneRow, type Segment } from "./pdf-segments.ts";
 
 // Browsers paint what floats ("float: right") before the text that flows round it, so that the dates of all positions may come first.
 
@@ -49,8 +49,7 @@ function isAbove(segment: Segment | undefined): (other: Segment) => boolean {
 
 /** On one baseline, and apart. */
 function isBeside(a: Segment, b: Segment): boolean {
-  const isOneRow = Math.abs(a.y - b.y) <= 0.42 * Math.min(a.size, b.size);
-  return isOneRow && (a.x0 >= b.x1 || b.x0 >= a.x1);
+  return isOneRow(a, b) && (a.x0 >= b.x1 || b.x0 >= a.x1);
 }
 
 function putBeside(drawn: readonly Segment[], early: readonly Early[]): readonly Segment[] {

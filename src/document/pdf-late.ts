@@ -1,5 +1,5 @@
 import { maxSegments } from "./pdf-columns.ts";
-import type { Segment } from "./pdf-segments.ts";
+import { isOneRow, type Segment } from "./pdf-segments.ts";
 
 // Browsers paint what a style lifts ("position: relative", an animation's layer) after all else, so that the
 // headings of a page may come after its texts. They are put back to what they stand nearest to.
@@ -101,10 +101,6 @@ function distanceOf(a: Segment, b: Segment): number {
   if (isOneRow(a, b)) return gap / size / 2;
   // What stands aside is another cell, however near its baseline is.
   return (Math.abs(a.y - b.y) + 4 * gap) / size;
-}
-
-function isOneRow(a: Segment, b: Segment): boolean {
-  return Math.abs(a.y - b.y) <= 0.42 * Math.min(a.size, b.size);
 }
 
 /** Where `segment` belongs: beside its neighbour on one row, else after the row above or before the row below. */

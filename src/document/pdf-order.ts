@@ -1,7 +1,7 @@
 import { countColumns, findBlocks, type Reading } from "./pdf-columns.ts";
 import { settleEarly } from "./pdf-early.ts";
 import { findLate, settleLate } from "./pdf-late.ts";
-import type { Segment } from "./pdf-segments.ts";
+import { isOneRow, type Segment } from "./pdf-segments.ts";
 
 // Most producers draw a page in reading order, which is worth more than any guess from positions; some draw
 // row by row across columns, or headings first and texts later. So the drawing order is kept unless it
@@ -100,9 +100,6 @@ function isReadingOrder(
   );
 }
 
-/** Two baselines nearer than this, in units of the font size, are one. */
-const sameBaseline = 0.42;
-
 /** Only neighbours in drawing order make a row: a date beside a list, drawn after it, stays after it. */
 function rowsAsDrawn(
   drawn: readonly Segment[],
@@ -129,7 +126,7 @@ function rowsByPlace(block: readonly Segment[], number: number): readonly Row[] 
   for (const segment of sorted) {
     const row = rows.at(-1);
     const first = row?.[0];
-    if (row !== undefined && first !== undefined && isBeside(first, segment)) row.push(segment);
+    if (row !== undefined && first !== undefined && isOneRow(first, segment)) row.push(segment);
     else rows.push([segment]);
   }
   return rows.map((row) => toRow(row, number));
@@ -137,10 +134,6 @@ function rowsByPlace(block: readonly Segment[], number: number): readonly Row[] 
 
 function toRow(segments: readonly Segment[], block: number): Row {
   return { segments: segments.toSorted((a, b) => a.x0 - b.x0), block };
-}
-
-function isBeside(a: Segment, b: Segment): boolean {
-  return Math.abs(a.y - b.y) <= sameBaseline * Math.min(a.size, b.size);
 }
 
 /** A row that may still grow. */
@@ -156,5 +149,5 @@ function fits(row: OpenRow, segment: Segment): boolean {
   const first = row.segments[0];
   const slack = 0.3 * segment.size;
   const isOutside = segment.x0 >= row.x1 - slack || segment.x1 <= row.x0 + slack;
-  return isOutside && first !== undefined && isBeside(first, segment);
+  return isOutside && first !== undefined && isOneRow(first, segment);
 }

@@ -18,8 +18,16 @@ export interface Segment {
   readonly order: number;
 }
 
+/** Two baselines nearer than this, in units of the smaller font size, are one. */
+const sameBaseline = 0.42;
+
+/** Whether two segments stand on one baseline. */
+export function isOneRow(a: Segment, b: Segment): boolean {
+  return Math.abs(a.y - b.y) <= sameBaseline * Math.min(a.size, b.size);
+}
+
 /** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
-const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: 0.42 };
+const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
 
 /**
  * The glyphs of a page as segments, in the order they are drawn. Glyphs that are drawn again on the same
