@@ -2,16 +2,8 @@ import type { Resume, SkillUse } from "../resume/resume.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { isTechnical } from "../skills/scene.ts";
 import type { Check } from "./check.ts";
-
-/** What no bullet of a position is expected to show. */
-const statedCategories: ReadonlySet<string> = new Set([
-  "soft-skill",
-  "spoken-language",
-  "job-title",
-  "degree",
-  "certification",
-]);
 
 /** A message names so many; the rest is counted. */
 const maxNamed = 8;
@@ -31,12 +23,13 @@ export const listedNotEvidenced: Check = {
     );
     const shown = provenAtWork(resume.skills, lexicon);
     const listed = resume.skills.filter(
-      ({ skill, proof, category, impliedBy, mentions }) =>
-        proof === "listed" &&
-        !shown.has(skill) &&
-        impliedBy === undefined &&
-        !statedCategories.has(category) &&
-        !mentions.every((mention) => isLabel(resume, starts, mention)),
+      (use) =>
+        use.proof === "listed" &&
+        !shown.has(use.skill) &&
+        use.impliedBy === undefined &&
+        // No bullet of a position is expected to show a trait or a degree.
+        isTechnical({ lexicon }, use) &&
+        !use.mentions.every((mention) => isLabel(resume, starts, mention)),
     );
     const [first] = listed;
     if (first === undefined) return [];

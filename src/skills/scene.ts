@@ -54,7 +54,10 @@ export interface Case {
 }
 
 /** Whether a skill is a technology, a practice or knowledge of the trade. */
-export function isTechnical({ lexicon }: Pick<Scene, "lexicon">, { category }: Skill): boolean {
+export function isTechnical(
+  { lexicon }: Pick<Scene, "lexicon">,
+  { category }: Pick<Skill, "category">,
+): boolean {
   return lexicon.categories.get(category)?.technical ?? true;
 }
 

@@ -11,7 +11,7 @@ import type { FindOptions } from "./find.ts";
 import { findHits, type Hit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import { isInAddress } from "./refusal.ts";
-import { type Case, type Decision, type Scene, surfaceOf } from "./scene.ts";
+import { type Case, type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
 import { surfaceKey } from "./surface.ts";
 
 /** A word of a text that is likely a skill's name gone wrong. */
@@ -49,7 +49,7 @@ export function findMisspellings(text: string, options: FindOptions = {}): reado
   const decisions = decideHits(scene);
   const listed = decisions.filter(
     ({ kept, misspelling, skill, hit }) =>
-      kept && misspelling && isTechnical(lexicon, skill) && !isInProperName(scene, hit),
+      kept && misspelling && isTechnical(scene, skill) && !isInProperName(scene, hit),
   );
   const found = [
     ...listed.map((decision) => asGuess(scene, decision)),
@@ -163,7 +163,7 @@ function nameIndexOf(lexicon: Lexicon): NameIndex {
 function namesOf(lexicon: Lexicon): ReadonlyMap<string, Name> {
   const names = new Map<string, Name>();
   for (const skill of lexicon.skills.values()) {
-    if (!isTechnical(lexicon, skill)) continue;
+    if (!isTechnical({ lexicon }, skill)) continue;
     for (const expected of [skill.name, ...skill.aliases]) {
       // A name with accents or marks is left out: folding every name would make the index five times as slow.
       if (expected.length < FEWEST_LETTERS || expected.length > MOST_LETTERS) continue;
@@ -173,10 +173,6 @@ function namesOf(lexicon: Lexicon): ReadonlyMap<string, Name> {
     }
   }
   return names;
-}
-
-function isTechnical({ categories }: Lexicon, { category }: Skill): boolean {
-  return categories.get(category)?.technical ?? false;
 }
 
 /**
