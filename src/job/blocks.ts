@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
 import { asking, opensAsk, workVerb } from "./cues.ts";
 import { isOfFirm } from "./firm.ts";
@@ -67,7 +68,8 @@ export function readSentences(source: BlockText): readonly Sentence[] {
 function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
   const { kind, from, to } = sentence;
   if (kind !== "required" || namesDegree.test(folded.slice(from, to))) return false;
-  for (let i = firstFrom(mentions, from); (mentions[i]?.from ?? to) < to; i++)
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
+  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
     if (!namesNoTrade.has(mentions[i]?.category ?? "")) return true;
   return false;
 }
@@ -79,18 +81,6 @@ const namesNoTrade: ReadonlySet<string> = new Set([
   "degree",
   "job-title",
 ]);
-
-/** The index of the first mention that begins at `place` or behind it. */
-function firstFrom(mentions: readonly Mention[], place: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.from ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A line of a page is rarely shorter when its sentence goes on below. */
 const wrappedLength = 45;

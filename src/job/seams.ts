@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { sentenceOpeners } from "../skills/glued.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { splitLines } from "../text/lines.ts";
 import { findAll } from "./pattern.ts";
 
@@ -53,7 +54,7 @@ export function closeSeams<T extends Span>(
 
 /** The parts of `span` between the seams within it. O(log seams + parts). */
 export function splitAtSeams(span: Span, seams: readonly number[]): readonly Span[] {
-  let next = firstBehind(seams, span.from);
+  let next = firstIndex(seams.length, (i) => (seams[i] ?? 0) > span.from);
   const parts: Span[] = [];
   let { from } = span;
   for (; (seams[next] ?? span.to) < span.to; next++) {
@@ -62,17 +63,6 @@ export function splitAtSeams(span: Span, seams: readonly number[]): readonly Spa
     from = to;
   }
   return [...parts, { from, to: span.to }];
-}
-
-function firstBehind(seams: readonly number[], place: number): number {
-  let low = 0;
-  let high = seams.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((seams[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** A piece of a text as editors count: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface TextPlace {
@@ -35,12 +36,5 @@ export function textPlacer({
 
 /** The last of ascending `starts` that is not behind `position`. */
 function lineAt(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(starts.length, (i) => (starts[i] ?? 0) > position) - 1);
 }

@@ -1,6 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { formatMonth, type MonthSpan, monthSpan, sumMonths, unionMonths } from "../text/months.ts";
 import {
   type Position,
@@ -148,14 +149,7 @@ const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
 
 /** The last span that begins at or before `inner`, if it covers it. `spans` ascend and do not overlap. */
 function covering<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? 0) <= inner.from) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
+  const span = spans[firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) > inner.from) - 1];
   return span !== undefined && inner.from < span.to ? span : undefined;
 }
 

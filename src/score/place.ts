@@ -1,5 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import { type Proof, proofs, type Resume, type SectionKind } from "../resume/resume.ts";
+import { firstIndex } from "../text/first-index.ts";
 
 /** What a place proves by its section alone, outside every position and project. */
 const proofBySection: Readonly<Record<SectionKind, Proof>> = {
@@ -33,14 +34,8 @@ export function sectionAt(resume: Resume, span: Span): SectionKind | undefined {
 
 /** The line that holds the position `at`; undefined between lines. O(log lines). */
 export function lineAt(document: Document, at: number): Line | undefined {
-  let low = 0;
-  let high = document.lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.lines[middle]?.to ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  const line = document.lines[low];
+  const { lines } = document;
+  const line = lines[firstIndex(lines.length, (i) => (lines[i]?.to ?? 0) > at)];
   return line !== undefined && line.from <= at ? line : undefined;
 }
 

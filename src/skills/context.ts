@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
 import { asksHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts";
 
@@ -122,12 +123,5 @@ const SMALL_Z = 122;
 
 /** The index of the last line that starts at or before `position`; the first when none does. */
 function lastStarting(lines: readonly TextLine[], position: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.from ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(lines.length, (i) => (lines[i]?.from ?? 0) > position) - 1);
 }

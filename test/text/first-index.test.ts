@@ -1,0 +1,14 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { firstIndex } from "../../src/text/first-index.ts";
+
+test("the first index is the one that a look at each in turn finds", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), fc.integer(), (numbers, bound) => {
+      const ascending = numbers.toSorted((a, b) => a - b);
+      const found = ascending.findIndex((number) => number > bound);
+      const expected = found === -1 ? ascending.length : found;
+      expect(firstIndex(ascending.length, (i) => (ascending[i] ?? 0) > bound)).toBe(expected);
+    }),
+  );
+});
