@@ -1,0 +1,129 @@
+// Puts the modules of build/ together into dist/. A process that starts pays half a millisecond for each file it imports, and there are 250
+// modules; so what is used together stands in one file. All entry points share these files, so that a class is one class whatever imports it.
+// Names and lines stay, for stack traces; dependencies stay imports.
+import { readFileSync } from "node:fs";
+import { dirname, relative } from "node:path";
+import { build, type OutputChunk, type Plugin } from "rolldown";
+
+/** What is run or imported by its path. */
+const entryPoints = [
+  "index",
+  "batch/analyze-many",
+  "browser/index",
+  "vitest/matchers",
+  "cli/main",
+  // For the tests, which run the command many times in one process.
+  "cli/program",
+  "isolate/worker",
+];
+
+/**
+ * The files by name, each with modules that it holds together with all that they import and that no file above holds. What stands nowhere here
+ * (a format's reader, a subcommand) gets a file of its own, loaded when it is asked for. What a browser may load and what needs Node stand apart.
+ */
+const files: Readonly<Record<string, readonly string[]>> = {
+  lexicon: ["skills/lexicon.generated"],
+  english: ["text/english"],
+  tagger: ["keywords/tagger"],
+  // All that the command needs to start the threads, before it loads itself.
+  start: ["isolate/pool", "cli/purposes"],
+  base: [
+    "analyze/options",
+    "analyze/target",
+    "analyze/version",
+    "checks/ids",
+    "document/json-resume",
+    "document/limits",
+    "document/plain",
+    "document/quality",
+    "document/unknown-format",
+    "resume/resume",
+    "score/place",
+    "text/first-index",
+  ],
+  task: ["analyze/task"],
+  isolate: ["isolate/run-isolated", "batch/analyze-many"],
+  report: ["report/render"],
+  // What the command itself does: a thread reads and analyzes.
+  command: ["cli/program", "cli/inputs", "cli/run-analyze"],
+  builtin: ["skills/builtin", "text/tokenize"],
+  reading: ["analyze/analyze-resume"],
+  core: ["analyze/analyze-document", "keywords/count", "keywords/merge", "score/rank"],
+  document: ["document/read", "document/pdf"],
+  job: ["job/parse"],
+};
+
+/** Modules of one long string each, kept as they were written: printed anew, every quotation mark in them becomes two characters. */
+const asWritten: Plugin = {
+  name: "as-written",
+  renderChunk(_code, { moduleIds: [id = "", ...others] }) {
+    return id.endsWith(".generated.js") && others.length === 0 ? readFileSync(id, "utf8") : null;
+  },
+};
+
+/** A source of one byte a character is read faster. */
+const ascii: Plugin = {
+  name: "ascii",
+  renderChunk: (code) =>
+    code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+};
+
+/** Files that only hand on what another exports are left out: what is imported when it is asked for is imported from there. */
+const noDetours: Plugin = {
+  name: "no-detours",
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+    const ways = new Map<string, string>();
+    for (const chunk of chunks) {
+      const [only, ...others] = chunk.imports;
+      if (
+        !chunk.isEntry &&
+        chunk.moduleIds.length === 0 &&
+        only !== undefined &&
+        others.length === 0
+      )
+        ways.set(chunk.fileName, only);
+    }
+    for (const chunk of chunks) {
+      for (const [detour, file] of ways) {
+        chunk.code = chunk.code.replaceAll(importOf(detour, chunk), importOf(file, chunk));
+      }
+    }
+    for (const name of ways.keys()) delete bundle[name];
+  },
+};
+
+/** How a chunk writes that it imports a file when it is asked for it. */
+function importOf(file: string, { fileName }: OutputChunk): string {
+  return `import("${relative(dirname(fileName), file).replace(/^(?!\.)/, "./")}")`;
+}
+
+/** Bundles the compiled modules in the folder `from` into the folder `to`. */
+export async function bundle(from: string, to: string): Promise<void> {
+  const idOf = (name: string) => `${from}/${name}.js`;
+  await build({
+    input: Object.fromEntries(entryPoints.map((name) => [name, idOf(name)])),
+    external: (id) => !/^[./]/.test(id),
+    platform: "node",
+    checks: { ineffectiveDynamicImport: false },
+    plugins: [asWritten, ascii, noDetours],
+    output: {
+      dir: to,
+      format: "es",
+      minify: false,
+      comments: false,
+      entryFileNames: "[name].js",
+      // One level deep like the entry points in folders: `new URL("../isolate/worker.js", import.meta.url)` leads to the same file from both.
+      chunkFileNames: ({ moduleIds }) =>
+        `chunks/[name].${moduleIds.length === 0 ? "detour" : "js"}`,
+      minifyInternalExports: false,
+      codeSplitting: {
+        groups: Object.entries(files).map(([name, modules], i, { length }) => ({
+          name,
+          priority: length - i,
+          test: (id: string) => modules.some((module) => id === idOf(module)),
+        })),
+      },
+    },
+  });
+}
