@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { skillOfId } from "../skills/form-index.ts";
 import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
@@ -168,8 +169,8 @@ function impliedUses(named: readonly SkillUse[], lexicon: Lexicon): readonly Ski
 /** What one use implies and is not known yet; it is known from then on. */
 function impliedByUse(use: SkillUse, known: Set<string>, lexicon: Lexicon): readonly SkillUse[] {
   const uses: SkillUse[] = [];
-  for (const id of lexicon.skills.get(use.skill)?.implies ?? []) {
-    const skill = known.has(id) ? undefined : lexicon.skills.get(id);
+  for (const id of skillOfId(lexicon.index, use.skill)?.implies ?? []) {
+    const skill = known.has(id) ? undefined : skillOfId(lexicon.index, id);
     if (skill === undefined) continue;
     known.add(id);
     uses.push(impliedUse(skill, use));

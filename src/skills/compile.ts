@@ -97,10 +97,20 @@ function compileForms(source: LexiconSource): FormIndex {
     vocabulary,
     trie: makeTrie(surfaces.map((surface) => branchOf(surface.sequence, formOf(surface.variants)))),
     skills: source.skills.map(plainOf),
+    names: source.skills.flatMap((skill, i) =>
+      source.categories.get(skill.category)?.technical === false
+        ? []
+        : longNamesOf(skill).map((name) => `${name} ${i}`),
+    ),
     doubtful,
     coverTrie: makeTrie(covers.map((cover, i) => branchOf(cover.sequence, i))),
     covers: covers.map((cover) => cover.forms.join("\t")),
   };
+}
+
+/** The names of a skill that a slip may have spoiled; one with accents or marks is left out. */
+function longNamesOf({ name, aliases }: SkillSource): readonly string[] {
+  return [name, ...aliases].filter((each) => /^[A-Za-z]{7,40}$/.test(each));
 }
 
 /** A sequence of words and the skills that it may stand for, before its rules are compiled. */

@@ -10,6 +10,7 @@ export interface EncodedLexicon {
   readonly categories: string;
   /** A skill as JSON a line. */
   readonly skills: string;
+  readonly names: string;
   /** The owners of a form as JSON a line. */
   readonly doubtful: string;
   readonly covers: string;
@@ -32,6 +33,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     hash,
     categories: JSON.stringify([...categories]),
     skills: [...skills.values()].map(writeSkill).join("\n"),
+    names: index.names.join("\n"),
     doubtful: index.doubtful.map(asJson).join("\n"),
     covers: index.covers.join("\n"),
     letters,
@@ -55,6 +57,7 @@ export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon
     },
     trie: mapTrie(encoded.trie, packedFromText),
     skills: linesOf(encoded.skills),
+    names: linesOf(encoded.names),
     doubtful: linesOf(encoded.doubtful),
     coverTrie: mapTrie(encoded.coverTrie, packedFromText),
     covers: linesOf(encoded.covers),

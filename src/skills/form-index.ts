@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import type { Vocabulary } from "../text/tokenize.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
@@ -10,7 +11,10 @@ export interface FormIndex {
   readonly vocabulary: Vocabulary;
   /** Its outputs are forms, counted from 1. */
   readonly trie: Trie;
+  /** Ascending by id. */
   readonly skills: Unread<Skill>;
+  /** The names and aliases of technical skills that are one long word, each with the number of its skill: "TensorFlow 3120". */
+  readonly names: readonly string[];
   readonly doubtful: Unread<readonly Owner[]>;
   /** The phrases of the rules' `not`; its outputs number `covers` from 1. */
   readonly coverTrie: Trie;
@@ -47,6 +51,22 @@ export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "def
 export function skillAt({ skills }: FormIndex, number: number): Skill | undefined {
   return readAt(skills, number, readSkill);
 }
+
+/** The skill of that id. Reads no other, in contrast to `Lexicon.skills`. O(log n) */
+export function skillOfId(index: FormIndex, id: string): Skill | undefined {
+  const { skills } = index;
+  const at = firstIndex(skills.length, (number) => idOf(skills[number]) >= id);
+  return idOf(skills[at]) === id ? skillAt(index, at) : undefined;
+}
+
+function idOf(skill: Skill | string | undefined): string {
+  return typeof skill === "string"
+    ? skill.slice(idFrom, skill.indexOf('"', idFrom))
+    : (skill?.id ?? "");
+}
+
+/** Where its id begins in a skill as JSON; no character of it is escaped. */
+const idFrom = '{"id":"'.length;
 
 /** The skill of a form that has one meaning and no rule. */
 export function plainSkill(index: FormIndex, form: number): Skill | undefined {
@@ -102,9 +122,9 @@ function readSkill(json: string): Skill {
   };
 }
 
-/** A skill as JSON without its empty lists, which are a quarter of it. */
-export function writeSkill(skill: Skill): string {
-  return JSON.stringify(skill, (_, value: unknown) =>
+/** A skill as JSON, its id first, without its empty lists, which are a quarter of it. */
+export function writeSkill({ id, ...skill }: Skill): string {
+  return JSON.stringify({ id, ...skill }, (_, value: unknown) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   );
 }

@@ -8,6 +8,7 @@ import { readLayout } from "./context.ts";
 import { decideHits } from "./disambiguate.ts";
 import { besideSkills, listedUnder } from "./evidence.ts";
 import type { FindOptions } from "./find.ts";
+import { skillAt } from "./form-index.ts";
 import { findHits, type Hit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import { isInAddress } from "./refusal.ts";
@@ -112,7 +113,7 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
 const FEWEST_LETTERS = 7;
 /** From here on a word one edit from a name is that name nearly always, wherever it stands. */
 const ENOUGH_LETTERS = 9;
-/** No name has more; a longer run of letters is read no further. */
+/** A longer run of letters is read no further. */
 const MOST_LETTERS = 40;
 
 /** The name that is an edit away from token `i`, when that is no word of its own. */
@@ -122,70 +123,53 @@ function nameNear({ text, tokens, lexicon }: Scene, i: number): Name | undefined
   if (to - from < FEWEST_LETTERS - 1 || to - from > MOST_LETTERS) return undefined;
   const word = text.slice(from, to).toLowerCase();
   if (!/^[a-z]+$/.test(word) || isEnglishWord(word)) return undefined;
-  const { names, wordsByKey } = nameIndexOf(lexicon);
-  const near = neighbourhoodOf(word)
-    .flatMap((key) => wordsByKey.get(key) ?? [])
-    .filter((name) => isOneEdit(word, name));
-  const name = names.get(near[0] ?? "");
+  const near = namesLike(word, lexicon).filter((name) => isOneEdit(word, name.word));
+  const [name] = near;
   // Names of two skills equally near are a riddle, not a correction.
-  if (near.some((other) => names.get(other)?.skill !== name?.skill)) return undefined;
-  return name === undefined || isInflected(word, lexicon) ? undefined : name;
+  if (name === undefined || near.some((other) => other.skill !== name.skill)) return undefined;
+  const skill = isInflected(word, lexicon) ? undefined : skillAt(lexicon.index, name.skill);
+  return skill && { expected: name.expected, skill };
 }
 
-interface NameIndex {
-  /** By their letters in lower case. */
-  readonly names: ReadonlyMap<string, Name>;
-  /** Those letters by each key of their neighbourhood. */
-  readonly wordsByKey: ReadonlyMap<string, readonly string[]>;
+/** A name that a word is compared with. */
+interface NameEntry {
+  readonly word: string;
+  readonly expected: string;
+  /** Its number. */
+  readonly skill: number;
 }
+
+/** The names by their first letter and their length. */
+type NameIndex = ReadonlyMap<string, readonly NameEntry[]>;
 
 const nameIndexes = new WeakMap<Lexicon, NameIndex>();
 
-/** The index of a lexicon, made at the first call. */
+/** The names that have the word's first letter and, but for one letter, its length: some twenty of thousands. */
+function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
+  const index = nameIndexOf(lexicon);
+  return [-1, 0, 1].flatMap((more) => index.get(`${word[0]}${word.length + more}`) ?? []);
+}
+
+/** The index of a lexicon, made at the first call. Of two skills of one name it knows the first. */
 function nameIndexOf(lexicon: Lexicon): NameIndex {
   const known = nameIndexes.get(lexicon);
   if (known !== undefined) return known;
-  const names = namesOf(lexicon);
-  const wordsByKey = new Map<string, string[]>();
-  for (const word of names.keys()) {
-    for (const key of neighbourhoodOf(word)) {
-      const words = wordsByKey.get(key);
-      if (words === undefined) wordsByKey.set(key, [word]);
-      else words.push(word);
-    }
+  const index = new Map<string, NameEntry[]>();
+  const words = new Set<string>();
+  for (const name of lexicon.index.names) {
+    const space = name.indexOf(" ");
+    const expected = name.slice(0, space);
+    const word = expected.toLowerCase();
+    if (words.has(word)) continue;
+    words.add(word);
+    const entry = { word, expected, skill: Number(name.slice(space + 1)) };
+    const key = `${word[0]}${word.length}`;
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [entry]);
+    else list.push(entry);
   }
-  const index = { names, wordsByKey };
   nameIndexes.set(lexicon, index);
   return index;
-}
-
-/** The names and aliases of one word of the technical skills, by their letters. */
-function namesOf(lexicon: Lexicon): ReadonlyMap<string, Name> {
-  const names = new Map<string, Name>();
-  for (const skill of lexicon.skills.values()) {
-    if (!isTechnical({ lexicon }, skill)) continue;
-    for (const expected of [skill.name, ...skill.aliases]) {
-      // A name with accents or marks is left out: folding every name would make the index five times as slow.
-      if (expected.length < FEWEST_LETTERS || expected.length > MOST_LETTERS) continue;
-      if (!/^[A-Za-z]+$/.test(expected)) continue;
-      const word = expected.toLowerCase();
-      if (!names.has(word)) names.set(word, { expected, skill });
-    }
-  }
-  return names;
-}
-
-/**
- * The word, and the word without each of its letters but the first. Two words with the same first letter that are one edit
- * apart have a key in common, which spares comparing with every name. Idea: https://github.com/wolfgarbe/SymSpell
- */
-function neighbourhoodOf(word: string): readonly string[] {
-  const keys = [word];
-  for (let i = 1; i < word.length; i++) {
-    // Either of two equal neighbours left out gives the same key.
-    if (word[i] !== word[i - 1]) keys.push(word.slice(0, i) + word.slice(i + 1));
-  }
-  return keys;
 }
 
 /** Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other; see `findMisspellings` on the ends. */

@@ -4,21 +4,16 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
 import { readSkillUses } from "../../src/resume/skill-uses.ts";
-import type { Lexicon, Skill } from "../../src/skills/lexicon.ts";
 import type { Mention } from "../../src/skills/mention.ts";
+import { lexiconOf } from "../score/build.ts";
 
-const skills: readonly Skill[] = [
-  { id: "java", name: "Java", implies: [] },
-  { id: "spring", name: "Spring", implies: ["java"] },
-  { id: "spring-boot", name: "Spring Boot", implies: ["spring"] },
-  { id: "go", name: "Go", implies: [] },
-].map((skill) => ({ ...skill, category: "language", aliases: [], usually: [], related: [] }));
-
-// The uses are read from mentions, so that no surfaces are needed.
-const lexicon = {
-  skills: new Map(skills.map((skill) => [skill.id, skill])),
-  hash: "0".repeat(16),
-} as unknown as Lexicon;
+const lexicon = lexiconOf({
+  java: { name: "Java" },
+  spring: { name: "Spring", implies: ["java"] },
+  "spring-boot": { name: "Spring Boot", implies: ["spring"] },
+  go: { name: "Go" },
+});
+const skills = [...lexicon.skills.values()];
 
 /** Every place where a skill's name stands as written, "Spring Boot" before "Spring". */
 function mentionsIn(text: string): readonly Mention[] {
@@ -31,7 +26,7 @@ function mentionsIn(text: string): readonly Mention[] {
       surface: found[0],
       skill: skill?.id ?? "",
       name: found[0],
-      category: "language",
+      category: "tool",
     };
   });
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { compileLexicon } from "../../src/skills/compile.ts";
 import { decodeLexicon, encodeLexicon } from "../../src/skills/encode.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import { type Owner, ownersOf, skillAt } from "../../src/skills/form-index.ts";
+import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/form-index.ts";
 import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon.ts";
 
 const categories = new Map<string, Category>([
@@ -71,6 +71,7 @@ function readAll({ skills, categories: kinds, hash, details, index }: Lexicon): 
     details,
     numbered: numbers.map((number): Skill | undefined => skillAt(index, number)),
     owners: forms.map((form): readonly Owner[] => ownersOf(index, form)),
+    names: index.names,
     vocabulary: index.vocabulary,
     trie: index.trie,
     coverTrie: index.coverTrie,
@@ -102,6 +103,17 @@ test("a decoded lexicon can be sent to a worker", () => {
       expect(received.skills).toEqual(lexicon.skills);
       const text = "Tern, C++ and the Basalt Server";
       expect(findSkills(text, { lexicon: received })).toEqual(findSkills(text, { lexicon }));
+    }),
+  );
+});
+
+test("a skill is found by its id, whatever of the lexicon is read already", () => {
+  fc.assert(
+    fc.property(anyLexicon, fc.array(fc.nat(9)), (lexicon, before) => {
+      const { index } = decoded(lexicon);
+      for (const number of before) skillAt(index, number);
+      for (const [id, skill] of lexicon.skills) expect(skillOfId(index, id)).toEqual(skill);
+      for (const id of ["", "skill", "skill-9", "z"]) expect(skillOfId(index, id)).toBeUndefined();
     }),
   );
 });

@@ -26,7 +26,7 @@ function indexOf(surfaces: readonly string[]): FormIndex {
     usually: [],
     related: [],
   }));
-  return { vocabulary, trie, skills, doubtful: [], coverTrie: makeTrie([]), covers: [] };
+  return { vocabulary, trie, skills, names: [], doubtful: [], coverTrie: makeTrie([]), covers: [] };
 }
 
 /** Each hit as it stands in the text. */
