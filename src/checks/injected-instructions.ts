@@ -5,13 +5,13 @@ import type { Check } from "./check.ts";
  * that matching is linear.
  */
 const phrases: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override)\s(?:all\s|any\s)?(?:of\s)?(?:the\s|your\s)?(?:previous|prior|above|earlier|preceding|other)\s(?:\w{1,20}\s)?(?:instructions?|prompts?|rules|criteria|directions|guidelines|messages)\b/giu,
-  /\b(?:rate|score|rank|grade|recommend|evaluate|mark)\s(?:this|the|me\sas\sthe)\s(?:candidate|applicant|resume|cv|person|best\scandidate)\s(?:as|at|with|highly|first|to\sbe|a|an|\d)/giu,
-  /\b(?:give|assign|award|return|output|respond\swith)\s(?:this\s|the\s)?(?:candidate\s|applicant\s|resume\s|me\s)?(?:a\s|an\s)?(?:score|rating|rank|match)\s(?:of\s)?(?:\d|the\shighest|100|perfect)/giu,
-  /\b(?:as|you\sare)\s(?:an?\s)(?:ai|llm|large\slanguage|language\smodel|ai\sassistant|chatbot|resume\sscreening|ats)\b[^.\n]{0,60}\b(?:must|should|will|shall|screening|recommend|rate)\b/giu,
-  /\b(?:system\sprompt|prompt\sinjection)\b/giu,
-  /<\s?\/?\s?system\s?>|\[\/?inst\]|<\|im_start\|>/giu,
-  /\b(?:the|this)\scandidate\sis\s(?:exceptionally|uniquely|extremely|the\smost|the\sbest|perfectly)\s(?:well\s)?(?:qualified|suited|candidate|fit)\b/giu,
+  /\b(?:ignore|disregard|forget|override)\s(?:all\s|any\s)?(?:of\s)?(?:the\s|your\s)?(?:previous|prior|above|earlier|preceding|other)\s(?:\w{1,20}\s)?(?:instructions?|prompts?|rules|criteria|directions|guidelines|messages)\b/gi,
+  /\b(?:rate|score|rank|grade|recommend|evaluate|mark)\s(?:this|the|me\sas\sthe)\s(?:candidate|applicant|resume|cv|person|best\scandidate)\s(?:as|at|with|highly|first|to\sbe|a|an|\d)/gi,
+  /\b(?:give|assign|award|return|output|respond\swith)\s(?:this\s|the\s)?(?:candidate\s|applicant\s|resume\s|me\s)?(?:a\s|an\s)?(?:score|rating|rank|match)\s(?:of\s)?(?:\d|the\shighest|100|perfect)/gi,
+  /\b(?:as|you\sare)\s(?:an?\s)(?:ai|llm|large\slanguage|language\smodel|ai\sassistant|chatbot|resume\sscreening|ats)\b[^.\n]{0,60}\b(?:must|should|will|shall|screening|recommend|rate)\b/gi,
+  /\b(?:system\sprompt|prompt\sinjection)\b/gi,
+  /<\s?\/?\s?system\s?>|\[\/?inst\]|<\|im_start\|>/gi,
+  /\b(?:the|this)\scandidate\sis\s(?:exceptionally|uniquely|extremely|the\smost|the\sbest|perfectly)\s(?:well\s)?(?:qualified|suited|candidate|fit)\b/gi,
 ];
 
 /** Each unit of white space becomes one space, so that a phrase may run over a line break and places stay where they are. */

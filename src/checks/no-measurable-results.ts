@@ -11,11 +11,11 @@ const bulletsPerFigure = 8;
  * share or amount of any size.
  */
 const figure =
-  /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d|\b\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|m|ms|gb|tb|million|thousand|billion|times|seconds|minutes|hours|days|weeks|months|people|members|engineers|developers|juniors|interns|users|customers|clients|countries|requests|services|servers|projects|teams|products|applications|apps|modules|releases|reports|sites)\b/iu;
+  /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d|\b\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|m|ms|gb|tb|million|thousand|billion|times|seconds|minutes|hours|days|weeks|months|people|members|engineers|developers|juniors|interns|users|customers|clients|countries|requests|services|servers|projects|teams|products|applications|apps|modules|releases|reports|sites)\b/i;
 
 /** Figures in words, and what comes to one. */
 const inWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|halving|twice|doubled|doubling|tripled|tripling|quadrupled)\b/iu;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|halving|twice|doubled|doubling|tripled|tripling|quadrupled)\b/i;
 
 /** A year alone is a date, not a result. */
 const years = /\b(?:19|20)\d\d\b/g;

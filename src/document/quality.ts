@@ -77,7 +77,7 @@ function judgeWords(text: string): Verdict {
   const letters = countMatches(sample, /\p{Script=Latin}/gu);
   const others = countMatches(sample, /(?!\p{Script=Latin})[A-Za-zÀ-ῼぁ-힣]/gu);
   if (letters < garbage.minLetters || others > letters / 2) return fine;
-  const share = countMatches(sample.normalize("NFD"), /[aeiouyæøœı]/giu) / letters;
+  const share = countMatches(sample.normalize("NFD"), /[aeiouyæøœı]/gi) / letters;
   if (share >= garbage.doubtful) return fine;
   return {
     quality: share < garbage.unreadable ? "unreadable" : "doubtful",

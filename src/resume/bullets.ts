@@ -27,7 +27,7 @@ function isEmptyLabel(text: string): boolean {
 }
 
 const fewWords = /^(?:\S+\s+){0,4}\S+\s*:$/u;
-const duties = /^(?:roles? (?:and|&) )?responsibilities$/iu;
+const duties = /^(?:roles? (?:and|&) )?responsibilities$/i;
 
 function startsNew(
   row: Row,

@@ -31,7 +31,7 @@ export function readContact(
 }
 
 const contactHeading =
-  /contact|personal (?:details|info|data)|profiles|links|social|online|websites?|kontakt|persönliche|coordonn|datos personales|contatti|details/iu;
+  /contact|personal (?:details|info|data)|profiles|links|social|online|websites?|kontakt|persönliche|coordonn|datos personales|contatti|details/i;
 
 /** The furthest row from the top that may still tell where the person lives. */
 const headRows = 25;
@@ -63,7 +63,7 @@ function readEmail(
     const found = findEmail(document.text, row);
     if (found !== undefined) return found;
   }
-  const mail = document.links.find((link) => /^mailto:[^\s?@]+@[^\s?@]/iu.test(link.url));
+  const mail = document.links.find((link) => /^mailto:[^\s?@]+@[^\s?@]/i.test(link.url));
   if (mail !== undefined) return linkFact(mail, "mailto:");
   for (const row of rows) {
     const found = findEmail(document.text, row);
@@ -78,7 +78,7 @@ function linkFact(link: Link, scheme: string): Fact {
   return { text, from: link.from, to: link.to };
 }
 
-const phoneLabel = /\b(?:phone|mobile|tel|telefon|handy|cell|contact|call|móvil|téléphone)\b/iu;
+const phoneLabel = /\b(?:phone|mobile|tel|telefon|handy|cell|contact|call|móvil|téléphone)\b/i;
 
 function readPhone(
   document: Document,
@@ -89,7 +89,7 @@ function readPhone(
   // A few digits may be a postal code, where a longer number stands too.
   const number = numbers.find(({ text }) => text.replace(/\D/g, "").length > 8) ?? numbers[0];
   if (number !== undefined) return number;
-  const call = document.links.find((link) => /^tel:[+\d]/iu.test(link.url));
+  const call = document.links.find((link) => /^tel:[+\d]/i.test(link.url));
   if (call !== undefined) return linkFact(call, "tel:");
   for (const row of rows) {
     const words = row.text.slice(0, 200);
@@ -102,7 +102,7 @@ function readPhone(
 }
 
 const placeLabel =
-  /^(?:(?:current )?(?:location|address|city|residence)|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|based in|lives? in|willing to relocate to)\s*[:–-]?\s*/iu;
+  /^(?:(?:current )?(?:location|address|city|residence)|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|based in|lives? in|willing to relocate to)\s*[:–-]?\s*/i;
 const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—,]\s+/gu;
 
 function readLocation(text: string, top: readonly Row[]): Fact | undefined {

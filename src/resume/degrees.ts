@@ -104,17 +104,17 @@ function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly D
   return mentions.filter(({ level, from }) => level !== "other" || from > school.from);
 }
 
-const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|passed) $/iu;
+const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|passed) $/i;
 
 function isSchoolName(row: Row, mention: DegreeMention): boolean {
   const name = row.text.slice(mention.from - row.from, mention.to - row.from);
   const before = row.text.slice(0, mention.from - row.from);
-  return /school$/iu.test(name) && /[A-Za-zÀ-ῼぁ-힣] $/u.test(before) && !leadsIn.test(before);
+  return /school$/i.test(name) && /[A-Za-zÀ-ῼぁ-힣] $/u.test(before) && !leadsIn.test(before);
 }
 
 /** A row that names a school; its address on the web does not. */
 function isSchool({ text }: Row): boolean {
-  return namesSchool(text) && !/^(?:https?:|www\.)/iu.test(text);
+  return namesSchool(text) && !/^(?:https?:|www\.)/i.test(text);
 }
 
 /** Longer rows tell a story. */
@@ -149,7 +149,7 @@ function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead)
 }
 
 /** A thesis or a project for a degree is none; the line's end may part its word. */
-const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/iu;
+const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
 /** "Fulbright scholarship for master's studies" tells of a degree and is none. */
 function isRemark(row: Row, mention: DegreeMention): boolean {
@@ -224,7 +224,7 @@ function isInitials(part: PiecePart, mention: DegreeMention): boolean {
 }
 
 const remark =
-  /gpa|grade|percent|%|cum laude|honou?rs|thesis|score|class\b|minor|major\b|distinction|board|division|relevant/iu;
+  /gpa|grade|percent|%|cum laude|honou?rs|thesis|score|class\b|minor|major\b|distinction|board|division|relevant/i;
 
 /** A piece that is neither the degree, nor a place, a field or a mark. */
 function isFree(piece: Piece, mention: DegreeMention): boolean {
@@ -293,7 +293,7 @@ function fieldBehind(
 }
 
 const fieldLabel =
-  /^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=\p{Lu})/iu;
+  /^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=[A-Za-zÀ-ῼぁ-힣])/i;
 
 function overlaps(
   a: { from: number; to: number },

@@ -21,7 +21,7 @@ export function readLanguages(document: Document, parts: readonly Part[]): reado
 }
 
 const label =
-  /^(?:(?:spoken |foreign )?languages?(?: known| spoken)?|sprachen|langues|idiomas|lingue)\s?[:–-]/iu;
+  /^(?:(?:spoken |foreign )?languages?(?: known| spoken)?|sprachen|langues|idiomas|lingue)\s?[:–-]/i;
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {
   const facts: Fact[] = [];

@@ -16,7 +16,7 @@ export function readLinks(
     top.some((row) => from < row.to && to > row.from);
   const links: ContactLink[] = [];
   for (const { from, to, url } of document.links) {
-    if (!/^(?:https?:\/\/|www\.)/iu.test(url)) continue;
+    if (!/^(?:https?:\/\/|www\.)/i.test(url)) continue;
     if (!isTop(from, to) && !isProfile(url)) continue;
     links.push({ from, to, url, text: document.text.slice(from, to).replace(/\s+/g, " ").trim() });
   }
@@ -39,7 +39,7 @@ function linksBelow(text: string, row: Row, isLast: boolean): readonly ContactLi
 }
 
 /** An address without a path. */
-const site = /^https?:\/\/[^/?#]+\/?$/iu;
+const site = /^https?:\/\/[^/?#]+\/?$/i;
 
 /** Whether a row holds more than its links and what parts them. */
 function hasWords(row: Row, links: readonly ContactLink[]): boolean {
@@ -53,11 +53,11 @@ function hasWords(row: Row, links: readonly ContactLink[]): boolean {
 }
 
 const written =
-  /(?:https?:\/\/|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@A-Za-zÀ-ῼぁ-힣\d.-])(?:[A-Za-zÀ-ῼぁ-힣\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:\/[^\s|<>()"“”,;]{0,150})?(?![A-Za-zÀ-ῼぁ-힣\d@])/giu;
+  /(?:https?:\/\/|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@A-Za-zÀ-ῼぁ-힣\d.-])(?:[A-Za-zÀ-ῼぁ-힣\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:\/[^\s|<>()"“”,;]{0,150})?(?![A-Za-zÀ-ῼぁ-힣\d@])/gi;
 
 /** Names that look like an address and are a technology. */
 const noHost =
-  /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/iu;
+  /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/i;
 
 /** A stop within a word, as every address has one. */
 const innerStop = /\.(?<=[A-Za-zÀ-ῼぁ-힣\d]\.)[A-Za-zÀ-ῼぁ-힣]/u;
@@ -70,7 +70,7 @@ export function writtenLinks(text: string, row: Row): readonly ContactLink[] {
     const words = found[0].replace(/[.,;:!?)\]]+$/u, "");
     if (noHost.test(words) || isMailPart(row.text, found.index)) continue;
     const from = row.from + found.index;
-    const url = /^https?:/iu.test(words) ? words : `https://${words}`;
+    const url = /^https?:/i.test(words) ? words : `https://${words}`;
     links.push({ from, to: from + words.length, text: text.slice(from, from + words.length), url });
   }
   return links;
@@ -83,7 +83,7 @@ function isMailPart(text: string, at: number): boolean {
 
 /** A person's page on a host where developers have one: one or two steps deep. */
 const profile =
-  /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|bitbucket|codeberg|twitter|x|medium|dev|kaggle|leetcode|hackerrank|codepen|behance|dribbble|keybase|instagram|t)\.(?:com|org|io|to|me)\/@?[^/?#]+|stackoverflow\.com\/(?:u|users)\/[^?#]+|orcid\.org\/[\d-]+|scholar\.google\.[a-z.]+\/citations\?.+|leetcode\.com\/u\/[^/?#]+|hackerrank\.com\/profile\/[^/?#]+)\/?$/iu;
+  /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|bitbucket|codeberg|twitter|x|medium|dev|kaggle|leetcode|hackerrank|codepen|behance|dribbble|keybase|instagram|t)\.(?:com|org|io|to|me)\/@?[^/?#]+|stackoverflow\.com\/(?:u|users)\/[^?#]+|orcid\.org\/[\d-]+|scholar\.google\.[a-z.]+\/citations\?.+|leetcode\.com\/u\/[^/?#]+|hackerrank\.com\/profile\/[^/?#]+)\/?$/i;
 
 function isProfile(url: string): boolean {
   return url.length < 300 && profile.test(url);

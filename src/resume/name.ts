@@ -66,14 +66,14 @@ function sizeOf(row: Row): number {
 }
 
 const label =
-  /^(?:(?:(?:full )?name|candidate name|nom|nombre|nome)\s*[:–-]\s*|(?:résumé|resume|cv|curriculum vitae|lebenslauf)\s+(?:of|von)\s+)/iu;
+  /^(?:(?:(?:full )?name|candidate name|nom|nombre|nome)\s*[:–-]\s*|(?:résumé|resume|cv|curriculum vitae|lebenslauf)\s+(?:of|von)\s+)/i;
 const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]/u;
 const noName =
-  /^(?:curriculum(?: vitae)?|resume|résumé|cv|lebenslauf|bewerbung|portfolio|page|hoja de vida|currículum|curriculo|cover letter|confidential|draft|the|my|i am|hello|hi)\b/iu;
+  /^(?:curriculum(?: vitae)?|resume|résumé|cv|lebenslauf|bewerbung|portfolio|page|hoja de vida|currículum|curriculo|cover letter|confidential|draft|the|my|i am|hello|hi)\b/i;
 
 /** What stands behind a name on its row. */
 const behindTitle =
-  /,?\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf|(?:M|B)\.? ?Sc\.?|Ph\.?D\.?|MBA|M\.?Eng\.?|B\.?Eng\.?|PMP|CPA)$/iu;
+  /,?\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf|(?:M|B)\.? ?Sc\.?|Ph\.?D\.?|MBA|M\.?Eng\.?|B\.?Eng\.?|PMP|CPA)$/i;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined {

@@ -53,7 +53,7 @@ function employerNames(text: string, position: Position): readonly Span[] {
 
 /** "ruby-rust" that leads to github.com/ruby-rust is what somebody is called there; "Kafka demo" says what is seen there. */
 function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
-  const path = url.replace(/^(?:https?:\/\/)?[^/]*/iu, "").toLowerCase();
+  const path = url.replace(/^(?:https?:\/\/)?[^/]*/i, "").toLowerCase();
   return !/\s/.test(text) && path.includes(text.replace(/^@/, "").toLowerCase());
 }
 
@@ -96,7 +96,7 @@ function isSchool(school: Fact | undefined): school is Fact {
 
 /** "12 Ruby Street", "Pascalstraße 5": on one line, and never without a number. */
 const street =
-  /\b\d{1,5}[a-z]?,? (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b[A-Za-zÀ-ῼぁ-힣]{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ?){1,3},? \d{1,4}/giu;
+  /\b\d{1,5}[a-z]?,? (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b[A-Za-zÀ-ῼぁ-힣]{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ?){1,3},? \d{1,4}/gi;
 
 /** Addresses stand at the top, and no longer text needs to be looked through for them. */
 const longestHead = 2000;

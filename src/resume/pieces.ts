@@ -40,7 +40,7 @@ export function splitPieces(
   });
 }
 
-const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/iu;
+const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/i;
 
 /** Whether a span fills its brackets; the row's end closes them too. */
 function isBracketed(text: string, span: Span, end: number): boolean {
@@ -62,7 +62,7 @@ function withoutTailWord(text: string, span: Span): Span {
 }
 
 const tailWord =
-  /\s+(?:from|since|in|during|between|von|seit|desde|de|depuis|as of|summers?|winters?)$/iu;
+  /\s+(?:from|since|in|during|between|von|seit|desde|de|depuis|as of|summers?|winters?)$/i;
 
 const separator =
   /\t+|\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
@@ -99,22 +99,22 @@ interface Label {
 const labels: readonly Label[] = [
   {
     role: "employer",
-    form: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|empresa|company name|name of (?:the )?(?:company|organi[sz]ation)|worked (?:at|with|for)|working (?:at|with|for))\s*(?::|-|–|\s(?=\p{Lu}))\s*/iu,
+    form: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|empresa|company name|name of (?:the )?(?:company|organi[sz]ation)|worked (?:at|with|for)|working (?:at|with|for))\s*(?::|-|–|\s(?=[A-Za-zÀ-ῼぁ-힣]))\s*/i,
   },
   {
     role: "title",
-    form: /^(?:(?:job )?title|role|designation|position|job role|poste|puesto|cargo|rolle|funktion|worked as(?: an?)?|working as(?: an?)?)\s*(?::|-|–|\s(?=\p{Lu}))\s*/iu,
+    form: /^(?:(?:job )?title|role|designation|position|job role|poste|puesto|cargo|rolle|funktion|worked as(?: an?)?|working as(?: an?)?)\s*(?::|-|–|\s(?=[A-Za-zÀ-ῼぁ-힣]))\s*/i,
   },
-  { role: "client", form: /^(?:(?:end )?client|customer|kunde)(?: name)?\s*[:–-]\s*/iu },
-  { role: "place", form: /^(?:location|place|city|ort|standort|lieu)\s*[:–-]\s*/iu },
+  { role: "client", form: /^(?:(?:end )?client|customer|kunde)(?: name)?\s*[:–-]\s*/i },
+  { role: "place", form: /^(?:location|place|city|ort|standort|lieu)\s*[:–-]\s*/i },
   {
     role: "none",
-    form: /^(?:duration|period|dates?|tenure|from|since|zeitraum|durée|période|time|year|years|employment type|team size|project)\s*(?:[:–-]\s*|$)/iu,
+    form: /^(?:duration|period|dates?|tenure|from|since|zeitraum|durée|période|time|year|years|employment type|team size|project)\s*(?:[:–-]\s*|$)/i,
   },
 ];
 
 const noPiece =
-  /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|company name|employer name|city|state|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at|early|mid|late|(?:end|start|beginning) of|onwards?|anfang|mitte|ende|début|fin)$/iu;
+  /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|company name|employer name|city|state|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at|early|mid|late|(?:end|start|beginning) of|onwards?|anfang|mitte|ende|début|fin)$/i;
 
 function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
   const words = wordsOf(text.slice(span.from, span.to));

@@ -109,15 +109,15 @@ export function splitTown(words: string): number | undefined {
 
 /** Words of a part of a company rather than of a town. */
 const noTown =
-  /\b(?:department|dept|division|team|unit|office|section|research|management|engineering|development|operations|platform|products?|sales|marketing|asset|investment|security|mobile|web|payments?|inc|ltd|llc|co|sons|brothers|subsidiary|and|now|formerly|via)\b/iu;
+  /\b(?:department|dept|division|team|unit|office|section|research|management|engineering|development|operations|platform|products?|sales|marketing|asset|investment|security|mobile|web|payments?|inc|ltd|llc|co|sons|brothers|subsidiary|and|now|formerly|via)\b/i;
 
 /** A part of something larger, which stands behind the comma. */
 const startsUnit =
-  /^(?:department|dept|faculty|school|chair|lehrstuhl|division|centre|center|laborator|lab\b|office|college of|fakultät|facultad|faculté|département)/iu;
+  /^(?:department|dept|faculty|school|chair|lehrstuhl|division|centre|center|laborator|lab\b|office|college of|fakultät|facultad|faculté|département)/i;
 
 /** "University of California, Berkeley" and "Institute of Technology, Madras" are names with their town. */
 function isCampus(name: string): boolean {
-  const of = /\b(?:University|Institute) of (.+)$/iu.exec(name)?.[1]?.toLowerCase();
+  const of = /\b(?:University|Institute) of (.+)$/i.exec(name)?.[1]?.toLowerCase();
   return of !== undefined && (of === "technology" || wide.has(of));
 }
 

@@ -26,7 +26,7 @@ export function readProse(document: Document, rows: readonly Row[]): readonly Po
 const longestSentence = 400;
 
 const year = /(?:19|20)\d\d|['’]\d\d/u;
-const stay = /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined|was|am|been)\b/iu;
+const stay = /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined|was|am|been)\b/i;
 
 interface Form {
   readonly form: RegExp;
@@ -36,7 +36,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     first: "title",
-    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[A-Za-zÀ-ῼぁ-힣]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])/iu,
+    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[A-Za-zÀ-ῼぁ-힣]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'A-Za-zÀ-ῼぁ-힣\d])/i,
   },
   {
     first: "title",
@@ -44,7 +44,7 @@ const forms: readonly Form[] = [
   },
   {
     first: "employer",
-    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'\p{Lu}\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=[A-Za-zÀ-ῼぁ-힣])/iu,
+    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'A-Za-zÀ-ῼぁ-힣\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=[A-Za-zÀ-ῼぁ-힣])/i,
   },
 ];
 
@@ -78,7 +78,7 @@ function readSentence(text: string, told: Span): Position | undefined {
 }
 
 const behindName =
-  /;|\s[-–—(]|\.(?:\s|$)(?!\s*(?:Ltd|Limited))|,?\s+(?:from|since|during|between|till|until|where|as|under|through|on|and|in|at|for|with)\s/iu;
+  /;|\s[-–—(]|\.(?:\s|$)(?!\s*(?:Ltd|Limited))|,?\s+(?:from|since|during|between|till|until|where|as|under|through|on|and|in|at|for|with)\s/i;
 
 /** Where the name that begins at `from` ends: at the dates, a bracket, or the words that go on. */
 function nameEnd(text: string, from: number, to: number): number {

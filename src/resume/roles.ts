@@ -110,8 +110,7 @@ function weigh(piece: Name): number {
 }
 
 /** "Internship – Software Engineer – Acme": a title only where no other is. */
-const contractKind =
-  /^(?:internship|stage|alternance|praktikum|traineeship|tirocinio|prácticas)$/iu;
+const contractKind = /^(?:internship|stage|alternance|praktikum|traineeship|tirocinio|prácticas)$/i;
 
 /** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
 function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
@@ -257,7 +256,7 @@ function withBracket(text: string, roles: Roles, pieces: readonly Name[]): Roles
   if (next === undefined || next === employer || next.role !== undefined) return roles;
   const isClosed = next.bracketed && ")]".includes(text.charAt(next.to));
   const isField = next.row === title.row && (isArea(next.words) || isGrade(next.words));
-  if (!(isClosed || isField) || /^client\b/iu.test(next.words)) return roles;
+  if (!(isClosed || isField) || /^client\b/i.test(next.words)) return roles;
   const to = next.bracketed ? next.to + 1 : next.to;
   return { ...roles, title: makeName(text, { from: title.from, to }, title.row) };
 }

@@ -32,7 +32,7 @@ function startedDates(text: string, row: Row): readonly DateRange[] {
 
 /** The date behind these words is no time of work or study. */
 const birth =
-  /^(?:(?:date|place) of birth|birth ?(?:date|day)|born|d\.?o\.?b\b|geboren|geburts(?:datum|tag)|n[ée]e?(?: le)?\b(?! [A-Za-zÀ-ῼぁ-힣])|date de naissance|fecha de nacimiento|data (?:di|de) nascita|nascimento)[\s.:(]/iu;
+  /^(?:(?:date|place) of birth|birth ?(?:date|day)|born|d\.?o\.?b\b|geboren|geburts(?:datum|tag)|n[ée]e?(?: le)?\b(?! [A-Za-zÀ-ῼぁ-힣])|date de naissance|fecha de nacimiento|data (?:di|de) nascita|nascimento)[\s.:(]/i;
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
@@ -83,7 +83,7 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
 
 /** "Company: Acme" names an entry wherever it stands. */
 export const employerLabel: RegExp =
-  /^(?:company|employer|organi[sz]ation)(?: name)?\s?(?::|\s[-–])/iu;
+  /^(?:company|employer|organi[sz]ation)(?: name)?\s?(?::|\s[-–])/i;
 
 function isRange({ start, end }: DateRange): boolean {
   return start !== end && start !== undefined;
@@ -100,7 +100,7 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
 
 /** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
 const beginsLow =
-  /^(?:(?:from|since|in|seit|von|de|period|duration)\b|[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)+$)/iu;
+  /^(?:(?:from|since|in|seit|von|de|period|duration)\b|[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)+$)/i;
 
 /** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {
@@ -168,13 +168,13 @@ const verbFirst =
 
 /** Rows that say something about the work under a label. */
 const label =
-  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|roles|duties|tasks|aufgaben|tätigkeiten|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)|^description\s[-–]\s/iu;
+  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|roles|duties|tasks|aufgaben|tätigkeiten|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)|^description\s[-–]\s/i;
 
 /** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
 const address = /^\w{4,6}:\/\//u;
 
 const noise =
-  /^(?:[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?|años?|meses)\b[\s,&]*(?:and\s|et\s|und\s)?(?:\d{1,2}\s*(?:months?|mos?\.?|mois|monate?n?|meses))?\s*[)\]]?|(?:https?:\/\/|www\.)\S+|(?:full|part)[- ]?time|contract|permanent|freelance|[-–—_=*.•|\s]+|(?:(?:company|employer|organi[sz]ation|role|title|position|designation|period|duration|dates?|location|from|to|years?|institution|degree|name)[\s|,/]*)+)$/iu;
+  /^(?:[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?|años?|meses)\b[\s,&]*(?:and\s|et\s|und\s)?(?:\d{1,2}\s*(?:months?|mos?\.?|mois|monate?n?|meses))?\s*[)\]]?|(?:https?:\/\/|www\.)\S+|(?:full|part)[- ]?time|contract|permanent|freelance|[-–—_=*.•|\s]+|(?:(?:company|employer|organi[sz]ation|role|title|position|designation|period|duration|dates?|location|from|to|years?|institution|degree|name)[\s|,/]*)+)$/i;
 
 /** Whether a row goes on with the sentence of a body row before it. */
 function continues(row: Row, previous: EntryRow): boolean {

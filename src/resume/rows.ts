@@ -103,7 +103,7 @@ const bulletMark =
   /[•●○◦▪▫■□‣⁃∙·►▶➢➤✓✔❖◆◇★☆➔→»\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-–—*+o](?:\s+|$)|\(?\d{1,2}[.)]\s+/uy;
 
 const pageNumber =
-  /^(?:[-–—\s]*(?:page|seite|página|pagina)?\s*\d{1,3}(?:\s*(?:of|von|de|\/|di|sur)\s*\d{1,3})?[-–—\s]*|[^\d]{0,60}[-–—|·]\s*(?:page\s*)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|last updated\b.{0,40})$/iu;
+  /^(?:[-–—\s]*(?:page|seite|página|pagina)?\s*\d{1,3}(?:\s*(?:of|von|de|\/|di|sur)\s*\d{1,3})?[-–—\s]*|[^\d]{0,60}[-–—|·]\s*(?:page\s*)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|last updated\b.{0,40})$/i;
 
 interface Marked extends Span {
   readonly bullet: boolean;

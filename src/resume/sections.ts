@@ -230,7 +230,7 @@ function styledHeading(
 }
 
 /** "Jane Doe Resume" in large type is the title of it all. */
-const documentName = /(?<![A-Za-zÀ-ῼぁ-힣])(?:résumé|resume|cv|curriculum vitae|lebenslauf)$/iu;
+const documentName = /(?<![A-Za-zÀ-ῼぁ-힣])(?:résumé|resume|cv|curriculum vitae|lebenslauf)$/i;
 
 const inlineName = /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
 

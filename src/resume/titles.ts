@@ -89,7 +89,7 @@ const compound =
   /.{3}(?:entwickler(?:in)?|ingenieur(?:in)?|ingenjor|utvecklare|ontwikkelaar|leiter(?:in)?|berater(?:in)?|manager(?:in)?|architekt(?:in)?|administrator(?:in)?|assistent(?:in)?|techniker(?:in)?|informatiker(?:in)?|konsult|utvikler|udvikler)$/u;
 
 const titleBreak =
-  /(?:engineer|developer|manager|lead|head|director|analyst|architect|intern|member|president|officer|consultant|scientist|assistant|specialist|programmer|researcher|fellow|chef|responsable|leiter|founder|vp|associate|administrator|designer|owner|master)s?\s?(?:,|\(|\/|:|-|–|of\b|for\b|de\b|du\b|des\b|für\b|&|and\b|in\b|\+|\||II?\b|[1-5]\b|@)/iu;
+  /(?:engineer|developer|manager|lead|head|director|analyst|architect|intern|member|president|officer|consultant|scientist|assistant|specialist|programmer|researcher|fellow|chef|responsable|leiter|founder|vp|associate|administrator|designer|owner|master)s?\s?(?:,|\(|\/|:|-|–|of\b|for\b|de\b|du\b|des\b|für\b|&|and\b|in\b|\+|\||II?\b|[1-5]\b|@)/i;
 
 function isGrade(word: string): boolean {
   return /^(?:[ivx]{1,4}|l?\d|[a-c]\d?|intern|contract|remote|onsite|freelance|part-time|full-time)$/u.test(

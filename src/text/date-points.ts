@@ -16,9 +16,9 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
 
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
 const afterMonth =
-  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iuy;
+  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iy;
 const afterSeason =
-  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iuy;
+  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iy;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
@@ -38,7 +38,7 @@ function readNamed(text: string, at: number): Point | undefined {
   };
 }
 
-const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=[A-Za-zÀ-ῼぁ-힣])/iuy;
+const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=[A-Za-zÀ-ῼぁ-힣])/iy;
 
 /** What a form's groups are; the first form that fits is the date. */
 interface NumericForm {

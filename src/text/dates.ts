@@ -64,7 +64,7 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   return { from: start.from, to: start.to, start: start.date, end: start.date };
 }
 
-const afterPrefix = /\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iuy;
+const afterPrefix = /\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
 
 /** "since 2019" and "until 2019"; "seit 2019 bis 2021" is a plain range. */
 function readPrefixed(
@@ -84,17 +84,17 @@ function readPrefixed(
 
 // Letters of a range need spaces round them; dashes do not. One line may end inside.
 const separator =
-  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iuy;
+  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iy;
 
 const presentWord =
-  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|danas|jelenleg|dosud|dodnes|настоящее время|сейчас|至今|现在|現在|∞))(?![A-Za-zÀ-ῼぁ-힣\d])/iuy;
+  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|danas|jelenleg|dosud|dodnes|настоящее время|сейчас|至今|现在|現在|∞))(?![A-Za-zÀ-ῼぁ-힣\d])/iy;
 
 // A part of a year says no month, and is no more than the year.
 const partOfYear =
-  /(?:early|mid|late|(?:the )?(?:end|beginning|start|middle)(?: of)?|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine)[ -]/iuy;
+  /(?:early|mid|late|(?:the )?(?:end|beginning|start|middle)(?: of)?|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine)[ -]/iy;
 
 // "Sep 2019 onwards" has no end.
-const onwards = /\s{1,2}(?:(?:&|and) )?onwards?(?![A-Za-zÀ-ῼぁ-힣])/iuy;
+const onwards = /\s{1,2}(?:(?:&|and) )?onwards?(?![A-Za-zÀ-ῼぁ-힣])/iy;
 
 const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 
@@ -172,7 +172,7 @@ function readShortYear(text: string, start: Point): DateRange | undefined {
   return { ...range, start: start.date, end: String(year + span) };
 }
 
-const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iuy;
+const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iy;
 const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
 
 /** "Jan – Mar 2020" and "05–08/2020": two months of one year. */

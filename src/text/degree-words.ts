@@ -239,7 +239,7 @@ function byInitial(): Map<string, DegreeWord[]> {
   for (const [level, mode, forms] of names) {
     for (const [initial, group] of groupByInitial(forms, mode)) {
       const source = `(?:${group.join("|")})(?![A-Za-zÀ-ῼぁ-힣\\d])`;
-      const form = new RegExp(source, mode === "any" ? "iuy" : "uy");
+      const form = new RegExp(source, mode === "any" ? "iy" : "y");
       const list = words.get(initial) ?? [];
       list.push({ level, form, ambiguous: mode === "unsure" });
       words.set(initial, list);

@@ -41,7 +41,7 @@ function readDegree(text: string, at: number, to: number): DegreeMention | undef
   const name = longestName(text, at, to);
   if (name === undefined) return undefined;
   const end = skipSameDegree(text, name.to, to, name.word.level);
-  if (/^ of\b/u.test(text.slice(end, end + 4)) && /^degree$/iu.test(text.slice(at, end)))
+  if (/^ of\b/u.test(text.slice(end, end + 4)) && /^degree$/i.test(text.slice(at, end)))
     return undefined;
   const field = fieldAfter(text, end, to) ?? fieldBefore(text, at);
   if (name.word.ambiguous && field === undefined && !isConfirmed(text, at, end)) return undefined;
@@ -66,7 +66,7 @@ function longestName(text: string, at: number, to: number): Name | undefined {
 }
 
 const repeat = /\.?\s?(?:\(|[-–—,]\s)\s?/uy;
-const honors = /\.?\s?(?:\(\s?hon(?:our|or)?s?\.?\s?\)|hons\b\.?)/iuy;
+const honors = /\.?\s?(?:\(\s?hon(?:our|or)?s?\.?\s?\)|hons\b\.?)/iy;
 
 /** Behind "Bachelor of Technology (B.Tech)", "Master of Science - MS" and "BSc (Hons)". */
 function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel): number {
@@ -81,11 +81,11 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
 
 /** Words behind which any field may follow. */
 const inField =
-  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}(?:in|en|em|of|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iuy;
+  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}(?:in|en|em|of|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
 
 /** Marks behind which only a known word of a field is taken for one. */
 const beforeField =
-  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iuy;
+  /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy;
 
 function fieldAfter(text: string, at: number, to: number): Fact | undefined {
   const named = stickyEnd(inField, text, at);
@@ -96,21 +96,21 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
 }
 
 const noField =
-  /^(?:an?|any|the|this|your|my|our|related|relevant|similar|equivalent|progress|20\d\d|19\d\d)(?![A-Za-zÀ-ῼぁ-힣])/iu;
+  /^(?:an?|any|the|this|your|my|our|related|relevant|similar|equivalent|progress|20\d\d|19\d\d)(?![A-Za-zÀ-ῼぁ-힣])/i;
 
 function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
   const first = text.slice(start, end);
   if (first.length < 2 || noField.test(first) || !/^[A-Za-zÀ-ῼぁ-힣]/u.test(first))
     return undefined;
-  if (namesSchool(first) || /^(?:Bachelor|Master)\b/iu.test(first)) return undefined;
+  if (namesSchool(first) || /^(?:Bachelor|Master)\b/i.test(first)) return undefined;
   // "B.E in Saint Somebody Engineering College" names the school.
   if (!startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
   for (let joint = stickyEnd(listJoint, text, end); joint !== undefined; ) {
     const next = fieldEnd(text, joint, to);
     const item = text.slice(joint, next);
     if (!startsField(item) || noField.test(item) || namesSchool(item)) break;
-    if (/(?:related|relevant) field/iu.test(item)) break;
+    if (/(?:related|relevant) field/i.test(item)) break;
     end = next;
     joint = stickyEnd(listJoint, text, end);
   }
@@ -123,7 +123,7 @@ function restOfBlock(text: string, at: number): string {
 }
 
 const misspeltFaculty = /^\S+(?: \S+)? in\s+/u;
-const fieldTail = /(?:[\s,/&-]+(?:and|or|an?|related|relevant|fields?|disciplines?|areas?))*\s*$/iu;
+const fieldTail = /(?:[\s,/&-]+(?:and|or|an?|related|relevant|fields?|disciplines?|areas?))*\s*$/i;
 
 function fieldFact(text: string, start: number, end: number): Fact | undefined {
   const words = text.slice(start, end);
@@ -132,11 +132,11 @@ function fieldFact(text: string, start: number, end: number): Fact | undefined {
   return to - from < 2 ? undefined : { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
 }
 
-const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iuy;
+const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
 
 /** What ends a field: punctuation, a gap, a number, or a word that tells something else. */
 const fieldStop =
-  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly)(?=[\s,.;]|$)/iu;
+  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly)(?=[\s,.;]|$)/i;
 
 const longestField = 80;
 
@@ -178,17 +178,17 @@ function isConfirmed(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 60);
   const name = text.slice(from, to);
-  if (/^degree$/iu.test(name))
-    return degreeKind.test(before) || /^ in (?:an?|any|related|relevant)\b/iu.test(after);
-  if (/^ degree\b/iu.test(after) || otherDegree.test(after) || degreeBefore.test(before))
+  if (/^degree$/i.test(name))
+    return degreeKind.test(before) || /^ in (?:an?|any|related|relevant)\b/i.test(after);
+  if (/^ degree\b/i.test(after) || otherDegree.test(after) || degreeBefore.test(before))
     return true;
   const opensLine = from === 0 || lineStart.test(before);
   return opensLine && (alone.test(after) || schoolNext.test(after));
 }
 
-const degreeKind = /(?:university|college|technical|engineering|relevant|equivalent|stem) $/iu;
+const degreeKind = /(?:university|college|technical|engineering|relevant|equivalent|stem) $/i;
 
-const joint = /^(?:\s?\/\s?|,?\s(?:or|and)\s(?:an?\s)?|,\s)$/iu;
+const joint = /^(?:\s?\/\s?|,?\s(?:or|and)\s(?:an?\s)?|,\s)$/i;
 
 /** Gives a degree the field of the one it is joined with: "Bachelor's or Master's in Physics". */
 function shareFields(text: string, found: readonly DegreeMention[]): readonly DegreeMention[] {

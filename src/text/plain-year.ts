@@ -28,7 +28,7 @@ const wordBefore = /[A-Za-zÀ-ῼぁ-힣+.][ -]?$/u;
 
 /** Names that carry a year as their version. */
 const product =
-  /\b(?:windows|win|server|office|studio|sharepoint|exchange|excel|word|outlook|access|visio|autocad|solidworks|vs|dynamics|net|es|ecmascript|iso|c\+\+|java|room|suite|flat|unit|no\.?|nr\.?|top|over|than|about|around|approximately|nearly|almost|additional|postcode|zip|pin)[ -]?$/iu;
+  /\b(?:windows|win|server|office|studio|sharepoint|exchange|excel|word|outlook|access|visio|autocad|solidworks|vs|dynamics|net|es|ecmascript|iso|c\+\+|java|room|suite|flat|unit|no\.?|nr\.?|top|over|than|about|around|approximately|nearly|almost|additional|postcode|zip|pin)[ -]?$/i;
 
 const numberFollows = /^ (?!(?:19|20)\d\d\b)\d{3,}|^[ -]\d{3}[ -]\d/u;
 

@@ -5,7 +5,7 @@ const fieldStems =
 /** Capital letters that stand for a field. */
 const fieldInitials = "IT|CSE?|ECE|EEE?|ICT|CIS|PCM|MIS|AI|IS";
 
-const fieldStem: RegExp = new RegExp(`^(?:${fieldStems})`, "iu");
+const fieldStem: RegExp = new RegExp(`^(?:${fieldStems})`, "i");
 const fieldInitial: RegExp = new RegExp(`^(?:${fieldInitials})(?![A-Za-zÀ-ῼぁ-힣\\d])`, "u");
 
 /** Whether `text` begins with a word of a field of study. */
