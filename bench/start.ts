@@ -17,13 +17,21 @@ const index = new URL("dist/index.js", root).href;
 const main = "dist/cli/main.js";
 
 /** What a program costs that only wants the text. */
-const bare = `
+const bare = bareWith(`import { PDFParse } from "pdf-parse";`);
+
+/** The same with pdf-parse's CommonJS build, which holds pdf.js minified; skilltally loads that one. */
+const bareRequired = bareWith(`
+  import { createRequire } from "node:module";
+  const { PDFParse } = createRequire(import.meta.url)("pdf-parse");`);
+
+function bareWith(load: string): string {
+  return `${load}
   import { readFileSync } from "node:fs";
-  import { PDFParse } from "pdf-parse";
   const parser = new PDFParse({ data: readFileSync("${resume}") });
   const { text } = await parser.getText();
   await parser.destroy();
   console.log(text);`;
+}
 
 /** Prints the milliseconds that the import of the package takes in a process that has imported nothing. */
 const importing = `
@@ -34,6 +42,7 @@ const importing = `
 const contestants: Readonly<Record<string, readonly string[]>> = {
   "node, doing nothing": ["-e", "0"],
   "pdf-parse's getText": ["--input-type=module", "-e", bare],
+  "the same, with pdf-parse by require": ["--input-type=module", "-e", bareRequired],
   "skilltally analyze": [main, "analyze", resume, "--now", now],
   "skilltally analyze --job": [main, "analyze", resume, "--job", job, "--now", now],
   "skilltally text": [main, "text", resume],

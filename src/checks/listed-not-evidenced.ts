@@ -1,5 +1,6 @@
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
+import { skillOfId } from "../skills/form-index.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { isTechnical } from "../skills/scene.ts";
@@ -47,11 +48,11 @@ export const listedNotEvidenced: Check = {
 };
 
 /** The ids of what was used in a position or project, and of all that this proves. */
-function provenAtWork(uses: readonly SkillUse[], { skills }: Lexicon): ReadonlySet<string> {
+function provenAtWork(uses: readonly SkillUse[], { index }: Lexicon): ReadonlySet<string> {
   const atWork = uses.filter(({ proof }) => proof === "position" || proof === "project");
   const proven = new Set(atWork.map(({ skill }) => skill));
   // A set gives what is added to it while it is walked.
-  for (const id of proven) for (const next of skills.get(id)?.implies ?? []) proven.add(next);
+  for (const id of proven) for (const next of skillOfId(index, id)?.implies ?? []) proven.add(next);
   return proven;
 }
 

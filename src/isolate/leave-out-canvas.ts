@@ -8,10 +8,8 @@ import { createRequire, Module } from "node:module";
 export function leaveOutCanvas(): void {
   const require = createRequire(import.meta.url);
   try {
-    // As pdf.js resolves it, from its own place.
-    const fromPdfParse = createRequire(require.resolve("pdf-parse"));
-    const fromPdfJs = createRequire(fromPdfParse.resolve("pdfjs-dist/legacy/build/pdf.mjs"));
-    const path = fromPdfJs.resolve("@napi-rs/canvas");
+    // As the pdf.js in pdf-parse resolves it, from its own place.
+    const path = createRequire(require.resolve("pdf-parse")).resolve("@napi-rs/canvas");
     require.cache[path] ??= Object.assign(new Module(path), { exports: {}, loaded: true });
   } catch {
     // Packages that are laid out otherwise: pdf.js finds its canvas, and all works as well.

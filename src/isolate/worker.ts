@@ -60,8 +60,8 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
       import("../text/english.ts"),
     ]),
   pdf: async () => {
-    const { importPdfParse } = await import("../document/pdf-engine.ts");
-    await importPdfParse();
+    const { loadPdfParse } = await import("../document/pdf-engine.ts");
+    await loadPdfParse();
     await Promise.all([import("../document/pdf.ts"), preparations.document()]);
   },
   resume: () =>
