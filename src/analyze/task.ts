@@ -18,9 +18,15 @@ export async function isolated<T>(
   sources: readonly unknown[],
   options: AnalyzeOptions,
 ): Promise<T> {
-  const { runIsolated } = await import("../isolate/run-isolated.ts");
+  isolation ??= importIsolation();
+  const { runIsolated } = await isolation;
   return runIsolated(name, sources, options);
 }
+
+const importIsolation = () => import("../isolate/run-isolated.ts");
+
+/** Kept, since a process with loader hooks (tsx, tracing) asks another thread at each import, of what is loaded too. */
+let isolation: ReturnType<typeof importIsolation> | undefined;
 
 /** @throws AnalyzeError `ABORTED`. */
 export function throwIfAborted(signal: AbortSignal | undefined): void {

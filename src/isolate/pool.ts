@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { TaskName } from "../analyze/task.ts";
+import { leaveOutRepeats, repeatable } from "./repeats.ts";
 import type { Message, Purpose, Task } from "./worker.ts";
 
 /** Threads without work end after this long. */
@@ -13,6 +14,8 @@ interface Thread {
   /** Of the task it runs; absent while it waits for one. */
   settle?: { resolve(value: unknown): void; reject(reason: unknown): void };
   idle?: NodeJS.Timeout;
+  /** What it was last sent and still has. */
+  has: readonly unknown[];
 }
 
 // One pool a process. The thread that was used last stands last, and is used next: its code is warm.
@@ -50,7 +53,8 @@ export function runInThread(task: Task, signal: AbortSignal): Promise<unknown> {
     thread.settle = { resolve: done(resolve), reject: done(reject) };
     signal.addEventListener("abort", abort, { once: true });
     try {
-      thread.worker.postMessage(task);
+      thread.worker.postMessage({ ...task, things: leaveOutRepeats(task.things, thread.has) });
+      thread.has = repeatable(task.things);
     } catch (error) {
       // What cannot be sent; the thread has not begun.
       thread.settle.reject(error);
@@ -75,7 +79,7 @@ function startThread(purpose: Purpose | undefined, readsPostings: boolean): Thre
     // Nothing is read there; without it each thread opens a stream of the process's input.
     stdin: false,
   });
-  const thread: Thread = { worker, readsPostings };
+  const thread: Thread = { worker, readsPostings, has: [] };
   worker.on("message", (message: Message) => {
     const { settle } = thread;
     rest(thread);

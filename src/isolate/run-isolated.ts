@@ -19,7 +19,7 @@ const gate = openGate(threads);
  * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, and what the call throws.
  *
  * The first call starts a thread (about 200 ms); later ones cost little more than the call itself, plus the copying of
- * what is sent: a lexicon other than the built-in one is copied each time.
+ * what is sent: a job or a lexicon that goes with every call is copied once a thread.
  */
 export async function runIsolated<T>(
   name: TaskName,
@@ -43,8 +43,8 @@ export async function runIsolated<T>(
   signal?.addEventListener("abort", abort, { once: true });
   try {
     if (signal?.aborted) abort();
-    const sent = { ...rest, ...((await isOther(lexicon)) && { lexicon }) };
-    const task: Task = { name, sources, options: sent as Task["options"] };
+    const other = (await isOther(lexicon)) ? lexicon : undefined;
+    const task: Task = { name, things: [other, ...sources], options: rest as Task["options"] };
     // The thread's front door answers nothing else.
     return open<T>((await runInThread(task, stop.signal)) as Answer);
   } catch (error) {

@@ -22,7 +22,7 @@ let restUntil = 0;
  * When several works run, the one that runs longest is stopped first: others take milliseconds.
  */
 export function watchMemory(maxMemoryMb: number, stop: () => void): () => void {
-  const watch: Watch = { base: memoryUsage.rss(), maxMemoryMb, stop };
+  const watch: Watch = { base: recentSize(), maxMemoryMb, stop };
   watches.add(watch);
   timer ??= setInterval(poll, POLL_MS).unref();
   return () => {
@@ -33,9 +33,23 @@ export function watchMemory(maxMemoryMb: number, stop: () => void): () => void {
   };
 }
 
+let size = 0;
+let sizeAt = 0;
+
+/** The process's size in bytes, looked at no longer ago than two looks of a watch are apart: a look takes as long as a tenth of a small resume. */
+function recentSize(): number {
+  return Date.now() - sizeAt < POLL_MS ? size : currentSize();
+}
+
+function currentSize(): number {
+  size = memoryUsage.rss();
+  sizeAt = Date.now();
+  return size;
+}
+
 function poll(): void {
   if (Date.now() < restUntil) return;
-  const size = memoryUsage.rss();
+  currentSize();
   for (const watch of watches) {
     if (size - watch.base <= watch.maxMemoryMb * MEGABYTE) continue;
     watches.delete(watch);

@@ -2,13 +2,16 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
 import { leaveOutCanvas } from "./leave-out-canvas.ts";
+import { putBackRepeats, repeatable } from "./repeats.ts";
 
 /** What a worker is asked to do. */
 export interface Task {
   readonly name: TaskName;
-  readonly sources: readonly unknown[];
-  /** Without what cannot be sent to a thread. */
+  /** The lexicon, undefined for the built-in one, and the sources of the call; on the way without repeats. */
+  readonly things: readonly unknown[];
+  /** Without the lexicon and what cannot be sent to a thread. */
   readonly options: AnalyzeOptions & { readonly now: string };
 }
 
@@ -80,10 +83,18 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
     ]),
 };
 
-async function answer({ name, sources, options }: Task): Promise<Message> {
+/** What the last task was about. */
+let before: readonly unknown[] = [];
+
+async function answer({ name, things, options }: Task): Promise<Message> {
+  const all = putBackRepeats(things, before);
+  before = repeatable(all);
+  // The sources were typed by the public function that sent them.
+  const [lexicon, ...sources] = all as readonly [Lexicon | undefined, ...never[]];
   try {
     const call = await calls[name]();
-    return { answer: { value: await call(sources as readonly never[], options) } };
+    const value = await call(sources, { ...options, ...(lexicon !== undefined && { lexicon }) });
+    return { answer: { value } };
   } catch (error) {
     if (!(error instanceof AnalyzeError)) return { error: plain(error) };
     return {
@@ -96,7 +107,6 @@ leaveOutCanvas();
 const purpose = workerData as Purpose | undefined;
 // What cannot be loaded is said by the task that needs it.
 if (purpose !== undefined) preparations[purpose]().catch(() => undefined);
-// The sources were typed by the public function that sent them.
 parentPort?.on("message", async (task: Task) => send(await answer(task)));
 
 function send(message: Message): void {

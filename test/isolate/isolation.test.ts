@@ -7,6 +7,7 @@ import {
   AnalyzeError,
   analyzeResume,
   parseJob,
+  parseLexicon,
   profileKeywords,
   readDocument,
 } from "../../dist/index.js";
@@ -43,6 +44,23 @@ test("a posting and a profile in a worker equal those in this thread", async () 
   expect(await profileKeywords(postings, { ...worker, groupBy: "title" })).toEqual(
     await profileKeywords(postings, { groupBy: "title" }),
   );
+});
+
+test("resumes that share a job and a lexicon are analyzed in a worker as in this thread", async () => {
+  const lexicon = await parseLexicon("skills:\n- { id: tern, name: Tern, category: tool }");
+  const job = await parseJob("Requirements:\n- Tern\n- PostgreSQL", { lexicon });
+  const other = await parseJob("Requirements:\n- Rust");
+  for (const [target, own] of [
+    [job, { lexicon }],
+    [job, { lexicon }],
+    [other, {}],
+    [job, { lexicon }],
+  ] as const) {
+    const options = { now: "2026-11-20", ...own };
+    expect(await analyzeResume(resume, target, { ...options, ...worker })).toEqual(
+      await analyzeResume(resume, target, options),
+    );
+  }
 });
 
 test("the caller's bytes are left as they were", async () => {
