@@ -1,8 +1,8 @@
 // Puts the modules of build/ together into dist/. A process that starts pays half a millisecond for each file it imports, and there are 250
 // modules; so what is used together stands in one file. All entry points share these files, so that a class is one class whatever imports it.
 // Names and lines stay, for stack traces; dependencies stay imports.
-import { readFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { isAbsolute, join, posix } from "node:path";
 import { build, type OutputChunk, type Plugin } from "rolldown";
 
 /** What is run or imported by its path. */
@@ -95,15 +95,19 @@ const noDetours: Plugin = {
 
 /** How a chunk writes that it imports a file when it is asked for it. */
 function importOf(file: string, { fileName }: OutputChunk): string {
-  return `import("${relative(dirname(fileName), file).replace(/^(?!\.)/, "./")}")`;
+  return `import("${posix.relative(posix.dirname(fileName), file).replace(/^(?!\.)/, "./")}")`;
 }
 
 /** Bundles the compiled modules in the folder `from` into the folder `to`. */
 export async function bundle(from: string, to: string): Promise<void> {
-  const idOf = (name: string) => `${from}/${name}.js`;
+  const idOf = (name: string) => join(from, `${name}.js`);
+  const unknown = Object.values(files)
+    .flat()
+    .find((name) => !existsSync(idOf(name)));
+  if (unknown !== undefined) throw new Error(`.ci/bundle.ts lists ${unknown}, which is no module`);
   await build({
     input: Object.fromEntries(entryPoints.map((name) => [name, idOf(name)])),
-    external: (id) => !/^[./]/.test(id),
+    external: (id) => !id.startsWith(".") && !isAbsolute(id),
     platform: "node",
     checks: { ineffectiveDynamicImport: false },
     plugins: [asWritten, ascii, noDetours],

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const dist = new URL("../dist/", import.meta.url);
+
+/** The files of the build that are read before the first line of `file` runs. */
+function filesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  const url = new URL(file, dist);
+  const path = url.href.slice(dist.href.length);
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  const imports = readFileSync(url, "utf8").matchAll(/^(?:import|export) (?:.* from )?"(\.[^"]+)";/gm);
+  for (const [, to = ""] of imports) filesOf(new URL(to, url).href, seen);
+  return seen;
+}
+
+test("an import of the package reads no more than a dozen files", () => {
+  const files = filesOf("index.js");
+  expect(files).toContain("chunks/core.js");
+  expect(files.size).toBeLessThanOrEqual(12);
+});
+
+test("the command starts its threads before it reads more than one other file", () => {
+  expect([...filesOf("cli/main.js")].sort()).toEqual(["chunks/start.js", "cli/main.js"]);
+});
+
+test("the command's own thread leaves the lexicon and the readers to the others", () => {
+  const files = [...filesOf("cli/program.js")];
+  expect(files).toContain("chunks/command.js");
+  expect(files.filter((file) => /lexicon|core|document|job|english|tagger/.test(file))).toEqual([]);
+});
+
+test("what reads a text's language and skills is not in what reads a file", () => {
+  const files = [...filesOf("chunks/document.js")];
+  expect(files.filter((file) => /lexicon|core|job|tagger/.test(file))).toEqual([]);
+});
