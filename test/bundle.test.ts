@@ -9,7 +9,9 @@ function filesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
   const path = url.href.slice(dist.href.length);
   if (seen.has(path)) return seen;
   seen.add(path);
-  const imports = readFileSync(url, "utf8").matchAll(/^(?:import|export) (?:.* from )?"(\.[^"]+)";/gm);
+  const imports = readFileSync(url, "utf8").matchAll(
+    /^(?:import|export) (?:.* from )?"(\.[^"]+)";/gm,
+  );
   for (const [, to = ""] of imports) filesOf(new URL(to, url).href, seen);
   return seen;
 }
