@@ -61,7 +61,7 @@ export const asking: RegExp = anyWords(
   /certifi(?:ed in|cations?)/,
   /must/,
   /needs? to (?:know|understand|be (?:proficient|familiar|fluent))/,
-  /(?:expert|engineer|developer|scientist|programmer|architect) (?:with|who (?:has|is|knows|have)|experienced|well[- ]versed|comfortable|familiar|proficient|fluent)/,
+  /(?:expert|engineer|developer|scientist|programmer|architect)s? (?:with|who (?:has|is|are|knows?|have)|experienced|well[- ]versed|comfortable|familiar|proficient|fluent)/,
   /ability to (?:read|write|use|program|code|work with|understand|build|design|develop)/,
   /who (?:is|are) (?:\w+ ){0,2}(?:strong|skilled|experienced|proficient|fluent|expert|versed|comfortable|familiar) (?:with|in)/,
 );
@@ -99,7 +99,7 @@ export const seeking: RegExp = anyWords(
   /required/,
   /opening for/,
   /recruiting/,
-  /requires/,
+  /(?:requires|we require)/,
 );
 
 /** A sentence of the duties wherever it stands: "You will build …", but not "You will need …". */
@@ -135,18 +135,19 @@ export const stackTalk: RegExp = anyOf(
   anyWords(
     /(?:tech|technology|technical|current|our|software|web|backend|frontend|client's) ?(?:stacks?|environment)/,
     /stacks? (?:is|are|includes?|consists?|contains?)/,
+    /tools of choice|our tools (?:are|include)|(?:primary|main|core) tech(?:nolog(?:y|ies))? (?:is|are|includes?)/,
     /technologies (?:we|you|used|include|such|like)/,
     /(?:implemented|rel(?:y|ies)|rests?) (?:on|in|with)/,
     /we (?:run|follow|deploy|host)/,
     /we(?:'re| are) (?:currently |mostly |mainly )?(?:using|built on|running)/,
-    /we (?:currently |primarily |mainly |mostly |also )?(?:use|work (?:with|in)|rely on|code in|write|build (?:with|on|in|using))/,
+    /we (?:currently |primarily |mainly |mostly |also )?(?:use|leverage|work (?:with|in)|rely on|code in|write|build (?:with|on|in|using))/,
     /(?:built|written|developed|based|running|runs|hosted|deployed|powered|building) (?:\w+ly |mostly |entirely )?(?:on|with|in|by|using|upon)/,
     /(?:most|all|much|some|the majority) of (?:our|the) (?:[\w-]+ )?(?:code|codebase|stack|back-?end|front-?end|services|infrastructure|systems?|applications?|apps?) (?:is|are|runs?)/,
     /(?:infrastructure|architecture|systems?|app|application|platform|back-?end|codebase) that uses/,
     /we (?:currently )?have (?:an? )?(?:mix|mixture|lot|bunch|variety) of/,
     /you(?:'ll| will) (?:use|be using|work with)/,
   ),
-  /\b(?:stack|tech|technologies|tools):/,
+  /\b(?:stack|tech|technologies|tools|buzz-?words):/,
   /^\W*(?:(?:our )?(?:back-? ?end|front-? ?end|cloud|code|coding|tech(?:nologies|nology)?|tool(?:s|ing)|languages?|databases?|data ?stores?|infra(?:structure)?|devops|mobile|web|stack|server|platform|frameworks?|data|ops|client|libraries|environment)(?: (?:stack|languages?|tools?|technologies))?) ?:/,
 );
 

@@ -158,6 +158,7 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /(?:would|could|might) also be (?:nice|great|good|cool|useful|helpful)/,
       /(?:would|could|might|will) be (?:also |very |really |especially )*(?:an? )?(?:nice|great|good|cool|amazing|awesome|plus|advantages?|bonus|asset|beneficial|helpful|ideal(?! candidate))/,
       /bonus(?! program| structure| plan)/,
+      /bonuses$/,
       /extra (?:points|credit)/,
       /plus(?:ses|es)?$/,
       /(?:a|big|huge|considered) plus/,

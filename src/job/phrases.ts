@@ -255,7 +255,8 @@ function clauseStart(words: string, hit: Span): number {
     if (joint.index >= from && !endsInVerb.test(before.slice(joint.index + joint[0].length)))
       from = joint.index + 1;
   }
-  const comma = before.lastIndexOf(",");
+  // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
+  const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
   const hasVerb =
     /^\W*(?:is|are|would|be|will)\b/.test(words.slice(hit.from, hit.to)) ||
     /(?:'s|\b(?:is|are|be|as))(?: an?)? ?$|[-(:]\s*$/.test(before) ||

@@ -30,6 +30,7 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
   if (kind === "duties" && opensAsk.test(words)) return "required";
+  if (kind === "stack" && seeking.test(words) && asking.test(words)) return "required";
   if (isAskList(kind) && startsWork(words)) return "mentioned";
   const isMeant = bullet || kind === "stack" || kind === "learn";
   return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
@@ -168,7 +169,7 @@ const roleList = new RegExp(
 function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
   const isOfWork =
     !isCompany ||
-    /stack|technolog|\bcode(?:base)?\b|tools like|infrastructure that uses|mix of|written (?:\w+ )?(?:in|on|with)|we(?:'re| are)? (?:\w+ )?(?:us(?:e|ing)|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
+    /stack|technolog|\bcode(?:base)?\b|tools like|infrastructure that uses|mix of|written (?:\w+ )?(?:in|on|with)|we(?:'re| are)? (?:\w+ )?(?:us(?:e|ing)|leverage|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
       words,
     );
   return isOfWork ? "mentioned" : undefined;

@@ -14,6 +14,7 @@ test.for([
   ["## Must have\n* Java", "required java"],
   ["Nice to have:\n- Java", "preferred java"],
   ["Bonus points\n- Java", "preferred java"],
+  ["Bonuses:\n- Java", "preferred java"],
   ["Preferred Qualifications\n- Java", "preferred java"],
   ["What you'll do\n- Build services in Java", "mentioned java"],
   ["Responsibilities:\n- Build services in Java", "mentioned java"],
@@ -266,6 +267,34 @@ test("text behind the bullets of a list is no longer of the list", () =>
 
 test("'ideally' asks in running text too", () =>
   check("Ideally, the person for this role would know Java.", ["preferred java"]));
+
+test.for([
+  "Our tools of choice are Java and Docker.",
+  "Our tools include Java and Docker.",
+  "Primary tech is Java & Docker",
+  "We currently leverage Java and Docker.",
+  "Buzzwords: Java, Docker",
+])("%j mentions what the firm works with", (text) =>
+  check(`Acme makes tea.\n\n${text}`, ["mentioned java", "mentioned docker"]),
+);
+
+test("a phrase behind examples in brackets is about all of them", () =>
+  check("Requirements:\n- Experience with tools for tea (Docker, Kubernetes) an asset.", [
+    "preferred docker",
+    "preferred kubernetes",
+  ]));
+
+test("several engineers with a skill are looked for as one is", () =>
+  check(
+    "We are specifically looking for Sr. Engineers with Java experience, Engineers with Python experience and Managers.",
+    ["required java", "required python"],
+  ));
+
+test("'we require someone' asks behind the label of a stack, too", () =>
+  check("Technologies: Our code is written in Java. We require someone with knowledge of Python.", [
+    "required python",
+    "mentioned java",
+  ]));
 
 test("a line of names alone is a stack list", () =>
   check("Acme makes tea.\n\nPython, Java, Docker, Kafka and more", [
