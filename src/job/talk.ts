@@ -29,13 +29,18 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
-  if (kind === "duties" && opensAsk.test(words)) return "required";
-  if (kind === "stack" && seeking.test(words) && asking.test(words)) return "required";
+  if (asksAmongOthers(kind, words)) return "required";
   if (isAskList(kind) && startsWork(words)) return "mentioned";
   const isMeant = bullet || kind === "stack" || kind === "learn";
   return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
+}
+
+/** Whether a sentence asks among those that tell of the duties or of what the firm works with ("We require someone with …"). */
+function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
+  if (kind === "duties") return opensAsk.test(words);
+  return kind === "stack" && seeking.test(words) && asking.test(words);
 }
 
 /** Whether a sentence among the musts tells of the work or of what the firm works with. */

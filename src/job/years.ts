@@ -45,6 +45,9 @@ const upTo =
 /** Before the number: a stretch of history, not something asked for. */
 const history =
   /\b(?:last|past|next|previous|first|every|each|within|after|over the|in the|for over|for more than|for nearly|for almost|during the|about|nearly|almost|once every|average of|average of over|combined|the)(?: the)?(?: (?:last|past|next|coming|previous))? $/;
+/** Before the number: what the writer has. */
+const ownYears =
+  /\b(?:i|we)(?: have|'ve)(?: had)?(?: (?:over|more than|nearly|about|almost|around))? $/;
 /** Behind the number: an age, a contract, a school. */
 const otherUse =
   /^ ?(?:\w+ )?(?:old\b|of age|ago\b|in a row|in business|contract\b|degree|college\b|university\b|program\b(?! or)|commitment|term\b|period|probation|from\b|warranty|anniversar|of (?:college|university|study|schooling|school|innovation|history|growth|success\b|funding|age|service to|tradition|excellence|full-time study)|post-secondary|history|plan\b|vest|visa|work permit|after|per\b|college|undergraduate|since)/;
@@ -98,7 +101,7 @@ function readHit(words: string, match: RegExpExecArray): readonly Hit[] {
   const to = from + match[0].length;
   const before = words.slice(Math.max(0, from - 30), from);
   const behind = words.slice(to, to + 40);
-  if (history.test(before) || otherUse.test(behind)) return [];
+  if (history.test(before) || ownYears.test(before) || otherUse.test(behind)) return [];
   const isMonths = /^mo/.test(match[3] ?? "");
   if (isMonths && !/^ ?(?:of )?(?:\w+ ){0,3}experience/.test(behind)) return [];
   const low = upTo.test(before) ? 0 : numberOf(match[1] ?? "");
@@ -166,7 +169,7 @@ const fieldWord =
 
 /** Experience of no named kind. */
 const bareExperience =
-  /^\)? ?(?:of )?(?:(?:total|overall|proven|demonstrated|full-time|hands-on|relevant|related|work|working|professional|practical|prior|previous|industry|commercial|progressive|progressively responsible|job|post-graduate|similar|real-world|real world|solid|strong|technical|career|equivalent|applicable|direct|or more|in|and|of|(?:or )?(?:more|greater|above)|your|significant|business|industrial|on-the-job) )*(?:(?:experience |exp\.? )?in (?:a |an )?(?:similar|the same|related|this|comparable|relevant) (?:role|position|field|job|capacity|area)|(?:experience )?in (?:the|this) (?:software |tech |it )?(?:industry|field)\b|experience|exp\b\.?|(?:berufs|praxis)?erfahrung|d'expérience|de experiencia)(?! (?:mit|als|en|avec|dans|con|with|in|as|of|using|on|at|working|leading|managing|building|developing|designing|within|supporting|and (?:knowledge|understanding|skills?)))/;
+  /^\)? ?(?:of )?(?:(?:total|overall|proven|demonstrated|full-time|hands-on|relevant|related|work|working|professional|practical|prior|previous|industry|commercial|progressive|progressively responsible|job|post-graduate|similar|real-world|real world|solid|strong|technical|career|equivalent|applicable|direct|or more|in|and|of|(?:or )?(?:more|greater|above)|your|significant|business|industrial|on-the-job|it|tech|software) )*(?:(?:experience |exp\.? )?in (?:a |an )?(?:similar|the same|related|this|comparable|relevant) (?:role|position|field|job|capacity|area)|(?:experience )?in (?:the|this) (?:software |tech |it )?(?:industry|field)\b|it(?=\W*$|[,;.] )|experience|exp\b\.?|(?:berufs|praxis)?erfahrung|d'expérience|de experiencia)(?! (?:mit|als|en|avec|dans|con|with|in|as|of|using|on|at|working|leading|managing|building|developing|designing|within|supporting|and (?:knowledge|understanding|skills?)))/;
 
 const management =
   /\b(?:manag(?:ing|ement|er)|leadership|leading|mentoring|supervis\w+|sales|marketing)\b/;

@@ -45,6 +45,8 @@ test.for([
   ["4+ years building web back ends", 48],
   ["2+ years experience in a related role", 24],
   ["A minimum of 5 years in the industry", 60],
+  ["5+ years of IT industry experience", 60],
+  ["5+ years in IT", 60],
   ["2-3 years of hands-on experience in manual QA", 24],
   ["5 years of systems analysis and design", 60],
   ["5+ years server-side", 60],
