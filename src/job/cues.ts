@@ -134,7 +134,7 @@ export const working: RegExp = anyOf(
 export const stackTalk: RegExp = anyOf(
   anyWords(
     /(?:tech|technology|technical|current|our|software|web|backend|frontend|client's) ?(?:stacks?|environment)/,
-    /stacks? (?:is|are|includes?|consists?|contains?)/,
+    /stacks? (?:is|are|includes?|including|consists?|contains?|using|of)/,
     /tools of choice|our tools (?:are|include)|(?:primary|main|core) tech(?:nolog(?:y|ies))? (?:is|are|includes?)/,
     /technologies (?:we|you|used|include|such|like)/,
     /(?:implemented|rel(?:y|ies)|rests?) (?:on|in|with)/,

@@ -106,7 +106,7 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
 }
 
 /** What stands behind the name of a role in a list of openings: its page, a dash or nothing. */
-const behindListed = /\s*(?:[-:@(|\u2013\u2022]\s*)?(?:https?:|www\.)|\s*\(/;
+const behindListed = /\s*(?:[-:@(|\u2013\u2022]\s*)?(?:https?:|www\.)|\s*[([]/;
 const maxListed = 12;
 
 /** The roles of a list of openings, each on a line of its own with its page behind it, or behind a bullet; none behind a list of musts. */

@@ -274,6 +274,7 @@ test.for([
   "Primary tech is Java & Docker",
   "We currently leverage Java and Docker.",
   "Buzzwords: Java, Docker",
+  "We're working with a modern stack using Java, alongside a Docker-powered front.",
 ])("%j mentions what the firm works with", (text) =>
   check(`Acme makes tea.\n\n${text}`, ["mentioned java", "mentioned docker"]),
 );

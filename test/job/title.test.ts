@@ -133,3 +133,9 @@ test.for([
   "We are looking to add a Senior Java Developer to our kitchen.",
   "We are hiring on Senior Java Developer in Berlin.",
 ])("%j says whom it looks for", (text) => check(text, "Senior Java Developer", "senior"));
+
+test("a footnote behind a role in a list of openings is no part of it", () =>
+  expect(
+    read("We have two openings:\n\n- Frontend Developer [1]\n\n[1] https://acme.example").title
+      ?.text,
+  ).toBe("Frontend Developer"));
