@@ -6,7 +6,7 @@ import type { Credit } from "./credit.ts";
 import { type AskedDegree, compareDegrees } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import { ownTitles } from "./own-titles.ts";
-import { compareTitles, readTitle } from "./title.ts";
+import { compareTitles, readAskedTitle } from "./title.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
 export function creditFacts(
@@ -25,7 +25,7 @@ export function creditFacts(
 }
 
 function titleCredit(name: string, resume: Resume): Credit {
-  const asked = readTitle(name);
+  const asked = readAskedTitle(name);
   let best: Fact | undefined;
   let most = 0;
   for (const { fact, words, credit } of ownTitles(resume)) {

@@ -129,9 +129,26 @@ const nouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that name a field of work wherever they stand in a title; of others only those before the role do. */
+const fieldWords: ReadonlySet<string> = new Set(
+  `backend frontend fullstack mobile web data database devops reliability cloud infrastructure network system security testing
+  automation embedded firmware android ios linux windows machine learning science etl big business analyst architect api apis
+  blockchain games graphics robotics integration performance storage search
+  java kotlin scala python ruby rails php laravel symfony go rust c c++ dotnet javascript typescript node react angular vue spring
+  swift perl elixir erlang haskell clojure sql oracle sap salesforce hadoop kubernetes aws azure gcp`.split(
+    /\s+/,
+  ),
+);
+
 // Letters and digits, with the marks that belong to C++ and C#.
 const word = /[A-Za-zÀ-ῼぁ-힣\d]+[+#]*/gu;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+
+/** A title up to the first mark behind its role. */
+const upToRole = new RegExp(
+  `^.*?\\b(?:${[...nouns].join("|")})s?(?![A-Za-zÀ-ῼぁ-힣\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
+  "s",
+);
 
 /** Longer titles are sentences; what follows says nothing of the role. */
 const maxTitle = 200;
@@ -148,6 +165,21 @@ export function readTitle(title: string): TitleWords {
     else if (!emptyWords.has(said)) addAll(words, sameWordsOf(said));
   }
   return { words, level: level ?? midLevel };
+}
+
+/**
+ * The words of a posting's title. Behind the role, what a comma, dash or bar parts from it names a field ("Engineer, Python") or else a
+ * place, a team or a contract ("Engineer, Berlin", "Engineer - Team Checkout"), which nobody is titled by.
+ */
+export function readAskedTitle(title: string): TitleWords {
+  const plain = title.slice(0, maxTitle).replace(bracketed, " ");
+  const whole = readTitle(plain);
+  const role = upToRole.exec(plain.toLowerCase());
+  if (role === null) return whole;
+  const { words } = readTitle(plain.slice(0, role[0].length));
+  if (words.size === 0) return whole;
+  const isMeant = (said: string) => words.has(said) || roleWords.has(said) || fieldWords.has(said);
+  return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
 /**

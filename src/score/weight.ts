@@ -9,7 +9,7 @@ import {
   type Weights,
 } from "./constants.ts";
 import { multiply, toScale } from "./exact.ts";
-import { namesField, readTitle } from "./title.ts";
+import { namesField, readAskedTitle } from "./title.ts";
 
 /** A requirement as it is weighed. */
 export interface Asked {
@@ -86,7 +86,7 @@ function factorsOf(asked: Asked, context: WeightContext): readonly Factor[] {
     factors.push({ words, value: toScale(demand.documents / demand.of) });
   }
   if (isWide(requirement, lexicon)) factors.push(wideFactor("wide word", weights));
-  if (kind === "title" && !namesField(readTitle(requirement.name))) {
+  if (kind === "title" && !namesField(readAskedTitle(requirement.name))) {
     factors.push(wideFactor("title without a field", weights));
   }
   const own = lexiconWeight(requirement, lexicon);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareTitles, readTitle } from "../../src/score/title.ts";
+import { compareTitles, namesField, readAskedTitle, readTitle } from "../../src/score/title.ts";
 
 const rows: readonly [string, string, number][] = [
   ["Backend Engineer", "Backend Engineer", 1],
@@ -16,10 +16,23 @@ const rows: readonly [string, string, number][] = [
   ["C++ Developer", "C# Developer", 0.2],
   ["Senior", "Senior", 0],
   ["", "Engineer", 0],
+  ["Senior Backend Engineer, Berlin", "Senior Backend Engineer", 1],
+  ["Senior Backend Engineer · Gothenburg, Sweden", "Senior Backend Engineer", 1],
+  ["Backend Engineer – Team Checkout", "Backend Engineer", 1],
+  ["Backend Engineer - 6 month contract", "Backend Engineer", 1],
+  ["Backend Engineer (Go, Rust) - Oslo", "Backend Engineer", 1],
+  ["Engineer, Python", "Python Engineer", 1],
+  ["Software Engineer - Backend", "Backend Developer", 5 / 6],
+  ["Manager, Data Platform", "Manager, Data Platform", 1],
 ];
 
 test.for(rows)("for %j a %j is worth %d", ([asked, own, expected]) => {
-  expect(compareTitles(readTitle(asked), readTitle(own))).toBeCloseTo(expected, 10);
+  expect(compareTitles(readAskedTitle(asked), readTitle(own))).toBeCloseTo(expected, 10);
+});
+
+test("a team behind the role makes no field of it", () => {
+  expect(namesField(readAskedTitle("Senior Software Engineer, Payments"))).toBe(false);
+  expect(namesField(readAskedTitle("Senior Software Engineer, Security"))).toBe(true);
 });
 
 test("a title of 200 kB is read in its first words", () => {
