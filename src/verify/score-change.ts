@@ -102,10 +102,15 @@ function changeWords(
     return isNamed(name, proofs) ? `${name} found now${pageWords(now)}` : `${name} met now`;
   }
   const share = (one: SnapshotContribution) => `${Math.round(100 * creditOf(one))} %`;
+  const counts = `counts ${share(now)} instead of ${share(before)}`;
+  // What resembles it or implies it stands in for it.
+  const [wasNamed, isNamedNow] = [isNamed(name, proofsBefore), isNamed(name, proofs)];
+  if (wasNamed && !isNamedNow) return `${name} no longer found${pageWords(before)}, ${counts}`;
+  if (!wasNamed && isNamedNow) return `${name} found now${pageWords(now)}, ${counts}`;
   const [was, is] = [proofsBefore.get(name), proofs.get(name)];
   const moved = was !== undefined && is !== undefined && was !== is;
   const places = moved ? ` (${proofNames[is]}, before ${proofNames[was]})` : "";
-  return `${name} counts ${share(now)} instead of ${share(before)}${places}`;
+  return `${name} ${counts}${places}`;
 }
 
 /** Whether the resume named a requirement, or one of its alternatives, itself; it can also be met by what implies or resembles it. */
