@@ -67,9 +67,9 @@ const tellsOfFirm = new RegExp(
   "g",
 );
 
-/** What stands before the name of the firm, at the start of a line or (at) in a sentence. */
+/** What stands before the name of the firm, at the start of a line or (at) in a sentence; one can be good at SQL. */
 const namesFirm =
-  /\b(?:(About|Join|Why|Life at|Working at|Inside|Meet|Company:|Company name:|Employer:|Client:)|[Aa]t) (?=\p{Lu})/gu;
+  /\b(?:(About|Join|Why|Life at|Working at|Inside|Meet|Company:|Company name:|Employer:|Client:)|(?<!\b(?:good|great|better|best|excellent|strong|skilled|expert|adept|proficient|experienced|look(?:ed|ing)?) )[Aa]t) (?=\p{Lu})/gu;
 
 /** Whether only marks stand before a place on its line. */
 function opensLine(text: string, at: number): boolean {

@@ -154,10 +154,23 @@ function beforeHit(scope: Scope, hit: Hit): readonly Mention[] {
 const nextAsk =
   /(?:,|;| and| plus| as well as| with| but| \() ?(?:(?:an?|the|some|at least|also|have|has|\w+ly|strong|solid|good|deep|proven|demonstrated|excellent|hands-on|working|basic|in-depth|extensive|prior|previous|sound|thorough) ){0,3}(?:knowledge|understanding|familiarity|familiar|proficiency|proficient|ability|abilities|exposure|degree|background|bachelor\S*|master\S*|bs\b|ms\b|phd|track record|fluen\w+|skills? in|certifi\w+)|(?:,|;| and| plus) (?:(?:an?|at least|also|have|\w+ly|strong|solid|good|deep|proven|demonstrated|excellent|hands-on|working|prior|previous|some) ){0,3}experience\b|;|\bpreferably\b|\bideally\b|\bis a plus|\ba plus\b|\bnice to have|\bincluding (?=\d)|\bor (?:a |an )?(?:bachelor|master|phd|ms\b|bs\b|equivalent)|\bin lieu\b| - (?=[a-z]+:)|\b(?:so that|in order to|,? then we(?:'d| would|'ll| will)?|to ensure|that (?:will|can|are|is)|which|while|who)\b/;
 
+/**
+ * Behind a comma or "and" words of its own: "…, really good at SQL", "… and have run Kafka", "… and solid Docker skills". They end
+ * the years only where the words before have said what these are of.
+ */
+const ownWords =
+  /(?:,(?: and| but)?| and| but| plus| -) (?:\w+ly |very |quite |also |both |pretty |you )*(?:(?:good|great|excellent|strong|skilled|comfortable|confident|fluent|versed|well-versed|expert|experienced|at (?:ease|home)|happy|capable|able)(?: (?:at|with|in|to|on|using)\b)|(?:strong|solid|good|great|deep|excellent|proven|sound|thorough|advanced|expert|hands-on|basic|working|practical|demonstrable|outstanding) (?!(?:software|experience)\b)[\w+#./-]+|(?:have|has|having) \w+|can \w+|knows?\b|knowing\b|understands?\b|must\b|mastery\b|mastered\b|an? (?:\w+ ){0,2}(?:grasp|command|eye|feel|love|passion|interest)\b)/;
+
 function scopeEnd(words: string, from: number, ceiling: number): number {
   const rest = words.slice(from, ceiling);
-  const end = nextAsk.exec(rest);
-  return end === null ? ceiling : from + end.index;
+  const next = nextAsk.exec(rest)?.index ?? rest.length;
+  const own = ownWords.exec(rest)?.index ?? rest.length;
+  return from + (own < next && saysOfWhat(rest.slice(0, own)) ? own : next);
+}
+
+/** Whether words behind a number of years name the occupation, or experience of no kind. */
+function saysOfWhat(head: string): boolean {
+  return occupation.test(head) || bareExperience.test(head);
 }
 
 const occupation =

@@ -20,4 +20,5 @@ test.for([
   "We are looking for people.",
   "Experience at least",
   "This is a company.",
+  "You are really good at Tea, and like it",
 ])("%j names no firm", (text) => check(text, []));

@@ -35,6 +35,30 @@ test("years count for all members of an 'and' list", () =>
 test("years end where the sentence asks for something else", () =>
   check("5+ years of Java and good knowledge of Docker", { skills: ["java 60", "docker"] }));
 
+test.for([
+  [
+    "4+ yrs building backend systems, really good at SQL, comfortable with Java",
+    48,
+    ["sql", "java"],
+  ],
+  ["6+ years as a software engineer and have run Kubernetes at scale", 72, ["kubernetes"]],
+  ["4+ years in a similar role and solid Docker skills", 48, ["docker"]],
+  ["5+ years of experience, strong Java and Python", 60, ["java", "python"]],
+] as const)(
+  "what %j asks for in words of its own behind the occupation has no years",
+  ([line, total, skills]) => check(line, { skills, total }),
+);
+
+test.for([
+  ["3+ years building APIs in Java and Python", ["java 36", "python 36"]],
+  ["5+ years of backend development, using Java and Docker", ["java 60", "docker 60"]],
+  ["5+ years of building APIs in Java, and comfortable with Docker", ["java 60", "docker"]],
+] as const)("what %j says the occupation was done with keeps its years", ([line, skills]) =>
+  expect(asked(`Requirements:\n- ${line}`).map((one) => one.replace("required ", ""))).toEqual(
+    skills,
+  ),
+);
+
 test("each number of years has its own skills", () =>
   check("Java (5 years), Python (3 years)", { skills: ["java 60", "python 36"] }));
 
