@@ -2,15 +2,16 @@ import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { findBrackets } from "./brackets.ts";
-import type { RequirementLevel } from "./job.ts";
 import {
-  endsInUnknown,
-  isOtherExample,
-  isOtherKind,
-  type Joint,
-  type JointScope,
-  jointBetween,
-} from "./joints.ts";
+  byPlace,
+  type Group,
+  joinAccepted,
+  joinAsides,
+  joinExamples,
+  mergeGroups,
+} from "./groups.ts";
+import type { RequirementLevel } from "./job.ts";
+import { endsInUnknown, isOtherKind, type Joint, type JointScope, jointBetween } from "./joints.ts";
 import { areKindred, areOfNamedKind } from "./kinds.ts";
 import {
   type Cue,
@@ -24,13 +25,6 @@ import {
   opensOwnList,
 } from "./list-cues.ts";
 import { areOfOnePurpose, areRivals, isPartOf, rivalRuns } from "./rivals.ts";
-
-/** Mentions of which any one suffices; most groups have one member. */
-export interface Group {
-  readonly members: readonly Mention[];
-  /** "A or similar": a substitute counts fully. */
-  readonly orSimilar: boolean;
-}
 
 /**
  * The mentions of one sentence, each in one group, in order of the groups' first members. A list is one group when its words say that
@@ -52,42 +46,8 @@ export function groupAlternatives(
     const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
     groups.push(...joinKinds(scope, lists.flat()));
   }
-  return joinExamples(folded, joinAsides(groups, brackets).sort(byPlace));
-}
-
-function byPlace(a: Group, b: Group): number {
-  return (a.members[0]?.from ?? 0) - (b.members[0]?.from ?? 0);
-}
-
-/** "One of Java, Scala, Spark (PySpark)": what stands in brackets behind a member of a choice belongs to the choice. */
-function joinAsides(groups: readonly Group[], brackets: readonly Span[]): Group[] {
-  const joined: Group[] = [];
-  const bracketOf = ({ members: [first] }: Group): Span | undefined =>
-    brackets.find((span) => first !== undefined && span.from < first.from && first.from < span.to);
-  const inBrackets = groups.map(bracketOf);
-  const alone = new Set(
-    inBrackets.filter(
-      (span, i) => inBrackets.indexOf(span) === i && inBrackets.lastIndexOf(span) === i,
-    ),
-  );
-  for (const group of [...groups].sort(byPlace)) {
-    const bracket = bracketOf(group);
-    const isHost = (host: Group): boolean =>
-      host.members.length > 1 &&
-      host.members.every(
-        (m) => m.category !== "language" || group.members[0]?.category === m.category,
-      ) &&
-      host.members.some(
-        (m) => bracket !== undefined && m.to <= bracket.from && bracket.from - m.to <= 1,
-      );
-    const at = bracket === undefined ? -1 : joined.findIndex(isHost);
-    const host = joined[at];
-    // Libraries in brackets ("Python (NumPy, Matplotlib) or MATLAB") are no further choices.
-    const isAside = group.members.length > 1 || alone.has(bracket);
-    if (host === undefined || !isAside) joined.push(group);
-    else joined[at] = { ...host, members: [...host.members, ...group.members] };
-  }
-  return joined;
+  const joined = joinAsides(folded, groups, brackets).sort(byPlace);
+  return joinAccepted(folded, joinExamples(folded, joined));
 }
 
 /**
@@ -115,26 +75,6 @@ function joinKinds(scope: Scope, groups: readonly Group[]): readonly Group[] {
     } else if (examples !== undefined) joined.splice(-1, 1, mergeGroups(examples, group));
   }
   return joined;
-}
-
-/** "C++ or another typed language (Java, Rust)": the examples belong to the choice, though the kind stands between. */
-function joinExamples(folded: string, groups: readonly Group[]): readonly Group[] {
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const [first] = group.members;
-    const at = joined.findLastIndex((host) => {
-      const last = host.members.at(-1);
-      return first !== undefined && last !== undefined && isOtherExample(folded, last, first);
-    });
-    const host = joined[at];
-    if (host === undefined) joined.push(group);
-    else joined[at] = mergeGroups(host, group);
-  }
-  return joined;
-}
-
-function mergeGroups(a: Group, b: Group): Group {
-  return { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
 }
 
 interface Scope extends JointScope {

@@ -1,8 +1,8 @@
 import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
-import type { Group } from "./alternatives.ts";
 import type { Sentence } from "./blocks.ts";
+import type { Group } from "./groups.ts";
 import type { RequirementLevel } from "./job.ts";
 import type { Years } from "./years.ts";
 

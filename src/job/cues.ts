@@ -229,6 +229,10 @@ export const asksInSilence: RegExp = anyWords(
   /you(?:'ll| will) need/,
 );
 
+/** What is asked of nobody, but does as well: "Java is fine too". */
+export const accepted: RegExp =
+  /(?:(?:(?:is|are|would be|will be) (?:(?:also|just as|equally) (?:fine|ok|okay|acceptable)|(?:fine|ok|okay|acceptable),? (?:too|as well))|(?:works?|will do|counts?),? (?:too|as well)|also (?:works?|counts?))\b)/;
+
 /** "Linux - advantage" is an item of a list wherever it stands. */
 export const endsInLevel: RegExp =
   /(?:[-(]+ ?(?:an? )?(?:big |huge )?|\bis an? )(?:advantage|must|plus)\W*$/;

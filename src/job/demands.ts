@@ -1,10 +1,11 @@
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
-import { type Group, groupAlternatives } from "./alternatives.ts";
+import { groupAlternatives } from "./alternatives.ts";
 import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
 import type { Sentence } from "./blocks.ts";
 import { asking, asksNext, opensAsk, policy, seeking, stackTalk, tellsDuties } from "./cues.ts";
 import { findFields } from "./degree.ts";
+import type { Group } from "./groups.ts";
 import type { RequirementLevel } from "./job.ts";
 import { findStress, type Stress, stressAt } from "./phrases.ts";
 import {

@@ -23,12 +23,12 @@ const maxJointLength = 48;
 
 /** Words that open another part of the sentence: across them there is no list. */
 const noFiller =
-  "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we)\\b)";
+  "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we|can|could|know|knows)\\b)";
 const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
 /** "Java 8 and above / Kotlin". */
 const orNewer = "(?:\\+| (?:and|or) (?:above|later|up|newer|higher|greater|onwards))?";
 const joint = new RegExp(
-  `^${orNewer}(?:[ -]${filler}){0,3}?\\s*(,? ?(?<![\\w.])(?:and ?/ ?or|or ?/ ?and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
+  `^${orNewer}(?:[ -]${filler}){0,3}?\\s*(,? ?(?<![\\w.])(?:and ?/ ?or|or ?/ ?and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of|(?:willing|ready|happy|open|able) to (?:switch|move|change|come)(?: over)? from)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
 );
 
 /** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */

@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { isSilent, type Sentence } from "./blocks.ts";
 import {
+  accepted,
   asking,
   asksInSilence,
   companyTalk,
@@ -30,7 +31,7 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
   if (asksAmongOthers(kind, words)) return "required";
-  if (isAskList(kind) && startsWork(words)) return "mentioned";
+  if (isAskList(kind) && (startsWork(words) || tellsAccepted.test(words))) return "mentioned";
   const isMeant = bullet || kind === "stack" || kind === "learn";
   return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
@@ -47,6 +48,11 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
 function startsWork(words: string): boolean {
   return tellsDuties.test(words) || opensStack.test(words);
 }
+
+/** "Java or Kotlin is fine too", behind what is asked for. */
+const tellsAccepted = new RegExp(
+  `^\\W*[\\w+#./-]+(?: (?:or )?[\\w+#./-]+){0,2} ${accepted.source}`,
+);
 
 /** In a list of musts, what the firm works with: not "we use Java, so you know it". */
 const opensStack =

@@ -195,3 +195,35 @@ test("a wish about two things joined by 'and' is about both", () =>
     "preferred aws",
     "preferred docker",
   ]));
+
+test.for([
+  ["Golang (or Rust)", ["golang|rust"]],
+  ["Golang experience (or Rust)", ["golang|rust"]],
+  ["5 years of Golang (or Rust)", ["golang|rust 60"]],
+  ["Golang (and/or Rust, Java)", ["golang|rust|java"]],
+  ["PostgreSQL (or MySQL) and Kafka (or RabbitMQ)", ["postgresql|mysql", "kafka|rabbitmq"]],
+  ["comfortable with Golang (or willing to switch from Rust/Java)", ["golang|rust|java"]],
+  ["Golang or willing to switch from Rust", ["golang|rust"]],
+  ["Golang (Rust is fine too)", ["golang|rust"]],
+] as const)("in %j brackets or a detour offer another choice", ([line, expected]) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual(expected.map((one) => `required ${one}`)),
+);
+
+test("what brackets merely add is no choice", () =>
+  expect(asked("Requirements:\n- Python (NumPy) and Docker")).toEqual([
+    "required python",
+    "required numpy",
+    "required docker",
+  ]));
+
+test("a choice ends where the sentence says what else one can do", () =>
+  expect(asked("Requirements:\n- Fluent in one of Golang or Rust, and can read Python")).toEqual([
+    "required golang|rust",
+    "required python",
+  ]));
+
+test("what is fine too in a sentence of its own is not asked for", () =>
+  expect(asked("Requirements:\n- Write idiomatic Golang (or Rust); Java is fine too")).toEqual([
+    "required golang|rust",
+    "mentioned java",
+  ]));

@@ -1,0 +1,116 @@
+import type { Span } from "../document/document.ts";
+import type { Mention } from "../skills/mention.ts";
+import { accepted } from "./cues.ts";
+import { isOtherExample } from "./joints.ts";
+
+/** Mentions of which any one suffices; most groups have one member. */
+export interface Group {
+  readonly members: readonly Mention[];
+  /** "A or similar": a substitute counts fully. */
+  readonly orSimilar: boolean;
+}
+
+export function byPlace(a: Group, b: Group): number {
+  return (a.members[0]?.from ?? 0) - (b.members[0]?.from ?? 0);
+}
+
+/** What in brackets offers a choice with what stands before them: "Go (or Rust)", "Go (or willing to switch from Rust)". */
+const offersAnother =
+  /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? $/;
+
+/** The words before the first member of what brackets offer are no longer. */
+const maxOfferLength = 60;
+
+/**
+ * "Go (or Rust)", "One of Java, Scala, Spark (PySpark)": what stands in brackets behind a member of a choice belongs to the choice, and so
+ * does what they offer instead of what stands alone.
+ */
+export function joinAsides(
+  folded: string,
+  groups: readonly Group[],
+  brackets: readonly Span[],
+): Group[] {
+  const joined: Group[] = [];
+  const bracketOf = ({ members: [first] }: Group): Span | undefined =>
+    brackets.find((span) => first !== undefined && span.from < first.from && first.from < span.to);
+  const inBrackets = groups.map(bracketOf);
+  const alone = new Set(
+    inBrackets.filter(
+      (span, i) => inBrackets.indexOf(span) === i && inBrackets.lastIndexOf(span) === i,
+    ),
+  );
+  for (const group of [...groups].sort(byPlace)) {
+    const bracket = bracketOf(group);
+    const isOffered = bracket !== undefined && isOffer(folded, bracket, group);
+    const isHost = (host: Group): boolean =>
+      bracket !== undefined &&
+      host.members.some((m) => endsBefore(folded, m, bracket)) &&
+      (isOffered || isChoiceFor(host, group));
+    const host = bracket === undefined ? undefined : joined.find(isHost);
+    // Libraries in brackets ("Python (NumPy, Matplotlib) or MATLAB") are no further choices.
+    const isAside = isOffered || group.members.length > 1 || alone.has(bracket);
+    if (host === undefined || !isAside) joined.push(group);
+    else joined[joined.indexOf(host)] = mergeGroups(host, group);
+  }
+  return joined;
+}
+
+/** "Go experience (or Rust)": a word for knowing it may stand between. */
+const asKnown = /^(?: (?:experience|skills?|knowledge|development|programming|background))? ?$/;
+
+function endsBefore(folded: string, { to }: Mention, bracket: Span): boolean {
+  const gap = bracket.from - to;
+  return gap >= 0 && gap <= maxOfferLength && asKnown.test(folded.slice(to, bracket.from));
+}
+
+function isOffer(folded: string, bracket: Span, { members: [first] }: Group): boolean {
+  const length = (first?.from ?? 0) - bracket.from;
+  return (
+    length <= maxOfferLength &&
+    offersAnother.test(folded.slice(bracket.from, bracket.from + length))
+  );
+}
+
+function isChoiceFor({ members }: Group, aside: Group): boolean {
+  return (
+    members.length > 1 &&
+    members.every((m) => m.category !== "language" || aside.members[0]?.category === m.category)
+  );
+}
+
+/** "C++ or another typed language (Java, Rust)": the examples belong to the choice, though the kind stands between. */
+export function joinExamples(folded: string, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const [first] = group.members;
+    const at = joined.findLastIndex((host) => {
+      const last = host.members.at(-1);
+      return first !== undefined && last !== undefined && isOtherExample(folded, last, first);
+    });
+    const host = joined[at];
+    if (host === undefined) joined.push(group);
+    else joined[at] = mergeGroups(host, group);
+  }
+  return joined;
+}
+
+const acceptedNext = new RegExp(`^,? ${accepted.source}`);
+
+/** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. */
+export function joinAccepted(folded: string, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const { members } = group;
+    const to = members.at(-1)?.to ?? 0;
+    const host = joined.at(-1);
+    const isLike = host?.members.every(({ category }) => category === members[0]?.category);
+    if (host === undefined || !isLike || !acceptedNext.test(folded.slice(to, to + 60)))
+      joined.push(group);
+    else joined.splice(-1, 1, mergeGroups(host, group));
+  }
+  return joined;
+}
+
+export function mergeGroups(a: Group, b: Group): Group {
+  return { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
+}
