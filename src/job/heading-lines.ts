@@ -42,7 +42,7 @@ function mayHeadBullets(folded: string, count: number): boolean {
 function isLevelHeading(folded: string): boolean {
   return (
     isHeadingTalk(folded) &&
-    /^\W*(?:preferred|required|desired|minimum|basic) (?:qualifications|requirements|skills|experience)\W*$/.test(
+    /^\W*(?:preferred|required|desired|desirable|minimum|basic) (?:qualifications|requirements|skills|experience)\W*$/.test(
       folded,
     )
   );

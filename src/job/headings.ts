@@ -167,6 +167,7 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
       /preferred/,
       /preferably/,
       /preferences/,
+      /(?<!\b(?:essential|required|necessary|mandatory)\b.*)desirables?/,
       /ideally/,
       /even better/,
       /stand out/,
@@ -189,7 +190,6 @@ const headings: readonly (readonly [BlockKind, RegExp])[] = [
     anyWords(
       /desired/,
       /desirable/,
-      /desirables/,
       /recommended (?:skills|experiences?|knowledge|qualifications|requirements)/,
       /what we(?:'d| would) (?:like|love)(?: to see)?/,
       /we(?:'d| would) (?:like|love)/,

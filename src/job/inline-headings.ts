@@ -17,7 +17,7 @@ export function findInlineHeadings(text: string, folded: string, part: Span): re
 const skills =
   /(?:skills(?: and (?:experience|qualifications|knowledge))?|qualifications|requirements|experience(?: and skills)?|knowledge(?: and skills)?)/;
 const sort =
-  /(?:minimum|basic|required|preferred|desired|additional|technical|key|job|mandatory|must have|position|essential)/;
+  /(?:minimum|basic|required|preferred|desired|desirable|additional|technical|key|job|mandatory|must have|position|essential)/;
 
 const inlineHeading: RegExp = every(
   anyOf(
@@ -33,7 +33,7 @@ const inlineHeading: RegExp = every(
           /(?:skills|experience|qualifications|knowledge) (?:required|desired|preferred|needed)/,
           /education (?:level|required|requirements?)/,
           /must haves?|nice to haves?|good to have/,
-          /(?:major |big |huge )?plus(?:es(?: include)?)?|bonus points|preferred|desired/,
+          /(?:major |big |huge )?plus(?:es(?: include)?)?|bonus points|preferred|desired|desirables?/,
           /technical skills|education|benefits/,
           /(?:key |main |primary |essential )?(?:activities|duties|tasks|(?:job )?functions)/,
           /(?:our |the )?(?:tech(?:nology)? stack|mission|team|company|culture|services|process)/,

@@ -87,18 +87,6 @@ test("a phrase in brackets is about the item before them", () =>
 test("examples behind a phrase share its level", () =>
   check("Requirements:\n- A database is a plus (PostgreSQL)", ["preferred postgresql"]));
 
-test("desired skills are preferred when another list holds the musts", () =>
-  check("Requirements\n- Java\n\nDesired skills\n- Python", ["required java", "preferred python"]));
-
-test("desired skills are the musts when the list of musts only names traits and degrees", () =>
-  check(
-    "Education\n- Degree in Statistics\n\nDesired skills\n- Python\n\nPersonal attributes\n- Communication\n\nAdvantages\n- Java",
-    ["required python", "required communication", "preferred java"],
-  ));
-
-test("desired skills are required when they are the only list", () =>
-  check("Desired skills\n- Python", ["required python"]));
-
 test("a skill asked for twice has its strongest level, every place and its frequency", () => {
   const [java] = read(
     "What you'll do\n- Write Java\n\nRequirements\n- Java\n\nAbout us\nWe love Java.",
