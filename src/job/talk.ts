@@ -26,7 +26,7 @@ import { isRole } from "./title.ts";
  */
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind, bullet } = sentence;
-  if (kind === "equal-opportunity" || kind === "conditions" || policy.test(words)) return undefined;
+  if (givesNothing(kind, words)) return undefined;
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
@@ -36,6 +36,12 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
+}
+
+/** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
+function givesNothing(kind: Sentence["kind"], words: string): boolean {
+  if (kind === "equal-opportunity" || kind === "conditions" || policy.test(words)) return true;
+  return isAskList(kind) && isOfClient(words);
 }
 
 /** Whether a sentence asks among those that tell of the duties or of what the firm works with ("We require someone with …"). */
@@ -49,6 +55,19 @@ function startsWork(words: string): boolean {
   return tellsDuties.test(words) || opensStack.test(words);
 }
 
+/** "The client is a bank that migrates from Oracle": what others run, not how "our client is built in React" speaks of a program. */
+const tellsOfClient =
+  /^\W*(?:the|our|this|their|one of our) (?:(?:end|direct|current|main|key|first|new|major|largest|biggest) )?(?:clients?|customers?)(?:'s?(?: [\w-]+){1,3} (?:is|are|runs?|rel(?:y|ies))\b| (?:is|are) (?!built|written|based|developed|implemented|made|coded|hosted|deployed)| (?:has|have|had|was|were|runs?|uses?|operates?|migrates?|moves?|works?|relies|rely|depends?|currently|still|now|mainly|mostly|today)\b)/;
+
+const wish =
+  /\b(?:plus|bonus|advantage|prefer\w*|nice|needs?|wants?|looks?|looking|expects?|asks?|values?|you\w*)\b/;
+
+/** Whether a sentence among the musts only tells of a client, for whose systems nobody is asked. */
+function isOfClient(words: string): boolean {
+  if (!tellsOfClient.test(words) || wish.test(words) || opensStack.test(words)) return false;
+  return !asking.test(words) && !seeking.test(words) && !opensAsk.test(words);
+}
+
 /** "Java or Kotlin is fine too", behind what is asked for. */
 const tellsAccepted = new RegExp(
   `^\\W*[\\w+#./-]+(?: (?:or )?[\\w+#./-]+){0,2} ${accepted.source}`,
@@ -56,7 +75,7 @@ const tellsAccepted = new RegExp(
 
 /** In a list of musts, what the firm works with: not "we use Java, so you know it". */
 const opensStack =
-  /^\W*(?:our (?:[\w-]+ )?(?:tech |technology )?stack (?:is|are|includes|consists)|we (?:\w+ly )?(?:use|work with|work in|rely on))\b(?!.*\byou)/;
+  /^\W*(?:(?:our|the (?:client|customer)'s) (?:[\w-]+ )?(?:tech |technology )?stack (?:is|are|includes|consists)|we (?:\w+ly )?(?:use|work with|work in|rely on))\b(?!.*\byou)/;
 
 /** "Help our customers by tests in Java": among the duties what one does is the work, whatever it says of the firm. */
 function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
@@ -249,12 +268,18 @@ const othersInBracket =
 const teamsIn =
   /\bteams (?:in|across|such as|like|including) (?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,4}$/;
 
+/** "You will replace a C++ developer": someone else, whose work it was. */
+const insteadOf =
+  /\b(?:replac(?:es?|ing)|succeed(?:s|ing)?|tak(?:es?|ing) over from|(?:fill|stand)(?:s|ing)? in for|backfill(?:s|ing)?(?: for)?|cover(?:s|ing)? for|report(?:s|ing)? (?:directly )?to) (?:an?|the|our|one of our|another) (?:[\w+#./-]+ ){0,4}$/;
+const colleague = new RegExp(`^(?: [\\w+#./-]+){0,3} ${occupation.source}`);
+
 /**
  * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is
  * asked for. The place counts from the sentence's start. O(1).
  */
 export function namesTeam(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const before = words.slice(Math.max(0, from - 120), from);
+  if (insteadOf.test(before) && colleague.test(words.slice(to, to + 60))) return true;
   if (othersInBracket.test(before) || teamsIn.test(before)) return true;
   if (isAskList(sentence.kind) || opensAsk.test(words)) return false;
   const behind = words.slice(to, to + 90);

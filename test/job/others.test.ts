@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+test.for([
+  "The client is a bank migrating from MySQL and Hadoop.",
+  "Our customers use Kafka and Airflow",
+  "The client's systems are written in Java",
+  "You will replace a Java developer",
+  "You will be replacing a senior Java and Kotlin engineer",
+])("%j among the musts asks for nothing", (line) => {
+  expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang"]);
+  expect(asked(`Requirements: Golang. ${line}`)).toEqual(["required golang"]);
+});
+
+test.for([
+  ["The client needs Java", "required java"],
+  ["The client is a bank looking for experience with Java", "required java"],
+  ["The client is a bank, so you know Java", "required java"],
+  ["Our client is built in React", "required react"],
+  ["The client's stack is Java", "mentioned java"],
+  ["You will replace a Java service", "mentioned java"],
+] as const)("%j tells of the client or the work, and yet names %s", ([line, expected]) =>
+  expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang", expected]),
+);
