@@ -43,6 +43,9 @@ test.for([
   ],
   ["6+ years as a software engineer and have run Kubernetes at scale", 72, ["kubernetes"]],
   ["4+ years in a similar role and solid Docker skills", 48, ["docker"]],
+  ["4+ years in a similar role and Docker skills", 48, ["docker"]],
+  ["5+ years in software, you've shipped Java services", 60, ["java"]],
+  ["8+ yrs as SRE, know your way around Kubernetes", 96, ["kubernetes"]],
   ["5+ years of experience, strong Java and Python", 60, ["java", "python"]],
 ] as const)(
   "what %j asks for in words of its own behind the occupation has no years",
