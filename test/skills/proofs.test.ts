@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { skillOfId } from "../../src/skills/form-index.ts";
+
+const { index } = builtinLexicon();
+
+test("a degree in Computer Science and Engineering proves Computer Science", () => {
+  expect(skillOfId(index, "computer-science-and-engineering")?.implies).toContain(
+    "computer-science",
+  );
+});
+
+test("a degree in Computer Engineering alone does not", () => {
+  expect(skillOfId(index, "computer-engineering")?.implies).not.toContain("computer-science");
+});
+
+test("Fargate usually comes with ECS", () => {
+  expect(skillOfId(index, "aws-fargate")?.usually).toContain("amazon-ecs");
+});
+
+test("bare-metal servers prove no embedded work", () => {
+  expect(skillOfId(index, "bare-metal-servers")?.implies).toEqual([]);
+});
