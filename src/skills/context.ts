@@ -1,14 +1,14 @@
 import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
-import { asksHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts";
+import { asksHeading, leisureHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts";
 
 /** What the layout of a text says of one place in it. */
 export interface Context {
   readonly line: TextLine;
   /** The words before a colon on the same line, when they head a list of skills ("Languages: Go, C"). */
   readonly label: string | undefined;
-  /** What the nearest heading above announces. */
-  readonly under: "skills" | "asks" | "other" | "none";
+  /** What the nearest heading above announces, or a label of leisure on the same line ("Hobbies: go, chess"). */
+  readonly under: "skills" | "asks" | "leisure" | "other" | "none";
   /** That heading's words. */
   readonly heading: string | undefined;
   /** Whether the whole line is in capitals, so that the case of a word says nothing. */
@@ -61,11 +61,13 @@ function readHeadings(text: string, lines: readonly TextLine[]): readonly (Headi
 
 function readContext(text: string, line: TextLine, heading: Heading | undefined): Context {
   const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING + 40));
-  const label = heading?.line === line ? undefined : labelOf(words);
+  const written = heading?.line === line ? undefined : labelOf(words);
+  const label = written !== undefined && isOfSkills(written) ? written : undefined;
   return {
     line,
     label,
-    under: heading?.kind ?? "none",
+    under:
+      written !== undefined && leisureHeading.test(written) ? "leisure" : (heading?.kind ?? "none"),
     heading: heading?.words,
     isShouted: isShouted(words),
   };
@@ -86,6 +88,7 @@ function headingKind(words: string): Context["under"] | undefined {
   const isMarked = words.endsWith(":") || isShouted(words);
   const wordCount = words.split(/\s+/).length;
   if (wordCount > (isMarked ? 8 : 5)) return undefined;
+  if (leisureHeading.test(words.replace(/\s*:$/, ""))) return "leisure";
   if (asksHeading.test(words)) return "asks";
   // Without a mark only the plainest words are a heading: "Skills", "Technical Skills", not "Used new tools".
   if (!isMarked && wordCount > 3) return undefined;
@@ -99,14 +102,18 @@ const titleEnd = new RegExp(`\\b(?:${tradeWords.join("|")})$`, "i");
 /** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
 const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;
 
-/** "Languages: Go, C", "Databases - MySQL, Redis". */
+/** The words before the mark in "Languages: Go, C", "Databases - MySQL, Redis", "Hobbies: chess". */
 function labelOf(words: string): string | undefined {
   // Most lines have neither mark, and need no closer look.
   if (!/[:–-]/.test(words)) return undefined;
   const match = /^([^:\n]{2,40}?)\s*(?::|\s[-–]\s)\s*\S/.exec(words);
   const label = match?.[1];
   if (label === undefined || label.split(/\s+/).length > 5) return undefined;
-  return skillsHeading.test(label) || asksHeading.test(label) ? label : undefined;
+  return label;
+}
+
+function isOfSkills(label: string): boolean {
+  return skillsHeading.test(label) || asksHeading.test(label);
 }
 
 function isShouted(words: string): boolean {

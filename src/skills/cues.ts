@@ -92,3 +92,12 @@ export const asksHeading: RegExp =
 /** Words of the other headings of resumes and postings: they end what a heading above them said. */
 export const otherHeading: RegExp =
   /\b(?:experience|employment|work history|career|education|projects?|publications?|awards?|honou?rs|interests|hobbies|references|summary|objective|profile|about|responsibilities|duties|what you(?:'ll| will) (?:do|be doing)|role|day to day|benefits|perks|we offer|offer|compensation|salary|culture|company|industry|who we are|equal opportunity|how to apply|volunteering|certifications?|training|declaration|contact)\b/i;
+
+const leisure =
+  "interests?|hobb(?:y|ies|ys)|sports?|leisure|passions|interessen|freizeit|loisirs|centres d'int[ée]r[êe]ts?|aficiones|intereses|deportes";
+
+/** A heading or label over what somebody does for pleasure, and no more than that: "Research interests" are of the trade. */
+export const leisureHeading: RegExp = new RegExp(
+  `^(?:(?:personal|other|my) )?(?:${leisure})(?: ?(?:,|&|/|and|und|et|y) ?(?:${leisure}))*$`,
+  "i",
+);

@@ -239,11 +239,12 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
   const { skill } = subject;
   const surface = writtenAs(subject);
   const isRightCase = hasCase(surface, rule);
-  const needed = pointsNeeded(subject, rule, isRightCase);
+  const isPastime = isAtLeisure(subject);
+  const needed = Math.max(pointsNeeded(subject, rule, isRightCase), isPastime ? 1 : 0);
   if (needed === 0) return keep(`written "${surface}"`, true);
   const found: Evidence[] = [];
   let points = 0;
-  for (const look of looks) {
+  for (const look of isPastime ? looksAtLeisure : looks) {
     const evidence = look(subject);
     if (evidence === undefined) continue;
     // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
@@ -284,16 +285,28 @@ function cueNear(meaning: Meaning): Evidence | undefined {
   return nearCue(meaning, wordNear);
 }
 
+const behind = once(cueBehind);
+
+const before = once(cueBefore);
+
 /** Where evidence is looked for, the most telling first. */
 const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   besideSkills,
   cueNear,
-  once(cueBehind),
-  once(cueBefore),
+  behind,
+  before,
   underLabel,
   inTags,
   sameSense,
 ];
+
+/** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */
+const looksAtLeisure: typeof looks = [besideSkills, behind, before];
+
+const isAtLeisure = once(
+  ({ hearing, hit }) =>
+    hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0)?.under === "leisure",
+);
 
 /** How much must speak for the meaning; infinite when nothing is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {

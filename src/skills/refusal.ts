@@ -18,7 +18,14 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (rule === undefined) return undefined;
   const covered = coveredBy(scene, hit, rule);
   if (covered !== undefined) return `part of "${covered}"`;
-  return isInsideWord(scene, hit, rule) ? "part of another word" : undefined;
+  if (isInsideWord(scene, hit, rule)) return "part of another word";
+  return isGame(scene, hit) ? "said to be a game" : undefined;
+}
+
+/** "go (the board game)". */
+function isGame({ text, tokens }: Scene, hit: Hit): boolean {
+  const to = tokens.to[hit.last] ?? 0;
+  return /^ ?\((?:an? |the )?(?:[a-z]{2,10} )?game\)/i.test(text.slice(to, to + 30));
 }
 
 /** How many words of a phrase may stand before the surface that it covers. */

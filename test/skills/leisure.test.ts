@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+function found(text: string): readonly string[] {
+  return findSkills(text).map(({ skill }) => skill);
+}
+
+test.for([
+  "Interests: climbing, go (the board game), chef in training, scala opera",
+  "Hobbies: go, chess, swift boats",
+  "Hobbies - Go, Chess, Swift boats",
+  "HOBBIES AND INTERESTS\ngo, chess, cooking as a chef",
+  "Hobbys: Go, Schach",
+  "Centres d'intérêt : Go, Chef de cuisine",
+  "Aficiones: Go, Chef",
+  "Personal Interests\n- Go\n- Chef at weekends",
+])("words among hobbies are only words: %j", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test("a label of hobbies ends what the heading of skills above it says", () => {
+  expect(found("Skills\nPython, SQL\nInterests: go, chess")).toEqual(["python", "sql"]);
+});
+
+test("a technology named in earnest does not make one of a hobby further down", () => {
+  expect(found("Wrote Go and Kafka services in Golang\n\nHobbies\nGo, chess")).toEqual([
+    "go",
+    "apache-kafka",
+    "go",
+  ]);
+});
+
+test("a technology among interests vouches for the one beside it", () => {
+  expect(found("Interests: Go, Rust, distributed systems")).toEqual([
+    "go",
+    "rust",
+    "distributed-systems",
+  ]);
+});
+
+test("what an interest is written in is a language", () => {
+  expect(found("Interests: chess, games written in Rust")).toContain("rust");
+});
+
+test("research interests are of the trade", () => {
+  expect(found("Research interests: Python, Go, Rust")).toEqual(["python", "go", "rust"]);
+});
+
+test.for(["I play Go (the board game) and write Java", "Python, Go (game), Java"])(
+  "what is said to be a game is no language: %j",
+  (text) => {
+    expect(found(text)).not.toContain("go");
+  },
+);
