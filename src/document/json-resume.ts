@@ -3,6 +3,7 @@ import type { Document } from "./document.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { decodeText } from "./plain.ts";
+import { judgeBlank } from "./quality.ts";
 
 /** A JSON object whose fields are not known yet. */
 type Fields = Readonly<Record<string, unknown>>;
@@ -101,7 +102,7 @@ export function readJsonResume(
     writeSection(resume[key], { key, shape }, draft);
   const bytes =
     typeof source === "string" ? new TextEncoder().encode(source).length : source.length;
-  return draft.finish({ format: "json", pages: 1, meta: { bytes } });
+  return judgeBlank(draft.finish({ format: "json", pages: 1, meta: { bytes } }));
 }
 
 function parseObject(json: string): Fields {

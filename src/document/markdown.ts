@@ -3,6 +3,7 @@ import type { LineLink } from "./draft.ts";
 import { startDraft } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { countUtf8Bytes, decodeText } from "./plain.ts";
+import { judgeBlank } from "./quality.ts";
 
 /**
  * Reads Markdown as text: marks of headings, emphasis, code and quotes are taken off, list marks become
@@ -28,7 +29,7 @@ export function readMarkdown(
     }
   }
   const bytes = typeof source === "string" ? countUtf8Bytes(source) : source.length;
-  return draft.finish({ format: "markdown", pages: 1, meta: { bytes } });
+  return judgeBlank(draft.finish({ format: "markdown", pages: 1, meta: { bytes } }));
 }
 
 /** A thematic break, an underline of a heading, or the rule under a table's head. */

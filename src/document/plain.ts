@@ -2,14 +2,15 @@ import { AnalyzeError } from "../errors.ts";
 import type { Document, Line } from "./document.ts";
 import { cutText, isBlank, textCutWarning } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { judgeBlank } from "./quality.ts";
 
 /**
  * A Document whose text is `text`, unit for unit: nothing is trimmed, normalized or sniffed, so that
  * spans are places in the caller's own string. Lines are what stands between line breaks ("\n", "\r\n",
- * "\r", U+2028, U+2029), blank ones left out. Never throws. O(length).
+ * "\r", U+2028, U+2029), blank ones left out; a text without a letter or digit is unreadable. Never throws. O(length).
  */
 export function textDocument(text: string, format: "text" | "markdown" = "text"): Document {
-  return {
+  return judgeBlank({
     text,
     lines: findLines(text),
     links: [],
@@ -18,7 +19,7 @@ export function textDocument(text: string, format: "text" | "markdown" = "text")
     meta: { bytes: countUtf8Bytes(text) },
     quality: "good",
     warnings: [],
-  };
+  });
 }
 
 /**
@@ -33,13 +34,10 @@ export function readPlain(bytes: Uint8Array, limits: Limits = defaultLimits): Do
 /** A plain `document` with no more text than `limits` allow; the same when it has no more. */
 export function cutToLimit(document: Document, { maxTextLength }: Limits): Document {
   if (document.text.length <= maxTextLength) return document;
-  const text = cutText(document.text, maxTextLength);
-  return {
-    ...document,
-    text,
-    lines: findLines(text),
-    warnings: [...document.warnings, textCutWarning(maxTextLength)],
-  };
+  const { format, meta } = document;
+  // What is left is judged anew: it may be blank.
+  const cut = textDocument(cutText(document.text, maxTextLength));
+  return { ...cut, format, meta, warnings: [...cut.warnings, textCutWarning(maxTextLength)] };
 }
 
 /**

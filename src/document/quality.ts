@@ -1,4 +1,4 @@
-import type { Quality, Warning } from "./document.ts";
+import type { Document, Quality, Warning } from "./document.ts";
 
 /** What a reader saw of a page, for the verdict on the whole. */
 export interface PageFacts {
@@ -36,13 +36,27 @@ const largeImage = 0.4;
 export function judgeQuality(pages: readonly PageFacts[]): Verdict {
   const text = pages.map((page) => page.text).join("\n");
   const isImage = pages.some((page) => page.imageShare > largeImage);
-  if (!/[A-Za-zÀ-ῼぁ-힣\d]/u.test(text) || (isImage && countWords(text) < minPageWords))
+  if (!hasWords(text) || (isImage && countWords(text) < minPageWords))
     return { quality: "unreadable", warnings: [noTextWarning(pages)] };
   const verdicts = [judgeCharacters(text), judgeWords(text), judgeImages(pages)];
   return {
     quality: worst(verdicts.map((verdict) => verdict.quality)),
     warnings: verdicts.flatMap((verdict) => verdict.warnings),
   };
+}
+
+/**
+ * `document`, which came as text, and unreadable when it has no letter and no digit. Nothing else is judged of a text: no font or
+ * scanner stood between it and its writer.
+ */
+export function judgeBlank(document: Document): Document {
+  if (hasWords(document.text)) return document;
+  const warning = { code: "NO_TEXT", message: "Found no letter and no digit, expected words" };
+  return { ...document, quality: "unreadable", warnings: [...document.warnings, warning] };
+}
+
+function hasWords(text: string): boolean {
+  return /[A-Za-zÀ-ῼぁ-힣\d]/u.test(text);
 }
 
 function noTextWarning(pages: readonly PageFacts[]): Warning {

@@ -41,6 +41,11 @@ test("a string is the text itself, unit for unit", async () => {
   expect((await readDocument(text)).text).toBe(text);
 });
 
+test.each(["", "   \n"])("a blank resume has no score, nor a 0: %j", async (text) => {
+  const { match } = await analyzeResume(text, posting, { now });
+  expect(match).toMatchObject({ score: null, because: expect.stringContaining("no text") });
+});
+
 test("the sources may be bytes, a buffer or a blob", async () => {
   const buffer = pdf.slice().buffer;
   const texts = await Promise.all(

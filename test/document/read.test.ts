@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Format } from "../../src/document/document.ts";
 import { readSource } from "../../src/document/read.ts";
 import { AnalyzeError, type ErrorCode } from "../../src/errors.ts";
 import { at, buildPdf } from "./build-pdf.ts";
@@ -29,8 +30,18 @@ describe("a string", () => {
     const text = "\ufeff  a\r\nb\ud800\0<p>&amp;</p> ";
     expect((await readSource(text)).text).toBe(text);
   });
-  test("may be empty", async () => {
-    expect(await readSource("")).toMatchObject({ text: "", lines: [], quality: "good" });
+  test.each(["", " \n\t\n", "--- * ---\n•"])(
+    "without a letter or digit is unreadable: %j",
+    async (text) => {
+      expect(await readSource(text)).toMatchObject({
+        text,
+        quality: "unreadable",
+        warnings: [{ code: "NO_TEXT" }],
+      });
+    },
+  );
+  test("of one digit is readable", async () => {
+    expect(await readSource("7")).toMatchObject({ quality: "good", warnings: [] });
   });
   test("is read as HTML only when the caller says so", async () => {
     expect((await readSource("<p>a</p>")).text).toBe("<p>a</p>");
@@ -68,6 +79,16 @@ describe("bytes", () => {
     expect(document.format).toBe(format);
     expect(document.text).toContain("Ada Lane");
     checkLines(document);
+  });
+  test.each<[Format, string]>([
+    ["text", "  \n"],
+    ["text", "[]"],
+    ["markdown", "# \n\n- \n"],
+    ["json", "{}"],
+    ["html", "<p> </p>"],
+  ])("of %s without a letter or digit are unreadable: %j", async (format, text) => {
+    const document = await readSource(utf8(text), { format });
+    expect(document).toMatchObject({ quality: "unreadable", warnings: [{ code: "NO_TEXT" }] });
   });
   test("are read alike as a Blob, an ArrayBuffer and a Uint8Array", async () => {
     const whole = await readSource(docx);
