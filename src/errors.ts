@@ -38,6 +38,8 @@ const messages = {
     `The keyword profile is not valid: ${d.path} ${d.problem}; make it again with profileKeywords`,
   PROFILE_MISMATCH: (d: { readonly a: string; readonly b: string }): string =>
     `The keyword profiles were made with different lexicons (${d.a} and ${d.b}); make both with the same one`,
+  SOURCE_INVALID: (d: { readonly found: string; readonly expected: string }): string =>
+    `The source is ${d.found}; pass ${d.expected}`,
   OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>
     `options.${d.option} ${d.problem}`,
 } as const;

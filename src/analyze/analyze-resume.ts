@@ -6,7 +6,8 @@ import type { Analysis } from "./analysis.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { readJobHere } from "./parse-job.ts";
 import { readHere } from "./read-document.ts";
-import { readTarget } from "./target.ts";
+import { checkResume, isDocument } from "./source.ts";
+import { checkTarget, readTarget } from "./target.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
 /**
@@ -17,8 +18,8 @@ import { isolated, throwIfAborted } from "./task.ts";
  * `resume.document.warnings`; an unreadable one (a scan) gives a match whose score is null.
  *
  * @throws AnalyzeError for bytes that are no document (`EMPTY`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`,
- * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`), `OPTION_INVALID`, `PROFILE_INVALID`,
- * `PROFILE_MISMATCH`.
+ * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`), `SOURCE_INVALID`, `OPTION_INVALID`,
+ * `PROFILE_INVALID`, `PROFILE_MISMATCH`.
  *
  * About 10 ms for one page of PDF once warm; the posting's open-vocabulary keywords add up to 40 ms.
  */
@@ -28,6 +29,8 @@ export async function analyzeResume(
   options: AnalyzeOptions = {},
 ): Promise<Analysis> {
   const checked = checkOptions(options);
+  checkResume(resume);
+  checkTarget(job);
   return checked.isolation === "worker"
     ? isolated("analyzeResume", [resume, job], checked)
     : analyzeHere(resume, job, checked);
@@ -39,14 +42,10 @@ export async function analyzeHere(
   target: Source | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
-  const document = isRead(source) ? source : await readHere(source, options);
+  const document = isDocument(source) ? source : await readHere(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
   throwIfAborted(options.signal);
   const { analyzeDocument } = await import("./analyze-document.ts");
   return analyzeDocument(document, job, options);
-}
-
-function isRead(source: Source | Document): source is Document {
-  return typeof source === "object" && "lines" in source;
 }

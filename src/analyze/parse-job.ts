@@ -4,6 +4,7 @@ import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { readHere } from "./read-document.ts";
+import { checkText } from "./source.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
 /**
@@ -11,10 +12,11 @@ import { isolated, throwIfAborted } from "./task.ts";
  * requirements. Loads compromise when first called (about 150 ms), then up to 40 ms for 5 KB. With
  * `isolation: "worker"` the work can be stopped.
  *
- * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `OPTION_INVALID`.
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`.
  */
 export async function parseJob(source: Document | string, options: ReadOptions = {}): Promise<Job> {
   const checked = checkOptions(options);
+  checkText(source);
   if (checked.isolation === "worker") return isolated("parseJob", [source], checked);
   throwIfAborted(options.signal);
   return parseJobHere(source, checked);

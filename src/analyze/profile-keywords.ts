@@ -4,6 +4,7 @@ import { profileKeywords as count } from "../keywords/count.ts";
 import { mergeProfiles } from "../keywords/merge.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
+import { checkText } from "./source.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
 export interface ProfileOptions extends AnalyzeOptions {
@@ -17,7 +18,7 @@ type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
  * In how many of `documents` (postings, or resumes) each skill stands, and how often in all. Documents are read one after
  * another and none is kept: memory grows with the number of keywords only. Order does not matter. About 1 ms for 5 KB.
  *
- * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `OPTION_INVALID`, and what `documents` throws.
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`, and what `documents` throws.
  */
 export async function profileKeywords(
   documents: Documents,
@@ -50,6 +51,7 @@ async function* untilAborted(
 ): AsyncIterable<Document | string> {
   for await (const document of documents) {
     throwIfAborted(signal);
+    checkText(document);
     yield document;
   }
 }
@@ -73,6 +75,7 @@ const BATCH = 200;
 async function* batches(documents: Documents): AsyncIterable<readonly (Document | string)[]> {
   let batch: (Document | string)[] = [];
   for await (const document of documents) {
+    checkText(document);
     batch.push(document);
     if (batch.length < BATCH) continue;
     yield batch;

@@ -4,6 +4,7 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { wordNumber } from "../text/tokenize.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
+import { checkSource } from "./source.ts";
 import { isolated, throwIfAborted } from "./task.ts";
 
 /**
@@ -14,6 +15,7 @@ import { isolated, throwIfAborted } from "./task.ts";
  */
 export async function readDocument(source: Source, options: ReadOptions = {}): Promise<Document> {
   const checked = checkOptions(options);
+  checkSource(source);
   return checked.isolation === "worker"
     ? isolated("readDocument", [source], checked)
     : readHere(source, checked);

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { checkResume } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
 import { isolated, throwIfAborted } from "../analyze/task.ts";
 import type { Format } from "../document/document.ts";
@@ -33,7 +34,7 @@ export interface BatchOptions extends AnalyzeOptions {
  * error, and the rest goes on. No more than twice `threads` resumes are held at once, so that a source of any length is read with
  * bounded memory. The posting is read once. Leaving the loop early stops the work.
  *
- * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `OPTION_INVALID`; what `sources` throws.
+ * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`; what `sources` throws.
  */
 export async function* analyzeMany(
   sources: Iterable<NamedSource> | AsyncIterable<NamedSource>,
@@ -73,6 +74,7 @@ async function analyzeOne(
 ): Promise<BatchResult> {
   try {
     const read = typeof source === "function" ? await source() : source;
+    checkResume(read);
     const own = format === undefined ? options : { ...options, format };
     return { name, analysis: await isolated<Analysis>("analyzeResume", [read, job], own) };
   } catch (error) {

@@ -46,6 +46,35 @@ test.each(["", "   \n"])("a blank resume has no score, nor a 0: %j", async (text
   expect(match).toMatchObject({ score: null, because: expect.stringContaining("no text") });
 });
 
+describe.each(["none", "worker"] as const)("with isolation %j", (isolation) => {
+  const secret = () => "Ada Lane";
+  test.each([undefined, null, 5, {}, ["Ada Lane"], secret, Promise.resolve("Ada Lane")])(
+    "what is no source is refused in words, without its content: %o",
+    async (source) => {
+      // As a caller without types may call it.
+      const wrong = source as unknown as string;
+      const calls = [
+        analyzeResume(wrong, posting, { isolation }),
+        readDocument(wrong, { isolation }),
+        parseJob(wrong, { isolation }),
+        // A list of promises is one that this call awaits.
+        ...(source instanceof Promise ? [] : [profileKeywords([wrong], { isolation })]),
+        ...(source === undefined ? [] : [analyzeResume(pdf, wrong, { isolation })]),
+      ];
+      for (const reason of await Promise.all(calls.map((call) => call.catch((e: unknown) => e)))) {
+        expect(reason).toMatchObject({ name: "AnalyzeError", code: "SOURCE_INVALID" });
+        expect(String(reason)).toMatch(/^AnalyzeError: The source is [^;]+; pass .* string/);
+        expect(String(reason)).not.toContain("Ada");
+      }
+    },
+  );
+});
+
+test("a posting in bytes is refused by parseJob, which takes texts and documents", async () => {
+  const bytes = new TextEncoder().encode(posting) as unknown as string;
+  await expect(parseJob(bytes)).rejects.toThrow("is bytes; pass a text as a string, or a Document");
+});
+
 test("the sources may be bytes, a buffer or a blob", async () => {
   const buffer = pdf.slice().buffer;
   const texts = await Promise.all(

@@ -38,6 +38,14 @@ test("a source that cannot be read is that source's error", async () => {
   expect(result?.error?.message).toBe("no such file");
 });
 
+test("a source that is none is that source's error, and the rest goes on", async () => {
+  const wrong = [undefined, 5, () => Promise.resolve({})] as unknown as readonly string[];
+  const sources = [...wrong, "Ada Lane\nGo"].map((source, i) => ({ name: `${i}`, source }));
+  const results = await collect(analyzeMany(sources, "Requirements:\n- Go"));
+  const codes = results.map(({ error }) => (error as { code?: string } | undefined)?.code);
+  expect(codes).toEqual(["SOURCE_INVALID", "SOURCE_INVALID", "SOURCE_INVALID", undefined]);
+});
+
 test("sources are asked for no faster than they are worked on", async () => {
   let asked = 0;
   async function* endless(): AsyncGenerator<NamedSource> {

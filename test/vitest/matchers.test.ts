@@ -41,6 +41,14 @@ describe("toMentionSkill", () => {
   });
 });
 
+test("what is no resume is an error that says what may be one, negated or not", async () => {
+  const message = "The source is a number; pass the bytes of a document";
+  await expect(expect(5).toMentionSkill("Go")).rejects.toThrow(message);
+  await expect(expect(5).not.toMentionSkill("Go")).rejects.toThrow(message);
+  await expect(expect(5).toScoreAtLeast(1, { job: "Go" })).rejects.toThrow(message);
+  await expect(expect(5).toHaveNoFinding()).rejects.toThrow(message);
+});
+
 describe("toScoreAtLeast", () => {
   const job = "Backend Engineer\nRequirements:\n- Node.js\n- Rust";
 

@@ -1,0 +1,47 @@
+// What callers without types may give for a source, refused at the front door: what cannot be sent to a thread fails there with the
+// words of the runtime, which quote it.
+import type { Document } from "../document/document.ts";
+import { AnalyzeError } from "../errors.ts";
+
+/** @throws AnalyzeError `SOURCE_INVALID` for what is neither bytes nor a string. */
+export function checkSource(source: unknown): void {
+  if (typeof source === "string" || isBytes(source)) return;
+  const expected =
+    "the bytes of a document (Uint8Array, ArrayBuffer, Blob), or its text as a string";
+  throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
+}
+
+/** The same for a resume, which may have been read before. */
+export function checkResume(source: unknown): void {
+  if (!isDocument(source)) checkSource(source);
+}
+
+/** @throws AnalyzeError `SOURCE_INVALID` for what is neither a string nor a `Document`. */
+export function checkText(source: unknown): void {
+  if (typeof source === "string" || isDocument(source)) return;
+  const expected = "a text as a string, or a Document, as readDocument gives";
+  throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
+}
+
+export function isDocument(source: unknown): source is Document {
+  return isObject(source) && typeof source.text === "string" && Array.isArray(source.lines);
+}
+
+/** A blob is known by what it can do: some packages have a class of their own for it. */
+function isBytes(source: unknown): boolean {
+  if (source instanceof Uint8Array || source instanceof ArrayBuffer) return true;
+  return isObject(source) && typeof source.arrayBuffer === "function";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+/** What `value` is, in words that hold nothing of it. */
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return String(value);
+  if (value instanceof Promise) return "a promise (await it)";
+  if (Array.isArray(value)) return "an array";
+  if (isBytes(value)) return "bytes";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
