@@ -53,6 +53,15 @@ function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
 /** Shorter words are syllables too: "sub-" "missions", "out-" "comes". */
 const minCompound = 4;
 
+/** What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign. */
+const address = /https?:|www\.|[a-z\d]\.(?!js\/)[a-z]{2,24}\/|[A-Za-z\d]@/;
+
+/** Whether a line ends at the hyphen of an address that goes on in `tail`: addresses wrap at their own, and get none. */
+function isAddress(head: string, tail: string): boolean {
+  if (!/[A-Za-z\d]-$/.test(head) || !/^[A-Za-z\d]/.test(tail)) return false;
+  return address.test(head) || /^[\w.+-]+@/.test(tail);
+}
+
 interface Knowledge {
   readonly isWord: WordTest;
   readonly compounds: ReadonlySet<string>;
@@ -94,7 +103,7 @@ const suspending: ReadonlySet<string> = new Set([
 
 /**
  * The word that a line end broke in two, undefined when it broke none: without its hyphen when that makes a
- * word, or when one of its parts is none ("develop-" "ment"); with it when the page writes the word so
+ * word, or when one of its parts is none ("develop-" "ment"); with it in an address, when the page writes the word so
  * elsewhere, or when both parts are words and the whole is none ("well-" "known"), or is one too ("home-" "grown") on a page
  * that breaks no other word.
  */
@@ -103,6 +112,7 @@ function joinBroken(
   tail: string,
   { isWord, compounds, isHyphenated }: Knowledge,
 ): string | undefined {
+  if (isAddress(head, tail)) return head + tail;
   const pieces = piecesOf(head, tail);
   if (pieces === undefined) return undefined;
   const [left, right] = pieces;
