@@ -60,7 +60,7 @@ export interface PageLayout {
   readonly page: number;
   /** Columns of text side by side; 1 for a plain page. */
   readonly columns: number;
-  /** Whether the file holds the text in the order in which a person reads it. */
+  /** Whether the file holds the blocks of text, columns above all, in the order in which a person reads them. */
   readonly isInOrder: boolean;
   /** The share of the page that images cover, from 0 to 1; 0 where the format does not tell. */
   readonly imageShare: number;

@@ -29,7 +29,7 @@ interface OrderedRows {
   readonly rows: readonly Row[];
   /** Columns of text side by side. */
   readonly columns: number;
-  /** Whether the page is drawn in reading order. */
+  /** Whether the page's blocks are drawn in reading order; a small piece out of order within its block does not count. */
   readonly isInOrder: boolean;
 }
 
@@ -38,13 +38,13 @@ export function orderRows(segments: readonly Segment[]): OrderedRows {
   const drawn = segments.toSorted((a, b) => a.order - b.order);
   const columns = cutPage(drawn, "by columns");
   // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
-  const { blocks, blockOf, settled, isReadable } = columns.isReadable
+  const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
     ? columns
     : cutPage(drawn, "by parts");
   const rows = isReadable
     ? rowsAsDrawn(settled, blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
-  return { rows, columns: countColumns(blocks), isInOrder: isReadable && settled === drawn };
+  return { rows, columns: countColumns(blocks), isInOrder };
 }
 
 /** A page cut into blocks, and whether it is drawn in their order. */
@@ -54,6 +54,8 @@ interface CutPage {
   /** The segments as drawn, those that float and lifted ones put back. */
   readonly settled: readonly Segment[];
   readonly isReadable: boolean;
+  /** Whether it is as drawn: what was put back stood in its own block already. */
+  readonly isInOrder: boolean;
 }
 
 function cutPage(drawn: readonly Segment[], reading: Reading): CutPage {
@@ -69,7 +71,8 @@ function cutPage(drawn: readonly Segment[], reading: Reading): CutPage {
     (block, i) => headings.has(blocks[block] ?? []) && visits[i + 1] !== block + 1,
   );
   const isReadable = torn.length <= maxTorn && isReadingOrder(settled, blocks, { blockOf, visits });
-  return { blocks, blockOf, settled, isReadable };
+  const isInOrder = isReadable && findVisits(drawn, blockOf).length <= visits.length;
+  return { blocks, blockOf, settled, isReadable, isInOrder };
 }
 
 /** So many headings in a rail may be drawn apart from their sections: the last one of a page has none. */

@@ -60,6 +60,18 @@ test("columns are counted, and whether the file holds them in order", async () =
   expect((await read(rows.join(""))).layout).toMatchObject([{ columns: 2, isInOrder: false }]);
 });
 
+test("dates that float, drawn first within their column, leave the columns in order", async () => {
+  const dates = [2, 4, 6].map((i) => at(500, 694 - i * 15, `201${i}`)).join("");
+  const { layout } = await read(column(50, 700) + dates + column(300, 694));
+  expect(layout).toMatchObject([{ columns: 2, isInOrder: true }]);
+});
+
+test("dates that float, drawn before both columns, do not", async () => {
+  const dates = [2, 4, 6].map((i) => at(500, 694 - i * 15, `201${i}`)).join("");
+  const { layout } = await read(dates + column(50, 700) + column(300, 694));
+  expect(layout).toMatchObject([{ columns: 2, isInOrder: false }]);
+});
+
 test("icons, images and shapes are counted", async () => {
   const icon = "BT /F3 10 Tf 50 700 Td (R) Tj ET";
   const image = "q 300 0 0 400 0 0 cm /Im1 Do Q";
