@@ -3,7 +3,7 @@ import { analyzeDocument } from "../analyze/analyze-document.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import type { Document, Format } from "../document/document.ts";
 import { mergeLimits } from "../document/limits.ts";
-import { textDocument } from "../document/plain.ts";
+import { textDocument, warnOfPath } from "../document/plain.ts";
 import { readString } from "../document/read-string.ts";
 import type { Job } from "../job/job.ts";
 import { parseJob as parseDocument } from "../job/parse.ts";
@@ -47,7 +47,7 @@ export async function analyzeText(
  * @throws AnalyzeError `OPTION_INVALID`, `DAMAGED`.
  */
 export function readText(text: string, options: ReadTextOptions = {}): Document {
-  return readString(text, options.format, mergeLimits(options.limits));
+  return warnOfPath(readString(text, options.format, mergeLimits(options.limits)), text);
 }
 
 /** What a posting asks for, as the function of the same name of "skilltally". Never throws. */

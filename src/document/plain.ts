@@ -40,6 +40,23 @@ export function cutToLimit(document: Document, { maxTextLength }: Limits): Docum
   return { ...cut, format, meta, warnings: [...cut.warnings, textCutWarning(maxTextLength)] };
 }
 
+/** Longer lines are text, whatever they end in. */
+const maxPath = 260;
+
+/** One line that ends as the names of documents do. */
+const path = /^\s*\S[^\r\n]{0,256}(?<=\S)\.(?:pdf|docx?|odt|rtf|html?|md|markdown|txt|json)\s*$/i;
+
+/** `document`, with a warning when the string that it was read from is one line that looks like the name of a file. Opens nothing. */
+export function warnOfPath(document: Document, source: string): Document {
+  if (source.length > maxPath || !path.test(source)) return document;
+  const warning = {
+    code: "LOOKS_LIKE_PATH",
+    message:
+      "Found one line that looks like the name of a file, expected a text; a string is the text itself, never a path: read the file and pass its bytes",
+  };
+  return { ...document, warnings: [...document.warnings, warning] };
+}
+
 /**
  * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every
  * other byte is zero, else UTF-8, else windows-1252 (what old Windows programs write for "text").

@@ -2,7 +2,7 @@ import { AnalyzeError } from "../errors.ts";
 import type { Document, Format } from "./document.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
-import { cutToLimit, readPlain, textDocument } from "./plain.ts";
+import { cutToLimit, readPlain, textDocument, warnOfPath } from "./plain.ts";
 import { sniffFormat } from "./sniff.ts";
 import { unknownFormat } from "./unknown-format.ts";
 
@@ -31,7 +31,8 @@ export interface ReadOptions {
 export async function readSource(source: Source, options: ReadOptions = {}): Promise<Document> {
   refuseAborted(options.signal);
   const limits = mergeLimits(options.limits);
-  if (typeof source === "string") return readText(source, options.format, limits);
+  if (typeof source === "string")
+    return warnOfPath(await readText(source, options.format, limits), source);
   refuseLarge(source instanceof Blob ? source.size : source.byteLength, limits);
   const bytes = await toBytes(source);
   refuseAborted(options.signal);

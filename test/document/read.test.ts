@@ -40,6 +40,26 @@ describe("a string", () => {
       });
     },
   );
+  test.each([
+    "r/ada-lane.pdf",
+    "C:\\Ada Lane.DOCX\n",
+    "../cv.odt",
+    "cv.html",
+    "cv.md",
+    "a.txt",
+    "a.json",
+  ])("that looks like a path is the text itself, with a warning: %j", async (text) => {
+    const { warnings, ...document } = await readSource(text);
+    expect(document).toMatchObject({ text, quality: "good" });
+    expect(warnings).toMatchObject([{ code: "LOOKS_LIKE_PATH" }]);
+    expect(warnings[0]?.message).not.toContain(text.trim());
+  });
+  test.each(["Ada Lane", "Ada Lane\ncv.pdf", "I write .pdf", ".md", `${"Go ".repeat(100)}a.pdf`])(
+    "that does not look like a path has no warning: %j",
+    async (text) => {
+      expect((await readSource(text)).warnings).toEqual([]);
+    },
+  );
   test("of one digit is readable", async () => {
     expect(await readSource("7")).toMatchObject({ quality: "good", warnings: [] });
   });
@@ -89,6 +109,9 @@ describe("bytes", () => {
   ])("of %s without a letter or digit are unreadable: %j", async (format, text) => {
     const document = await readSource(utf8(text), { format });
     expect(document).toMatchObject({ quality: "unreadable", warnings: [{ code: "NO_TEXT" }] });
+  });
+  test("of a text that looks like a path have no warning: a file was read", async () => {
+    expect((await readSource(utf8("cv.pdf"))).warnings).toEqual([]);
   });
   test("are read alike as a Blob, an ArrayBuffer and a Uint8Array", async () => {
     const whole = await readSource(docx);
