@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { type ReportFormat, reportFormats } from "../report/render.ts";
-import type { Inputs } from "./inputs.ts";
 import {
   type AnalyzeFlags as AnalyzingFlags,
   addAnalyzing,
@@ -51,12 +50,10 @@ Exit codes: 0 fine, 1 below a threshold, 2 wrong usage or a file that cannot be 
     )
     .action(async (args: readonly string[], flags: AnalyzeFlags) => {
       // Loaded here, so that --help and wrong usage do not wait for it.
-      const [{ findInputs }, { analyzeOne, analyzeSeveral }] = await Promise.all([
+      const [{ findInputs }, { runAnalyze }] = await Promise.all([
         import("./inputs.ts"),
         import("./run-analyze.ts"),
       ]);
-      const inputs: Inputs = await findInputs(args);
-      const isOne = !inputs.isMany && flags.format !== "jsonl";
-      await (isOne ? analyzeOne(inputs, flags) : analyzeSeveral(inputs, flags));
+      await runAnalyze(await findInputs(args), flags);
     });
 }

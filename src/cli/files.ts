@@ -55,13 +55,17 @@ export async function saveText(path: string, text: string): Promise<void> {
 
 /** Says before the work, instead of after it, that its result cannot be written to `path`. */
 export async function checkOutput(path: string): Promise<void> {
-  if (/[/\\]$/.test(path) || (await isFolder(path)))
-    throw new CliError(`${path}: is a folder; name a file in it`);
+  if (await namesFolder(path)) throw new CliError(`${path}: is a folder; name a file in it`);
   try {
     await access((await exists(path)) ? path : dirname(path), constants.W_OK);
   } catch (error) {
     throw new CliError(`${path}: ${explainOutput(error)}`, error);
   }
+}
+
+/** Whether a path is meant as a folder: it is one, or is written like one that is to be made. */
+export async function namesFolder(path: string): Promise<boolean> {
+  return /[/\\]$/.test(path) || (await isFolder(path));
 }
 
 export async function isFolder(path: string): Promise<boolean> {

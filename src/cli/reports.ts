@@ -10,7 +10,7 @@ import { csvRow, sheetOf } from "../report/csv.ts";
 import { type ReportFormat, renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError } from "./cli-error.ts";
-import { checkOutput, exists, explainOutput, isFolder, saveText } from "./files.ts";
+import { checkOutput, exists, explainOutput, namesFolder, saveText } from "./files.ts";
 import { jsonLine, readEarlier } from "./json-lines.ts";
 import { print, terminal } from "./output.ts";
 
@@ -40,9 +40,7 @@ const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone
 export async function openReports(flags: AnalyzeFlags, run: Run): Promise<Reports> {
   const { output, format } = flags;
   if (format === "jsonl") return openJsonLines(flags, run);
-  if (output !== undefined && (/[/\\]$/.test(output) || (await isFolder(output)))) {
-    return openFolder(output, format);
-  }
+  if (output !== undefined && (await namesFolder(output))) return openFolder(output, format);
   if (!isSequential(format)) {
     throw new CliError(
       `--format ${format} holds one resume; name a folder with --output reports/${others[format] ?? ""}`,

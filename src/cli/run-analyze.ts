@@ -6,7 +6,7 @@ import { renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError, named, nameOf } from "./cli-error.ts";
 import { analyzeEach, sayBelow } from "./each.ts";
-import { checkOutput, formatOf, loadBytes } from "./files.ts";
+import { checkOutput, formatOf, loadBytes, namesFolder } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
 import { writeResult } from "./output.ts";
 import { readsTogether } from "./purposes.ts";
@@ -14,8 +14,16 @@ import { openReports } from "./reports.ts";
 import { analyzeSettings, loadTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
 
+export async function runAnalyze(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
+  const { output, format } = flags;
+  // A folder gets a file for each resume, of one as of many.
+  const takesMany = format === "jsonl" || (output !== undefined && (await namesFolder(output)));
+  const isOne = !inputs.isMany && !takesMany;
+  await (isOne ? analyzeOne(inputs, flags) : analyzeSeveral(inputs, flags));
+}
+
 /** One resume: its report as a whole. */
-export async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void> {
+async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void> {
   const { output, format } = flags;
   const [path = "-"] = paths;
   if (format === "jsonl" || flags.resume === true) throw new CliError(resumeProblem);
@@ -68,7 +76,7 @@ async function readResume(path: string, options: ReadOptions): Promise<Document>
 }
 
 /** Any number of resumes: their reports one after another, as they come. */
-export async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
+async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
   const { threads, format, resume } = flags;
   if (resume === true && (format !== "jsonl" || flags.output === undefined)) {
     throw new CliError(resumeProblem);

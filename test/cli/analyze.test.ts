@@ -41,6 +41,18 @@ describe("one resume", () => {
     expect(readFileSync(output, "utf8")).toContain("Annika Thorsby");
   });
 
+  test.for(["single/", "single-that-is-there"])(
+    "is a file in the folder %s, as of several resumes",
+    async (name) => {
+      const output = join(folder, name);
+      if (!name.endsWith("/")) mkdirSync(output);
+      const flags = ["--job", job, "--format", "html", "--output", output];
+      const { code, stderr } = await run(["analyze", resume, ...flags, ...now]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(readdirSync(output)).toEqual(["fixtures-resumes-single-column-resume.pdf.html"]);
+    },
+  );
+
   test("is read from standard input", async () => {
     const input = "Ada Lovelace\n\nSkills\nPython, Kafka";
     const { stdout } = await run(["analyze", "-", ...now], { input });
@@ -258,7 +270,10 @@ describe("what the user can mend is one line on standard error and exit code 2:"
     [["-", "--job", "-"], /^skilltally: only one of .*\n$/],
     [["-", "-"], /^skilltally: standard input can be read only once.*\n$/],
     [[resume, "--now", "yesterday"], /^skilltally: --now is not a day such as "2026-11-20"\n$/],
-    [[resume, "--output", "fixtures"], /^skilltally: fixtures: is a folder; name a file in it\n$/],
+    [
+      [resume, "--format", "jsonl", "--output", "fixtures"],
+      /^skilltally: fixtures: is a folder; name a file in it\n$/,
+    ],
     [
       [resume, "--output", "nowhere/report.txt"],
       /^skilltally: .*: its folder does not exist; make it first\n$/,
