@@ -7,7 +7,8 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { cleanLine } from "../report/clean.ts";
 import { describe, isDebugging, nameOf } from "./cli-error.ts";
-import { formatOf, loadBytes } from "./files.ts";
+import { formatOf } from "./files.ts";
+import { loadNamed } from "./inputs.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import type { Thresholds } from "./thresholds.ts";
 
@@ -64,7 +65,7 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
 }
 
 function sourceOf(path: string): NamedSource {
-  return { name: nameOf(path), source: () => loadBytes(path), ...formatOf(path) };
+  return { name: nameOf(path), source: () => loadNamed(path), ...formatOf(path) };
 }
 
 function sayError(progress: Progress, name: string, error: Error): void {

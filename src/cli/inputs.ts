@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { CliError } from "./cli-error.ts";
-import { exists, explain, isFolder } from "./files.ts";
+import { exists, explain, isFolder, loadBytes } from "./files.ts";
 import { isPattern, patternRoot, readPattern } from "./patterns.ts";
 
 /** The files that a command is to read. */
@@ -17,20 +17,20 @@ const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
 
 /**
  * The files that `args` name: files, folders with all documents below them, patterns ("resumes/*.pdf") where the shell has not
- * expanded them, "-". A file that is not there stays in, so that it becomes an error of its own.
+ * expanded them, "-". What is not there, holds nothing or may not be read stays in, so that it becomes an error of its own
+ * (`loadNamed`) and does not stop the others.
  *
- * @throws CliError for a folder without documents, a pattern without matches, a folder that may not be read.
+ * @throws CliError when the only folder or pattern comes to nothing.
  */
 export async function findInputs(args: readonly string[]): Promise<Inputs> {
   const paths: string[] = [];
   let isMany = args.length > 1;
   for (const arg of args) {
     const found = await expand(arg);
-    if (found === undefined) paths.push(arg);
-    else {
-      isMany = true;
-      paths.push(...found);
-    }
+    const all = [...(found?.files ?? []), ...(found?.closed ?? [])];
+    if (found?.files.length === 0 && args.length === 1) await loadNamed(all[0] ?? arg);
+    isMany ||= found !== undefined;
+    paths.push(...(all.length > 0 ? all : [arg]));
   }
   if (paths.filter((path) => path === "-").length > 1) {
     throw new CliError("standard input can be read only once; name - once");
@@ -38,31 +38,50 @@ export async function findInputs(args: readonly string[]): Promise<Inputs> {
   return { paths, isMany };
 }
 
-/** The files of a folder or pattern; undefined for what is neither. */
-async function expand(arg: string): Promise<readonly string[] | undefined> {
-  if (arg === "-") return undefined;
-  if (await isFolder(arg)) {
-    const found = (await filesBelow(arg)).filter((path) => documents.test(path));
-    if (found.length > 0) return found;
-    throw new CliError(`${arg}: holds no PDF, DOCX, ODT, HTML, Markdown or text file`);
+/** The bytes of one of these inputs; what stands for no file says why. */
+export async function loadNamed(path: string): Promise<Uint8Array> {
+  if (path === "-") return loadBytes(path);
+  if (await isFolder(path)) {
+    await list(path);
+    throw new CliError(`${path}: holds no PDF, DOCX, ODT, HTML, Markdown or text file`);
   }
-  if (!isPattern(arg) || (await exists(arg))) return undefined;
-  const pattern = readPattern(arg);
-  const found = (await filesBelow(patternRoot(arg))).filter((path) => pattern.test(slashed(path)));
-  if (found.length > 0) return found;
-  throw new CliError(`${arg}: matches no file; check the pattern`);
+  if (isPattern(path) && !(await exists(path))) {
+    throw new CliError(`${path}: matches no file; check the pattern`);
+  }
+  return loadBytes(path);
 }
 
-/** All files below a folder, by name; hidden ones and node_modules are left out. Links are not followed. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
+interface Found {
+  readonly files: readonly string[];
+  /** Folders that may not be read. */
+  readonly closed: readonly string[];
+}
+
+/** The files of a folder or pattern; undefined for what is neither. */
+async function expand(arg: string): Promise<Found | undefined> {
+  if (arg === "-") return undefined;
+  if (await isFolder(arg)) return filesBelow(arg, (path) => documents.test(path));
+  if (!isPattern(arg) || (await exists(arg))) return undefined;
+  const pattern = readPattern(arg);
+  return filesBelow(patternRoot(arg), (path) => pattern.test(slashed(path)));
+}
+
+/** The wanted files below a folder, by name; hidden ones and node_modules are left out. Links are not followed. */
+async function filesBelow(folder: string, isWanted: (path: string) => boolean): Promise<Found> {
+  const entries = await list(folder).catch(() => undefined);
+  if (entries === undefined) return { files: [], closed: [folder] };
   const files: string[] = [];
-  for (const entry of await list(folder)) {
+  const closed: string[] = [];
+  for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     const path = folder === "" ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...(await filesBelow(path)));
-    else if (entry.isFile()) files.push(path);
+    if (entry.isDirectory()) {
+      const below = await filesBelow(path, isWanted);
+      files.push(...below.files);
+      closed.push(...below.closed);
+    } else if (entry.isFile() && isWanted(path)) files.push(path);
   }
-  return files;
+  return { files, closed };
 }
 
 async function list(folder: string) {

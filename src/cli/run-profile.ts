@@ -8,8 +8,8 @@ import { threads as allThreads } from "../isolate/run-isolated.ts";
 import { cleanLine } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
 import { CliError, describe, named } from "./cli-error.ts";
-import { checkOutput, formatOf, loadBytes } from "./files.ts";
-import { findInputs } from "./inputs.ts";
+import { checkOutput, formatOf } from "./files.ts";
+import { findInputs, loadNamed } from "./inputs.ts";
 import { writeResult } from "./output.ts";
 import type { ProfileFlags } from "./profile.ts";
 import { startProgress } from "./progress.ts";
@@ -57,7 +57,7 @@ async function* readAll(
 async function readOne(path: string, read: Reading["read"]): Promise<Document | Error> {
   try {
     const options = checkOptions({ ...read, ...formatOf(path) });
-    return await named(path, isolated<Document>("readDocument", [await loadBytes(path)], options));
+    return await named(path, isolated<Document>("readDocument", [await loadNamed(path)], options));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

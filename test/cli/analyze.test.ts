@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { job, now, otherResume, resume, root, run } from "./run.ts";
 
@@ -149,6 +158,37 @@ describe("several resumes", () => {
       ["UNREADABLE", "Annika Thorsby", "EMPTY"],
     );
   });
+});
+
+describe("among several", () => {
+  const empty = join(folder, "empty");
+  mkdirSync(empty);
+
+  test.for([
+    [empty, /^skilltally: \S+empty: holds no PDF, DOCX, ODT, HTML, Markdown or text file\n$/],
+    ["fixtures/nowhere*.pdf", /^skilltally: fixtures\/nowhere\*\.pdf: matches no file; .*\n$/],
+  ] as const)("%s does not stop the others, and the exit code is 2", async ([bad, message]) => {
+    const { code, stdout, stderr } = await run(["analyze", bad, resume, ...now]);
+    expect(stdout).toContain("Annika Thorsby");
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+  });
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+    "a folder below that may not be read does not stop the others",
+    async () => {
+      const half = join(folder, "half");
+      mkdirSync(join(half, "closed"), { recursive: true });
+      chmodSync(join(half, "closed"), 0);
+      writeFileSync(join(half, "ada.txt"), "Ada Lovelace\n\nSkills\nPython, Kafka");
+      const { code, stdout, stderr } = await run(["analyze", half, ...now]);
+      chmodSync(join(half, "closed"), 0o755);
+      expect(stdout).toContain("Python");
+      expect(stderr).toMatch(/^skilltally: \S+closed: no permission; .*\n$/);
+      expect(code).toBe(2);
+    },
+  );
 });
 
 describe("thresholds", () => {
