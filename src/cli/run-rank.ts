@@ -1,5 +1,7 @@
+import { stderr } from "node:process";
 import { checkOptions } from "../analyze/options.ts";
 import type { BatchResult } from "../batch/analyze-many.ts";
+import { cleanLine } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
 import type { RenderOptions } from "../report/render.ts";
 import { renderTable, type Table } from "../report/table.ts";
@@ -17,6 +19,8 @@ import { makeThresholds } from "./thresholds.ts";
 interface Entry {
   readonly name: string;
   readonly score: number | null;
+  /** Why there is no score. */
+  readonly because?: string;
   readonly met: number;
   readonly partial: number;
   readonly missing: number;
@@ -52,8 +56,20 @@ export async function runRank(args: readonly string[], flags: RankFlags): Promis
   });
   // Half a ranking would say that its first is the best.
   if (!isComplete) return;
+  sayUnscored(entries);
   const ranked = rank(entries);
   await writeResult(output, (place) => render(ranked, format, place));
+}
+
+/** Says why resumes have no score; once for all of them where that is the posting's fault. */
+function sayUnscored(entries: readonly Entry[]): void {
+  const unscored = entries.filter(({ score }) => score === null);
+  const reasons = new Set(unscored.map(({ because = "it is not known why" }) => because));
+  const lines =
+    unscored.length === entries.length
+      ? [...reasons].map((because) => `no resume has a score: ${because}`)
+      : unscored.map(({ name, because }) => `${name}: no score: ${because}`);
+  for (const line of lines) stderr.write(`skilltally: ${cleanLine(line)}\n`);
 }
 
 function render(
@@ -74,6 +90,7 @@ function entriesOf({ name, analysis }: BatchResult): readonly Entry[] {
     {
       name,
       score: match.score,
+      ...(match.because !== undefined && { because: match.because }),
       met: of("met").length,
       partial: of("partial").length,
       missing: of("missing").length,
@@ -84,15 +101,16 @@ function entriesOf({ name, analysis }: BatchResult): readonly Entry[] {
   ];
 }
 
-type Ranked = Entry & { readonly rank: number };
+/** Without a score nothing says that one is better than another, and so there is no rank. */
+type Ranked = Entry & { readonly rank: number | null };
 
-/** Best first; equal scores share a rank and keep the order of the input, those without a score come last, as `rankResumes` does. */
+/** Best first; equal scores share a rank and keep the order of the input, those without a score come last, as with `rankResumes`. */
 function rank(entries: readonly Entry[]): readonly Ranked[] {
   const sorted = entries.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
   let place = 1;
   return sorted.map((entry, i) => {
     if (entry.score !== sorted[i - 1]?.score) place = i + 1;
-    return { rank: place, ...entry };
+    return { rank: entry.score === null ? null : place, ...entry };
   });
 }
 
@@ -100,7 +118,7 @@ function numbers(ranked: readonly Ranked[]): Table {
   return {
     columns: ["rank", "score", "met", "partly", "missing", "resume", "missing most"],
     rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
-      place,
+      place ?? undefined,
       score ?? undefined,
       met,
       partial,
@@ -116,7 +134,7 @@ function words(ranked: readonly Ranked[]): Table {
   return {
     columns: ["rank", "score", "met", "resume", "missing most"],
     rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
-      place,
+      place ?? undefined,
       (score === null ? "none" : score.toFixed(1)).padStart(5),
       score === null ? "" : `${met} of ${met + partial + missing}`,
       shorten(name),

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
+import type { Match } from "../score/match.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError } from "./cli-error.ts";
 import type { ThresholdFlags } from "./options.ts";
@@ -28,13 +29,19 @@ export async function makeThresholds(
       resume.skills.filter(({ proof }) => proof !== "hidden").map(({ skill }) => skill),
     );
     return [
-      ...(minScore !== undefined && (match?.score ?? -1) < minScore
-        ? [`the score is ${match?.score?.toFixed(1) ?? "missing"}, below ${minScore}`]
-        : []),
+      ...(minScore !== undefined ? scoreProblems(match, minScore) : []),
       ...skills.filter(({ id }) => !shown.has(id)).map(({ name }) => `${name} is not shown`),
       ...findings.filter(isFailure).map(({ severity, code }) => `${severity} ${code}`),
     ];
   };
+}
+
+function scoreProblems(match: Match | undefined, minScore: number): readonly string[] {
+  if (match === undefined) {
+    return [`there is no posting to score against, so no score of ${minScore}; give --job`];
+  }
+  if ((match.score ?? -1) >= minScore) return [];
+  return [`the score is ${match.score?.toFixed(1) ?? "missing"}, below ${minScore}`];
 }
 
 function readFindings(failOn: readonly string[]): (finding: Finding) => boolean {

@@ -212,6 +212,12 @@ describe("thresholds", () => {
     expect(outcome.stdout).toContain("of 100 points");
   });
 
+  test("a lowest score without a posting asks for one", async () => {
+    const { code, stderr } = await run(["analyze", resume, "--min-score", "90", ...now]);
+    expect(stderr).toMatch(/^skilltally: \S+: there is no posting to score against.*--job\n$/);
+    expect(code).toBe(1);
+  });
+
   test("what cannot be read outranks what is below", async () => {
     const { code } = await run([
       "analyze",

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { job, now, otherResume, resume, run } from "./run.ts";
 
 // Each test starts a process or several.
@@ -9,14 +9,39 @@ test("puts the best first, equals on one rank, those without a score last", asyn
   const files = [scan, otherResume, resume, resume];
   const { code, stdout } = await run(["rank", ...files, "--job", job, "--format", "json", ...now]);
   expect(code).toBe(0);
-  const ranked: { rank: number; name: string; score: number | null }[] = JSON.parse(stdout);
+  const ranked: { rank: number | null; name: string; score: number | null }[] = JSON.parse(stdout);
   expect(ranked.map(({ rank, name }) => [rank, name])).toEqual([
     [1, resume],
     [1, resume],
     [3, otherResume],
-    [4, scan],
+    [null, scan],
   ]);
   expect(ranked.at(-1)?.score).toBeNull();
+});
+
+describe("a posting that asks for nothing", () => {
+  const flags = ["--job", "-", ...now];
+  const input = "# Chef\n\nWe are a nice place by the sea. Come and cook.\n";
+
+  test("is said once, as the reason why no resume has a score", async () => {
+    const { code, stderr } = await run(["rank", resume, otherResume, ...flags], { input });
+    expect(stderr).toMatch(/^skilltally: no resume has a score: the posting holds no req.*\n$/);
+    expect(code).toBe(0);
+  });
+
+  test("gives nobody a rank", async () => {
+    const { stdout } = await run(["rank", resume, otherResume, ...flags], { input });
+    const [, ...rows] = stdout.trimEnd().split("\n");
+    expect(rows.map((row) => row.trim().split(/\s+/)[0])).toEqual(["none", "none"]);
+    const csv = await run(["rank", resume, ...flags, "--format", "csv"], { input });
+    expect(csv.stdout).toMatch(/\r\n,,0,0,0,/);
+  });
+});
+
+test("says which resume has no score, and why", async () => {
+  const scan = "fixtures/resumes/scan/resume.pdf";
+  const { stderr } = await run(["rank", scan, resume, "--job", job, ...now]);
+  expect(stderr).toMatch(/^skilltally: fixtures\/\S+: no score: the resume is unreadable.*\n$/);
 });
 
 test("prints a table of 80 columns", async () => {
