@@ -4,7 +4,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { BatchResult } from "../batch/analyze-many.ts";
 import { AnalyzeError } from "../errors.ts";
 import { writeJson } from "../report/json.ts";
-import { describe } from "./cli-error.ts";
+import { CliError, describe } from "./cli-error.ts";
 
 /** One resume's result as a line of JSON: its name, then its analysis or its error. */
 export function jsonLine({ name, analysis, error }: BatchResult): string {
@@ -25,11 +25,16 @@ const NEWLINE = 10;
 
 /** The name stands first in a line; no file system has longer paths. */
 const NAME_BYTES = 64 * 1024;
-const lineName = /^\{"name":("(?:[^"\\]|\\.)*")/;
+const opening = '{"name":"';
+const keys: readonly string[] = [',"analysis":{', ',"error":{'];
+const beginning = /^\{"name":("(?:[^"\\]|\\.)*"),"(?:analysis|error)":\{/;
+const cutBeginning = /^\{"name":"(?:[^"\\]|\\.)*(?:\\?$|"(.*)$)/s;
 
 /**
  * Reads what an earlier run has left at `path`, and cuts off a last line that it did not finish. Only one line is held at a
- * time. Lines that are not ours have no name and are left alone.
+ * time.
+ *
+ * @throws CliError for a file with a line that is not ours: nothing is added to it, and nothing taken away.
  */
 export async function readEarlier(path: string): Promise<Earlier> {
   const names = new Set<string>();
@@ -38,6 +43,7 @@ export async function readEarlier(path: string): Promise<Earlier> {
   let lineBytes = 0;
   let at = 0;
   let end = 0;
+  let lines = 0;
   const take = (piece: Buffer) => {
     // Behind the name only the first analysis is of interest.
     if (first === undefined || lineBytes < NAME_BYTES) line.push(piece);
@@ -48,10 +54,12 @@ export async function readEarlier(path: string): Promise<Earlier> {
     let from = 0;
     for (let to = chunk.indexOf(NEWLINE); to !== -1; to = chunk.indexOf(NEWLINE, from)) {
       take(chunk.subarray(from, to));
+      lines++;
       const text = Buffer.concat(line).toString();
-      const name = lineName.exec(text)?.[1];
-      if (name !== undefined) names.add(String(JSON.parse(name)));
-      first ??= readAnalysis(text);
+      const name = beginning.exec(text)?.[1];
+      if (name === undefined) refuse(path, lines);
+      names.add(String(JSON.parse(name)));
+      first ??= readAnalysis(text, () => refuse(path, lines));
       [line, lineBytes] = [[], 0];
       from = to + 1;
       end = at + from;
@@ -59,16 +67,42 @@ export async function readEarlier(path: string): Promise<Earlier> {
     take(chunk.subarray(from));
     at += chunk.length;
   }
-  if (end < at) await truncate(path, end);
+  if (end < at) {
+    if (!mayBeOurs(Buffer.concat(line).toString())) refuse(path, lines + 1);
+    await truncate(path, end);
+  }
   return { names, ...(first !== undefined && { first }) };
 }
 
-function readAnalysis(line: string): Analysis | undefined {
+/** Whether a line that was cut off could have become one of ours. */
+function mayBeOurs(line: string): boolean {
+  if (beginning.test(line) || opening.startsWith(line)) return true;
+  const cut = cutBeginning.exec(line);
+  return cut !== null && keys.some((key) => key.startsWith(cut[1] ?? ""));
+}
+
+function refuse(path: string, line: number): never {
+  throw new CliError(
+    `${path}: line ${line} is no result of this command; name another file with --output`,
+  );
+}
+
+/** The analysis of a line, if it has one. */
+function readAnalysis(line: string, refuseLine: () => never): Analysis | undefined {
+  const { analysis, error }: Partial<Record<"analysis" | "error", unknown>> = parse(line) ?? {};
+  if (isAnalysis(analysis)) return analysis;
+  return error === undefined ? refuseLine() : undefined;
+}
+
+function parse(line: string): Record<string, unknown> | undefined {
   try {
-    const { analysis }: { readonly analysis?: Analysis } = JSON.parse(line);
-    return analysis;
+    return JSON.parse(line);
   } catch {
-    // A line that something else wrote is no analysis of ours.
     return undefined;
   }
+}
+
+/** It begins with what made it; that is enough to know it by. */
+function isAnalysis(value: unknown): value is Analysis {
+  return typeof value === "object" && value !== null && "versions" in value;
 }

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -82,6 +83,36 @@ test.for([
   );
   expect(code).toBe(2);
 });
+
+test.for([
+  ["shopping list\n", 1],
+  ['{"name":"a.pdf","error":{"code":"EMPTY","message":"no bytes"}}\n{"name":"Bob"}\n', 2],
+  ['{"name":"a.pdf","analysis":{}}\n', 1],
+  ['{"name":"a.pdf","analysis":{"versions"\n', 1],
+  ["a last line without its end", 1],
+  ['{"name":"Bob"}', 1],
+] as const)("--resume leaves the file %j of somebody else as it is", async ([text, line]) => {
+  const path = join(folder, "other.jsonl");
+  writeFileSync(path, text);
+  const flags = ["--format", "jsonl", "--output", path, "--resume", ...now];
+  const { code, stderr } = await run(["analyze", join(resumes, "100.pdf"), ...flags]);
+  expect(stderr).toBe(
+    `skilltally: ${path}: line ${line} is no result of this command; name another file with --output\n`,
+  );
+  expect(code).toBe(2);
+  expect(readFileSync(path, "utf8")).toBe(text);
+});
+
+test.for(['{"na', '{"name":"10\\', '{"name":"100.pdf","ana', '{"name":"100.pdf","error":{"co'])(
+  "--resume takes away the cut line %j",
+  async (text) => {
+    const path = join(folder, "cut.jsonl");
+    writeFileSync(path, text);
+    const flags = ["--format", "jsonl", "--output", path, "--resume", ...now];
+    expect((await run(["analyze", join(resumes, "100.pdf"), ...flags])).code).toBe(0);
+    expect(namesOf(path)).toEqual([join(resumes, "100.pdf")]);
+  },
+);
 
 test("--resume goes on with the day of the earlier run", async () => {
   const path = join(folder, "day.jsonl");
