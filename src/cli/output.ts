@@ -1,10 +1,18 @@
-import { stdout } from "node:process";
+import { env, stdout } from "node:process";
 import type { RenderOptions } from "../report/render.ts";
 import { saveText } from "./files.ts";
 
 /** How wide standard output is, and whether it takes colors. */
 export function terminal(): { readonly color: boolean; readonly width: number } {
-  return { color: stdout.hasColors?.() ?? false, width: stdout.columns ?? 80 };
+  return { color: stdout.hasColors?.() ?? false, width: widthOf(stdout.columns, env.COLUMNS) };
+}
+
+/** How many columns there are: those of the terminal, or those that the environment names. */
+export function widthOf(columns: number | undefined, named = ""): number {
+  // Terminals without a size, as scripts and CI make them, say 0.
+  if (columns !== undefined && columns > 0) return columns;
+  const width = /^\d{2,3}$/.test(named) ? Number(named) : 0;
+  return width >= 20 && width <= 500 ? width : 80;
 }
 
 /** Writes the whole of a result: `render` is told what the place of the result can show. */
