@@ -18,6 +18,8 @@ export interface Analysis {
   readonly resume: Resume;
   /** Absent when no posting, or a keyword profile, was given. */
   readonly job?: Job;
+  /** When a keyword profile was given: what it is called, if it has a name, and how many postings it counts. */
+  readonly field?: { readonly name?: string; readonly postings: number };
   /** Absent when nothing was given to compare with. */
   readonly match?: Match;
   /** When a keyword profile was given: each of its keywords, as often as its postings ask for it and as resumes show it. */

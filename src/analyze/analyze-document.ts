@@ -30,12 +30,17 @@ export function analyzeDocument(
     asOf: now,
     resume,
     ...(job !== undefined && "requirements" in job && { job }),
+    ...(job !== undefined && "keywords" in job && { field: fieldOf(job) }),
     ...(job !== undefined && {
       match: scoreMatch(resume, job, { lexicon, ...(weights !== undefined && { weights }) }),
     }),
     ...(job !== undefined && "keywords" in job && { gaps: gapsOf(job, lexicon) }),
     findings: runChecks({ resume, asOf: now, lexicon }),
   };
+}
+
+function fieldOf({ name, documents }: KeywordProfile): NonNullable<Analysis["field"]> {
+  return { ...(name !== undefined && { name }), postings: documents };
 }
 
 /** The supply is that of the built-in profile, which speaks of the built-in lexicon only. */

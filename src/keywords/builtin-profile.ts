@@ -28,7 +28,12 @@ export function builtinProfile(
     const problem = `must be one of ${fields.join(", ")}`;
     throw new AnalyzeError("OPTION_INVALID", { option: "field", problem });
   }
-  return { jobs: profileOf(field, lexicon), resumes: profileOf("resumes", lexicon) };
+  const jobs = profileOf(field, lexicon);
+  // All fields together are none that a report could name.
+  return {
+    jobs: field === "jobs" ? jobs : { name: field, ...jobs },
+    resumes: profileOf("resumes", lexicon),
+  };
 }
 
 /** The fields of `builtinProfile`, in alphabetical order; `jobs` is all of them together. */

@@ -1,7 +1,7 @@
 import { AnalyzeError } from "../errors.ts";
 import type { KeywordProfile } from "./profile.ts";
 
-type Counts = Omit<KeywordProfile, "groups" | "lexicon">;
+type Counts = Omit<KeywordProfile, "groups" | "lexicon" | "name">;
 
 /**
  * `json` as a profile, once it is known to be one: whole counts that are not negative, no keyword in more documents than there
@@ -12,6 +12,9 @@ export function parseProfile(json: unknown): KeywordProfile {
   const profile = record(json, "profile");
   if (typeof profile.lexicon !== "string" || profile.lexicon === "") {
     refuse("lexicon", "must be the hash of a lexicon");
+  }
+  if (profile.name !== undefined && typeof profile.name !== "string") {
+    refuse("name", "must be a string");
   }
   checkCounts(profile, "");
   if (profile.groups !== undefined) checkGroups(profile.groups, count(profile, "documents", ""));

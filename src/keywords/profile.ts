@@ -3,13 +3,15 @@
  * count apart. Plain JSON.
  */
 export interface KeywordProfile {
+  /** What the documents have in common, as reports call it: "backend". */
+  readonly name?: string;
   /** The hash of the lexicon that it was counted with. */
   readonly lexicon: string;
   readonly documents: number;
   /** By skill id. */
   readonly keywords: Readonly<Record<string, KeywordCount>>;
   /** The same by level or title, when asked for. */
-  readonly groups?: Readonly<Record<string, Omit<KeywordProfile, "groups" | "lexicon">>>;
+  readonly groups?: Readonly<Record<string, Omit<KeywordProfile, "groups" | "lexicon" | "name">>>;
 }
 
 export interface KeywordCount {

@@ -6,7 +6,7 @@ import { arithmetic, breakdown, requirements } from "./html-match.ts";
 import { htmlPage } from "./html-page.ts";
 import { overview } from "./html-resume.ts";
 import { resumeText } from "./html-text.ts";
-import { sentencesOf, tallyOf, titleOf, versionsOf } from "./labels.ts";
+import { sentencesOf, tallyOf, targetOf, titleOf, versionsOf } from "./labels.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
 const MOST_SUGGESTIONS = 8;
@@ -34,12 +34,11 @@ ${match === undefined ? undefined : arithmetic(match)}
   return htmlPage(titleOf(analysis), content);
 }
 
-function head({ resume, job, match }: Analysis): Markup {
+function head(analysis: Analysis): Markup {
+  const { resume, match } = analysis;
   const name = resume.contact.name?.text ?? "The resume";
-  const target =
-    job === undefined ? "a field of many postings" : (job.title?.text ?? "the posting");
   return html`<header><h1>${name}</h1>
-${match === undefined ? undefined : html`<p class="for">for ${target}</p>`}</header>`;
+${match === undefined ? undefined : html`<p class="for">for ${targetOf(analysis)}</p>`}</header>`;
 }
 
 function score(match: Match): Markup {

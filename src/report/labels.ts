@@ -41,13 +41,18 @@ export function percent(share: number): string {
   return share > 0 && share < 0.01 ? "< 1 %" : `${Math.round(100 * share)} %`;
 }
 
+/** What the resume was compared with: "Backend Engineer", "4,512 postings of backend". */
+export function targetOf({ job, field }: Analysis): string {
+  if (job !== undefined) return job.title?.text ?? "the posting";
+  if (field === undefined) return "a field of many postings";
+  const count = `${field.postings.toLocaleString("en-US")} ${field.postings === 1 ? "posting" : "postings"}`;
+  return field.name === undefined ? count : `${count} of ${field.name}`;
+}
+
 /** Whom the report is about, and what was compared: "Ada Lovelace for Backend Engineer". */
-export function titleOf({ resume, job, match }: Analysis): string {
-  const name = resume.contact.name?.text ?? "The resume";
-  if (match === undefined) return name;
-  return job === undefined
-    ? `${name} for a field of many postings`
-    : `${name} for ${job.title?.text ?? "the posting"}`;
+export function titleOf(analysis: Analysis): string {
+  const name = analysis.resume.contact.name?.text ?? "The resume";
+  return analysis.match === undefined ? name : `${name} for ${targetOf(analysis)}`;
 }
 
 /** "12 met, 1 partly, 5 missing". */

@@ -40,6 +40,8 @@ export interface Demand {
   readonly weight: number;
   /** The factors of the weight in words. */
   readonly because: string;
+  /** How strongly it is asked for, in words: "required", "asked for by 16 % of postings". */
+  readonly asked: string;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
   /** Everything that the posting itself calls it, as `isLiteral` compares it. */
@@ -90,13 +92,16 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
     return { demands: [], because: "all requirements weigh 0 by options.weights", weights };
   }
   const text = posting?.document.text ?? "";
-  const demands = demandsOf(asked, raws).map(({ requirement, weight, because: factors }) => ({
-    requirement,
-    weight,
-    because: factors,
-    ...wordingsOf(requirement, text),
-    sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
-  }));
+  const demands = demandsOf(asked, raws).map(
+    ({ requirement, demand, weight, because: factors }) => ({
+      requirement,
+      weight,
+      because: factors,
+      asked: demand === undefined ? requirement.level : shareWords(demand),
+      ...wordingsOf(requirement, text),
+      sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
+    }),
+  );
   return {
     demands,
     weights,
@@ -192,6 +197,10 @@ function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[]
         demand: { documents, of: profile.documents },
       };
     });
+}
+
+function shareWords({ documents, of }: NonNullable<Asked["demand"]>): string {
+  return `asked for by ${Math.round((100 * documents) / of)} % of postings`;
 }
 
 interface Weighed extends Asked {

@@ -1,4 +1,3 @@
-import type { Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
@@ -86,7 +85,7 @@ function skillAdvice(
   };
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent) return [];
-  const { state, what } = stateOf(demand.requirement, shown);
+  const { state, what } = stateOf(demand, shown);
   const long = minMonths > 0 ? ` for ${minMonths} months or more` : "";
   const used =
     waysToShow.get(category)?.(what) ?? `if you used ${what} in a position${long}, name it there`;
@@ -95,12 +94,12 @@ function skillAdvice(
 
 /** How things are with a skill, and what it is called from there on: "it" only where no other skill was named in between. */
 function stateOf(
-  { name, skills, level, minMonths = 0 }: Requirement,
+  { requirement: { name, skills, minMonths = 0 }, asked }: Demand,
   shown: Shown | undefined,
 ): { readonly state: string; readonly what: string } {
   const isChoice = skills.length > 1;
   if (shown === undefined) {
-    return { state: `${name} is ${level} and not found`, what: isChoice ? "one of them" : "it" };
+    return { state: `${name} is ${asked} and not found`, what: isChoice ? "one of them" : "it" };
   }
   const own = shown.relation === "named" && isChoice ? shown.name : name;
   if (shown.proof === "hidden") {

@@ -78,6 +78,7 @@ test.for<[unknown, string]>([
   [{ ...some, keywords: { kafka: 1 } }, "keywords.kafka"],
   [{ ...some, groups: { senior: profile(3, {}) } }, "groups.senior.documents"],
   [{ ...some, groups: 3 }, "groups"],
+  [{ ...some, name: 3 }, "name"],
 ])("%j is no profile, by its %s", ([json, path]) => {
   expect(() => parseProfile(json)).toThrow(
     expect.objectContaining({

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
+import type { Analysis } from "../../src/analyze/analysis.ts";
 import { cleanLine, cleanText } from "../../src/report/clean.ts";
 import { csvRow } from "../../src/report/csv.ts";
 import { html } from "../../src/report/html-markup.ts";
@@ -29,7 +30,9 @@ const attacks: Readonly<Record<string, string>> = {
   "end of a fold": "</details>\n\n</details>",
 };
 
-const cases = Object.entries(samples).flatMap(([name, analysis]) =>
+const named = { ...samples.field, field: { name: "backend", postings: 4512 } } as Analysis;
+
+const cases = Object.entries({ ...samples, named }).flatMap(([name, analysis]) =>
   Object.entries(attacks).map(
     ([attack, words]) => [`${name}, ${attack}`, poison(analysis, words)] as const,
   ),

@@ -10,6 +10,14 @@ const options = { lexicon, shares };
 const suggestions = (sketch: Sketch, job: Job): readonly Suggestion[] =>
   scoreMatch(resumeOf(sketch), job, options).suggestions;
 
+test("a keyword that a field asks for is told with its share of postings", () => {
+  const keywords = { kafka: { documents: 4, mentions: 9 } };
+  const field = { lexicon: lexicon.hash, documents: 25, keywords };
+  expect(scoreMatch(resumeOf({}), field, options).suggestions.map(({ text }) => text)).toEqual([
+    "Kafka is asked for by 16 % of postings and not found: if you used it in a position, name it there",
+  ]);
+});
+
 const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
   [
     "a missing skill",

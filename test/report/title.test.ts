@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import type { Analysis } from "../../src/analyze/analysis.ts";
+import { titleOf } from "../../src/report/labels.ts";
+import { renderReport } from "../../src/report/render.ts";
+import { field } from "./samples.ts";
+
+const named: Analysis = { ...field, field: { name: "backend", postings: 4512 } };
+
+test.for(["text", "markdown", "html"] as const)("%s names the field of many postings", (format) => {
+  expect(renderReport(named, format)).toContain("for 4,512 postings of backend");
+});
+
+test.for([
+  [{ postings: 4512 }, /for 4,512 postings$/],
+  [{ name: "our team", postings: 1 }, /for 1 posting of our team$/],
+] as const)("a field %j is told by what is known of it", ([known, title]) => {
+  expect(titleOf({ ...field, field: known })).toMatch(title);
+});
