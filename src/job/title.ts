@@ -231,7 +231,7 @@ function rolesWithin(text: string, folded: string, part: Span): Span | undefined
 
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd =
-  /\s(?:at|@|in|with|for|to|wanted|needed|required)\s|\s[-|]\s?(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|contrat|permanent|location|us\b|usa|uk|eu\b|europe|emea|[a-z]+, [a-z]{2}\b)|\s?\((?:m|f|w|d|h|x|all|remote|hybrid|onsite|contract|full|part|us|usa|uk|eu|he|she|\d|f\/h|local|visa|www|http|[\w.-]+\.(?:com|org|io|ai|co))\b|\s[mfwdhx]\/[mfwdhx]|,\s(?=[a-z .]+,|remote|hybrid)|\s{2,}|;/;
+  /\s(?:at|@|in|with|for|to|wanted|needed|required)\s|\s[-|]\s?(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|contrat|permanent|location|us\b|usa|uk|eu\b|europe|emea|[a-z]+, [a-z]{2}\b)|\s?\([^()]{0,40}\b(?:remote|hybrid|on-?site)\b|\s?\((?:m|f|w|d|h|x|all|remote|hybrid|onsite|contract|full|part|us|usa|uk|eu|he|she|\d|f\/h|local|visa|www|http|[\w.-]+\.(?:com|org|io|ai|co))\b|\s[mfwdhx]\/[mfwdhx]|,\s(?=[a-z .]+,|remote|hybrid)|\s{2,}|;/;
 
 /** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
 const dash = " - ";

@@ -29,6 +29,7 @@ test.for([
   ["Associate Software Engineer", "Associate Software Engineer", "junior"],
   ["As a Sr. .NET Developer, you will plan.", "Sr. .NET Developer", "senior"],
   ["Principal Engineer", "Principal Engineer", "staff"],
+  ["Senior Backend Engineer (Lisbon / remote)", "Senior Backend Engineer", "senior"],
   ["Software Engineer Intern", "Software Engineer Intern", "intern"],
   ["Experienced Developer", "Experienced Developer", undefined],
   ["# Senior Backend Engineer\n\nWe make tea.", "Senior Backend Engineer", "senior"],
