@@ -29,11 +29,12 @@ const problems = {
   // Nobody reads this one: it is the caller who went away.
   ABORTED: [400, "The upload was given up"],
   BUSY: [503, "Too many uploads at once; try again in a moment"],
-  // The rest cannot come from an upload: this endpoint sets no lexicon and no profile, and its options are right.
+  // The rest cannot come from an upload: this endpoint gives bytes, sets no lexicon and no profile, and its options are right.
   LEXICON_INVALID: internal.INTERNAL,
   PROFILE_INVALID: internal.INTERNAL,
   PROFILE_MISMATCH: internal.INTERNAL,
   OPTION_INVALID: internal.INTERNAL,
+  SOURCE_INVALID: internal.INTERNAL,
   ...internal,
 };
 
