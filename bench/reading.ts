@@ -42,6 +42,8 @@ const units: Readonly<Record<string, string>> = {
     "The harbor lay still that March, and nobody who had been there in 1998 would have gone back. She rested on the steps, spring was late, and the old engineer told her of the ships. ",
   "one line": "Senior Engineer, Acme Ltd, Jan 2019 - Mar 2021 built billing in Go and Java. ",
   positions: "Engineer\nAcme Ltd, Springtown\nJan 2019 – Mar 2021\n• Built billing in Go\n\n",
+  employers:
+    "Experience\nSenior Developer, Acme GmbH, Berlin\n01/2019 - 02/2020\n- Built it\nEducation\n",
   headings: "Experience\nEducation\nSkills\n",
   bullets: "• Built it\n",
   dates: "Jan 2019 – Mar 2021 ",

@@ -24,7 +24,8 @@ export function findOwnNames(document: Document, facts: NamedFacts): readonly Sp
     contact.location,
     ...contact.links.filter(isHandle),
     ...streets(document, facts.sections[0]?.from),
-    ...positions.flatMap((position) => employerNames(document.text, position)),
+    ...positions.flatMap(({ location }) => location ?? []),
+    ...employerNames(document.text, positions),
     ...degrees.flatMap(({ school }) => (isSchool(school) ? school : [])),
   ];
   return merge(spans.filter((span) => span !== undefined));
@@ -41,14 +42,21 @@ function personNames(text: string, facts: NamedFacts): readonly Span[] {
   return [name, ...repeats(text, name)];
 }
 
-function employerNames(text: string, position: Position): readonly Span[] {
-  const { employer, location } = position;
-  const names = location === undefined ? [] : [location];
+/** Nobody has worked for more, and looking for each name in a text for machines would take hours. */
+const mostEmployers = 60;
+
+function employerNames(text: string, positions: readonly Position[]): readonly Span[] {
+  const scored = positions.flatMap(({ employer }) =>
+    employer === undefined ? [] : [{ employer, ...nameScores(employer.text) }],
+  );
   // Where title and employer were mixed up, what looks like a title tells of the work.
-  if (employer === undefined) return names;
-  const { title, company } = nameScores(employer.text);
-  if (title >= 4) return names;
-  return [...names, employer, ...(company >= 3 ? repeats(text, employer) : [])];
+  const meant = scored.filter(({ title }) => title < 4);
+  const firms = meant.filter(({ company }) => company >= 3).map(({ employer }) => employer);
+  const distinct = [...new Map(firms.map((firm) => [firm.text, firm])).values()];
+  return [
+    ...meant.map(({ employer }) => employer),
+    ...distinct.slice(0, mostEmployers).flatMap((firm) => repeats(text, firm)),
+  ];
 }
 
 /** "ruby-rust" that leads to github.com/ruby-rust is what somebody is called there; "Kafka demo" says what is seen there. */
