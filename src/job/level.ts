@@ -1,27 +1,8 @@
 import type { Span } from "../document/document.ts";
+import { pattern, steps } from "../words/words.ts";
 import type { JobLevel } from "./job.ts";
 
-/** By rank: where a title names several, the first here holds. */
-const levels: readonly (readonly [JobLevel, RegExp])[] = [
-  [
-    "intern",
-    /\b(?:interns?|internship|trainee|apprentice(?:ship)?|working student|werkstudent(?:in)?|praktikant(?:in)?)\b/,
-  ],
-  [
-    "mid",
-    /\bmid(?:dle)?[- ]?(?:level)?(?:[- ]?(?:to|or|\/|-|and)[- ]?)(?:senior|sr)\b|\bmid-?senior\b/,
-  ],
-  ["junior", /\bjunior[- ]?(?:to|or|\/|-)[- ]?(?:mid|senior)/],
-  [
-    "manager",
-    /(?<!\b(?:product|project|program|programme|account|release|community|delivery|case|partner|relationship|incident|change|content|success) )\bmanager\b|\bdirector\b|\bhead of\b|\bvp\b|\bvice president\b|\bcto\b/,
-  ],
-  ["lead", /\b(?:team |tech(?:nical)? )?lead(?:er)?\b/],
-  ["staff", /\b(?:staff|principal|distinguished)\b(?! augmentation)/],
-  ["senior", /\b(?:senior|sr)\b/],
-  ["mid", /\b(?:mid(?:dle)?(?:[- ]level|[- ]weight)?|intermediate|medior)\b/],
-  ["junior", /\b(?:junior|jr|associate|entry[- ]level|graduate|new grad|early career)\b/],
-];
+const levels = steps("seniority");
 
 /** Longer words are no title. */
 const maxLength = 200;
@@ -34,11 +15,11 @@ export function levelIn(folded: string): JobLevel | undefined {
   const words = folded
     .slice(0, maxLength)
     .replace(/\btechnical staff\b|\blead(?:ing|s to)?\b (?=generation)/g, "");
-  return levels.find(([, pattern]) => pattern.test(words))?.[0];
+  // The values of the kind are the levels of a job.
+  return levels.find(({ pattern }) => pattern.test(words))?.value as JobLevel | undefined;
 }
 
-const levelLabel =
-  /^\W*(?:(?:job|experience|seniority|career|position)[ -]level|level|seniority)\W*/;
+const levelLabel = pattern("level-label");
 const levelPhrase =
   /\b(entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b/;
 
@@ -50,7 +31,7 @@ export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | u
     if (label !== null) {
       const next = lines[i + 1];
       const value =
-        words.slice(label[0].length) ||
+        words.slice(label[0].length).replace(/^\W+/, "") ||
         (next === undefined ? "" : folded.slice(next.from, Math.min(next.to, next.from + 40)));
       return levelIn(value.replace("medium", "mid"));
     }

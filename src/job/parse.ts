@@ -3,12 +3,13 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { foldCase } from "../words/fold.ts";
 import { type Asks, levelOrder, type Total } from "./ask.ts";
 import { readAsks } from "./asks.ts";
 import { readSentences, type Sentence } from "./blocks.ts";
 import { type AskedDegree, findAskedDegree } from "./degree.ts";
 import { findFirm, isFirmName } from "./firm.ts";
-import { foldCase } from "./fold.ts";
+
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
 import { findOtherWords } from "./other-words.ts";

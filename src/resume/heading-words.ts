@@ -1,3 +1,4 @@
+import { nameSet } from "../words/words.ts";
 import type { SectionKind } from "./resume.ts";
 
 /** The names that resumes give to their sections, by kind: lower case, without accents. */
@@ -43,19 +44,7 @@ export const headingKinds: ReadonlyMap<string, SectionKind> = new Map(
 export const headingModifiers: ReadonlySet<string> = new Set(modifierWords.split(" "));
 
 /** Words between two names ("Education and Training", "Ausbildung und Studium"). */
-export const headingJoints: ReadonlySet<string> = new Set([
-  "and",
-  "und",
-  "et",
-  "y",
-  "e",
-  "ed",
-  "en",
-  "och",
-  "og",
-  "i",
-  "or",
-]);
+export const headingJoints: ReadonlySet<string> = nameSet("heading-joint");
 
 /** The longest name, in words. */
 export const longestHeadingName: number = Math.max(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findFirm } from "../../src/job/firm.ts";
-import { foldCase } from "../../src/job/fold.ts";
+import { foldCase } from "../../src/words/fold.ts";
 
 function check(text: string, expected: readonly string[]): void {
   expect([...findFirm(text, foldCase(text)).names]).toEqual(expected);

@@ -45,3 +45,11 @@ function lowerUnit(letter: string): string {
   const lower = letter.toLowerCase();
   return lower.length === letter.length ? lower : letter;
 }
+
+/** `text` in lower case without accents, for tables whose words are written with or without them. O(n). */
+export function foldPlain(text: string): string {
+  const plain = /[^\0-\x7f]/.test(text)
+    ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    : text;
+  return plain.toLowerCase();
+}

@@ -1,0 +1,97 @@
+// What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
+import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
+import type { Kind, Row, Words } from "./read-words.ts";
+
+/** Problems, in the order of the rows; empty when all is well. O(rows x examples of their kind). */
+export function checkWords(words: Words): readonly string[] {
+  const shape = [...checkIds(words), ...checkShape(words)];
+  return shape.length > 0 ? shape : words.kinds.flatMap((kind) => checkKind(words, kind));
+}
+
+const at = (row: Row): string => `lexicons/words/${row.file}: ${row.id}`;
+
+function checkIds({ kinds, rows }: Words): readonly string[] {
+  const ids = groupBy(rows, (row) => row.id);
+  const repeated = [...ids.values()].flatMap(([first, second]) =>
+    first && second ? [`${at(second)} has the id of a row in ${first.file}`] : [],
+  );
+  const known = new Set(kinds.map((kind) => kind.id));
+  if (known.size < kinds.length) repeated.push("lexicons/words/kinds.yml repeats an id");
+  return [
+    ...repeated,
+    ...rows.flatMap((row) =>
+      known.has(row.kind) ? [] : [`${at(row)} is of no known kind: ${row.kind}`],
+    ),
+  ];
+}
+
+/** A row has what its kind asks for, and nothing else. */
+function checkShape({ kinds, rows }: Words): readonly string[] {
+  return rows.flatMap((row) => {
+    const kind = kinds.find((one) => one.id === row.kind);
+    if (kind === undefined) return [];
+    const values = kind.values ?? [];
+    const isOf = row.value === undefined ? values.length === 0 : values.includes(row.value);
+    const isFull =
+      kind.of === "names" ? row.words !== undefined : row.phrases.length + row.patterns.length > 0;
+    return [
+      ...(isOf
+        ? []
+        : [`${at(row)} has the value ${row.value}; ${kind.id} has ${values.join(", ") || "none"}`]),
+      ...(isFull ? [] : [`${at(row)} has no ${kind.of}`]),
+      ...row.over
+        .filter((value) => !values.includes(value))
+        .map((value) => `${at(row)} wins over ${value}, which is none of ${kind.id}`),
+      ...(row.is.length > 0 ? [] : [`${at(row)} has no sentence that shows it`]),
+    ];
+  });
+}
+
+/** Whether sentences give what they say, and whether each row is needed for one of its own. */
+function checkKind(words: Words, kind: Kind): readonly string[] {
+  const rows = words.rows.filter((row) => row.kind === kind.id);
+  const decide = makeReader(words, kind, rows);
+  return rows.flatMap((row) => {
+    const without = makeReader(
+      words,
+      kind,
+      rows.filter((other) => other !== row),
+    );
+    const wrong = row.is.filter((text) => decide(text) !== (row.value ?? ""));
+    const taken = row.isNot.filter((text) => decide(text) === (row.value ?? ""));
+    const isNeeded = row.is.some((text) => without(text) !== decide(text));
+    return [
+      ...wrong.map((text) => `${at(row)} should match "${text}"${said(decide(text))}`),
+      ...taken.map((text) => `${at(row)} should not match "${text}"`),
+      ...(isNeeded || wrong.length > 0
+        ? []
+        : [`${at(row)} is not needed for any of its sentences`]),
+    ];
+  });
+}
+
+const said = (value: string | undefined): string =>
+  value === undefined || value === "" ? "" : `, which is ${value}`;
+
+/** What a kind makes of a text by some of its rows: a value, "" for a kind without values, undefined where nothing matches. */
+export function makeReader(
+  words: Words,
+  kind: Kind,
+  rows: readonly Row[],
+): (text: string) => string | undefined {
+  if (kind.of === "names") {
+    const names = new Map(
+      rows
+        .toSorted((a, b) => rank(kind, b) - rank(kind, a))
+        .flatMap((row) => rowNames(kind, row).map((name) => [name, row.value ?? ""])),
+    );
+    return (text) => names.get(foldText(kind, text));
+  }
+  const others = words.rows.filter((row) => row.kind !== kind.id);
+  const compile = kindCompiler({ kinds: words.kinds, rows: [...others, ...rows] });
+  const steps = kind.values
+    ? compile.steps(kind).map(([value, , ...source]) => ({ value, source }))
+    : [{ value: "", source: compile.pattern(kind) }];
+  const compiled = steps.map(({ value, source }) => ({ value, pattern: new RegExp(...source) }));
+  return (text) => compiled.find(({ pattern }) => pattern.test(foldText(kind, text)))?.value;
+}

@@ -1,0 +1,191 @@
+// Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
+import { foldCase, foldPlain } from "../src/words/fold.ts";
+import { phraseSource } from "./phrase.ts";
+import type { Kind, Row, Words } from "./read-words.ts";
+
+/** A regular expression's source and flags. */
+export type Source = readonly [source: string, flags: string];
+
+export interface CompiledWords {
+  /** Kinds of phrases without values. */
+  readonly patterns: Readonly<Record<string, Source>>;
+  /** Kinds of phrases with values: what wins first. */
+  readonly ranked: Readonly<
+    Record<string, readonly (readonly [value: string, reach: string, ...Source])[]>
+  >;
+  /** Kinds of names: values with their names, parted by bars. */
+  readonly names: Readonly<Record<string, readonly (readonly [value: string, names: string])[]>>;
+}
+
+export function compileWords(words: Words): CompiledWords {
+  const compile = kindCompiler(words);
+  const phrases = words.kinds.filter((kind) => kind.of === "phrases");
+  return {
+    patterns: byId(
+      phrases.filter((kind) => kind.values === undefined),
+      compile.pattern,
+    ),
+    ranked: byId(
+      phrases.filter((kind) => kind.values !== undefined),
+      compile.steps,
+    ),
+    names: byId(
+      words.kinds.filter((kind) => kind.of === "names"),
+      (kind) => namesOf(kind, rowsOf(words, kind)),
+    ),
+  };
+}
+
+/** Compiles one kind of phrases at a time, and what it refers to. */
+export function kindCompiler(words: Words): {
+  pattern(kind: Kind): Source;
+  steps(kind: Kind): CompiledWords["ranked"][string];
+} {
+  const sources = kindSources(words);
+  return {
+    pattern: (kind) => [sources(kind.id), flagsOf(kind)],
+    steps: (kind) => stepsOf(kind, rowsOf(words, kind), sources),
+  };
+}
+
+function rowsOf({ rows }: Words, kind: Kind): readonly Row[] {
+  return rows.filter((row) => row.kind === kind.id);
+}
+
+function byId<T>(kinds: readonly Kind[], make: (kind: Kind) => T): Record<string, T> {
+  return Object.fromEntries(kinds.map((kind) => [kind.id, make(kind)]));
+}
+
+/** The source of a kind by its id, each made once; `<kind>` in a phrase asks for it. */
+function kindSources({ kinds, rows }: Words): (id: string) => string {
+  const known = new Map<string, string>();
+  const open = new Set<string>();
+  const source = (id: string): string => {
+    const made = known.get(id);
+    if (made !== undefined) return made;
+    const kind = kinds.find((one) => one.id === id);
+    if (kind === undefined) throw new Error(`lexicons/words: there is no kind "${id}"`);
+    if (open.has(id)) throw new Error(`lexicons/words: the kind "${id}" holds itself`);
+    open.add(id);
+    const parts = rows.filter((row) => row.kind === id);
+    const result = parts.length === 0 ? "(?!)" : anyRow(kind, parts, source);
+    open.delete(id);
+    known.set(id, result);
+    return result;
+  };
+  return source;
+}
+
+/** What matches any of some rows of one kind. */
+function anyRow(kind: Kind, rows: readonly Row[], sources: (id: string) => string): string {
+  const places = [...new Set(rows.map((row) => row.at ?? kind.at))];
+  return places
+    .map((at) =>
+      placed(
+        at,
+        rows.filter((row) => (row.at ?? kind.at) === at).flatMap((row) => rowSources(row, sources)),
+      ),
+    )
+    .join("|");
+}
+
+/** The alternatives of a row. */
+export function rowSources(row: Row, sources: (id: string) => string): readonly string[] {
+  const list = [...row.phrases.map((phrase) => phraseSource(phrase, sources)), ...row.patterns];
+  const ban = (phrases: readonly string[]) =>
+    phrases.map((phrase) => phraseSource(phrase, sources)).join("|");
+  const after = row.notAfter.length > 0 ? `(?<!(?<!\\w)(?:${ban(row.notAfter)}) ?)` : "";
+  const before = row.notBefore.length > 0 ? `(?! ?(?:${ban(row.notBefore)})(?!\\w))` : "";
+  if (after === "" && before === "") return list;
+  return [`${after}(?:${list.join("|")})${before}`];
+}
+
+/** `\b` knows the letters of English only: what begins or ends in others gets a look of its own. */
+function placed(at: Kind["at"], alternatives: readonly string[]): string {
+  const all = `(?:${alternatives.join("|")})`;
+  switch (at) {
+    case "part":
+      return all;
+    case "whole":
+      return `^${all}$`;
+    case "opening":
+      return `^\\W*${all}(?!\\w)`;
+    case "ending":
+      return `\\b${all}$`;
+    case "anywhere":
+      return `${openEdge(alternatives)}${all}${closeEdge(alternatives)}`;
+  }
+}
+
+const openEdge = (alternatives: readonly string[]): string =>
+  alternatives.some((source) => /^[À-ῼ]/.test(source)) ? "(?<![\\wÀ-ῼ])" : "\\b";
+const closeEdge = (alternatives: readonly string[]): string =>
+  alternatives.some((source) => /[À-ῼ]$/.test(source)) ? "(?![\\wÀ-ῼ])" : "\\b";
+
+/** Rows of one value and reach that follow each other share a step. */
+function stepsOf(
+  kind: Kind,
+  rows: readonly Row[],
+  sources: (id: string) => string,
+): CompiledWords["ranked"][string] {
+  const groups = groupBy(
+    inOrder(kind, rows),
+    (row) => `${rank(kind, row)} ${row.value} ${row.reach ?? ""}`,
+  );
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    return [first?.value ?? "", first?.reach ?? "", anyRow(kind, group, sources), flagsOf(kind)];
+  });
+}
+
+function inOrder(kind: Kind, rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => rank(kind, a) - rank(kind, b));
+}
+
+/** Where a row stands among those of its kind: with its value, or right before the values over which it wins. */
+export function rank(kind: Kind, row: Row): number {
+  const values = kind.values ?? [];
+  const own = values.indexOf(row.value ?? "");
+  const over = row.over.map((value) => values.indexOf(value) - 0.5);
+  return Math.min(own, ...over);
+}
+
+function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, string])[] {
+  const values = kind.values ?? [""];
+  return values.map((value) => {
+    const own = rows.filter((row) => (row.value ?? "") === value);
+    return [value, [...new Set(own.flatMap((row) => rowNames(kind, row)))].join("|")];
+  });
+}
+
+/** The names of a row as its kind folds them. */
+export function rowNames(kind: Kind, row: Row): readonly string[] {
+  return (row.words ?? "").split(",").flatMap((name) => {
+    const folded = foldText(kind, name.trim());
+    return folded === "" ? [] : [folded];
+  });
+}
+
+/** A text as those of a kind are looked at. */
+export function foldText(kind: Kind, text: string): string {
+  if (kind.text === "folded") return foldCase(text);
+  return kind.text === "plain" ? foldPlain(text) : text;
+}
+
+export function flagsOf(kind: Kind): string {
+  return kind.text === "any-case" ? "i" : "";
+}
+
+/** Elements by key, keys in the order in which they first appear. */
+export function groupBy<T>(
+  list: readonly T[],
+  keyOf: (element: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const element of list) {
+    const group = groups.get(keyOf(element));
+    if (group === undefined) groups.set(keyOf(element), [element]);
+    else group.push(element);
+  }
+  return groups;
+}

@@ -1,0 +1,105 @@
+/**
+ * Compiles a phrase, the way words are written in lexicons/words, to a regular expression.
+ *
+ * - `experience with`: these words, one space apart
+ * - `(with|in|of)`: one of them; `[very|highly] good`: one of them or none; `skill[s]`: with or without
+ * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words
+ * - `nice~to~have`: a space or a hyphen; `…`: anything
+ * - `<person>`: any phrase of that kind
+ */
+export function phraseSource(phrase: string, kindSource: (id: string) => string): string {
+  const reader = { text: phrase.trim(), at: 0, kindSource };
+  const source = readChoices(reader, "");
+  if (reader.at < reader.text.length)
+    throw new Error(`"${phrase}" closes a bracket that is not open`);
+  return source;
+}
+
+interface Reader {
+  readonly text: string;
+  at: number;
+  readonly kindSource: (id: string) => string;
+}
+
+/** A word of other people's: a name of a technology counts as one. */
+const anyWord = "[\\w+#./'À-ῼ-]+";
+
+/** Up to the closing bracket `close`, or the end. */
+function readChoices(reader: Reader, close: string): string {
+  let source = "";
+  while (reader.at < reader.text.length) {
+    const sign = reader.text.charAt(reader.at);
+    if (sign === close) return source;
+    if (sign === ")" || sign === "]") return source;
+    source += readPart(reader, sign);
+  }
+  if (close !== "") throw new Error(`"${reader.text}" lacks a "${close}"`);
+  return source;
+}
+
+function readPart(reader: Reader, sign: string): string {
+  switch (sign) {
+    case "(":
+      return `(?:${readBracket(reader, ")")})`;
+    case "[":
+      return readOptional(reader, "");
+    case " ":
+      return readSpace(reader);
+    case "{":
+      return readWords(reader);
+    case "<":
+      return readKind(reader);
+    default:
+      reader.at++;
+      return signs[sign] ?? sign.replace(/[.+^$?{}\\/]/g, "\\$&");
+  }
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "*": "\\w*",
+  _: anyWord,
+  "~": "[- ]",
+  "…": ".*",
+};
+
+function readBracket(reader: Reader, close: string): string {
+  reader.at++;
+  const source = readChoices(reader, close);
+  if (reader.text.charAt(reader.at) !== close)
+    throw new Error(`"${reader.text}" lacks a "${close}"`);
+  reader.at++;
+  return source;
+}
+
+function readSpace(reader: Reader): string {
+  reader.at++;
+  return reader.text.charAt(reader.at) === "[" ? readOptional(reader, " ") : " ";
+}
+
+/** What is optional takes a space beside it along: `[very] good`, `skills [required]`, `be [very] good`, `skill[s]`. */
+function readOptional(reader: Reader, before: "" | " "): string {
+  const isFirst = before === " " || /^$|[\s(|[]/.test(reader.text.charAt(reader.at - 1));
+  const inner = readBracket(reader, "]");
+  if (isFirst && reader.text.charAt(reader.at) === " ") {
+    reader.at++;
+    return `${before}(?:(?:${inner}) )?`;
+  }
+  return before === " " ? `(?: (?:${inner}))?` : `(?:${inner})?`;
+}
+
+/** `{2}`, `{0-3}`: so many words, each with the space behind it. */
+function readWords(reader: Reader): string {
+  const match = /^\{(\d+)(?:-(\d+))?\} /.exec(reader.text.slice(reader.at));
+  if (match === null)
+    throw new Error(`"${reader.text}" has a "{" that is no number of words before another word`);
+  reader.at += match[0].length;
+  const [, min = "0", max = min] = match;
+  return `(?:${anyWord} ){${min},${max}}`;
+}
+
+function readKind(reader: Reader): string {
+  const match = /^<([a-z0-9-]+)>/.exec(reader.text.slice(reader.at));
+  if (match === null) throw new Error(`"${reader.text}" has a "<" that names no kind`);
+  reader.at += match[0].length;
+  return `(?:${reader.kindSource(match[1] ?? "")})`;
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkWords } from "../../.ci/check-words.ts";
+import { type Kind, type Row, readWords } from "../../.ci/read-words.ts";
+
+const kind: Kind = { id: "wish", about: "A wish.", of: "phrases", at: "anywhere", text: "folded" };
+
+function row(id: string, fields: Partial<Row>): Row {
+  return {
+    id,
+    kind: "wish",
+    file: "en/wishes.yml",
+    over: [],
+    phrases: [],
+    patterns: [],
+    notAfter: [],
+    notBefore: [],
+    is: [],
+    isNot: [],
+    ...fields,
+  };
+}
+
+const plus = row("en-plus", { phrases: ["a plus"], is: ["Go is a plus"] });
+
+test("rows that match their sentences have no problem", () => {
+  expect(checkWords({ kinds: [kind], rows: [plus] })).toEqual([]);
+});
+
+test("a sentence that its row does not match is a problem", () => {
+  const wrong = row("en-bonus", { phrases: ["a bonus"], is: ["Go is a plus"] });
+  expect(checkWords({ kinds: [kind], rows: [wrong] })).toEqual([
+    'lexicons/words/en/wishes.yml: en-bonus should match "Go is a plus"',
+  ]);
+});
+
+test("a sentence that matches and should not is a problem", () => {
+  const wrong = { ...plus, isNot: ["one plus one is a plus"] };
+  expect(checkWords({ kinds: [kind], rows: [wrong] })).toEqual([
+    'lexicons/words/en/wishes.yml: en-plus should not match "one plus one is a plus"',
+  ]);
+});
+
+test("a row without which all its sentences still match is a problem", () => {
+  const idle = row("en-big-plus", { phrases: ["a plus"], is: ["Go is a plus"] });
+  expect(checkWords({ kinds: [kind], rows: [plus, idle] })).toContain(
+    "lexicons/words/en/wishes.yml: en-big-plus is not needed for any of its sentences",
+  );
+});
+
+test("a repeated id is a problem", () => {
+  expect(checkWords({ kinds: [kind], rows: [plus, plus] })).toEqual([
+    "lexicons/words/en/wishes.yml: en-plus has the id of a row in en/wishes.yml",
+  ]);
+});
+
+test("a row of an unknown kind is a problem", () => {
+  expect(checkWords({ kinds: [], rows: [plus] })).toEqual([
+    "lexicons/words/en/wishes.yml: en-plus is of no known kind: wish",
+  ]);
+});
+
+test("a value that its kind does not have is a problem", () => {
+  const valued = { ...plus, value: "must" };
+  expect(checkWords({ kinds: [{ ...kind, values: ["nice"] }], rows: [valued] })).toEqual([
+    "lexicons/words/en/wishes.yml: en-plus has the value must; wish has nice",
+  ]);
+});
+
+test("a row wins over a value of its kind where it says so", () => {
+  const kinds = [{ ...kind, values: ["must", "nice"] }];
+  const must = row("en-must", { value: "must", phrases: ["required"], is: ["Go is required"] });
+  const nice = row("en-not", {
+    value: "nice",
+    over: ["must"],
+    phrases: ["not required"],
+    is: ["Go is not required"],
+  });
+  expect(checkWords({ kinds, rows: [must, nice] })).toEqual([]);
+  expect(checkWords({ kinds, rows: [must, { ...nice, over: [] }] })).toEqual([
+    'lexicons/words/en/wishes.yml: en-not should match "Go is not required", which is must',
+  ]);
+});
+
+const src = new URL("../../src/", import.meta.url);
+const code = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.includes("generated"))
+  .map((path) => readFileSync(new URL(path, src), "utf8"))
+  .join("\n");
+const words = readWords();
+const referred = words.rows.flatMap((one) => [...one.phrases, ...one.notAfter, ...one.notBefore]);
+
+test.for(words.kinds.map(({ id }) => id))("the kind %s is read by src or by other words", (id) => {
+  const isRead = code.includes(`"${id}"`) || referred.some((phrase) => phrase.includes(`<${id}>`));
+  expect(isRead).toBe(true);
+});
