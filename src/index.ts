@@ -37,7 +37,6 @@ export type {
   Resume,
   ResumeDate,
   Section,
-  SectionKind,
   SkillUse,
 } from "./resume/resume.ts";
 export type { WeightOverrides, Weights } from "./score/constants.ts";
@@ -51,3 +50,4 @@ export type { AmbiguityRule, Category, Lexicon, Skill } from "./skills/lexicon.t
 export type { Mention } from "./skills/mention.ts";
 export { parseLexicon } from "./skills/parse-lexicon.ts";
 export type { DegreeLevel } from "./text/degrees.ts";
+export type { SectionKind } from "./words/section-headings.ts";

@@ -1,7 +1,8 @@
 import type { Document, Fact } from "../document/document.ts";
-import { headingKind } from "./headings.ts";
+import { foldSpace } from "../words/fold.ts";
+import { sectionKind } from "../words/section-headings.ts";
 import { isPlace } from "./places.ts";
-import { type Row, trimSpan, wordsOf } from "./rows.ts";
+import { type Row, trimSpan } from "./rows.ts";
 import type { Part } from "./sections.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -94,7 +95,7 @@ function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined 
     next.line.page === row.line.page;
   if (!isPair || next.text.length > 40 || !isNameShaped(next.text, false))
     return { ...span, text: name };
-  return { from: span.from, to: next.to, text: `${name} ${wordsOf(next.text)}` };
+  return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
 /** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
@@ -102,7 +103,7 @@ function leadOf(text: string): number {
   const named = label.exec(text)?.[0].length;
   if (named !== undefined) return named;
   const tab = text.indexOf("\t");
-  return tab > 0 && headingKind(text.slice(0, tab)) !== undefined ? tab + 1 : 0;
+  return tab > 0 && sectionKind(text.slice(0, tab)) !== undefined ? tab + 1 : 0;
 }
 
 function isSpaced(words: string): boolean {
@@ -111,7 +112,7 @@ function isSpaced(words: string): boolean {
 
 /** "J A N E   D O E" is "JANE DOE". */
 function closeName(words: string): string {
-  if (!isSpaced(words)) return wordsOf(words);
+  if (!isSpaced(words)) return foldSpace(words);
   return words
     .split(/\s{2,}/)
     .map((part) => part.replace(/\s/g, ""))
@@ -128,7 +129,7 @@ function isNameShaped(name: string, isLabelled: boolean): boolean {
   const words = name.split(" ");
   if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
   const isShaped = isLabelled || words.every((word) => nameWord.test(word)) || otherName.test(name);
-  if (!isShaped || noName.test(name) || headingKind(name) !== undefined) return false;
+  if (!isShaped || noName.test(name) || sectionKind(name) !== undefined) return false;
   return companyScore(name) !== 3 && !isPlace(name);
 }
 

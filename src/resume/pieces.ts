@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
+import { foldSpace } from "../words/fold.ts";
 import { isPlace, trailingPlace } from "./places.ts";
-import { trimSpan, wordsOf } from "./rows.ts";
+import { trimSpan } from "./rows.ts";
 
 /** A part of a head row between its separators. */
 export interface Piece extends Span {
@@ -117,7 +118,7 @@ const noPiece =
   /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|company name|employer name|city|state|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at|early|mid|late|(?:end|start|beginning) of|onwards?|anfang|mitte|ende|début|fin)$/i;
 
 function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
-  const words = wordsOf(text.slice(span.from, span.to));
+  const words = foldSpace(text.slice(span.from, span.to));
   if (noPiece.test(words)) return [];
   for (const { form, role } of labels) {
     const found = form.exec(text.slice(span.from, span.to));
@@ -148,6 +149,6 @@ function splitPlace(text: string, span: Span, row: number, role: Piece["role"]):
 
 /** The piece that a span is. */
 export function makePiece(text: string, span: Span, row: number, role?: Piece["role"]): Piece {
-  const words = wordsOf(text.slice(span.from, span.to));
+  const words = foldSpace(text.slice(span.from, span.to));
   return { from: span.from, to: span.to, words, role, row, bracketed: false, behindDates: false };
 }

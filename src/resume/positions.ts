@@ -1,9 +1,9 @@
 import type { Document, Fact } from "../document/document.ts";
 import { findDegrees } from "../text/degrees.ts";
+import { sectionKind } from "../words/section-headings.ts";
 import { readBullets } from "./bullets.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { joinDates } from "./entry-dates.ts";
-import { headingKind } from "./headings.ts";
 import { splitPieces } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { readProse, withoutKnown } from "./prose.ts";
@@ -57,7 +57,7 @@ function partsBehindWork(parts: readonly Part[]): readonly Part[] {
 
 /** Text under no heading, or one that nobody knows, may tell of work. */
 function isLoose({ kind, section }: Part): boolean {
-  if (kind === "other") return headingKind(section?.heading?.text ?? "") === undefined;
+  if (kind === "other") return sectionKind(section?.heading?.text ?? "") === undefined;
   return kind === undefined || kind === "summary" || kind === "experience";
 }
 

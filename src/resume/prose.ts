@@ -1,11 +1,12 @@
 import type { Document, Span } from "../document/document.ts";
 import { findDates } from "../text/dates.ts";
 import { monthSpan, unionMonths } from "../text/months.ts";
+import { foldSpace } from "../words/fold.ts";
 import { bulletSpans } from "./bullets.ts";
 import { joinDates } from "./entry-dates.ts";
 import { splitTown, trailingPlace } from "./places.ts";
 import type { Position } from "./resume.ts";
-import { factOf, type Row, trimSpan, wordsOf } from "./rows.ts";
+import { factOf, type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 
 /**
@@ -61,7 +62,7 @@ function readSentence(text: string, told: Span): Position | undefined {
     const next = dates.find((date) => date.from >= rest);
     const right = { from: rest, to: nameEnd(text, rest, next?.from ?? told.to) };
     const [title, employer] = first === "title" ? [left, right] : [right, left];
-    if (titleScore(wordsOf(text.slice(title.from, title.to))) < 2) continue;
+    if (titleScore(foldSpace(text.slice(title.from, title.to))) < 2) continue;
     const { name, place } = splitName(text, employer);
     if (name.to - name.from < 2) continue;
     return {

@@ -1,6 +1,7 @@
 import type { Document, Fact, Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 
 /** What a resume says, each fact with its place in `document.text`. */
 export interface Resume {
@@ -28,20 +29,6 @@ export interface Contact {
   readonly location?: Fact;
   readonly links: readonly (Fact & { readonly url: string })[];
 }
-
-export type SectionKind =
-  | "summary"
-  | "experience"
-  | "education"
-  | "skills"
-  | "projects"
-  | "certifications"
-  | "languages"
-  | "publications"
-  | "awards"
-  | "interests"
-  | "references"
-  | "other";
 
 /** A heading and all that stands under it, up to the next one. */
 export interface Section extends Span {

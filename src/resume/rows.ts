@@ -1,4 +1,5 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
+import { foldSpace } from "../words/fold.ts";
 import { isFlat, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
@@ -60,7 +61,7 @@ function linesOf(document: Document): readonly Line[] {
 
 /** The words of a span on one line, and its place. */
 export function factOf(text: string, span: Span): Fact {
-  return { text: wordsOf(text.slice(span.from, span.to)), from: span.from, to: span.to };
+  return { text: foldSpace(text.slice(span.from, span.to)), from: span.from, to: span.to };
 }
 
 /** The span from the first to the last of the rows, in whatever order they are; moved ones only where there are no others. */
@@ -74,18 +75,6 @@ export function spanOf(rows: readonly (Span & { readonly moved?: boolean })[]): 
   }
   return { from: Math.min(from, to), to };
 }
-
-/** White space folded to single spaces, words that a soft hyphen parts at a line's end joined. */
-export function wordsOf(text: string): string {
-  // Most words stand so already, and asking is cheaper than replacing.
-  if (!unfolded.test(text)) return text;
-  return text
-    .replace(/\u00ad\s{0,4}/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
-const unfolded = /[^\S ]|\u00ad| {2}|^ | $/u;
 
 /** The span without white space and the given marks at its ends. */
 export function trimSpan(text: string, span: Span, marks = ""): Span {

@@ -1,8 +1,8 @@
 import type { Document } from "../document/document.ts";
+import { type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { findReturns } from "./columns.ts";
-import { headingKind } from "./headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
-import type { Section, SectionKind } from "./resume.ts";
+import type { Section } from "./resume.ts";
 import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
@@ -79,7 +79,7 @@ function isExport(text: string): boolean {
 }
 
 function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<number, Heading> {
-  const named = rows.map((row) => (row.text.length > 120 ? undefined : headingKind(row.text)));
+  const named = rows.map((row) => (row.text.length > 120 ? undefined : sectionKind(row.text)));
   const style = { ...headingStyle(rows, named), isExported };
   const headings = new Map<number, Heading>();
   let current: SectionKind | undefined;
@@ -250,7 +250,7 @@ const mayBeInline = /^.{3,40}(?::| [-–—])/u;
 function inlineHeading(row: Row, current: SectionKind | undefined): Heading | undefined {
   if (row.bullet || current === "skills" || !mayBeInline.test(row.text)) return undefined;
   const name = inlineName.exec(row.text)?.[1];
-  const kind = name === undefined ? undefined : headingKind(name);
+  const kind = name === undefined ? undefined : sectionKind(name);
   if (name === undefined || kind === undefined || !inlineKinds.has(kind)) return undefined;
   // "Languages: Java, Go" tells of skills.
   if (kind === "languages" && !namesSpokenLanguage(row.text.slice(name.length))) return undefined;

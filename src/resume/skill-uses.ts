@@ -4,13 +4,13 @@ import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { formatMonth, type MonthSpan, monthSpan, sumMonths, unionMonths } from "../text/months.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 import {
   type Position,
   type Project,
   type Proof,
   proofs,
   type Section,
-  type SectionKind,
   type SkillUse,
 } from "./resume.ts";
 

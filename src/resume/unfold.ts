@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import { type DateRange, findDates } from "../text/dates.ts";
-import { headingKinds } from "./heading-words.ts";
+import { sectionNames } from "../words/section-headings.ts";
 
 /** Lines of a page hold a fifth of this; a paragraph of so much is rare, and the text of a whole resume is far more. */
 const flatLine = 600;
@@ -33,7 +33,7 @@ export function unfoldLine(text: string, line: Line): readonly Span[] {
 }
 
 /** Names that say little in mid-line are left out by their length; the longest first, so that it is the one that is taken. */
-const names = [...headingKinds.keys()]
+const names = [...sectionNames.keys()]
   .filter((name) => /^[a-z]+(?: [a-z]+){0,2}$/.test(name) && name.length > 5)
   .sort((a, b) => b.length - a.length);
 

@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
-import type { SectionKind } from "../resume/resume.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 
 /** How a resume meets a job: a score that is the sum of its contributions. */
 export interface Match {

@@ -1,6 +1,7 @@
 import type { Document, Line, Span } from "../document/document.ts";
-import { type Proof, proofs, type Resume, type SectionKind } from "../resume/resume.ts";
+import { type Proof, proofs, type Resume } from "../resume/resume.ts";
 import { firstIndex } from "../text/first-index.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 
 /** What a place proves by its section alone, outside every position and project. */
 const proofBySection: Readonly<Record<SectionKind, Proof>> = {

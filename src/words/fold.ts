@@ -53,3 +53,15 @@ export function foldPlain(text: string): string {
     : text;
   return plain.toLowerCase();
 }
+
+/** White space folded to single spaces, words that a soft hyphen parts at a line's end joined. O(n). */
+export function foldSpace(text: string): string {
+  // Most words stand so already, and asking is cheaper than replacing.
+  if (!unfolded.test(text)) return text;
+  return text
+    .replace(/\u00ad\s{0,4}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+const unfolded = /[^\S ]|\u00ad| {2}|^ | $/u;

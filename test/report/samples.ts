@@ -2,8 +2,9 @@ import type { Analysis } from "../../src/analyze/analysis.ts";
 import type { Document, Fact, Region, Span } from "../../src/document/document.ts";
 import type { Job } from "../../src/job/job.ts";
 import type { KeywordGap, Share } from "../../src/keywords/profile.ts";
-import type { Proof, Resume, SectionKind, SkillUse } from "../../src/resume/resume.ts";
+import type { Proof, Resume, SkillUse } from "../../src/resume/resume.ts";
 import type { Contribution, Evidence, Match } from "../../src/score/match.ts";
+import type { SectionKind } from "../../src/words/section-headings.ts";
 
 // Written by hand, so that a change of the readers or of the scoring does not change what the reports are compared with.
 

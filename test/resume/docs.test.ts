@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import type { Requirement } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
-import { headingKind } from "../../src/resume/headings.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { builtinLexicon } from "../../src/skills/builtin.ts";
 import { findDates } from "../../src/text/dates.ts";
+import { sectionKind } from "../../src/words/section-headings.ts";
 
 const page = readFileSync(new URL("../../docs/reading.md", import.meta.url), "utf8");
 const lexicon = builtinLexicon();
@@ -58,7 +58,7 @@ test.for(rowsUnder("written | read"))(
 );
 
 test.for(rowsUnder("heading | kind"))("the page's heading %s has its kind", ([heading, kind]) =>
-  expect(headingKind(heading ?? "") ?? "").toBe(kind),
+  expect(sectionKind(heading ?? "") ?? "").toBe(kind),
 );
 
 function describe(requirement: Requirement): string {

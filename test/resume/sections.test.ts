@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
-import { headingKind } from "../../src/resume/headings.ts";
-import type { SectionKind } from "../../src/resume/resume.ts";
+
+import { type SectionKind, sectionKind } from "../../src/words/section-headings.ts";
 
 test.for<readonly [string, SectionKind | undefined]>([
   ["Experience", "experience"],
@@ -46,7 +46,7 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Software Engineer", undefined],
   ["Education was important to me.", undefined],
   ["", undefined],
-])("the heading %s opens %s", ([text, kind]) => expect(headingKind(text)).toBe(kind));
+])("the heading %s opens %s", ([text, kind]) => expect(sectionKind(text)).toBe(kind));
 
 /** The sections of a text as "kind: heading". */
 function check(text: string, ...expected: readonly string[]): void {

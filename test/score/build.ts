@@ -7,12 +7,12 @@ import type {
   Proof,
   Resume,
   Section,
-  SectionKind,
   SkillUse,
 } from "../../src/resume/resume.ts";
 import { compileLexicon } from "../../src/skills/compile.ts";
 import type { Lexicon, Skill } from "../../src/skills/lexicon.ts";
 import type { Mention } from "../../src/skills/mention.ts";
+import type { SectionKind } from "../../src/words/section-headings.ts";
 
 /** A small lexicon; `id: {}` is enough for a skill. */
 export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lexicon {
