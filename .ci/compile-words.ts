@@ -100,27 +100,38 @@ export function rowSources(row: Row, sources: (id: string) => string): readonly 
   return [`${after}(?:${list.join("|")})${before}`];
 }
 
-/** `\b` knows the letters of English only: what begins or ends in others gets a look of its own. */
+/** Alternatives where their kind stands; those with edges that `\\b` does not know come last. */
 function placed(at: Kind["at"], alternatives: readonly string[]): string {
+  const [plain, others] = [false, true].map((isOther) =>
+    alternatives.filter((source) => hasOtherEdge.test(source) === isOther),
+  );
+  return [plain ?? [], others ?? []]
+    .filter((group) => group.length > 0)
+    .map((group) => placedGroup(at, group, group === others))
+    .join("|");
+}
+
+/** `\\b` knows the letters of English only, and nothing of marks. */
+const hasOtherEdge = /[À-ῼ]|\\\./;
+
+function placedGroup(at: Kind["at"], alternatives: readonly string[], isOther: boolean): string {
   const all = `(?:${alternatives.join("|")})`;
+  const [open, close] = isOther ? ["(?<![\\wÀ-ῼ])", "(?![\\wÀ-ῼ])"] : ["\\b", "\\b"];
   switch (at) {
     case "part":
       return all;
+    case "here":
+      return `${all}${close}`;
     case "whole":
       return `^${all}$`;
     case "opening":
       return `^\\W*${all}(?!\\w)`;
     case "ending":
-      return `\\b${all}$`;
+      return `${open}${all}$`;
     case "anywhere":
-      return `${openEdge(alternatives)}${all}${closeEdge(alternatives)}`;
+      return `${open}${all}${close}`;
   }
 }
-
-const openEdge = (alternatives: readonly string[]): string =>
-  alternatives.some((source) => /^[À-ῼ]/.test(source)) ? "(?<![\\wÀ-ῼ])" : "\\b";
-const closeEdge = (alternatives: readonly string[]): string =>
-  alternatives.some((source) => /[À-ῼ]$/.test(source)) ? "(?![\\wÀ-ῼ])" : "\\b";
 
 /** Rows of one value and reach that follow each other share a step. */
 function stepsOf(

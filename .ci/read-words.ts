@@ -10,8 +10,8 @@ export interface Kind {
   readonly about: string;
   /** Phrases are looked for in a text; names are looked up whole. */
   readonly of: "phrases" | "names";
-  /** Where phrases stand: anywhere as whole words, at the opening or the ending of a text, as all of it, or as a part of other patterns. */
-  readonly at: "anywhere" | "opening" | "ending" | "whole" | "part";
+  /** Where phrases stand: anywhere as whole words, at the opening or the ending of a text, as all of it, as whole words at one place, or as a part of other patterns. */
+  readonly at: "anywhere" | "opening" | "ending" | "whole" | "here" | "part";
   /** What a text is made into before it is looked at: lower case with plain marks, the same without accents, any case, or as it is. */
   readonly text: "folded" | "plain" | "any-case" | "exact";
   /** What rows stand for, those that win over others first; absent for kinds that only match or do not. */
@@ -38,7 +38,7 @@ export interface Row {
 }
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case");
-const place = z.enum(["anywhere", "opening", "ending", "whole", "part"]);
+const place = z.enum(["anywhere", "opening", "ending", "whole", "here", "part"]);
 const texts = z.array(z.string().min(1)).default([]);
 
 const kindSchema: z.ZodType<Kind> = z.strictObject({
