@@ -1,4 +1,5 @@
 import type { Document, Fact } from "../document/document.ts";
+import { pattern } from "../words/words.ts";
 import { isSpokenLanguage } from "./language-names.ts";
 import type { Part } from "./sections.ts";
 
@@ -10,7 +11,7 @@ export function readLanguages(document: Document, parts: readonly Part[]): reado
   const found = new Map<string, Fact>();
   for (const part of parts) {
     for (const row of part.rows) {
-      if (part.kind !== "languages" && !label.test(row.text)) continue;
+      if (part.kind !== "languages" && !isLabelled(row.text)) continue;
       for (const fact of languagesIn(document.text, row.from, row.to)) {
         const key = fact.text.toLowerCase();
         if (!found.has(key)) found.set(key, fact);
@@ -20,8 +21,14 @@ export function readLanguages(document: Document, parts: readonly Part[]): reado
   return [...found.values()];
 }
 
-const label =
-  /^(?:(?:spoken |foreign )?languages?(?: known| spoken)?|sprachen|langues|idiomas|lingue)\s?[:–-]/i;
+const label = pattern("language-label");
+const behindLabel = /^\s?[:–-]/u;
+
+/** "Languages: English". */
+function isLabelled(words: string): boolean {
+  const found = label.exec(words);
+  return found?.index === 0 && behindLabel.test(words.slice(found[0].length));
+}
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {
   const facts: Fact[] = [];
