@@ -112,7 +112,7 @@ function placed(at: Kind["at"], alternatives: readonly string[]): string {
 }
 
 /** `\\b` knows the letters of English only, and nothing of marks. */
-const hasOtherEdge = /[À-ῼ]|\\\./;
+const hasOtherEdge = /[^\0-\x7f]|\\\./;
 
 function placedGroup(at: Kind["at"], alternatives: readonly string[], isOther: boolean): string {
   const all = `(?:${alternatives.join("|")})`;

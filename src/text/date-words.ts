@@ -1,3 +1,6 @@
+import { foldPlain } from "../words/fold.ts";
+import { nameSet, nameValues } from "../words/words.ts";
+
 /** What a word means in a date. */
 export type DateWord =
   | { readonly kind: "month"; readonly month: number }
@@ -16,41 +19,17 @@ export function dateWord(word: string): DateWord | undefined {
   const lower = word.toLowerCase();
   const known = words.get(lower);
   if (known !== undefined || /^[a-z]*$/.test(lower)) return known;
-  return words.get(lower.normalize("NFD").replace(/[\u0300-\u036f]/g, ""));
+  return words.get(foldPlain(lower));
 }
 
-/**
- * Month names by month, without accents, in English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish and Danish,
- * Polish, Czech, Romanian, Finnish, Turkish and Russian, full and short.
- */
-const monthNames: readonly string[] = [
-  "january jan janu januar janner jaenner janvier janv enero ene gennaio gen janeiro januari stycznia styczen sty ledna leden ianuarie ian tammikuu ocak января январь янв",
-  "february febuary feburary feb febr februar fevrier fev fevr febrero febbraio fevereiro februari lutego luty lut unora unor februarie helmikuu subat февраля февраль фев",
-  "march mar mrz marz maerz mars marzo marco maart mrt marca marzec brezna brezen martie maaliskuu mart марта март мар",
-  "april apr avril avr abril abr aprile kwietnia kwiecien kwi dubna duben aprilie huhtikuu nisan апреля апрель апр",
-  "may mai mayo maggio mag maio mei maj maja kvetna kveten toukokuu mayis мая май",
-  "june jun juni juin junio giugno giu junho czerwca czerwiec cze cervna cerven iunie iun kesakuu haziran июня июнь июн",
-  "july jul juli juillet juil julio luglio lug julho lipca lipiec lip cervence cervenec iulie iul heinakuu temmuz июля июль июл",
-  "august aug aout agosto ago augustus augusti sierpnia sierpien sie srpna srpen elokuu agustos августа август авг",
-  "september sep sept septembre septiembre setiembre settembre set setembro wrzesnia wrzesien wrz zari septembrie syyskuu eylul сентября сентябрь сен",
-  "october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika pazdziernik paz rijna rijen octombrie lokakuu ekim октября октябрь окт",
-  "november nov novembre noviembre novembro listopada listopad lis listopadu noiembrie noi marraskuu kasim ноября ноябрь ноя",
-  "december dec dez dezember decembre diciembre dic dicembre dezembro grudnia grudzien gru prosince prosinec decembrie joulukuu aralik декабря декабрь дек",
-];
-
-/** A season or a part of a year says no month: the year is all that is kept. */
-const seasonNames =
-  "spring summer autumn fall winter fruhjahr fruhling fruehjahr sommer herbst printemps ete automne hiver primavera verano otono invierno estate autunno inverno verao outono lente zomer herfst wiosna lato jesien zima q h ws ss wise sose wintersemester sommersemester semester michaelmas hilary trinity";
-
-const sinceNames = "since seit depuis desde dal dalla sinds sedan siden od";
-
-const untilNames = "until till untill bis hasta fino";
-
 const words: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
-  ...monthNames.flatMap((names, index) => entries(names, { kind: "month", month: index + 1 })),
-  ...entries(seasonNames, { kind: "season" }),
-  ...entries(sinceNames, { kind: "since" }),
-  ...entries(untilNames, { kind: "until" }),
+  ...[...nameValues("month")].map(([name, month]): [string, DateWord] => [
+    name,
+    { kind: "month", month: Number(month) },
+  ]),
+  ...entries("season"),
+  ...entries("since"),
+  ...entries("until"),
 ]);
 
 /** The words as most are written: "march", "March", "MARCH". */
@@ -62,6 +41,6 @@ const written: ReadonlyMap<string, DateWord> = new Map(
   ]),
 );
 
-function entries(names: string, word: DateWord): [string, DateWord][] {
-  return names.split(" ").map((name) => [name, word]);
+function entries(kind: "season" | "since" | "until"): [string, DateWord][] {
+  return [...nameSet(kind)].map((name) => [name, { kind }]);
 }

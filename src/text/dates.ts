@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { pattern } from "../words/words.ts";
 import {
   followsNumber,
   isDigit,
@@ -82,19 +83,29 @@ function readPrefixed(
   return { ...range, from: at };
 }
 
-// Letters of a range need spaces round them; dashes do not. One line may end inside.
-const separator =
-  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?|\s{1,4}(?:to|until|till?|upto|up to|through|thru|bis|hasta|até|ate|au|à|al|a|do|tot|t\/m|jusqu(?:e|['’](?:en|à|au))?|по)(?:\s{1,4}(?:the|zum|la|le)(?=\s))?\s{1,4}/iy;
+// One line may end inside.
+const dash =
+  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?/uy;
+const gap = /\s{1,4}/y;
+const joint = pattern("range-joint", "y");
+const article = pattern("range-article", "y");
+const present = pattern("present", "y");
+const yearPart = pattern("year-part", "y");
+const space = /[ -]/y;
+const onwards = pattern("onwards", "y");
+const onwardsGap = /\s{1,2}/y;
 
-const presentWord =
-  /(?:(?:(?:un)?till?|to) (?:the )?(?:date|now|today|present)|(?:(?:até|fino ad|ad|a|hasta|à|jusqu['’]à|bis|tot) )?(?:present(?: day| time)?|presente|présent|präsent|prezent|now|current(?:ly)?|today|date|on-?going|heute|aktuell|laufend|jetzt|dato|aujourd['’]hui|ce jour|actuel(?:lement)?|maintenant|en cours|(?:la )?actualidad|actual(?:mente)?|hoy|la fecha|atual(?:mente)?|o momento|hoje|oggi|attual[ei]|in corso|heden|nu|nutid|nuvarande|pågående|nåværende|obecnie|teraz|nadal|dnes|současnost|súčasnosť|günümüz|halen|danas|jelenleg|dosud|dodnes|настоящее время|сейчас|至今|现在|現在|∞))(?![A-Za-zÀ-ῼぁ-힣\d])/iy;
-
-// A part of a year says no month, and is no more than the year.
-const partOfYear =
-  /(?:early|mid|late|(?:the )?(?:end|beginning|start|middle)(?: of)?|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|inizio|metà|fine)[ -]/iy;
-
-// "Sep 2019 onwards" has no end.
-const onwards = /\s{1,2}(?:(?:&|and) )?onwards?(?![A-Za-zÀ-ῼぁ-힣])/iy;
+/** What parts the two dates of a range: a dash, or a word with spaces on both sides. */
+function readSeparator(text: string, at: number): Span | undefined {
+  const mark = match(dash, text, at);
+  if (mark !== undefined) return mark;
+  const before = match(gap, text, at);
+  const word = before && match(joint, text, before.to);
+  const behind = word && match(gap, text, word.to);
+  if (behind === undefined) return undefined;
+  const next = match(article, text, behind.to);
+  return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
+}
 
 const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 
@@ -102,15 +113,16 @@ const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {
   const short = readShortYear(text, start);
   if (short !== undefined && short.to <= to) return short;
-  const gap = match(separator, text, start.to);
-  if (gap === undefined) return readOnwards(text, start, to);
-  if (gap.to > to) return readOpenEnd(text, start, gap, to);
-  const present = match(presentWord, text, gap.to);
-  if (present !== undefined && present.to <= to) {
-    return { from: start.from, to: present.to, start: start.date, end: "present" };
+  const between = readSeparator(text, start.to);
+  if (between === undefined) return readOnwards(text, start, to);
+  if (between.to > to) return readOpenEnd(text, start, between, to);
+  const open = match(present, text, between.to);
+  if (open !== undefined && open.to <= to) {
+    return { from: start.from, to: open.to, start: start.date, end: "present" };
   }
-  const end = readPoint(text, match(partOfYear, text, gap.to)?.to ?? gap.to, to);
-  if (end === undefined) return readOpenEnd(text, start, gap, to);
+  const part = match(yearPart, text, between.to);
+  const end = readPoint(text, (part && match(space, text, part.to)?.to) ?? between.to, to);
+  if (end === undefined) return readOpenEnd(text, start, between, to);
   // "Jan 19 - Feb 20, 2020" are days; "2000 - 2010 users" is a number.
   const isYears = start.strength === "year" && end.strength === "year";
   if (isYears && !isPlainYear(text, { from: start.from, to: end.to })) return undefined;
@@ -120,7 +132,8 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
 }
 
 function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
-  const end = start.strength === "weak" ? undefined : match(onwards, text, start.to);
+  const before = start.strength === "weak" ? undefined : match(onwardsGap, text, start.to);
+  const end = before && match(onwards, text, before.to);
   if (end === undefined || end.to > to) return undefined;
   return { from: start.from, to: end.to, start: start.date, end: "present" };
 }
