@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { foldSpace } from "../words/fold.ts";
+import { pattern, steps } from "../words/words.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -57,13 +58,13 @@ const marks = ",;:-–—|•·()[]*#_";
 /** "Engineer at Acme from" before its dates. */
 function withoutTailWord(text: string, span: Span): Span {
   const tail = tailWord.exec(text.slice(Math.max(span.from, span.to - 12), span.to));
-  return tail === null
-    ? span
-    : trimSpan(text, { from: span.from, to: span.to - tail[0].length }, marks);
+  if (tail === null || span.to - tail[0].length <= span.from) return span;
+  const inner = trimSpan(text, { from: span.from, to: span.to - tail[0].length });
+  // A hyphen joins them ("built-in").
+  return inner.to + tail[0].length === span.to ? span : trimSpan(text, inner, marks);
 }
 
-const tailWord =
-  /\s+(?:from|since|in|during|between|von|seit|desde|de|depuis|as of|summers?|winters?)$/i;
+const tailWord = pattern("tail-word");
 
 const separator =
   /\t+|\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
@@ -92,42 +93,33 @@ function cutAtSeparators(text: string, from: number, to: number): readonly Span[
   return spans;
 }
 
-interface Label {
-  readonly form: RegExp;
-  readonly role: Piece["role"] | "none";
+const labels = steps("piece-label");
+const noPiece = pattern("no-piece");
+const contractKind = pattern("contract-kind");
+const noName = /^(?:https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2})$/iu;
+const duration = /^(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iu;
+const durationUnit = pattern("duration-unit", "y");
+
+/** Whether words of a head name nothing: "2 years 4 months", "Full-time", an address, a number. */
+function namesNothing(words: string): boolean {
+  if (noPiece.test(words) || contractKind.test(words) || noName.test(words)) return true;
+  const amount = duration.exec(words);
+  if (amount === null) return false;
+  durationUnit.lastIndex = amount[0].length;
+  return durationUnit.test(words) && words.length - durationUnit.lastIndex <= 20;
 }
-
-const labels: readonly Label[] = [
-  {
-    role: "employer",
-    form: /^(?:company|organi[sz]ation|employer|firm|firma|unternehmen|entreprise|empresa|company name|name of (?:the )?(?:company|organi[sz]ation)|worked (?:at|with|for)|working (?:at|with|for))\s*(?::|-|–|\s(?=[A-Za-zÀ-ῼぁ-힣]))\s*/i,
-  },
-  {
-    role: "title",
-    form: /^(?:(?:job )?title|role|designation|position|job role|poste|puesto|cargo|rolle|funktion|worked as(?: an?)?|working as(?: an?)?)\s*(?::|-|–|\s(?=[A-Za-zÀ-ῼぁ-힣]))\s*/i,
-  },
-  { role: "client", form: /^(?:(?:end )?client|customer|kunde)(?: name)?\s*[:–-]\s*/i },
-  { role: "place", form: /^(?:location|place|city|ort|standort|lieu)\s*[:–-]\s*/i },
-  {
-    role: "none",
-    form: /^(?:duration|period|dates?|tenure|from|since|zeitraum|durée|période|time|year|years|employment type|team size|project)\s*(?:[:–-]\s*|$)/i,
-  },
-];
-
-const noPiece =
-  /^(?:(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?)\b.{0,20}|(?:full|part)[- ]?time|contract|permanent|temporary|self[- ]?paced|(?:planned )?(?:career break|career gap|sabbatical|gap year|parental leave|maternity leave)|company name|employer name|city|state|https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2}|from|to|till|since|in|present|current|date|duration|at|early|mid|late|(?:end|start|beginning) of|onwards?|anfang|mitte|ende|début|fin)$/i;
 
 function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
   const words = foldSpace(text.slice(span.from, span.to));
-  if (noPiece.test(words)) return [];
-  for (const { form, role } of labels) {
-    const found = form.exec(text.slice(span.from, span.to));
+  if (namesNothing(words)) return [];
+  for (const { pattern: label, value: role } of labels) {
+    const found = label.exec(text.slice(span.from, span.to));
     if (found === null) continue;
     const rest = { from: span.from + found[0].length, to: span.to };
     if (role === "none" || rest.to - rest.from < 2) return [];
     return role === "place"
       ? [makePiece(text, rest, row, role)]
-      : splitPlace(text, rest, row, role);
+      : splitPlace(text, rest, row, role as Piece["role"]);
   }
   return isPlace(words)
     ? [makePiece(text, span, row, "place")]

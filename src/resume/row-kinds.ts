@@ -1,4 +1,5 @@
 import { type DateRange, findDates } from "../text/dates.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 
@@ -30,9 +31,7 @@ function startedDates(text: string, row: Row): readonly DateRange[] {
   return findDates(text, row.from, row.to).filter((date) => date.start !== undefined);
 }
 
-/** The date behind these words is no time of work or study. */
-const birth =
-  /^(?:(?:date|place) of birth|birth ?(?:date|day)|born|d\.?o\.?b\b|geboren|geburts(?:datum|tag)|n[ée]e?(?: le)?\b(?! [A-Za-zÀ-ῼぁ-힣])|date de naissance|fecha de nacimiento|data (?:di|de) nascita|nascimento)[\s.:(]/i;
+const birth = pattern("birth-label");
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
@@ -72,7 +71,7 @@ function rowKind(
 /** What a row is by its own words alone, whatever stands over it. */
 function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind | undefined {
   const isBare = dates.length === 0;
-  if (isBare && (noise.test(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
+  if (isBare && (isNoise(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
   // A line of contact data is no part of an entry, and parts it from what is above.
   if (row.numbered && isBare && employerLabel.test(row.text)) return "head";
   // "• Jan 2019 – Mar 2021" under a head is the head's time.
@@ -82,8 +81,7 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
 }
 
 /** "Company: Acme" names an entry wherever it stands. */
-export const employerLabel: RegExp =
-  /^(?:company|employer|organi[sz]ation)(?: name)?\s?(?::|\s[-–])/i;
+export const employerLabel: RegExp = pattern("employer-label");
 
 function isRange({ start, end }: DateRange): boolean {
   return start !== end && start !== undefined;
@@ -91,16 +89,17 @@ function isRange({ start, end }: DateRange): boolean {
 
 /** A range stands beside a title; a single date only where no sentence goes round it. */
 function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
-  if (rest.length > longestHead + 30 || label.test(rest) || deed.test(rest)) return false;
+  if (rest.length > longestHead + 30 || label.test(rest) || (deed.test(rest) && !noDeed.test(rest)))
+    return false;
   if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
-  if (/^\p{Ll}/u.test(rest) && !beginsLow.test(rest)) return false;
+  if (/^\p{Ll}/u.test(rest) && !lowerOpening.test(rest) && !addressOnly.test(rest)) return false;
   if (dates.some(isRange)) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
   return !isProse(rest) && wordCount(rest) <= 12;
 }
 
 /** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
-const beginsLow =
-  /^(?:(?:from|since|in|seit|von|de|period|duration)\b|[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)+$)/i;
+const lowerOpening = pattern("lower-opening");
+const addressOnly = /^[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)+$/u;
 
 /** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {
@@ -155,26 +154,63 @@ const sentenceEnd = /[.!?](?<=[A-Za-zÀ-ῼぁ-힣]{4}.) \p{Lu}/u;
 /** "Built search." is a sentence, however short; "Acme Inc." is none. */
 const lowerEnd = /\s\p{Ll}{3,}[.!]$/u;
 
-const telling = / (?:is|was|are|were|will|has|have|had|which|that|this|their|using|so that) /u;
+const telling = pattern("telling-word");
 
 /** "Performed four roles", but not "Embedded software engineer". */
-const deed = /^(?!Embedded|Distributed|Certified|Licensed|Registered)\p{Lu}\p{Ll}+ed\s+\p{Ll}/u;
+const noDeed = pattern("no-deed");
+const deed = /^\p{Lu}\p{Ll}+ed\s+\p{Ll}/u;
 
 const actFirst = /^\p{Lu}\p{Ll}+(?:ed|ing)\s+(?:\p{Ll}|\d)/u;
 
 /** Duties without bullets begin with what was done. */
-const verbFirst =
-  /^(?:Worked|Working|Developed|Developing|Designed|Designing|Implemented|Implementing|Built|Building|Created|Creating|Led|Managed|Managing|Responsible|Involved|Used|Using|Wrote|Writing|Maintained|Maintaining|Performed|Tested|Testing the|Automated|Analy[sz]ed|Provided|Providing|Participated|Supported|Integrated|Migrated|Improved|Reduced|Increased|Collaborated|Coordinated|Assisted|Achieved|Awarded|Conducted|Configured|Deployed|Optimi[sz]ed|Prepared|Handled|Handling|Ensured|Ensuring|Introduced|Mentored|Published|Received|Delivered|Contributed|Experience (?:in|with)|Knowledge of|Good|Strong|Entwicklung|Développement|Desarrollo|Made|Gathered|Executed|Understanding|Currently|Having|I |I'm|We |My |Experience$|Since|Played|Took|Taking|Being|Helped|Helping|To )\b/u;
+const verbFirst = pattern("duty-opening");
 
 /** Rows that say something about the work under a label. */
-const label =
-  /^(?:key )?(?:technolog(?:y|ies)(?: used)?|tech(?:nical)? stack|environment|tools(?: used)?|tools? (?:and|&) technolog\w+|(?:roles?,? (?:and|&) )?responsibilit(?:y|ies)|roles|duties|tasks|aufgaben|tätigkeiten|contributions?|achievements?|description|project(?: title| name| description| details|s)?|skills(?: used)?|team size|stack|web ?link|link|url|website|platform|operating systems?|languages?|database|frameworks?|domain|client profile|summary|highlights|accomplishments|used technologies|hardware|software|gpa|cgpa|grade|thesis|advisor|courses?|coursework|relevant coursework|experience)\s*(?:[(#]{0,2}#?\d{0,2}\)?\s*)?(?::|$)|^description\s[-–]\s/i;
+const label = pattern("work-label");
 
 /** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
 const address = /^\w{4,6}:\/\//u;
 
-const noise =
-  /^(?:[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|ans?|mois|jahre?n?|monate?n?|años?|meses)\b[\s,&]*(?:and\s|et\s|und\s)?(?:\d{1,2}\s*(?:months?|mos?\.?|mois|monate?n?|meses))?\s*[)\]]?|(?:https?:\/\/|www\.)\S+|(?:full|part)[- ]?time|contract|permanent|freelance|[-–—_=*.•|\s]+|(?:(?:company|employer|organi[sz]ation|role|title|position|designation|period|duration|dates?|location|from|to|years?|institution|degree|name)[\s|,/]*)+)$/i;
+const contractKind = pattern("contract-kind");
+const durationUnit = pattern("duration-unit", "y");
+const columnNames = nameSet("column-name");
+const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
+const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
+const closing = /\s*[)\]]?$/y;
+const bareMarks = /^[-–—_=*.•|\s]+$/;
+const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/** Words that name nothing: "2 years 4 months", an address, a kind of contract, marks, the head of a table. */
+function isNoise(words: string): boolean {
+  if (contractKind.test(words) || bareMarks.test(words) || webAddress.test(words)) return true;
+  if (/^freelance$/i.test(words)) return true;
+  if (isDuration(words)) return true;
+  const names = words
+    .toLowerCase()
+    .split(/[\s|,/]+/)
+    .filter((name) => name !== "");
+  return names.length > 0 && names.every((name) => columnNames.has(name));
+}
+
+/** "(2 years and 4 months)". */
+function isDuration(words: string): boolean {
+  const end = durationEnd(words, 0);
+  if (end === undefined) return false;
+  const next = readAt(behindUnit, words, end) ?? end;
+  return [end, durationEnd(words, next)].some(
+    (to) => to !== undefined && readAt(closing, words, to) !== undefined,
+  );
+}
+
+function durationEnd(words: string, at: number): number | undefined {
+  const number = readAt(amount, words, at);
+  return number === undefined ? undefined : readAt(durationUnit, words, number);
+}
+
+function readAt(form: RegExp, words: string, at: number): number | undefined {
+  form.lastIndex = at;
+  return form.test(words) ? form.lastIndex : undefined;
+}
 
 /** Whether a row goes on with the sentence of a body row before it. */
 function continues(row: Row, previous: EntryRow): boolean {

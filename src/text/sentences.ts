@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { nameSet } from "../words/words.ts";
 
 /**
  * The sentences of `text` between `from` and `to`, in order, trimmed: a sentence ends at ".", "!", "?", ";" before a space
@@ -30,16 +31,11 @@ function endsSentence(text: string, i: number, start: number, to: number): boole
   return !/^\s*\p{Ll}/u.test(text.slice(i + 1, i + 4));
 }
 
-const abbreviations = new Set(
-  "e.g i.e etc incl vs approx no nr st dr mr mrs ms prof inc ltd co corp b.sc m.sc b.tech m.tech b.e b.a m.a b.s m.s ph.d z.b bzw ca min max sr jr yrs exp".split(
-    " ",
-  ),
-);
+const abbreviations = nameSet("abbreviation");
 
 function isAbbreviation(text: string, stop: number, start: number): boolean {
   const word = /[A-Za-zÀ-ῼぁ-힣.]+$/u.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
-  // "etc." and single initials end a sentence only when the next word says so; the caller looks at its case.
-  return abbreviations.has(word.toLowerCase()) && !/^(?:etc|inc|ltd|corp|co)$/i.test(word);
+  return abbreviations.has(word.toLowerCase());
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {
