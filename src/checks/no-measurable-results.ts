@@ -1,3 +1,4 @@
+import { pattern } from "../words/words.ts";
 import type { Check } from "./check.ts";
 
 /** Fewer bullets than this tell too little to judge. */
@@ -10,12 +11,11 @@ const bulletsPerFigure = 8;
  * A figure: digits that are no part of a name or version (S3, HTTP2, Java 8 are none by their letters or their single digit), or a
  * share or amount of any size.
  */
-const figure =
-  /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d|\b\d{1,3}(?:[.,]\d{1,3})?\s?(?:k|m|ms|gb|tb|million|thousand|billion|times|seconds|minutes|hours|days|weeks|months|people|members|engineers|developers|juniors|interns|users|customers|clients|countries|requests|services|servers|projects|teams|products|applications|apps|modules|releases|reports|sites)\b/i;
+const figure = /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d/;
+const number = /\b\d{1,3}(?:[.,]\d{1,3})?\s?/g;
+const unit = pattern("measured-unit", "y");
 
-/** Figures in words, and what comes to one. */
-const inWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|halved|halving|twice|doubled|doubling|tripled|tripling|quadrupled)\b/i;
+const figureWord = pattern("figure-word");
 
 /** A year alone is a date, not a result. */
 const years = /\b(?:19|20)\d\d\b/g;
@@ -44,5 +44,14 @@ export const noMeasurableResults: Check = {
 };
 
 function isMeasured(words: string): boolean {
-  return figure.test(words.replace(years, "")) || inWords.test(words);
+  const rest = words.replace(years, "");
+  return figure.test(rest) || hasMeasure(rest) || figureWord.test(words);
+}
+
+/** "5 users", "2 ms". */
+function hasMeasure(words: string): boolean {
+  return [...words.matchAll(number)].some(({ index, 0: digits }) => {
+    unit.lastIndex = index + digits.length;
+    return unit.test(words);
+  });
 }

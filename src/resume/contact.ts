@@ -1,4 +1,5 @@
 import type { Document, Fact, Link } from "../document/document.ts";
+import { pattern } from "../words/words.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
@@ -30,8 +31,7 @@ export function readContact(
   };
 }
 
-const contactHeading =
-  /contact|personal (?:details|info|data)|profiles|links|social|online|websites?|kontakt|persönliche|coordonn|datos personales|contatti|details/i;
+const contactHeading = pattern("contact-heading");
 
 /** The furthest row from the top that may still tell where the person lives. */
 const headRows = 25;
@@ -78,7 +78,7 @@ function linkFact(link: Link, scheme: string): Fact {
   return { text, from: link.from, to: link.to };
 }
 
-const phoneLabel = /\b(?:phone|mobile|tel|telefon|handy|cell|contact|call|móvil|téléphone)\b/i;
+const phoneLabel = pattern("phone-label");
 
 function readPhone(
   document: Document,
@@ -101,8 +101,7 @@ function readPhone(
   return undefined;
 }
 
-const placeLabel =
-  /^(?:(?:current )?(?:location|address|city|residence)|adresse|anschrift|wohnort|ort|dirección|ubicación|lieu|based in|lives? in|willing to relocate to)\s*[:–-]?\s*/i;
+const placeLabel = pattern("place-label");
 const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—,]\s+/gu;
 
 function readLocation(text: string, top: readonly Row[]): Fact | undefined {

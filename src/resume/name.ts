@@ -1,6 +1,7 @@
 import type { Document, Fact } from "../document/document.ts";
 import { foldSpace } from "../words/fold.ts";
 import { sectionKind } from "../words/section-headings.ts";
+import { pattern } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import type { Part } from "./sections.ts";
@@ -66,15 +67,14 @@ function sizeOf(row: Row): number {
   return row.line.fontSize ?? 0;
 }
 
-const label =
-  /^(?:(?:(?:full )?name|candidate name|nom|nombre|nome)\s*[:–-]\s*|(?:résumé|resume|cv|curriculum vitae|lebenslauf)\s+(?:of|von)\s+)/i;
+const label = pattern("name-label");
 const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]/u;
-const noName =
-  /^(?:curriculum(?: vitae)?|resume|résumé|cv|lebenslauf|bewerbung|portfolio|page|hoja de vida|currículum|curriculo|cover letter|confidential|draft|the|my|i am|hello|hi)\b/i;
+const noName = pattern("no-name");
 
 /** What stands behind a name on its row. */
-const behindTitle =
-  /,?\s+(?:resume|résumé|cv|curriculum vitae|lebenslauf|(?:M|B)\.? ?Sc\.?|Ph\.?D\.?|MBA|M\.?Eng\.?|B\.?Eng\.?|PMP|CPA)$/i;
+const documentName = pattern("document-name");
+const suffix = pattern("name-suffix");
+const suffixGap = /,?\s+$/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined {
@@ -84,7 +84,7 @@ function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined 
   const stop = isSpaced(words) ? -1 : words.search(behindName);
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
-  span.to -= behindTitle.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  span.to -= suffixLength(text.slice(span.from, span.to));
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
   const next = rows[row.index + 1];
@@ -96,6 +96,13 @@ function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined 
   if (!isPair || next.text.length > 40 || !isNameShaped(next.text, false))
     return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
+}
+
+/** How much of the words is "Resume" or a degree behind the name. */
+function suffixLength(words: string): number {
+  const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
+  const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
+  return at === undefined || !gap ? 0 : words.length - gap.index;
 }
 
 /** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */

@@ -1,5 +1,6 @@
 import type { Document, Fact, Span } from "../document/document.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
 import { nameScores, titleScore } from "./titles.ts";
 
@@ -103,8 +104,7 @@ function isSchool(school: Fact | undefined): school is Fact {
 }
 
 /** "12 Ruby Street", "Pascalstraße 5": on one line, and never without a number. */
-const street =
-  /\b\d{1,5}[a-z]?,? (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ){1,3}(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|way|court|ct|square|sq|parkway|highway|terrace|place|close)\b|\b[A-Za-zÀ-ῼぁ-힣]{2,24}(?:straße|strasse|str\.|weg|gasse|platz|allee) \d{1,4}|\b(?:rue|avenue|calle|via|rua|plaza|piazza) (?:[A-Za-zÀ-ῼぁ-힣'.-]{1,20} ?){1,3},? \d{1,4}/gi;
+const street = pattern("street-address", "g");
 
 /** Addresses stand at the top, and no longer text needs to be looked through for them. */
 const longestHead = 2000;

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { pattern } from "../words/words.ts";
 import { makePiece, type Piece } from "./pieces.ts";
 import { splitTown } from "./places.ts";
 import { trimSpan } from "./rows.ts";
@@ -105,12 +106,12 @@ function bestTitle(names: readonly Name[]): Name | undefined {
 
 function weigh(piece: Name): number {
   const company = piece.company === 3 ? 3 : piece.company / 4;
-  const kind = contractKind.test(piece.words) ? 0.5 : 0;
+  const kind = internship.test(piece.words) ? 0.5 : 0;
   return piece.title - company - kind - (piece.bracketed ? 1.5 : 0);
 }
 
 /** "Internship – Software Engineer – Acme": a title only where no other is. */
-const contractKind = /^(?:internship|stage|alternance|praktikum|traineeship|tirocinio|prácticas)$/i;
+const internship = pattern("internship");
 
 /** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
 function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
@@ -182,7 +183,7 @@ function splitFirst(text: string, names: readonly Name[]): Roles | undefined {
 
 const strongJoint = /\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*/gu;
 const joint = /\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+/gu;
-const legalForm = /^(?:Inc|LLC|LLP|Ltd|Limited|Corp|GmbH|Pvt|PLC|S\.A|B\.V|AG|SE|Co(?=[.,]|$))\b/u;
+const opensLegalForm = pattern("legal-form-opening");
 
 /** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
 function splitTitle(text: string, piece: Name, isAnyJoint: boolean): Roles {
@@ -207,7 +208,7 @@ function splitAt(text: string, piece: Name, joints: RegExp): Roles | undefined {
 
 /** Whether what stands behind a joint only goes on with what is before it. */
 function noEmployer(joint: string, left: Name, right: Name): boolean {
-  if (legalForm.test(right.words) || isArea(right.words)) return true;
+  if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
   if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
   return left.title >= 4 && goesOnAsTitle(right.words);
 }

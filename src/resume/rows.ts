@@ -1,5 +1,6 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import { foldSpace } from "../words/fold.ts";
+import { pattern } from "../words/words.ts";
 import { isFlat, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
@@ -91,8 +92,7 @@ export function trimSpan(text: string, span: Span, marks = ""): Span {
 const bulletMark =
   /[•●○◦▪▫■□‣⁃∙·►▶➢➤✓✔❖◆◇★☆➔→»\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-–—*+o](?:\s+|$)|\(?\d{1,2}[.)]\s+/uy;
 
-const pageNumber =
-  /^(?:[-–—\s]*(?:page|seite|página|pagina)?\s*\d{1,3}(?:\s*(?:of|von|de|\/|di|sur)\s*\d{1,3})?[-–—\s]*|[^\d]{0,60}[-–—|·]\s*(?:page\s*)?\d{1,2}\s*(?:\/|of)\s*\d{1,2}|last updated\b.{0,40})$/i;
+const pageNumber = pattern("page-number");
 
 interface Marked extends Span {
   readonly bullet: boolean;

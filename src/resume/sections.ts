@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { type SectionKind, sectionKind } from "../words/section-headings.ts";
+import { pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
@@ -230,7 +231,7 @@ function styledHeading(
 }
 
 /** "Jane Doe Resume" in large type is the title of it all. */
-const documentName = /(?<![A-Za-zÀ-ῼぁ-힣])(?:résumé|resume|cv|curriculum vitae|lebenslauf)$/i;
+const documentName = pattern("document-name");
 
 const inlineName = /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
 
