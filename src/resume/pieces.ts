@@ -96,8 +96,8 @@ function cutAtSeparators(text: string, from: number, to: number): readonly Span[
 const labels = steps("piece-label");
 const noPiece = pattern("no-piece");
 const contractKind = pattern("contract-kind");
-const noName = /^(?:https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2})$/iu;
-const duration = /^(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iu;
+const noName = /^(?:https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2})$/i;
+const duration = /^(?:about )?\d{1,2}(?:\.\d)?\+?\s*/i;
 const durationUnit = pattern("duration-unit", "y");
 
 /** Whether words of a head name nothing: "2 years 4 months", "Full-time", an address, a number. */
