@@ -15,6 +15,8 @@ const entryPoints = [
   // For the tests, which run the command many times in one process.
   "cli/program",
   "isolate/worker",
+  "isolate/child",
+  "isolate/watchdog",
 ];
 
 /**

@@ -8,7 +8,7 @@ import { readJobHere } from "./parse-job.ts";
 import { readHere } from "./read-document.ts";
 import { checkResume, isDocument } from "./source.ts";
 import { checkTarget, readTarget } from "./target.ts";
-import { isolated, throwIfAborted } from "./task.ts";
+import { isIsolated, isolated, throwIfAborted } from "./task.ts";
 
 /**
  * Reads a resume, and, when a job is given, how it compares: a posting (bytes, or its text as a string), a parsed
@@ -18,7 +18,7 @@ import { isolated, throwIfAborted } from "./task.ts";
  * `resume.document.warnings`; an unreadable one (a scan) gives a match whose score is null.
  *
  * @throws AnalyzeError for bytes that are no document (`EMPTY`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`,
- * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`), `SOURCE_INVALID`, `OPTION_INVALID`,
+ * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`), `SOURCE_INVALID`, `OPTION_INVALID`,
  * `PROFILE_INVALID`, `PROFILE_MISMATCH`.
  *
  * About 10 ms for one page of PDF once warm; the posting's open-vocabulary keywords add up to 40 ms.
@@ -31,7 +31,7 @@ export async function analyzeResume(
   const checked = checkOptions(options);
   checkResume(resume);
   checkTarget(job);
-  return checked.isolation === "worker"
+  return isIsolated(checked)
     ? isolated("analyzeResume", [resume, job], checked)
     : analyzeHere(resume, job, checked);
 }

@@ -5,6 +5,11 @@ import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { today } from "../text/today.ts";
 
+/** Where work runs: in the caller's thread, in a thread of a pool, in a process of a pool. */
+export const isolations = ["none", "worker", "process"] as const;
+
+export type Isolation = (typeof isolations)[number];
+
 /** What may be set for reading a document. */
 export interface ReadOptions {
   /** What the bytes are, when that is known better than they tell; or how a string is to be read: "html", "markdown". */
@@ -16,13 +21,17 @@ export interface ReadOptions {
   /** Stops the work: at once in a worker, between two steps of it otherwise. */
   readonly signal?: AbortSignal;
   /**
-   * "worker" runs the work in a thread that can be stopped at any time; "none" (the default) in this one, where a hostile document
-   * can hang the process, since PDF parsing never yields.
+   * Where the work runs. "none" (the default): in this thread, where a hostile document can hang or end the whole program, since PDF parsing never
+   * yields. "worker": in a thread that can be stopped at any time; a document that makes the engine abort still ends the program. "process": in a
+   * process of its own, so that whatever happens to it costs this one document. See SECURITY.md.
    */
-  readonly isolation?: "none" | "worker";
-  /** With `isolation: "worker"`: milliseconds from the start of the work, not of its waiting. Default 30,000. */
+  readonly isolation?: Isolation;
+  /** With a worker or a process: milliseconds from the start of the work, not of its waiting. Default 30,000. */
   readonly timeoutMs?: number;
-  /** With `isolation: "worker"`: megabytes by which the process may grow while the work runs. Default 1,024. */
+  /**
+   * With a worker or a process: megabytes by which it may grow while the work runs. Threads share their program's memory, so what
+   * counts there is how much the program grows. Default 1,024.
+   */
   readonly maxMemoryMb?: number;
   /** The built-in lexicon when absent; see `parseLexicon`. */
   readonly lexicon?: Lexicon;
@@ -46,10 +55,10 @@ export const defaultMaxMemoryMb = 1024;
  */
 export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readonly now: string } {
   const { isolation, now = today() } = options;
-  if (isolation !== undefined && isolation !== "none" && isolation !== "worker") {
+  if (isolation !== undefined && !isolations.includes(isolation)) {
     throw new AnalyzeError("OPTION_INVALID", {
       option: "isolation",
-      problem: 'is neither "none" nor "worker"',
+      problem: 'is none of "none", "worker" and "process"',
     });
   }
   for (const option of ["timeoutMs", "maxMemoryMb"] as const) {

@@ -5,7 +5,7 @@ import type { Job } from "../job/job.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { readHere } from "./read-document.ts";
 import { checkText } from "./source.ts";
-import { isolated, throwIfAborted } from "./task.ts";
+import { isIsolated, isolated, throwIfAborted } from "./task.ts";
 
 /**
  * What a posting asks for, from its document or its text. Accepts any text; one that asks for nothing has no
@@ -17,7 +17,7 @@ import { isolated, throwIfAborted } from "./task.ts";
 export async function parseJob(source: Document | string, options: ReadOptions = {}): Promise<Job> {
   const checked = checkOptions(options);
   checkText(source);
-  if (checked.isolation === "worker") return isolated("parseJob", [source], checked);
+  if (isIsolated(checked)) return isolated("parseJob", [source], checked);
   throwIfAborted(options.signal);
   return parseJobHere(source, checked);
 }

@@ -5,7 +5,7 @@ import { mergeProfiles } from "../keywords/merge.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { checkText } from "./source.ts";
-import { isolated, throwIfAborted } from "./task.ts";
+import { isIsolated, isolated, throwIfAborted } from "./task.ts";
 
 export interface ProfileOptions extends AnalyzeOptions {
   /** Counts apart for each level ("senior") or title ("backend developer") of the postings as well. */
@@ -25,7 +25,7 @@ export async function profileKeywords(
   options: ProfileOptions = {},
 ): Promise<KeywordProfile> {
   const checked = checkOptions(options);
-  if (checked.isolation !== "worker") return profileHere(documents, checked);
+  if (!isIsolated(checked)) return profileHere(documents, checked);
   let whole = await profileHere([], checked);
   for await (const batch of batches(documents)) {
     whole = mergeProfiles(whole, await isolated("profileKeywords", [batch], checked));
@@ -69,7 +69,7 @@ async function groupReader(
   };
 }
 
-/** How many documents are sent to a worker at once: enough that sending costs little. */
+/** How many documents are sent to a worker or a process at once: enough that sending costs little. */
 const BATCH = 200;
 
 async function* batches(documents: Documents): AsyncIterable<readonly (Document | string)[]> {

@@ -5,7 +5,7 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import { wordNumber } from "../text/tokenize.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { checkSource } from "./source.ts";
-import { isolated, throwIfAborted } from "./task.ts";
+import { isIsolated, isolated, throwIfAborted } from "./task.ts";
 
 /**
  * The text of a document in reading order, with pages, regions and links. A string is the text itself, unit for unit, unless
@@ -16,7 +16,7 @@ import { isolated, throwIfAborted } from "./task.ts";
 export async function readDocument(source: Source, options: ReadOptions = {}): Promise<Document> {
   const checked = checkOptions(options);
   checkSource(source);
-  return checked.isolation === "worker"
+  return isIsolated(checked)
     ? isolated("readDocument", [source], checked)
     : readHere(source, checked);
 }

@@ -1,7 +1,7 @@
 import { AnalyzeError } from "../errors.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
-/** The calls that can run in a worker. */
+/** The calls that can run in a thread or a process of the pool. */
 export type TaskName =
   | "analyzeResume"
   | "readDocument"
@@ -9,9 +9,17 @@ export type TaskName =
   | "parseJob"
   | "profileKeywords";
 
+/** Options with what every task needs filled in. */
+export type TaskOptions = AnalyzeOptions & { readonly now: string };
+
+/** Whether work is to run elsewhere than in this thread. */
+export function isIsolated({ isolation = "none" }: AnalyzeOptions): boolean {
+  return isolation !== "none";
+}
+
 /**
- * Runs a call in a worker. The one place where the core looks up to `isolate`: by name and when asked, so that a
- * page or a program that never isolates does not load threads.
+ * Runs a call in a thread or a process of the pool. The one place where the core looks up to `isolate`: by name and when asked, so that a
+ * page or a program that never isolates loads neither.
  */
 export async function isolated<T>(
   name: TaskName,

@@ -1,8 +1,9 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { runTask } from "../analyze/run-task.ts";
 import { checkResume } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
-import { isolated, throwIfAborted } from "../analyze/task.ts";
+import { throwIfAborted } from "../analyze/task.ts";
 import type { Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { AnalyzeError } from "../errors.ts";
@@ -25,13 +26,13 @@ export type BatchResult =
   | { readonly name: string; readonly error: Error; readonly analysis?: undefined };
 
 export interface BatchOptions extends AnalyzeOptions {
-  /** How many resumes are worked on at once, each in a thread of its own. Default and most: the processor's cores. */
+  /** How many resumes are worked on at once, each in a process or thread of its own. Default and most: the processor's cores. */
   readonly threads?: number;
 }
 
 /**
- * Analyzes many resumes in worker threads and yields the results in input order as they come. A resume that fails yields its
- * error, and the rest goes on. No more than twice `threads` resumes are held at once, so that a source of any length is read with
+ * Analyzes many resumes, each in a process of a pool unless `options.isolation` says otherwise, and yields the results in input order as they come.
+ * A resume that fails, or takes its process down, yields its error, and the rest goes on. No more than twice `threads` resumes are held at once, so that a source of any length is read with
  * bounded memory. The posting is read once. Leaving the loop early stops the work.
  *
  * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`; what `sources` throws.
@@ -50,10 +51,10 @@ export async function* analyzeMany(
   }
   const stop = new AbortController();
   const signal = outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]);
-  const checked = { ...checkOptions(rest), signal };
+  const checked = { isolation: "process" as const, ...checkOptions(rest), signal };
   try {
     const target = await readTarget(job, checked, (posting, own) =>
-      isolated<Job>("readJob", [posting], own),
+      runTask<Job>("readJob", [posting], own),
     );
     const work = (named: NamedSource) => analyzeOne(named, target, checked);
     for await (const result of mapInOrder(sources, threads, work)) {
@@ -76,7 +77,7 @@ async function analyzeOne(
     const read = typeof source === "function" ? await source() : source;
     checkResume(read);
     const own = format === undefined ? options : { ...options, format };
-    return { name, analysis: await isolated<Analysis>("analyzeResume", [read, job], own) };
+    return { name, analysis: await runTask<Analysis>("analyzeResume", [read, job], own) };
   } catch (error) {
     return { name, error: error instanceof Error ? error : new Error(String(error)) };
   }

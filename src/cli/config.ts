@@ -24,6 +24,7 @@ const settings: Readonly<Record<string, "path" | "field" | "text" | "number" | "
     timeout: "number",
     passwordFile: "path",
     threads: "number",
+    isolation: "text",
     weights: "object",
   };
 

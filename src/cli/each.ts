@@ -1,15 +1,15 @@
-import process, { stderr } from "node:process";
+import process from "node:process";
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";
 import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import { cleanLine } from "../report/clean.ts";
-import { describe, isDebugging, nameOf } from "./cli-error.ts";
+import { CliError, describe, isDebugging, nameOf } from "./cli-error.ts";
 import { formatOf } from "./files.ts";
 import { loadNamed } from "./inputs.ts";
 import { type Progress, startProgress } from "./progress.ts";
+import { say, sayStack } from "./say.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** What is to be done to each of many resumes. */
@@ -22,6 +22,8 @@ export interface Batch {
   readonly isPrinting: boolean;
   /** Said when the work was stopped, behind how far it came: how to go on. */
   readonly goOn?: string;
+  /** Whether a result that cannot be written is lost alone. */
+  readonly costsOne?: boolean;
   /** What becomes of each result. */
   take(result: BatchResult): Promise<void>;
 }
@@ -36,7 +38,7 @@ const STOPPED = 130;
  * on; Ctrl-C ends the work between two results. Sets the exit code. The result is whether all was done.
  */
 export async function analyzeEach(batch: Batch): Promise<boolean> {
-  const { paths, target, options, thresholds, take } = batch;
+  const { paths, target, options, thresholds } = batch;
   const stop = new AbortController();
   const abort = () => stop.abort();
   process.once("SIGINT", abort);
@@ -45,7 +47,7 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   try {
     const results = analyzeMany(paths.map(sourceOf), target, { ...options, signal: stop.signal });
     for await (const result of results) {
-      await take(result);
+      await takeOne(batch, result, progress);
       done++;
       progress.step();
       if (result.error !== undefined) sayError(progress, result.name, result.error);
@@ -55,7 +57,7 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof AnalyzeError && error.code === "ABORTED")) throw error;
     progress.clear();
-    stderr.write(`skilltally: stopped after ${done} of ${paths.length}${batch.goOn ?? ""}\n`);
+    say(`stopped after ${done} of ${paths.length}${batch.goOn ?? ""}`);
     process.exitCode = STOPPED;
     return false;
   } finally {
@@ -64,13 +66,23 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   }
 }
 
+/** A result that cannot be written is said, and the rest goes on, where each has a file of its own. */
+async function takeOne(batch: Batch, result: BatchResult, progress: Progress): Promise<void> {
+  try {
+    await batch.take(result);
+  } catch (error) {
+    if (batch.costsOne !== true || !(error instanceof CliError)) throw error;
+    sayError(progress, result.name, error);
+  }
+}
+
 function sourceOf(path: string): NamedSource {
   return { name: nameOf(path), source: () => loadNamed(path), ...formatOf(path) };
 }
 
 function sayError(progress: Progress, name: string, error: Error): void {
-  say(progress, UNREADABLE, name, describe(error));
-  if (isDebugging) stderr.write(`${error.stack}\n`);
+  sayOf(progress, UNREADABLE, name, describe(error));
+  if (isDebugging) sayStack(error);
 }
 
 /** Says which thresholds an analysis does not reach, one line each. */
@@ -80,13 +92,13 @@ export function sayBelow(
   analysis: Analysis,
   thresholds: Thresholds,
 ): void {
-  for (const problem of thresholds(analysis)) say(progress, BELOW, name, problem);
+  for (const problem of thresholds(analysis)) sayOf(progress, BELOW, name, problem);
 }
 
-function say(progress: Progress | undefined, code: number, name: string, problem: string): void {
+function sayOf(progress: Progress | undefined, code: number, name: string, problem: string): void {
   progress?.clear();
   // The file's error already names it.
   const line = problem.startsWith(`${name}: `) ? problem : `${name}: ${problem}`;
-  stderr.write(`skilltally: ${cleanLine(line)}\n`);
+  say(line);
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));
 }

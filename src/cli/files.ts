@@ -1,5 +1,5 @@
 import { constants, createReadStream } from "node:fs";
-import { access, readFile, stat, writeFile } from "node:fs/promises";
+import { access, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import process from "node:process";
 import type { Format } from "../document/document.ts";
@@ -42,15 +42,6 @@ async function loadDevice(path: string): Promise<Uint8Array> {
 /** The text of a file of ours (a lexicon, a profile). */
 export async function loadText(path: string): Promise<string> {
   return new TextDecoder().decode(await loadBytes(path));
-}
-
-/** Writes a file; what stood there is replaced. */
-export async function saveText(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new CliError(`${path}: ${explainOutput(error)}`, error);
-  }
 }
 
 /** Says before the work, instead of after it, that its result cannot be written to `path`. */
@@ -100,6 +91,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "no permission; check who may read or write it",
   EROFS: "the disk is read-only; choose another place",
   ENOSPC: "the disk is full; choose another place",
+  ENAMETOOLONG: "the name is too long for the disk; choose a shorter one",
   EMFILE: "too many files are open; close some, or lower --threads",
 };
 

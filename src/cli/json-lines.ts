@@ -9,8 +9,19 @@ import { CliError, describe } from "./cli-error.ts";
 /** One resume's result as a line of JSON: its name, then its analysis or its error. */
 export function jsonLine({ name, analysis, error }: BatchResult): string {
   if (error === undefined) return `${writeJson({ name, analysis })}\n`;
-  const code = error instanceof AnalyzeError ? error.code : "UNREADABLE";
+  const code =
+    error instanceof AnalyzeError
+      ? error.code
+      : error instanceof CliError
+        ? "UNREADABLE"
+        : "INTERNAL";
   return `${writeJson({ name, error: { code, message: describe(error) } })}\n`;
+}
+
+/** Whether what went wrong is no fact of the resume: an error of skilltally, or a process that something else has ended. */
+export function isOurs({ error }: BatchResult): boolean {
+  if (error instanceof AnalyzeError) return error.code === "CRASHED";
+  return error !== undefined && !(error instanceof CliError);
 }
 
 /** What an earlier run has left in its file. */

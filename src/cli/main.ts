@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import process, { argv, stderr, stdout } from "node:process";
-import { startThreads } from "../isolate/pool.ts";
-import { guessPurposes } from "./purposes.ts";
+import { startRunners } from "../isolate/pool.ts";
+import { guessIsolation, guessPurposes, usualMaxMemoryMb } from "./purposes.ts";
 
 const args = argv.slice(2);
 
-// Before all else: the threads load their part of the library while this one loads the command.
-startThreads(guessPurposes(args));
+// Before all else: the processes load their part of the library while this one loads the command.
+const kind = guessIsolation(args);
+if (kind !== "none") startRunners(kind, guessPurposes(args), usualMaxMemoryMb);
 
 stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   // A reader that has seen enough (head, less) closes the pipe; that is no error.

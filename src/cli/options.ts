@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Isolation } from "../analyze/options.ts";
 import type { WeightOverrides } from "../score/constants.ts";
 
 /** What the resumes are compared with. */
@@ -11,6 +12,7 @@ export interface TargetFlags {
 export interface ReadFlags {
   readonly lexicon?: string;
   readonly timeout: number;
+  readonly isolation: Isolation;
   readonly passwordFile?: string;
 }
 
@@ -20,6 +22,11 @@ export interface AnalyzeFlags extends ReadFlags {
   readonly threads?: number;
   /** Of the config file only. */
   readonly weights?: WeightOverrides;
+}
+
+/** The files that the flags name, beside the resumes. */
+export function inputsOf(flags: Partial<TargetFlags & ReadFlags>): readonly (string | undefined)[] {
+  return [flags.job, flags.field, flags.lexicon, flags.passwordFile];
 }
 
 /** When the exit code is 1. */
@@ -45,6 +52,14 @@ export function addReading(command: Command): Command {
   return command
     .option("--lexicon <file>", "YAML with changes to the built-in lexicon")
     .option("--timeout <seconds>", "give up on a document after this long", parseSeconds, 30)
+    .addOption(
+      new Option(
+        "--isolation <kind>",
+        "where documents are read: in processes that can end without harm; for files that you trust, in worker threads or in none",
+      )
+        .choices(["process", "worker", "none"])
+        .default("process"),
+    )
     .option(
       "--password-file <file>",
       "the password of encrypted PDFs, in a file's first line (default: $SKILLTALLY_PASSWORD)",

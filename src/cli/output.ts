@@ -1,6 +1,7 @@
 import { env, stdout } from "node:process";
+import { breakCommands } from "../report/clean.ts";
 import type { RenderOptions } from "../report/render.ts";
-import { saveText } from "./files.ts";
+import { saveText } from "./save.ts";
 
 /** How wide standard output is, and whether it takes colors. */
 export function terminal(): { readonly color: boolean; readonly width: number } {
@@ -15,13 +16,19 @@ export function widthOf(columns: number | undefined, named = ""): number {
   return width >= 20 && width <= 500 ? width : 80;
 }
 
-/** Writes the whole of a result: `render` is told what the place of the result can show. */
+/** Writes the whole of a result: `render` is told what the place of the result can show. What is printed is text for people unless `print` is another. */
 export async function writeResult(
   output: string | undefined,
   render: (options: RenderOptions) => string,
+  print: (text: string) => Promise<void> = printText,
 ): Promise<void> {
   if (output !== undefined) return saveText(output, render({}));
   await print(render(terminal()));
+}
+
+/** Prints text for people, whose lines build services do not take for commands. */
+export function printText(text: string): Promise<void> {
+  return print(breakCommands(text));
 }
 
 /** Prints; resolves when the text is on its way, so that a slow reader slows the work. */

@@ -1,4 +1,4 @@
-import process, { stderr } from "node:process";
+import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { version } from "../analyze/version.ts";
 import { cleanLine } from "../report/clean.ts";
@@ -9,6 +9,7 @@ import { addConfig, applyConfig } from "./config.ts";
 import { addLexicon } from "./lexicon.ts";
 import { addProfile } from "./profile.ts";
 import { addRank } from "./rank.ts";
+import { say, sayStack } from "./say.ts";
 import { addSkills } from "./skills.ts";
 import { addText } from "./text.ts";
 import { addVerify } from "./verify.ts";
@@ -61,7 +62,8 @@ function report(error: unknown): number {
   // Commander has printed its own message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
   const known = error instanceof Error ? error : new Error(String(error));
-  stderr.write(isDebugging ? `${known.stack}\n` : `skilltally: ${cleanLine(describe(known))}\n`);
+  if (isDebugging) sayStack(known);
+  else say(describe(known));
   return EXIT_USAGE;
 }
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import type { Purpose } from "../isolate/worker.ts";
+import type { Isolation } from "../analyze/options.ts";
+import type { Purpose } from "../isolate/answer.ts";
 
 /**
  * Whether resume and posting are read at once. A second thread loads much of what the first has loaded, a quarter more work in all, which pays where
@@ -8,7 +9,7 @@ import type { Purpose } from "../isolate/worker.ts";
 export const readsTogether: boolean = availableParallelism() >= 4;
 
 /**
- * What threads the command line is going to need, guessed from its words before they are understood. A wrong guess costs a little time and changes
+ * What runners the command line is going to need, guessed from its words before they are understood. A wrong guess costs a little time and changes
  * nothing else.
  */
 export function guessPurposes([command = "", ...rest]: readonly string[]): readonly Purpose[] {
@@ -18,6 +19,16 @@ export function guessPurposes([command = "", ...rest]: readonly string[]): reado
   const resume = isPdf ? "pdf-resume" : "resume";
   const hasPosting = rest.some((word) => /^(?:-j|--job(?:=|$))/.test(word));
   return hasPosting && readsTogether ? ["posting", resume] : [resume];
+}
+
+/** The library's default, which is not loaded yet; with another one the runners would start for nothing. */
+export const usualMaxMemoryMb = 1024;
+
+/** What `--isolation` says, and the default; a word that is none is refused later. */
+export function guessIsolation(args: readonly string[]): Isolation {
+  const at = args.findLastIndex((word) => /^--isolation(?:=|$)/.test(word));
+  const value = args[at]?.split("=")[1] ?? args[at + 1];
+  return at !== -1 && (value === "worker" || value === "none") ? value : "process";
 }
 
 const analyzers = new Set(["analyze", "rank"]);

@@ -10,9 +10,11 @@ import { csvRow, sheetOf } from "../report/csv.ts";
 import { type ReportFormat, renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError } from "./cli-error.ts";
-import { checkOutput, exists, explainOutput, namesFolder, saveText } from "./files.ts";
-import { jsonLine, readEarlier } from "./json-lines.ts";
+import { checkOutput, exists, explainOutput, namesFolder } from "./files.ts";
+import { isOurs, jsonLine, readEarlier } from "./json-lines.ts";
+import { lock } from "./lock.ts";
 import { print, terminal } from "./output.ts";
+import { refuseInputs, saveText } from "./save.ts";
 
 /** Where the results of several resumes go, one after another. */
 export interface Reports {
@@ -21,11 +23,15 @@ export interface Reports {
   /** Whether an earlier run has this resume's result. */
   isDone(name: string): boolean;
   write(result: BatchResult): Promise<void>;
+  /** Whether a result that cannot be written is lost alone, as in a folder; in one file all behind it would be. */
+  readonly costsOne?: boolean;
   close(): Promise<void>;
 }
 
 /** What the results are made with. */
 export interface Run {
+  /** The resumes. */
+  readonly paths: readonly string[];
   readonly options: AnalyzeOptions;
   readonly target: Job | KeywordProfile | undefined;
 }
@@ -40,7 +46,7 @@ const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone
 export async function openReports(flags: AnalyzeFlags, run: Run): Promise<Reports> {
   const { output, format } = flags;
   if (format === "jsonl") return openJsonLines(flags, run);
-  if (output !== undefined && (await namesFolder(output))) return openFolder(output, format);
+  if (output !== undefined && (await namesFolder(output))) return openFolder(output, format, run);
   if (!isSequential(format)) {
     throw new CliError(
       `--format ${format} holds one resume; name a folder with --output reports/${others[format] ?? ""}`,
@@ -108,16 +114,39 @@ async function openJsonLines({ output, resume, now }: AnalyzeFlags, run: Run): P
       close: async () => undefined,
     };
   }
-  const isResumed = resume === true && (await exists(output));
+  const unlock = await lock(output);
+  try {
+    return await openLocked(
+      output,
+      resume === true && (await exists(output)),
+      { ...run, now },
+      unlock,
+    );
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function openLocked(
+  output: string,
+  isResumed: boolean,
+  run: Run & { readonly now: string | undefined },
+  unlock: () => Promise<void>,
+): Promise<Reports> {
   if (isResumed) await checkOutput(output);
   const { names, first } = isResumed ? await readEarlier(output) : { names: new Set<string>() };
-  if (first !== undefined) await checkSame(output, first, { ...run, now });
+  if (first !== undefined) await checkSame(output, first, run);
   const append = await openFile(output, isResumed ? "a" : "w");
   return {
     options: first === undefined ? {} : { now: first.asOf },
     isDone: (name) => names.has(name),
-    write: (result) => append(jsonLine(result)),
-    close: async () => append.close?.(),
+    // What went wrong with us rather than with the resume is tried again by the next run, so it is no result.
+    write: async (result) => (isOurs(result) ? undefined : append(jsonLine(result))),
+    async close() {
+      await append.close?.();
+      await unlock();
+    },
   };
 }
 
@@ -176,30 +205,48 @@ const endings: Readonly<Record<ReportFormat, string>> = {
   sarif: ".sarif",
 };
 
-async function openFolder(folder: string, format: ReportFormat): Promise<Reports> {
+async function openFolder(folder: string, format: ReportFormat, { paths }: Run): Promise<Reports> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     throw new CliError(`${folder}: ${explainOutput(error)}`, error);
   }
-  const taken = new Map<string, number>();
+  const nameFor = fileNames(endings[format]);
   return {
     ...nothingBefore,
+    costsOne: true,
     async write({ name, analysis }) {
       if (analysis === undefined) return;
-      const base = fileName(name);
-      const key = base.toLowerCase();
-      const count = (taken.get(key) ?? 0) + 1;
-      taken.set(key, count);
-      const file = `${base}${count > 1 ? `-${count}` : ""}${endings[format]}`;
-      await saveText(join(folder, file), renderReport(analysis, format, { file: name }));
+      const file = join(folder, nameFor(name));
+      await refuseInputs(file, paths);
+      await saveText(file, renderReport(analysis, format, { file: name }));
     },
     close: async () => undefined,
   };
 }
 
-/** A resume's path as the name of a file: "people/ada.pdf" is "people-ada.pdf". */
-function fileName(name: string): string {
-  const base = name.replace(/[^A-Za-zÀ-ῼぁ-힣\d._-]+/gu, "-").replace(/^[-.]+/, "");
-  return base === "" ? "resume" : base.slice(-150);
+/** What most file systems allow for a name, in bytes, less what is put behind it to tell it from others. */
+const longestName = 200;
+
+/** Names for files by the paths of resumes, no two the same on a disk that knows no case: "people/ada.pdf" is "people-ada.pdf.txt". */
+export function fileNames(ending: string): (path: string) => string {
+  const taken = new Set<string>();
+  return (path) => {
+    const base = baseOf(path, longestName - ending.length);
+    for (let count = 1; ; count++) {
+      const name = `${base}${count > 1 ? `-${count}` : ""}${ending}`;
+      const key = name.normalize("NFC").toLowerCase();
+      if (taken.has(key)) continue;
+      taken.add(key);
+      return name;
+    }
+  };
+}
+
+/** The end of a path, which says most, without what a file's name may not hold. */
+function baseOf(path: string, bytes: number): string {
+  const plain = path.replace(/[^A-Za-zÀ-ῼぁ-힣\d._-]+/gu, "-").replace(/^[-.]+/, "");
+  let base = plain === "" ? "resume" : plain;
+  while (Buffer.byteLength(base) > bytes) base = Array.from(base).slice(1).join("");
+  return base;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { type AnalyzeOptions, checkOptions, type ReadOptions } from "../analyze/options.ts";
-import { isolated } from "../analyze/task.ts";
+import { checkOptions } from "../analyze/options.ts";
+import { runTask } from "../analyze/run-task.ts";
+import type { TaskOptions } from "../analyze/task.ts";
 import type { Document } from "../document/document.ts";
 import { renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
@@ -8,9 +9,11 @@ import { CliError, named, nameOf } from "./cli-error.ts";
 import { analyzeEach, sayBelow } from "./each.ts";
 import { checkOutput, formatOf, loadBytes, namesFolder } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
+import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
 import { readsTogether } from "./purposes.ts";
 import { openReports } from "./reports.ts";
+import { refuseInputs } from "./save.ts";
 import { analyzeSettings, loadTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
 
@@ -28,7 +31,10 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
   const [path = "-"] = paths;
   if (format === "jsonl" || flags.resume === true) throw new CliError(resumeProblem);
   if (path === "-") refuseTwoInputs(flags);
-  if (output !== undefined) await checkOutput(output);
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [path, ...inputsOf(flags)]);
+  }
   const options = checkOptions(await named(path, analyzeSettings(flags)));
   const thresholds = await makeThresholds(flags, options.lexicon);
   const analysis = await analyzeFile(path, flags, options);
@@ -40,20 +46,20 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
 async function analyzeFile(
   path: string,
   flags: AnalyzeFlags,
-  options: AnalyzeOptions,
+  options: TaskOptions,
 ): Promise<Analysis> {
   if (readsTogether) return analyzeTogether(path, flags, options);
   const target = await loadTarget(flags, options);
   const sources = [await loadBytes(path), target];
   const own = { ...options, ...formatOf(path) };
-  return named(path, isolated<Analysis>("analyzeResume", sources, own));
+  return named(path, runTask<Analysis>("analyzeResume", sources, own));
 }
 
 /** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
 async function analyzeTogether(
   path: string,
   flags: AnalyzeFlags,
-  options: AnalyzeOptions,
+  options: TaskOptions,
 ): Promise<Analysis> {
   const stop = new AbortController();
   const { signal } = stop;
@@ -63,16 +69,16 @@ async function analyzeTogether(
     reading.catch(() => undefined);
     const target = await loadTarget(flags, options);
     const sources = [await reading, target];
-    return await named(path, isolated<Analysis>("analyzeResume", sources, options));
+    return await named(path, runTask<Analysis>("analyzeResume", sources, options));
   } finally {
     // Where the posting cannot be read, the resume need not be.
     stop.abort();
   }
 }
 
-async function readResume(path: string, options: ReadOptions): Promise<Document> {
+async function readResume(path: string, options: TaskOptions): Promise<Document> {
   const bytes = await loadBytes(path);
-  return named(path, isolated<Document>("readDocument", [bytes], options));
+  return named(path, runTask<Document>("readDocument", [bytes], options));
 }
 
 /** Any number of resumes: their reports one after another, as they come. */
@@ -85,7 +91,9 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
   const options = checkOptions(await analyzeSettings(flags));
   const thresholds = await makeThresholds(flags, options.lexicon);
   const target = await loadTarget(flags, options);
-  const reports = await openReports(flags, { options, target });
+  if (flags.output !== undefined)
+    await refuseInputs(flags.output, [...inputs.paths, ...inputsOf(flags)]);
+  const reports = await openReports(flags, { options, target, paths: inputs.paths });
   const paths = inputs.paths.filter((path) => !reports.isDone(nameOf(path)));
   try {
     await analyzeEach({
@@ -98,6 +106,7 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
         format === "jsonl" && flags.output !== undefined
           ? "; the same command with --resume goes on"
           : "",
+      ...(reports.costsOne === true && { costsOne: true }),
       take: (result) => reports.write(result),
     });
   } finally {

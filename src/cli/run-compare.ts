@@ -11,6 +11,7 @@ import { CliError, named } from "./cli-error.ts";
 import type { CompareFlags } from "./compare.ts";
 import { checkOutput } from "./files.ts";
 import { writeResult } from "./output.ts";
+import { refuseInputs } from "./save.ts";
 import { loadLexicon, loadProfile } from "./settings.ts";
 
 /** What a person reads of it; programs get all. */
@@ -18,7 +19,10 @@ const MOST_ROWS = 40;
 
 export async function runCompare(args: readonly string[], flags: CompareFlags): Promise<void> {
   const { output, format, verdict } = flags;
-  if (output !== undefined) await checkOutput(output);
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [...args, flags.field, flags.lexicon]);
+  }
   const lexicon = flags.lexicon === undefined ? undefined : await loadLexicon(flags.lexicon);
   const [jobs, resumes] = await loadProfiles(args, flags.field, lexicon);
   const options = lexicon === undefined ? {} : { lexicon };

@@ -1,11 +1,10 @@
-import process, { stderr } from "node:process";
+import process from "node:process";
 import { checkOptions } from "../analyze/options.ts";
 import { profileKeywords } from "../analyze/profile-keywords.ts";
-import { isolated } from "../analyze/task.ts";
+import { runTask } from "../analyze/run-task.ts";
 import { mapInOrder } from "../batch/in-order.ts";
 import type { Document } from "../document/document.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
-import { cleanLine } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
 import { CliError, describe, named } from "./cli-error.ts";
 import { checkOutput, formatOf } from "./files.ts";
@@ -13,12 +12,15 @@ import { findInputs, loadNamed } from "./inputs.ts";
 import { writeResult } from "./output.ts";
 import type { ProfileFlags } from "./profile.ts";
 import { startProgress } from "./progress.ts";
+import { refuseInputs } from "./save.ts";
+import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
 
 export async function runProfile(args: readonly string[], flags: ProfileFlags): Promise<void> {
   const { output, groupBy } = flags;
   if (output !== undefined) await checkOutput(output);
   const { paths } = await findInputs(args);
+  if (output !== undefined) await refuseInputs(output, [...paths, flags.lexicon]);
   const { lexicon, ...options } = await readSettings(flags);
   const read = { ...options, ...(lexicon !== undefined && { lexicon }) };
   // Reading can hang and is done in workers; counting takes as long as the text, here, while they read.
@@ -48,7 +50,7 @@ async function* readAll(
       continue;
     }
     progress.clear();
-    stderr.write(`skilltally: ${cleanLine(describe(result))}\n`);
+    say(describe(result));
     process.exitCode = 2;
   }
   progress.clear();
@@ -57,7 +59,7 @@ async function* readAll(
 async function readOne(path: string, read: Reading["read"]): Promise<Document | Error> {
   try {
     const options = checkOptions({ ...read, ...formatOf(path) });
-    return await named(path, isolated<Document>("readDocument", [await loadNamed(path)], options));
+    return await named(path, runTask<Document>("readDocument", [await loadNamed(path)], options));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

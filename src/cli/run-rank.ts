@@ -1,7 +1,5 @@
-import { stderr } from "node:process";
 import { checkOptions } from "../analyze/options.ts";
 import type { BatchResult } from "../batch/analyze-many.ts";
-import { cleanLine } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
 import type { RenderOptions } from "../report/render.ts";
 import { renderTable, type Table } from "../report/table.ts";
@@ -10,8 +8,11 @@ import { CliError } from "./cli-error.ts";
 import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
 import { findInputs } from "./inputs.ts";
+import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
 import type { RankFlags } from "./rank.ts";
+import { refuseInputs } from "./save.ts";
+import { say } from "./say.ts";
 import { analyzeSettings, loadTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
 
@@ -42,6 +43,7 @@ export async function runRank(args: readonly string[], flags: RankFlags): Promis
   }
   if (output !== undefined) await checkOutput(output);
   const { paths } = await findInputs(args);
+  if (output !== undefined) await refuseInputs(output, [...paths, ...inputsOf(flags)]);
   const options = checkOptions(await analyzeSettings(flags));
   const entries: Entry[] = [];
   const isComplete = await analyzeEach({
@@ -69,7 +71,7 @@ function sayUnscored(entries: readonly Entry[]): void {
     unscored.length === entries.length
       ? [...reasons].map((because) => `no resume has a score: ${because}`)
       : unscored.map(({ name, because }) => `${name}: no score: ${because}`);
-  for (const line of lines) stderr.write(`skilltally: ${cleanLine(line)}\n`);
+  for (const line of lines) say(line);
 }
 
 function render(

@@ -8,8 +8,10 @@ import { lineAt } from "../score/place.ts";
 import { type Explanation, explainSkills } from "../skills/find.ts";
 import type { Mention } from "../skills/mention.ts";
 import { checkOutput } from "./files.ts";
+import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
 import { loadDocument } from "./run-text.ts";
+import { refuseInputs } from "./save.ts";
 import { readSettings } from "./settings.ts";
 import type { SkillsFlags } from "./skills.ts";
 
@@ -17,7 +19,10 @@ type Format = SkillsFlags["format"];
 
 export async function runSkills(path: string, flags: SkillsFlags): Promise<void> {
   const { output, format, explain } = flags;
-  if (output !== undefined) await checkOutput(output);
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [path, ...inputsOf(flags)]);
+  }
   const settings = await readSettings(flags);
   const document = await loadDocument(path, settings);
   const found = explainSkills(document.text, { lexicon: settings.lexicon });

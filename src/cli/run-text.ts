@@ -1,6 +1,5 @@
-import { stderr } from "node:process";
 import { checkOptions, type ReadOptions } from "../analyze/options.ts";
-import { isolated } from "../analyze/task.ts";
+import { runTask } from "../analyze/run-task.ts";
 import type { Document, Line } from "../document/document.ts";
 import { cleanLine, cleanText } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
@@ -8,13 +7,19 @@ import { parseResume } from "../resume/parse.ts";
 import type { Section } from "../resume/resume.ts";
 import { named, nameOf } from "./cli-error.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
+import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
+import { refuseInputs } from "./save.ts";
+import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
 import type { TextFlags } from "./text.ts";
 
 export async function runText(path: string, flags: TextFlags): Promise<void> {
   const { output, format, layout } = flags;
-  if (output !== undefined) await checkOutput(output);
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [path, ...inputsOf(flags)]);
+  }
   const document = await loadDocument(path, await readSettings(flags));
   if (format === "json") {
     await writeResult(output, () => `${writeJson(document, 2)}\n`);
@@ -22,7 +27,7 @@ export async function runText(path: string, flags: TextFlags): Promise<void> {
   }
   for (const { message, page } of document.warnings) {
     const place = page === undefined ? "" : ` (page ${page})`;
-    stderr.write(`skilltally: ${nameOf(path)}: ${cleanLine(message)}${place}\n`);
+    say(`${nameOf(path)}: ${message}${place}`);
   }
   const text = layout === true ? withLayout(document) : document.text;
   await writeResult(output, () => cleanText(text).replace(/\n*$/, "\n"));
@@ -32,7 +37,7 @@ export async function runText(path: string, flags: TextFlags): Promise<void> {
 export async function loadDocument(path: string, settings: ReadOptions): Promise<Document> {
   const options = checkOptions({ ...settings, ...formatOf(path) });
   const bytes = await loadBytes(path);
-  return named(path, isolated<Document>("readDocument", [bytes], options));
+  return named(path, runTask<Document>("readDocument", [bytes], options));
 }
 
 /** Each line behind where it stands: "1 body     11.0 b experience | Senior Engineer". */

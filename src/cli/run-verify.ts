@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import process, { stderr } from "node:process";
+import process from "node:process";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { version } from "../analyze/version.ts";
 import { SCORING_VERSION } from "../score/constants.ts";
@@ -10,8 +10,10 @@ import { renderVerification } from "../verify/render.ts";
 import { problemLine } from "../verify/text.ts";
 import { allProblems, exitCodeOf, type Verification } from "../verify/verification.ts";
 import { CliError } from "./cli-error.ts";
-import { checkOutput, exists, loadText, saveText } from "./files.ts";
-import { writeResult } from "./output.ts";
+import { checkOutput, exists, loadText } from "./files.ts";
+import { print, printText, writeResult } from "./output.ts";
+import { saveText } from "./save.ts";
+import { say } from "./say.ts";
 import { analyzeSettings } from "./settings.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
@@ -97,7 +99,9 @@ async function writeReports(
   { format, output, report }: VerifyFlags,
 ): Promise<void> {
   // First, so that a disk that is full does not swallow the verdict.
-  await writeResult(output, (place) => renderVerification(verification, format, place));
+  // The annotations are commands, and what stands in them is escaped.
+  const toPrint = format === "github" ? print : printText;
+  await writeResult(output, (place) => renderVerification(verification, format, place), toPrint);
   for (const one of report) {
     await saveText(one.path, renderVerification(verification, one.format));
   }
@@ -108,6 +112,6 @@ async function writeReports(
     one.failures.map(({ at, message }) => ({ at, message: `${one.name}: ${message}` })),
   );
   for (const problem of [...allProblems(verification), ...failures]) {
-    stderr.write(`skilltally: ${problemLine(problem)}\n`);
+    say(problemLine(problem));
   }
 }

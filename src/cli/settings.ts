@@ -9,11 +9,10 @@ import type { AnalyzeFlags, ReadFlags, TargetFlags } from "./options.ts";
 
 /** The library's options for reading documents. */
 export async function readSettings(flags: ReadFlags): Promise<ReadOptions> {
-  const { lexicon, timeout } = flags;
+  const { isolation, lexicon, timeout } = flags;
   const password = await loadPassword(flags);
   return {
-    // A hostile document can hang the thread that reads it; the command must end all the same.
-    isolation: "worker",
+    isolation,
     timeoutMs: timeout * 1000,
     ...(password !== undefined && { password }),
     ...(lexicon !== undefined && { lexicon: await loadLexicon(lexicon) }),
@@ -70,11 +69,11 @@ async function loadJob(path: string, options: ReadOptions): Promise<Job> {
   const { password: _, ...rest } = options;
   const read = { ...rest, ...formatOf(path) };
   const bytes = await loadBytes(path);
-  const [{ checkOptions }, { isolated }] = await Promise.all([
+  const [{ checkOptions }, { runTask }] = await Promise.all([
     import("../analyze/options.ts"),
-    import("../analyze/task.ts"),
+    import("../analyze/run-task.ts"),
   ]);
-  return named(path, isolated<Job>("readJob", [bytes], checkOptions(read)));
+  return named(path, runTask<Job>("readJob", [bytes], checkOptions(read)));
 }
 
 /** The postings of a built-in field, or of a profile's file. */

@@ -6,7 +6,8 @@ import type { Place, Problem } from "../verify/place.ts";
 import { isOfBaseline } from "../verify/rules.ts";
 import type { CaseResult, Verification } from "../verify/verification.ts";
 import { CliError } from "./cli-error.ts";
-import { checkOutput, exists, loadText, saveText } from "./files.ts";
+import { checkOutput, exists, loadText } from "./files.ts";
+import { saveText } from "./save.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { pathIn, type Verified } from "./verify-cases.ts";
 

@@ -1,16 +1,23 @@
-import { Worker } from "node:worker_threads";
 import type { TaskName } from "../analyze/task.ts";
+import type { Message, Purpose, Task } from "./answer.ts";
 import { leaveOutRepeats, repeatable } from "./repeats.ts";
-import type { Message, Purpose, Task } from "./worker.ts";
+import type { Listener, Runner, Start } from "./runner.ts";
+import { startProcess } from "./start-process.ts";
+import { startThread } from "./start-thread.ts";
 
-/** Threads without work end after this long. */
+/** What work runs in, apart from the host's own thread. */
+export type Kind = "process" | "worker";
+
+/** Runners without work end after this long. */
 const IDLE_MS = 10_000;
 
-/** A thread and what it is doing. */
-interface Thread {
-  readonly worker: Worker;
+/** A runner and what it is doing. */
+interface Member {
+  readonly runner: Runner;
+  readonly kind: Kind;
   /** Whether it has loaded what postings need, rather than resumes. */
   readonly readsPostings: boolean;
+  readonly maxMemoryMb: number;
   /** Of the task it runs; absent while it waits for one. */
   settle?: { resolve(value: unknown): void; reject(reason: unknown): void };
   idle?: NodeJS.Timeout;
@@ -18,30 +25,47 @@ interface Thread {
   has: readonly unknown[];
 }
 
-// One pool a process. The thread that was used last stands last, and is used next: its code is warm.
-const waiting: Thread[] = [];
+const starts: Readonly<Record<Kind, (start: Start, listener: Listener) => Runner>> = {
+  process: startProcess,
+  worker: startThread,
+};
+
+// One pool for each host. The runner that was used last stands last, and is used next: its code is warm.
+const waiting: Member[] = [];
 
 const postingTasks: ReadonlySet<TaskName> = new Set(["readJob", "parseJob", "profileKeywords"]);
 
 /**
- * Starts threads that wait for work, each loading what its purpose needs while the caller does something else. They neither keep the process alive nor have to be used.
+ * Starts runners that wait for work, each loading what its purpose needs while the caller does something else. They neither keep the host alive
+ * nor have to be used. One that cannot be started is left out: the task that needs it says why.
  */
-export function startThreads(purposes: readonly Purpose[]): void {
-  for (const purpose of purposes) rest(startThread(purpose, purpose === "posting"));
+export function startRunners(kind: Kind, purposes: readonly Purpose[], maxMemoryMb: number): void {
+  for (const purpose of purposes) {
+    try {
+      rest(startMember(kind, purpose === "posting", { purpose, maxMemoryMb }));
+    } catch {
+      // Said by the task.
+    }
+  }
 }
 
 /**
- * Runs a task in a thread of its own and gives what it answers. The thread is ended when `signal` aborts; the call then rejects with the
- * signal's reason. Rejects with what the task throws, and with the error that ended the thread.
+ * Runs a task in a runner of its own and gives what it answers. The runner is ended when `signal` aborts; the call then rejects with the
+ * signal's reason. Rejects with what the task throws, and with the error that ended the runner.
  */
-export function runInThread(task: Task, signal: AbortSignal): Promise<unknown> {
+export function runIn(
+  kind: Kind,
+  task: Task,
+  maxMemoryMb: number,
+  signal: AbortSignal,
+): Promise<unknown> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
-    const thread = takeThread(task);
-    clearTimeout(thread.idle);
-    thread.worker.ref();
+    const member = takeMember(kind, task, maxMemoryMb);
+    clearTimeout(member.idle);
+    member.runner.ref();
     const abort = () => {
-      end(thread);
+      end(member);
       reject(signal.reason);
     };
     const done =
@@ -50,64 +74,70 @@ export function runInThread(task: Task, signal: AbortSignal): Promise<unknown> {
         signal.removeEventListener("abort", abort);
         settle(value);
       };
-    thread.settle = { resolve: done(resolve), reject: done(reject) };
+    member.settle = { resolve: done(resolve), reject: done(reject) };
     signal.addEventListener("abort", abort, { once: true });
     try {
-      thread.worker.postMessage({ ...task, things: leaveOutRepeats(task.things, thread.has) });
-      thread.has = repeatable(task.things);
+      member.runner.send({ ...task, things: leaveOutRepeats(task.things, member.has) });
+      member.has = repeatable(task.things);
     } catch (error) {
-      // What cannot be sent; the thread has not begun.
-      thread.settle.reject(error);
-      rest(thread);
+      // What cannot be sent; the runner has not begun.
+      member.settle.reject(error);
+      rest(member);
     }
   });
 }
 
-/** A waiting thread, rather one that has done such work before; else a new one. */
-function takeThread({ name }: Task): Thread {
+/** A waiting runner, rather one that has done such work before; else a new one. */
+function takeMember(kind: Kind, { name }: Task, maxMemoryMb: number): Member {
   const readsPostings = postingTasks.has(name);
-  const fitting = waiting.findLastIndex((thread) => thread.readsPostings === readsPostings);
-  const [thread] = waiting.splice(fitting, 1);
-  return thread ?? startThread(undefined, readsPostings);
+  const fits = (member: Member): boolean =>
+    member.kind === kind && member.maxMemoryMb === maxMemoryMb;
+  const alike = waiting.findLastIndex((one) => fits(one) && one.readsPostings === readsPostings);
+  const index = alike === -1 ? waiting.findLastIndex(fits) : alike;
+  const [member] = index === -1 ? [] : waiting.splice(index, 1);
+  return member ?? startMember(kind, readsPostings, { purpose: undefined, maxMemoryMb });
 }
 
-function startThread(purpose: Purpose | undefined, readsPostings: boolean): Thread {
-  const worker = new Worker(new URL("../isolate/worker.js", import.meta.url), {
-    workerData: purpose,
-    // The caller's flags are its own: node refuses some of them (--input-type) for a file.
-    execArgv: [],
-    // Nothing is read there; without it each thread opens a stream of the process's input.
-    stdin: false,
+function startMember(kind: Kind, readsPostings: boolean, start: Start): Member {
+  const runner = starts[kind](start, {
+    answered: (message) => takeAnswer(member, message),
+    ended: (error) => {
+      end(member);
+      member.settle?.reject(error);
+    },
   });
-  const thread: Thread = { worker, readsPostings, has: [] };
-  worker.on("message", (message: Message) => {
-    const { settle } = thread;
-    rest(thread);
-    if ("error" in message)
-      settle?.reject(Object.assign(new Error(message.error.message), message.error));
-    else settle?.resolve(message.answer);
-  });
-  worker.on("error", (error) => {
-    end(thread);
-    thread.settle?.reject(error);
-  });
-  worker.on("exit", (code) => {
-    end(thread);
-    thread.settle?.reject(new Error(`A worker thread ended with code ${code}`));
-  });
-  return thread;
+  const member: Member = {
+    runner,
+    kind,
+    readsPostings,
+    maxMemoryMb: start.maxMemoryMb,
+    has: [],
+  };
+  return member;
 }
 
-function rest(thread: Thread): void {
-  delete thread.settle;
-  thread.worker.unref();
-  thread.idle = setTimeout(() => end(thread), IDLE_MS).unref();
-  waiting.push(thread);
+function takeAnswer(member: Member, message: Message): void {
+  const { settle } = member;
+  if (message.isSpent === true) {
+    delete member.settle;
+    end(member);
+  } else rest(member);
+  if ("error" in message)
+    settle?.reject(Object.assign(new Error(message.error.message), message.error));
+  else settle?.resolve(message.answer);
 }
 
-function end(thread: Thread): void {
-  clearTimeout(thread.idle);
-  const index = waiting.indexOf(thread);
+function rest(member: Member): void {
+  delete member.settle;
+  member.runner.unref();
+  member.idle = setTimeout(() => end(member), IDLE_MS).unref();
+  waiting.push(member);
+}
+
+function end(member: Member): void {
+  clearTimeout(member.idle);
+  const index = waiting.indexOf(member);
   if (index !== -1) waiting.splice(index, 1);
-  void thread.worker.terminate();
+  member.runner.unref();
+  member.runner.end();
 }

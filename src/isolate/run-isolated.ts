@@ -3,23 +3,27 @@ import { type AnalyzeOptions, defaultMaxMemoryMb, defaultTimeoutMs } from "../an
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError } from "../errors.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import type { Answer, Task } from "./answer.ts";
 import { openGate } from "./gate.ts";
-import { runInThread } from "./pool.ts";
+import { type Kind, runIn } from "./pool.ts";
+import { RunnerError } from "./runner.ts";
 import { watchMemory } from "./watch-memory.ts";
-import type { Answer, Task } from "./worker.ts";
 
 /** How many tasks run at once; more wait for their turn. */
 export const threads: number = availableParallelism();
 
 const gate = openGate(threads);
 
+/** How often a task is tried whose process ended for a reason that may not be the document's: the system was short of memory, somebody killed it. */
+const mostTries = 3;
+
 /**
- * Runs one call in a thread that is ended when it takes too long, makes the process grow too much, or is aborted.
+ * Runs one call in a process or a thread that is ended when it takes too long, grows too much, or is aborted.
  *
- * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, and what the call throws.
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `CRASHED`, `OPTION_INVALID` where no process can be started, and what the call throws.
  *
- * The first call starts a thread (about 200 ms); later ones cost little more than the call itself, plus the copying of
- * what is sent: a job or a lexicon that goes with every call is copied once a thread.
+ * The first call starts a process (about 250 ms) or a thread (200 ms); later ones cost little more than the call itself, plus the copying of
+ * what is sent: a job or a lexicon that goes with every call is copied once for each process or thread.
  */
 export async function runIsolated<T>(
   name: TaskName,
@@ -30,34 +34,57 @@ export async function runIsolated<T>(
     signal,
     timeoutMs = defaultTimeoutMs,
     maxMemoryMb = defaultMaxMemoryMb,
+    isolation,
     lexicon,
     ...rest
   } = options;
+  const kind: Kind = isolation === "worker" ? "worker" : "process";
   const leave = await gate.enter(signal);
   const stop = new AbortController();
   const abort = () => stop.abort(new AnalyzeError("ABORTED", {}, { cause: signal?.reason }));
   const timer = setTimeout(() => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs })), timeoutMs);
-  const unwatch = watchMemory(maxMemoryMb, () =>
-    stop.abort(new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb })),
-  );
+  // A process watches itself.
+  const unwatch =
+    kind === "process"
+      ? undefined
+      : watchMemory(maxMemoryMb, () =>
+          stop.abort(new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb })),
+        );
   signal?.addEventListener("abort", abort, { once: true });
   try {
     if (signal?.aborted) abort();
     const other = (await isOther(lexicon)) ? lexicon : undefined;
     const task: Task = { name, things: [other, ...sources], options: rest as Task["options"] };
-    // The thread's front door answers nothing else.
-    return open<T>((await runInThread(task, stop.signal)) as Answer);
+    // The front door of a runner answers nothing else.
+    return open<T>((await runAgain(kind, task, maxMemoryMb, stop.signal)) as Answer);
   } catch (error) {
     throw explain(error, stop.signal, maxMemoryMb);
   } finally {
     clearTimeout(timer);
-    unwatch();
+    unwatch?.();
     signal?.removeEventListener("abort", abort);
     leave();
   }
 }
 
-/** Whether a lexicon must be sent: the built-in one stands in the thread already. */
+/** Runs a task, and again where its process crashed: the time it may take is that of all tries. */
+async function runAgain(
+  kind: Kind,
+  task: Task,
+  maxMemoryMb: number,
+  signal: AbortSignal,
+): Promise<unknown> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await runIn(kind, task, maxMemoryMb, signal);
+    } catch (error) {
+      const isCrash = error instanceof RunnerError && error.why.kind === "crash";
+      if (!isCrash || tries === mostTries || signal.aborted) throw error;
+    }
+  }
+}
+
+/** Whether a lexicon must be sent: the built-in one stands in the runner already. */
 async function isOther(lexicon: Lexicon | undefined): Promise<boolean> {
   if (lexicon === undefined) return false;
   const { builtinLexicon } = await import("../skills/builtin.ts");
@@ -71,7 +98,20 @@ function open<T>(answer: Answer): T {
 
 function explain(error: unknown, signal: AbortSignal, maxMemoryMb: number): unknown {
   if (signal.aborted) return signal.reason;
+  const cause = { cause: error };
+  if (error instanceof RunnerError) {
+    const { why } = error;
+    if (why.kind === "memory") return new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb }, cause);
+    if (why.kind === "start")
+      return new AnalyzeError(
+        "OPTION_INVALID",
+        { option: "isolation", problem: why.problem },
+        cause,
+      );
+    const { kind: _, ...facts } = why;
+    return new AnalyzeError("CRASHED", facts, cause);
+  }
   const isHeapFull =
     error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
-  return isHeapFull ? new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb }, { cause: error }) : error;
+  return isHeapFull ? new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb }, cause) : error;
 }

@@ -51,6 +51,8 @@ function poll(): void {
   if (Date.now() < restUntil) return;
   currentSize();
   for (const watch of watches) {
+    // What others held is given back now and then; from there on this one grows.
+    watch.base = Math.min(watch.base, size);
     if (size - watch.base <= watch.maxMemoryMb * MEGABYTE) continue;
     watches.delete(watch);
     watch.stop();

@@ -23,3 +23,14 @@ export function cleanText(text: string): string {
     .replace(steeringInText, "")
     .toWellFormed();
 }
+
+/**
+ * `text` without what build services take for a command of their own when it stands in a log: "::" at the beginning of a line, "##[" and
+ * "##vso[" anywhere. Each gets a space inside. O(text).
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
+ */
+export function breakCommands(text: string): string {
+  return text.replace(/^(\s*:)(?=:)/gm, "$1 ").replace(/#(?=#(?:vso)?\[)/g, "# ");
+}

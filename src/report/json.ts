@@ -5,10 +5,11 @@ export function renderJson(analysis: Analysis): string {
   return `${writeJson(analysis, 2)}\n`;
 }
 
-/** What JSON lets stand in a string and a terminal obeys, or a reader does not see. */
-const unsafe = /[\x7f-\x9f\u2028\u2029\ufeff\p{Bidi_Control}\u{e0000}-\u{e007f}]/gu;
+/** What JSON lets stand in a string and a terminal or a build service obeys, or a reader does not see. */
+const unsafe =
+  /[\x7f-\x9f\u2028\u2029\ufeff\p{Bidi_Control}\u{e0000}-\u{e007f}]|#(?=#(?:vso)?\[)/gu;
 
-/** `value` as JSON that is also safe to look at: what steers a terminal is escaped, and reads back as it was. */
+/** `value` as JSON that is also safe to look at: what steers a terminal or a build service is escaped, and reads back as it was. */
 export function writeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(unsafe, (character) =>
     Array.from({ length: character.length }, (_, i) => {

@@ -117,7 +117,7 @@ test("a signal that is aborted already stops the work before it starts", async (
 test.for([
   [{ timeoutMs: 0 }],
   [{ maxMemoryMb: -1 }],
-  [{ isolation: "process" as "worker" }],
+  [{ isolation: "thread" as "worker" }],
   [{ now: "20.11.2026" }],
   [{ now: "2026-02-30" }],
 ] as const)("%j is refused as an option", async ([options]) => {

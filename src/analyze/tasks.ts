@@ -1,0 +1,38 @@
+import type { TaskName, TaskOptions } from "./task.ts";
+
+type Call = (sources: readonly never[], options: TaskOptions) => unknown;
+
+/** Each call's code is loaded when it is first asked for: what reads a posting never needs a PDF reader. */
+const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
+  analyzeResume: async () => {
+    const { analyzeHere } = await import("./analyze-resume.ts");
+    return ([resume, job], options) => analyzeHere(resume as never, job, options);
+  },
+  readDocument: async () => {
+    const { readHere } = await import("./read-document.ts");
+    return ([source], options) => readHere(source as never, options);
+  },
+  readJob: async () => {
+    const { readJobHere } = await import("./parse-job.ts");
+    return ([source], options) => readJobHere(source as never, options);
+  },
+  parseJob: async () => {
+    const { parseJobHere } = await import("./parse-job.ts");
+    return ([source], options) => parseJobHere(source as never, options);
+  },
+  profileKeywords: async () => {
+    const { profileHere } = await import("./profile-keywords.ts");
+    return ([documents], options) => profileHere(documents as never, options);
+  },
+};
+
+/** Does a task in this thread; throws what its call throws. */
+export async function performTask(
+  name: TaskName,
+  sources: readonly unknown[],
+  options: TaskOptions,
+): Promise<unknown> {
+  const call = await calls[name]();
+  // The sources were typed by the public function that named the task.
+  return call(sources as readonly never[], options);
+}

@@ -1,0 +1,111 @@
+import type { TaskName, TaskOptions } from "../analyze/task.ts";
+import { performTask } from "../analyze/tasks.ts";
+import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { leaveOutCanvas } from "./leave-out-canvas.ts";
+import { putBackRepeats, repeatable } from "./repeats.ts";
+
+/** What a worker, a thread or a process, is asked to do. */
+export interface Task {
+  readonly name: TaskName;
+  /** The lexicon, undefined for the built-in one, and the sources of the call; on the way without repeats. */
+  readonly things: readonly unknown[];
+  /** Without the lexicon and what cannot be sent. */
+  readonly options: TaskOptions;
+}
+
+/** What it answers: errors travel as their code and details, since a class does not survive the way. */
+export type Answer =
+  | { readonly value: unknown }
+  | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> };
+
+/** What it sends: an answer, or what it threw and should not have, as the name and the stack of an error. */
+export type Message = (
+  | { readonly answer: Answer }
+  | { readonly error: { readonly message: string; readonly stack: string } }
+) & {
+  /** The worker must not be used again: something of a document that was read in it is still going wrong, or it has grown. */
+  readonly isSpent?: boolean;
+};
+
+/** What a worker is going to be used for, known before there is a task. */
+export const purposes = ["document", "pdf", "resume", "pdf-resume", "posting"] as const;
+
+export type Purpose = (typeof purposes)[number];
+
+/** Loads what a task of that purpose will need. */
+const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
+  document: () =>
+    Promise.all([
+      import("../analyze/read-document.ts"),
+      import("../document/read.ts"),
+      import("../text/english.ts"),
+    ]),
+  pdf: async () => {
+    const { loadPdfParse } = await import("../document/pdf-engine.ts");
+    await loadPdfParse();
+    await Promise.all([import("../document/pdf.ts"), preparations.document()]);
+  },
+  resume: () =>
+    Promise.all([
+      preparations.document(),
+      import("../analyze/analyze-resume.ts"),
+      import("../analyze/analyze-document.ts"),
+    ]),
+  "pdf-resume": () => Promise.all([preparations.pdf(), preparations.resume()]),
+  posting: () =>
+    Promise.all([
+      import("../keywords/tagger.ts"),
+      import("../analyze/parse-job.ts"),
+      import("../job/parse.ts"),
+      import("../text/english.ts"),
+    ]),
+};
+
+/** Makes this thread or process ready for tasks. What cannot be loaded is said by the task that needs it. */
+export function prepare(purpose: Purpose | undefined): void {
+  leaveOutCanvas();
+  if (purpose !== undefined) preparations[purpose]().catch(() => undefined);
+}
+
+/** What the last task was about. */
+let before: readonly unknown[] = [];
+
+/** Whether a promise or a timer of a document that was read here has failed with nobody to hear it. */
+let isSpent = false;
+
+/** To be called for what nobody handled: it belongs to no task that runs, and what runs is not disturbed. */
+export function spend(): void {
+  isSpent = true;
+}
+
+/** Does what the task asks, and gives what to send. */
+export async function answer({ name, things, options }: Task): Promise<Message> {
+  const all = putBackRepeats(things, before);
+  before = repeatable(all);
+  const [lexicon, ...sources] = all as readonly [Lexicon | undefined, ...unknown[]];
+  const message = await call(name, sources, {
+    ...options,
+    ...(lexicon !== undefined && { lexicon }),
+  });
+  return isSpent ? { ...message, isSpent } : message;
+}
+
+async function call(
+  name: TaskName,
+  sources: readonly unknown[],
+  options: TaskOptions,
+): Promise<Message> {
+  try {
+    return { answer: { value: await performTask(name, sources, options) } };
+  } catch (error) {
+    if (!(error instanceof AnalyzeError)) return { error: plain(error) };
+    return { answer: { code: error.code, details: error.details as ErrorDetails<ErrorCode> } };
+  }
+}
+
+/** Not every error survives the way as what it is. */
+export function plain(error: unknown): { readonly message: string; readonly stack: string } {
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  return { message, stack };
+}

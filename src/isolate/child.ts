@@ -1,0 +1,50 @@
+// What runs in a process of the pool.
+import process, { memoryUsage } from "node:process";
+import { Worker } from "node:worker_threads";
+import { answer, type Message, type Purpose, plain, prepare, purposes, spend } from "./answer.ts";
+import { type ChildTask, fields, type Watched } from "./child-task.ts";
+
+const megabyte = 1024 * 1024;
+
+/** A process that stays larger than this between two tasks is replaced, so that no document pays for those before it. */
+const mostAtRestMb = 400;
+
+process.on("unhandledRejection", spend);
+// What a document's timer throws is none of the task that runs.
+process.on("uncaughtException", spend);
+// Ctrl-C reaches all processes of a terminal; the host decides what becomes of this one.
+process.on("SIGINT", () => undefined);
+// The host is gone, or has no more work.
+process.on("disconnect", () => process.exit());
+
+const shared = new Int32Array(new SharedArrayBuffer(4 * fields.count));
+// This thread is busy for as long as a document takes, so another one watches it.
+const watchdog = new Worker(new URL("../isolate/watchdog.js", import.meta.url), {
+  workerData: { shared, host: process.ppid } satisfies Watched,
+  execArgv: [],
+  stdin: false,
+  // It keeps little, and a process has one.
+  resourceLimits: { maxOldGenerationSizeMb: 16 },
+});
+watchdog.unref();
+
+const [, , name] = process.argv;
+prepare(purposes.find((purpose): purpose is Purpose => purpose === name));
+
+process.on("message", async ({ task, maxMemoryMb }: ChildTask) => {
+  const base = Math.ceil(memoryUsage.rss() / megabyte);
+  Atomics.store(shared, fields.limit, base + Math.ceil(maxMemoryMb));
+  const message = await answer(task);
+  Atomics.store(shared, fields.limit, 0);
+  const hasGrown = memoryUsage.rss() > mostAtRestMb * megabyte;
+  send(hasGrown ? { ...message, isSpent: true } : message);
+});
+
+function send(message: Message): void {
+  try {
+    process.send?.(message);
+  } catch (error) {
+    // An answer that cannot be sent.
+    process.send?.({ error: plain(error) } satisfies Message);
+  }
+}

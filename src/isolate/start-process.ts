@@ -1,0 +1,103 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { env } from "node:process";
+import { fileURLToPath } from "node:url";
+import type { Message } from "./answer.ts";
+import { type ChildTask, memoryWord } from "./child-task.ts";
+import { heapAtStartMb, type Listener, type Runner, RunnerError, type Start } from "./runner.ts";
+
+/** Of what a process writes on standard error before it ends. */
+const longestLastWords = 16_384;
+
+/** Variables without which a process does not start on some systems, or writes its temporary files elsewhere. No others: they may be secrets. */
+const passedOn = ["SystemRoot", "windir", "TMPDIR", "TEMP", "TMP", "TZ", "LANG"];
+
+/**
+ * Starts a process that waits for tasks, with a heap of its own.
+ *
+ * @throws RunnerError where processes may not be started, and where the file that they run is not there.
+ */
+export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener): Runner {
+  const child = forkChild(purpose === undefined ? [] : [purpose], maxMemoryMb);
+  let lastWords = "";
+  child.stderr?.setEncoding("latin1").on("data", (words: string) => {
+    lastWords = (lastWords + words).slice(-longestLastWords);
+  });
+  child.on("message", (message) => listener.answered(message as Message));
+  child.on("error", (error) => listener.ended(error));
+  // Behind "exit", when its last words have arrived.
+  child.on("close", (code, signal) => listener.ended(endError(lastWords, { code, signal })));
+  return {
+    send: (task) =>
+      void child.send({ task, maxMemoryMb } satisfies ChildTask, (error) => {
+        if (error !== null) child.kill("SIGKILL");
+      }),
+    ref: () => each(child, "ref"),
+    unref: () => each(child, "unref"),
+    end: () => void child.kill("SIGKILL"),
+  };
+}
+
+function forkChild(args: readonly string[], maxMemoryMb: number): ChildProcess {
+  try {
+    return fork(childFile(), args, {
+      // Bytes stay bytes, and maps maps.
+      serialization: "advanced",
+      execArgv: [`--max-old-space-size=${Math.ceil(maxMemoryMb) + heapAtStartMb}`],
+      env: Object.fromEntries(passedOn.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
+    });
+  } catch (error) {
+    if (error instanceof RunnerError) throw error;
+    const isDenied = (error as NodeJS.ErrnoException).code === "ERR_ACCESS_DENIED";
+    const problem = isDenied
+      ? 'is "process", and this process may not start others; run node with --allow-child-process, or choose "worker" or "none"'
+      : `is "process", and none can be started (${(error as NodeJS.ErrnoException).code})`;
+    throw new RunnerError({ kind: "start", problem }, { cause: error });
+  }
+}
+
+/** The file beside this one; where a bundler has moved this code elsewhere, that of the package as it is installed. */
+function childFile(): string {
+  const beside = fileURLToPath(new URL("../isolate/child.js", import.meta.url));
+  if (existsSync(beside)) return beside;
+  try {
+    const require = createRequire(import.meta.url);
+    const installed = require
+      .resolve("skilltally/package.json")
+      .replace(/package\.json$/, "dist/isolate/child.js");
+    if (existsSync(installed)) return installed;
+  } catch {
+    // Not installed either.
+  }
+  throw new RunnerError({
+    kind: "start",
+    problem:
+      'is "process", and dist/isolate/child.js of skilltally is not there; let the bundler leave skilltally out as an external package',
+  });
+}
+
+/** Child, channel and stream each keep the host alive. */
+function each(child: ChildProcess, call: "ref" | "unref"): void {
+  child[call]();
+  child.channel?.[call]();
+  // A pipe is a socket, which has both.
+  (child.stderr as Partial<Record<"ref" | "unref", () => void>> | null)?.[call]?.();
+}
+
+const heapFull = /heap out of memory|invalid (?:array|table|size)|Allocation failed|out of memory/i;
+
+/** Why a process ended: for its memory, as it says itself, or for a reason of its own. */
+function endError(
+  lastWords: string,
+  { code, signal }: { readonly code: number | null; readonly signal: NodeJS.Signals | null },
+): RunnerError {
+  if (lastWords.includes(memoryWord) || heapFull.test(lastWords))
+    return new RunnerError({ kind: "memory" });
+  return new RunnerError({
+    kind: "crash",
+    ...(signal !== null && { signal }),
+    ...(code !== null && { exitCode: code }),
+  });
+}

@@ -1,0 +1,24 @@
+import { Worker } from "node:worker_threads";
+import type { Message } from "./answer.ts";
+import { heapAtStartMb, type Listener, type Runner, type Start } from "./runner.ts";
+
+/** Starts a thread that waits for tasks, with a heap of its own. What lies outside of the heap, bytes above all, is not bounded. */
+export function startThread({ purpose, maxMemoryMb }: Start, listener: Listener): Runner {
+  const worker = new Worker(new URL("../isolate/worker.js", import.meta.url), {
+    workerData: purpose,
+    // The caller's flags are its own: node refuses some of them (--input-type) for a file.
+    execArgv: [],
+    // Nothing is read there; without it each thread opens a stream of the process's input.
+    stdin: false,
+    resourceLimits: { maxOldGenerationSizeMb: Math.ceil(maxMemoryMb) + heapAtStartMb },
+  });
+  worker.on("message", (message: Message) => listener.answered(message));
+  worker.on("error", (error) => listener.ended(error));
+  worker.on("exit", (code) => listener.ended(new Error(`A worker thread ended with code ${code}`)));
+  return {
+    send: (task) => worker.postMessage(task),
+    ref: () => worker.ref(),
+    unref: () => worker.unref(),
+    end: () => void worker.terminate(),
+  };
+}

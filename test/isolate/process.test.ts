@@ -1,0 +1,195 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { promisify } from "node:util";
+import { describe, expect, test, vi } from "vitest";
+// A child process runs a file of the build, so that the built package is what is tested here.
+import {
+  AnalyzeError,
+  analyzeResume,
+  parseJob,
+  parseLexicon,
+  profileKeywords,
+  readDocument,
+} from "../../dist/index.js";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 30_000 });
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+const resume = fixture("resumes/single-column/resume.pdf");
+const endless = fixture("broken/pdf-bomb-operators/file.pdf");
+const swelling = fixture("broken/pdf-bomb-nested-forms/file.pdf");
+const index = new URL("../../dist/index.js", import.meta.url).href;
+const own = { isolation: "process" } as const;
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof AnalyzeError) return error.code;
+    throw error;
+  }
+  return "none";
+}
+
+/** Runs a module in another host and gives what it prints. */
+async function hostPrints(code: string, flags: readonly string[] = []): Promise<string> {
+  const args = [...flags, "--input-type=module", "--eval", code];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 20_000 });
+  return stdout;
+}
+
+test("what a process answers equals what this thread does", async () => {
+  const job = await parseJob("Requirements:\n- 3+ years of Node.js\n- PostgreSQL");
+  const lexicon = await parseLexicon("skills:\n- { id: tern, name: Tern, category: tool }");
+  const options = { now: "2026-11-20", lexicon };
+  for (const target of [job, job, "Requirements:\n- Tern", undefined]) {
+    expect(await analyzeResume(resume, target, { ...options, ...own })).toEqual(
+      await analyzeResume(resume, target, options),
+    );
+  }
+  const postings = ["Backend Developer\nRequirements:\n- Go or Rust", "We use Kafka and Go."];
+  expect(await profileKeywords(postings, own)).toEqual(await profileKeywords(postings));
+  expect(await parseJob(postings[0] ?? "", own)).toEqual(await parseJob(postings[0] ?? ""));
+});
+
+test("bytes arrive as bytes, and stay as they were", async () => {
+  const bytes = new Uint8Array([0, ...resume, 0]).subarray(1, -1);
+  expect((await readDocument(bytes, own)).text).toContain("Annika Thorsby");
+  expect(bytes).toEqual(resume);
+});
+
+test("an error keeps its code and details", async () => {
+  const error = await readDocument(fixture("broken/encrypted-pdf/file.pdf"), own).catch(
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(AnalyzeError);
+  expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
+});
+
+describe("a document that never ends", () => {
+  test("is stopped at timeoutMs, and the next one is served", async () => {
+    await readDocument(resume, own);
+    const start = performance.now();
+    expect(await codeOf(readDocument(endless, { ...own, timeoutMs: 500 }))).toBe("TIMEOUT");
+    expect(performance.now() - start).toBeLessThan(750);
+    expect((await readDocument(resume, own)).text).toContain("Annika Thorsby");
+  });
+
+  test("is stopped by the signal", async () => {
+    const stop = new AbortController();
+    const work = readDocument(endless, { ...own, signal: stop.signal });
+    setTimeout(() => stop.abort(), 300);
+    expect(await codeOf(work)).toBe("ABORTED");
+  });
+});
+
+test("a document that makes its process grow too much is stopped, and those beside it are not", async () => {
+  const limits = { ...own, maxMemoryMb: 100, timeoutMs: 20_000 };
+  const [bomb, ...others] = await Promise.all([
+    codeOf(readDocument(swelling, limits)),
+    ...Array.from({ length: 6 }, () => codeOf(readDocument(resume, limits))),
+  ]);
+  expect(bomb).toBe("MEMORY_LIMIT");
+  expect(others).toEqual(others.map(() => "none"));
+});
+
+/** The processes of this one's pool. */
+async function children(): Promise<readonly number[]> {
+  const { stdout } = await promisify(execFile)("ps", [
+    "-o",
+    "pid=,args=",
+    "--ppid",
+    String(process.pid),
+  ]);
+  return stdout
+    .split("\n")
+    .filter((line) => line.includes("isolate/child.js"))
+    .map((line) => Number.parseInt(line, 10));
+}
+
+describe.skipIf(process.platform !== "linux")("a process that something else ends", () => {
+  test("does not cost the document that it was reading", async () => {
+    const work = Promise.all(Array.from({ length: 6 }, () => readDocument(resume, own)));
+    await vi.waitFor(async () => expect((await children()).length).toBeGreaterThan(0));
+    for (const pid of await children()) process.kill(pid, "SIGKILL");
+    expect((await work).every(({ text }) => text.includes("Annika Thorsby"))).toBe(true);
+  });
+
+  test("again and again fails with its signal", async () => {
+    const work = readDocument(endless, { ...own, timeoutMs: 25_000 }).catch(
+      (reason: unknown) => reason,
+    );
+    let isOver = false;
+    void work.then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      for (const pid of await children()) process.kill(pid, "SIGABRT");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await work).toMatchObject({ code: "CRASHED", details: { signal: "SIGABRT" } });
+  });
+});
+
+describe("a host", () => {
+  const read = `import { readDocument } from ${JSON.stringify(index)};
+    const bytes = new TextEncoder().encode("Ada Lovelace, Python");`;
+
+  test("ends while its pool is idle", async () => {
+    const code = `${read} await readDocument(bytes, { isolation: "process" }); console.log("done");`;
+    expect(await hostPrints(code)).toBe("done\n");
+  });
+
+  test("may be a CommonJS module", async () => {
+    const code = `import { createRequire } from "node:module";
+      const { readDocument } = createRequire(import.meta.url)(${JSON.stringify(new URL(index).pathname)});
+      await readDocument(new TextEncoder().encode("Ada"), { isolation: "process" }); console.log("done");`;
+    expect(await hostPrints(code, ["--no-warnings"])).toBe("done\n");
+  });
+
+  test("without the permission to start processes is told so", async () => {
+    const flag = process.allowedNodeEnvironmentFlags.has("--permission")
+      ? "--permission"
+      : "--experimental-permission";
+    const code = `${read} await readDocument(bytes, { isolation: "process" })
+      .catch(({ code, message }) => console.log(code, message));`;
+    const printed = await hostPrints(code, [flag, "--allow-fs-read=*", "--no-warnings"]);
+    expect(printed).toMatch(/^OPTION_INVALID options\.isolation .*--allow-child-process/);
+  });
+
+  test("gives none of its environment to the process", async () => {
+    vi.stubEnv("SKILLTALLY_PASSWORD", "secret");
+    const work = readDocument(endless, { ...own, timeoutMs: 1500, maxMemoryMb: 1001 });
+    if (process.platform === "linux") {
+      await vi.waitFor(async () => expect((await children()).length).toBeGreaterThan(0));
+      for (const pid of await children())
+        expect(readFileSync(`/proc/${pid}/environ`, "utf8")).not.toContain("secret");
+    }
+    expect(await codeOf(work)).toBe("TIMEOUT");
+    vi.unstubAllEnvs();
+  });
+
+  test.skipIf(process.platform === "win32")(
+    "that is killed takes a hanging process with it",
+    async () => {
+      const code = `import { readFileSync } from "node:fs";
+        import { readDocument } from ${JSON.stringify(index)};
+        const bytes = readFileSync(${JSON.stringify(new URL("../../fixtures/broken/pdf-bomb-operators/file.pdf", import.meta.url).pathname)});
+        readDocument(bytes, { isolation: "process", timeoutMs: 60_000 }).catch(() => {});
+        setTimeout(() => console.log("busy"), 1500);`;
+      const host = spawn(process.execPath, ["--input-type=module", "--eval", code]);
+      await once(host.stdout, "data");
+      const { stdout } = await promisify(execFile)("pgrep", ["-P", String(host.pid)]);
+      const child = Number(stdout.trim().split("\n")[0]);
+      host.kill("SIGKILL");
+      await vi.waitFor(() => expect(() => process.kill(child, 0)).toThrow("ESRCH"), {
+        timeout: 5000,
+        interval: 50,
+      });
+    },
+  );
+});
