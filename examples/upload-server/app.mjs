@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { AnalyzeError, analyzeResume } from "skilltally";
+import { FormProblem, readForm } from "./form.mjs";
 import { answerProblem } from "./problems.mjs";
 
 /**
@@ -9,11 +9,12 @@ import { answerProblem } from "./problems.mjs";
  * @typedef {object} Settings
  * @property {number} maxBytes Of a whole request. Larger ones are refused before they are held.
  * @property {number} maxJobLength Of the posting, in UTF-16 units.
- * @property {number} maxRequests Requests that are read, wait or are worked on at once; the next one is answered with 503. Each holds
- * up to three times `maxBytes`: the body, the file of its form, the copy for the thread.
+ * @property {number} maxRequests Requests that are read or worked on at once; the next ones wait. Each holds
+ * up to three times `maxBytes`: the body, the file of its form, the copy for the process.
+ * @property {number} maxWaiting Requests that wait for a place, and are not read yet; the next one is answered with 503.
+ * @property {number} bodyTimeoutMs In which a request must have arrived whole, so that one that sends nothing holds no place for long.
  * @property {number} timeoutMs For one resume, from the start of the work on it.
- * @property {number} maxMemoryMb By which the process may grow while a resume is worked on. The fixtures of this repository
- * take up to about 50 each; several bombs at once add up.
+ * @property {number} maxMemoryMb By which the process that reads a resume may grow. The fixtures of this repository take up to about 50.
  */
 
 /** @type {Readonly<Settings>} */
@@ -21,6 +22,8 @@ export const defaultSettings = {
   maxBytes: 5 * 1024 * 1024,
   maxJobLength: 50_000,
   maxRequests: 32,
+  maxWaiting: 128,
+  bodyTimeoutMs: 5_000,
   timeoutMs: 10_000,
   maxMemoryMb: 100,
 };
@@ -32,7 +35,8 @@ export const defaultSettings = {
  * @param {Readonly<Settings>} settings
  */
 export function createApp(settings) {
-  const { maxBytes, maxJobLength, maxRequests, timeoutMs, maxMemoryMb } = settings;
+  const { maxBytes, maxJobLength, maxRequests, maxWaiting, bodyTimeoutMs, timeoutMs, maxMemoryMb } =
+    settings;
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -43,24 +47,23 @@ export function createApp(settings) {
   app.post(
     "/analyze",
     // First, so that a request that finds no place is not read.
-    admit(maxRequests),
-    // By the Content-Length where there is one, else by counting what arrives.
-    bodyLimit({ maxSize: maxBytes, onError: (c) => answerProblem(c, "TOO_LARGE") }),
+    admit(maxRequests, maxWaiting, timeoutMs),
     async (c) => {
-      const form = await c.req.formData().catch(() => undefined);
-      const resume = form?.get("resume") ?? undefined;
-      const job = form?.get("job") ?? "";
-      if (form === undefined || typeof job !== "string") return answerProblem(c, "FORM_INVALID");
+      const form = await readForm(c.req.raw, { maxBytes, timeoutMs: bodyTimeoutMs });
+      const resume = form.get("resume");
+      const job = form.get("job") ?? "";
+      if (typeof job !== "string") return answerProblem(c, "FORM_INVALID");
       if (!(resume instanceof Blob)) return answerProblem(c, "RESUME_MISSING");
       if (job.length > maxJobLength) return answerProblem(c, "JOB_TOO_LONG");
       const bytes = new Uint8Array(await resume.arrayBuffer());
       // A form sends each line break as two characters.
       const posting = job.replaceAll("\r\n", "\n");
       const analysis = await analyzeResume(bytes, posting.trim() === "" ? undefined : posting, {
-        isolation: "worker",
+        // Whatever a file does to its process, the server and the other uploads go on.
+        isolation: "process",
         timeoutMs,
         maxMemoryMb,
-        // Who goes away does not hold a thread.
+        // Who goes away does not hold a process.
         signal: c.req.raw.signal,
       });
       return c.json(analysis);
@@ -69,6 +72,11 @@ export function createApp(settings) {
   app.notFound((c) => answerProblem(c, "NOT_FOUND"));
   app.onError((error, c) => {
     if (error instanceof AnalyzeError) return answerProblem(c, error.code);
+    if (error instanceof FormProblem) {
+      // The rest of its body is not waited for.
+      c.header("Connection", "close");
+      return answerProblem(c, error.code);
+    }
     if (c.req.raw.signal.aborted) return answerProblem(c, "ABORTED");
     // The name alone: the message of another program's error might quote the upload.
     console.error(`unexpected ${error.name}`);
@@ -78,23 +86,55 @@ export function createApp(settings) {
 }
 
 /**
- * Lets `places` requests in and answers the others with 503.
+ * Lets `places` requests in, and `queue` more wait for at most `waitMs`; the others are answered with 503.
  *
  * @param {number} places
+ * @param {number} queue
+ * @param {number} waitMs
  * @returns {import("hono").MiddlewareHandler}
  */
-function admit(places) {
-  let inside = 0;
+function admit(places, queue, waitMs) {
+  let free = places;
+  /** @type {Set<() => void>} */
+  const waiting = new Set();
+
+  /** @returns {Promise<boolean>} Whether there is a place. */
+  const enter = () =>
+    new Promise((resolve) => {
+      if (free > 0) {
+        free--;
+        return resolve(true);
+      }
+      if (waiting.size >= queue) return resolve(false);
+      const timer = setTimeout(() => {
+        waiting.delete(admitOne);
+        resolve(false);
+      }, waitMs);
+      const admitOne = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      waiting.add(admitOne);
+    });
+
+  const leave = () => {
+    const [next] = waiting;
+    if (next === undefined) free++;
+    else {
+      waiting.delete(next);
+      next();
+    }
+  };
+
   return async (c, next) => {
-    if (inside >= places) {
+    if (!(await enter())) {
       c.header("Retry-After", "2");
       return answerProblem(c, "BUSY");
     }
-    inside++;
     try {
       return await next();
     } finally {
-      inside--;
+      leave();
     }
   };
 }

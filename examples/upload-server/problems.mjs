@@ -2,7 +2,7 @@
  * Every answer that is none: its HTTP status, and what the one who uploads can do. The messages of AnalyzeError speak to programmers
  * ("raise options.limits"), so an endpoint has its own. A code that the library gains is an error of the type checker here.
  *
- * @typedef {import("skilltally").ErrorCode | "BUSY" | "FORM_INVALID" | "RESUME_MISSING" | "JOB_TOO_LONG" | "NOT_FOUND" | "INTERNAL"} ProblemCode
+ * @typedef {import("skilltally").ErrorCode | "BUSY" | "TOO_SLOW" | "FORM_INVALID" | "RESUME_MISSING" | "JOB_TOO_LONG" | "NOT_FOUND" | "INTERNAL"} ProblemCode
  * @typedef {import("hono/utils/http-status").ContentfulStatusCode} Status
  */
 
@@ -26,8 +26,10 @@ const problems = {
   DAMAGED: [422, "The file is damaged; open it in its program, save it again, and upload that"],
   TIMEOUT: [422, "The file takes too long to read; save it in a simpler form"],
   MEMORY_LIMIT: [422, "The file takes too much memory to read; save it in a simpler form"],
+  CRASHED: [422, "The file cannot be read; save it in a simpler form"],
   // Nobody reads this one: it is the caller who went away.
   ABORTED: [400, "The upload was given up"],
+  TOO_SLOW: [408, "The upload did not arrive in time; try again on a faster connection"],
   BUSY: [503, "Too many uploads at once; try again in a moment"],
   // The rest cannot come from an upload: this endpoint gives bytes, sets no lexicon and no profile, and its options are right.
   LEXICON_INVALID: internal.INTERNAL,

@@ -10,6 +10,8 @@ const app = createApp({
   maxBytes: read("MAX_BYTES", defaultSettings.maxBytes),
   maxJobLength: read("MAX_JOB_LENGTH", defaultSettings.maxJobLength),
   maxRequests: read("MAX_REQUESTS", defaultSettings.maxRequests),
+  maxWaiting: read("MAX_WAITING", defaultSettings.maxWaiting),
+  bodyTimeoutMs: read("BODY_TIMEOUT_MS", defaultSettings.bodyTimeoutMs),
   timeoutMs: read("TIMEOUT_MS", defaultSettings.timeoutMs),
   maxMemoryMb: read("MAX_MEMORY_MB", defaultSettings.maxMemoryMb),
 });
@@ -23,7 +25,7 @@ const server = serve(
     // A client that sends a byte now and then must not hold a place for long.
     serverOptions: {
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      requestTimeout: 15_000,
       connectionsCheckingInterval: 1000,
     },
   },

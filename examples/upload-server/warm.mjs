@@ -7,15 +7,15 @@ const blankPdf = new TextEncoder().encode(
     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n",
 );
 
-/** Threads without work end after ten seconds. */
+/** Processes without work end after ten seconds. */
 const everyMs = 8_000;
 
 /**
- * Starts the threads and has them load what they need, so that the first upload does not wait a second for it; then keeps them, for a few
+ * Starts the processes and has them load what they need, so that the first upload does not wait a second for it; then keeps them, for a few
  * milliseconds of work every eight seconds. Does not keep the process alive.
  */
 export async function warmWorkers() {
-  const one = () => analyzeResume(blankPdf, "Requirements: patience", { isolation: "worker" });
+  const one = () => analyzeResume(blankPdf, "Requirements: patience", { isolation: "process" });
   await Promise.all(Array.from({ length: availableParallelism() }, one));
   setTimeout(() => void warmWorkers().catch(() => {}), everyMs).unref();
 }

@@ -18,7 +18,12 @@ let server: UploadServer;
 
 beforeAll(async () => {
   // Small, so that little is needed to go over; the time is long for a good file on a busy machine.
-  server = await startServer({ MAX_BYTES: "200000", MAX_REQUESTS: "20", TIMEOUT_MS: "5000" });
+  server = await startServer({
+    MAX_BYTES: "200000",
+    MAX_REQUESTS: "20",
+    MAX_WAITING: "1",
+    TIMEOUT_MS: "5000",
+  });
 });
 
 afterAll(async () => {
@@ -109,7 +114,7 @@ test("a body that is no form is refused", async () => {
 });
 
 test("who finds no place is told to come back, and who goes away gives its place back", async () => {
-  const begun = Array.from({ length: 21 }, () => begin(server.url));
+  const begun = Array.from({ length: 22 }, () => begin(server.url));
   const { status, headers, body } = await Promise.race(begun.map(answerTo));
   expect([status, headers["retry-after"], JSON.parse(body).code]).toEqual([503, "2", "BUSY"]);
   const ask = () => send(server.url, { bytes: resume, job: "" });
@@ -118,14 +123,37 @@ test("who finds no place is told to come back, and who goes away gives its place
   await expect.poll(ask, { timeout: 15_000 }).toMatchObject({ status: 200 });
 });
 
+test("uploads whose bodies never come hold nobody up for long", async () => {
+  const other = await startServer({ BODY_TIMEOUT_MS: "1000" });
+  const begun = Array.from({ length: 40 }, () => begin(other.url));
+  const replies = begun.map((one) => answerTo(one).catch(() => undefined));
+  const start = performance.now();
+  expect(await send(other.url, { bytes: resume, job })).toMatchObject({ status: 200 });
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect((await Promise.all(replies)).some((reply) => reply?.status === 408)).toBe(true);
+  await other.stop();
+});
+
+test("a form of many small parts is refused before it is taken apart", async () => {
+  const part = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n';
+  const start = performance.now();
+  const response = await fetch(`${server.url}/analyze`, {
+    method: "POST",
+    headers: { "content-type": "multipart/form-data; boundary=x" },
+    body: `${part.repeat(3000)}--x--\r\n`,
+  });
+  expect([response.status, await response.json()]).toMatchObject([400, { code: "FORM_INVALID" }]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test("nothing of an upload is written to the output", async () => {
   await send(server.url, { bytes: resume, job });
   expect(server.output()).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
 });
 
 test("asked to end, it answers what has begun, and ends well", async () => {
-  const other = await startServer({ MAX_REQUESTS: "1" });
-  const begun = [begin(other.url), begin(other.url)];
+  const other = await startServer({ MAX_REQUESTS: "1", MAX_WAITING: "1" });
+  const begun = [begin(other.url), begin(other.url), begin(other.url)];
   const replies = begun.map(answerTo);
   // The refused one tells that the other one is inside.
   await Promise.race(replies);
@@ -134,7 +162,7 @@ test("asked to end, it answers what has begun, and ends well", async () => {
     'Content-Disposition: form-data; name="resume"; filename="a"\r\n\r\nGo\r\n--cut--\r\n';
   for (const one of begun) if (!one.destroyed) one.end(rest);
   const statuses = (await Promise.all(replies)).map(({ status }) => status);
-  expect(statuses.toSorted()).toEqual([200, 503]);
+  expect(statuses.toSorted()).toEqual([200, 200, 503]);
   expect(await exitCode).toBe(0);
   await expect(fetch(other.url)).rejects.toThrow();
 });

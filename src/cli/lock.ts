@@ -1,0 +1,70 @@
+import { unlinkSync } from "node:fs";
+import { open, readFile, rm } from "node:fs/promises";
+import process from "node:process";
+import { CliError } from "./cli-error.ts";
+import { explainOutput } from "./files.ts";
+
+/**
+ * Keeps other runs from writing to the file at `path` until the result is called or the process ends. A lock that a run has left behind
+ * which is gone is taken over.
+ *
+ * @throws CliError when another run holds it.
+ */
+export async function lock(path: string): Promise<() => Promise<void>> {
+  // What stands for no file of its own, such as /dev/stdout, is nobody's.
+  if (path.startsWith("/dev/")) return async () => undefined;
+  const file = `${path}.lock`;
+  if (!(await take(file))) {
+    const holder = await holderOf(file);
+    if (holder !== undefined && isRunning(holder)) {
+      throw new CliError(
+        `${path}: another run (process ${holder}) is writing to it; wait for it, or name another file`,
+      );
+    }
+    await rm(file, { force: true });
+    if (!(await take(file)))
+      throw new CliError(`${path}: another run has just begun to write to it`);
+  }
+  const release = () => removeQuietly(file);
+  process.once("exit", release);
+  return async () => {
+    process.off("exit", release);
+    release();
+  };
+}
+
+/** Makes the lock; false when there is one. */
+async function take(file: string): Promise<boolean> {
+  try {
+    const made = await open(file, "wx");
+    await made.writeFile(`${process.pid}\n`);
+    await made.close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw new CliError(`${file}: ${explainOutput(error)}`, error);
+  }
+}
+
+async function holderOf(file: string): Promise<number | undefined> {
+  const holder = Number((await readFile(file, "utf8").catch(() => "")).trim());
+  return Number.isInteger(holder) && holder > 0 ? holder : undefined;
+}
+
+function isRunning(holder: number): boolean {
+  if (holder === process.pid) return true;
+  try {
+    return process.kill(holder, 0);
+  } catch (error) {
+    // One of another user is running, too.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // Somebody has removed it already.
+  }
+}

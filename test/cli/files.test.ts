@@ -1,0 +1,182 @@
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, describe, expect, test } from "vitest";
+import { fileNames } from "../../src/cli/reports.ts";
+import { now, run } from "./run.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+
+/** A folder with two resumes of the same name, for one test. */
+function makeFolder(): string {
+  count++;
+  const own = join(folder, String(count));
+  for (const name of ["a", "b"]) {
+    mkdirSync(join(own, name), { recursive: true });
+    writeFileSync(join(own, name, "cv.txt"), `Ada ${name}\nSkills: Go, Kafka\n`);
+  }
+  return own;
+}
+
+describe("an output that is an input", () => {
+  const ways: readonly (readonly [string, (own: string) => string])[] = [
+    ["by its name", () => "a/cv.txt"],
+    ["by another spelling", () => "./b/../a/cv.txt"],
+    [
+      "by a symbolic link",
+      (own) => {
+        symlinkSync(join(own, "a/cv.txt"), join(own, "link.txt"));
+        return "link.txt";
+      },
+    ],
+    [
+      "by a hard link",
+      (own) => {
+        linkSync(join(own, "a/cv.txt"), join(own, "hard.txt"));
+        return "hard.txt";
+      },
+    ],
+  ];
+  test.for(ways)("is refused %s, and stays as it was", async ([, make]) => {
+    const own = makeFolder();
+    const output = make(own);
+    const { code, stderr } = await run(["analyze", "a/cv.txt", "-o", output, ...now], { cwd: own });
+    expect(code).toBe(2);
+    expect(stderr).toContain("name another file with --output");
+    expect(readFileSync(join(own, "a/cv.txt"), "utf8")).toContain("Ada a");
+  });
+
+  test.for<readonly [readonly string[]]>([
+    [["rank", "a/cv.txt", "--job", "b/cv.txt"]],
+    [["analyze", "a/cv.txt", "--job", "b/cv.txt"]],
+    [["analyze", "a/cv.txt", "b/cv.txt", "--format", "jsonl"]],
+    [["text", "b/cv.txt"]],
+    [["skills", "b/cv.txt"]],
+    [["profile", "b/cv.txt"]],
+  ])("is refused for %j", async ([args]) => {
+    const own = makeFolder();
+    const { code } = await run([...args, "-o", "b/cv.txt"], { cwd: own });
+    expect(code).toBe(2);
+    expect(readFileSync(join(own, "b/cv.txt"), "utf8")).toContain("Ada b");
+  });
+});
+
+test("an earlier result is replaced whole, by way of its link, and nothing else is left in the folder", async () => {
+  const own = makeFolder();
+  writeFileSync(join(own, "real.txt"), "x".repeat(100_000), { mode: 0o600 });
+  symlinkSync(join(own, "real.txt"), join(own, "result.txt"));
+  await run(["analyze", "a/cv.txt", "-o", "result.txt", ...now], { cwd: own });
+  expect(readFileSync(join(own, "real.txt"), "utf8")).toContain("Kafka");
+  expect(readdirSync(own).toSorted()).toEqual(["a", "b", "real.txt", "result.txt"]);
+});
+
+// Root may write anywhere, and Windows knows no such mode.
+test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
+  "a closed folder costs the result and leaves nothing",
+  async () => {
+    const own = makeFolder();
+    mkdirSync(join(own, "closed"));
+    chmodSync(join(own, "closed"), 0o500);
+    const { code, stderr } = await run(["analyze", "a", "b", "-o", "closed/", ...now], {
+      cwd: own,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain("no permission");
+    expect(readdirSync(join(own, "closed"))).toEqual([]);
+  },
+);
+
+test("a report that cannot be written is said, and the others are written", async () => {
+  const own = makeFolder();
+  // Where the first report is to stand there is a folder.
+  mkdirSync(join(own, "out/a-cv.txt.txt"), { recursive: true });
+  const { code, stderr } = await run(["analyze", "a", "b", "-o", "out/", ...now], { cwd: own });
+  expect(code).toBe(2);
+  expect(stderr).toContain("a-cv.txt.txt");
+  expect(readFileSync(join(own, "out/b-cv.txt.txt"), "utf8")).toContain("Kafka");
+});
+
+describe("names of reports", () => {
+  test.for<readonly [readonly string[]]>([
+    [["a/cv.pdf", "b/cv.pdf", "a-cv.pdf"]],
+    [["cv", "CV", "Cv"]],
+    [["cv", "cv", "cv-2", "cv-2"]],
+    [["\u00e9", "e\u0301"]],
+    [["???", "!!!", "..."]],
+  ])("are all different for %j", ([paths]) => {
+    const nameFor = fileNames(".txt");
+    const names = paths.map((path) => nameFor(path).normalize("NFC").toLowerCase());
+    expect(new Set(names).size).toBe(paths.length);
+  });
+
+  test("are no longer than a disk allows, in bytes", () => {
+    const name = fileNames(".html")(`${"ü".repeat(400)}.pdf`);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toMatch(/ü\.pdf\.html$/);
+  });
+});
+
+describe("a file of JSON Lines", () => {
+  const args = ["analyze", "a", "b", "--format", "jsonl", "-o", "results.jsonl", ...now];
+
+  test("is refused while another run writes to it", async () => {
+    const own = makeFolder();
+    writeFileSync(join(own, "results.jsonl.lock"), `${process.ppid}\n`);
+    const { code, stderr } = await run(args, { cwd: own });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`another run (process ${process.ppid}) is writing to it`);
+    expect(existsSync(join(own, "results.jsonl"))).toBe(false);
+  });
+
+  test("is taken over from a run that is gone, and its lock is removed in the end", async () => {
+    const own = makeFolder();
+    writeFileSync(join(own, "results.jsonl.lock"), "999999999\n");
+    expect((await run(args, { cwd: own })).code).toBe(0);
+    expect(existsSync(join(own, "results.jsonl.lock"))).toBe(false);
+    expect((await run([...args, "--resume"], { cwd: own })).code).toBe(0);
+    expect(readFileSync(join(own, "results.jsonl"), "utf8").trim().split("\n")).toHaveLength(2);
+  });
+});
+
+test.for(["text", "markdown", "csv", "json"])(
+  "no line of a %s report is a command of a build service",
+  async (format) => {
+    const own = makeFolder();
+    const words = "::error::x\n##[error]x ##vso[task.setvariable variable=a]b";
+    writeFileSync(
+      join(own, "a/cv.txt"),
+      `Ada\n\nExperience\nEngineer, Acme, 2019 - 2020\n- Go\n${words}\n`,
+    );
+    for (const command of [
+      ["analyze", "a/cv.txt", "--format", format, ...now],
+      ...(format === "json" ? [["text", "a/cv.txt", "--format", "json"]] : [["text", "a/cv.txt"]]),
+    ]) {
+      const { stdout, stderr } = await run(command, { cwd: own });
+      for (const line of `${stdout}\n${stderr}`.split("\n")) {
+        expect(line).not.toMatch(/^\s*::|##\[|##vso\[/);
+      }
+    }
+  },
+);
+
+test("a file's name on standard error is no command of a build service", async () => {
+  const own = makeFolder();
+  const { stderr } = await run(["analyze", "##[error]x", "##vso[b]"], { cwd: own });
+  expect(stderr).toContain("no such file");
+  expect(stderr).not.toMatch(/##\[|##vso\[/);
+});
