@@ -34,6 +34,9 @@ const effectful = ["isolate", "batch", "vitest", "browser", "cli"];
 const withoutEffect = new Map([
   ["document/zip.ts", ["node:zlib"]],
   ["document/pdf-engine.ts", ["node:module"]],
+  // Bytes in, a refusal out; and hooks that change nothing but what pdf.js leaves behind.
+  ["document/pdf-guard.ts", ["node:zlib"]],
+  ["document/pdf-promises.ts", ["node:async_hooks", "node:v8"]],
 ]);
 
 const src = new URL("../src/", import.meta.url);

@@ -1,7 +1,9 @@
 import type { Document } from "./document.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import { openPdf, type PdfFile, type PdfReader } from "./pdf-engine.ts";
+import { refuseFatal } from "./pdf-guard.ts";
 import { addPlainPage, type PagesRead, type PdfOptions, readPages } from "./pdf-pages.ts";
+import { readWithoutRejections } from "./pdf-promises.ts";
 import { judgeQuality, type PageFacts } from "./quality.ts";
 
 /**
@@ -10,6 +12,11 @@ import { judgeQuality, type PageFacts } from "./quality.ts";
  * `bytes` stay as they are. What makes pdf.js itself run for ever is not stopped here, see isolation.
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<Document> {
+  refuseFatal(bytes);
+  return readWithoutRejections(() => readOpened(bytes, options));
+}
+
+async function readOpened(bytes: Uint8Array, options: PdfOptions): Promise<Document> {
   const reader = await openPdf(bytes, options.password);
   const draft = startDraft(options.limits);
   try {
