@@ -18,9 +18,10 @@ export function jsonLine({ name, analysis, error }: BatchResult): string {
   return `${writeJson({ name, error: { code, message: describe(error) } })}\n`;
 }
 
-/** Whether what went wrong is no fact of the resume: an error of skilltally, or a process that something else has ended. */
+/** Whether what went wrong is no fact of the resume: an error of skilltally, a process that something else has ended or that could not be started. */
 export function isOurs({ error }: BatchResult): boolean {
-  if (error instanceof AnalyzeError) return error.code === "CRASHED";
+  if (error instanceof AnalyzeError)
+    return error.code === "CRASHED" || error.code === "OPTION_INVALID";
   return error !== undefined && !(error instanceof CliError);
 }
 

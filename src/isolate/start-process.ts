@@ -25,7 +25,8 @@ export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener
     lastWords = (lastWords + words).slice(-longestLastWords);
   });
   child.on("message", (message) => listener.answered(message as Message));
-  child.on("error", (error) => listener.ended(error));
+  // Without a number it never began: the program is not there, or the system has no room for another process.
+  child.on("error", (error) => listener.ended(child.pid === undefined ? startError(error) : error));
   // Behind "exit", when its last words have arrived.
   child.on("close", (code, signal) => listener.ended(endError(lastWords, { code, signal })));
   return {
@@ -50,12 +51,17 @@ function forkChild(args: readonly string[], maxMemoryMb: number): ChildProcess {
     });
   } catch (error) {
     if (error instanceof RunnerError) throw error;
-    const isDenied = (error as NodeJS.ErrnoException).code === "ERR_ACCESS_DENIED";
-    const problem = isDenied
-      ? 'is "process", and this process may not start others; run node with --allow-child-process, or choose "worker" or "none"'
-      : `is "process", and none can be started (${(error as NodeJS.ErrnoException).code})`;
-    throw new RunnerError({ kind: "start", problem }, { cause: error });
+    throw startError(error);
   }
+}
+
+function startError(error: unknown): RunnerError {
+  const { code } = error as NodeJS.ErrnoException;
+  const problem =
+    code === "ERR_ACCESS_DENIED"
+      ? 'is "process", and this process may not start others; run node with --allow-child-process, or choose "worker" or "none"'
+      : `is "process", and none can be started (${code})`;
+  return new RunnerError({ kind: "start", problem }, { cause: error });
 }
 
 /** The file beside this one; where a bundler has moved this code elsewhere, that of the package as it is installed. */

@@ -161,6 +161,13 @@ describe("a host", () => {
     expect(printed).toMatch(/^OPTION_INVALID options\.isolation .*--allow-child-process/);
   });
 
+  test("whose system starts no process is told so", async () => {
+    const code = `${read} process.execPath = "/no-such-program";
+      await readDocument(bytes, { isolation: "process" })
+        .catch(({ code, message }) => console.log(code, message));`;
+    expect(await hostPrints(code)).toMatch(/^OPTION_INVALID options\.isolation .*\(ENOENT\)/);
+  });
+
   test("gives none of its environment to the process", async () => {
     vi.stubEnv("SKILLTALLY_PASSWORD", "secret");
     const work = readDocument(endless, { ...own, timeoutMs: 1500, maxMemoryMb: 1001 });
