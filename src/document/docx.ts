@@ -5,8 +5,8 @@ import { type DocxNode, writeTree } from "./docx-tree.ts";
 import { readStyleLooks } from "./docx-visibility.ts";
 import { type Draft, startDraft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
-import { finishOffice, readMetaPart } from "./office.ts";
-import { openZip, type Zip } from "./zip.ts";
+import { finishOffice, openOffice, readMetaPart } from "./office.ts";
+import type { Zip } from "./zip.ts";
 
 /**
  * Reads a DOCX: the body through mammoth, with headers first, footers last, text boxes after the paragraph
@@ -14,7 +14,7 @@ import { openZip, type Zip } from "./zip.ts";
  * accepted. Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
  */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Document> {
-  const zip = openZip(bytes);
+  const zip = openOffice(bytes, limits);
   const main = mainPath(zip);
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
   const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");

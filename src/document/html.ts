@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { AnalyzeError } from "../errors.ts";
 import type { Document, Region } from "./document.ts";
 import { type Draft, isBlank, type LineLink, startDraft, withoutSoftHyphens } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -33,8 +34,11 @@ const empty: ReadonlySet<string> = new Set(
 
 const regions: Readonly<Record<string, Region>> = { table: "table", td: "table", th: "table" };
 
-/** Beyond this depth elements no longer nest: no page has it, and every element would cost its whole path. */
+/** Beyond this depth elements no longer nest: no page has it. */
 const maxDepth = 500;
+
+/** Deeper ones are refused: the parser keeps a list of those that are open, and looks through it at each tag. */
+const deepest = 4000;
 
 interface Element {
   readonly name: string;
@@ -54,7 +58,8 @@ const root: Element = {
 
 /**
  * Reads HTML as a browser would show it: blocks as lines, list items with "• ", cells parted by tabs, links
- * with their words, hidden elements in the region "hidden". Nothing is resolved, loaded or run. Never throws.
+ * with their words, hidden elements in the region "hidden". Nothing is resolved, loaded or run. Throws DAMAGED for elements that are nested
+ * thousands deep. O(length).
  */
 export function readHtml(source: Uint8Array | string, limits: Limits = defaultLimits): Document {
   const html = typeof source === "string" ? source : decodeText(source);
@@ -72,13 +77,17 @@ function writeHtml(html: string, draft: Draft): { readonly title?: string } {
   const writer = startWriter(draft);
   const hiding = new Set<string>();
   let title = "";
+  let depth = 0;
   const top = (): Element => stack.at(-1) ?? root;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const element = nest(top(), name, { attributes, hiding });
         if (!element.isDropped) writer.open(element, attributes);
-        if (!empty.has(name) && stack.length < maxDepth) stack.push(element);
+        if (empty.has(name)) return;
+        depth++;
+        if (depth > deepest) refuseDepth();
+        if (stack.length < maxDepth) stack.push(element);
       },
       ontext: (text) => {
         const { name } = top();
@@ -87,6 +96,7 @@ function writeHtml(html: string, draft: Draft): { readonly title?: string } {
         else if (!top().isDropped) writer.text(withoutSoftHyphens(text), top());
       },
       onclosetag: (name) => {
+        if (!empty.has(name)) depth--;
         if (stack.at(-1)?.name !== name) return;
         const element = stack.pop();
         if (element !== undefined && !element.isDropped) writer.close(element, top());
@@ -98,6 +108,11 @@ function writeHtml(html: string, draft: Draft): { readonly title?: string } {
   writer.finish();
   const known = title.replace(/\s+/g, " ").trim().slice(0, 500);
   return known === "" ? {} : { title: known };
+}
+
+function refuseDepth(): never {
+  const problem = `its elements are nested more than ${deepest} deep`;
+  throw new AnalyzeError("DAMAGED", { format: "HTML", problem });
 }
 
 interface Marks {
@@ -155,13 +170,6 @@ function isList(name: string): boolean {
   return name === "ul" || name === "ol";
 }
 
-/** What an element puts at the start of its text: the mark of an item, the tab between cells. */
-function startOf(name: string, line: string): string {
-  if (name === "li") return "• ";
-  const isCell = name === "td" || name === "th";
-  return isCell && !isBlank(line) ? `${line.trimEnd()}\t` : line;
-}
-
 interface Writer {
   open(element: Element, attributes: Readonly<Record<string, string>>): void;
   text(text: string, element: Element): void;
@@ -169,8 +177,26 @@ interface Writer {
   finish(): void;
 }
 
+/** The line that is being written. What it ends with is kept apart: to look at the end of a string that grows would copy it each time. */
+interface OpenLine {
+  text: string;
+  /** Whether it holds more than white space and the mark of an item. */
+  hasWords: boolean;
+  hasMark: boolean;
+  endsInSpace: boolean;
+}
+
+const newLine = (): OpenLine => ({ text: "", hasWords: false, hasMark: false, endsInSpace: true });
+
+function addTo(line: OpenLine, text: string): void {
+  if (text === "") return;
+  line.text += text;
+  line.hasWords ||= !isBlank(text);
+  line.endsInSpace = /[ \t]$/.test(text);
+}
+
 function startWriter(draft: Draft): Writer {
-  let line = "";
+  let line = newLine();
   let links: LineLink[] = [];
   let link: { readonly url: string; readonly from: number } | undefined;
   let isBold = false;
@@ -179,19 +205,19 @@ function startWriter(draft: Draft): Writer {
 
   function endLine(): void {
     // The mark of an item waits for the item's text, which may stand in a block of its own.
-    if (line.trim() === "•") return;
-    const text = line.replace(/[\s\u00a0]+$/, "");
+    if (line.hasMark && !line.hasWords) return;
+    const text = line.text.replace(/[\s\u00a0]+$/, "");
     const { region, bold } = look;
     const kept = links.filter((item) => item.to <= text.length);
     draft.addLine(text, { page: 1, region, ...(bold ? { bold } : {}) }, kept);
-    line = "";
+    line = newLine();
     links = [];
     if (link !== undefined) link = { ...link, from: 0 };
   }
 
   function endLink(): void {
-    if (link !== undefined && line.length > link.from)
-      links.push({ url: link.url, from: link.from, to: line.length });
+    const to = line.text.length;
+    if (link !== undefined && to > link.from) links.push({ url: link.url, from: link.from, to });
     link = undefined;
   }
 
@@ -203,15 +229,24 @@ function startWriter(draft: Draft): Writer {
   function startLink(url: string): void {
     endLink();
     // Links side by side, as in a menu, are parted by their style, which is not read.
-    if (links.at(-1)?.to === line.length && line !== "") line += " ";
-    link = { url, from: line.length };
+    if (links.at(-1)?.to === line.text.length && line.text !== "") addTo(line, " ");
+    link = { url, from: line.text.length };
+  }
+
+  /** The mark of an item, the tab between cells. */
+  function startText(name: string): void {
+    if (name === "li") line = { text: "• ", hasWords: false, hasMark: true, endsInSpace: true };
+    if ((name === "td" || name === "th") && (line.hasWords || line.hasMark)) {
+      if (line.endsInSpace) line.text = line.text.trimEnd();
+      addTo(line, "\t");
+    }
   }
 
   function append(text: string, element: Element): void {
     const region = element.isHidden ? "hidden" : element.region;
-    if (text.trim() !== "" && line !== "" && region !== look.region) endLine();
-    if (line.trim() === "" || line === "• ") look = { region, bold: isBold };
-    line += line === "" || line.endsWith(" ") || line.endsWith("\t") ? text.trimStart() : text;
+    if (!isBlank(text) && line.text !== "" && region !== look.region) endLine();
+    if (!line.hasWords) look = { region, bold: isBold };
+    addTo(line, line.endsInSpace ? text.trimStart() : text);
   }
 
   return {
@@ -220,7 +255,7 @@ function startWriter(draft: Draft): Writer {
       if (isList(name)) listDepth++;
       addGap(name);
       if (headings.has(name)) isBold = true;
-      line = startOf(name, line);
+      startText(name);
       if (name === "a" && href !== "") startLink(href);
     },
     text: (text, element) => {
@@ -235,7 +270,7 @@ function startWriter(draft: Draft): Writer {
     },
     close: ({ name }) => {
       if (name === "a") endLink();
-      if (name === "li" && line.trim() === "•") line = "";
+      if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
       if (blocks.has(name)) endLine();
       if (headings.has(name)) isBold = false;
       addGap(name);

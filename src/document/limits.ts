@@ -8,6 +8,8 @@ export interface Limits {
   readonly maxPages: number;
   /** In UTF-16 units; text after this is left out, with a warning. */
   readonly maxTextLength: number;
+  /** Start and end tags in the parts of a DOCX or ODT, each of which takes a kilobyte or two while it is read. More are refused with TOO_LARGE. */
+  readonly maxTags: number;
 }
 
 /** What is read when a caller sets no limits: far above any resume, far below what hurts a process. */
@@ -15,6 +17,7 @@ export const defaultLimits: Limits = {
   maxBytes: 20 * 1024 * 1024,
   maxPages: 100,
   maxTextLength: 2_000_000,
+  maxTags: 400_000,
 };
 
 /** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. Throws OPTION_INVALID. */
@@ -30,5 +33,6 @@ export function mergeLimits(limits: Partial<Limits> = {}): Limits {
     maxBytes: limits.maxBytes ?? defaultLimits.maxBytes,
     maxPages: limits.maxPages ?? defaultLimits.maxPages,
     maxTextLength: limits.maxTextLength ?? defaultLimits.maxTextLength,
+    maxTags: limits.maxTags ?? defaultLimits.maxTags,
   };
 }

@@ -4,8 +4,8 @@ import { type Draft, startDraft } from "./draft.ts";
 import type { Limits } from "./limits.ts";
 import { collectLines, type OdtLine } from "./odt-lines.ts";
 import { readOdtStyles } from "./odt-looks.ts";
-import { finishOffice, readMetaPart } from "./office.ts";
-import { openZip, type Zip } from "./zip.ts";
+import { finishOffice, openOffice, readMetaPart } from "./office.ts";
+import type { Zip } from "./zip.ts";
 
 /**
  * Reads an OpenDocument text: headers first, then the body with its tables, frames after the paragraph they
@@ -13,7 +13,7 @@ import { openZip, type Zip } from "./zip.ts";
  * Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
  */
 export function readOdt(bytes: Uint8Array, limits: Limits): Document {
-  const zip = openZip(bytes);
+  const zip = openOffice(bytes, limits);
   if (/<(?:[\w-]+:)?encryption-data[\s>/]/.test(readPart(zip, "META-INF/manifest.xml")))
     throw new AnalyzeError("ENCRYPTED", { format: "ODT" });
   const [content, master] = [readPart(zip, "content.xml"), readPart(zip, "styles.xml")];

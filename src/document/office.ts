@@ -1,8 +1,11 @@
-// What DOCX and ODT have in common behind their text.
+// What DOCX and ODT have in common.
+import { AnalyzeError } from "../errors.ts";
 import type { Document, Format } from "./document.ts";
 import { walkXml } from "./docx-xml.ts";
 import type { Draft } from "./draft.ts";
+import type { Limits } from "./limits.ts";
 import { judgeQuality } from "./quality.ts";
+import { openZip, type Zip } from "./zip.ts";
 
 type Meta = Omit<Document["meta"], "bytes">;
 
@@ -22,6 +25,36 @@ export function readMetaPart(xml: string, names: ReadonlyMap<string, keyof Meta>
     },
   });
   return Object.fromEntries(found);
+}
+
+/**
+ * The zip of a document whose parts hold no more tags than the limit, together: a tree of them takes a hundred times the room of its text.
+ *
+ * @throws AnalyzeError as `openZip`; reading a part throws `TOO_LARGE`.
+ */
+export function openOffice(bytes: Uint8Array, { maxTags }: Limits): Zip {
+  const zip = openZip(bytes);
+  const tags = new Map<string, number>();
+  return {
+    ...zip,
+    read(path) {
+      const part = zip.read(path);
+      if (part === undefined || tags.has(path) || !/\.(?:xml|rels)$/i.test(path)) return part;
+      tags.set(path, countTags(part));
+      const size = [...tags.values()].reduce((sum, count) => sum + count, 0);
+      if (size > maxTags)
+        throw new AnalyzeError("TOO_LARGE", { what: "XML tags", size, limit: maxTags });
+      return part;
+    },
+  };
+}
+
+const LESS_THAN = 0x3c;
+
+function countTags(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(LESS_THAN); at !== -1; at = part.indexOf(LESS_THAN, at + 1)) count++;
+  return count;
 }
 
 interface OfficeFacts {

@@ -30,10 +30,13 @@ export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener
   // Behind "exit", when its last words have arrived.
   child.on("close", (code, signal) => listener.ended(endError(lastWords, { code, signal })));
   return {
-    send: (task) =>
-      void child.send({ task, maxMemoryMb } satisfies ChildTask, (error) => {
+    send: (task) => {
+      // What it said of documents before says nothing of this one.
+      lastWords = "";
+      child.send({ task, maxMemoryMb } satisfies ChildTask, (error) => {
         if (error !== null) child.kill("SIGKILL");
-      }),
+      });
+    },
     ref: () => each(child, "ref"),
     unref: () => each(child, "unref"),
     end: () => void child.kill("SIGKILL"),

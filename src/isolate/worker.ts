@@ -4,6 +4,8 @@ import { parentPort, workerData } from "node:worker_threads";
 import { answer, type Message, type Purpose, plain, prepare, spend, type Task } from "./answer.ts";
 
 process.on("unhandledRejection", spend);
+// What a document's timer throws is none of the task that runs.
+process.on("uncaughtException", spend);
 prepare(workerData as Purpose | undefined);
 parentPort?.on("message", async (task: Task) => send(await answer(task)));
 

@@ -35,10 +35,12 @@ const MOST_MISTAKES = 100;
 export async function readYaml(text: string): Promise<Yaml> {
   const start: YamlPlace = { line: 1, column: 1 };
   if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
-  const { LineCounter, parseDocument, visit } = await import("yaml");
+  const { isScalar, LineCounter, parseDocument, visit } = await import("yaml");
   const lines = new LineCounter();
   const document = parseDocument(text.replace(/^\ufeff/, ""), {
     lineCounter: lines,
+    // Would compare each key of a map with all before it.
+    uniqueKeys: false,
     // Would copy the text round each mistake, which takes quadratic time.
     prettyErrors: false,
     // A key that is a map would be told to the process, with the text of the table.
@@ -58,6 +60,15 @@ export async function readYaml(text: string): Promise<Yaml> {
       const message = `refers to *${source.slice(0, 60)}; write the value out`;
       broken.push({ offset: range?.[0] ?? 0, message });
       return visit.REMOVE;
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (!seen.has(name)) seen.add(name);
+        else if (hasRange(key))
+          broken.push({ offset: key.range[0], message: "is not YAML: map keys must be unique" });
+      }
     },
   });
   if (broken.length > MOST_MISTAKES) return nothing({ at: start, message: "is not YAML; mend it" });

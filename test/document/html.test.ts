@@ -73,9 +73,22 @@ describe("readHtml", () => {
       }),
     );
   });
-  test("elements nested without end are read", () => {
-    check(`${"<div>".repeat(50_000)}a`, ["a"]);
+  test("elements nested deeper than any page has them are read", () => {
+    check(`${"<div>".repeat(3900)}a`, ["a"]);
   });
+
+  test.for(["<div>", "<b>", "<table><tr><td>"])("%s nested without end is refused", (tag) => {
+    expect(() => readHtml(tag.repeat(50_000))).toThrow(/nested more than 4000 deep/);
+  });
+
+  test.for(["<", "<li>x", "<td>x</td>", '<a href="x">y</a>', "<span hidden>x</span>y"])(
+    "half a megabyte of %s is read in a second",
+    (piece) => {
+      const start = performance.now();
+      readHtml(piece.repeat(500_000 / piece.length));
+      expect(performance.now() - start).toBeLessThan(1000);
+    },
+  );
 });
 
 test("a soft hyphen does not break a word", () => check("<p>Soft&shy;ware</p>", ["Software"]));
