@@ -7,7 +7,8 @@ export type TaskName =
   | "readDocument"
   | "readJob"
   | "parseJob"
-  | "profileKeywords";
+  | "profileKeywords"
+  | "parseLexicon";
 
 /** Options with what every task needs filled in. */
 export type TaskOptions = AnalyzeOptions & { readonly now: string };

@@ -24,6 +24,10 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
     const { profileHere } = await import("./profile-keywords.ts");
     return ([documents], options) => profileHere(documents as never, options);
   },
+  parseLexicon: async () => {
+    const { parseLexicon } = await import("../skills/parse-lexicon.ts");
+    return ([yaml, base]) => parseLexicon(yaml as never, base);
+  },
 };
 
 /** Does a task in this thread; throws what its call throws. */

@@ -7,13 +7,9 @@ import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexi
 import type { Overlay } from "./schema.ts";
 
 /**
- * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights, blockers}`. With a
- * `base`, what stands in it and is not changed stays, and an entry of the same id takes the place of the base's;
- * without one, the lexicon holds the given entries alone. The categories are those of the built-in lexicon.
- * See docs/lexicon.md.
+ * `parseLexicon` of the public API, in this thread.
  *
- * @throws AnalyzeError `LEXICON_INVALID` with `details` {line, path, problem} for what is no YAML, an unknown field, id or
- * category. Loads yaml and zod when first called (about 100 ms), then O(entries).
+ * @throws AnalyzeError `LEXICON_INVALID`.
  */
 export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexicon> {
   const [text, { entryListSchema, overlaySchema }] = await Promise.all([

@@ -35,6 +35,9 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   return "none";
 }
 
+const codeOfError = (error: unknown): unknown =>
+  error instanceof AnalyzeError ? error.code : error;
+
 /** Runs a module in another host and gives what it prints. */
 async function hostPrints(code: string, flags: readonly string[] = []): Promise<string> {
   const args = [...flags, "--input-type=module", "--eval", code];
@@ -51,6 +54,9 @@ test("what a process answers equals what this thread does", async () => {
       await analyzeResume(resume, target, options),
     );
   }
+  expect(await parseLexicon("ban: [go]", lexicon, own).catch(codeOfError)).toBe("LEXICON_INVALID");
+  const yaml = "skills:\n- { id: tern, name: Tern, category: tool }";
+  expect(await parseLexicon(yaml, undefined, own)).toEqual(await parseLexicon(yaml));
   const postings = ["Backend Developer\nRequirements:\n- Go or Rust", "We use Kafka and Go."];
   expect(await profileKeywords(postings, own)).toEqual(await profileKeywords(postings));
   expect(await parseJob(postings[0] ?? "", own)).toEqual(await parseJob(postings[0] ?? ""));

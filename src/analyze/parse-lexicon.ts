@@ -1,0 +1,32 @@
+import type { Lexicon } from "../skills/lexicon.ts";
+import { parseLexicon as parseHere } from "../skills/parse-lexicon.ts";
+import { checkOptions, type ReadOptions } from "./options.ts";
+import { isIsolated, isolated, throwIfAborted } from "./task.ts";
+
+/** What may be set for reading a lexicon of somebody else's. */
+export type LexiconOptions = Pick<
+  ReadOptions,
+  "isolation" | "timeoutMs" | "maxMemoryMb" | "signal"
+>;
+
+/**
+ * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights, blockers}`. With a
+ * `base`, what stands in it and is not changed stays, and an entry of the same id takes the place of the base's;
+ * without one, the lexicon holds the given entries alone. The categories are those of the built-in lexicon.
+ * See docs/lexicon.md.
+ *
+ * @throws AnalyzeError `LEXICON_INVALID` with `details` {line, path, problem} for what is no YAML, an unknown field, id or
+ * category; with `options.isolation` `TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`; `OPTION_INVALID`. Loads yaml and zod when first
+ * called (about 100 ms), then O(entries).
+ */
+export async function parseLexicon(
+  yaml: string,
+  base?: Lexicon,
+  options: LexiconOptions = {},
+): Promise<Lexicon> {
+  const checked = checkOptions(options);
+  throwIfAborted(options.signal);
+  return isIsolated(checked)
+    ? isolated("parseLexicon", [yaml, base], checked)
+    : parseHere(yaml, base);
+}
