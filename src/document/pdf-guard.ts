@@ -45,25 +45,31 @@ function* placesOf(data: Buffer, word: string): Generator<number> {
 function refuseWide(data: Buffer, from: number, most: number): void {
   if (data[from] !== OPEN) return;
   let numbers: number[] = [];
-  let depth = 1;
-  for (let at = from + 1; at < data.length && depth > 0; ) {
-    const code = data[at] ?? 0;
-    if (isSpace(code)) at++;
-    else if (code === OPEN || code === CLOSE) {
-      depth += code === OPEN ? 1 : -1;
-      if (depth > 2) return;
-      numbers = [];
-      at++;
-    } else {
-      const end = numberEnd(data, at);
-      if (end === at) return;
-      if (depth === 1) numbers.push(Number(data.toString("latin1", at, end)));
-      at = end;
-    }
-    const [first = 0, last = 0] = numbers;
+  for (const part of partsOf(data, from + 1)) {
+    numbers = part === undefined ? [] : [...numbers, part];
     if (numbers.length < 3) continue;
+    const [first = 0, last = 0] = numbers;
     if (last - first > most) refuse(last - first);
     numbers = [];
+  }
+}
+
+/** The numbers of an array, with undefined for each array within; ends at what is neither. */
+function* partsOf(data: Buffer, from: number): Generator<number | undefined> {
+  let depth = 1;
+  for (let at = skipSpace(data, from); at < data.length; at = skipSpace(data, at)) {
+    const code = data[at];
+    if (code === OPEN || code === CLOSE) {
+      depth += code === OPEN ? 1 : -1;
+      if (depth === 0 || depth > 2) return;
+      at++;
+      yield undefined;
+      continue;
+    }
+    const end = numberEnd(data, at);
+    if (end === at) return;
+    if (depth === 1) yield Number(data.toString("latin1", at, end));
+    at = end;
   }
 }
 
