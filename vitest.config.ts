@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // What is slow by nature: npm run test:slow.
+    exclude: ["test/**/*.slow.test.ts"],
     // Some tests start processes and threads, and a shared machine can be slow; speed is measured in bench/.
     testTimeout: 30_000,
     // By default one core is left idle, which is half of a small machine.

@@ -14,8 +14,11 @@ export const threads: number = availableParallelism();
 
 const gate = openGate(threads);
 
-/** How often a task is tried whose process ended for a reason that may not be the document's: the system was short of memory, somebody killed it. */
-const mostTries = 3;
+/** How often a task is tried whose process ended in a way that may be the document's doing. */
+const mostTries = 8;
+
+/** Signals that others send: the system when it is short of memory, who stops a service. They say nothing of the document. */
+const fromOutside: ReadonlySet<string> = new Set(["SIGKILL", "SIGTERM", "SIGHUP", "SIGINT"]);
 
 /**
  * Runs one call in a process or a thread that is ended when it takes too long, grows too much, or is aborted.
@@ -74,12 +77,16 @@ async function runAgain(
   maxMemoryMb: number,
   signal: AbortSignal,
 ): Promise<unknown> {
-  for (let tries = 1; ; tries++) {
+  let tries = 0;
+  for (;;) {
     try {
       return await runIn(kind, task, maxMemoryMb, signal);
     } catch (error) {
-      const isCrash = error instanceof RunnerError && error.why.kind === "crash";
-      if (!isCrash || tries === mostTries || signal.aborted) throw error;
+      const crash =
+        error instanceof RunnerError && error.why.kind === "crash" ? error.why : undefined;
+      if (crash === undefined || signal.aborted) throw error;
+      if (!fromOutside.has(crash.signal ?? "")) tries++;
+      if (tries === mostTries) throw error;
     }
   }
 }

@@ -9,6 +9,7 @@ const script = fileURLToPath(new URL("../../examples/upload-server/server.mjs", 
 /** A server of the example in a process of its own, on a port that was free. */
 export interface UploadServer {
   readonly url: string;
+  readonly pid: number | undefined;
   /** All that it has written so far. */
   output(): string;
   /** What the process holds now and has held at most, in MB; undefined where the system does not tell. */
@@ -35,6 +36,7 @@ export async function startServer(
   });
   return {
     url,
+    pid: child.pid,
     output: () => output,
     memory: () => memoryOf(child),
     stop() {

@@ -13,6 +13,7 @@ import {
   profileKeywords,
   readDocument,
 } from "../../dist/index.js";
+import { childrenOf } from "./children.ts";
 
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 30_000 });
@@ -103,25 +104,11 @@ test("a document that makes its process grow too much is stopped, and those besi
   expect(others).toEqual(others.map(() => "none"));
 });
 
-/** The processes of this one's pool. */
-async function children(): Promise<readonly number[]> {
-  const { stdout } = await promisify(execFile)("ps", [
-    "-o",
-    "pid=,args=",
-    "--ppid",
-    String(process.pid),
-  ]);
-  return stdout
-    .split("\n")
-    .filter((line) => line.includes("isolate/child.js"))
-    .map((line) => Number.parseInt(line, 10));
-}
-
 describe.skipIf(process.platform !== "linux")("a process that something else ends", () => {
   test("does not cost the document that it was reading", async () => {
     const work = Promise.all(Array.from({ length: 6 }, () => readDocument(resume, own)));
-    await vi.waitFor(async () => expect((await children()).length).toBeGreaterThan(0));
-    for (const pid of await children()) process.kill(pid, "SIGKILL");
+    await vi.waitFor(async () => expect((await childrenOf()).length).toBeGreaterThan(0));
+    for (const pid of await childrenOf()) process.kill(pid, "SIGKILL");
     expect((await work).every(({ text }) => text.includes("Annika Thorsby"))).toBe(true);
   });
 
@@ -134,7 +121,7 @@ describe.skipIf(process.platform !== "linux")("a process that something else end
       isOver = true;
     });
     while (!isOver) {
-      for (const pid of await children()) process.kill(pid, "SIGABRT");
+      for (const pid of await childrenOf()) process.kill(pid, "SIGABRT");
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect(await work).toMatchObject({ code: "CRASHED", details: { signal: "SIGABRT" } });
@@ -178,8 +165,8 @@ describe("a host", () => {
     vi.stubEnv("SKILLTALLY_PASSWORD", "secret");
     const work = readDocument(endless, { ...own, timeoutMs: 1500, maxMemoryMb: 1001 });
     if (process.platform === "linux") {
-      await vi.waitFor(async () => expect((await children()).length).toBeGreaterThan(0));
-      for (const pid of await children())
+      await vi.waitFor(async () => expect((await childrenOf()).length).toBeGreaterThan(0));
+      for (const pid of await childrenOf())
         expect(readFileSync(`/proc/${pid}/environ`, "utf8")).not.toContain("secret");
     }
     expect(await codeOf(work)).toBe("TIMEOUT");

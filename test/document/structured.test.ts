@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/analyze/read-document.ts";
+import { AnalyzeError } from "../../src/errors.ts";
+import { randomFrom } from "./broken-copies.ts";
+import { structuredCase } from "./structured.ts";
+
+test("documents with absurd numbers are read or refused with a code", async () => {
+  for (let number = 0; number < 150; number++) {
+    const { bytes, kind } = structuredCase(randomFrom(number));
+    const error = await readDocument(bytes).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error !== undefined) expect(error, `${kind} ${number}`).toBeInstanceOf(AnalyzeError);
+  }
+});

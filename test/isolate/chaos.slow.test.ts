@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { expect, test } from "vitest";
+// A child process runs a file of the build, so that the built package is what is tested here.
+import { analyzeMany } from "../../dist/batch/analyze-many.js";
+import { AnalyzeError } from "../../dist/index.js";
+import { endChildren } from "./children.ts";
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+
+const good = [
+  "single-column/resume.pdf",
+  "overlapping-dates/resume.docx",
+  "markdown/resume.md",
+].map((path) => fixture(`resumes/${path}`));
+/** Not refused before pdf.js sees it: V8 aborts. */
+const fatal = fixture("broken/pdf-fatal-widths-in-hex/file.pdf");
+const late = fixture("broken/pdf-late-rejection/file.pdf");
+
+// Ending processes by their parent is Linux.
+test.skipIf(process.platform !== "linux")(
+  "of two hundred files every good one has its result and every fatal one its code, while processes are ended at random",
+  async () => {
+    const sources = Array.from({ length: 200 }, (_, i) => {
+      const isFatal = i % 25 === 7;
+      const source = isFatal ? fatal : i % 25 === 9 ? late : good[i % good.length];
+      return { name: `${isFatal ? "fatal" : "good"} ${i}`, source: source ?? late };
+    });
+    const stop = endChildren(250);
+    const results = [];
+    for await (const result of analyzeMany(sources, undefined, {
+      maxMemoryMb: 400,
+      now: "2026-11-20",
+    }))
+      results.push(result);
+    expect(stop()).toBeGreaterThan(5);
+    expect(results.map(({ name }) => name)).toEqual(sources.map(({ name }) => name));
+    for (const { name, error } of results) {
+      if (name.startsWith("good")) expect(`${name}: ${error?.message}`).toBe(`${name}: undefined`);
+      else expect(error).toBeInstanceOf(AnalyzeError);
+    }
+  },
+);
