@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
+import type { Recognizers } from "../document/recognizers.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { wordNumber } from "../text/tokenize.ts";
@@ -32,17 +33,26 @@ export async function readHere(source: Source, options: ReadOptions): Promise<Do
     ...(password !== undefined && { password }),
     ...(signal !== undefined && { signal }),
     // A string has no layout to be in doubt about.
-    ...(typeof source !== "string" && {
-      isWord: await wordTest(options.lexicon ?? builtinLexicon()),
-    }),
+    ...(typeof source !== "string" && (await recognizersOf(options.lexicon ?? builtinLexicon()))),
   });
 }
 
-/** Whether a word, in any case, is English or stands in a surface of the lexicon. */
-async function wordTest(lexicon: Lexicon): Promise<(word: string) => boolean> {
-  const { isEnglishWord } = await import("../text/english.ts");
-  return (word) => {
-    const lower = word.toLowerCase();
-    return wordNumber(lexicon.index.vocabulary, lower) > 0 || isEnglishWord(lower);
+/** A word, in any case, is English or stands in a surface of the lexicon; headings and dates are those of a resume. */
+export async function recognizersOf(lexicon: Lexicon): Promise<Recognizers> {
+  const [{ isEnglishWord }, { sectionKind }, { findDates }] = await Promise.all([
+    import("../text/english.ts"),
+    import("../words/section-headings.ts"),
+    import("../text/dates.ts"),
+  ]);
+  return {
+    isWord: (word) => {
+      const lower = word.toLowerCase();
+      return wordNumber(lexicon.index.vocabulary, lower) > 0 || isEnglishWord(lower);
+    },
+    isHeading: (line) => sectionKind(line) !== undefined,
+    isDate: (line) => {
+      const dated = findDates(line).reduce((sum, { from, to }) => sum + to - from, 0);
+      return dated > 0.6 * line.length;
+    },
   };
 }

@@ -1,10 +1,13 @@
 import { median } from "./median.ts";
 import { cutAt, findRailTops, findSharedTops } from "./pdf-rail.ts";
-import type { Segment } from "./pdf-segments.ts";
+import { type Segment, toRows } from "./pdf-segments.ts";
+import { areColumns } from "./pdf-sides.ts";
+import type { Recognizers } from "./recognizers.ts";
 
 // A page as blocks: what stands in one column, between the full-width lines above and below it. The cut
 // looks for a gutter that lines on both sides respect. It does not cut tables, nor a column of dates
-// beside entries: there the lines of both sides stand on the same baselines and belong together.
+// beside entries: there the lines of both sides stand on the same baselines and belong together. Columns
+// may share their baselines too, so there what the sides say decides (pdf-sides.ts).
 
 /** A page with more segments than this is no resume; it keeps the order in which it is drawn. */
 export const maxSegments = 4000;
@@ -38,28 +41,47 @@ interface Blocks {
   readonly blocks: readonly (readonly Segment[])[];
   /** Those that are a heading in a rail; the next block is its section. */
   readonly headings: ReadonlySet<readonly Segment[]>;
+  /** Columns side by side that are such by what they say; no block is in two pairs. */
+  readonly pairs: readonly Pair[];
 }
 
-/** The segments of a page as blocks. */
-export function findBlocks(segments: readonly Segment[], reading: Reading): Blocks {
+/** Two columns side by side. */
+export interface Pair {
+  readonly blocks: readonly (readonly Segment[])[];
+  /** How many segments the column with fewer has. */
+  readonly fewer: number;
+}
+
+/** The segments of a page as blocks; without `recognizers` only by their places. */
+export function findBlocks(
+  segments: readonly Segment[],
+  reading: Reading,
+  recognizers?: Recognizers,
+): Blocks {
   const headings = new Set<readonly Segment[]>();
+  const pairs: Pair[] = [];
   const blocks =
-    segments.length > maxSegments ? [segments] : cut(segments, { depth: 0, reading, headings });
-  return { blocks, headings };
+    segments.length > maxSegments
+      ? [segments]
+      : cut(segments, { depth: 0, reading, headings, pairs, recognizers });
+  return { blocks, headings, pairs };
 }
 
 interface Cut {
   readonly depth: number;
   readonly reading: Reading;
   readonly headings: Set<readonly Segment[]>;
+  /** Absent within a pair: the outermost is the one that counts. */
+  readonly pairs?: Pair[];
+  readonly recognizers: Recognizers | undefined;
 }
 
 function cut(segments: readonly Segment[], how: Cut): readonly (readonly Segment[])[] {
   if (segments.length < 2 * minRows || how.depth >= maxDepth) return [segments];
-  const gutter = findGutter(segments);
+  const gutter = findGutter(segments, how.recognizers);
   if (gutter === undefined) return [segments];
   const blocks = gutter.bands.flatMap((band) =>
-    isPair(band)
+    band.isPair
       ? cutPair(band, { ...how, depth: how.depth + 1 })
       : [[...band.left, ...band.right, ...band.crossing]],
   );
@@ -74,16 +96,30 @@ function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])
   const lefts = cutAt(left, tops);
   const rights = cutAt(right, tops);
   if (rail.length > 0) for (const heading of lefts) how.headings.add(heading);
-  return lefts.flatMap((part, i) => [...cut(part, how), ...cut(rights[i] ?? [], how)]);
+  const { pairs, ...within } = how;
+  const areSure =
+    tops.length === 0 &&
+    pairs !== undefined &&
+    how.recognizers !== undefined &&
+    areColumns(left, right, how.recognizers);
+  const inner = areSure ? within : how;
+  const blocks = lefts.flatMap((part, i) => [...cut(part, inner), ...cut(rights[i] ?? [], inner)]);
+  if (areSure) pairs.push({ blocks, fewer: Math.min(left.length, right.length) });
+  return blocks;
 }
 
 /** The segments of rows that lie below each other and all respect a gutter, or all cross it. */
-interface Band {
+interface OpenBand {
   readonly left: Segment[];
   readonly right: Segment[];
   readonly crossing: Segment[];
   readonly isCrossing: boolean;
   readonly rows: Rows;
+}
+
+interface Band extends OpenBand {
+  /** Whether both sides are columns of their own. */
+  readonly isPair: boolean;
 }
 
 /** How many rows have something on the left, on the right, on both sides, across; and bold lines of one side. */
@@ -100,29 +136,20 @@ interface Gutter {
   readonly score: number;
 }
 
-function findGutter(segments: readonly Segment[]): Gutter | undefined {
+function findGutter(
+  segments: readonly Segment[],
+  recognizers: Recognizers | undefined,
+): Gutter | undefined {
   const rows = toRows(segments);
   let best: Gutter | undefined;
   for (const edge of leftEdges(segments)) {
-    const bands = toBands(rows, edge);
+    const bands = toBands(rows, edge).map(
+      (band): Band => ({ ...band, isPair: isPair(band, recognizers) }),
+    );
     const score = scoreOf(bands);
     if (score >= minRows && score > (best?.score ?? 0)) best = { bands, score };
   }
   return best;
-}
-
-/** Baselines nearer than this, in units of the font size, are one row. */
-const sameRow = 0.2;
-
-function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const rows: Segment[][] = [];
-  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
-    const first = rows.at(-1)?.[0];
-    if (first !== undefined && segment.y - first.y <= sameRow * segment.size)
-      rows.at(-1)?.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
 }
 
 /** Places where segments begin, the most frequent first. */
@@ -140,8 +167,8 @@ function leftEdges(segments: readonly Segment[]): readonly number[] {
     .map((edge) => edge.x);
 }
 
-function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly Band[] {
-  const bands: Band[] = [];
+function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly OpenBand[] {
+  const bands: OpenBand[] = [];
   for (const row of rows) {
     const isCrossing = row.some((segment) => sideOf(segment, edge) === "crossing");
     let band = bands.at(-1);
@@ -177,23 +204,29 @@ function sideOf(segment: Segment, edge: number): "left" | "right" | "crossing" {
 
 /** How many rows stand beside others, less the rows that interrupt the columns: the best gutter is whole. */
 function scoreOf(bands: readonly Band[]): number {
-  const first = bands.findIndex(isPair);
-  const last = bands.findLastIndex(isPair);
+  const first = bands.findIndex((band) => band.isPair);
+  const last = bands.findLastIndex((band) => band.isPair);
   let score = 0;
   bands.slice(first, last + 1).forEach((band) => {
-    if (isPair(band)) score += Math.min(band.rows.left, band.rows.right);
+    if (band.isPair) score += Math.min(band.rows.left, band.rows.right);
     else score -= Math.max(band.rows.left, band.rows.right, band.rows.crossing);
   });
   return first < 0 ? 0 : score;
 }
 
-/** Whether both sides of a band are columns of their own. */
-function isPair({ left, right, rows, isCrossing }: Band): boolean {
+function isPair(
+  { left, right, rows, isCrossing }: OpenBand,
+  recognizers: Recognizers | undefined,
+): boolean {
   const fewer = Math.min(rows.left, rows.right);
   if (isCrossing || fewer < minRows || !overlapsVertically(left, right)) return false;
   // A heading over rows stands alone in its row, and says nothing against their being rows.
   const cells = Math.max(rows.both, fewer - rows.headings, 1);
-  return rows.both / cells <= maxMatch || isProse(left, right);
+  return (
+    rows.both / cells <= maxMatch ||
+    isProse(left, right) ||
+    (recognizers !== undefined && areColumns(left, right, recognizers))
+  );
 }
 
 function overlapsVertically(left: readonly Segment[], right: readonly Segment[]): boolean {

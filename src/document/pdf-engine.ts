@@ -60,8 +60,11 @@ export interface PdfReader {
   close(): Promise<void>;
 }
 
-/** Globals that pdf.js looks for at import and never uses for text; without them it warns or fails. */
-const drawingGlobals = ["DOMMatrix", "ImageData", "Path2D"] as const;
+/**
+ * Globals that pdf.js looks for and never uses for text; without the others it warns or fails at import, without `FontFace` it writes
+ * each font out as a style sheet.
+ */
+const drawingGlobals = ["DOMMatrix", "FontFace", "ImageData", "Path2D"] as const;
 
 // pdf.js' legacy build replaces these natives of the whole process on engines that differ from the standard
 // in a corner (Node 20: a frozen array's push). Its own `push` is so slow that reading takes half as long
@@ -108,6 +111,7 @@ async function keepNatives<T>(work: () => Promise<T>): Promise<T> {
 // Text needs no font drawn: with fonts "on" and a page that takes every font and loads none, pdf.js neither
 // compiles glyph outlines (disableFontFace) nor touches the fonts of a browser page that embeds us.
 const fontlessDocument = {
+  fonts: { add: () => undefined, delete: () => undefined },
   createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
   documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
 };

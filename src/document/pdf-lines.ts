@@ -6,6 +6,7 @@ import { orderRows, type Row } from "./pdf-order.ts";
 import type { Segment } from "./pdf-segments.ts";
 import { isTurned, placeTurned } from "./pdf-turned.ts";
 import type { Word } from "./pdf-words.ts";
+import type { Recognizers } from "./recognizers.ts";
 
 /** A word of a line: where it stands in the line's text, and where on the page. */
 interface PlacedWord {
@@ -52,16 +53,16 @@ interface PageLines {
  * The segments of a page as lines in reading order. Words that a line end broke are whole again, on the
  * line where they begin. Hidden text comes last, on lines of its own.
  */
-export function findPageLines(
-  segments: readonly Segment[],
-  isWord?: (word: string) => boolean,
-): PageLines {
+export function findPageLines(segments: readonly Segment[], recognizers?: Recognizers): PageLines {
   const groups = groupByAngle(segments).map((group) => ({
-    visible: orderRows(group.filter((segment) => !segment.isHidden)),
+    visible: orderRows(
+      group.filter((segment) => !segment.isHidden),
+      recognizers,
+    ),
     hidden: orderRows(group.filter((segment) => segment.isHidden)),
   }));
   const visible = toVisibleLines(groups.map((group) => group.visible.rows));
-  mendHyphens(visible, isWord);
+  mendHyphens(visible, recognizers?.isWord);
   // Off the page or in white there may be page numbers and rules; only words can deceive.
   const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasLetter);
   const main = groups[0]?.visible;

@@ -1,7 +1,8 @@
-import { countColumns, findBlocks, type Reading } from "./pdf-columns.ts";
+import { countColumns, findBlocks, type Pair, type Reading } from "./pdf-columns.ts";
 import { settleEarly } from "./pdf-early.ts";
 import { findLate, settleLate } from "./pdf-late.ts";
 import { isOneRow, type Segment } from "./pdf-segments.ts";
+import type { Recognizers } from "./recognizers.ts";
 
 // Most producers draw a page in reading order, which is worth more than any guess from positions; some draw
 // row by row across columns, or headings first and texts later. So the drawing order is kept unless it
@@ -34,13 +35,13 @@ interface OrderedRows {
 }
 
 /** The rows of a page in reading order. */
-export function orderRows(segments: readonly Segment[]): OrderedRows {
+export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
   const drawn = segments.toSorted((a, b) => a.order - b.order);
-  const columns = cutPage(drawn, "by columns");
+  const columns = cutPage(drawn, "by columns", recognizers);
   // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
   const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
     ? columns
-    : cutPage(drawn, "by parts");
+    : cutPage(drawn, "by parts", recognizers);
   const rows = isReadable
     ? rowsAsDrawn(settled, blockOf)
     : blocks.flatMap((block, i) => rowsByPlace(block, i));
@@ -58,14 +59,19 @@ interface CutPage {
   readonly isInOrder: boolean;
 }
 
-function cutPage(drawn: readonly Segment[], reading: Reading): CutPage {
-  const { blocks, headings } = findBlocks(drawn, reading);
+function cutPage(
+  drawn: readonly Segment[],
+  reading: Reading,
+  recognizers: Recognizers | undefined,
+): CutPage {
+  const { blocks, headings, pairs } = findBlocks(drawn, reading, recognizers);
   const blockOf = new Map<Segment, number>();
   blocks.forEach((block, i) => {
     for (const segment of block) blockOf.set(segment, i);
   });
   const put = settleEarly(drawn, blockOf);
-  const settled = settleLate(put, blockOf, findLate(put, blockOf));
+  const placed = settleLate(put, blockOf, findLate(put, blockOf));
+  const settled = pairs.reduce((all, pair) => unbraid(all, pair, blockOf), placed);
   const visits = findVisits(settled, blockOf);
   const torn = visits.filter(
     (block, i) => headings.has(blocks[block] ?? []) && visits[i + 1] !== block + 1,
@@ -73,6 +79,24 @@ function cutPage(drawn: readonly Segment[], reading: Reading): CutPage {
   const isReadable = torn.length <= maxTorn && isReadingOrder(settled, blocks, { blockOf, visits });
   const isInOrder = isReadable && findVisits(drawn, blockOf).length <= visits.length;
   return { blocks, blockOf, settled, isReadable, isInOrder };
+}
+
+/** From so many changes of sides on, and one a segment of the shorter column, a pair is drawn row by row. */
+const minBraid = 4;
+
+/** `drawn` with the columns of `pair` one after the other, where they are drawn by turns. */
+function unbraid(
+  drawn: readonly Segment[],
+  { blocks, fewer }: Pair,
+  blockOf: ReadonlyMap<Segment, number>,
+): readonly Segment[] {
+  const members = new Set(blocks.flat());
+  const braided = drawn.filter((segment) => members.has(segment));
+  const changes = findVisits(braided, blockOf).length - blocks.length;
+  if (changes < Math.max(minBraid, fewer)) return drawn;
+  const inOrder = braided.toSorted((a, b) => (blockOf.get(a) ?? 0) - (blockOf.get(b) ?? 0));
+  let next = 0;
+  return drawn.map((segment) => (members.has(segment) ? (inOrder[next++] ?? segment) : segment));
 }
 
 /** So many headings in a rail may be drawn apart from their sections: the last one of a page has none. */

@@ -15,14 +15,13 @@ import { type PageContent, readPageContent } from "./pdf-operators.ts";
 import { markRunningLines } from "./pdf-running.ts";
 import { findSegments, mendLigatures, type Segment } from "./pdf-segments.ts";
 import type { PageFacts } from "./quality.ts";
+import type { Recognizers } from "./recognizers.ts";
 
 /** What the PDF reader needs to know. */
-export interface PdfOptions {
+export interface PdfOptions extends Recognizers {
   readonly limits: Limits;
   readonly password?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Whether a lower-case word is known; asked where gaps and hyphens are doubtful. */
-  readonly isWord?: ((word: string) => boolean) | undefined;
 }
 
 /** What the pages say beside their text, which is in the draft. */
@@ -87,12 +86,13 @@ interface PageTask {
   readonly links: readonly PdfLink[];
 }
 
-async function readPage(task: PageTask, { isWord }: PdfOptions): Promise<ReadPage> {
+async function readPage(task: PageTask, options: PdfOptions): Promise<ReadPage> {
+  const { isWord } = options;
   const { reader, loaded, page } = task;
   const content = readPageContent(loaded);
   const segments = mendLigatures(findSegments(content.glyphs, isWord), isWord);
   loaded.release();
-  const { lines, columns, isInOrder } = findPageLines(segments, isWord);
+  const { lines, columns, isInOrder } = findPageLines(segments, options);
   const isUnordered = content.isVertical || segments.some((segment) => isRightToLeft(segment.text));
   const plain = isUnordered
     ? (await reader.readText([page])).text

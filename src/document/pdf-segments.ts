@@ -26,6 +26,21 @@ export function isOneRow(a: Segment, b: Segment): boolean {
   return Math.abs(a.y - b.y) <= sameBaseline * Math.min(a.size, b.size);
 }
 
+/** Baselines nearer than this, in units of the font size, are one row. */
+const sameRow = 0.2;
+
+/** Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within a row. */
+export function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && segment.y - first.y <= sameRow * segment.size)
+      rows.at(-1)?.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+}
+
 /** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
 const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
 

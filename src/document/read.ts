@@ -3,6 +3,7 @@ import type { Document, Format } from "./document.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
 import { cutToLimit, readPlain, textDocument, warnOfPath } from "./plain.ts";
+import type { Recognizers } from "./recognizers.ts";
 import { sniffFormat } from "./sniff.ts";
 import { unknownFormat } from "./unknown-format.ts";
 
@@ -10,7 +11,7 @@ import { unknownFormat } from "./unknown-format.ts";
 export type Source = Uint8Array | ArrayBuffer | Blob | string;
 
 /** How a document is read. */
-export interface ReadOptions {
+export interface ReadOptions extends Recognizers {
   /** What the source is; without it bytes are known by what they hold, and a string is plain text. */
   readonly format?: Format | undefined;
   /** What is not set keeps its default, see `defaultLimits`. */
@@ -19,8 +20,6 @@ export interface ReadOptions {
   readonly password?: string | undefined;
   /** Stops the work between pages; what a single page costs only a worker can stop. */
   readonly signal?: AbortSignal | undefined;
-  /** Whether a lower-case word is known; asked where a gap or a hyphen is doubtful. */
-  readonly isWord?: ((word: string) => boolean) | undefined;
 }
 
 /**
@@ -71,14 +70,21 @@ async function readBytes(
   options: ReadOptions,
   limits: Limits,
 ): Promise<Document> {
-  const { password, signal, isWord } = options;
+  const { password, signal, isWord, isHeading, isDate } = options;
   // A file that is a PDF, a DOCX or an ODT is read as one, whatever it is said to be: it was renamed.
   const sniffed = sniffFormat(bytes);
   const isPacked = sniffed === "pdf" || sniffed === "docx" || sniffed === "odt";
   const format = isPacked ? sniffed : (options.format ?? sniffed);
   switch (format) {
     case "pdf":
-      return (await importPdf()).readPdf(bytes, { limits, password, signal, isWord });
+      return (await importPdf()).readPdf(bytes, {
+        limits,
+        password,
+        signal,
+        isWord,
+        isHeading,
+        isDate,
+      });
     case "docx":
       return (await importDocx()).readDocx(bytes, limits);
     case "odt":

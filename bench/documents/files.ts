@@ -1,0 +1,30 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file of a folder. */
+export interface File {
+  /** From the folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files of `folder` and the folders in it whose names end in `end`, by path. */
+export function filesOf(folder: string, end: string): readonly File[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(end))
+    .toSorted()
+    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
+}
+
+/** `filesOf`, without those that `labels.jsonl` beside the folder keeps closed (part c): what is found in them must not be looked at. */
+export function openFilesOf(folder: string, end: string): readonly File[] {
+  const path = join(folder, "..", "labels.jsonl");
+  const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
+  const closed = new Set(
+    lines
+      .map((line): { readonly file?: string; readonly part?: string } => JSON.parse(line))
+      .filter(({ part }) => part === "c")
+      .map(({ file }) => file),
+  );
+  return filesOf(folder, end).filter((file) => !closed.has(file.path));
+}

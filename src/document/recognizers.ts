@@ -1,0 +1,12 @@
+/**
+ * What the layout of a page asks of its words. They come from the caller, because what is a word, a heading or a date is known
+ * in later steps; without one of them the question is answered with "no".
+ */
+export interface Recognizers {
+  /** Whether a lower-case word is known; asked where a gap or a hyphen is doubtful. */
+  readonly isWord?: ((word: string) => boolean) | undefined;
+  /** Whether a line names a section ("Work Experience"); asked where columns may be rows. */
+  readonly isHeading?: ((line: string) => boolean) | undefined;
+  /** Whether a line is a date or a range of dates, with little beside it; asked where columns may be rows. */
+  readonly isDate?: ((line: string) => boolean) | undefined;
+}

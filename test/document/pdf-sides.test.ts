@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { orderRows } from "../../src/document/pdf-order.ts";
+import type { Segment } from "../../src/document/pdf-segments.ts";
+import type { Recognizers } from "../../src/document/recognizers.ts";
+
+const recognizers: Recognizers = {
+  isHeading: (line) => /^(tools|languages|work experience|education)$/i.test(line),
+  isDate: (line) => /^\w* ?\d{4}( – \w* ?\d{4})?$/.test(line),
+};
+
+const segment = (x0: number, y: number, text: string, order: number): Segment => ({
+  words: [],
+  text,
+  x0,
+  x1: x0 + text.length * 5,
+  y,
+  size: 10,
+  isBold: text === text.toUpperCase(),
+  isHidden: false,
+  angle: 0,
+  order,
+});
+
+/** The texts in the order in which a page is read whose two sides share their baselines and are drawn row by row. */
+function read(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const cells = rows.flatMap(([left, right], i) => [
+    { x: 40, y: 100 + i * 14, text: left },
+    { x: 240, y: 100 + i * 14, text: right },
+  ]);
+  const segments = cells
+    .filter(({ text }) => text !== "")
+    .map(({ x, y, text }, i) => segment(x, y, text, i));
+  return orderRows(segments, recognizers).rows.map((row) =>
+    row.segments.map(({ text }) => text).join(" | "),
+  );
+}
+
+test("a list of skills is read before the history that stands beside it on the same baselines", () => {
+  const rows = [
+    ["TOOLS", "WORK EXPERIENCE"],
+    ["Redis", "Lead Developer, Northgate"],
+    ["Docker", "Moved the billing of four shops to one"],
+    ["Kafka", "service and halved the time it takes"],
+    ["Terraform", "Developer, Southgate"],
+    ["LANGUAGES", "Wrote the import of the catalogues and"],
+    ["Danish", "kept it running through two moves"],
+    ["English", "EDUCATION"],
+    ["Finnish", "MSc Computer Science, Oulu"],
+  ] as const;
+  expect(read(rows)).toEqual([...rows.map(([left]) => left), ...rows.map(([, right]) => right)]);
+});
+
+test("labels stay beside what they say, also where it takes two lines", () => {
+  const rows = [
+    ["Programming", "Java, Kotlin, Scala and some of the older"],
+    ["", "dialects of Lisp"],
+    ["Databases", "PostgreSQL, Oracle, and three years of the"],
+    ["", "administration of both"],
+    ["Platforms", "Linux"],
+    ["Methods", "Scrum"],
+    ["Editors", "Vim"],
+    ["Networks", "TCP, UDP"],
+  ] as const;
+  expect(read(rows)).toEqual(
+    rows.map(([left, right]) => (left === "" ? right : `${left} | ${right}`)),
+  );
+});
+
+test("dates stay beside their entries", () => {
+  const rows = [
+    ["May 2019 – Jun 2021", "Lead Developer, Northgate"],
+    ["May 2017 – Apr 2019", "Developer, Southgate, where the import"],
+    ["May 2015 – Apr 2017", "and the export were kept in one place"],
+    ["May 2014 – Apr 2015", "Trainee, Eastgate"],
+    ["May 2013 – Apr 2014", "Student Assistant, Westgate"],
+    ["May 2012 – Apr 2013", "Student Assistant, Oulu"],
+  ] as const;
+  expect(read(rows)).toEqual(rows.map((row) => row.join(" | ")));
+});
+
+test("a table under headings stays rows", () => {
+  const rows = [
+    ["TOOLS", "LANGUAGES"],
+    ["Docker", "Java"],
+    ["Kubernetes", "Python"],
+    ["Terraform", "TypeScript"],
+    ["Ansible", "Kotlin"],
+    ["Jenkins", "Scala"],
+  ] as const;
+  expect(read(rows)).toEqual(rows.map((row) => row.join(" | ")));
+});
