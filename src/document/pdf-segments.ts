@@ -65,13 +65,17 @@ export function findSegments(
   let group: Glyph[] = [];
   let last: Glyph | undefined;
   let lastInk: Glyph | undefined;
+  // The last glyph on the baseline: "8th" goes back to it after two raised letters.
+  let base: Glyph | undefined;
   for (const glyph of glyphs) {
     if (glyph.text === "" && !glyph.isSpace) continue;
-    if (last !== undefined && !continues(glyph, last, lastInk)) {
+    const isRaised = last !== undefined && base !== undefined && isSuperscript(glyph, last, base);
+    if (last !== undefined && !isRaised && !continues(glyph, last, lastInk, base ?? last)) {
       close(group);
       group = [];
       lastInk = undefined;
     }
+    if (!isRaised && !glyph.isSpace) base = glyph;
     group.push(glyph);
     last = glyph;
     if (!glyph.isSpace) lastInk = glyph;
@@ -80,7 +84,21 @@ export function findSegments(
   return segments;
 }
 
-function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined): boolean {
+/** Small letters that stand high and close: the end of "8th". */
+function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
+  const rise = base.y - glyph.y;
+  return (
+    glyph.angle === base.angle &&
+    (glyph.hidden === undefined) === (base.hidden === undefined) &&
+    /^[A-Za-z]$/.test(glyph.text) &&
+    glyph.size <= 0.8 * base.size &&
+    rise > 0 &&
+    rise <= 0.6 * base.size &&
+    Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size
+  );
+}
+
+function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined, base: Glyph): boolean {
   if (glyph.angle !== last.angle) return false;
   if (
     !glyph.isSpace &&
@@ -89,7 +107,8 @@ function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined): boole
   )
     return false;
   const size = Math.max(glyph.size, last.size);
-  if (Math.abs(glyph.y - last.y) > limits.baseline * size) return false;
+  const rise = Math.min(Math.abs(glyph.y - last.y), Math.abs(glyph.y - base.y));
+  if (rise > limits.baseline * size) return false;
   const gap = glyph.x0 - last.x1;
   if (gap < -limits.overlap * size || gap > limits.gap * size) return false;
   if (glyph.isSpace || lastInk === undefined) return true;

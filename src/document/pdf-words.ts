@@ -1,5 +1,6 @@
 import { median } from "./median.ts";
 import { cleanGlyphText } from "./pdf-characters.ts";
+import { mendScattered } from "./pdf-scattered.ts";
 import type { Glyph } from "./pdf-state.ts";
 
 /** A word of a segment, with its place. */
@@ -50,8 +51,9 @@ export function splitWords(
     if (group !== undefined && !isBreak(letter, limit)) group.push(letter);
     else groups.push([letter]);
   }
-  const mended = isWord === undefined ? groups : mendGroups(groups, limit, isWord);
-  return joinSpacedLetters(mended).flatMap(toWord);
+  if (isWord === undefined) return joinSpacedLetters(groups).flatMap(toWord);
+  const mended = joinSpacedLetters(mendGroups(groups, limit, isWord), isWord);
+  return mendScattered(mended, isWord).flatMap(toWord);
 }
 
 function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
@@ -163,18 +165,35 @@ function bare(letters: readonly Letter[]): string {
 /** A run of at least this many single letters is a letter-spaced word. */
 const minSpacedLetters = 4;
 
-function joinSpacedLetters(groups: readonly Letter[][]): readonly Letter[][] {
+function joinSpacedLetters(
+  groups: readonly Letter[][],
+  isWord?: (word: string) => boolean,
+): readonly Letter[][] {
   const joined: Letter[][] = [];
   let from = 0;
   while (from < groups.length) {
     let to = from;
     while (to < groups.length && isSingleLetter(groups[to])) to++;
     const run = groups.slice(from, Math.max(to, from + 1));
-    if (run.length >= minSpacedLetters) joined.push(...regroup(run.flat()));
+    const isShortWord = run.length === groups.length && isSpacedWord(run, isWord);
+    if (isShortWord) joined.push(run.flat());
+    else if (run.length >= minSpacedLetters) joined.push(...regroup(run.flat()));
     else joined.push(...run);
     from += run.length;
   }
   return joined;
+}
+
+/** Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter each. */
+function isSpacedWord(
+  run: readonly Letter[][],
+  isWord: ((word: string) => boolean) | undefined,
+): boolean {
+  if (run.length < 2 || run.length >= minSpacedLetters) return false;
+  const letters = run.flat();
+  if (letters.slice(1).some(({ hasSpace }) => hasSpace)) return false;
+  const text = letters.map((letter) => letter.text).join("");
+  return /^[a-z]+$/.test(text) && isWord?.(text) === true;
 }
 
 function isSingleLetter(group: readonly Letter[] | undefined): boolean {

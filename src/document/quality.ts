@@ -26,19 +26,26 @@ const unmapped = { doubtful: 0.02, unreadable: 0.15 };
  */
 const garbage = { minLetters: 150, unreadable: 0.2, doubtful: 0.25 };
 
+/**
+ * Of at least so many words, the share of one or two letters, and the letters of a word on the average. Real resumes have a quarter at most, and
+ * German ones eight letters; letters placed one by one give half or more, words without gaps twice as many letters.
+ */
+const pieces = { minWords: 60, shortShare: 0.45, meanLength: 13 };
+
 /** Images that cover more of a page than this may hold its text. */
 const largeImage = 0.4;
 
 /**
  * How far the text of a document can be trusted, with the reasons as warnings: NO_TEXT (nothing to read,
- * as in a scan), PAGE_IMAGE (a page that is an image), UNMAPPED_GLYPHS, GARBLED_TEXT.
+ * as in a scan), PAGE_IMAGE (a page that is an image), UNMAPPED_GLYPHS, GARBLED_TEXT, TORN_WORDS (words in pieces, or without the
+ * gaps between them).
  */
 export function judgeQuality(pages: readonly PageFacts[]): Verdict {
   const text = pages.map((page) => page.text).join("\n");
   const isImage = pages.some((page) => page.imageShare > largeImage);
   if (!hasWords(text) || (isImage && countWords(text) < minPageWords))
     return { quality: "unreadable", warnings: [noTextWarning(pages)] };
-  const verdicts = [judgeCharacters(text), judgeWords(text), judgeImages(pages)];
+  const verdicts = [judgeCharacters(text), judgeWords(text), judgePieces(text), judgeImages(pages)];
   return {
     quality: worst(verdicts.map((verdict) => verdict.quality)),
     warnings: verdicts.flatMap((verdict) => verdict.warnings),
@@ -99,6 +106,28 @@ function judgeWords(text: string): Verdict {
       {
         code: "GARBLED_TEXT",
         message: `Found ${Math.round(100 * share)} % vowels among the letters, expected a third; the font's letters may be mixed up`,
+      },
+    ],
+  };
+}
+
+/** Only words in Latin script are judged, as above. */
+function judgePieces(text: string): Verdict {
+  const words = text.slice(0, 50_000).match(/[A-Za-zÀ-ɏ]+/g) ?? [];
+  if (words.length < pieces.minWords) return fine;
+  const short = words.filter((word) => word.length <= 2).length / words.length;
+  const mean = words.reduce((sum, word) => sum + word.length, 0) / words.length;
+  if (short <= pieces.shortShare && mean <= pieces.meanLength) return fine;
+  const found =
+    mean > pieces.meanLength
+      ? `words of ${Math.round(mean)} letters on the average, expected five to eight`
+      : `${Math.round(100 * short)} % words of one or two letters, expected a quarter at most`;
+  return {
+    quality: "doubtful",
+    warnings: [
+      {
+        code: "TORN_WORDS",
+        message: `Found ${found}; the gaps between letters do not show where words end`,
       },
     ],
   };

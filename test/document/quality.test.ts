@@ -73,3 +73,25 @@ describe("judgeQuality", () => {
     });
   });
 });
+
+test("words in pieces make a document doubtful, with the reason", () => {
+  const text = "de vel op me nt of we bs er vi ce s ".repeat(12);
+  const { quality, warnings } = judgeQuality([{ page: 1, text, imageShare: 0 }]);
+  expect(quality).toBe("doubtful");
+  expect(warnings.map(({ code }) => code)).toEqual(["TORN_WORDS"]);
+});
+
+test("words without gaps between them make a document doubtful", () => {
+  const text = "developmentofwebservices ".repeat(80);
+  expect(judgeQuality([{ page: 1, text, imageShare: 0 }])).toMatchObject({
+    quality: "doubtful",
+    warnings: [{ code: "TORN_WORDS" }],
+  });
+});
+
+test("long German words and short lists of languages are no pieces", () => {
+  const german = "Softwareentwicklung und Datenbankverwaltung im Unternehmen ".repeat(30);
+  const list = "C, Go, R, JS, TS, Vue, SQL, Java, Rust, Ruby, Bash, Perl ".repeat(10);
+  for (const text of [german, list])
+    expect(judgeQuality([{ page: 1, text, imageShare: 0 }]).quality).toBe("good");
+});
