@@ -146,10 +146,26 @@ function findGutter(
     const bands = toBands(rows, edge).map(
       (band): Band => ({ ...band, isPair: isPair(band, recognizers) }),
     );
-    const score = scoreOf(bands);
+    const score = scoreOf(bands) - tornDates(rows, edge, recognizers);
     if (score >= minRows && score > (best?.score ?? 0)) best = { bands, score };
   }
   return best;
+}
+
+/** How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is no place for a gutter. */
+function tornDates(
+  rows: readonly (readonly Segment[])[],
+  edge: number,
+  recognizers: Recognizers | undefined,
+): number {
+  const isDate = recognizers?.isDate;
+  if (isDate === undefined) return 0;
+  return rows.filter((row) => {
+    const left = row.filter((segment) => sideOf(segment, edge) === "left");
+    if (left.length === 0 || !row.some((segment) => sideOf(segment, edge) === "right"))
+      return false;
+    return isDate(left.reduce((a, b) => (b.x0 > a.x0 ? b : a)).text);
+  }).length;
 }
 
 /** Places where segments begin, the most frequent first. */
@@ -247,47 +263,4 @@ function isProse(left: readonly Segment[], right: readonly Segment[]): boolean {
 
 function medianLength(segments: readonly Segment[]): number {
   return median(segments.map((segment) => segment.text.length));
-}
-
-/** A column of text has so many rows; a date beside an entry, or the cells of a grid, have fewer. */
-const minColumnRows = 6;
-
-interface Extent {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
-
-/** How many columns of text stand side by side at the widest place of the page; 1 for none. */
-export function countColumns(blocks: readonly (readonly Segment[])[]): number {
-  const columns = blocks
-    .filter((block) => toRows(block).length >= minColumnRows)
-    .map(extentOf)
-    .sort((a, b) => a.x0 - b.x0);
-  const counts = columns.map((column) => {
-    let right = Number.NEGATIVE_INFINITY;
-    let count = 0;
-    for (const other of columns.filter((other) => overlap(other, column))) {
-      if (other.x0 < right) continue;
-      count++;
-      right = other.x1;
-    }
-    return count;
-  });
-  return Math.max(1, ...counts);
-}
-
-function extentOf(block: readonly Segment[]): Extent {
-  return {
-    x0: Math.min(...block.map((segment) => segment.x0)),
-    x1: Math.max(...block.map((segment) => segment.x1)),
-    y0: Math.min(...block.map((segment) => segment.y)),
-    y1: Math.max(...block.map((segment) => segment.y)),
-  };
-}
-
-function overlap(a: Extent, b: Extent): boolean {
-  const shared = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
-  return shared > 0.5 * Math.min(a.y1 - a.y0, b.y1 - b.y0);
 }

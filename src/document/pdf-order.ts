@@ -1,4 +1,5 @@
-import { countColumns, findBlocks, type Pair, type Reading } from "./pdf-columns.ts";
+import { countColumns } from "./pdf-column-count.ts";
+import { findBlocks, type Pair, type Reading } from "./pdf-columns.ts";
 import { settleEarly } from "./pdf-early.ts";
 import { findLate, settleLate } from "./pdf-late.ts";
 import { isOneRow, type Segment } from "./pdf-segments.ts";

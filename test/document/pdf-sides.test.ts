@@ -89,3 +89,36 @@ test("a table under headings stays rows", () => {
   ] as const;
   expect(read(rows)).toEqual(rows.map((row) => row.join(" | ")));
 });
+
+test("dates between a sidebar and the history stay with the history, whichever gutter is wider", () => {
+  const history = [
+    ["2019 – 2021", "Lead Developer, Northgate"],
+    ["", "Moved the billing of four shops to one"],
+    ["", "service and halved the time it takes"],
+    ["2017 – 2019", "Developer, Southgate"],
+    ["", "Wrote the import of the catalogues and"],
+    ["", "kept it running through two moves"],
+    ["2015 – 2017", "Developer, Eastgate"],
+    ["", "Tested what the others had written"],
+    ["2014 – 2015", "Trainee, Westgate"],
+  ] as const;
+  const contact = ["Oulu", "Finland", "Danish", "English", "Redis", "Docker", "Kafka", "Terraform"];
+  const cells = [
+    ...history.flatMap(([date, text], i) => [
+      { x: 140, y: 100 + i * 14, text: date },
+      { x: 240, y: 100 + i * 14, text },
+    ]),
+    ...contact.map((text, i) => ({ x: 40, y: 104 + i * 17, text })),
+  ];
+  const segments = cells
+    .filter(({ text }) => text !== "")
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .map(({ x, y, text }, i) => segment(x, y, text, i));
+  const lines = orderRows(segments, recognizers).rows.map((row) =>
+    row.segments.map(({ text }) => text).join(" | "),
+  );
+  expect(lines).toEqual([
+    ...contact,
+    ...history.map(([date, text]) => (date === "" ? text : `${date} | ${text}`)),
+  ]);
+});
