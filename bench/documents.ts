@@ -3,37 +3,30 @@
 //   1. how PDF text agrees with poppler's pdftotext, ours and pdf-parse's, by the better of its default and its -raw order (not for the
 //      fixtures, which are traps that pdftotext falls into: columns drawn row by row, hidden words);
 //   2. how the text holds when every page is drawn row by row across its columns;
-//   3. the time beside pdf-parse's getText and mammoth's convertToHtml with transformDocument: one run, interleaved, medians;
+//   3. the time beside pdf-parse's getText (reading, and the whole of analyzeResume with a posting) and mammoth's convertToHtml with
+//      transformDocument, over all files: one run, interleaved file by file, the medians of the runs and the sums of each file's fastest;
 //   4. the first document of a fresh process: time from start, and memory after it.
 // Bias: the files of FOLDER were looked at while the readers were written; pdftotext is itself no truth (it reads some columns across,
 // keeps words apart that a line end broke in its -raw order, and glues those of ours that keep a real hyphen there).
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import { PDFParse } from "pdf-parse";
+import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { readHere } from "../src/analyze/read-document.ts";
 import { agreement } from "../test/document/agreement.ts";
 import { readInRows } from "../test/document/rows.ts";
+import { type File, filesOf } from "./documents/files.ts";
+import { pdftotext } from "./documents/pdftotext.ts";
 
-const runs = 15;
-/** So many files of a folder are timed. */
-const timedFiles = 12;
+/** So many readings by each contestant, in runs over all files of a folder. */
+const readings = 400;
+const minRuns = 3;
 const given = process.argv.slice(2).filter((argument) => existsSync(argument));
 const folders =
   given.length > 0 ? given : ["fixtures/resumes", "../shared/data/documents"].filter(existsSync);
-
-interface File {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
-const filesOf = (folder: string, end: string): readonly File[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(end))
-    .toSorted()
-    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
 
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
@@ -59,6 +52,14 @@ const mammothHtml: Reader = async (bytes) => {
   return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, options)).value;
 };
 
+const posting = readFileSync("fixtures/jobs/backend-node/job.md", "utf8");
+
+/** The whole analysis; the text that was read, which says whether the same was read. */
+const whole: Reader = async (bytes) => {
+  const { resume } = await analyzeResume(bytes, posting, { now: "2026-11-20" });
+  return resume.document.text;
+};
+
 // 1 and 2: what is read
 
 interface Agreements {
@@ -81,16 +82,6 @@ const withoutHyphens = (text: string): string =>
     .replace(/(\p{L})[-\u00ad\u2010]\r?\n(?=\p{L})/gu, "$1")
     .replace(/(?<=\p{L})[-\u2010](?=\p{L})/gu, "");
 
-function pdftotext(folder: string, path: string): readonly string[] {
-  return [[], ["-raw"]].map((flags) =>
-    execFileSync("pdftotext", [...flags, join(folder, path), "-"], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-      maxBuffer: 1 << 28,
-    }),
-  );
-}
-
 /** Too short for a share to mean anything. */
 const minReference = 150;
 
@@ -101,7 +92,7 @@ async function printAgreement(folder: string, files: readonly File[]): Promise<v
     hyphens: [] as Agreements[],
   };
   for (const { path, bytes } of files) {
-    const references = pdftotext(folder, path);
+    const references = pdftotext(join(folder, path));
     if ((references[0]?.length ?? 0) < minReference) continue;
     const text = await ours(bytes).catch(() => "");
     rows.ours.push(best(text, references));
@@ -151,9 +142,7 @@ async function comparable(
     const [first = "", ...others] = texts.map((text) => text.replace(/<[^>]*>/g, " "));
     if (others.every((other) => agreement(first, other).f1 > 0.9)) kept.push(file);
   }
-  // Evenly from the whole list.
-  const step = Math.max(1, kept.length / timedFiles);
-  return kept.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
+  return kept;
 }
 
 async function printTimes(
@@ -163,23 +152,33 @@ async function printTimes(
 ): Promise<void> {
   const kept = await comparable(files, contestants);
   if (kept.length === 0) return;
-  const times = contestants.map((): number[] => []);
+  const runs = Math.max(minRuns, Math.round(readings / kept.length));
+  const sums = contestants.map((): number[] => []);
+  const fastest = contestants.map(() => kept.map(() => Number.POSITIVE_INFINITY));
   for (let run = 0; run < runs; run++) {
-    for (let turn = 0; turn < contestants.length; turn++) {
-      // Whoever comes first in a round changes from round to round.
-      const i = (turn + run) % contestants.length;
-      globalThis.gc?.();
-      const start = performance.now();
-      for (const { bytes } of kept) await contestants[i]?.read(bytes);
-      times[i]?.push((performance.now() - start) / kept.length);
+    const sum = contestants.map(() => 0);
+    for (const [f, { bytes }] of kept.entries()) {
+      for (let turn = 0; turn < contestants.length; turn++) {
+        // Whoever comes first changes from file to file and from run to run.
+        const i = (turn + run + f) % contestants.length;
+        const start = performance.now();
+        await contestants[i]?.read(bytes);
+        const ms = performance.now() - start;
+        sum[i] = (sum[i] ?? 0) + ms;
+        const own = fastest[i];
+        if (own !== undefined) own[f] = Math.min(own[f] ?? ms, ms);
+      }
     }
+    sums.forEach((own, i) => {
+      own.push((sum[i] ?? 0) / kept.length);
+    });
   }
-  const base = median(times[0] ?? []);
+  const base = median(sums[0] ?? []);
+  const total = (i: number): number => (fastest[i] ?? []).reduce((a, b) => a + b, 0);
   contestants.forEach(({ name }, i) => {
-    const own = times[i] ?? [];
-    const fastest = Math.min(...own) / Math.min(...(times[0] ?? []));
+    const own = sums[i] ?? [];
     console.log(
-      `  ${kind} ${name}: median ${median(own).toFixed(1)} ms a file (${Math.min(...own).toFixed(1)}–${Math.max(...own).toFixed(1)}), ${(median(own) / base).toFixed(2)}×; fastest run ${fastest.toFixed(2)}×`,
+      `  ${kind} ${name}: median ${median(own).toFixed(1)} ms a file (${Math.min(...own).toFixed(1)}–${Math.max(...own).toFixed(1)}), ${(median(own) / base).toFixed(2)}×; each file's fastest ${(total(i) / total(0)).toFixed(2)}×`,
     );
   });
   console.log(`  ${kept.length} of ${files.length} ${kind} files, ${runs} runs`);
@@ -255,6 +254,7 @@ for (const folder of folders) {
   await printTimes("PDF", pdfs, [
     { name: "pdf-parse getText", read: pdfParse },
     { name: "skilltally", read: ours },
+    { name: "skilltally, whole analyzeResume", read: whole },
     ...(worker === undefined ? [] : [{ name: "skilltally in a warm worker", read: worker }]),
   ]);
   await printTimes("DOCX", docxs, [
