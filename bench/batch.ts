@@ -34,8 +34,22 @@ async function analyzeApart(): Promise<Round> {
 const contestants: Readonly<Record<string, () => Promise<Round>>> = {
   "one thread": () => analyze(sources, 1),
   "two threads": () => analyze(sources, 2),
+  "one process": () => analyze(sources, 1, "process"),
+  "two processes": () => analyze(sources, 2, "process"),
   "two processes, each its half": analyzeApart,
 };
+
+/** By how much the host grows over 5,000 resumes that are read in processes, after the first 200. */
+async function printMemory(): Promise<void> {
+  globalThis.gc?.();
+  const before = process.memoryUsage.rss();
+  for (let i = 0; i < 25; i++) await analyze(sources, 2, "process");
+  globalThis.gc?.();
+  const grown = (process.memoryUsage.rss() - before) / 1024 / 1024;
+  console.log(
+    `  the host has grown by ${grown.toFixed(0)} MB over 5,000 resumes read in processes`,
+  );
+}
 
 // The threads start and warm up, and the answers are compared before anything is timed.
 const expected = (await analyze(sources, 1)).answers;
@@ -61,4 +75,10 @@ for (const [name, list] of results) {
     `  ${name.padEnd(30)}${median.toFixed(0).padStart(6)} ms (${low.toFixed(0)} to ${high.toFixed(0)}), processor ${cpu.toFixed(0)} ms, ${gain.median.toFixed(2)} × as fast as one thread (${gain.low.toFixed(2)} to ${gain.high.toFixed(2)})`,
   );
 }
+const medianOf = (name: string): number =>
+  timingOf((results.get(name) ?? []).map(({ ms }) => ms)).median;
+console.log(
+  `\n  two processes take ${(medianOf("two processes") / medianOf("two threads")).toFixed(2)} × the time of two threads`,
+);
+await printMemory();
 console.log(`\n  ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`);

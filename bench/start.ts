@@ -44,6 +44,8 @@ const contestants: Readonly<Record<string, readonly string[]>> = {
   "pdf-parse's getText": ["--input-type=module", "-e", bare],
   "the same, with pdf-parse by require": ["--input-type=module", "-e", bareRequired],
   "skilltally analyze": [main, "analyze", resume, "--now", now],
+  "… --isolation worker": [main, "analyze", resume, "--now", now, "--isolation", "worker"],
+  "… --isolation none": [main, "analyze", resume, "--now", now, "--isolation", "none"],
   "skilltally analyze --job": [main, "analyze", resume, "--job", job, "--now", now],
   "skilltally text": [main, "text", resume],
 };

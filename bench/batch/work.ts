@@ -1,5 +1,6 @@
 // The PDFs of the batch benchmark, and what is timed.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Isolation } from "../../src/analyze/options.ts";
 import type { NamedSource } from "../../src/batch/analyze-many.ts";
 
 const PDF_COUNT = 200;
@@ -24,17 +25,21 @@ export const sources: readonly NamedSource[] = Array.from({ length: PDF_COUNT },
 
 export interface Round {
   readonly ms: number;
-  /** Of all threads. */
+  /** Of all threads; processes count for themselves. */
   readonly cpuMs: number;
   /** The scores, or what could not be read. */
   readonly answers: readonly unknown[];
 }
 
-export async function analyze(list: readonly NamedSource[], threads: number): Promise<Round> {
+export async function analyze(
+  list: readonly NamedSource[],
+  threads: number,
+  isolation: Isolation = "worker",
+): Promise<Round> {
   const start = performance.now();
   const cpu = process.cpuUsage();
   const answers: unknown[] = [];
-  const options = { threads, now: "2026-11-20" };
+  const options = { threads, now: "2026-11-20", isolation };
   for await (const { analysis, error } of analyzeMany(list, posting, options)) {
     answers.push(error?.message ?? [analysis?.match?.score, analysis?.findings.length]);
   }

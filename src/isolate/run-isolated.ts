@@ -82,13 +82,18 @@ async function runAgain(
     try {
       return await runIn(kind, task, maxMemoryMb, signal);
     } catch (error) {
-      const crash =
-        error instanceof RunnerError && error.why.kind === "crash" ? error.why : undefined;
-      if (crash === undefined || signal.aborted) throw error;
-      if (!fromOutside.has(crash.signal ?? "")) tries++;
+      const signalOf = crashSignal(error);
+      if (signalOf === undefined || signal.aborted) throw error;
+      if (!fromOutside.has(signalOf)) tries++;
       if (tries === mostTries) throw error;
     }
   }
+}
+
+/** The signal that ended a process, empty where it had none; undefined for other errors. */
+function crashSignal(error: unknown): string | undefined {
+  if (!(error instanceof RunnerError && error.why.kind === "crash")) return undefined;
+  return error.why.signal ?? "";
 }
 
 /** Whether a lexicon must be sent: the built-in one stands in the runner already. */

@@ -160,6 +160,7 @@ function noise(random: Random): string {
 }
 
 /** A PDF of a page with a composite and a simple font, with the given parts put in. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one part after another, each its own or the usual one.
 function buildPdf(own: Partial<Parts>): Uint8Array {
   const fontFile = own.fontFile === undefined ? "" : "/FontFile2 12 0 R";
   const stream = (dictionary: string, text: string, length?: string): string => {
