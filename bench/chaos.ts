@@ -12,7 +12,7 @@ import { endChildren } from "../test/isolate/children.ts";
 
 const runs = Number(process.argv[2] ?? 20);
 const count = 200;
-const everyMs = 250;
+const everyMs = 700;
 const maxMemoryMb = 400;
 
 const good = [
