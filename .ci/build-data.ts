@@ -1,13 +1,10 @@
 // Compiles the knowledge in YAML and the English word list into modules of src/, since 6,000 entries of YAML take 800 ms to read and
 // what is written here takes a few. Run by `npm run build`.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { compileLexicon } from "../src/skills/compile.ts";
 import { encodeLexicon } from "../src/skills/encode.ts";
 import { skillOf } from "../src/skills/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
-import { checkWords } from "./check-words.ts";
-import { compileWords } from "./compile-words.ts";
 import {
   lexiconFiles,
   readBlockers,
@@ -15,7 +12,7 @@ import {
   readEntries,
   readFrequencies,
 } from "./read-lexicons.ts";
-import { readWords } from "./read-words.ts";
+import { literal, writeModule } from "./write-module.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -29,26 +26,6 @@ function write(path: string, constants: Readonly<Record<string, string | object>
   writeModule(path, lines);
 }
 
-function writeModule(path: string, lines: readonly string[]): void {
-  const url = new URL(`../src/${path}`, import.meta.url);
-  const code = `// Made by .ci/build-data.ts; do not edit.\n${lines.join("\n")}\n`;
-  // Left alone when nothing changed, so that a watching compiler or test runner does not start over.
-  if (!existsSync(url) || readFileSync(url, "utf8") !== code) writeFileSync(url, code);
-}
-
-/**
- * As JavaScript, strings in single quotes since JSON is full of double ones, and in ASCII, which is kept at one byte a character. A
- * megabyte takes 5 ms to import.
- */
-function literal(value: string | object): string {
-  if (typeof value === "object") {
-    return `{${Object.entries(value).map(([name, part]) => `${name}:${literal(part)}`)}}`;
-  }
-  const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return `'${inner.replace(/[^\0-\x7f]/g, escaped)}'`;
-}
-
 const skills = lexiconFiles.flatMap((file) => readEntries(file).map(skillOf));
 const lexicon = compileLexicon({ skills, categories: readCategories(), blockers: readBlockers() });
 write("skills/lexicon.generated.ts", {
@@ -57,14 +34,6 @@ write("skills/lexicon.generated.ts", {
 });
 
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
-
-const words = readWords();
-const mistakes = checkWords(words);
-if (mistakes.length > 0) {
-  console.error(mistakes.join("\n"));
-  process.exit(1);
-}
-writeWords(compileWords(words));
 
 const frequencies = readFrequencies();
 write("keywords/frequencies.generated.ts", { frequenciesJson: JSON.stringify(frequencies) });
@@ -81,19 +50,5 @@ const plain = new Set(
 write("text/english.generated.ts", { englishWords: ` ${[...plain].toSorted().join(" ")} ` });
 
 console.log(
-  `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${words.rows.length} rows of words; ${plain.size} English words`,
+  `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${plain.size} English words`,
 );
-
-/** The words as tables, the ids of their kinds as types. */
-function writeWords(tables: Readonly<Record<string, object>>): void {
-  const types: Readonly<Record<string, string>> = {
-    patterns: "readonly [string, string]",
-    ranked: "readonly (readonly [string, string, string, string])[]",
-    names: "readonly (readonly [string, string])[]",
-  };
-  const lines = Object.entries(tables).map(([name, table]) => {
-    const ids = Object.keys(table).map((id) => JSON.stringify(id));
-    return `export const ${name}: Readonly<Record<${ids.join(" | ") || "never"}, ${types[name]}>> = JSON.parse(${literal(JSON.stringify(table))});`;
-  });
-  writeModule("words/words.generated.ts", lines);
-}

@@ -1,4 +1,5 @@
 // Words that tell what stands beside an ambiguous surface. All lower case.
+import { nameSet, pattern } from "../words/words.ts";
 
 /** What a word says of a surface beside it, each a bit, since a word may say several things. */
 export const cues = {
@@ -26,50 +27,30 @@ export const cues = {
   example: 1024,
 } as const;
 
-/** The words of each kind, lower case, without hyphens: a tokenizer parts words there. */
-const wordsOf: Readonly<Record<keyof typeof cues, string>> = {
-  behind: `framework frameworks language languages programming programmer developer developers development engineer engineers
-  engineering lang library libraries script scripts scripting app apps application applications backend frontend
-  server servers cluster clusters microservice microservices stack code coding codebase sdk orm api apis query queries plugin
-  plugins db database databases certified certification administration admin dba containers jobs pipelines modules
-  templates tests testing endpoints services platform ecosystem runtime compiler syntax project projects`,
-  surroundings: "environment environments",
-  trade:
-    "developer developers engineer engineers programmer programmers admin administrator architect analyst dba",
-  knowledge: `experience experienced knowledge knowledgeable proficient proficiency expertise expert familiar familiarity skilled skills
-  skill understanding background fluent fluency command competence competency competent mastery exposure versed
-  grasp grounding kenntnisse erfahrung`,
-  use: `working worked know knows knowing learn learned write writing written wrote code coded coding programming programmed develop
-  developed developing development build building built implement implemented implementing using use used uses utilizing
-  leveraging including language languages framework frameworks database databases tool tools technologies stack technical
-  tech migrate migrated migrating ported deploy deployed deploying integrate integrated
-  integrating`,
-  linking: `with in of using on and or the a an for to as such like e g eg including both either strong solid good deep some least
-  at modern latest advanced basic core`,
-  asked:
-    "skills skill knowledge experience expertise background fundamentals principles concepts techniques practices",
-  sort: `libraries library packages package platforms platform services systems engines protocols standards projects software editors brokers queues
-  stores caches runtimes orchestrators compilers ides apis sdks plugins modules components extensions languages frameworks databases tools technologies
-  environments utilities applications suites`,
-  firms:
-    "companies startups customers brands firms organizations organisations investors competitors corporations retailers banks enterprises giants",
-  example: "as like including include eg",
-  sentence: `a an the and or but nor so if then than that this these those there here i we you he she it they us me him her them our your my his its their who
-  whom which what when where why how is are was were be been being am has have had do does did will would can could shall should may might must to of in on
-  at by for from with without into onto over under about as like not no never ever also only just more most very too well up down out off until while
-  during before after because since via per let lets going get gets getting got make makes made take takes need needs want wants please join`,
+const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
+  behind: nameSet("cue-behind"),
+  surroundings: nameSet("cue-surroundings"),
+  trade: nameSet("cue-trade"),
+  knowledge: nameSet("cue-knowledge"),
+  use: nameSet("cue-use"),
+  linking: nameSet("cue-linking"),
+  asked: nameSet("cue-asked"),
+  sort: nameSet("cue-sort"),
+  firms: nameSet("cue-firms"),
+  example: nameSet("cue-example"),
+  sentence: nameSet("cue-sentence"),
 };
 
 const kindsByWord = new Map<string, number>();
 for (const [kind, words] of Object.entries(wordsOf)) {
-  for (const word of words.split(/\s+/)) {
+  for (const word of words) {
     const known = kindsByWord.get(word) ?? 0;
     kindsByWord.set(word, known | cues[kind as keyof typeof cues]);
   }
 }
 
 /** The trades that end a title. */
-export const tradeWords: readonly string[] = wordsOf.trade.split(" ");
+export const tradeWords: readonly string[] = [...wordsOf.trade];
 
 /** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];
@@ -82,22 +63,13 @@ export function isCue(word: number, kinds: number): boolean {
 }
 
 /** Words of headings and labels over lists of skills. */
-export const skillsHeading: RegExp =
-  /\b(?:skills?|technolog(?:y|ies)|tech(?:nical)? ?stack|stack|tools?|toolbox|languages?|frameworks?|librar(?:y|ies)|databases?|competenc(?:y|ies|es)|proficienc(?:y|ies)|expertise|environment|platforms?|strengths|keywords|kenntnisse|f[aä]higkeiten|compétences|competences|habilidades|technologies used|backend|frontend|devops|cloud|infrastructure|testing|methodologies|concepts|fundamentals|knowledge|operating systems?|servers?|ides?|areas)\b/i;
+export const skillsHeading: RegExp = pattern("skills-heading");
 
 /** Words of headings over what a posting asks for. */
-export const asksHeading: RegExp =
-  /\b(?:requirements?|required|qualifications?|must[- ]haves?|need to (?:have|succeed)|what you(?:'ll)? (?:need|bring|have)|you(?:'ll)? (?:have|bring|need|are)|who you are|about you|your (?:profile|skills|background|experience)|looking for|nice[- ]to[- ]haves?|preferred|desired|desirable|bonus|pluses|plus|ideal candidate|essential|prerequisites|basic qualifications|skills (?:and|&) experience|experience (?:and|&) skills|what we(?:'re| are) looking for|we expect|anforderungen|profil)\b/i;
+export const asksHeading: RegExp = pattern("asks-heading");
 
 /** Words of the other headings of resumes and postings: they end what a heading above them said. */
-export const otherHeading: RegExp =
-  /\b(?:experience|employment|work history|career|education|projects?|publications?|awards?|honou?rs|interests|hobbies|references|summary|objective|profile|about|responsibilities|duties|what you(?:'ll| will) (?:do|be doing)|role|day to day|benefits|perks|we offer|offer|compensation|salary|culture|company|industry|who we are|equal opportunity|how to apply|volunteering|certifications?|training|declaration|contact)\b/i;
-
-const leisure =
-  "interests?|hobb(?:y|ies|ys)|sports?|leisure|passions|interessen|freizeit|loisirs|centres d'int[ée]r[êe]ts?|aficiones|intereses|deportes";
+export const otherHeading: RegExp = pattern("other-heading");
 
 /** A heading or label over what somebody does for pleasure, and no more than that: "Research interests" are of the trade. */
-export const leisureHeading: RegExp = new RegExp(
-  `^(?:(?:personal|other|my) )?(?:${leisure})(?: ?(?:,|&|/|and|und|et|y) ?(?:${leisure}))*$`,
-  "i",
-);
+export const leisureHeading: RegExp = pattern("leisure-heading");

@@ -2,7 +2,7 @@ import { names, patterns, ranked } from "./words.generated.ts";
 
 /**
  * The words by which people say things in resumes and postings: headings, levels, months, titles … They stand in
- * `lexicons/words/<language>/*.yml`; `lexicons/words/kinds.yml` says what each kind means. `.ci/build-data.ts` compiles them into what is read here.
+ * `lexicons/words/<language>/*.yml`; `lexicons/words/kinds.yml` says what each kind means. `.ci/build-words.ts` compiles them into what is read here.
  * @module
  */
 
