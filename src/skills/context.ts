@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
+import { sectionKind } from "../words/section-headings.ts";
 import { asksHeading, leisureHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts";
 
 /** What the layout of a text says of one place in it. */
@@ -66,8 +67,7 @@ function readContext(text: string, line: TextLine, heading: Heading | undefined)
   return {
     line,
     label,
-    under:
-      written !== undefined && leisureHeading.test(written) ? "leisure" : (heading?.kind ?? "none"),
+    under: written !== undefined && isLeisure(written) ? "leisure" : (heading?.kind ?? "none"),
     heading: heading?.words,
     isShouted: isShouted(words),
   };
@@ -90,6 +90,10 @@ function headingKind(words: string): Context["under"] | undefined {
   if (wordCount > (isMarked ? 8 : 5)) return undefined;
   if (leisureHeading.test(words.replace(/\s*:$/, ""))) return "leisure";
   if (asksHeading.test(words)) return "asks";
+  // What the reader of resumes takes for a section of skills or of hobbies is one here, too, in whatever language.
+  const section = sectionKind(words);
+  if (section === "interests") return "leisure";
+  if (section === "skills" && !titleEnd.test(words)) return "skills";
   // Without a mark only the plainest words are a heading: "Skills", "Technical Skills", not "Used new tools".
   if (!isMarked && wordCount > 3) return undefined;
   if (skillsHeading.test(words) && !titleEnd.test(words)) return "skills";
@@ -113,7 +117,11 @@ function labelOf(words: string): string | undefined {
 }
 
 function isOfSkills(label: string): boolean {
-  return skillsHeading.test(label) || asksHeading.test(label);
+  return skillsHeading.test(label) || asksHeading.test(label) || sectionKind(label) === "skills";
+}
+
+function isLeisure(label: string): boolean {
+  return leisureHeading.test(label) || sectionKind(label) === "interests";
 }
 
 function isShouted(words: string): boolean {

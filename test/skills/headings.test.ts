@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { readWords } from "../../.ci/read-words.ts";
+import { findSkills } from "../../src/skills/find.ts";
+
+const { rows } = readWords();
+
+/** The names of a section of resumes, of all languages. */
+function namesOf(section: string): readonly string[] {
+  return rows
+    .filter((row) => row.kind === "section" && row.value === section)
+    .flatMap((row) => (row.words ?? "").split(",").map((name) => name.trim()));
+}
+
+const skillsUnder = (heading: string) =>
+  findSkills(`Ada Lovelace\n\n${heading}\n• Go\n• Chef\n`).map(({ skill }) => skill);
+
+test.for(namesOf("skills"))(
+  'under "%s" Go and Chef are skills, as the resume reader has it',
+  (name) => {
+    expect(skillsUnder(name)).toEqual(expect.arrayContaining(["go", "chef"]));
+  },
+);
+
+test.for(namesOf("interests"))('after "%s:" go is a game, as the resume reader has it', (name) => {
+  expect(
+    findSkills(`Ada Lovelace, Kafka\n\n${name}: Go, chess\n`).map(({ skill }) => skill),
+  ).toEqual(["apache-kafka"]);
+});
