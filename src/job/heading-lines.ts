@@ -1,3 +1,4 @@
+import { nameSet } from "../words/words.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 import { opening } from "./pattern.ts";
 
@@ -104,28 +105,4 @@ function isMarked(written: string): boolean {
 const isHeadingWord = (word: string): boolean => word === "" || headingWords.has(word);
 
 /** What headings are made of. A line of such words alone needs no mark to be one. */
-const headingWords: ReadonlySet<string> = new Set(
-  `a about abilities academic accountabilities activities added additional advantage advantages advantageous affirmative all also an and
-  apart application apply are areas as asset assets at attributes background basic be been being beneficial benefit benefits best better
-  bit bonus bring brings by can candidate candidates career certification certifications challenge challenges characteristics client
-  client's company company's compensation competence competencies competency conditions contact contract core could credentials credit
-  culture current daily day day-to-day deliverables demands department description desirable desirables desired details did directly
-  disclaimer diverse diversity do does doing done duties duty eeo education educational employee employer employment environment eoe equal
-  essential even expect expectations expected experience experiences expertise extra fit following for formal from function functional
-  functions further gain general get goals good got great grow growth had hard has have haves here here's highlights hire hiring
-  hope hours how ideal ideally if impact important in include included includes including inclusion industries industry info information
-  inside instructions interested interview introduction involves is it it's job job's join joining key kind know knowledge learn level
-  life like list little locations location look looking looks love main makes make mandatory match maximum may meet met might minimum
-  mission more must must-have must-haves musts need needed needs new next nice nice-to-have nice-to-haves not note notes notice
-  objectives of offer offering offerings on one open opening openings opportunities opportunity opportunity's optional or organization
-  other our out overview own package pay people perfect perks person personal physical plus pluses plusses points position positions possess
-  preferable preferably preference preferences preferred prerequisite prerequisites primary privacy process professional profile purpose
-  qualification qualifications qualified qualities range ready recruitment related relevant report reporting reports require required
-  requirement requirements requires responsibilities responsibility responsible right role role's roles salary schedule scope search searching see
-  seek seeking seem selection seniority set sets should skill skillet skills skillset soft some someone sound sounds specific stack stand
-  statement steps story strengths succeed success successful suitable summary superpowers take takes task tasks team team's tech
-  technical technologies technology that the there these they thing things this time to toolbox toolkit tools traits travel type typical up us use
-  used vacancy value values vision wages want wanted wants way ways we we'd we'll we're we've welcome well what what's when where which
-  who who's why will wish wishlist with work work-life working would year you you'd you'll you're you've your yourself
-`.split(/\s+/),
-);
+const headingWords = nameSet("posting-heading-word");
