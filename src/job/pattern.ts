@@ -14,11 +14,6 @@ export function anyWords(...parts: readonly RegExp[]): RegExp {
   return new RegExp(`\\b${group(parts)}\\b`);
 }
 
-/** A text that is one of `parts` and nothing else. */
-export function whole(...parts: readonly RegExp[]): RegExp {
-  return new RegExp(`^${group(parts)}$`);
-}
-
 /** A text that opens with the whole words of one of `parts`, behind marks. */
 export function opening(...parts: readonly RegExp[]): RegExp {
   return new RegExp(`^\\W*${group(parts)}(?!\\w)`);
