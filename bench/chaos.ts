@@ -1,4 +1,4 @@
-// npm run build && npm run bench -- chaos [RUNS]: 200 files, among them some at which V8 aborts and some that leave a rejected promise, through
+// npm run build && npm run bench -- chaos [RUNS] [batch|command|uploads]: 200 files, among them some at which V8 aborts and some that leave a rejected promise, through
 // skilltally/batch, the command and the upload example, while processes that read are ended at random by SIGKILL and SIGABRT. Every good file must have its
 // result and every fatal one an error with a code; prints how many runs were so, of 20 each, and exits with 1 when one was not. Linux only.
 import { execFile } from "node:child_process";
@@ -103,7 +103,9 @@ async function uploads(): Promise<readonly string[]> {
   return wrong(answers);
 }
 
+const wanted = process.argv[3];
 for (const [name, run] of Object.entries({ batch, command, uploads })) {
+  if (wanted !== undefined && wanted !== name) continue;
   let right = 0;
   for (let i = 0; i < runs; i++) {
     const problems = await run();
