@@ -6,7 +6,12 @@ const names = readdirSync(new URL(".", import.meta.url))
   .map((file) => file.slice(0, -".ts".length));
 
 // The script finds its arguments where they stand when it is run by itself.
-const [name = ""] = process.argv.splice(2, 1);
+const [first = ""] = process.argv.splice(2, 1);
+// "fuzz --structured" is fuzz-structured.
+const longer = first + (process.argv[2] ?? "").replace("--", "-");
+const isLonger = process.argv[2]?.startsWith("--") === true && names.includes(longer);
+if (isLonger) process.argv.splice(2, 1);
+const name = isLonger ? longer : first;
 if (names.includes(name)) {
   await import(`./${name}.ts`);
 } else {

@@ -1,0 +1,115 @@
+// npm run build && npm run bench -- hostile [MEGABYTES]: texts and documents written to take long, at half the size and at the whole (2.5 MB and 5 MB unless
+// told), into each public call that takes a text, and HTML, overlays and profiles likewise. Prints the time and what the doubling costs; linear is 2.
+// Exits with 1 where doubling costs more than 2.3 times and the whole takes more than a quarter of a second.
+import process from "node:process";
+import {
+  findSkills,
+  parseJob,
+  parseLexicon,
+  parseResume,
+  profileKeywords,
+  readDocument,
+} from "../dist/index.js";
+
+const size = Number(process.argv[2] ?? 5) * 1e6;
+const limit = 2.3;
+/** Below this the clock and the first run of a function say more than the text does. */
+const leastMs = 250;
+
+const units = {
+  "one letter": "a",
+  spaces: " ",
+  "empty lines": "\n",
+  dots: ".",
+  commas: ", ",
+  slashes: "a/",
+  dashes: "- ",
+  bullets: "• Go\n",
+  brackets: "(",
+  "brackets, closed": "(Go) ",
+  quotes: '"',
+  colons: "x: ",
+  numbers: "2019 ",
+  "years asked": "5+ years of ",
+  ranges: "2019 - 2020 ",
+  "dated rows": "Engineer, Acme, Jan 2019 - Feb 2020\n",
+  skills: "Go, Java, Kafka, ",
+  "skills in lines": "Go\n",
+  alternatives: "Go or Java or ",
+  headings: "Requirements:\n",
+  "headings and a skill": "Requirements: Go ",
+  wishes: "nice to have ",
+  capitals: "ABC ",
+  "mixed case": "aB",
+  "a long word": "and",
+  addresses: "a@b.c ",
+  links: "https://a.b/c ",
+  "phone numbers": "+49 123 456 789 ",
+  "at signs": "@",
+  "combining marks": "é",
+  "wide letters": "工程",
+  emoji: "👩‍💻",
+  "no break": " ",
+  titles: "Senior Backend Engineer ",
+  degrees: "Bachelor of Science in Computer Science, ",
+  "and so on": "such as A, B and ",
+  negations: "not no never ",
+} as const;
+
+const calls: Readonly<Record<string, (text: string) => unknown>> = {
+  findSkills: (text) => findSkills(text),
+  parseJob: (text) => parseJob(text),
+  parseResume: async (text) => parseResume(await readDocument(text)),
+  profileKeywords: (text) => profileKeywords([text]),
+};
+
+const tags = ["<", "<b>", "<div>", "<td>x</td>", '<a href="x">y</a>', "<b><p></b>", "&", "</p>"];
+
+const overlays: Readonly<Record<string, (rows: number) => string>> = {
+  "unknown keys": (rows) => Array.from({ length: rows }, (_, i) => `key${i}: 1`).join("\n"),
+  "wrong entries": (rows) =>
+    `skills:\n${Array.from({ length: rows }, (_, i) => `- { id: a${i}, name: A${i}, category: tool, z${i}: 1 }`).join("\n")}`,
+  aliases: (rows) => `a: &a [1]\n${Array.from({ length: rows }, (_, i) => `b${i}: *a`).join("\n")}`,
+};
+
+let failures = 0;
+
+/** CPU time in milliseconds; an error with a code is an answer. */
+async function time(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+  }
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+async function compare(name: string, work: (share: number) => unknown, tries = 3): Promise<void> {
+  const half = await time(() => work(0.5));
+  const whole = await time(() => work(1));
+  const isSlow = whole > leastMs && whole / half > limit;
+  // A collection of garbage in one of the two is no growth: what is slow is slow each time.
+  if (isSlow && tries > 1) return compare(name, work, tries - 1);
+  if (isSlow) failures++;
+  const figures = `${half.toFixed(0)} ms, ${whole.toFixed(0)} ms, ${(whole / half).toFixed(2)}×`;
+  console.log(`${isSlow ? "SLOW " : ""}${name}: ${figures}`);
+}
+
+const repeat = (unit: string, share: number) =>
+  unit.repeat(Math.floor((size * share) / unit.length));
+
+for (const [call, work] of Object.entries(calls)) {
+  await time(() => work("Requirements: Go"));
+  for (const [family, unit] of Object.entries(units))
+    await compare(`${call}, ${family}`, (share) => work(repeat(unit, share)));
+}
+for (const tag of tags)
+  await compare(`readDocument, HTML of ${tag}`, (share) =>
+    readDocument(repeat(tag, share / 5), { format: "html" }),
+  );
+for (const [name, overlay] of Object.entries(overlays))
+  await compare(`parseLexicon, ${name}`, (share) => parseLexicon(overlay(20_000 * share)));
+console.log(`${failures} of them cost more than ${limit} times when doubled`);
+if (failures > 0) process.exitCode = 1;
