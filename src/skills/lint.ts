@@ -1,5 +1,6 @@
 import { provenBy } from "./compile.ts";
 import type { Category } from "./lexicon.ts";
+import { lintPostingFields } from "./lint-postings.ts";
 import type { Entry } from "./schema.ts";
 import { readSurface, surfaceKey } from "./surface.ts";
 
@@ -19,7 +20,7 @@ export interface LintContext {
 
 /**
  * What is wrong with the entries as a whole: repeated ids, surfaces that two entries claim, edges that lead nowhere or in a circle,
- * forms that are common words and have no rule, rules without examples. In the order of the entries. O(surfaces).
+ * forms that are common words and have no rule, rules without examples, fields that say nothing. In the order of the entries. O(surfaces).
  */
 export function lintLexicon(
   entries: readonly Entry[],
@@ -36,6 +37,7 @@ export function lintLexicon(
     ...joinedAliases(entries),
     ...rulesWithoutExamples(entries),
     ...uselessNears(entries),
+    ...lintPostingFields(entries, context),
   ];
 }
 

@@ -138,14 +138,14 @@ function findWrong(
   const categories = [...source.categories.keys()].join(", ");
   const seen = new Set<string>();
   return skills.flatMap((skill, i): readonly Problem[] => {
-    const { id, category } = skill;
+    const { id, category, listedAs = category } = skill;
     if (seen.has(id)) {
       return [{ path: [...root, i, "id"], problem: `is ${id} as before; merge the two entries` }];
     }
     seen.add(id);
-    if (!source.categories.has(category)) {
-      const problem = `is ${category}, expected one of ${categories}`;
-      return [{ path: [...root, i, "category"], problem }];
+    for (const [field, named] of Object.entries({ category, listedAs })) {
+      const problem = `is ${named}, expected one of ${categories}`;
+      if (!source.categories.has(named)) return [{ path: [...root, i, field], problem }];
     }
     return edges.flatMap((field) =>
       skill[field]

@@ -30,6 +30,9 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   usually: z.array(id).default([]),
   related: z.array(id).default([]),
   generic: z.boolean().optional(),
+  companion: z.boolean().optional(),
+  listedAs: z.string().optional(),
+  purpose: z.enum(["one", "several"]).optional(),
   weight: z.number().min(0).max(5).optional(),
   /** A public page of the skill, copied from a list that was checked. */
   source: z.url().optional(),

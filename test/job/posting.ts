@@ -10,9 +10,8 @@ const entry = (id: string, category: string, more = ""): string =>
 /** A lexicon that does not change when the built-in one grows. */
 export const lexicon: Lexicon = await parseLexicon(
   [
-    ...["Python", "Java", "Kotlin", "Rust", "Scala", "PHP", "SQL", "HTML", "CSS"].map((name) =>
-      entry(name, "language"),
-    ),
+    ...["Python", "Java", "Kotlin", "Rust", "Scala", "PHP"].map((name) => entry(name, "language")),
+    ...["SQL", "HTML", "CSS"].map((name) => entry(name, "language", ", companion: true")),
     entry("Golang", "language"),
     entry("Spring Boot", "web-framework"),
     entry("Django", "web-framework", ", related: [flask]"),
@@ -33,15 +32,15 @@ export const lexicon: Lexicon = await parseLexicon(
     entry("Kubernetes", "container-orchestration"),
     entry("Terraform", "infrastructure-as-code", ", implies: [infrastructure-as-code]"),
     entry("CloudFormation", "infrastructure-as-code", ", implies: [infrastructure-as-code]"),
-    entry("Infrastructure as Code", "infrastructure-as-code"),
+    entry("Infrastructure as Code", "infrastructure-as-code", ", purpose: one"),
     entry("Prometheus", "observability", ", implies: [monitoring]"),
     entry("Grafana", "observability", ", implies: [monitoring]"),
-    entry("Monitoring", "observability"),
+    entry("Monitoring", "observability", ", purpose: several"),
     entry("Hadoop", "data-engineering"),
     entry("Presto", "data-engineering"),
     entry("Airflow", "data-engineering"),
     entry("Kubeflow", "machine-learning"),
-    entry("NumPy", "machine-learning"),
+    entry("NumPy", "machine-learning", ", companion: true"),
     entry("Parquet", "data-engineering"),
     entry("Arrow", "api-protocol"),
     entry("DNS", "api-protocol"),

@@ -51,6 +51,30 @@ test("a sound lexicon has no problems", () => {
   expect(problems(tern, entry("karst", { implies: ["tern"], aliases: ["Karst DB"] }))).toEqual([]);
 });
 
+test("a purpose serves two entries at least", () => {
+  const karst = entry("karst", { implies: ["caves"] });
+  const doline = entry("doline", { usually: ["caves"] });
+  expect(problems(entry("caves", { purpose: "one" }), karst, doline)).toEqual([]);
+  expect(problems(entry("caves", { purpose: "one" }), karst)).toEqual([
+    "caves.purpose: is for those that imply caves, of which there is one; drop it, or let others imply it",
+  ]);
+});
+
+test("a thing is listed as one of another category", () => {
+  expect(problems(entry("karst", { listedAs: "language" }))).toEqual([]);
+  expect(problems(entry("karst", { listedAs: "lake" }))).toEqual([
+    "karst.listedAs: names lake, which categories.yml does not have",
+  ]);
+  expect(problems(entry("karst", { listedAs: "tool" }))).toEqual([
+    "karst.listedAs: names tool, which is its own category; drop it",
+  ]);
+});
+
+test("what is listed as a choice is no companion", () =>
+  expect(problems(entry("karst", { listedAs: "language", companion: true }))).toEqual([
+    "karst.listedAs: makes it a choice in a list, which companion: true denies; keep one",
+  ]));
+
 test("an id stands once", () => {
   expect(problems(entry("karst"), entry("karst", { name: "Doline" }))).toEqual([
     "karst.id: stands twice; merge the two entries",

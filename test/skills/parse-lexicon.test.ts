@@ -120,6 +120,14 @@ test.for([
     "skills.0.category",
     "expected one of api-protocol",
   ],
+  [
+    "an unknown category to be listed in",
+    `${head}    listedAs: tols`,
+    5,
+    "skills.0.listedAs",
+    "expected one of api-protocol",
+  ],
+  ["a purpose of no sort", `${head}    purpose: two`, 5, "skills.0.purpose", "one"],
   ["an edge to nowhere", `${head}    implies: [karts]`, 5, "skills.0.implies", "names karts"],
   [
     "an edge to nowhere in a list of entries",

@@ -1,0 +1,44 @@
+import type { LexiconProblem, LintContext } from "./lint.ts";
+import type { Entry } from "./schema.ts";
+
+/** What is wrong with the fields by which postings are read: a category that is none, a purpose that nothing serves. O(entries). */
+export function lintPostingFields(
+  entries: readonly Entry[],
+  { categories }: LintContext,
+): readonly LexiconProblem[] {
+  const served = countServed(entries);
+  return entries.flatMap((entry) => [
+    ...strayListing(entry, categories),
+    ...idlePurpose(entry, served.get(entry.id) ?? 0),
+  ]);
+}
+
+function strayListing(
+  { id, category, companion, listedAs }: Entry,
+  categories: LintContext["categories"],
+): readonly LexiconProblem[] {
+  if (listedAs === undefined) return [];
+  const problem = (text: string) => [{ id, field: "listedAs", problem: text }];
+  if (!categories.has(listedAs))
+    return problem(`names ${listedAs}, which categories.yml does not have`);
+  if (listedAs === category)
+    return problem(`names ${category}, which is its own category; drop it`);
+  return companion
+    ? problem("makes it a choice in a list, which companion: true denies; keep one")
+    : [];
+}
+
+function idlePurpose({ id, purpose }: Entry, served: number): readonly LexiconProblem[] {
+  if (purpose === undefined || served > 1) return [];
+  const problem = `is for those that imply ${id}, of which there ${served === 1 ? "is one" : "are none"}; drop it, or let others imply it`;
+  return [{ id, field: "purpose", problem }];
+}
+
+/** How many entries each id is implied by, for certain or usually. */
+function countServed(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { implies, usually } of entries) {
+    for (const id of new Set([...implies, ...usually])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import type { Lexicon } from "../../src/skills/lexicon.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { describe, lexicon } from "./posting.ts";
+
+/** What a posting asks for of skills, as `describe` says it. */
+function asked(text: string, by: Lexicon): readonly string[] {
+  return readJob(textDocument(text), { lexicon: by })
+    .requirements.filter(({ kind }) => kind === "skill")
+    .map(describe);
+}
+
+/** One row a field: a posting, what it asks for, entries of a user's own, and what it asks for by those. */
+const rows = [
+  {
+    field: "companion",
+    text: "Requirements:\n- Python/Scala",
+    plain: ["required python|scala"],
+    overlay: "- {id: scala, name: Scala, category: language, companion: true}",
+    changed: ["required python", "required scala"],
+  },
+  {
+    field: "companion of an example",
+    text: "Requirements:\n- Pipelining tools such as Kubeflow, Airflow",
+    plain: ["required kubeflow|airflow"],
+    overlay: "- {id: kubeflow, name: Kubeflow, category: machine-learning, companion: true}",
+    changed: ["required kubeflow", "required airflow"],
+  },
+  {
+    field: "listedAs",
+    text: "Requirements:\n- Python/Node",
+    plain: ["required python", "required node"],
+    overlay: "- {id: node, name: Node, category: web-framework, listedAs: language}",
+    changed: ["required python|node"],
+  },
+  {
+    field: "purpose: one",
+    text: "Requirements:\n- Karst/Doline",
+    plain: [],
+    overlay: `- {id: karst, name: Karst, category: tool, implies: [caves]}
+- {id: doline, name: Doline, category: testing, implies: [caves]}
+- {id: caves, name: Caves, category: tool, purpose: one}`,
+    changed: ["required karst|doline"],
+  },
+  {
+    field: "purpose: several",
+    text: "Requirements:\n- Karst/Doline",
+    plain: [],
+    overlay: `- {id: karst, name: Karst, category: tool, implies: [caves]}
+- {id: doline, name: Doline, category: testing, implies: [caves]}
+- {id: caves, name: Caves, category: tool, purpose: several}`,
+    changed: ["required karst", "required doline"],
+  },
+] as const;
+
+test.for(rows)("a user's entry with $field is read as it says", async (row) => {
+  const own = await parseLexicon(row.overlay, lexicon);
+  expect(asked(row.text, lexicon)).toEqual(row.plain);
+  expect(asked(row.text, own)).toEqual(row.changed);
+});
