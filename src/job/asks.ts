@@ -84,7 +84,9 @@ function titleAsks(posting: Posting): readonly Ask[] {
   const level = isBarred ? "mentioned" : "required";
   const named = mentions
     .filter((m) => m.from >= title.from && m.to <= title.to)
-    .filter((m) => !namesNoAsk(m) && !namesOccupation(folded, m) && !isBareField(m))
+    .filter(
+      (m) => !namesNoAsk(m) && !namesOccupation(folded, m, lexicon) && !isBareField(m, lexicon),
+    )
     .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
     .map((m) => [m, level] as const);
   // "Developer (Java/Kotlin)" is a choice as in any line; a comma only adds one more to the title.

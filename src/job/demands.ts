@@ -1,4 +1,4 @@
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { BareWord, Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { groupAlternatives } from "./alternatives.ts";
 import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
@@ -165,7 +165,7 @@ function readLevels(context: Context, mentions: readonly Mention[]): Levels {
     ...[title, header].filter((part) => part !== undefined),
   ];
   for (const mention of mentions) {
-    if (namesNoAsk(mention) || namesOccupation(folded, mention)) continue;
+    if (namesNoAsk(mention) || namesOccupation(folded, mention, posting.lexicon)) continue;
     if (elsewhere.some((part) => part.from <= mention.from && mention.to <= part.to)) continue;
     const level = levelOf(context, mention);
     if (level === "negated") negated.push(mention);
@@ -184,7 +184,7 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = (work !== undefined && place.from >= work) || namesRoleField(context.words, place);
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
-  if (!isWide(mention, posting.lexicon) && !isBareField(mention)) return level;
+  if (!isWide(mention, posting.lexicon) && !isBareField(mention, posting.lexicon)) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
   return level === "mentioned" || !isAsked ? undefined : level;
 }
@@ -212,58 +212,43 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
-  return teamFields.has(mention.skill) && namesPeers(words, place);
+  return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
 }
 
-/** Fields after which teams are named. */
-const teamFields: ReadonlySet<string> = new Set([
-  "quality-assurance",
-  "ui-ux",
-  "devops",
-  "data-science",
-  "data-engineering",
-  "product-management",
-  "project-management",
-  "security",
-  "infrastructure",
-]);
+/** Whether that is what the lexicon says of the skill's bare word. */
+function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
+  return lexicon.skills.get(skill)?.says === meaning;
+}
 
-/** Fields by which people are called: a "Back-end Developer" is a person, "back-end development" is asked for. */
-const occupationFields: ReadonlySet<string> = new Set([
-  "back-end-development",
-  "front-end-development",
-  "full-stack-development",
-  "web-development",
-  "mobile-development",
-]);
+/** A "Back-end Developer" is a person, "back-end development" is asked for. */
 const person =
   /^(?:(?: ?[/&,] ?| and | or | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b/;
 
 /** "Our backend runs on AWS" names a part of the product; it asks for back-end development only where that is asked outright. */
-export function isBareField({ skill, surface }: Mention): boolean {
+export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
   return (
-    occupationFields.has(skill) &&
-    !/develop|engineer|program|technolog|coding|building/i.test(surface)
+    saysOnly(mention, "occupation", lexicon) &&
+    !/develop|engineer|program|technolog|coding|building/i.test(mention.surface)
   );
 }
 
 /** Whether a field only names an occupation there. O(1). */
-export function namesOccupation(folded: string, { skill, to }: Mention): boolean {
-  return occupationFields.has(skill) && person.test(folded.slice(to, to + 60));
+export function namesOccupation(folded: string, mention: Mention, lexicon: Lexicon): boolean {
+  const { to } = mention;
+  return saysOnly(mention, "occupation", lexicon) && person.test(folded.slice(to, to + 60));
 }
 
 /** Words for working with something, which with its name ask for nothing more: "Python development", "coding in Java". */
-const carriers: ReadonlySet<string> = new Set(["software-development", "server-development"]);
-/** Asked for only where nothing else is: "best practices" are those of something. */
-const empty: ReadonlySet<string> = new Set(["best-practices"]);
 const bareCarrier = /^(?:development|coding|programming)$/;
 const carriesBefore = /^ (?:experience |skills? |work |projects? )?(?:in|with|using|on|of) $/;
 
 /** Whether a wide word only says how one works with the skill beside it; with years of its own it is asked for. */
 function isCarried(context: Context, mention: Mention, years: readonly Years[]): boolean {
-  if (empty.has(mention.skill)) return context.words.length > 2 * mention.surface.length;
-  if (!carriers.has(mention.skill)) return false;
   const { posting, words, sentence } = context;
+  // "Best practices" are those of something.
+  if (saysOnly(mention, "nothing", posting.lexicon))
+    return words.length > 2 * mention.surface.length;
+  if (!saysOnly(mention, "use", posting.lexicon)) return false;
   const at = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isOfYears = years.some(
     ({ to, occupationTo }) => to <= mention.from && mention.to <= (occupationTo ?? 0),

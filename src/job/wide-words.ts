@@ -23,45 +23,8 @@ export function findWideWords(
 }
 
 function isWideSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {
-  if (category === "domain" || tellsWork.has(skill)) return false;
-  if (category === "spoken-language" || traits.has(skill)) return !/^part of /.test(because ?? "");
-  return lexicon.skills.get(skill)?.generic === true;
+  const { says, generic } = lexicon.skills.get(skill) ?? {};
+  if (category === "domain" || says === "work") return false;
+  if (category === "spoken-language" || says === "person") return !/^part of /.test(because ?? "");
+  return generic === true;
 }
-
-/**
- * Of these a list of musts speaks by the bare word ("motivated", "curious"). Not "training", "hiring" or "feedback", which are there
- * the work or the firm's.
- */
-const traits: ReadonlySet<string> = new Set([
-  "accountability",
-  "adaptability",
-  "analytical-skills",
-  "attention-to-detail",
-  "collaboration",
-  "communication",
-  "curiosity",
-  "decision-making",
-  "fast-learner",
-  "independence",
-  "initiative",
-  "integrity",
-  "leadership",
-  "logical-thinking",
-  "multitasking",
-  "perseverance",
-  "problem-solving",
-  "resourcefulness",
-  "self-motivated",
-  "teamwork",
-  "work-ethic",
-]);
-
-/** These tell within any requirement what the work is about, and ask for nothing without a sign of their own. */
-const tellsWork: ReadonlySet<string> = new Set([
-  "consulting",
-  "deployment-automation",
-  "maintenance",
-  "okrs",
-  "planning",
-  "stakeholder-management",
-]);

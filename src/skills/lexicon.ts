@@ -27,9 +27,19 @@ export interface Skill {
    * them is a choice; `several`: they work side by side, and are a choice only as examples of a kind ("monitoring tools such as …").
    */
   readonly purpose?: "one" | "several";
+  /** What its bare word says in a posting, where that is not simply the skill. */
+  readonly says?: BareWord;
   /** What its weight is multiplied by, 0–5; 1 when absent. Overlays set it. */
   readonly weight?: number;
 }
+
+/**
+ * What a posting may say by a skill's bare word. `person`: what somebody is like, so that a list of musts asks for it ("curious"). `work`:
+ * what the work is about, asked for only with a sign of its own ("planning"). `team`: those one works with ("the QA team"). `occupation`:
+ * what somebody is ("back-end developer") or a part of the product ("our backend"). `use`: how one works with the skill beside it
+ * ("development in Java"). `nothing`: it is asked for only where nothing else is ("best practices").
+ */
+export type BareWord = "person" | "work" | "team" | "occupation" | "use" | "nothing";
 
 /** When a surface that is also another word counts as the skill. */
 export interface AmbiguityRule {

@@ -10,6 +10,7 @@ export function lintPostingFields(
   return entries.flatMap((entry) => [
     ...strayListing(entry, categories),
     ...idlePurpose(entry, served.get(entry.id) ?? 0),
+    ...idleWord(entry, categories),
   ]);
 }
 
@@ -32,6 +33,18 @@ function idlePurpose({ id, purpose }: Entry, served: number): readonly LexiconPr
   if (purpose === undefined || served > 1) return [];
   const problem = `is for those that imply ${id}, of which there ${served === 1 ? "is one" : "are none"}; drop it, or let others imply it`;
   return [{ id, field: "purpose", problem }];
+}
+
+function idleWord(
+  { id, category, generic, says }: Entry,
+  categories: LintContext["categories"],
+): readonly LexiconProblem[] {
+  const problem = (text: string) => [{ id, field: "says", problem: text }];
+  if (says === "work" && !generic)
+    return problem("is work, which changes nothing without generic: true; add it, or drop this");
+  return says === "person" && categories.get(category)?.technical === true
+    ? problem(`is person, which ${category} is not about; drop it`)
+    : [];
 }
 
 /** How many entries each id is implied by, for certain or usually. */

@@ -53,6 +53,57 @@ const rows = [
 - {id: caves, name: Caves, category: tool, purpose: several}`,
     changed: ["required karst", "required doline"],
   },
+  {
+    field: "says: person",
+    text: "Requirements:\n- Bold, with Python",
+    plain: ["required python"],
+    overlay: `- id: boldness
+  name: Bold
+  category: soft-skill
+  says: person
+  ambiguous: [{form: bold, case: any, default: reject}]`,
+    changed: ["required boldness", "required python"],
+  },
+  {
+    field: "says: work",
+    text: "Requirements:\n- You do performance for Python services",
+    plain: ["required performance", "required python"],
+    overlay:
+      "- {id: performance, name: Performance, category: architecture, generic: true, says: work}",
+    changed: ["required python"],
+  },
+  {
+    field: "says: team",
+    text: "Requirements:\n- Python, working with Monitoring engineers",
+    plain: ["required python", "required monitoring"],
+    overlay: "- {id: monitoring, name: Monitoring, category: observability, says: team}",
+    changed: ["required python"],
+  },
+  {
+    field: "says: occupation",
+    text: "Requirements:\n- Messaging engineer with Python",
+    plain: ["required messaging", "required python"],
+    overlay: "- {id: messaging, name: Messaging, category: messaging, says: occupation}",
+    changed: ["required python"],
+  },
+  {
+    field: "no says: use",
+    text: "Requirements:\n- Python development",
+    plain: ["required python"],
+    overlay: `- id: software-development
+  name: Software development
+  category: architecture
+  generic: true
+  aliases: [Development]`,
+    changed: ["required python", "required software-development"],
+  },
+  {
+    field: "says: nothing",
+    text: "Requirements:\n- Microservices in Python and Java",
+    plain: ["required microservices", "required python", "required java"],
+    overlay: "- {id: microservices, name: Microservices, category: architecture, says: nothing}",
+    changed: ["required python", "required java"],
+  },
 ] as const;
 
 test.for(rows)("a user's entry with $field is read as it says", async (row) => {

@@ -59,13 +59,13 @@ export const lexicon: Lexicon = await parseLexicon(
     entry("Graph Theory", "machine-learning"),
     entry("Messaging", "messaging"),
     entry("Statistics", "cs-fundamentals"),
-    entry("Communication", "soft-skill"),
+    entry("Communication", "soft-skill", ", says: person"),
     entry("English", "spoken-language"),
     entry("Performance", "architecture", ", generic: true"),
     entry(
       "Software Development",
       "architecture",
-      ", generic: true, aliases: [Development, Programming, Programming skills]",
+      ", generic: true, says: use, aliases: [Development, Programming, Programming skills]",
     ),
   ].join("\n"),
 );

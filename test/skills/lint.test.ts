@@ -75,6 +75,18 @@ test("what is listed as a choice is no companion", () =>
     "karst.listedAs: makes it a choice in a list, which companion: true denies; keep one",
   ]));
 
+test("a word for the work is a wide one", () => {
+  expect(problems(entry("karst", { says: "work", generic: true }))).toEqual([]);
+  expect(problems(entry("karst", { says: "work" }))).toEqual([
+    "karst.says: is work, which changes nothing without generic: true; add it, or drop this",
+  ]);
+});
+
+test("a tool says nothing of a person", () =>
+  expect(problems(entry("karst", { says: "person" }))).toEqual([
+    "karst.says: is person, which tool is not about; drop it",
+  ]));
+
 test("an id stands once", () => {
   expect(problems(entry("karst"), entry("karst", { name: "Doline" }))).toEqual([
     "karst.id: stands twice; merge the two entries",
