@@ -53,6 +53,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   core: ["analyze/analyze-document", "keywords/count", "keywords/merge", "score/rank"],
   document: ["document/read", "document/pdf"],
   job: ["job/parse"],
+  "parse-lexicon": ["skills/parse-lexicon"],
 };
 
 /** Modules of one long string each, kept as they were written: printed anew, every quotation mark in them becomes two characters. */

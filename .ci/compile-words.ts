@@ -1,6 +1,6 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
-import { phraseSource } from "./phrase.ts";
+import { phraseSource } from "../src/words/phrase.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** A regular expression's source and flags. */

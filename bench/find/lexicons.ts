@@ -13,7 +13,16 @@ const categories: ReadonlyMap<string, Category> = new Map([
 function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillSource {
   const none: readonly string[] = [];
   const edges = { implies: none, usually: none, related: none };
-  return { id, name, category, aliases, ...edges, misspellings: none, ambiguous: [] };
+  return {
+    id,
+    name,
+    category,
+    aliases,
+    ...edges,
+    misspellings: none,
+    ambiguous: [],
+    paraphrases: [],
+  };
 }
 
 /** Surfaces of the built-in lexicon on which all finders can agree, by skill: words of letters, each of one skill and none a wide word. */

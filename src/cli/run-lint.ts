@@ -73,7 +73,7 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
   return `${id}.${field} ${problem}`;
 }
 
-/** A compiled lexicon as entries; its sentences were tried when it was made, so that something stands in their place. */
+/** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
 function entriesOf(lexicon: Lexicon): readonly Entry[] {
   // Written by compileLexicon.
   const { misspellings, ambiguous } = JSON.parse(lexicon.details) as LexiconDetails;
@@ -81,6 +81,7 @@ function entriesOf(lexicon: Lexicon): readonly Entry[] {
     ...skill,
     misspellings: misspellings[skill.id] ?? [],
     ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
+    paraphrases: [],
     seen: [],
   }));
 }

@@ -12,7 +12,7 @@ import { findFirm, isFirmName } from "./firm.ts";
 
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
-import { findOtherWords } from "./other-words.ts";
+import { findParaphrases } from "./paraphrases.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { closeSeams, findSeams, openSeams } from "./seams.ts";
 import { findTitle, type Title } from "./title.ts";
@@ -86,7 +86,7 @@ export function readMentions(
     mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
   );
   const found = [...mentions, ...wide].sort(byPlace);
-  const others = findOtherWords(text, folded, found, lexicon);
+  const others = findParaphrases(text, folded, found, lexicon);
   const all = [...found, ...others].sort(byPlace);
   const posting = {
     text,

@@ -9,6 +9,7 @@ import type {
   Skill,
   SkillSource,
 } from "./lexicon.ts";
+import { paraphraseSource } from "./paraphrase.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
 import { type Branch, makeTrie } from "./trie.ts";
 import { makeVariants, ranks, type Variant } from "./variants.ts";
@@ -26,6 +27,7 @@ export function compileLexicon(source: LexiconSource): Lexicon {
     blockers: source.blockers,
     misspellings: fieldOf(skills, "misspellings"),
     ambiguous: fieldOf(skills, "ambiguous"),
+    paraphrases: fieldOf(skills, "paraphrases"),
   } satisfies LexiconDetails);
   const plain = skills.map(plainOf);
   return {
@@ -40,13 +42,14 @@ export function compileLexicon(source: LexiconSource): Lexicon {
 function plainOf({
   misspellings: _misspellings,
   ambiguous: _ambiguous,
+  paraphrases: _paraphrases,
   ...skill
 }: SkillSource): Skill {
   return skill;
 }
 
 /** One field of the skills where it is not empty, by id. */
-function fieldOf<K extends "misspellings" | "ambiguous">(
+function fieldOf<K extends "misspellings" | "ambiguous" | "paraphrases">(
   skills: readonly SkillSource[],
   field: K,
 ): Readonly<Record<string, SkillSource[K]>> {
@@ -105,6 +108,9 @@ function compileForms(source: LexiconSource): FormIndex {
     doubtful,
     coverTrie: makeTrie(covers.map((cover, i) => branchOf(cover.sequence, i))),
     covers: covers.map((cover) => cover.forms.join("\t")),
+    paraphrases: source.skills.flatMap(({ paraphrases }, i) =>
+      paraphrases.length > 0 ? [`${i} ${paraphraseSource(paraphrases)}`] : [],
+    ),
   };
 }
 

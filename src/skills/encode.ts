@@ -14,6 +14,7 @@ export interface EncodedLexicon {
   /** The owners of a form as JSON a line. */
   readonly doubtful: string;
   readonly covers: string;
+  readonly paraphrases: string;
   readonly letters: string;
   readonly ends: string;
   readonly slots: string;
@@ -36,6 +37,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     names: index.names.join("\n"),
     doubtful: index.doubtful.map(asJson).join("\n"),
     covers: index.covers.join("\n"),
+    paraphrases: index.paraphrases.join("\n"),
     letters,
     ends: packedToText(ends),
     slots: packedToText(slots),
@@ -61,6 +63,7 @@ export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon
     doubtful: linesOf(encoded.doubtful),
     coverTrie: mapTrie(encoded.coverTrie, packedFromText),
     covers: linesOf(encoded.covers),
+    paraphrases: linesOf(encoded.paraphrases),
   };
   let skills: ReadonlyMap<string, Skill> | undefined;
   return {

@@ -20,6 +20,8 @@ export interface FormIndex {
   readonly coverTrie: Trie;
   /** For each phrase the keys of the forms that it covers, parted by tabs. */
   readonly covers: readonly string[];
+  /** The number of a skill and a regular expression of its paraphrases: "2817 (?<![\\w-])under pressure(?![\\w-])". */
+  readonly paraphrases: readonly string[];
 }
 
 /**

@@ -68,12 +68,27 @@ export interface Category {
   readonly family: string;
 }
 
+/**
+ * Words by which postings ask for a skill that are no name of it ("minimal supervision"), as phrases (docs/words.md). They mean it only among
+ * what is asked for, so that they are read there alone.
+ */
+export interface Paraphrase {
+  readonly phrases: readonly string[];
+  /** Phrases of which one must stand right before, and is no part of it. */
+  readonly after: readonly string[];
+  /** Phrases of which one must stand right behind. */
+  readonly before: readonly string[];
+  /** Phrases of which none may stand right behind. */
+  readonly notBefore: readonly string[];
+}
+
 /** A skill as a lexicon file has it, with what only the compiler needs. */
 export interface SkillSource extends Skill {
   /** Wrong spellings that are found all the same and reported. */
   readonly misspellings: readonly string[];
   /** A rule for each surface that is also something else. */
   readonly ambiguous: readonly AmbiguityRule[];
+  readonly paraphrases: readonly Paraphrase[];
 }
 
 /** What a lexicon is made of, before its surfaces are compiled. */
@@ -90,6 +105,7 @@ export interface LexiconDetails {
   /** By id. */
   readonly misspellings: Readonly<Record<string, readonly string[]>>;
   readonly ambiguous: Readonly<Record<string, readonly AmbiguityRule[]>>;
+  readonly paraphrases: Readonly<Record<string, readonly Paraphrase[]>>;
 }
 
 /** All skills and their surfaces, ready for finding. Plain data: it can be sent to a worker. */

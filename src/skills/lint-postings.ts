@@ -1,7 +1,10 @@
+import { foldCase } from "../words/fold.ts";
+import type { Paraphrase } from "./lexicon.ts";
 import type { LexiconProblem, LintContext } from "./lint.ts";
+import { paraphraseSource } from "./paraphrase.ts";
 import type { Entry } from "./schema.ts";
 
-/** What is wrong with the fields by which postings are read: a category that is none, a purpose that nothing serves. O(entries). */
+/** What is wrong with the fields by which postings are read: a category that is none, a purpose that nothing serves, a paraphrase without an example. O(entries). */
 export function lintPostingFields(
   entries: readonly Entry[],
   { categories }: LintContext,
@@ -11,6 +14,7 @@ export function lintPostingFields(
     ...strayListing(entry, categories),
     ...idlePurpose(entry, served.get(entry.id) ?? 0),
     ...idleWord(entry, categories),
+    ...unshownParaphrases(entry),
   ]);
 }
 
@@ -54,4 +58,39 @@ function countServed(entries: readonly Entry[]): ReadonlyMap<string, number> {
     for (const id of new Set([...implies, ...usually])) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
+}
+
+/** A paraphrase shows by its sentences what each of its phrases is for. */
+function unshownParaphrases({ id, paraphrases }: Entry): readonly LexiconProblem[] {
+  const problem = (text: string) => ({ id, field: "paraphrases", problem: text });
+  return paraphrases.flatMap(({ is, isNot, ...paraphrase }) => {
+    const pattern = paraphrasePattern([paraphrase]);
+    const isMatched = (sentence: string) => pattern.test(foldCase(sentence));
+    const isNeeded = (phrase: string) => {
+      const others = paraphrase.phrases.filter((other) => other !== phrase);
+      const rest =
+        others.length > 0 ? paraphrasePattern([{ ...paraphrase, phrases: others }]) : none;
+      return is.some((sentence) => isMatched(sentence) && !rest.test(foldCase(sentence)));
+    };
+    return [
+      ...is
+        .filter((sentence) => !isMatched(sentence))
+        .map((sentence) => problem(`match nothing in "${sentence}"`)),
+      ...isNot.filter(isMatched).map((sentence) => problem(`match in "${sentence}"`)),
+      ...paraphrase.phrases
+        .filter((phrase) => !isNeeded(phrase))
+        .map((phrase) =>
+          problem(
+            `need a text under is that only "${phrase}" matches; write one, or drop the phrase`,
+          ),
+        ),
+    ];
+  });
+}
+
+/** Matches nothing. */
+const none = /(?!)/;
+
+function paraphrasePattern(paraphrases: readonly Paraphrase[]): RegExp {
+  return new RegExp(paraphraseSource(paraphrases));
 }

@@ -97,19 +97,21 @@ function withoutBanned(source: LexiconSource, banned: ReadonlySet<string>): Lexi
 function readDetails(base: Lexicon | undefined): LexiconDetails {
   // compileLexicon wrote it.
   return base === undefined
-    ? { blockers: [], misspellings: {}, ambiguous: {} }
+    ? { blockers: [], misspellings: {}, ambiguous: {}, paraphrases: {} }
     : (JSON.parse(base.details) as LexiconDetails);
 }
 
 function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, SkillSource][] {
   const misspellings = new Map(Object.entries(details.misspellings));
   const ambiguous = new Map(Object.entries(details.ambiguous));
+  const paraphrases = new Map(Object.entries(details.paraphrases));
   return [...base.skills.values()].map((skill) => [
     skill.id,
     {
       ...skill,
       misspellings: misspellings.get(skill.id) ?? [],
       ambiguous: ambiguous.get(skill.id) ?? [],
+      paraphrases: paraphrases.get(skill.id) ?? [],
     },
   ]);
 }

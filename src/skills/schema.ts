@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { AmbiguityRule, Category, SkillSource } from "./lexicon.ts";
+import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon.ts";
+import { phraseProblem } from "./paraphrase.ts";
 
 const surface = z.string().trim().min(1).max(120);
 const id = z
@@ -18,6 +19,22 @@ const ruleSchema = z.strictObject({
   isNot: z.array(z.string()).default([]),
 });
 
+const phrase = surface.superRefine((text, context) => {
+  const message = phraseProblem(text);
+  if (message !== undefined) context.addIssue({ code: "custom", message });
+});
+
+const paraphraseSchema = z.strictObject({
+  phrases: z.array(phrase).min(1),
+  after: z.array(phrase).default([]),
+  before: z.array(phrase).default([]),
+  notBefore: z.array(phrase).default([]),
+  /** Words that it matches; each phrase matches one of them. */
+  is: z.array(z.string()).default([]),
+  /** Words that it does not. */
+  isNot: z.array(z.string()).default([]),
+});
+
 /** One entry of a lexicon file, as written in YAML. */
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
   id,
@@ -26,6 +43,7 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   aliases: z.array(surface).default([]),
   misspellings: z.array(surface).default([]),
   ambiguous: z.array(ruleSchema).default([]),
+  paraphrases: z.array(paraphraseSchema).default([]),
   implies: z.array(id).default([]),
   usually: z.array(id).default([]),
   related: z.array(id).default([]),
@@ -41,13 +59,19 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   seen: z.array(z.string()).default([]),
 }) as z.ZodType<Entry>;
 
-export interface Entry extends Omit<SkillSource, "ambiguous"> {
+export interface Entry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
   readonly ambiguous: readonly EntryRule[];
+  readonly paraphrases: readonly EntryParaphrase[];
   readonly source?: string;
   readonly seen: readonly string[];
 }
 
 export interface EntryRule extends AmbiguityRule {
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+export interface EntryParaphrase extends Paraphrase {
   readonly is: readonly string[];
   readonly isNot: readonly string[];
 }
@@ -92,6 +116,18 @@ export interface Overlay {
 
 /** What of an entry a lexicon keeps: all that changes a result. */
 export function skillOf(entry: Entry): SkillSource {
-  const { source: _source, seen: _seen, ambiguous, ...skill } = entry;
-  return { ...skill, ambiguous: ambiguous.map(({ is: _is, isNot: _isNot, ...rule }) => rule) };
+  const { source: _source, seen: _seen, ambiguous, paraphrases, ...skill } = entry;
+  return {
+    ...skill,
+    ambiguous: ambiguous.map(withoutExamples),
+    paraphrases: paraphrases.map(withoutExamples),
+  };
+}
+
+function withoutExamples<T extends { readonly is: unknown; readonly isNot: unknown }>({
+  is: _is,
+  isNot: _isNot,
+  ...rest
+}: T): Omit<T, "is" | "isNot"> {
+  return rest;
 }

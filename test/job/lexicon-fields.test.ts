@@ -98,6 +98,18 @@ const rows = [
     changed: ["required python", "required software-development"],
   },
   {
+    field: "paraphrases",
+    text: "Requirements:\n- Runs small shops alone, with Python\n- Runs small shops daily",
+    plain: ["required python"],
+    overlay: `- id: shopkeeping
+  name: Shopkeeping
+  category: soft-skill
+  paraphrases:
+    - phrases: ["run[s|ning] [small] (shop|kiosk)[s]"]
+      before: [alone]`,
+    changed: ["required shopkeeping", "required python"],
+  },
+  {
     field: "says: nothing",
     text: "Requirements:\n- Microservices in Python and Java",
     plain: ["required microservices", "required python", "required java"],
@@ -111,3 +123,31 @@ test.for(rows)("a user's entry with $field is read as it says", async (row) => {
   expect(asked(row.text, lexicon)).toEqual(row.plain);
   expect(asked(row.text, own)).toEqual(row.changed);
 });
+
+test("a user's paraphrase outside of what is asked for is none", async () => {
+  const own = await parseLexicon(
+    "- {id: shopkeeping, name: Shopkeeping, category: soft-skill, paraphrases: [{phrases: [small shops]}]}",
+    lexicon,
+  );
+  expect(asked("We run small shops.\n\nRequirements:\n- Python", own)).toEqual(["required python"]);
+});
+
+test("a lexicon of users is the base of another with all that it says", async () => {
+  const base = await parseLexicon(
+    "- {id: shopkeeping, name: Shopkeeping, category: soft-skill, paraphrases: [{phrases: [small shops]}]}",
+  );
+  const own = await parseLexicon("aliases: {shopkeeping: [kiosks]}", base);
+  expect(asked("Requirements:\n- Runs small shops", own)).toEqual(["required shopkeeping"]);
+});
+
+test.for(["a", "a.", "a ", "run ", "run a."])(
+  "200,000 units of %j are read to the end with a paraphrase of wild words",
+  async (unit) => {
+    const own = await parseLexicon(
+      '- {id: k, name: Karst, category: tool, paraphrases: [{phrases: ["_ run* {0-5} karst"]}]}',
+      lexicon,
+    );
+    const text = `Requirements:\n- ${unit.repeat(200_000 / unit.length)}`;
+    expect(readJob(textDocument(text), { lexicon: own }).document.text).toHaveLength(text.length);
+  },
+);

@@ -23,6 +23,7 @@ export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lex
     aliases: [],
     misspellings: [],
     ambiguous: [],
+    paraphrases: [],
     implies: [],
     usually: [],
     related: [],

@@ -19,6 +19,7 @@ function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {
     related: [],
     misspellings: [],
     ambiguous: [],
+    paraphrases: [],
     ...more,
   };
 }

@@ -30,8 +30,9 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
     isWide: fc.boolean(),
     weight: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
     not: fc.array(surface, { maxLength: 2 }),
+    hasParaphrase: fc.boolean(),
   })
-  .map(({ name, aliases, misspellings, isWide, weight, not }) => ({
+  .map(({ name, aliases, misspellings, isWide, weight, not, hasParaphrase }) => ({
     id: "",
     name,
     category: "tool",
@@ -46,6 +47,9 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
       not.length === 0
         ? []
         : [{ form: name, case: "any" as const, default: "cue" as const, near: ["lake"], not }],
+    paraphrases: hasParaphrase
+      ? [{ phrases: ["of [the] lake"], after: [], before: ["and _"], notBefore: [] }]
+      : [],
   }));
 
 const anyLexicon: fc.Arbitrary<Lexicon> = fc.array(anySkill, { maxLength: 8 }).map((skills) =>

@@ -26,7 +26,16 @@ function indexOf(surfaces: readonly string[]): FormIndex {
     usually: [],
     related: [],
   }));
-  return { vocabulary, trie, skills, names: [], doubtful: [], coverTrie: makeTrie([]), covers: [] };
+  return {
+    vocabulary,
+    trie,
+    skills,
+    names: [],
+    doubtful: [],
+    coverTrie: makeTrie([]),
+    covers: [],
+    paraphrases: [],
+  };
 }
 
 /** Each hit as it stands in the text. */

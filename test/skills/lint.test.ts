@@ -17,6 +17,7 @@ function entry(id: string, more: Partial<Entry> = {}): Entry {
     aliases: [],
     misspellings: [],
     ambiguous: [],
+    paraphrases: [],
     implies: [],
     usually: [],
     related: [],
@@ -86,6 +87,36 @@ test("a tool says nothing of a person", () =>
   expect(problems(entry("karst", { says: "person" }))).toEqual([
     "karst.says: is person, which tool is not about; drop it",
   ]));
+
+const paraphrase = { after: [], before: [], notBefore: [], isNot: [] };
+
+test("a paraphrase matches what it says", () => {
+  const phrases = ["(white|grey) rock", "of the lake"];
+  const is = ["A WHITE rock", "of the lake"];
+  const isNot = ["white rocks"];
+  expect(
+    problems(entry("karst", { paraphrases: [{ ...paraphrase, phrases, is, isNot }] })),
+  ).toEqual([]);
+});
+
+test("a paraphrase matches none of what it is not", () => {
+  const rock = { ...paraphrase, phrases: ["rock"], is: ["rock"], isNot: ["rock music"] };
+  expect(problems(entry("karst", { paraphrases: [rock] }))).toEqual([
+    'karst.paraphrases: match in "rock music"',
+  ]);
+  expect(problems(entry("karst", { paraphrases: [{ ...rock, notBefore: ["music"] }] }))).toEqual(
+    [],
+  );
+});
+
+test("each phrase has a text that needs it", () => {
+  const phrases = ["grey rock", "(white|grey) rock"];
+  const rocks = { ...paraphrase, phrases, is: ["white rock", "grey rock", "lakes"] };
+  expect(problems(entry("karst", { paraphrases: [rocks] }))).toEqual([
+    'karst.paraphrases: match nothing in "lakes"',
+    'karst.paraphrases: need a text under is that only "grey rock" matches; write one, or drop the phrase',
+  ]);
+});
 
 test("an id stands once", () => {
   expect(problems(entry("karst"), entry("karst", { name: "Doline" }))).toEqual([

@@ -127,6 +127,25 @@ test.for([
     "skills.0.listedAs",
     "expected one of api-protocol",
   ],
+  ...(
+    [
+      ["an open bracket", "of (the lake", 'lacks a ")"'],
+      ["a kind of words", "of <place>", "names the kind <place>"],
+      ["the rest of the text", "of … lake", "write how many words"],
+      ["many wild words", "of _ _ _ _ lake", "more than 3"],
+      ["many optional words", "a[b][c][d][e][f][g][h][i][j]", "more than 8"],
+      ["many words left out", "of {0-9} lake", "more than five words"],
+    ] as const
+  ).map(
+    ([name, phrase, words]) =>
+      [
+        `a paraphrase with ${name}`,
+        `${head}    paraphrases: [{ phrases: ["${phrase}"] }]`,
+        5,
+        "skills.0.paraphrases.0.phrases.0",
+        words,
+      ] as const,
+  ),
   ["a purpose of no sort", `${head}    purpose: two`, 5, "skills.0.purpose", "one"],
   ["an edge to nowhere", `${head}    implies: [karts]`, 5, "skills.0.implies", "names karts"],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phraseSource } from "../../.ci/phrase.ts";
+import { phraseSource } from "../../src/words/phrase.ts";
 
 const kinds = (id: string): string => (id === "person" ? "engineer|developer" : "(?!)");
 
@@ -26,6 +26,7 @@ const rows: readonly (readonly [phrase: string, yes: readonly string[], no: read
     ],
     ["a <person>", ["a developer"], ["a person"]],
     ["asp.net", ["asp.net"], ["aspxnet"]],
+    ['c "(" _', ["c ( d"], ["c d"]],
     ["about …", ["about the company"], ["about"]],
   ];
 
@@ -38,9 +39,16 @@ for (const [phrase, yes, no] of rows) {
   });
 }
 
-test.for(["(open", "open)", "[open", "open]", "a {2}", "a <person"])(
+test.for(["(open", "open)", "[open", "open]", "a {2}", "a <person", 'a "('])(
   '"%s" is refused',
   (phrase) => {
     expect(() => phraseSource(phrase, kinds)).toThrow(phrase);
   },
 );
+
+test("a word of any letters is as long as the caller allows", () => {
+  const pattern = new RegExp(`^(?:${phraseSource("a _ prefer*", kinds, 4)})$`);
+  expect(pattern.test("a word preferentially")).toBe(false);
+  expect(pattern.test("a word prefers")).toBe(true);
+  expect(pattern.test("a longer preferred")).toBe(false);
+});

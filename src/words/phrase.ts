@@ -6,9 +6,23 @@
  * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words
  * - `nice~to~have`: a space or a hyphen; `…`: anything
  * - `<person>`: any phrase of that kind
+ * - `"("`: the sign itself
+ *
+ * With `maxWord` a word that is not spelled out, or the ending of one, has at most so many letters: for phrases of users, which must not be slow.
  */
-export function phraseSource(phrase: string, kindSource: (id: string) => string): string {
-  const reader = { text: phrase.trim(), at: 0, kindSource };
+export function phraseSource(
+  phrase: string,
+  kindSource: (id: string) => string,
+  maxWord?: number,
+): string {
+  const [ending, word] = maxWord === undefined ? ["*", "+"] : [`{0,${maxWord}}`, `{1,${maxWord}}`];
+  const reader = {
+    text: phrase.trim(),
+    at: 0,
+    kindSource,
+    anyEnding: `\\w${ending}`,
+    anyWord: `${wordLetter}${word}`,
+  };
   const source = readChoices(reader, "");
   if (reader.at < reader.text.length)
     throw new Error(`"${phrase}" closes a bracket that is not open`);
@@ -19,10 +33,12 @@ interface Reader {
   readonly text: string;
   at: number;
   readonly kindSource: (id: string) => string;
+  readonly anyEnding: string;
+  readonly anyWord: string;
 }
 
-/** A word of other people's: a name of a technology counts as one. */
-const anyWord = "[\\w+#./'À-ῼ-]+";
+/** A letter of other people's words: a name of a technology counts as one. */
+const wordLetter = "[\\w+#./'À-ῼ-]";
 
 /** Up to the closing bracket `close`, or the end. */
 function readChoices(reader: Reader, close: string): string {
@@ -49,18 +65,37 @@ function readPart(reader: Reader, sign: string): string {
       return readWords(reader);
     case "<":
       return readKind(reader);
+    case '"':
+      return readQuoted(reader);
     default:
       reader.at++;
-      return signs[sign] ?? sign.replace(/[.+^$?{}\\/]/g, "\\$&");
+      return readSign(reader, sign);
   }
 }
 
-const signs: Readonly<Record<string, string>> = {
-  "*": "\\w*",
-  _: anyWord,
-  "~": "[- ]",
-  "…": ".*",
-};
+function readSign({ anyEnding, anyWord }: Reader, sign: string): string {
+  switch (sign) {
+    case "*":
+      return anyEnding;
+    case "_":
+      return anyWord;
+    case "~":
+      return "[- ]";
+    case "…":
+      return ".*";
+    default:
+      return sign.replace(/[.+^$?{}\\/]/g, "\\$&");
+  }
+}
+
+/** `"("`: what has a meaning here, meant as itself. */
+function readQuoted(reader: Reader): string {
+  const end = reader.text.indexOf('"', reader.at + 1);
+  if (end < 0) throw new Error(`${reader.text} lacks a quotation mark`);
+  const quoted = reader.text.slice(reader.at + 1, end);
+  reader.at = end + 1;
+  return quoted.replace(/[\\/.*+?^${}()|[\]]/g, "\\$&");
+}
 
 function readBracket(reader: Reader, close: string): string {
   reader.at++;
@@ -94,7 +129,7 @@ function readWords(reader: Reader): string {
     throw new Error(`"${reader.text}" has a "{" that is no number of words before another word`);
   reader.at += match[0].length;
   const [, min = "0", max = min] = match;
-  return `(?:${anyWord} ){${min},${max}}`;
+  return `(?:${reader.anyWord} ){${min},${max}}`;
 }
 
 function readKind(reader: Reader): string {

@@ -1,0 +1,47 @@
+import { foldCase } from "../words/fold.ts";
+import { phraseSource } from "../words/phrase.ts";
+import type { Paraphrase } from "./lexicon.ts";
+
+/** What matches any of the paraphrases in text as `foldCase` gives it, whole words only: the source of a regular expression. O(letters). */
+export function paraphraseSource(paraphrases: readonly Paraphrase[]): string {
+  return `(?<![\\w-])(?:${paraphrases.map(sourceOf).join("|")})(?![\\w-])`;
+}
+
+function sourceOf({ phrases, after, before, notBefore }: Paraphrase): string {
+  const follows = after.length > 0 ? `(?<=(?<!\\w)(?:${anyOf(after)}) )` : "";
+  const leads = before.length > 0 ? `(?= ?(?:${anyOf(before)})(?!\\w))` : "";
+  const stands = notBefore.length > 0 ? `(?! ?(?:${anyOf(notBefore)})(?!\\w))` : "";
+  return `${follows}(?:${anyOf(phrases)})${leads}${stands}`;
+}
+
+function anyOf(phrases: readonly string[]): string {
+  return phrases.map((phrase) => phraseSource(foldCase(phrase), noKinds, maxWordLength)).join("|");
+}
+
+/** Longer words are no words; and a text of one word must not be read from each of its letters to its end. */
+const maxWordLength = 40;
+
+function noKinds(id: string): string {
+  throw new Error(`names the kind <${id}>, which a paraphrase cannot; spell its words out`);
+}
+
+/** What is wrong with a phrase, and what to do about it; undefined when nothing is. A phrase that passes takes bounded time at each place of a text. */
+export function phraseProblem(phrase: string): string | undefined {
+  if (phrase.includes("…"))
+    return "holds …, which reads to the end of the text; write how many words may stand there, such as {0-3}";
+  if ((phrase.match(/[*_{]/g)?.length ?? 0) > maxWild)
+    return `has more than ${maxWild} of *, _ and {}; spell some of them out`;
+  if ((phrase.match(/\[/g)?.length ?? 0) > maxOptional)
+    return `has more than ${maxOptional} optional parts; write two phrases`;
+  if (/\{(?:\d+-)?(?:[6-9]|\d{2,})\}/.test(phrase))
+    return "skips more than five words; write fewer";
+  try {
+    anyOf([phrase]);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const maxWild = 3;
+const maxOptional = 8;
