@@ -20,8 +20,8 @@ export interface Total extends Years {
   readonly level: RequirementLevel;
 }
 
-/** What the sentences of a posting ask for, in reading order. */
-export interface Asks {
+/** What a sentence, or all of a posting, asks for, rules out and counts in years; in reading order. */
+export interface Reading {
   readonly asks: readonly Ask[];
   readonly negated: readonly Mention[];
   readonly totals: readonly Total[];

@@ -4,15 +4,14 @@ import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { foldCase } from "../words/fold.ts";
-import { type Asks, levelOrder, type Total } from "./ask.ts";
-import { readAsks } from "./asks.ts";
+import { levelOrder, type Reading, type Total } from "./ask.ts";
 import { readSentences, type Sentence } from "./blocks.ts";
 import { type AskedDegree, findAskedDegree } from "./degree.ts";
 import { findFirm, isFirmName } from "./firm.ts";
-
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
 import { findParaphrases } from "./paraphrases.ts";
+import { readThrough } from "./read-through.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { closeSeams, findSeams, openSeams } from "./seams.ts";
 import { findTitle, type Title } from "./title.ts";
@@ -97,7 +96,7 @@ export function readMentions(
     lexicon,
     ownSkills,
   };
-  const read = readAsks({ ...posting, title: title.line, header: firm.header });
+  const read = readThrough({ ...posting, title: title.line, header: firm.header });
   const degree = findAskedDegree(text, folded, sentences);
   const job = makeJob({ document, mentions, lexicon, title, read, degree });
   return { job, folded, sentences, mentions, firm: firm.names };
@@ -112,7 +111,7 @@ interface Parts {
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
   readonly title: Title;
-  readonly read: Asks;
+  readonly read: Reading;
   readonly degree: AskedDegree | undefined;
 }
 

@@ -1,7 +1,7 @@
-import type { BareWord, Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { groupAlternatives } from "./alternatives.ts";
-import { type Ask, type Asks, type Posting, strongest, type Total } from "./ask.ts";
+import { type Ask, type Posting, type Reading, strongest, type Total } from "./ask.ts";
+import { isBareField, isCarried, isWide, namesOccupation, saysOnly } from "./bare-words.ts";
 import type { Sentence } from "./blocks.ts";
 import { asking, asksNext, opensAsk, policy, seeking, stackTalk, tellsDuties } from "./cues.ts";
 import { findFields } from "./degree.ts";
@@ -29,7 +29,7 @@ export function readSentence(
   posting: Posting,
   sentence: Sentence,
   found: readonly Mention[],
-): Asks {
+): Reading {
   const isList = isAskList(sentence.kind);
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
@@ -72,7 +72,7 @@ function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: 
 /** Most sentences hold neither a skill nor a number of years, and need no further look. */
 const namesYears = /year|yr|month|\bmos\b|jahr|\bans\b|años|jaar/;
 
-const nothing: Asks = { asks: [], negated: [], totals: [] };
+const nothing: Reading = { asks: [], negated: [], totals: [] };
 
 interface Context {
   readonly posting: Posting;
@@ -91,12 +91,6 @@ interface Context {
 /** Whether a mention is of a kind that is read by itself (title.ts, degree.ts) and is no requirement of skills. */
 export function namesNoAsk({ category }: Mention): boolean {
   return category === "job-title" || category === "degree";
-}
-
-/** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
-export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
-  const isOfPeople = category === "soft-skill" || category === "spoken-language";
-  return isOfPeople || lexicon.skills.get(skill)?.generic === true;
 }
 
 const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
@@ -213,67 +207,6 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
   return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
-}
-
-/** Whether that is what the lexicon says of the skill's bare word. */
-function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
-  return lexicon.skills.get(skill)?.says === meaning;
-}
-
-/** A "Back-end Developer" is a person, "back-end development" is asked for. */
-const person =
-  /^(?:(?: ?[/&,] ?| and | or | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b/;
-
-/** "Our backend runs on AWS" names a part of the product; it asks for back-end development only where that is asked outright. */
-export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
-  return (
-    saysOnly(mention, "occupation", lexicon) &&
-    !/develop|engineer|program|technolog|coding|building/i.test(mention.surface)
-  );
-}
-
-/** Whether a field only names an occupation there. O(1). */
-export function namesOccupation(folded: string, mention: Mention, lexicon: Lexicon): boolean {
-  const { to } = mention;
-  return saysOnly(mention, "occupation", lexicon) && person.test(folded.slice(to, to + 60));
-}
-
-/** Words for working with something, which with its name ask for nothing more: "Python development", "coding in Java". */
-const bareCarrier = /^(?:development|coding|programming)$/;
-const carriesBefore = /^ (?:experience |skills? |work |projects? )?(?:in|with|using|on|of) $/;
-
-/** Whether a wide word only says how one works with the skill beside it; with years of its own it is asked for. */
-function isCarried(context: Context, mention: Mention, years: readonly Years[]): boolean {
-  const { posting, words, sentence } = context;
-  // "Best practices" are those of something.
-  if (saysOnly(mention, "nothing", posting.lexicon))
-    return words.length > 2 * mention.surface.length;
-  if (!saysOnly(mention, "use", posting.lexicon)) return false;
-  const at = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  const isOfYears = years.some(
-    ({ to, occupationTo }) => to <= mention.from && mention.to <= (occupationTo ?? 0),
-  );
-  // "The development of plugins" asks for plugins; "development experience" asks for what it says.
-  const isBare = bareCarrier.test(words.slice(at.from, at.to));
-  if (isBare && posting.wide.has(mention)) return true;
-  if (isOfYears && !isBare) return false;
-  if (
-    isBare &&
-    !/^\W*(?:$|(?:experience|skills?|knowledge|background|abilit|expertise|languages?|principles|concepts|and|or)\b|[,/])/.test(
-      words.slice(at.to),
-    )
-  )
-    return true;
-  return posting.mentions.some((other) => {
-    if (other.from < sentence.from || other.to > sentence.to || isWide(other, posting.lexicon))
-      return false;
-    const behind = words.slice(other.to - sentence.from, at.from);
-    const before = words.slice(at.to, other.from - sentence.from);
-    return (
-      (other.to <= mention.from && /^ ?(?:\w+ )?$/.test(behind)) ||
-      (mention.to <= other.from && carriesBefore.test(before))
-    );
-  });
 }
 
 /** The years that the line before a list asks for in all of its items ("5 years of experience with the following:"). */

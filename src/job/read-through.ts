@@ -1,13 +1,14 @@
 import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
 import { groupAlternatives } from "./alternatives.ts";
-import type { Ask, Asks, Posting, Total } from "./ask.ts";
+import type { Ask, Posting, Reading, Total } from "./ask.ts";
+import { isBareField, isWide, namesOccupation } from "./bare-words.ts";
 import type { Sentence } from "./blocks.ts";
-import { isBareField, isWide, namesNoAsk, namesOccupation, readSentence } from "./demands.ts";
 import { offersChoice } from "./list-cues.ts";
+import { namesNoAsk, readSentence } from "./read-sentence.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
-export function readAsks(posting: Posting): Asks {
+export function readThrough(posting: Posting): Reading {
   const asks: Ask[] = [...titleAsks(posting)];
   const negated: Mention[] = [];
   const totals: Total[] = [];

@@ -1,0 +1,83 @@
+import type { BareWord, Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
+import type { Posting } from "./ask.ts";
+import type { Sentence } from "./blocks.ts";
+import type { Years } from "./years.ts";
+
+/** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
+export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
+  const isOfPeople = category === "soft-skill" || category === "spoken-language";
+  return isOfPeople || lexicon.skills.get(skill)?.generic === true;
+}
+
+/** Whether that is what the lexicon says of the skill's bare word. */
+export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
+  return lexicon.skills.get(skill)?.says === meaning;
+}
+
+/** A "Back-end Developer" is a person, "back-end development" is asked for. */
+const person =
+  /^(?:(?: ?[/&,] ?| and | or | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b/;
+
+/** "Our backend runs on AWS" names a part of the product; it asks for back-end development only where that is asked outright. */
+export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
+  return (
+    saysOnly(mention, "occupation", lexicon) &&
+    !/develop|engineer|program|technolog|coding|building/i.test(mention.surface)
+  );
+}
+
+/** Whether a field only names an occupation there. O(1). */
+export function namesOccupation(folded: string, mention: Mention, lexicon: Lexicon): boolean {
+  const { to } = mention;
+  return saysOnly(mention, "occupation", lexicon) && person.test(folded.slice(to, to + 60));
+}
+
+/** A sentence of a posting, and its words, folded. */
+interface Told {
+  readonly posting: Posting;
+  readonly sentence: Sentence;
+  readonly words: string;
+}
+
+/**
+ * Whether a wide word only says how one works with the skill beside it ("Python development"), or is filler beside something else; with years
+ * of its own it is asked for. O(mentions).
+ */
+export function isCarried(told: Told, mention: Mention, years: readonly Years[]): boolean {
+  const { posting, words, sentence } = told;
+  // "Best practices" are those of something.
+  if (saysOnly(mention, "nothing", posting.lexicon))
+    return words.length > 2 * mention.surface.length;
+  if (!saysOnly(mention, "use", posting.lexicon)) return false;
+  const isOfYears = years.some(
+    ({ to, occupationTo }) => to <= mention.from && mention.to <= (occupationTo ?? 0),
+  );
+  const isBare = bareUse.test(
+    words.slice(mention.from - sentence.from, mention.to - sentence.from),
+  );
+  if (isBare && posting.wide.has(mention)) return true;
+  if (isOfYears && !isBare) return false;
+  // "The development of plugins" asks for plugins; "development experience" asks for what it says.
+  if (isBare && !endsUse.test(words.slice(mention.to - sentence.from))) return true;
+  return posting.mentions.some((other) => carries(told, other, mention));
+}
+
+/** The shortest of the words for working with something; longer ones say more ("software development"). */
+const bareUse = /^(?:development|coding|programming)$/;
+const endsUse =
+  /^\W*(?:$|(?:experience|skills?|knowledge|background|abilit|expertise|languages?|principles|concepts|and|or)\b|[,/])/;
+
+/** Whether `other` is the skill that one works with: "Java web development", "coding in Java". */
+function carries({ posting, words, sentence }: Told, other: Mention, mention: Mention): boolean {
+  if (other.from < sentence.from || other.to > sentence.to || isWide(other, posting.lexicon))
+    return false;
+  if (other.to <= mention.from)
+    return /^ ?(?:\w+ )?$/.test(
+      words.slice(other.to - sentence.from, mention.from - sentence.from),
+    );
+  const between = words.slice(mention.to - sentence.from, other.from - sentence.from);
+  return mention.to <= other.from && joinsUse.test(between);
+}
+
+const joinsUse = /^ (?:experience |skills? |work |projects? )?(?:in|with|using|on|of) $/;
