@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
-import { type DegreeWord, degreeWords } from "./degree-words.ts";
+import { pattern } from "../words/words.ts";
+import { degreeNameAt, degreeStarts } from "./degree-words.ts";
 import { namesSchool, startsField } from "./study-words.ts";
 
 /** How high a degree is; `diploma` below a bachelor's, `other` where the text does not say (a school certificate). */
@@ -24,11 +25,13 @@ export function findDegrees(
   to: number = text.length,
 ): readonly DegreeMention[] {
   const found: DegreeMention[] = [];
-  let at = from;
-  while (at < to) {
-    const mention = startsWord(text, at) ? readDegree(text, at, to) : undefined;
-    if (mention !== undefined) found.push(mention);
-    at = mention?.to ?? at + 1;
+  let end = from;
+  for (const at of degreeStarts(text, from, to)) {
+    if (at < end || !startsWord(text, at)) continue;
+    const mention = readDegree(text, at, to);
+    if (mention === undefined) continue;
+    found.push(mention);
+    end = mention.to;
   }
   return shareFields(text, found);
 }
@@ -38,31 +41,15 @@ function startsWord(text: string, at: number): boolean {
 }
 
 function readDegree(text: string, at: number, to: number): DegreeMention | undefined {
-  const name = longestName(text, at, to);
+  const name = degreeNameAt(text, at, to);
   if (name === undefined) return undefined;
-  const end = skipSameDegree(text, name.to, to, name.word.level);
+  const end = skipSameDegree(text, name.to, to, name.level);
   if (/^ of\b/u.test(text.slice(end, end + 4)) && /^degree$/i.test(text.slice(at, end)))
     return undefined;
   const field = fieldAfter(text, end, to) ?? fieldBefore(text, at);
-  if (name.word.ambiguous && field === undefined && !isConfirmed(text, at, end)) return undefined;
-  const mention = { from: at, to: end, level: name.word.level };
+  if (name.ambiguous && field === undefined && !isConfirmed(text, at, end)) return undefined;
+  const mention = { from: at, to: end, level: name.level };
   return field === undefined ? mention : { ...mention, field };
-}
-
-interface Name {
-  readonly word: DegreeWord;
-  readonly to: number;
-}
-
-function longestName(text: string, at: number, to: number): Name | undefined {
-  let best: Name | undefined;
-  for (const word of degreeWords.get(text.charAt(at)) ?? []) {
-    word.form.lastIndex = at;
-    if (!word.form.test(text)) continue;
-    const end = word.form.lastIndex;
-    if (end <= to && (best === undefined || end > best.to)) best = { word, to: end };
-  }
-  return best;
 }
 
 const repeat = /\.?\s?(?:\(|[-–—,]\s)\s?/uy;
@@ -72,9 +59,8 @@ const honors = /\.?\s?(?:\(\s?hon(?:our|or)?s?\.?\s?\)|hons\b\.?)/iy;
 function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel): number {
   const end = stickyEnd(honors, text, at) ?? at;
   const gap = stickyEnd(repeat, text, end);
-  const again = gap === undefined ? undefined : longestName(text, gap, to);
-  if (again?.word.level !== level || gap === undefined || again.to - gap > 12)
-    return Math.min(end, to);
+  const again = gap === undefined ? undefined : degreeNameAt(text, gap, to);
+  if (again?.level !== level || gap === undefined || again.to - gap > 12) return Math.min(end, to);
   const isClosed = text.charAt(again.to) === ")";
   return Math.min(isClosed ? again.to + 1 : again.to, to);
 }
@@ -95,8 +81,7 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
   return readField(text, start, to);
 }
 
-const noField =
-  /^(?:an?|any|the|this|your|my|our|related|relevant|similar|equivalent|progress|20\d\d|19\d\d)(?![A-Za-zÀ-ῼぁ-힣])/i;
+const noField = pattern("no-field");
 
 function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
@@ -179,14 +164,14 @@ function isConfirmed(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + 60);
   const name = text.slice(from, to);
   if (/^degree$/i.test(name))
-    return degreeKind.test(before) || /^ in (?:an?|any|related|relevant)\b/i.test(after);
+    return degreeKind.test(before.trimEnd()) || /^ in (?:an?|any|related|relevant)\b/i.test(after);
   if (/^ degree\b/i.test(after) || otherDegree.test(after) || degreeBefore.test(before))
     return true;
   const opensLine = from === 0 || lineStart.test(before);
   return opensLine && (alone.test(after) || schoolNext.test(after));
 }
 
-const degreeKind = /(?:university|college|technical|engineering|relevant|equivalent|stem) $/i;
+const degreeKind = pattern("degree-kind");
 
 const joint = /^(?:\s?\/\s?|,?\s(?:or|and)\s(?:an?\s)?|,\s)$/i;
 

@@ -38,6 +38,12 @@ export function steps(kind: RankedKind, flags = ""): readonly Step[] {
   }));
 }
 
+/** One pattern that matches where any step of a ranked kind does. O(steps). */
+export function anyStep(kind: RankedKind, flags = ""): RegExp {
+  const [, , , own = ""] = ranked[kind][0] ?? [];
+  return new RegExp(ranked[kind].map(([, , source]) => source).join("|"), own + flags);
+}
+
 /** The names of a kind, as their kind folds them. O(names). */
 export function nameSet(kind: NameKind): ReadonlySet<string> {
   return new Set(entries(kind).flatMap(([, words]) => words));
