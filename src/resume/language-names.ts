@@ -1,10 +1,11 @@
+import { foldCase } from "../words/fold.ts";
 import { nameSet } from "../words/words.ts";
 
 const known = nameSet("language-name");
 
 /** Whether a word, in any case, is the name of a spoken language. */
 export function isSpokenLanguage(word: string): boolean {
-  return known.has(word.toLowerCase());
+  return known.has(foldCase(word));
 }
 
 /** Whether one of the first words of a row is the name of a spoken language. */

@@ -33,7 +33,7 @@ const marks: Readonly<Record<string, string>> = {
  */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
-  // A few letters grow when lowered (U+0130 becomes two units); then each unit is folded by itself.
+  // The Turkish capital I with a dot grows when lowered; then each unit is folded by itself.
   const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
   return folded.replace(
     /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b]/g,
@@ -41,15 +41,18 @@ export function foldCase(text: string): string {
   );
 }
 
+/** As long as `letter`: "İ" becomes "i" without the dot as a mark of its own. */
 function lowerUnit(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
+  return letter.toLowerCase().slice(0, letter.length);
 }
 
-/** `text` in lower case without accents, for tables whose words are written with or without them. O(n). */
+/** `text` in lower case without accents, and "ı" as the "i" that its capital gives everywhere but in Turkish, for tables whose words are written with or without them. O(n). */
 export function foldPlain(text: string): string {
   const plain = /[^\0-\x7f]/.test(text)
-    ? text.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+    ? text
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/g, "")
+        .replaceAll("ı", "i")
     : text;
   return plain.toLowerCase();
 }

@@ -1,0 +1,67 @@
+// Turkish is a folder of lexicons/words and nothing else: no line of src knows it.
+import { describe, expect, test } from "vitest";
+import { parseJob, parseResume, readDocument } from "../../src/index.ts";
+
+const resume = `Ayşe Demirkan
+ayse@example.com
+
+İŞ DENEYİMİ
+Backend Developer, Kuzeykapı Yazılım
+Mart 2021 – devam ediyor
+- Java ve Spring Boot ile servisler
+
+Yazılım Geliştirici, Mavi Liman
+Eylül 2018 - Şubat 2021
+- Go, PostgreSQL
+
+EĞİTİM
+Yüksek Lisans, Bilgisayar Mühendisliği, Ankara Üniversitesi, 2014 - 2018
+
+TEKNİK BECERİLER
+Java, Go, Kafka
+
+YABANCI DİLLER
+İngilizce, Almanca
+`;
+
+describe("a resume in Turkish", () => {
+  const read = async () => parseResume(await readDocument(resume), { now: "2026-11-20" });
+
+  test("has its sections", async () => {
+    expect((await read()).sections.map(({ kind }) => kind)).toEqual([
+      "experience",
+      "education",
+      "skills",
+      "languages",
+    ]);
+  });
+
+  test("has its positions with months and what goes on", async () => {
+    const { positions } = await read();
+    expect(
+      positions.map(({ title, employer, start, end }) => [title?.text, employer?.text, start, end]),
+    ).toEqual([
+      ["Backend Developer", "Kuzeykapı Yazılım", "2021-03", "present"],
+      ["Yazılım Geliştirici", "Mavi Liman", "2018-09", "2021-02"],
+    ]);
+  });
+
+  test("has its degree and its languages", async () => {
+    const { degrees, languages } = await read();
+    expect(degrees.map(({ level }) => level)).toEqual(["master"]);
+    expect(languages.map(({ text }) => text)).toEqual(["İngilizce", "Almanca"]);
+  });
+});
+
+test("a posting in Turkish says by its headings what is asked and what is a plus", async () => {
+  const { requirements } = await parseJob(
+    "Backend Developer\n\nAranan Nitelikler:\n- Java\n\nTercih Sebebi:\n- Kafka\n",
+  );
+  const levels = requirements.flatMap(({ kind, name, level }) =>
+    kind === "skill" ? [[name, level]] : [],
+  );
+  expect(levels).toEqual([
+    ["Java", "required"],
+    ["Apache Kafka", "preferred"],
+  ]);
+});
