@@ -139,14 +139,24 @@ function stepsOf(
   rows: readonly Row[],
   sources: (id: string) => string,
 ): CompiledWords["ranked"][string] {
-  const groups = groupBy(
+  return runs(
     inOrder(kind, rows),
     (row) => `${rank(kind, row)} ${row.value} ${row.reach ?? ""}`,
-  );
-  return [...groups.values()].map((group) => {
+  ).map((group) => {
     const [first] = group;
     return [first?.value ?? "", first?.reach ?? "", anyRow(kind, group, sources), flagsOf(kind)];
   });
+}
+
+/** Elements that follow each other and have one key. */
+function runs<T>(list: readonly T[], keyOf: (element: T) => string): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  for (const element of list) {
+    const last = found.at(-1)?.at(-1);
+    if (last !== undefined && keyOf(last) === keyOf(element)) found.at(-1)?.push(element);
+    else found.push([element]);
+  }
+  return found;
 }
 
 function inOrder(kind: Kind, rows: readonly Row[]): readonly Row[] {
