@@ -2,9 +2,10 @@ import type { LoadedPage, OperatorList } from "./pdf-engine.ts";
 import { fontKindOf } from "./pdf-fonts.ts";
 import { startStandIns } from "./pdf-ligatures.ts";
 import { identity, intersect, mapRect, multiply, type Rect, toMatrix } from "./pdf-matrix.ts";
-import { type Ground, startGround } from "./pdf-paint.ts";
+import { startGround } from "./pdf-paint.ts";
 import { type Glyph, type Interpreter, type State, startState, toNumber } from "./pdf-state.ts";
-import { isBoldFont, middleOf, showText } from "./pdf-text.ts";
+import { isBoldFont, showText } from "./pdf-text.ts";
+import { judgeGlyphs } from "./pdf-visibility.ts";
 
 // A page is read from its operator list alone: every glyph with its unicode, width, font, matrix and colour,
 // what is painted, and what pdf.js' own text content drops (soft hyphens, ligatures, spaces it thinks are
@@ -87,23 +88,10 @@ export function readPageContent(page: LoadedPage): PageContent {
     icons,
     unnamed,
     shapes: ground.shapes,
-    glyphs: glyphs.map((glyph) => withVerdict(glyph, ground)),
+    glyphs: judgeGlyphs(glyphs, ground),
     imageShare: ground.imageShare(width, height),
     isVertical,
   };
-}
-
-/** What only the whole page can tell of a glyph. */
-function withVerdict(glyph: Glyph, ground: Ground): Glyph {
-  if (glyph.hidden === "invisible") {
-    // A scan has its recognized text, unpainted, over or under its image, and some producers draw letters as
-    // outlines with unpainted text above: a reader sees the words.
-    return ground.hasInk(...middleOf(glyph)) ? { ...glyph, hidden: undefined } : glyph;
-  }
-  if (glyph.hidden !== undefined || glyph.layer === ground.layer) return glyph;
-  return ground.isCovered(...middleOf(glyph), glyph.layer)
-    ? { ...glyph, hidden: "covered" }
-    : glyph;
 }
 
 function interpret(interpreter: Interpreter, { fnArray, argsArray }: OperatorList): void {

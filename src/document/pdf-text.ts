@@ -1,22 +1,9 @@
 import { type3Text } from "./pdf-characters.ts";
 import type { PdfFont } from "./pdf-engine.ts";
 import { pictureText } from "./pdf-fonts.ts";
-import { type Matrix, multiply, type Rect } from "./pdf-matrix.ts";
-import {
-  type Glyph,
-  type HiddenReason,
-  type Interpreter,
-  type State,
-  toNumber,
-} from "./pdf-state.ts";
-
-/** Roughly the middle of a glyph's ink, on the page as it lies. */
-export function middleOf({ x0, x1, y, size, angle }: Glyph): readonly [x: number, y: number] {
-  const [cos, sin] = turnOf(angle);
-  const x = (x0 + x1) / 2;
-  const up = y - size / 4;
-  return [x * cos - up * sin, x * sin + up * cos];
-}
+import { type Matrix, multiply, turnOf } from "./pdf-matrix.ts";
+import { type Interpreter, type State, toNumber } from "./pdf-state.ts";
+import { hiddenReason } from "./pdf-visibility.ts";
 
 /** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
 interface RawGlyph {
@@ -117,13 +104,6 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
   return standIns.of(`${state.font.name} ${String(glyph.fontChar)}`);
 }
 
-/** Exact for upright text, where rounding would shift what stands far right. */
-function turnOf(angle: number): readonly [cos: number, sin: number] {
-  if (angle === 0) return [1, 0];
-  const radians = (angle * Math.PI) / 180;
-  return [Math.cos(radians), Math.sin(radians)];
-}
-
 function isBlankGlyph(text: string): boolean {
   return text === " " || text === "\u00a0" || (text !== "" && text.trim() === "");
 }
@@ -133,32 +113,4 @@ const boldName = /bold|black|heavy|demi|cmbx|-bd\b|semibd/i;
 /** Whether a font is bold, by what it says or by its name. */
 export function isBoldFont(font: PdfFont): boolean {
   return font.bold === true || font.black === true || boldName.test(font.name ?? "");
-}
-
-/** Below this size in points nobody reads a text on paper or screen; the smallest footnotes have 4. */
-const tinySize = 1.5;
-
-/** How far outside the page or the clip the middle of a glyph may lie, in points, before it is gone. */
-const edgeSlack = 2;
-
-function hiddenReason(
-  { state, bounds, ground }: Interpreter,
-  x: number,
-  y: number,
-  size: number,
-): HiddenReason | undefined {
-  if (state.renderingMode === 3 || state.alpha < 0.03) return "invisible";
-  if (size < tinySize) return "tiny";
-  if (!isWithin(bounds, x, y, edgeSlack)) return "off-page";
-  // The baseline may lie on the clip's lower edge, the letters above it.
-  if (!isWithin(state.clip, x, y - size / 3, size / 2 + edgeSlack)) return "clipped";
-  if (state.renderingMode !== 0 || state.color === undefined) return undefined;
-
-  return ground.hides(state.color, x, y - size / 4) ? "same-color" : undefined;
-}
-
-function isWithin(rect: Rect, x: number, y: number, slack: number): boolean {
-  return (
-    x >= rect.x0 - slack && x <= rect.x1 + slack && y >= rect.y0 - slack && y <= rect.y1 + slack
-  );
 }
