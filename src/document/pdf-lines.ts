@@ -63,7 +63,8 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
   }));
   const visible = toVisibleLines(groups.map((group) => group.visible.rows));
   mendHyphens(visible, recognizers?.isWord);
-  const hidden = toHiddenLines(groups.map((group) => group.hidden.rows));
+  // In white there may be rules and marks; only words can deceive.
+  const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasLetter);
   const main = groups[0]?.visible;
   return {
     lines: [...visible, ...hidden].flatMap(toPageLine),
@@ -103,19 +104,8 @@ function toOpenLines(rows: readonly Row[]): readonly OpenLine[] {
   return lines;
 }
 
-/** Fewer hidden letters than this on a page tell a program nothing: marks, page numbers, the end of a word. */
-const minHiddenLetters = 4;
-
-/** Off the page or in white there may be page numbers and rules; only words can deceive. */
-function toHiddenLines(groups: readonly (readonly Row[])[]): readonly OpenLine[] {
-  const lines = groups.flatMap(toOpenLines);
-  const counts = lines.map(({ words }) => countLetters(words.map((word) => word.text).join("")));
-  const count = counts.reduce((sum, letters) => sum + letters, 0);
-  return count < minHiddenLetters ? [] : lines.filter((_, i) => (counts[i] ?? 0) > 0);
-}
-
-function countLetters(text: string): number {
-  return text.match(/[A-Za-zÀ-ῼぁ-힣]/gu)?.length ?? 0;
+function hasLetter({ words }: OpenLine): boolean {
+  return words.some((word) => /[A-Za-zÀ-ῼぁ-힣]/u.test(word.text));
 }
 
 /** Text of one direction each, the direction with the most text first. */

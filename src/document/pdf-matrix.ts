@@ -73,3 +73,14 @@ export function turnOf(angle: number): readonly [cos: number, sin: number] {
   const radians = (angle * Math.PI) / 180;
   return [Math.cos(radians), Math.sin(radians)];
 }
+
+/** The point that `matrix` takes to x, y; undefined when it flattens the plane. */
+export function unmap(
+  [a, b, c, d, e, f]: Matrix,
+  x: number,
+  y: number,
+): readonly [x: number, y: number] | undefined {
+  const determinant = a * d - b * c;
+  if (Math.abs(determinant) < 1e-12) return undefined;
+  return [(d * (x - e) - c * (y - f)) / determinant, (a * (y - f) - b * (x - e)) / determinant];
+}

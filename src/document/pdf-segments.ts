@@ -46,8 +46,7 @@ const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
 
 /**
  * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a line that is seen
- * reads as if they were not there. Glyphs that are drawn again on the same
- * place (a bold or a shadow made of two copies) count once. `isWord` decides where a gap is doubtful.
+ * reads as if they were not there. `isWord` decides where a gap is doubtful.
  */
 export function findSegments(
   glyphs: readonly Glyph[],
@@ -67,14 +66,9 @@ function collectSegments(
   isWord: ((word: string) => boolean) | undefined,
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  const copies = new Map<string, Segment>();
   const close = (group: readonly Glyph[]): void => {
     const segment = makeSegment(group, order + segments.length, isWord);
-    if (segment === undefined) return;
-    const copy = copies.get(segment.text);
-    if (copy !== undefined && isCopy(copy, segment)) return;
-    copies.set(segment.text, segment);
-    segments.push(segment);
+    if (segment !== undefined) segments.push(segment);
   };
   let group: Glyph[] = [];
   let last: Glyph | undefined;
@@ -161,16 +155,6 @@ function usualSize(words: readonly Word[]): number {
     }
   }
   return size;
-}
-
-function isCopy(a: Segment, b: Segment): boolean {
-  const slack = 0.25 * b.size;
-  return (
-    a.angle === b.angle &&
-    Math.abs(a.x0 - b.x0) < slack &&
-    Math.abs(a.x1 - b.x1) < slack &&
-    Math.abs(a.y - b.y) < slack
-  );
 }
 
 /** The segments with every ligature that its font does not name as the letters it stands for. */

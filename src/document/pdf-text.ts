@@ -1,9 +1,9 @@
 import { type3Text } from "./pdf-characters.ts";
-import type { PdfFont } from "./pdf-engine.ts";
-import { pictureText } from "./pdf-fonts.ts";
+import type { LoadedPage, PdfFont } from "./pdf-engine.ts";
+import { fontKindOf, pictureText } from "./pdf-fonts.ts";
 import { type Matrix, multiply, turnOf } from "./pdf-matrix.ts";
 import { type Interpreter, type State, toNumber } from "./pdf-state.ts";
-import { hiddenReason } from "./pdf-visibility.ts";
+import { clipMode, hiddenReason, isTiny } from "./pdf-visibility.ts";
 
 /** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
 interface RawGlyph {
@@ -26,6 +26,7 @@ export function showText(interpreter: Interpreter, items: readonly unknown[]): v
     else if (typeof item === "object" && item !== null) drawGlyph(interpreter, pen, item);
   }
   state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, pen.advance, 0]);
+  if (state.renderingMode === clipMode) state.isTextClip = true;
 }
 
 /** What the glyphs of one operator have in common, and how far the pen has come, in text space. */
@@ -39,6 +40,7 @@ interface Pen {
   /** The width of a glyph's unit. */
   readonly unit: number;
   readonly isBold: boolean;
+  readonly isTiny: boolean;
   advance: number;
 }
 
@@ -57,6 +59,7 @@ function startPen(state: State): Pen {
     size: Math.abs(state.fontSize) * (Math.hypot(c, d) || scale),
     unit: (toNumber(state.font.fontMatrix?.[0]) || 0.001) * state.fontSize * state.horizontalScale,
     isBold: state.isBold,
+    isTiny: isTiny(state, matrix),
     advance: 0,
   };
 }
@@ -84,7 +87,7 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
     isBold,
     // pdf.js calls any code 32 a space, for its width; in some fonts that code draws a letter.
     isSpace: isBlankGlyph(text) || (isSpace && text === ""),
-    hidden: hiddenReason(interpreter, middleX, middleY, size),
+    hidden: pen.isTiny ? "tiny" : hiddenReason(interpreter, middleX, middleY, size),
     run,
     layer: interpreter.ground.layer,
   });
@@ -108,9 +111,23 @@ function isBlankGlyph(text: string): boolean {
   return text === " " || text === "\u00a0" || (text !== "" && text.trim() === "");
 }
 
+/** Sets the font of that id. */
+export function setFont(state: State, page: LoadedPage, id: unknown, size: unknown): void {
+  state.fontSize = toNumber(size);
+  state.font = page.fontOf(id);
+  state.fontKind = fontKindOf(state.font.name);
+  state.isBold = isBoldFont(state.font);
+}
+
+/** Moves to the start of a line, so far from the last one's. */
+export function moveText(state: State, x: number, y: number): void {
+  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
+  state.textMatrix = state.lineMatrix;
+}
+
 const boldName = /bold|black|heavy|demi|cmbx|-bd\b|semibd/i;
 
 /** Whether a font is bold, by what it says or by its name. */
-export function isBoldFont(font: PdfFont): boolean {
+function isBoldFont(font: PdfFont): boolean {
   return font.bold === true || font.black === true || boldName.test(font.name ?? "");
 }
