@@ -1,8 +1,10 @@
+import type { Document, Line } from "../document/document.ts";
 import type { Check } from "./check.ts";
 
 /**
  * Text that a reader of the page cannot see: white on white, tiny, off the page, marked hidden. Some put keywords there for
  * programs to find; recruiters see them as soon as the text is copied or converted, and take it for a trick. It counts nothing here.
+ * A single word is no trick but a slip of the layout: a heading under a box, the end of a line that found no room.
  */
 export const hiddenText: Check = {
   id: "hidden-text",
@@ -10,7 +12,7 @@ export const hiddenText: Check = {
   run({ resume: { document } }) {
     const hidden = document.lines.filter((line) => line.region === "hidden");
     const [first] = hidden;
-    if (first === undefined) return [];
+    if (first === undefined || countWords(document, hidden) < minWords) return [];
     const count = hidden.length === 1 ? "1 line" : `${hidden.length} lines`;
     return [
       {
@@ -22,3 +24,14 @@ export const hiddenText: Check = {
     ];
   },
 };
+
+/** Fewer hidden words than this are a slip. */
+const minWords = 2;
+
+function countWords({ text }: Document, lines: readonly Line[]): number {
+  return lines.reduce(
+    (sum, { from, to }) =>
+      sum + (text.slice(from, to).match(/[A-Za-zÀ-ῼぁ-힣]{2,}/gu)?.length ?? 0),
+    0,
+  );
+}

@@ -115,7 +115,7 @@ export function mendBody(xml: string, context: PartContext): MendedBody | undefi
       path.pop();
       const wasInBox = boxes.isOpen;
       boxes.close(name, to);
-      if (!wasInBox) mendClose(edits, { name, to, owner: path.at(-1), visibility });
+      if (!wasInBox) mendClose(edits, { name, to, visibility });
       visibility.close(name);
     },
   });
@@ -130,16 +130,15 @@ function columnsOf(tag: XmlTag): number {
 interface CloseFacts {
   readonly name: string;
   readonly to: number;
-  readonly owner: string | undefined;
   readonly visibility: VisibilityTracker;
 }
 
-function mendClose(edits: Edits, { name, to, owner, visibility }: CloseFacts): void {
+function mendClose(edits: Edits, { name, to, visibility }: CloseFacts): void {
   const end = edits.endTagAt(to);
   const other = renamed.get(name);
   if (end !== undefined && other !== undefined) edits.replace(end.from, end.to, end.prefix + other);
-  if (name === "rPr" && owner === "r" && visibility.isRunHidden)
-    edits.insert(to, bookmark(edits.prefixAt(to), marks.hidden));
+  if (name === "r" && end !== undefined && visibility.isRunHidden)
+    edits.insert(end.from - 2, bookmark(end.prefix, marks.hidden));
 }
 
 function bookmark(prefix: string, name: string): string {

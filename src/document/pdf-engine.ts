@@ -19,6 +19,7 @@ export interface PdfFont {
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];
+  readonly bbox?: readonly number[];
 }
 
 /** An annotation as pdf.js gives it; only links are asked for. */
@@ -29,6 +30,16 @@ export interface PdfAnnotation {
   readonly unsafeUrl?: string;
 }
 
+interface PdfObjects {
+  has(id: string): boolean;
+  get(id: string): unknown;
+}
+
+/** Which layers (optional content, ISO 32000-1, 8.11) are shown when the file is opened. */
+interface PdfLayers {
+  isVisible(group: unknown): boolean;
+}
+
 interface PdfPage {
   getViewport(options: { readonly scale: number }): {
     readonly width: number;
@@ -36,7 +47,8 @@ interface PdfPage {
     readonly transform: readonly number[];
   };
   getOperatorList(): Promise<OperatorList>;
-  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  readonly commonObjs: PdfObjects;
+  readonly objs?: PdfObjects;
   cleanup(): void;
 }
 
@@ -45,6 +57,7 @@ export interface PdfFile {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ readonly info?: Readonly<Record<string, unknown>> }>;
+  getOptionalContentConfig?(): Promise<PdfLayers>;
   getAnnotationsByType?(
     types: ReadonlySet<number>,
     pageIndexesToSkip: ReadonlySet<number>,
@@ -186,6 +199,10 @@ export interface LoadedPage {
   readonly transform: Matrix;
   readonly operators: OperatorList;
   fontOf(id: unknown): PdfFont;
+  /** The gradient of that name. */
+  gradientOf(id: unknown): unknown;
+  /** Whether the layer is shown; one that is not known is. */
+  isLayerOn(layer: unknown): boolean;
   /** Lets pdf.js forget the page. */
   release(): void;
 }
@@ -195,21 +212,37 @@ export async function loadPage(file: PdfFile, number: number): Promise<LoadedPag
   const page = await file.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
-  const { commonObjs } = page;
+  const { commonObjs, objs } = page;
+  const layers = await layersOf(file, operators);
   return {
     width,
     height,
     transform: toMatrix(transform),
     operators,
     fontOf: (id) => {
-      const font: unknown =
-        typeof id === "string" && commonObjs.has(id) ? commonObjs.get(id) : undefined;
+      const font = objectOf(commonObjs, id);
       return typeof font === "object" && font !== null ? (font as PdfFont) : {};
     },
+    gradientOf: (id) => objectOf(objs, id) ?? objectOf(commonObjs, id),
+    isLayerOn: (layer) => layers?.isVisible(layer) ?? true,
     release: () => {
       page.cleanup();
     },
   };
+}
+
+function objectOf(objects: PdfObjects | undefined, id: unknown): unknown {
+  return typeof id === "string" && objects?.has(id) === true ? objects.get(id) : undefined;
+}
+
+/** pdf.js' number for what begins a marked content with properties, a layer among them. */
+const beginMarkedContent = 70;
+
+/** The layers of the file, which are asked for only when the page names one. */
+async function layersOf(file: PdfFile, operators: OperatorList): Promise<PdfLayers | undefined> {
+  const { fnArray, argsArray } = operators;
+  const hasLayer = fnArray.some((fn, i) => fn === beginMarkedContent && argsArray[i]?.[0] === "OC");
+  return hasLayer ? file.getOptionalContentConfig?.().catch(() => undefined) : undefined;
 }
 
 /** Error classes of pdf.js and pdf-parse by their `name`, and what is said of each. */

@@ -63,7 +63,7 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
   }));
   const visible = toVisibleLines(groups.map((group) => group.visible.rows));
   mendHyphens(visible, recognizers?.isWord);
-  // Off the page or in white there may be page numbers and rules; only words can deceive.
+  // In white there may be rules and marks; only words can deceive.
   const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasLetter);
   const main = groups[0]?.visible;
   return {

@@ -66,3 +66,21 @@ export function intersect(a: Rect, b: Rect): Rect {
 export function contains(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
 }
+
+/** The cosine and sine of whole degrees; exact for upright text, where rounding would shift what stands far right. */
+export function turnOf(angle: number): readonly [cos: number, sin: number] {
+  if (angle === 0) return [1, 0];
+  const radians = (angle * Math.PI) / 180;
+  return [Math.cos(radians), Math.sin(radians)];
+}
+
+/** The point that `matrix` takes to x, y; undefined when it flattens the plane. */
+export function unmap(
+  [a, b, c, d, e, f]: Matrix,
+  x: number,
+  y: number,
+): readonly [x: number, y: number] | undefined {
+  const determinant = a * d - b * c;
+  if (Math.abs(determinant) < 1e-12) return undefined;
+  return [(d * (x - e) - c * (y - f)) / determinant, (a * (y - f) - b * (x - e)) / determinant];
+}

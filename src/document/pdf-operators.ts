@@ -1,10 +1,26 @@
+import { toColor } from "./colors.ts";
+import {
+  beginAnnotation,
+  beginContent,
+  beginForm,
+  beginGroup,
+  constructPath,
+  endContent,
+  endGroup,
+  fillSquare,
+  fillWithGradient,
+  restore,
+  save,
+  setGraphicsState,
+} from "./pdf-drawing.ts";
 import type { LoadedPage, OperatorList } from "./pdf-engine.ts";
-import { fontKindOf } from "./pdf-fonts.ts";
 import { startStandIns } from "./pdf-ligatures.ts";
-import { identity, intersect, mapRect, multiply, type Rect, toMatrix } from "./pdf-matrix.ts";
-import { type Ground, startGround } from "./pdf-paint.ts";
-import { type Glyph, type Interpreter, type State, startState, toNumber } from "./pdf-state.ts";
-import { isBoldFont, middleOf, showText } from "./pdf-text.ts";
+import { identity, multiply, toMatrix } from "./pdf-matrix.ts";
+import { startGround } from "./pdf-paint.ts";
+import { patternColor } from "./pdf-patterns.ts";
+import { type Glyph, type Interpreter, startState, toNumber } from "./pdf-state.ts";
+import { moveText, setFont, showText } from "./pdf-text.ts";
+import { judgeGlyphs } from "./pdf-visibility.ts";
 
 // A page is read from its operator list alone: every glyph with its unicode, width, font, matrix and colour,
 // what is painted, and what pdf.js' own text content drops (soft hyphens, ligatures, spaces it thinks are
@@ -13,6 +29,8 @@ import { isBoldFont, middleOf, showText } from "./pdf-text.ts";
 /** What the operators of a page say. */
 export interface PageContent {
   readonly glyphs: readonly Glyph[];
+  /** White letters of which it is not known what they stand on, and letters beneath an image that may let them through. */
+  readonly undecided: number;
   /** The share of the page that images cover, at most 1. */
   readonly imageShare: number;
   /** Pictures of icon fonts. */
@@ -46,9 +64,14 @@ const operators = {
   setTextMatrix: 42,
   nextLine: 43,
   showText: 44,
+  setStrokeColorN: 53,
   setFillColorN: 55,
+  setStrokeRGBColor: 58,
   setFillRGBColor: 59,
   shadingFill: 62,
+  beginMarkedContent: 69,
+  beginMarkedContentProps: 70,
+  endMarkedContent: 71,
   paintFormXObjectBegin: 74,
   paintFormXObjectEnd: 75,
   beginGroup: 76,
@@ -57,11 +80,9 @@ const operators = {
   endAnnotation: 81,
   paintSolidColorImageMask: 90,
   constructPath: 91,
+  setStrokeTransparent: 92,
   setFillTransparent: 93,
 } as const;
-
-/** The drawing operators inside constructPath that fill. */
-const fills: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 
 /** What the operators of `page` draw. O(operators); their number is pdf.js' work, see isolation. */
 export function readPageContent(page: LoadedPage): PageContent {
@@ -74,6 +95,11 @@ export function readPageContent(page: LoadedPage): PageContent {
     bounds,
     ground: startGround(),
     glyphs: [],
+    waiting: [],
+    mask: undefined,
+    content: [],
+    layersOff: 0,
+    undecided: 0,
     standIns: startStandIns(),
     isClipNext: false,
     isVertical: false,
@@ -82,28 +108,16 @@ export function readPageContent(page: LoadedPage): PageContent {
     unnamed: 0,
   };
   interpret(interpreter, operators);
-  const { ground, glyphs, isVertical, icons, unnamed } = interpreter;
+  const { ground, isVertical, icons, unnamed } = interpreter;
+  const judged = judgeGlyphs(interpreter, ground.imageShare(width, height));
   return {
     icons,
     unnamed,
     shapes: ground.shapes,
-    glyphs: glyphs.map((glyph) => withVerdict(glyph, ground)),
+    ...judged,
     imageShare: ground.imageShare(width, height),
     isVertical,
   };
-}
-
-/** What only the whole page can tell of a glyph. */
-function withVerdict(glyph: Glyph, ground: Ground): Glyph {
-  if (glyph.hidden === "invisible") {
-    // A scan has its recognized text, unpainted, over or under its image, and some producers draw letters as
-    // outlines with unpainted text above: a reader sees the words.
-    return ground.hasInk(...middleOf(glyph)) ? { ...glyph, hidden: undefined } : glyph;
-  }
-  if (glyph.hidden !== undefined || glyph.layer === ground.layer) return glyph;
-  return ground.isCovered(...middleOf(glyph), glyph.layer)
-    ? { ...glyph, hidden: "covered" }
-    : glyph;
 }
 
 function interpret(interpreter: Interpreter, { fnArray, argsArray }: OperatorList): void {
@@ -118,8 +132,8 @@ type Handler = (interpreter: Interpreter, args: readonly unknown[]) => void;
 const handlers: Readonly<Record<number, Handler>> = {
   [operators.save]: save,
   [operators.restore]: restore,
-  [operators.beginGroup]: save,
-  [operators.endGroup]: restore,
+  [operators.beginGroup]: beginGroup,
+  [operators.endGroup]: endGroup,
   [operators.paintFormXObjectBegin]: beginForm,
   [operators.paintFormXObjectEnd]: restore,
   [operators.beginAnnotation]: beginAnnotation,
@@ -135,23 +149,29 @@ const handlers: Readonly<Record<number, Handler>> = {
     interpreter.isClipNext = true;
   },
   [operators.constructPath]: constructPath,
-  [operators.shadingFill]: ({ ground, state }) => {
-    state.isEmptyFrame = false;
-    ground.paint({ rect: state.clip, color: undefined, isRectangle: true });
-  },
-  [operators.paintSolidColorImageMask]: ({ ground, state }) => {
-    state.isEmptyFrame = false;
-    ground.paint({ rect: unitSquare(state), color: solidColor(state), isRectangle: true });
-  },
+  [operators.shadingFill]: fillWithGradient,
+  [operators.paintSolidColorImageMask]: fillSquare,
+  [operators.beginMarkedContent]: beginContent,
+  [operators.beginMarkedContentProps]: beginContent,
+  [operators.endMarkedContent]: endContent,
   [operators.setGState]: setGraphicsState,
   [operators.setFillRGBColor]: ({ state }, [color]) => {
     state.color = toColor(color);
   },
-  [operators.setFillColorN]: ({ state }) => {
-    state.color = undefined;
+  [operators.setStrokeRGBColor]: ({ state }, [color]) => {
+    state.strokeColor = toColor(color);
+  },
+  [operators.setFillColorN]: ({ state, page }, pattern) => {
+    state.color = patternColor(pattern, page.gradientOf);
+  },
+  [operators.setStrokeColorN]: ({ state, page }, pattern) => {
+    state.strokeColor = patternColor(pattern, page.gradientOf);
   },
   [operators.setFillTransparent]: ({ state }) => {
     state.color = undefined;
+  },
+  [operators.setStrokeTransparent]: ({ state }) => {
+    state.strokeColor = undefined;
   },
   [operators.beginText]: ({ state }) => {
     state.textMatrix = identity;
@@ -198,115 +218,3 @@ const handlers: Readonly<Record<number, Handler>> = {
     if (Array.isArray(glyphs)) showText(interpreter, glyphs);
   },
 };
-
-/** "#rrggbb" as a number; undefined for anything else. */
-function toColor(value: unknown): number | undefined {
-  const color = typeof value === "string" ? Number.parseInt(value.slice(1), 16) : Number.NaN;
-  return Number.isNaN(color) ? undefined : color;
-}
-
-function save({ stack, state }: Interpreter): void {
-  stack.push({ ...state });
-  state.isEmptyFrame = false;
-}
-
-function restore(interpreter: Interpreter): void {
-  const { state, stack, ground } = interpreter;
-  if (state.isEmptyFrame) ground.addImage(intersect(unitSquare(state), state.clip));
-  const saved = stack.pop();
-  if (saved === undefined) return;
-  interpreter.state = saved;
-  saved.isEmptyFrame = false;
-}
-
-function beginForm(interpreter: Interpreter, [matrix, box]: readonly unknown[]): void {
-  save(interpreter);
-  const { state } = interpreter;
-  state.matrix = multiply(state.matrix, toMatrix(matrix));
-  const rect = toRect(box);
-  if (rect !== undefined) state.clip = intersect(state.clip, mapRect(state.matrix, rect));
-}
-
-function beginAnnotation(
-  interpreter: Interpreter,
-  [, box, transform, matrix]: readonly unknown[],
-): void {
-  save(interpreter);
-  const { state, page, bounds } = interpreter;
-  // An annotation starts from the page's own matrix, whatever the content left behind.
-  const rect = toRect(box);
-  state.clip = rect === undefined ? bounds : intersect(bounds, mapRect(page.transform, rect));
-  state.matrix = multiply(multiply(page.transform, toMatrix(transform)), toMatrix(matrix));
-}
-
-function toRect(value: unknown): Rect | undefined {
-  const list = value as ArrayLike<number> | null | undefined;
-  if (list === null || list === undefined || list.length < 4) return undefined;
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(list);
-  return [x0, y0, x1, y1].every(Number.isFinite) ? { x0, y0, x1, y1 } : undefined;
-}
-
-function unitSquare(state: State): Rect {
-  return mapRect(state.matrix, { x0: 0, y0: 0, x1: 1, y1: 1 });
-}
-
-/** Paint that lets the ground through has a colour we do not know. */
-function solidColor(state: State): number | undefined {
-  return state.alpha > 0.9 && !state.isBlended ? state.color : undefined;
-}
-
-function constructPath(
-  interpreter: Interpreter,
-  [operator, data, extent]: readonly unknown[],
-): void {
-  const { state, ground } = interpreter;
-  state.isEmptyFrame = false;
-  const box = toRect(extent);
-  const isClip = interpreter.isClipNext;
-  interpreter.isClipNext = false;
-  if (box === undefined) return;
-  const rect = mapRect(state.matrix, box);
-  if (typeof operator === "number" && fills.has(operator) && state.alpha > 0.05) {
-    const isRectangle = isRectanglePath(data);
-    ground.paint({ rect: intersect(rect, state.clip), color: solidColor(state), isRectangle });
-  }
-  if (isClip) state.clip = intersect(state.clip, rect);
-}
-
-/** Where the points of a path of at most five straight lines begin: pdf.js writes 0 or 1, x, y for each. */
-const pointStarts = [1, 4, 7, 10, 13];
-
-/** Whether a path is a rectangle that stands straight: four or five points with two x and two y among them. */
-function isRectanglePath(data: unknown): boolean {
-  const path = (Array.isArray(data) ? data[0] : undefined) as ArrayLike<number> | null | undefined;
-  const length = path?.length ?? 0;
-  if (path === null || path === undefined || length < 12 || length > 16) return false;
-  const starts = pointStarts.filter((at) => at + 1 < length);
-  const xs = new Set(starts.map((at) => path[at]));
-  const ys = new Set(starts.map((at) => path[at + 1]));
-  return starts.every((at) => (path[at - 1] ?? 2) < 2) && xs.size === 2 && ys.size === 2;
-}
-
-function setGraphicsState(interpreter: Interpreter, [entries]: readonly unknown[]): void {
-  if (!Array.isArray(entries)) return;
-  for (const entry of entries) {
-    if (!Array.isArray(entry)) continue;
-    const [key, value]: readonly unknown[] = entry;
-    if (key === "ca") interpreter.state.alpha = toNumber(value);
-    if (key === "BM") interpreter.state.isBlended = value !== "source-over";
-    if (key === "Font" && Array.isArray(value))
-      setFont(interpreter.state, interpreter.page, value[0], value[1]);
-  }
-}
-
-function setFont(state: State, page: LoadedPage, id: unknown, size: unknown): void {
-  state.fontSize = toNumber(size);
-  state.font = page.fontOf(id);
-  state.fontKind = fontKindOf(state.font.name);
-  state.isBold = isBoldFont(state.font);
-}
-
-function moveText(state: State, x: number, y: number): void {
-  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
-  state.textMatrix = state.lineMatrix;
-}

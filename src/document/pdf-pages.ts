@@ -40,7 +40,12 @@ interface ReadPage {
   /** pdf-parse's own text, where it is better than `lines`. */
   readonly plain: string | undefined;
   readonly layout: PageLayout;
+  /** Letters of which it is not known whether they are seen. */
+  readonly undecided: number;
 }
+
+/** From so many letters on it is said that nobody knows whether they are seen. */
+const minUndecided = 4;
 
 /** Reads the pages of `file` and writes them to `draft`. Throws ABORTED, and DAMAGED when no page can be read. */
 export async function readPages(
@@ -63,6 +68,7 @@ export async function readPages(
       const task = { reader, loaded, page, links: links.get(page - 1) ?? [] };
       const done = await readPage(task, options);
       read.push(done);
+      if (done.undecided >= minUndecided) draft.warn(undecidedWarning(page));
       length += textOf(done).length;
     } catch (error) {
       failure = error;
@@ -103,6 +109,7 @@ async function readPage(task: PageTask, options: PdfOptions): Promise<ReadPage> 
     lines,
     links: placeLinks(lines, task.links, loaded.transform),
     plain,
+    undecided: content.undecided,
     layout: { page, columns, isInOrder, ...countsOf(content), spaced: countSpaced(segments) },
   };
 }
@@ -185,6 +192,15 @@ function pagesCutWarning(found: number, read: number): Warning {
   return {
     code: "PAGES_CUT",
     message: `Found ${found} pages, expected at most ${read}; the rest is left out (limits.maxPages)`,
+  };
+}
+
+function undecidedWarning(page: number): Warning {
+  return {
+    code: "VISIBILITY_UNKNOWN",
+    message:
+      "Found white text on a picture or text beneath one, expected a plain ground; whether it is seen is not known, and it counts as seen",
+    page,
   };
 }
 

@@ -45,22 +45,30 @@ export function toRows(segments: readonly Segment[]): readonly (readonly Segment
 const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
 
 /**
- * The glyphs of a page as segments, in the order they are drawn. Glyphs that are drawn again on the same
- * place (a bold or a shadow made of two copies) count once. `isWord` decides where a gap is doubtful.
+ * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a line that is seen
+ * reads as if they were not there. `isWord` decides where a gap is doubtful.
  */
 export function findSegments(
   glyphs: readonly Glyph[],
   isWord?: (word: string) => boolean,
 ): readonly Segment[] {
+  const seen = glyphs.filter((glyph) => glyph.hidden === undefined);
+  const segments = collectSegments(seen, 0, isWord);
+  if (seen.length === glyphs.length) return segments;
+  const hidden = glyphs.filter((glyph) => glyph.hidden !== undefined);
+  return [...segments, ...collectSegments(hidden, segments.length, isWord)];
+}
+
+/** The segments of glyphs that are all seen, or all hidden; `order` is that of the first. */
+function collectSegments(
+  glyphs: readonly Glyph[],
+  order: number,
+  isWord: ((word: string) => boolean) | undefined,
+): readonly Segment[] {
   const segments: Segment[] = [];
-  const copies = new Map<string, Segment>();
   const close = (group: readonly Glyph[]): void => {
-    const segment = makeSegment(group, segments.length, isWord);
-    if (segment === undefined) return;
-    const copy = copies.get(segment.text);
-    if (copy !== undefined && isCopy(copy, segment)) return;
-    copies.set(segment.text, segment);
-    segments.push(segment);
+    const segment = makeSegment(group, order + segments.length, isWord);
+    if (segment !== undefined) segments.push(segment);
   };
   let group: Glyph[] = [];
   let last: Glyph | undefined;
@@ -89,7 +97,6 @@ function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
   const rise = base.y - glyph.y;
   return (
     glyph.angle === base.angle &&
-    (glyph.hidden === undefined) === (base.hidden === undefined) &&
     /^[A-Za-z]$/.test(glyph.text) &&
     glyph.size <= 0.8 * base.size &&
     rise > 0 &&
@@ -100,12 +107,6 @@ function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
 
 function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined, base: Glyph): boolean {
   if (glyph.angle !== last.angle) return false;
-  if (
-    !glyph.isSpace &&
-    (glyph.hidden === undefined) !== (last.hidden === undefined) &&
-    !last.isSpace
-  )
-    return false;
   const size = Math.max(glyph.size, last.size);
   const rise = Math.min(Math.abs(glyph.y - last.y), Math.abs(glyph.y - base.y));
   if (rise > limits.baseline * size) return false;
@@ -154,16 +155,6 @@ function usualSize(words: readonly Word[]): number {
     }
   }
   return size;
-}
-
-function isCopy(a: Segment, b: Segment): boolean {
-  const slack = 0.25 * b.size;
-  return (
-    a.angle === b.angle &&
-    Math.abs(a.x0 - b.x0) < slack &&
-    Math.abs(a.x1 - b.x1) < slack &&
-    Math.abs(a.y - b.y) < slack
-  );
 }
 
 /** The segments with every ligature that its font does not name as the letters it stands for. */

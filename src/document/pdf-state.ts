@@ -1,6 +1,7 @@
 import type { LoadedPage, PdfFont } from "./pdf-engine.ts";
 import type { FontKind } from "./pdf-fonts.ts";
 import type { StandIns } from "./pdf-ligatures.ts";
+import type { Mask } from "./pdf-masks.ts";
 import { identity, type Matrix, type Rect } from "./pdf-matrix.ts";
 import type { Ground } from "./pdf-paint.ts";
 
@@ -24,15 +25,29 @@ export interface Glyph {
 }
 
 /** Why a person who looks at the page does not see a text. */
-export type HiddenReason = "invisible" | "covered" | "same-color" | "tiny" | "off-page" | "clipped";
+export type HiddenReason =
+  | "invisible"
+  | "masked"
+  | "layer"
+  | "covered"
+  | "same-color"
+  | "tiny"
+  | "off-page"
+  | "clipped";
 
 /** What `save` keeps and `restore` brings back. */
 export interface State {
   matrix: Matrix;
   clip: Rect;
-  /** 0xrrggbb; undefined for patterns. */
+  /** 0xrrggbb; undefined for patterns of several colors. */
   color: number | undefined;
+  strokeColor: number | undefined;
   alpha: number;
+  strokeAlpha: number;
+  /** The share of the paint that the groups round it let through. */
+  groupAlpha: number;
+  /** What lets paint through in places only. */
+  masks: readonly Mask[];
   /** Whether paint is mixed with what lies beneath, as a highlighter's is. */
   isBlended: boolean;
   font: PdfFont;
@@ -45,6 +60,8 @@ export interface State {
   leading: number;
   rise: number;
   renderingMode: number;
+  /** Whether paint shows only inside the letters that were drawn. */
+  isTextClip: boolean;
   textMatrix: Matrix;
   lineMatrix: Matrix;
   /** Whether a matrix was set and nothing drawn since: what an image leaves that pdf.js left out. */
@@ -57,8 +74,19 @@ export interface Interpreter {
   readonly stack: State[];
   readonly page: LoadedPage;
   readonly bounds: Rect;
-  readonly ground: Ground;
-  readonly glyphs: Glyph[];
+  /** What is painted, and the glyphs, of the page or of the mask that is being read. */
+  ground: Ground;
+  glyphs: Glyph[];
+  /** What waits while a mask is read. */
+  readonly waiting: { readonly ground: Ground; readonly glyphs: Glyph[] }[];
+  /** The mask that was read last, which the next graphics state sets. */
+  mask: Mask | undefined;
+  /** For each marked content that is open, whether it belongs to a layer that is off. */
+  readonly content: boolean[];
+  /** How many of them do. */
+  layersOff: number;
+  /** White letters of which it is not known what they stand on. */
+  undecided: number;
   readonly standIns: StandIns;
   isClipNext: boolean;
   isVertical: boolean;
@@ -74,7 +102,11 @@ export function startState(matrix: Matrix, clip: Rect): State {
     matrix,
     clip,
     color: 0,
+    strokeColor: 0,
     alpha: 1,
+    strokeAlpha: 1,
+    groupAlpha: 1,
+    masks: [],
     isBlended: false,
     font: {},
     fontKind: "letters",
@@ -86,6 +118,7 @@ export function startState(matrix: Matrix, clip: Rect): State {
     leading: 0,
     rise: 0,
     renderingMode: 0,
+    isTextClip: false,
     textMatrix: identity,
     lineMatrix: identity,
     isEmptyFrame: false,

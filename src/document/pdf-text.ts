@@ -1,22 +1,9 @@
 import { type3Text } from "./pdf-characters.ts";
-import type { PdfFont } from "./pdf-engine.ts";
-import { pictureText } from "./pdf-fonts.ts";
-import { type Matrix, multiply, type Rect } from "./pdf-matrix.ts";
-import {
-  type Glyph,
-  type HiddenReason,
-  type Interpreter,
-  type State,
-  toNumber,
-} from "./pdf-state.ts";
-
-/** Roughly the middle of a glyph's ink, on the page as it lies. */
-export function middleOf({ x0, x1, y, size, angle }: Glyph): readonly [x: number, y: number] {
-  const [cos, sin] = turnOf(angle);
-  const x = (x0 + x1) / 2;
-  const up = y - size / 4;
-  return [x * cos - up * sin, x * sin + up * cos];
-}
+import type { LoadedPage, PdfFont } from "./pdf-engine.ts";
+import { fontKindOf, pictureText } from "./pdf-fonts.ts";
+import { type Matrix, multiply, turnOf } from "./pdf-matrix.ts";
+import { type Interpreter, type State, toNumber } from "./pdf-state.ts";
+import { clipMode, hiddenReason, isTiny } from "./pdf-visibility.ts";
 
 /** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
 interface RawGlyph {
@@ -39,6 +26,7 @@ export function showText(interpreter: Interpreter, items: readonly unknown[]): v
     else if (typeof item === "object" && item !== null) drawGlyph(interpreter, pen, item);
   }
   state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, pen.advance, 0]);
+  if (state.renderingMode === clipMode) state.isTextClip = true;
 }
 
 /** What the glyphs of one operator have in common, and how far the pen has come, in text space. */
@@ -52,6 +40,7 @@ interface Pen {
   /** The width of a glyph's unit. */
   readonly unit: number;
   readonly isBold: boolean;
+  readonly isTiny: boolean;
   advance: number;
 }
 
@@ -70,6 +59,7 @@ function startPen(state: State): Pen {
     size: Math.abs(state.fontSize) * (Math.hypot(c, d) || scale),
     unit: (toNumber(state.font.fontMatrix?.[0]) || 0.001) * state.fontSize * state.horizontalScale,
     isBold: state.isBold,
+    isTiny: isTiny(state, matrix),
     advance: 0,
   };
 }
@@ -97,7 +87,7 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
     isBold,
     // pdf.js calls any code 32 a space, for its width; in some fonts that code draws a letter.
     isSpace: isBlankGlyph(text) || (isSpace && text === ""),
-    hidden: hiddenReason(interpreter, middleX, middleY, size),
+    hidden: pen.isTiny ? "tiny" : hiddenReason(interpreter, middleX, middleY, size),
     run,
     layer: interpreter.ground.layer,
   });
@@ -117,48 +107,27 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
   return standIns.of(`${state.font.name} ${String(glyph.fontChar)}`);
 }
 
-/** Exact for upright text, where rounding would shift what stands far right. */
-function turnOf(angle: number): readonly [cos: number, sin: number] {
-  if (angle === 0) return [1, 0];
-  const radians = (angle * Math.PI) / 180;
-  return [Math.cos(radians), Math.sin(radians)];
-}
-
 function isBlankGlyph(text: string): boolean {
   return text === " " || text === "\u00a0" || (text !== "" && text.trim() === "");
+}
+
+/** Sets the font of that id. */
+export function setFont(state: State, page: LoadedPage, id: unknown, size: unknown): void {
+  state.fontSize = toNumber(size);
+  state.font = page.fontOf(id);
+  state.fontKind = fontKindOf(state.font.name);
+  state.isBold = isBoldFont(state.font);
+}
+
+/** Moves to the start of a line, so far from the last one's. */
+export function moveText(state: State, x: number, y: number): void {
+  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
+  state.textMatrix = state.lineMatrix;
 }
 
 const boldName = /bold|black|heavy|demi|cmbx|-bd\b|semibd/i;
 
 /** Whether a font is bold, by what it says or by its name. */
-export function isBoldFont(font: PdfFont): boolean {
+function isBoldFont(font: PdfFont): boolean {
   return font.bold === true || font.black === true || boldName.test(font.name ?? "");
-}
-
-/** Below this size in points nobody reads a text on paper or screen; the smallest footnotes have 4. */
-const tinySize = 1.5;
-
-/** How far outside the page or the clip the middle of a glyph may lie, in points, before it is gone. */
-const edgeSlack = 2;
-
-function hiddenReason(
-  { state, bounds, ground }: Interpreter,
-  x: number,
-  y: number,
-  size: number,
-): HiddenReason | undefined {
-  if (state.renderingMode === 3 || state.alpha < 0.03) return "invisible";
-  if (size < tinySize) return "tiny";
-  if (!isWithin(bounds, x, y, edgeSlack)) return "off-page";
-  // The baseline may lie on the clip's lower edge, the letters above it.
-  if (!isWithin(state.clip, x, y - size / 3, size / 2 + edgeSlack)) return "clipped";
-  if (state.renderingMode !== 0 || state.color === undefined) return undefined;
-
-  return ground.hides(state.color, x, y - size / 4) ? "same-color" : undefined;
-}
-
-function isWithin(rect: Rect, x: number, y: number, slack: number): boolean {
-  return (
-    x >= rect.x0 - slack && x <= rect.x1 + slack && y >= rect.y0 - slack && y <= rect.y1 + slack
-  );
 }

@@ -286,3 +286,8 @@ test("200 kB of near instructions are checked, and reported five times a phrase 
     30,
   );
 });
+
+test("a single hidden word is a slip and accuses nobody", () =>
+  expect(
+    findings(resume({ document: documentOf([words(200)], ["Experience"]) }), "hidden-text"),
+  ).toEqual([]));

@@ -8,8 +8,28 @@ export interface TestPage {
   }[];
 }
 
+/** Objects beside the usual ones; `id` gives the reference of the one at that index. */
+export interface TestExtras {
+  readonly objects: readonly string[];
+  readonly resources: (id: (index: number) => string) => string;
+  /** Forms by their names. */
+  readonly forms: (id: (index: number) => string) => string;
+  readonly catalog: (id: (index: number) => string) => string;
+}
+
+const noExtras: TestExtras = {
+  objects: [],
+  resources: () => "",
+  forms: () => "",
+  catalog: () => "",
+};
+
 /** The smallest PDF with these pages, 600 × 800 points, its standard fonts not embedded. */
-export function buildPdf(pages: readonly TestPage[], info = ""): Uint8Array {
+export function buildPdf(
+  pages: readonly TestPage[],
+  info = "",
+  extras: TestExtras = noExtras,
+): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const fonts = ["Helvetica", "Helvetica-Bold", "FontAwesome"].map((name) =>
@@ -18,6 +38,8 @@ export function buildPdf(pages: readonly TestPage[], info = ""): Uint8Array {
   const image = add(
     "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\nA\nendstream",
   );
+  const ids = extras.objects.map(add);
+  const id = (index: number): string => `${ids[index]} 0 R`;
   const parent =
     objects.length + pages.reduce((sum, page) => sum + 2 + (page.links?.length ?? 0), 0) + 1;
   const kids = pages.map((page) => {
@@ -28,13 +50,13 @@ export function buildPdf(pages: readonly TestPage[], info = ""): Uint8Array {
       ),
     );
     return add(
-      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 600 800] /Contents ${content} 0 R /Annots [${links.map((id) => `${id} 0 R`).join(" ")}] /Resources << /XObject << /Im1 ${image} 0 R >> /Font << /F1 ${fonts[0]} 0 R /F2 ${fonts[1]} 0 R /F3 ${fonts[2]} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 600 800] /Contents ${content} 0 R /Annots [${links.map((link) => `${link} 0 R`).join(" ")}] /Resources << /XObject << /Im1 ${image} 0 R ${extras.forms(id)} >> ${extras.resources(id)} /Font << /F1 ${fonts[0]} 0 R /F2 ${fonts[1]} 0 R /F3 ${fonts[2]} 0 R >> >> >>`,
     );
   });
   add(
-    `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(" ")}] >>`,
+    `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] >>`,
   );
-  const catalog = add(`<< /Type /Catalog /Pages ${parent} 0 R >>`);
+  const catalog = add(`<< /Type /Catalog /Pages ${parent} 0 R ${extras.catalog(id)} >>`);
   const infoId = add(`<< ${info} >>`);
   return new TextEncoder().encode(withXref(objects, `/Root ${catalog} 0 R /Info ${infoId} 0 R`));
 }

@@ -111,6 +111,11 @@ test.each([
   ["hidden by its own mark", "<w:vanish/>"],
   ["white on white", '<w:color w:val="FFFFFF"/>'],
   ["of half a point", '<w:sz w:val="1"/>'],
+  ["nearly white on white", '<w:color w:val="FAFAFA"/>'],
+  ["in the theme's white", '<w:color w:val="auto" w:themeColor="background1"/>'],
+  ["white on a white highlight", '<w:color w:val="FFFFFF"/><w:highlight w:val="white"/>'],
+  ["black on a black highlight", '<w:color w:val="000000"/><w:highlight w:val="black"/>'],
+  ["whose letters are not filled", "<w14:textFill><w14:noFill/></w14:textFill>"],
 ])("a run %s is hidden, the rest of its line is not", (_, properties) =>
   check(p(run("Ada ") + run("Kubernetes", properties) + run("Lane")), [
     "Ada Lane",
@@ -129,6 +134,42 @@ test.each([
   ],
   ["a run that says it is not hidden", paragraph("Ada", '<w:vanish w:val="0"/>')],
 ])("%s is seen", (_, body) => check(body, ["Ada"]));
+
+test.each([
+  ["in a paragraph off the page", paragraph("Go", "", `<w:ind w:left="-30000"/>`)],
+  ["in a frame off the page", paragraph("Go", "", '<w:framePr w:x="-9000" w:y="-9000"/>')],
+  [
+    "that is the code of a field",
+    p(
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:t>Go</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    ),
+  ],
+  [
+    "of the color of its solid shading",
+    paragraph("Go", '<w:color w:val="1F3864"/>', '<w:shd w:val="solid" w:color="1F3864"/>'),
+  ],
+])("text %s is hidden", (_, body) => check(body, ["hidden: Go"]));
+
+test("white text on solid shading is seen", () =>
+  check(
+    paragraph(
+      "Go",
+      '<w:color w:val="FFFFFF"/>',
+      '<w:shd w:val="solid" w:color="1F3864" w:fill="auto"/>',
+    ),
+    ["Go"],
+  ));
+
+test("what a style hides by one it is based on is hidden, in runs without looks of their own too", async () => {
+  const style = (id: string, more: string): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
+  const document = await read({
+    body: p(`<w:pPr><w:pStyle w:val="Child"/></w:pPr><w:r><w:t>Go</w:t></w:r>`) + paragraph("Ada"),
+    styles:
+      style("Child", '<w:basedOn w:val="Parent"/>') + style("Parent", "<w:rPr><w:vanish/></w:rPr>"),
+  });
+  expect(namedLines(document)).toEqual(["hidden: Go", "Ada"]);
+});
 
 test("white text in a style that shades is seen", async () => {
   const document = await read({

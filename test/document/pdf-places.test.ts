@@ -46,7 +46,7 @@ test("headings that run up the page come before the sections they stand beside",
   ));
 
 test("a line that runs up the whole page belongs to no section", () =>
-  check(lines(100, 700, work) + up(60, 600, "Curriculum of somebody who wrote a long line"), [
+  check(lines(100, 700, work) + up(60, 520, "Curriculum of somebody who wrote a long line"), [
     ...work,
     "Curriculum of somebody who wrote a long line",
   ]));

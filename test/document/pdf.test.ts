@@ -171,33 +171,6 @@ test("a form XObject's matrix and a scaled page move nothing out of order", () =
     "Second",
   ]));
 
-test.each([
-  ["drawn in invisible ink", "BT 3 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
-  ["white on the white page", "BT 1 1 1 rg /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
-  ["black on a black box", "0 g 40 590 200 30 re f BT 0 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
-  ["too small to read", "BT /F1 0.5 Tf 50 600 Td (Kubernetes) Tj ET"],
-  ["under a bar", "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 0.5 g 40 590 200 30 re f"],
-  ["off the page", "BT /F1 10 Tf 50 -300 Td (Kubernetes) Tj ET"],
-])("text %s is hidden, and stands last", (_, hidden) =>
-  check(`q ${hidden} Q 0 g ${at(50, 700, "Ada Lane")}`, ["Ada Lane", "hidden: Kubernetes"]),
-);
-
-test.each([
-  [
-    "white on a dark box",
-    "0 0 0.5 rg 40 590 200 30 re f BT 1 1 1 rg /F1 10 Tf 50 600 Td (Skills) Tj ET",
-  ],
-  [
-    "white on an image",
-    "q 200 0 0 30 40 590 cm /Im1 Do Q BT 1 1 1 rg /F1 10 Tf 50 600 Td (Skills) Tj ET",
-  ],
-  ["with a line through it", "BT /F1 10 Tf 50 600 Td (Skills) Tj ET 0 g 40 602 200 1 re f"],
-  [
-    "the recognized words of a scan",
-    "q 600 0 0 800 0 0 cm /Im1 Do Q BT 3 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET",
-  ],
-])("text %s is not hidden", (_, visible) => check(`q ${visible} Q`, ["Skills"]));
-
 test("a line has its page, box, size and weight", async () => {
   const { lines } = await readPages([
     { content: at(50, 700, "One") },

@@ -1,0 +1,205 @@
+import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { readPdf } from "../../src/document/pdf.ts";
+import { at, buildPdf } from "./build-pdf.ts";
+import { checkLines, namedLines } from "./check-lines.ts";
+
+/** Text in a group of its own, and masks of black and of white. */
+const form = (content: string, more = ""): string =>
+  `<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] ${more} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+const transparency = "/Group << /S /Transparency /CS /DeviceGray >>";
+const white = "<< /FunctionType 2 /Domain [0 1] /C0 [1 1 1] /C1 [1 1 1] /N 1 >>";
+const blue = "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0.5] /C1 [0 0 1] /N 1 >>";
+const shading = (colors: string): string =>
+  `<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 600 0] /Function ${colors} /Extend [true true] >>`;
+
+/** The resources that the contents of these tests name. */
+const extras = {
+  objects: [
+    form("0 g 0 0 600 800 re f", transparency),
+    form("1 g 0 0 600 800 re f", transparency),
+    form(
+      "/Full gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+      `${transparency} /Resources << /Font << /F1 1 0 R >> /ExtGState << /Full << /ca 1 >> >> >>`,
+    ),
+    "<< /Type /OCG /Name (off) >>",
+    "<< /Type /OCG /Name (on) >>",
+  ],
+  resources: (id: (index: number) => string): string =>
+    `/ExtGState << /Faint << /ca 0.05 >> /Clear << /ca 0 >> /Half << /ca 0.5 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G ${id(0)} >> >> /Shown << /SMask << /Type /Mask /S /Luminosity /G ${id(1)} >> >> >> /Pattern << /White << /PatternType 2 /Shading ${shading(white)} >> >> /Shading << /Blue ${shading(blue)} >> /Properties << /Off ${id(3)} /On ${id(4)} >>`,
+  forms: (id: (index: number) => string): string => `/Group ${id(2)}`,
+  catalog: (id: (index: number) => string): string =>
+    `/OCProperties << /OCGs [${id(3)} ${id(4)}] /D << /OFF [${id(3)}] >> >>`,
+};
+
+async function check(content: string, expected: readonly string[]): Promise<void> {
+  const document = await readPdf(buildPdf([{ content }], "", extras), { limits: defaultLimits });
+  checkLines(document);
+  expect(namedLines(document)).toEqual(expected);
+}
+
+test.each([
+  ["drawn in invisible ink", "BT 3 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["white on the white page", "BT 1 1 1 rg /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["black on a black box", "0 g 40 590 200 30 re f BT 0 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["too small to read", "BT /F1 0.5 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["under a bar", "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 0.5 g 40 590 200 30 re f"],
+  ["off the page", "BT /F1 10 Tf 50 -300 Td (Kubernetes) Tj ET"],
+  ["in a gray that is nearly white", "BT 0.96 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["white in CMYK", "BT 0 0 0 0 k /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["stroked in white", "BT 1 Tr 1 G 0 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["that only clips", "BT 7 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["of hardly any opacity", "/Faint gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["in a group without opacity", "/Clear gs /Group Do"],
+  [
+    "behind a mask that lets nothing through",
+    "/Masked gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "in a gradient from white to white",
+    "/Pattern cs /White scn BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  ["in a layer that is off", "/OC /Off BDC BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET EMC"],
+  ["squeezed to a line", "BT 1 Tz /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  ["leaning until it lies down", "BT /F1 10 Tf 1 0 9 0.01 50 600 Tm (Kubernetes) Tj ET"],
+  ["clipped to nothing", "50 600 0 0 re W n BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET"],
+  [
+    "white beside a dark triangle whose box holds it",
+    "0 g 40 800 m 300 800 l 300 500 l f BT 1 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "under a disk",
+    "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 0.5 g 0 600 m 0 680 150 680 150 600 c 150 520 0 520 0 600 c f",
+  ],
+  [
+    "white behind hundreds of rules",
+    `0 g ${"300 300 20 1 re f ".repeat(500)} BT 1 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET`,
+  ],
+  [
+    "white on a box that cannot be seen",
+    "q /Faint gs 0 g 40 590 200 30 re f Q BT 1 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
+    "unpainted over a picture",
+    "q 100 0 0 100 40 560 cm /Im1 Do Q BT 3 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+])("text %s is hidden, and stands last", (_, hidden) =>
+  check(`q ${hidden} Q 0 g ${at(50, 700, "Ada Lane")}`, ["Ada Lane", "hidden: Kubernetes"]),
+);
+
+test.each([
+  [
+    "white on a dark box",
+    "0 0 0.5 rg 40 590 200 30 re f BT 1 1 1 rg /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  [
+    "white on an image",
+    "q 200 0 0 30 40 590 cm /Im1 Do Q BT 1 1 1 rg /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  ["with a line through it", "BT /F1 10 Tf 50 600 Td (Skills) Tj ET 0 g 40 602 200 1 re f"],
+  [
+    "in white on a rounded box",
+    "0 g 40 590 m 200 590 l 210 590 210 620 200 620 c 40 620 l f BT 1 g /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  [
+    "in white on a blue gradient",
+    "q 40 590 200 30 re W n /Blue sh Q BT 1 g /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  ["of half opacity", "/Half gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET"],
+  ["in a layer that is on", "/OC /On BDC BT /F1 10 Tf 50 600 Td (Skills) Tj ET EMC"],
+  ["behind a mask that lets all through", "/Shown gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET"],
+  [
+    "through whose letters a color shows",
+    "BT 7 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET 0.2 0.2 0.8 rg 0 590 200 30 re f",
+  ],
+  ["of a condensed font", "BT 50 Tz /F1 10 Tf 50 600 Td (Skills) Tj ET"],
+  [
+    "with a shadow of white",
+    "BT 1 g /F1 10 Tf 50.8 599.2 Td (Skills) Tj 0 g -0.8 0.8 Td (Skills) Tj ET",
+  ],
+  ["with a line over its foot", "BT /F1 10 Tf 50 600 Td (Skills) Tj ET 0.5 g 40 590 200 13 re f"],
+  [
+    "the recognized words of a scan",
+    "q 600 0 0 800 0 0 cm /Im1 Do Q BT 3 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+])("text %s is not hidden", (_, visible) => check(`q ${visible} Q`, ["Skills"]));
+
+describe("what is hidden is decided glyph by glyph", () => {
+  const visible = "0 g /F1 10 Tf";
+  const hidden = "1 g /F1 10 Tf";
+
+  test.each([
+    [
+      "hidden words behind seen ones on their line",
+      `BT ${visible} 50 700 Td (Ada Lane ) Tj ${hidden} (Kubernetes) Tj ET`,
+    ],
+    [
+      "seen words behind hidden ones",
+      `BT ${hidden} 50 700 Td (Kubernetes ) Tj ${visible} (Ada Lane) Tj ET`,
+    ],
+    [
+      "hidden words between seen ones",
+      `BT ${visible} 50 700 Td (Ada ) Tj ET q BT 3 Tr ${visible} 75 700 Td (Kubernetes) Tj ET Q BT ${visible} 71 700 Td (Lane) Tj ET`,
+    ],
+    [
+      "words that a clip cuts off",
+      `q 0 690 90 20 re W n BT ${visible} 50 700 Td (Ada Lane          Kubernetes) Tj ET Q`,
+    ],
+  ])("%s", (_, content) => check(content, ["Ada Lane", "hidden: Kubernetes"]));
+
+  test("a word that runs over the edge of its box is read whole", () =>
+    check(`0 g 40 690 55 30 re f ${at(50, 700, "Experience").replace("BT", "BT 1 g")}`, [
+      "Experience",
+    ]));
+
+  test("of a word of which little is seen only that is read", () =>
+    check(`0 g 40 690 20 30 re f ${at(50, 700, "Experience").replace("BT", "BT 1 g")}`, [
+      "Ex",
+      "hidden: perience",
+    ]));
+
+  test("a few hidden letters are left out and no hidden text", () =>
+    check(`q 1 g ${at(50, 700, "iv")} Q ${at(50, 600, "Ada")}`, ["Ada"]));
+});
+
+test.each([
+  [
+    "white text on a picture",
+    "q 200 0 0 30 40 590 cm /Im1 Do Q BT 1 g /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
+  [
+    "text beneath a picture",
+    "BT /F1 10 Tf 50 600 Td (Skills) Tj ET q 200 0 0 30 40 590 cm /Im1 Do Q",
+  ],
+])("of %s it is said that nobody knows whether it is seen", async (_, content) => {
+  const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
+  expect(namedLines(document)).toEqual(["Skills"]);
+  expect(document.warnings).toMatchObject([{ code: "VISIBILITY_UNKNOWN", page: 1 }]);
+});
+
+describe("what is drawn twice is read once", () => {
+  const twice = (dx: number, dy: number, text: string): string =>
+    at(50, 700, text) + at(50 + dx, 700 + dy, text);
+
+  test.each([
+    ["bold made by overprinting", twice(0.3, 0, "Ada Lane"), ["Ada Lane"]],
+    ["a shadow", twice(0.8, -0.8, "Illinois Lane"), ["Illinois Lane"]],
+    [
+      "pieces of words over the words",
+      at(50, 700, "EXPERIENCE") + at(50.2, 700, "EXPER") + at(76.9, 700, "RIENCE"),
+      ["EXPERIENCE"],
+    ],
+    [
+      "pieces of words that run into each other",
+      at(50, 700, "EXPER") + at(76.8, 700, "RIENCE"),
+      ["EXPERIENCE"],
+    ],
+    ["what is repeated beside it stays", at(50, 700, "Go ") + at(70, 700, "Go"), ["Go Go"]],
+    ["what is repeated below it stays", at(50, 700, "Go") + at(50, 688, "Go"), ["Go", "Go"]],
+    [
+      "two letters that are alike stay",
+      at(50, 700, "ill willing balloon"),
+      ["ill willing balloon"],
+    ],
+  ])("%s", (_, content, expected) => check(content, expected));
+});
