@@ -23,6 +23,8 @@ export interface Areas {
   add(area: Area, isImage: boolean): void;
   /** Shows `look` the areas that hold the point, the last painted first, as long as it returns true. */
   visit(x: number, y: number, look: (area: PlacedArea) => boolean): void;
+  /** Whether none lies near the point. */
+  isBlank(x: number, y: number): boolean;
   /** How many were added. */
   readonly count: number;
   /** Whether nothing was left out: a page of many thousand areas is a drawing, and what shows on it is not worked out. */
@@ -60,6 +62,7 @@ export function startAreas(): Areas {
         if (area !== undefined && holds(area, x, y) && !look(area)) return;
       }
     },
+    isBlank: (x, y) => count === 0 || !blocks.has(squareAt(x, y, blockSize)),
     get count() {
       return count;
     },

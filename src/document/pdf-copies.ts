@@ -29,6 +29,7 @@ export function withoutCopies(glyphs: readonly Glyph[]): readonly Glyph[] {
   // Spaces have no look of their own, and lie over each other where letters are placed one by one.
   const letters = glyphs.filter((glyph) => !glyph.isSpace);
   const offsets = findOffsets(letters);
+  if (offsets.every((offset) => offset === undefined)) return glyphs;
   const copies = new Set<Glyph>();
   letters.forEach((glyph, i) => {
     const offset = offsets[i];
@@ -49,7 +50,8 @@ export function withoutCopies(glyphs: readonly Glyph[]): readonly Glyph[] {
 function findOffsets(letters: readonly Glyph[]): readonly (Offset | undefined)[] {
   const places = startPlaces(letters.length);
   const offsets: (Offset | undefined)[] = new Array(letters.length);
-  for (const isHidden of [false, true]) {
+  const passes = letters.some((glyph) => glyph.hidden !== undefined) ? [false, true] : [false];
+  for (const isHidden of passes) {
     let last: Offset | undefined;
     letters.forEach((glyph, i) => {
       if ((glyph.hidden !== undefined) !== isHidden) return;

@@ -45,6 +45,7 @@ export function startGround(paper: number = white): Ground {
   let imageArea = 0;
 
   function colorAt(x: number, y: number): number | undefined {
+    if (areas.isComplete && areas.isBlank(x, y)) return paper;
     const veils: Area[] = [];
     let color: number | undefined = paper;
     areas.visit(x, y, (area) => {
