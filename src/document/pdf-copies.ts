@@ -1,3 +1,4 @@
+import { isWithinReach } from "./pdf-matrix.ts";
 import type { Glyph } from "./pdf-state.ts";
 
 // Bold and shadows are often made by drawing a text again with a small offset, whole or in pieces ("EXPER" and
@@ -130,6 +131,7 @@ function startPlaces(count: number): Places {
   }
 
   function find(glyph: Glyph, at: Offset, reach: Offset): Offset | undefined {
+    if (!isWithinReach(at.x, at.y)) return undefined;
     const code = glyph.text.charCodeAt(0);
     const right = Math.floor((at.x + reach.x) / squareSize);
     const bottom = Math.floor((at.y + reach.y) / squareSize);

@@ -9,6 +9,14 @@ export interface Rect {
   readonly y1: number;
 }
 
+/** Pages are 14,400 points wide at most; where numbers are so large that adding one does not change them, nothing can be gone through step by step. */
+const farthest = 1e7;
+
+/** Whether a point lies where a page could be; false for what is no number. */
+export function isWithinReach(x: number, y: number): boolean {
+  return Math.abs(x) < farthest && Math.abs(y) < farthest;
+}
+
 /** The matrix that changes nothing. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 

@@ -1,6 +1,6 @@
 import { looksSame, mix, white } from "./colors.ts";
 import { type Area, squareAt, startAreas } from "./pdf-areas.ts";
-import { contains, type Rect } from "./pdf-matrix.ts";
+import { contains, isWithinReach, type Rect } from "./pdf-matrix.ts";
 
 // What lies beneath a piece of text. A person cannot see text of the color of its ground, so such text is
 // no evidence of a skill; but white text on a dark box is a design, so the ground has to be known.
@@ -139,6 +139,7 @@ function startFigures(): Figures {
       count++;
       const touched = ((x1 - x0) / squareSize + 1) * ((y1 - y0) / squareSize + 1);
       if (!(touched <= maxFigureSquares) || squares.size > maxSquares) return;
+      if (!(isWithinReach(x0, y0) && isWithinReach(x1, y1))) return;
       for (let y = y0; y < y1 + squareSize; y += squareSize) {
         for (let x = x0; x < x1 + squareSize; x += squareSize)
           squares.add(squareAt(x, y, squareSize));

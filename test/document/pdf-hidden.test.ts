@@ -203,3 +203,11 @@ describe("what is drawn twice is read once", () => {
     ],
   ])("%s", (_, content, expected) => check(content, expected));
 });
+
+test.each([
+  "BT /F1 1e20 Tf 1 0 0 1 1e20 1e20 Tm (Go Go) Tj ET",
+  "BT /F1 10 Tf 1e18 0 0 1e18 -1e22 1e22 Tm (Go Go) Tj ET 1 0 0 1 1e20 1e20 cm 0 0 2 2 re f",
+])("letters and figures out of all reach end: %s", async (content) => {
+  const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
+  expect(document.pages).toBe(1);
+});
