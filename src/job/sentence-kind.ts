@@ -1,39 +1,39 @@
 import type { Span } from "../document/document.ts";
-import { isSilent, type Sentence } from "./blocks.ts";
-import {
-  accepted,
-  asking,
-  asksInSilence,
-  companyTalk,
-  endsInLevel,
-  factOfBoard,
-  opensAsk,
-  policy,
-  seeking,
-  stackTalk,
-  tellsDuties,
-  tellsWork,
-  toWork,
-  working,
-} from "./cues.ts";
+import { pattern } from "../words/words.ts";
+import { asking, isSilent, opensAsk, type Sentence } from "./blocks.ts";
 import type { RequirementLevel } from "./job.ts";
 import { occupation } from "./occupations.ts";
 import { isRole } from "./title.ts";
 
+/** A firm that says whom it wants. */
+export const seeking: RegExp = pattern("seeks");
+/** A sentence of the duties: "You will build …", but not "You will need …". */
+export const tellsDuties: RegExp = pattern("tells-duties");
+export const tellsStack: RegExp = pattern("tells-stack");
+/** Sentences of the law department and of job boards, wherever they stand. */
+export const policy: RegExp = pattern("policy");
+const tellsFirm = pattern("tells-firm");
+const tellsWork = pattern("tells-work");
+const promisesWork = pattern("promises-work");
+const asksAnyway = pattern("asks-anyway");
+const asksInFacts = pattern("asks-in-facts");
+const endsInLevel = pattern("ends-in-level");
+const turnsToWork = pattern("turns-to-work");
+
 /**
  * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
- * benefits, how to apply. The words of the sentence (phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
+ * benefits, how to apply. The words of the sentence (level-phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
  */
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind, bullet } = sentence;
   if (givesNothing(kind, words)) return undefined;
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
-  if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
+  if (kind === "facts") return asksInFacts.test(words) ? "required" : undefined;
   if (asksAmongOthers(kind, words)) return "required";
   if (isAskList(kind) && (startsWork(words) || tellsAccepted.test(words))) return "mentioned";
   const isMeant = bullet || kind === "stack" || kind === "learn";
-  return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
+  return isMeant || !tellsOfFirm(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
 }
@@ -69,9 +69,7 @@ function isOfClient(words: string): boolean {
 }
 
 /** "Java or Kotlin is fine too", behind what is asked for. */
-const tellsAccepted = new RegExp(
-  `^\\W*[\\w+#./-]+(?: (?:or )?[\\w+#./-]+){0,2} ${accepted.source}`,
-);
+const tellsAccepted = pattern("tells-accepted");
 
 /** In a list of musts, what the firm works with: not "we use Java, so you know it". */
 const opensStack =
@@ -79,7 +77,7 @@ const opensStack =
 
 /** "Help our customers by tests in Java": among the duties what one does is the work, whatever it says of the firm. */
 function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
-  return kind === "duties" && !ofFirm && working.test(words);
+  return kind === "duties" && !ofFirm && tellsWork.test(words);
 }
 
 /** What a block asks of a sentence that is no company talk. */
@@ -122,19 +120,19 @@ export const opensRoles: RegExp =
   /\bhiring\b|\b(?:roles|positions|openings|disciplines|teams|vacancies)\b[^.]{0,40}$/;
 
 /** Whether a sentence of running text tells of the firm and asks for nothing. */
-export function isTalk(sentence: Sentence, words: string): boolean {
+export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   const { kind, ofFirm, isBehindList, isParagraph } = sentence;
-  if (ofFirm) return !seeking.test(words) && !stackTalk.test(words);
+  if (ofFirm) return !seeking.test(words) && !tellsStack.test(words);
   // Under the heading of a list "a desire to impact our customers" tells of the person.
   const isOfList = isAskList(kind) && !opensCompany.test(words) && !isParagraph;
   const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
-  if (!isBehindList && !companyTalk.test(told) && !(isParagraph && tellsOfAll.test(words)))
+  if (!isBehindList && !tellsFirm.test(told) && !(isParagraph && tellsOfAll.test(words)))
     return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&
     !seeking.test(words) &&
-    !stackTalk.test(words) &&
+    !tellsStack.test(words) &&
     !/\byou(?:'ll|r|'re)?\b/.test(words)
   );
 }
@@ -168,9 +166,9 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   if (tellsDuties.test(words)) return "mentioned";
   if (namesRoles(words)) return "mentioned";
   if (opensAsk.test(words) || seeking.test(words)) return "required";
-  const isCompany = sentence.ofFirm || companyTalk.test(words);
+  const isCompany = sentence.ofFirm || tellsFirm.test(words);
   if (tellsPerson.test(words) && !isCompany) return "required";
-  if (stackTalk.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
+  if (tellsStack.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
   if (isCompany) return /\byou(?:'ll)?\b/.test(words) ? workLevel(sentence, words) : undefined;
   return asking.test(words) ? "required" : workLevel(sentence, words);
 }
@@ -206,16 +204,16 @@ function stackLevel(isCompany: boolean, words: string): RequirementLevel | undef
 }
 
 function workLevel({ bullet }: Sentence, words: string): RequirementLevel | undefined {
-  return bullet || working.test(words) ? "mentioned" : undefined;
+  return bullet || tellsWork.test(words) ? "mentioned" : undefined;
 }
 
 /** What asks even in a block that is about something else. */
 function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
   if (kind !== "benefits" && (opensAsk.test(words) || endsInLevel.test(words))) return "required";
-  if (asksInSilence.test(words)) return "required";
+  if (asksAnyway.test(words)) return "required";
   if (/\b(?:tech(?:nology|nical)?|our) ?stack\b|\btechnologies we use\b/.test(words))
     return "mentioned";
-  return kind === "company" && tellsWork.test(words) ? "mentioned" : undefined;
+  return kind === "company" && promisesWork.test(words) ? "mentioned" : undefined;
 }
 
 const withOthers =
@@ -297,7 +295,7 @@ export function workStart(sentence: Sentence, words: string): number | undefined
   // "We are looking for:" stands above the bullet that says whom.
   if (person === null && !(bullet && startsRole.test(words))) return undefined;
   const from = person === null ? 0 : person.index + person[0].length;
-  const work = toWork.exec(words.slice(from));
+  const work = turnsToWork.exec(words.slice(from));
   if (work === null) return undefined;
   const behind = words.slice(from + work.index);
   const isPerson = /\b(?:experience|knowledge|skills|proficien\w+|expertise)\b/.test(behind);

@@ -88,7 +88,12 @@ const code = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((path) => readFileSync(new URL(path, src), "utf8"))
   .join("\n");
 const words = readWords();
-const referred = words.rows.flatMap((one) => [...one.phrases, ...one.notAfter, ...one.notBefore]);
+const referred = words.rows.flatMap((one) => [
+  ...one.phrases,
+  ...one.patterns,
+  ...one.notAfter,
+  ...one.notBefore,
+]);
 
 test.for(words.kinds.map(({ id }) => id))("the kind %s is read by src or by other words", (id) => {
   const isRead = code.includes(`"${id}"`) || referred.some((phrase) => phrase.includes(`<${id}>`));
