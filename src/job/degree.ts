@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { type DegreeLevel, type DegreeMention, findDegrees } from "../text/degrees.ts";
 import type { Sentence } from "./blocks.ts";
 import type { Job, RequirementLevel } from "./job.ts";
-import { findStress, stressAt } from "./phrases.ts";
+import { findStress, stressAt } from "./level-phrases.ts";
 import { askLevel } from "./sentence-kind.ts";
 
 /** What a posting says of degrees. */

@@ -4,8 +4,8 @@ import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
+import { findStress, stressAt } from "./level-phrases.ts";
 import type { ReadPosting } from "./parse.ts";
-import { findStress, stressAt } from "./phrases.ts";
 import { askLevel, tellsOfFirm } from "./sentence-kind.ts";
 
 /**

@@ -7,7 +7,7 @@ import { asking, opensAsk, type Sentence } from "./blocks.ts";
 import { findFields } from "./degree.ts";
 import type { Group } from "./groups.ts";
 import type { RequirementLevel } from "./job.ts";
-import { findStress, type Stress, stressAt } from "./phrases.ts";
+import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import {
   askLevel,
   asksOutright,
