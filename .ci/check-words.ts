@@ -1,4 +1,5 @@
 // What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
+import { isDeepStrictEqual } from "node:util";
 import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
@@ -57,11 +58,12 @@ function checkKind(words: Words, kind: Kind): readonly string[] {
       kind,
       rows.filter((other) => other !== row),
     );
-    const wrong = row.is.filter((text) => decide(text) !== (row.value ?? ""));
-    const taken = row.isNot.filter((text) => decide(text) === (row.value ?? ""));
-    const isNeeded = row.is.some((text) => without(text) !== decide(text));
+    const told = (text: string): string | undefined => decide(text)?.value;
+    const wrong = row.is.filter((text) => told(text) !== (row.value ?? ""));
+    const taken = row.isNot.filter((text) => told(text) === (row.value ?? ""));
+    const isNeeded = row.is.some((text) => !isDeepStrictEqual(without(text), decide(text)));
     return [
-      ...wrong.map((text) => `${at(row)} should match "${text}"${said(decide(text))}`),
+      ...wrong.map((text) => `${at(row)} should match "${text}"${said(told(text))}`),
       ...taken.map((text) => `${at(row)} should not match "${text}"`),
       ...(isNeeded || wrong.length > 0
         ? []
@@ -73,25 +75,38 @@ function checkKind(words: Words, kind: Kind): readonly string[] {
 const said = (value: string | undefined): string =>
   value === undefined || value === "" ? "" : `, which is ${value}`;
 
-/** What a kind makes of a text by some of its rows: a value, "" for a kind without values, undefined where nothing matches. */
-export function makeReader(
+interface Decision {
+  /** Empty for a kind without values. */
+  readonly value: string;
+  readonly reach: string;
+}
+
+/** What a kind makes of a text by some of its rows, undefined where nothing matches. */
+function makeReader(
   words: Words,
   kind: Kind,
   rows: readonly Row[],
-): (text: string) => string | undefined {
+): (text: string) => Decision | undefined {
   if (kind.of === "names") {
     const names = new Map(
       rows
         .toSorted((a, b) => rank(kind, b) - rank(kind, a))
-        .flatMap((row) => rowNames(kind, row).map((name) => [name, row.value ?? ""])),
+        .flatMap((row) =>
+          rowNames(kind, row).map((name) => [name, { value: row.value ?? "", reach: "" }]),
+        ),
     );
     return (text) => names.get(foldText(kind, text));
   }
   const others = words.rows.filter((row) => row.kind !== kind.id);
   const compile = kindCompiler({ kinds: words.kinds, rows: [...others, ...rows] });
   const steps = kind.values
-    ? compile.steps(kind).map(([value, , ...source]) => ({ value, source }))
-    : [{ value: "", source: compile.pattern(kind) }];
-  const compiled = steps.map(({ value, source }) => ({ value, pattern: new RegExp(...source) }));
-  return (text) => compiled.find(({ pattern }) => pattern.test(foldText(kind, text)))?.value;
+    ? compile
+        .steps(kind)
+        .map(([value, reach, ...source]) => ({ decision: { value, reach }, source }))
+    : [{ decision: { value: "", reach: "" }, source: compile.pattern(kind) }];
+  const compiled = steps.map(({ decision, source }) => ({
+    decision,
+    pattern: new RegExp(...source),
+  }));
+  return (text) => compiled.find(({ pattern }) => pattern.test(foldText(kind, text)))?.decision;
 }

@@ -91,13 +91,21 @@ function anyRow(kind: Kind, rows: readonly Row[], sources: (id: string) => strin
 
 /** The alternatives of a row. */
 export function rowSources(row: Row, sources: (id: string) => string): readonly string[] {
-  const list = [...row.phrases.map((phrase) => phraseSource(phrase, sources)), ...row.patterns];
+  const list = [
+    ...row.phrases.map((phrase) => phraseSource(phrase, sources)),
+    ...row.patterns.map((source) => withKinds(source, sources)),
+  ];
   const ban = (phrases: readonly string[]) =>
     phrases.map((phrase) => phraseSource(phrase, sources)).join("|");
   const after = row.notAfter.length > 0 ? `(?<!(?<!\\w)(?:${ban(row.notAfter)}) ?)` : "";
   const before = row.notBefore.length > 0 ? `(?! ?(?:${ban(row.notBefore)})(?!\\w))` : "";
   if (after === "" && before === "") return list;
   return [`${after}(?:${list.join("|")})${before}`];
+}
+
+/** A regular expression, with the phrases of the kinds that it names ("<person>"). */
+function withKinds(source: string, sources: (id: string) => string): string {
+  return source.replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
 }
 
 /** Alternatives where their kind stands; those with edges that `\\b` does not know come last. */

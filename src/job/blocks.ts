@@ -2,14 +2,18 @@ import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
-import { asking, opensAsk, workVerb } from "./cues.ts";
+import { pattern } from "../words/words.ts";
 import { isOfFirm } from "./firm.ts";
 import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
 import { findInlineHeadings } from "./inline-headings.ts";
-import { opening } from "./pattern.ts";
 import { paragraphLength } from "./seams.ts";
 import { splitLine } from "./split.ts";
+
+/** What asks for something wherever it stands in a sentence. */
+export const asking: RegExp = pattern("asks");
+/** What opens a sentence that asks. */
+export const opensAsk: RegExp = pattern("opens-ask");
 
 /** One sentence, bullet or short line of a posting and the block that it stands in. */
 export interface Sentence extends Span {
@@ -186,8 +190,8 @@ function opensDuties(state: State, words: string, next: TextLine | undefined): b
   return startsWork.test(item) && !opensAsk.test(item);
 }
 
-/** With a verb that tells what to do: "Build", but not "Building", which may be what one has experience in. */
-const startsWork = opening(new RegExp(`(?!\\w+ing\\b)${workVerb.source}`));
+/** "Build", but not "Building", which may be what one has experience in. */
+const startsWork = pattern("opens-duty");
 
 function holdsMention(state: State, { from, to }: Span): boolean {
   const { mentions } = state;

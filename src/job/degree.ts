@@ -3,7 +3,7 @@ import { type DegreeLevel, type DegreeMention, findDegrees } from "../text/degre
 import type { Sentence } from "./blocks.ts";
 import type { Job, RequirementLevel } from "./job.ts";
 import { findStress, stressAt } from "./level-phrases.ts";
-import { askLevel } from "./talk.ts";
+import { askLevel } from "./sentence-kind.ts";
 
 /** What a posting says of degrees. */
 export interface AskedDegree {

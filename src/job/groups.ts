@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
-import { accepted } from "./cues.ts";
+import { pattern } from "../words/words.ts";
 import { isOtherExample } from "./joints.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */
@@ -94,7 +94,7 @@ export function joinExamples(folded: string, groups: readonly Group[]): readonly
   return joined;
 }
 
-const acceptedNext = new RegExp(`^,? ${accepted.source}`);
+const acceptedNext = pattern("accepted-next");
 
 /** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. */
 export function joinAccepted(folded: string, groups: readonly Group[]): readonly Group[] {

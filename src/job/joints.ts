@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { pattern } from "../words/words.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
 
@@ -21,19 +22,11 @@ export interface JointScope {
 
 const maxJointLength = 48;
 
-/** Words that open another part of the sentence: across them there is no list. */
-const noFiller =
-  "(?!(?:other|another|similar|equivalent|comparable|with|of|in|for|to|from|on|by|at|as|and|or|that|which|who|is|are|such|like|including|include|includes|e\\.g|eg|i\\.e|using|via|plus|preferably|ideally|through|within|between|into|than|when|where|required|preferred|you|we|can|could|know|knows)\\b)";
-const filler = `${noFiller}[a-z0-9][\\w.+#'-]*`;
-/** "Java 8 and above / Kotlin". */
-const orNewer = "(?:\\+| (?:and|or) (?:above|later|up|newer|higher|greater|onwards))?";
-const joint = new RegExp(
-  `^${orNewer}(?:[ -]${filler}){0,3}?\\s*(,? ?(?<![\\w.])(?:and ?/ ?or|or ?/ ?and|and|or|&|\\+|as well as|or even|und/oder|oder|und|ou|et|y|o)(?![\\w/])|[,/|])\\s*(?:(?:an?|the|any|some|even|in|with|either|both|(?:experience|expertise|proficiency|skills?|familiarity|background) (?:with|in|using|working (?:with|in))|knowledge of|using|of|(?:willing|ready|happy|open|able) to (?:switch|move|change|come)(?: over)? from)\\s+){0,3}(?:${filler}\\s+){0,2}$`,
-);
+const joint = pattern("joint-between");
+const orJoint = pattern("or-joint");
 
 /** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
-const unknownItem =
-  /^(?:, ?(?!(?:and|or|with|including|such|experience|knowledge)\b)[\w.+#/-]+(?: [\w.+#/-]+)?){1,3}?(,? (?:and|or) |, ?)$/;
+const unknownItem = pattern("unknown-between");
 
 /** The same between slashes: "AWS/Google/Azure". */
 const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
@@ -47,13 +40,15 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
   if (mark === undefined) return undefined;
   if (isParted(scope, { a, b }, { gap, mark })) return undefined;
   if (mark === "/" || mark === "|") return "slash";
-  if (/\b(?:or|oder|ou|o)\b/.test(mark)) return "or";
+  if (orJoint.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
 }
 
+const favored = pattern("favored");
+
 /** "Go (preferred), Java, or Python": the best of a choice, which goes on behind it. */
 function isFavored(between: string, behind: string): boolean {
-  return /^ \([^)]*prefer[^)]*\)/.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
+  return favored.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
 }
 
 /** Whether the sentence turns to something else between two mentions, although a joint stands there. */
@@ -74,9 +69,7 @@ function isParted(
   if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
   // "At least one build framework, Kafka preferred": that one is of the kind.
   const isBest =
-    mark === "," &&
-    ofKind.test(gap) &&
-    /^ (?:strongly |highly )?(?:preferred|desired|preferable)/.test(folded.slice(b.to, b.to + 30));
+    mark === "," && ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
   if (isBest) return true;
   // "Testing web sites or web services" is no choice between testing and services.
   const isActivity = lexicon.skills.get(a.skill)?.generic === true;
@@ -94,22 +87,21 @@ const qualities: ReadonlySet<string> = new Set([
   "scalability",
 ]);
 
-const endsInKind = / (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?)$/;
+const endsInKind = pattern("class-ending");
 
-const ofKind =
-  /^ (?:languages?|frameworks?|databases?|tools?|librar(?:y|ies)|platforms?|systems?|providers?), $/;
+const ofKind = pattern("class-behind");
+const preferredBehind = pattern("preferred-behind");
 
 /** Behind "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
-const newAsk = /\b(?:experience|knowledge|familiarity|understanding)\b/;
+const newAsk = pattern("new-ask-between");
 
 /** Behind a comma it goes on with another thing: "Scala or R, using open source". */
-const newClause = /, ?(?:using|with|in|experience|knowledge)\b/;
+const newClause = pattern("new-clause-between");
 
 /** "Java (5 years), Python (3 years)": each is asked for in its own way, so they are no list. */
-const qualified = /\([^)]*(?:year|yr|prefer|requir|desir|plus|must|nice|bonus|advantage)/;
+const qualified = pattern("ask-in-brackets");
 
-const unknownBehindOr =
-  /^,? (?:and ?\/ ?)?or (?!(?:other|another|similar|equivalents?|comparable|related|relevant|any (?:other|similar|equivalent|comparable|related|relevant)|better|higher|above|newer|later|more|greater|up|less|so|experience|willing\w*|degree|ability|at|both|in|on|with|to|as|using|for|by|not|have|who|if|we|you|the|some|an? (?:related|similar|bachelor|master|degree|plus|advantage))\b)(?:an? |any )?[a-z][\w.+#-]*(?: [\w.+#-]+){0,2}(?=\W*$|[,.;)])/;
+const unknownBehindOr = pattern("unknown-behind-or");
 
 /** Whether a list that ends at `to` goes on with one more choice that the lexicon does not know: "VMware, OpenStack, or OVM". O(1). */
 export function endsInUnknown({ folded, sentence }: JointScope, to: number): boolean {
@@ -124,8 +116,7 @@ export function isOtherKind({ folded, sentence }: JointScope, a: Mention, b: Men
   );
 }
 
-const otherKind =
-  /^,? (?:and ?\/ ?)?or (?:an|any |some )?other (?:[\w+#/-]+ ){1,6}(?:\((?:such as |like |e\.?g\.?,? ?|i\.e\.?,? ?)?|(?:such as|like|e\.?g\.?,?|for example,?|i\.e\.?,?) )$/;
+const otherKind = pattern("other-kind-between");
 
 /** Whether `b` is an example of what may stand in for `a`: "C++ or another typed language (e.g. Java)". O(1). */
 export function isOtherExample(folded: string, a: Mention, b: Mention): boolean {

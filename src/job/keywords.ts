@@ -6,7 +6,7 @@ import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
 import { findStress, stressAt } from "./level-phrases.ts";
 import type { ReadPosting } from "./parse.ts";
-import { askLevel, isTalk } from "./talk.ts";
+import { askLevel, tellsOfFirm } from "./sentence-kind.ts";
 
 /**
  * The products and fields outside the lexicon that a posting asks for, as requirements of kind `keyword`, at most 15. Never
@@ -22,7 +22,7 @@ export async function findKeywords(
   const parts = sentences.map((sentence): TermPart => {
     const { from, to } = sentence;
     const words = folded.slice(from, to);
-    const level = isTalk(sentence, words) ? undefined : askLevel(sentence, words);
+    const level = tellsOfFirm(sentence, words) ? undefined : askLevel(sentence, words);
     const part: TermPart = { from, to, tone: toneOf(level) };
     if (level !== undefined) levels.set(part, level);
     return part;

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import { anyStep, steps } from "../words/words.ts";
+import { pattern, steps } from "../words/words.ts";
 import type { RequirementLevel } from "./job.ts";
 import { findAll } from "./pattern.ts";
 
@@ -14,11 +14,9 @@ export interface Stress extends Span {
  */
 type Reach = "before" | "after" | "either" | "next";
 
-/** Of two phrases that overlap the one further up wins: "preferred but not required" is no "not required". */
+/** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
 const phrases = steps("level-phrase", "g");
-
-/** Most sentences are settled by one look for all of them. */
-const anyPhrase = anyStep("level-phrase");
+const levelWord = pattern("level-word");
 
 /**
  * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
@@ -26,7 +24,7 @@ const anyPhrase = anyStep("level-phrase");
  */
 export function findStress(folded: string, sentence: Span): readonly Stress[] {
   const words = folded.slice(sentence.from, sentence.to);
-  if (!anyPhrase.test(words)) return [];
+  if (!levelWord.test(words)) return [];
   const found: Stress[] = [];
   const taken: Span[] = [];
   for (const { value, reach, pattern } of phrases) {
@@ -34,6 +32,7 @@ export function findStress(folded: string, sentence: Span): readonly Stress[] {
       const hit = { from: match.index, to: match.index + match[0].length };
       if (taken.some((other) => other.from < hit.to && hit.from < other.to)) continue;
       taken.push(hit);
+      // The values and reaches of the kind are those of Stress and Reach.
       const part = reachOf(words, hit, reach as Reach);
       const level = value as Stress["level"];
       found.push({ from: sentence.from + part.from, to: sentence.from + part.to, level });

@@ -1,9 +1,9 @@
 import type { Mention } from "../skills/mention.ts";
+import { pattern } from "../words/words.ts";
 import { groupAlternatives } from "./alternatives.ts";
 import { type Ask, type Posting, type Reading, strongest, type Total } from "./ask.ts";
 import { isBareField, isCarried, isWide, namesOccupation, saysOnly } from "./bare-words.ts";
-import type { Sentence } from "./blocks.ts";
-import { asking, asksNext, opensAsk, policy, seeking, stackTalk, tellsDuties } from "./cues.ts";
+import { asking, opensAsk, type Sentence } from "./blocks.ts";
 import { findFields } from "./degree.ts";
 import type { Group } from "./groups.ts";
 import type { RequirementLevel } from "./job.ts";
@@ -13,15 +13,19 @@ import {
   asksOutright,
   isAskList,
   isBarred,
-  isTalk,
   leadAsks,
   namesFirmKind,
   namesPeers,
   namesRoleField,
   namesTeam,
   opensRoles,
+  policy,
+  seeking,
+  tellsDuties,
+  tellsOfFirm,
+  tellsStack,
   workStart,
-} from "./talk.ts";
+} from "./sentence-kind.ts";
 import { findYears, type Years } from "./years.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
@@ -114,7 +118,7 @@ function baseLevel(
   if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
   if (opensRoles.test(told)) return base ?? "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
-  const tellsOfWork = tellsDuties.test(words) || (stackTalk.test(words) && !asking.test(words));
+  const tellsOfWork = tellsDuties.test(words) || (tellsStack.test(words) && !asking.test(words));
   return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
 }
 
@@ -125,7 +129,9 @@ const endsInWish =
 /** Running text, in which a sentence asks by its own words. */
 function isProse(sentence: Sentence, words: string): boolean {
   const { kind } = sentence;
-  return (kind === "none" || kind === "role") && !policy.test(words) && !isTalk(sentence, words);
+  return (
+    (kind === "none" || kind === "role") && !policy.test(words) && !tellsOfFirm(sentence, words)
+  );
 }
 
 /** In a list of skills they make up at least so much of it. */
@@ -190,6 +196,7 @@ function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
 
 /** How far back the words that ask for a wide word are looked for. */
 const askLength = 90;
+const asksNext = pattern("asks-next");
 
 /** "A motivated engineer" where one is looked for, "a deep understanding of security" anywhere. */
 function isAskedByWords(

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
-import { bareWord, toOccupation } from "./occupations.ts";
+import { pattern } from "../words/words.ts";
+import { bareWord } from "./occupations.ts";
 import { anyWords, findAll } from "./pattern.ts";
 
 /** A title stands near the top. */
@@ -49,6 +50,9 @@ function isPraise(word: string): boolean {
 
 const soughtEnd =
   /[,;:()!?|]|(?<!\b[sj]r)\.(?!\w)|\s(?:to|with|who|for|in|at|that|on|and (?:you|join|have|a)|will|you|we|and|based|from|where|which|like|responsible|within|is|working|interested|plays?|works|leads|reports|conducts|supports|collaborates|as|-)\s/;
+
+/** Up to the last occupation named. */
+const toOccupation = pattern("to-occupation");
 
 /** The title in a sentence that says whom the posting looks for. `folded` is `foldCase(text)`. O(text). */
 export function soughtTitle(text: string, folded: string): Span | undefined {

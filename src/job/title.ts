@@ -1,12 +1,12 @@
 import type { Fact, Span } from "../document/document.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
-import { workVerb } from "./cues.ts";
+import { pattern } from "../words/words.ts";
 import { isHeadingTalk } from "./heading-lines.ts";
 import { headingKind } from "./headings.ts";
 import type { JobLevel } from "./job.ts";
 import { levelIn, namedLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
-import { every, findAll, opening } from "./pattern.ts";
+import { every, findAll } from "./pattern.ts";
 import { soughtTitle } from "./sought-title.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -265,7 +265,7 @@ function behindFirm(folded: string, from: number, to: number): number {
 /** Determiners and adverbs behind a verb, never within a title. */
 const inSentence =
   /\b(?:the|new|an?|and (?:develop|build|implement|design|maintain|deploy)|by|of (?!engineering|software|data|product|technology|it|developer|people|platform|infrastructure|machine|ai)|from|into|on)\b/;
-const opensVerb: RegExp = opening(workVerb);
+const opensVerb = pattern("opens-work");
 
 function isTitle(written: string, folded: string): boolean {
   const found = occupation.exec(folded);

@@ -3,7 +3,7 @@
  *
  * - `experience with`: these words, one space apart
  * - `(with|in|of)`: one of them; `[very|highly] good`: one of them or none; `skill[s]`: with or without
- * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words
+ * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words; `{0-3 <adverb>}`: up to three of these
  * - `nice~to~have`: a space or a hyphen; `…`: anything
  * - `<person>`: any phrase of that kind
  * - `"("`: the sign itself
@@ -46,7 +46,7 @@ function readChoices(reader: Reader, close: string): string {
   while (reader.at < reader.text.length) {
     const sign = reader.text.charAt(reader.at);
     if (sign === close) return source;
-    if (sign === ")" || sign === "]") return source;
+    if (sign === ")" || sign === "]" || sign === "}") return source;
     source += readPart(reader, sign);
   }
   if (close !== "") throw new Error(`"${reader.text}" lacks a "${close}"`);
@@ -122,14 +122,17 @@ function readOptional(reader: Reader, before: "" | " "): string {
   return before === " " ? `(?: (?:${inner}))?` : `(?:${inner})?`;
 }
 
-/** `{2}`, `{0-3}`: so many words, each with the space behind it. */
+/** `{2}`, `{0-3}`, `{0-3 <adverb>}`: so many words, or so many of what the bracket names, each with the space behind it. */
 function readWords(reader: Reader): string {
-  const match = /^\{(\d+)(?:-(\d+))?\} /.exec(reader.text.slice(reader.at));
-  if (match === null)
-    throw new Error(`"${reader.text}" has a "{" that is no number of words before another word`);
-  reader.at += match[0].length;
-  const [, min = "0", max = min] = match;
-  return `(?:${reader.anyWord} ){${min},${max}}`;
+  const match = /^\{(\d+)(?:-(\d+))?(?: |(?=\}))/.exec(reader.text.slice(reader.at));
+  if (match === null) throw new Error(`"${reader.text}" has a "{" without a number of words`);
+  reader.at += match[0].length - 1;
+  const [opening, min = "0", max = min] = match;
+  const inner = readBracket(reader, "}");
+  if (reader.text.charAt(reader.at) !== " ")
+    throw new Error(`"${reader.text}" has no word behind a "}"`);
+  reader.at++;
+  return `(?:${opening.endsWith(" ") ? `(?:${inner})` : reader.anyWord} ){${min},${max}}`;
 }
 
 function readKind(reader: Reader): string {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkWords } from "../../.ci/check-words.ts";
 import { type Kind, type Row, readWords } from "../../.ci/read-words.ts";
+import { pattern } from "../../src/words/words.ts";
 
 const kind: Kind = { id: "wish", about: "A wish.", of: "phrases", at: "anywhere", text: "folded" };
 
@@ -88,9 +89,20 @@ const code = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((path) => readFileSync(new URL(path, src), "utf8"))
   .join("\n");
 const words = readWords();
-const referred = words.rows.flatMap((one) => [...one.phrases, ...one.notAfter, ...one.notBefore]);
+const referred = words.rows.flatMap((one) => [
+  ...one.phrases,
+  ...one.patterns,
+  ...one.notAfter,
+  ...one.notBefore,
+]);
 
 test.for(words.kinds.map(({ id }) => id))("the kind %s is read by src or by other words", (id) => {
   const isRead = code.includes(`"${id}"`) || referred.some((phrase) => phrase.includes(`<${id}>`));
   expect(isRead).toBe(true);
+});
+
+const levelPhrases = words.rows.filter(({ kind }) => kind === "level-phrase");
+
+test.for(levelPhrases.flatMap((one) => one.is))('"%s" holds a word of level phrases', (text) => {
+  expect(pattern("level-word").test(text)).toBe(true);
 });

@@ -24,6 +24,11 @@ const rows: readonly (readonly [phrase: string, yes: readonly string[], no: read
       ["strong skills", "strong back-end c# skills"],
       ["strong a b c skills"],
     ],
+    [
+      "{0-2 (very|really)[,]} good",
+      ["good", "very good", "really, very good"],
+      ["so good", "very very very good"],
+    ],
     ["a <person>", ["a developer"], ["a person"]],
     ["asp.net", ["asp.net"], ["aspxnet"]],
     ['c "(" _', ["c ( d"], ["c d"]],
@@ -39,7 +44,7 @@ for (const [phrase, yes, no] of rows) {
   });
 }
 
-test.for(["(open", "open)", "[open", "open]", "a {2}", "a <person", 'a "('])(
+test.for(["(open", "open)", "[open", "open]", "a {2}", "a {x} b", "a {2 b c", "a <person", 'a "('])(
   '"%s" is refused',
   (phrase) => {
     expect(() => phraseSource(phrase, kinds)).toThrow(phrase);

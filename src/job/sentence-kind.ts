@@ -1,39 +1,39 @@
 import type { Span } from "../document/document.ts";
-import { isSilent, type Sentence } from "./blocks.ts";
-import {
-  accepted,
-  asking,
-  asksInSilence,
-  companyTalk,
-  endsInLevel,
-  factOfBoard,
-  opensAsk,
-  policy,
-  seeking,
-  stackTalk,
-  tellsDuties,
-  tellsWork,
-  toWork,
-  working,
-} from "./cues.ts";
+import { pattern } from "../words/words.ts";
+import { asking, isSilent, opensAsk, type Sentence } from "./blocks.ts";
 import type { RequirementLevel } from "./job.ts";
-import { occupation } from "./occupations.ts";
 import { isRole } from "./title.ts";
+
+/** A firm that says whom it wants. */
+export const seeking: RegExp = pattern("seeks");
+/** A sentence of the duties: "You will build …", but not "You will need …". */
+export const tellsDuties: RegExp = pattern("tells-duties");
+export const tellsStack: RegExp = pattern("tells-stack");
+/** Sentences of the law department and of job boards, wherever they stand. */
+export const policy: RegExp = pattern("policy");
+const tellsFirm = pattern("tells-firm");
+const tellsWork = pattern("tells-work");
+const namesStack = pattern("names-stack");
+const promisesWork = pattern("promises-work");
+const asksAnyway = pattern("asks-anyway");
+const asksInFacts = pattern("asks-in-facts");
+const endsInLevel = pattern("ends-in-level");
+const turnsToWork = pattern("turns-to-work");
 
 /**
  * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
- * benefits, how to apply. The words of the sentence (phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
+ * benefits, how to apply. The words of the sentence (level-phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
  */
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind, bullet } = sentence;
   if (givesNothing(kind, words)) return undefined;
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
-  if (kind === "facts") return factOfBoard.test(words) ? "required" : undefined;
+  if (kind === "facts") return asksInFacts.test(words) ? "required" : undefined;
   if (asksAmongOthers(kind, words)) return "required";
   if (isAskList(kind) && (startsWork(words) || tellsAccepted.test(words))) return "mentioned";
   const isMeant = bullet || kind === "stack" || kind === "learn";
-  return isMeant || !isTalk(sentence, words) || tellsOfWork(sentence, words)
+  return isMeant || !tellsOfFirm(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
 }
@@ -56,30 +56,25 @@ function startsWork(words: string): boolean {
 }
 
 /** "The client is a bank that migrates from Oracle": what others run, not how "our client is built in React" speaks of a program. */
-const tellsOfClient =
-  /^\W*(?:the|our|this|their|one of our) (?:(?:end|direct|current|main|key|first|new|major|largest|biggest) )?(?:clients?|customers?)(?:'s?(?: [\w-]+){1,3} (?:is|are|runs?|rel(?:y|ies))\b| (?:is|are) (?!built|written|based|developed|implemented|made|coded|hosted|deployed)| (?:has|have|had|was|were|runs?|uses?|operates?|migrates?|moves?|works?|relies|rely|depends?|currently|still|now|mainly|mostly|today)\b)/;
+const tellsClient = pattern("tells-client");
 
-const wish =
-  /\b(?:plus|bonus|advantage|prefer\w*|nice|needs?|wants?|looks?|looking|expects?|asks?|values?|you\w*)\b/;
+const wishWord = pattern("wish-word");
 
 /** Whether a sentence among the musts only tells of a client, for whose systems nobody is asked. */
 function isOfClient(words: string): boolean {
-  if (!tellsOfClient.test(words) || wish.test(words) || opensStack.test(words)) return false;
+  if (!tellsClient.test(words) || wishWord.test(words) || opensStack.test(words)) return false;
   return !asking.test(words) && !seeking.test(words) && !opensAsk.test(words);
 }
 
 /** "Java or Kotlin is fine too", behind what is asked for. */
-const tellsAccepted = new RegExp(
-  `^\\W*[\\w+#./-]+(?: (?:or )?[\\w+#./-]+){0,2} ${accepted.source}`,
-);
+const tellsAccepted = pattern("tells-accepted");
 
 /** In a list of musts, what the firm works with: not "we use Java, so you know it". */
-const opensStack =
-  /^\W*(?:(?:our|the (?:client|customer)'s) (?:[\w-]+ )?(?:tech |technology )?stack (?:is|are|includes|consists)|we (?:\w+ly )?(?:use|work with|work in|rely on))\b(?!.*\byou)/;
+const opensStack = pattern("opens-stack");
 
 /** "Help our customers by tests in Java": among the duties what one does is the work, whatever it says of the firm. */
 function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
-  return kind === "duties" && !ofFirm && working.test(words);
+  return kind === "duties" && !ofFirm && tellsWork.test(words);
 }
 
 /** What a block asks of a sentence that is no company talk. */
@@ -103,8 +98,7 @@ export function asksOutright(sentence: Sentence, words: string): boolean {
 }
 
 /** Running text that says what the person is like: "The ideal candidate has …", "Excellent written and verbal …". */
-const tellsPerson =
-  /\b(?:ideal|successful|right|perfect) (?:candidate|person|applicant)s? (?:is|are|has|have|will|should|must)\b|\bsomeone (?:with|who)\b|^\W*(?:excellent|strong|outstanding|exceptional|proven|superior)\b/;
+const tellsPerson = pattern("tells-person");
 
 /** Whether a block lists what is asked for. */
 export const isAskList = (kind: Sentence["kind"]): boolean =>
@@ -118,40 +112,37 @@ export function leadAsks(words: string): boolean {
 }
 
 /** "We are hiring in many disciplines:" opens a list of roles. */
-export const opensRoles: RegExp =
-  /\bhiring\b|\b(?:roles|positions|openings|disciplines|teams|vacancies)\b[^.]{0,40}$/;
+export const opensRoles: RegExp = pattern("opens-roles");
 
 /** Whether a sentence of running text tells of the firm and asks for nothing. */
-export function isTalk(sentence: Sentence, words: string): boolean {
+export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   const { kind, ofFirm, isBehindList, isParagraph } = sentence;
-  if (ofFirm) return !seeking.test(words) && !stackTalk.test(words);
+  if (ofFirm) return !seeking.test(words) && !tellsStack.test(words);
   // Under the heading of a list "a desire to impact our customers" tells of the person.
-  const isOfList = isAskList(kind) && !opensCompany.test(words) && !isParagraph;
+  const isOfList = isAskList(kind) && !opensFirm.test(words) && !isParagraph;
   const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
-  if (!isBehindList && !companyTalk.test(told) && !(isParagraph && tellsOfAll.test(words)))
+  if (!isBehindList && !tellsFirm.test(told) && !(isParagraph && tellsAll.test(words)))
     return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&
     !seeking.test(words) &&
-    !stackTalk.test(words) &&
+    !tellsStack.test(words) &&
     !/\byou(?:'ll|r|'re)?\b/.test(words)
   );
 }
 
 /** What tells of people at large or of this firm's: not how one speaks of what one asks for. */
-const tellsOfAll =
-  /\b(?:they|those|these|people|everyone|world|employees?|customers?|communit(?:y|ies)|company|compan(?:y|ies)'s|culture)\b/;
+const tellsAll = pattern("tells-all");
 
-const opensCompany =
-  /^\W*(?:we\b|we're|we've|our|at [a-z]|(?:come (?:and |to )?)?join|the (?:company|team|firm|group)|this|these|in (?:our|return|addition)|as an? (?:company|team|employer)|if you|apply|please|benefits|salary|with (?:us|our)|founded|located|based)/;
+const opensFirm = pattern("opens-firm");
 
 /** Whether bars cut words into facts of the posting: "Acme | Engineers | Berlin | Rails, React". O(words). */
 export function isBarred(words: string): boolean {
   return words.length <= 2 * maxRoleLine && words.split(" | ").length > 2;
 }
 
-const behindRole = new RegExp(`${occupation.source} ?\\([^)]{0,80}$`);
+const behindRole = pattern("behind-role");
 
 /** Whether a place stands in brackets behind the name of a role that nobody says one must have been. The place counts from the sentence's start. */
 export function namesRoleField(words: string, { from }: Span): boolean {
@@ -168,9 +159,9 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   if (tellsDuties.test(words)) return "mentioned";
   if (namesRoles(words)) return "mentioned";
   if (opensAsk.test(words) || seeking.test(words)) return "required";
-  const isCompany = sentence.ofFirm || companyTalk.test(words);
+  const isCompany = sentence.ofFirm || tellsFirm.test(words);
   if (tellsPerson.test(words) && !isCompany) return "required";
-  if (stackTalk.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
+  if (tellsStack.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
   if (isCompany) return /\byou(?:'ll)?\b/.test(words) ? workLevel(sentence, words) : undefined;
   return asking.test(words) ? "required" : workLevel(sentence, words);
 }
@@ -183,64 +174,53 @@ function namesRoles(words: string): boolean {
   if (isBarred(words)) return true;
   if (words.length <= maxRoleLine && words.includes("|") && words.split("|").some(isRole))
     return true;
-  if (!tellsRoles.test(words) || asking.test(words) || opensAsk.test(words)) return false;
+  if (!roleWord.test(words) || asking.test(words) || opensAsk.test(words)) return false;
   return roleList.test(words);
 }
 
 /** Sentences without one of these list no roles that are to be filled. */
-const tellsRoles =
-  /hiring|look|seek|search|need|want|role|position|opening|vacanc|recruit|join|opportunit|jobs|talent/;
+const roleWord = pattern("role-word");
 
-const roleList = new RegExp(
-  `${occupation.source}(?:, (?:and |or )?| and | or | ?/ ?)(?:[\\w+#./-]+ ){0,4}?${occupation.source}|\\b(?:roles|positions|openings)\\b(?: [\\w-]+){0,2}? ?(?:including|includes?|are|such as|like)?:`,
-);
+const roleList = pattern("role-list");
+
+const stackOfWork = pattern("stack-of-work");
 
 /** "Our platform is built on AWS" is of the firm, "our stack is built on AWS" of the work. */
 function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
-  const isOfWork =
-    !isCompany ||
-    /stack|technolog|\bcode(?:base)?\b|tools like|infrastructure that uses|mix of|written (?:\w+ )?(?:in|on|with)|we(?:'re| are)? (?:\w+ )?(?:us(?:e|ing)|leverage|work|run|follow|deploy|host|rely)|our (?:[\w-]+ )?(?:systems|code|codebase|services|back-?end|front-?end|infrastructure|applications)\b/.test(
-      words,
-    );
+  const isOfWork = !isCompany || stackOfWork.test(words);
   return isOfWork ? "mentioned" : undefined;
 }
 
 function workLevel({ bullet }: Sentence, words: string): RequirementLevel | undefined {
-  return bullet || working.test(words) ? "mentioned" : undefined;
+  return bullet || tellsWork.test(words) ? "mentioned" : undefined;
 }
 
 /** What asks even in a block that is about something else. */
 function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
   if (kind !== "benefits" && (opensAsk.test(words) || endsInLevel.test(words))) return "required";
-  if (asksInSilence.test(words)) return "required";
-  if (/\b(?:tech(?:nology|nical)?|our) ?stack\b|\btechnologies we use\b/.test(words))
-    return "mentioned";
-  return kind === "company" && tellsWork.test(words) ? "mentioned" : undefined;
+  if (asksAnyway.test(words)) return "required";
+  if (namesStack.test(words)) return "mentioned";
+  return kind === "company" && promisesWork.test(words) ? "mentioned" : undefined;
 }
 
-const withOthers =
-  /\b(?:collaborat\w*|work(?:s|ing)?(?: \w+)? (?:with|alongside|across)|(?:in tandem|hand in hand|together|side by side) with|partner\w*|liais\w+|interact\w*|interfac\w+|join\w*|communicat\w*|needs of|between|part of|support\w*)\b[^.;]{0,90}$/;
-const people =
-  /^(?:(?:, and |, | and | & |\/| or )[\w-]+(?: [\w-]+)?){0,4}(?: [\w-]+)? (?:teams?|groups?|departments?|division|organi[sz]ation|engineers|developers|scientists|architects|analysts|designers|specialists|experts|researchers)\b/;
+const withOthers = pattern("with-others");
+const othersBehind = pattern("others-behind");
 /** "The Data Engineering team is looking for": a team by its name. */
-const teamName =
-  /^ (?:teams?|group|department|division|organi[sz]ation) (?:is|are|at|in|of|has|have|who|that|which|works?)\b/;
+const teamNameBehind = pattern("team-name-behind");
 
 /** "To our Environmental Data Science team". */
-const ownTeam = /^(?: [\w-]+)? (?:teams?|group|department|division)\b/;
-const namesOwn = /\b(?:join|to|in|of|on|within|for) (?:our|the) (?:[\w&-]+ ){0,3}$/;
+const ownTeamBehind = pattern("own-team-behind");
+const ownTeamBefore = pattern("own-team-before");
 
 /** "Work closely with product and UX to …": others named by their field. */
-const workWith =
-  /\b(?:collaborat\w*|work\w*(?: \w+)?|partner\w*|interact\w*|interfac\w+|communicat\w*|liais\w+|coordinat\w*|co-ordinat\w*) (?:closely )?with (?:(?:the|our|other|various|different) )?(?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,6}$/;
+const withFields = pattern("with-fields");
 
 /** "A growing SaaS company", "our AI-based platform": what the firm is called by. */
-const firmKind =
-  /^(?:[- ](?:based|powered|driven|first|focused))?(?: [\w-]+){0,2} (?:compan(?:y|ies)|start-?ups?|firm|provider|vendor|consultancy|leader|unicorn|agency|pioneer)\b/;
+const firmKindBehind = pattern("firm-kind-behind");
 
 /** "A leading SaaS firm in Boston is looking for": what stands before is of the firm. */
-const firmSeeks =
-  /\b(?:is|are|has|have)(?: [\w-]+){0,3} (?:looking for|seeking|searching for|hiring|in (?:search|need) of|recruiting|openings? for|opportunity for)\b/;
+const firmSeeks = pattern("firm-seeks");
+const ownExperience = pattern("own-experience");
 
 /**
  * Whether what stands at a place only tells what kind of firm this is, not within the items of a list of musts. The place counts from the
@@ -249,29 +229,23 @@ const firmSeeks =
 export function namesFirmKind(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const isList = isAskList(sentence.kind) && !/\bwe(?:'re| are)\b/.test(words);
   if (isList || opensAsk.test(words)) return false;
-  if (!/\bexperience\b/.test(words.slice(0, from)) && firmKind.test(words.slice(to, to + 60)))
+  if (!/\bexperience\b/.test(words.slice(0, from)) && firmKindBehind.test(words.slice(to, to + 60)))
     return true;
   const seeks = firmSeeks.exec(words)?.index ?? 0;
-  return to <= seeks && !/\b(?:experience|expertise|skills|you)\b/.test(words.slice(0, seeks));
+  return to <= seeks && !ownExperience.test(words.slice(0, seeks));
 }
 
 /** Whether a field of work stands there for those who work in it. The place counts from the sentence's start. O(1). */
 export function namesPeers(words: string, { from }: Span): boolean {
-  return workWith.test(words.slice(Math.max(0, from - 120), from));
+  return withFields.test(words.slice(Math.max(0, from - 120), from));
 }
 
-/** "Communicate with partners (Design, Data Science)": the others by their names, whatever block it is. */
-const othersInBracket =
-  /\b(?:partners|teams|stakeholders|departments|functions|disciplines|colleagues|groups)\s?\([^)]{0,80}$/;
-
-/** "Work with teams in Search and beyond". */
-const teamsIn =
-  /\bteams (?:in|across|such as|like|including) (?:[\w/&-]+(?:, and |, | and | & |\/| or )){0,4}$/;
+/** "Communicate with partners (Design, Data Science)", "work with teams in Search and beyond": the others by their names, whatever block it is. */
+const othersBefore = pattern("others-before");
 
 /** "You will replace a C++ developer": someone else, whose work it was. */
-const insteadOf =
-  /\b(?:replac(?:es?|ing)|succeed(?:s|ing)?|tak(?:es?|ing) over from|(?:fill|stand)(?:s|ing)? in for|backfill(?:s|ing)?(?: for)?|cover(?:s|ing)? for|report(?:s|ing)? (?:directly )?to) (?:an?|the|our|one of our|another) (?:[\w+#./-]+ ){0,4}$/;
-const colleague = new RegExp(`^(?: [\\w+#./-]+){0,3} ${occupation.source}`);
+const insteadOf = pattern("instead-of");
+const colleagueBehind = pattern("colleague-behind");
 
 /**
  * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is
@@ -279,12 +253,13 @@ const colleague = new RegExp(`^(?: [\\w+#./-]+){0,3} ${occupation.source}`);
  */
 export function namesTeam(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const before = words.slice(Math.max(0, from - 120), from);
-  if (insteadOf.test(before) && colleague.test(words.slice(to, to + 60))) return true;
-  if (othersInBracket.test(before) || teamsIn.test(before)) return true;
+  if (insteadOf.test(before) && colleagueBehind.test(words.slice(to, to + 60))) return true;
+  if (othersBefore.test(before)) return true;
   if (isAskList(sentence.kind) || opensAsk.test(words)) return false;
   const behind = words.slice(to, to + 90);
-  if (teamName.test(behind) || (ownTeam.test(behind) && namesOwn.test(before))) return true;
-  return people.test(behind) && withOthers.test(before);
+  if (teamNameBehind.test(behind) || (ownTeamBehind.test(behind) && ownTeamBefore.test(before)))
+    return true;
+  return othersBehind.test(behind) && withOthers.test(before);
 }
 
 /**
@@ -295,13 +270,15 @@ export function workStart(sentence: Sentence, words: string): number | undefined
   const { kind, bullet } = sentence;
   const person = isAskList(kind) ? null : seeking.exec(words);
   // "We are looking for:" stands above the bullet that says whom.
-  if (person === null && !(bullet && startsRole.test(words))) return undefined;
+  if (person === null && !(bullet && opensRole.test(words))) return undefined;
   const from = person === null ? 0 : person.index + person[0].length;
-  const work = toWork.exec(words.slice(from));
+  const work = turnsToWork.exec(words.slice(from));
   if (work === null) return undefined;
   const behind = words.slice(from + work.index);
-  const isPerson = /\b(?:experience|knowledge|skills|proficien\w+|expertise)\b/.test(behind);
+  const isPerson = personBehind.test(behind);
   return isPerson ? undefined : from + work.index;
 }
 
-const startsRole = new RegExp(`^\\W*(?:an? |the )?(?:[\\w+#./-]+ ){0,5}?${occupation.source}`);
+const opensRole = pattern("opens-role");
+/** What brings a sentence back from the work to the person. */
+const personBehind = pattern("asks-of-person");
