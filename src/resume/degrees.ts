@@ -16,7 +16,8 @@ import type { Part } from "./sections.ts";
  */
 export function readDegrees(document: Document, parts: readonly Part[]): readonly Degree[] {
   const education = parts.filter((part) => part.kind === "education");
-  if (education.length > 0) return education.flatMap((part) => readPart(document.text, part.rows));
+  const known = education.flatMap((part) => readPart(document.text, part.rows));
+  if (known.length > 0) return known;
   return parts
     .filter((part) => part.kind !== "experience" && part.kind !== "projects")
     .flatMap((part) => readPart(document.text, part.rows))

@@ -36,7 +36,7 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Professional Background", "experience"],
   ["Work History", "experience"],
   ["Employment", "experience"],
-  ["Career Summary", "experience"],
+  ["Career Summary", "summary"],
   ["Technical Proficiencies", "skills"],
   ["Academic Credentials", "education"],
   ["Project Management", undefined],
