@@ -2,13 +2,13 @@
 import type { Document } from "../src/document/document.ts";
 import { restoreDates } from "../src/resume/date-rails.ts";
 import { firstNames, firstReading } from "../src/resume/first-reading.ts";
-import { historyRows } from "../src/resume/history-rows.ts";
+import { type HistoryRow, historyRows } from "../src/resume/history-rows.ts";
 import { nameFeatures } from "../src/resume/name-features.ts";
 import { slotsOf } from "../src/resume/name-slots.ts";
 import { type NameWord, namedRun } from "../src/resume/name-words.ts";
 import { rowFeatures } from "../src/resume/row-features.ts";
 import { readRows } from "../src/resume/rows.ts";
-import { mayFollow } from "../src/resume/run-names.ts";
+import { mayName } from "../src/resume/run-names.ts";
 import { mayStand } from "../src/resume/runs.ts";
 import { type Part, readParts } from "../src/resume/sections.ts";
 import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
@@ -49,7 +49,7 @@ export function labelledResume(
     positions,
     rows: {
       seen: rowFeatures(rows, firstReading({ text }, parts)),
-      labels: withBegins(labels),
+      labels: withDates(withBegins(labels), rows),
       isAllowed: mayStand(rows),
     },
     words: runs.flatMap((run, i): Example[] => {
@@ -57,7 +57,7 @@ export function labelledResume(
       const own = gold === undefined ? undefined : wordLabels(run.words, gold);
       if (own === undefined || own.length === 0) return [];
       const seen = nameFeatures(run, slots, roles[i] ?? {});
-      return [{ seen, labels: own, isAllowed: mayFollow }];
+      return [{ seen, labels: own, isAllowed: mayName(run) }];
     }),
   };
 }
@@ -65,6 +65,16 @@ export function labelledResume(
 /** What goes on must have begun. */
 function withBegins(labels: readonly number[]): readonly number[] {
   return labels.map((label, at) => (label === 2 && (labels[at - 1] ?? 0) === 0 ? 1 : label));
+}
+
+/** The labels of rows as `rowLabels` has them, where 1 begins a position and 2 goes on with it. */
+function withDates(labels: readonly number[], rows: readonly HistoryRow[]): readonly number[] {
+  let isDated = false;
+  return labels.map((label, at) => {
+    const hasRange = rows[at]?.entry?.dates.some(({ start, end }) => start !== end) === true;
+    isDated = label === 2 ? isDated || hasRange : hasRange;
+    return label <= 0 ? label : label * 2 - (isDated ? 0 : 1);
+  });
 }
 
 /** The labels of a position's words; undefined where its title is not among them. */

@@ -261,7 +261,7 @@ function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly Ent
 /** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
 const joint = /[A-Za-zÀ-ῼぁ-힣\p{Pd}~→]/u;
 
-const monthAtEnd = /^[\s\p{Pd}]{1,4}[A-Za-zÀ-ῼ]{3,9}\.?$/u;
+const monthAtEnd = /^[\s\p{Pd}]{1,4}[A-Za-zÀ-ῼ]{2,9}(?:\s[A-Za-z]{2,5})?\.?$/u;
 
 function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
   const last = previous.dates.at(-1);

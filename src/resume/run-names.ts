@@ -1,11 +1,11 @@
 import type { Span } from "../document/document.ts";
-import { pattern } from "../words/words.ts";
-import { bestLabels, type Chain } from "./chain.ts";
+import { foldPlain } from "../words/fold.ts";
+import { nameSet, pattern } from "../words/words.ts";
+import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import { firstNames } from "./first-reading.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
-import { type NamedRun, namedRun } from "./name-words.ts";
-import type { Roles } from "./roles.ts";
+import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import type { Run } from "./runs.ts";
 import { titleScore } from "./titles.ts";
 
@@ -32,14 +32,18 @@ export function readNames(text: string, runs: readonly Run[], chain: Chain): rea
     runs.map(({ heads }) => heads),
   );
   return named.map((run, i) => {
-    const labels = bestLabels(chain, nameFeatures(run, slots, roles[i] ?? {}), mayFollow);
-    return withFirst(namesOf(text, run, labels), roles[i] ?? {}, runs[i]?.isAgreed === true);
+    const labels = bestLabels(chain, nameFeatures(run, slots, roles[i] ?? {}), mayName(run));
+    const first = withoutLabelNames(text, roles[i] ?? {});
+    return withFirst(namesOf(text, run, labels), first, runs[i]?.isAgreed === true);
   });
 }
 
-/** Odd labels begin a name, the even one behind each goes on with it. */
-export function mayFollow(label: number, before: number): boolean {
-  return label % 2 === 1 || label === 0 || before === label || before === label - 1;
+/** Odd labels begin a name, the even one behind each goes on with it; no name goes on behind a date. */
+export function mayName({ words }: NamedRun): Allowed {
+  return (label, before, at) => {
+    if (label % 2 === 1 || label === 0) return true;
+    return (before === label || before === label - 1) && words[at]?.joint !== "date";
+  };
 }
 
 function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
@@ -55,14 +59,25 @@ function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNam
 }
 
 /** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */
-function withFirst(names: RunNames, roles: Roles, isAgreed: boolean): RunNames {
+function withFirst(names: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
   if (isAgreed && isAlike(names, roles)) return roles;
   const title = names.title ?? freeOf(roles.title, names);
   const employer = names.employer ?? freeOf(roles.employer, names);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 
-function isAlike({ title, employer }: RunNames, roles: Roles): boolean {
+/** "Role" and "Duration" are no names. */
+function withoutLabelNames(text: string, roles: RunNames): RunNames {
+  const isName = ({ from, to }: Name): boolean =>
+    (text.slice(from, to).match(/[A-Za-zÀ-ῼ]+/gu) ?? [""]).some(
+      (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
+    );
+  return Object.fromEntries(
+    Object.entries(roles).filter(([, name]: [string, Name]) => isName(name)),
+  );
+}
+
+function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
   if (title === undefined || employer === undefined) return false;
   return (
     meets(title, roles.title) && meets(employer, roles.employer) && !meets(title, roles.employer)
@@ -82,14 +97,40 @@ function freeOf(name: Name | undefined, names: RunNames): Name | undefined {
 /** "Internship" says what kind of work it was, never where. */
 const internship = pattern("internship");
 
+/** The names whose words begin with the label `first` and go on with the next one, without words of labels at their ends. */
 function spansOf({ words }: NamedRun, labels: readonly number[], first: number): readonly Name[] {
-  const spans: { from: number; to: number; row: number }[] = [];
-  for (const [i, { from, to, row }] of words.entries()) {
-    if (labels[i] === first) spans.push({ from, to, row });
-    const last = spans.at(-1);
-    if (labels[i] === first + 1 && last !== undefined) last.to = to;
+  const stretches: NameWord[][] = [];
+  for (const [at, word] of words.entries()) {
+    if (labels[at] === first) stretches.push([word]);
+    else if (labels[at] === first + 1) stretches.at(-1)?.push(word);
   }
-  return spans;
+  return stretches.flatMap((stretch): Name[] => {
+    const own = withoutLabels(stretch);
+    const [begin] = own;
+    const end = own.at(-1);
+    return begin && end ? [{ from: begin.from, to: end.to, row: begin.row }] : [];
+  });
+}
+
+const joints = nameSet("name-joint");
+const labelNames: ReadonlySet<string> = new Set([
+  ...nameSet("column-name"),
+  ...nameSet("label-name"),
+]);
+
+/** "as Developer", "Role : Developer" and "1. Acme" without what stands before the name. */
+function withoutLabels(words: readonly NameWord[]): readonly NameWord[] {
+  if (words.every(({ text }) => labelNames.has(foldPlain(text)))) return [];
+  const from = words.findIndex((word, at) => !isLabel(word, words[at + 1]));
+  const to = words.findLastIndex(({ text }) => !joints.has(text));
+  return from < 0 ? [] : words.slice(from, to + 1);
+}
+
+function isLabel({ text }: NameWord, next: NameWord | undefined): boolean {
+  if (joints.has(text) || /^(?:As|At|For|From|In|With)$/.test(text)) return true;
+  const mark = next?.joint;
+  if (/^\d$/.test(text)) return mark === "stop" || mark === "close" || mark === "colon";
+  return labelNames.has(foldPlain(text)) && (mark === "colon" || mark === "wide");
 }
 
 function bestTitle(text: string, titles: readonly Name[]): Name | undefined {

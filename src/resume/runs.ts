@@ -14,7 +14,12 @@ export interface Run {
   readonly isAgreed: boolean;
 }
 
-const [outside, begin, inside] = [0, 1, 2];
+/** Labels of rows. A position that has its dates is another state, since few rows behind that bring others. */
+export const rowLabels = ["outside", "begin", "begin dated", "inside", "inside dated"] as const;
+
+const outside = 0;
+const begin = 1;
+const inside = 3;
 
 /**
  * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
@@ -27,11 +32,16 @@ export function readRuns(text: string, parts: readonly Part[], chain: Chain): re
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
 }
 
-/** Nothing goes on that has not begun, and no heading of a section names a position. */
+/** Nothing goes on that has not begun, no heading of a section names a position, and dates are where they are. */
 export function mayStand(all: readonly HistoryRow[]): Allowed {
+  const dated = all.map(
+    ({ entry }) => entry?.dates.some(({ start, end }) => start !== end) === true,
+  );
   return (label, before, at) => {
-    if (label === inside && before === outside) return false;
-    return label === outside || all[at]?.entry !== undefined;
+    if (label === outside) return true;
+    if (all[at]?.entry === undefined || (label >= inside && before === outside)) return false;
+    const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
+    return (label % 2 === 0) === isDated;
   };
 }
 
@@ -48,10 +58,10 @@ function runsOf(
       continue;
     }
     const label = labels[at];
-    if (label === begin) {
+    if (label === begin || label === begin + 1) {
       open = { heads: [entry], body: [] };
       runs.push(open);
-    } else if (label === inside) open?.heads.push(entry);
+    } else if (label !== undefined && label >= inside) open?.heads.push(entry);
     else open?.body.push(entry.row);
   }
   return runs;
