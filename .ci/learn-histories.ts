@@ -18,8 +18,14 @@ export interface Gold {
   readonly positions: readonly GoldPosition[];
 }
 
+/** A labelled resume and its other form, which teaches that form decides nothing alone. */
+export interface TwiceLabelled extends LabelledResume {
+  readonly other: LabelledResume;
+}
+
 /** The weights that labelled resumes teach. */
-export function learn(resumes: readonly LabelledResume[]): Chains {
+export function learn(twice: readonly TwiceLabelled[]): Chains {
+  const resumes = twice.flatMap((resume) => [resume, resume.other]);
   return {
     rows: learnChain(
       resumes.map(({ rows }) => rows),
@@ -42,7 +48,7 @@ export const ownWeight = 3;
 const fixtures = new URL("../fixtures/", import.meta.url).pathname;
 
 /** The project's own cases: fixtures, and the texts of fixtures/gold/histories.jsonl. */
-export function readOwn(): Promise<readonly LabelledResume[]> {
+export function readOwn(): Promise<readonly TwiceLabelled[]> {
   const resumes = join(fixtures, "resumes");
   const files = readdirSync(resumes).flatMap((name): Gold[] => {
     const file = readdirSync(join(resumes, name)).find((other) => other.startsWith("resume."));
@@ -69,8 +75,11 @@ export function rowsOf(path: string): readonly Gold[] {
   return rows.map((row): Gold => JSON.parse(row));
 }
 
-/** A resume as examples. */
-export async function readGold({ text, path, positions }: Gold): Promise<LabelledResume> {
-  const source = text ?? new Uint8Array(readFileSync(path ?? ""));
-  return labelledResume(await readDocument(source), positions);
+/** A resume as examples, with the same resume in another form: as text, without bullets and empty rows. */
+export async function readGold({ text, path, positions }: Gold): Promise<TwiceLabelled> {
+  const document = await readDocument(text ?? new Uint8Array(readFileSync(path ?? "")));
+  const other = await readDocument(document.text.replace(bullet, "").replace(/\n{2,}/g, "\n"));
+  return { ...labelledResume(document, positions), other: labelledResume(other, positions) };
 }
+
+const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;

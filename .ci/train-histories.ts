@@ -7,8 +7,15 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { type Chains, readPositions } from "../src/resume/positions.ts";
 import { lettersOf } from "./align-history.ts";
-import type { LabelledResume } from "./history-examples.ts";
-import { type Gold, learn, ownWeight, readGold, readOwn, rowsOf } from "./learn-histories.ts";
+import {
+  type Gold,
+  learn,
+  ownWeight,
+  readGold,
+  readOwn,
+  rowsOf,
+  type TwiceLabelled,
+} from "./learn-histories.ts";
 import { writeWeights } from "./weights.ts";
 
 const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -38,7 +45,7 @@ console.log(`${others.length} labelled resumes, ${cases.length} cases of our own
 function check(): void {
   const folds = 6;
   const found = Array.from({ length: folds }, (_, fold) => {
-    const isApart = (_resume: LabelledResume, i: number): boolean => i % folds === fold;
+    const isApart = (_resume: TwiceLabelled, i: number): boolean => i % folds === fold;
     const chains = learn([...others.filter((resume, i) => !isApart(resume, i)), ...known]);
     return others.filter(isApart).flatMap((resume) => foundIn(resume, chains));
   }).flat();
