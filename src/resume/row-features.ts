@@ -1,4 +1,4 @@
-import { steps } from "../words/words.ts";
+import { steps as cueSteps } from "../words/words.ts";
 import type { FirstReading } from "./first-reading.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { type RowLook, rowLooks } from "./row-looks.ts";
@@ -78,7 +78,7 @@ function ownFeatures(own: RowLook): readonly string[] {
   return seen;
 }
 
-const headingCues = steps("heading-cue");
+const headingCues = cueSteps("heading-cue");
 
 function sectionFeatures(
   { section, kind, dates }: RowLook,
@@ -189,20 +189,22 @@ function distances(own: RowLook, at: number, { looks }: Scene): readonly string[
   ];
 }
 
-const places = [
-  ["before", -1],
-  ["before 2", -2],
-  ["next", 1],
-  ["next 2", 2],
-  ["next 3", 3],
-] as const;
+const steps = [-1, -2, 1, 2, 3] as const;
+const stepNames: ReadonlyMap<number, string> = new Map([
+  [-1, "before"],
+  [-2, "before 2"],
+  [1, "next"],
+  [2, "next 2"],
+  [3, "next 3"],
+]);
 
 function neighborFeatures(own: RowLook, at: number, { looks }: Scene): readonly string[] {
-  return places.flatMap(([name, step]) => {
+  return steps.flatMap((step) => {
+    const name = stepNames.get(step) ?? "";
     const other = looks[at + step];
     if (other === undefined) return [`${name} none`];
-    const seen = lookFeatures(name, other);
-    if (other.style === own.style) seen.push(`${name} alike`);
+    const seen = other.told.map((told) => prefixed(name, told));
+    if (other.style === own.style) seen.push(prefixed(name, "alike"));
     if (Math.abs(step) === 1) {
       seen.push(`${own.kind} ${name} ${other.kind}`);
       const names = `${own.title >= 2}${own.company >= 2}`;
@@ -212,17 +214,15 @@ function neighborFeatures(own: RowLook, at: number, { looks }: Scene): readonly 
   });
 }
 
-const telling = /^label |degree|stay|personal|duration/;
+/** The same few names are made for every row, and a string that is there already is looked up faster than a new one. */
+const made = new Map<string, Map<string, string>>();
 
-function lookFeatures(name: string, other: RowLook): string[] {
-  const seen = [`${name} ${other.kind}`];
-  if (other.dates !== "none") seen.push(`${name} ${other.dates}`);
-  if (other.title >= 2) seen.push(`${name} title ${other.title}`);
-  if (other.company >= 2) seen.push(`${name} company`);
-  if (other.bullet) seen.push(`${name} bullet`);
-  if (other.gap) seen.push(`${name} gap`);
-  if (other.bold) seen.push(`${name} bold`);
-  if (other.place) seen.push(`${name} place`);
-  for (const told of other.seen) if (telling.test(told)) seen.push(`${name} ${told}`);
-  return seen;
+function prefixed(name: string, told: string): string {
+  const own = made.get(name) ?? new Map<string, string>();
+  if (own.size === 0) made.set(name, own);
+  const known = own.get(told);
+  if (known !== undefined) return known;
+  const full = `${name} ${told}`;
+  own.set(told, full);
+  return full;
 }

@@ -27,6 +27,8 @@ export interface RowLook {
   readonly style: string;
   /** The names of all else that is seen. */
   readonly seen: readonly string[];
+  /** The names of what its neighbors see of it. */
+  readonly told: readonly string[];
 }
 
 /** The looks of rows, each by itself. O(text). */
@@ -66,7 +68,7 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
     ...(place ? ["place"] : trailingPlace(rest) === undefined ? [] : ["place at end"]),
     ...datesOf(row, dates),
   ];
-  return {
+  const look = {
     kind: entry?.kind ?? "heading",
     section: part.kind ?? "none",
     dates: countOf(dates),
@@ -80,6 +82,21 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
     style: `${row.bullet}${bold}${Math.round(size * 2)}${caps}`,
     seen,
   };
+  return { ...look, told: toldOf(look) };
+}
+
+const telling = /^label |degree|stay|personal|duration/;
+
+function toldOf(look: Omit<RowLook, "told">): readonly string[] {
+  const told: string[] = [look.kind];
+  if (look.dates !== "none") told.push(look.dates);
+  if (look.title >= 2) told.push(`title ${look.title}`);
+  if (look.company >= 2) told.push("company");
+  if (look.bullet) told.push("bullet");
+  if (look.gap) told.push("gap");
+  if (look.bold) told.push("bold");
+  if (look.place) told.push("place");
+  return [...told, ...look.seen.filter((name) => telling.test(name))];
 }
 
 function countOf(dates: readonly DateRange[]): RowLook["dates"] {
