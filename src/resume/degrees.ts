@@ -11,16 +11,26 @@ import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
 /**
- * The degrees of the education sections, in reading order; where there is none, those of rows outside positions and projects that
- * also name a school or a year. Field, school and dates come from the rows round the degree, up to the next one. O(text).
+ * The degrees of the education sections, in reading order; where they hold none but a school's, those of rows outside projects
+ * that also name a school or a year. Field, school and dates come from the rows round the degree, up to the next one. O(text).
  */
 export function readDegrees(document: Document, parts: readonly Part[]): readonly Degree[] {
   const education = parts.filter((part) => part.kind === "education");
-  if (education.length > 0) return education.flatMap((part) => readPart(document.text, part.rows));
-  return parts
-    .filter((part) => part.kind !== "experience" && part.kind !== "projects")
+  const known = education.flatMap((part) => readPart(document.text, part.rows));
+  if (known.some(isHigher)) return known;
+  const isElsewhere = ({ kind }: Part): boolean =>
+    kind !== "education" && kind !== "projects" && (kind !== "experience" || education.length > 0);
+  const others = parts
+    .filter(isElsewhere)
     .flatMap((part) => readPart(document.text, part.rows))
     .filter((degree) => degree.school !== undefined || degree.end !== undefined);
+  const lost = education.length > 0 ? others.filter(isHigher) : others;
+  return [...known, ...lost].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a degree is more than a school's certificate. */
+function isHigher({ level }: Degree): boolean {
+  return level !== "other";
 }
 
 interface Study {

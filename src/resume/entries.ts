@@ -69,6 +69,18 @@ function isBareRow(entry: EntryRow | undefined): boolean {
   return entry !== undefined && isBare(entry);
 }
 
+/** The rows with dates that stand behind what they date put behind the heads of that. O(rows). */
+export function restoreTrailing(rows: readonly EntryRow[]): readonly EntryRow[] {
+  const anchors = findAnchors(rows);
+  const lead = anchors[0] === undefined ? 0 : leadOf(rows, anchors[0].first);
+  if (anchors.length === 0 || !isTrailing(rows, anchors, lead)) return rows;
+  const restored = splitTrailing(rows, anchors, lead).flatMap(({ heads, body }) => {
+    const own = new Set(body);
+    return [...heads, ...rows.filter(({ row }) => own.has(row))];
+  });
+  return [...restored, ...rows.slice((anchors.at(-1)?.last ?? 0) + 1)];
+}
+
 function splitTrailing(
   rows: readonly EntryRow[],
   anchors: readonly Anchor[],

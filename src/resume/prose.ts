@@ -1,6 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
 import { findDates } from "../text/dates.ts";
-import { monthSpan, unionMonths } from "../text/months.ts";
 import { foldSpace } from "../words/fold.ts";
 import { bulletSpans } from "./bullets.ts";
 import { joinDates } from "./entry-dates.ts";
@@ -95,29 +94,3 @@ function splitName(text: string, span: Span): { readonly name: Span; readonly pl
   const name = trimSpan(text, { from: span.from, to: span.from + at }, ",");
   return { name, place: trimSpan(text, { from: span.from + at, to: span.to }, ",") };
 }
-
-/** How many months a stay may share with those before and behind it. */
-const handover = 2;
-
-/**
- * The told stays that fill a time of their own: one that lies in the time of a position is told twice, or is a part of it. What is
- * open runs to the end of time. O(told × log), since the calendar bounds the spans that they are compared with.
- */
-export function withoutKnown(
-  told: readonly Position[],
-  known: readonly Position[],
-): readonly Position[] {
-  if (told.length === 0) return told;
-  const taken = unionMonths(known.flatMap((position) => monthSpan(position, endOfTime) ?? []));
-  return told.filter((position) => {
-    const own = monthSpan(position, endOfTime);
-    if (own === undefined) return false;
-    const shared = taken.map(({ first, last }) =>
-      Math.max(0, Math.min(last, own.last) - Math.max(first, own.first) + 1),
-    );
-    return shared.reduce((sum, months) => sum + months, 0) <= handover;
-  });
-}
-
-/** Later than any date that is read. */
-const endOfTime = "2100-01";

@@ -261,10 +261,14 @@ function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly Ent
 /** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
 const joint = /[A-Za-zÀ-ῼぁ-힣\p{Pd}~→]/u;
 
+const monthAtEnd = /^[\s\p{Pd}]{1,4}[A-Za-zÀ-ῼ]{2,9}(?:\s[A-Za-z]{2,5})?\.?$/u;
+
 function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
   const last = previous.dates.at(-1);
   const space = entry.row.from - previous.row.to;
-  if (last === undefined || space < 0 || space > 4 || previous.row.to - last.to > 3)
+  // A month may end the first row ("Nov 2014 – May" / "2016").
+  const open = last === undefined ? "" : text.slice(last.to, previous.row.to);
+  if (last === undefined || space < 0 || space > 4 || (open.length > 3 && !monthAtEnd.test(open)))
     return undefined;
   if (!joint.test(text.slice(last.to, entry.row.from + 1))) return undefined;
   const [range] = findDates(text, last.from, Math.min(entry.row.to, last.to + 40));

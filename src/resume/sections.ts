@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
-import { type SectionKind, sectionKind } from "../words/section-headings.ts";
-import { pattern } from "../words/words.ts";
+import { foldPlain, foldSpace } from "../words/fold.ts";
+import { nounKind, type SectionKind, sectionKind } from "../words/section-headings.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
@@ -80,7 +81,7 @@ function isExport(text: string): boolean {
 }
 
 function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<number, Heading> {
-  const named = rows.map((row) => (row.text.length > 120 ? undefined : sectionKind(row.text)));
+  const named = rows.map((row) => nameOfRow(row, rows));
   const style = { ...headingStyle(rows, named), isExported };
   const headings = new Map<number, Heading>();
   let current: SectionKind | undefined;
@@ -98,6 +99,30 @@ function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<nu
   }
   return headings;
 }
+
+/** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
+function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
+  if (row.text.length > 120) return undefined;
+  const kind =
+    sectionKind(row.text) ??
+    (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
+    (isSetOff(row) ? nounKind(row.text) : undefined);
+  if (kind !== "summary" || !/^\W*personal/i.test(row.text)) return kind;
+  const under = rows.slice(row.index + 1, row.index + 8);
+  return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
+}
+
+/** Whether a row looks like a heading, whatever its words: apart from what is above, bold or in capitals, or with a colon. */
+function isSetOff({ text, line, gap, bullet }: Row): boolean {
+  return gap && !bullet && (line.bold === true || isAllCaps(text) || /:[\s–-]*$/.test(text));
+}
+
+/** "Computer    proficiency", as tabs set it. */
+function isStretched({ text, line, gap }: Row): boolean {
+  return line.bold === true && gap && text.length < 40 && /\t/.test(text);
+}
+
+const personal = pattern("personal-label");
 
 /** What most rows with a known name look like. */
 interface Style {
@@ -164,12 +189,25 @@ interface Around {
 /** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
 function isHeading(row: Row, kind: SectionKind, { style, current, rows }: Around): boolean {
   if (isSetLower(row, style)) return false;
+  if (
+    current === "education" &&
+    studyColumns.has(foldPlain(row.text)) &&
+    isCell(rows[row.index + 1])
+  )
+    return false;
   if (kind === "languages" && (current === "skills" || current === "experience")) {
     const under = rows.slice(row.index + 1, row.index + 5);
     return under.some(({ text }) => namesSpokenLanguage(text));
   }
   if (style.isTelling && sizeOf(row) >= style.size) return true;
   return !isInnerLabel(row, kind, style, current);
+}
+
+const studyColumns = nameSet("study-column");
+
+/** Whether a row is as short as the cell of a table. */
+function isCell(row: Row | undefined): boolean {
+  return row !== undefined && !row.bullet && row.text.length < 24 && !/\s.*\s/u.test(row.text);
 }
 
 /** Whether the type of a row says that it stands below the headings or among the text. */
@@ -180,7 +218,8 @@ function isSetLower(row: Row, style: Style): boolean {
   // A side column has smaller headings than the main one, but larger than its text, or in bold capitals.
   const isShouted = row.line.bold === true && row.gap && isAllCaps(row.text);
   if (size > 0 && size < style.size - 0.6 && !isLarge && !isShouted) return true;
-  if (row.bullet && !row.numbered && !isAllCaps(row.text) && !isLarge) return true;
+  const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
+  if (isBullet && !isAllCaps(row.text) && !isLarge) return true;
   return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge;
 }
 
@@ -193,11 +232,14 @@ function isInnerLabel(
 ): boolean {
   const isInside = current === "experience" || current === "projects" || current === "skills";
   if (style.isExported && current === "experience") return !isAllCaps(row.text);
-  if (!isInside || kind === "education") return false;
+  if (!isInside || kind === "education" || evident.test(row.text)) return false;
   if (kind === current && !row.gap) return true;
   const isPlain = style.isCaps && !isAllCaps(row.text);
   return isPlain || (/:\s*$/.test(row.text) && !row.gap);
 }
+
+/** Names that no part of a position has. */
+const evident = pattern("evident-heading");
 
 /** A row with an unknown name in the very type of the headings ("Invited Talks", "Welcome"). */
 function styledHeading(
@@ -233,7 +275,8 @@ function styledHeading(
 /** "Jane Doe Resume" in large type is the title of it all. */
 const documentName = pattern("document-name");
 
-const inlineName = /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)\s?(?::|\s[-–—])\s?(?=\S)/u;
+const inlineName =
+  /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)/u;
 
 const inlineKinds: ReadonlySet<SectionKind> = new Set([
   "skills",
@@ -242,20 +285,43 @@ const inlineKinds: ReadonlySet<SectionKind> = new Set([
   "education",
   "summary",
   "interests",
+  "references",
 ]);
 
 /** A glance at the row's beginning, since hardly any holds a name and its mark. */
-const mayBeInline = /^.{3,40}(?::| [-–—])/u;
+const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
 
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label. */
 function inlineHeading(row: Row, current: SectionKind | undefined): Heading | undefined {
   if (row.bullet || current === "skills" || !mayBeInline.test(row.text)) return undefined;
-  const name = inlineName.exec(row.text)?.[1];
-  const kind = name === undefined ? undefined : sectionKind(name);
-  if (name === undefined || kind === undefined || !inlineKinds.has(kind)) return undefined;
+  const [, name = "", mark = ""] = inlineName.exec(row.text) ?? [];
+  const kind = name === "" ? undefined : sectionKind(name);
+  if (kind === undefined || !mayOpen(row, { name, mark, kind })) return undefined;
+  // "PERSONAL INFORMATION    Jane Doe" at the top says who it is.
+  if (kind === "other" && current === undefined) return undefined;
   // "Languages: Java, Go" tells of skills.
   if (kind === "languages" && !namesSpokenLanguage(row.text.slice(name.length))) return undefined;
-  const isInside = current === "experience" || current === "projects";
-  if (isInside && !(row.gap && isAllCaps(name))) return undefined;
-  return { kind, inline: name.length };
+  return isWithin(current) && !isStrong(row, name) ? undefined : { kind, inline: name.length };
+}
+
+function isWithin(current: SectionKind | undefined): boolean {
+  return current === "experience" || current === "projects";
+}
+
+function isStrong(row: Row, name: string): boolean {
+  return row.gap && (isAllCaps(name) || (evident.test(name) && row.line.bold === true));
+}
+
+interface InlineName {
+  readonly name: string;
+  readonly mark: string;
+  readonly kind: SectionKind;
+}
+
+/** A name beside its text ("EXPERIENCE    Acme Ltd") stands out; so does one that no part of a position has. */
+function mayOpen(row: Row, { name, mark, kind }: InlineName): boolean {
+  const isMarked = /[:–—-]/u.test(mark);
+  const isRail = !mark.includes(":") && row.gap && (row.line.bold === true || isAllCaps(name));
+  if (isRail) return true;
+  return isMarked && (inlineKinds.has(kind) || (row.gap && evident.test(name)));
 }

@@ -93,6 +93,7 @@ const present = pattern("present", "y");
 const yearPart = pattern("year-part", "y");
 const space = /[ -]/y;
 const onwards = pattern("onwards", "y");
+const barePresent = pattern("bare-present", "y");
 const onwardsGap = /\s{1,2}/y;
 
 /** What parts the two dates of a range: a dash, or a word with spaces on both sides. */
@@ -133,9 +134,15 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
 
 function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
   const before = start.strength === "weak" ? undefined : match(onwardsGap, text, start.to);
-  const end = before && match(onwards, text, before.to);
+  const end = before && (match(onwards, text, before.to) ?? readBarePresent(text, start, before));
   if (end === undefined || end.to > to) return undefined;
   return { from: start.from, to: end.to, start: start.date, end: "present" };
+}
+
+/** "Feb. 2012 Present" at the end of its line or column. */
+function readBarePresent(text: string, start: Point, gap: Span): Span | undefined {
+  const end = start.date.length < 7 ? undefined : match(barePresent, text, gap.to);
+  return end && match(columnEnd, text, end.to) === undefined ? undefined : end;
 }
 
 const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
@@ -157,7 +164,7 @@ function inOneOrder(text: string, start: Point, end: Point): readonly [string, s
  */
 function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRange | undefined {
   const dash = text.slice(gap.from, gap.to).trimEnd();
-  if (!/^\s*[-\u2010-\u2015]$/u.test(dash) || start.strength === "weak") return undefined;
+  if (!/^\s*[-\u2010-\u2015~〜]$/u.test(dash) || start.strength === "weak") return undefined;
   if (start.date.length < 7 && dash.length > 1) return undefined;
   const end = gap.from + dash.length;
   return end > to || match(columnEnd, text, end) === undefined
@@ -190,6 +197,8 @@ const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])
 
 /** "Jan – Mar 2020" and "05–08/2020": two months of one year. */
 function readSharedYear(text: string, at: number, to: number): DateRange | undefined {
+  const day = match(leadingDay, text, at);
+  if (day !== undefined) return readDayRange(text, at, day.to, to);
   const word = wordAt(text, at);
   const gap =
     word === undefined ? match(shortMonths, text, at) : match(monthGap, text, wordEnd(text, at));
@@ -201,6 +210,20 @@ function readSharedYear(text: string, at: number, to: number): DateRange | undef
   const month = word?.kind === "month" ? word.month : Number.parseInt(text.slice(at, at + 2), 10);
   if (word?.kind === "since" || word?.kind === "until" || end.date.length < 7) return undefined;
   return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
+}
+
+const leadingDay = /\d{1,2}(?:st|nd|rd|th)?[ ]{1,2}(?=[A-Za-zÀ-ῼ])/iy;
+
+/** "10 June – 15 August, 2013": the days are dropped. */
+function readDayRange(
+  text: string,
+  from: number,
+  month: number,
+  to: number,
+): DateRange | undefined {
+  if (wordAt(text, month)?.kind !== "month") return undefined;
+  const range = readSharedYear(text, month, to);
+  return range && { ...range, from };
 }
 
 /** Where two digits on end stand next; one alone makes no date. */

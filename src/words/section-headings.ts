@@ -38,10 +38,11 @@ const letterSpaced = /^\S\s+\S/u;
  * decoration ("== Skills ==", "2. Education:") and letter-spacing ("E X P E R I E N C E") do not matter. "Skills" wins over its
  * neighbours ("Languages and Skills"), else the first name of the line says the kind. O(length).
  */
-export function sectionKind(text: string): SectionKind | undefined {
+export function sectionKind(written: string): SectionKind | undefined {
+  const text = withoutAmount(written);
   if (text.length > longestHeading && !letterSpaced.test(text.slice(0, 4))) return undefined;
   if (text.length > 2 * longestHeading) return undefined;
-  if (!mayBegin(text) || noHeading.test(text)) return undefined;
+  if (noHeading.test(text) || !mayBegin(text)) return undefined;
   // The head of a table ("Area", "Skills") is none, nor are two headings side by side unless both are.
   if (/[\t|]/.test(text)) {
     const cells = text.split(/[\t|]/).filter((cell) => cell.trim() !== "");
@@ -54,6 +55,29 @@ export function sectionKind(text: string): SectionKind | undefined {
   return kinds.includes("skills") ? "skills" : kinds[0];
 }
 
+/** "Work Experience (5 years):" and "Professional Experience: 6+ Years" without what they amount to. */
+function withoutAmount(text: string): string {
+  if (text.length > longestHeading || !/\d/.test(text)) return text;
+  return text.replace(amount, "");
+}
+
+const amount =
+  /\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[A-Za-zÀ-ῼ]*)\.?)[\s:.–-]*$/i;
+
+/**
+ * The kind of section that a row which is set as a heading opens by its last word ("Handled Projects", "Areas of technical
+ * expertise"), though not all of its words are known. O(length).
+ */
+export function nounKind(text: string): SectionKind | undefined {
+  if (text.length > longestHeading || /[\d@,;|\t]|[.]./.test(text)) return undefined;
+  const words = headingWords(text);
+  const last = words.at(-1) ?? "";
+  if (words.length > 6 || !nouns.has(last) || fields.has(words.join(" "))) return undefined;
+  return sectionNames.get(words.slice(-2).join(" ")) ?? sectionNames.get(last);
+}
+
+const nouns = nameSet("heading-noun");
+
 function opensSection(cell: string): boolean {
   return sectionKind(cell) !== undefined;
 }
@@ -61,12 +85,48 @@ function opensSection(cell: string): boolean {
 /** Whether the first word is one of the table's, or a single letter of a letter-spaced heading: most lines end here. */
 function mayBegin(text: string): boolean {
   const word = /[A-Za-zÀ-ῼぁ-힣]+/u.exec(text)?.[0] ?? "";
-  return word.length === 1 || vocabulary.has(foldPlain(word));
+  return word.length === 1 || vocabulary.has(spelled(foldPlain(word)));
 }
 
 const vocabulary: ReadonlySet<string> = new Set(
   [...sectionNames.keys(), ...modifiers].flatMap((name) => name.split(/[ '-]/)),
 );
+
+/** Shorter words are too often one letter from another word. */
+const shortestMisspelled = 7;
+
+/** The words of the table by each spelling that lacks one of their letters. */
+const misspelled: ReadonlyMap<string, string> = new Map(
+  [...vocabulary]
+    .filter((word) => word.length >= shortestMisspelled)
+    .flatMap((word) => lacking(word).map((short): [string, string] => [short, word])),
+);
+
+/** The spellings of a word that lack one of its letters. */
+function lacking(word: string): readonly string[] {
+  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** The word of the table that a word was meant for: one letter too few, too many, another, or two in each other's place. */
+function spelled(word: string): string {
+  if (vocabulary.has(word) || word.length < shortestMisspelled - 1 || word.length > longestWord)
+    return word;
+  const meant = misspelled.get(word);
+  if (meant !== undefined) return meant;
+  for (const short of lacking(word)) {
+    if (short.length >= shortestMisspelled && vocabulary.has(short)) return short;
+    const other = misspelled.get(short);
+    if (other !== undefined && other[0] === word[0] && !isInflected(word, other)) return other;
+  }
+  return word;
+}
+
+const longestWord = 20;
+
+/** "applicants" is another word than "applications", and so is what differs only at its end. */
+function isInflected(word: string, other: string): boolean {
+  return word.slice(0, -1) === other.slice(0, -1);
+}
 
 /** Digits, addresses, and sentences are most of the lines, and told at a glance; a number may only lead ("2. Education"). */
 const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?:\S{2,}\s+){8}/;
@@ -80,7 +140,8 @@ function headingWords(text: string): readonly string[] {
     .replace(/[&+/,|•·]/g, " and ")
     .replace(/[-–—:()'’]/g, " ")
     .split(/\s+/)
-    .filter((word) => word !== "");
+    .filter((word) => word !== "")
+    .map(spelled);
 }
 
 /** From the first letter to the last one or a bracket behind it. */

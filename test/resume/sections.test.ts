@@ -36,7 +36,17 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Professional Background", "experience"],
   ["Work History", "experience"],
   ["Employment", "experience"],
-  ["Career Summary", "experience"],
+  ["Career Summary", "summary"],
+  ["EXPERIANCE", "experience"],
+  ["Proffesional Experience:", "experience"],
+  ["Techinical skills", "skills"],
+  ["Experienced Developer", undefined],
+  ["Work Experience (5 years):", "experience"],
+  ["Professional Experience: 6+ Years", "experience"],
+  ["Professional Experience in India", "experience"],
+  ["Personality Skills", "other"],
+  ["Опыт работы 3 месяца", "experience"],
+  ["教育背景", "education"],
   ["Technical Proficiencies", "skills"],
   ["Academic Credentials", "education"],
   ["Project Management", undefined],
@@ -165,4 +175,31 @@ Go`),
   );
   expect(sections.map(({ kind }) => kind)).toEqual(["experience", "education", "skills"]);
   expect(positions.map(({ start }) => start)).toEqual(["2015-05", "2009-07"]);
+});
+
+test("a row set as a heading opens a section by its last word, a sentence does not", () => {
+  const { sections } = readFacts(
+    textDocument(`Jane Doe
+
+HANDLED PROJECTS
+Shop, written in Go
+
+Merits and Achievements:
+Won a prize
+
+She has led three projects`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["projects", "awards"]);
+});
+
+test("personal profile over the details of a person is no summary", () => {
+  const { sections } = readFacts(
+    textDocument(`PERSONAL PROFILE
+Date of birth: 1 May 1990
+Nationality: Irish
+
+PERSONAL PROFILE
+An engineer who builds shops`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["other", "summary"]);
 });

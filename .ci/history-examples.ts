@@ -1,0 +1,116 @@
+// Labelled resumes as examples to learn from.
+import type { Document } from "../src/document/document.ts";
+import { restoreDates } from "../src/resume/date-rails.ts";
+import { firstNames, firstReading } from "../src/resume/first-reading.ts";
+import { type HistoryRow, historyRows } from "../src/resume/history-rows.ts";
+import { nameFeatures } from "../src/resume/name-features.ts";
+import { slotsOf } from "../src/resume/name-slots.ts";
+import { type NameWord, namedRun } from "../src/resume/name-words.ts";
+import { rowFeatures } from "../src/resume/row-features.ts";
+import { readRows } from "../src/resume/rows.ts";
+import { mayName } from "../src/resume/run-names.ts";
+import { mayStand } from "../src/resume/runs.ts";
+import { type Part, readParts } from "../src/resume/sections.ts";
+import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
+import type { Example } from "./perceptron.ts";
+
+export interface LabelledResume {
+  readonly document: Document;
+  readonly parts: readonly Part[];
+  readonly positions: readonly GoldPosition[];
+  readonly rows: Example;
+  readonly words: readonly Example[];
+}
+
+/** The rows of a resume and the words of its positions, with the labels that they should get. */
+export function labelledResume(
+  document: Document,
+  positions: readonly GoldPosition[],
+): LabelledResume {
+  const { text } = document;
+  const parts = readParts(document, restoreDates(readRows(document)));
+  const rows = historyRows(text, parts);
+  const aligned = alignPositions(rows, positions);
+  const labels = rows.map(() => 0);
+  for (const { gold, rows: own } of aligned) {
+    // Careful people differ on these, so either answer is right.
+    for (const [i, at] of own.entries()) {
+      const isAny = gold.optional === true || rows[at]?.isHeading === true;
+      labels[at] = isAny ? -1 : i === 0 ? 1 : 2;
+    }
+  }
+  const heads = aligned.map(({ rows: own }) => own.flatMap((at) => rows[at]?.entry ?? []));
+  const runs = heads.map((own) => namedRun(text, own));
+  const slots = slotsOf(runs);
+  const roles = firstNames(text, heads);
+  return {
+    document,
+    parts,
+    positions,
+    rows: {
+      seen: rowFeatures(rows, firstReading({ text }, parts)),
+      labels: withDates(withBegins(labels), rows),
+      isAllowed: mayStand(rows),
+    },
+    words: runs.flatMap((run, i): Example[] => {
+      const gold = aligned[i]?.gold;
+      const own = gold === undefined ? undefined : wordLabels(run.words, gold);
+      if (own === undefined || own.length === 0) return [];
+      const seen = nameFeatures(run, slots, roles[i] ?? {});
+      return [{ seen, labels: own, isAllowed: mayName(run) }];
+    }),
+  };
+}
+
+/** What goes on must have begun. */
+function withBegins(labels: readonly number[]): readonly number[] {
+  return labels.map((label, at) => (label === 2 && (labels[at - 1] ?? 0) === 0 ? 1 : label));
+}
+
+/** The labels of rows as `rowLabels` has them, where 1 begins a position and 2 goes on with it. */
+function withDates(labels: readonly number[], rows: readonly HistoryRow[]): readonly number[] {
+  let isDated = false;
+  return labels.map((label, at) => {
+    const hasRange = rows[at]?.entry?.dates.some(({ start, end }) => start !== end) === true;
+    isDated = label === 2 ? isDated || hasRange : hasRange;
+    return label <= 0 ? label : label * 2 - (isDated ? 0 : 1);
+  });
+}
+
+/** The labels of a position's words; undefined where its title is not among them. */
+function wordLabels(words: readonly NameWord[], gold: GoldPosition): readonly number[] | undefined {
+  const labels = words.map(() => 0);
+  const letters = words.map(({ text }) => lettersOf(text));
+  const titles = [gold.title, ...(gold.titleAlt ?? [])];
+  const isTitled = markName(labels, letters, titles, 1);
+  markName(labels, letters, [gold.employer, ...(gold.employerAlt ?? [])], 3);
+  markName(labels, letters, [gold.location ?? null], 5);
+  return isTitled || gold.title === null ? labels : undefined;
+}
+
+/** Labels the first free stretch of words that one of the names fills; false when none does. */
+function markName(
+  labels: number[],
+  letters: readonly string[],
+  names: readonly (string | null)[],
+  first: number,
+): boolean {
+  const found = names.map((name) => stretchOf(labels, letters, lettersOf(name ?? "")));
+  const [from, to] = found.find((stretch) => stretch !== undefined) ?? [0, 0];
+  for (let at = from; at < to; at++) labels[at] = at === from ? first : first + 1;
+  return to > from;
+}
+
+function stretchOf(
+  labels: readonly number[],
+  letters: readonly string[],
+  name: string,
+): readonly [from: number, to: number] | undefined {
+  for (let from = 0; name !== "" && from < letters.length; from++) {
+    let to = from;
+    let joined = "";
+    while (to < letters.length && joined.length < name.length) joined += letters[to++] ?? "";
+    if (joined === name && labels.slice(from, to).every((label) => label === 0)) return [from, to];
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+// Learns how work histories are read, from labelled resumes, and writes lexicons/weights. No weight holds a word of a resume.
+//   npx tsx .ci/train-histories.ts DATA [MORE.jsonl] [--check]
+// DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). MORE has rows {text | path, positions}. --check
+// writes nothing, and prints how well positions of one sixth are found that were learned from the other five.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { argv } from "node:process";
+import { type Chains, readPositions } from "../src/resume/positions.ts";
+import { lettersOf } from "./align-history.ts";
+import {
+  type Gold,
+  learn,
+  ownWeight,
+  readGold,
+  readOwn,
+  rowsOf,
+  type TwiceLabelled,
+} from "./learn-histories.ts";
+import { writeWeights } from "./weights.ts";
+
+const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
+
+/** What the labels of people say, but for the parts that are kept for measuring. */
+function readLabels(): readonly Gold[] {
+  if (data === "") return [];
+  return rowsOf(join(data, "labels.jsonl"))
+    .filter(({ part }) => part === "a" || part === "b")
+    .map(({ file = "", positions }) => ({ path: join(data, "files", file), positions }));
+}
+
+const others = await Promise.all([...readLabels(), ...more.flatMap(rowsOf)].map(readGold));
+const cases = await readOwn();
+const known = Array.from({ length: ownWeight }, () => cases).flat();
+
+if (argv.includes("--check")) check();
+else {
+  const chains = learn([...others, ...known]);
+  for (const name of ["rows", "words"] as const) {
+    const url = new URL(`../lexicons/weights/${name}.txt`, import.meta.url);
+    writeFileSync(url, writeWeights(chains[name]));
+  }
+}
+console.log(`${others.length} labelled resumes, ${cases.length} cases of our own`);
+
+function check(): void {
+  const folds = 6;
+  const found = Array.from({ length: folds }, (_, fold) => {
+    const isApart = (_resume: TwiceLabelled, i: number): boolean => i % folds === fold;
+    const chains = learn([...others.filter((resume, i) => !isApart(resume, i)), ...known]);
+    return others.filter(isApart).flatMap((resume) => foundIn(resume, chains));
+  }).flat();
+  const share = (100 * found.filter(Boolean).length) / found.length;
+  console.log(`${share.toFixed(1)} % of ${found.length} positions have their title or employer`);
+}
+
+/** For each position that is surely one, whether its title or employer is read as it is labelled. */
+function foundIn(
+  { document, parts, positions }: LabelledResume,
+  chains: Chains,
+): readonly boolean[] {
+  const read = readPositions(document, parts, chains);
+  const names = read.flatMap(({ title, employer }) =>
+    [title, employer].map((name) => lettersOf(name?.text ?? "")),
+  );
+  const isRead = (name: string | null): boolean => name !== null && names.includes(lettersOf(name));
+  return positions
+    .filter(({ optional }) => optional !== true)
+    .map(({ title, employer }) => isRead(title) || isRead(employer));
+}

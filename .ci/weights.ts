@@ -1,0 +1,22 @@
+// The form of the files in lexicons/weights: the labels on the first row, then what is seen and its weight for each label.
+import type { Chain } from "../src/resume/chain.ts";
+
+/** The weights of a file. */
+export function readWeights(text: string): Chain {
+  const [head = "", ...rows] = text.split("\n").filter((row) => row !== "" && !row.startsWith("#"));
+  const weights = rows.map((row): [string, number[]] => {
+    const [name = "", ...cells] = row.split("\t");
+    return [name, cells.map(Number)];
+  });
+  return { labels: head.split("\t").slice(1), weights: Object.fromEntries(weights) };
+}
+
+/** The file of weights, in the order of their names; what weighs nothing is left out. */
+export function writeWeights({ labels, weights }: Chain): string {
+  const rows = Object.entries(weights)
+    .filter(([, cells]) => cells.some((cell) => cell !== 0))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, cells]) => [name, ...cells].join("\t"));
+  const about = "# Learned by .ci/train-histories.ts; docs/reading.md says how a history is read.";
+  return `${[about, ["seen", ...labels].join("\t"), ...rows].join("\n")}\n`;
+}

@@ -1,0 +1,202 @@
+import type { DateRange } from "../text/dates.ts";
+import { findDegrees } from "../text/degrees.ts";
+import { namesSchool } from "../text/study-words.ts";
+import { pattern, steps } from "../words/words.ts";
+import type { HistoryRow } from "./history-rows.ts";
+import { isPlace, trailingPlace } from "./places.ts";
+import { employerLabel } from "./row-kinds.ts";
+import type { Row } from "./rows.ts";
+import { nameScores } from "./titles.ts";
+
+/** What a row looks like by itself. */
+export interface RowLook {
+  /** What the row does by the rules, or `heading`. */
+  readonly kind: string;
+  readonly section: string;
+  readonly dates: "none" | "single" | "range" | "many";
+  /** `titleScore` and `companyScore` of the words beside the dates. */
+  readonly title: number;
+  readonly company: number;
+  readonly place: boolean;
+  /** How many words stand beside the dates. */
+  readonly words: number;
+  readonly bullet: boolean;
+  readonly gap: boolean;
+  readonly bold: boolean;
+  /** What rows that are set alike share. */
+  readonly style: string;
+  /** The names of all else that is seen. */
+  readonly seen: readonly string[];
+  /** The names of what its neighbors see of it. */
+  readonly told: readonly string[];
+}
+
+/** The looks of rows, each by itself. O(text). */
+export function rowLooks(rows: readonly HistoryRow[]): readonly RowLook[] {
+  const body = bodySize(rows);
+  return rows.map((row) => lookOf(row, body));
+}
+
+/** The size of most letters. */
+function bodySize(rows: readonly HistoryRow[]): number {
+  const lengths = new Map<number, number>();
+  for (const { row } of rows) {
+    const size = Math.round((row.line.fontSize ?? 0) * 2) / 2;
+    lengths.set(size, (lengths.get(size) ?? 0) + row.text.length);
+  }
+  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** No name stands further behind on its row. */
+const glance = 160;
+
+function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowLook {
+  const dates = entry?.dates ?? [];
+  const short = row.text.slice(0, glance);
+  const rest = withoutDates(row, short, dates);
+  const { title, company } = nameScores(rest);
+  const size = (row.line.fontSize ?? body) - body;
+  const words = rest === "" ? 0 : rest.split(/\s+/).length;
+  const bold = row.line.bold === true;
+  const caps = isShouted(rest);
+  const place = isPlace(rest);
+  const seen = [
+    ...shapeOf(row, rest, words),
+    ...typeOf(row, size, caps),
+    ...(isHeading ? [] : labelOf(short)),
+    ...cuesOf(short, words),
+    ...(place ? ["place"] : trailingPlace(rest) === undefined ? [] : ["place at end"]),
+    ...datesOf(row, dates),
+  ];
+  const look = {
+    kind: entry?.kind ?? "heading",
+    section: part.kind ?? "none",
+    dates: countOf(dates),
+    title,
+    company,
+    place,
+    words,
+    bullet: row.bullet,
+    gap: row.gap,
+    bold,
+    style: `${row.bullet}${bold}${Math.round(size * 2)}${caps}`,
+    seen,
+  };
+  return { ...look, told: toldOf(look) };
+}
+
+const telling = /^label |degree|stay|personal|duration/;
+
+function toldOf(look: Omit<RowLook, "told">): readonly string[] {
+  const told: string[] = [look.kind];
+  if (look.dates !== "none") told.push(look.dates);
+  if (look.title >= 2) told.push(`title ${look.title}`);
+  if (look.company >= 2) told.push("company");
+  if (look.bullet) told.push("bullet");
+  if (look.gap) told.push("gap");
+  if (look.bold) told.push("bold");
+  if (look.place) told.push("place");
+  return [...told, ...look.seen.filter((name) => telling.test(name))];
+}
+
+function countOf(dates: readonly DateRange[]): RowLook["dates"] {
+  if (dates.length === 0) return "none";
+  const ranges = dates.filter(({ start, end }) => start !== end).length;
+  return ranges > 1 ? "many" : ranges === 1 ? "range" : "single";
+}
+
+const outerMarks = /^[\s()[\],;:|–—-]+|[\s()[\],;:|–—-]+$/gu;
+
+function withoutDates(row: Row, short: string, dates: readonly DateRange[]): string {
+  let rest = short;
+  for (const date of dates.toReversed()) {
+    const from = date.from - row.from;
+    if (from >= 0 && from < rest.length)
+      rest = `${rest.slice(0, from)} ${rest.slice(date.to - row.from)}`;
+  }
+  return rest.trim().replace(outerMarks, "");
+}
+
+function isShouted(words: string): boolean {
+  const letters = words.replace(/[^A-Za-zÀ-ῼ]/gu, "");
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
+/** More words than these are as many. */
+const wordSteps = [0, 2, 5, 9, 15] as const;
+
+function shapeOf({ text }: Row, rest: string, words: number): readonly string[] {
+  const seen = [`words ${wordSteps.filter((most) => words > most).length}`];
+  if (/[.!?]$/.test(text) && words > 4) seen.push("full stop");
+  if (/^\p{Ll}/u.test(text)) seen.push("small first letter");
+  if (/[,&(]$|\b(?:and|of|the|for|in|with|to|at|as)$/.test(text)) seen.push("goes on");
+  const long = rest.split(/[^A-Za-zÀ-ῼ]+/u).filter((word) => word.length > 3);
+  if (long.length > 0) seen.push(`capital words ${capitals(long)}`);
+  seen.push(`cells ${Math.min(4, text.split(/\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u).length)}`);
+  seen.push(`commas ${Math.min(3, text.split(",").length - 1)}`);
+  if (/^\(.*\)$/.test(rest)) seen.push("bracketed");
+  if (/^[“"']/u.test(rest)) seen.push("quoted");
+  if (/\t|\s{3}|\s[|•·]\s/u.test(text)) seen.push("cells");
+  if (/\s(?:at|@)\s\p{Lu}/u.test(rest)) seen.push("at");
+  if (/\bas\s(?:an?\s)?[A-Za-zÀ-ῼ]/u.test(rest)) seen.push("as");
+  return seen;
+}
+
+function capitals(words: readonly string[]): string {
+  const share = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+  if (share === 1) return "all";
+  return share > 0.6 ? "most" : share > 0 ? "some" : "none";
+}
+
+function typeOf(
+  { line, gap, bullet, numbered }: Row,
+  size: number,
+  caps: boolean,
+): readonly string[] {
+  const seen: string[] = [];
+  if (line.bold === true) seen.push("bold");
+  if (caps) seen.push("capitals");
+  if (size > 0.6) seen.push("large");
+  if (size < -0.6) seen.push("small");
+  if (gap) seen.push("gap");
+  if (bullet) seen.push(numbered ? "numbered" : "bullet");
+  return seen;
+}
+
+const label = /^[A-Za-z][A-Za-z&/ ]{2,28}?\s*(?::|\s[-–—])/u;
+const workLabel = pattern("work-label");
+const labelCues = steps("label-cue");
+
+/** What the label stands before that opens a row. */
+function labelOf(text: string): readonly string[] {
+  const name = label.exec(text)?.[0];
+  if (name === undefined) return [];
+  if (employerLabel.test(text)) return ["label", "label employer"];
+  if (workLabel.test(text)) return ["label", "label work"];
+  const cue = labelCues.find((step) => step.pattern.test(name));
+  return cue === undefined ? ["label"] : ["label", `label ${cue.value}`];
+}
+
+const rowCues = steps("row-cue");
+const duration = /\b\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?|months?|mos?)\b/i;
+
+function cuesOf(text: string, words: number): readonly string[] {
+  const seen = rowCues.flatMap((step) => (step.pattern.test(text) ? [step.value] : []));
+  if (/\d/.test(text) && duration.test(text)) seen.push("duration");
+  if (/@|https?:|www\./.test(text)) seen.push("address");
+  if (words < 16 && findDegrees(text).length > 0) seen.push("degree");
+  if (namesSchool(text)) seen.push("school");
+  return seen;
+}
+
+function datesOf(row: Row, dates: readonly DateRange[]): readonly string[] {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const seen: string[] = [];
+  if (first.from - row.from < 3) seen.push("date first");
+  if (row.to - last.to < 3) seen.push("date last");
+  if (dates.some(({ end }) => end === "present")) seen.push("present");
+  if (first.start?.length === 7) seen.push("month");
+  return seen;
+}

@@ -1,0 +1,151 @@
+import type { Span } from "../document/document.ts";
+import { foldPlain } from "../words/fold.ts";
+import { nameSet, pattern } from "../words/words.ts";
+import { type Allowed, bestLabels, type Chain } from "./chain.ts";
+import { firstNames } from "./first-reading.ts";
+import { nameFeatures } from "./name-features.ts";
+import { slotsOf } from "./name-slots.ts";
+import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
+import type { Run } from "./runs.ts";
+import { titleScore } from "./titles.ts";
+
+/** What the words of a run were taken for, and on which of its rows it stands. */
+export interface RunNames {
+  readonly title?: Name;
+  readonly employer?: Name;
+  readonly place?: Name;
+}
+
+export interface Name extends Span {
+  readonly row: number;
+}
+
+/**
+ * Title, employer and place of each run: every word of its rows but the dates gets a label, and the labels that suit them all together
+ * best are taken. What stands at the same place of most runs of the resume counts. O(length).
+ */
+export function readNames(text: string, runs: readonly Run[], chain: Chain): readonly RunNames[] {
+  const named = runs.map(({ heads }) => namedRun(text, heads));
+  const slots = slotsOf(named);
+  const roles = firstNames(
+    text,
+    runs.map(({ heads }) => heads),
+  );
+  return named.map((run, i) => {
+    const labels = bestLabels(chain, nameFeatures(run, slots, roles[i] ?? {}), mayName(run));
+    const first = withoutLabelNames(text, roles[i] ?? {});
+    return withFirst(namesOf(text, run, labels), first, runs[i]?.isAgreed === true);
+  });
+}
+
+/** Odd labels begin a name, the even one behind each goes on with it; no name goes on behind a date. */
+export function mayName({ words }: NamedRun): Allowed {
+  return (label, before, at) => {
+    if (label % 2 === 1 || label === 0) return true;
+    return (before === label || before === label - 1) && words[at]?.joint !== "date";
+  };
+}
+
+function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
+  const [titles, employers, places] = [1, 3, 5].map((first) => spansOf(run, labels, first));
+  const title = bestTitle(text, titles ?? []);
+  const employer = employers?.find(({ from, to }) => !internship.test(text.slice(from, to)));
+  const place = places?.[0];
+  return {
+    ...(title && { title: closed(text, title) }),
+    ...(employer && { employer: closed(text, employer) }),
+    ...(place && { place: closed(text, place) }),
+  };
+}
+
+/** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */
+function withFirst(names: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
+  if (isAgreed && isAlike(names, roles)) return roles;
+  const title = names.title ?? freeOf(roles.title, names);
+  const employer = names.employer ?? freeOf(roles.employer, names);
+  return { ...names, ...(title && { title }), ...(employer && { employer }) };
+}
+
+/** "Role" and "Duration" are no names. */
+function withoutLabelNames(text: string, roles: RunNames): RunNames {
+  const isName = ({ from, to }: Name): boolean =>
+    (text.slice(from, to).match(/[A-Za-zÀ-ῼ]+/gu) ?? [""]).some(
+      (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
+    );
+  return Object.fromEntries(
+    Object.entries(roles).filter(([, name]: [string, Name]) => isName(name)),
+  );
+}
+
+function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
+  if (title === undefined || employer === undefined) return false;
+  return (
+    meets(title, roles.title) && meets(employer, roles.employer) && !meets(title, roles.employer)
+  );
+}
+
+function meets(a: Span, b: Span | undefined): boolean {
+  return b !== undefined && a.from < b.to && a.to > b.from;
+}
+
+/** The name where none of its words belongs to another. */
+function freeOf(name: Name | undefined, names: RunNames): Name | undefined {
+  const isTaken = Object.values(names).some((taken: Name) => meets(taken, name));
+  return isTaken ? undefined : name;
+}
+
+/** "Internship" says what kind of work it was, never where. */
+const internship = pattern("internship");
+
+/** The names whose words begin with the label `first` and go on with the next one, without words of labels at their ends. */
+function spansOf({ words }: NamedRun, labels: readonly number[], first: number): readonly Name[] {
+  const stretches: NameWord[][] = [];
+  for (const [at, word] of words.entries()) {
+    if (labels[at] === first) stretches.push([word]);
+    else if (labels[at] === first + 1) stretches.at(-1)?.push(word);
+  }
+  return stretches.flatMap((stretch): Name[] => {
+    const own = withoutLabels(stretch);
+    const [begin] = own;
+    const end = own.at(-1);
+    return begin && end ? [{ from: begin.from, to: end.to, row: begin.row }] : [];
+  });
+}
+
+const joints = nameSet("name-joint");
+const labelNames: ReadonlySet<string> = new Set([
+  ...nameSet("column-name"),
+  ...nameSet("label-name"),
+]);
+
+/** "as Developer", "Role : Developer" and "1. Acme" without what stands before the name. */
+function withoutLabels(words: readonly NameWord[]): readonly NameWord[] {
+  if (words.every(({ text }) => labelNames.has(foldPlain(text)))) return [];
+  const from = words.findIndex((word, at) => !isLabel(word, words[at + 1]));
+  const to = words.findLastIndex(({ text }) => !joints.has(text));
+  return from < 0 ? [] : words.slice(from, to + 1);
+}
+
+function isLabel({ text }: NameWord, next: NameWord | undefined): boolean {
+  if (joints.has(text) || /^(?:As|At|For|From|In|With)$/.test(text)) return true;
+  const mark = next?.joint;
+  if (/^\d$/.test(text)) return mark === "stop" || mark === "close" || mark === "colon";
+  return labelNames.has(foldPlain(text)) && (mark === "colon" || mark === "wide");
+}
+
+function bestTitle(text: string, titles: readonly Name[]): Name | undefined {
+  const scored = titles.map((title) => titleScore(text.slice(title.from, title.to)));
+  return titles[scored.indexOf(Math.max(...scored))];
+}
+
+/** With the dot of its last word ("Ltd.") and the bracket that it opened. */
+function closed(text: string, name: Name): Name {
+  const words = text.slice(name.from, name.to);
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
+  const next = text.charAt(name.to);
+  if (isOpen && next === ")") return { ...name, to: name.to + 1 };
+  const isShort = next === "." && abbreviation.test(words);
+  return isShort ? { ...name, to: name.to + 1 } : name;
+}
+
+const abbreviation = /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|[A-Z])$/u;

@@ -1,0 +1,72 @@
+import { type Allowed, bestLabels, type Chain } from "./chain.ts";
+import { type FirstReading, firstReading } from "./first-reading.ts";
+import { type HistoryRow, historyRows } from "./history-rows.ts";
+import { rowFeatures } from "./row-features.ts";
+import type { EntryRow } from "./row-kinds.ts";
+import type { Row } from "./rows.ts";
+import type { Part } from "./sections.ts";
+
+/** The rows that name one position, right under one another, and those that tell of it. */
+export interface Run {
+  readonly heads: readonly EntryRow[];
+  readonly body: readonly Row[];
+  /** Whether the rules saw the same rows at first. */
+  readonly isAgreed: boolean;
+}
+
+/** Labels of rows. A position that has its dates is another state, since few rows behind that bring others. */
+export const rowLabels = ["outside", "begin", "begin dated", "inside", "inside dated"] as const;
+
+const outside = 0;
+const begin = 1;
+const inside = 3;
+
+/**
+ * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
+ * outside), and the labels that suit them all together best are taken. O(text).
+ */
+export function readRuns(text: string, parts: readonly Part[], chain: Chain): readonly Run[] {
+  const all = historyRows(text, parts);
+  const first = firstReading({ text }, parts);
+  const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
+  return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
+}
+
+/** Nothing goes on that has not begun, no heading of a section names a position, and dates are where they are. */
+export function mayStand(all: readonly HistoryRow[]): Allowed {
+  const dated = all.map(
+    ({ entry }) => entry?.dates.some(({ start, end }) => start !== end) === true,
+  );
+  return (label, before, at) => {
+    if (label === outside) return true;
+    if (all[at]?.entry === undefined || (label >= inside && before === outside)) return false;
+    const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
+    return (label % 2 === 0) === isDated;
+  };
+}
+
+/** The runs of rows with these labels. */
+function runsOf(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+): readonly Omit<Run, "isAgreed">[] {
+  const runs: { heads: EntryRow[]; body: Row[] }[] = [];
+  let open: { heads: EntryRow[]; body: Row[] } | undefined;
+  for (const [at, { entry }] of all.entries()) {
+    if (entry === undefined) {
+      open = undefined;
+      continue;
+    }
+    const label = labels[at];
+    if (label === begin || label === begin + 1) {
+      open = { heads: [entry], body: [] };
+      runs.push(open);
+    } else if (label !== undefined && label >= inside) open?.heads.push(entry);
+    else open?.body.push(entry.row);
+  }
+  return runs;
+}
+
+function isAgreed({ heads }: Pick<Run, "heads">, first: FirstReading): boolean {
+  return heads.every(({ row }, i) => (i === 0 ? first.begins : first.heads).has(row.from));
+}

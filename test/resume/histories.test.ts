@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly positions: readonly Stay[];
+}
+
+interface Stay {
+  readonly title: string | null;
+  readonly employer: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
+const cases = readFileSync(url, "utf8")
+  .split("\n")
+  .filter((row) => row !== "")
+  .map((row): Case => JSON.parse(row));
+
+/** Each position as "title @ employer, start..end". */
+function staysOf(text: string): readonly string[] {
+  return readFacts(textDocument(text)).positions.map(({ title, employer, start, end }) =>
+    told({
+      title: title?.text ?? null,
+      employer: employer?.text ?? null,
+      start: start ?? null,
+      end: end ?? null,
+    }),
+  );
+}
+
+function told({ title, employer, start, end }: Stay): string {
+  return `${title ?? "?"} @ ${employer ?? "?"}, ${start ?? ""}..${end ?? ""}`;
+}
+
+test.for(cases)("gold: $name", ({ text, positions }) => {
+  expect(staysOf(text)).toEqual(positions.map(told));
+});
+
+/** Changes of form that no reader of the page would take for a change of what it says. */
+const forms: readonly (readonly [string, (text: string) => string])[] = [
+  ["other bullets", (text) => text.replace(/^- /gm, "• ")],
+  ["bullets far from their text", (text) => text.replace(/^- /gm, "-   ")],
+  ["no bullets", (text) => text.replace(/^- /gm, "")],
+  ["headings in small letters", (text) => text.replace(heading, (name) => name.toLowerCase())],
+  ["headings with spaced letters", (text) => text.replace(heading, (name) => [...name].join(" "))],
+  ["a colon at headings", (text) => text.replace(heading, "$&:")],
+  ["headings in capitals", (text) => text.replace(heading, (name) => name.toUpperCase())],
+  ["an empty row over headings", (text) => text.replace(heading, "\n$&")],
+  ["an empty row under headings", (text) => text.replace(heading, "$&\n")],
+  ["long dashes in dates", (text) => text.replace(/(\d{4}) [-–] /g, "$1 — ")],
+  ["spaces at the ends of rows", (text) => text.replace(/$/gm, "  ")],
+];
+
+const heading =
+  /^(?:Work |Professional )?(?:Experience|Education|Skills|Projects|Employment History|Career History)$/gim;
+
+/** At least this share of the cases says the same in another form. */
+const leastShare = 0.97;
+
+test.for(forms)("%s change no position", ([, change]) => {
+  const changed = cases.filter(({ text }) => change(text) !== text);
+  const same = changed.filter(
+    ({ text }) => staysOf(change(text)).join("\n") === staysOf(text).join("\n"),
+  );
+  expect(same.length / changed.length).toBeGreaterThanOrEqual(leastShare);
+});
