@@ -1,11 +1,11 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Document } from "../document/document.ts";
+import { creditWords, shortfall, weightWords } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
 import { html, type Markup } from "./html-markup.ts";
 import { lineId } from "./html-text.ts";
 import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "./labels.ts";
-import { readReason, shortfall } from "./reason.ts";
 
 /** The drawing is so wide; a point of weight takes a hundredth of it. */
 const WIDTH = 1000;
@@ -58,7 +58,7 @@ function requirement(
   analysis: Analysis,
 ): Markup {
   const { status, name, weight, points } = contribution;
-  const why = shortfall(contribution);
+  const why = shortfall(contribution.factors);
   return html`<li class="${status}"><div class="line"><span class="sign ${status}" title="${statusNames[status]}">${marks[status]}</span><span class="name">${name}</span><span class="level">${level}</span><span class="points">${pointsOf(contribution)}</span></div>
 ${bar(status, weight / heaviest, points / heaviest)}
 ${proofLine(contribution, analysis)}${why === "" ? undefined : html`<p class="why">${why}</p>`}</li>
@@ -104,9 +104,8 @@ function markedQuote(proof: Evidence, status: Contribution["status"], text: stri
 export function arithmetic({ contributions }: Match): Markup | undefined {
   if (contributions.length === 0) return undefined;
   const rows = contributions.map((contribution) => {
-    const { weight, credit } = readReason(contribution);
-    const { name, points } = contribution;
-    return html`<li><b>${name}</b><br>weight ${weight} → ${contribution.weight.toFixed(2)}<br>credit ${credit}<br>points ${points.toFixed(2)}</li>
+    const { name, factors, weight, credit, points } = contribution;
+    return html`<li><b>${name}</b><br>weight ${weightWords(factors)} → ${weight.toFixed(2)}<br>credit ${creditWords(factors, credit)}<br>points ${points.toFixed(2)}</li>
 `;
   });
   return html`<details><summary>How each number came about</summary>

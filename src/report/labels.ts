@@ -28,10 +28,10 @@ const levelNames: Readonly<Record<RequirementLevel, string>> = {
  * no level; and for a field of many postings "by 31 %" of them.
  */
 export function levelNamer({ gaps = [], job }: Analysis): (contribution: Contribution) => string {
-  const shares = new Map(gaps.map(({ name, demand }) => [name, demand.share]));
-  return ({ kind, level, name }) => {
+  const shares = new Map(gaps.map(({ keyword, demand }) => [keyword, demand.share]));
+  return ({ kind, level, skills: [skill = ""] }) => {
     if (kind === "title") return "title";
-    const share = job === undefined ? shares.get(name) : undefined;
+    const share = job === undefined ? shares.get(skill) : undefined;
     return share === undefined ? levelNames[level] : `by ${percent(share)}`;
   };
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import { creditWords, shortfall, weightWords } from "../score/because.ts";
 import type { Contribution, Match } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import {
@@ -18,7 +19,6 @@ import {
   versionsOf,
 } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
-import { readReason, shortfall } from "./reason.ts";
 import { namedSkills } from "./shown-skills.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
@@ -97,21 +97,20 @@ function proofOf(contribution: Contribution): string {
   const place = proof === undefined ? "" : placeOf(proof);
   const quote = proof === undefined ? "" : `“${escapeMarkdown(quoteOf(proof))}”`;
   const where = place === "" ? quote : `${quote} (${place})`;
-  return [where, escapeMarkdown(shortfall(contribution))].filter((part) => part !== "").join(": ");
+  return [where, escapeMarkdown(shortfall(contribution.factors))]
+    .filter((part) => part !== "")
+    .join(": ");
 }
 
 function arithmeticTable(contributions: readonly Contribution[]): string {
   return markdownTable(
     ["requirement", "weight", "credit", "points"],
-    contributions.map((one) => {
-      const { weight, credit } = readReason(one);
-      return [
-        escapeMarkdown(one.name),
-        `${escapeMarkdown(weight)} → ${one.weight.toFixed(2)}`,
-        escapeMarkdown(credit),
-        one.points.toFixed(2),
-      ];
-    }),
+    contributions.map(({ name, factors, weight, credit, points }) => [
+      escapeMarkdown(name),
+      `${escapeMarkdown(weightWords(factors))} → ${weight.toFixed(2)}`,
+      escapeMarkdown(creditWords(factors, credit)),
+      points.toFixed(2),
+    ]),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import { shortfall } from "../score/because.ts";
 import type { Contribution, Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "./labels.ts";
-import { shortfall } from "./reason.ts";
 import { clip, indented, type Page, type Part, paragraph } from "./text-page.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
@@ -60,7 +60,7 @@ function row(contribution: Contribution, levelName: string, page: Page): Part {
 
 /** Only of what is met it is news that it does not earn all its points. */
 function reason(contribution: Contribution, page: Page): Part {
-  const why = shortfall(contribution);
+  const why = shortfall(contribution.factors);
   if (why === "") return [];
   return indented(contribution.status === "met" ? `not in full: ${why}` : why, 4, page);
 }

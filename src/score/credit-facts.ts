@@ -33,11 +33,13 @@ function titleCredit(name: string, resume: Resume): Credit {
     if (likeness > most) [best, most] = [fact, likeness];
   }
   const percent = Math.round(100 * most);
-  if (best === undefined || percent === 0) return missing("no position of that title = 0");
+  if (best === undefined || percent === 0) return notFound("title");
   return {
     percent,
     status: percent >= 100 * titleMet ? "met" : "partial",
-    because: `nearest title ${shortened(oneLine(best.text))} = ${percent / 100}`,
+    factors: [
+      { kind: "title", value: percent / 100, facts: { title: shortened(oneLine(best.text)) } },
+    ],
     spans: [best],
   };
 }
@@ -53,13 +55,11 @@ function shortened(text: string): string {
 
 function experienceCredit(asked: number, resume: Resume): Credit {
   const months = resume.totalMonths;
-  const because = (credit: number) => `${months} of ${asked} months in positions = ${credit}`;
-  if (months === 0 && asked > 0) return missing(because(0));
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
     percent,
     status: percent === 100 ? "met" : percent === 0 ? "missing" : "partial",
-    because: because(percent / 100),
+    factors: [{ kind: "experience", value: percent / 100, facts: { months, asked } }],
     spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
   };
 }
@@ -75,16 +75,16 @@ function degreeCredit(asked: AskedDegree, resume: Resume): Credit {
     return {
       percent: 100,
       status: "met",
-      because: `${resume.totalMonths} months in positions, accepted in its place = 1`,
+      factors: [{ kind: "instead-of-degree", value: 1, facts: { months: resume.totalMonths } }],
       spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
     };
   }
   const percent = Math.round(100 * most);
-  if (best === undefined || percent === 0) return missing("no such degree = 0");
+  if (best === undefined || percent === 0) return notFound("degree");
   return {
     percent,
     status: percent === 100 ? "met" : "partial",
-    because: `${degreeWords(best)} = ${percent / 100}`,
+    factors: [{ kind: "degree", value: percent / 100, facts: degreeFacts(best) }],
     spans: [best],
   };
 }
@@ -94,11 +94,15 @@ function anyDegree({ level }: Requirement): AskedDegree {
   return { fields: [], required: level === "required", orEquivalent: false };
 }
 
-function degreeWords({ level, field }: Degree): string {
-  const name = level === "other" ? "a degree without a level" : `${level} degree`;
-  return field === undefined ? name : `${name} in ${field.text}`;
+function degreeFacts({ level, field }: Degree): {
+  readonly level: Degree["level"];
+  readonly field?: string;
+} {
+  return field === undefined ? { level } : { level, field: field.text };
 }
 
-function missing(because: string): Credit {
-  return { percent: 0, status: "missing", because, spans: [] };
+/** The credit of what the resume does not show. */
+export function notFound(what: "skill" | "title" | "degree"): Credit {
+  const factors = [{ kind: "not-found", value: 0, facts: { what } }] as const;
+  return { percent: 0, status: "missing", factors, spans: [] };
 }

@@ -2,8 +2,9 @@ import type { Span } from "../document/document.ts";
 import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
 import type { Relation, Weights } from "./constants.ts";
 import { findCopied } from "./copied.ts";
-import { creditFacts } from "./credit-facts.ts";
+import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
+import type { CreditFactor } from "./factors.ts";
 import { findTerm } from "./keyword-index.ts";
 import type { Contribution } from "./match.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
@@ -15,8 +16,7 @@ export interface Credit {
   /** Whole, 0–100. */
   readonly percent: number;
   readonly status: Contribution["status"];
-  /** The factors in words ("implied by Django 0.9 × in a position 1 = 0.9"). */
-  readonly because: string;
+  readonly factors: readonly CreditFactor[];
   /** The places that meet it, in any order. */
   readonly spans: readonly Span[];
   /** What is shown of the skill or keyword, also when it gives nothing. */
@@ -91,16 +91,12 @@ interface Candidate {
 
 function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
   const best = bestCandidate(demand, view, weights);
-  if (best === undefined)
-    return { percent: 0, status: "missing", because: "not found = 0", spans: [] };
+  if (best === undefined) return notFound("skill");
   const { use, shown, percent } = best;
-  const words = shownFactors(demand, shown, weights).map(
-    (factor) => `${factor.words} ${factor.value}`,
-  );
   return {
     percent,
     status: statusOf(demand, shown, percent),
-    because: `${words.join(" × ")} = ${percent / 100}`,
+    factors: shownFactors(demand, shown, weights),
     spans: use.mentions,
     shown,
   };
@@ -161,20 +157,6 @@ function ownProof(
   return { proof: proofs.find((one) => proofRank(one) === best) ?? "listed", isCopied: true };
 }
 
-interface Factor {
-  readonly words: string;
-  readonly value: number;
-}
-
-const proofWords: Readonly<Record<Proof, string>> = {
-  position: "in a position",
-  project: "in a project",
-  education: "in education",
-  listed: "only listed",
-  summary: "only in the summary",
-  hidden: "only in hidden text",
-};
-
 /** What no work can show: it is stated, and stands wherever it stands. */
 const statedCategories: ReadonlySet<string> = new Set([
   "spoken-language",
@@ -183,45 +165,41 @@ const statedCategories: ReadonlySet<string> = new Set([
   "job-title",
 ]);
 
-const relationWords: Readonly<Record<Relation, string>> = {
-  named: "named",
-  implied: "implied by",
-  usual: "usual with",
-  related: "in its place",
-};
-
-function shownFactors({ requirement }: Demand, shown: Shown, weights: Weights): readonly Factor[] {
+function shownFactors(
+  { requirement }: Demand,
+  shown: Shown,
+  weights: Weights,
+): readonly CreditFactor[] {
   const factors = [relationFactor(shown, requirement.orSimilar === true, weights)];
   if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? "")) return factors;
   factors.push(proofFactor(shown, weights));
   const asked = requirement.minMonths ?? 0;
   if (asked > 0) {
     const { undated } = weights.months;
-    const value = toScale(undated + (1 - undated) * Math.min(1, shown.months / asked));
-    factors.push({ words: `${shown.months} of ${asked} months`, value });
+    const { months } = shown;
+    const value = toScale(undated + (1 - undated) * Math.min(1, months / asked));
+    factors.push({ kind: "months", value, facts: { months, asked } });
   }
   return factors;
 }
 
 /** The proof, or the title that names it where that is worth more. */
-function proofFactor({ proof, titled, isCopied }: Shown, { proofs }: Weights): Factor {
+function proofFactor({ proof, titled, isCopied }: Shown, { proofs }: Weights): CreditFactor {
   const value = proof === "hidden" ? 0 : proofs[proof];
   const byTitle = Math.min(titled, proofs.position);
-  if (proof !== "hidden" && byTitle > value) return { words: "named in a title", value: byTitle };
-  const apart = isCopied ? ", apart from words copied from the posting," : "";
-  return { words: `${proofWords[proof]}${apart}`, value };
+  return proof !== "hidden" && byTitle > value
+    ? { kind: "titled", value: byTitle, facts: {} }
+    : { kind: "proof", value, facts: { proof, isCopied } };
 }
 
-function relationFactor({ relation, name }: Shown, orSimilar: boolean, weights: Weights): Factor {
-  if (relation === "named") return { words: "named", value: weights.relations.named };
-  if (relation === "related" && orSimilar) {
-    return { words: `${name}, which serves as well,`, value: weights.relations.named };
-  }
-  const words =
-    relation === "related"
-      ? `${name} ${relationWords.related}`
-      : `${relationWords[relation]} ${name}`;
-  return { words, value: weights.relations[relation] };
+function relationFactor(
+  { relation, name }: Shown,
+  orSimilar: boolean,
+  { relations }: Weights,
+): CreditFactor {
+  const servesAsWell = relation === "related" && orSimilar;
+  const value = relations[servesAsWell ? "named" : relation];
+  return { kind: "relation", value, facts: { relation, name, servesAsWell } };
 }
 
 function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credit["status"] {
@@ -238,14 +216,15 @@ function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit
     .sort((a, b) => proofRank(a) - proofRank(b));
   const strongest = proofs[0];
   if (strongest === undefined || strongest === "hidden") {
-    return { percent: 0, status: "missing", because: "not found = 0", spans: [] };
+    return notFound("skill");
   }
   const { proof, isCopied } = ownProof(strongest, spans, view);
   const percent = percentOf([proof === "hidden" ? 0 : weights.proofs[proof]]);
+  const facts = { proof, isCopied: false };
   return {
     percent,
     status: percent === 0 ? "missing" : "met",
-    because: `${proofWords[proof]} ${percent / 100} = ${percent / 100}`,
+    factors: [{ kind: "proof", value: percent / 100, facts }],
     spans,
     shown: { relation: "named", name, proof, months: 0, titled: 0, isCopied },
   };

@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { SectionKind } from "../words/section-headings.ts";
+import type { Factors } from "./factors.ts";
 
 /** How a resume meets a job: a score that is the sum of its contributions. */
 export interface Match {
@@ -18,6 +19,8 @@ export interface Match {
 export interface Contribution {
   readonly kind: Requirement["kind"];
   readonly name: string;
+  /** Ids of the skills, any of which is enough; empty for what is no skill. */
+  readonly skills: readonly string[];
   readonly category?: string;
   readonly level: RequirementLevel;
   readonly status: "met" | "partial" | "missing";
@@ -27,8 +30,10 @@ export interface Contribution {
   readonly credit: number;
   /** Two decimals; added as whole hundredths over all contributions they are the score, exactly. */
   readonly points: number;
-  /** Weight and credit in words, with the facts that made them. */
+  /** `factors` in words. */
   readonly because: string;
+  /** What weight and credit were made of. */
+  readonly factors: Factors;
   /** Whether the posting's own wording stands in the resume, as a literal search would look for it. */
   readonly literal: boolean;
   /** The best proof first, at most three. */

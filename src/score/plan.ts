@@ -18,6 +18,7 @@ import {
 import { type Runs, runsOf } from "./copied.ts";
 import { oneLine } from "./evidence.ts";
 import { apportion, toScale } from "./exact.ts";
+import type { Factors } from "./factors.ts";
 import { literalForm } from "./literal.ts";
 import { overlap } from "./place.ts";
 import { type Source, sourcesOf } from "./relations.ts";
@@ -38,8 +39,8 @@ export interface Demand {
   readonly requirement: Requirement;
   /** In hundredths of a point. */
   readonly weight: number;
-  /** The factors of the weight in words. */
-  readonly because: string;
+  /** What the weight was made of. */
+  readonly factors: Pick<Factors, "weight" | "raw" | "total">;
   /** How strongly it is asked for, in words: "required", "asked for by 16 % of postings". */
   readonly asked: string;
   /** What the posting itself calls it first, on one line. */
@@ -92,16 +93,14 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
     return { demands: [], because: "all requirements weigh 0 by options.weights", weights };
   }
   const text = posting?.document.text ?? "";
-  const demands = demandsOf(asked, raws).map(
-    ({ requirement, demand, weight, because: factors }) => ({
-      requirement,
-      weight,
-      because: factors,
-      asked: demand === undefined ? requirement.level : shareWords(demand),
-      ...wordingsOf(requirement, text),
-      sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
-    }),
-  );
+  const demands = demandsOf(asked, raws).map(({ requirement, demand, weight, factors }) => ({
+    requirement,
+    weight,
+    factors,
+    asked: demand === undefined ? requirement.level : shareWords(demand),
+    ...wordingsOf(requirement, text),
+    sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
+  }));
   return {
     demands,
     weights,
@@ -205,7 +204,7 @@ function shareWords({ documents, of }: NonNullable<Asked["demand"]>): string {
 
 interface Weighed extends Asked {
   readonly weight: number;
-  readonly because: string;
+  readonly factors: Demand["factors"];
 }
 
 function demandsOf(asked: readonly Asked[], raws: readonly RawWeight[]): readonly Weighed[] {
@@ -216,9 +215,9 @@ function demandsOf(asked: readonly Asked[], raws: readonly RawWeight[]): readonl
   );
   return asked
     .map((one, index) => {
-      const { raw = 0, because: factors = "" } = raws[index] ?? {};
-      const because = `${factors} = ${raw / rawScale} of ${total / rawScale}`;
-      return { ...one, weight: weights[index] ?? 0, because };
+      const { raw = 0, factors: weight = [] } = raws[index] ?? {};
+      const factors = { weight, raw: raw / rawScale, total: total / rawScale };
+      return { ...one, weight: weights[index] ?? 0, factors };
     })
     .sort((a, b) => b.weight - a.weight);
 }

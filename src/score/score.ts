@@ -1,6 +1,7 @@
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
+import { becauseOf } from "./because.ts";
 import { creditOf, type ResumeView, viewResume } from "./credit.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
@@ -54,17 +55,19 @@ function contributionOf(
   { demand, credit, isLiteral: literal }: Outcome,
   view: ResumeView,
 ): Contribution {
-  const { kind, name, category, level } = demand.requirement;
+  const { kind, name, skills, category, level } = demand.requirement;
+  const factors = { ...demand.factors, credit: credit.factors };
   const found = {
     status: credit.status,
     weight: fromHundredths(demand.weight),
     credit: fromHundredths(credit.percent),
     points: fromHundredths(partOf(demand.weight, credit.percent)),
-    because: `weight ${demand.because}; credit ${credit.because}`,
+    because: becauseOf(factors, fromHundredths(credit.percent)),
+    factors,
     literal,
     evidence: credit.percent === 0 ? [] : findEvidence(view.resume, credit.spans),
   };
   return category === undefined
-    ? { kind, name, level, ...found }
-    : { kind, name, category, level, ...found };
+    ? { kind, name, skills, level, ...found }
+    : { kind, name, skills, category, level, ...found };
 }

@@ -9,6 +9,7 @@ import {
   type Weights,
 } from "./constants.ts";
 import { multiply, toScale } from "./exact.ts";
+import type { WeightFactor } from "./factors.ts";
 import { namesField, readAskedTitle } from "./title.ts";
 
 /** A requirement as it is weighed. */
@@ -26,8 +27,7 @@ export interface Asked {
 export interface RawWeight {
   /** In whole units of 1 / rawScale. */
   readonly raw: number;
-  /** The factors in words ("hard skill 10 × required 1 × rare 1.2"). */
-  readonly because: string;
+  readonly factors: readonly WeightFactor[];
 }
 
 export interface WeightContext {
@@ -37,24 +37,6 @@ export interface WeightContext {
   readonly shares: ReadonlyMap<string, number>;
 }
 
-interface Factor {
-  readonly words: string;
-  readonly value: number;
-}
-
-const kindWords: Readonly<Record<WeightKind, string>> = {
-  skill: "hard skill",
-  title: "title",
-  experience: "experience",
-  degree: "degree",
-  study: "field of study",
-  certification: "certification",
-  "spoken-language": "spoken language",
-  "soft-skill": "soft skill",
-  "job-title": "role",
-  keyword: "keyword",
-};
-
 /** What `asked` weighs: the product of its factors, rounded to whole units of 1 / rawScale. */
 export function weigh(asked: Asked, context: WeightContext): RawWeight {
   const factors = factorsOf(asked, context);
@@ -63,34 +45,35 @@ export function weigh(asked: Asked, context: WeightContext): RawWeight {
       factors.map((factor) => factor.value),
       rawScale,
     ),
-    because: factors.map((factor) => `${factor.words} ${factor.value}`).join(" × "),
+    factors,
   };
 }
 
-function factorsOf(asked: Asked, context: WeightContext): readonly Factor[] {
+function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[] {
   const { requirement, demand } = asked;
   const { weights, lexicon } = context;
   const kind = weightKind(requirement);
-  const factors: Factor[] = [{ words: kindWords[kind], value: weights.kinds[kind] }];
+  const factors: WeightFactor[] = [{ kind: "kind", value: weights.kinds[kind], facts: { kind } }];
   if (kind === "skill") factors.push(...sortFactor(requirement.skills, context));
   if (demand === undefined) {
     // A posting has one title, which is neither a must nor a wish.
     if (kind !== "title") {
-      factors.push({ words: requirement.level, value: weights.levels[requirement.level] });
+      const { level } = requirement;
+      factors.push({ kind: "level", value: weights.levels[level], facts: { level } });
     }
     if (requirement.frequency > 1) factors.push(frequencyFactor(requirement.frequency, weights));
     if (kind === "skill") factors.push(...technologyFactors(asked, context));
   } else {
     // A profile already says how often the field asks for it, which is what level, mentions, rarity and place stand for.
-    const words = `asked in ${demand.documents} of ${demand.of} postings`;
-    factors.push({ words, value: toScale(demand.documents / demand.of) });
+    const value = toScale(demand.documents / demand.of);
+    factors.push({ kind: "demand", value, facts: { documents: demand.documents, of: demand.of } });
   }
-  if (isWide(requirement, lexicon)) factors.push(wideFactor("wide word", weights));
+  if (isWide(requirement, lexicon)) factors.push(wideFactor("wide", weights));
   if (kind === "title" && !namesField(readAskedTitle(requirement.name))) {
-    factors.push(wideFactor("title without a field", weights));
+    factors.push(wideFactor("wide-title", weights));
   }
   const own = lexiconWeight(requirement, lexicon);
-  if (own !== 1) factors.push({ words: "by the lexicon", value: toScale(own) });
+  if (own !== 1) factors.push({ kind: "lexicon", value: toScale(own), facts: {} });
   return factors;
 }
 
@@ -98,16 +81,16 @@ function factorsOf(asked: Asked, context: WeightContext): readonly Factor[] {
 function technologyFactors(
   { requirement, isEarly, isTitled }: Asked,
   context: WeightContext,
-): readonly Factor[] {
+): readonly WeightFactor[] {
   const { early, titled } = context.weights;
-  const factors = [rarityFactor(requirement.skills, context)];
-  if (isEarly === true) factors.push({ words: "named early", value: early.factor });
-  if (isTitled === true) factors.push({ words: "named in the title", value: titled.factor });
+  const factors: WeightFactor[] = [rarityFactor(requirement.skills, context)];
+  if (isEarly === true) factors.push({ kind: "early", value: early.factor, facts: {} });
+  if (isTitled === true) factors.push({ kind: "titled", value: titled.factor, facts: {} });
   return factors;
 }
 
-function wideFactor(words: string, { wide }: Weights): Factor {
-  return { words, value: wide.factor };
+function wideFactor(kind: "wide" | "wide-title", { wide }: Weights): WeightFactor {
+  return { kind, value: wide.factor, facts: {} };
 }
 
 /** Categories that are no technologies, and what they are weighed as. */
@@ -142,28 +125,30 @@ const sortByCategory: ReadonlyMap<string, Sort> = new Map([
 function sortFactor(
   skills: readonly string[],
   { lexicon, weights }: WeightContext,
-): readonly Factor[] {
-  let heaviest: Factor | undefined;
+): readonly WeightFactor[] {
+  let heaviest: WeightFactor | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const skill of skills) {
     const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
-    const factor = sort === undefined ? plain : { words: sort, value: weights.sorts[sort] };
-    if (heaviest === undefined || factor.value > heaviest.value) heaviest = factor;
+    // What is of no sort weighs as it is.
+    const value = sort === undefined ? 1 : weights.sorts[sort];
+    if (value <= most) continue;
+    most = value;
+    heaviest = sort === undefined ? undefined : { kind: "sort", value, facts: { sort } };
   }
-  return heaviest === undefined || heaviest === plain ? [] : [heaviest];
+  return heaviest === undefined ? [] : [heaviest];
 }
 
-const plain: Factor = { words: "", value: 1 };
-
-function frequencyFactor(frequency: number, { frequency: { step, most } }: Weights): Factor {
-  const value = Math.min(toScale(1 + step * (frequency - 1)), most);
-  return { words: `${frequency} mentions`, value };
+function frequencyFactor(count: number, { frequency: { step, most } }: Weights): WeightFactor {
+  const value = Math.min(toScale(1 + step * (count - 1)), most);
+  return { kind: "mentions", value, facts: { count } };
 }
 
 /** Of alternatives the most common one counts: any of them suffices, so the group is as easy to meet as that one. */
-function rarityFactor(skills: readonly string[], { shares, weights }: WeightContext): Factor {
+function rarityFactor(skills: readonly string[], { shares, weights }: WeightContext): WeightFactor {
   const share = Math.max(0, ...skills.map((skill) => shares.get(skill) ?? 0));
   const rarity = rarityOf(share);
-  return { words: rarity, value: weights.rarity[rarity] };
+  return { kind: "rarity", value: weights.rarity[rarity], facts: { rarity } };
 }
 
 function rarityOf(share: number): Rarity {

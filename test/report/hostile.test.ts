@@ -9,7 +9,8 @@ import { writeJson } from "../../src/report/json.ts";
 import { escapeMarkdown } from "../../src/report/markdown-escape.ts";
 import { renderReport, reportFormats } from "../../src/report/render.ts";
 import { renderTable } from "../../src/report/table.ts";
-import { poison, samples } from "./samples.ts";
+import { poison } from "./poison.ts";
+import { samples } from "./samples.ts";
 
 /** What a resume may hold to break out of a report, in front of every word that comes from outside. */
 const attacks: Readonly<Record<string, string>> = {

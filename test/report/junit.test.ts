@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { renderReport } from "../../src/report/render.ts";
 import { element } from "../../src/report/xml.ts";
+import { poison } from "./poison.ts";
 import { elementsOf, junitProblems, readXml } from "./read-xml.ts";
-import { poison, samples } from "./samples.ts";
+import { samples } from "./samples.ts";
 
 const junitOf = (analysis: (typeof samples)[string]) => readXml(renderReport(analysis, "junit"));
 

@@ -5,6 +5,7 @@ import type { KeywordGap, Share } from "../../src/keywords/profile.ts";
 import type { Proof, Resume, SkillUse } from "../../src/resume/resume.ts";
 import type { Contribution, Evidence, Match } from "../../src/score/match.ts";
 import type { SectionKind } from "../../src/words/section-headings.ts";
+import { asked, explained, found, inPlace, shown, weighedAs } from "./factors.ts";
 
 // Written by hand, so that a change of the readers or of the scoring does not change what the reports are compared with.
 
@@ -148,18 +149,27 @@ function proof(quote: string, words: Span, place: SectionKind): Evidence {
 
 const built = "• Built the tariff service in Go and PostgreSQL, 230 quotes a second.";
 
-const contributions: readonly Contribution[] = [
+const contributions: readonly Contribution[] = explained([
   {
     kind: "skill",
     name: "Go",
+    skills: ["go"],
     category: "language",
     level: "required",
     status: "met",
     weight: 30,
     credit: 1,
     points: 30,
-    because:
-      "weight hard skill 10 × required 1 × usual 1 = 10 of 33.3; credit named 1 × in a position 1 = 1",
+    factors: {
+      weight: [
+        weighedAs("skill", 10),
+        asked("required", 1),
+        { kind: "rarity", value: 1, facts: { rarity: "usual" } },
+      ],
+      raw: 10,
+      total: 33.3,
+      credit: [found("Go"), shown("position", 1)],
+    },
     literal: true,
     evidence: [
       proof(built, spanOf("Go"), "experience"),
@@ -169,12 +179,18 @@ const contributions: readonly Contribution[] = [
   {
     kind: "title",
     name: "Senior Backend Engineer",
+    skills: [],
     level: "mentioned",
     status: "met",
     weight: 20,
     credit: 0.85,
     points: 17,
-    because: "weight title 6.7 = 6.7 of 33.3; credit nearest title Backend Engineer = 0.85",
+    factors: {
+      weight: [weighedAs("title", 6.7)],
+      raw: 6.7,
+      total: 33.3,
+      credit: [{ kind: "title", value: 0.85, facts: { title: "Backend Engineer" } }],
+    },
     literal: false,
     evidence: [
       proof("Backend Engineer, Fjord Freight", spanOf("Backend Engineer", 1), "experience"),
@@ -183,55 +199,76 @@ const contributions: readonly Contribution[] = [
   {
     kind: "skill",
     name: "PostgreSQL",
+    skills: ["postgresql"],
     category: "database",
     level: "required",
     status: "met",
     weight: 15,
     credit: 1,
     points: 15,
-    because: "weight hard skill 10 × required 1 = 5 of 33.3; credit named 1 × in a position 1 = 1",
+    factors: {
+      weight: [weighedAs("skill", 10), asked("required", 1)],
+      raw: 5,
+      total: 33.3,
+      credit: [found("PostgreSQL"), shown("position", 1)],
+    },
     literal: true,
     evidence: [proof(built, spanOf("PostgreSQL"), "experience")],
   },
   {
     kind: "skill",
     name: "Kafka",
+    skills: ["kafka"],
     category: "messaging",
     level: "preferred",
     status: "missing",
     weight: 15,
     credit: 0,
     points: 0,
-    because:
-      "weight hard skill 10 × preferred 0.5 = 5 of 33.3; credit named 1 × only in hidden text 0 = 0",
+    factors: {
+      weight: [weighedAs("skill", 10), asked("preferred", 0.5)],
+      raw: 5,
+      total: 33.3,
+      credit: [found("Kafka"), shown("hidden", 0)],
+    },
     literal: false,
     evidence: [],
   },
   {
     kind: "skill",
     name: "Redis",
+    skills: ["redis"],
     category: "cache-search",
     level: "preferred",
     status: "met",
     weight: 10,
     credit: 0.5,
     points: 5,
-    because:
-      "weight hard skill 10 × preferred 0.5 = 3.3 of 33.3; credit named 1 × only listed 0.5 = 0.5",
+    factors: {
+      weight: [weighedAs("skill", 10), asked("preferred", 0.5)],
+      raw: 3.3,
+      total: 33.3,
+      credit: [found("Redis"), shown("listed", 0.5)],
+    },
     literal: true,
     evidence: [proof("Go, PostgreSQL, Redis, English", spanOf("Redis"), "skills")],
   },
   {
     kind: "skill",
     name: "REST",
+    skills: ["rest"],
     category: "api-protocol",
     level: "required",
     status: "partial",
     weight: 6,
     credit: 0.3,
     points: 1.8,
-    because:
-      "weight hard skill 10 × required 1 = 2 of 33.3; credit GraphQL in its place 0.3 × in a position 1 = 0.3",
+    factors: {
+      weight: [weighedAs("skill", 10), asked("required", 1)],
+      raw: 2,
+      total: 33.3,
+      credit: [inPlace("GraphQL", 0.3), shown("position", 1)],
+    },
     literal: false,
     evidence: [
       proof("• Opened it to partners through a GraphQL gateway.", spanOf("GraphQL"), "experience"),
@@ -240,17 +277,23 @@ const contributions: readonly Contribution[] = [
   {
     kind: "skill",
     name: "Teamwork",
+    skills: ["teamwork"],
     category: "soft-skill",
     level: "mentioned",
     status: "missing",
     weight: 4,
     credit: 0,
     points: 0,
-    because: "weight soft skill 2 × mentioned 0.4 = 1.3 of 33.3; credit not found = 0",
+    factors: {
+      weight: [weighedAs("soft-skill", 2), asked("mentioned", 0.4)],
+      raw: 1.3,
+      total: 33.3,
+      credit: [{ kind: "not-found", value: 0, facts: { what: "skill" } }],
+    },
     literal: false,
     evidence: [],
   },
-];
+]);
 
 const match: Match = {
   score: 68.8,
@@ -368,26 +411,3 @@ export const unreadable: Analysis = {
 };
 
 export const samples: Readonly<Record<string, Analysis>> = { posting, alone, field, unreadable };
-
-/** Fields whose values are words of this package, whoever wrote the resume. */
-const ownFields: ReadonlySet<string> = new Set([
-  "status",
-  "kind",
-  "level",
-  "severity",
-  "section",
-  "proof",
-  "format",
-  "region",
-  "quality",
-  "verdict",
-]);
-
-/** `value` with `words` before every string that could come from a resume, a posting or a lexicon. */
-export function poison<T>(value: T, words: string, name = ""): T {
-  if (typeof value === "string") return (ownFields.has(name) ? value : words + value) as T;
-  if (Array.isArray(value)) return value.map((item) => poison(item, words, name)) as T;
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, item]) => [key, poison(item, words, key)]);
-  return Object.fromEntries(entries) as T;
-}

@@ -6,7 +6,8 @@ import { sarifOf } from "../../src/report/sarif.ts";
 import { type SarifLog, uriOf } from "../../src/report/sarif-log.ts";
 import { textPlacer } from "../../src/report/text-place.ts";
 import { type Mutable, sarifProblems } from "./check-sarif.ts";
-import { poison, samples } from "./samples.ts";
+import { poison } from "./poison.ts";
+import { samples } from "./samples.ts";
 
 /** The compiler compares our shape with that of the standard's types here. */
 const logOf = (analysis: (typeof samples)[string], file?: string): Log =>

@@ -6,8 +6,9 @@ import { renderVerification } from "../../src/verify/render.ts";
 import { sarifOf } from "../../src/verify/sarif.ts";
 import { exitCodeOf, type Verification } from "../../src/verify/verification.ts";
 import { type Mutable, sarifProblems } from "../report/check-sarif.ts";
+import { poison } from "../report/poison.ts";
 import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
-import { poison } from "../report/samples.ts";
+
 import { place, resultOf, verificationOf } from "./build.ts";
 
 const finding = {

@@ -1,0 +1,150 @@
+// The one place where factors become words.
+import type { Proof } from "../resume/resume.ts";
+import type { Relation, WeightKind } from "./constants.ts";
+import type { CreditFactor, Factors, WeightFactor } from "./factors.ts";
+
+/** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25; credit named 1 × only listed 0.5 = 0.5". */
+export function becauseOf(factors: Factors, credit: number): string {
+  return `weight ${weightWords(factors)}; credit ${creditWords(factors, credit)}`;
+}
+
+/** "hard skill 10 × required 1 × common 0.8 = 8 of 175.25". */
+export function weightWords({ weight, raw, total }: Factors): string {
+  const product = weight.map((factor) => `${weightWord(factor)} ${factor.value}`).join(" × ");
+  return `${product} = ${raw} of ${total}`;
+}
+
+/** "GraphQL in its place 0.3 × in a position 1 = 0.3". */
+export function creditWords({ credit: factors }: Factors, credit: number): string {
+  const words = factors.map((factor) =>
+    isWhole(factor) ? creditWord(factor) : `${creditWord(factor)} ${factor.value}`,
+  );
+  return `${words.join(" × ")} = ${credit}`;
+}
+
+/** Why a requirement does not earn all its points: the facts that lowered the credit; "" where all are earned, and where nothing was found. */
+export function shortfall(factors: Factors): string {
+  const lowering = factors.credit.filter(({ kind, value }) => value !== 1 && kind !== "not-found");
+  // Which title it is, the proof shows.
+  return lowering
+    .map((factor) =>
+      factor.kind === "title" ? "the nearest title" : creditWord(factor).replace(/,$/, ""),
+    )
+    .join(", ");
+}
+
+/** A fact that is all of the credit has no number of its own. */
+function isWhole({ kind }: CreditFactor): boolean {
+  return wholes.has(kind);
+}
+
+const wholes: ReadonlySet<CreditFactor["kind"]> = new Set([
+  "title",
+  "experience",
+  "instead-of-degree",
+  "degree",
+  "not-found",
+] as const);
+
+const kindWords: Readonly<Record<WeightKind, string>> = {
+  skill: "hard skill",
+  title: "title",
+  experience: "experience",
+  degree: "degree",
+  study: "field of study",
+  certification: "certification",
+  "spoken-language": "spoken language",
+  "soft-skill": "soft skill",
+  "job-title": "role",
+  keyword: "keyword",
+};
+
+function weightWord(factor: WeightFactor): string {
+  switch (factor.kind) {
+    case "kind":
+      return kindWords[factor.facts.kind];
+    case "sort":
+      return factor.facts.sort;
+    case "level":
+      return factor.facts.level;
+    case "mentions":
+      return `${factor.facts.count} mentions`;
+    case "rarity":
+      return factor.facts.rarity;
+    case "early":
+      return "named early";
+    case "titled":
+      return "named in the title";
+    case "demand":
+      return `asked in ${factor.facts.documents} of ${factor.facts.of} postings`;
+    case "wide":
+      return "wide word";
+    case "wide-title":
+      return "title without a field";
+    case "lexicon":
+      return "by the lexicon";
+  }
+}
+
+const proofWords: Readonly<Record<Proof, string>> = {
+  position: "in a position",
+  project: "in a project",
+  education: "in education",
+  listed: "only listed",
+  summary: "only in the summary",
+  hidden: "only in hidden text",
+};
+
+const notFoundWords = {
+  skill: "not found",
+  title: "no position of that title",
+  degree: "no such degree",
+} as const;
+
+function creditWord(factor: CreditFactor): string {
+  switch (factor.kind) {
+    case "relation":
+      return relationWords(factor.facts);
+    case "proof": {
+      const apart = factor.facts.isCopied ? ", apart from words copied from the posting," : "";
+      return `${proofWords[factor.facts.proof]}${apart}`;
+    }
+    case "titled":
+      return "named in a title";
+    case "months":
+      return `${factor.facts.months} of ${factor.facts.asked} months`;
+    case "title":
+      return `nearest title ${factor.facts.title}`;
+    case "experience":
+      return `${factor.facts.months} of ${factor.facts.asked} months in positions`;
+    case "instead-of-degree":
+      return `${factor.facts.months} months in positions, accepted in its place`;
+    case "degree":
+      return degreeWords(factor.facts);
+    case "not-found":
+      return notFoundWords[factor.facts.what];
+  }
+}
+
+const relations: Readonly<Record<Relation, (name: string) => string>> = {
+  named: () => "named",
+  implied: (name) => `implied by ${name}`,
+  usual: (name) => `usual with ${name}`,
+  related: (name) => `${name} in its place`,
+};
+
+function relationWords({
+  relation,
+  name,
+  servesAsWell,
+}: Extract<CreditFactor, { readonly kind: "relation" }>["facts"]): string {
+  return servesAsWell ? `${name}, which serves as well,` : relations[relation](name);
+}
+
+function degreeWords({
+  level,
+  field,
+}: Extract<CreditFactor, { readonly kind: "degree" }>["facts"]): string {
+  const name = level === "other" ? "a degree without a level" : `${level} degree`;
+  return field === undefined ? name : `${name} in ${field}`;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
+import { multiply } from "../../src/score/exact.ts";
+import type { CreditFactor, Factors } from "../../src/score/factors.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+
+const weight: Factors["weight"] = [{ kind: "kind", value: 10, facts: { kind: "skill" } }];
+const of = (...credit: readonly CreditFactor[]): Factors => ({
+  weight,
+  raw: 10,
+  total: 40,
+  credit,
+});
+
+const named = {
+  kind: "relation",
+  value: 1,
+  facts: { relation: "named", name: "Go", servesAsWell: false },
+} as const;
+const flask = {
+  kind: "relation",
+  value: 0.3,
+  facts: { relation: "related", name: "Flask", servesAsWell: false },
+} as const;
+const django = {
+  kind: "relation",
+  value: 0.9,
+  facts: { relation: "implied", name: "Django", servesAsWell: false },
+} as const;
+const asWell = {
+  kind: "relation",
+  value: 1,
+  facts: { relation: "related", name: "Flask", servesAsWell: true },
+} as const;
+const position = {
+  kind: "proof",
+  value: 1,
+  facts: { proof: "position", isCopied: false },
+} as const;
+const listed = { kind: "proof", value: 0.5, facts: { proof: "listed", isCopied: false } } as const;
+const copied = { kind: "proof", value: 0.5, facts: { proof: "listed", isCopied: true } } as const;
+const hidden = { kind: "proof", value: 0, facts: { proof: "hidden", isCopied: false } } as const;
+const months = { kind: "months", value: 0.7, facts: { months: 0, asked: 60 } } as const;
+const experience = { kind: "experience", value: 0.85, facts: { months: 51, asked: 60 } } as const;
+const degree = {
+  kind: "degree",
+  value: 0.7,
+  facts: { level: "bachelor", field: "Physics" },
+} as const;
+const title = { kind: "title", value: 0.5, facts: { title: "Developer × Trainer 2" } } as const;
+const notFound = { kind: "not-found", value: 0, facts: { what: "skill" } } as const;
+const noTitle = { kind: "not-found", value: 0, facts: { what: "title" } } as const;
+
+describe("credit in words", () => {
+  test.for([
+    [[named, position], 1, "named 1 × in a position 1 = 1"],
+    [[django, position], 0.9, "implied by Django 0.9 × in a position 1 = 0.9"],
+    [[asWell, listed], 0.5, "Flask, which serves as well, 1 × only listed 0.5 = 0.5"],
+    [
+      [named, copied],
+      0.5,
+      "named 1 × only listed, apart from words copied from the posting, 0.5 = 0.5",
+    ],
+    [[experience], 0.85, "51 of 60 months in positions = 0.85"],
+    [[degree], 0.7, "bachelor degree in Physics = 0.7"],
+    [[title], 0.5, "nearest title Developer × Trainer 2 = 0.5"],
+    [[notFound], 0, "not found = 0"],
+  ] as const)("%j", ([credit, share, expected]) => {
+    expect(creditWords(of(...credit), share)).toBe(expected);
+  });
+});
+
+describe("what falls short", () => {
+  test.for([
+    [[named, position], ""],
+    [[named, listed], "only listed"],
+    [[django, position], "implied by Django"],
+    [[flask, listed, months], "Flask in its place, only listed, 0 of 60 months"],
+    [[asWell, listed], "only listed"],
+    [[named, copied], "only listed, apart from words copied from the posting"],
+    [[experience], "51 of 60 months in positions"],
+    [[degree], "bachelor degree in Physics"],
+    [[named, hidden], "only in hidden text"],
+    [[title], "the nearest title"],
+    [[notFound], ""],
+    [[noTitle], ""],
+  ] as const)("%j is %j", ([credit, expected]) => {
+    expect(shortfall(of(...credit))).toBe(expected);
+  });
+});
+
+const jobs = loadCases("jobs").map(({ bytes }) => new TextDecoder().decode(bytes));
+
+describe.for(
+  loadCases("resumes").map((one, i) => [one.name, one, jobs[i % jobs.length] ?? ""] as const),
+)("%s", ([, { bytes, format }, job]) => {
+  const contributions = async () => {
+    const { match } = await analyzeResume(bytes, job, { now, ...(format && { format }) });
+    return match?.contributions ?? [];
+  };
+
+  test("`because` says its factors and nothing else", async () => {
+    for (const { factors, credit, because } of await contributions())
+      expect(becauseOf(factors, credit)).toBe(because);
+  });
+
+  test("weight and credit are the products of their factors", async () => {
+    for (const { factors, credit } of await contributions()) {
+      expect(
+        multiply(
+          factors.weight.map(({ value }) => value),
+          100,
+        ) / 100,
+      ).toBeCloseTo(factors.raw, 1);
+      const product = factors.credit.reduce((all, { value }) => all * value, 1);
+      expect(Math.abs(product - credit)).toBeLessThan(0.0101);
+    }
+  });
+
+  test("each requirement that is partly met says in short why", async () => {
+    for (const { factors, status, credit } of await contributions()) {
+      const short = shortfall(factors);
+      expect(short).not.toMatch(/ = | × |\b0?\.\d/);
+      if (status !== "missing" && credit < 1) expect(short).not.toBe("");
+      expect(weightWords(factors)).toMatch(/ of [\d.]+$/);
+    }
+  });
+});
