@@ -10,9 +10,8 @@ import { findInlineHeadings } from "./inline-headings.ts";
 import { paragraphLength } from "./seams.ts";
 import { splitLine } from "./split.ts";
 
-/** What asks for something wherever it stands in a sentence. */
+/** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
 export const asking: RegExp = pattern("asks");
-/** What opens a sentence that asks. */
 export const opensAsk: RegExp = pattern("opens-ask");
 
 /** One sentence, bullet or short line of a posting and the block that it stands in. */

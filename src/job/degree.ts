@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { type DegreeLevel, type DegreeMention, findDegrees } from "../text/degrees.ts";
+import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks.ts";
 import type { Job, RequirementLevel } from "./job.ts";
 import { findStress, stressAt } from "./level-phrases.ts";
@@ -53,15 +54,12 @@ interface Asked {
 }
 
 /** No degree is named without one of these. */
-const degreeWords =
-  /degree|diploma|bachelor|master|phd|ph\.? ?d|doctora|\bb\.? ?(?:s|a|e|sc|tech)\b|\bm\.? ?(?:s|a|e|sc|tech|eng|ba|ca)\b|\bbca\b|\bmba\b|graduat|licen[cs]|abitur|university|college|studi|education|academic/;
+const degreeWords = pattern("degree-named");
 
-const equivalent =
-  /(?<!\b(?:with|and|plus) )\bequivalent(?:ly)?\b(?! (?:field|discipline|major|degree|subject|course|area|program))|\b(?:or|and\/or) (?:an? )?(?:\w+ ){0,4}(?:work |industry |professional |practical |relevant |related |job )+experience\b|\bor (?:\w+ ){0,2}(?:experience|self-taught)\b|\bin lieu of\b|\bin place of\b|\bcombination of\b|\binstead of a\b|\bor (?:or )?(?:an? )?(?:similar|equivalent|comparable) (?:technical )?background\b/;
+const equivalent = pattern("or-equivalent");
 
 /** The sentence behind a degree: "Equivalent experience will be considered." */
-const replaces =
-  /^\W*(?:an? )?(?:equivalent|comparable|relevant|similar|related) (?:\w+ ){0,3}experience\b[^.]{0,40}\b(?:consider|accept|substitut|in lieu|instead|welcome)/;
+const replaces = pattern("replaces-degree");
 
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
   const words = folded.slice(sentence.from, sentence.to);
@@ -106,8 +104,7 @@ function lowest(levels: readonly DegreeLevel[]): DegreeLevel | undefined {
 }
 
 /** No field of study: what stands for "or another like it". */
-const noField =
-  /^(?:an?y? )?(?:other |another |similar |related |relevant |equivalent |technical |quantitative |scientific |stem )*(?:fields?|disciplines?|areas?|majors?|subjects?|degrees?|studies)$|^technical$|\b(?:bs|ba|ms|ma|b\.s\.?|m\.s\.?|phd|ph\.d\.?|bachelor\S*|master\S*)\b|^(?:similar|related|relevant|equivalent|other|etc\.?)$/i;
+const noField = pattern("no-field-asked");
 
 function fieldsOf(mention: DegreeMention): readonly string[] {
   if (mention.field === undefined) return [];
@@ -121,8 +118,7 @@ function fieldsOf(mention: DegreeMention): readonly string[] {
 const maxFieldsLength = 250;
 
 /** Behind a degree the sentence turns to something else than its field. */
-const fieldsEnd =
-  /;|\.\s|\b(?:with|and|plus|or|,)? (?:(?:a|an|at least|minimum of|over|more than|minimum) ){0,2}(?:\d{1,2}|one|two|three|four|five) ?(?:\+|-|to|or more|years?)|\bwith (?:\w+ ){0,4}(?:experience|knowledge|skills|understanding|background)|\b(?:and|plus|,) (?:\w+ ){0,3}(?:experience|knowledge|proficien\w+|familiar\w*|understanding|skills|expertise)\b|\b(?:proficien\w+|familiar\w*|knowledge of)\b|\bexperience\s*[,;]|\b(?:highly|excellent|outstanding|self-)/;
+const fieldsEnd = pattern("fields-end");
 
 /**
  * The parts of a sentence that name degrees and their fields: "Master's in statistics" asks for a degree, not for statistics.

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
-import { anyOf, findAll } from "./pattern.ts";
+import { pattern } from "../words/words.ts";
+import { findAll } from "./pattern.ts";
 
 /** What a posting says of who wrote it. */
 export interface Firm {
@@ -44,8 +45,7 @@ export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
 }
 
 /** "Acme is", "Acme's", "At Acme, we"; but not "Salesforce skills" at Salesforce. */
-const goesOnToTell =
-  /^(?:'s |' | (?:is|are|was|were|has|have|had|will|can|may|does|(?!skills|tools|products|services|systems|apis|platforms|solutions|technologies)[a-z]{3,}s) |,? (?:we|our|you|i)\b)/;
+const goesOnToTell = pattern("goes-on-of-firm");
 
 /** Whether a place is the name of the firm. O(1). */
 export function isFirmName(folded: string, { from, to }: Span, firm: ReadonlySet<string>): boolean {
@@ -58,14 +58,7 @@ const maxText = 50_000;
 const maxNameLength = 120;
 
 /** What is said of a firm, behind its name. */
-const tellsOfFirm = new RegExp(
-  anyOf(
-    / (?:is|are) (?:currently |now |actively |always )?(?:looking for|seeking|hiring|searching|recruiting|growing|expanding|proud to|committed to|headquartered|based in|backed by|on a mission|an (?:equal|affirmative))/,
-    / (?:seeks|offers|provides|welcomes|recruits|believes|values|participates in|was founded) /,
-    / is (?:an? |the |one of )(?:[a-z-]+[ -]){0,5}(?:company|companies|leader|provider|start-?up|platform|firm|agency|manufacturer|consultancy|bank|organization|pioneer|retailer|innovator)\b/,
-  ).source,
-  "g",
-);
+const tellsOfFirm = pattern("says-of-firm", "g");
 
 /** What stands before the name of the firm, at the start of a line or (at) in a sentence; one can be good at SQL. */
 const namesFirm =

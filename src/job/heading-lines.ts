@@ -1,6 +1,5 @@
-import { nameSet } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
-import { opening } from "./pattern.ts";
 
 /** One line that may be a heading. */
 export interface HeadingLine {
@@ -39,14 +38,11 @@ function mayHeadBullets(folded: string, count: number): boolean {
   return count <= 4 && (isLabel(folded) || isLevelHeading(folded));
 }
 
+const levelHeading = pattern("level-heading");
+
 /** "Preferred Qualifications" opens a list even behind a bullet; "Communication skills" is an item of one. */
 function isLevelHeading(folded: string): boolean {
-  return (
-    isHeadingTalk(folded) &&
-    /^\W*(?:preferred|required|desired|desirable|minimum|basic) (?:qualifications|requirements|skills|experience)\W*$/.test(
-      folded,
-    )
-  );
+  return isHeadingTalk(folded) && levelHeading.test(folded);
 }
 
 /** Whether words end in a colon, so that what follows belongs to them. */
@@ -69,11 +65,13 @@ const valueBehind = /: ?\w/;
 const notWord = /[^a-z0-9'+#-]+/;
 
 /** A full stop ends sentences; years, addresses and percentages stand in items. */
-const noHeading =
-  /\d\+? ?(?:years|yrs)|[@$%€£]|https?:|\d{3}|^\W*(?:and|or|with|including) |[.;,]\W*$/;
+const noHeading = /[@$%€£]|\d{3}|[.;,]\W*$/;
+const opensItem = pattern("opens-item");
 
 function endsSentence(folded: string): boolean {
-  return noHeading.test(folded) && !/(?:\.\.\.|\u2026)\W*$/.test(folded);
+  return (
+    (noHeading.test(folded) || opensItem.test(folded)) && !/(?:\.\.\.|\u2026)\W*$/.test(folded)
+  );
 }
 
 /** "Excellent communication skills", "AWS experience preferred": lines of a list that lost its bullets, not headings. */
@@ -81,23 +79,16 @@ function isItem(folded: string): boolean {
   return itemOpening.test(folded) || itemEnding.test(folded);
 }
 
-const itemOpening: RegExp = opening(
-  /(?:strong|good|solid|excellent|proven|deep|extensive|basic|prior|previous|hands-on|working|demonstrated|great|high|advanced|some|relevant|outstanding|exceptional|in-depth|effective|\w+ing|(?!required|preferred|desired|needed|related)\w+(?:ed|ly)) .*(?:experience|knowledge|skills?|abilit(?:y|ies)|expertise|understanding|background)/,
-  /(?:experience|experienced|knowledge|proficien\w+|familiar\w*|expertise|expert|understanding|background|ability|able|fluen\w+|bachelor\S*|master\S*|degree|bs|ba|b\.sc\S*|ms|phd|certifi\w+) (?:in|with|of|to|or|and|at|degree|using|on)/,
-  /an? (?:plus|advantage)/,
-);
+const itemOpening = pattern("item-opening");
+const itemEnding = pattern("item-ending");
 
-const itemEnding =
-  /\w.*(?:\b(?:is|are) (?:an? |required|preferred)|[-(,] ?(?:an? )?(?:big )?(?:plus|advantage|must|bonus|required|preferred)\W*$|\w (?:preferred|required|desired|a plus|is a must|mandatory)\W*$)/;
+const smallWords = nameSet("small-word");
 
 /** Whether a line looks like a heading: a colon or dots at its end, a question, marks round it, or capitals throughout. */
 function isMarked(written: string): boolean {
   if (/[:?\u2026]\W*$|\.\.\.$|^[#*=_]/.test(written)) return true;
   const long = (written.match(/[A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣'\u2019-]{3,}/gu) ?? []).filter(
-    (word) =>
-      !/^(?:this|that|with|from|your|what|will|have|into|about|them|their|than|when|here)$/.test(
-        word,
-      ),
+    (word) => !smallWords.has(word),
   );
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -1,22 +1,11 @@
 /**
- * How the tables of this folder are written: the alternatives of a pattern, one a line, each a regular expression of its own. All are
- * matched against text as `foldCase` gives it.
+ * Patterns made of others, and every place where one matches. All are matched against text as `foldCase` gives it.
  * @module
  */
 
-/** Any of `parts`, wherever it stands. */
-export function anyOf(...parts: readonly RegExp[]): RegExp {
-  return new RegExp(group(parts));
-}
-
 /** Any of `parts` as whole words. */
 export function anyWords(...parts: readonly RegExp[]): RegExp {
-  return new RegExp(`\\b${group(parts)}\\b`);
-}
-
-/** A text that opens with the whole words of one of `parts`, behind marks. */
-export function opening(...parts: readonly RegExp[]): RegExp {
-  return new RegExp(`^\\W*${group(parts)}(?!\\w)`);
+  return new RegExp(`\\b(?:${parts.map((part) => part.source).join("|")})\\b`);
 }
 
 /** The same pattern for finding every place. */
@@ -37,8 +26,4 @@ export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray
     if (match[0].length === 0) pattern.lastIndex++;
   }
   return found;
-}
-
-function group(parts: readonly RegExp[]): string {
-  return `(?:${parts.map((part) => part.source).join("|")})`;
 }

@@ -71,8 +71,7 @@ interface Found {
   readonly line: Span;
 }
 
-const titleLabel =
-  /^\W{0,4}(?:the )?(?:job title|position title|job role|position|role|title|job|vacancy|opening)\W{0,3}?\s?[:|-]\s*(?=[a-z])/;
+const titleLabel = pattern("title-label");
 
 function labelled(text: string, folded: string, lines: readonly Span[]): Found | undefined {
   for (const line of lines) {
@@ -149,8 +148,7 @@ function levelOfRoles(roles: readonly string[]): JobLevel | undefined {
 }
 
 /** What may stand before a title in a text that lost its line breaks. */
-const openingLabel =
-  /\b(?:job title|position title|job role|position|role|title|job|job description) ?: ?(?=[a-z])/g;
+const openingLabel = pattern("opening-label", "g");
 /** What follows it there: another sentence, label or mark. */
 const behindOpening = /^(?:\s*$|\s?[-|:(,\u2013\u2022*]|\s+(?:with\b|\p{Lu}))/u;
 const maxOpening = 600;
@@ -211,12 +209,10 @@ function splitParts(folded: string, line: Span): readonly Span[] {
 }
 
 /** Words of a sentence or of another heading, not of a title. */
-const noTitle =
-  /^(?:as|if|for|and|or|with|the|an?|in|of|to|all|every|not|no|original)\b|:\s|reporting|\b(?:we|our|you|your|is|are|was|will|who|that|what|why|how|team of|about|years?|experience|looking|join|seeking|this|these|their|they|other|may|company|responsibilities|requirements|duties|expectations|opportunity|summary|overview|benefits|qualifications|skills?|expertise|description|working|apply)\b|[!?]|(?<!\b[sj]r)\.\s|https?:|\.$/;
+const noTitle = pattern("no-title");
 
 /** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
-const sharedNoun =
-  /^\s*((?:[\w/-]+(?: [\w/-]+)?, ?){1,5}(?:and |or |& )?(?:[\w/-]+ ){1,3}(?:engineers?|developers?|programmers?|scientists?|designers?))\s*$/;
+const sharedNoun = pattern("shared-noun");
 
 function rolesWithin(text: string, folded: string, part: Span): Span | undefined {
   const words = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
@@ -230,8 +226,7 @@ function rolesWithin(text: string, folded: string, part: Span): Span | undefined
 }
 
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
-const titleEnd =
-  /\s(?:at|@|in|with|for|to|wanted|needed|required)\s|\s[-|]\s?(?:remote|hybrid|onsite|on-site|full[- ]time|part[- ]time|contract|contrat|permanent|location|us\b|usa|uk|eu\b|europe|emea|[a-z]+, [a-z]{2}\b)|\s?\([^()]{0,40}\b(?:remote|hybrid|on-?site)\b|\s?\((?:m|f|w|d|h|x|all|remote|hybrid|onsite|contract|full|part|us|usa|uk|eu|he|she|\d|f\/h|local|visa|www|http|[\w.-]+\.(?:com|org|io|ai|co))\b|\s[mfwdhx]\/[mfwdhx]|,\s(?=[a-z .]+,|remote|hybrid)|\s{2,}|;/;
+const titleEnd = pattern("title-end");
 
 /** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
 const dash = " - ";
@@ -263,8 +258,7 @@ function behindFirm(folded: string, from: number, to: number): number {
 }
 
 /** Determiners and adverbs behind a verb, never within a title. */
-const inSentence =
-  /\b(?:the|new|an?|and (?:develop|build|implement|design|maintain|deploy)|by|of (?!engineering|software|data|product|technology|it|developer|people|platform|infrastructure|machine|ai)|from|into|on)\b/;
+const inSentence = pattern("in-sentence");
 const opensVerb = pattern("opens-work");
 
 function isTitle(written: string, folded: string): boolean {
