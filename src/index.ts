@@ -41,7 +41,13 @@ export type {
   SkillUse,
 } from "./resume/resume.ts";
 export type { WeightOverrides, Weights } from "./score/constants.ts";
-export type { CreditFactor, Factors, WeightFactor } from "./score/factors.ts";
+export type {
+  CreditFactor,
+  CreditFacts,
+  Factors,
+  WeightFactor,
+  WeightFacts,
+} from "./score/factors.ts";
 export type { Contribution, Evidence, Match, Ranked, Suggestion } from "./score/match.ts";
 export type { ScoreOptions } from "./score/plan.ts";
 export { rankResumes } from "./score/rank.ts";

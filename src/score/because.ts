@@ -1,7 +1,7 @@
 // The one place where factors become words.
 import type { Proof } from "../resume/resume.ts";
 import type { Relation, WeightKind } from "./constants.ts";
-import type { CreditFactor, Factors, WeightFactor } from "./factors.ts";
+import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 
 /** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25; credit named 1 × only listed 0.5 = 0.5". */
 export function becauseOf(factors: Factors, credit: number): string {
@@ -133,18 +133,11 @@ const relations: Readonly<Record<Relation, (name: string) => string>> = {
   related: (name) => `${name} in its place`,
 };
 
-function relationWords({
-  relation,
-  name,
-  servesAsWell,
-}: Extract<CreditFactor, { readonly kind: "relation" }>["facts"]): string {
+function relationWords({ relation, name, servesAsWell }: CreditFacts["relation"]): string {
   return servesAsWell ? `${name}, which serves as well,` : relations[relation](name);
 }
 
-function degreeWords({
-  level,
-  field,
-}: Extract<CreditFactor, { readonly kind: "degree" }>["facts"]): string {
+function degreeWords({ level, field }: CreditFacts["degree"]): string {
   const name = level === "other" ? "a degree without a level" : `${level} degree`;
   return field === undefined ? name : `${name} in ${field}`;
 }

@@ -5,6 +5,7 @@ import { degreeEquivalentMonths, titleMet } from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import { type AskedDegree, compareDegrees } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
+import type { CreditFacts } from "./factors.ts";
 import { ownTitles } from "./own-titles.ts";
 import { compareTitles, readAskedTitle } from "./title.ts";
 
@@ -94,15 +95,12 @@ function anyDegree({ level }: Requirement): AskedDegree {
   return { fields: [], required: level === "required", orEquivalent: false };
 }
 
-function degreeFacts({ level, field }: Degree): {
-  readonly level: Degree["level"];
-  readonly field?: string;
-} {
+function degreeFacts({ level, field }: Degree): CreditFacts["degree"] {
   return field === undefined ? { level } : { level, field: field.text };
 }
 
 /** The credit of what the resume does not show. */
-export function notFound(what: "skill" | "title" | "degree"): Credit {
+export function notFound(what: CreditFacts["not-found"]["what"]): Credit {
   const factors = [{ kind: "not-found", value: 0, facts: { what } }] as const;
   return { percent: 0, status: "missing", factors, spans: [] };
 }

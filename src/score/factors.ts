@@ -2,48 +2,68 @@ import type { RequirementLevel } from "../job/job.ts";
 import type { Degree, Proof } from "../resume/resume.ts";
 import type { Rarity, Relation, Sort, WeightKind } from "./constants.ts";
 
-/** A fact with the number that it stands for; `kind` says which facts there are. */
-interface FactorOf<Kind extends string, Facts> {
-  readonly kind: Kind;
-  /** At least 0; what a weight or a credit is multiplied by. */
-  readonly value: number;
-  readonly facts: Readonly<Facts>;
+/** By kind, the facts that a weight is made of. */
+export interface WeightFacts {
+  readonly kind: { readonly kind: WeightKind };
+  /** What a technology is: a language, a framework, a practice. */
+  readonly sort: { readonly sort: Sort };
+  readonly level: { readonly level: RequirementLevel };
+  readonly mentions: { readonly count: number };
+  /** How many postings ask for it. */
+  readonly rarity: { readonly rarity: Rarity };
+  /** Among the technologies that the posting names first. */
+  readonly early: NoFacts;
+  /** In the posting's title. */
+  readonly titled: NoFacts;
+  /** How many postings of a field ask for it. */
+  readonly demand: { readonly documents: number; readonly of: number };
+  /** A word so wide that it says little. */
+  readonly wide: NoFacts;
+  /** A title that names no field. */
+  readonly "wide-title": NoFacts;
+  /** A weight that the lexicon's author gave. */
+  readonly lexicon: NoFacts;
 }
 
-type NoFacts = Record<never, never>;
-
-/** What a requirement weighs, and why: its weight before scaling is the product of the values. */
-export type WeightFactor =
-  | FactorOf<"kind", { kind: WeightKind }>
-  /** What a technology is: a language, a framework, a practice. */
-  | FactorOf<"sort", { sort: Sort }>
-  | FactorOf<"level", { level: RequirementLevel }>
-  | FactorOf<"mentions", { count: number }>
-  | FactorOf<"rarity", { rarity: Rarity }>
-  | FactorOf<"early", NoFacts>
-  | FactorOf<"titled", NoFacts>
-  /** How many postings of a field ask for it. */
-  | FactorOf<"demand", { documents: number; of: number }>
-  | FactorOf<"wide", NoFacts>
-  | FactorOf<"wide-title", NoFacts>
-  | FactorOf<"lexicon", NoFacts>;
-
-/** How far a requirement is met, and why: the credit is the product of the values, rounded down to a whole percent. */
-export type CreditFactor =
+/** By kind, the facts that a credit is made of. */
+export interface CreditFacts {
   /** How the skill that was found relates to the one asked for; `name` is what was found. */
-  | FactorOf<"relation", { relation: Relation; name: string; servesAsWell: boolean }>
-  /** Where the strongest mention stands; `isCopied` when others were left out, since their words were copied from the posting. */
-  | FactorOf<"proof", { proof: Proof; isCopied: boolean }>
-  | FactorOf<"titled", NoFacts>
-  | FactorOf<"months", { months: number; asked: number }>
+  readonly relation: {
+    readonly relation: Relation;
+    readonly name: string;
+    readonly servesAsWell: boolean;
+  };
+  /** Where the strongest mention stands; `isCopied` when others are left out, since their words were copied from the posting. */
+  readonly proof: { readonly proof: Proof; readonly isCopied: boolean };
+  /** In a title of the resume. */
+  readonly titled: NoFacts;
+  readonly months: { readonly months: number; readonly asked: number };
   /** The nearest title of a position, as the resume writes it, at most 80 characters. */
-  | FactorOf<"title", { title: string }>
+  readonly title: { readonly title: string };
   /** Months in positions beside the months that the whole posting asks for. */
-  | FactorOf<"experience", { months: number; asked: number }>
+  readonly experience: { readonly months: number; readonly asked: number };
   /** Months that are accepted in place of a degree. */
-  | FactorOf<"instead-of-degree", { months: number }>
-  | FactorOf<"degree", { level: Degree["level"]; field?: string }>
-  | FactorOf<"not-found", { what: "skill" | "title" | "degree" }>;
+  readonly "instead-of-degree": { readonly months: number };
+  readonly degree: { readonly level: Degree["level"]; readonly field?: string };
+  readonly "not-found": { readonly what: "skill" | "title" | "degree" };
+}
+
+type NoFacts = Readonly<Record<never, never>>;
+
+/** A fact with the number that it stands for, at least 0. */
+type FactorOf<Facts> = {
+  readonly [Kind in keyof Facts]: {
+    readonly kind: Kind;
+    readonly value: number;
+    readonly facts: Facts[Kind];
+  };
+}[keyof Facts];
+
+/** A factor of a weight. */
+export type WeightFactor = FactorOf<WeightFacts>;
+
+/** A factor of a credit. */
+export type CreditFactor = FactorOf<CreditFacts>;
 
 /** The facts of which a contribution's weight and credit were made. */
 export interface Factors {
@@ -52,5 +72,6 @@ export interface Factors {
   readonly raw: number;
   /** The sum of `raw` over all requirements: `raw` of `total` is the weight's share of 100. */
   readonly total: number;
+  /** The credit is the product of their values, in whole percent. */
   readonly credit: readonly CreditFactor[];
 }
