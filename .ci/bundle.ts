@@ -51,7 +51,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   builtin: ["skills/builtin", "text/tokenize"],
   reading: ["analyze/analyze-resume"],
   core: ["analyze/analyze-document", "keywords/count", "keywords/merge", "score/rank"],
-  document: ["document/read", "document/pdf"],
+  document: ["document/read", "document/pdf/read-pdf"],
   job: ["job/parse"],
   "parse-lexicon": ["skills/parse-lexicon"],
 };

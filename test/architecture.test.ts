@@ -32,11 +32,11 @@ const effectful = ["isolate", "batch", "vitest", "browser", "cli"];
 
 /** What of Node the others may use: inflating bytes, and `require` where it does what `import` does. */
 const withoutEffect = new Map([
-  ["document/zip.ts", ["node:zlib"]],
-  ["document/pdf-engine.ts", ["node:module"]],
+  ["document/office/zip.ts", ["node:zlib"]],
+  ["document/pdf/engine.ts", ["node:module"]],
   // Bytes in, a refusal out; and hooks that change nothing but what pdf.js leaves behind.
-  ["document/pdf-guard.ts", ["node:zlib"]],
-  ["document/pdf-promises.ts", ["node:async_hooks", "node:v8"]],
+  ["document/pdf/guard.ts", ["node:zlib"]],
+  ["document/pdf/promises.ts", ["node:async_hooks", "node:v8"]],
 ]);
 
 const src = new URL("../src/", import.meta.url);
@@ -101,13 +101,13 @@ test("natural is imported in two places, by its deep paths", () => {
 test("patterns name letters by two ranges, where a property would take a millisecond to compile", () => {
   // These ask for the letters of every script, of one character or where a ligature may stand.
   const exact = [
-    "document/pdf-fonts.ts",
-    "document/pdf-ligatures.ts",
-    "document/pdf-words.ts",
+    "document/pdf/fonts.ts",
+    "document/pdf/ligatures.ts",
+    "document/pdf/words.ts",
     "text/tokenize.ts",
   ];
   const users = modules.filter((module) => code(module).includes("p{L}"));
-  expect(users).toEqual(exact);
+  expect(users.toSorted()).toEqual(exact);
 });
 
 test("a pattern that ignores case does so without the tables of Unicode, which take longer to compile", () => {

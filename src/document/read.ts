@@ -104,8 +104,8 @@ async function readBytes(
 
 // Each reader and the package under it are loaded when the first document of their format comes.
 const importString = () => import("./read-string.ts");
-const importPdf = () => import("./pdf.ts");
-const importDocx = () => import("./docx.ts");
-const importOdt = () => import("./odt.ts");
+const importPdf = () => import("./pdf/read-pdf.ts");
+const importDocx = () => import("./office/read-docx.ts");
+const importOdt = () => import("./office/read-odt.ts");
 const importHtml = () => import("./html.ts");
 const importMarkdown = () => import("./markdown.ts");

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Format } from "./document.ts";
-import { listZip, openZip } from "./zip.ts";
+import { listZip, openZip } from "./office/zip.ts";
 
 /**
  * The format of `bytes`, by what they hold and never by a name. Throws EMPTY, FORMAT_OLD_WORD for a .doc,

@@ -42,9 +42,9 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
       import("../text/english.ts"),
     ]),
   pdf: async () => {
-    const { loadPdfParse } = await import("../document/pdf-engine.ts");
+    const { loadPdfParse } = await import("../document/pdf/engine.ts");
     await loadPdfParse();
-    await Promise.all([import("../document/pdf.ts"), preparations.document()]);
+    await Promise.all([import("../document/pdf/read-pdf.ts"), preparations.document()]);
   },
   resume: () =>
     Promise.all([

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readDocx } from "../../src/document/docx.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
+import { readDocx } from "../../src/document/office/read-docx.ts";
 import { countShared, wordsOf } from "./agreement.ts";
 
 const folder = "fixtures/resumes";

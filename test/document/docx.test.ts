@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
-import { readDocx } from "../../src/document/docx.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
+import { readDocx } from "../../src/document/office/read-docx.ts";
 import { buildDocx, buildZip, paragraph, run, type TestDocx } from "./build-zip.ts";
 import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
 

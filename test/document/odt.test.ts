@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { readOdt } from "../../src/document/odt.ts";
+import { readOdt } from "../../src/document/office/read-odt.ts";
 import { sniffFormat } from "../../src/document/sniff.ts";
 import { AnalyzeError } from "../../src/errors.ts";
 import { buildZip } from "./build-zip.ts";

@@ -3,7 +3,7 @@ import process from "node:process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
-import { refuseFatal } from "../../src/document/pdf-guard.ts";
+import { refuseFatal } from "../../src/document/pdf/guard.ts";
 
 const guard = (text: string) => refuseFatal(Buffer.from(text, "latin1"));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { readPdf } from "../../src/document/pdf.ts";
+import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 

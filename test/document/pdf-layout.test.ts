@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { readPdf } from "../../src/document/pdf.ts";
-import { fontKindOf, pictureText } from "../../src/document/pdf-fonts.ts";
+import { fontKindOf, pictureText } from "../../src/document/pdf/fonts.ts";
+import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type3Text } from "../../src/document/pdf-characters.ts";
-import { replaceStandIns, solveStandIns, startStandIns } from "../../src/document/pdf-ligatures.ts";
+import { type3Text } from "../../src/document/pdf/characters.ts";
+import { replaceStandIns, solveStandIns, startStandIns } from "../../src/document/pdf/ligatures.ts";
 
 const known = new Set(["profiles", "certified", "workflow", "efficient", "flow"]);
 const isWord = (word: string): boolean => known.has(word);

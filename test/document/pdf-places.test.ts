@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { readPdf } from "../../src/document/pdf.ts";
-import { settleLate } from "../../src/document/pdf-late.ts";
-import type { Segment } from "../../src/document/pdf-segments.ts";
+import { settleLate } from "../../src/document/pdf/lifted-order.ts";
+import { readPdf } from "../../src/document/pdf/read-pdf.ts";
+import type { Segment } from "../../src/document/pdf/segments.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 

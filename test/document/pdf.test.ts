@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { readPdf } from "../../src/document/pdf.ts";
-import type { PdfOptions } from "../../src/document/pdf-pages.ts";
+import type { PdfOptions } from "../../src/document/pdf/pages.ts";
+import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf, type TestPage } from "./build-pdf.ts";
 import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
 

@@ -1,8 +1,8 @@
-import { loadPage, openPdf } from "../../src/document/pdf-engine.ts";
-import { findPageLines } from "../../src/document/pdf-lines.ts";
-import { readPageContent } from "../../src/document/pdf-operators.ts";
-import { findSegments } from "../../src/document/pdf-segments.ts";
-import type { Glyph } from "../../src/document/pdf-state.ts";
+import { loadPage, openPdf } from "../../src/document/pdf/engine.ts";
+import { findPageLines } from "../../src/document/pdf/lines.ts";
+import { readPageContent } from "../../src/document/pdf/operators.ts";
+import { findSegments } from "../../src/document/pdf/segments.ts";
+import type { Glyph } from "../../src/document/pdf/state.ts";
 
 /** Baselines so near, in points, are drawn as one row. */
 const sameRow = 2.5;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listZip, openZip } from "../../src/document/zip.ts";
+import { listZip, openZip } from "../../src/document/office/zip.ts";
 import { buildZip } from "./build-zip.ts";
 
 const zip = buildZip({ "a.xml": "<a/>", "word/b.xml": "b".repeat(1000) });

@@ -1,0 +1,262 @@
+import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
+import { marks, type PartLine } from "./docx-parts.ts";
+
+// mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
+// these are the fields that are read, and each may be missing.
+
+/** A node of mammoth's tree. */
+export interface DocxNode {
+  readonly type?: string;
+  readonly children?: readonly DocxNode[];
+  readonly value?: string;
+  readonly styleName?: string | null;
+  readonly numbering?: { readonly level?: string; readonly isOrdered?: boolean } | null;
+  readonly isBold?: boolean;
+  readonly fontSize?: number | null;
+  readonly breakType?: string;
+  readonly href?: string;
+  readonly name?: string;
+  readonly checked?: boolean;
+  readonly body?: readonly DocxNode[];
+  readonly notes?: { resolve?(reference: DocxNode): DocxNode | null };
+}
+
+/** What a walk needs beside the tree. */
+interface TreeContext {
+  readonly draft: Draft;
+  readonly textBoxes: readonly (readonly PartLine[])[];
+}
+
+/** A line of a paragraph that is being written. */
+interface Walk extends TreeContext {
+  readonly region: "body" | "table" | "footnote";
+  readonly notes: DocxNode[];
+  line: OpenLine;
+}
+
+interface OpenLine {
+  text: string;
+  hidden: string;
+  /** How long the visible text was when hidden text was added last. */
+  hiddenAt: number;
+  links: LineLink[];
+  boldLength: number;
+  readonly sizes: Map<number, number>;
+}
+
+/** Nested deeper than this, tables in tables or runs in links are no document; the rest is left out. */
+const maxDepth = 200;
+
+/** Writes the body of a document to the draft: paragraphs, lists, tables, text boxes, then its notes. */
+export function writeTree(root: DocxNode, context: TreeContext): void {
+  const walk: Walk = { ...context, region: "body", notes: [], line: openLine() };
+  writeBlocks(root.children ?? [], walk, 0);
+  writeNotes(root, walk);
+}
+
+function openLine(): OpenLine {
+  return { text: "", hidden: "", hiddenAt: 0, links: [], boldLength: 0, sizes: new Map() };
+}
+
+function writeBlocks(nodes: readonly DocxNode[], walk: Walk, depth: number): void {
+  if (depth > maxDepth) return;
+  for (const node of nodes) {
+    if (node.type === "paragraph") writeParagraph(node, walk);
+    else if (node.type === "table") writeTable(node, walk, depth);
+    else if (node.children !== undefined) writeBlocks(node.children, walk, depth + 1);
+  }
+}
+
+function writeParagraph(node: DocxNode, walk: Walk): void {
+  const isHeading = isHeadingStyle(node);
+  if (isHeading) walk.draft.addGap();
+  walk.line = openLine();
+  // Converters number headings by a list of their own; a heading is no list item for that.
+  if (isListItem(node) && !isHeading) walk.line.text = "• ";
+  const boxes = writeInline(node.children ?? [], walk, 0);
+  const isEmpty = walk.line.text.trim() === "" || walk.line.text === "• ";
+  if (isEmpty && walk.line.hidden === "" && boxes.length === 0) walk.draft.addGap();
+  endLine(walk, isHeading);
+  for (const box of boxes) writeTextBox(box, walk);
+}
+
+/** Styles by their names as Word writes them in every language of its interface. */
+function isHeadingStyle({ styleName }: DocxNode): boolean {
+  return /^(heading\s|title$|subtitle$)/i.test(styleName ?? "");
+}
+
+/** A list, or one of Word's list styles, whose numbering a converter may have dropped. */
+function isListItem({ numbering, styleName }: DocxNode): boolean {
+  return (
+    (numbering !== null && numbering !== undefined) ||
+    /^list (bullet|number)/i.test(styleName ?? "")
+  );
+}
+
+/** Writes runs to the open line; returns the text boxes that stand in them. */
+function writeInline(
+  nodes: readonly DocxNode[],
+  walk: Walk,
+  depth: number,
+): readonly (readonly PartLine[])[] {
+  if (depth > maxDepth) return [];
+  const boxes: (readonly PartLine[])[] = [];
+  for (const node of nodes) boxes.push(...writeNode(node, walk, depth));
+  return boxes;
+}
+
+function writeNode(node: DocxNode, walk: Walk, depth: number): readonly (readonly PartLine[])[] {
+  const { line } = walk;
+  switch (node.type) {
+    case "text":
+      line.text += withoutSoftHyphens(node.value ?? "");
+      return [];
+    case "tab":
+      line.text += "\t";
+      return [];
+    case "break":
+      endLine(walk, false);
+      walk.line = openLine();
+      return [];
+    case "checkbox":
+      line.text += node.checked === true ? "☒" : "☐";
+      return [];
+    case "noteReference":
+      walk.notes.push(node);
+      return [];
+    case "run":
+      return writeRun(node, walk, depth);
+    case "hyperlink":
+      return writeLink(node, walk, depth);
+    case "bookmarkStart":
+      return textBoxOf(node, walk);
+    default:
+      return writeInline(node.children ?? [], walk, depth + 1);
+  }
+}
+
+function textBoxOf({ name = "" }: DocxNode, walk: Walk): readonly (readonly PartLine[])[] {
+  if (!name.startsWith(marks.textBox)) return [];
+  const box = walk.textBoxes[Number(name.slice(marks.textBox.length))];
+  return box === undefined ? [] : [box];
+}
+
+function writeRun(node: DocxNode, walk: Walk, depth: number): readonly (readonly PartLine[])[] {
+  const children = node.children ?? [];
+  if (children.some((child) => child.type === "bookmarkStart" && child.name === marks.hidden)) {
+    addHidden(walk.line, textOf(children, 0));
+    return [];
+  }
+  const before = walk.line.text.length;
+  const boxes = writeInline(children, walk, depth + 1);
+  const { line } = walk;
+  const length = Math.max(0, line.text.length - before);
+  if (node.isBold === true) line.boldLength += length;
+  const size = node.fontSize;
+  if (typeof size === "number") line.sizes.set(size, (line.sizes.get(size) ?? 0) + length);
+  return boxes;
+}
+
+/** Hidden runs with visible words between them are no one word. */
+function addHidden(line: OpenLine, text: string): void {
+  const isApart = line.hidden !== "" && line.text.length > line.hiddenAt;
+  line.hidden += isApart ? ` ${text}` : text;
+  line.hiddenAt = line.text.length;
+}
+
+function writeLink(node: DocxNode, walk: Walk, depth: number): readonly (readonly PartLine[])[] {
+  const { line } = walk;
+  const from = line.text.length;
+  const boxes = writeInline(node.children ?? [], walk, depth + 1);
+  const isSameLine = walk.line === line;
+  if (node.href !== undefined && isSameLine && line.text.length > from)
+    line.links.push({ from, to: line.text.length, url: node.href });
+  return boxes;
+}
+
+function textOf(nodes: readonly DocxNode[], depth: number): string {
+  if (depth > maxDepth) return "";
+  return nodes
+    .map(
+      (node) => node.value ?? (node.type === "tab" ? "\t" : textOf(node.children ?? [], depth + 1)),
+    )
+    .join("");
+}
+
+function endLine({ line, draft, region }: Walk, isHeading: boolean): void {
+  const length = line.text.trim().length;
+  const bold = isHeading || (length > 0 && line.boldLength >= length * 0.9);
+  const look: LineLook = { page: 1, region, ...(bold ? { bold } : {}), ...sizeOf(line) };
+  // A list mark alone is no line.
+  if (line.text.trim() !== "•") draft.addLine(line.text, look, line.links);
+  draft.addLine(line.hidden, { page: 1, region: "hidden" });
+}
+
+function sizeOf({ sizes }: OpenLine): { readonly fontSize?: number } {
+  const [most] = [...sizes].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? {} : { fontSize: most[0] };
+}
+
+function writeTextBox(lines: readonly PartLine[], { draft }: Walk): void {
+  draft.addGap();
+  for (const { text, links, isHidden } of lines)
+    draft.addLine(text, { page: 1, region: isHidden ? "hidden" : "textbox" }, links);
+  draft.addGap();
+}
+
+/** A row whose cells are this short together is a line; longer ones are read cell by cell. */
+const maxRowLength = 160;
+
+function writeTable(node: DocxNode, walk: Walk, depth: number): void {
+  const inner: Walk = { ...walk, region: "table", line: openLine() };
+  walk.draft.addGap();
+  for (const row of node.children ?? []) {
+    const cells = row.children ?? [];
+    if (isShortRow(cells)) writeShortRow(cells, inner);
+    else {
+      for (const cell of cells) {
+        writeBlocks(cell.children ?? [], inner, depth + 1);
+        inner.draft.addGap();
+      }
+    }
+  }
+  walk.draft.addGap();
+}
+
+/** Whether every cell has one paragraph at most, without line breaks, and all fit on a line. */
+function isShortRow(cells: readonly DocxNode[]): boolean {
+  const isSimple = cells.every((cell) => {
+    const blocks = (cell.children ?? []).filter((block) => textOf([block], 0).trim() !== "");
+    return (
+      blocks.length <= 1 &&
+      blocks.every((block) => block.type === "paragraph" && !hasBreak(block, 0))
+    );
+  });
+  return cells.length > 1 && isSimple && textOf(cells, 0).length <= maxRowLength;
+}
+
+function hasBreak(node: DocxNode, depth: number): boolean {
+  if (depth > maxDepth) return false;
+  if (node.type === "break" || node.name?.startsWith(marks.textBox) === true) return true;
+  return (node.children ?? []).some((child) => hasBreak(child, depth + 1));
+}
+
+function writeShortRow(cells: readonly DocxNode[], walk: Walk): void {
+  walk.line = openLine();
+  for (const cell of cells) {
+    if (textOf([cell], 0).trim() === "") continue;
+    if (walk.line.text !== "") walk.line.text += "\t";
+    writeInline(cell.children ?? [], walk, 0);
+  }
+  endLine(walk, false);
+}
+
+function writeNotes(root: DocxNode, walk: Walk): void {
+  if (walk.notes.length === 0) return;
+  walk.draft.addGap();
+  const inner: Walk = { ...walk, region: "footnote", notes: [], line: openLine() };
+  for (const reference of walk.notes) {
+    const note = root.notes?.resolve?.(reference);
+    writeBlocks(note?.body ?? [], inner, 0);
+  }
+}

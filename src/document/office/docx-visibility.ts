@@ -1,0 +1,236 @@
+import { looksSame, toColor, white } from "../colors.ts";
+import { walkXml, type XmlTag } from "./docx-xml.ts";
+
+/** Follows the properties of a part and knows whether the run that is open is hidden. */
+export interface VisibilityTracker {
+  open(tag: XmlTag): void;
+  close(name: string): void;
+  /** Whether the run whose properties were read last is seen by nobody. */
+  readonly isRunHidden: boolean;
+}
+
+/** How text looks; undefined is what stands round it. */
+interface Look {
+  isVanished?: boolean | undefined;
+  /** Whether its letters are not painted: text fill without paint, or transparent. */
+  isClear?: boolean | undefined;
+  /** 0xrrggbb; "auto" is black or white, as the ground asks. */
+  color?: number | "auto" | undefined;
+  halfPoints?: number | undefined;
+  /** What it stands on; "unknown" for patterns, shapes and colors of a theme. */
+  fill?: number | "unknown" | undefined;
+}
+
+/** The looks of the styles of a document, with what they inherit. */
+export interface StyleLooks {
+  /** The look of a style; undefined for one that is not there. */
+  of(id: string): Look | undefined;
+  /** What holds for all text. */
+  readonly base: Look;
+}
+
+/** Elements whose properties hold for the text in them. */
+const holders: ReadonlySet<string> = new Set(["p", "tc", "tbl", "r", "txbxContent"]);
+const properties: ReadonlySet<string> = new Set(["pPr", "tcPr", "tblPr", "rPr"]);
+
+/** Half-points: text of less than two points is read by nobody. */
+const tinyHalfPoints = 4;
+
+/** Twips: farther out than this nothing is on a page. */
+const farLeft = -6000;
+const farRight = 24_000;
+
+/**
+ * Tells hidden runs: `w:vanish` of the run or of a style, less than two points, the color of the shading round it, not painted, off the page, the
+ * code of a field. Where a pattern or a shape shades the ground, text of any color counts as a design.
+ */
+export function trackVisibility(styles: StyleLooks): VisibilityTracker {
+  const stack: Look[] = [];
+  const path: string[] = [];
+  let page = white;
+  let run: Look = {};
+  /** How many text fills are open. */
+  let fills = 0;
+  /** For each field that is open, whether its code is being told rather than its result. */
+  const fields: boolean[] = [];
+
+  function readField(type: string | undefined): void {
+    if (type === "begin") fields.push(true);
+    else if (type === "separate" && fields.length > 0) fields[fields.length - 1] = false;
+    else if (type === "end") fields.pop();
+  }
+
+  function readStart(tag: XmlTag): void {
+    if (tag.name === "background") page = toColor(`#${tag.attribute("color")}`) ?? page;
+    else if (tag.name === "r") run = {};
+    else if (tag.name === "fldChar") readField(tag.attribute("fldCharType"));
+    else if (tag.name === "textFill") fills++;
+    else if (fills > 0) readTextFill(tag, run);
+  }
+
+  function readProperty(tag: XmlTag): void {
+    const [owner, holder, look] = [path.at(-2), path.at(-1), stack.at(-1)];
+    // The look of a paragraph's mark is nobody else's.
+    const isMark = holder === "rPr" && owner !== "r";
+    if (holder === undefined || !properties.has(holder) || isMark || look === undefined) return;
+    if (holder === "rPr") readRunProperty(tag, run);
+    const fill = readFill(tag);
+    if (fill !== undefined) look.fill = fill;
+    if (isOffPage(tag)) look.isVanished = true;
+    const isStyle = /^(pStyle|rStyle|tblStyle)$/.test(tag.name);
+    const style = isStyle ? styles.of(tag.attribute("val") ?? "") : undefined;
+    if (style !== undefined) Object.assign(look, inherited(look, style));
+  }
+
+  return {
+    open: (tag) => {
+      readStart(tag);
+      readProperty(tag);
+      path.push(tag.name);
+      if (!holders.has(tag.name)) return;
+      // What holds for the outer holds within: asked of one, however deep a file nests them.
+      const inShape = tag.name === "txbxContent";
+      stack.push({ ...stack.at(-1), ...(inShape ? { fill: "unknown" } : {}) });
+    },
+    close: (name) => {
+      path.pop();
+      if (name === "textFill") fills--;
+      if (holders.has(name)) stack.pop();
+    },
+    get isRunHidden() {
+      const isCode = fields.includes(true);
+      return isCode || isHidden({ ...styles.base, ...stack.at(-1), ...run }, page);
+    },
+  };
+}
+
+function isHidden({ isVanished, isClear, color, halfPoints, fill }: Look, page: number): boolean {
+  if (isVanished === true || isClear === true) return true;
+  if (halfPoints !== undefined && halfPoints < tinyHalfPoints) return true;
+  const ground = fill ?? page;
+  return typeof color === "number" && ground !== "unknown" && looksSame(color, ground);
+}
+
+/** What a style adds to what holds already: hidden text in a hidden style is seen, ECMA-376 17.7.3. */
+function inherited(outer: Look, style: Look): Look {
+  const isToggled = outer.isVanished === true && style.isVanished === true;
+  const defined = Object.entries(style).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(defined), ...(isToggled ? { isVanished: false } : {}) };
+}
+
+function isOffPage(tag: XmlTag): boolean {
+  const places =
+    tag.name === "framePr" ? ["x", "y"] : tag.name === "ind" ? ["left", "start", "firstLine"] : [];
+  return places.some((name) => {
+    const twips = Number(tag.attribute(name) ?? 0);
+    return twips < farLeft || twips > farRight;
+  });
+}
+
+const highlights: Readonly<Record<string, string>> = { black: "#000000", white: "#ffffff" };
+
+/** The ground that a property sets: ECMA-376 17.3.5 and 17.3.2.15. */
+function readFill(tag: XmlTag): Look["fill"] {
+  if (tag.name === "highlight") {
+    const value = tag.attribute("val") ?? "none";
+    return value === "none" ? undefined : (toColor(highlights[value]) ?? "unknown");
+  }
+  if (tag.name !== "shd") return undefined;
+  const pattern = tag.attribute("val") ?? "clear";
+  const isSolid = pattern === "solid";
+  const color = toColor(`#${tag.attribute(isSolid ? "color" : "fill")}`);
+  const theme = tag.attribute(isSolid ? "themeColor" : "themeFill");
+  if (color === undefined && theme !== undefined) return "unknown";
+  if (isSolid) return color ?? 0;
+  if (pattern !== "clear" && pattern !== "nil") return "unknown";
+  return color;
+}
+
+/** Colors of a theme that are white unless the theme is a dark one, which the color beside them would tell. */
+const whiteThemes: ReadonlySet<string> = new Set(["background1", "light1", "bg1", "lt1"]);
+
+function readRunProperty(tag: XmlTag, look: Look): void {
+  const value = tag.attribute("val");
+  if (tag.name === "vanish") look.isVanished = isOn(value);
+  if (tag.name === "sz") look.halfPoints = Number(value);
+  if (tag.name !== "color") return;
+  const theme = tag.attribute("themeColor") ?? "";
+  look.color = toColor(`#${value}`) ?? (whiteThemes.has(theme) ? white : "auto");
+}
+
+/** Word draws letters without a fill, or with one that is all transparent, not at all. */
+function readTextFill(tag: XmlTag, look: Look): void {
+  if (tag.name === "noFill") look.isClear = true;
+  if (tag.name === "alpha" && Number(tag.attribute("val")) >= 95_000) look.isClear = true;
+}
+
+/** The looks of the styles in `xml`, the styles part. */
+export function readStyleLooks(xml: string): StyleLooks {
+  const styles: OwnLooks = { looks: new Map(), parents: new Map(), base: {}, usual: {} };
+  // Most styles parts say nothing of any, and some are longer than the document.
+  if (/shd|vanish|w:color|w:sz/.test(xml)) collectLooks(xml, styles);
+  const { usual, base } = styles;
+  return { of: (id) => inherit(id, styles), base: { ...base, ...usual } };
+}
+
+/** What the styles say themselves. */
+interface OwnLooks {
+  readonly looks: Map<string, Look>;
+  readonly parents: Map<string, string>;
+  /** What holds for all text, and for paragraphs without a style. */
+  readonly base: Look;
+  usual: Look;
+}
+
+function collectLooks(xml: string, styles: OwnLooks): void {
+  let id = "";
+  let look: Look | undefined;
+  let parent = "";
+  /** Whether the part of a table's style is being told that holds for some of its cells. */
+  let isPartial = false;
+
+  function startStyle(tag: XmlTag): void {
+    id = tag.attribute("styleId") ?? "";
+    look = {};
+    styles.looks.set(id, look);
+    const isParagraph = tag.attribute("type") === "paragraph";
+    if (isParagraph && isOn(tag.attribute("default") ?? "0")) styles.usual = look;
+  }
+
+  function readLook(tag: XmlTag, own: Look): void {
+    const fill = readFill(tag);
+    if (fill !== undefined) own.fill = isPartial ? "unknown" : fill;
+    if (!isPartial && parent === "rPr") readRunProperty(tag, own);
+  }
+
+  walkXml(xml, {
+    open: (tag) => {
+      if (tag.name === "rPrDefault") look = styles.base;
+      else if (tag.name === "style") startStyle(tag);
+      else if (tag.name === "basedOn") styles.parents.set(id, tag.attribute("val") ?? "");
+      else if (tag.name === "tblStylePr") isPartial = true;
+      else if (look !== undefined) readLook(tag, look);
+      if (/Pr$/.test(tag.name)) parent = tag.name;
+    },
+    close: (name) => {
+      if (name === "rPrDefault" || name === "style") look = undefined;
+      if (name === "tblStylePr") isPartial = false;
+    },
+  });
+}
+
+/** A style's look with those it is based on; styles may go in a circle. */
+function inherit(id: string, { looks, parents }: OwnLooks): Look | undefined {
+  const chain = new Set<string>();
+  for (let style: string | undefined = id; style !== undefined && !chain.has(style); ) {
+    chain.add(style);
+    style = parents.get(style);
+  }
+  if (!looks.has(id)) return undefined;
+  return Object.assign({}, ...[...chain].reverse().map((style) => looks.get(style) ?? {}));
+}
+
+/** ECMA-376 17.17.4: a property that is there is on, unless it says otherwise. */
+function isOn(value: string | undefined): boolean {
+  return value !== "0" && value !== "false" && value !== "off";
+}

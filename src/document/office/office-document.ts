@@ -1,0 +1,73 @@
+// What DOCX and ODT have in common.
+import { AnalyzeError } from "../../errors.ts";
+import type { Document, Format } from "../document.ts";
+import type { Draft } from "../draft.ts";
+import type { Limits } from "../limits.ts";
+import { judgeQuality } from "../quality.ts";
+import { walkXml } from "./docx-xml.ts";
+import { openZip, type Zip } from "./zip.ts";
+
+type Meta = Omit<Document["meta"], "bytes">;
+
+/** What the elements of `xml` hold whose local names are in `names`, under the names that they have there. O(length). */
+export function readMetaPart(xml: string, names: ReadonlyMap<string, keyof Meta>): Meta {
+  const found = new Map<string, string>();
+  let key: string | undefined;
+  walkXml(xml, {
+    open: (tag) => {
+      key = names.get(tag.name);
+    },
+    text: (text) => {
+      if (key !== undefined && text.trim() !== "") found.set(key, text.trim().slice(0, 500));
+    },
+    close: () => {
+      key = undefined;
+    },
+  });
+  return Object.fromEntries(found);
+}
+
+/**
+ * The zip of a document whose parts hold no more tags than the limit, together: a tree of them takes a hundred times the room of its text.
+ *
+ * @throws AnalyzeError as `openZip`; reading a part throws `TOO_LARGE`.
+ */
+export function openOffice(bytes: Uint8Array, { maxTags }: Limits): Zip {
+  const zip = openZip(bytes);
+  const tags = new Map<string, number>();
+  return {
+    ...zip,
+    read(path) {
+      const part = zip.read(path);
+      if (part === undefined || tags.has(path) || !/\.(?:xml|rels)$/i.test(path)) return part;
+      tags.set(path, countTags(part));
+      const size = [...tags.values()].reduce((sum, count) => sum + count, 0);
+      if (size > maxTags)
+        throw new AnalyzeError("TOO_LARGE", { what: "XML tags", size, limit: maxTags });
+      return part;
+    },
+  };
+}
+
+const LESS_THAN = 0x3c;
+
+function countTags(part: Uint8Array): number {
+  let count = 0;
+  for (let at = part.indexOf(LESS_THAN); at !== -1; at = part.indexOf(LESS_THAN, at + 1)) count++;
+  return count;
+}
+
+interface OfficeFacts {
+  readonly format: Format;
+  readonly meta: Document["meta"];
+  readonly columns: number;
+}
+
+/** The document of a draft that is one page without pictures, with its verdict. */
+export function finishOffice(draft: Draft, { format, meta, columns }: OfficeFacts): Document {
+  const nothing = { imageShare: 0, icons: 0, unnamed: 0, spaced: 0, shapes: 0 };
+  const layout = [{ page: 1, columns, isInOrder: true, ...nothing }];
+  const document = draft.finish({ format, pages: 1, meta, layout });
+  const { quality, warnings } = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);
+  return { ...document, quality, warnings: [...document.warnings, ...warnings] };
+}

@@ -1,0 +1,157 @@
+import { AnalyzeError } from "../../errors.ts";
+import type { Document, Region } from "../document.ts";
+import { type Draft, startDraft } from "../draft.ts";
+import type { Limits } from "../limits.ts";
+import { mendBody, type PartContext, readPartLines, readRelationships } from "./docx-parts.ts";
+import { type DocxNode, writeTree } from "./docx-tree.ts";
+import { readStyleLooks } from "./docx-visibility.ts";
+import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
+import type { Zip } from "./zip.ts";
+
+/**
+ * Reads a DOCX: the body through mammoth, with headers first, footers last, text boxes after the paragraph
+ * they hang on, tables, notes, links, and hidden text in the region "hidden". Tracked changes are read as
+ * accepted. Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
+ */
+export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Document> {
+  const zip = openOffice(bytes, limits);
+  const main = mainPath(zip);
+  const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
+  const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
+  const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
+  const mended = mendBody(readXml(zip, main) ?? "", context(main));
+  const tree = await readTree(zip, main, mended?.xml);
+  const draft = startDraft(limits);
+  const partsOf = (type: string): readonly string[] =>
+    [...relationships.values()]
+      .filter((part) => part.type === type)
+      .map((part) => resolvePath(main, part.target));
+  writeParts(zip, draft, { paths: partsOf("header"), region: "header", context });
+  draft.addGap();
+  writeTree(tree, { draft, textBoxes: mended?.textBoxes ?? [] });
+  draft.addGap();
+  writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
+  return finishOffice(draft, {
+    format: "docx",
+    meta: { ...readMeta(zip), bytes: bytes.length },
+    columns: mended?.columns ?? 1,
+  });
+}
+
+const defaultMain = "word/document.xml";
+
+/** The main part, as the package says; ECMA-376 Part 2 lets it have any name. */
+function mainPath(zip: Zip): string {
+  for (const { type, target } of readRelationships(readXml(zip, "_rels/.rels") ?? "").values()) {
+    const path = target.replace(/^\/+/, "");
+    if (type === "officeDocument" && zip.has(path)) return path;
+  }
+  if (zip.has(defaultMain)) return defaultMain;
+  throw new AnalyzeError("DAMAGED", { format: "DOCX", problem: "its main part is missing" });
+}
+
+function relationshipsPath(path: string): string {
+  const at = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, at)}_rels/${path.slice(at)}.rels`;
+}
+
+function siblingPath(path: string, name: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1) + name;
+}
+
+/** `target` as seen from the part at `path`. */
+function resolvePath(path: string, target: string): string {
+  return target.startsWith("/") ? target.slice(1) : siblingPath(path, target);
+}
+
+/** What the part at `path` points to: addresses of links, and the text of its diagrams. */
+function relatedTo(zip: Zip, path: string): Omit<PartContext, "styles"> {
+  const relationships = readRelationships(readXml(zip, relationshipsPath(path)) ?? "");
+  const links = [...relationships].filter(([, { type }]) => type === "hyperlink");
+  return {
+    targets: new Map(links.map(([id, { target }]) => [id, target])),
+    readDiagram: (id) => {
+      const part = relationships.get(id);
+      return part?.type === "diagramData"
+        ? readXml(zip, resolvePath(path, part.target))
+        : undefined;
+    },
+  };
+}
+
+function readXml(zip: Zip, path: string): string | undefined {
+  const content = zip.read(path);
+  if (content === undefined) return undefined;
+  // Word writes UTF-8; the standard allows UTF-16 too, with its byte order mark.
+  const isUtf16 =
+    (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
+  if (!isUtf16) return new TextDecoder().decode(content);
+  return new TextDecoder(content[0] === 0xff ? "utf-16le" : "utf-16be").decode(content);
+}
+
+/** mammoth's tree of the document, read through our zip, so that no part is unpacked twice or unbounded. */
+async function readTree(zip: Zip, main: string, mended: string | undefined): Promise<DocxNode> {
+  const { default: mammoth } = await import("mammoth");
+  let tree: DocxNode = {};
+  // `file` is how mammoth's own tests hand it a zip: an object that knows what exists and reads it.
+  const file = {
+    exists: (path: string) => zip.has(path),
+    read: async (path: string, encoding?: string) => {
+      if (path === main && mended !== undefined) return mended;
+      return encoding === undefined ? zip.read(path) : readXml(zip, path);
+    },
+  };
+  try {
+    await mammoth.convertToHtml(
+      { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0],
+      {
+        includeEmbeddedStyleMap: false,
+        // It says how paragraphs become HTML, and parsing it takes a tenth of the time.
+        includeDefaultStyleMap: false,
+        transformDocument: (document: DocxNode) => {
+          tree = document;
+          // The HTML that mammoth would make of it is not wanted.
+          return { ...document, children: [] };
+        },
+      },
+    );
+  } catch (error) {
+    if (error instanceof AnalyzeError) throw error;
+    const problem = "its parts do not fit together";
+    throw new AnalyzeError("DAMAGED", { format: "DOCX", problem }, { cause: error });
+  }
+  return tree;
+}
+
+interface Parts {
+  readonly paths: readonly string[];
+  readonly region: Region;
+  readonly context: (path: string) => PartContext;
+}
+
+/** Writes headers or footers; what the first page, even and odd pages have in common is written once. */
+function writeParts(zip: Zip, draft: Draft, { paths, region, context }: Parts): void {
+  const seen = new Set<string>();
+  for (const path of new Set(paths)) {
+    const xml = readXml(zip, path);
+    if (xml === undefined) continue;
+    for (const { text, links, isHidden } of readPartLines(xml, context(path))) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      draft.addLine(text, { page: 1, region: isHidden ? "hidden" : region }, links);
+    }
+  }
+}
+
+function readMeta(zip: Zip): Omit<Document["meta"], "bytes"> {
+  return {
+    ...readMetaPart(readXml(zip, "docProps/core.xml") ?? "", coreNames),
+    ...readMetaPart(readXml(zip, "docProps/app.xml") ?? "", appNames),
+  };
+}
+
+const coreNames = new Map([
+  ["title", "title"],
+  ["creator", "author"],
+] as const);
+const appNames = new Map([["Application", "producer"]] as const);

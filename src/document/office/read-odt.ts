@@ -1,0 +1,60 @@
+import { AnalyzeError } from "../../errors.ts";
+import type { Document, Region } from "../document.ts";
+import { type Draft, startDraft } from "../draft.ts";
+import type { Limits } from "../limits.ts";
+import { collectLines, type OdtLine } from "./odt-lines.ts";
+import { readOdtStyles } from "./odt-looks.ts";
+import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
+import type { Zip } from "./zip.ts";
+
+/**
+ * Reads an OpenDocument text: headers first, then the body with its tables, frames after the paragraph they
+ * hang on, and notes; footers last. Deleted text and comments are left out, hidden text has its region.
+ * Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
+ */
+export function readOdt(bytes: Uint8Array, limits: Limits): Document {
+  const zip = openOffice(bytes, limits);
+  if (/<(?:[\w-]+:)?encryption-data[\s>/]/.test(readPart(zip, "META-INF/manifest.xml")))
+    throw new AnalyzeError("ENCRYPTED", { format: "ODT" });
+  const [content, master] = [readPart(zip, "content.xml"), readPart(zip, "styles.xml")];
+  const styles = readOdtStyles([master, content]);
+  const draft = startDraft(limits);
+  const body = collectLines(content, styles);
+  if (body === undefined) {
+    const problem = "its content is no well-formed XML";
+    throw new AnalyzeError("DAMAGED", { format: "ODT", problem });
+  }
+  const frame = collectLines(master, styles) ?? [];
+  writeOnce(draft, frame, "header");
+  draft.addGap();
+  for (const line of body) writeLine(draft, line);
+  draft.addGap();
+  writeOnce(draft, frame, "footer");
+  const meta = readMetaPart(readPart(zip, "meta.xml"), metaNames);
+  const { columns } = styles;
+  return finishOffice(draft, { format: "odt", meta: { ...meta, bytes: bytes.length }, columns });
+}
+
+function readPart(zip: Zip, path: string): string {
+  return new TextDecoder().decode(zip.read(path) ?? new Uint8Array());
+}
+
+const metaNames = new Map([
+  ["title", "title"],
+  ["initial-creator", "author"],
+  ["generator", "producer"],
+] as const);
+
+function writeLine(draft: Draft, { text, region, links, bold }: OdtLine): void {
+  if (text === "") draft.addGap();
+  else if (text.trim() !== "•")
+    draft.addLine(text, { page: 1, region, ...(bold ? { bold } : {}) }, links);
+}
+
+/** What first, left and right pages have in common is written once. */
+function writeOnce(draft: Draft, lines: readonly OdtLine[], region: Region): void {
+  const own = new Map(
+    lines.filter((line) => line.region === region).map((line) => [line.text, line]),
+  );
+  for (const line of own.values()) writeLine(draft, line);
+}

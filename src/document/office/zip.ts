@@ -1,0 +1,145 @@
+import { inflateRawSync } from "node:zlib";
+import { AnalyzeError } from "../../errors.ts";
+
+// The one module of the readers that imports from Node: zlib computes and touches nothing. A zip is read by
+// its directory, and nothing is inflated past what was allowed beforehand, so that a bomb (1 MB that unpacks
+// to 1 GB) is refused in milliseconds.
+
+/** An entry of a zip's directory. */
+interface ZipEntry {
+  readonly name: string;
+  readonly compressedSize: number;
+  /** As declared; a zip can lie. */
+  readonly size: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly isEncrypted: boolean;
+  readonly offset: number;
+}
+
+/** A zip whose entries can be read by name. */
+export interface Zip {
+  readonly entries: readonly ZipEntry[];
+  has(name: string): boolean;
+  /** The bytes of an entry; undefined when there is none. Throws DAMAGED, ENCRYPTED or TOO_LARGE. */
+  read(name: string): Uint8Array | undefined;
+}
+
+/**
+ * Bounds on what a document may unpack to. A resume of 20 MB is nearly all images, which are never unpacked;
+ * its XML has 2 MB at most, and each MB of XML takes some 30 MB while mammoth reads it.
+ */
+const maxEntries = 5000;
+const maxEntryBytes = 12 * 1024 * 1024;
+const maxTotalBytes = 24 * 1024 * 1024;
+
+/** What a zip may be that is read; which one, a damaged one does not say. */
+const kinds = "DOCX or ODT";
+
+const endSignature = 0x06054b50;
+const directorySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+/** The fixed part of the end record, and the longest comment after it (APPNOTE 4.3.16). */
+const endLength = 22;
+const maxComment = 0xffff;
+
+/** The directory of a zip. Throws DAMAGED when there is none, TOO_LARGE for more entries than a document has. */
+export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > maxEntries)
+    throw new AnalyzeError("TOO_LARGE", { what: "zip entries", size: count, limit: maxEntries });
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== directorySignature)
+      throw damaged("its zip directory is cut");
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
+      compressedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      method: view.getUint16(at + 10, true),
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - endLength;
+  for (let at = last; at >= Math.max(0, last - maxComment); at--) {
+    if (view.getUint32(at, true) === endSignature) return at;
+  }
+  throw damaged("its zip directory is missing");
+}
+
+function decodeName(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8").decode(bytes).replaceAll("\\", "/").replace(/^\/+/, "");
+}
+
+function damaged(problem: string, cause?: unknown): AnalyzeError {
+  return new AnalyzeError("DAMAGED", { format: kinds, problem }, { cause });
+}
+
+/**
+ * Opens a zip for reading by name. Each entry is inflated once, when it is first read, and never to more
+ * than the bounds above, whatever its directory declares.
+ */
+export function openZip(bytes: Uint8Array): Zip {
+  const entries = listZip(bytes);
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const contents = new Map<string, Uint8Array>();
+  let room = maxTotalBytes;
+  return {
+    entries,
+    has: (name) => byName.has(name),
+    read: (name) => {
+      const known = contents.get(name);
+      const entry = byName.get(name);
+      if (known !== undefined || entry === undefined) return known;
+      const content = inflateEntry(bytes, entry, Math.min(room, maxEntryBytes));
+      room -= content.length;
+      contents.set(name, content);
+      return content;
+    },
+  };
+}
+
+function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+  if (entry.isEncrypted) throw new AnalyzeError("ENCRYPTED", { format: kinds });
+  if (entry.size > limit) throw tooLarge(entry.size);
+  const data = compressedData(bytes, entry);
+  if (entry.method === 0) {
+    if (data.length > limit) throw tooLarge(data.length);
+    return data;
+  }
+  if (entry.method !== 8) throw damaged("a part is packed in an unknown way");
+  try {
+    return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
+  } catch (error) {
+    const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
+    if (code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(limit + 1);
+    throw damaged("a part cannot be unpacked", error);
+  }
+}
+
+function tooLarge(size: number): AnalyzeError {
+  return new AnalyzeError("TOO_LARGE", {
+    what: "unpacked bytes in a part",
+    size,
+    limit: maxEntryBytes,
+  });
+}
+
+function compressedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { offset } = entry;
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSignature)
+    throw damaged("a part is not where its zip directory says");
+  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return bytes.subarray(from, Math.min(bytes.length, from + entry.compressedSize));
+}

@@ -1,0 +1,174 @@
+import { isWithinReach } from "./matrix.ts";
+import type { Glyph } from "./state.ts";
+
+// Bold and shadows are often made by drawing a text again with a small offset, whole or in pieces ("EXPER" and
+// "RIENCE"). A letter that stands where the same letter stands already says nothing new.
+
+/** How far a copy lies from its letter: of the letter's width, in font sizes, and in points. "ll" stands a whole width apart. */
+const reach = { width: 0.5, across: 0.2, along: 0.15, least: 0.05, points: 12 };
+
+/** Copies of one text lie so exactly, in font sizes, at the same offset. */
+const sameOffset = 0.06;
+
+/** Nearer than this, in font sizes, a letter is a copy by itself. */
+const closeCopy = 0.08;
+
+/** Sizes of a letter and its copy differ by no more than this share. */
+const sameSize = 0.2;
+
+/** A way across the page, in points. */
+interface Offset {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The glyphs without those that are drawn again where they stand: of copies the first that is seen is kept. What is repeated at another
+ * place stays. O(glyphs).
+ */
+export function withoutCopies(glyphs: readonly Glyph[]): readonly Glyph[] {
+  // Spaces have no look of their own, and lie over each other where letters are placed one by one.
+  const letters = glyphs.filter((glyph) => !glyph.isSpace);
+  const offsets = findOffsets(letters);
+  if (offsets.every((offset) => offset === undefined)) return glyphs;
+  const copies = new Set<Glyph>();
+  letters.forEach((glyph, i) => {
+    const offset = offsets[i];
+    if (offset === undefined) return;
+    const isOneOfSeveral =
+      isSame(offsets[i - 1], offset, glyph.size) || isSame(offsets[i + 1], offset, glyph.size);
+    if (isOneOfSeveral || isClose(offset, glyph.size)) copies.add(glyph);
+  });
+  if (copies.size === 0) return glyphs;
+  return glyphs.filter((glyph, i) => {
+    const last = glyphs[i - 1];
+    if (glyph.isSpace && last?.run === glyph.run && copies.has(last)) copies.add(glyph);
+    return !copies.has(glyph);
+  });
+}
+
+/** For each letter that may be a copy how far the other lies, those that are seen first. */
+function findOffsets(letters: readonly Glyph[]): readonly (Offset | undefined)[] {
+  const places = startPlaces(letters.length);
+  const offsets: (Offset | undefined)[] = new Array(letters.length);
+  const passes = letters.some((glyph) => glyph.hidden !== undefined) ? [false, true] : [false];
+  for (const isHidden of passes) {
+    let last: Offset | undefined;
+    letters.forEach((glyph, i) => {
+      if ((glyph.hidden !== undefined) !== isHidden) return;
+      last = places.nearest(glyph) ?? (last && places.at(glyph, last));
+      offsets[i] = last;
+      // What is hidden is told apart by nothing: letters that are squeezed to a line are all copies of each other.
+      if (last === undefined && !isHidden) places.add(glyph);
+    });
+  }
+  // A narrow letter that begins a copy is told by those behind it.
+  for (let i = letters.length - 2; i >= 0; i--) {
+    const [glyph, next, offset] = [letters[i], letters[i + 1], offsets[i + 1]];
+    if (glyph !== undefined && offset !== undefined && next?.run === glyph.run)
+      offsets[i] ??= places.at(glyph, offset);
+  }
+  return offsets;
+}
+
+/** Lines that run into each other have the same letter near by, here and there, but not letter by letter. */
+function isSame(a: Offset | undefined, b: Offset, size: number): boolean {
+  return (
+    a !== undefined &&
+    Math.abs(a.x - b.x) <= sameOffset * size &&
+    Math.abs(a.y - b.y) <= sameOffset * size
+  );
+}
+
+function isClose({ x, y }: Offset, size: number): boolean {
+  return Math.hypot(x, y) <= closeCopy * size;
+}
+
+/** How far a glyph's letter may lie. */
+function reachOf({ x0, x1, size }: Glyph): Offset {
+  const across = Math.min(reach.width * (x1 - x0), reach.across * size);
+  return {
+    x: Math.min(Math.max(across, reach.least * size), reach.points),
+    y: Math.min(reach.along * size, reach.points),
+  };
+}
+
+/** The letters of a page by their places. */
+interface Places {
+  add(glyph: Glyph): void;
+  /** How far the same letter lies, so near that the glyph is its copy. */
+  nearest(glyph: Glyph): Offset | undefined;
+  /** The same when it lies at that offset. */
+  at(glyph: Glyph, offset: Offset): Offset | undefined;
+}
+
+/** The side of a square, in points; letters are found by the square and the letter. */
+const squareSize = 8;
+
+/** So many letters of one square are looked at. */
+const maxLooks = 64;
+
+function startPlaces(count: number): Places {
+  const mask = 2 ** Math.ceil(Math.log2(count + 1)) - 1;
+  const heads = new Int32Array(mask + 1);
+  const links = new Int32Array(count + 1);
+  const kept: Glyph[] = [];
+
+  /** The letter in the square that `glyph` is a copy of, were it at the point. */
+  function findIn(square: number, glyph: Glyph, at: Offset, reach: Offset): Glyph | undefined {
+    let link = heads[square & mask] ?? 0;
+    for (let looks = 0; link > 0 && looks < maxLooks; looks++) {
+      const other = kept[link - 1];
+      // Squares that lie apart may have one number.
+      const isNear =
+        other !== undefined &&
+        Math.abs(other.x0 - at.x) <= reach.x &&
+        Math.abs(other.y - at.y) <= reach.y;
+      if (isNear && other !== glyph && isLike(other, glyph)) return other;
+      link = links[link] ?? 0;
+    }
+    return undefined;
+  }
+
+  function find(glyph: Glyph, at: Offset, reach: Offset): Offset | undefined {
+    if (!isWithinReach(at.x, at.y)) return undefined;
+    const code = glyph.text.charCodeAt(0);
+    const right = Math.floor((at.x + reach.x) / squareSize);
+    const bottom = Math.floor((at.y + reach.y) / squareSize);
+    for (let row = Math.floor((at.y - reach.y) / squareSize); row <= bottom; row++) {
+      for (let column = Math.floor((at.x - reach.x) / squareSize); column <= right; column++) {
+        const other = findIn(hash(column, row, code), glyph, at, reach);
+        if (other !== undefined) return { x: other.x0 - glyph.x0, y: other.y - glyph.y };
+      }
+    }
+    return undefined;
+  }
+
+  return {
+    add: (glyph) => {
+      const column = Math.floor(glyph.x0 / squareSize);
+      const row = Math.floor(glyph.y / squareSize);
+      const slot = hash(column, row, glyph.text.charCodeAt(0)) & mask;
+      kept.push(glyph);
+      links[kept.length] = heads[slot] ?? 0;
+      heads[slot] = kept.length;
+    },
+    nearest: (glyph) => find(glyph, { x: glyph.x0, y: glyph.y }, reachOf(glyph)),
+    at: (glyph, { x, y }) => {
+      const exactly = Math.min(sameOffset * glyph.size, reach.points);
+      return find(glyph, { x: glyph.x0 + x, y: glyph.y + y }, { x: exactly, y: exactly });
+    },
+  };
+}
+
+function hash(column: number, row: number, code: number): number {
+  return Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663) ^ Math.imul(code, 83_492_791);
+}
+
+function isLike(a: Glyph, b: Glyph): boolean {
+  return (
+    a.text === b.text &&
+    a.angle === b.angle &&
+    Math.abs(a.size - b.size) <= sameSize * Math.max(a.size, b.size)
+  );
+}

@@ -1,0 +1,63 @@
+import { maxSegments } from "./columns.ts";
+import { isOneRow, type Segment } from "./segments.ts";
+
+// Browsers paint what floats ("float: right") before the text that flows round it, so that the dates of all positions may come first.
+
+/**
+ * `drawn` with what of each block was drawn first, and stands beside what was drawn later, put beside it; `drawn` itself when
+ * nothing was. O(segments × such ones).
+ */
+export function settleEarly(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+): readonly Segment[] {
+  if (drawn.length > maxSegments) return drawn;
+  const blocks = new Map<number, Segment[]>();
+  for (const segment of drawn) {
+    const block = blockOf.get(segment) ?? 0;
+    const list = blocks.get(block);
+    if (list === undefined) blocks.set(block, [segment]);
+    else list.push(segment);
+  }
+  const early = [...blocks.values()].flatMap(findEarly);
+  return early.length === 0 ? drawn : putBeside(drawn, early);
+}
+
+/** What floats, and the segment that it stands beside. */
+interface Early {
+  readonly segment: Segment;
+  readonly beside: Segment;
+}
+
+/** The first segments of a block, as far as each stands below and beside what is drawn behind them all. */
+function findEarly(block: readonly Segment[]): readonly Early[] {
+  // Most blocks begin at their top, and nothing in them floats.
+  if (!block.some(isAbove(block[0]))) return [];
+  const early: Early[] = [];
+  for (const [i, segment] of block.entries()) {
+    const beside = block.find((other, k) => k > i && isBeside(segment, other));
+    if (beside === undefined) break;
+    early.push({ segment, beside });
+  }
+  const first = block[early.length];
+  return first !== undefined && early.every(({ segment }) => isAbove(segment)(first)) ? early : [];
+}
+
+function isAbove(segment: Segment | undefined): (other: Segment) => boolean {
+  return (other) => segment !== undefined && other.y < segment.y - segment.size;
+}
+
+/** On one baseline, and apart. */
+function isBeside(a: Segment, b: Segment): boolean {
+  return isOneRow(a, b) && (a.x0 >= b.x1 || b.x0 >= a.x1);
+}
+
+function putBeside(drawn: readonly Segment[], early: readonly Early[]): readonly Segment[] {
+  const moved = new Set(early.map(({ segment }) => segment));
+  const settled = drawn.filter((segment) => !moved.has(segment));
+  for (const { segment, beside } of early) {
+    const at = settled.indexOf(beside);
+    settled.splice(segment.x0 < beside.x0 ? at : at + 1, 0, segment);
+  }
+  return settled;
+}

@@ -1,0 +1,39 @@
+import { bulletMark, isBullet } from "./characters.ts";
+
+// Icon fonts draw a telephone or an envelope, and say that it is "Æ", "#" or nothing at all: what they draw
+// is no text, however it is encoded. They are known by their names, which every producer keeps.
+
+/** What the glyphs of a font are. */
+export type FontKind = "letters" | "icons" | "dingbats";
+
+/** Fonts of icons for web pages and documents. */
+const iconNames =
+  /awesome|icomoon|ionicons|glyphicon|material-?symbols|entypo|fontello|octicon|typicon|devicon|academicons|marvosym|fontisto|boxicons|remixicon|linearicons|themify|mdl2|marlett/i;
+
+/** Fonts that say what they are ("SimpleIcons", "bootstrap-icons"); "Lexicon" is a typeface for text. */
+const iconWord = /Icon(?!ic)|(?<![A-Za-z])icon(?!ic)/;
+
+/** Fonts of marks that word processors take for bullets. */
+const dingbatNames = /dingbats|wingdings|webdings|bookshelf symbol/i;
+
+/** What the font named `name` draws; "letters" for all that are not known to draw pictures. O(length of the name). */
+export function fontKindOf(name: string | undefined): FontKind {
+  if (name === undefined) return "letters";
+  if (dingbatNames.test(name)) return "dingbats";
+  return iconNames.test(name) || iconWord.test(name) ? "icons" : "letters";
+}
+
+/** The letters on whose places Wingdings draws dots, squares, arrows and ticks. */
+const dingbatBullets: ReadonlySet<string> = new Set("lmnoqrstuvwxyz§¨\u00adŸØàèðüþ");
+
+/**
+ * The text of a glyph of a font that draws pictures: "•" for a list mark; "" for a picture whose code is an
+ * ASCII character, since "R" or "z" would be read as a word, or no letter; else the letter as it is coded ("Æ"),
+ * which nobody takes for a word, so that a line reads as it does when it is copied from any other reader.
+ */
+export function pictureText(text: string, kind: "icons" | "dingbats"): string {
+  if (kind === "dingbats" && dingbatBullets.has(text)) return bulletMark;
+  // A hyphen, a star or a middle dot is a list mark among letters only.
+  const isForeign = text > "\u00b7";
+  return isForeign && (isBullet(text) || /[\p{L}\p{N}]/u.test(text)) ? text : "";
+}

@@ -1,0 +1,120 @@
+import { maxSegments } from "./columns.ts";
+import { isOneRow, type Segment } from "./segments.ts";
+
+// Browsers paint what a style lifts ("position: relative", an animation's layer) after all else, so that the
+// headings of a page may come after its texts. They are put back to what they stand nearest to.
+
+/**
+ * The segments that are drawn after a text which stands below them in the same block. Quadratic, and
+ * called only for pages of at most as many segments as are cut into blocks.
+ */
+export function findLate(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+): ReadonlySet<Segment> {
+  const late = new Set<Segment>();
+  if (drawn.length > maxSegments) return late;
+  drawn.forEach((segment, i) => {
+    const block = blockOf.get(segment);
+    for (let j = 0; j < i; j++) {
+      const earlier = drawn[j];
+      if (earlier === undefined || !standsOver(segment, earlier)) continue;
+      if (blockOf.get(earlier) !== block) continue;
+      late.add(segment);
+      break;
+    }
+  });
+  return late;
+}
+
+/** Above it, and over some of its width: the next cell or column, which lies aside, is no step back. */
+function standsOver(segment: Segment, other: Segment): boolean {
+  return (
+    other.y > segment.y + 0.6 * Math.max(segment.size, other.size) &&
+    other.x0 < segment.x1 &&
+    segment.x0 < other.x1
+  );
+}
+
+/** The end of the page is what was lifted when at least this share of it stands over what was drawn before it. */
+const minLateShare = 0.6;
+
+/** More than this of the page is not lifted; then headings are drawn before texts, or the page has no order. */
+const maxLiftedShare = 0.5;
+
+/** No resume lifts more than this; each one costs a look at all others. */
+const maxLifted = 400;
+
+/**
+ * `drawn` with what was drawn last, and stands among what was drawn before, put where it stands; unchanged
+ * when the late segments are no such end. `late`: those drawn after a text which stands below them.
+ * O(segments × lifted ones).
+ */
+export function settleLate(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+  late: ReadonlySet<Segment>,
+): readonly Segment[] {
+  const from = drawn.findIndex((segment) => late.has(segment));
+  const lifted = from < 0 ? [] : drawn.slice(from);
+  if (lifted.length > Math.min(maxLifted, maxLiftedShare * drawn.length)) return drawn;
+  if (lifted.length === 0) return drawn;
+  const settled = drawn.slice(0, from);
+  const isNear = (segment: Segment) => (other: Segment) =>
+    blockOf.get(other) === blockOf.get(segment);
+  // A timeline that is drawn from below stands over nothing but itself, and stays.
+  const isOver = (segment: Segment): boolean =>
+    settled.some((other) => isNear(segment)(other) && standsOver(segment, other));
+  if (lifted.filter(isOver).length < minLateShare * lifted.length) return drawn;
+  // The nearest first: a title under a heading has its text below it, the heading then has the title.
+  const open = lifted.map((segment) => ({
+    segment,
+    distance: nearestOf(segment, settled.filter(isNear(segment)))?.distance ?? 0,
+  }));
+  for (const { segment } of open.toSorted((a, b) => a.distance - b.distance)) {
+    const nearest = nearestOf(segment, settled.filter(isNear(segment)));
+    settled.splice(
+      nearest === undefined ? settled.length : placeAt(segment, nearest.to, settled),
+      0,
+      segment,
+    );
+  }
+  return settled;
+}
+
+function nearestOf(
+  segment: Segment,
+  others: readonly Segment[],
+): { readonly to: Segment; readonly distance: number } | undefined {
+  let nearest: { readonly to: Segment; readonly distance: number } | undefined;
+  for (const to of others) {
+    const distance = distanceOf(segment, to);
+    if (distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) nearest = { to, distance };
+  }
+  return nearest;
+}
+
+/** From baseline to baseline, or from edge to edge on one baseline, in units of the larger font size. */
+function distanceOf(a: Segment, b: Segment): number {
+  const size = Math.max(a.size, b.size, 1);
+  const gap = Math.max(a.x0 - b.x1, b.x0 - a.x1, 0);
+  if (isOneRow(a, b)) return gap / size / 2;
+  // What stands aside is another cell, however near its baseline is.
+  return (Math.abs(a.y - b.y) + 4 * gap) / size;
+}
+
+/** Where `segment` belongs: beside its neighbour on one row, else after the row above or before the row below. */
+function placeAt(segment: Segment, neighbour: Segment, list: readonly Segment[]): number {
+  let at = list.indexOf(neighbour);
+  if (isOneRow(segment, neighbour)) return segment.x0 < neighbour.x0 ? at : at + 1;
+  const isInRow = (i: number): boolean => {
+    const other = list[i];
+    return other !== undefined && isOneRow(other, neighbour);
+  };
+  if (segment.y < neighbour.y) {
+    while (isInRow(at - 1)) at--;
+    return at;
+  }
+  while (isInRow(at + 1)) at++;
+  return at + 1;
+}

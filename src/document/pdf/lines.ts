@@ -1,0 +1,256 @@
+import type { Box, Region } from "../document.ts";
+import { median } from "../median.ts";
+import type { Recognizers } from "../recognizers.ts";
+import { bulletMark, isBullet } from "./characters.ts";
+import { type BrokenLine, mendHyphens } from "./hyphens.ts";
+import { orderRows, type Row } from "./order.ts";
+import type { Segment } from "./segments.ts";
+import { isTurned, placeTurned } from "./turned.ts";
+import type { Word } from "./words.ts";
+
+/** A word of a line: where it stands in the line's text, and where on the page. */
+interface PlacedWord {
+  readonly from: number;
+  readonly to: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A line of a page, as it goes into the Document. */
+export interface PageLine {
+  readonly text: string;
+  readonly words: readonly PlacedWord[];
+  readonly region: Region;
+  /** Absent for text that does not run from left to right on the page. */
+  readonly box?: Box;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  /** Whether an empty line parts it from the line before. */
+  readonly hasGapBefore: boolean;
+}
+
+/** A line whose neighbours are not known yet. */
+interface OpenLine extends BrokenLine {
+  readonly y: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isHidden: boolean;
+  readonly block: number;
+}
+
+/** The lines of a page in reading order, and how they stand. */
+interface PageLines {
+  readonly lines: readonly PageLine[];
+  /** Columns of text side by side. */
+  readonly columns: number;
+  /** Whether the page is drawn in reading order. */
+  readonly isInOrder: boolean;
+}
+
+/**
+ * The segments of a page as lines in reading order. Words that a line end broke are whole again, on the
+ * line where they begin. Hidden text comes last, on lines of its own.
+ */
+export function findPageLines(segments: readonly Segment[], recognizers?: Recognizers): PageLines {
+  const groups = groupByAngle(segments).map((group) => ({
+    visible: orderRows(
+      group.filter((segment) => !segment.isHidden),
+      recognizers,
+    ),
+    hidden: orderRows(group.filter((segment) => segment.isHidden)),
+  }));
+  const visible = toVisibleLines(groups.map((group) => group.visible.rows));
+  mendHyphens(visible, recognizers?.isWord);
+  // In white there may be rules and marks; only words can deceive.
+  const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasLetter);
+  const main = groups[0]?.visible;
+  return {
+    lines: [...visible, ...hidden].flatMap(toPageLine),
+    columns: main?.columns ?? 1,
+    isInOrder: main?.isInOrder ?? true,
+  };
+}
+
+/** The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end. */
+function toVisibleLines(groups: readonly (readonly Row[])[]): readonly OpenLine[] {
+  const [main = [], ...others] = groups;
+  const turned = others.flat().flatMap((row) => row.segments.filter(isTurned));
+  const lines = toOpenLines(main);
+  const places = placeTurned(
+    turned,
+    lines.map((line) => ({ ...line, x0: startOf(line), x1: endOf(line) })),
+  );
+  const before = new Map<number, OpenLine[]>();
+  turned.forEach((segment, i) => {
+    const line = { ...toOpenLine({ segments: [segment], block: -1 }), hasGapBefore: true };
+    const place = places[i] ?? lines.length;
+    const open = before.get(place);
+    if (open === undefined) before.set(place, [line]);
+    else open.push(line);
+  });
+  const rest = others.map((rows) => rows.filter((row) => !row.segments.every(isTurned)));
+  return [
+    ...lines.flatMap((line, i) => [...(before.get(i) ?? []), line]),
+    ...(before.get(lines.length) ?? []),
+    ...rest.flatMap(toOpenLines),
+  ];
+}
+
+function toOpenLines(rows: readonly Row[]): readonly OpenLine[] {
+  const lines = rows.map(toOpenLine);
+  markGaps(lines);
+  return lines;
+}
+
+function hasLetter({ words }: OpenLine): boolean {
+  return words.some((word) => /[A-Za-zÀ-ῼぁ-힣]/u.test(word.text));
+}
+
+/** Text of one direction each, the direction with the most text first. */
+function groupByAngle(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const groups = new Map<number, Segment[]>();
+  for (const segment of segments) {
+    const group = groups.get(segment.angle);
+    if (group === undefined) groups.set(segment.angle, [segment]);
+    else group.push(segment);
+  }
+  return [...groups.values()].sort((a, b) => lengthOf(b) - lengthOf(a) || angleOf(a) - angleOf(b));
+}
+
+function lengthOf(segments: readonly Segment[]): number {
+  return segments.reduce((sum, segment) => sum + segment.text.length, 0);
+}
+
+function angleOf(segments: readonly Segment[]): number {
+  return Math.abs(segments[0]?.angle ?? 0);
+}
+
+/** From so many font sizes on, a gap parts cells and is written as a tab. */
+const cellGap = 2;
+
+function toOpenLine({ segments, block }: Row): OpenLine {
+  const words: Word[] = [];
+  const joints: string[] = [];
+  for (const segment of segments) {
+    for (const word of withoutLeaders(segment.words)) {
+      const last = words.at(-1);
+      joints.push(last === undefined ? "" : jointBetween(last, word));
+      words.push(word);
+    }
+  }
+  const longest = segments.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  return {
+    words,
+    joints,
+    y: longest.y,
+    size: longest.size,
+    isBold: segments.every((segment) => segment.isBold),
+    isHidden: longest.isHidden,
+    block,
+    hasGapBefore: false,
+  };
+}
+
+const dots = /^[.\u2026]+$/;
+
+/** The words without a row of dots that leads from a title to its date: it is a gap, drawn. */
+function withoutLeaders(words: readonly Word[]): readonly Word[] {
+  const isLeader = (i: number): boolean => dots.test(words[i]?.text ?? "");
+  if (!words.some(({ text }, i) => isLeader(i) && (text.length > 3 || isLeader(i + 1))))
+    return words;
+  return words.flatMap((word, i) => {
+    if (isLeader(i)) return [];
+    return isLeader(i - 1) ? [{ ...word, text: word.text.replace(/^\.+(?=.)/, "") }] : [word];
+  });
+}
+
+function jointBetween(last: Word, word: Word): string {
+  if (isBullet(last.text)) return " ";
+  const gap = (word.x0 - last.x1) / Math.max(last.size, word.size, 1);
+  return gap > cellGap ? "\t" : " ";
+}
+
+/** Times the usual distance of lines: what is farther apart is another block. */
+const gapFactor = 1.35;
+
+function markGaps(lines: readonly OpenLine[]): void {
+  const leadings = lines.slice(1).map((line, i) => leadingOf(lines[i], line));
+  const usual = median(leadings.filter((leading) => leading > 0.5 && leading < 3)) || 1.2;
+  lines.forEach((line, i) => {
+    const last = lines[i - 1];
+    const leading = leadingOf(last, line);
+    const isNear = leading >= 0 && leading <= Math.max(usual * gapFactor, 1.5);
+    line.hasGapBefore = last !== undefined && !(isNear && isBelow(last, line));
+  });
+}
+
+/**
+ * The distance of two baselines in units of the font size: of the upper line's, or, below a smaller line, of
+ * what a lower line of its size takes, which is mostly its own ascent.
+ */
+function leadingOf(last: OpenLine | undefined, line: OpenLine): number {
+  if (last === undefined) return 0;
+  const size = line.size > last.size ? 0.25 * last.size + 0.75 * line.size : last.size;
+  return (line.y - last.y) / Math.max(size, 1);
+}
+
+/** Whether a line goes on under, or beside, another: in the same block, or below some of its width. */
+function isBelow(last: OpenLine, line: OpenLine): boolean {
+  return last.block === line.block || (startOf(line) < endOf(last) && startOf(last) < endOf(line));
+}
+
+function startOf({ words }: OpenLine): number {
+  return words[0]?.x0 ?? 0;
+}
+
+function endOf({ words }: OpenLine): number {
+  return words.at(-1)?.x1 ?? 0;
+}
+
+function toPageLine(line: OpenLine): readonly PageLine[] {
+  let text = "";
+  const words: PlacedWord[] = [];
+  line.words.forEach((word, i) => {
+    const from = text.length + (line.joints[i]?.length ?? 0);
+    text += (line.joints[i] ?? "") + wordText(word, i === 0);
+    const { x0, x1, y, size } = word;
+    words.push({ from, to: text.length, x0, x1, y, size });
+  });
+  if (text.trim() === "") return [];
+  const box = boxOf(line);
+  return [
+    {
+      text,
+      words,
+      region: line.isHidden ? "hidden" : "body",
+      ...(box === undefined ? {} : { box }),
+      fontSize: line.size,
+      bold: line.isBold,
+      hasGapBefore: line.hasGapBefore,
+    },
+  ];
+}
+
+/** A list mark becomes "•", with a space when its text stands close to it. */
+function wordText({ text }: Word, isFirst: boolean): string {
+  const mark = Array.from(text)[0] ?? "";
+  if (!isFirst || !isBullet(mark) || "-–*".includes(mark)) return text;
+  const rest = text.slice(mark.length);
+  return rest === "" ? bulletMark : `${bulletMark} ${rest}`;
+}
+
+function boxOf({ words }: OpenLine): Box | undefined {
+  if (words.length === 0 || words.some((word) => word.angle !== 0)) return undefined;
+  const x0 = Math.min(...words.map((word) => word.x0));
+  const x1 = Math.max(...words.map((word) => word.x1));
+  // A font's ascent is about four fifths of its size, its descent one fifth.
+  const y0 = Math.min(...words.map((word) => word.y - 0.8 * word.size));
+  const y1 = Math.max(...words.map((word) => word.y + 0.2 * word.size));
+  return { x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) };
+}
+
+function round(points: number): number {
+  return Math.round(points * 10) / 10;
+}

@@ -1,0 +1,122 @@
+import type { LineLink } from "../draft.ts";
+import type { PdfAnnotation, PdfFile } from "./engine.ts";
+import type { PageLine } from "./lines.ts";
+import { type Matrix, mapRect, type Rect } from "./matrix.ts";
+
+/** pdf.js' number for link annotations (AnnotationType.LINK). */
+const linkType = 2;
+
+/** A link and its rectangle in the page's own space. */
+export interface PdfLink {
+  readonly url: string;
+  readonly rect: Rect;
+}
+
+/**
+ * The links of the first `pageCount` pages, by page index. Asked for the whole document at once: asking a
+ * page for its annotations makes pdf.js read all its text a second time, to say what each link covers.
+ */
+export async function readLinks(
+  file: PdfFile,
+  pageCount: number,
+): Promise<ReadonlyMap<number, readonly PdfLink[]>> {
+  const links = new Map<number, PdfLink[]>();
+  const skipped = new Set<number>();
+  for (let i = pageCount; i < file.numPages; i++) skipped.add(i);
+  // Annotations that pdf.js cannot read are no reason to refuse the text.
+  const annotations = await Promise.resolve(
+    file.getAnnotationsByType?.(new Set([linkType]), skipped),
+  ).catch(() => undefined);
+  for (const annotation of annotations ?? []) {
+    const link = toLink(annotation);
+    const page = annotation.pageIndex ?? 0;
+    if (link === undefined) continue;
+    const list = links.get(page);
+    if (list === undefined) links.set(page, [link]);
+    else list.push(link);
+  }
+  return links;
+}
+
+function toLink({ url, unsafeUrl, rect }: PdfAnnotation): PdfLink | undefined {
+  const target = url ?? unsafeUrl;
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect ?? [];
+  if (target === undefined || target === "" || rect === undefined) return undefined;
+  const box = {
+    x0: Math.min(x0, x1),
+    y0: Math.min(y0, y1),
+    x1: Math.max(x0, x1),
+    y1: Math.max(y0, y1),
+  };
+  return { url: target, rect: box };
+}
+
+/**
+ * The links of a page beside its lines, by line index: over the words that lie in the link's rectangle. A
+ * link without words (an icon) stands, empty, at the end of the line nearest to it.
+ */
+export function placeLinks(
+  lines: readonly PageLine[],
+  links: readonly PdfLink[],
+  transform: Matrix,
+): ReadonlyMap<number, readonly LineLink[]> {
+  const placed = new Map<number, LineLink[]>();
+  const add = (line: number, link: LineLink): void => {
+    const list = placed.get(line);
+    if (list === undefined) placed.set(line, [link]);
+    else list.push(link);
+  };
+  // Bounded, since every link is compared with every line.
+  for (const { url, rect } of links.slice(0, maxLinks)) {
+    const area = mapRect(transform, rect);
+    let isPlaced = false;
+    lines.forEach((line, i) => {
+      const span = wordsIn(line, area);
+      if (span === undefined) return;
+      add(i, { ...span, url });
+      isPlaced = true;
+    });
+    const nearest = isPlaced ? undefined : nearestLine(lines, area);
+    if (nearest !== undefined) {
+      const end = lines[nearest]?.text.length ?? 0;
+      add(nearest, { from: end, to: end, url });
+    }
+  }
+  return placed;
+}
+
+/** More links than this on a page are left out. */
+const maxLinks = 500;
+
+function wordsIn(
+  line: PageLine,
+  area: Rect,
+): { readonly from: number; readonly to: number } | undefined {
+  if (line.box === undefined || line.box.y > area.y1 || line.box.y + line.box.height < area.y0)
+    return undefined;
+  const inside = line.words.filter(({ x0, x1, y, size }) => {
+    const middle = y - 0.3 * size;
+    const overlap = Math.min(x1, area.x1) - Math.max(x0, area.x0);
+    return (
+      middle >= area.y0 && middle <= area.y1 && overlap > 0.4 * Math.min(x1 - x0, area.x1 - area.x0)
+    );
+  });
+  const first = inside[0];
+  const last = inside.at(-1);
+  return first && last && { from: first.from, to: last.to };
+}
+
+function nearestLine(lines: readonly PageLine[], area: Rect): number | undefined {
+  let nearest: number | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  lines.forEach(({ box }, i) => {
+    if (box === undefined) return;
+    const distance = Math.abs(box.y + box.height / 2 - (area.y0 + area.y1) / 2);
+    const aside = Math.max(0, box.x - area.x1, area.x0 - box.x - box.width);
+    if (distance + aside < least) {
+      least = distance + aside;
+      nearest = i;
+    }
+  });
+  return nearest;
+}

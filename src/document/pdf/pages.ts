@@ -1,0 +1,213 @@
+import { AnalyzeError } from "../../errors.ts";
+import type { PageLayout, Warning } from "../document.ts";
+import type { Draft, LineLink } from "../draft.ts";
+import type { Limits } from "../limits.ts";
+import type { PageFacts } from "../quality.ts";
+import type { Recognizers } from "../recognizers.ts";
+import {
+  type LoadedPage,
+  loadPage,
+  type PdfFile,
+  type PdfReader,
+  toAnalyzeError,
+} from "./engine.ts";
+import { findPageLines, type PageLine } from "./lines.ts";
+import { type PdfLink, placeLinks, readLinks } from "./links.ts";
+import { type PageContent, readPageContent } from "./operators.ts";
+import { markRunningLines } from "./running.ts";
+import { findSegments, mendLigatures, type Segment } from "./segments.ts";
+
+/** What the PDF reader needs to know. */
+export interface PdfOptions extends Recognizers {
+  readonly limits: Limits;
+  readonly password?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What the pages say beside their text, which is in the draft. */
+export interface PagesRead {
+  readonly pages: number;
+  readonly facts: readonly PageFacts[];
+  readonly layout: readonly PageLayout[];
+}
+
+/** A page between reading and writing: what repeats on other pages is known only when all are read. */
+interface ReadPage {
+  readonly page: number;
+  readonly height: number;
+  readonly lines: readonly PageLine[];
+  readonly links: ReadonlyMap<number, readonly LineLink[]>;
+  /** pdf-parse's own text, where it is better than `lines`. */
+  readonly plain: string | undefined;
+  readonly layout: PageLayout;
+  /** Letters of which it is not known whether they are seen. */
+  readonly undecided: number;
+}
+
+/** From so many letters on it is said that nobody knows whether they are seen. */
+const minUndecided = 4;
+
+/** Reads the pages of `file` and writes them to `draft`. Throws ABORTED, and DAMAGED when no page can be read. */
+export async function readPages(
+  reader: PdfReader,
+  file: PdfFile,
+  draft: Draft,
+  options: PdfOptions,
+): Promise<PagesRead> {
+  const count = Math.min(file.numPages, options.limits.maxPages);
+  if (count < file.numPages) draft.warn(pagesCutWarning(file.numPages, count));
+  const links = await readLinks(file, count);
+  const read: ReadPage[] = [];
+  let failure: unknown;
+  // Pages are read until there is as much text as is kept; what is over is cut when it is written.
+  let length = 0;
+  for (let page = 1; page <= count && length <= options.limits.maxTextLength; page++) {
+    if (options.signal?.aborted === true) throw new AnalyzeError("ABORTED", {});
+    try {
+      const loaded = await loadPage(file, page);
+      const task = { reader, loaded, page, links: links.get(page - 1) ?? [] };
+      const done = await readPage(task, options);
+      read.push(done);
+      if (done.undecided >= minUndecided) draft.warn(undecidedWarning(page));
+      length += textOf(done).length;
+    } catch (error) {
+      failure = error;
+      draft.warn(pageDamagedWarning(page));
+    }
+  }
+  if (read.length === 0 && failure !== undefined) throw toAnalyzeError(failure);
+  writePages(draft, read);
+  const facts = read.map((done) => ({
+    page: done.page,
+    text: textOf(done),
+    imageShare: done.layout.imageShare,
+  }));
+  return { pages: file.numPages, facts, layout: read.map((done) => done.layout) };
+}
+
+interface PageTask {
+  readonly reader: PdfReader;
+  readonly loaded: LoadedPage;
+  readonly page: number;
+  readonly links: readonly PdfLink[];
+}
+
+async function readPage(task: PageTask, options: PdfOptions): Promise<ReadPage> {
+  const { isWord } = options;
+  const { reader, loaded, page } = task;
+  const content = readPageContent(loaded);
+  const segments = mendLigatures(findSegments(content.glyphs, isWord), isWord);
+  loaded.release();
+  const { lines, columns, isInOrder } = findPageLines(segments, options);
+  const isUnordered = content.isVertical || segments.some((segment) => isRightToLeft(segment.text));
+  const plain = isUnordered
+    ? (await reader.readText([page])).text
+    : await betterText(task, lines, isWord);
+  return {
+    page,
+    height: loaded.height,
+    lines,
+    links: placeLinks(lines, task.links, loaded.transform),
+    plain,
+    undecided: content.undecided,
+    layout: { page, columns, isInOrder, ...countsOf(content), spaced: countSpaced(segments) },
+  };
+}
+
+function countsOf(
+  content: PageContent,
+): Pick<PageLayout, "imageShare" | "icons" | "unnamed" | "shapes"> {
+  const { imageShare, icons, unnamed, shapes } = content;
+  return { imageShare: Math.round(imageShare * 100) / 100, icons, unnamed, shapes };
+}
+
+function countSpaced(segments: readonly Segment[]): number {
+  return segments
+    .filter((segment) => !segment.isHidden)
+    .reduce((sum, { words }) => sum + words.filter((word) => word.isSpaced).length, 0);
+}
+
+/** Hebrew, Arabic and their neighbours are drawn from right to left; pdf.js orders them, we do not. */
+function isRightToLeft(text: string): boolean {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
+}
+
+/** A page of which fewer of its words are known is compared with what pdf-parse makes of it. */
+const enoughKnown = 0.4;
+const minWords = 30;
+
+/** pdf-parse's own text of the page, when more of its words are known: no page may come out worse than with it. */
+async function betterText(
+  { reader, page }: PageTask,
+  lines: readonly PageLine[],
+  isWord: ((word: string) => boolean) | undefined,
+): Promise<string | undefined> {
+  // Hidden words are located by us alone; a page with some keeps our text.
+  if (isWord === undefined || lines.some((line) => line.region === "hidden")) return undefined;
+  const share = knownShare(lines.map((line) => line.text).join("\n"), isWord);
+  if (share >= enoughKnown) return undefined;
+  const { text } = await reader.readText([page]);
+  return knownShare(text, isWord) > share + 0.1 ? text : undefined;
+}
+
+/** The share of known words among the words in small letters; 1 where there are too few to tell. */
+function knownShare(text: string, isWord: (word: string) => boolean): number {
+  const words = text.match(/(?<![A-Za-zÀ-ῼぁ-힣\d])\p{Ll}{3,}(?![A-Za-zÀ-ῼぁ-힣\d])/gu) ?? [];
+  return words.length < minWords ? 1 : words.filter(isWord).length / words.length;
+}
+
+function textOf({ lines, plain }: ReadPage): string {
+  return plain ?? lines.map((line) => line.text).join("\n");
+}
+
+function writePages(draft: Draft, read: readonly ReadPage[]): void {
+  const pages = markRunningLines(read);
+  pages.forEach((lines, i) => {
+    const page = read[i];
+    if (page === undefined || draft.isFull) return;
+    if (page.plain === undefined) writeLines(draft, page, lines);
+    else addPlainPage(draft, page.page, page.plain);
+  });
+}
+
+function writeLines(draft: Draft, { page, links }: ReadPage, lines: readonly PageLine[]): void {
+  draft.addGap();
+  let last: PageLine["region"] | undefined;
+  lines.forEach((line, i) => {
+    const { text, region, box, fontSize, bold } = line;
+    if (line.hasGapBefore || region !== last) draft.addGap();
+    last = region;
+    const look = { page, region, fontSize, bold, ...(box === undefined ? {} : { box }) };
+    draft.addLine(text, look, links.get(i) ?? []);
+  });
+}
+
+/** Adds the text of a page of which nothing but its text is known. */
+export function addPlainPage(draft: Draft, page: number, text: string): void {
+  draft.addGap();
+  for (const line of text.split(/[\r\n]+/)) draft.addLine(line.trim(), { page });
+}
+
+function pagesCutWarning(found: number, read: number): Warning {
+  return {
+    code: "PAGES_CUT",
+    message: `Found ${found} pages, expected at most ${read}; the rest is left out (limits.maxPages)`,
+  };
+}
+
+function undecidedWarning(page: number): Warning {
+  return {
+    code: "VISIBILITY_UNKNOWN",
+    message:
+      "Found white text on a picture or text beneath one, expected a plain ground; whether it is seen is not known, and it counts as seen",
+    page,
+  };
+}
+
+function pageDamagedWarning(page: number): Warning {
+  return {
+    code: "PAGE_DAMAGED",
+    message: "Found a page that cannot be read, expected drawing operators; it is left out",
+    page,
+  };
+}

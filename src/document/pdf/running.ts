@@ -1,0 +1,53 @@
+import type { Region } from "../document.ts";
+import type { PageLine } from "./lines.ts";
+
+// A line that stands at the same height at the edge of several pages, with the same words, is a running
+// header or footer: it belongs to the sheet and not to what the page tells.
+
+/** How much of a page, at its upper and lower end, may hold running lines. */
+const edgeShare = 0.12;
+
+/** Heights are compared in steps of this many points; producers repeat them exactly. */
+const heightStep = 2;
+
+/** A page as far as running lines go. */
+interface RunningPage {
+  readonly height: number;
+  readonly lines: readonly PageLine[];
+}
+
+/** The lines of each page, running headers and footers in regions of that name. O(lines). */
+export function markRunningLines(pages: readonly RunningPage[]): readonly (readonly PageLine[])[] {
+  if (pages.length < 2) return pages.map((page) => page.lines);
+  const keys = pages.map((page) => page.lines.map((line) => keyOf(line, page.height)));
+  const counts = new Map<string, number>();
+  for (const pageKeys of keys) {
+    for (const key of new Set(pageKeys)) {
+      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  // The first page often has none, and odd and even pages may differ.
+  const enough = Math.max(2, (pages.length - 1) / 2);
+  return pages.map((page, i) =>
+    page.lines.map((line, j) => {
+      const key = keys[i]?.[j];
+      const isRunning = key !== undefined && (counts.get(key) ?? 0) >= enough;
+      return isRunning ? { ...line, region: edgeOf(line, page.height) ?? line.region } : line;
+    }),
+  );
+}
+
+/** What running lines have in common: edge, height and words, page numbers (not years) set aside. */
+function keyOf(line: PageLine, height: number): string | undefined {
+  const edge = edgeOf(line, height);
+  if (edge === undefined || line.box === undefined) return undefined;
+  const words = line.text.replace(/(?<!\d)\d{1,3}(?!\d)/g, "#").replace(/\s+/g, " ");
+  return `${edge} ${Math.round(line.box.y / heightStep)} ${words}`;
+}
+
+function edgeOf({ region, box }: PageLine, height: number): Region | undefined {
+  if (region !== "body" || box === undefined) return undefined;
+  const middle = box.y + box.height / 2;
+  if (middle < edgeShare * height) return "header";
+  return middle > (1 - edgeShare) * height ? "footer" : undefined;
+}

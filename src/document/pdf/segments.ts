@@ -1,0 +1,181 @@
+import { hasStandIn, replaceStandIns, solveStandIns } from "./ligatures.ts";
+import type { Glyph } from "./state.ts";
+import { splitWords, type Word } from "./words.ts";
+
+/** Words that stand side by side on one baseline without a gap that could part columns. */
+export interface Segment {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isHidden: boolean;
+  readonly angle: number;
+  /** Its place among the segments of the page as they are drawn. */
+  readonly order: number;
+}
+
+/** Two baselines nearer than this, in units of the smaller font size, are one. */
+const sameBaseline = 0.42;
+
+/** Whether two segments stand on one baseline. */
+export function isOneRow(a: Segment, b: Segment): boolean {
+  return Math.abs(a.y - b.y) <= sameBaseline * Math.min(a.size, b.size);
+}
+
+/** Baselines nearer than this, in units of the font size, are one row. */
+const sameRow = 0.2;
+
+/** Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within a row. */
+export function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
+    const first = rows.at(-1)?.[0];
+    if (first !== undefined && segment.y - first.y <= sameRow * segment.size)
+      rows.at(-1)?.push(segment);
+    else rows.push([segment]);
+  }
+  return rows;
+}
+
+/** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
+const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
+
+/**
+ * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a line that is seen
+ * reads as if they were not there. `isWord` decides where a gap is doubtful.
+ */
+export function findSegments(
+  glyphs: readonly Glyph[],
+  isWord?: (word: string) => boolean,
+): readonly Segment[] {
+  const seen = glyphs.filter((glyph) => glyph.hidden === undefined);
+  const segments = collectSegments(seen, 0, isWord);
+  if (seen.length === glyphs.length) return segments;
+  const hidden = glyphs.filter((glyph) => glyph.hidden !== undefined);
+  return [...segments, ...collectSegments(hidden, segments.length, isWord)];
+}
+
+/** The segments of glyphs that are all seen, or all hidden; `order` is that of the first. */
+function collectSegments(
+  glyphs: readonly Glyph[],
+  order: number,
+  isWord: ((word: string) => boolean) | undefined,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  const close = (group: readonly Glyph[]): void => {
+    const segment = makeSegment(group, order + segments.length, isWord);
+    if (segment !== undefined) segments.push(segment);
+  };
+  let group: Glyph[] = [];
+  let last: Glyph | undefined;
+  let lastInk: Glyph | undefined;
+  // The last glyph on the baseline: "8th" goes back to it after two raised letters.
+  let base: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (glyph.text === "" && !glyph.isSpace) continue;
+    const isRaised = last !== undefined && base !== undefined && isSuperscript(glyph, last, base);
+    if (last !== undefined && !isRaised && !continues(glyph, last, lastInk, base ?? last)) {
+      close(group);
+      group = [];
+      lastInk = undefined;
+    }
+    if (!isRaised && !glyph.isSpace) base = glyph;
+    group.push(glyph);
+    last = glyph;
+    if (!glyph.isSpace) lastInk = glyph;
+  }
+  close(group);
+  return segments;
+}
+
+/** Small letters that stand high and close: the end of "8th". */
+function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
+  const rise = base.y - glyph.y;
+  return (
+    glyph.angle === base.angle &&
+    /^[A-Za-z]$/.test(glyph.text) &&
+    glyph.size <= 0.8 * base.size &&
+    rise > 0 &&
+    rise <= 0.6 * base.size &&
+    Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size
+  );
+}
+
+function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined, base: Glyph): boolean {
+  if (glyph.angle !== last.angle) return false;
+  const size = Math.max(glyph.size, last.size);
+  const rise = Math.min(Math.abs(glyph.y - last.y), Math.abs(glyph.y - base.y));
+  if (rise > limits.baseline * size) return false;
+  const gap = glyph.x0 - last.x1;
+  if (gap < -limits.overlap * size || gap > limits.gap * size) return false;
+  if (glyph.isSpace || lastInk === undefined) return true;
+  return glyph.x0 - lastInk.x1 <= limits.filledGap * size;
+}
+
+function makeSegment(
+  group: readonly Glyph[],
+  order: number,
+  isWord: ((word: string) => boolean) | undefined,
+): Segment | undefined {
+  const words = splitWords(group, isWord);
+  const first = words[0];
+  const last = words.at(-1);
+  const ink = group.find((glyph) => !glyph.isSpace);
+  if (first === undefined || last === undefined || ink === undefined) return undefined;
+  const size = usualSize(words);
+  return {
+    words,
+    text: words.map((word) => word.text).join(" "),
+    x0: first.x0,
+    x1: last.x1,
+    y: words.find((word) => word.size === size)?.y ?? first.y,
+    size,
+    isBold: words.every((word) => word.isBold || !/[A-Za-zÀ-ῼぁ-힣\d]/u.test(word.text)),
+    isHidden: ink.hidden !== undefined,
+    angle: first.angle,
+    order,
+  };
+}
+
+/** The size of most of the characters. */
+function usualSize(words: readonly Word[]): number {
+  const lengths = new Map<number, number>();
+  for (const word of words)
+    lengths.set(word.size, (lengths.get(word.size) ?? 0) + word.text.length);
+  let size = 0;
+  let most = 0;
+  for (const [key, length] of lengths) {
+    if (length > most) {
+      most = length;
+      size = key;
+    }
+  }
+  return size;
+}
+
+/** The segments with every ligature that its font does not name as the letters it stands for. */
+export function mendLigatures(
+  segments: readonly Segment[],
+  isWord?: (word: string) => boolean,
+): readonly Segment[] {
+  const broken = segments.filter((segment) => hasStandIn(segment.text));
+  if (broken.length === 0) return segments;
+  const texts = broken.flatMap((segment) => segment.words.map((word) => word.text));
+  const solved = solveStandIns(texts, isWord);
+  return segments.map((segment) =>
+    hasStandIn(segment.text)
+      ? {
+          ...segment,
+          text: replaceStandIns(segment.text, solved),
+          words: segment.words.map((word) => ({
+            ...word,
+            text: replaceStandIns(word.text, solved),
+          })),
+        }
+      : segment,
+  );
+}

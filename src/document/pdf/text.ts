@@ -1,0 +1,133 @@
+import { type3Text } from "./characters.ts";
+import type { LoadedPage, PdfFont } from "./engine.ts";
+import { fontKindOf, pictureText } from "./fonts.ts";
+import { type Matrix, multiply, turnOf } from "./matrix.ts";
+import { type Interpreter, type State, toNumber } from "./state.ts";
+import { clipMode, hiddenReason, isTiny } from "./visibility.ts";
+
+/** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
+interface RawGlyph {
+  readonly unicode?: unknown;
+  readonly width?: unknown;
+  readonly isSpace?: unknown;
+  readonly fontChar?: unknown;
+}
+
+/** Draws the glyphs of a showText operator and moves the text position past them. */
+export function showText(interpreter: Interpreter, items: readonly unknown[]): void {
+  const { state } = interpreter;
+  interpreter.run++;
+  state.isEmptyFrame = false;
+  if (state.font.vertical === true) interpreter.isVertical = true;
+  const pen = startPen(state);
+  for (const item of items) {
+    if (typeof item === "number")
+      pen.advance -= (item / 1000) * state.fontSize * state.horizontalScale;
+    else if (typeof item === "object" && item !== null) drawGlyph(interpreter, pen, item);
+  }
+  state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, pen.advance, 0]);
+  if (state.renderingMode === clipMode) state.isTextClip = true;
+}
+
+/** What the glyphs of one operator have in common, and how far the pen has come, in text space. */
+interface Pen {
+  readonly matrix: Matrix;
+  readonly angle: number;
+  readonly cos: number;
+  readonly sin: number;
+  readonly scale: number;
+  readonly size: number;
+  /** The width of a glyph's unit. */
+  readonly unit: number;
+  readonly isBold: boolean;
+  readonly isTiny: boolean;
+  advance: number;
+}
+
+function startPen(state: State): Pen {
+  const matrix = multiply(state.matrix, state.textMatrix);
+  const [a, b, c, d] = matrix;
+  const angle = b === 0 && a > 0 ? 0 : Math.round((Math.atan2(b, a) * 180) / Math.PI);
+  const [cos, sin] = turnOf(angle);
+  const scale = Math.hypot(a, b);
+  return {
+    matrix,
+    angle,
+    cos,
+    sin,
+    scale,
+    size: Math.abs(state.fontSize) * (Math.hypot(c, d) || scale),
+    unit: (toNumber(state.font.fontMatrix?.[0]) || 0.001) * state.fontSize * state.horizontalScale,
+    isBold: state.isBold,
+    isTiny: isTiny(state, matrix),
+    advance: 0,
+  };
+}
+
+/** Draws a glyph where the pen is: PDF 32000-1, 9.4.4 "Text space details". */
+function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
+  const { state, glyphs, run } = interpreter;
+  const { matrix, angle, cos, sin, size, isBold } = pen;
+  const text = textOf(glyph, interpreter);
+  const isSpace = glyph.isSpace === true;
+  const width = toNumber(glyph.width) * pen.unit;
+  const x = matrix[0] * pen.advance + matrix[2] * state.rise + matrix[4];
+  const y = matrix[1] * pen.advance + matrix[3] * state.rise + matrix[5];
+  const x0 = x * cos + y * sin;
+  const edge = x0 + width * pen.scale;
+  const middleX = x + (matrix[0] * width) / 2;
+  const middleY = y + (matrix[1] * width) / 2;
+  glyphs.push({
+    text,
+    x0: Math.min(x0, edge),
+    x1: Math.max(x0, edge),
+    y: y * cos - x * sin,
+    size,
+    angle,
+    isBold,
+    // pdf.js calls any code 32 a space, for its width; in some fonts that code draws a letter.
+    isSpace: isBlankGlyph(text) || (isSpace && text === ""),
+    hidden: pen.isTiny ? "tiny" : hiddenReason(interpreter, middleX, middleY, size),
+    run,
+    layer: interpreter.ground.layer,
+  });
+  const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0);
+  pen.advance += width + spacing * state.horizontalScale;
+}
+
+function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
+  const { state, standIns } = interpreter;
+  const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
+  if (state.fontKind !== "letters" && !isBlankGlyph(text)) {
+    interpreter.icons++;
+    return pictureText(text, state.fontKind);
+  }
+  if (text !== "\0") return state.font.isType3Font === true ? type3Text(text) : text;
+  interpreter.unnamed++;
+  return standIns.of(`${state.font.name} ${String(glyph.fontChar)}`);
+}
+
+function isBlankGlyph(text: string): boolean {
+  return text === " " || text === "\u00a0" || (text !== "" && text.trim() === "");
+}
+
+/** Sets the font of that id. */
+export function setFont(state: State, page: LoadedPage, id: unknown, size: unknown): void {
+  state.fontSize = toNumber(size);
+  state.font = page.fontOf(id);
+  state.fontKind = fontKindOf(state.font.name);
+  state.isBold = isBoldFont(state.font);
+}
+
+/** Moves to the start of a line, so far from the last one's. */
+export function moveText(state: State, x: number, y: number): void {
+  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
+  state.textMatrix = state.lineMatrix;
+}
+
+const boldName = /bold|black|heavy|demi|cmbx|-bd\b|semibd/i;
+
+/** Whether a font is bold, by what it says or by its name. */
+function isBoldFont(font: PdfFont): boolean {
+  return font.bold === true || font.black === true || boldName.test(font.name ?? "");
+}

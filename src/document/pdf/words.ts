@@ -1,0 +1,240 @@
+import { median } from "../median.ts";
+import { cleanGlyphText } from "./characters.ts";
+import { mendScattered } from "./scattered.ts";
+import type { Glyph } from "./state.ts";
+
+/** A word of a segment, with its place. */
+export interface Word {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly angle: number;
+  /** Whether its letters stand so far apart that the gaps seem to be spaces. */
+  readonly isSpaced: boolean;
+}
+
+/** A printed glyph and what stands before it, in units of the font size. */
+interface Letter {
+  readonly glyph: Glyph;
+  readonly text: string;
+  readonly gap: number;
+  readonly hasSpace: boolean;
+  /** Whether it is the small raised number of a note, which is no part of the word before it. */
+  readonly isNoteMark: boolean;
+}
+
+/**
+ * Widths of gaps in units of the font size, beyond the segment's own letter-spacing. TeX sets the space
+ * of a tight line as low as 0.15, kerning and rounding stay under 0.07. Between the two the words decide.
+ */
+const gaps = { never: 0.07, usual: 0.13, always: 0.2 };
+
+/** From so much letter-spacing on, a gap means less than it seems. */
+const minTracking = 0.04;
+
+/**
+ * The words of glyphs that stand on one line: parted where a space is drawn or a gap shows, whatever the
+ * producer wrote. Letter-spaced words ("E X P E R I E N C E") become whole.
+ */
+export function splitWords(
+  glyphs: readonly Glyph[],
+  isWord?: (word: string) => boolean,
+): readonly Word[] {
+  const letters = toLetters(glyphs);
+  const limit = usualGap(letters) + gaps.usual;
+  const groups: Letter[][] = [];
+  for (const letter of letters) {
+    const group = groups.at(-1);
+    if (group !== undefined && !isBreak(letter, limit)) group.push(letter);
+    else groups.push([letter]);
+  }
+  if (isWord === undefined) return joinSpacedLetters(groups).flatMap(toWord);
+  const mended = joinSpacedLetters(mendGroups(groups, limit, isWord), isWord);
+  return mendScattered(mended, isWord).flatMap(toWord);
+}
+
+function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
+  const letters: Letter[] = [];
+  let last: Glyph | undefined;
+  let space: Glyph | undefined;
+  for (const glyph of glyphs) {
+    const text = glyph.isSpace ? "" : textOf(glyph);
+    if (text === "") {
+      // A dropped icon parts words as a space does.
+      if (glyph.isSpace || glyph.x1 > glyph.x0) space ??= glyph;
+      continue;
+    }
+    const size = Math.max(glyph.size, last?.size ?? 0);
+    const gap = last === undefined || size === 0 ? 0 : (glyph.x0 - last.x1) / size;
+    const hasSpace = space !== undefined && !isOverdrawn(space, glyph);
+    letters.push({ glyph, text, gap, hasSpace, isNoteMark: isNoteMark(glyph, text, last) });
+    last = glyph;
+    space = undefined;
+  }
+  return letters;
+}
+
+/** "Kafka¹" and "for good.²", but neither "10²" nor "1st". */
+function isNoteMark(glyph: Glyph, text: string, last: Glyph | undefined): boolean {
+  if (last === undefined || !/^\d$/.test(text) || !/[\p{L}.,;:)]$/u.test(last.text)) return false;
+  return glyph.size <= 0.85 * last.size && last.y - glyph.y > 0.15 * last.size;
+}
+
+/** Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room. */
+function isOverdrawn(space: Glyph, letter: Glyph): boolean {
+  const width = space.x1 - space.x0;
+  return width > 0 && letter.x0 < space.x0 + width / 2;
+}
+
+/** A soft hyphen that takes room was drawn: TeX fonts name their only hyphen so ("high\u00adimpact"). */
+function textOf(glyph: Glyph): string {
+  if (glyph.text === "\u00ad") return glyph.x1 > glyph.x0 ? "-" : "";
+  return cleanGlyphText(glyph.text);
+}
+
+/** The letter-spacing of the segment; 0 for what is not letter-spaced. */
+function usualGap(letters: readonly Letter[]): number {
+  // The dots that lead the eye to a date stand as far apart as they please.
+  const inner = letters.slice(1).filter((letter) => !letter.hasSpace && letter.text !== ".");
+  if (inner.length < 4) return 0;
+  const usual = median(inner.map((letter) => letter.gap));
+  return usual > minTracking ? usual : 0;
+}
+
+function isBreak(letter: Letter, limit: number): boolean {
+  return letter.hasSpace || letter.isNoteMark || letter.gap > limit;
+}
+
+/** Joins what a narrow gap parted but is one word, and parts what it joined but is two. */
+function mendGroups(
+  groups: readonly Letter[][],
+  limit: number,
+  isWord: (word: string) => boolean,
+): readonly Letter[][] {
+  const mended: Letter[][] = [];
+  for (const group of groups) {
+    const last = mended.at(-1);
+    if (last !== undefined && isFalseBreak(last, group, limit, isWord)) last.push(...group);
+    else mended.push([...group]);
+  }
+  return mended.flatMap((group) => partGlued(group, limit, isWord));
+}
+
+function isFalseBreak(
+  left: readonly Letter[],
+  right: readonly Letter[],
+  limit: number,
+  isWord: (word: string) => boolean,
+): boolean {
+  const first = right[0];
+  if (first === undefined || first.hasSpace) return false;
+  if (first.gap > limit - gaps.usual + gaps.always) return false;
+  const [a, b] = [bare(left), bare(right)];
+  return isWord(a + b) && !(isWord(a) && isWord(b));
+}
+
+function partGlued(
+  group: readonly Letter[],
+  limit: number,
+  isWord: (word: string) => boolean,
+): readonly Letter[][] {
+  const weakest = limit - gaps.usual + gaps.never;
+  const at = group.findIndex((letter, i) => i > 0 && letter.gap > weakest);
+  if (at < 0 || isWord(bare(group))) return [[...group]];
+  const left = group.slice(0, at);
+  const right = group.slice(at);
+  if (!isLongWord(bare(left), isWord)) return [[...group]];
+  const rest = partGlued(right, limit, isWord);
+  const isSplit = rest.length > 1 || isLongWord(bare(right), isWord);
+  return isSplit ? [left, ...rest] : [[...group]];
+}
+
+function isLongWord(word: string, isWord: (word: string) => boolean): boolean {
+  return word.length > 1 && isWord(word);
+}
+
+/** The letters as a word to look up: lower case, without the marks round it. */
+function bare(letters: readonly Letter[]): string {
+  const text = letters.map((letter) => letter.text).join("");
+  return text.replace(/^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{1,3}$/gu, "").toLowerCase();
+}
+
+/** A run of at least this many single letters is a letter-spaced word. */
+const minSpacedLetters = 4;
+
+function joinSpacedLetters(
+  groups: readonly Letter[][],
+  isWord?: (word: string) => boolean,
+): readonly Letter[][] {
+  const joined: Letter[][] = [];
+  let from = 0;
+  while (from < groups.length) {
+    let to = from;
+    while (to < groups.length && isSingleLetter(groups[to])) to++;
+    const run = groups.slice(from, Math.max(to, from + 1));
+    const isShortWord = run.length === groups.length && isSpacedWord(run, isWord);
+    if (isShortWord) joined.push(run.flat());
+    else if (run.length >= minSpacedLetters) joined.push(...regroup(run.flat()));
+    else joined.push(...run);
+    from += run.length;
+  }
+  return joined;
+}
+
+/** Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter each. */
+function isSpacedWord(
+  run: readonly Letter[][],
+  isWord: ((word: string) => boolean) | undefined,
+): boolean {
+  if (run.length < 2 || run.length >= minSpacedLetters) return false;
+  const letters = run.flat();
+  if (letters.slice(1).some(({ hasSpace }) => hasSpace)) return false;
+  const text = letters.map((letter) => letter.text).join("");
+  return /^[a-z]+$/.test(text) && isWord?.(text) === true;
+}
+
+function isSingleLetter(group: readonly Letter[] | undefined): boolean {
+  return group?.length === 1 && /^[\p{L}\p{N}&]$/u.test(group[0]?.text ?? "");
+}
+
+/** Parts letter-spaced letters again, where the gap is wider than their usual one. */
+function regroup(letters: readonly Letter[]): readonly Letter[][] {
+  const usual = median(letters.slice(1).map((letter) => letter.gap));
+  const groups: Letter[][] = [];
+  letters.forEach((letter, i) => {
+    const group = groups.at(-1);
+    if (group !== undefined && i > 0 && letter.gap <= usual * 1.5 + 0.05) group.push(letter);
+    else groups.push([letter]);
+  });
+  return groups;
+}
+
+function toWord(letters: readonly Letter[]): readonly Word[] {
+  const first = letters[0];
+  const last = letters.at(-1);
+  if (first === undefined || last === undefined) return [];
+  // The tallest glyph: a raised or lowered one does not move the word's baseline.
+  const tallest = letters.reduce((a, b) => (b.glyph.size > a.glyph.size ? b : a), first);
+  return [
+    {
+      text: letters.map((letter) => letter.text).join(""),
+      x0: first.glyph.x0,
+      x1: last.glyph.x1,
+      y: tallest.glyph.y,
+      size: Math.round(tallest.glyph.size * 10) / 10,
+      isBold: tallest.glyph.isBold,
+      angle: tallest.glyph.angle,
+      isSpaced: isSpaced(letters),
+    },
+  ];
+}
+
+/** Whether most of its gaps would be spaces elsewhere. */
+function isSpaced(letters: readonly Letter[]): boolean {
+  if (letters.length < minSpacedLetters || !letters.every(({ text }) => /^\p{L}/u.test(text)))
+    return false;
+  return median(letters.slice(1).map((letter) => letter.gap)) >= gaps.always;
+}
