@@ -85,8 +85,10 @@ export interface SkillUse {
   readonly category: string;
   /** Ascending; those of the implying skill when `impliedBy` is set. */
   readonly mentions: readonly Mention[];
-  /** Calendar months of the positions that mention it, each counted once; 0 when it is only listed. */
+  /** Calendar months of the positions that mention it, or a skill that implies it for certain (Laravel proves PHP), each counted once; 0 when it is only listed. */
   readonly months: number;
+  /** Those of them in which it is named itself. */
+  readonly namedMonths: number;
   /** "2019-03". */
   readonly firstUsed?: string;
   /** "2024-03". */

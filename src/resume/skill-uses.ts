@@ -24,8 +24,8 @@ export interface SkillPlaces {
 
 /**
  * One use for each skill that is mentioned, in order of first mention, then one for each skill that those imply and nothing names, with
- * the mentions, months and proof of the first skill that implies it. Months are calendar months of the positions that mention it,
- * each counted once; `now` ("2026-11-20") ends the present ones. A position without dates proves as much as a project.
+ * the mentions and proof of the first skill that implies it. Months are calendar months of the positions that mention it, or a skill that
+ * implies it, each counted once; `now` ("2026-11-20") ends the present ones. A position without dates proves as much as a project.
  * O((mentions + positions) × log).
  */
 export function readSkillUses(
@@ -41,8 +41,64 @@ export function readSkillUses(
     if (list === undefined) bySkill.set(located.mention.skill, [located]);
     else list.push(located);
   }
-  const named = [...bySkill.values()].map((list) => useOf(list, map));
-  return [...named, ...impliedUses(named, lexicon)];
+  const found = [...bySkill.values()].map((list) => useOf(list, map));
+  const proven = provenSpans(found, lexicon);
+  const named = found.map(({ use, spans }) => withMonths(use, spans, proven.get(use.skill)));
+  return [...named, ...impliedUses(named, proven, lexicon)];
+}
+
+/** A skill that is named, and when it was used where it is named. */
+interface Named {
+  readonly use: SkillUse;
+  /** Ascending, without overlaps. */
+  readonly spans: readonly MonthSpan[];
+}
+
+/** For each skill the months of all that imply it, near or far. O(skills × what they imply). */
+function provenSpans(
+  found: readonly Named[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly MonthSpan[]> {
+  const proven = new Map<string, MonthSpan[]>();
+  for (const { use, spans } of found) {
+    if (spans.length === 0) continue;
+    for (const id of allImplied(use.skill, lexicon)) {
+      const list = proven.get(id);
+      if (list === undefined) proven.set(id, [...spans]);
+      else list.push(...spans);
+    }
+  }
+  return proven;
+}
+
+/** What a skill implies, what that implies, and so on; not the skill itself. */
+function allImplied(skill: string, lexicon: Lexicon): ReadonlySet<string> {
+  const all = new Set<string>();
+  let wave: readonly string[] = [skill];
+  while (wave.length > 0) {
+    wave = wave
+      .flatMap((id) => skillOfId(lexicon.index, id)?.implies ?? [])
+      .filter((id) => !all.has(id));
+    for (const id of wave) all.add(id);
+  }
+  all.delete(skill);
+  return all;
+}
+
+/** A use with the months in which it was named and those in which another skill proves it. */
+function withMonths(
+  use: SkillUse,
+  own: readonly MonthSpan[],
+  proven: readonly MonthSpan[] = [],
+): SkillUse {
+  if (proven.length === 0) return use;
+  const union = unionMonths([...own, ...proven]);
+  const [begin, end] = [union[0], union.at(-1)];
+  if (begin === undefined || end === undefined) return use;
+  const { skill, name, category, mentions, namedMonths, proof } = use;
+  const [firstUsed, lastUsed] = [formatMonth(begin.first), formatMonth(end.last)];
+  const months = sumMonths(union);
+  return { skill, name, category, mentions, months, namedMonths, firstUsed, lastUsed, proof };
 }
 
 /** The places of a resume, ascending, for looking up. */
@@ -100,7 +156,7 @@ function locate(mentions: readonly Mention[], jobs: readonly Job[]): readonly Lo
     });
 }
 
-function useOf(list: readonly Located[], map: PlaceMap): SkillUse {
+function useOf(list: readonly Located[], map: PlaceMap): Named {
   const first = list[0]?.mention;
   const spans: MonthSpan[] = [];
   let proof: Proof = "hidden";
@@ -115,9 +171,14 @@ function useOf(list: readonly Located[], map: PlaceMap): SkillUse {
   const union = unionMonths(spans);
   const [begin, end] = [union[0], union.at(-1)];
   if (begin === undefined || end === undefined)
-    return { skill, name, category, mentions, months: 0, proof };
+    return {
+      use: { skill, name, category, mentions, months: 0, namedMonths: 0, proof },
+      spans: [],
+    };
   const [firstUsed, lastUsed] = [formatMonth(begin.first), formatMonth(end.last)];
-  return { skill, name, category, mentions, months: sumMonths(union), firstUsed, lastUsed, proof };
+  const months = sumMonths(union);
+  const used = { months, namedMonths: months, firstUsed, lastUsed };
+  return { use: { skill, name, category, mentions, ...used, proof }, spans: union };
 }
 
 function rank(proof: Proof): number {
@@ -155,7 +216,11 @@ function covering<T extends Span>(spans: readonly T[], inner: Span): T | undefin
 }
 
 /** Breadth first, so that the reason of a skill implied twice over is the nearest and, among equals, the first named. */
-function impliedUses(named: readonly SkillUse[], lexicon: Lexicon): readonly SkillUse[] {
+function impliedUses(
+  named: readonly SkillUse[],
+  proven: ReadonlyMap<string, readonly MonthSpan[]>,
+  lexicon: Lexicon,
+): readonly SkillUse[] {
   const known = new Set(named.map((use) => use.skill));
   const implied: SkillUse[] = [];
   let wave: readonly SkillUse[] = named;
@@ -163,7 +228,14 @@ function impliedUses(named: readonly SkillUse[], lexicon: Lexicon): readonly Ski
     wave = wave.flatMap((use) => impliedByUse(use, known, lexicon));
     for (const use of wave) implied.push(use);
   }
-  return implied;
+  return implied.map((use) => withProven(use, proven.get(use.skill)));
+}
+
+/** An implied use with the months of all that imply it. */
+function withProven(use: SkillUse, proven: readonly MonthSpan[] | undefined): SkillUse {
+  const { impliedBy } = use;
+  const whole = withMonths(use, [], proven);
+  return impliedBy === undefined || whole === use ? use : { ...whole, impliedBy };
 }
 
 /** What one use implies and is not known yet; it is known from then on. */
@@ -182,7 +254,9 @@ function impliedByUse(use: SkillUse, known: Set<string>, lexicon: Lexicon): read
 function impliedUse({ id: skill, name, category }: Skill, use: SkillUse): SkillUse {
   const { mentions, months, firstUsed, lastUsed, proof } = use;
   const impliedBy = use.impliedBy ?? use.skill;
+  const namedMonths = 0;
   if (firstUsed === undefined || lastUsed === undefined)
-    return { skill, name, category, mentions, months, proof, impliedBy };
-  return { skill, name, category, mentions, months, firstUsed, lastUsed, proof, impliedBy };
+    return { skill, name, category, mentions, months, namedMonths, proof, impliedBy };
+  const used = { months, namedMonths, firstUsed, lastUsed };
+  return { skill, name, category, mentions, ...used, proof, impliedBy };
 }

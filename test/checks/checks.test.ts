@@ -54,6 +54,7 @@ const kafka = (line: string): Resume => {
     category: "messaging",
     mentions,
     months: 9,
+    namedMonths: 9,
     proof: "position" as const,
   };
   return resume({ document: made.document, skills: [use] });
@@ -197,7 +198,15 @@ test("a list of skills that is told twice is stuffing, a second list of some of 
         category: "tool",
       }));
       const id = name.toLowerCase();
-      return { skill: id, name, category: "tool", mentions, months: 0, proof: "listed" as const };
+      return {
+        skill: id,
+        name,
+        category: "tool",
+        mentions,
+        months: 0,
+        namedMonths: 0,
+        proof: "listed" as const,
+      };
     });
     const sections = [{ kind: "skills" as const, from: 0, to: made.text.length }];
     return resume({ document: made, sections, skills });

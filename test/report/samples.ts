@@ -67,7 +67,7 @@ function use(name: string, category: string, proof: Proof, count = 1): SkillUse 
   }));
   const months = proof === "position" ? 69 : 0;
   const used = months > 0 && { firstUsed: "2021-03", lastUsed: "2026-11" };
-  return { skill, name, category, mentions, months, ...used, proof };
+  return { skill, name, category, mentions, months, namedMonths: months, ...used, proof };
 }
 
 const skills: readonly SkillUse[] = [

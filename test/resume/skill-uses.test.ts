@@ -113,12 +113,31 @@ test("what a skill implies comes with its months and its reason, over several st
   );
 });
 
-test("a skill that is named itself is never implied", () => {
+test("a skill that is named itself is never implied, and has the months of those that prove it", () => {
   check(
     "Skills\nJava\n\nExperience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Used Spring",
-    "java listed 0 ..",
+    "java listed 3 2020-01..2020-03",
     "spring position 3 2020-01..2020-03",
   );
+});
+
+test("months in which a skill is named and months in which another proves it count once", () => {
+  const text =
+    "Experience\nEngineer, Acme, Jan 2021 – Dec 2021\n- Java\n\nEngineer, Beta, Jan 2019 – Dec 2020\n- Spring Boot\n\nEngineer, Gamma, Jul 2020 – Feb 2021\n- Spring";
+  const java = usesOf(textDocument(text)).find(({ skill }) => skill === "java");
+  expect(java).toMatchObject({
+    months: 36,
+    namedMonths: 12,
+    firstUsed: "2019-01",
+    lastUsed: "2021-12",
+  });
+});
+
+test("what nothing names has no named months, and the months of all that imply it", () => {
+  const text =
+    "Experience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Spring\n\nEngineer, Beta, Jan 2018 – Jun 2018\n- Spring Boot";
+  const java = usesOf(textDocument(text)).find(({ skill }) => skill === "java");
+  expect(java).toMatchObject({ months: 9, namedMonths: 0, impliedBy: "spring" });
 });
 
 test("bullets shared by two roles count for both", () => {

@@ -253,6 +253,7 @@ function usesOf({ mentions }: Draft): readonly SkillUse[] {
       category: lexicon.skills.get(skill)?.category ?? "tool",
       mentions: places.map((place) => place.at),
       months: places.reduce((sum, place) => sum + place.months, 0),
+      namedMonths: places.reduce((sum, place) => sum + place.months, 0),
       proof: strength.find((proof) => proofs.includes(proof)) ?? "hidden",
     };
   });

@@ -134,6 +134,7 @@ test("a stronger proof or more months of one skill never score lower", () => {
             category: "tool",
             mentions: [],
             months: length,
+            namedMonths: length,
             proof: proofs[at] ?? "hidden",
           };
           return { ...resume, skills: [...others, made] };
@@ -263,6 +264,7 @@ test("a pasted copy of the posting does not beat the same skills in dated work",
       category: "tool",
       mentions: [mention],
       months: 40,
+      namedMonths: 40,
       proof: "position",
     };
   });

@@ -193,6 +193,7 @@ test("words copied from the posting count as a list at best", () => {
     category: "tool",
     mentions: [mention],
     months: 40,
+    namedMonths: 40,
     proof: "position" as const,
   };
   const match = scoreMatch({ ...resume, skills: [use] }, job, { lexicon, shares });

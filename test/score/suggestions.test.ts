@@ -165,6 +165,7 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, m
           category: "tool",
           mentions: [],
           months: 24,
+          namedMonths: 24,
           proof: "position",
         };
         const { contributions } = scoreMatch({ ...resume, skills: [...others, use] }, job, options);
