@@ -21,12 +21,15 @@ const outside = 0;
 const begin = 1;
 const inside = 3;
 
+/** Some three hundred pages: what stands behind them is read for all else, but no work history goes on so long. */
+const maxRows = 20_000;
+
 /**
  * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
  * outside), and the labels that suit them all together best are taken. O(text).
  */
 export function readRuns(text: string, parts: readonly Part[], chain: Chain): readonly Run[] {
-  const all = historyRows(text, parts);
+  const all = historyRows(text, parts).slice(0, maxRows);
   const first = firstReading({ text }, parts);
   const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
