@@ -114,3 +114,15 @@ test("a pattern that ignores case does so without the tables of Unicode, which t
   const users = modules.filter((module) => /[/"]g?iuy?[".,;)\s]/.test(code(module)));
   expect(users.filter((module) => !module.endsWith(".generated.ts"))).toEqual([]);
 });
+
+test("no module of postings names a skill by its id: what the reader knows of a skill stands with its entry", async () => {
+  const { builtinLexicon } = await import("../src/skills/builtin.ts");
+  const { skills } = builtinLexicon();
+  // Some categories are called like a skill of theirs.
+  const categories = new Set([...skills.values()].map(({ category }) => category));
+  const ids = [...skills.keys()].filter((id) => id.includes("-") && !categories.has(id));
+  const named = modules
+    .filter((module) => module.startsWith("job/"))
+    .flatMap((module) => ids.filter((id) => code(module).includes(`"${id}"`)));
+  expect(named).toEqual([]);
+});

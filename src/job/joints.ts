@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { pattern } from "../words/words.ts";
+import { saysOnly } from "./bare-words.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
 
@@ -64,7 +65,8 @@ function isParted(
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
   // "Redis or any high-performance store": that is the store's.
-  if (qualities.has(b.skill) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2))) return true;
+  if (saysOnly(b, "quality", lexicon) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2)))
+    return true;
   // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
   if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
   // "At least one build framework, Kafka preferred": that one is of the kind.
@@ -75,17 +77,6 @@ function isParted(
   const isActivity = lexicon.skills.get(a.skill)?.generic === true;
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
 }
-
-/** What things are said to be, and what is none of them. */
-const qualities: ReadonlySet<string> = new Set([
-  "distributed-systems",
-  "high-availability",
-  "low-latency",
-  "open-source",
-  "performance",
-  "real-time-systems",
-  "scalability",
-]);
 
 const endsInKind = pattern("class-ending");
 

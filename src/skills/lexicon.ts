@@ -37,9 +37,9 @@ export interface Skill {
  * What a posting may say by a skill's bare word. `person`: what somebody is like, so that a list of musts asks for it ("curious"). `work`:
  * what the work is about, asked for only with a sign of its own ("planning"). `team`: those one works with ("the QA team"). `occupation`:
  * what somebody is ("back-end developer") or a part of the product ("our backend"). `use`: how one works with the skill beside it
- * ("development in Java"). `nothing`: it is asked for only where nothing else is ("best practices").
+ * ("development in Java"). `quality`: what the thing behind it is like ("a high-performance store"). `nothing`: it is asked for only where nothing else is ("best practices").
  */
-export type BareWord = "person" | "work" | "team" | "occupation" | "use" | "nothing";
+export type BareWord = "person" | "work" | "team" | "occupation" | "use" | "quality" | "nothing";
 
 /** When a surface that is also another word counts as the skill. */
 export interface AmbiguityRule {

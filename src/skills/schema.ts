@@ -51,7 +51,7 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   companion: z.boolean().optional(),
   listedAs: z.string().optional(),
   purpose: z.enum(["one", "several"]).optional(),
-  says: z.enum(["person", "work", "team", "occupation", "use", "nothing"]).optional(),
+  says: z.enum(["person", "work", "team", "occupation", "use", "quality", "nothing"]).optional(),
   weight: z.number().min(0).max(5).optional(),
   /** A public page of the skill, copied from a list that was checked. */
   source: z.url().optional(),

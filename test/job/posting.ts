@@ -61,7 +61,7 @@ export const lexicon: Lexicon = await parseLexicon(
     entry("Statistics", "cs-fundamentals"),
     entry("Communication", "soft-skill", ", says: person"),
     entry("English", "spoken-language"),
-    entry("Performance", "architecture", ", generic: true"),
+    entry("Performance", "architecture", ", generic: true, says: quality"),
     entry(
       "Software Development",
       "architecture",
