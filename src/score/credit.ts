@@ -220,7 +220,7 @@ function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit
   }
   const { proof, isCopied } = ownProof(strongest, spans, view);
   const percent = percentOf([proof === "hidden" ? 0 : weights.proofs[proof]]);
-  const facts = { proof, isCopied: false };
+  const facts = { proof, isCopied };
   return {
     percent,
     status: percent === 0 ? "missing" : "met",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
 import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
-import { multiply } from "../../src/score/exact.ts";
+import { rawScale } from "../../src/score/constants.ts";
+import { multiply, percentOf } from "../../src/score/exact.ts";
 import type { CreditFactor, Factors } from "../../src/score/factors.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 
@@ -107,14 +108,9 @@ describe.for(
 
   test("weight and credit are the products of their factors", async () => {
     for (const { factors, credit } of await contributions()) {
-      expect(
-        multiply(
-          factors.weight.map(({ value }) => value),
-          100,
-        ) / 100,
-      ).toBeCloseTo(factors.raw, 1);
-      const product = factors.credit.reduce((all, { value }) => all * value, 1);
-      expect(Math.abs(product - credit)).toBeLessThan(0.0101);
+      const values = factors.weight.map(({ value }) => value);
+      expect(multiply(values, rawScale) / rawScale).toBe(factors.raw);
+      expect(percentOf(factors.credit.map(({ value }) => value))).toBe(Math.round(100 * credit));
     }
   });
 
