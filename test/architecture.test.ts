@@ -21,6 +21,12 @@ const layers = [
   ["cli"],
 ];
 
+/** The rooms of a folder, in the order in which they read a posting: a room sees those before it. The folder's own modules see all. */
+const rooms = new Map([
+  ["job", ["blocks", "title", "lists", "sentences"]],
+  ["document", ["office", "pdf"]],
+]);
+
 /**
  * Imports that go up on purpose: a worker is loaded only when a caller asks for one. The other two crossings of the design
  * hand a function down (`isWord` to document, the reader of a level or title to keywords) and import nothing.
@@ -69,6 +75,17 @@ test.for(modules)("%s imports only from below", (module) => {
     (to) => part(to) !== part(module) && layer(to) >= layer(module),
   );
   expect(upward).toEqual(crossings.get(module) ?? []);
+});
+
+test.for([...rooms])("the rooms of %s stand in their order", ([folder, names]) => {
+  const room = (module: string) => names.indexOf(module.split("/").at(-2) ?? "");
+  const inside = modules.filter((module) => part(module) === folder && room(module) >= 0);
+  const back = inside.flatMap((module) =>
+    localImports(module)
+      .filter((to) => part(to) === folder && room(to) > room(module))
+      .map((to) => `${module} -> ${to}`),
+  );
+  expect(back).toEqual([]);
 });
 
 test.for(modules.filter((module) => !effectful.includes(part(module))))(

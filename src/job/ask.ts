@@ -1,10 +1,10 @@
 import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
-import type { Sentence } from "./blocks.ts";
-import type { Group } from "./groups.ts";
+import type { Sentence } from "./blocks/blocks.ts";
 import type { RequirementLevel } from "./job.ts";
-import type { Years } from "./years.ts";
+import type { Group } from "./lists/groups.ts";
+import type { Years } from "./sentences/years.ts";
 
 /** A group of alternatives at one place of a posting, and how strongly it is asked for there. */
 export interface Ask extends Group {

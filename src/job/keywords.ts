@@ -4,9 +4,9 @@ import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
-import { findStress, stressAt } from "./level-phrases.ts";
 import type { ReadPosting } from "./parse.ts";
-import { askLevel, tellsOfFirm } from "./sentence-kind.ts";
+import { findStress, stressAt } from "./sentences/level-phrases.ts";
+import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
 
 /**
  * The products and fields outside the lexicon that a posting asks for, as requirements of kind `keyword`, at most 15. Never

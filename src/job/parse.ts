@@ -5,16 +5,16 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
-import { readSentences, type Sentence } from "./blocks.ts";
-import { type AskedDegree, findAskedDegree } from "./degree.ts";
+import { readSentences, type Sentence } from "./blocks/blocks.ts";
+import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { findFirm, isFirmName } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
 import { findParaphrases } from "./paraphrases.ts";
-import { readThrough } from "./read-through.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
-import { closeSeams, findSeams, openSeams } from "./seams.ts";
-import { findTitle, type Title } from "./title.ts";
+import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
+import { readThrough } from "./sentences/read-through.ts";
+import { findTitle, type Title } from "./title/title.ts";
 import { findWideWords } from "./wide-words.ts";
 
 export interface JobOptions {

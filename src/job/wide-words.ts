@@ -1,5 +1,16 @@
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { BareWord, Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+
+/** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
+export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
+  const isOfPeople = category === "soft-skill" || category === "spoken-language";
+  return isOfPeople || lexicon.skills.get(skill)?.generic === true;
+}
+
+/** Whether that is what the lexicon says of the skill's bare word. */
+export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
+  return lexicon.skills.get(skill)?.says === meaning;
+}
 
 /**
  * Of what the finder refused, the wide words ("testing", "programming languages") that a list of musts may ask for: ascending, disjoint,

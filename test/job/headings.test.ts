@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readHeading } from "../../src/job/heading-lines.ts";
-import { headingKind } from "../../src/job/headings.ts";
+import { readHeading } from "../../src/job/blocks/heading-lines.ts";
+import { headingKind } from "../../src/job/blocks/headings.ts";
 
 function check(words: string, expected: string | undefined): void {
   expect(headingKind(words)).toBe(expected);

@@ -6,7 +6,7 @@ import {
   openSeams,
   paragraphLength,
   splitAtSeams,
-} from "../../src/job/seams.ts";
+} from "../../src/job/blocks/seams.ts";
 import { asked, read } from "./posting.ts";
 
 /** So long that its line breaks may be lost. */

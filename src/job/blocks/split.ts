@@ -1,6 +1,6 @@
-import type { Span } from "../document/document.ts";
-import { splitSentences } from "../text/sentences.ts";
-import { findAll } from "./pattern.ts";
+import type { Span } from "../../document/document.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { findAll } from "../pattern.ts";
 import { splitAtSeams } from "./seams.ts";
 
 /** A sentence and whether it stands behind a bullet within its line. */

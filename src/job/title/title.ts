@@ -1,12 +1,12 @@
-import type { Fact, Span } from "../document/document.ts";
-import { splitLines, type TextLine } from "../text/lines.ts";
-import { pattern } from "../words/words.ts";
-import { isHeadingTalk } from "./heading-lines.ts";
-import { headingKind } from "./headings.ts";
-import type { JobLevel } from "./job.ts";
+import type { Fact, Span } from "../../document/document.ts";
+import { splitLines, type TextLine } from "../../text/lines.ts";
+import { pattern } from "../../words/words.ts";
+import { isHeadingTalk } from "../blocks/heading-lines.ts";
+import { headingKind } from "../blocks/headings.ts";
+import type { JobLevel } from "../job.ts";
+import { every, findAll } from "../pattern.ts";
 import { levelIn, namedLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
-import { every, findAll } from "./pattern.ts";
 import { soughtTitle } from "./sought-title.ts";
 
 /** The title of a posting and the level that its words name. */

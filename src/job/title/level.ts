@@ -1,6 +1,6 @@
-import type { Span } from "../document/document.ts";
-import { pattern, steps } from "../words/words.ts";
-import type { JobLevel } from "./job.ts";
+import type { Span } from "../../document/document.ts";
+import { pattern, steps } from "../../words/words.ts";
+import type { JobLevel } from "../job.ts";
 
 const levels = steps("seniority");
 

@@ -1,5 +1,5 @@
-import type { Span } from "../document/document.ts";
-import { pattern } from "../words/words.ts";
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
 import { textOutside } from "./brackets.ts";
 
 /** Where a list stands. */

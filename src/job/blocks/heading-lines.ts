@@ -1,4 +1,4 @@
-import { nameSet, pattern } from "../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /** One line that may be a heading. */

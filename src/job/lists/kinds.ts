@@ -1,6 +1,6 @@
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
-import { anyWords } from "./pattern.ts";
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { anyWords } from "../pattern.ts";
 
 /** A kind of which a firm uses one at a time, so that a list of it is a choice. */
 interface Kind {

@@ -1,4 +1,4 @@
-import { pattern } from "../words/words.ts";
+import { pattern } from "../../words/words.ts";
 
 /** Where an occupation is named. Matched against folded text. */
 export const occupation: RegExp = pattern("named-occupation");

@@ -1,6 +1,6 @@
-import type { Span } from "../document/document.ts";
-import { pattern } from "../words/words.ts";
-import { findAll } from "./pattern.ts";
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
 
 /**
  * The headings in the midst of a paragraph whose line breaks are lost, in order: only phrases that open nothing but a section, with a

@@ -1,5 +1,5 @@
-import type { Lexicon, Skill } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Lexicon, Skill } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
 
 /** How two members of a list are judged. */
 type Likeness = (a: Mention, b: Mention, lexicon: Lexicon) => boolean;

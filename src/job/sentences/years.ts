@@ -1,7 +1,7 @@
-import type { Span } from "../document/document.ts";
-import type { Mention } from "../skills/mention.ts";
-import { nameValues, pattern } from "../words/words.ts";
-import { findAll } from "./pattern.ts";
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { nameValues, pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
 
 /** A number of years that a sentence asks for. */
 export interface Years extends Span {

@@ -1,10 +1,11 @@
-import type { Span } from "../document/document.ts";
-import type { Mention } from "../skills/mention.ts";
-import { groupAlternatives } from "./alternatives.ts";
-import type { Ask, Posting, Reading, Total } from "./ask.ts";
-import { isBareField, isWide, namesOccupation } from "./bare-words.ts";
-import type { Sentence } from "./blocks.ts";
-import { offersChoice } from "./list-cues.ts";
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
+import type { Ask, Posting, Reading, Total } from "../ask.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import { groupAlternatives } from "../lists/alternatives.ts";
+import { offersChoice } from "../lists/list-cues.ts";
+import { isWide } from "../wide-words.ts";
+import { isBareField, namesOccupation } from "./bare-words.ts";
 import { namesNoAsk, readSentence } from "./read-sentence.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */

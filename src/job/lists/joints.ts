@@ -1,8 +1,8 @@
-import type { Span } from "../document/document.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
-import { pattern } from "../words/words.ts";
-import { saysOnly } from "./bare-words.ts";
+import type { Span } from "../../document/document.ts";
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
+import { saysOnly } from "../wide-words.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
 

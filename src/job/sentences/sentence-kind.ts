@@ -1,8 +1,8 @@
-import type { Span } from "../document/document.ts";
-import { pattern } from "../words/words.ts";
-import { asking, isSilent, opensAsk, type Sentence } from "./blocks.ts";
-import type { RequirementLevel } from "./job.ts";
-import { isRole } from "./title.ts";
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import { asking, isSilent, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import type { RequirementLevel } from "../job.ts";
+import { isRole } from "../title/title.ts";
 
 /** A firm that says whom it wants. */
 export const seeking: RegExp = pattern("seeks");

@@ -1,9 +1,9 @@
-import type { Span } from "../document/document.ts";
-import type { Mention } from "../skills/mention.ts";
-import { firstIndex } from "../text/first-index.ts";
-import { splitLines, type TextLine } from "../text/lines.ts";
-import { pattern } from "../words/words.ts";
-import { isOfFirm } from "./firm.ts";
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { firstIndex } from "../../text/first-index.ts";
+import { splitLines, type TextLine } from "../../text/lines.ts";
+import { pattern } from "../../words/words.ts";
+import { isOfFirm } from "../firm.ts";
 import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
 import { findInlineHeadings } from "./inline-headings.ts";

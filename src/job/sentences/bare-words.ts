@@ -1,19 +1,9 @@
-import type { BareWord, Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
-import type { Posting } from "./ask.ts";
-import type { Sentence } from "./blocks.ts";
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import type { Posting } from "../ask.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import { isWide, saysOnly } from "../wide-words.ts";
 import type { Years } from "./years.ts";
-
-/** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
-export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
-  const isOfPeople = category === "soft-skill" || category === "spoken-language";
-  return isOfPeople || lexicon.skills.get(skill)?.generic === true;
-}
-
-/** Whether that is what the lexicon says of the skill's bare word. */
-export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
-  return lexicon.skills.get(skill)?.says === meaning;
-}
 
 /** A "Back-end Developer" is a person, "back-end development" is asked for. */
 const person =

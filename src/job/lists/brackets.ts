@@ -1,4 +1,4 @@
-import type { Span } from "../document/document.ts";
+import type { Span } from "../../document/document.ts";
 
 /** The pairs of brackets of a sentence, ascending, outermost only; one that stays open ends with the sentence. O(sentence). */
 export function findBrackets(folded: string, sentence: Span): readonly Span[] {

@@ -1,6 +1,6 @@
-import type { Span } from "../document/document.ts";
-import type { Mention } from "../skills/mention.ts";
-import { pattern } from "../words/words.ts";
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
 import { isOtherExample } from "./joints.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */

@@ -1,7 +1,7 @@
-import type { Span } from "../document/document.ts";
-import { nameSet, pattern } from "../words/words.ts";
+import type { Span } from "../../document/document.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
 import { bareWord } from "./occupations.ts";
-import { findAll } from "./pattern.ts";
 
 /** A title stands near the top. */
 const maxText = 20_000;

@@ -1,4 +1,4 @@
-import { type Step, steps } from "../words/words.ts";
+import { type Step, steps } from "../../words/words.ts";
 
 /**
  * What a part of a posting is: what it asks for (`required`, `preferred`, and `desired`, which is one or the other),

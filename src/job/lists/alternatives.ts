@@ -1,6 +1,7 @@
-import type { Span } from "../document/document.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Span } from "../../document/document.ts";
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import type { RequirementLevel } from "../job.ts";
 import { findBrackets } from "./brackets.ts";
 import {
   byPlace,
@@ -10,7 +11,6 @@ import {
   joinExamples,
   mergeGroups,
 } from "./groups.ts";
-import type { RequirementLevel } from "./job.ts";
 import { endsInUnknown, isOtherKind, type Joint, type JointScope, jointBetween } from "./joints.ts";
 import { areKindred, areOfNamedKind } from "./kinds.ts";
 import {

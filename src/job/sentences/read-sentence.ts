@@ -1,12 +1,13 @@
-import type { Mention } from "../skills/mention.ts";
-import { pattern } from "../words/words.ts";
-import { groupAlternatives } from "./alternatives.ts";
-import { type Ask, type Posting, type Reading, strongest, type Total } from "./ask.ts";
-import { isBareField, isCarried, isWide, namesOccupation, saysOnly } from "./bare-words.ts";
-import { asking, opensAsk, type Sentence } from "./blocks.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
+import { type Ask, type Posting, type Reading, strongest, type Total } from "../ask.ts";
+import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import type { RequirementLevel } from "../job.ts";
+import { groupAlternatives } from "../lists/alternatives.ts";
+import type { Group } from "../lists/groups.ts";
+import { isWide, saysOnly } from "../wide-words.ts";
+import { isBareField, isCarried, namesOccupation } from "./bare-words.ts";
 import { findFields } from "./degree.ts";
-import type { Group } from "./groups.ts";
-import type { RequirementLevel } from "./job.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import {
   askLevel,

@@ -1,7 +1,7 @@
-import type { Span } from "../document/document.ts";
-import { pattern, steps } from "../words/words.ts";
-import type { RequirementLevel } from "./job.ts";
-import { findAll } from "./pattern.ts";
+import type { Span } from "../../document/document.ts";
+import { pattern, steps } from "../../words/words.ts";
+import type { RequirementLevel } from "../job.ts";
+import { findAll } from "../pattern.ts";
 
 /** A part of a sentence that says how strongly it asks for what stands in it; `negated` when it asks for none of it. */
 export interface Stress extends Span {

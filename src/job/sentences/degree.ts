@@ -1,8 +1,8 @@
-import type { Span } from "../document/document.ts";
-import { type DegreeLevel, type DegreeMention, findDegrees } from "../text/degrees.ts";
-import { pattern } from "../words/words.ts";
-import type { Sentence } from "./blocks.ts";
-import type { Job, RequirementLevel } from "./job.ts";
+import type { Span } from "../../document/document.ts";
+import { type DegreeLevel, type DegreeMention, findDegrees } from "../../text/degrees.ts";
+import { pattern } from "../../words/words.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import type { Job, RequirementLevel } from "../job.ts";
 import { findStress, stressAt } from "./level-phrases.ts";
 import { askLevel } from "./sentence-kind.ts";
 
