@@ -1,5 +1,4 @@
 import type { Document, Fact } from "../document/document.ts";
-import { findDates } from "../text/dates.ts";
 import { factOf, type Row, trimSpan } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
@@ -23,7 +22,7 @@ export function readCertifications(document: Document, parts: readonly Part[]): 
 }
 
 function nameOf(text: string, row: Row): Fact | undefined {
-  const [date] = findDates(text, row.from, row.to);
+  const [date] = row.dates;
   const to = date !== undefined && date.from > row.from + 4 ? date.from : row.to;
   const span = trimSpan(
     text,

@@ -1,5 +1,4 @@
 import type { Box } from "../document/document.ts";
-import { findDates } from "../text/dates.ts";
 import type { Row } from "./rows.ts";
 
 /**
@@ -47,9 +46,9 @@ function findStray(rows: readonly Row[]): ReadonlySet<Row> {
   return stray;
 }
 
-function isDateOnly({ text }: Row): boolean {
-  if (text.length > 45 || !/\d{2}/.test(text)) return false;
-  const [date] = findDates(text);
+function isDateOnly({ text, dates }: Row): boolean {
+  const [date] = dates;
+  if (text.length > 45) return false;
   return date !== undefined && text.length - (date.to - date.from) < 3;
 }
 

@@ -1,5 +1,5 @@
 import type { Document, Fact } from "../document/document.ts";
-import { type DateRange, findDates } from "../text/dates.ts";
+import type { DateRange } from "../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../text/degrees.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
 import { joinDates } from "./entry-dates.ts";
@@ -50,7 +50,7 @@ function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
     return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
   if (studies.length === 0) return [];
-  const lead = leadOf(text, rows, studies);
+  const lead = leadOf(rows, studies);
   const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
   const degrees = studies.map((study, i) => {
     const end = starts[i + 1] ?? rows.length;
@@ -90,11 +90,11 @@ interface Lead {
 }
 
 /** How many rows before a degree's own belong to it: up to the furthest before the first degree that holds what is owed to the last. */
-function leadOf(text: string, rows: readonly Row[], studies: readonly Study[]): Lead {
+function leadOf(rows: readonly Row[], studies: readonly Study[]): Lead {
   const first = studies[0]?.at ?? 0;
   const last = studies.at(-1)?.at ?? 0;
   const tail = rows.slice(last, last + 4);
-  const isDated = (row: Row): boolean => findDates(text, row.from, row.to).length > 0;
+  const isDated = (row: Row): boolean => row.dates.length > 0;
   const needsSchool = !tail.some(isSchool);
   const needsDate = !tail.some(isDated);
   const isOwed = (row: Row): boolean =>
@@ -182,7 +182,7 @@ function makeDegree(
   const heads = rows.filter(
     (other) => other === row || other.text.length < (other.bullet ? longestItem : 160),
   );
-  const dates = heads.map((head) => findDates(text, head.from, head.to));
+  const dates = heads.map((head) => head.dates);
   const pieces = heads.flatMap((head, i) => {
     const names = head === row ? mentions : [];
     const cuts = [...(dates[i] ?? []), ...names].sort((a, b) => a.from - b.from);

@@ -1,6 +1,6 @@
-import { findDates } from "../text/dates.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { isPlace } from "./places.ts";
+import { datesWithin } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -54,19 +54,28 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
       continue;
     }
     cells++;
-    split.push({ ...row, to: row.from + cell.at, text: row.text.slice(0, cell.at).trimEnd() });
+    split.push(cell.rest);
     split.splice(head, 0, cell.row);
     head++;
   }
   return split;
 }
 
-function cellOf(row: Row): { readonly row: Row; readonly at: number } | undefined {
+/** The last cell of a row, and the row without it. */
+function cellOf(row: Row): { readonly row: Row; readonly rest: Row } | undefined {
   const found = row.text.length > 300 ? null : lastCell.exec(row.text);
   const text = found?.[1];
   if (found === null || text === undefined || /\s{3}/.test(text)) return undefined;
-  const cell = { ...row, from: row.to - text.length, text, bullet: false, gap: false };
-  return isRail([cell]) ? { row: cell, at: found.index } : undefined;
+  const from = row.to - text.length;
+  const to = row.from + found.index;
+  const dates = datesWithin(row.dates, { from, to: row.to });
+  const cell = { ...row, from, text, dates, bullet: false, gap: false };
+  if (!isRail([cell])) return undefined;
+  const rest = row.text.slice(0, found.index).trimEnd();
+  return {
+    row: cell,
+    rest: { ...row, to, text: rest, dates: datesWithin(row.dates, { from: row.from, to }) },
+  };
 }
 
 /** A rail is short: what reaches further back is another column. */
@@ -85,7 +94,7 @@ function isRail(rows: readonly Row[]): boolean {
   const isOther = rows.some(
     ({ text }) => titleScore(text) >= 4 || companyScore(text) >= 2 || namesSchool(text),
   );
-  return !isOther && rows.some(({ text }) => isPlace(text) || findDates(text).length > 0);
+  return !isOther && rows.some(({ text, dates }) => isPlace(text) || dates.length > 0);
 }
 
 /** The row that ends left of `row` at the same height; -1 when none of the last ones does. */

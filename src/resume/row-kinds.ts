@@ -19,16 +19,12 @@ export interface EntryRow {
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
   for (const row of rows) {
-    const dates = birth.test(row.text) ? [] : startedDates(text, row);
+    const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
     const previous = entries.at(-1);
     const rest = withoutDates(text, row, dates);
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
   }
   return joinWrappedDates(text, entries);
-}
-
-function startedDates(text: string, row: Row): readonly DateRange[] {
-  return findDates(text, row.from, row.to).filter((date) => date.start !== undefined);
 }
 
 const birth = pattern("birth-label");

@@ -1,6 +1,8 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
+import type { DateRange } from "../text/dates.ts";
 import { foldSpace } from "../words/fold.ts";
 import { pattern } from "../words/words.ts";
+import { datesWithin, findRowDates } from "./row-dates.ts";
 import { isFlat, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
@@ -10,6 +12,8 @@ export interface Row extends Span {
   /** The words of the row on one line; wide gaps stay, since they part columns. */
   readonly text: string;
   readonly line: Line;
+  /** The dates that stand in it, ascending. */
+  readonly dates: readonly DateRange[];
   readonly bullet: boolean;
   /** Whether the bullet is a number ("2."). */
   readonly numbered: boolean;
@@ -24,7 +28,7 @@ export interface Row extends Span {
  * ("Jane Doe – 1/3") are left out. O(text).
  */
 export function readRows(document: Document): readonly Row[] {
-  const rows: Row[] = [];
+  const rows: Omit<Row, "dates">[] = [];
   let isBullet = false;
   let previous: Line | undefined;
   for (const line of linesOf(document)) {
@@ -49,7 +53,19 @@ export function readRows(document: Document): readonly Row[] {
     isBullet = false;
     previous = line;
   }
-  return rows;
+  const dates = findRowDates(document.text, rows);
+  return rows.map((row, i) => ({ ...row, dates: dates[i] ?? [] }));
+}
+
+/** The part of a row within `span`. */
+export function cutRow(text: string, row: Row, span: Span): Row {
+  return {
+    ...row,
+    from: span.from,
+    to: span.to,
+    text: text.slice(span.from, span.to),
+    dates: datesWithin(row.dates, span),
+  };
 }
 
 /** The lines as they are, or, where a text has lost its breaks, the parts that its words show. */

@@ -5,7 +5,7 @@ import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
-import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
+import { cutRow, factOf, type Row, spanOf, trimSpan } from "./rows.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
 export interface Part {
@@ -71,7 +71,7 @@ function makePart(
   if (inline === undefined) return { kind, section, rows: under };
   const from = row.from + inline + 1;
   const span = trimSpan(document.text, { from, to: row.to });
-  const rest = { ...row, ...span, text: document.text.slice(span.from, span.to) };
+  const rest = cutRow(document.text, row, span);
   return { kind, section, rows: [rest, ...under] };
 }
 

@@ -56,8 +56,20 @@ const yearForms: readonly NumericForm[] = [
     read: ([, year = "", , month]) => dated(year, month),
   },
   {
-    form: /(\d{4})\s?\/\s?(0[1-9]|1[0-2])(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
+    // The dash of "2022/10-2024/07" parts two dates.
+    form: /(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?![A-Za-zÀ-ῼぁ-힣\d]|[/.]\d|-\d(?!\d{3}[/.]))/uy,
     strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
+    form: /(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|\p{L}))/uy,
+    strength: "weak",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    form: /(?<=[-\u2010-\u2015~〜]\s{0,2})(\d{4})[/.]([1-9])(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
+    strength: "weak",
     read: ([, year = "", month]) => dated(year, month),
   },
   {

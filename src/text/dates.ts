@@ -77,16 +77,23 @@ function readPrefixed(
   const gap = match(afterPrefix, text, wordEnd(text, at));
   if (gap === undefined) return undefined;
   const inner = readPoint(text, gap.to, to);
-  if (inner === undefined || inner.strength === "weak") return undefined;
+  if (inner === undefined || !isWhole(text, inner)) return undefined;
   if (kind === "until") return { from: at, to: inner.to, end: inner.date };
   const range = readEnd(text, inner, to) ?? { to: inner.to, start: inner.date, end: "present" };
   return { ...range, from: at };
+}
+
+/** "Since Dec 16" at the end of its line or column is a year; elsewhere the number may be a day. */
+function isWhole(text: string, { strength, date, to }: Point): boolean {
+  return strength !== "weak" || (date.length === 7 && match(columnEnd, text, to) !== undefined);
 }
 
 // One line may end inside.
 const dash =
   /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?/uy;
 const gap = /\s{1,4}/y;
+/** "From: 11/12/2016 To: 23/06/2017". */
+const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
 const joint = pattern("range-joint", "y");
 const article = pattern("range-article", "y");
 const present = pattern("present", "y");
@@ -102,12 +109,13 @@ function readSeparator(text: string, at: number): Span | undefined {
   if (mark !== undefined) return mark;
   const before = match(gap, text, at);
   const word = before && match(joint, text, before.to);
-  const behind = word && match(gap, text, word.to);
+  const behind = word && match(gapOrColon, text, word.to);
   if (behind === undefined) return undefined;
   const next = match(article, text, behind.to);
   return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
 }
 
+const openQuote = /["“”'‘’«»]/uy;
 const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 
 /** The range that begins with `start`, when an end follows it. */
@@ -117,7 +125,7 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   const between = readSeparator(text, start.to);
   if (between === undefined) return readOnwards(text, start, to);
   if (between.to > to) return readOpenEnd(text, start, between, to);
-  const open = match(present, text, between.to);
+  const open = match(present, text, match(openQuote, text, between.to)?.to ?? between.to);
   if (open !== undefined && open.to <= to) {
     return { from: start.from, to: open.to, start: start.date, end: "present" };
   }
@@ -149,13 +157,44 @@ const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
 
 /** Where one of "01/03/2019 – 28/02/2021" can only begin with its day, so does the other. */
 function inOneOrder(text: string, start: Point, end: Point): readonly [string, string] {
-  const [a, b] = [start, end].map((point) => slashed.exec(text.slice(point.from, point.to)));
-  const isDayFirst = Number(a?.[1]) > 12 || Number(b?.[1]) > 12;
-  const read = (point: Point, groups: RegExpExecArray | null | undefined): string =>
-    isDayFirst && Number(groups?.[2]) <= 12
-      ? monthDate(point.date.slice(0, 4), Number(groups?.[2]))
-      : point.date;
-  return [read(start, a), read(end, b)];
+  const points = [start, end].map(({ from, to }) => text.slice(from, to));
+  const isDayFirst = points.some((point) => Number(slashed.exec(point)?.[1]) > 12);
+  if (!isDayFirst) return [start.date, end.date];
+  const [a = "", b = ""] = points;
+  return [monthBehindDay(a, start.date), monthBehindDay(b, end.date)];
+}
+
+/** What `date`, read from `point`, is where the day stands before the month. */
+function monthBehindDay(point: string, date: string): string {
+  const month = Number(slashed.exec(point)?.[2] ?? 13);
+  return month > 12 ? date : monthDate(date.slice(0, 4), month);
+}
+
+const slashedDates = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?![\d/])/g;
+
+/**
+ * Whether the dates of a text such as "23/06/2017" begin with the day: one of them can be read in no other way, and none only with the
+ * month first. O(length).
+ */
+export function readsDayFirst(text: string): boolean {
+  let isDayFirst = false;
+  for (const [, first, second] of text.matchAll(slashedDates)) {
+    if (Number(second) > 12) return false;
+    if (Number(first) > 12) isDayFirst = true;
+  }
+  return isDayFirst;
+}
+
+/** A range that `findDates` found in `text`, where days stand before months. O(1). */
+export function dayFirst(text: string, date: DateRange): DateRange {
+  const points = [...text.slice(date.from, date.to).matchAll(slashedDates)].map(([point]) => point);
+  const [first] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return date;
+  const start = date.start === undefined ? undefined : monthBehindDay(first, date.start);
+  const end =
+    date.end === undefined || date.end === "present" ? date.end : monthBehindDay(last, date.end);
+  return { ...date, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }
 
 /**

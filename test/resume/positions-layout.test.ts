@@ -120,3 +120,25 @@ ENGINEER Sep. 2016 - May 2020
     "ENGINEER @ Bank of York, 2016-09..2020-05",
   );
 });
+
+test("one date that can only begin with its day says how all dates of the resume are written", () => {
+  checkPositions(
+    `Experience
+Acme
+Engineer, 10/01/2018 - 05/02/2020
+Hooli
+Tester, 11/12/2016 - 23/12/2017`,
+    "Engineer @ Acme, 2018-01..2020-02",
+    "Tester @ Hooli, 2016-12..2017-12",
+  );
+});
+
+test("labels on two rows make one range of their dates", () => {
+  checkPositions(
+    `Experience
+Company : Hooli
+Position : Tester From	: 11/12/2016
+To	: 23/06/2017`,
+    "Tester @ Hooli, 2016-12..2017-06",
+  );
+});

@@ -30,6 +30,11 @@ test.for([
   ["01/03/2019 – 28/02/2021", "2019-03..2021-02"],
   ["15/09/2015 – 01/03/2019", "2015-09..2019-03"],
   ["2019/2020", "2019..2020"],
+  ["2022/10-2024/07", "2022-10..2024-07"],
+  ["2018/9 - 2019/12", "2018-09..2019-12"],
+  ["From 8th July, 2015 to “Present”", "2015-07..present"],
+  ["From : 11/12/2016  To : 23/06/2017", "2016-12..2017-06"],
+  ["Acme Corp    Since Dec 16", "2016-12..present"],
   ["2019 March – 2021 April", "2019-03..2021-04"],
   ["2021 - current time", "2021..present"],
   ["Jan 2019 - on going", "2019-01..present"],
@@ -97,6 +102,15 @@ test.for([
   ["gennaio 2019 – ad oggi", "2019-01..present"],
   ["05/2019 – bis heute", "2019-05..present"],
 ])("knows that a stay goes on: %s", ([text, expected]) => check(text ?? "", expected ?? ""));
+
+test("a number with a dot and a dash behind it is no month unless a date follows", () => {
+  check("Python 2019.1 - fast");
+  check("version 2018.3 – stable");
+});
+
+test("a number behind since and a month is a day where words follow", () => {
+  check("Since Dec 16 we have");
+});
 
 test("a name behind a year in running words is no month of it", () => {
   check("in 2019 may have", "2019..2019");
