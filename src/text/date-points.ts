@@ -63,7 +63,7 @@ const yearForms: readonly NumericForm[] = [
   },
   {
     // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
-    form: /(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|\p{L}))/uy,
+    form: /(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[A-Za-zÀ-ῼぁ-힣]))/uy,
     strength: "weak",
     read: ([, year = "", month]) => dated(year, month),
   },
