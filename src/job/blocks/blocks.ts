@@ -5,7 +5,7 @@ import { splitLines, type TextLine } from "../../text/lines.ts";
 import { pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
-import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 import { findInlineHeadings } from "./inline-headings.ts";
 import { paragraphLength } from "./seams.ts";
 import { splitLine } from "./split.ts";
@@ -225,7 +225,8 @@ interface Label {
 /** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
 function labelOf(words: string, bullet: boolean): Label | undefined {
   const label = /^([^:,.;]{3,60}?)(?: ?: ?| - )(?=\S)/.exec(words);
-  if (label?.[1] === undefined || !isHeadingTalk(label[1])) return undefined;
+  if (label?.[1] === undefined) return undefined;
+  if (!isHeadingTalk(label[1]) && !isHeadingAbroad(label[1])) return undefined;
   const kind = headingKind(label[1]);
   if (kind === undefined || kind === "role") return undefined;
   // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
@@ -253,12 +254,20 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   addSentences(state, { from, to: part.to }, now, bullet);
 }
 
-/** In a shorter line only one that the line begins with, glued to its first sentence: "What You'll Do You'll work with …". */
+/**
+ * In a shorter line only one that the line begins with, glued to its first sentence ("What You'll Do You'll work with …"), and one behind a full
+ * stop and before a colon ("Go developer. Requirements: Go").
+ */
 function headingsWithin(text: string, folded: string, part: Span): readonly Span[] {
-  if (part.to - part.from > paragraphLength) return findInlineHeadings(text, folded, part);
-  if (part.to - part.from < minGluedLength) return [];
-  const opening = { from: part.from, to: Math.min(part.to, part.from + maxHeadingLength) };
-  return findInlineHeadings(text, folded, opening).filter(({ from }) => from === part.from);
+  const length = part.to - part.from;
+  if (length < minGluedLength && !text.slice(part.from, part.to).includes(": ")) return [];
+  const found = findInlineHeadings(text, folded, part);
+  if (length > paragraphLength) return found;
+  return found.filter(({ from, to }) =>
+    from === part.from
+      ? length >= minGluedLength
+      : /[.!?]\s+$/.test(text.slice(part.from, from)) && text.charAt(to) === ":",
+  );
 }
 
 /** A heading and a sentence are longer together. */
@@ -281,8 +290,8 @@ export const isSilent = (
 const minParagraphLength = 200;
 
 function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean): void {
-  const { text, folded, seams, firm } = state;
-  const pieces = splitLine(text, part, seams, state.isParagraph);
+  const { folded, firm } = state;
+  const pieces = splitLine(state, part, state.isParagraph);
   const isLong = part.to - part.from > minParagraphLength;
   const isParagraph = !isItem && isLong && pieces.length > 1 && state.lines > 2;
   if (!isLong) state.lines++;

@@ -23,7 +23,9 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
   const count = folded.split(" ").length;
   if (bullet && !mayHeadBullets(folded, count)) return undefined;
-  const isPlain = (count <= maxPlainWords && isHeadingTalk(folded)) || isHeadingAbroad(folded);
+  const isPlain =
+    (count <= maxPlainWords && isHeadingTalk(folded)) ||
+    (isHeadingAbroad(folded) && (!holdsSkill || isLabel(folded)));
   if (!isPlain) {
     if (isItem(folded) || holdsSkill || count > maxMarkedWords || valueBehind.test(folded))
       return undefined;
@@ -75,7 +77,7 @@ function endsSentence(folded: string): boolean {
 }
 
 /** "Excellent communication skills", "AWS experience preferred": lines of a list that lost its bullets, not headings. */
-function isItem(folded: string): boolean {
+export function isItem(folded: string): boolean {
   return itemOpening.test(folded) || itemEnding.test(folded);
 }
 
@@ -93,7 +95,8 @@ function isMarked(written: string): boolean {
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
-const isHeadingWord = (word: string): boolean => word === "" || headingWords.has(word);
+/** Whether headings are made of such words; so is nothing at all. */
+export const isHeadingWord = (word: string): boolean => word === "" || headingWords.has(word);
 
 /** What headings are made of. A line of such words alone needs no mark to be one. */
 const headingWords = nameSet("posting-heading-word");

@@ -1,27 +1,175 @@
 import type { Span } from "../../document/document.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
+import { isHeadingWord, isItem } from "./heading-lines.ts";
+import { headingKind, isHeadingAbroad } from "./headings.ts";
 
 /**
- * The headings in the midst of a paragraph whose line breaks are lost, in order: only phrases that open nothing but a section, with a
- * capital, and in no sentence that runs into or out of them. `folded` is `foldCase(text)`. O(part).
+ * The headings in the midst of a text whose line breaks are lost, in order and disjoint: words of headings alone that open a section
+ * ("What you'll do", "Nice to have:"), with a capital, over something that begins with one. What stands before and behind them, how many
+ * they are and how they are written is weighed together. `folded` is `foldCase(text)`. O(part).
  */
 export function findInlineHeadings(text: string, folded: string, part: Span): readonly Span[] {
-  return findAll(inlineHeading, folded.slice(part.from, part.to))
-    .map(({ index, 0: { length } }) => ({
-      from: part.from + index,
-      to: part.from + index + length,
-    }))
-    .filter(({ from, to }) => opensInline(text, from, to));
+  const found: Span[] = [];
+  const words = wordsOf(text, part);
+  for (let at = 0; at < words.length; at++) {
+    const run = headingAt({ text, folded, part, words }, at);
+    if (run === undefined) continue;
+    found.push({ from: run.from, to: run.to });
+    at = run.last;
+  }
+  return found;
 }
 
-const inlineHeading = pattern("inline-heading", "g");
+interface Scene {
+  readonly text: string;
+  readonly folded: string;
+  readonly part: Span;
+  readonly words: readonly Span[];
+}
+
+interface Run extends Span {
+  /** Its last word. */
+  readonly last: number;
+}
+
+/** The words of a part; a capital within one begins another, since a lost line break glues them. */
+function wordsOf(text: string, part: Span): readonly Span[] {
+  return findAll(word, text.slice(part.from, part.to)).map(({ index, 0: { length } }) => ({
+    from: part.from + index,
+    to: part.from + index + length,
+  }));
+}
+
+const word =
+  /[A-Z]?[a-zà-ῼ]+(?:['’+#-]+[a-z]+)*|[A-Z]+(?![a-z])(?:['’+#-]+[A-Z]+)*|[A-Za-zÀ-ῼぁ-힣]+/gu;
+
+/** No heading has more words. */
+const maxWords = 9;
+
+/** The longest heading that begins with a word. */
+function headingAt(scene: Scene, at: number): Run | undefined {
+  const { text, folded, words } = scene;
+  const first = words[at];
+  if (first === undefined || !isCapital(text, first.from)) return undefined;
+  const before = openness(scene, first.from);
+  if (before === undefined) return undefined;
+  const reach = Math.max(
+    runLength(scene, at),
+    abroadLength(scene, at),
+    before === 2 ? markedLength(scene, at) : 0,
+  );
+  for (let last = at + reach - 1; last >= at; last--) {
+    const to = words[last]?.to ?? first.to;
+    const behind = closeness(scene, to);
+    if (behind === undefined) continue;
+    const name = folded.slice(first.from, to);
+    const written = text.slice(first.from, to);
+    const isOpen = !sureHeadings.test(name) && (goesOn.test(name) || isItem(name));
+    if ((behind < 2 && isOpen && !isTitle.test(written)) || headingKind(name) === undefined)
+      continue;
+    if (before + behind + weightOf(written, name) >= enough) return { from: first.from, to, last };
+  }
+  return undefined;
+}
+
+/** "Experience with", "We are looking for a": what follows belongs to it. */
+const goesOn = pattern("unfinished");
+
+/** "Reach Out If You Are": capitals on all words, as no sentence has them. */
+const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*){2,}$/u;
+
+/** What the evidence for a heading must amount to. */
+const enough = 3;
+
+/** How many words from `at` on are those of headings, with nothing between them that parts sentences. */
+function runLength({ text, folded, words }: Scene, at: number): number {
+  let length = 0;
+  for (; length < maxWords; length++) {
+    const own = words[at + length];
+    const before = words[at + length - 1];
+    if (own === undefined) break;
+    if (length > 0 && !joins.test(text.slice(before?.to, own.from))) break;
+    if (!isHeadingWord(folded.slice(own.from, own.to))) break;
+  }
+  return length;
+}
+
+/** No heading of another language that nothing marks has more words. */
+const maxWordsAbroad = 3;
+
+/** How many words the shortest heading of another language has that begins at `at`: "Dein Profil". */
+function abroadLength({ text, folded, words }: Scene, at: number): number {
+  const from = words[at]?.from ?? 0;
+  for (let length = 1; length <= maxWordsAbroad; length++) {
+    const own = words[at + length - 1];
+    if (own === undefined) return 0;
+    if (isHeadingAbroad(folded.slice(from, own.to))) return length;
+    if (text.charAt(own.to) !== " ") return 0;
+  }
+  return 0;
+}
+
+const joins = /^(?: | & | ?\/ ?|, )$/;
+
+/**
+ * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
+ * crowd?", "Ihr Profil:".
+ */
+function markedLength({ text, folded, words }: Scene, at: number): number {
+  const from = words[at]?.from ?? 0;
+  for (let length = 1; length <= maxWords + 1; length++) {
+    const own = words[at + length - 1];
+    if (own === undefined) return 0;
+    const behind = text.slice(own.to, own.to + 2);
+    if (/^ ?[:?]/.test(behind)) {
+      const name = folded.slice(from, own.to);
+      const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name));
+      return isAsk && headingKind(name) !== undefined ? length : 0;
+    }
+    if (!/^[ ,'’/&-]/u.test(behind)) return 0;
+  }
+  return 0;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return unit !== unit.toLowerCase();
+}
+
 const runsIntoHeading = pattern("runs-into-heading");
 
-function opensInline(text: string, from: number, to: number): boolean {
-  const first = text.charAt(from);
-  if (first === first.toLowerCase()) return false;
-  const before = text.slice(Math.max(0, from - 12), from);
-  if (runsIntoHeading.test(before)) return false;
-  return /^\s*(?:[:\-\u2013*\u2022\u00b7"]|$|[A-Z0-9(])/.test(text.slice(to, to + 4));
+/** What stands before a heading: 2 behind the end of a sentence or a bullet, 1 where it is glued to a word, 0 behind one; undefined where a sentence runs into it. */
+function openness({ text, part }: Scene, from: number): number | undefined {
+  const before = text.slice(Math.max(part.from, from - 12), from);
+  if (before.trim() === "" || /[.!?:;)*•●▪·–—-]["”’]?\s*$/u.test(before)) return 2;
+  if (/[\p{Ll}\d]$/u.test(before)) return 1;
+  return runsIntoHeading.test(before.toLowerCase()) || !/\s$/.test(before) ? undefined : 0;
+}
+
+const opensBlock = pattern("opens-block");
+
+/** What stands behind one: 2 for a mark that nothing else has, 1 for words that a sentence or an item begins with, 0 for any capital. */
+function closeness({ text, folded, part }: Scene, to: number): number | undefined {
+  const behind = text.slice(to, Math.min(part.to, to + 40));
+  if (/^\s*$/.test(behind)) return 1;
+  if (/^ ?(?::|\?|…|\.\.\.| ?[-–—*+•●▪·] ?(?=[\p{Lu}\d]))/u.test(behind)) return 2;
+  const next = /^!?\s*["“]?(?=[\p{Lu}\d])/u.exec(behind);
+  if (next === null) return undefined;
+  return opensBlock.test(folded.slice(to + next[0].length, to + 40)) ? 1 : 0;
+}
+
+const sureHeadings = pattern("sure-heading");
+const vague = nameSet("vague-heading");
+
+/** How little else the words can be: by their number, by capitals on all of them, and by their meaning. */
+function weightOf(written: string, name: string): number {
+  const long = written.match(/[A-Za-zÀ-ῼ]{4,}/gu) ?? [];
+  const isShouted = !/\p{Ll}/u.test(written);
+  const isTitled = long.length > 1 && long.every((one) => isCapital(one, 0));
+  const form = isShouted ? 2 : isTitled ? 1 : 0;
+  if (vague.has(name)) return form - 1;
+  if (isHeadingAbroad(name)) return name.includes(" ") ? 3 : 1;
+  if (sureHeadings.test(name)) return form + (name.includes(" ") ? 3 : 2);
+  return form + (name.includes(" ") ? 2 : 1);
 }

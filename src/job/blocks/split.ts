@@ -1,7 +1,17 @@
 import type { Span } from "../../document/document.ts";
+import { isEnglishWord } from "../../text/english.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { splitAtSeams } from "./seams.ts";
+
+/** A text, where its words are glued, and what was found in it; ascending. */
+export interface SplitText {
+  readonly text: string;
+  readonly seams: readonly number[];
+  readonly mentions: readonly Span[];
+}
 
 /** A sentence and whether it stands behind a bullet within its line. */
 export interface Piece extends Span {
@@ -13,18 +23,22 @@ export interface Piece extends Span {
  * without one, and where words are glued. `isParagraph` tells that the part is of a line as long as a paragraph. Longer than `maxSentenceLength` none is. O(part).
  */
 export function splitLine(
-  text: string,
+  { text, seams, mentions }: SplitText,
   part: Span,
-  seams: readonly number[],
   isParagraph: boolean,
 ): readonly Piece[] {
   return splitAt(text, part, isParagraph ? inlineHyphen : inlineBullet).flatMap((item) => {
     const bullet = item.from > part.from;
-    return joinOpen(text, splitSentences(text, item.from, item.to))
-      .flatMap((sentence) => splitRunOn(text, sentence))
-      .flatMap((run) => splitAtSeams(run, seams))
-      .flatMap((piece) => cut(text, piece))
-      .map(({ from, to }) => ({ from, to, bullet }));
+    return joinOpen(text, splitSentences(text, item.from, item.to)).flatMap((sentence) => {
+      const runs = splitRunOn(text, sentence);
+      const items = isParagraph ? runs.flatMap((run) => splitItems(text, run, mentions)) : runs;
+      // What nothing but its words parts is a list whose bullets are lost.
+      const isListed = bullet || (isParagraph && items.length > 1);
+      return items
+        .flatMap((run) => splitAtSeams(run, seams))
+        .flatMap((piece) => cut(text, piece))
+        .map(({ from, to }) => ({ from, to, bullet: isListed }));
+    });
   });
 }
 
@@ -57,14 +71,47 @@ function isOpen(text: string, last: Span, next: Span): boolean {
  * A sentence of requirements begins here although no full stop stands before it: texts made of HTML lists lose the line breaks
  * ("… in Java Experience with AWS Strong knowledge of SQL 5+ years of Go").
  */
-const runOn =
-  /(?<=[A-Za-z0-9)+#] )(?=(?:Experience|Experienced|Knowledge|Proven|Demonstrated|Strong|Excellent|Familiarity|Familiar|Ability|Able|Proficient|Proficiency|Understanding|Bachelor|Master|Must|Solid|Good|Minimum|Hands-on|Expert|Expertise|Working knowledge|Deep|Extensive|Fluent|Background|Exposure|At least|Previous|Prior)\b(?! (?:of|in) (?:Science|Arts|Engineering)\b|['\u2019]?s))(?<!\b(?:of|an?|the|in|for|to|by|our|your|their|is|are|be|at|as) )|(?<=[a-z)]{3} )(?=\d{1,2} ?\+ ?(?:years|yrs)\b)(?<!\b(?:least|minimum|include|including|includes|of|with|or|and|the|for|have|has|has|than|over|is|are|plus|be|requires?|needs?|approximately|about|ideally|preferably|typically|minimum of) )/g;
+const runOn = pattern("run-on", "g");
 
 /** Texts without line breaks are longer than this. */
 const shortSentence = 80;
 
 function splitRunOn(text: string, sentence: Span): readonly Span[] {
   return sentence.to - sentence.from <= shortSentence ? [sentence] : splitAt(text, sentence, runOn);
+}
+
+/** A capital behind a word, and a small letter behind the capitalized one: in a text that lost its line breaks an item begins there. */
+const capital = /(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})/gu;
+
+/** A word in small letters, a bracket or a number. */
+const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;
+
+/** A sentence goes on behind these. */
+const linksOn =
+  /(?:^|[\s(])(?:an?|the|our|your|their|of|in|on|at|by|for|from|to|with|and|or|as|via|using|like|is|are|be|its|into|per|vs)$/i;
+
+/**
+ * The items of a list in which nothing parts them any more: "Familiar with SQL Comfortable in a small team". Plain English words are
+ * capitalized for nothing else; names of skills are.
+ */
+function splitItems(text: string, sentence: Span, mentions: readonly Span[]): readonly Span[] {
+  if (sentence.to - sentence.from <= shortSentence) return [sentence];
+  const slice = text.slice(sentence.from, sentence.to);
+  const cuts = findAll(capital, slice)
+    .filter(({ index, 2: word = "" }) => {
+      const before = slice.slice(Math.max(0, index - 12), index).trimEnd();
+      if (!endsItem.test(before) || linksOn.test(before)) return false;
+      const at = sentence.from + index;
+      // "relational databases Git and CI/CD": two names with nothing between them.
+      return covers(mentions, at) ? covers(mentions, at - 2) : isEnglishWord(word.toLowerCase());
+    })
+    .map(({ index }) => sentence.from + index);
+  return [sentence.from, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? sentence.to }));
+}
+
+function covers(mentions: readonly Span[], at: number): boolean {
+  const next = firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > at);
+  return (mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= at;
 }
 
 /**

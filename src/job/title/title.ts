@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
@@ -80,7 +80,7 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
     if (label === null) continue;
     const part = { from: line.from + label[0].length, to: line.to };
     const title = titleWithin(text, folded, part);
-    if (title !== undefined) return { title, line: part };
+    if (title !== undefined) return { title, line: lineOf(text, part, title) };
   }
   return undefined;
 }
@@ -96,7 +96,7 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
       const title =
         titleWithin(text, folded, part) ??
         (parts.length > 1 ? rolesWithin(text, folded, part) : undefined);
-      return title === undefined ? [] : [{ title, line: part }];
+      return title === undefined ? [] : [{ title, line: lineOf(text, part, title) }];
     });
     const [first, ...others] = roles;
     if (first !== undefined) return { ...first, beside: others.map(({ title }) => title) };
@@ -150,7 +150,8 @@ function levelOfRoles(roles: readonly string[]): JobLevel | undefined {
 /** What may stand before a title in a text that lost its line breaks. */
 const openingLabel = pattern("opening-label", "g");
 /** What follows it there: another sentence, label or mark. */
-const behindOpening = /^(?:\s*$|\s?[-|:(,\u2013\u2022*]|\s+(?:with\b|\p{Lu}))/u;
+const behindOpening =
+  /^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:(?:with|at|in|wanted|needed)\b|\p{Lu}))/u;
 const maxOpening = 600;
 
 /** "Data Engineer The Data Engineer is …", "… Job Title: Data Engineer Location: …" at the head of one endless line. */
@@ -159,27 +160,50 @@ function openingTitle(text: string, folded: string, lines: readonly Span[]): Fou
   if (line === undefined || line.to - line.from <= maxTitleLength) return undefined;
   const head = folded.slice(line.from, Math.min(line.to, line.from + maxOpening));
   const labels = findAll(openingLabel, head).map((label) => label.index + label[0].length);
-  for (const at of [...labels, 0]) {
-    const title = openingAt(text, folded, { from: line.from + at, to: line.to });
-    if (title !== undefined) return { title, line: title };
+  const label = titleLabel.exec(head);
+  for (const at of [...labels, ...(label === null ? [] : [label[0].length]), 0]) {
+    const title = openingAt(text, folded, { from: line.from + at, to: line.to }, at > 0);
+    if (title === undefined) continue;
+    return { title, line: lineOf(text, line, title) };
   }
   return undefined;
 }
 
-function openingAt(text: string, folded: string, { from, to }: Span): Span | undefined {
+/** The line of a title: all of it, but in a text that lost its line breaks the title with what belongs to it. */
+function lineOf(text: string, line: Span, title: Span): Span {
+  if (line.to - line.from <= 2 * maxTitleLength) return line;
+  const beside = besideTitle.exec(text.slice(title.to, title.to + maxTitleLength))?.[0] ?? "";
+  return { from: title.from, to: title.to + beside.length };
+}
+
+/** "Developer (Ruby)", "Developer - Spring": one more word that belongs to the title's line. */
+const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)/u;
+
+/** The title that a text begins with; behind a label it may stand in small letters. */
+function openingAt(
+  text: string,
+  folded: string,
+  { from, to }: Span,
+  isLabelled: boolean,
+): Span | undefined {
   const words = folded.slice(from, Math.min(to, from + maxOpeningTitle));
   for (const found of findAll(occupations, words)) {
     const end = found.index + found[0].length;
     const written = text.slice(from, from + end);
     const behind = text.slice(from + end, to);
-    if (!isCapitalized(written) || noTitle.test(words.slice(0, end))) return undefined;
+    const isPlain = isLabelled || written === words.slice(0, end);
+    if (!(isCapitalized(written) || isPlain) || noTitle.test(words.slice(0, end))) return undefined;
     // "DevOps Engineer", "Engineering Lead": the title goes on.
     const next = /^[ -](\w+)/.exec(words.slice(end))?.[1] ?? "";
     if (occupation.test(next) || !behindOpening.test(behind.slice(0, 40))) continue;
-    return isTitle(written, words.slice(0, end)) ? { from, to: from + end } : undefined;
+    if (!isTitle(written, words.slice(0, end))) return undefined;
+    return { from, to: from + end + (behindNoun.exec(words.slice(end))?.[0].length ?? 0) };
   }
   return undefined;
 }
+
+/** "Développeur Java (H/F)": what stands between the noun and the mark that ends a title. */
+const behindNoun = /^(?: [\w+#./-]+){1,3}(?= ?\(?[mfwdhx]\/[mfwdhx])/;
 const occupations = every(occupation);
 const maxOpeningTitle = 80;
 
@@ -228,6 +252,16 @@ function rolesWithin(text: string, folded: string, part: Span): Span | undefined
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd = pattern("title-end");
 
+const places = new Set([...nameSet("town"), ...nameSet("country"), ...nameSet("state")]);
+
+/** "Python Developer, Berlin" without the place. */
+function withoutPlace(folded: string, { from, to }: Span): Span {
+  const comma = folded.lastIndexOf(", ", to);
+  return comma > from && places.has(folded.slice(comma + 2, to))
+    ? { from, to: comma }
+    : { from, to };
+}
+
 /** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
 const dash = " - ";
 
@@ -244,7 +278,8 @@ function titleWithin(text: string, folded: string, part: Span): Span | undefined
   const open = folded.lastIndexOf("(", to);
   if (open > from && folded.indexOf(")", open) >= to) to = open;
   while (to > from && folded.charAt(to - 1) === " ") to--;
-  return isTitle(text.slice(from, to), folded.slice(from, to)) ? { from, to } : undefined;
+  if (!isTitle(text.slice(from, to), folded.slice(from, to))) return undefined;
+  return withoutPlace(folded, { from, to });
 }
 
 /** Where the part between dashes begins that names the occupation, when those before it do not. */

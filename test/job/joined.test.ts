@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/analyze/read-document.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { loadCases } from "../fixtures/cases.ts";
+
+const bullet = /^[\s•●◦▪■‣·➢✓►*–-]+/u;
+
+/** The words of a posting as a page that loses its line breaks gives them. */
+function onOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.replace(bullet, "").trim());
+  return lines.filter((line) => line !== "").join(" ");
+}
+
+async function asked(source: string): Promise<ReadonlySet<string>> {
+  const { requirements } = readJob(await readDocument(source));
+  return new Set(requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`)));
+}
+
+const postings = loadCases("jobs").filter(({ name }) => name !== "startup-html");
+
+test("postings that lose their line breaks and bullets ask for the same, at the same level", async () => {
+  let all = 0;
+  const lost: string[] = [];
+  for (const { name, bytes, format } of postings) {
+    const { text } = await readDocument(bytes, format && { format });
+    const before = await asked(text);
+    const after = await asked(onOneLine(text));
+    all += before.size;
+    lost.push(...[...before].filter((key) => !after.has(key)).map((key) => `${name}: ${key}`));
+  }
+  expect(1 - lost.length / all, lost.join("\n")).toBeGreaterThanOrEqual(0.96);
+});
+
+test("headings within one short line part it", async () => {
+  const read = await asked("Go developer. Requirements: Go, Kafka. Nice to have: Rust.");
+  expect([...read]).toEqual(
+    expect.arrayContaining(["required go", "required apache-kafka", "preferred rust"]),
+  );
+});
+
+test("words of headings in the midst of a sentence open nothing", async () => {
+  const sentence =
+    "Our Culture is built on trust, our Benefits team answers within a day and the Requirements of our customers drive what we build next. You have built services in Go and have good knowledge of Kafka and of Experience Design, and you know what a Nice to have is when a deadline comes near in a small team.";
+  const read = await asked(sentence);
+  expect([...read]).toEqual(expect.arrayContaining(["required go", "required apache-kafka"]));
+});

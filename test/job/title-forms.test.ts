@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+const body = `
+
+Acme makes software for farms, and has done so for ten years in three countries. We care for what we build.
+
+Requirements
+- 3 years of Kafka
+- Good English
+`;
+
+function titleOf(text: string): string | undefined {
+  return readJob(textDocument(text)).title?.text;
+}
+
+const firstLines = [
+  ["Senior Ruby on Rails Engineer", "Senior Ruby on Rails Engineer"],
+  ["Senior Ruby on Rails Engineer — Remote (US time zones)", "Senior Ruby on Rails Engineer"],
+  ["Backend Engineer (m/w/d)", "Backend Engineer"],
+  ["Hiring: Go developer (remote)", "Go developer"],
+  ["Acme GmbH sucht: Java Entwickler (m/w/d)", "Java Entwickler"],
+  ["Acme GmbH sucht Java Entwickler (m/w/d)", "Java Entwickler"],
+  ["Rust dev wanted", "Rust dev"],
+  ["Wanted: Rust developer", "Rust developer"],
+  ["We're hiring a Senior Go Engineer!", "Senior Go Engineer"],
+  ["Job: PHP Developer", "PHP Developer"],
+  ["Java Backend Developer | Berlin | 80-100k", "Java Backend Developer"],
+  ["Python Developer, Berlin", "Python Developer"],
+  ["Sr. .NET Developer - Contract", "Sr. .NET Developer"],
+  ["Développeur Java H/F", "Développeur Java"],
+  ["Développeur Back-End (H/F) - Lyon", "Développeur Back-End"],
+  ["Softwareentwickler Java (w/m/d) in Teilzeit", "Softwareentwickler Java"],
+  ["Node.js Engineer [Remote]", "Node.js Engineer"],
+  ["DevOps / Site Reliability Engineer", "DevOps / Site Reliability Engineer"],
+  ["senior backend engineer", "senior backend engineer"],
+  ["SENIOR BACKEND ENGINEER", "SENIOR BACKEND ENGINEER"],
+  ["Acme is hiring: Backend Engineer", "Backend Engineer"],
+  ["Open position: Data Engineer", "Data Engineer"],
+  ["Stellenangebot: PHP-Entwickler (m/w/d)", "PHP-Entwickler"],
+  ["Backend Engineer at Acme", "Backend Engineer"],
+  ["Vacature: Java Developer", "Java Developer"],
+] as const;
+
+test.for(firstLines)("the title of a posting that begins with %s is %s", ([line, title]) => {
+  expect(titleOf(`${line}${body}`)).toBe(title);
+});
+
+test.for(firstLines)("so it is where the line breaks behind %s are lost", ([line, title]) => {
+  const joined = `${line}${body}`.replaceAll("\n- ", " ").replaceAll(/\n+/g, " ");
+  expect(titleOf(joined)).toBe(title);
+});
+
+test("of a posting on one line only the title itself asks for what it names", () => {
+  const text = `Backend Engineer (Go) Our bank runs Cobol on a mainframe. ${body}`;
+  const { requirements } = readJob(textDocument(text.replaceAll(/\n+/g, " ")));
+  const required = requirements.filter(({ level }) => level === "required");
+  expect(required.flatMap(({ skills }) => skills)).toContain("go");
+  expect(required.flatMap(({ skills }) => skills)).not.toContain("cobol");
+});
