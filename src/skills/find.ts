@@ -2,6 +2,7 @@ import { type Normalized, normalize, originalSpan } from "../text/normalize.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { decideHits, takeNotes } from "./disambiguate.ts";
+import { findFamilyParts } from "./families.ts";
 import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
 import { partGlued } from "./glued.ts";
 import { findHits, type Hit, longestHit } from "./hits.ts";
@@ -111,7 +112,7 @@ function decide(scene: Scene): Decided {
 
 function keptOf(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const kept = decisions.filter((decision) => decision.kept);
-  return addSharedHeads(scene, kept);
+  return addFamilyParts(scene, decisions, addSharedHeads(scene, kept));
 }
 
 /** What stands inside blockers: "go" of "go to market". */
@@ -192,6 +193,33 @@ function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decis
   const places = new Set(shared.map(({ hit }) => hit.last));
   const others = kept.filter(({ hit }) => hit.last > hit.first || !places.has(hit.last));
   return [...others, ...shared].sort(byPlace);
+}
+
+/**
+ * "Spring (Boot, Data)": the parts of a family are kept in place of what their words name by themselves, and leave no doubt that it is the
+ * family.
+ */
+function addFamilyParts(
+  scene: Scene,
+  all: readonly Decision[],
+  kept: readonly Decision[],
+): readonly Decision[] {
+  const found = all.flatMap((family): Decision[] => {
+    const parts = findFamilyParts(scene, family.hit).flatMap((hit): Decision[] => {
+      const skill = firstSkill(scene, hit);
+      const because = "a part of the family before the bracket";
+      return skill === undefined
+        ? []
+        : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
+    });
+    if (parts.length === 0) return [];
+    const because = "parts of it stand in the bracket behind it";
+    return [family.kept ? family : { ...family, kept: true, because }, ...parts];
+  });
+  if (found.length === 0) return kept;
+  const isWithin = ({ hit }: Decision): boolean =>
+    found.some((other) => other.hit.first <= hit.last && hit.first <= other.hit.last);
+  return [...kept.filter((decision) => !isWithin(decision)), ...found].sort(byPlace);
 }
 
 function makeMention(
