@@ -227,3 +227,6 @@ test("what is fine too in a sentence of its own is not asked for", () =>
     "required golang|rust",
     "mentioned java",
   ]));
+
+test("a list that says both is a requirement each", () =>
+  check("Java, PHP (yes, both!)", ["java", "php"]));

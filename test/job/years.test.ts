@@ -138,3 +138,13 @@ test("years that are merely told of are not asked for", () =>
 
 test("years of company talk are none", () =>
   expect(read("About us\nFor 20 years we have been building software.").minMonths).toBeUndefined());
+
+test.for([
+  ["at least 5 years Java, 2 of them with Rust", ["java 60", "rust 24"]],
+  ["5+ years of Java, including at least 2 in Rust", ["java 60", "rust 24"]],
+] as const)("%j counts some of the years for another skill", ([line, skills]) =>
+  check(line, { skills }),
+);
+
+test("some of the years of the occupation are those of a skill", () =>
+  check("10+ years in software, incl. 3 with Rust", { skills: ["rust 36"], total: 120 }));

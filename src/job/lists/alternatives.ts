@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { findBrackets } from "./brackets.ts";
 import {
@@ -24,6 +25,7 @@ import {
   namesSuiteBefore,
   opensOwnList,
 } from "./list-cues.ts";
+import { areOfOneProduct } from "./products.ts";
 import { areOfOnePurpose, areRivals, isPartOf, rivalRuns } from "./rivals.ts";
 
 /**
@@ -132,11 +134,20 @@ function groupList(scope: Scope, list: List): readonly Group[] {
   const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
   const hasAnd = list.joints.includes("and");
+  if (
+    areOfOneProduct(scope, list.members) ||
+    saysAll.test(scope.folded.slice(place.to, place.to + saysAllLength))
+  )
+    return list.members.map((member) => ({ members: [member], orSimilar: false }));
   const all = [{ members: list.members, orSimilar }];
   if (cue === "choice" || (cue === "example" && areExamples(scope, list))) return all;
   if (cue !== "whole" && !hasAnd && (orSimilar || isChoice(scope, cue, list))) return all;
   return groupParts(scope, list, orSimilar);
 }
+
+/** "Java, Ruby (yes, both!)". */
+const saysAll = pattern("says-all");
+const saysAllLength = 30;
 
 /** Whether a list without "and" is one choice: examples that end in "or", or rivals in brackets, behind a class noun or alone. */
 function isChoice(scope: Scope, cue: Cue, list: List): boolean {

@@ -43,9 +43,10 @@ export function findYears(
 ): readonly Years[] {
   const words = folded.slice(sentence.from, sentence.to);
   if (!yearUnit.test(words)) return [];
-  const hits = findAll(yearsPhrase, words)
+  const whole = findAll(yearsPhrase, words)
     .slice(0, maxYears)
     .flatMap((match) => readHit(words, match));
+  const hits = [...whole, ...yearsWithin(words, whole)].sort((a, b) => a.from - b.from);
   return hits.map((hit, i) => {
     const scope: Scope = {
       words,
@@ -83,6 +84,21 @@ function readHit(words: string, match: RegExpExecArray): readonly Hit[] {
   const low = upTo.test(before) ? 0 : numberOf(match[1] ?? "");
   if (low > 30) return [];
   return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];
+}
+
+/** "5 years of Java, 2 of them with Spring", "10 years in software, incl. 3 with Go": numbers behind years that are years, too. */
+const partOfYears = pattern("part-of-years", "g");
+
+function yearsWithin(words: string, whole: readonly Hit[]): readonly Hit[] {
+  const first = whole[0]?.to ?? words.length;
+  return findAll(partOfYears, words)
+    .filter(({ index }) => index >= first && !whole.some(({ to }) => index < to && index >= to - 9))
+    .slice(0, maxYears)
+    .map(({ index, 0: { length }, 1: own, 2: other }) => ({
+      from: index,
+      to: index + length,
+      months: Math.round(numberOf(own ?? other ?? "") * 12),
+    }));
 }
 
 function numberOf(word: string): number {

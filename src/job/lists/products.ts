@@ -1,0 +1,31 @@
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import type { RequirementLevel } from "../job.ts";
+import type { JointScope } from "./joints.ts";
+import { isPartOf } from "./rivals.ts";
+
+/** Where a list stands, and what the sentence holds beside it. */
+interface Scope extends JointScope {
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+}
+
+/** Whether members are parts of the product before their bracket: "Spring (Boot, Data, Security)". O(mentions). */
+export function areOfOneProduct(
+  { folded, bracket, levels, lexicon }: Scope,
+  members: readonly Mention[],
+): boolean {
+  if (bracket === undefined) return false;
+  const product = [...levels.keys()].findLast(({ to }) => to <= bracket.from);
+  if (product === undefined || folded.slice(product.to, bracket.from).trim() !== "") return false;
+  return members.every(
+    (member) => isPartOf(member, product, lexicon) && isNamedAfter(member, product, lexicon),
+  );
+}
+
+/** Whether a part bears a word of the product's name; examples of a class ("Databases (MySQL)") do not. */
+function isNamedAfter(part: Mention, product: Mention, lexicon: Lexicon): boolean {
+  const names = `${product.surface} ${lexicon.skills.get(product.skill)?.name ?? ""}`;
+  const words = new Set(names.toLowerCase().split(/\W+/));
+  const own = lexicon.skills.get(part.skill)?.name.toLowerCase().split(/\W+/) ?? [];
+  return own.some((word) => word !== "" && words.has(word));
+}
