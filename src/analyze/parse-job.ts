@@ -1,11 +1,21 @@
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
 import type { Source } from "../document/read.ts";
+import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { readHere } from "./read-document.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated, throwIfAborted } from "./task.ts";
+
+/** What may be set for reading a posting. */
+export interface ParseJobOptions extends ReadOptions {
+  /**
+   * The title, where it is known apart from the text, as job boards keep it; at most 200 units of it are read. One that does not stand in the text
+   * is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
+   */
+  readonly title?: string;
+}
 
 /**
  * What a posting asks for, from its document or its text. Accepts any text; one that asks for nothing has no
@@ -14,8 +24,12 @@ import { isIsolated, isolated, throwIfAborted } from "./task.ts";
  *
  * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`.
  */
-export async function parseJob(source: Document | string, options: ReadOptions = {}): Promise<Job> {
+export async function parseJob(
+  source: Document | string,
+  options: ParseJobOptions = {},
+): Promise<Job> {
   const checked = checkOptions(options);
+  checkTitle(checked.title);
   checkText(source);
   if (isIsolated(checked)) return isolated("parseJob", [source], checked);
   throwIfAborted(options.signal);
@@ -23,11 +37,19 @@ export async function parseJob(source: Document | string, options: ReadOptions =
 }
 
 /** `parseJob` in this thread. */
-export async function parseJobHere(source: Document | string, options: ReadOptions): Promise<Job> {
+export async function parseJobHere(
+  source: Document | string,
+  options: ParseJobOptions,
+): Promise<Job> {
   const document = typeof source === "string" ? textDocument(source) : source;
-  const { lexicon } = options;
+  const { lexicon, title } = options;
   const { parseJob: parseDocument } = await import("../job/parse.ts");
-  return parseDocument(document, lexicon === undefined ? {} : { lexicon });
+  return parseDocument(document, { lexicon, title });
+}
+
+function checkTitle(title: unknown): void {
+  if (title === undefined || typeof title === "string") return;
+  throw new AnalyzeError("OPTION_INVALID", { option: "title", problem: "is not a string" });
 }
 
 /** What a posting asks for, from its bytes or its text, in this thread. */

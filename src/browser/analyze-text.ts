@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { analyzeDocument } from "../analyze/analyze-document.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import type { ParseJobOptions } from "../analyze/parse-job.ts";
 import type { Document, Format } from "../document/document.ts";
 import { mergeLimits } from "../document/limits.ts";
 import { textDocument, warnOfPath } from "../document/plain.ts";
@@ -8,7 +9,6 @@ import { readString } from "../document/read-string.ts";
 import type { Job } from "../job/job.ts";
 import { parseJob as parseDocument } from "../job/parse.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
 
 /** What may be set for reading a text. */
 export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
@@ -53,7 +53,7 @@ export function readText(text: string, options: ReadTextOptions = {}): Document 
 /** What a posting asks for, as the function of the same name of "skilltally". Never throws. */
 export async function parseJob(
   source: Document | string,
-  options: { readonly lexicon?: Lexicon } = {},
+  options: Pick<ParseJobOptions, "lexicon" | "title"> = {},
 ): Promise<Job> {
   const document = typeof source === "string" ? textDocument(source) : source;
   return parseDocument(document, options);

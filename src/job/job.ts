@@ -10,6 +10,11 @@ export interface Job {
   readonly requirements: readonly Requirement[];
   /** What the posting says it does not ask for ("no PHP", "Java is not required"). */
   readonly negated: readonly Requirement[];
+  /**
+   * The lines and sentences under headings that ask (musts and wishes) of which nothing was read: no requirement, no years, no degree. In reading
+   * order, as written; absent from jobs that earlier versions read.
+   */
+  readonly unread?: readonly Fact[];
   /** Experience in the occupation as a whole that is asked for; 0 for "0–3 years". */
   readonly minMonths?: number;
   /** The lowest degree that suffices. */

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { textDocument } from "../document/plain.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
@@ -14,7 +15,8 @@ import { findParaphrases } from "./paraphrases.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readThrough } from "./sentences/read-through.ts";
-import { findTitle, type Title } from "./title/title.ts";
+import { findTitle, type Title, titleAt } from "./title/title.ts";
+import { findUnread } from "./unread.ts";
 import { findWideWords } from "./wide-words.ts";
 
 export interface JobOptions {
@@ -22,6 +24,8 @@ export interface JobOptions {
   readonly lexicon?: Lexicon | undefined;
   /** Whether terms outside the lexicon are looked for too; true when absent. */
   readonly keywords?: boolean | undefined;
+  /** The title, where it is known apart from the text; read from the text when absent. */
+  readonly title?: string | undefined;
 }
 
 /**
@@ -30,10 +34,12 @@ export interface JobOptions {
  */
 export async function parseJob(document: Document, options: JobOptions = {}): Promise<Job> {
   const lexicon = options.lexicon ?? builtinLexicon();
-  const read = readPosting(document, lexicon);
+  const { posting, title } = withTitle(document, options.title);
+  const read = readPosting(posting, lexicon, title);
   if (options.keywords === false) return read.job;
   const keywords = await findKeywords(read, lexicon);
-  return { ...read.job, requirements: [...read.job.requirements, ...keywords].sort(byLevel) };
+  const requirements = [...read.job.requirements, ...keywords].sort(byLevel);
+  return withUnread({ ...read.job, requirements }, read.folded, read.sentences);
 }
 
 /** The same as `parseJob` without open-vocabulary terms, at once. Never throws. O(text). */
@@ -51,13 +57,29 @@ export interface ReadPosting {
   readonly firm: ReadonlySet<string>;
 }
 
-function readPosting(document: Document, lexicon: Lexicon): ReadPosting {
+/** No title is longer. */
+const maxTitleLength = 200;
+
+/** The posting with a title that is known: where it stands in the text, else on a line of its own before it. */
+function withTitle(
+  document: Document,
+  known = "",
+): { readonly posting: Document; readonly title?: Span } {
+  const title = known.replace(/\s+/g, " ").trim().slice(0, maxTitleLength);
+  if (title === "") return { posting: document };
+  const from = foldCase(document.text).indexOf(foldCase(title));
+  if (from >= 0) return { posting: document, title: { from, to: from + title.length } };
+  const posting = textDocument(`${title}\n\n${document.text}`);
+  return { posting, title: { from: 0, to: title.length } };
+}
+
+function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
   const { text } = document;
   const seams = findSeams(text);
   const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
   const mentions = closeSeams(kept, seams);
   const wide = findWideWords(closeSeams(refused, seams), mentions, lexicon);
-  return readMentions(document, { mentions, wide, seams }, lexicon);
+  return readMentions(document, { mentions, wide, seams }, lexicon, known);
 }
 
 /** What was found in a posting's text before it is read. */
@@ -70,17 +92,19 @@ export interface FoundMentions {
   readonly seams: readonly number[];
 }
 
-/** The job of a posting in which `mentions` were found. Never throws. O(text). */
+/** The job of a posting in which `mentions` were found; `known` is where its title stands. Never throws. O(text). */
 export function readMentions(
   document: Document,
   { mentions, wide, seams }: FoundMentions,
   lexicon: Lexicon,
+  known?: Span,
 ): ReadPosting {
   const { text } = document;
   const folded = foldCase(text);
   const firm = findFirm(text, folded);
   const sentences = readSentences({ text, folded, seams, mentions, firm: firm.names });
-  const title = findTitle(text, folded, firm.names);
+  const title =
+    known === undefined ? findTitle(text, folded, firm.names) : titleAt(text, folded, known);
   const ownSkills = new Set(
     mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
   );
@@ -98,7 +122,8 @@ export function readMentions(
   };
   const read = readThrough({ ...posting, title: title.line, header: firm.header });
   const degree = findAskedDegree(text, folded, sentences);
-  const job = makeJob({ document, mentions, lexicon, title, read, degree });
+  const bare = makeJob({ document, mentions, lexicon, title, read, degree });
+  const job = withUnread(bare, folded, sentences);
   return { job, folded, sentences, mentions, firm: firm.names };
 }
 
@@ -132,9 +157,14 @@ function makeJob(parts: Parts): Job {
     ...title,
     requirements: [...skills, ...others.filter((one) => one !== undefined)].sort(byLevel),
     negated: negatedRequirements(negated, lexicon),
+    unread: [],
     ...(total === undefined ? {} : { minMonths: total.months }),
     ...(degree === undefined ? {} : { degree: degree.degree }),
   };
+}
+
+function withUnread(job: Job, folded: string, sentences: readonly Sentence[]): Job {
+  return { ...job, unread: findUnread(job.document.text, folded, sentences, job) };
 }
 
 interface AskedTotal {

@@ -6,7 +6,15 @@ import { arithmetic, breakdown, requirements } from "./html-match.ts";
 import { htmlPage } from "./html-page.ts";
 import { overview } from "./html-resume.ts";
 import { resumeText } from "./html-text.ts";
-import { sentencesOf, tallyOf, targetOf, titleOf, versionsOf } from "./labels.ts";
+import {
+  sentencesOf,
+  tallyOf,
+  targetOf,
+  titleOf,
+  unreadOf,
+  unreadTitle,
+  versionsOf,
+} from "./labels.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
 const MOST_SUGGESTIONS = 8;
@@ -26,7 +34,7 @@ ${match === undefined ? undefined : score(match)}
 ${match === undefined ? overview(resume) : todo(match)}
 ${gaps === undefined ? undefined : gapSection(gaps, resume)}
 ${match === undefined ? undefined : requirements(analysis, match)}
-${findings(analysis)}
+${unread(analysis)}${findings(analysis)}
 </div>
 <aside>${resumeText(analysis)}</aside></div>
 ${match === undefined ? undefined : arithmetic(match)}
@@ -49,6 +57,16 @@ function score(match: Match): Markup {
 <p class="number"><strong>${match.score.toFixed(1)}</strong> of 100 points <span class="soft">· ${tallyOf(match)}</span></p>
 ${breakdown(match)}
 </section>`;
+}
+
+function unread(analysis: Analysis): Markup | undefined {
+  const { lines, more } = unreadOf(analysis);
+  if (lines.length === 0) return undefined;
+  const items = lines.map((line) => html`<li>${line}</li>\n`);
+  const rest = more === 0 ? undefined : html`<p class="soft">and ${String(more)} more</p>`;
+  return html`<details><summary>${unreadTitle} (${String(lines.length + more)})</summary>
+<ul>${items}</ul>${rest}</details>
+`;
 }
 
 function todo({ suggestions }: Match): Markup | undefined {

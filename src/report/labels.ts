@@ -55,6 +55,25 @@ export function titleOf(analysis: Analysis): string {
   return analysis.match === undefined ? name : `${name} for ${targetOf(analysis)}`;
 }
 
+/** What heads the lines of the posting that nothing was read of. */
+export const unreadTitle = "In the posting's lists, not understood";
+
+const mostUnread = 5;
+const longestUnread = 160;
+
+/** The first of those lines, cut, and how many there are beside them. */
+export function unreadOf({ job }: Analysis): {
+  readonly lines: readonly string[];
+  readonly more: number;
+} {
+  const all = job?.unread ?? [];
+  const lines = all.slice(0, mostUnread).map(({ text }) => {
+    const isLong = text.length > longestUnread;
+    return isLong ? `${text.slice(0, longestUnread - 1).toWellFormed()}…` : text;
+  });
+  return { lines, more: all.length - lines.length };
+}
+
 /** "12 met, 1 partly, 5 missing". */
 export function tallyOf({ contributions }: Match): string {
   const count = (status: Status) => contributions.filter((one) => one.status === status).length;

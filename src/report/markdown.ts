@@ -16,6 +16,8 @@ import {
   sentencesOf,
   tallyOf,
   titleOf,
+  unreadOf,
+  unreadTitle,
   versionsOf,
 } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
@@ -40,6 +42,7 @@ export function renderMarkdown(analysis: Analysis): string {
     ...(analysis.match === undefined
       ? resumeParts(analysis)
       : matchParts(analysis, analysis.match)),
+    ...unread(analysis),
     ...findings(analysis),
     `<sub>${escapeMarkdown(versionsOf(analysis))}</sub>`,
   ];
@@ -112,6 +115,14 @@ function arithmeticTable(contributions: readonly Contribution[]): string {
       points.toFixed(2),
     ]),
   );
+}
+
+function unread(analysis: Analysis): readonly string[] {
+  const { lines, more } = unreadOf(analysis);
+  if (lines.length === 0) return [];
+  const items = lines.map((line) => `- ${escapeMarkdown(line)}`);
+  const rest = more === 0 ? "" : `\n\nand ${more} more`;
+  return [fold(`${unreadTitle} (${lines.length + more})`, `${items.join("\n")}${rest}`)];
 }
 
 function resumeParts({ resume }: Analysis): readonly string[] {

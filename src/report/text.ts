@@ -1,11 +1,11 @@
 import { createColors } from "picocolors";
 import type { Analysis } from "../analyze/analysis.ts";
 import { cleanLine } from "./clean.ts";
-import { sentencesOf, tallyOf, titleOf, versionsOf } from "./labels.ts";
+import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
 import type { RenderOptions } from "./render.ts";
 import { gapParts } from "./text-gaps.ts";
 import { matchParts } from "./text-match.ts";
-import { type Page, type Part, paragraph } from "./text-page.ts";
+import { indented, type Page, type Part, paragraph } from "./text-page.ts";
 import { resumeParts } from "./text-resume.ts";
 
 /**
@@ -20,6 +20,7 @@ export function renderText(analysis: Analysis, options: RenderOptions = {}): str
     heading(analysis, page),
     ...(match === undefined ? resumeParts(resume, page) : matchParts(analysis, match, page)),
     ...(gaps === undefined ? [] : gapParts(gaps, resume, page)),
+    unread(analysis, page),
     findings(analysis, page),
     paragraph(versionsOf(analysis), page).map((line) => page.colors.dim(line)),
   ];
@@ -54,6 +55,18 @@ function drawBar(share: number, columns: number, { colors }: Page): string {
   const full = Math.round(share * columns);
   const paint = share >= 0.75 ? colors.green : share >= 0.45 ? colors.yellow : colors.red;
   return paint("█".repeat(full)) + colors.dim("░".repeat(columns - full));
+}
+
+/** The lines of the posting that ask for something and gave no requirement: a silent loss would be the worst answer. */
+function unread(analysis: Analysis, page: Page): Part {
+  const { lines, more } = unreadOf(analysis);
+  if (lines.length === 0) return [];
+  const rest = more === 0 ? [] : [page.colors.dim(`  and ${more} more`)];
+  return [
+    page.colors.bold(unreadTitle),
+    ...lines.flatMap((line) => indented(line, 2, page)),
+    ...rest,
+  ];
 }
 
 function findings(analysis: Analysis, page: Page): Part {

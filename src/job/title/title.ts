@@ -44,6 +44,13 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   };
 }
 
+/** The title that is known to stand there, and the level that its words, or else a line of the posting, name. O(text). */
+export function titleAt(text: string, folded: string, span: Span): Title {
+  const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
+  const level = levelIn(folded.slice(span.from, span.to)) ?? namedLevel(folded, lines);
+  return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
+}
+
 /** "Acme Software Engineer" without the name of the firm. */
 function behindName(
   folded: string,

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+function unreadIn(text: string): readonly string[] {
+  return (readJob(textDocument(text)).unread ?? []).map((line) => line.text);
+}
+
+test("a line of a list of musts that gives no requirement is told", () => {
+  const text =
+    "Requirements\n- Go and Kafka\n- Knows how to fold a parachute\n- 5 years of experience";
+  expect(unreadIn(text)).toEqual(["Knows how to fold a parachute"]);
+});
+
+test("what stands under other headings, and the words of the law department, are left out", () => {
+  const text =
+    "About us\nWe fold parachutes.\n\nRequirements\n- Go\n- We are an equal opportunity employer\n\nBenefits\n- Fresh fruit";
+  expect(unreadIn(text)).toEqual([]);
+});
+
+test("its place is that of the line in the text", () => {
+  const text = "Nice to have\n- Likes to fly";
+  const [line] = readJob(textDocument(text)).unread ?? [];
+  expect(text.slice(line?.from, line?.to)).toBe("Likes to fly");
+});
+
+test("an open-vocabulary term makes its line a read one", async () => {
+  const job = await parseJob("Requirements\n- Experience with Fooblebase\n- Go");
+  expect(job.unread).toEqual([]);
+});
+
+test("a title that the caller knows is the title, and asks for what it names", async () => {
+  const job = await parseJob("We build billing.\n\nRequirements\n- Kafka", {
+    title: "Senior Go Developer",
+  });
+  expect(job.title?.text).toBe("Senior Go Developer");
+  expect(job.level).toBe("senior");
+  expect(job.requirements.flatMap(({ skills }) => skills)).toContain("go");
+  expect(job.document.text.slice(job.title?.from, job.title?.to)).toBe("Senior Go Developer");
+});
+
+test("a known title that stands in the text is not put before it again", async () => {
+  const text = "Acme\n\nPlatform Wizard\n\nRequirements\n- Kafka";
+  const job = await parseJob(text, { title: "platform wizard" });
+  expect(job.document.text).toBe(text);
+  expect(job.title?.text).toBe("Platform Wizard");
+});
+
+test("a title that is no string is refused", async () => {
+  await expect(parseJob("Kafka", { title: 7 as never })).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+  });
+});
