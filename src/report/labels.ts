@@ -110,6 +110,7 @@ export const proofNames: Readonly<Record<Proof, string>> = {
   education: "in education",
   listed: "only listed",
   summary: "in the summary",
+  planned: "planned or being learned",
   hidden: "in hidden text",
 };
 

@@ -1,6 +1,7 @@
-import type { Document } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readFacts } from "./facts.ts";
@@ -8,6 +9,7 @@ import { findMentions } from "./mentions.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
+import { findStances } from "./stances.ts";
 
 export interface ParseResumeOptions {
   /** The built-in lexicon when absent. */
@@ -25,11 +27,21 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const facts = readFacts(document);
-  const mentions = findMentions(document, lexicon, findOwnNames(document, facts));
+  const { denied, planned } = findStances(document.text);
+  const mentions = outside(findMentions(document, lexicon, findOwnNames(document, facts)), denied);
   return {
     document,
     ...facts,
+    plans: planned,
     totalMonths: countMonths(facts.positions.flatMap((position) => monthSpan(position, now) ?? [])),
-    skills: readSkillUses(mentions, { document, ...facts }, lexicon, now),
+    skills: readSkillUses(mentions, { document, ...facts, plans: planned }, lexicon, now),
   };
+}
+
+/** The mentions that stand in none of the spans. O(mentions × spans), of which a resume has a handful. */
+function outside(mentions: readonly Mention[], spans: readonly Span[]): readonly Mention[] {
+  if (spans.length === 0) return mentions;
+  return mentions.filter(
+    (mention) => !spans.some(({ from, to }) => from <= mention.from && mention.from < to),
+  );
 }

@@ -18,7 +18,12 @@ export interface Resume {
   readonly languages: readonly Fact[];
   /** Calendar months covered by `positions`, each counted once. */
   readonly totalMonths: number;
-  /** One for each skill that is mentioned or implied, in order of first mention, implied ones last. */
+  /**
+   * The parts of the text that say what the person is learning or would like to do ("currently learning Rust"), ascending; absent from resumes that
+   * earlier versions read.
+   */
+  readonly plans?: readonly Span[];
+  /** One for each skill that is mentioned or implied, in order of first mention, implied ones last; none for what the text denies ("no Kafka yet"). */
   readonly skills: readonly SkillUse[];
 }
 
@@ -64,8 +69,15 @@ export interface Degree extends Span {
   readonly end?: ResumeDate;
 }
 
-/** What proves a skill, strongest first. `hidden` text proves nothing. */
-export type Proof = "position" | "project" | "education" | "listed" | "summary" | "hidden";
+/** What proves a skill, strongest first. `planned` is what the person learns or would like to do; `hidden` text proves nothing. */
+export type Proof =
+  | "position"
+  | "project"
+  | "education"
+  | "listed"
+  | "summary"
+  | "planned"
+  | "hidden";
 
 /** All proofs, strongest first. */
 export const proofs: readonly Proof[] = [
@@ -74,6 +86,7 @@ export const proofs: readonly Proof[] = [
   "education",
   "listed",
   "summary",
+  "planned",
   "hidden",
 ];
 

@@ -20,6 +20,8 @@ export interface SkillPlaces {
   readonly sections: readonly Section[];
   readonly positions: readonly Position[];
   readonly projects: readonly Project[];
+  /** Where the text only plans. */
+  readonly plans?: readonly Span[];
 }
 
 /**
@@ -104,6 +106,7 @@ function withMonths(
 /** The places of a resume, ascending, for looking up. */
 interface PlaceMap {
   readonly hidden: readonly Span[];
+  readonly plans: readonly Span[];
   readonly jobs: readonly Job[];
   readonly projects: readonly Span[];
   readonly sections: readonly Section[];
@@ -114,7 +117,8 @@ interface Job extends Span {
   readonly months?: MonthSpan;
 }
 
-function makeMap({ document, sections, positions, projects }: SkillPlaces, now: string): PlaceMap {
+function makeMap(places: SkillPlaces, now: string): PlaceMap {
+  const { document, sections, positions, projects, plans = [] } = places;
   const jobs = positions.flatMap((position): Job[] => {
     const span = monthSpan(position, now);
     const months = span === undefined ? {} : { months: span };
@@ -130,6 +134,7 @@ function makeMap({ document, sections, positions, projects }: SkillPlaces, now: 
     jobs: jobs.sort((a, b) => a.from - b.from),
     projects,
     sections,
+    plans,
   };
 }
 
@@ -187,6 +192,7 @@ function rank(proof: Proof): number {
 
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (covering(map.hidden, mention) !== undefined) return "hidden";
+  if (covering(map.plans, mention) !== undefined) return "planned";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
   const section = covering(map.sections, mention);

@@ -92,6 +92,7 @@ const proofWords: Readonly<Record<Proof, string>> = {
   education: "in education",
   listed: "only listed",
   summary: "only in the summary",
+  planned: "only planned or being learned",
   hidden: "only in hidden text",
 };
 

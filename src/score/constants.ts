@@ -110,7 +110,7 @@ export const defaultWeights: Weights = {
   early: { factor: 1.5 },
   titled: { factor: 3 },
   wide: { factor: 0.2 },
-  proofs: { position: 1, project: 0.85, education: 0.65, listed: 0.5, summary: 0.4 },
+  proofs: { position: 1, project: 0.85, education: 0.65, listed: 0.5, summary: 0.4, planned: 0.2 },
   relations: { named: 1, implied: 0.9, usual: 0.4, related: 0.3 },
   months: { undated: 0.8 },
 };

@@ -22,6 +22,7 @@ const proofBySection: Readonly<Record<SectionKind, Proof>> = {
 /** What `span` proves by where it stands in `resume`; text before the first heading is a summary. */
 export function proofAt(resume: Resume, span: Span): Proof {
   if (lineAt(resume.document, span.from)?.region === "hidden") return "hidden";
+  if (resume.plans?.some((plan) => holds(plan, span)) === true) return "planned";
   if (resume.positions.some((position) => holds(position, span))) return "position";
   if (resume.projects.some((project) => holds(project, span))) return "project";
   const section = sectionAt(resume, span);

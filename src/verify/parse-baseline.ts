@@ -3,7 +3,15 @@ import type { Baseline, BaselineHead } from "./baseline.ts";
 import type { Place, Problem } from "./place.ts";
 import { daySchema } from "./schema.ts";
 
-const proofs = z.enum(["position", "project", "education", "listed", "summary", "hidden"]);
+const proofs = z.enum([
+  "position",
+  "project",
+  "education",
+  "listed",
+  "summary",
+  "planned",
+  "hidden",
+]);
 const kinds = z.enum(["skill", "experience", "degree", "title", "keyword"]);
 const page = z.int().min(1).optional();
 

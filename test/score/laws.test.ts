@@ -109,7 +109,15 @@ test("every match is recomputed from its own words", () => {
   );
 });
 
-const proofs = ["position", "project", "education", "listed", "summary", "hidden"] as const;
+const proofs = [
+  "position",
+  "project",
+  "education",
+  "listed",
+  "summary",
+  "planned",
+  "hidden",
+] as const;
 
 test("a stronger proof or more months of one skill never score lower", () => {
   const use = fc.record({

@@ -1,0 +1,53 @@
+import type { Span } from "../document/document.ts";
+import { foldCase } from "../words/fold.ts";
+import { steps } from "../words/words.ts";
+
+/** The parts of a resume that say of what stands in them that it was never done, or is only planned or being learned; ascending. */
+export interface Stances {
+  readonly denied: readonly Span[];
+  readonly planned: readonly Span[];
+}
+
+const phrases = steps("stance", "g");
+
+/** No clause is longer. */
+const farthest = 160;
+
+/**
+ * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
+ * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item. O(text).
+ */
+export function findStances(text: string): Stances {
+  // Line by line, since folding makes spaces of line breaks.
+  const folded = text.split("\n").map(foldCase).join("\n");
+  const found: Record<"denied" | "planned", Span[]> = { denied: [], planned: [] };
+  for (const { value, reach, pattern } of phrases) {
+    for (const { index, 0: words } of folded.matchAll(pattern)) {
+      const to = index + words.length;
+      const span =
+        reach === "before"
+          ? { from: itemStart(text, index), to: index }
+          : { from: to, to: clauseEnd(text, to) };
+      found[value === "denied" ? "denied" : "planned"].push(span);
+    }
+  }
+  const byPlace = (a: Span, b: Span): number => a.from - b.from;
+  return { denied: found.denied.sort(byPlace), planned: found.planned.sort(byPlace) };
+}
+
+/** A line that goes on begins with a small letter; an entry's line begins with a capital or a bullet. */
+const endsClause =
+  /[.!?;](?=\s|$)|\n(?!\p{Ll})|[•●▪]|,? (?:but|although|though|however|while|yet)\b/u;
+
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + farthest);
+  const start = /^\s*/.exec(rest)?.[0].length ?? 0;
+  const end = endsClause.exec(rest.slice(start));
+  return from + (end === null ? rest.length : start + end.index);
+}
+
+function itemStart(text: string, to: number): number {
+  const before = text.slice(Math.max(0, to - farthest), to);
+  const at = Math.max(...[",", ";", "\n", "•", ":", "|"].map((mark) => before.lastIndexOf(mark)));
+  return to - before.length + at + 1;
+}
