@@ -19,20 +19,26 @@ export interface HeadingLine {
  * either made of the words of headings alone ("what you'll need") or marked as one: a colon, capitals, a list below it. O(1).
  */
 export function readHeading(line: HeadingLine): BlockKind | undefined {
-  const { written, words: folded, bullet, holdsSkill, opensList } = line;
+  const { words: folded, bullet } = line;
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
   const count = folded.split(" ").length;
   if (bullet && !mayHeadBullets(folded, count)) return undefined;
-  const isPlain =
-    (count <= maxPlainWords && isHeadingTalk(folded)) ||
-    (isHeadingAbroad(folded) && (!holdsSkill || isLabel(folded)));
-  if (!isPlain) {
-    if (isItem(folded) || holdsSkill || count > maxMarkedWords || valueBehind.test(folded))
-      return undefined;
-    if (!opensList && !isMarked(written)) return undefined;
-  }
+  if (!isPlain(line, count) && !isSet(line, count)) return undefined;
   const kind = headingKind(folded);
   return bullet && kind !== "required" && kind !== "preferred" ? undefined : kind;
+}
+
+/** Whether a line is made of the words of headings alone. */
+function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {
+  if (count <= maxPlainWords && isHeadingTalk(words)) return true;
+  return isHeadingAbroad(words) && (!holdsSkill || isLabel(words));
+}
+
+/** Whether a line of other words is set as a heading. */
+function isSet({ written, words, holdsSkill, opensList }: HeadingLine, count: number): boolean {
+  if (isItem(words) || holdsSkill || count > maxMarkedWords || valueBehind.test(words))
+    return false;
+  return opensList || isMarked(written);
 }
 
 /** A bullet is a heading when it is short and ends in a colon, or names a level. */

@@ -62,13 +62,9 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   for (let last = at + reach - 1; last >= at; last--) {
     const to = words[last]?.to ?? first.to;
     const behind = closeness(scene, to);
-    if (behind === undefined) continue;
-    const name = folded.slice(first.from, to);
-    const written = text.slice(first.from, to);
-    const isOpen = !sureHeadings.test(name) && (goesOn.test(name) || isItem(name));
-    if ((behind < 2 && isOpen && !isTitle.test(written)) || headingKind(name) === undefined)
-      continue;
-    if (before + behind + weightOf(written, name) >= enough) return { from: first.from, to, last };
+    const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), behind);
+    if (behind !== undefined && before + behind + weight >= enough)
+      return { from: first.from, to, last };
   }
   return undefined;
 }
@@ -162,14 +158,28 @@ function closeness({ text, folded, part }: Scene, to: number): number | undefine
 const sureHeadings = pattern("sure-heading");
 const vague = nameSet("vague-heading");
 
-/** How little else the words can be: by their number, by capitals on all of them, and by their meaning. */
-function weightOf(written: string, name: string): number {
+/** How little else the words can be. What names no section, or goes on behind its last word where no mark stands, is no heading at all. */
+function weightOf(written: string, name: string, behind = 0): number {
+  const isOpen = behind < 2 && goesBehind(name) && !isTitle.test(written);
+  if (isOpen || headingKind(name) === undefined) return Number.NEGATIVE_INFINITY;
+  return formOf(written) + meaningOf(name);
+}
+
+function goesBehind(name: string): boolean {
+  return !sureHeadings.test(name) && (goesOn.test(name) || isItem(name));
+}
+
+/** 2 for capitals throughout, 1 for several capitalized words. */
+function formOf(written: string): number {
+  if (!/\p{Ll}/u.test(written)) return 2;
   const long = written.match(/[A-Za-zÀ-ῼ]{4,}/gu) ?? [];
-  const isShouted = !/\p{Ll}/u.test(written);
-  const isTitled = long.length > 1 && long.every((one) => isCapital(one, 0));
-  const form = isShouted ? 2 : isTitled ? 1 : 0;
-  if (vague.has(name)) return form - 1;
-  if (isHeadingAbroad(name)) return name.includes(" ") ? 3 : 1;
-  if (sureHeadings.test(name)) return form + (name.includes(" ") ? 3 : 2);
-  return form + (name.includes(" ") ? 2 : 1);
+  return long.length > 1 && long.every((one) => isCapital(one, 0)) ? 1 : 0;
+}
+
+/** More for several words than for one, most for those that open nothing but a section. */
+function meaningOf(name: string): number {
+  if (vague.has(name)) return -1;
+  const more = name.includes(" ") ? 1 : 0;
+  if (isHeadingAbroad(name)) return 1 + 2 * more;
+  return (sureHeadings.test(name) ? 2 : 1) + more;
 }

@@ -88,7 +88,7 @@ const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;
 
 /** A sentence goes on behind these. */
 const linksOn =
-  /(?:^|[\s(])(?:an?|the|our|your|their|of|in|on|at|by|for|from|to|with|and|or|as|via|using|like|is|are|be|its|into|per|vs)$/i;
+  /(?:^|[\s(])(?:an?|the|our|your|their|of|in|on|at|by|for|from|to|with|and|or|as|via|using|like|is|are|be|its|into|per|vs|years?|yrs?|months?|plus|minimum|least)$/i;
 
 /**
  * The items of a list in which nothing parts them any more: "Familiar with SQL Comfortable in a small team". Plain English words are
