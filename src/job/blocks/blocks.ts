@@ -6,7 +6,7 @@ import { pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
-import { findInlineHeadings } from "./inline-headings.ts";
+import { findInlineHeadings, openingHeading } from "./inline-headings.ts";
 import { paragraphLength } from "./seams.ts";
 import { splitLine } from "./split.ts";
 
@@ -260,15 +260,20 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
  */
 function headingsWithin(text: string, folded: string, part: Span): readonly Span[] {
   const length = part.to - part.from;
-  if (length < minGluedLength && !text.slice(part.from, part.to).includes(": ")) return [];
-  const found = findInlineHeadings(text, folded, part);
-  if (length > paragraphLength) return found;
-  return found.filter(({ from, to }) =>
+  if (length > paragraphLength) return findInlineHeadings(text, folded, part);
+  if (!labelWithin.test(text.slice(part.from, part.to))) {
+    const opening = length < minGluedLength ? undefined : openingHeading(text, folded, part);
+    return opening === undefined ? [] : [opening];
+  }
+  return findInlineHeadings(text, folded, part).filter(({ from, to }) =>
     from === part.from
       ? length >= minGluedLength
       : /[.!?]\s+$/.test(text.slice(part.from, from)) && text.charAt(to) === ":",
   );
 }
+
+/** "Go developer. Requirements: Go": a capital behind a full stop, and a colon. */
+const labelWithin = /[.!?] +\p{Lu}[^.!?:]{2,60}:/u;
 
 /** A heading and a sentence are longer together. */
 const minGluedLength = 60;

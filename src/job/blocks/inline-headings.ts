@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { isHeadingWord, isItem } from "./heading-lines.ts";
-import { headingKind, isHeadingAbroad } from "./headings.ts";
+import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /**
  * The headings in the midst of a text whose line breaks are lost, in order and disjoint: words of headings alone that open a section
@@ -19,6 +19,18 @@ export function findInlineHeadings(text: string, folded: string, part: Span): re
     at = run.last;
   }
   return found;
+}
+
+/** The heading that a part begins with, glued to its first sentence; undefined where none does. O(1). */
+export function openingHeading(text: string, folded: string, part: Span): Span | undefined {
+  if (!isCapital(text, part.from)) return undefined;
+  const words = wordsOf(text, {
+    from: part.from,
+    to: Math.min(part.to, part.from + maxHeadingLength),
+  });
+  if (words[0]?.from !== part.from) return undefined;
+  const run = headingAt({ text, folded, part, words }, 0);
+  return run && { from: run.from, to: run.to };
 }
 
 interface Scene {
