@@ -40,6 +40,7 @@ export type {
   Section,
   SkillUse,
 } from "./resume/resume.ts";
+export type { Advice, Asking, Shortcoming } from "./score/advice.ts";
 export type { WeightOverrides, Weights } from "./score/constants.ts";
 export type {
   CreditFactor,

@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { SectionKind } from "../words/section-headings.ts";
+import type { Advice } from "./advice.ts";
 import type { Factors } from "./factors.ts";
 
 /** How a resume meets a job: a score that is the sum of its contributions. */
@@ -56,6 +57,10 @@ export interface Suggestion {
   readonly points: number;
   /** The name of the requirement it is about. */
   readonly for: string;
+  /** The ids of the requirement's skills; empty for what is no skill. */
+  readonly skills: readonly string[];
+  /** `text` as facts, for saying it in another language. */
+  readonly advice: Advice;
 }
 
 /** One resume's place among several. */

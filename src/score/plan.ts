@@ -5,6 +5,7 @@ import { parseProfile } from "../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import type { Asking } from "./advice.ts";
 import {
   earlyCount,
   hundredths,
@@ -41,8 +42,7 @@ export interface Demand {
   readonly weight: number;
   /** What the weight was made of. */
   readonly factors: Pick<Factors, "weight" | "raw" | "total">;
-  /** How strongly it is asked for, in words: "required", "asked for by 16 % of postings". */
-  readonly asked: string;
+  readonly asking: Asking;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
   /** Everything that the posting itself calls it, as `isLiteral` compares it. */
@@ -97,7 +97,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
     requirement,
     weight,
     factors,
-    asked: demand === undefined ? requirement.level : shareWords(demand),
+    asking: demand ?? { level: requirement.level },
     ...wordingsOf(requirement, text),
     sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
   }));
@@ -196,10 +196,6 @@ function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[]
         demand: { documents, of: profile.documents },
       };
     });
-}
-
-function shareWords({ documents, of }: NonNullable<Asked["demand"]>): string {
-  return `asked for by ${Math.round((100 * documents) / of)} % of postings`;
 }
 
 interface Weighed extends Asked {

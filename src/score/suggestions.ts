@@ -1,4 +1,5 @@
 import type { Resume } from "../resume/resume.ts";
+import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
 import type { Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { oneLine } from "./evidence.ts";
@@ -15,15 +16,15 @@ export interface Outcome {
   readonly isLiteral: boolean;
 }
 
-interface Advice {
-  readonly text: string;
-  /** The credit that the requirement would have then, whole percent. */
+/** Advice, and the credit that the requirement would have then, whole percent. */
+interface Change {
+  readonly advice: Advice;
   readonly percent: number;
 }
 
 /**
  * What to change, most points first and in order of weight among equals; each change about one requirement, and its
- * points exactly what scoring the changed resume would add. Every text is conditional on the change being true.
+ * points exactly what scoring the changed resume would add.
  */
 export function suggest(
   outcomes: readonly Outcome[],
@@ -32,18 +33,20 @@ export function suggest(
 ): readonly Suggestion[] {
   const suggestions = outcomes.flatMap((outcome) => {
     const { demand, credit } = outcome;
-    return advise(outcome, resume, weights).map((advice) => ({
-      text: advice.text,
+    return advise(outcome, resume, weights).map(({ advice, percent }) => ({
+      text: adviceWords(advice),
       points: fromHundredths(
-        partOf(demand.weight, advice.percent) - partOf(demand.weight, credit.percent),
+        partOf(demand.weight, percent) - partOf(demand.weight, credit.percent),
       ),
       for: demand.requirement.name,
+      skills: demand.requirement.skills,
+      advice,
     }));
   });
   return suggestions.sort((a, b) => b.points - a.points);
 }
 
-function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Advice[] {
+function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Change[] {
   const { demand, credit } = outcome;
   switch (demand.requirement.kind) {
     case "skill":
@@ -59,22 +62,13 @@ function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Ad
   }
 }
 
-/** How a skill that is no technology is shown; a technology is used in a position. */
-const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
-  ["soft-skill", (what) => `if your work shows ${what}, say so in the position that does`],
-  ["spoken-language", (what) => `if you speak ${what}, name it`],
-  ["certification", (what) => `if you hold ${what}, name it`],
-  ["degree", (what) => `if you studied ${what}, name it`],
-  ["job-title", (what) => `if you held ${what}, name it`],
-]);
-
 /** The best that a skill can be shown: by its own name, in dated positions, for as long as is asked. */
 function skillAdvice(
   demand: Demand,
   { percent, shown }: Credit,
   weights: Weights,
-): readonly Advice[] {
-  const { name, minMonths = 0, category = "" } = demand.requirement;
+): readonly Change[] {
+  const { name, skills, minMonths = 0, category = "" } = demand.requirement;
   const best: Shown = {
     relation: "named",
     name,
@@ -85,87 +79,63 @@ function skillAdvice(
   };
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent) return [];
-  const { state, what } = stateOf(demand, shown);
-  const long = minMonths > 0 ? ` for ${minMonths} months or more` : "";
-  const used =
-    waysToShow.get(category)?.(what) ?? `if you used ${what} in a position${long}, name it there`;
-  return [{ text: `${state}: ${used}`, percent: reached }];
+  const isChoice = skills.length > 1;
+  const shortcoming = shortcomingOf(demand, shown);
+  // Of a choice that the resume shows by name, the one that it shows.
+  const isOwn = isChoice && shown?.relation === "named";
+  const advice: Advice = {
+    kind: "skill",
+    name: isOwn ? shown.name : name,
+    isChoice,
+    category,
+    shortcoming,
+    minMonths,
+  };
+  return [{ advice, percent: reached }];
 }
 
-/** How things are with a skill, and what it is called from there on: "it" only where no other skill was named in between. */
-function stateOf(
-  { requirement: { name, skills, minMonths = 0 }, asked }: Demand,
-  shown: Shown | undefined,
-): { readonly state: string; readonly what: string } {
-  const isChoice = skills.length > 1;
-  if (shown === undefined) {
-    return { state: `${name} is ${asked} and not found`, what: isChoice ? "one of them" : "it" };
-  }
-  const own = shown.relation === "named" && isChoice ? shown.name : name;
-  if (shown.proof === "hidden") {
-    return { state: `${own} stands only in hidden text, which counts nothing`, what: "it" };
-  }
-  if (shown.isCopied) {
-    return { state: `${own} is backed only by words copied from the posting`, what: "it" };
-  }
-  if (shown.relation !== "named") {
-    const state = shown.relation === "implied" ? "only implied, by" : "not found, only";
-    return { state: `${name} is ${state} ${shown.name}`, what: isChoice ? "one of them" : name };
-  }
-  if (shown.proof !== "position") {
-    return { state: `${own} is named, but in no position`, what: "it" };
-  }
-  return { state: `${own} shows ${shown.months} of ${minMonths} months`, what: "it" };
+function shortcomingOf(demand: Demand, shown: Shown | undefined): Shortcoming {
+  if (shown === undefined) return { kind: "missing", asking: demand.asking };
+  if (shown.proof === "hidden") return { kind: "hidden" };
+  if (shown.isCopied) return { kind: "copied" };
+  if (shown.relation !== "named")
+    return { kind: shown.relation === "implied" ? "implied" : "related", by: shown.name };
+  if (shown.proof !== "position") return { kind: "unproven" };
+  return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
 }
 
 /** The skill is met under another spelling: nothing for the score, much for a search that knows no synonyms. */
-function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): readonly Advice[] {
+function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): readonly Change[] {
   const { shown, percent, spans } = credit;
   if (isLiteral || percent === 0 || shown?.relation !== "named") return [];
   const seen = spans.find((span) => proofAt(resume, span) !== "hidden");
   if (seen === undefined) return [];
-  const said = oneLine(resume.document.text.slice(seen.from, seen.to));
+  const written = oneLine(resume.document.text.slice(seen.from, seen.to));
   // Of alternatives the posting's first words may name another one.
   const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
-  if (literalForm(asked) === literalForm(said)) return [];
-  const text = `You mention ${shown.name} as ${said} only: writing ${asked} once would also satisfy a literal search`;
-  return [{ text, percent }];
+  if (literalForm(asked) === literalForm(written)) return [];
+  return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
 }
 
-function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Advice[] {
+function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Change[] {
   const reached = percentOf([weights.proofs.position]);
   if (reached <= credit.percent) return [];
   const { name } = demand.requirement;
-  const found = credit.percent === 0 ? "is not found" : "stands in no position";
-  const text = `The posting speaks of ${name}, which ${found}: if it was part of your work, say so there`;
-  return [{ text, percent: reached }];
+  return [{ advice: { kind: "keyword", name, isFound: credit.percent > 0 }, percent: reached }];
 }
 
-function titleAdvice({ requirement }: Demand, { percent }: Credit): readonly Advice[] {
-  if (percent === 100) return [];
-  const text = `No position is titled ${requirement.name}: if one was that role under another name, put the usual title beside the one your employer used`;
-  return [{ text, percent: 100 }];
+function titleAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
+  return percent === 100 ? [] : [{ advice: { kind: "title", name }, percent: 100 }];
 }
 
-function experienceAdvice({ percent }: Credit, resume: Resume): readonly Advice[] {
+function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {
   const undated = resume.positions.filter(
     ({ start, end }) => start === undefined || end === undefined,
-  );
-  if (percent === 100 || (undated.length === 0 && resume.totalMonths > 0)) return [];
-  const count = undated.length === 1 ? "1 position has" : `${undated.length} positions have`;
-  const text =
-    undated.length === 0
-      ? "No position with its dates was found: if you have the experience asked for, give each position a start and an end"
-      : `${count} no start or no end: with dates they count, and these are the points if they make up what is missing`;
-  return [{ text, percent: 100 }];
+  ).length;
+  if (percent === 100 || (undated === 0 && resume.totalMonths > 0)) return [];
+  return [{ advice: { kind: "experience", undated }, percent: 100 }];
 }
 
-function degreeAdvice({ requirement }: Demand, { percent }: Credit): readonly Advice[] {
-  if (percent === 100) return [];
-  const text = `The posting asks for ${withArticle(requirement.name)}: if you hold it, write its level and field in full`;
-  return [{ text, percent: 100 }];
-}
-
-function withArticle(name: string): string {
-  return /^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`;
+function degreeAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
+  return percent === 100 ? [] : [{ advice: { kind: "degree", name }, percent: 100 }];
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import type { Document, Fact, Region, Span } from "../../src/document/document.ts";
 import type { Job } from "../../src/job/job.ts";
-import type { KeywordGap, Share } from "../../src/keywords/profile.ts";
 import type { Proof, Resume, SkillUse } from "../../src/resume/resume.ts";
 import type { Contribution, Evidence, Match } from "../../src/score/match.ts";
 import type { SectionKind } from "../../src/words/section-headings.ts";
 import { asked, explained, found, inPlace, shown, weighedAs } from "./factors.ts";
+import { gaps } from "./gaps.ts";
 
 // Written by hand, so that a change of the readers or of the scoring does not change what the reports are compared with.
 
@@ -303,16 +303,36 @@ const match: Match = {
       text: "Kafka stands only in hidden text, which counts nothing: if you used it in a position, name it there",
       points: 15,
       for: "Kafka",
+      skills: ["apache-kafka"],
+      advice: {
+        kind: "skill",
+        name: "Kafka",
+        isChoice: false,
+        category: "messaging",
+        shortcoming: { kind: "hidden" },
+        minMonths: 0,
+      },
     },
     {
       text: "Redis is named, but in no position: if you used it in a position, name it there",
       points: 5,
       for: "Redis",
+      skills: ["redis"],
+      advice: {
+        kind: "skill",
+        name: "Redis",
+        isChoice: false,
+        category: "database",
+        shortcoming: { kind: "unproven" },
+        minMonths: 0,
+      },
     },
     {
       text: "You mention PostgreSQL as Postgres only: writing PostgreSQL once would also satisfy a literal search",
       points: 0,
       for: "PostgreSQL",
+      skills: ["postgresql"],
+      advice: { kind: "spelling", name: "PostgreSQL", written: "Postgres", asked: "PostgreSQL" },
     },
   ],
 };
@@ -339,36 +359,6 @@ export const posting: Analysis = {
 /** The same resume, compared with nothing. */
 export const alone: Analysis = (({ job: _job, match: _match, ...rest }) => rest)(posting);
 
-function share(value: number): Share {
-  return { share: value, low: value / 2, high: Math.min(1, value * 1.5) };
-}
-
-const gaps: readonly KeywordGap[] = [
-  { keyword: "go", name: "Go", demand: share(0.6), supply: share(0.1), verdict: "in-demand" },
-  {
-    keyword: "rest",
-    name: "REST",
-    demand: share(0.4),
-    supply: share(0.35),
-    verdict: "table-stakes",
-  },
-  {
-    keyword: "kafka",
-    name: "Kafka",
-    demand: share(0.3),
-    supply: share(0.004),
-    verdict: "in-demand",
-  },
-  {
-    keyword: "redis",
-    name: "Redis",
-    demand: share(0.05),
-    supply: share(0.4),
-    verdict: "over-supplied",
-  },
-];
-
-/** The same resume, compared with a field of many postings. */
 export const field: Analysis = {
   ...alone,
   match: {

@@ -1,0 +1,133 @@
+// What to change as facts, and the one place where they become words.
+import type { RequirementLevel } from "../job/job.ts";
+
+/** How strongly something is asked for: by a posting at a level, or by some of many postings. */
+export type Asking =
+  | { readonly level: RequirementLevel }
+  | { readonly documents: number; readonly of: number };
+
+/** How the resume stands with a skill that it could show better. */
+export type Shortcoming =
+  | { readonly kind: "missing"; readonly asking: Asking }
+  /** It stands only in text that nobody sees. */
+  | { readonly kind: "hidden" }
+  /** It stands only in words copied from the posting. */
+  | { readonly kind: "copied" }
+  /** Only another skill speaks for it. */
+  | { readonly kind: "implied" | "related"; readonly by: string }
+  /** It stands in no position. */
+  | { readonly kind: "unproven" }
+  | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
+
+/** What a suggestion is about: everything that its text says, by `kind`. Names are proper names. */
+export type Advice =
+  | {
+      readonly kind: "skill";
+      /** Of a choice all of its members, or the one that the resume shows. */
+      readonly name: string;
+      readonly isChoice: boolean;
+      readonly category: string;
+      readonly shortcoming: Shortcoming;
+      /** Months asked for; 0 for none. */
+      readonly minMonths: number;
+    }
+  /** The skill is met, written otherwise than the posting writes it. */
+  | {
+      readonly kind: "spelling";
+      readonly name: string;
+      readonly written: string;
+      readonly asked: string;
+    }
+  | { readonly kind: "keyword"; readonly name: string; readonly isFound: boolean }
+  | { readonly kind: "title"; readonly name: string }
+  /** `undated` positions lack a start or an end; 0 where no position was found. */
+  | { readonly kind: "experience"; readonly undated: number }
+  | { readonly kind: "degree"; readonly name: string };
+
+/** A suggestion in words. Every text is conditional on the change being true. */
+export function adviceWords(advice: Advice): string {
+  switch (advice.kind) {
+    case "skill":
+      return skillWords(advice);
+    case "spelling": {
+      const { name, written, asked } = advice;
+      return `You mention ${name} as ${written} only: writing ${asked} once would also satisfy a literal search`;
+    }
+    case "keyword": {
+      const found = advice.isFound ? "stands in no position" : "is not found";
+      return `The posting speaks of ${advice.name}, which ${found}: if it was part of your work, say so there`;
+    }
+    case "title":
+      return `No position is titled ${advice.name}: if one was that role under another name, put the usual title beside the one your employer used`;
+    case "experience":
+      return experienceWords(advice.undated);
+    case "degree":
+      return `The posting asks for ${withArticle(advice.name)}: if you hold it, write its level and field in full`;
+  }
+}
+
+/** How a skill that is no technology is shown; a technology is used in a position. */
+const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
+  ["soft-skill", (what) => `if your work shows ${what}, say so in the position that does`],
+  ["spoken-language", (what) => `if you speak ${what}, name it`],
+  ["certification", (what) => `if you hold ${what}, name it`],
+  ["degree", (what) => `if you studied ${what}, name it`],
+  ["job-title", (what) => `if you held ${what}, name it`],
+]);
+
+function skillWords(advice: Advice & { readonly kind: "skill" }): string {
+  const { category, minMonths } = advice;
+  const { state, what } = stateOf(advice);
+  const long = minMonths > 0 ? ` for ${minMonths} months or more` : "";
+  const used =
+    waysToShow.get(category)?.(what) ?? `if you used ${what} in a position${long}, name it there`;
+  return `${state}: ${used}`;
+}
+
+/** How things are with a skill, and what it is called from there on: "it" only where no other skill was named in between. */
+function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "skill" }): {
+  readonly state: string;
+  readonly what: string;
+} {
+  switch (shortcoming.kind) {
+    case "missing":
+      return {
+        state: `${name} is ${askingWords(shortcoming.asking)} and not found`,
+        what: isChoice ? "one of them" : "it",
+      };
+    case "hidden":
+      return { state: `${name} stands only in hidden text, which counts nothing`, what: "it" };
+    case "copied":
+      return { state: `${name} is backed only by words copied from the posting`, what: "it" };
+    case "implied":
+    case "related": {
+      const state = shortcoming.kind === "implied" ? "only implied, by" : "not found, only";
+      return {
+        state: `${name} is ${state} ${shortcoming.by}`,
+        what: isChoice ? "one of them" : name,
+      };
+    }
+    case "unproven":
+      return { state: `${name} is named, but in no position`, what: "it" };
+    case "months": {
+      const { months, minMonths } = shortcoming;
+      return { state: `${name} shows ${months} of ${minMonths} months`, what: "it" };
+    }
+  }
+}
+
+function askingWords(asking: Asking): string {
+  if ("level" in asking) return asking.level;
+  return `asked for by ${Math.round((100 * asking.documents) / asking.of)} % of postings`;
+}
+
+function experienceWords(undated: number): string {
+  if (undated === 0)
+    return "No position with its dates was found: if you have the experience asked for, give each position a start and an end";
+  const count = undated === 1 ? "1 position has" : `${undated} positions have`;
+  return `${count} no start or no end: with dates they count, and these are the points if they make up what is missing`;
+}
+
+function withArticle(name: string): string {
+  return /^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`;
+}

@@ -1,0 +1,54 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { adviceWords } from "../../src/score/advice.ts";
+import type { Suggestion } from "../../src/score/match.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+
+test.for([
+  [
+    { level: "required" },
+    "Go is required and not found: if you used it in a position, name it there",
+  ],
+  [
+    { documents: 16, of: 100 },
+    "Go is asked for by 16 % of postings and not found: if you used it in a position, name it there",
+  ],
+] as const)("what is asked for %j is said so", ([asking, words]) => {
+  const advice = { kind: "skill", name: "Go", isChoice: false, category: "language" } as const;
+  const shortcoming = { kind: "missing", asking } as const;
+  expect(adviceWords({ ...advice, shortcoming, minMonths: 0 })).toBe(words);
+});
+
+/** All texts and numbers of a value, whatever its form. */
+function leaves(value: unknown): readonly string[] {
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(leaves)
+    : [String(value)];
+}
+
+describe("the suggestions of the fixtures", () => {
+  let all: readonly Suggestion[] = [];
+
+  beforeAll(async () => {
+    const jobs = loadCases<unknown>("jobs").map(({ bytes }) => new TextDecoder().decode(bytes));
+    const resumes = loadCases<unknown>("resumes").slice(0, 6);
+    const analyses = await Promise.all(
+      resumes.flatMap(({ bytes }) => jobs.map((job) => analyzeResume(bytes, job, { now }))),
+    );
+    all = analyses.flatMap(({ match }) => match?.suggestions ?? []);
+  });
+
+  test("are many", () => expect(all.length).toBeGreaterThan(100));
+
+  test("can be said again from their facts", () => {
+    for (const { text, advice } of all) expect(adviceWords(advice)).toBe(text);
+  });
+
+  test("hold every name and number of their text as facts", () => {
+    for (const { text, advice } of all) {
+      const facts = leaves(advice);
+      for (const number of text.match(/(?<![\w.])\d+(?![\w.])/g) ?? [])
+        expect(facts.join(" "), text).toContain(number);
+    }
+  });
+});
