@@ -69,6 +69,17 @@ test.for([
 
 test.for([
   "Our legacy system was in Terraform but has been retired.",
+  "Our competitors are Terraform and Pulumi.",
+])("%s asks for nothing behind a list of musts, either", (line) => {
+  const text = `Platform Engineer\n\nRequirements\n- Go\n- Kafka\n- Docker\n\n${line}\n`;
+  const { requirements } = readJob(textDocument(text));
+  const ids = requirements.flatMap(({ skills }) => skills);
+  expect(ids).not.toContain("terraform");
+  expect(ids).not.toContain("legacy-modernization");
+});
+
+test.for([
+  "Our legacy system was in Terraform but has been retired.",
   "We migrated from Terraform to Pulumi.",
   "We have replaced Terraform.",
   "You don't need to know Terraform.",

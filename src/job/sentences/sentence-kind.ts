@@ -41,6 +41,7 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 function givesNothing(kind: Sentence["kind"], words: string): boolean {
   if (kind === "equal-opportunity" || kind === "conditions" || policy.test(words)) return true;
+  if (tellsGone.test(words) && !opensAsk.test(words) && !asking.test(words)) return true;
   return isAskList(kind) && isOfClient(words);
 }
 
@@ -54,6 +55,9 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
 function startsWork(words: string): boolean {
   return tellsDuties.test(words) || opensStack.test(words);
 }
+
+/** "Our legacy system was in PHP but has been retired." */
+const tellsGone = pattern("tells-gone");
 
 /** "The client is a bank that migrates from Oracle": what others run, not how "our client is built in React" speaks of a program. */
 const tellsClient = pattern("tells-client");
