@@ -205,7 +205,7 @@ function measure(read: readonly Posting[]): void {
     results.length,
   );
   printRow("mean of postings", meanOf(results), results.length);
-  const unscored = read.filter(({ job }) => planMatch(job).because !== undefined).length;
+  const unscored = read.filter(({ job }) => planMatch(job).reason !== undefined).length;
   console.log(`without a score: ${unscored} postings`);
   if (process.env.SHOW) {
     const worst = results.toSorted((a, b) => (a.shares[0] ?? 0) - (b.shares[0] ?? 0)).slice(0, 10);

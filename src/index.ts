@@ -5,7 +5,7 @@ export { type ParseJobOptions, parseJob } from "./analyze/parse-job.ts";
 export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
 export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
 export { readDocument } from "./analyze/read-document.ts";
-export type { Finding } from "./checks/check.ts";
+export type { Finding, FindingFacts } from "./checks/check.ts";
 export type {
   Box,
   Document,
@@ -49,7 +49,14 @@ export type {
   WeightFactor,
   WeightFacts,
 } from "./score/factors.ts";
-export type { Contribution, Evidence, Match, Ranked, Suggestion } from "./score/match.ts";
+export type {
+  Contribution,
+  Evidence,
+  Match,
+  NoScoreReason,
+  Ranked,
+  Suggestion,
+} from "./score/match.ts";
 export type { ScoreOptions } from "./score/plan.ts";
 export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";

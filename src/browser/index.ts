@@ -5,7 +5,7 @@
  * @module
  */
 export type { Analysis } from "../analyze/analysis.ts";
-export type { Finding } from "../checks/check.ts";
+export type { Finding, FindingFacts } from "../checks/check.ts";
 export type { Document, Fact, Span } from "../document/document.ts";
 export { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 export type { Job, Requirement } from "../job/job.ts";
@@ -15,7 +15,14 @@ export type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
 export { type RenderOptions, type ReportFormat, renderReport } from "../report/render.ts";
 export { parseResume } from "../resume/parse.ts";
 export type { Position, Resume, SkillUse } from "../resume/resume.ts";
-export type { Contribution, Evidence, Match, Ranked, Suggestion } from "../score/match.ts";
+export type {
+  Contribution,
+  Evidence,
+  Match,
+  NoScoreReason,
+  Ranked,
+  Suggestion,
+} from "../score/match.ts";
 export { rankResumes } from "../score/rank.ts";
 export { scoreMatch } from "../score/score.ts";
 export { builtinLexicon } from "../skills/builtin.ts";

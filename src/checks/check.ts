@@ -16,13 +16,29 @@ export interface Finding {
   readonly page?: number;
   /** In `Document.text`. */
   readonly span?: Span;
+  /**
+   * `message` as facts, for saying it in another language: what was counted or quoted and the limit it was held against. Which there are is
+   * told by the code, and where a check tells several things by `kind` (docs/reports.md).
+   */
+  readonly facts: FindingFacts;
+}
+
+/** By name; texts are ids, dates or a few words of the resume as it writes them. */
+export type FindingFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** What a check found, before it is put into words. */
+export interface Found<Facts extends FindingFacts = FindingFacts>
+  extends Pick<Finding, "page" | "span"> {
+  readonly facts: Facts;
 }
 
 /** One check: a file of this folder, named by its id. Pure; it never throws. */
-export interface Check {
+export interface Check<Facts extends FindingFacts = FindingFacts> {
   readonly id: CheckId;
   readonly severity: Finding["severity"];
-  run(input: CheckInput): readonly Omit<Finding, "code" | "severity">[];
+  run(input: CheckInput): readonly Found<Facts>[];
+  /** The only place where facts become English. */
+  words(facts: Facts): Pick<Finding, "message" | "fix">;
 }
 
 export interface CheckInput {
@@ -31,4 +47,9 @@ export interface CheckInput {
   readonly asOf: string;
   /** The built-in lexicon when absent. */
   readonly lexicon?: Lexicon | undefined;
+}
+
+/** "1 line", "2 lines". */
+export function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }

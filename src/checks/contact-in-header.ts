@@ -1,11 +1,13 @@
 import type { Document, Fact } from "../document/document.ts";
-import type { Contact } from "../resume/resume.ts";
 import type { Check } from "./check.ts";
 
-const fields: readonly (readonly [keyof Omit<Contact, "links">, string])[] = [
-  ["email", "e-mail address"],
-  ["phone", "phone number"],
-];
+type Field = "email" | "phone";
+
+const fieldNames: Readonly<Record<Field, string>> = {
+  email: "e-mail address",
+  phone: "phone number",
+};
+const fields: readonly Field[] = ["email", "phone"];
 
 /**
  * An e-mail address or phone number that stands only in the page header, the footer or a text box of a DOCX. Those are parts of their
@@ -13,24 +15,30 @@ const fields: readonly (readonly [keyof Omit<Contact, "links">, string])[] = [
  * text box among what makes it fail to read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
  * In a PDF a header is text like any other, so nothing is said there.
  */
-export const contactInHeader: Check = {
+export const contactInHeader: Check<{ readonly fields: readonly Field[] }> = {
   id: "contact-in-header",
   severity: "warning",
   run({ resume: { document, contact } }) {
     if (document.format !== "docx" && document.format !== "odt") return [];
-    const apart = fields.flatMap(([field, name]) => {
+    const apart = fields.flatMap((field) => {
       const fact = contact[field];
-      return fact !== undefined && isApart(document, fact) ? [{ fact, name }] : [];
+      return fact !== undefined && isApart(document, fact) ? [{ field, fact }] : [];
     });
     const [first] = apart;
     if (first === undefined) return [];
     return [
       {
-        message: `Found the ${apart.map(({ name }) => name).join(" and the ")} only in the page header, footer or a text box, expected in the body`,
-        fix: "Move the contact lines into the text of the first page.",
+        facts: { fields: apart.map(({ field }) => field) },
         span: { from: first.fact.from, to: first.fact.to },
       },
     ];
+  },
+  words({ fields: apart }) {
+    const names = apart.map((field) => fieldNames[field]).join(" and the ");
+    return {
+      message: `Found the ${names} only in the page header, footer or a text box, expected in the body`,
+      fix: "Move the contact lines into the text of the first page.",
+    };
   },
 };
 

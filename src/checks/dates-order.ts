@@ -5,22 +5,23 @@ import type { Check } from "./check.ts";
  * A position, project or degree that ends before it starts. Its months cannot be counted, neither here nor in any applicant
  * system; most often two digits were swapped.
  */
-export const datesOrder: Check = {
+export const datesOrder: Check<{ readonly start: string; readonly end: string }> = {
   id: "dates-order",
   severity: "warning",
   run({ resume }) {
     const dated = [...resume.positions, ...resume.projects, ...resume.degrees];
     return dated.flatMap(({ start, end, from, to }) => {
-      const first = start === undefined ? undefined : firstMonth(start);
-      const last = end === undefined ? undefined : lastMonth(end);
+      if (start === undefined || end === undefined) return [];
+      const first = firstMonth(start);
+      const last = lastMonth(end);
       if (first === undefined || last === undefined || last >= first) return [];
-      return [
-        {
-          message: `Found an end (${end}) before its start (${start}), expected the start first`,
-          fix: "Correct the dates; until then these months count nothing.",
-          span: { from, to },
-        },
-      ];
+      return [{ facts: { start, end }, span: { from, to } }];
     });
+  },
+  words({ start, end }) {
+    return {
+      message: `Found an end (${end}) before its start (${start}), expected the start first`,
+      fix: "Correct the dates; until then these months are not counted.",
+    };
   },
 };

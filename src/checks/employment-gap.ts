@@ -9,7 +9,7 @@ import {
   monthSpan,
   unionMonths,
 } from "../text/months.ts";
-import type { Check, CheckInput } from "./check.ts";
+import type { Check, CheckInput, Found } from "./check.ts";
 
 /** Gaps up to this long are a usual time to look for work and get no remark. */
 const maxGapMonths = 6;
@@ -27,12 +27,21 @@ const studyMonths: Readonly<Record<DegreeLevel, number>> = {
   other: 36,
 };
 
+/** A gap between two positions, or since the last; `start` and `end` are its first and last month, for the second the last month of work and today. */
+type GapFacts = {
+  readonly kind: "between" | "since";
+  readonly months: number;
+  readonly maxMonths: number;
+  readonly start: string;
+  readonly end: string;
+};
+
 /**
  * More than six months between two positions, or since the last one, in which no study is told either. Nothing is wrong with a gap, and the
  * score does not know it; but a reader stops there, and often it is a missing date or a position that was left out. A
  * position with a single date may have gone on, and begins no gap.
  */
-export const employmentGap: Check = {
+export const employmentGap: Check<GapFacts> = {
   id: "employment-gap",
   severity: "note",
   run(input) {
@@ -49,6 +58,17 @@ export const employmentGap: Check = {
     });
     return [...between, ...currentGap(input, busy.at(-1), open)];
   },
+  words({ kind, months, maxMonths, start, end }) {
+    return kind === "between"
+      ? {
+          message: `Found ${months} months without a position, from ${start} to ${end}, expected at most ${maxMonths}`,
+          fix: "Check the dates on both sides; if they are right, one line on what the time was for answers the question.",
+        }
+      : {
+          message: `Found no position since ${start}, ${months} months before ${end}, expected at most ${maxMonths}`,
+          fix: "If the last position still goes on, write “present” for its end; if not, one line on what you do now answers the question.",
+        };
+  },
 };
 
 /** The month in which a position of one date alone stands last. */
@@ -64,7 +84,7 @@ function studySpan(degree: Degree, asOf: string): readonly MonthSpan[] {
   return last === undefined ? [] : [{ first: last - studyMonths[level], last }];
 }
 
-type Gaps = ReturnType<Check["run"]>;
+type Gaps = readonly Found<GapFacts>[];
 
 function gapOf({ resume }: CheckInput, { first, last }: MonthSpan): Gaps {
   const months = last - first + 1;
@@ -73,8 +93,13 @@ function gapOf({ resume }: CheckInput, { first, last }: MonthSpan): Gaps {
   const after = resume.positions.find(({ start }) => start && firstMonth(start) === last + 1);
   return [
     {
-      message: `Found ${months} months without a position, from ${formatMonth(first)} to ${formatMonth(last)}, expected at most ${maxGapMonths}`,
-      fix: "Check the dates on both sides; if they are right, one line on what the time was for answers the question.",
+      facts: {
+        kind: "between",
+        months,
+        maxMonths: maxGapMonths,
+        start: formatMonth(first),
+        end: formatMonth(last),
+      },
       ...(after !== undefined && { span: { from: after.from, to: after.to } }),
     },
   ];
@@ -92,8 +117,13 @@ function currentGap(
   const latest = resume.positions.find(({ end }) => end && lastMonth(end) === last.last);
   return [
     {
-      message: `Found no position since ${formatMonth(last.last)}, ${months} months before ${asOf}, expected at most ${maxGapMonths}`,
-      fix: "If the last position still goes on, write “present” for its end; if not, one line on what you do now answers the question.",
+      facts: {
+        kind: "since",
+        months,
+        maxMonths: maxGapMonths,
+        start: formatMonth(last.last),
+        end: asOf,
+      },
       ...(latest !== undefined && { span: { from: latest.from, to: latest.to } }),
     },
   ];

@@ -6,17 +6,18 @@ const maxBytes = 2_500_000;
 /**
  * A file over 2.5 MB. Applicant systems refuse large files or attach them unread; a resume is that large only because of its images.
  */
-export const fileSize: Check = {
+export const fileSize: Check<{ readonly bytes: number; readonly maxBytes: number }> = {
   id: "file-size",
   severity: "warning",
   run({ resume: { document } }) {
     const { bytes } = document.meta;
     if (bytes <= maxBytes) return [];
-    return [
-      {
-        message: `Found ${(bytes / 1_000_000).toFixed(1)} MB, expected at most ${maxBytes / 1_000_000} MB`,
-        fix: "Shrink or remove the images, and export for screen rather than for print.",
-      },
-    ];
+    return [{ facts: { bytes, maxBytes } }];
+  },
+  words({ bytes, maxBytes: most }) {
+    return {
+      message: `Found ${(bytes / 1_000_000).toFixed(1)} MB, expected at most ${most / 1_000_000} MB`,
+      fix: "Shrink or remove the images, and export for screen rather than for print.",
+    };
   },
 };

@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
  * A position or project that starts in the future. What has not begun is no experience and counts nothing; most often the
  * year is a slip. Degrees are left out: an expected date is usual there.
  */
-export const futureDate: Check = {
+export const futureDate: Check<{ readonly start: string; readonly asOf: string }> = {
   id: "future-date",
   severity: "warning",
   run({ resume, asOf }) {
@@ -13,14 +13,14 @@ export const futureDate: Check = {
     if (today === undefined) return [];
     return [...resume.positions, ...resume.projects].flatMap(({ start, from, to }) => {
       const first = start === undefined ? undefined : firstMonth(start);
-      if (first === undefined || first <= today) return [];
-      return [
-        {
-          message: `Found a start in the future (${start}), expected one up to ${asOf}`,
-          fix: "Correct the year, or say in words that the position is agreed and not begun.",
-          span: { from, to },
-        },
-      ];
+      if (start === undefined || first === undefined || first <= today) return [];
+      return [{ facts: { start, asOf }, span: { from, to } }];
     });
+  },
+  words({ start, asOf }) {
+    return {
+      message: `Found a start in the future (${start}), expected one up to ${asOf}`,
+      fix: "Correct the year, or say in words that the position is agreed and not begun.",
+    };
   },
 };

@@ -1,27 +1,31 @@
 import type { Document, Line } from "../document/document.ts";
-import type { Check } from "./check.ts";
+import { type Check, counted } from "./check.ts";
 
 /**
  * Text that a reader of the page cannot see: white on white, tiny, off the page, marked hidden. Some put keywords there for
  * programs to find; recruiters see them as soon as the text is copied or converted, and take it for a trick. It counts nothing here.
  * A single word is no trick but a slip of the layout: a heading under a box, the end of a line that found no room.
  */
-export const hiddenText: Check = {
+export const hiddenText: Check<{ readonly lines: number }> = {
   id: "hidden-text",
   severity: "error",
   run({ resume: { document } }) {
     const hidden = document.lines.filter((line) => line.region === "hidden");
     const [first] = hidden;
     if (first === undefined || countWords(document, hidden) < minWords) return [];
-    const count = hidden.length === 1 ? "1 line" : `${hidden.length} lines`;
     return [
       {
-        message: `Found ${count} of hidden text, expected none; it counts nothing`,
-        fix: "Remove it, or show what is true of it where a person can read it.",
+        facts: { lines: hidden.length },
         page: first.page,
         span: { from: first.from, to: first.to },
       },
     ];
+  },
+  words({ lines }) {
+    return {
+      message: `Found ${counted(lines, "line")} of hidden text, expected none; it is not counted`,
+      fix: "Remove it, or show what is true of it where a person can read it.",
+    };
   },
 };
 

@@ -5,16 +5,21 @@ import type { Check } from "./check.ts";
  * people only; Greenhouse names a resume saved as an image among what it cannot read:
  * https://support.greenhouse.io/hc/en-us/articles/200989175
  */
-export const imagePage: Check = {
+export const imagePage: Check<Record<string, never>> = {
   id: "image-page",
   severity: "error",
   run({ resume: { document } }) {
     return document.warnings
       .filter((warning) => warning.code === "PAGE_IMAGE")
       .map(({ page }) => ({
-        message: "Found a page that is an image, expected text; nothing on it is read",
-        fix: "Put the page's text into the document as text, or leave the page out.",
+        facts: {},
         ...(page !== undefined && { page }),
       }));
+  },
+  words() {
+    return {
+      message: "Found a page that is an image, expected text; nothing on it is read",
+      fix: "Put the page's text into the document as text, or leave the page out.",
+    };
   },
 };

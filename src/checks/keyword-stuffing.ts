@@ -1,7 +1,7 @@
 import type { Line, Span } from "../document/document.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import type { Mention } from "../skills/mention.ts";
-import type { Check, Finding } from "./check.ts";
+import type { Check, Found } from "./check.ts";
 
 /**
  * The same words so often within so many units of one line are no sentence. Versions are other words: "Oracle 10g, Oracle 11g" is
@@ -25,29 +25,56 @@ const separator = ", ".length;
 const maxListed = 60;
 const minEvidenced = 0.25;
 
+/** One skill too often on a line; a list told twice; a list too long to have been used. */
+type StuffingFacts =
+  | {
+      readonly kind: "repeated";
+      readonly skill: string;
+      readonly name: string;
+      readonly maxRepeats: number;
+    }
+  | { readonly kind: "retold"; readonly skills: number }
+  | { readonly kind: "catalog"; readonly listed: number; readonly evidenced: number };
+
 /**
  * A keyword repeated within one line, a list of skills that is told twice, or one so long that hardly any of it can have been used.
  * Repeating a keyword raises no score here, and a recruiter who searches for it sees the repetition at once.
  */
-export const keywordStuffing: Check = {
+export const keywordStuffing: Check<StuffingFacts> = {
   id: "keyword-stuffing",
   severity: "warning",
   run({ resume }) {
     return [...findRepeated(resume), ...findRetold(resume), ...findCatalog(resume)];
   },
+  words(facts) {
+    switch (facts.kind) {
+      case "repeated":
+        return {
+          message: `Found ${facts.name} more than ${facts.maxRepeats} times on one line, expected it once`,
+          fix: "Name it once in the list, and once in each position where you used it.",
+        };
+      case "retold":
+        return {
+          message: `Found ${facts.skills} skills listed a second time, expected each once`,
+          fix: "Name each skill once in the list, and once in each position where you used it.",
+        };
+      case "catalog":
+        return {
+          message: `Found ${facts.listed} skills that are only listed and ${facts.evidenced} used in a position or project, expected most of them in work`,
+          fix: "Keep the skills that you would be glad to be asked about, and name them where you used them.",
+        };
+    }
+  },
 };
 
-type Found = Omit<Finding, "code" | "severity">;
-
-function findRepeated({ document, skills }: Resume): readonly Found[] {
+function findRepeated({ document, skills }: Resume): readonly Found<StuffingFacts>[] {
   return skills.flatMap((use) => {
     const at = use.impliedBy === undefined ? repeatedAt(document.text, use) : undefined;
     const line = document.lines.find(({ to }) => at !== undefined && to > at.from);
     if (at === undefined || line === undefined || line.to < at.to) return [];
     return [
       {
-        message: `Found ${use.name} more than ${maxRepeats} times on one line, expected it once`,
-        fix: "Name it once in the list, and once in each position where you used it.",
+        facts: { kind: "repeated", skill: use.skill, name: use.name, maxRepeats },
         page: line.page,
         span: at,
       },
@@ -84,7 +111,7 @@ function firstRun(mentions: readonly Mention[], most: number): Span | undefined 
   return undefined;
 }
 
-function findRetold(resume: Resume): readonly Found[] {
+function findRetold(resume: Resume): readonly Found<StuffingFacts>[] {
   const said = new Set<string>();
   const retold = listLines(resume).flatMap(({ line, mentions }) =>
     mentions.flatMap(({ from, to, surface }) => {
@@ -98,8 +125,7 @@ function findRetold(resume: Resume): readonly Found[] {
   if (first === undefined || retold.length < minRetold) return [];
   return [
     {
-      message: `Found ${retold.length} skills listed a second time, expected each once`,
-      fix: "Name each skill once in the list, and once in each position where you used it.",
+      facts: { kind: "retold", skills: retold.length },
       ...first,
     },
   ];
@@ -132,15 +158,10 @@ function isList(line: Line, mentions: readonly Mention[]): boolean {
   return mentions.length >= minInLine && covered >= minCovered * (line.to - line.from);
 }
 
-function findCatalog({ skills }: Resume): readonly Found[] {
+function findCatalog({ skills }: Resume): readonly Found<StuffingFacts>[] {
   const named = skills.filter((use) => use.impliedBy === undefined && use.proof !== "hidden");
   const evidenced = named.filter(({ proof }) => proof === "position" || proof === "project");
   const listed = named.filter(({ proof }) => proof === "listed").length;
   if (listed <= maxListed || evidenced.length >= minEvidenced * named.length) return [];
-  return [
-    {
-      message: `Found ${listed} skills that are only listed and ${evidenced.length} that stand in a position or project, expected most of them in work`,
-      fix: "Keep the skills that you would be glad to be asked about, and name them where you used them.",
-    },
-  ];
+  return [{ facts: { kind: "catalog", listed, evidenced: evidenced.length } }];
 }

@@ -1,5 +1,5 @@
 import { monthSpan, unionMonths } from "../text/months.ts";
-import type { Check, CheckInput } from "./check.ts";
+import { type Check, type CheckInput, counted } from "./check.ts";
 
 /** Fewer words than this leave no room for positions with what was done in them. */
 const minWords = 120;
@@ -13,34 +13,36 @@ const wordsPerPage = 600;
 
 const word = /\S+/g;
 
+type LengthFacts =
+  | { readonly kind: "short"; readonly words: number; readonly minWords: number }
+  | { readonly kind: "long"; readonly pages: number; readonly maxPages: number };
+
 /**
  * A resume of hardly any words, or of more pages than its years of work ask for. The first leaves nothing to find; of the
  * second, readers skim the first page and a half.
  */
-export const length: Check = {
+export const length: Check<LengthFacts> = {
   id: "length",
   severity: "note",
   run(input) {
     const { document } = input.resume;
     if (document.quality === "unreadable") return [];
     const words = countWords(document.text);
-    if (words < minWords) {
-      return [
-        {
-          message: `Found ${words === 1 ? "1 word" : `${words} words`}, expected at least ${minWords}`,
-          fix: "Say for each position what you did, with what, and what came of it; if the document holds more, its text is lost to programs.",
-        },
-      ];
-    }
+    if (words < minWords) return [{ facts: { kind: "short", words, minWords } }];
     const pages = document.format === "pdf" ? document.pages : Math.ceil(words / wordsPerPage);
-    const most = acceptedPages(input);
-    if (pages <= most) return [];
-    return [
-      {
-        message: `Found ${pages} pages, expected at most ${most}`,
-        fix: "Shorten what is older than ten years and what the job does not ask for.",
-      },
-    ];
+    const maxPages = acceptedPages(input);
+    return pages <= maxPages ? [] : [{ facts: { kind: "long", pages, maxPages } }];
+  },
+  words(facts) {
+    return facts.kind === "short"
+      ? {
+          message: `Found ${counted(facts.words, "word")}, expected at least ${facts.minWords}`,
+          fix: "Say for each position what you did, with what, and what came of it; if the document holds more, its text is lost to programs.",
+        }
+      : {
+          message: `Found ${facts.pages} pages, expected at most ${facts.maxPages}`,
+          fix: "Shorten what is older than ten years and what the job does not ask for.",
+        };
   },
 };
 

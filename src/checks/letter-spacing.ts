@@ -1,24 +1,29 @@
-import type { Check } from "./check.ts";
+import { type Check, counted } from "./check.ts";
 
 /**
  * Words whose letters were set apart ("E X P E R I E N C E"). Programs take the gaps for spaces and read single letters, so that a heading is no
  * heading to them. Here they are read as words. On Greenhouse's list of what fails to parse:
  * https://support.greenhouse.io/hc/en-us/articles/200989175
  */
-export const letterSpacing: Check = {
+export const letterSpacing: Check<{ readonly words: number }> = {
   id: "letter-spacing",
   severity: "note",
   run({ resume: { document } }) {
     const pages = (document.layout ?? []).filter((page) => page.spaced > 0);
     const [first] = pages;
     if (first === undefined) return [];
-    const count = pages.reduce((sum, page) => sum + page.spaced, 0);
+    const words = pages.reduce((sum, page) => sum + page.spaced, 0);
     return [
       {
-        message: `Found ${count === 1 ? "1 word" : `${count} words`} with wide gaps between the letters, expected words; programs may read single letters`,
-        fix: "Set the letter-spacing of headings back to normal; capitals or a larger size make a heading as well.",
+        facts: { words },
         page: first.page,
       },
     ];
+  },
+  words({ words }) {
+    return {
+      message: `Found ${counted(words, "word")} with wide gaps between the letters, expected none; programs may read single letters`,
+      fix: "Set the letter-spacing of headings back to normal; capitals or a larger size make a heading as well.",
+    };
   },
 };

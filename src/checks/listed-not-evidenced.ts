@@ -13,7 +13,10 @@ const maxNamed = 8;
  * Skills that stand in a list and in no position or project, and that nothing there proves (EKS at work is Kubernetes at work). A list is a claim; readers look for the place where it
  * was used, and the score counts a listed skill for half of one in dated work.
  */
-export const listedNotEvidenced: Check = {
+export const listedNotEvidenced: Check<{
+  readonly skills: readonly string[];
+  readonly names: readonly string[];
+}> = {
   id: "listed-not-evidenced",
   severity: "note",
   run({ resume, lexicon = builtinLexicon() }) {
@@ -34,16 +37,20 @@ export const listedNotEvidenced: Check = {
     );
     const [first] = listed;
     if (first === undefined) return [];
-    const names = listed.slice(0, maxNamed).map((use) => use.name);
-    const more = listed.length > maxNamed ? ` and ${listed.length - maxNamed} more` : "";
     const span = first.mentions[0];
     return [
       {
-        message: `Found ${names.join(", ")}${more} only in lists, expected them where they were used`,
-        fix: "Name those that you used in the positions or projects where you used them; leave the others as they are or out.",
+        facts: { skills: listed.map(({ skill }) => skill), names: listed.map(({ name }) => name) },
         ...(span !== undefined && { span: { from: span.from, to: span.to } }),
       },
     ];
+  },
+  words({ names }) {
+    const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : "";
+    return {
+      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, expected them where they were used`,
+      fix: "Name those that you used in the positions or projects where you used them; leave the others as they are or out.",
+    };
   },
 };
 

@@ -11,7 +11,11 @@ const maxFindings = 20;
  * recruiter who knows the tool notices. It is only a guess, so nothing is credited for it but what the lexicon knows as a
  * common error. One finding a spelling, at its first place; names of people, employers and schools are spelled as they please.
  */
-export const misspelling: Check = {
+export const misspelling: Check<{
+  readonly surface: string;
+  readonly expected: string;
+  readonly count: number;
+}> = {
   id: "misspelling",
   severity: "note",
   run({ resume, lexicon }) {
@@ -27,11 +31,16 @@ export const misspelling: Check = {
     return groupBySpelling(found)
       .slice(0, maxFindings)
       .map(({ word, page, count }) => ({
-        message: `Found “${word.surface}”${count > 1 ? ` ${count} times` : ""}, expected “${word.expected}”`,
-        fix: `Write “${word.expected}” if that is what you mean; a search for it does not find “${word.surface}”.`,
+        facts: { surface: word.surface, expected: word.expected, count },
         ...(page !== undefined && { page }),
         span: { from: word.from, to: word.to },
       }));
+  },
+  words({ surface, expected, count }) {
+    return {
+      message: `Found “${surface}”${count > 1 ? ` ${count} times` : ""}, expected “${expected}”`,
+      fix: `Write “${expected}” if that is what you mean; a search for it does not find “${surface}”.`,
+    };
   },
 };
 
@@ -45,14 +54,16 @@ function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => 
   };
 }
 
-interface Found {
+interface Spelled {
   readonly word: Misspelling;
   readonly page: number | undefined;
 }
 
 /** The first of each spelling, whatever its case, with how often it stands. */
-function groupBySpelling(found: readonly Found[]): readonly (Found & { readonly count: number })[] {
-  const groups = new Map<string, Found & { count: number }>();
+function groupBySpelling(
+  found: readonly Spelled[],
+): readonly (Spelled & { readonly count: number })[] {
+  const groups = new Map<string, Spelled & { count: number }>();
   for (const one of found) {
     const key = one.word.surface.toLowerCase();
     const group = groups.get(key);

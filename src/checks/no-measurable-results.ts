@@ -1,5 +1,5 @@
 import { pattern } from "../words/words.ts";
-import type { Check } from "./check.ts";
+import { type Check, counted } from "./check.ts";
 
 /** Fewer bullets than this tell too little to judge. */
 const minBullets = 4;
@@ -24,7 +24,11 @@ const years = /\b(?:19|20)\d\d\b/g;
  * Positions whose bullets hold hardly any figure. "Cut response time from 800 to 120 ms" can be asked about and remembered;
  * "responsible for performance" cannot.
  */
-export const noMeasurableResults: Check = {
+export const noMeasurableResults: Check<{
+  readonly bullets: number;
+  readonly measured: number;
+  readonly bulletsPerFigure: number;
+}> = {
   id: "no-measurable-results",
   severity: "note",
   run({ resume }) {
@@ -35,11 +39,16 @@ export const noMeasurableResults: Check = {
     const [first] = bullets;
     return [
       {
-        message: `Found ${measured.length === 1 ? "1 figure" : `${measured.length} figures`} in ${bullets.length} bullets, expected at least one in ${bulletsPerFigure}`,
-        fix: "Where you know how much, how many or how fast, say so; leave the others as they are.",
+        facts: { bullets: bullets.length, measured: measured.length, bulletsPerFigure },
         ...(first !== undefined && { span: { from: first.from, to: first.to } }),
       },
     ];
+  },
+  words(facts) {
+    return {
+      message: `Found ${counted(facts.measured, "figure")} in ${facts.bullets} bullets, expected at least one in ${facts.bulletsPerFigure}`,
+      fix: "Where you know how much, how many or how fast, say so; leave the others as they are.",
+    };
   },
 };
 

@@ -7,7 +7,7 @@ const minShapes = 150;
  * A document without text whose pages are full of drawn shapes: its letters were saved as outlines, as Illustrator, Figma, CorelDRAW
  * and some printers' presets do. It looks like any other page, and no program reads a word of it.
  */
-export const outlinedText: Check = {
+export const outlinedText: Check<{ readonly shapes: number }> = {
   id: "outlined-text",
   severity: "error",
   run({ resume: { document } }) {
@@ -16,10 +16,15 @@ export const outlinedText: Check = {
     if (page === undefined) return [];
     return [
       {
-        message: `Found ${page.shapes} drawn shapes and no text, expected text; the letters were saved as outlines`,
-        fix: "Export again with text kept as text: embed the fonts, and do not convert text to outlines or curves.",
+        facts: { shapes: page.shapes },
         page: page.page,
       },
     ];
+  },
+  words({ shapes }) {
+    return {
+      message: `Found ${shapes} drawn shapes and no text, expected text; the letters were saved as outlines`,
+      fix: "Export again with text kept as text: embed the fonts, and do not convert text to outlines or curves.",
+    };
   },
 };

@@ -11,7 +11,7 @@ const minWords = 30;
  * Greenhouse names tables among what makes it fail to read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
  * A table of skills or dates within the text is no layout and gets no remark.
  */
-export const tableLayout: Check = {
+export const tableLayout: Check<{ readonly percent: number }> = {
   id: "table-layout",
   severity: "warning",
   run({ resume: { document } }) {
@@ -28,10 +28,15 @@ export const tableLayout: Check = {
     const first = document.lines.find((line) => line.region === "table");
     return [
       {
-        message: `Found ${Math.round((100 * inTables) / all)} % of the words in tables, expected plain paragraphs`,
-        fix: "Turn the layout table into paragraphs (in Word: Layout, Convert to Text); set dates with a tab stop.",
+        facts: { percent: Math.round((100 * inTables) / all) },
         ...(first !== undefined && { span: { from: first.from, to: first.to } }),
       },
     ];
+  },
+  words({ percent }) {
+    return {
+      message: `Found ${percent} % of the words in tables, expected plain paragraphs`,
+      fix: "Turn the layout table into paragraphs (in Word: Layout, Convert to Text); set dates with a tab stop.",
+    };
   },
 };

@@ -1,11 +1,11 @@
-import type { Check } from "./check.ts";
+import { type Check, counted } from "./check.ts";
 
 /**
  * Text in text boxes of a DOCX. A box floats over the page and stands somewhere in the file; programs drop it, or read it far from
  * where it is seen. Greenhouse names text boxes among what makes it fail to read a resume:
  * https://support.greenhouse.io/hc/en-us/articles/200989175
  */
-export const textBox: Check = {
+export const textBox: Check<{ readonly lines: number }> = {
   id: "text-box",
   severity: "warning",
   run({ resume: { document } }) {
@@ -14,11 +14,16 @@ export const textBox: Check = {
     if (first === undefined) return [];
     return [
       {
-        message: `Found ${lines.length === 1 ? "1 line" : `${lines.length} lines`} in text boxes, expected all text in paragraphs`,
-        fix: "Cut the text out of the boxes and paste it as ordinary paragraphs.",
+        facts: { lines: lines.length },
         page: first.page,
         span: { from: first.from, to: first.to },
       },
     ];
+  },
+  words({ lines }) {
+    return {
+      message: `Found ${counted(lines, "line")} in text boxes, expected all text in paragraphs`,
+      fix: "Cut the text out of the boxes and paste it as ordinary paragraphs.",
+    };
   },
 };

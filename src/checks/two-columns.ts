@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
  * all the more where the file itself holds the lines of both columns in turn. Greenhouse names columns among what makes it fail to
  * read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
  */
-export const twoColumns: Check = {
+export const twoColumns: Check<{ readonly columns: number; readonly isMixed: boolean }> = {
   id: "two-columns",
   severity: "warning",
   run({ resume: { document } }) {
@@ -15,10 +15,15 @@ export const twoColumns: Check = {
     const isMixed = pages.some((page) => !page.isInOrder);
     return [
       {
-        message: `Found ${first.columns} columns of text, expected one${isMixed ? "; the file does not even hold them one after the other" : ""}`,
-        fix: "Set the resume in one column; programs that read across the page then lose nothing.",
+        facts: { columns: first.columns, isMixed },
         page: first.page,
       },
     ];
+  },
+  words({ columns, isMixed }) {
+    return {
+      message: `Found ${columns} columns of text, expected one${isMixed ? "; the file does not even hold them one after the other" : ""}`,
+      fix: "Set the resume in one column; programs that read across the page then lose nothing.",
+    };
   },
 };

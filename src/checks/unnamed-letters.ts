@@ -1,11 +1,11 @@
-import type { Check } from "./check.ts";
+import { type Check, counted } from "./check.ts";
 
 /**
  * Letters that the PDF draws without saying which they are: its font has no entry for them in its ToUnicode map (ISO 32000-1, 9.10),
  * mostly for "fi", "fl" and "ff", which are drawn as one. People see them; programs read "certi cation" and "work ow", and a search
  * for the word fails. Here they are worked out from the words they stand in.
  */
-export const unnamedLetters: Check = {
+export const unnamedLetters: Check<{ readonly letters: number }> = {
   id: "unnamed-letters",
   severity: "note",
   run({ resume: { document } }) {
@@ -13,13 +13,18 @@ export const unnamedLetters: Check = {
     const pages = (document.layout ?? []).filter((page) => page.unnamed > 0);
     const [first] = pages;
     if (first === undefined) return [];
-    const count = pages.reduce((sum, page) => sum + page.unnamed, 0);
+    const letters = pages.reduce((sum, page) => sum + page.unnamed, 0);
     return [
       {
-        message: `Found ${count === 1 ? "1 letter" : `${count} letters`} that the font does not name, expected all named; some programs lose them, as in "certi cation"`,
-        fix: "Turn ligatures off, or export with another font or program (in LaTeX: load cmap and glyphtounicode).",
+        facts: { letters },
         page: first.page,
       },
     ];
+  },
+  words({ letters }) {
+    return {
+      message: `Found ${counted(letters, "letter")} that the font does not name, expected all named; some programs lose them, as in "certi cation"`,
+      fix: "Turn ligatures off, or export with another font or program (in LaTeX: load cmap and glyphtounicode).",
+    };
   },
 };

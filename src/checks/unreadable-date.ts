@@ -11,11 +11,14 @@ const longestLine = 100;
 /** A message a place is enough for so many. */
 const maxFindings = 5;
 
+/** A date that cannot be read, in the resume's own letters, or a position that has none. */
+type DateFacts = { readonly kind: "date"; readonly quote: string } | { readonly kind: "position" };
+
 /**
  * Dates of work or study that no program can read, and positions that have none at all. What has no dates has no months, here and in
  * every applicant system: the work counts as if it had taken no time.
  */
-export const unreadableDate: Check = {
+export const unreadableDate: Check<DateFacts> = {
   id: "unreadable-date",
   severity: "warning",
   run({ resume: { document, positions, sections } }) {
@@ -30,18 +33,24 @@ export const unreadableDate: Check = {
       return found === null ? [] : [{ from, to: from + found[0].length }];
     });
     const bare = positions.filter(({ start, end }) => start === undefined && end === undefined);
-    const fix = "Write month and year of its start and its end, as in “Mar 2019 – Jun 2021”.";
     return [
       ...odd.slice(0, maxFindings).map((span) => ({
-        message: `Found a date that cannot be read (${document.text.slice(span.from, span.to)}), expected a month and a year`,
-        fix,
+        facts: { kind: "date" as const, quote: document.text.slice(span.from, span.to) },
         span,
       })),
       ...bare.slice(0, maxFindings).map(({ from, to }) => ({
-        message: "Found a position without a date that can be read, expected its start and its end",
-        fix,
+        facts: { kind: "position" as const },
         span: { from, to },
       })),
     ];
+  },
+  words(facts) {
+    return {
+      message:
+        facts.kind === "date"
+          ? `Found a date that cannot be read (${facts.quote}), expected a month and a year`
+          : "Found a position without a date that can be read, expected its start and its end",
+      fix: "Write month and year of its start and its end, as in “Mar 2019 – Jun 2021”.",
+    };
   },
 };

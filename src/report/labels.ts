@@ -97,7 +97,11 @@ export function quoteOf({ quote }: Evidence): string {
 }
 
 /** A finding as sentences: what was found, where, and what to do about it. */
-export function sentencesOf({ message, fix, page }: Finding): string {
+export function sentencesOf({
+  message,
+  fix,
+  page,
+}: Pick<Finding, "message" | "fix" | "page">): string {
   const place = page === undefined ? "" : ` (page ${page})`;
   const parts = [`${message}${place}`, ...(fix === undefined ? [] : [fix])];
   return parts.map((part) => part.replace(/[.\s]*$/, ".")).join(" ");

@@ -1,7 +1,15 @@
-// The one place where factors become words.
+// The one place where factors and reasons become words.
 import type { Proof } from "../resume/resume.ts";
 import type { Relation, WeightKind } from "./constants.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
+import type { NoScoreReason } from "./match.ts";
+
+export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
+  "unreadable-resume": "the resume is unreadable: no text could be taken from it",
+  "no-requirements": "the posting holds no requirement that could be found",
+  "no-keywords": "the profile holds no keyword that enough postings ask for",
+  "weights-zero": "all requirements weigh 0 by options.weights",
+};
 
 /** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25; credit named 1 × only listed 0.5 = 0.5". */
 export function becauseOf(factors: Factors, credit: number): string {

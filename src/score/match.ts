@@ -8,13 +8,25 @@ import type { Factors } from "./factors.ts";
 export interface Match {
   /** 0–100, two decimals; null when no honest score can be given. */
   readonly score: number | null;
-  /** Why `score` is null. */
+  /** Why `score` is null, in words. */
   readonly because?: string;
+  /** `because` as a fact, for saying it in another language. */
+  readonly reason?: NoScoreReason;
   /** One for each requirement; those with most weight first. */
   readonly contributions: readonly Contribution[];
   /** Most points first. */
   readonly suggestions: readonly Suggestion[];
 }
+
+/**
+ * Why there is no score: no text could be taken from the resume; the posting holds no requirement, or the profile no keyword, that was found; or
+ * the caller's weights are all 0.
+ */
+export type NoScoreReason =
+  | "unreadable-resume"
+  | "no-requirements"
+  | "no-keywords"
+  | "weights-zero";
 
 /** What one requirement adds to the score. */
 export interface Contribution {

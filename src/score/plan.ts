@@ -21,6 +21,7 @@ import { oneLine } from "./evidence.ts";
 import { apportion, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
 import { literalForm } from "./literal.ts";
+import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Source, sourcesOf } from "./relations.ts";
 import { type Asked, type RawWeight, weigh, weightKind } from "./weight.ts";
@@ -56,7 +57,7 @@ export interface Plan {
   /** Heaviest first. */
   readonly demands: readonly Demand[];
   /** Why there can be no score, whatever the resume says. */
-  readonly because?: string;
+  readonly reason?: NoScoreReason;
   readonly weights: Weights;
   /** The posting's runs of words, by which copies of it are known. */
   readonly runs?: Runs;
@@ -86,11 +87,11 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const shares = options.shares ?? builtinShares();
   const posting = isProfile(job) ? undefined : job;
   const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job);
-  const because = refusal(asked, posting !== undefined);
-  if (because !== undefined) return { demands: [], because, weights };
+  const reason = refusal(asked, posting !== undefined);
+  if (reason !== undefined) return { demands: [], reason, weights };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
   if (raws.every((weight) => weight.raw === 0)) {
-    return { demands: [], because: "all requirements weigh 0 by options.weights", weights };
+    return { demands: [], reason: "weights-zero", weights };
   }
   const text = posting?.document.text ?? "";
   const demands = demandsOf(asked, raws).map(({ requirement, demand, weight, factors }) => ({
@@ -112,11 +113,9 @@ function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
   return !("requirements" in job);
 }
 
-function refusal(asked: readonly Asked[], isPosting: boolean): string | undefined {
+function refusal(asked: readonly Asked[], isPosting: boolean): NoScoreReason | undefined {
   if (asked.some(({ requirement }) => requirement.kind !== "title")) return undefined;
-  return isPosting
-    ? "the posting holds no requirement that could be found"
-    : "the profile holds no keyword that enough postings ask for";
+  return isPosting ? "no-requirements" : "no-keywords";
 }
 
 /** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */

@@ -1,19 +1,19 @@
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
-import { becauseOf } from "./because.ts";
+import { becauseOf, noScoreWords } from "./because.ts";
 import { creditOf, type ResumeView, viewResume } from "./credit.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import { isLiteral } from "./literal.ts";
-import type { Contribution, Match } from "./match.ts";
+import type { Contribution, Match, NoScoreReason } from "./match.ts";
 import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
 import { type Outcome, suggest } from "./suggestions.ts";
 
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
- * with the reason in `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
+ * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
  * weights that are none and PROFILE_INVALID or PROFILE_MISMATCH for a profile that is none or of another lexicon. Same input, same Match; no clock, no chance.
  */
 export function scoreMatch(
@@ -27,9 +27,9 @@ export function scoreMatch(
 /** The same for a job that was planned once for many resumes. O(words and skills of the resume + requirements). */
 export function scorePlan(resume: Resume, plan: Plan): Match {
   if (resume.document.quality === "unreadable") {
-    return noScore("the resume is unreadable: no text could be taken from it");
+    return noScore("unreadable-resume");
   }
-  if (plan.because !== undefined) return noScore(plan.because);
+  if (plan.reason !== undefined) return noScore(plan.reason);
   const view = viewResume(resume, plan);
   const outcomes = plan.demands.map((demand) => ({
     demand,
@@ -47,8 +47,9 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   };
 }
 
-function noScore(because: string): Match {
-  return { score: null, because, contributions: [], suggestions: [] };
+function noScore(reason: NoScoreReason): Match {
+  const because = noScoreWords[reason];
+  return { score: null, because, reason, contributions: [], suggestions: [] };
 }
 
 function contributionOf(

@@ -32,7 +32,7 @@ export interface Snapshot {
 }
 
 export interface SnapshotContribution
-  extends Pick<Contribution, "kind" | "name" | "weight" | "points"> {
+  extends Pick<Contribution, "kind" | "name" | "skills" | "weight" | "points"> {
   readonly page?: number | undefined;
 }
 
@@ -55,9 +55,9 @@ export function snapshotOf(name: string, { match, resume, findings }: Analysis):
     name,
     ...(match !== undefined && { score: match.score }),
     contributions: (match?.contributions ?? []).map(
-      ({ kind, name: asked, weight, points, evidence }) => {
+      ({ kind, name: asked, skills, weight, points, evidence }) => {
         const page = evidence[0]?.page;
-        return { kind, name: asked, weight, points, ...(page !== undefined && { page }) };
+        return { kind, name: asked, skills, weight, points, ...(page !== undefined && { page }) };
       },
     ),
     skills: skillsOf(resume).toSorted((a, b) => compare(a.skill, b.skill)),

@@ -25,7 +25,15 @@ const baselineSchema: z.ZodType<Baseline> = z.object({
       name: z.string(),
       score: z.number().min(0).max(100).nullable().optional(),
       contributions: z.array(
-        z.object({ kind: kinds, name: z.string(), weight: z.number(), points: z.number(), page }),
+        z.object({
+          kind: kinds,
+          name: z.string(),
+          // Absent from baselines of earlier versions, which then tell less of why a score moved.
+          skills: z.array(z.string()).default([]),
+          weight: z.number(),
+          points: z.number(),
+          page,
+        }),
       ),
       skills: z.array(z.object({ skill: z.string(), name: z.string(), proof: proofs, page })),
       findings: z.array(z.object({ code: z.string(), severity: z.string(), count: z.number() })),

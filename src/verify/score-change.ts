@@ -80,10 +80,11 @@ function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
   return [...changed, ...gone];
 }
 
+/** By skill id. */
 type Proofs = ReadonlyMap<string, Proof>;
 
 function proofsOf({ skills }: Snapshot): Proofs {
-  return new Map(skills.map(({ name, proof }) => [name, proof]));
+  return new Map(skills.map(({ skill, proof }) => [skill, proof]));
 }
 
 function changeWords(
@@ -94,28 +95,34 @@ function changeWords(
 ): string {
   const { name } = now;
   if (now.points === 0) {
-    return isNamed(name, proofsBefore)
+    return isNamed(before, proofsBefore)
       ? `${name} no longer found${pageWords(before)}`
       : `${name} no longer met`;
   }
   if (before.points === 0) {
-    return isNamed(name, proofs) ? `${name} found now${pageWords(now)}` : `${name} met now`;
+    return isNamed(now, proofs) ? `${name} found now${pageWords(now)}` : `${name} met now`;
   }
   const share = (one: SnapshotContribution) => `${Math.round(100 * creditOf(one))} %`;
   const counts = `counts ${share(now)} instead of ${share(before)}`;
   // What resembles it or implies it stands in for it.
-  const [wasNamed, isNamedNow] = [isNamed(name, proofsBefore), isNamed(name, proofs)];
+  const [wasNamed, isNamedNow] = [isNamed(before, proofsBefore), isNamed(now, proofs)];
   if (wasNamed && !isNamedNow) return `${name} no longer found${pageWords(before)}, ${counts}`;
   if (!wasNamed && isNamedNow) return `${name} found now${pageWords(now)}, ${counts}`;
-  const [was, is] = [proofsBefore.get(name), proofs.get(name)];
+  const [was, is] = [proofOf(before, proofsBefore), proofOf(now, proofs)];
   const moved = was !== undefined && is !== undefined && was !== is;
   const places = moved ? ` (${proofNames[is]}, before ${proofNames[was]})` : "";
   return `${name} ${counts}${places}`;
 }
 
 /** Whether the resume named a requirement, or one of its alternatives, itself; it can also be met by what implies or resembles it. */
-function isNamed(name: string, proofs: Proofs): boolean {
-  return name.split(" or ").some((one) => proofs.has(one));
+function isNamed({ skills }: SnapshotContribution, proofs: Proofs): boolean {
+  return skills.some((skill) => proofs.has(skill));
+}
+
+/** How a requirement of one skill is shown; of a choice it is not told which member counts. */
+function proofOf({ skills }: SnapshotContribution, proofs: Proofs): Proof | undefined {
+  const [only] = skills;
+  return only === undefined || skills.length > 1 ? undefined : proofs.get(only);
 }
 
 /** " (page 2)"; "" where the format has no pages. */

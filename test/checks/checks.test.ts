@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checks } from "../../src/checks/all.ts";
 import type { Finding } from "../../src/checks/check.ts";
@@ -294,6 +294,32 @@ test("200 kB of near instructions are checked, and reported five times a phrase 
   expect(findings(resume({ document: near }), "injected-instructions").length).toBeLessThanOrEqual(
     30,
   );
+});
+
+test.for(Object.entries(cases))(
+  "%s says nothing that its facts do not hold",
+  ([code, { fails }]) => {
+    const check = checks.find(({ id }) => id === code);
+    for (const { message, fix, facts } of findings(fails, code)) {
+      const stored: typeof facts = JSON.parse(JSON.stringify(facts));
+      expect(check?.words(stored)).toEqual({ message, fix });
+      // A number of the message is a fact or its rounding; a limit is no less a fact than what was counted.
+      const numbers = Object.values(facts)
+        .flat()
+        .map((fact) => (typeof fact === "number" && fact > 1000 ? fact / 1_000_000 : fact));
+      for (const number of message.match(/(?<![\w-])\d+(?:\.\d+)?(?![\w-])/g) ?? []) {
+        expect(numbers.map(String).join(" "), message).toContain(number);
+      }
+    }
+  },
+);
+
+test.for(Object.entries(cases))("docs/reports.md names the facts of %s", ([code, { fails }]) => {
+  const docs = readFileSync(new URL("../../docs/reports.md", import.meta.url), "utf8");
+  const row = docs.split("\n").find((line) => line.startsWith(`| \`${code}\` |`));
+  for (const { facts } of findings(fails, code)) {
+    for (const name of Object.keys(facts)) expect(row).toContain(`\`${name}\``);
+  }
 });
 
 test("a single hidden word is a slip and accuses nobody", () =>

@@ -1,5 +1,5 @@
-import { checks } from "../../src/checks/all.ts";
 import type { Finding } from "../../src/checks/check.ts";
+import { runChecks } from "../../src/checks/run.ts";
 import type { Document, PageLayout } from "../../src/document/document.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { documentOf } from "../score/build.ts";
@@ -9,10 +9,11 @@ export function findingsOf(
   id: string,
   lines: readonly string[],
   change: Partial<Document> = {},
-): readonly Omit<Finding, "code" | "severity">[] {
+): readonly Finding[] {
   const document = { ...documentOf(lines), ...change };
-  const check = checks.find((check) => check.id === id);
-  return check?.run({ resume: parseResume(document), asOf: "2026-11-20" }) ?? [];
+  return runChecks({ resume: parseResume(document), asOf: "2026-11-20" }).filter(
+    ({ code }) => code === id,
+  );
 }
 
 /** A plain page with `change` made to it. */

@@ -11,7 +11,9 @@ function check(text: string, ...expected: readonly string[]): void {
     asOf,
   });
   expect(
-    findings.map(({ message }) => (message.match(/\d{4}-\d{2}(?!-)/g) ?? []).join("..")),
+    findings.map(({ facts: { kind, start, end } }) =>
+      kind === "since" ? start : `${start}..${end}`,
+    ),
   ).toEqual(expected);
 }
 

@@ -29,6 +29,7 @@ test("a misspelled name is a note with its place, its page and what to write", (
       fix: "Write “Elasticsearch” if that is what you mean; a search for it does not find “Elsticsearch”.",
       page: 2,
       span: { from: 26, to: 38 },
+      facts: { surface: "Elsticsearch", expected: "Elasticsearch", count: 1 },
     },
   ]);
 });

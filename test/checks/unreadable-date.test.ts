@@ -9,8 +9,8 @@ function check(rows: string, ...expected: readonly string[]): void {
   const resume = parseResume(document, { now: "2026-11-20" });
   const findings = unreadableDate.run({ resume, asOf: "2026-11-20" });
   expect(
-    findings.map(({ message, span }) =>
-      message.includes("position") ? "position" : document.text.slice(span?.from, span?.to),
+    findings.map(({ facts, span }) =>
+      facts.kind === "position" ? "position" : document.text.slice(span?.from, span?.to),
     ),
   ).toEqual(expected);
 }

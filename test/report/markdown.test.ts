@@ -18,6 +18,7 @@ test("the report of a posting that asks for 500 things is short enough for a com
     code: "misspelling",
     severity: "note" as const,
     message: "Found “Kubernates”, expected “Kubernetes”",
+    facts: { surface: "Kubernates", expected: "Kubernetes", count: 1 },
   }));
   const match = { score: 50, contributions, suggestions: posting.match?.suggestions ?? [] };
   const report = renderReport({ ...posting, match, findings }, "markdown");

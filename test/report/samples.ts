@@ -351,8 +351,14 @@ export const posting: Analysis = {
       message: "Found 1 line of hidden text, expected none; it counts nothing",
       fix: "Remove it, or show what is true of it where a person can read it",
       page: 1,
+      facts: { lines: 1 },
     },
-    { code: "length", severity: "note", message: "Found 61 words, expected at least 120" },
+    {
+      code: "length",
+      severity: "note",
+      message: "Found 61 words, expected at least 120",
+      facts: { kind: "short", words: 61, minWords: 120 },
+    },
   ],
 };
 
@@ -396,6 +402,7 @@ export const unreadable: Analysis = {
       severity: "error",
       message: "No text can be taken from the document",
       fix: "Export the resume from the program it was written in",
+      facts: { warnings: [], reasons: [] },
     },
   ],
 };

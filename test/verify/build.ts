@@ -26,7 +26,7 @@ export function asked(
   weight = 20,
   page?: number,
 ): SnapshotContribution {
-  return { kind: "skill", name, weight, points, page };
+  return { kind: "skill", name, skills: [name.toLowerCase()], weight, points, page };
 }
 
 export function shown(
