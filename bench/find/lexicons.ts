@@ -6,7 +6,14 @@ const category = "bench";
 const categories: ReadonlyMap<string, Category> = new Map([
   [
     category,
-    { name: "Benchmark", technical: true, inflects: false, versions: false, family: "bench" },
+    {
+      name: "Benchmark",
+      technical: true,
+      software: true,
+      inflects: false,
+      versions: false,
+      family: "bench",
+    },
   ],
 ]);
 

@@ -25,6 +25,16 @@ export const cues = {
   firms: 512,
   /** Opens examples ("such as", "like"). */
   example: 1024,
+  /** Ends the name of a building, a place or a firm ("Azure Towers"). */
+  nameEnd: 8192,
+  /** Begins the name of a building, a place or a person ("Hotel Azure"). */
+  nameStart: 16384,
+  /** Before "at": skill is told, and no firm. */
+  skilled: 32768,
+  /** Of texts about software. */
+  software: 2048,
+  /** Of texts about anything else. */
+  other: 4096,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
@@ -39,6 +49,11 @@ const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
   firms: nameSet("cue-firms"),
   example: nameSet("cue-example"),
   sentence: nameSet("cue-sentence"),
+  nameEnd: nameSet("cue-name-end"),
+  nameStart: nameSet("cue-name-start"),
+  skilled: nameSet("cue-skilled"),
+  software: nameSet("topic-software"),
+  other: nameSet("topic-other"),
 };
 
 const kindsByWord = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { type Layout, readLayout } from "./context.ts";
 import {
   askedFor,
+  besideCertain,
   besideSkills,
   betweenSkills,
   cueBefore,
@@ -28,6 +29,7 @@ import {
   surfaceOf,
 } from "./scene.ts";
 import { amongTags, runAbout } from "./tags.ts";
+import { readTopics, type Topic } from "./topic.ts";
 
 /**
  * Decides for each hit which skill it is, if any: plain surfaces are, ambiguous ones need the right case and evidence from the
@@ -51,7 +53,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
     decisions,
     senses,
     smallSenses,
-    isOffTopic: isOffTopic(scene, senses),
+    topics: readTopics({ ...scene, layout: notes.layout }, decisions),
   };
   const doubtful = doubtfulHits(hearing, notes);
   for (let round = 0; round < ROUNDS; round++) {
@@ -102,24 +104,6 @@ function once<T>(look: (subject: Case) => T): (subject: Meaning) => T {
     subject.facts[number] = found ?? null;
     return found;
   };
-}
-
-/** A shorter text says little by what it lacks. */
-const FEW_WORDS = 60;
-
-/** How many names of technologies that have another meaning as well make a text one of technology. */
-const ENOUGH_NAMES = 3;
-
-function isOffTopic(scene: Scene, certain: ReadonlySet<string>): boolean {
-  if (scene.tokens.count <= FEW_WORDS || certain.size > 0) return false;
-  let names = 0;
-  for (const hit of scene.hits) {
-    const isName = ownersOf(scene.lexicon.index, hit.form).some(
-      ({ rule }) => rule?.default === "accept" && hasCase(surfaceOf(scene, hit), rule),
-    );
-    if (isName && ++names === ENOUGH_NAMES) return false;
-  }
-  return true;
 }
 
 /** The decision on a surface that has one meaning and no rule; undefined for others. */
@@ -217,8 +201,10 @@ const refusalFor = once(
     refusalOfPlace(hearing, hit, hearing.firms) ?? refusalOf(hearing, hit, rule),
 );
 
-/** A wide word counts in a list of skills and where it is asked for. */
+/** A wide word counts in a list of skills and where it is asked for; elsewhere it is the accountant's reporting and the nurse's documentation. */
 function judgeWide(subject: Meaning): Verdict {
+  if (topicOf(subject) === "other" && besideCertain(subject) === undefined)
+    return refuse("a wide word in a text about something else");
   const asked = askedOutright(subject);
   if (asked !== undefined) return keep(asked.words);
   const listed = betweenSkills(subject) ?? inTags(subject);
@@ -239,12 +225,11 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
   const { skill } = subject;
   const surface = writtenAs(subject);
   const isRightCase = hasCase(surface, rule);
-  const isPastime = isAtLeisure(subject);
-  const needed = Math.max(pointsNeeded(subject, rule, isRightCase), isPastime ? 1 : 0);
+  const needed = pointsNeeded(subject, rule, isRightCase);
   if (needed === 0) return keep(`written "${surface}"`, true);
   const found: Evidence[] = [];
   let points = 0;
-  for (const look of isPastime ? looksAtLeisure : looks) {
+  for (const look of looksFor(subject)) {
     const evidence = look(subject);
     if (evidence === undefined) continue;
     // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
@@ -289,6 +274,9 @@ const behind = once(cueBehind);
 
 const before = once(cueBefore);
 
+/** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
+const claimed = once(knowledgeBefore);
+
 /** Where evidence is looked for, the most telling first. */
 const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   besideSkills,
@@ -303,6 +291,14 @@ const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
 /** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */
 const looksAtLeisure: typeof looks = [besideSkills, behind, before];
 
+/** In a text about something else a name needs more, and other doubtful names say nothing: chefs use salt and cucumbers. */
+const looksElsewhere: typeof looks = [besideCertain, cueNear, behind, claimed, before];
+
+function looksFor(subject: Meaning): typeof looks {
+  if (topicOf(subject) === "other") return looksElsewhere;
+  return isAtLeisure(subject) ? looksAtLeisure : looks;
+}
+
 const isAtLeisure = once(
   ({ hearing, hit }) =>
     hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0)?.under === "leisure",
@@ -310,10 +306,16 @@ const isAtLeisure = once(
 
 /** How much must speak for the meaning; infinite when nothing is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
+  if (topicOf(subject) === "other") return rule.default === "reject" ? Number.POSITIVE_INFINITY : 2;
+  const fewest = isAtLeisure(subject) ? 1 : 0;
+  return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
+}
+
+function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   switch (rule.default) {
     case "accept":
       if (!isRightCase) return cueBefore(subject) === undefined ? 2 : 1;
-      return isForced(subject) || subject.hearing.isOffTopic ? 1 : 0;
+      return isForced(subject) || topicOf(subject) === "doubtful" ? 1 : 0;
     case "cue":
       return isRightCase ? 1 : 2;
     case "reject":
@@ -322,3 +324,8 @@ function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean
 }
 
 const isForced = once(isCaseForced);
+
+/** What a name of a technology is judged by; a trait or a spoken language is the same in every trade. */
+function topicOf({ hearing, hit, skill }: Meaning): Topic {
+  return isTechnical(hearing, skill) ? hearing.topics.topicAt(hit.first) : "software";
+}

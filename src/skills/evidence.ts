@@ -3,7 +3,7 @@ import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
-import { type Case, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
+import { type Case, type Hearing, isCertainName, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 import { isDigit } from "./version.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
@@ -39,6 +39,12 @@ export function betweenSkills(subject: Case): Evidence | undefined {
   return left === undefined || right === undefined ? undefined : between(left, right);
 }
 
+/** A name beside it, in what looks like a list, that can be nothing but software: certain also in a text about something else. */
+export function besideCertain(subject: Case): Evidence | undefined {
+  const certain = [neighbour(subject, -1), neighbour(subject, 1)].find((one) => one?.isCertain);
+  return certain && { points: 2, words: `listed beside ${certain.name}` };
+}
+
 function between(left: Neighbour, right: Neighbour): Evidence {
   return { points: 2, words: `listed between ${left.name} and ${right.name}` };
 }
@@ -67,6 +73,8 @@ interface Neighbour {
   readonly name: string;
   /** Nothing but spaces parts the two. */
   readonly isJoined: boolean;
+  /** It can be nothing but software. */
+  readonly isCertain: boolean;
 }
 
 /** How many hits that are not kept may stand between two items of one list. */
@@ -81,7 +89,9 @@ function neighbour(subject: Case, side: -1 | 1): Neighbour | undefined {
     const between = textBetween(subject, k, side);
     if (between === undefined) return undefined;
     const isJoined = /^ +$/.test(between);
-    return isJoined || isListGap(between) ? { name: decision.skill.name, isJoined } : undefined;
+    if (!isJoined && !isListGap(between)) return undefined;
+    const isCertain = isCertainName(hearing, decision);
+    return { name: decision.skill.name, isJoined, isCertain };
   }
   return undefined;
 }

@@ -1,16 +1,53 @@
 import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
+import { cues, isCue } from "./cues.ts";
 import { hasCase } from "./evidence.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
 import { type CompiledRule, isCovering } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { type Scene, surfaceOf } from "./scene.ts";
+import { type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 import { isDigit } from "./version.ts";
 
 /** Why no surface at this place is a skill, doubtful or not; undefined when it can be one. */
 export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | undefined {
   if (isInAddress(scene, hit)) return "part of an address";
+  if (isInName(scene, hit)) return "part of the name of a place or a firm";
   return isAmongFirms(firms, hit) ? "named as a firm" : undefined;
+}
+
+/** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things. */
+function isInName(scene: Scene, { first, last }: Hit): boolean {
+  const { tokens } = scene;
+  if (!isCapital(scene, first)) return false;
+  if (isCue(tokens.word[first - 1] ?? 0, cues.nameStart) && isSpaced(scene, first))
+    return isCapital(scene, first - 1);
+  if (!isSpaced(scene, last + 1)) return false;
+  if (isCue(tokens.word[last + 1] ?? 0, cues.nameEnd)) return isCapital(scene, last + 1);
+  return (
+    isSpaced(scene, last + 2) &&
+    isCapital(scene, last + 1) &&
+    isCue(tokens.word[last + 2] ?? 0, cues.nameEnd)
+  );
+}
+
+function isCapital({ text, tokens }: Scene, token: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens.from[token], tokens.to[token]));
+}
+
+/** Whether one space alone stands before the token. */
+function isSpaced({ text, tokens }: Scene, token: number): boolean {
+  if (token < 1 || token >= tokens.count) return false;
+  return text.slice(tokens.to[token - 1], tokens.from[token]) === " ";
+}
+
+/** "worked at Stripe": behind "at" stands a firm, unless skill is told before it. */
+function isEmployer(scene: Scene, { first }: Hit): boolean {
+  return (
+    wordAt(scene, first - 1) === "at" &&
+    isSpaced(scene, first) &&
+    isCapital(scene, first) &&
+    !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge)
+  );
 }
 
 /** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
@@ -19,6 +56,7 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   const covered = coveredBy(scene, hit, rule);
   if (covered !== undefined) return `part of "${covered}"`;
   if (isInsideWord(scene, hit, rule)) return "part of another word";
+  if (isEmployer(scene, hit)) return "named as a firm";
   return isGame(scene, hit) ? "said to be a game" : undefined;
 }
 

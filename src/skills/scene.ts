@@ -4,6 +4,7 @@ import type { Firms } from "./firms.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
+import type { Topics } from "./topic.ts";
 
 /** A text with its hits: what a decision looks at. */
 export interface Scene {
@@ -39,8 +40,7 @@ export interface Hearing extends Scene {
   readonly senses: ReadonlySet<string>;
   /** Those that are named beyond doubt in the wrong case only ("ruby" in a row of tags). */
   readonly smallSenses: ReadonlySet<string>;
-  /** A text of some length without one technology that leaves no doubt: Kafka may be the writer. */
-  readonly isOffTopic: boolean;
+  readonly topics: Topics;
 }
 
 /** One meaning of one hit, on which is to be decided. */
@@ -59,6 +59,15 @@ export function isTechnical(
   { category }: Pick<Skill, "category">,
 ): boolean {
   return lexicon.categories.get(category)?.technical ?? true;
+}
+
+/** Whether what was decided is the name of software and has no other meaning. */
+export function isCertainName(
+  { lexicon }: Pick<Scene, "lexicon">,
+  { kept, skill, because }: Decision,
+): boolean {
+  const isPlain = kept && because === undefined && !skill.generic;
+  return isPlain && lexicon.categories.get(skill.category)?.software === true;
 }
 
 /** The hit's words as they stand in the normalized text. */

@@ -79,6 +79,7 @@ export interface EntryParaphrase extends Paraphrase {
 export const categorySchema: z.ZodType<Category> = z.strictObject({
   name: z.string(),
   technical: z.boolean(),
+  software: z.boolean(),
   inflects: z.boolean(),
   versions: z.boolean(),
   family: z.string(),

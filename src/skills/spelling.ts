@@ -14,6 +14,7 @@ import type { Lexicon, Skill } from "./lexicon.ts";
 import { isInAddress } from "./refusal.ts";
 import { type Case, type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
 import { surfaceKey } from "./surface.ts";
+import { readTopics } from "./topic.ts";
 
 /** A word of a text that is likely a skill's name gone wrong. */
 export interface Misspelling extends Span {
@@ -92,15 +93,16 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
   }
   if (candidates.length === 0) return [];
   const places = [...candidates, ...decisions].toSorted((a, b) => a.hit.first - b.hit.first);
+  const layout = readLayout(scene.text);
   const hearing = {
     ...scene,
-    layout: readLayout(scene.text),
+    layout,
     firms: [],
     hits: places.map(({ hit }) => hit),
     decisions: places.map((place) => ("kept" in place ? place : undefined)),
     senses: new Set<string>(),
     smallSenses: new Set<string>(),
-    isOffTopic: false,
+    topics: readTopics({ ...scene, layout }, decisions),
   };
   return places.flatMap((guess, index) => {
     if ("kept" in guess) return [];

@@ -32,7 +32,14 @@ export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lex
   const categories = new Map(
     [...technical, "soft-skill", "spoken-language", "certification"].map((name) => [
       name,
-      { name, technical: technical.includes(name), inflects: false, versions: false, family: name },
+      {
+        name,
+        technical: technical.includes(name),
+        software: technical.includes(name),
+        inflects: false,
+        versions: false,
+        family: name,
+      },
     ]),
   );
   return compileLexicon({ skills: all, categories, blockers: [] });

@@ -4,8 +4,28 @@ import { findSkills } from "../../src/skills/find.ts";
 import type { AmbiguityRule, Category, Lexicon, SkillSource } from "../../src/skills/lexicon.ts";
 
 const categories = new Map<string, Category>([
-  ["thing", { name: "Things", technical: true, inflects: false, versions: true, family: "thing" }],
-  ["idea", { name: "Ideas", technical: true, inflects: true, versions: false, family: "idea" }],
+  [
+    "thing",
+    {
+      name: "Things",
+      technical: true,
+      software: true,
+      inflects: false,
+      versions: true,
+      family: "thing",
+    },
+  ],
+  [
+    "idea",
+    {
+      name: "Ideas",
+      technical: true,
+      software: true,
+      inflects: true,
+      versions: false,
+      family: "idea",
+    },
+  ],
 ]);
 
 function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {

@@ -7,7 +7,17 @@ import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/form-
 import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon.ts";
 
 const categories = new Map<string, Category>([
-  ["tool", { name: "Tools", technical: true, inflects: true, versions: true, family: "tool" }],
+  [
+    "tool",
+    {
+      name: "Tools",
+      technical: true,
+      software: true,
+      inflects: true,
+      versions: true,
+      family: "tool",
+    },
+  ],
 ]);
 
 const surface = fc.constantFrom(

@@ -3,7 +3,7 @@ import type { Category } from "../../src/skills/lexicon.ts";
 import { lintLexicon } from "../../src/skills/lint.ts";
 import type { Entry, EntryRule } from "../../src/skills/schema.ts";
 
-const kind = { technical: true, inflects: false, versions: true };
+const kind = { technical: true, software: true, inflects: false, versions: true };
 const categories = new Map<string, Category>([
   ["tool", { ...kind, name: "Tools", family: "tool" }],
   ["language", { ...kind, name: "Languages", family: "language" }],

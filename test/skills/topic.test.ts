@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+const found = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+
+test.for([
+  "Roasted Java and Sumatra beans, served mocha and espresso to guests.",
+  "Fed a python, two cobras and a falcon at the zoo.",
+  "Reviewed Django Unchained and Solaris for the film festival.",
+  "Laid azure tiles in bathrooms and removed rust with a brush.",
+  "Prepared a salt crust for the fish, cucumber salad and ginger sauce as chef of the kitchen.",
+  "Docker at the port: lashing, forklift, cargo, helm and shell plates of the hull.",
+  "Danced Jasmine and Cassandra in the spring season of the ballet.",
+])("in a text about something else names keep their everyday meaning: %j", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.for([
+  ["Built the menu service of a restaurant chain in Java with Spring and Kafka.", "Java"],
+  ["Python developer for hospital software and patient records.", "Python"],
+  ["Ran Docker and Redis for a film and music service behind REST APIs.", "Docker"],
+  ["Roasting schedules for a coffee company: backend in Django on PostgreSQL.", "Django"],
+])("software for kitchens and hospitals is software: %j", ([text, name]) => {
+  expect(found(text ?? "")).toContain(name);
+});
+
+const chef =
+  "Chef, Bistro Fennel, 2012 - 2016\n- Ran the kitchen, salt crust fish, express lunch, spring lamb and sauces\n- Trained cooks, ordered meat, cheese and wine";
+const developer =
+  "Software Developer, Northgate, 2016 - 2024\n- Built REST APIs in Java with Spring and PostgreSQL\n- Deployed them with Docker and Jenkins";
+
+test("a position as a chef in a developer's resume is judged as a chef's", () => {
+  const names = found(`${developer}\n\n${chef}`);
+  expect(names).toEqual(expect.arrayContaining(["Java", "Spring", "Docker", "Jenkins"]));
+  expect(names).not.toEqual(expect.arrayContaining(["SaltStack"]));
+  expect(findSkills(`${developer}\n\n${chef}`).every(({ from }) => from < developer.length)).toBe(
+    true,
+  );
+});
+
+test("what somebody does in the evening does not change what the day is about", () => {
+  const text = `${developer}\n\nInterests: football, cooking, wine, jazz, theater, hiking`;
+  expect(found(text)).toEqual(found(developer));
+});
+
+test.for(["Azure Towers", "Spring Valley Hospital", "Hotel Azure", "Oracle Road", "Swift Motors"])(
+  "the name of a building, a place or a firm is no technology: %j",
+  (name) => {
+    expect(found(`Java developer for ${name}, PostgreSQL and Docker`)).toEqual(
+      found("Java developer for Northgate, PostgreSQL and Docker"),
+    );
+  },
+);
+
+test("behind “at” stands a firm, unless skill is told", () => {
+  expect(found("Compliance analyst at Stripe")).toEqual([]);
+  expect(found("Good at Java and Python")).toEqual(["Java", "Python"]);
+});
+
+interface Trade {
+  readonly text: string;
+  readonly everyday: readonly string[];
+}
+
+test("of the everyday words in resumes of 37 other trades hardly any is taken for a technology", () => {
+  const path = new URL("../../fixtures/gold/everyday/trades.jsonl", import.meta.url);
+  const trades = readFileSync(path, "utf8").trim().split("\n");
+  const counts = trades.map((line) => {
+    const { text, everyday }: Trade = JSON.parse(line);
+    const words = new Set(everyday.map((word) => word.toLowerCase()));
+    const taken = findSkills(text).filter(({ surface }) => words.has(surface.toLowerCase()));
+    return { taken: taken.length, all: everyday.length };
+  });
+  const sum = (name: "taken" | "all") => counts.reduce((total, one) => total + one[name], 0);
+  expect(sum("taken") / sum("all")).toBeLessThan(0.02);
+});
