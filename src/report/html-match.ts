@@ -109,6 +109,6 @@ export function arithmetic({ contributions }: Match): Markup | undefined {
 `;
   });
   return html`<details><summary>How each number came about</summary>
-<p class="soft">Points are weight × credit; all weights add up to 100, all points to the score.</p>
+<p class="soft">Points are weight × credit; all weights add up to 150, all points to the score, which ends at 100.</p>
 <ul class="sums">${rows}</ul></details>`;
 }

@@ -30,6 +30,8 @@ export type Advice =
       readonly shortcoming: Shortcoming;
       /** Months asked for; 0 for none. */
       readonly minMonths: number;
+      /** The employer where it most likely belongs, as the resume writes it: where related skills were used, or else the latest. Absent where none is known. */
+      readonly employer?: string;
     }
   /** The skill is met, written otherwise than the posting writes it. */
   | {
@@ -51,37 +53,39 @@ export function adviceWords(advice: Advice): string {
       return skillWords(advice);
     case "spelling": {
       const { name, written, asked } = advice;
-      return `You mention ${name} as ${written} only: writing ${asked} once would also satisfy a literal search`;
+      return `You write ${name} only as “${written}”. Some programs search for the posting's exact words: write “${asked}” once, too.`;
     }
     case "keyword": {
-      const found = advice.isFound ? "stands in no position" : "is not found";
-      return `The posting speaks of ${advice.name}, which ${found}: if it was part of your work, say so there`;
+      const found = advice.isFound ? "is not mentioned in any position" : "is not found";
+      return `The posting speaks of ${advice.name}, which ${found}. If it was part of your work, say so there.`;
     }
     case "title":
-      return `No position is titled ${advice.name}: if one was that role under another name, put the usual title beside the one your employer used`;
+      return `No position is titled ${advice.name}. If one was that role under another name, put the usual title beside the one your employer used.`;
     case "experience":
       return experienceWords(advice.undated);
     case "degree":
-      return `The posting asks for ${withArticle(advice.name)}: if you hold it, write its level and field in full`;
+      return `The posting asks for ${withArticle(advice.name)}. If you hold one, write its level and field in full.`;
   }
 }
 
-/** How a skill that is no technology is shown; a technology is used in a position. */
+/** How a skill that is no technology is shown; a technology is part of the work in a position. */
 const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
-  ["soft-skill", (what) => `if your work shows ${what}, say so in the position that does`],
-  ["spoken-language", (what) => `if you speak ${what}, name it`],
-  ["certification", (what) => `if you hold ${what}, name it`],
-  ["degree", (what) => `if you studied ${what}, name it`],
-  ["job-title", (what) => `if you held ${what}, name it`],
+  ["soft-skill", (what) => `If an example from your work shows ${what}, add it to that position.`],
+  ["spoken-language", (what) => `If you speak ${what}, say so and how well.`],
+  ["certification", (what) => `If you hold ${what}, name it.`],
+  ["degree", (what) => `If you studied ${what}, name it.`],
+  ["job-title", (what) => `If you held ${what}, name it.`],
 ]);
 
 function skillWords(advice: Advice & { readonly kind: "skill" }): string {
-  const { category, minMonths } = advice;
+  const { category, shortcoming, employer } = advice;
   const { state, what } = stateOf(advice);
-  const long = minMonths > 0 ? ` for ${minMonths} months or more` : "";
-  const used =
-    waysToShow.get(category)?.(what) ?? `if you used ${what} in a position${long}, name it there`;
-  return `${state}: ${used}`;
+  const way = waysToShow.get(category)?.(what);
+  if (way !== undefined) return `${state}. ${way}`;
+  if (shortcoming.kind === "months")
+    return `${state}. If ${what} was part of other positions as well, say so in a bullet there.`;
+  const at = employer === undefined ? "" : ` at ${employer}`;
+  return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
 }
 
 /** How things are with a skill, and what it is called from there on: "it" only where no other skill was named in between. */
@@ -96,19 +100,19 @@ function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "ski
         what: isChoice ? "one of them" : "it",
       };
     case "hidden":
-      return { state: `${name} stands only in hidden text, which counts nothing`, what: "it" };
+      return { state: `${name} is only in hidden text, which is not counted`, what: "it" };
     case "copied":
-      return { state: `${name} is backed only by words copied from the posting`, what: "it" };
+      return { state: `${name} is only in words copied from the posting`, what: "it" };
     case "implied":
     case "related": {
-      const state = shortcoming.kind === "implied" ? "only implied, by" : "not found, only";
+      const state = shortcoming.kind === "implied" ? "not named itself, only" : "not found, only";
       return {
         state: `${name} is ${state} ${shortcoming.by}`,
         what: isChoice ? "one of them" : name,
       };
     }
     case "unproven":
-      return { state: `${name} is named, but in no position`, what: "it" };
+      return { state: `${name} is named, but not in any position`, what: "it" };
     case "months": {
       const { months, minMonths } = shortcoming;
       return { state: `${name} shows ${months} of ${minMonths} months`, what: "it" };
@@ -123,9 +127,9 @@ function askingWords(asking: Asking): string {
 
 function experienceWords(undated: number): string {
   if (undated === 0)
-    return "No position with its dates was found: if you have the experience asked for, give each position a start and an end";
+    return "No position with dates was found. If you have the experience asked for, give each position a start and an end.";
   const count = undated === 1 ? "1 position has" : `${undated} positions have`;
-  return `${count} no start or no end: with dates they count, and these are the points if they make up what is missing`;
+  return `${count} no start or no end. With dates they count, and these are the points if they make up what is missing.`;
 }
 
 function withArticle(name: string): string {

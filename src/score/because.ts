@@ -11,15 +11,18 @@ export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "weights-zero": "all requirements weigh 0 by options.weights",
 };
 
-/** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25; credit named 1 × only listed 0.5 = 0.5". */
+/** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25 for 130 points; credit named 1 × only listed 0.4 = 0.4". */
 export function becauseOf(factors: Factors, credit: number): string {
   return `weight ${weightWords(factors)}; credit ${creditWords(factors, credit)}`;
 }
 
-/** "hard skill 10 × required 1 × common 0.8 = 8 of 175.25". */
-export function weightWords({ weight, raw, total }: Factors): string {
+/** "hard skill 10 × required 1 × common 0.8 = 8 of 175.25 for 130 points". */
+export function weightWords({ weight, raw, total, whole, isCapped }: Factors): string {
   const product = weight.map((factor) => `${weightWord(factor)} ${factor.value}`).join(" × ");
-  return `${product} = ${raw} of ${total}`;
+  const share = isCapped
+    ? "the most that one requirement can weigh"
+    : `of ${total} for ${whole} points`;
+  return `${product} = ${raw}${isCapped ? ", " : " "}${share}`;
 }
 
 /** "GraphQL in its place 0.3 × in a position 1 = 0.3". */
@@ -79,8 +82,6 @@ function weightWord(factor: WeightFactor): string {
       return `${factor.facts.count} mentions`;
     case "rarity":
       return factor.facts.rarity;
-    case "early":
-      return "named early";
     case "titled":
       return "named in the title";
     case "demand":
@@ -122,6 +123,10 @@ function creditWord(factor: CreditFactor): string {
       return "named in a title";
     case "months":
       return `${factor.facts.months} of ${factor.facts.asked} months`;
+    case "depth":
+      return depthWords(factor.facts);
+    case "bare-list":
+      return "in words that nothing stands behind";
     case "title":
       return `nearest title ${factor.facts.title}`;
     case "experience":
@@ -133,6 +138,11 @@ function creditWord(factor: CreditFactor): string {
     case "not-found":
       return notFoundWords[factor.facts.what];
   }
+}
+
+function depthWords({ months, full }: CreditFacts["depth"]): string {
+  if (months === 0) return "for a time that is not told";
+  return months < full ? `for ${months} of ${full} months` : `for ${full} months or more`;
 }
 
 const relations: Readonly<Record<Relation, (name: string) => string>> = {

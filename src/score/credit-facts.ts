@@ -7,7 +7,7 @@ import { type AskedDegree, compareDegrees } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
 import { ownTitles } from "./own-titles.ts";
-import { compareTitles, readAskedTitle } from "./title.ts";
+import { compareTitles, readAskedTitles } from "./title.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
 export function creditFacts(
@@ -26,11 +26,11 @@ export function creditFacts(
 }
 
 function titleCredit(name: string, resume: Resume): Credit {
-  const asked = readAskedTitle(name);
+  const asked = readAskedTitles(name);
   let best: Fact | undefined;
   let most = 0;
   for (const { fact, words, credit } of ownTitles(resume)) {
-    const likeness = credit * compareTitles(asked, words);
+    const likeness = credit * Math.max(...asked.map((one) => compareTitles(one, words)));
     if (likeness > most) [best, most] = [fact, likeness];
   }
   const percent = Math.round(100 * most);

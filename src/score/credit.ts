@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
+import type { Requirement } from "../job/job.ts";
 import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
-import type { Relation, Weights } from "./constants.ts";
+import { bareList, bareWords, depthMonths, type Relation, type Weights } from "./constants.ts";
 import { findCopied } from "./copied.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
@@ -10,6 +11,7 @@ import type { Contribution } from "./match.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
+import { wordsOf } from "./words.ts";
 
 /** How far a resume meets one requirement. */
 export interface Credit {
@@ -34,6 +36,8 @@ export interface Shown {
   readonly titled: number;
   /** Whether it counts as listed only since its words were copied from the posting. */
   readonly isCopied: boolean;
+  /** Whether it stands in a bare list, or only in words that were copied from the posting. */
+  readonly isBare: boolean;
 }
 
 /** A resume, prepared for the demands of one job. */
@@ -43,6 +47,8 @@ export interface ResumeView {
   /** The parts that were copied from the posting. */
   readonly copied: readonly Span[];
   readonly titled: TitledSkills;
+  /** Whether it is a bare list: few words, and no position, project, degree, nor a section of any of them. */
+  readonly isBare: boolean;
 }
 
 /** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
@@ -53,7 +59,17 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
     uses.set(use.skill, known === undefined ? use : joinUses(known, use));
   }
   const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
-  return { resume, uses, copied, titled: titledSkills(resume, copied) };
+  return { resume, uses, copied, titled: titledSkills(resume, copied), isBare: isBare(resume) };
+}
+
+const historySections: ReadonlySet<string> = new Set(["experience", "projects", "education"]);
+
+function isBare({ document, positions, projects, degrees, sections }: Resume): boolean {
+  return (
+    positions.length + projects.length + degrees.length === 0 &&
+    !sections.some(({ kind }) => historySections.has(kind)) &&
+    wordsOf(document).words.length < bareWords
+  );
 }
 
 /** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */
@@ -127,7 +143,7 @@ function canBeat(
 }
 
 function showSkill(use: SkillUse, relation: Relation, view: ResumeView): Shown {
-  const { proof, isCopied } = ownProof(use.proof, use.mentions, view);
+  const { proof, isCopied, isOwn } = ownProof(use.proof, use.mentions, view);
   const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
   return {
     relation: relation === "named" && use.impliedBy !== undefined ? "implied" : relation,
@@ -136,6 +152,7 @@ function showSkill(use: SkillUse, relation: Relation, view: ResumeView): Shown {
     months: isCopied ? 0 : use.months,
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
+    isBare: view.isBare || !isOwn,
   };
 }
 
@@ -147,14 +164,26 @@ function ownProof(
   proof: Proof,
   mentions: readonly Span[],
   { resume, copied }: ResumeView,
-): { readonly proof: Proof; readonly isCopied: boolean } {
+): OwnProof {
   const weakest = proofRank("listed");
-  if (copied.length === 0 || proofRank(proof) >= weakest) return { proof, isCopied: false };
+  if (copied.length === 0) return { proof, isCopied: false, isOwn: true };
   const own = mentions.filter((mention) => !copied.some((part) => overlap(part, mention)));
   const proofs = own.map((mention) => proofAt(resume, mention));
-  if (own.length === mentions.length || proofs.includes(proof)) return { proof, isCopied: false };
+  if (own.length === mentions.length || proofs.includes(proof))
+    return { proof, isCopied: false, isOwn: true };
+  const isOwn = own.length > 0 || mentions.length === 0;
+  if (proofRank(proof) >= weakest) return { proof, isCopied: !isOwn, isOwn };
   const best = Math.min(weakest, ...proofs.map(proofRank));
-  return { proof: proofs.find((one) => proofRank(one) === best) ?? "listed", isCopied: true };
+  const strongest = proofs.find((one) => proofRank(one) === best) ?? "listed";
+  return { proof: strongest, isCopied: true, isOwn };
+}
+
+interface OwnProof {
+  readonly proof: Proof;
+  /** Whether a stronger mention was left out, since it was copied. */
+  readonly isCopied: boolean;
+  /** Whether any mention is the resume's own. */
+  readonly isOwn: boolean;
 }
 
 /** What no work can show: it is stated, and stands wherever it stands. */
@@ -170,35 +199,52 @@ function shownFactors(
   shown: Shown,
   weights: Weights,
 ): readonly CreditFactor[] {
-  const factors = [relationFactor(shown, requirement.orSimilar === true, weights)];
+  const factors = [relationFactor(shown, requirement, weights)];
   if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? "")) return factors;
-  factors.push(proofFactor(shown, weights));
   const asked = requirement.minMonths ?? 0;
+  factors.push(...proofFactors(shown, weights, asked === 0 && isLearned(requirement)));
   if (asked > 0) {
-    const { undated } = weights.months;
-    const { months } = shown;
-    const value = toScale(undated + (1 - undated) * Math.min(1, months / asked));
-    factors.push({ kind: "months", value, facts: { months, asked } });
+    const value = grown(weights.months.undated, shown.months / asked);
+    factors.push({ kind: "months", value, facts: { months: shown.months, asked } });
   }
+  if (shown.isBare) factors.push({ kind: "bare-list", value: bareList, facts: {} });
   return factors;
 }
 
-/** The proof, or the title that names it where that is worth more. */
-function proofFactor({ proof, titled, isCopied }: Shown, { proofs }: Weights): CreditFactor {
+/** From `least` evenly up to 1. */
+function grown(least: number, share: number): number {
+  return toScale(least + (1 - least) * Math.min(1, share));
+}
+
+/** Traits are shown or not; one does not become better at them by the month. */
+function isLearned({ category }: Requirement): boolean {
+  return category !== "soft-skill";
+}
+
+/** The proof, with how long it was used where `isDeep` asks for that; or the title that names it where that is worth more. */
+function proofFactors(
+  { proof, titled, months, isCopied }: Shown,
+  { proofs, depth: { brief } }: Weights,
+  isDeep: boolean,
+): readonly CreditFactor[] {
   const value = proof === "hidden" ? 0 : proofs[proof];
+  const depth = isDeep && proof === "position" ? grown(brief, months / depthMonths) : 1;
   const byTitle = Math.min(titled, proofs.position);
-  return proof !== "hidden" && byTitle > value
-    ? { kind: "titled", value: byTitle, facts: {} }
-    : { kind: "proof", value, facts: { proof, isCopied } };
+  if (proof !== "hidden" && byTitle > value * depth)
+    return [{ kind: "titled", value: byTitle, facts: {} }];
+  const factor = { kind: "proof", value, facts: { proof, isCopied } } as const;
+  if (!isDeep || proof !== "position") return [factor];
+  return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
 }
 
 function relationFactor(
   { relation, name }: Shown,
-  orSimilar: boolean,
+  { orSimilar, category }: Requirement,
   { relations }: Weights,
 ): CreditFactor {
-  const servesAsWell = relation === "related" && orSimilar;
-  const value = relations[servesAsWell ? "named" : relation];
+  const servesAsWell = relation === "related" && orSimilar === true;
+  const isLanguage = relation === "related" && category === "language";
+  const value = relations[servesAsWell ? "named" : isLanguage ? "relatedLanguage" : relation];
   return { kind: "relation", value, facts: { relation, name, servesAsWell } };
 }
 
@@ -218,14 +264,17 @@ function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit
   if (strongest === undefined || strongest === "hidden") {
     return notFound("skill");
   }
-  const { proof, isCopied } = ownProof(strongest, spans, view);
-  const percent = percentOf([proof === "hidden" ? 0 : weights.proofs[proof]]);
-  const facts = { proof, isCopied };
+  const { proof, isCopied, isOwn } = ownProof(strongest, spans, view);
+  const isBareWord = view.isBare || !isOwn;
+  const value = proof === "hidden" ? 0 : weights.proofs[proof];
+  const factors: CreditFactor[] = [{ kind: "proof", value, facts: { proof, isCopied } }];
+  if (isBareWord) factors.push({ kind: "bare-list", value: bareList, facts: {} });
+  const percent = percentOf(factors.map((factor) => factor.value));
   return {
     percent,
     status: percent === 0 ? "missing" : "met",
-    factors: [{ kind: "proof", value: percent / 100, facts }],
+    factors,
     spans,
-    shown: { relation: "named", name, proof, months: 0, titled: 0, isCopied },
+    shown: { relation: "named", name, proof, months: 0, titled: 0, isCopied, isBare: isBareWord },
   };
 }

@@ -18,6 +18,44 @@ export function apportion(parts: readonly number[], whole: number): readonly num
   return shares;
 }
 
+/** What each of several parts has of a whole, when none may have more than its cap. */
+export interface CappedShares {
+  readonly weights: readonly number[];
+  /** The indexes of the parts that have just their cap. */
+  readonly capped: ReadonlySet<number>;
+  /** The sum of the other parts, and what of the whole they share. */
+  readonly total: number;
+  readonly whole: number;
+}
+
+/**
+ * Shares of `whole` in proportion to `parts`, none above its cap: what a capped part leaves is shared by the others, which may cap more of them. Where all
+ * caps together are less than the whole, they are shared in proportion instead. Whole units; O(n²) at most.
+ */
+export function shareWithin(
+  parts: readonly number[],
+  caps: readonly number[],
+  whole: number,
+): CappedShares {
+  const capped = new Set<number>();
+  for (;;) {
+    const open = parts.map((part, index) => (capped.has(index) ? 0 : part));
+    const total = open.reduce((sum, part) => sum + part, 0);
+    const left = [...capped].reduce((rest, index) => rest - (caps[index] ?? 0), whole);
+    if (total === 0 || left <= 0)
+      return { weights: apportion(caps, whole), capped: new Set(parts.keys()), total: 0, whole: 0 };
+    const shares = apportion(open, left);
+    const over = shares.flatMap((share, index) => (share > (caps[index] ?? 0) ? [index] : []));
+    if (over.length === 0) {
+      const weights = shares.map((share, index) =>
+        capped.has(index) ? (caps[index] ?? 0) : share,
+      );
+      return { weights, capped, total, whole: left };
+    }
+    for (const index of over) capped.add(index);
+  }
+}
+
 /**
  * `weight` × `percent` / 100 in whole units, halves up. Both are whole, so the product is exact; never more than
  * `weight` for `percent` ≤ 100, and never falling when either grows.
@@ -53,8 +91,9 @@ export function multiply(factors: readonly number[], units: number): number {
   return Number((2n * product + scale) / (2n * scale));
 }
 
-/** The same as `multiply` for at most three factors ≤ 1 and hundredths, without the cost of big integers. */
+/** The same as `multiply` for factors ≤ 1 and hundredths; without the cost of big integers for up to three, which nearly all have. */
 export function percentOf(factors: readonly number[]): number {
+  if (factors.length > 3) return multiply(factors, 100);
   let product = 1;
   let scale = 1;
   for (const factor of factors) {

@@ -11,8 +11,6 @@ export interface WeightFacts {
   readonly mentions: { readonly count: number };
   /** How many postings ask for it. */
   readonly rarity: { readonly rarity: Rarity };
-  /** Among the technologies that the posting names first. */
-  readonly early: NoFacts;
   /** In the posting's title. */
   readonly titled: NoFacts;
   /** How many postings of a field ask for it. */
@@ -38,6 +36,10 @@ export interface CreditFacts {
   /** In a title of the resume. */
   readonly titled: NoFacts;
   readonly months: { readonly months: number; readonly asked: number };
+  /** How long it was used in positions, beside the months from which on it is known in depth. */
+  readonly depth: { readonly months: number; readonly full: number };
+  /** It stands in a list with no history of any kind behind it. */
+  readonly "bare-list": NoFacts;
   /** The nearest title of a position, as the resume writes it, at most 80 characters. */
   readonly title: { readonly title: string };
   /** Months in positions beside the months that the whole posting asks for. */
@@ -70,8 +72,12 @@ export interface Factors {
   readonly weight: readonly WeightFactor[];
   /** The product of the weight's values. */
   readonly raw: number;
-  /** The sum of `raw` over all requirements: `raw` of `total` is the weight's share of 100. */
+  /** The sum of `raw` over all requirements that are not capped: `raw` of `total` is the weight's share of `whole`. */
   readonly total: number;
+  /** The points that those requirements share. */
+  readonly whole: number;
+  /** Whether the weight is the most that one requirement can have, in place of that share. */
+  readonly isCapped: boolean;
   /** The credit is the product of their values, in whole percent. */
   readonly credit: readonly CreditFactor[];
 }

@@ -37,11 +37,11 @@ export interface Contribution {
   readonly category?: string;
   readonly level: RequirementLevel;
   readonly status: "met" | "partial" | "missing";
-  /** The share of the whole that this requirement can give; all weights of a match add up to 100. */
+  /** The share of the whole that this requirement can give; all weights of a match add up to 150. */
   readonly weight: number;
   /** How far it is met, 0–1. */
   readonly credit: number;
-  /** Two decimals; added as whole hundredths over all contributions they are the score, exactly. */
+  /** Two decimals; added as whole hundredths over all contributions they are the score, exactly, which ends at 100. */
   readonly points: number;
   /** `factors` in words. */
   readonly because: string;

@@ -7,24 +7,24 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Asking } from "./advice.ts";
 import {
-  earlyCount,
-  hundredths,
+  leastSpread,
   maxProfileKeywords,
   minDemand,
   type Relation,
   rawScale,
   type WeightOverrides,
   type Weights,
+  wholeHundredths,
 } from "./constants.ts";
 import { type Runs, runsOf } from "./copied.ts";
 import { oneLine } from "./evidence.ts";
-import { apportion, toScale } from "./exact.ts";
+import { fromHundredths, shareWithin, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
 import { literalForm } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Source, sourcesOf } from "./relations.ts";
-import { type Asked, type RawWeight, weigh, weightKind } from "./weight.ts";
+import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
@@ -42,7 +42,7 @@ export interface Demand {
   /** In hundredths of a point. */
   readonly weight: number;
   /** What the weight was made of. */
-  readonly factors: Pick<Factors, "weight" | "raw" | "total">;
+  readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
@@ -94,14 +94,16 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
     return { demands: [], reason: "weights-zero", weights };
   }
   const text = posting?.document.text ?? "";
-  const demands = demandsOf(asked, raws).map(({ requirement, demand, weight, factors }) => ({
-    requirement,
-    weight,
-    factors,
-    asking: demand ?? { level: requirement.level },
-    ...wordingsOf(requirement, text),
-    sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
-  }));
+  const demands = demandsOf(asked, raws, weights).map(
+    ({ requirement, demand, weight, factors }) => ({
+      requirement,
+      weight,
+      factors,
+      asking: demand ?? { level: requirement.level },
+      ...wordingsOf(requirement, text),
+      sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
+    }),
+  );
   return {
     demands,
     weights,
@@ -144,24 +146,10 @@ function postingDemands(job: Job): readonly Asked[] {
   }
   const isTitled = ({ spans }: Requirement) =>
     spans.some((span) => job.title !== undefined && overlap(job.title, span));
-  const early = earliest(asked);
   return [...asked, ...own].map((requirement) => ({
     requirement,
     isTitled: isTitled(requirement),
-    isEarly: early.has(requirement),
   }));
-}
-
-/** The technologies that stand first in the posting. */
-function earliest(asked: readonly Requirement[]): ReadonlySet<Requirement> {
-  const placed = asked.flatMap((requirement) => {
-    const [first] = requirement.spans;
-    return first !== undefined && weightKind(requirement) === "skill"
-      ? [{ requirement, at: first.from }]
-      : [];
-  });
-  placed.sort((a, b) => a.at - b.at);
-  return new Set(placed.slice(0, earlyCount).map(({ requirement }) => requirement));
 }
 
 const once = { skills: [], frequency: 1, spans: [] } as const;
@@ -202,17 +190,32 @@ interface Weighed extends Asked {
   readonly factors: Demand["factors"];
 }
 
-function demandsOf(asked: readonly Asked[], raws: readonly RawWeight[]): readonly Weighed[] {
-  const total = raws.reduce((sum, weight) => sum + weight.raw, 0);
-  const weights = apportion(
-    raws.map((weight) => weight.raw),
-    hundredths,
+function demandsOf(
+  asked: readonly Asked[],
+  raws: readonly RawWeight[],
+  weights: Weights,
+): readonly Weighed[] {
+  const evenShare = Math.ceil((leastSpread * wholeHundredths) / asked.length);
+  const caps = asked.map(({ requirement: { kind } }) => {
+    const points = kind === "title" ? weights.caps.title : weights.caps.skill;
+    return Math.max(Math.round(100 * points), kind === "title" ? 0 : evenShare);
+  });
+  const shares = shareWithin(
+    raws.map(({ raw }) => raw),
+    caps,
+    wholeHundredths,
   );
   return asked
     .map((one, index) => {
       const { raw = 0, factors: weight = [] } = raws[index] ?? {};
-      const factors = { weight, raw: raw / rawScale, total: total / rawScale };
-      return { ...one, weight: weights[index] ?? 0, factors };
+      const factors = {
+        weight,
+        raw: raw / rawScale,
+        total: shares.total / rawScale,
+        whole: fromHundredths(shares.whole),
+        isCapped: shares.capped.has(index),
+      };
+      return { ...one, weight: shares.weights[index] ?? 0, factors };
     })
     .sort((a, b) => b.weight - a.weight);
 }

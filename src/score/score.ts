@@ -2,6 +2,7 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
+import { mostHundredths } from "./constants.ts";
 import { creditOf, type ResumeView, viewResume } from "./credit.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
@@ -11,7 +12,7 @@ import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
 import { type Outcome, suggest } from "./suggestions.ts";
 
 /**
- * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement (docs/scoring.md). For
+ * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, at most 100 (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
  * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
  * weights that are none and PROFILE_INVALID or PROFILE_MISMATCH for a profile that is none or of another lexicon. Same input, same Match; no clock, no chance.
@@ -41,7 +42,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
     0,
   );
   return {
-    score: fromHundredths(points),
+    score: fromHundredths(Math.min(points, mostHundredths)),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
     suggestions: suggest(outcomes, resume, plan.weights),
   };

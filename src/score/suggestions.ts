@@ -1,12 +1,12 @@
 import type { Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
-import type { Weights } from "./constants.ts";
+import { mostHundredths, titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
 import { literalForm } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
-import { proofAt } from "./place.ts";
+import { overlap, proofAt } from "./place.ts";
 import type { Demand } from "./plan.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
@@ -31,26 +31,34 @@ export function suggest(
   resume: Resume,
   weights: Weights,
 ): readonly Suggestion[] {
+  const sum = outcomes.reduce(
+    (total, { demand, credit }) => total + partOf(demand.weight, credit.percent),
+    0,
+  );
+  const room = mostHundredths - Math.min(sum, mostHundredths);
   const suggestions = outcomes.flatMap((outcome) => {
     const { demand, credit } = outcome;
-    return advise(outcome, resume, weights).map(({ advice, percent }) => ({
-      text: adviceWords(advice),
-      points: fromHundredths(
-        partOf(demand.weight, percent) - partOf(demand.weight, credit.percent),
-      ),
-      for: demand.requirement.name,
-      skills: demand.requirement.skills,
-      advice,
-    }));
+    return advise(outcome, resume, weights).map(({ advice, percent }) => {
+      const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
+      const suggestion: Suggestion = {
+        text: adviceWords(advice),
+        points: fromHundredths(Math.min(room, gain)),
+        for: demand.requirement.name,
+        skills: demand.requirement.skills,
+        advice,
+      };
+      return { gain, suggestion };
+    });
   });
-  return suggestions.sort((a, b) => b.points - a.points);
+  // What a full score cannot show still comes first.
+  return suggestions.sort((a, b) => b.gain - a.gain).map(({ suggestion }) => suggestion);
 }
 
 function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Change[] {
   const { demand, credit } = outcome;
   switch (demand.requirement.kind) {
     case "skill":
-      return [...skillAdvice(demand, credit, weights), ...literalAdvice(outcome, resume)];
+      return [...skillAdvice(demand, credit, resume, weights), ...literalAdvice(outcome, resume)];
     case "keyword":
       return keywordAdvice(demand, credit, weights);
     case "title":
@@ -66,6 +74,7 @@ function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Ch
 function skillAdvice(
   demand: Demand,
   { percent, shown }: Credit,
+  resume: Resume,
   weights: Weights,
 ): readonly Change[] {
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
@@ -76,6 +85,7 @@ function skillAdvice(
     months: minMonths,
     titled: 0,
     isCopied: false,
+    isBare: false,
   };
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent) return [];
@@ -83,6 +93,7 @@ function skillAdvice(
   const shortcoming = shortcomingOf(demand, shown);
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
+  const employer = employerFor(demand, resume);
   const advice: Advice = {
     kind: "skill",
     name: isOwn ? shown.name : name,
@@ -90,9 +101,23 @@ function skillAdvice(
     category,
     shortcoming,
     minMonths,
+    ...(employer !== undefined && { employer }),
   };
   return [{ advice, percent: reached }];
 }
+
+/** The employer of the first position that shows the skill or one that speaks for it, or else of the first position, which most often is the latest. */
+function employerFor({ sources }: Demand, { positions, skills }: Resume): string | undefined {
+  const known = new Set(sources.map(({ skill }) => skill));
+  const mentions = skills.flatMap((use) => (known.has(use.skill) ? use.mentions : []));
+  const employed = positions.filter(({ employer }) => employer !== undefined);
+  const likely = employed.find((position) => mentions.some((one) => overlap(position, one)));
+  const text = (likely ?? employed[0])?.employer?.text;
+  return text === undefined || text.length > longestEmployer ? undefined : oneLine(text);
+}
+
+/** Longer ones were read wrongly more often than not. */
+const longestEmployer = 60;
 
 function shortcomingOf(demand: Demand, shown: Shown | undefined): Shortcoming {
   if (shown === undefined) return { kind: "missing", asking: demand.asking };
@@ -125,7 +150,8 @@ function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readon
 }
 
 function titleAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
-  return percent === 100 ? [] : [{ advice: { kind: "title", name }, percent: 100 }];
+  // Who held a job that means the same need not rename it.
+  return percent >= 100 * titleMet ? [] : [{ advice: { kind: "title", name }, percent: 100 }];
 }
 
 function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {

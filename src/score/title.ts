@@ -1,5 +1,5 @@
 import type { JobLevel } from "../job/job.ts";
-import { titleLevelLoss, titleWordPoints } from "./constants.ts";
+import { titleLevelLoss, titleWide, titleWordPoints } from "./constants.ts";
 
 /** A title as it is compared: the words that say what is done, and how senior. */
 export interface TitleWords {
@@ -153,9 +153,9 @@ const upToRole = new RegExp(
 /** Longer titles are sentences; what follows says nothing of the role. */
 const maxTitle = 200;
 
-/** The words of `title` that say what is done, by one name each, and its level. Brackets are left out: they hold places and stacks. */
+/** The words of `title` that say what is done, by one name each, and its level. Of what brackets hold only words of a field count, not places or terms. */
 export function readTitle(title: string): TitleWords {
-  let folded = title.slice(0, maxTitle).toLowerCase().replace(bracketed, " ");
+  let folded = title.slice(0, maxTitle).toLowerCase().replace(bracketed, fieldsIn);
   for (const [pattern, name] of pairs) folded = folded.replace(pattern, name);
   const words = new Set<string>();
   let level: number | undefined;
@@ -167,24 +167,49 @@ export function readTitle(title: string): TitleWords {
   return { words, level: level ?? midLevel };
 }
 
+/** The words of a field that brackets hold: "(Go)", not "(remote)". */
+function fieldsIn(brackets: string): string {
+  const words = brackets.toLowerCase().match(word) ?? [];
+  return ` ${words.filter((said) => fieldWords.has(said)).join(" ")} `;
+}
+
+/** Each of the titles that a posting's title names side by side ("DevOps / Site Reliability Engineer"); the title itself where it names one. */
+export function readAskedTitles(title: string): readonly TitleWords[] {
+  const whole = readAskedTitle(title);
+  const parts = title.split(/\s*\/\s*|\s+or\s+/i).map(readAskedTitle);
+  const isChoice = parts.length > 1 && parts.every(namesField);
+  if (!isChoice) return [whole];
+  const roles = [...whole.words].filter((said) => roleWords.has(said));
+  return [
+    whole,
+    ...parts.map(({ words }) => ({ words: new Set([...words, ...roles]), level: whole.level })),
+  ];
+}
+
 /**
  * The words of a posting's title. Behind the role, what a comma, dash or bar parts from it names a field ("Engineer, Python") or else a
  * place, a team or a contract ("Engineer, Berlin", "Engineer - Team Checkout"), which nobody is titled by.
  */
 export function readAskedTitle(title: string): TitleWords {
-  const plain = title.slice(0, maxTitle).replace(bracketed, " ");
+  const bare = title.slice(0, maxTitle).replace(bracketed, " ");
+  const plain = namesField(readTitle(bare))
+    ? bare
+    : title.slice(0, maxTitle).replace(bracketed, fieldsIn);
   const whole = readTitle(plain);
   const role = upToRole.exec(plain.toLowerCase());
   if (role === null) return whole;
-  const { words } = readTitle(plain.slice(0, role[0].length));
+  const { words, level } = readTitle(plain.slice(0, role[0].length));
   if (words.size === 0) return whole;
+  // A "Backend Engineer - Go" is a backend engineer, and Go a requirement of its own.
+  if (namesField({ words, level })) return { words, level: whole.level };
   const isMeant = (said: string) => words.has(said) || roleWords.has(said) || fieldWords.has(said);
   return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
 /**
  * How far `own` is what `asked` is, 0–1: the share of the asked title's words that it has, less for each level
- * below; a higher level loses nothing. 0 for an asked title without a word of meaning.
+ * below, and for a junior job also for each level above the next. A title without a field ("Software Engineer") is near to one of any field of software,
+ * and the other way round. 0 for an asked title without a word of meaning.
  */
 export function compareTitles(asked: TitleWords, own: TitleWords): number {
   let shared = 0;
@@ -195,8 +220,23 @@ export function compareTitles(asked: TitleWords, own: TitleWords): number {
     if (own.words.has(said)) shared += points;
   }
   if (all === 0) return 0;
-  const below = Math.max(0, asked.level - own.level);
-  return (shared / all) * Math.max(0, 1 - titleLevelLoss * below);
+  const likeness = Math.max(shared / all, likenessOfWide(asked, own));
+  return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+}
+
+/** How near two titles are of which one names no field; 0 where both do, or neither. */
+function likenessOfWide(asked: TitleWords, own: TitleWords): number {
+  if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
+  const isSoftware = (title: TitleWords) => [...title.words].some((said) => fieldWords.has(said));
+  if (!namesField(asked)) return isSoftware(own) ? titleWide.asked : 0;
+  return !namesField(own) && isSoftware(asked) ? titleWide.own : 0;
+}
+
+const juniorLevel: number = levels.indexOf("junior");
+
+function levelsApart(asked: number, own: number): number {
+  if (own < asked) return asked - own;
+  return asked <= juniorLevel ? Math.max(0, own - asked - 1) : 0;
 }
 
 /** Whether a title says what kind of work it is: "Software Engineer" does not. */

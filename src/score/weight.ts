@@ -17,8 +17,6 @@ export interface Asked {
   readonly requirement: Requirement;
   /** Whether the posting's title names it. */
   readonly isTitled?: boolean;
-  /** Whether it is among the technologies that the posting names first. */
-  readonly isEarly?: boolean;
   /** The share of a field's postings that ask for it, when the job is a profile of many postings. */
   readonly demand?: { readonly documents: number; readonly of: number };
 }
@@ -77,14 +75,13 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
   return factors;
 }
 
-/** What a posting says of a technology by how rare it is and where it names it. */
+/** What a posting says of a technology by how rare it is and whether the title names it. */
 function technologyFactors(
-  { requirement, isEarly, isTitled }: Asked,
+  { requirement, isTitled }: Asked,
   context: WeightContext,
 ): readonly WeightFactor[] {
-  const { early, titled } = context.weights;
+  const { titled } = context.weights;
   const factors: WeightFactor[] = [rarityFactor(requirement.skills, context)];
-  if (isEarly === true) factors.push({ kind: "early", value: early.factor, facts: {} });
   if (isTitled === true) factors.push({ kind: "titled", value: titled.factor, facts: {} });
   return factors;
 }

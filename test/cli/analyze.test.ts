@@ -191,10 +191,17 @@ describe("among several", () => {
   );
 });
 
+test("a score below the threshold exits with 1", async () => {
+  const flags = ["--job", job, "--min-score", "99", ...now];
+  const { code, stderr } = await run(["analyze", otherResume, ...flags]);
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^skilltally: \S+: the score is \d+\.\d, below 99\n$/);
+});
+
 describe("thresholds", () => {
   test.for([
     [["--min-score", "1"], 0, /^$/],
-    [["--min-score", "100"], 1, /^skilltally: \S+: the score is \d+\.\d, below 100\n$/],
+
     [["--fail-on", "error"], 0, /^$/],
     [["--fail-on", "note"], 1, /^skilltally: \S+: note listed-not-evidenced\n$/],
     [["--fail-on", "listed-not-evidenced"], 1, /note listed-not-evidenced/],

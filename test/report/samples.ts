@@ -9,6 +9,8 @@ import { gaps } from "./gaps.ts";
 
 // Written by hand, so that a change of the readers or of the scoring does not change what the reports are compared with.
 
+const share = (raw: number, total: number) => ({ raw, total, whole: 150, isCapped: false });
+
 const resumeText = `Mara Lindholm-Okoye
 Backend Engineer
 mara@example.com | +46 555 01 88 12
@@ -166,8 +168,7 @@ const contributions: readonly Contribution[] = explained([
         asked("required", 1),
         { kind: "rarity", value: 1, facts: { rarity: "usual" } },
       ],
-      raw: 10,
-      total: 33.3,
+      ...share(10, 33.3),
       credit: [found("Go"), shown("position", 1)],
     },
     literal: true,
@@ -187,8 +188,7 @@ const contributions: readonly Contribution[] = explained([
     points: 17,
     factors: {
       weight: [weighedAs("title", 6.7)],
-      raw: 6.7,
-      total: 33.3,
+      ...share(6.7, 33.3),
       credit: [{ kind: "title", value: 0.85, facts: { title: "Backend Engineer" } }],
     },
     literal: false,
@@ -208,8 +208,7 @@ const contributions: readonly Contribution[] = explained([
     points: 15,
     factors: {
       weight: [weighedAs("skill", 10), asked("required", 1)],
-      raw: 5,
-      total: 33.3,
+      ...share(5, 33.3),
       credit: [found("PostgreSQL"), shown("position", 1)],
     },
     literal: true,
@@ -227,8 +226,7 @@ const contributions: readonly Contribution[] = explained([
     points: 0,
     factors: {
       weight: [weighedAs("skill", 10), asked("preferred", 0.5)],
-      raw: 5,
-      total: 33.3,
+      ...share(5, 33.3),
       credit: [found("Kafka"), shown("hidden", 0)],
     },
     literal: false,
@@ -246,8 +244,7 @@ const contributions: readonly Contribution[] = explained([
     points: 5,
     factors: {
       weight: [weighedAs("skill", 10), asked("preferred", 0.5)],
-      raw: 3.3,
-      total: 33.3,
+      ...share(3.3, 33.3),
       credit: [found("Redis"), shown("listed", 0.5)],
     },
     literal: true,
@@ -265,8 +262,7 @@ const contributions: readonly Contribution[] = explained([
     points: 1.8,
     factors: {
       weight: [weighedAs("skill", 10), asked("required", 1)],
-      raw: 2,
-      total: 33.3,
+      ...share(2, 33.3),
       credit: [inPlace("GraphQL", 0.3), shown("position", 1)],
     },
     literal: false,
@@ -286,8 +282,7 @@ const contributions: readonly Contribution[] = explained([
     points: 0,
     factors: {
       weight: [weighedAs("soft-skill", 2), asked("mentioned", 0.4)],
-      raw: 1.3,
-      total: 33.3,
+      ...share(1.3, 33.3),
       credit: [{ kind: "not-found", value: 0, facts: { what: "skill" } }],
     },
     literal: false,

@@ -11,6 +11,8 @@ const of = (...credit: readonly CreditFactor[]): Factors => ({
   weight,
   raw: 10,
   total: 40,
+  whole: 130,
+  isCapped: false,
   credit,
 });
 
@@ -119,7 +121,9 @@ describe.for(
       const short = shortfall(factors);
       expect(short).not.toMatch(/ = | × |\b0?\.\d/);
       if (status !== "missing" && credit < 1) expect(short).not.toBe("");
-      expect(weightWords(factors)).toMatch(/ of [\d.]+$/);
+      expect(weightWords(factors)).toMatch(
+        / of [\d.]+ for [\d.]+ points$|, the most that one requirement can weigh$/,
+      );
     }
   });
 });

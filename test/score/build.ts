@@ -53,6 +53,7 @@ export const lexicon: Lexicon = lexiconOf({
   wagtail: { category: "web-framework", implies: ["django"] },
   flask: { category: "web-framework", implies: ["python"] },
   java: { category: "language", usually: [] },
+  kotlin: { category: "language", related: ["java"] },
   spring: { category: "web-framework", usually: ["java"] },
   kafka: {},
   kubernetes: { aliases: ["k8s"] },

@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import {
+  bareList,
+  bareWords,
   defaultWeights,
   degreeBelow,
   degreeEquivalentMonths,
   degreeOtherField,
-  earlyCount,
+  depthMonths,
+  leastSpread,
   loneTitle,
   maxProfileKeywords,
   minDemand,
@@ -14,7 +17,9 @@ import {
   SCORING_VERSION,
   titleLevelLoss,
   titleMet,
+  titleWide,
   titleWordPoints,
+  wholeHundredths,
 } from "../../src/score/constants.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
@@ -100,11 +105,12 @@ test("the page holds every constant", () => {
     levels,
     frequency,
     rarity,
-    early,
     wide,
     titled,
     proofs,
     relations,
+    depth,
+    caps,
     months,
   } = defaultWeights;
   const names = {
@@ -116,7 +122,9 @@ test("the page holds every constant", () => {
   };
   expect(cell("kind")).toBe(listed(kinds, names));
   expect(cell("sort")).toContain(listed(sorts));
-  expect(cell("early")).toContain(`${early.factor} for the ${earlyCount} hard skills`);
+  expect(cell("depth")).toContain(`${depth.brief} for no time told`);
+  expect(cell("depth")).toContain(`${depthMonths} months`);
+  expect(cell("bare list")).toContain(`${bareList}`);
   expect(cell("level")).toContain(listed(levels));
   expect(cell("mentions")).toContain(
     `${frequency.step} more for each further one, up to ${frequency.most}`,
@@ -134,6 +142,12 @@ test("the page holds every constant", () => {
   const text = page.replaceAll("\n", " ").replaceAll(/ +/g, " ");
   for (const words of [
     `this page: version ${SCORING_VERSION}`,
+    `at most ${caps.skill} points, the title at most ${caps.title}`,
+    `add up to ${wholeHundredths / 100}`,
+    `${leastSpread} times an even share`,
+    `fewer than ${bareWords} words`,
+    `without one is asked gives ${titleWide.asked}`,
+    `the other way round ${titleWide.own}`,
     `count ${titleWordPoints.role}, every other word ${titleWordPoints.field}`,
     `costs ${titleLevelLoss} of it`,
     `Met from ${titleMet} on`,

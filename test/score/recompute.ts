@@ -8,10 +8,14 @@ const lastNumber = /(\d+(?:\.\d+)?)$/;
  * with pencil and paper would: no number of the scoring itself is used.
  */
 export function recompute({ contributions }: Match): Pick<Match, "score" | "contributions"> {
-  const raws = contributions.map(({ because }) => weightOf(because));
-  const weights = apportion(
-    raws.map((raw) => Math.round(raw * 10_000)),
-    10_000,
+  const said = contributions.map(({ because }) => weightOf(because));
+  const open = apportion(
+    said.map(({ raw, isCapped }) => (isCapped ? 0 : Math.round(raw * 10_000))),
+    Math.round(100 * (said.find(({ isCapped }) => !isCapped)?.whole ?? 0)),
+  );
+  // What a cap is, the weight itself says; that it is the most, the words.
+  const weights = contributions.map(({ weight }, index) =>
+    said[index]?.isCapped ? Math.round(100 * weight) : (open[index] ?? 0),
   );
   let sum = 0;
   const made = contributions.map((contribution, index): Contribution => {
@@ -20,17 +24,22 @@ export function recompute({ contributions }: Match): Pick<Match, "score" | "cont
     sum += points;
     return { ...contribution, weight: (weights[index] ?? 0) / 100, credit, points: points / 100 };
   });
-  return { score: sum / 100, contributions: made };
+  return { score: Math.min(100, sum / 100), contributions: made };
 }
 
-/** "weight hard skill 10 × required 1 = 10 of 88; …": the product, checked against what stands behind "=". */
-function weightOf(because: string): number {
+/** "weight hard skill 10 × required 1 = 10 of 88 for 130 points; …": the product, checked against what stands behind "=". */
+function weightOf(because: string): {
+  readonly raw: number;
+  readonly isCapped: boolean;
+  readonly whole: number;
+} {
   const said = because.slice("weight ".length, because.indexOf("; credit "));
   const [factors = "", result = ""] = said.split(" = ");
   const product = productOf(factors);
-  const [raw] = result.split(" of ");
-  if (Math.abs(product - Number(raw)) > 0.000_051) throw new Error(`not the product: ${said}`);
-  return Number(raw);
+  const raw = Number(/^[\d.]+/.exec(result)?.[0]);
+  if (Math.abs(product - raw) > 0.000_051) throw new Error(`not the product: ${said}`);
+  const whole = Number(/ for ([\d.]+) points$/.exec(result)?.[1] ?? 0);
+  return { raw, isCapped: result.includes("the most that one"), whole };
 }
 
 function creditOf({ kind, because }: Contribution): number {

@@ -12,7 +12,7 @@ test("a skill is spoken for by itself, by what implies it over any steps, by wha
     "implied flask",
     "implied wagtail",
   ]);
-  expect(words("java")).toEqual(["named java", "usual spring"]);
+  expect(words("java")).toEqual(["named java", "usual spring", "related kotlin"]);
   expect(words("django")).toEqual(["named django", "implied wagtail", "related flask"]);
 });
 

@@ -28,7 +28,7 @@ test("what is left out keeps its default", () => {
   const weights = readWeights({ levels: { preferred: 0.75 } });
   expect(weights).toEqual({
     ...defaultWeights,
-    levels: { required: 1, preferred: 0.75, mentioned: 0.4 },
+    levels: { required: 1, preferred: 0.75, mentioned: 0.5 },
   });
 });
 

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import type { Job } from "../../src/job/job.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
+
+const score = (sketch: Sketch, job: Job): Match =>
+  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+
+/** Long enough to know a skill in depth. */
+const months = 36;
+
+test("nine of ten required skills score more than one of ten, whichever that one is", () => {
+  const ids = [
+    "kafka",
+    "python",
+    "java",
+    "django",
+    "flask",
+    "rust",
+    "kubernetes",
+    "spring",
+    "go",
+    "wagtail",
+  ];
+  const job = jobOf(ids.map((id, i) => asks(id, { frequency: 1 + (i % 4) })));
+  for (const one of ids) {
+    const rest = ids.filter((id) => id !== one);
+    const scoreOf = (skills: readonly string[]) =>
+      score({ positions: [{ skills: [...skills], months }] }, job).score ?? 0;
+    expect(scoreOf(rest)).toBeGreaterThan(scoreOf([one]));
+  }
+});
+
+test("in a posting of eight requirements or more no skill can give over 20 points, nor the title over 10", () => {
+  const ids = ["kafka", "python", "java", "kubernetes", "security", "agile", "rust", "patience"];
+  const title = { text: "Senior Kafka Engineer", from: 0, to: 21 };
+  const { contributions } = score(
+    {},
+    jobOf(
+      ids.map((id) => asks(id, { frequency: id.length })),
+      { title },
+    ),
+  );
+  for (const { kind, weight } of contributions)
+    expect(weight).toBeLessThanOrEqual(kind === "title" ? 10 : 20);
+});
+
+test("a list of the posting's words alone earns little", () => {
+  const names = ["Kafka", "Python", "Kubernetes", "Django"];
+  const job = jobOf(names.map((name) => asks(name.toLowerCase())));
+  const bare = parseResume(textDocument(names.join(", ")), { lexicon });
+  const backed = parseResume(
+    textDocument(`Skills\n${names.join(", ")}\n\nExperience\nWorked here and there`),
+    { lexicon },
+  );
+  const scoreIn = (resume: typeof bare) => scoreMatch(resume, job, { lexicon, shares }).score;
+  expect([scoreIn(bare), scoreIn(backed)]).toEqual([13.5, 60]);
+});
