@@ -1,6 +1,6 @@
 import { gaps, makeVocabulary, type Vocabulary, wordNumber } from "../text/tokenize.ts";
 import { cueWords } from "./cues.ts";
-import type { CompiledRule, FormIndex, Owner } from "./form-index.ts";
+import { anyName, anyNumber, type CompiledRule, type FormIndex, type Owner } from "./form-index.ts";
 import type {
   AmbiguityRule,
   Lexicon,
@@ -204,8 +204,9 @@ function collectCovers(
   const covers = new Map<string, { sequence: Sequence; forms: Set<string> }>();
   for (const rule of skills.flatMap((skill) => skill.ambiguous)) {
     for (const phrase of rule.not) {
-      // "spring #" covers "spring" before any number; the vocabulary's "0" stands for all of them.
-      const sequence = readSurface(phrase.replace(/(?<=^|\s)#(?=\s|$)/g, "0"));
+      const sequence = readSurface(
+        phrase.replace(/(?<=^|\s)[#^](?=\s|$)/g, (mark) => (mark === "#" ? anyNumber : anyName)),
+      );
       const key = `${sequence.words.join(" ")}|${sequence.gaps.slice(1).join("")}`;
       const cover = covers.get(key) ?? { sequence, forms: new Set<string>() };
       cover.forms.add(surfaceKey(rule.form));

@@ -49,6 +49,12 @@ export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "def
   readonly nearWords: readonly number[];
 }
 
+/** The word of the vocabulary that stands for any number in a phrase of `not` ("spring #"). */
+export const anyNumber = "0";
+
+/** The one that stands for any name that is no skill ("apache ^"). */
+export const anyName = "anyname";
+
 /** The skill of that number. */
 export function skillAt({ skills }: FormIndex, number: number): Skill | undefined {
   return readAt(skills, number, readSkill);

@@ -1,8 +1,9 @@
+import { firstIndex } from "../text/first-index.ts";
 import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
 import { cues, isCue } from "./cues.ts";
 import { hasCase } from "./evidence.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
-import { type CompiledRule, isCovering } from "./form-index.ts";
+import { anyName, anyNumber, type CompiledRule, isCovering } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
@@ -104,7 +105,7 @@ function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): n
   for (let i = first; i < end; i++) {
     const gap = tokens.gap[i] ?? gaps.apart;
     if (i > first && gap === gaps.apart) return undefined;
-    node = step(index.coverTrie, node, coverWord(scene, i), gap);
+    node = stepCover(scene, node, i, i > hit.last ? rule : undefined);
     if (node === 0) return undefined;
     const output = i < hit.last ? 0 : outputAt(index.coverTrie, node);
     if (output !== 0 && isCovering(index, output - 1, rule.key)) return i;
@@ -112,11 +113,34 @@ function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): n
   return undefined;
 }
 
-/** The token's word; "0" stands for any number ("spring #"). */
-function coverWord({ text, tokens, lexicon }: Scene, i: number): number {
+/**
+ * The node behind token `i`, as it is written or as any number ("spring #"); behind the surface of `rule` also as any name ("apache ^").
+ * 0 where no phrase goes on.
+ */
+function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): number {
+  const { text, tokens, lexicon } = scene;
+  const { coverTrie, vocabulary } = lexicon.index;
+  const gap = tokens.gap[i] ?? gaps.apart;
   const word = tokens.word[i] ?? 0;
-  return word === 0 && isNumber(text, tokens, i) ? wordNumber(lexicon.index.vocabulary, "0") : word;
+  const isAnyNumber = word === 0 && isNumber(text, tokens, i);
+  const next = step(coverTrie, node, isAnyNumber ? wordNumber(vocabulary, anyNumber) : word, gap);
+  if (next !== 0 || rule === undefined || !isOtherName(scene, i, rule)) return next;
+  return step(coverTrie, node, wordNumber(vocabulary, anyName), gap);
 }
+
+/** "Apache Ozone", in contrast to "Apache MySQL PHP", "Apache Web Server": a capital, and neither a skill nor a cue for this one. */
+function isOtherName({ text, tokens, hits }: Scene, i: number, rule: CompiledRule): boolean {
+  const unit = text.charCodeAt(tokens.from[i] ?? 0);
+  if (unit < CAPITAL_A || unit > CAPITAL_Z) return false;
+  if (text.charCodeAt((tokens.from[i] ?? 0) - 1) !== SPACE) return false;
+  if (rule.nearWords.includes(tokens.word[i] ?? 0)) return false;
+  const at = firstIndex(hits.length, (hit) => (hits[hit]?.last ?? 0) >= i);
+  return (hits[at]?.first ?? tokens.count) > i;
+}
+
+const SPACE = 32;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 function isNumber(text: string, tokens: Tokens, i: number): boolean {
   const from = tokens.from[i] ?? 0;

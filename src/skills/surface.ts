@@ -51,7 +51,8 @@ export function glued(sequence: Sequence): Sequence | undefined {
  * of two letters or more.
  */
 export function splitAtCapitals(surface: string): string | undefined {
-  if (!/^[A-Za-z]+$/.test(surface)) return undefined;
+  // The plural of an abbreviation ("ORMs") has no parts.
+  if (!/^[A-Za-z]+$/.test(surface) || /^[A-Z]+s$/.test(surface)) return undefined;
   const parts = surface.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return parts.length > 1 && parts.every((part) => part.length > 1) ? parts.join(" ") : undefined;
 }

@@ -198,6 +198,9 @@ function gapAt(mark: number, length: number): number {
       return gaps.and;
     case HYPHEN:
     case DOT:
+    // Let's Encrypt, SQL*Plus.
+    case APOSTROPHE:
+    case ASTERISK:
       return length === 1 ? gaps.join : gaps.apart;
     default:
       return gaps.apart;
@@ -223,6 +226,8 @@ const BREAK = 10;
 const SPACE = 32;
 const SHARP = 35;
 const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const ASTERISK = 42;
 const PLUS = 43;
 const HYPHEN = 45;
 const DOT = 46;
@@ -261,7 +266,7 @@ for (let unit = 0; unit < 128; unit++) {
   const character = String.fromCharCode(unit);
   asciiFolds[unit] = /[a-z0-9]/i.test(character) ? character.toLowerCase().charCodeAt(0) : OTHER;
 }
-for (const mark of " \t\n#&+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
+for (const mark of " \t\n#&'*+-./") asciiFolds[mark.charCodeAt(0)] = mark.charCodeAt(0);
 asciiFolds["\r".charCodeAt(0)] = SPACE;
 asciiFolds["_".charCodeAt(0)] = HYPHEN;
 asciiFolds["\\".charCodeAt(0)] = SLASH;

@@ -60,6 +60,7 @@ test.for([
   ["Java", undefined],
   ["iOS", undefined],
   ["Node.js", undefined],
+  ["ORMs", undefined],
 ] as const)("%s parted at its capitals is %s", ([surface, expected]) => {
   expect(splitAtCapitals(surface)).toBe(expected);
 });
