@@ -62,7 +62,14 @@ export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";
 export { builtinLexicon } from "./skills/builtin.ts";
 export { type Explanation, explainSkills, type FindOptions, findSkills } from "./skills/find.ts";
-export type { AmbiguityRule, BareWord, Category, Lexicon, Skill } from "./skills/lexicon.ts";
+export type {
+  AmbiguityRule,
+  BareWord,
+  Category,
+  Lexicon,
+  Skill,
+  SkillCodes,
+} from "./skills/lexicon.ts";
 export type { Mention } from "./skills/mention.ts";
 export type { DegreeLevel } from "./text/degrees.ts";
 export type { SectionKind } from "./words/section-headings.ts";

@@ -1,4 +1,5 @@
 import type { Document, Fact, Span } from "../document/document.ts";
+import type { SkillCodes } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import type { SectionKind } from "../words/section-headings.ts";
@@ -110,4 +111,6 @@ export interface SkillUse {
   readonly proof: Proof;
   /** Never named itself: the id of the skill whose use proves it (Spring Boot proves Java). */
   readonly impliedBy?: string;
+  /** What it is called in open taxonomies, for joining with other systems. */
+  readonly codes?: SkillCodes;
 }

@@ -46,7 +46,12 @@ export function readSkillUses(
   const found = [...bySkill.values()].map((list) => useOf(list, map));
   const proven = provenSpans(found, lexicon);
   const named = found.map(({ use, spans }) => withMonths(use, spans, proven.get(use.skill)));
-  return [...named, ...impliedUses(named, proven, lexicon)];
+  const uses = [...named, ...impliedUses(named, proven, lexicon)];
+  return uses.map((use) => withCodes(use, skillOfId(lexicon.index, use.skill)));
+}
+
+function withCodes(use: SkillUse, skill: Skill | undefined): SkillUse {
+  return skill?.codes === undefined ? use : { ...use, codes: skill.codes };
 }
 
 /** A skill that is named, and when it was used where it is named. */

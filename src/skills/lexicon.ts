@@ -31,6 +31,16 @@ export interface Skill {
   readonly says?: BareWord;
   /** What its weight is multiplied by, 0–5; 1 when absent. Overlays set it. */
   readonly weight?: number;
+  /** The same skill in open taxonomies, where that is certain. */
+  readonly codes?: SkillCodes;
+}
+
+/** What a skill is called in open taxonomies, by taxonomy; lexicons/sources.yml says where they come from. */
+export interface SkillCodes {
+  /** The item of Wikidata: "Q28865". */
+  readonly wikidata?: string;
+  /** The concept of ESCO, the European classification of skills: "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d". */
+  readonly esco?: string;
 }
 
 /**

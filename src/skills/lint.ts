@@ -37,6 +37,7 @@ export function lintLexicon(
     ...joinedAliases(entries),
     ...rulesWithoutExamples(entries),
     ...uselessNears(entries),
+    ...sharedCodes(entries),
     ...lintPostingFields(entries, context),
   ];
 }
@@ -158,6 +159,20 @@ function sharedSurfaces(entries: readonly Entry[]): readonly LexiconProblem[] {
             field: "aliases",
             problem: `"${form}" belongs to ${sharing.map((other) => other.id).join(" and ")}; drop it from one, or give each an ambiguous rule for it`,
           })),
+  );
+}
+
+/** A code names one skill; two that share it are one, or one of them is wrong. */
+function sharedCodes(entries: readonly Entry[]): readonly LexiconProblem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ id, codes = {} }) =>
+    Object.values(codes).flatMap((code) => {
+      const owner = owners.get(code);
+      if (owner === undefined) owners.set(code, id);
+      return owner === undefined
+        ? []
+        : [{ id, field: "codes", problem: `has ${code}, which is ${owner} already; keep one` }];
+    }),
   );
 }
 

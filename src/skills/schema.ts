@@ -35,6 +35,20 @@ const paraphraseSchema = z.strictObject({
   isNot: z.array(z.string()).default([]),
 });
 
+const codesSchema = z.strictObject({
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, "must be an item of Wikidata, such as Q28865")
+    .optional(),
+  esco: z
+    .string()
+    .regex(
+      /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      "must be the address of a skill of ESCO, which begins with http://data.europa.eu/esco/skill/",
+    )
+    .optional(),
+});
+
 /** One entry of a lexicon file, as written in YAML. */
 export const entrySchema: z.ZodType<Entry> = z.strictObject({
   id,
@@ -53,6 +67,7 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   purpose: z.enum(["one", "several"]).optional(),
   says: z.enum(["person", "work", "team", "occupation", "use", "quality", "nothing"]).optional(),
   weight: z.number().min(0).max(5).optional(),
+  codes: codesSchema.optional(),
   /** A public page of the skill, copied from a list that was checked. */
   source: z.url().optional(),
   /** Where the spelling is confirmed; see lexicons/sources.yml. */

@@ -146,3 +146,22 @@ test("bullets shared by two roles count for both", () => {
     "go position 24 2020-01..2021-12",
   );
 });
+
+test("a skill has its codes of open taxonomies with it, named or implied, and others have none", () => {
+  const codes = { wikidata: "Q1" };
+  const own = lexiconOf({
+    java: { name: "Java", codes },
+    spring: { name: "Spring", implies: ["java"] },
+  });
+  const document = textDocument("Skills\nSpring");
+  const uses = readSkillUses(
+    mentionsIn(document.text),
+    { document, ...readFacts(document) },
+    own,
+    "2026-11-20",
+  );
+  expect(uses.map((use) => [use.skill, use.codes])).toEqual([
+    ["spring", undefined],
+    ["java", codes],
+  ]);
+});

@@ -155,3 +155,10 @@ const guesses = [
 test.for(guesses)("%s does not prove %s", ([id, kind]) => {
   expect(proven.get(id)?.has(kind)).toBe(false);
 });
+
+test("the codes of a skill stand in the built-in lexicon", () => {
+  expect(builtinLexicon().skills.get("python")?.codes).toEqual({
+    wikidata: "Q28865",
+    esco: "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d",
+  });
+});

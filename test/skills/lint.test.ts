@@ -222,3 +222,10 @@ test("problems stand in the order of the rules, and within one of the entries", 
     "doline.ambiguous",
   ]);
 });
+
+test("two entries share no code of a taxonomy", () => {
+  const codes = { wikidata: "Q28865" };
+  expect(problems(entry("karst", { codes }), entry("tern", { codes }))).toContain(
+    "tern.codes: has Q28865, which is karst already; keep one",
+  );
+});
