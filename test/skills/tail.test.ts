@@ -125,6 +125,9 @@ test("everyday senses of the new names give nothing", () => {
     "Passport number on request; valid passport",
     "BLS and ACLS certified nurse with a torn ACL",
     "She got a sharp eye for chalk drawings",
+    "Food service worker in a canteen; manager of port terminal services",
+    "Sold doors and windows 2008 to 2014, wore a blue coat",
+    "Our offices in NYC and San Jose, CA 7 miles away",
   ];
   for (const line of lines) expect(skillsIn(line)).toEqual([]);
 });
