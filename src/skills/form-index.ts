@@ -74,7 +74,7 @@ function idOf(skill: Skill | string | undefined): string {
 }
 
 /** Where its id begins in a skill as JSON; no character of it is escaped. */
-const idFrom = '{"id":"'.length;
+const idFrom = '["'.length;
 
 /** The skill of a form that has one meaning and no rule. */
 export function plainSkill(index: FormIndex, form: number): Skill | undefined {
@@ -113,28 +113,31 @@ function readAt<T>(things: Unread<T>, at: number, read: (json: string) => T): T 
 
 const none: readonly string[] = [];
 
-type Encoded = Pick<Skill, "id" | "name" | "category"> & Partial<Skill>;
+type Lists = Pick<Skill, "aliases" | "related" | "implies" | "usually">;
+
+/** A row without the names of fields, which are a third of an object; `lists` are those of `Lists`, the empty ones at their end left out. */
+type SkillRow = readonly [
+  id: string,
+  name: string,
+  category: string,
+  more: Omit<Skill, "id" | "name" | "category" | keyof Lists>,
+  ...lists: (readonly string[])[],
+];
 
 /** A skill as `writeSkill` wrote it. */
 function readSkill(json: string): Skill {
-  const { id, name, category, ...rest } = JSON.parse(json) as Encoded;
-  return {
-    id,
-    name,
-    category,
-    aliases: none,
-    implies: none,
-    usually: none,
-    related: none,
-    ...rest,
-  };
+  const [id, name, category, more, aliases = none, related = none, implies = none, usually = none] =
+    JSON.parse(json) as SkillRow;
+  return { id, name, category, aliases, implies, usually, related, ...more };
 }
 
-/** A skill as JSON, its id first, without its empty lists, which are a quarter of it. */
-export function writeSkill({ id, ...skill }: Skill): string {
-  return JSON.stringify({ id, ...skill }, (_, value: unknown) =>
-    Array.isArray(value) && value.length === 0 ? undefined : value,
-  );
+/** Each skill as JSON, its id first. */
+export function writeSkill(skill: Skill): string {
+  const { id, name, category, aliases, implies, usually, related, ...more } = skill;
+  const lists = [aliases, related, implies, usually];
+  const end = lists.findLastIndex((list) => list.length > 0) + 1;
+  const row: SkillRow = [id, name, category, more, ...lists.slice(0, end)];
+  return JSON.stringify(row);
 }
 
 function readOwners(json: string): readonly Owner[] {
