@@ -1,4 +1,11 @@
-import { packedFromText, packedToText } from "../text/packed.ts";
+import {
+  type PackedNumbers,
+  pack,
+  packedFromText,
+  packedToText,
+  packedZero,
+  unpack,
+} from "../text/packed.ts";
 import { type FormIndex, skillAt, writeSkill } from "./form-index.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
@@ -16,7 +23,8 @@ export interface EncodedLexicon {
   readonly covers: string;
   readonly paraphrases: string;
   readonly letters: string;
-  readonly ends: string;
+  /** The length of each word of `letters`, a character each. */
+  readonly lengths: string;
   readonly slots: string;
   readonly trie: EncodedTrie;
   readonly coverTrie: EncodedTrie;
@@ -39,7 +47,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     covers: index.covers.join("\n"),
     paraphrases: index.paraphrases.join("\n"),
     letters,
-    ends: packedToText(ends),
+    lengths: lengthsOf(ends),
     slots: packedToText(slots),
     trie: mapTrie(index.trie, packedToText),
     coverTrie: mapTrie(index.coverTrie, packedToText),
@@ -54,7 +62,7 @@ export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon
   const index: FormIndex = {
     vocabulary: {
       letters: encoded.letters,
-      ends: packedFromText(encoded.ends),
+      ends: endsOf(encoded.lengths),
       slots: packedFromText(encoded.slots),
     },
     trie: mapTrie(encoded.trie, packedFromText),
@@ -76,6 +84,28 @@ export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon
     index,
     details,
   };
+}
+
+/** What is added to a length so that its character is a letter or a mark. */
+const LENGTH_ZERO = 48;
+
+/** Where words end grows by a few letters a word, and packs to a sixth when only that is written. */
+function lengthsOf(ends: PackedNumbers): string {
+  const lengths = Array.from(
+    ends.subarray(1),
+    (end, i) => unpack(end) - unpack(ends[i] ?? packedZero),
+  );
+  return lengths.map((length) => String.fromCharCode(LENGTH_ZERO + length)).join("");
+}
+
+function endsOf(lengths: string): PackedNumbers {
+  const ends = new Int32Array(lengths.length + 1);
+  ends[0] = packedZero;
+  for (let i = 0, end = 0; i < lengths.length; i++) {
+    end += lengths.charCodeAt(i) - LENGTH_ZERO;
+    ends[i + 1] = pack(end);
+  }
+  return ends;
 }
 
 function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
