@@ -8,7 +8,9 @@ import { foldPackages } from "./fold-packages.ts";
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 await foldPackages(
-  ["text/stem", "text/term-weights", "keywords/tagger"].map((name) => path(`build/${name}.js`)),
+  ["document/inflate-portably", "text/stem", "text/term-weights", "keywords/tagger"].map((name) =>
+    path(`build/${name}.js`),
+  ),
 );
 await bundle(path("build"), path("dist"));
 

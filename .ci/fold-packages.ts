@@ -1,5 +1,5 @@
-// What is used of some packages goes into the module that imports them: natural would bring 52 packages along, and compromise's 190 modules
-// take twice as long to import apart.
+// What is used of some packages goes into the module that imports them: natural would bring 52 packages along, compromise's 190 modules
+// take twice as long to import apart, and pako is used in pages only.
 import { readFileSync } from "node:fs";
 import { build, type Plugin } from "rolldown";
 import { compileModel } from "./compromise-model.ts";
@@ -42,7 +42,7 @@ export async function foldPackages(modules: readonly string[]): Promise<void> {
         format: "es" as const,
         minify: { compress: true, mangle: false },
         comments: false,
-        banner: "// natural, underscore or compromise, see NOTICE.",
+        banner: "// natural, underscore, compromise or pako, see NOTICE.",
       },
     })),
   );

@@ -36,13 +36,9 @@ const crossings = new Map([["analyze/task.ts", ["isolate/run-isolated.ts"]]]);
 /** The folders that may touch files, threads, timers, the environment. */
 const effectful = ["isolate", "batch", "vitest", "browser", "cli"];
 
-/** What of Node the others may use: inflating bytes, and `require` where it does what `import` does. */
+/** The module that names what the others may use of Node: none of it reads or writes anything outside the program. */
 const withoutEffect = new Map([
-  ["document/office/zip.ts", ["node:zlib"]],
-  ["document/pdf/engine.ts", ["node:module"]],
-  // Bytes in, a refusal out; and hooks that change nothing but what pdf.js leaves behind.
-  ["document/pdf/guard.ts", ["node:zlib"]],
-  ["document/pdf/promises.ts", ["node:async_hooks", "node:v8"]],
+  ["document/builtin.ts", ["node:async_hooks", "node:module", "node:v8", "node:zlib"]],
 ]);
 
 const src = new URL("../src/", import.meta.url);
@@ -97,6 +93,15 @@ test.for(modules.filter((module) => !effectful.includes(part(module))))(
     expect(code(module)).not.toMatch(/\bprocess\.\w|\bsetTimeout\(|\bsetInterval\(/);
   },
 );
+
+test("Node is asked for inflating, for requiring pdf-parse, and for what pdf.js leaves behind", () => {
+  const users = modules.filter((module) => /\bbuiltin\("/.test(code(module)));
+  expect(users).toEqual([
+    "document/inflate.ts",
+    "document/pdf/engine.ts",
+    "document/pdf/promises.ts",
+  ]);
+});
 
 test("the clock is read in one place", () => {
   const readers = modules.filter((module) => /\bnew Date\(\)|\bDate\.now\(/.test(code(module)));

@@ -1,5 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Document, Format } from "./document.ts";
+import { loadInflate } from "./inflate.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
 import { cutToLimit, readPlain, textDocument, warnOfPath } from "./plain.ts";
@@ -71,6 +72,7 @@ async function readBytes(
   limits: Limits,
 ): Promise<Document> {
   const { password, signal, isWord, isHeading, isDate } = options;
+  await loadInflate();
   // A file that is a PDF, a DOCX or an ODT is read as one, whatever it is said to be: it was renamed.
   const sniffed = sniffFormat(bytes);
   const isPacked = sniffed === "pdf" || sniffed === "docx" || sniffed === "odt";

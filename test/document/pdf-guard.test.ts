@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
+import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
@@ -28,6 +29,13 @@ test.for([
   "/W [0 /Name 4000000000 500]",
 ])("%j is left to pdf.js", (text) => {
   expect(() => guard(text)).not.toThrow();
+});
+
+test("an array in an object stream is seen, whatever the checksum behind the stream says", () => {
+  const packed = deflateSync("7 0 [0 4000000000 500]");
+  packed[packed.length - 1] = (packed.at(-1) ?? 0) ^ 1;
+  const stream = `<< /Type /ObjStm >>\nstream\n${packed.toString("latin1")}\nendstream`;
+  expect(() => guard(stream)).toThrow(/claims widths for \d+ characters/);
 });
 
 test("nothing but a document that is refused comes of any bytes", () => {

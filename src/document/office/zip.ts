@@ -1,9 +1,8 @@
-import { inflateRawSync } from "node:zlib";
 import { AnalyzeError } from "../../errors.ts";
+import { inflateRaw } from "../inflate.ts";
 
-// The one module of the readers that imports from Node: zlib computes and touches nothing. A zip is read by
-// its directory, and nothing is inflated past what was allowed beforehand, so that a bomb (1 MB that unpacks
-// to 1 GB) is refused in milliseconds.
+// A zip is read by its directory, and nothing is inflated past what was allowed beforehand, so that a bomb (1 MB that
+// unpacks to 1 GB) is refused in milliseconds.
 
 /** An entry of a zip's directory. */
 interface ZipEntry {
@@ -118,11 +117,15 @@ function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8A
     return data;
   }
   if (entry.method !== 8) throw damaged("a part is packed in an unknown way");
+  const content = inflateData(data, limit);
+  if (content === undefined) throw tooLarge(limit + 1);
+  return content;
+}
+
+function inflateData(data: Uint8Array, limit: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(1, limit) });
+    return inflateRaw(data, { limit });
   } catch (error) {
-    const code = error instanceof Error ? Reflect.get(error, "code") : undefined;
-    if (code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(limit + 1);
     throw damaged("a part cannot be unpacked", error);
   }
 }

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { AnalyzeError } from "../../errors.ts";
+import { builtin } from "../builtin.ts";
 import { type Matrix, toMatrix } from "./matrix.ts";
 
 // The slice of pdf.js that is used here. pdf-parse types its loader as private and exports no types of
@@ -90,22 +90,32 @@ const natives = [
 // Taken when this module is evaluated, before it can import pdf.js.
 const nativeDescriptors = natives.map(({ of, name }) => Object.getOwnPropertyDescriptor(of, name));
 
-/**
- * Loads pdf-parse, about 40 ms the first time: its CommonJS build, which has the same pdf.js in one minified file and starts in two thirds of
- * the time of the other, whose modules are imported where there is no `require` (a bundle).
- */
-export function loadPdfParse(): Promise<typeof import("pdf-parse")> {
+type PdfParse = typeof import("pdf-parse");
+
+/** Loads pdf-parse, about 40 ms the first time. */
+export function loadPdfParse(): Promise<PdfParse> {
   const scope = globalThis as Record<string, unknown>;
   for (const name of drawingGlobals) scope[name] ??= class {};
-  return keepNatives(async () => requirePdfParse() ?? import("pdf-parse"));
+  return keepNatives(async () => requirePdfParse() ?? importPdfParse());
 }
 
-function requirePdfParse(): typeof import("pdf-parse") | undefined {
+/**
+ * In Node: the CommonJS build, which has the same pdf.js in one minified file and starts in two thirds of the time of the other. Undefined where
+ * there is no `require`: in a bundle, in a page.
+ */
+function requirePdfParse(): PdfParse | undefined {
   try {
-    return createRequire(import.meta.url)("pdf-parse");
+    return builtin("node:module")?.createRequire(import.meta.url)("pdf-parse");
   } catch {
     return undefined;
   }
+}
+
+/** Outside of Node pdf.js would start a worker of its own from an address; it uses the code of one that is loaded already where it runs. */
+async function importPdfParse(): Promise<PdfParse> {
+  if (builtin("node:module") === undefined)
+    await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
+  return import("pdf-parse");
 }
 
 async function keepNatives<T>(work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
-import { inflateSync } from "node:zlib";
 import { AnalyzeError } from "../../errors.ts";
+import { inflateRaw } from "../inflate.ts";
 
 /** Codes of a font have two bytes, now and then four of which two are used; a range of a million is no font's. */
 const mostCodes = 1_000_000;
@@ -17,13 +17,12 @@ const mostPacked = 32 * 1024 * 1024;
  * @throws AnalyzeError `DAMAGED`
  */
 export function refuseFatal(bytes: Uint8Array): void {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  lookAt(file, "obj");
-  for (const packed of objectStreams(file)) lookAt(packed, "");
+  lookAt(bytes, "obj");
+  for (const packed of objectStreams(bytes)) lookAt(packed, "");
 }
 
 /** Looks at arrays behind /W and /W2, and at those that are an object of their own: behind "obj" in a file, anywhere in an object stream. */
-function lookAt(data: Buffer, before: "obj" | ""): void {
+function lookAt(data: Uint8Array, before: "obj" | ""): void {
   for (const at of placesOf(data, "/W")) {
     const next = data[at + 2] === TWO ? at + 3 : at + 2;
     refuseWide(data, skipSpace(data, next), mostCodes);
@@ -37,12 +36,24 @@ const TWO = 0x32;
 const OPEN = 0x5b;
 const CLOSE = 0x5d;
 
-function* placesOf(data: Buffer, word: string): Generator<number> {
-  for (let at = data.indexOf(word); at !== -1; at = data.indexOf(word, at + word.length)) yield at;
+function* placesOf(data: Uint8Array, word: string): Generator<number> {
+  for (let at = indexOf(data, word, 0); at !== -1; at = indexOf(data, word, at + word.length))
+    yield at;
+}
+
+/** Where `word`, which is ASCII, begins at or after `from`; -1 where it does not. */
+function indexOf(data: Uint8Array, word: string, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = data.indexOf(first, from); at !== -1; at = data.indexOf(first, at + 1)) {
+    let i = 1;
+    while (i < word.length && data[at + i] === word.charCodeAt(i)) i++;
+    if (i === word.length) return at;
+  }
+  return -1;
 }
 
 /** ISO 32000-1, 9.7.4.3: "c [w1 w2 …]" or "first last w". Each array is looked at to its end, or to what is no number. */
-function refuseWide(data: Buffer, from: number, most: number): void {
+function refuseWide(data: Uint8Array, from: number, most: number): void {
   if (data[from] !== OPEN) return;
   let numbers: number[] = [];
   for (const part of partsOf(data, from + 1)) {
@@ -55,7 +66,7 @@ function refuseWide(data: Buffer, from: number, most: number): void {
 }
 
 /** The numbers of an array, with undefined for each array within; ends at what is neither. */
-function* partsOf(data: Buffer, from: number): Generator<number | undefined> {
+function* partsOf(data: Uint8Array, from: number): Generator<number | undefined> {
   let depth = 1;
   for (let at = skipSpace(data, from); at < data.length; at = skipSpace(data, at)) {
     const code = data[at];
@@ -68,7 +79,7 @@ function* partsOf(data: Buffer, from: number): Generator<number | undefined> {
     }
     const end = numberEnd(data, at);
     if (end === at) return;
-    if (depth === 1) yield Number(data.toString("latin1", at, end));
+    if (depth === 1) yield Number(String.fromCharCode(...data.subarray(at, end)));
     at = end;
   }
 }
@@ -81,7 +92,7 @@ function refuse(codes: number): never {
 }
 
 /** Where the number at `at` ends; `at` where none begins. */
-function numberEnd(data: Buffer, at: number): number {
+function numberEnd(data: Uint8Array, at: number): number {
   let end = at;
   while (end < data.length && end - at < 40 && isNumeric(data[end] ?? 0)) end++;
   return end;
@@ -96,34 +107,38 @@ function isSpace(code: number): boolean {
   return code === 0 || code === 9 || code === 10 || code === 12 || code === 13 || code === 32;
 }
 
-function skipSpace(data: Buffer, at: number): number {
+function skipSpace(data: Uint8Array, at: number): number {
   let next = at;
   while (isSpace(data[next] ?? -1)) next++;
   return next;
 }
 
 /** What the object streams of a file hold, as far as they are packed in the usual way. */
-function* objectStreams(file: Buffer): Generator<Buffer> {
+function* objectStreams(file: Uint8Array): Generator<Uint8Array> {
   let left = mostPacked;
-  for (let at = file.indexOf("/ObjStm"); at !== -1 && left > 0; ) {
-    const start = file.indexOf("stream", at);
+  for (let at = indexOf(file, "/ObjStm", 0); at !== -1 && left > 0; ) {
+    const start = indexOf(file, "stream", at);
     if (start === -1) return;
     // "stream" ends with one line break.
     const from = file[start + 6] === 13 ? start + 8 : start + 7;
-    const end = file.indexOf("endstream", from);
+    const end = indexOf(file, "endstream", from);
     const data = inflate(file.subarray(from, end === -1 ? file.length : end), left);
     left -= data.length;
     yield data;
     // Nothing is looked at twice.
-    at = end === -1 ? -1 : file.indexOf("/ObjStm", end);
+    at = end === -1 ? -1 : indexOf(file, "/ObjStm", end);
   }
 }
 
-/** Empty for what is packed otherwise, or too large. */
-function inflate(packed: Buffer, most: number): Buffer {
+/** Empty for what is packed otherwise, or too large. The checksum at the end is not looked at: pdf.js does not look at it either. */
+function inflate(packed: Uint8Array, limit: number): Uint8Array {
+  const nothing = new Uint8Array();
+  const [method = 0, flags = 0] = packed;
+  // RFC 1950, 2.2: deflated, and a number that 31 divides.
+  if ((method & 15) !== 8 || (method * 256 + flags) % 31 !== 0) return nothing;
   try {
-    return inflateSync(packed, { maxOutputLength: most, finishFlush: 2 });
+    return inflateRaw(packed.subarray(2), { limit, mayBeCut: true }) ?? nothing;
   } catch {
-    return Buffer.alloc(0);
+    return nothing;
   }
 }
