@@ -5,7 +5,7 @@
 // first third. Bias: what is a column, and its right order, is what the page's own reading says.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { recognizersOf } from "../src/analyze/read-document.ts";
+import { recognizersOf } from "../src/analyze/here.ts";
 import type { Document } from "../src/document/document.ts";
 import { startDraft } from "../src/document/draft.ts";
 import { defaultLimits } from "../src/document/limits.ts";
@@ -14,7 +14,6 @@ import { findPageLines } from "../src/document/pdf/lines.ts";
 import { readPageContent } from "../src/document/pdf/operators.ts";
 import { findSegments, mendLigatures, type Segment } from "../src/document/pdf/segments.ts";
 import { parseResume } from "../src/resume/parse.ts";
-import { builtinLexicon } from "../src/skills/builtin.ts";
 import { agreement } from "../test/document/agreement.ts";
 import { openFilesOf } from "./documents/files.ts";
 import { redrawInRows } from "./documents/redraw.ts";
@@ -30,7 +29,7 @@ const parts = ["work", "check", "untouched"] as const;
 const partOf = (path: string): (typeof parts)[number] =>
   parts[(createHash("sha256").update(path).digest()[0] ?? 0) % parts.length] ?? "work";
 
-const recognizers = await recognizersOf(builtinLexicon());
+const recognizers = await recognizersOf();
 const { isWord } = recognizers;
 
 interface Outcome {

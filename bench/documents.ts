@@ -15,7 +15,7 @@ import { join } from "node:path";
 import mammoth from "mammoth";
 import { PDFParse } from "pdf-parse";
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
-import { readHere } from "../src/analyze/read-document.ts";
+import { readHere } from "../src/analyze/here.ts";
 import { agreement } from "../test/document/agreement.ts";
 import { readInRows } from "../test/document/rows.ts";
 import { type File, filesOf } from "./documents/files.ts";

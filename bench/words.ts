@@ -4,7 +4,7 @@
 // which are left out by design. F1 counts them all. Bias: pdftotext is itself no truth.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readHere } from "../src/analyze/read-document.ts";
+import { readHere } from "../src/analyze/here.ts";
 import { agreement, wordsOf } from "../test/document/agreement.ts";
 import { openFilesOf } from "./documents/files.ts";
 import { pdftotext } from "./documents/pdftotext.ts";

@@ -1,7 +1,7 @@
 export type { Analysis } from "./analyze/analysis.ts";
 export { analyzeResume } from "./analyze/analyze-resume.ts";
-export type { AnalyzeOptions, ReadOptions } from "./analyze/options.ts";
-export { type ParseJobOptions, parseJob } from "./analyze/parse-job.ts";
+export type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./analyze/options.ts";
+export { parseJob } from "./analyze/parse-job.ts";
 export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
 export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
 export { readDocument } from "./analyze/read-document.ts";

@@ -1,14 +1,12 @@
-import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
+import { analyzeHere } from "./here.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
-import { readJobHere } from "./parse-job.ts";
-import { readHere } from "./read-document.ts";
-import { checkResume, isDocument } from "./source.ts";
-import { checkTarget, readTarget } from "./target.ts";
-import { isIsolated, isolated, throwIfAborted } from "./task.ts";
+import { checkResume } from "./source.ts";
+import { checkTarget } from "./target.ts";
+import { isIsolated, isolated } from "./task.ts";
 
 /**
  * Reads a resume, and, when a job is given, how it compares: a posting (bytes, or its text as a string), a parsed
@@ -34,18 +32,4 @@ export async function analyzeResume(
   return isIsolated(checked)
     ? isolated("analyzeResume", [resume, job], checked)
     : analyzeHere(resume, job, checked);
-}
-
-/** `analyzeResume` in this thread, of a resume that may have been read before. */
-export async function analyzeHere(
-  source: Source | Document,
-  target: Source | Job | KeywordProfile | undefined,
-  options: AnalyzeOptions & { readonly now: string },
-): Promise<Analysis> {
-  const document = isDocument(source) ? source : await readHere(source, options);
-  throwIfAborted(options.signal);
-  const job = await readTarget(target, options, readJobHere);
-  throwIfAborted(options.signal);
-  const { analyzeDocument } = await import("./analyze-document.ts");
-  return analyzeDocument(document, job, options);
 }

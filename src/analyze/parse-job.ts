@@ -1,21 +1,11 @@
+import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
-import { textDocument } from "../document/plain.ts";
-import type { Source } from "../document/read.ts";
 import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
-import { checkOptions, type ReadOptions } from "./options.ts";
-import { readHere } from "./read-document.ts";
+import { parseJobHere } from "./here.ts";
+import { checkOptions, type ParseJobOptions } from "./options.ts";
 import { checkText } from "./source.ts";
-import { isIsolated, isolated, throwIfAborted } from "./task.ts";
-
-/** What may be set for reading a posting. */
-export interface ParseJobOptions extends ReadOptions {
-  /**
-   * The title, where it is known apart from the text, as job boards keep it; at most 200 units of it are read. One that does not stand in the text
-   * is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
-   */
-  readonly title?: string;
-}
+import { isIsolated, isolated } from "./task.ts";
 
 /**
  * What a posting asks for, from its document or its text. Accepts any text; one that asks for nothing has no
@@ -36,23 +26,7 @@ export async function parseJob(
   return parseJobHere(source, checked);
 }
 
-/** `parseJob` in this thread. */
-export async function parseJobHere(
-  source: Document | string,
-  options: ParseJobOptions,
-): Promise<Job> {
-  const document = typeof source === "string" ? textDocument(source) : source;
-  const { lexicon, title } = options;
-  const { parseJob: parseDocument } = await import("../job/parse.ts");
-  return parseDocument(document, { lexicon, title });
-}
-
 function checkTitle(title: unknown): void {
   if (title === undefined || typeof title === "string") return;
   throw new AnalyzeError("OPTION_INVALID", { option: "title", problem: "is not a string" });
-}
-
-/** What a posting asks for, from its bytes or its text, in this thread. */
-export async function readJobHere(source: Source, options: ReadOptions): Promise<Job> {
-  return parseJobHere(await readHere(source, options), options);
 }

@@ -1,7 +1,8 @@
+import { throwIfAborted } from "../document/aborted.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { parseLexicon as parseHere } from "../skills/parse-lexicon.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
-import { isIsolated, isolated, throwIfAborted } from "./task.ts";
+import { isIsolated, isolated } from "./task.ts";
 
 /** What may be set for reading a lexicon of somebody else's. */
 export type LexiconOptions = Pick<

@@ -1,3 +1,4 @@
+import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
 import { profileKeywords as count } from "../keywords/count.ts";
@@ -5,7 +6,7 @@ import { mergeProfiles } from "../keywords/merge.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { checkText } from "./source.ts";
-import { isIsolated, isolated, throwIfAborted } from "./task.ts";
+import { isIsolated, isolated } from "./task.ts";
 
 export interface ProfileOptions extends AnalyzeOptions {
   /** Counts apart for each level ("senior") or title ("backend developer") of the postings as well. */

@@ -1,4 +1,3 @@
-import { AnalyzeError } from "../errors.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
 /** The calls that can run in a thread or a process of the pool. */
@@ -36,8 +35,3 @@ const importIsolation = () => import("../isolate/run-isolated.ts");
 
 /** Kept, since a process with loader hooks (tsx, tracing) asks another thread at each import, of what is loaded too. */
 let isolation: ReturnType<typeof importIsolation> | undefined;
-
-/** @throws AnalyzeError `ABORTED`. */
-export function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new AnalyzeError("ABORTED", {}, { cause: signal.reason });
-}

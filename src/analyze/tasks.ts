@@ -5,19 +5,19 @@ type Call = (sources: readonly never[], options: TaskOptions) => unknown;
 /** Each call's code is loaded when it is first asked for: what reads a posting never needs a PDF reader. */
 const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
   analyzeResume: async () => {
-    const { analyzeHere } = await import("./analyze-resume.ts");
+    const { analyzeHere } = await import("./here.ts");
     return ([resume, job], options) => analyzeHere(resume as never, job, options);
   },
   readDocument: async () => {
-    const { readHere } = await import("./read-document.ts");
+    const { readHere } = await import("./here.ts");
     return ([source], options) => readHere(source as never, options);
   },
   readJob: async () => {
-    const { readJobHere } = await import("./parse-job.ts");
+    const { readJobHere } = await import("./here.ts");
     return ([source], options) => readJobHere(source as never, options);
   },
   parseJob: async () => {
-    const { parseJobHere } = await import("./parse-job.ts");
+    const { parseJobHere } = await import("./here.ts");
     return ([source], options) => parseJobHere(source as never, options);
   },
   profileKeywords: async () => {

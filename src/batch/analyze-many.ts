@@ -3,7 +3,7 @@ import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { runTask } from "../analyze/run-task.ts";
 import { checkResume } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
-import { throwIfAborted } from "../analyze/task.ts";
+import { throwIfAborted } from "../document/aborted.ts";
 import type { Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { AnalyzeError } from "../errors.ts";

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { analyzeDocument } from "../analyze/analyze-document.ts";
+import type { ParseJobOptions } from "../analyze/options.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
-import type { ParseJobOptions } from "../analyze/parse-job.ts";
 import type { Document, Format } from "../document/document.ts";
 import { mergeLimits } from "../document/limits.ts";
 import { textDocument, warnOfPath } from "../document/plain.ts";

@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
+import { throwIfAborted } from "./aborted.ts";
 import type { Document, Format } from "./document.ts";
 import { loadInflate } from "./inflate.ts";
 import { readJsonResume } from "./json-resume.ts";
@@ -29,21 +30,17 @@ export interface ReadOptions extends Recognizers {
  * DAMAGED, NOT_TEXT, ABORTED. What could not be read, though the rest was, stands in `warnings`.
  */
 export async function readSource(source: Source, options: ReadOptions = {}): Promise<Document> {
-  refuseAborted(options.signal);
+  throwIfAborted(options.signal);
   const limits = mergeLimits(options.limits);
   if (typeof source === "string")
     return warnOfPath(await readText(source, options.format, limits), source);
   refuseLarge(source instanceof Blob ? source.size : source.byteLength, limits);
   const bytes = await toBytes(source);
-  refuseAborted(options.signal);
+  throwIfAborted(options.signal);
   if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});
   const document = await readBytes(bytes, options, limits);
-  refuseAborted(options.signal);
+  throwIfAborted(options.signal);
   return document;
-}
-
-function refuseAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw new AnalyzeError("ABORTED", {}, { cause: signal.reason });
 }
 
 function refuseLarge(size: number, { maxBytes }: Limits): void {

@@ -37,7 +37,7 @@ export type Purpose = (typeof purposes)[number];
 const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
   document: () =>
     Promise.all([
-      import("../analyze/read-document.ts"),
+      import("../analyze/here.ts"),
       import("../document/read.ts"),
       import("../text/english.ts"),
     ]),
@@ -46,17 +46,12 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
     await loadPdfParse();
     await Promise.all([import("../document/pdf/read-pdf.ts"), preparations.document()]);
   },
-  resume: () =>
-    Promise.all([
-      preparations.document(),
-      import("../analyze/analyze-resume.ts"),
-      import("../analyze/analyze-document.ts"),
-    ]),
+  resume: () => Promise.all([preparations.document(), import("../analyze/analyze-document.ts")]),
   "pdf-resume": () => Promise.all([preparations.pdf(), preparations.resume()]),
   posting: () =>
     Promise.all([
       import("../keywords/tagger.ts"),
-      import("../analyze/parse-job.ts"),
+      import("../analyze/here.ts"),
       import("../job/parse.ts"),
       import("../text/english.ts"),
     ]),

@@ -1,0 +1,82 @@
+// What the public calls do when it is to be done in this thread: without anything of threads and processes, so that a page can load it, and with
+// everything of size loaded when it is needed.
+import { throwIfAborted } from "../document/aborted.ts";
+import type { Document } from "../document/document.ts";
+import { textDocument } from "../document/plain.ts";
+import type { Source } from "../document/read.ts";
+import type { Recognizers } from "../document/recognizers.ts";
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Analysis } from "./analysis.ts";
+import type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./options.ts";
+import { isDocument } from "./source.ts";
+import { readTarget } from "./target.ts";
+
+/** `analyzeResume` of a resume that may have been read before. */
+export async function analyzeHere(
+  source: Source | Document,
+  target: Source | Job | KeywordProfile | undefined,
+  options: AnalyzeOptions & { readonly now: string },
+): Promise<Analysis> {
+  const document = isDocument(source) ? source : await readHere(source, options);
+  throwIfAborted(options.signal);
+  const job = await readTarget(target, options, readJobHere);
+  throwIfAborted(options.signal);
+  const { analyzeDocument } = await import("./analyze-document.ts");
+  return analyzeDocument(document, job, options);
+}
+
+/** `readDocument`. */
+export async function readHere(source: Source, options: ReadOptions): Promise<Document> {
+  throwIfAborted(options.signal);
+  const { format, limits, password, signal } = options;
+  const { readSource } = await import("../document/read.ts");
+  return readSource(source, {
+    ...(format !== undefined && { format }),
+    ...(limits !== undefined && { limits }),
+    ...(password !== undefined && { password }),
+    ...(signal !== undefined && { signal }),
+    // A string has no layout to be in doubt about.
+    ...(typeof source !== "string" && (await recognizersOf(options.lexicon))),
+  });
+}
+
+/** A word, in any case, is English or stands in a surface of the lexicon, the built-in one when absent; headings and dates are those of a resume. */
+export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
+  const [{ builtinLexicon }, { wordNumber }, { isEnglishWord }, { sectionKind }, { findDates }] =
+    await Promise.all([
+      import("../skills/builtin.ts"),
+      import("../text/tokenize.ts"),
+      import("../text/english.ts"),
+      import("../words/section-headings.ts"),
+      import("../text/dates.ts"),
+    ]);
+  const { vocabulary } = (lexicon ?? builtinLexicon()).index;
+  return {
+    isWord: (word) => {
+      const lower = word.toLowerCase();
+      return wordNumber(vocabulary, lower) > 0 || isEnglishWord(lower);
+    },
+    isHeading: (line) => sectionKind(line) !== undefined,
+    isDate: (line) => {
+      const dated = findDates(line).reduce((sum, { from, to }) => sum + to - from, 0);
+      return dated > 0.6 * line.length;
+    },
+  };
+}
+
+/** What a posting asks for, from its bytes or its text. */
+export async function readJobHere(source: Source, options: ReadOptions): Promise<Job> {
+  return parseJobHere(await readHere(source, options), options);
+}
+
+/** `parseJob`. */
+export async function parseJobHere(
+  source: Document | string,
+  { lexicon, title }: ParseJobOptions,
+): Promise<Job> {
+  const document = typeof source === "string" ? textDocument(source) : source;
+  const { parseJob } = await import("../job/parse.ts");
+  return parseJob(document, { lexicon, title });
+}
