@@ -10,6 +10,8 @@ const entryPoints = [
   "index",
   "batch/analyze-many",
   "browser/index",
+  "browser/reader",
+  "browser/worker",
   "vitest/matchers",
   "cli/main",
   // For the tests, which run the command many times in one process.
@@ -40,6 +42,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "document/plain",
     "document/quality",
     "document/unknown-format",
+    "isolate/gate",
     "resume/resume",
     "score/place",
     "text/first-index",

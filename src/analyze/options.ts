@@ -89,3 +89,9 @@ function isDay(text: string): boolean {
     /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
   );
 }
+
+/** @throws AnalyzeError `OPTION_INVALID`. */
+export function checkTitle(title: unknown): void {
+  if (title === undefined || typeof title === "string") return;
+  throw new AnalyzeError("OPTION_INVALID", { option: "title", problem: "is not a string" });
+}

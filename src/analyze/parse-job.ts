@@ -1,9 +1,8 @@
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
-import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import { parseJobHere } from "./here.ts";
-import { checkOptions, type ParseJobOptions } from "./options.ts";
+import { checkOptions, checkTitle, type ParseJobOptions } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
@@ -24,9 +23,4 @@ export async function parseJob(
   if (isIsolated(checked)) return isolated("parseJob", [source], checked);
   throwIfAborted(options.signal);
   return parseJobHere(source, checked);
-}
-
-function checkTitle(title: unknown): void {
-  if (title === undefined || typeof title === "string") return;
-  throw new AnalyzeError("OPTION_INVALID", { option: "title", problem: "is not a string" });
 }

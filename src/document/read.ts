@@ -4,6 +4,7 @@ import type { Document, Format } from "./document.ts";
 import { loadInflate } from "./inflate.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { cutToLimit, readPlain, textDocument, warnOfPath } from "./plain.ts";
 import type { Recognizers } from "./recognizers.ts";
 import { sniffFormat } from "./sniff.ts";
@@ -76,7 +77,7 @@ async function readBytes(
   const format = isPacked ? sniffed : (options.format ?? sniffed);
   switch (format) {
     case "pdf":
-      return (await importPdf()).readPdf(bytes, {
+      return readPdf(bytes, {
         limits,
         password,
         signal,
@@ -101,9 +102,9 @@ async function readBytes(
   }
 }
 
-// Each reader and the package under it are loaded when the first document of their format comes.
+// Readers, and the packages under them, are loaded when the first document of their format comes. That of PDF, the commonest, stands beside this
+// module in the build, and loads what is large by itself.
 const importString = () => import("./read-string.ts");
-const importPdf = () => import("./pdf/read-pdf.ts");
 const importDocx = () => import("./office/read-docx.ts");
 const importOdt = () => import("./office/read-odt.ts");
 const importHtml = () => import("./html.ts");

@@ -13,6 +13,8 @@ const entries: Readonly<Record<string, string>> = {
   skilltally: "index.d.ts",
   "skilltally/batch": "batch/analyze-many.d.ts",
   "skilltally/browser": "browser/index.d.ts",
+  "skilltally/browser/reader": "browser/reader.d.ts",
+  "skilltally/browser/worker": "browser/worker.d.ts",
   "skilltally/vitest": "vitest/matchers.d.ts",
 };
 
@@ -71,14 +73,15 @@ describe("the examples", () => {
   const examples = blocksOf(page)
     .filter(({ language }) => language === "ts")
     .map(({ text }) => text);
-  const isForVitest = (text: string) => text.includes("skilltally/vitest");
-  const [preamble = "", ...rest] = examples.filter((text) => !isForVitest(text));
+  // They run in other places: in a test, in a page.
+  const isElsewhere = (text: string) => /skilltally\/(?:vitest|browser\/reader)/.test(text);
+  const [preamble = "", ...rest] = examples.filter((text) => !isElsewhere(text));
   const program = oneProgram(preamble, rest);
 
   test("type-check for those who install the package", async () => {
     consumer.write("examples.ts", program);
-    for (const [i, text] of examples.filter(isForVitest).entries()) {
-      consumer.write(`vitest-${i}.ts`, text);
+    for (const [i, text] of examples.filter(isElsewhere).entries()) {
+      consumer.write(`elsewhere-${i}.ts`, text);
     }
     expect(await consumer.typeCheck()).toBe("");
   });

@@ -1,0 +1,65 @@
+import { AnalyzeError } from "../errors.ts";
+import type { Answer, Outcome, Question } from "./calls.ts";
+
+/** A worker that is asked one question at a time. */
+export interface Desk {
+  /** Whether the worker is gone, so that another is needed. */
+  readonly hasEnded: boolean;
+  /** Rejects when the worker fails, and with the reason of `signal` when it aborts, which ends the worker. */
+  ask(question: Question, signal: AbortSignal): Promise<Outcome>;
+  /** At once, whatever the worker is doing. */
+  end(): void;
+}
+
+export function openDesk(worker: Worker): Desk {
+  let hasEnded = false;
+  let hasAnswered = false;
+  let fail: (error: unknown) => void = () => undefined;
+  let take: (outcome: Outcome) => void = () => undefined;
+  const end = () => {
+    hasEnded = true;
+    worker.terminate();
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (!isAnswer(data)) return;
+    hasAnswered = true;
+    if (data.isSpent) end();
+    take(data.outcome);
+  });
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    end();
+    fail(hasAnswered ? new AnalyzeError("CRASHED", {}) : notLoaded());
+  });
+  return {
+    get hasEnded() {
+      return hasEnded;
+    },
+    ask: (question, signal) =>
+      new Promise((resolve, reject) => {
+        const abort = () => {
+          end();
+          reject(signal.reason);
+        };
+        if (signal.aborted) return reject(signal.reason);
+        signal.addEventListener("abort", abort, { once: true });
+        [take, fail] = [resolve, reject];
+        // Throws for what cannot be sent.
+        worker.postMessage(question);
+      }),
+    end,
+  };
+}
+
+/** pdf.js, which takes the worker for its own, says on its start that it is ready. */
+function isAnswer(data: unknown): data is Answer {
+  return typeof data === "object" && data !== null && "outcome" in data;
+}
+
+function notLoaded(): AnalyzeError {
+  return new AnalyzeError("OPTION_INVALID", {
+    option: "startWorker",
+    problem:
+      "gives a worker whose script cannot be loaded; check its address, and worker-src in the page's policy",
+  });
+}

@@ -1,0 +1,104 @@
+import { type AnalyzeOptions, checkOptions, defaultTimeoutMs } from "../analyze/options.ts";
+import { checkResume, checkSource, checkText } from "../analyze/source.ts";
+import { checkTarget } from "../analyze/target.ts";
+import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import { openGate } from "../isolate/gate.ts";
+import type { Calls, Outcome, Reader } from "./calls.ts";
+import { openDesk } from "./desk.ts";
+
+export type { PageAnalyzeOptions, PageReadOptions, Reader } from "./calls.ts";
+
+/** Where a `Reader` gets its worker from. */
+export interface ReaderOptions {
+  /**
+   * Starts a worker whose script imports "skilltally/browser/worker":
+   * `() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })`. Called at once, so that the worker loads while the page waits
+   * for a document, and again for the call that follows one that was stopped.
+   */
+  readonly startWorker: () => Worker;
+}
+
+/**
+ * Starts a worker that reads PDF, DOCX and the other formats in a page. For the same bytes and options it gives what `analyzeResume` gives in Node,
+ * byte for byte. It does one call after the other. One that takes longer than its `timeoutMs`, or whose `signal` aborts, is stopped at once, whatever
+ * it is doing: the worker is ended. The memory of a worker can neither be seen nor bounded by a page, but for what `limits` and the time allow.
+ *
+ * Calls reject as the functions of the same names do, and with `OPTION_INVALID` when the worker's script cannot be loaded.
+ */
+export function startReader({ startWorker }: ReaderOptions): Reader {
+  const gate = openGate(1);
+  const closing = new AbortController();
+  let desk = openDesk(startWorker());
+
+  /** Waits for its turn, and has the worker do a call within the bounds that its options set. */
+  async function call<T>(
+    name: keyof Calls,
+    sources: readonly unknown[],
+    options: AnalyzeOptions = {},
+  ): Promise<T> {
+    const { signal, timeoutMs = defaultTimeoutMs, ...rest } = checkOptions(options);
+    const leave = await gate.enter(signal);
+    const bounds = watch([signal, closing.signal], timeoutMs);
+    try {
+      if (desk.hasEnded && !closing.signal.aborted) desk = openDesk(startWorker());
+      return open<T>(await desk.ask({ name, args: [...sources, rest] }, bounds.signal));
+    } finally {
+      bounds.clear();
+      leave();
+    }
+  }
+
+  return {
+    async analyzeResume(resume, job, options) {
+      checkResume(resume);
+      checkTarget(job);
+      return call("analyzeResume", [resume, job], options);
+    },
+    async readDocument(source, options) {
+      checkSource(source);
+      return call("readDocument", [source], options);
+    },
+    async parseJob(source, options) {
+      checkText(source);
+      return call("parseJob", [source], options);
+    },
+    rankResumes: (resumes, job, options) => call("rankResumes", [resumes, job], options),
+    renderReport: (analysis, format, options) => call("renderReport", [analysis, format, options]),
+    close() {
+      closing.abort();
+      desk.end();
+    },
+  };
+}
+
+/** A signal that aborts, with an AnalyzeError as its reason, when one of `signals` does and when the time is over. */
+function watch(
+  signals: readonly (AbortSignal | undefined)[],
+  timeoutMs: number,
+): { readonly signal: AbortSignal; clear(): void } {
+  const stop = new AbortController();
+  const abort = ({ reason }: AbortSignal) =>
+    stop.abort(new AnalyzeError("ABORTED", {}, { cause: reason }));
+  const listeners = signals.flatMap((signal) =>
+    signal === undefined ? [] : [{ signal, listener: () => abort(signal) }],
+  );
+  for (const { signal, listener } of listeners) {
+    if (signal.aborted) listener();
+    signal.addEventListener("abort", listener, { once: true });
+  }
+  const timer = setTimeout(() => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs })), timeoutMs);
+  return {
+    signal: stop.signal,
+    clear() {
+      clearTimeout(timer);
+      for (const { signal, listener } of listeners) signal.removeEventListener("abort", listener);
+    },
+  };
+}
+
+function open<T>(outcome: Outcome): T {
+  // The worker does the call that was asked for.
+  if ("value" in outcome) return outcome.value as T;
+  if ("error" in outcome) throw Object.assign(new Error(outcome.error.message), outcome.error);
+  throw new AnalyzeError<ErrorCode>(outcome.code, outcome.details as ErrorDetails<ErrorCode>);
+}

@@ -1,0 +1,184 @@
+import { expect, test, vi } from "vitest";
+import type { Answer, Question } from "../../src/browser/calls.ts";
+import { startReader } from "../../src/browser/reader.ts";
+
+/** Stands for a worker of a page: shows what it was asked, and answers as the test says. */
+class FakeWorker extends EventTarget {
+  readonly asked: Question[] = [];
+  hasEnded = false;
+  postMessage(question: Question): void {
+    structuredClone(question);
+    this.asked.push(question);
+  }
+  terminate(): void {
+    this.hasEnded = true;
+  }
+  say(data: unknown): void {
+    if (!this.hasEnded) this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+  answer(outcome: Answer["outcome"], isSpent = false): void {
+    this.say({ outcome, isSpent } satisfies Answer);
+  }
+}
+
+function setUp() {
+  const workers: FakeWorker[] = [];
+  const reader = startReader({
+    startWorker: () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker as unknown as Worker;
+    },
+  });
+  const worker = () => workers.at(-1) as FakeWorker;
+  /** Waits until the worker has been asked so many questions. */
+  const asked = (count: number) => vi.waitUntil(() => worker().asked.length === count);
+  return { reader, workers, worker, asked };
+}
+
+test("a call is sent with its sources and options, but for those that the page itself keeps", async () => {
+  const { reader, worker, asked } = setUp();
+  const bytes = new Uint8Array([1]);
+  const { signal } = new AbortController();
+  const analysis = reader.analyzeResume(bytes, "Go", {
+    now: "2026-11-20",
+    signal,
+    timeoutMs: 9000,
+  });
+  await asked(1);
+  expect(worker().asked).toEqual([
+    { name: "analyzeResume", args: [bytes, "Go", { now: "2026-11-20" }] },
+  ]);
+  worker().answer({ value: "done" });
+  expect(await analysis).toBe("done");
+});
+
+test("calls wait for each other, in order", async () => {
+  const { reader, worker, asked } = setUp();
+  const both = [reader.readDocument("a"), reader.readDocument("b")];
+  await asked(1);
+  worker().answer({ value: 1 });
+  await asked(2);
+  worker().answer({ value: 2 });
+  expect(await Promise.all(both)).toEqual([1, 2]);
+  expect(worker().asked.map(({ args }) => args[0])).toEqual(["a", "b"]);
+});
+
+test("an error comes out as the AnalyzeError that it was", async () => {
+  const { reader, worker, asked } = setUp();
+  const call = reader.readDocument("a");
+  await asked(1);
+  worker().answer({ code: "TOO_LARGE", details: { what: "bytes", size: 3, limit: 2 } });
+  await expect(call).rejects.toMatchObject({
+    code: "TOO_LARGE",
+    message: expect.stringContaining("3 bytes"),
+  });
+});
+
+test("a call that takes too long ends the worker, and the next one has another", async () => {
+  const { reader, workers, worker, asked } = setUp();
+  await expect(reader.readDocument("bomb", { timeoutMs: 5 })).rejects.toMatchObject({
+    code: "TIMEOUT",
+    details: { timeoutMs: 5 },
+  });
+  expect(workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+  const next = reader.readDocument("Ada");
+  await vi.waitUntil(() => workers.length === 2);
+  await asked(1);
+  worker().answer({ value: "Ada" });
+  expect(await next).toBe("Ada");
+});
+
+test("the time of a call begins when its turn has come", async () => {
+  const { reader, worker, asked } = setUp();
+  const first = reader.readDocument("a", { timeoutMs: 5000 });
+  const second = reader.readDocument("b", { timeoutMs: 50 });
+  await new Promise((resolve) => setTimeout(resolve, 80));
+  worker().answer({ value: 1 });
+  await asked(2);
+  worker().answer({ value: 2 });
+  expect(await Promise.all([first, second])).toEqual([1, 2]);
+});
+
+test("a signal stops what runs and what waits, and ends the worker only for what runs", async () => {
+  const { reader, worker, workers, asked } = setUp();
+  const [running, waiting] = [new AbortController(), new AbortController()];
+  const calls = [
+    reader.readDocument("a", { signal: running.signal }),
+    reader.readDocument("b", { signal: waiting.signal }),
+  ];
+  await asked(1);
+  waiting.abort();
+  await expect(calls[1]).rejects.toMatchObject({ code: "ABORTED" });
+  expect(worker().hasEnded).toBe(false);
+  running.abort("enough");
+  await expect(calls[0]).rejects.toMatchObject({ code: "ABORTED", cause: "enough" });
+  expect(workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+});
+
+test("a worker that a document has spoiled answers and is not used again", async () => {
+  const { reader, workers, worker, asked } = setUp();
+  const call = reader.readDocument("a");
+  await asked(1);
+  worker().answer({ value: "a" }, true);
+  expect(await call).toBe("a");
+  void reader.readDocument("b").catch(() => undefined);
+  await vi.waitUntil(() => workers.length === 2);
+  expect(workers[0]?.hasEnded).toBe(true);
+});
+
+test("a script that cannot be loaded is said, each time it is needed", async () => {
+  const { reader, workers, worker, asked } = setUp();
+  worker().dispatchEvent(new Event("error", { cancelable: true }));
+  const call = reader.readDocument("a");
+  await vi.waitUntil(() => workers.length === 2);
+  await asked(1);
+  worker().dispatchEvent(new Event("error", { cancelable: true }));
+  await expect(call).rejects.toMatchObject({
+    code: "OPTION_INVALID",
+    message: expect.stringContaining("options.startWorker"),
+  });
+});
+
+test("a worker that fails in the middle is said to have crashed", async () => {
+  const { reader, worker, asked } = setUp();
+  const first = reader.readDocument("a");
+  await asked(1);
+  worker().answer({ value: "a" });
+  await first;
+  const call = reader.readDocument("b");
+  await asked(2);
+  worker().dispatchEvent(new Event("error", { cancelable: true }));
+  await expect(call).rejects.toMatchObject({ code: "CRASHED" });
+});
+
+test("what pdf.js says to the page is no answer", async () => {
+  const { reader, worker, asked } = setUp();
+  const call = reader.readDocument("a");
+  await asked(1);
+  worker().say({ sourceName: "worker", targetName: "main", action: "ready", data: null });
+  worker().answer({ value: "a" });
+  expect(await call).toBe("a");
+});
+
+test("a closed reader ends its worker, rejects what runs and starts nothing more", async () => {
+  const { reader, workers, asked } = setUp();
+  const call = reader.readDocument("a");
+  await asked(1);
+  reader.close();
+  await expect(call).rejects.toMatchObject({ code: "ABORTED" });
+  await expect(reader.readDocument("b")).rejects.toMatchObject({ code: "ABORTED" });
+  expect(workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
+});
+
+test.for([
+  ["a promise", Promise.resolve("a"), {}, "SOURCE_INVALID"],
+  ["a day that is none", "a", { now: "today" }, "OPTION_INVALID"],
+  ["no time", "a", { timeoutMs: 0 }, "OPTION_INVALID"],
+] as const)("%s is refused before anything is sent", async ([, source, options, code]) => {
+  const { reader, worker } = setUp();
+  await expect(reader.analyzeResume(source as never, undefined, options)).rejects.toMatchObject({
+    code,
+  });
+  expect(worker().asked).toEqual([]);
+});
