@@ -207,6 +207,12 @@ test("a link stands on its words; one without words at the nearest line's end", 
   ]);
 });
 
+test("an address is written the same by every engine", async () => {
+  const links = [{ url: "https://ada.example/a|b^c?d|e", rect: [50, 696, 100, 710] }] as const;
+  const document = await readPages([{ content: at(50, 700, "Ada Lane"), links }]);
+  expect(document.links.map(({ url }) => url)).toEqual(["https://ada.example/a%7Cb%5Ec?d|e"]);
+});
+
 test("pages over the limit are left out, with a warning", async () => {
   const page = { content: at(50, 700, "One") };
   const document = await readPages([page, page, page], {

@@ -48,7 +48,13 @@ function toLink({ url, unsafeUrl, rect }: PdfAnnotation): PdfLink | undefined {
     x1: Math.max(x0, x1),
     y1: Math.max(y0, y1),
   };
-  return { url: target, rect: box };
+  return { url: url === undefined ? target : withBarsEscaped(url), rect: box };
+}
+
+/** pdf.js has the engine write addresses, and engines have come to escape these in paths (https://url.spec.whatwg.org/#path-percent-encode-set). */
+function withBarsEscaped(url: string): string {
+  if (!/^https?:/.test(url)) return url;
+  return url.replace(/^[^?#]*/, (path) => path.replaceAll("^", "%5E").replaceAll("|", "%7C"));
 }
 
 /**
