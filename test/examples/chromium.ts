@@ -10,7 +10,15 @@ export const chromium: string | undefined = [
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ].find((path) => path !== undefined && existsSync(path));
+
+if (chromium === undefined) {
+  const problem = "there is no Chromium; install it, or name one in CHROMIUM";
+  // A machine that is to find mistakes must not leave out what would find them.
+  if (process.env.CI !== undefined) throw new Error(problem);
+  process.emitWarning(`tests in a browser are left out: ${problem}`);
+}
 
 /** An event of the browser, or the answer to a command. */
 interface Message {
@@ -25,6 +33,8 @@ interface Message {
 /** One page of a headless browser, spoken to by the DevTools protocol over a pipe, which needs no port and no package. */
 export interface Page {
   send(method: string, params?: object): Promise<Readonly<Record<string, unknown>>>;
+  /** A command to the browser as a whole. */
+  sendToBrowser(method: string, params?: object): Promise<Readonly<Record<string, unknown>>>;
   /** The value of an expression, waited for when it is a promise. */
   evaluate(expression: string): Promise<unknown>;
   /** The events of a name that have come so far. */
@@ -32,7 +42,7 @@ export interface Page {
   close(): Promise<void>;
 }
 
-export async function openPage(browser: string): Promise<Page> {
+export async function openPage(browser: string, flags: readonly string[] = []): Promise<Page> {
   const home = mkdtempSync(join(tmpdir(), "skilltally-chromium-"));
   const child = spawn(
     browser,
@@ -43,6 +53,7 @@ export async function openPage(browser: string): Promise<Page> {
       "--no-first-run",
       `--user-data-dir=${home}`,
       "--remote-debugging-pipe",
+      ...flags,
       "about:blank",
     ],
     { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] },
@@ -85,6 +96,7 @@ export async function openPage(browser: string): Promise<Page> {
   for (const domain of ["Page", "Runtime", "Network", "Log"]) await send(`${domain}.enable`);
   return {
     send,
+    sendToBrowser: (method, params = {}) => command(method, params),
     async evaluate(expression) {
       const { result } = await send("Runtime.evaluate", {
         expression,

@@ -1,0 +1,88 @@
+// node build.mjs [FOLDER] puts the page together for any static host, prints how large it is, and fails when it is too large. FOLDER is dist/ beside
+// this script when absent.
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** In bytes, compressed as hosts send them. */
+const mostBytes = 1_800_000;
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const folder = process.argv[2] ?? join(here, "dist");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const pages = ["index.html", "page.css"];
+for (const name of pages) copyFileSync(join(here, name), join(folder, name));
+
+/** @param {string} name */
+const pathOf = (name) => fileURLToPath(import.meta.resolve(name));
+
+/** Packages in a lighter form, together a tenth of the page. */
+const lighter = {
+  // Without what pdf.js brings along for browsers from before 2025.
+  "pdfjs-dist/legacy/build/pdf.worker.min.mjs": pathOf("pdfjs-dist/build/pdf.worker.min.mjs"),
+  "pdfjs-dist/legacy/build/pdf.mjs": pathOf("pdfjs-dist/build/pdf.min.mjs"),
+  "pdf-parse": pathOf("pdf-parse"),
+  // mammoth reads zips and writes XML with these; skilltally has it do neither.
+  jszip: join(here, "empty.js"),
+  xmlbuilder: join(here, "empty.js"),
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const options = {
+  outdir: folder,
+  bundle: true,
+  format: "esm",
+  platform: "browser",
+  target: "es2022",
+  minify: true,
+  charset: "utf8",
+  // The licenses of what is bundled go into a file beside each script.
+  legalComments: "linked",
+};
+
+// What page and worker share, and what is loaded when the first PDF or DOCX comes, stands in files of its own.
+const { metafile } = await build({
+  ...options,
+  entryPoints: [join(here, "page.js"), join(here, "worker.js")],
+  splitting: true,
+  chunkNames: "[name]-[hash]",
+  metafile: true,
+  alias: lighter,
+});
+const scripts = Object.keys(metafile.outputs)
+  .map((path) => relative(folder, path))
+  .filter((name) => name.endsWith(".js"));
+
+// A file that changes makes another version, which the service worker fetches as a whole.
+const files = [...pages, ...scripts];
+const hash = createHash("sha256");
+for (const name of files) hash.update(name).update(readFileSync(join(folder, name)));
+await build({
+  ...options,
+  entryPoints: [join(here, "offline.js")],
+  define: {
+    FILES: JSON.stringify(files),
+    VERSION: JSON.stringify(hash.digest("hex").slice(0, 16)),
+  },
+});
+
+let whole = 0;
+for (const name of [...files, "offline.js"]) {
+  const bytes = readFileSync(join(folder, name));
+  const packed = gzipSync(bytes, { level: 9 }).length;
+  whole += packed;
+  console.log(`${kilobytes(bytes.length)} ${kilobytes(packed)} compressed  ${name}`);
+}
+console.log(`${kilobytes(whole)} compressed in all, of ${kilobytes(mostBytes)} at most`);
+console.log(`serve ${folder}`);
+if (whole > mostBytes) process.exitCode = 1;
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}

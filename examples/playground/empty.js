@@ -1,0 +1,2 @@
+// In place of a package that is imported and never used.
+export {};

@@ -1,0 +1,30 @@
+// The service worker: keeps the files of the page, and gives them without asking the network again. Whatever else the page asks for, it refuses.
+
+const cacheName = `skilltally-playground-${VERSION}`;
+
+addEventListener("install", (event) => event.waitUntil(keep()));
+addEventListener("activate", (event) => event.waitUntil(takeOver()));
+addEventListener("fetch", (event) => event.respondWith(answer(event.request)));
+
+async function keep() {
+  const cache = await caches.open(cacheName);
+  // Past the browser's own cache, which may hold files of another version.
+  await cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })));
+}
+
+/** Versions before this one are over: a new one waits until no page of the old is open. */
+async function takeOver() {
+  const names = await caches.keys();
+  const old = names.filter(
+    (name) => name.startsWith("skilltally-playground-") && name !== cacheName,
+  );
+  await Promise.all(old.map((name) => caches.delete(name)));
+  await clients.claim();
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const cache = await caches.open(cacheName);
+  const wanted = request.mode === "navigate" ? "index.html" : request;
+  return (await cache.match(wanted)) ?? Response.error();
+}

@@ -1,0 +1,22 @@
+// What offline.js has in its place; the types of pages and those of service workers cannot be loaded together.
+
+/** Put in by build.mjs: the files to keep, and what tells this version from others. */
+declare const FILES: readonly string[];
+declare const VERSION: string;
+
+declare const clients: { claim(): Promise<void> };
+
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface FetchEvent extends Event {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+declare function addEventListener(
+  name: "install" | "activate",
+  listener: (event: ExtendableEvent) => void,
+): void;
+declare function addEventListener(name: "fetch", listener: (event: FetchEvent) => void): void;

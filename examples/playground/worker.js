@@ -1,0 +1,1 @@
+import "skilltally/browser/worker";
