@@ -1,8 +1,8 @@
 // node build.mjs [FOLDER] puts the page together for any static host, prints how large it is, and fails when it is too large. FOLDER is dist/ beside
 // this script when absent.
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -41,8 +41,8 @@ const options = {
   target: "es2022",
   minify: true,
   charset: "utf8",
-  // The licenses of what is bundled go into a file beside each script.
-  legalComments: "linked",
+  // Licenses go into a file of their own, below.
+  legalComments: "none",
 };
 
 // What page and worker share, and what is loaded when the first PDF or DOCX comes, stands in files of its own.
@@ -71,6 +71,8 @@ await build({
   },
 });
 
+writeFileSync(join(folder, "licenses.txt"), licensesOf(Object.keys(metafile.inputs)));
+
 let whole = 0;
 for (const name of [...files, "offline.js"]) {
   const bytes = readFileSync(join(folder, name));
@@ -81,6 +83,27 @@ for (const name of [...files, "offline.js"]) {
 console.log(`${kilobytes(whole)} compressed in all, of ${kilobytes(mostBytes)} at most`);
 console.log(`serve ${folder}`);
 if (whole > mostBytes) process.exitCode = 1;
+
+/**
+ * The licenses of the packages that files are of, which whoever hands out the page hands out with it.
+ *
+ * @param {readonly string[]} files
+ */
+function licensesOf(files) {
+  const folders = files.flatMap(
+    (file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [],
+  );
+  const own = dirname(pathOf("skilltally/package.json"));
+  return [...new Set([own, ...folders])].map(licenseOf).join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** @param {string} folder of a package */
+function licenseOf(folder) {
+  const { name, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
+  const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
+  return [`${name} (${license})\n`, ...texts].join("\n");
+}
 
 /** @param {number} bytes */
 function kilobytes(bytes) {
