@@ -34,3 +34,39 @@ test.for([
   ["Développeur Backend (H/F)\n\nNous aimons le thé.", "Développeur Backend"],
   ["Java Entwicklerin (m/w/d)\n\nWir lieben Tee.", "Java Entwicklerin"],
 ] as const)("%j has the title %s", ([text, title]) => expect(read(text).title?.text).toBe(title));
+
+test.for([
+  ["Vorausgesetzt werden:", "required"],
+  ["Was wir uns wünschen", "required"],
+  ["Was dich auszeichnet", "required"],
+  ["Wünschenswert sind:", "preferred"],
+  ["Damit sammelst du Pluspunkte", "preferred"],
+  ["Das bewegst du bei uns", "mentioned"],
+  ["Compétences indispensables :", "required"],
+  ["Savoir-faire", "required"],
+  ["Ce qu'on attend de toi", "required"],
+  ["Compétences appréciées :", "preferred"],
+  ["Ce serait un plus", "preferred"],
+  ["Environnement technique", "mentioned"],
+  ["¿Qué necesitas?", "required"],
+  ["Experiencia requerida", "required"],
+  ["Suma puntos si...", "preferred"],
+  ["Requisitos deseados", "preferred"],
+  ["Qué vas a hacer", "mentioned"],
+] as const)("what stands under %j is %s", ([heading, level]) =>
+  expect(asked(`Kurs\n\n${heading}\n- Kafka`)).toEqual([`${level} kafka`]),
+);
+
+test.for([
+  "Leistungen",
+  "Konditionen",
+  "Art der Stelle",
+  "So geht's weiter",
+  "Déroulement des entretiens",
+  "Les plus du poste",
+  "Type d'emploi",
+  "Qué te damos",
+  "Proceso de selección",
+])("nothing under %j is asked for", (heading) =>
+  expect(asked(`Profil\n- Java\n\n${heading}\n- Kafka`)).toEqual(["required java"]),
+);
