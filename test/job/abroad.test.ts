@@ -70,3 +70,32 @@ test.for([
 ])("nothing under %j is asked for", (heading) =>
   expect(asked(`Profil\n- Java\n\n${heading}\n- Kafka`)).toEqual(["required java"]),
 );
+
+/** How a line of a list of musts asks for Kafka. */
+function levelIn(line: string): string {
+  const levels = asked(`Profil\n- Java\n- ${line}\n- Docker`);
+  return levels.find((one) => one.includes("kafka"))?.split(" ")[0] ?? "none";
+}
+
+test.for([
+  ["Erste Berührung mit Kafka wäre super, ist aber keine Voraussetzung", "preferred"],
+  ["Wissen über Kafka rundet dein Profil ab", "preferred"],
+  ["Java, gerne auch Kafka", "preferred"],
+  ["Kafka (optional)", "preferred"],
+  ["Kafka (erforderlich)", "required"],
+  ["Kafka ist nicht erforderlich", "none"],
+  ["Kein Kafka!", "none"],
+  ["Nicht gesucht: Leute für Kafka", "none"],
+  ["Des notions de streaming (Kafka, RabbitMQ) constituent un avantage", "preferred"],
+  ["La connaissance de Kafka est souhaitable", "preferred"],
+  ["Kafka (non obligatoire)", "preferred"],
+  ["De préférence avec Kafka", "preferred"],
+  ["La maîtrise de Kafka est exigée", "required"],
+  ["Kafka n'est pas requis", "none"],
+  ["Pas besoin de connaître Kafka", "none"],
+  ["Kafka (no excluyente)", "preferred"],
+  ["Valoramos experiencia con Kafka", "preferred"],
+  ["Kafka, como plus", "preferred"],
+  ["Kafka es indispensable", "required"],
+  ["No es necesario saber Kafka", "none"],
+] as const)("%j asks for Kafka as %s", ([line, level]) => expect(levelIn(line)).toBe(level));
