@@ -99,3 +99,42 @@ test.for([
   ["Kafka es indispensable", "required"],
   ["No es necesario saber Kafka", "none"],
 ] as const)("%j asks for Kafka as %s", ([line, level]) => expect(levelIn(line)).toBe(level));
+
+test.for([
+  ["Mindestens 4 Jahre Berufserfahrung in der Softwareentwicklung mit Java", 48],
+  ["zwei bis drei Jahre einschlägige Berufserfahrung", 24],
+  ["6 Jahre Erfahrung als Backend-Entwicklerin", 72],
+  ["5 Jahre Erfahrung in der Programmierung mit Java", 60],
+  ["Ein Jahr Erfahrung in einer vergleichbaren Position", 12],
+  ["Bis zu 2 Jahre Berufserfahrung", 0],
+  ["Au moins 3 ans d'expérience en développement web", 36],
+  ["Une expérience d'au moins deux ans dans le test logiciel", 24],
+  ["5 ans d'expérience sur un poste similaire", 60],
+  ["2 à 4 ans d'expérience comme développeur Java", 24],
+  ["Minimum 1 an d'expérience", 12],
+  ["+3 años de experiencia en desarrollo backend con Java", 36],
+  ["De 0 a 2 años de experiencia", 0],
+  ["Cinco años de experiencia como desarrolladora", 60],
+  ["Al menos 2 años de experiencia en puesto similar", 24],
+] as const)("%j sets the total to %i months", ([line, months]) =>
+  expect(read(`Profil\n- ${line}`).minMonths).toBe(months),
+);
+
+test.for([
+  ["3 Jahre Java, sehr gute Kenntnisse in SQL", ["required java 36", "required sql"]],
+  ["5 Jahre Erfahrung in der Entwicklung mit Java", ["required java 60"]],
+  ["3 ans d'expérience en Java et une bonne maîtrise de SQL", ["required java 36", "required sql"]],
+  ["Java (deux ans)", ["required java 24"]],
+  ["3 años con Java y buenos conocimientos de SQL", ["required java 36", "required sql"]],
+] as const)("%j asks for %j", ([line, expected]) =>
+  expect(asked(`Profil\n- ${line}`)).toEqual(expected),
+);
+
+test.for([
+  "Seit 20 Jahren entwickeln wir Spiele",
+  "Wir sind 15 Jahre am Markt",
+  "Depuis 10 ans, nous aimons le thé",
+  "L'entreprise a 12 ans d'existence",
+  "Llevamos 8 años en el mercado",
+  "3 años de Java",
+])("%j sets no total", (line) => expect(read(`Profil\n- ${line}`).minMonths).toBeUndefined());

@@ -75,7 +75,7 @@ function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: 
 }
 
 /** Most sentences hold neither a skill nor a number of years, and need no further look. */
-const namesYears = /year|yr|month|\bmos\b|jahr|\bans\b|años|jaar/;
+const namesYears = /year|yr|month|\bmos\b|jahr|\b(?:ans|[1n]e? an)\b|années|años?\b|jaar/;
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
