@@ -121,7 +121,7 @@ const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
 
 /** What ends a field: punctuation, a gap, a number, or a word that tells something else. */
 const fieldStop =
-  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly)(?=[\s,.;]|$)/i;
+  /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly|oder|mit|bzw|ou|avec|con|(?:et|und|y) (?:une?|con|bonnes?|gute|sehr|fundierte|connaissances?|conocimientos?|experiencia|\d))(?=[\s,.;]|$)/i;
 
 const longestField = 80;
 
@@ -173,7 +173,7 @@ function isConfirmed(text: string, from: number, to: number): boolean {
 
 const degreeKind = pattern("degree-kind");
 
-const joint = /^(?:\s?\/\s?|,?\s(?:or|and)\s(?:an?\s)?|,\s)$/i;
+const joint = /^(?:\s?\/\s?|,?\s(?:or|and|oder|ou|o)\s(?:(?:an?|une?|einen?)\s)?|,\s)$/i;
 
 /** Gives a degree the field of the one it is joined with: "Bachelor's or Master's in Physics". */
 function shareFields(text: string, found: readonly DegreeMention[]): readonly DegreeMention[] {

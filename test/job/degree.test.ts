@@ -25,7 +25,44 @@ test.for([
   ["BS in Physics or a similar background", { orEquivalent: true }],
   ["BS in Physics or another science with equivalent experience", { orEquivalent: false }],
   ["BS in Physics. Equivalent experience will be considered.", { orEquivalent: true }],
+  ["Bac+5 en informatique", { level: "master", fields: ["informatique"], orEquivalent: false }],
+  ["Bac +2/3 ou équivalent", { level: "associate", orEquivalent: true }],
+  ["Une licence ou un master en informatique", { level: "bachelor", fields: ["informatique"] }],
+  [
+    "Diplôme d'école d'ingénieur ou expérience équivalente",
+    { level: "master", orEquivalent: true },
+  ],
+  ["BTS ou DUT en informatique", { level: "associate" }],
+  [
+    "Abgeschlossenes Studium der Informatik oder eine vergleichbare Ausbildung",
+    { fields: ["Informatik"], required: true, orEquivalent: true },
+  ],
+  [
+    "Abgeschlossenes Hochschulstudium (Bachelor) der Informatik oder einer verwandten Fachrichtung",
+    { level: "bachelor", orEquivalent: false },
+  ],
+  ["Ein Studium wäre schön", { required: false }],
+  ["Ciclo Formativo de Grado Superior", { level: "associate", orEquivalent: false }],
+  ["Grado en Informática o similar", { level: "bachelor", orEquivalent: false }],
+  ["Ingeniería Informática o experiencia equivalente", { level: "bachelor", orEquivalent: true }],
+  ["Titulación universitaria", { required: true }],
 ] as const)("%j gives %j", ([line, expected]) => check(line, expected));
+
+test.for([
+  "Kein Studium nötig",
+  "Un diplôme n'est pas requis",
+  "No pedimos título universitario",
+  "Connaissance d'une licence libre",
+  "Promotion der neuen Ausbildungsplätze",
+])("%j asks for no degree", (line) => check(line, undefined));
+
+test.for([
+  "Bac+5 en informatique et une bonne connaissance de Java",
+  "Abgeschlossenes Studium und gute Kenntnisse in Java",
+  "Grado en Física y conocimientos de Java",
+])("%j asks for a skill behind the degree", (line) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual(["required java"]),
+);
 
 test("a wish for a higher degree does not raise what is required", () =>
   check("Bachelor's degree in Physics\n- Master's degree is a plus", {

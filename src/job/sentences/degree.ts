@@ -109,7 +109,7 @@ const noField = pattern("no-field-asked");
 function fieldsOf(mention: DegreeMention): readonly string[] {
   if (mention.field === undefined) return [];
   return mention.field.text
-    .split(/\s*[,;/]\s*(?:(?:and|or)\s+)?|\s+or\s+/)
+    .split(/\s*[,;/]\s*(?:(?:and|or|oder|ou|o)\s+)?|\s+(?:or|oder|ou)\s+/)
     .map((field) => field.replace(/^(?:an?|the|either) /i, "").trim())
     .filter((field) => field.length > 1 && !noField.test(field));
 }
