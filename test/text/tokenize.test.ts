@@ -105,6 +105,7 @@ test.for([
   ["a. b", gaps.apart],
   ["a\n\nb", gaps.apart],
   ["a (b", gaps.apart],
+  ["d'equipe", gaps.join],
 ] as const)("what stands between the words of %j is gap %i", ([text, gap]) => {
   expect(tokensOf(text)[1]?.[2]).toBe(gap);
 });
