@@ -43,6 +43,42 @@ const firstLines = [
   ["Vacature: Java Developer", "Java Developer"],
 ] as const;
 
+const titlesAbroad = [
+  ["Webentwickler/in (PHP)", "Webentwickler/in (PHP)"],
+  ["Softwarearchitektin (m/w/d) in Vollzeit", "Softwarearchitektin"],
+  ["Acme AG sucht ab sofort eine/n Systemadministrator/in (gn)", "Systemadministrator/in"],
+  ["Offene Stelle: Java-Entwickler (m/w/d)", "Java-Entwickler"],
+  ["Administrateur systèmes et réseaux (H/F)", "Administrateur systèmes et réseaux"],
+  ["Testeuse logiciel - CDI", "Testeuse logiciel"],
+  ["Acme recherche un(e) Développeur Java", "Développeur Java"],
+  ["Intitulé du poste : Ingénieur données", "Ingénieur données"],
+  ["Programador/a Java", "Programador/a Java"],
+  ["🔎 Búsqueda: Desarrolladora Backend", "Desarrolladora Backend"],
+  ["Se busca un/a Analista de Datos - Remoto", "Analista de Datos"],
+  ["Administrador de Sistemas (presencial)", "Administrador de Sistemas"],
+] as const;
+
+test.for(titlesAbroad)("the title of an ad that begins with %s is %s", ([line, title]) => {
+  expect(titleOf(`${line}${body}`)).toBe(title);
+});
+
+test.for([
+  "Wir suchen zum nächsten Ersten eine erfahrene Entwicklerin für unser Team in Kassel, die gerne lacht.",
+  "Nous recherchons pour notre équipe une ingénieure qui aime le thé et les longues promenades.",
+  "Buscamos para nuestro equipo una desarrolladora con ganas de reír y de beber té.",
+])("%s names no title in one plain word", (line) => {
+  expect(titleOf(`Acme\n\n${line}${body}`)).toBeUndefined();
+});
+
+test.for([
+  ["Desarrolladora Backend Semi Senior", "mid"],
+  ["Développeuse Java débutante", "junior"],
+  ["Ausbildung zum Fachinformatiker (m/w/d)", "intern"],
+  ["Teamleiterin Softwareentwicklung (m/w/d)", "lead"],
+] as const)("%s is a job of the level %s", ([line, level]) => {
+  expect(readJob(textDocument(`${line}${body}`)).level).toBe(level);
+});
+
 test.for(firstLines)("the title of a posting that begins with %s is %s", ([line, title]) => {
   expect(titleOf(`${line}${body}`)).toBe(title);
 });

@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
+import { foldPlain } from "../../words/fold.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
@@ -302,6 +303,8 @@ function behindFirm(folded: string, from: number, to: number): number {
 /** Determiners and adverbs behind a verb, never within a title. */
 const inSentence = pattern("in-sentence");
 const opensVerb = pattern("opens-work");
+/** "Administrateur systèmes": in languages that put the noun first, small letters go on with the title. */
+const opensTitles = nameSet("title-opening");
 
 function isTitle(written: string, folded: string): boolean {
   const found = occupation.exec(folded);
@@ -311,7 +314,8 @@ function isTitle(written: string, folded: string): boolean {
   const behind = folded.slice(found.index + found[0].length);
   // "Architect new solutions", "Engineers thrive": a word that goes on as a sentence.
   const next = written.charAt(found[0].length + 1);
-  if (found.index === 0 && /^ [a-z]{4}/.test(behind) && next === next.toLowerCase()) return false;
+  const mayGoOn = found.index > 0 || opensTitles.has(foldPlain(found[0]));
+  if (!mayGoOn && /^ [a-z]{4}/.test(behind) && next === next.toLowerCase()) return false;
   const head = written.slice(0, found.index + found[0].length);
   if (isCapitalized(head)) return true;
   const isVerb = opensVerb.test(folded) && !/^\w+ \w+$/.test(folded.slice(0, head.length));
