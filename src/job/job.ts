@@ -47,6 +47,8 @@ export interface Requirement {
   readonly minMonths?: number;
   /** "A or similar": a substitute counts fully. */
   readonly orSimilar?: boolean;
+  /** Of a spoken language: how well it is to be spoken, where the posting names a level of the Common European Framework. */
+  readonly cefr?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
   /** How often the posting mentions it; a list of alternatives counts once, further mentions of its members once each. */
   readonly frequency: number;
   /** One for each member at each place it is asked: the member's own words. Ascending. */

@@ -8,6 +8,7 @@ import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
 import { readSentences, type Sentence } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
+import { withCefr } from "./cefr.ts";
 import { findFirm, isFirmName } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
@@ -122,7 +123,7 @@ export function readMentions(
   };
   const read = readThrough({ ...posting, title: title.line, header: firm.header });
   const degree = findAskedDegree(text, folded, sentences);
-  const bare = makeJob({ document, mentions, lexicon, title, read, degree });
+  const bare = makeJob({ document, folded, mentions, lexicon, title, read, degree });
   const job = withUnread(bare, folded, sentences);
   return { job, folded, sentences, mentions, firm: firm.names };
 }
@@ -133,6 +134,7 @@ function byPlace(a: Span, b: Span): number {
 
 interface Parts {
   readonly document: Document;
+  readonly folded: string;
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
   readonly title: Title;
@@ -141,13 +143,15 @@ interface Parts {
 }
 
 function makeJob(parts: Parts): Job {
-  const { document, mentions, lexicon, read, degree } = parts;
+  const { document, folded, mentions, lexicon, read, degree } = parts;
   const { line: _, ...title } = parts.title;
   const refused = new Set(read.negated.map((mention) => mention.skill));
   // A mere mention does not outweigh "Java is not required"; asking for it elsewhere does.
   const isRefused = ({ skills, level }: Requirement): boolean =>
     level === "mentioned" && skills.every((id) => refused.has(id));
-  const skills = mergeAsks(read.asks, mentions, lexicon).filter((one) => !isRefused(one));
+  const skills = mergeAsks(read.asks, mentions, lexicon)
+    .filter((one) => !isRefused(one))
+    .map((one) => withCefr(one, mentions, folded));
   const asked = new Set(skills.flatMap((one) => one.skills));
   const negated = read.negated.filter((mention) => !asked.has(mention.skill));
   const total = totalOf(read.totals);

@@ -1,0 +1,32 @@
+import type { Mention } from "../skills/mention.ts";
+import { pattern } from "../words/words.ts";
+import type { Requirement } from "./job.ts";
+
+const behind = pattern("cefr-behind");
+const before = pattern("cefr-before");
+
+/** So far from the name of a language its level is looked for. */
+const reach = 40;
+
+/**
+ * A spoken language with the level of the Common European Framework that stands beside it ("German at B2"), where there is one; any other
+ * requirement as it is. `mentions` are all of the posting, ascending; `folded` is the whole text. O(mentions) for a spoken language, else O(1).
+ */
+export function withCefr(
+  requirement: Requirement,
+  mentions: readonly Mention[],
+  folded: string,
+): Requirement {
+  if (requirement.category !== "spoken-language") return requirement;
+  for (const { from, to } of requirement.spans) {
+    const last = mentions.findLast((mention) => mention.to <= from)?.to ?? 0;
+    const next = mentions.find((mention) => mention.from >= to)?.from ?? folded.length;
+    const level =
+      behind.exec(folded.slice(to, Math.min(next, to + reach)))?.[1] ??
+      before.exec(folded.slice(Math.max(last, from - reach), from))?.[1];
+    // The pattern matches these levels only.
+    if (level !== undefined)
+      return { ...requirement, cefr: level.toUpperCase() as NonNullable<Requirement["cefr"]> };
+  }
+  return requirement;
+}
