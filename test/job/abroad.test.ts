@@ -138,3 +138,23 @@ test.for([
   "Llevamos 8 años en el mercado",
   "3 años de Java",
 ])("%j sets no total", (line) => expect(read(`Profil\n- ${line}`).minMonths).toBeUndefined());
+
+test.for([
+  ["PostgreSQL bzw. MySQL", ["required postgresql|mysql"]],
+  ["Eine relationale Datenbank (MySQL, PostgreSQL)", ["required mysql|postgresql"]],
+  ["Mindestens eine der folgenden Sprachen: Java, Kotlin, Rust", ["required java|kotlin|rust"]],
+  ["RabbitMQ o. ä.", ["required rabbitmq ~"]],
+  [
+    "Docker, Kubernetes sowie Terraform",
+    ["required docker", "required kubernetes", "required terraform"],
+  ],
+  ["Un framework front moderne (React, Angular)", ["required react|angular"]],
+  ["L'un des langages suivants : Java, Kotlin ou Rust", ["required java|kotlin|rust"]],
+  ["Kafka ou équivalent", ["required kafka ~"]],
+  ["Algún framework como Django o Flask", ["required django|flask"]],
+  ["Uno de los siguientes lenguajes: Java, Kotlin, Rust", ["required java|kotlin|rust"]],
+  ["Kafka o similar", ["required kafka ~"]],
+  ["Experiencia como desarrolladora con Java y Kotlin", ["required java", "required kotlin"]],
+] as const)("%j is read as %j", ([line, expected]) =>
+  expect(asked(`Profil\n- ${line}`)).toEqual(expected),
+);
