@@ -2,6 +2,8 @@ import type { Span } from "../document/document.ts";
 import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { foldCase } from "../words/fold.ts";
+import { nameSet } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
 import type { ReadPosting } from "./parse.ts";
@@ -27,13 +29,16 @@ export async function findKeywords(
     if (level !== undefined) levels.set(part, level);
     return part;
   });
-  const known: readonly Span[] =
-    title === undefined ? mentions : [...mentions, title].sort((a, b) => a.from - b.from);
+  const degrees = job.requirements.filter(({ kind }) => kind === "degree");
+  const others = [title, ...degrees.flatMap(({ spans }) => spans)].filter(
+    (one) => one !== undefined,
+  );
+  const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);
   const terms = await findTerms(document.text, { parts, known, firm });
   return terms.flatMap((term): readonly Requirement[] => {
     const { id, name, spans, frequency } = term;
     const asked = spans.flatMap((span) => levelAt(folded, levels, span));
-    if (asked.length === 0 || isOfLexicon(term, lexicon)) return [];
+    if (asked.length === 0 || isOfLexicon(term, lexicon) || isTalk(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
 }
@@ -47,6 +52,14 @@ function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
   if (kept.length > 0 || refused.length > 0) return true;
   const opened = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ");
   return opened !== name && explainSkills(opened, { lexicon }).kept.length > 0;
+}
+
+const sentenceWords = nameSet("cue-sentence");
+
+/** "Erforderlich", "insbesondere": what says how something is asked for, and is no thing. */
+function isTalk(name: string): boolean {
+  const words = foldCase(name);
+  return sentenceWords.has(words) || findStress(words, { from: 0, to: words.length }).length > 0;
 }
 
 function toneOf(level: RequirementLevel | undefined): TermPart["tone"] {

@@ -28,4 +28,6 @@ test.for([
   ["Trabajo en equipo y atención al detalle", ["teamwork", "attention-to-detail"]],
   ["Conocimientos de control de versiones y metodologías ágiles", ["version-control", "agile"]],
   ["Experiencia en pruebas unitarias y revisión de código", ["unit-testing", "code-review"]],
+  ["Du arbeitest gern im Team und selbstständig", ["teamwork", "independence"]],
+  ["Tu es autonome", ["independence"]],
 ] as const)("%j asks for %j", ([line, skills]) => expect(skillsIn(line)).toEqual(skills));

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { asked, read } from "./posting.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseJob, readJob } from "../../src/job/parse.ts";
+import { asked, lexicon, read } from "./posting.ts";
 
 test.for([
   [
@@ -158,3 +160,32 @@ test.for([
 ] as const)("%j is read as %j", ([line, expected]) =>
   expect(asked(`Profil\n- ${line}`)).toEqual(expected),
 );
+
+test("what says how something is asked for is no term", async () => {
+  const text =
+    "Profil\n- Java: 2 Jahre (Erforderlich)\n- Kafka, insbesondere Docker oder Kubernetes\n- Java y Kotlin (excluyente)";
+  const { requirements } = await parseJob(textDocument(text), { lexicon });
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});
+
+test.for([
+  ["Webentwicklung: 3 Jahre (wünschenswert)", 36],
+  ["Software development: 4 years (required)", 48],
+  ["Desarrollo de software: 2 años", 24],
+] as const)("%j counts for the occupation", ([line, months]) =>
+  expect(readJob(textDocument(`Profil\n- ${line}`)).minMonths).toBe(months),
+);
+
+test("labels with wide gaps between them on one row are each read", () => {
+  const job = read(
+    "Contrat : CDI    Expérience : au moins 2 ans    Niveau d'études : Bac+3\n\nNous aimons le thé.",
+  );
+  expect(job).toMatchObject({ minMonths: 24, degree: { level: "bachelor", required: true } });
+});
+
+test("the name of a degree is no term", async () => {
+  const { requirements } = await parseJob(textDocument("Formation :\n- Bac+3 (Requis)"), {
+    lexicon,
+  });
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});

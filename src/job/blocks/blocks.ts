@@ -8,7 +8,7 @@ import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 import { findInlineHeadings, openingHeading } from "./inline-headings.ts";
 import { paragraphLength } from "./seams.ts";
-import { splitLine } from "./split.ts";
+import { splitCells, splitLine } from "./split.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
 export const asking: RegExp = pattern("asks");
@@ -58,7 +58,9 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     lines: 0,
     isParagraph: false,
   };
-  const lines = joinWrapped(source.text, splitLines(source.text));
+  const lines = joinWrapped(source.text, splitLines(source.text)).flatMap((line) =>
+    splitCells(source.text, line),
+  );
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
   const hasMusts = state.sentences.some((sentence) => asksForSkill(state, sentence));
   const desired: BlockKind = hasMusts ? "preferred" : "required";

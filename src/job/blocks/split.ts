@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import type { TextLine } from "../../text/lines.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
@@ -11,6 +12,22 @@ export interface SplitText {
   readonly text: string;
   readonly seams: readonly number[];
   readonly mentions: readonly Span[];
+}
+
+/** A row of labels and values is no longer. */
+const maxCellsLength = 300;
+/** A wide gap before a label: "Contract: permanent    Degree: none". */
+const beforeLabel = /[ \t]{3,20}(?=\p{Lu}[^:.\t]{2,40}?:)/gu;
+
+/** The labels of a line with their values, where wide gaps part several of them; else the line. O(line). */
+export function splitCells(text: string, line: TextLine): readonly TextLine[] {
+  const { from, to } = line;
+  const written = text.slice(from, to);
+  if (to - from > maxCellsLength || !/^[^:.\t]{2,40}:/.test(written)) return [line];
+  const gaps = findAll(beforeLabel, written);
+  const starts = [0, ...gaps.map(({ index, 0: { length } }) => index + length)];
+  const ends = [...gaps.map(({ index }) => index), written.length];
+  return starts.map((start, i) => ({ ...line, from: from + start, to: from + (ends[i] ?? start) }));
 }
 
 /** A sentence and whether it stands behind a bullet within its line. */

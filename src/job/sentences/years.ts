@@ -195,6 +195,8 @@ function occupationEnd(
   }
   if (isWorkedAs(scope, head, hit)) return 0;
   if (skills.length > 0) return undefined;
+  // "Web development: 3 years": all that they are tied to is work.
+  if (of.length > 0) return 0;
   if (/^\W*$/.test(head)) return 0;
   return bareExperience.exec(head)?.[0].length;
 }
