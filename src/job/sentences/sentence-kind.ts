@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { asking, isSilent, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
-import { isRole } from "../title/title.ts";
+import { isRole } from "../title/title-within.ts";
 
 /** A firm that says whom it wants. */
 export const seeking: RegExp = pattern("seeks");

@@ -1,14 +1,14 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
-import { foldPlain } from "../../words/fold.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { pattern } from "../../words/words.ts";
 import { isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { every, findAll } from "../pattern.ts";
 import { levelIn, namedLevel } from "./level.ts";
-import { bareWord, occupation } from "./occupations.ts";
+import { occupation } from "./occupations.ts";
 import { soughtTitle } from "./sought-title.ts";
+import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
 export interface Title {
@@ -69,8 +69,6 @@ function behindName(
 const maxText = 20_000;
 const maxLines = 60;
 const topLines = 10;
-const maxTitleLength = 100;
-const maxTitleWords = 12;
 
 interface Found {
   readonly title: Span;
@@ -240,9 +238,6 @@ function splitParts(folded: string, line: Span): readonly Span[] {
   return parts;
 }
 
-/** Words of a sentence or of another heading, not of a title. */
-const noTitle = pattern("no-title");
-
 /** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
 const sharedNoun = pattern("shared-noun");
 
@@ -255,85 +250,6 @@ function rolesWithin(text: string, folded: string, part: Span): Span | undefined
   return isCapitalized(text.slice(from, to).replace(/\b(?:and|or)\b/g, ""))
     ? { from, to }
     : undefined;
-}
-
-/** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
-const titleEnd = pattern("title-end");
-
-const places = new Set([...nameSet("town"), ...nameSet("country"), ...nameSet("state")]);
-
-/** "Python Developer, Berlin" without the place. */
-function withoutPlace(folded: string, { from, to }: Span): Span {
-  const comma = folded.lastIndexOf(", ", to);
-  return comma > from && places.has(folded.slice(comma + 2, to))
-    ? { from, to: comma }
-    : { from, to };
-}
-
-/** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
-const dash = " - ";
-
-function titleWithin(text: string, folded: string, part: Span): Span | undefined {
-  let { from, to } = part;
-  while (from < to && !/[a-z0-9.]/.test(folded.charAt(from))) from++;
-  const words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
-  if (noTitle.test(words)) return undefined;
-  const end = titleEnd.exec(words);
-  if (end !== null && end.index > 3) to = from + end.index;
-  from = behindFirm(folded, from, to);
-  while (to > from && !/[a-z0-9)+#]/.test(folded.charAt(to - 1))) to--;
-  if (to - from > maxTitleLength || to - from < 3) return undefined;
-  const open = folded.lastIndexOf("(", to);
-  if (open > from && folded.indexOf(")", open) >= to) to = open;
-  while (to > from && folded.charAt(to - 1) === " ") to--;
-  if (!isTitle(text.slice(from, to), folded.slice(from, to))) return undefined;
-  return withoutPlace(folded, { from, to });
-}
-
-/** Where the part between dashes begins that names the occupation, when those before it do not. */
-function behindFirm(folded: string, from: number, to: number): number {
-  let start = from;
-  for (let at = folded.indexOf(dash, start); at >= 0 && at < to; at = folded.indexOf(dash, start)) {
-    if (occupation.test(folded.slice(start, at))) return start;
-    start = at + dash.length;
-  }
-  return occupation.test(folded.slice(start, to)) ? start : from;
-}
-
-/** Determiners and adverbs behind a verb, never within a title. */
-const inSentence = pattern("in-sentence");
-const opensVerb = pattern("opens-work");
-/** "Administrateur systèmes": in languages that put the noun first, small letters go on with the title. */
-const opensTitles = nameSet("title-opening");
-
-function isTitle(written: string, folded: string): boolean {
-  const found = occupation.exec(folded);
-  if (found === null || bareWord.test(folded)) return false;
-  const count = folded.split(" ").length;
-  if (count > maxTitleWords || inSentence.test(folded)) return false;
-  const behind = folded.slice(found.index + found[0].length);
-  // "Architect new solutions", "Engineers thrive": a word that goes on as a sentence.
-  const next = written.charAt(found[0].length + 1);
-  const mayGoOn = found.index > 0 || opensTitles.has(foldPlain(found[0]));
-  if (!mayGoOn && /^ [a-z]{4}/.test(behind) && next === next.toLowerCase()) return false;
-  const head = written.slice(0, found.index + found[0].length);
-  if (isCapitalized(head)) return true;
-  const isVerb = opensVerb.test(folded) && !/^\w+ \w+$/.test(folded.slice(0, head.length));
-  return head.split(" ").length <= (written === folded ? 6 : 4) && !isVerb;
-}
-
-/** Whether every longer word begins with a capital or a digit. */
-function isCapitalized(written: string): boolean {
-  const long = written.match(/[A-Za-zÀ-ῼぁ-힣\d.#+]{4,}/gu) ?? [];
-  return long.every((word) => !/^\p{Ll}/u.test(word) || /^(?:i?OS|e[A-Z])/.test(word));
-}
-
-/** Whether a line is the name of a role and no sentence ("Senior Engineer (Ruby)"): postings for several roles list them. O(1). */
-export function isRole(folded: string): boolean {
-  return (
-    folded.length <= maxTitleLength &&
-    titleWithin(folded, folded, { from: 0, to: folded.length }) !== undefined
-  );
 }
 
 function factOf(text: string, { from, to }: Span): Fact {

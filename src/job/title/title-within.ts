@@ -1,0 +1,95 @@
+import type { Span } from "../../document/document.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { bareWord, occupation } from "./occupations.ts";
+
+/** Longer lines and parts of lines are no titles. */
+export const maxTitleLength = 100;
+const maxTitleWords = 12;
+
+/** Whether a line is the name of a role and no sentence ("Senior Engineer (Ruby)"): postings for several roles list them. O(1). */
+export function isRole(folded: string): boolean {
+  return (
+    folded.length <= maxTitleLength &&
+    titleWithin(folded, folded, { from: 0, to: folded.length }) !== undefined
+  );
+}
+
+/** Words of a sentence or of another heading, not of a title. */
+export const noTitle: RegExp = pattern("no-title");
+
+/** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
+const titleEnd = pattern("title-end");
+
+const places = new Set([...nameSet("town"), ...nameSet("country"), ...nameSet("state")]);
+
+/** "Python Developer, Berlin" without the place. */
+function withoutPlace(folded: string, { from, to }: Span): Span {
+  const comma = folded.lastIndexOf(", ", to);
+  return comma > from && places.has(folded.slice(comma + 2, to))
+    ? { from, to: comma }
+    : { from, to };
+}
+
+/** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
+const dash = " - ";
+
+/**
+ * The title that a line, or a part of one, is: without the place, the firm and the terms that stand beside it; undefined where it names no role or is a
+ * sentence. `folded` is `foldCase(text)`. O(1).
+ */
+export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
+  let { from, to } = part;
+  while (from < to && !/[a-z0-9.]/.test(folded.charAt(from))) from++;
+  const words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
+  if (noTitle.test(words)) return undefined;
+  const end = titleEnd.exec(words);
+  if (end !== null && end.index > 3) to = from + end.index;
+  from = behindFirm(folded, from, to);
+  while (to > from && !/[a-z0-9)+#]/.test(folded.charAt(to - 1))) to--;
+  if (to - from > maxTitleLength || to - from < 3) return undefined;
+  const open = folded.lastIndexOf("(", to);
+  if (open > from && folded.indexOf(")", open) >= to) to = open;
+  while (to > from && folded.charAt(to - 1) === " ") to--;
+  if (!isTitle(text.slice(from, to), folded.slice(from, to))) return undefined;
+  return withoutPlace(folded, { from, to });
+}
+
+/** Where the part between dashes begins that names the occupation, when those before it do not. */
+function behindFirm(folded: string, from: number, to: number): number {
+  let start = from;
+  for (let at = folded.indexOf(dash, start); at >= 0 && at < to; at = folded.indexOf(dash, start)) {
+    if (occupation.test(folded.slice(start, at))) return start;
+    start = at + dash.length;
+  }
+  return occupation.test(folded.slice(start, to)) ? start : from;
+}
+
+/** Determiners and adverbs behind a verb, never within a title. */
+const inSentence = pattern("in-sentence");
+const opensVerb = pattern("opens-work");
+/** "Administrateur systèmes": in languages that put the noun first, small letters go on with the title. */
+const opensTitles = nameSet("title-opening");
+
+/** Whether words, as written and folded, are those of a title. O(1). */
+export function isTitle(written: string, folded: string): boolean {
+  const found = occupation.exec(folded);
+  if (found === null || bareWord.test(folded)) return false;
+  const count = folded.split(" ").length;
+  if (count > maxTitleWords || inSentence.test(folded)) return false;
+  const behind = folded.slice(found.index + found[0].length);
+  // "Architect new solutions", "Engineers thrive": a word that goes on as a sentence.
+  const next = written.charAt(found[0].length + 1);
+  const mayGoOn = found.index > 0 || opensTitles.has(foldPlain(found[0]));
+  if (!mayGoOn && /^ [a-z]{4}/.test(behind) && next === next.toLowerCase()) return false;
+  const head = written.slice(0, found.index + found[0].length);
+  if (isCapitalized(head)) return true;
+  const isVerb = opensVerb.test(folded) && !/^\w+ \w+$/.test(folded.slice(0, head.length));
+  return head.split(" ").length <= (written === folded ? 6 : 4) && !isVerb;
+}
+
+/** Whether every longer word begins with a capital or a digit. */
+export function isCapitalized(written: string): boolean {
+  const long = written.match(/[A-Za-zÀ-ῼぁ-힣\d.#+]{4,}/gu) ?? [];
+  return long.every((word) => !/^\p{Ll}/u.test(word) || /^(?:i?OS|e[A-Z])/.test(word));
+}
