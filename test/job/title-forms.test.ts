@@ -95,3 +95,69 @@ test("of a posting on one line only the title itself asks for what it names", ()
   expect(required.flatMap(({ skills }) => skills)).toContain("go");
   expect(required.flatMap(({ skills }) => skills)).not.toContain("cobol");
 });
+
+const headers = [
+  [
+    "Acme | Berlin | Full-time | Principal EngineerAcme (acme.example) makes tools.",
+    "Principal Engineer",
+  ],
+  ["Acme | Remote | Senior DevOps EngineerWe make tools.", "Senior DevOps Engineer"],
+  ["Acme | Data Engineershttps://acme.example/jobs | Berlin", "Data Engineers"],
+  ["Acme | Data Engineers (https://acme.example/jobs) and Designers | Berlin", "Data Engineers"],
+  ["Acme // Vienna // Senior Data Engineer // Full-time", "Senior Data Engineer"],
+  [
+    "Acme | Desktop Developer (with a focus on Windows) | Remote",
+    "Desktop Developer (with a focus on Windows)",
+  ],
+  ["Acme | (Senior) Data Engineer | Remote", "(Senior) Data Engineer"],
+  ["Coder | Berlin | Frontend Engineer", "Frontend Engineer"],
+  ["Acme | Several roles: Django hacker, Terraform expert, QA Engineer | Berlin", "Django hacker"],
+  [
+    "Acme | Full Stack Developer, Machine Learning Engineer, UX Designer, Support Engineer, Office Manager, Executive Assistant | Berlin",
+    "Full Stack Developer",
+  ],
+  ["Acme | Sr. SWEs | Berlin", "Sr. SWEs"],
+] as const;
+
+test.for(headers)("the header %s names %s", ([line, title]) => {
+  expect(titleOf(`${line}\n\nAcme has made software for farms for ten years.`)).toBe(title);
+});
+
+const openings = [
+  "Acme | Several roles | BerlinWe make tools.- Senior Data Engineer:https://acme.example/1- Designer:https://acme.example/2",
+  "Acme | Berlin | Full-timeWe make tools.* Senior Data Engineer (Berlin)* Go Developer",
+  "Acme | Berlin | Full-timeWe make tools and like it.Senior Data Engineer:https://acme.example/jobs/1...Product engineer:https://acme.example/2...",
+  "Acme | Berlin\nWe make tools. Openings: Senior Data Engineer (Python, SQL); Office Manager; Go Developer",
+  "Acme | Berlin\nWe make tools. Among the roles we have open are Senior Data Engineer and many more.",
+  "Acme | Berlin\nWe have several Senior Data Engineer roles in Berlin.",
+];
+
+test.for(openings)("the first of the openings in %s is the title", (text) => {
+  expect(titleOf(text)).toMatch(/^Senior Data Engineer/);
+});
+
+test("a role that only an opening names mentions its technologies", () => {
+  const { requirements } = readJob(
+    textDocument("Acme | BerlinWe make tools.* Senior Scala Engineer* Go Developer (Redis)"),
+  );
+  expect(requirements.filter(({ level }) => level === "required")).toEqual([]);
+});
+
+test.for([
+  "We seek a Data and Platform Engineer to join us.",
+  "We are looking for a skilled Data and Platform Engineer with ideas.",
+])("%s seeks one whose title has two fields", (text) => {
+  expect(titleOf(text)).toBe("Data and Platform Engineer");
+});
+
+test("nobody is sought by a greeting to Hacker News", () => {
+  expect(titleOf("Hi Hacker News,\nwe make tools.")).toBeUndefined();
+});
+
+test.for([
+  ["Senior/Staff Engineer", "senior"],
+  ["Lead / Senior Engineer", "senior"],
+  ["Tech Leads", "lead"],
+] as const)("%s is of the level %s", ([line, level]) => {
+  expect(readJob(textDocument(`${line}${body}`)).level).toBe(level);
+});

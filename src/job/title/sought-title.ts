@@ -55,13 +55,25 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
     const rest = folded.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
     const from = start + praiseLength(text.slice(start, start + rest.length));
     const phrase = rest.slice(from - start);
-    const stop = soughtEnd.exec(phrase);
-    const found = toOccupation.exec(stop === null ? phrase : phrase.slice(0, stop.index))?.[0];
+    const found = roleIn(phrase);
     const lead = addressed.test(phrase) ? "role" : match[0];
     if (found === undefined || !isSought(text.slice(from, from + found.length), lead)) continue;
     return { from, to: from + found.length };
   }
   return undefined;
+}
+
+/** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
+function roleIn(phrase: string): string | undefined {
+  let from = 0;
+  for (;;) {
+    const stop = soughtEnd.exec(phrase.slice(from));
+    if (stop === null) return toOccupation.exec(phrase)?.[0];
+    const at = from + stop.index;
+    const found = toOccupation.exec(phrase.slice(0, at))?.[0];
+    if (found !== undefined || stop[0] !== " and ") return found;
+    from = at + stop[0].length;
+  }
 }
 
 /** "As a backend engineer at Acme, you will …" is said of the role, whatever its letters. */

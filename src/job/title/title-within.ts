@@ -39,8 +39,8 @@ const dash = " - ";
  * sentence. `folded` is `foldCase(text)`. O(1).
  */
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
-  let { from, to } = part;
-  while (from < to && !/[a-z0-9.]/.test(folded.charAt(from))) from++;
+  let { to } = part;
+  let from = openingOf(folded, part);
   const words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) return undefined;
   const end = titleEnd.exec(words);
@@ -51,8 +51,23 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   const open = folded.lastIndexOf("(", to);
   if (open > from && folded.indexOf(")", open) >= to) to = open;
   while (to > from && folded.charAt(to - 1) === " ") to--;
-  if (!isTitle(text.slice(from, to), folded.slice(from, to))) return undefined;
+  const [written, own] = [text.slice(from, to), folded.slice(from, to)];
+  // "Desktop Developer (with a focus on Windows)": brackets hold words that no title has.
+  if (!isTitle(written, own) && !isTitle(withoutBrackets(written), withoutBrackets(own)))
+    return undefined;
   return withoutPlace(folded, { from, to });
+}
+
+/** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
+function openingOf(folded: string, part: Span): number {
+  let { from } = part;
+  while (from < part.to && !/[a-z0-9.]/.test(folded.charAt(from))) from++;
+  const isBracket = /^\([a-z.]+\) /.test(folded.slice(Math.max(part.from, from - 1), part.to));
+  return isBracket ? from - 1 : from;
+}
+
+function withoutBrackets(words: string): string {
+  return words.replace(/ ?\([^()]*\)/g, "");
 }
 
 /** Where the part between dashes begins that names the occupation, when those before it do not. */

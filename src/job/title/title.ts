@@ -5,8 +5,10 @@ import { isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { every, findAll } from "../pattern.ts";
+import { rolesOfLine } from "./header.ts";
 import { levelIn, namedLevel } from "./level.ts";
 import { occupation } from "./occupations.ts";
+import { openingsIn } from "./openings.ts";
 import { soughtTitle } from "./sought-title.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
@@ -39,8 +41,11 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     namedLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
+  // What one opening of several names is only mentioned, as anywhere in such a list.
+  const line = found?.line ?? (sought === undefined ? undefined : span);
   return {
-    ...(span === undefined ? {} : { title: factOf(text, span), line: found?.line ?? span }),
+    ...(span === undefined ? {} : { title: factOf(text, span) }),
+    ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
 }
@@ -97,13 +102,9 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
     if (endsTop(head)) return undefined;
     if (line.bullet) continue;
-    const parts = splitParts(folded, line);
-    const roles = parts.flatMap((part): readonly Found[] => {
-      const title =
-        titleWithin(text, folded, part) ??
-        (parts.length > 1 ? rolesWithin(text, folded, part) : undefined);
-      return title === undefined ? [] : [{ title, line: lineOf(text, part, title) }];
-    });
+    const roles = rolesOfLine(text, folded, line).map(
+      ({ title, part }): Found => ({ title, line: lineOf(text, part, title) }),
+    );
     const [first, ...others] = roles;
     if (first !== undefined) return { ...first, beside: others.map(({ title }) => title) };
   }
@@ -117,9 +118,14 @@ const maxListed = 12;
 /** The roles of a list of openings, each on a line of its own with its page behind it, or behind a bullet; none behind a list of musts. */
 function listedTitles(text: string, folded: string, lines: readonly TextLine[]): readonly Span[] {
   const listed: Span[] = [];
+  const isHeaded = /\s?\|\s?|\s\/\/\s/.test(text.slice(0, maxTitleLength));
   for (const line of lines) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
     if (listed.length >= maxListed || endsTop(head)) break;
+    if (isHeaded && line.to - line.from > maxListedLength) {
+      listed.push(...openingsIn(text, folded, line, maxListed - listed.length));
+      continue;
+    }
     const end = behindListed.exec(head);
     if (end === null && !(line.bullet && line.to - line.from <= maxListedLength)) continue;
     const title = titleWithin(text, folded, {
@@ -224,32 +230,6 @@ function endsTop(head: string): boolean {
     kind !== "company" &&
     kind !== "none"
   );
-}
-
-function splitParts(folded: string, line: Span): readonly Span[] {
-  const parts: Span[] = [];
-  let { from } = line;
-  const end = Math.min(line.to, line.from + 400);
-  for (let i = from; i <= end; i++) {
-    if (i < end && folded.charAt(i) !== "|") continue;
-    parts.push({ from, to: i });
-    from = i + 1;
-  }
-  return parts;
-}
-
-/** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
-const sharedNoun = pattern("shared-noun");
-
-function rolesWithin(text: string, folded: string, part: Span): Span | undefined {
-  const words = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
-  const roles = sharedNoun.exec(words)?.[1];
-  if (roles === undefined) return undefined;
-  const from = part.from + words.indexOf(roles);
-  const to = from + roles.length;
-  return isCapitalized(text.slice(from, to).replace(/\b(?:and|or)\b/g, ""))
-    ? { from, to }
-    : undefined;
 }
 
 function factOf(text: string, { from, to }: Span): Fact {

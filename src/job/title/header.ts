@@ -1,0 +1,114 @@
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
+import { occupation } from "./occupations.ts";
+import { isCapitalized, maxTitleLength, titleWithin } from "./title-within.ts";
+
+/** A role that a line names between its bars, and the part that it stands in. */
+export interface HeaderRole {
+  readonly title: Span;
+  readonly part: Span;
+}
+
+/**
+ * The roles of a line like "Acme | Senior Engineer, Designer | Berlin", in order, the first of each part; of a line without bars the title that it is.
+ * `folded` is `foldCase(text)`. O(1): only the head of a line is looked at.
+ */
+export function rolesOfLine(text: string, folded: string, line: Span): readonly HeaderRole[] {
+  const parts = splitParts(folded, line);
+  if (parts.length === 1) return rolesOf(line, titleWithin(text, folded, line));
+  const roles = parts.flatMap((part) => rolesOf(part, roleOfPart(text, folded, part)));
+  // "Coder | Berlin | Senior Engineer": a name that happens to be a role is no rival of one.
+  const named = roles.filter(({ title }) => /\s/.test(text.slice(title.from, title.to)));
+  return named.length > 0 ? named : roles;
+}
+
+function rolesOf(part: Span, title: Span | undefined): readonly HeaderRole[] {
+  return title === undefined ? [] : [{ title, part }];
+}
+
+/** Only so much of a line is its head. */
+const maxHeader = 400;
+
+/** What stands between the parts of a header. */
+const bar = /\||\s\/\/\s/g;
+
+function splitParts(folded: string, line: Span): readonly Span[] {
+  const end = Math.min(line.to, line.from + maxHeader);
+  let { from } = line;
+  const parts: Span[] = [];
+  for (const { index, 0: mark } of findAll(bar, folded.slice(line.from, end))) {
+    parts.push({ from, to: line.from + index });
+    from = line.from + index + mark.length;
+  }
+  return [...parts, { from, to: end }];
+}
+
+const address = /\(?(?:https?:|www\.)/;
+
+/** The first role of a part: before an address, of a list, or before the sentence that is glued to it. */
+function roleOfPart(text: string, folded: string, { from, to }: Span): Span | undefined {
+  const link = address.exec(folded.slice(from, to))?.index;
+  const end = link === undefined ? to : from + link;
+  for (const cut of [end, ...gluedEnds(text, { from, to: end })]) {
+    const part = { from, to: cut };
+    const title = titleWithin(text, folded, part) ?? rolesWithin(text, folded, part);
+    const found = title ?? firstOfList(text, folded, part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Where a capital is glued to the name of a role, its brackets or its number: "Data EngineerAcme makes …". */
+function gluedEnds(text: string, { from, to }: Span): readonly number[] {
+  const words = text.slice(from, Math.min(to, from + maxGlued));
+  return findAll(glue, words)
+    .filter(({ index }) => {
+      const head = words.slice(0, index).toLowerCase();
+      const token = /[A-Za-z]*$/.exec(words.slice(0, index))?.[0] ?? "";
+      const whole = token + (/^[A-Za-z]*/.exec(words.slice(index))?.[0] ?? "");
+      return endsInRole.test(head) && !occupation.test(whole.toLowerCase());
+    })
+    .map(({ index }) => from + index);
+}
+
+/** A list of roles in a header can be longer than a title. */
+const maxGlued = 300;
+const glue = /(?<=[a-z\d)\]])(?=[A-Z])/g;
+const endsInRole = new RegExp(
+  `${occupation.source}(?:s|\\(s\\))?(?:\\s?\\([^()]{1,60}\\)| (?:[ivx]{1,3}|\\d))?$`,
+);
+
+const label = /^[^:,]{2,40}: ?/;
+const betweenRoles = /, | & | and | \+ |; | \/ /g;
+
+/** "Senior Engineer, Designer & Product Manager", "Several roles: Senior Engineer and Designer". */
+function firstOfList(text: string, folded: string, { from, to }: Span): Span | undefined {
+  const words = folded.slice(from, to);
+  const named = label.exec(words);
+  if (named !== null) {
+    const end = from + named[0].indexOf(":");
+    const before = titleWithin(text, folded, { from, to: end });
+    const behind = { from: from + named[0].length, to };
+    return before ?? titleWithin(text, folded, behind) ?? firstOfList(text, folded, behind);
+  }
+  const ends = findAll(betweenRoles, words).map(({ index }) => from + index);
+  const end = ends[0];
+  return end === undefined || end - from > maxTitleLength
+    ? undefined
+    : titleWithin(text, folded, { from, to: end });
+}
+
+/** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
+const sharedNoun = pattern("shared-noun");
+
+function rolesWithin(text: string, folded: string, part: Span): Span | undefined {
+  const words = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
+  const roles = sharedNoun.exec(words)?.[1];
+  if (roles === undefined) return undefined;
+  const from = part.from + words.indexOf(roles);
+  const to = from + roles.length;
+  return isCapitalized(text.slice(from, to).replace(/\b(?:and|or)\b/g, ""))
+    ? { from, to }
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Span } from "../../document/document.ts";
+import { findAll } from "../pattern.ts";
+import { occupation } from "./occupations.ts";
+import { isCapitalized, titleWithin } from "./title-within.ts";
+
+/**
+ * The names of roles among the openings that a text with lost line breaks lists: each by itself behind a bullet, a page's address, a full stop or a glued
+ * word, and before the next of these ("- Data Engineer:https://…- Go Developer (Berlin)"). In order, at most `most`. O(line).
+ */
+export function openingsIn(
+  text: string,
+  folded: string,
+  line: Span,
+  most: number,
+): readonly Span[] {
+  const found: Span[] = [];
+  let from = line.from;
+  const end = Math.min(line.to, line.from + maxLine);
+  for (const mark of [...findAll(parting, text.slice(from, end)), undefined]) {
+    const to = mark === undefined ? end : line.from + mark.index;
+    const hasPage =
+      /^[hw]/.test(mark?.[0] ?? "") || /^:\s?(?:https?:|www)/.test(text.slice(to, to + 8));
+    const title = found.length < most ? openingAt(text, folded, { from, to }, hasPage) : undefined;
+    if (title !== undefined) found.push(title);
+    from = mark === undefined ? end : to + mark[0].length;
+  }
+  return found;
+}
+
+/** Longer lines are no single posting. */
+const maxLine = 20_000;
+
+/** An address ends at a space, at dots that stand for the rest of it, or where a word is glued to it. */
+const address = String.raw`(?:https?:\/\/|www\.)\S{0,200}?(?:\.{3}|(?=\s|$|[A-Z][a-z]+[ ,'\u2019]))`;
+/** What parts the items of such a list. */
+const parting = new RegExp(
+  String.raw`${address}|[*•●▪■·#|;]+|(?<=\S)\s?[-\u2013\u2014+]{1,2}\s|:|[.!?](?=\s|[A-Z])|(?<=[a-z)])(?=[A-Z][a-z]+[ ,'\u2019])`,
+  "g",
+);
+
+const maxOpeningLength = 80;
+
+/** A part that is the name of a role and nothing else but a bracket, of two words or more, in capitals or before its page. */
+function openingAt(
+  text: string,
+  folded: string,
+  { from, to }: Span,
+  hasPage: boolean,
+): Span | undefined {
+  while (from < to && !/\w/.test(text.charAt(from))) from++;
+  if (to - from > maxOpeningLength) return undefined;
+  const role = occupation.exec(folded.slice(from, to));
+  const title = role === null ? undefined : titleWithin(text, folded, { from, to });
+  if (role === null || title === undefined || title.from !== from) return undefined;
+  const head = text.slice(from, from + role.index + role[0].length);
+  const isWhole = /^\s*(?:[([,].*|[-\u2013\u2014:]*)$/.test(text.slice(title.to, to));
+  const isNamed = isCapitalized(head) || (hasPage && /^[A-Z]/.test(head));
+  return isWhole && isNamed && head.includes(" ") ? title : undefined;
+}
