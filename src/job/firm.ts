@@ -78,7 +78,7 @@ const nameBefore = new RegExp(
 );
 const nameBehind = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");
 /** "Acme (YC S12) | Engineer | Berlin". */
-const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| `, "u");
+const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| ?`, "u");
 
 /** What stands in such places without being a firm. */
 const noFirm =

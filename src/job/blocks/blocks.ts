@@ -8,6 +8,7 @@ import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 import { findInlineHeadings, openingHeading } from "./inline-headings.ts";
 import { paragraphLength } from "./seams.ts";
+import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
@@ -165,7 +166,7 @@ function readLine(state: State, line: TextLine, next: TextLine | undefined): voi
 function openHeading(state: State, line: TextLine, next: TextLine | undefined): boolean {
   const { from, to, bullet } = line;
   if (to - from > maxHeadingLength) return false;
-  const words = state.folded.slice(from, to);
+  const words = withoutSlips(state.folded.slice(from, to));
   const written = state.text.slice(from, to);
   const opensList = !bullet && next?.bullet === true;
   const holdsSkill = holdsMention(state, line);
@@ -228,8 +229,9 @@ interface Label {
 function labelOf(words: string, bullet: boolean): Label | undefined {
   const label = /^([^:,.;]{3,60}?)(?: ?: ?| - )(?=\S)/.exec(words);
   if (label?.[1] === undefined) return undefined;
-  if (!isHeadingTalk(label[1]) && !isHeadingAbroad(label[1])) return undefined;
-  const kind = headingKind(label[1]);
+  const name = withoutSlips(label[1]);
+  if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
+  const kind = headingKind(name);
   if (kind === undefined || kind === "role") return undefined;
   // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;

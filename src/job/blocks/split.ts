@@ -59,11 +59,18 @@ export function splitLine(
   });
 }
 
+const levelBehind = pattern("level-behind-dash");
+
 /** Marks of bullets in the midst of a line. */
-const inlineBullet = /[•●◦▪■‣·➢✓►]\s*|\s\*\s(?=\S)/g;
-/** A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list. */
-const inlineHyphen =
-  /[•●◦▪■‣·➢✓►]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:)+#])\s?- (?=[A-Z])/g;
+const inlineBullet = /[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)/g;
+/**
+ * A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list; neither does one begin an item that only says how
+ * strongly the last is asked for ("Redis, Jira - Advantage"). Some boards leave a quotation mark for a bullet.
+ */
+const inlineHyphen = new RegExp(
+  String.raw`[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:)+#])\s?- (?=[A-Z])(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
+  "g",
+);
 
 /** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. */
 function joinOpen(text: string, sentences: readonly Span[]): readonly Span[] {

@@ -14,6 +14,7 @@ export const policy: RegExp = pattern("policy");
 const tellsFirm = pattern("tells-firm");
 const tellsWork = pattern("tells-work");
 const namesStack = pattern("names-stack");
+const opensDuty = pattern("opens-duty");
 const promisesWork = pattern("promises-work");
 const asksAnyway = pattern("asks-anyway");
 const asksInFacts = pattern("asks-in-facts");
@@ -204,7 +205,9 @@ function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | 
   if (kind !== "benefits" && (opensAsk.test(words) || endsInLevel.test(words))) return "required";
   if (asksAnyway.test(words)) return "required";
   if (namesStack.test(words)) return "mentioned";
-  return kind === "company" && promisesWork.test(words) ? "mentioned" : undefined;
+  // Behind company talk that lost its line breaks the duties may begin without a heading.
+  const isWork = promisesWork.test(words) || (opensDuty.test(words) && !tellsFirm.test(words));
+  return kind === "company" && isWork ? "mentioned" : undefined;
 }
 
 const withOthers = pattern("with-others");

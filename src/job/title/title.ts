@@ -35,7 +35,11 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const span = behindName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
-  const beside = found === undefined && sought === undefined ? listed : (found?.beside ?? []);
+  const isListed = found === undefined && sought === undefined;
+  // Of a list, another role without a level says nothing of the first: "Senior Data Engineer, Office Manager".
+  const isRival = (one: Span): boolean =>
+    levelIn(wordsOf(one)) !== undefined || wordsOf(span).endsWith(wordsOf(one));
+  const beside = isListed ? listed.filter(isRival) : (found?.beside ?? []);
   const level =
     levelOfRoles([span, ...beside].filter((one) => one !== undefined).map(wordsOf)) ??
     namedLevel(folded, lines) ??

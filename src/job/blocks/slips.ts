@@ -1,0 +1,37 @@
+import { isEnglishWord } from "../../text/english.ts";
+import { nameSet } from "../../words/words.ts";
+
+/** A shorter word with another letter is another word. */
+const fewestLetters = 8;
+
+/** What is left of a word of headings without one of its letters, and the word itself: to the word. */
+let slips: ReadonlyMap<string, string> | undefined;
+
+/**
+ * A line with the words put right that are a word of headings but for one letter: "requierements:" gives "requirements:". `folded` as `foldCase`
+ * gives it. O(line); the first call builds the table.
+ */
+export function withoutSlips(folded: string): string {
+  return folded.replace(/[a-z]{8,}/g, (word) => {
+    if (isEnglishWord(word)) return word;
+    slips ??= readSlips();
+    const meant = [word, ...shorter(word)]
+      .map((one) => slips?.get(one))
+      .find((one) => one !== undefined);
+    return meant ?? word;
+  });
+}
+
+function readSlips(): ReadonlyMap<string, string> {
+  const words = Array.from(nameSet("posting-heading-word")).filter(
+    (word) => word.length >= fewestLetters && /^[a-z]+$/.test(word),
+  );
+  return new Map(
+    words.flatMap((word) => [...shorter(word), word].map((one) => [one, word] as const)),
+  );
+}
+
+/** The word without each of its letters in turn. */
+function shorter(word: string): readonly string[] {
+  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+}

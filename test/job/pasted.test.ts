@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+/** Each skill that a posting asks for, with its level. */
+function asked(text: string): readonly string[] {
+  const { requirements } = readJob(textDocument(text));
+  return requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`));
+}
+
+const filler = `${"We bake bread for three cities and deliver it by boat before sunrise. ".repeat(5)}`;
+
+test.for(["Requierements:", "Requirments:", "Requiremments"])(
+  "a heading with a letter wrong (%s) is one",
+  (heading) => {
+    const text = `Responsibilities:\n- Plan sprints\n\n${heading}\n- Terraform, hands-on\n- Vault`;
+    expect(asked(text)).toEqual(["required terraform", "required hashicorp-vault"]);
+  },
+);
+
+test.for(["§", '"', "■"])("%s stands for a bullet where line breaks are lost", (mark) => {
+  const text = `${filler}Requirements: ${mark} Experience with Terraform ${mark} Some Ansible a plus ${mark} Solid Kafka knowledge`;
+  expect(asked(text)).toEqual(["required terraform", "required apache-kafka", "preferred ansible"]);
+});
+
+test.for(["Advantage", "Big advantage", "A plus"])(
+  "behind a hyphen '%s' is said of the items before it",
+  (level) => {
+    const text = `${filler}Requirements: Experience with Java. Knowledge of the daily use of Terraform, Kafka - ${level} Experience with Ansible in a large firm`;
+    expect(asked(text)).toEqual([
+      "required java",
+      "required ansible",
+      "preferred terraform",
+      "preferred apache-kafka",
+    ]);
+  },
+);
+
+test("'Desirable' with a capital opens the wishes where line breaks are lost", () =>
+  expect(
+    asked(`${filler}Requirements Experience with Terraform Desirable Experience with Kafka`),
+  ).toEqual(["required terraform", "preferred apache-kafka"]));
+
+test("an item that ends in a colon is no heading", () =>
+  expect(
+    asked("Requirements\n- Java\n\nNice to have\nBe adept in modern technologies:\nKafka, Redis"),
+  ).toEqual(["required java", "preferred apache-kafka", "preferred redis"]));
+
+test("behind company talk that lost its line breaks, what one does is mentioned", () =>
+  expect(
+    asked(`About Acme ${filler}Build services in Scala. Requirements: Experience with Kafka`),
+  ).toEqual(["required apache-kafka", "mentioned scala"]));
+
+test("what one will do is mentioned also behind an aside", () =>
+  expect(
+    asked("Based on your area of expertise, you'll build services in Scala and run Kafka."),
+  ).toEqual(["mentioned scala", "mentioned apache-kafka"]));
+
+test("fields that ideas come from are mentioned", () =>
+  expect(
+    asked("We are looking for engineers who bring fresh ideas from areas such as computer vision."),
+  ).toEqual(["mentioned computer-vision"]));
+
+test("what a candidate 'has to be' is asked for", () =>
+  expect(asked("The candidate has to be self-motivated and write Scala.")).toContain(
+    "required self-motivated",
+  ));
+
+test("a role without a level does not lower that of a list of openings", () => {
+  const text =
+    "Acme | Several roles | BerlinWe make tools.- Senior Data Engineer (Berlin)- Go Developer";
+  expect(readJob(textDocument(text)).level).toBe("senior");
+  expect(readJob(textDocument(`${text}- Junior Tester`)).level).toBeUndefined();
+});
