@@ -185,7 +185,8 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = (work !== undefined && place.from >= work) || namesRoleField(context.words, place);
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
-  if (!isWide(mention, posting.lexicon) && !isBareField(mention, posting.lexicon)) return level;
+  const isField = level !== "mentioned" && isBareField(mention, posting.lexicon);
+  if (!isWide(mention, posting.lexicon) && !isField) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
   return level === "mentioned" || !isAsked ? undefined : level;
 }
