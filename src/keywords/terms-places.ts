@@ -9,14 +9,12 @@ export interface Place extends Span {
   readonly id: string;
   readonly part: TermPart;
   readonly wordCount: number;
-  /** `name`: no dictionary knows it ("Zorbix", "Adobe Captivate"). `field`: plain nouns ("payments reconciliation"). */
+  /** `name`: no dictionary knows it, or capitals make it one ("Zorbix", "Alliance Gateway"). `field`: plain nouns ("payments reconciliation"). */
   readonly kind: "name" | "field";
   /** Behind "experience with" and the like, or the whole of a bullet. */
   readonly isObject: boolean;
   /** On how many sides something stands that the lexicon knows, with only a comma, a slash or a conjunction between. */
   readonly neighbors: number;
-  /** Few capitals only: such letters stand for many things. */
-  readonly isAcronym: boolean;
   /** Where the name of the firm or of its product stands: "at Acme", "the Siri team". */
   readonly isFirm: boolean;
 }
@@ -142,7 +140,6 @@ function placeOf(scene: Scene, chunk: readonly Word[]): Place | undefined {
     kind: term.kind,
     isObject: asksFor(before, term.kind) || (term.kind === "name" && isWhole(before, behind)),
     neighbors: neighborsOf(scene, span),
-    isAcronym: /^[A-Z0-9]{2,5}s?$|^.{3}$/.test(text.slice(span.from, span.to)),
     isFirm: term.kind === "name" && isFirm(scene, span, before, behind),
   };
 }
@@ -155,10 +152,10 @@ interface Found {
   readonly words: readonly Word[];
 }
 
-/** The longest run of words with a capital or a digit that holds a word which no dictionary knows. */
+/** The longest run of words with a capital or a digit that holds a word which no dictionary knows; else plain words that capitals make a name. */
 function readName(chunk: readonly Word[]): Found | undefined {
   const from = chunk.findIndex(isCoined);
-  if (from < 0) return undefined;
+  if (from < 0) return isTitled(chunk) ? { kind: "name", words: chunk } : undefined;
   let start = from;
   while (start > 0 && isCapitalized(chunk[start - 1])) start--;
   let end = from + 1;
@@ -168,6 +165,21 @@ function readName(chunk: readonly Word[]): Found | undefined {
   // A word in small letters is a name only by itself: "frida", but not "columnar stores".
   const isNamed = words.some((word) => isCoined(word) && word.surface !== word.folded);
   return isNamed || chunk.length === 1 ? { kind: "name", words } : undefined;
+}
+
+/** "Alliance Gateway", "Guardian": capitals on all words of which none is too wide to name a product; letters only. */
+function isTitled(chunk: readonly Word[]): boolean {
+  const isOnlyWord = chunk.length === 1;
+  return (
+    chunk.length <= maxTermWords &&
+    chunk.every(
+      (word) =>
+        isCapitalized(word) &&
+        /^[A-Za-zÀ-ῼ-]{3,}$/.test(word.surface) &&
+        !isGeneric(word.folded) &&
+        !(isOnlyWord && englishEnding.test(word.folded)),
+    )
+  );
 }
 
 const isCapitalized = (word: Word | undefined): boolean =>
@@ -227,6 +239,10 @@ let stems: ReadonlySet<string> | undefined;
 function genericStems(): ReadonlySet<string> {
   stems ??= new Set(Array.from(genericWords, stem));
   return stems;
+}
+
+function isGeneric(word: string): boolean {
+  return genericWords.has(word) || genericStems().has(stem(word));
 }
 
 /** Two or three plain nouns, none of them too wide to say anything. */

@@ -104,7 +104,7 @@ export const nameWords: ReadonlySet<string> = new Set(
   oregon pennsylvania jersey maryland michigan minnesota tel aviv haifa jerusalem herzliya bangalore bengaluru hyderabad pune mumbai delhi chennai
   singapore sydney melbourne zurich vienna warsaw stockholm copenhagen madrid barcelona lisbon january february march april may june july august september
   october november december monday tuesday wednesday thursday friday saturday sunday summer winter fall spring inc ltd llc gmbh corp
-  hr ceo cto cfo vp ii iii iv eoe eeo visa h1b remote onsite hybrid fulltime parttime pto dental equity mr ms dr linkedin github facebook twitter apply`.split(
+  hr ceo cto cfo vp ii iii iv eoe eeo visa h1b remote onsite hybrid fulltime parttime pto dental equity mr ms dr linkedin github facebook twitter google amazon microsoft apply`.split(
     /\s+/,
   ),
 );

@@ -84,13 +84,13 @@ function isWanted({ places }: Candidate): boolean {
   return heard.some((place) => isMarked(place, isRepeated));
 }
 
-/** Whether a place marks its term as wanted. An acronym, and a name among the duties, needs more company than others. */
+/** Whether a place marks its term as wanted. A name among the duties needs more company than others. */
 function isMarked(place: Place, isRepeated: boolean): boolean {
-  const { part, kind, isObject, neighbors, isAcronym } = place;
+  const { part, kind, isObject, neighbors } = place;
   const isAsked = part.tone === "asked";
   if (kind === "field") return isAsked && (isObject || isRepeated);
   if (!isAsked) return neighbors > 1 || (neighbors > 0 && isRepeated);
-  return isAcronym ? neighbors > 0 || (isObject && isRepeated) : isObject || neighbors > 0;
+  return isObject || neighbors > 0;
 }
 
 interface Weighed extends Term {

@@ -95,19 +95,22 @@ test.for([
   "Experience with APIs, CPUs and PoCs.",
   "Experience in Haifa and Bengaluru.",
   "Experience with alternativesDB2 or orPerforce.",
-  "Experience with RDMX.",
   "Have fun with zorbish tea #zorbixjobs.",
 ])("%j holds no term", (line) => check([["asked", line]], []));
 
-test("few capitals count beside a known skill or when they come again", async () => {
-  await check([["asked", "Experience with Java, AMQ"]], ["AMQ"], ["Java"]);
-  await check(
-    [
-      ["asked", "Experience with RDMX."],
-      ["told", "You will build RDMX racks."],
-    ],
-    ["RDMX"],
-  );
+test("three capitals count where they are asked for or stand beside a known skill, two do not", async () => {
+  await check([["asked", "Experience with RDMX."]], ["RDMX"]);
+  await check([["asked", "Java, AMQ"]], ["AMQ"], ["Java"]);
+  await check([["asked", "Experience with QZ."]], []);
+  await check([["told", "You will build RDMX racks."]], []);
+});
+
+test("plain words with capitals are a name where they are asked for or stand in a list", async () => {
+  await check([["asked", "Knowledge of Harbor Gateway and tea."]], ["Harbor Gateway"]);
+  await check([["asked", "Java, Warden"]], ["Warden"], ["Java"]);
+  await check([["told", "Join the Harbor Gateway tour."]], []);
+  await check([["asked", "Experience with Configuration and Administration"]], []);
+  await check([["asked", "Experience with Chapter1"]], []);
 });
 
 test("the name of the firm, told by the caller, is no term", async () =>
