@@ -386,3 +386,9 @@ test("a bare trait is asked for in a list of musts, and only there", () => {
   expect(traits("Requirements:\n- Motivated").map(({ name }) => name)).toEqual(["Self-Motivated"]);
   expect(traits("What you'll do\n- Serve motivated customers")).toEqual([]);
 });
+
+test("a wish reaches back only to the clause that has said its level", () =>
+  expect(asked("Requirements\n- Good command of Java is required, Kafka is a plus")).toEqual([
+    "required java",
+    "preferred kafka",
+  ]));

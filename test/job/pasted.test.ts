@@ -36,6 +36,13 @@ test.for(["Advantage", "Big advantage", "A plus"])(
   },
 );
 
+test("a hyphen behind a semicolon begins an item where line breaks are lost", () =>
+  expect(
+    asked(
+      `${filler}Requirements: We have a Redis cache;- Solid Terraform is required, Vault is a plus`,
+    ),
+  ).toEqual(expect.arrayContaining(["required terraform", "preferred hashicorp-vault"])));
+
 test("'Desirable' with a capital opens the wishes where line breaks are lost", () =>
   expect(
     asked(`${filler}Requirements Experience with Terraform Desirable Experience with Kafka`),

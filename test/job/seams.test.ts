@@ -27,6 +27,9 @@ test.for([
   ["please read on!Located here", ["please read on!", "Located here"]],
   ["is a must-Solid Java", ["is a must-", "Solid Java"]],
   ["years of J2EE-Hands on", ["years of J2EE-", "Hands on"]],
+  ["grow tea.We're hiring", ["grow tea.", "We're hiring"]],
+  ["grow tea.I like it", ["grow tea.", "I like it"]],
+  ["grow tea.>> who we are", ["grow tea.", ">> who we are"]],
   ["a Diploma.NO COOKS from", ["a Diploma.", "NO COOKS from"]],
 ] as const)("%j is two parts", ([words, expected]) => check(words, expected));
 

@@ -148,3 +148,26 @@ test.for([
 
 test("some of the years of the occupation are those of a skill", () =>
   check("10+ years in software, incl. 3 with Rust", { skills: ["rust 36"], total: 120 }));
+
+test("years of experience 'with strong Java skills' are of the work and of Java", () =>
+  check("5+ years of experience with strong Java skills", { skills: ["java 60"], total: 60 }));
+
+test("years of programming languages are no years of the occupation", () =>
+  expect(
+    read("Requirements:\n- 8+ years of experience in programming languages (Java or Scala)")
+      .minMonths,
+  ).toBeUndefined());
+
+test.for([
+  ["5+ YOE", 60],
+  ["3-4 years of post-college experience", 36],
+  ["You have 4+ years of experience working on complex products", 48],
+] as const)("%j gives the total %s", ([line, total]) => check(line, { skills: [], total }));
+
+test("years behind 'a plus' on one line begin a new item", () => {
+  const filler = "We bake bread for three cities and deliver it by boat before sunrise. ".repeat(5);
+  const job = read(
+    `${filler}Requirements Experience with Docker in the harbor office and with Java is a plus 2-3 years experience`,
+  );
+  expect(job.minMonths).toBe(24);
+});

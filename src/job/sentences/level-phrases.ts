@@ -17,6 +17,7 @@ type Reach = "before" | "after" | "either" | "next";
 /** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
 const phrases = steps("level-phrase", "g");
 const levelWord = pattern("level-word");
+const levelSaid = pattern("level-said", "g");
 
 /**
  * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
@@ -96,6 +97,8 @@ function clauseStart(words: string, hit: Span): number {
   let from = Math.max(
     closed,
     before.lastIndexOf("; ") + 1,
+    // "Java is required, Kafka is a plus": the plus is Kafka alone.
+    ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
     before.lastIndexOf(" but ") + 1,
     before.lastIndexOf(" although ") + 1,
     lastStop(before) + 1,

@@ -1,3 +1,4 @@
+import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { type Ask, type Posting, type Reading, strongest, type Total } from "../ask.ts";
@@ -75,7 +76,7 @@ function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: 
 }
 
 /** Most sentences hold neither a skill nor a number of years, and need no further look. */
-const namesYears = /year|yr|month|\bmos\b|jahr|\b(?:ans|[1n]e? an)\b|années|años?\b|jaar/;
+const namesYears = /year|yr|yoe|month|\bmos\b|jahr|\b(?:ans|[1n]e? an)\b|années|años?\b|jaar/;
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
@@ -185,10 +186,18 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = (work !== undefined && place.from >= work) || namesRoleField(context.words, place);
   const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
-  const isField = level !== "mentioned" && isBareField(mention, posting.lexicon);
-  if (!isWide(mention, posting.lexicon) && !isField) return level;
+  if (!needsAsk(posting.lexicon, mention, level)) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
   return level === "mentioned" || !isAsked ? undefined : level;
+}
+
+/** Whether it takes more than its place for a mention to be asked for: a wide word always, a field only above the duties. */
+function needsAsk(
+  lexicon: Lexicon,
+  mention: Mention,
+  level: RequirementLevel | undefined,
+): boolean {
+  return isWide(mention, lexicon) || (level !== "mentioned" && isBareField(mention, lexicon));
 }
 
 /** "Database-driven" is no driven person. */

@@ -170,6 +170,8 @@ const fieldWord = pattern("field-ending");
 /** Experience of no named kind. */
 const bareExperience = pattern("bare-experience");
 
+const withStrength = pattern("with-strength");
+
 const management = pattern("management");
 
 /**
@@ -194,10 +196,13 @@ function occupationEnd(
     return isManagement ? undefined : found.index + found[0].length;
   }
   if (isWorkedAs(scope, head, hit)) return 0;
-  if (skills.length > 0) return undefined;
-  // "Web development: 3 years": all that they are tied to is work.
-  if (of.length > 0) return 0;
-  if (/^\W*$/.test(head)) return 0;
+  if (skills.length > 0) {
+    // "5 years of experience with strong Java skills": years of work, and Java.
+    const bare = bareExperience.exec(head)?.[0].length;
+    return bare !== undefined && withStrength.test(head.slice(bare)) ? bare : undefined;
+  }
+  // "Web development: 3 years (preferred)": all that they are tied to is work.
+  if (of.length > 0 || /^\W*$/.test(head)) return 0;
   return bareExperience.exec(head)?.[0].length;
 }
 
