@@ -79,3 +79,26 @@ test("a role without a level does not lower that of a list of openings", () => {
   expect(readJob(textDocument(text)).level).toBe("senior");
   expect(readJob(textDocument(`${text}- Junior Tester`)).level).toBeUndefined();
 });
+
+test("a heading that is glued to the last item ends it", () =>
+  expect(asked("Nice to have: Terraform, AnsibleBenefits: Redis courses\n- A Kafka mug")).toEqual([
+    "preferred terraform",
+    "preferred ansible",
+  ]));
+
+test("a firm whose name is glued to its header tells of itself", () => {
+  const text = `Bluebarn | Berlin | Data EngineerBluebarn helps farmers with cybersecurity. ${filler}`;
+  expect(asked(text)).toEqual([]);
+});
+
+test("what a firm says its product is built with is mentioned", () =>
+  expect(
+    asked(
+      `Bluebarn | BerlinBluebarn feeds cows and is powered by Scala, Kafka and Redis. ${filler}`,
+    ),
+  ).toEqual(["mentioned scala", "mentioned apache-kafka", "mentioned redis"]));
+
+test("'we want to use' opens no list of musts", () =>
+  expect(
+    asked(`${filler}We want to use AI to help bakers. We make the developer experience better.`),
+  ).toEqual([]));

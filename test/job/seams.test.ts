@@ -97,3 +97,9 @@ test("spans of the opened text lead back to the same words", () => {
     ),
   );
 });
+
+test("a name that opens the header is parted from the word it is glued to", () => {
+  const text = `Bluebarn (YC S21) | Berlin | Data EngineerBluebarn grows tea. ${long}`;
+  const seams = findSeams(text);
+  expect(seams.map((at) => text.slice(at, at + 14))).toContain("Bluebarn grows");
+});

@@ -260,7 +260,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
 
 /**
  * In a shorter line only one that the line begins with, glued to its first sentence ("What You'll Do You'll work with …"), and one behind a full
- * stop and before a colon ("Go developer. Requirements: Go").
+ * stop or glued to a word and before a colon ("Go developer. Requirements: Go").
  */
 function headingsWithin(text: string, folded: string, part: Span): readonly Span[] {
   const length = part.to - part.from;
@@ -272,12 +272,12 @@ function headingsWithin(text: string, folded: string, part: Span): readonly Span
   return findInlineHeadings(text, folded, part).filter(({ from, to }) =>
     from === part.from
       ? length >= minGluedLength
-      : /[.!?]\s+$/.test(text.slice(part.from, from)) && text.charAt(to) === ":",
+      : /(?:[.!?]\s+|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",
   );
 }
 
-/** "Go developer. Requirements: Go": a capital behind a full stop, and a colon. */
-const labelWithin = /[.!?] +\p{Lu}[^.!?:]{2,60}:/u;
+/** "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital behind a full stop or a letter, and a colon. */
+const labelWithin = /(?:[.!?] +|[\p{Ll}\d)])\p{Lu}[^.!?:]{2,60}:/u;
 
 /** A heading and a sentence are longer together. */
 const minGluedLength = 60;

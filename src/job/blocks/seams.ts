@@ -13,16 +13,36 @@ export const paragraphLength = 250;
  * was lost. O(text).
  */
 export function findSeams(text: string): readonly number[] {
-  const seams: number[] = [];
+  const seams = new Set<number>();
+  const firm = firmOfHeader(text);
   for (const line of splitLines(text)) {
     if (line.to - line.from <= paragraphLength) continue;
-    for (const match of findAll(seam, text.slice(line.from, line.to))) {
+    const words = text.slice(line.from, line.to);
+    for (const match of findAll(seam, words)) {
       const word = match[1];
       if (word === undefined || sentenceOpeners.has(word) || /[!?]$/.test(match[0]))
-        seams.push(line.from + match.index + match[0].length);
+        seams.add(line.from + match.index + match[0].length);
     }
+    for (const at of firm === undefined ? [] : gluedTo(words, firm)) seams.add(line.from + at);
   }
-  return seams;
+  return [...seams].sort((a, b) => a - b);
+}
+
+/** The name that a text begins with before a bar, its page or its terms: "Acme (YC S21) | Berlin". */
+function firmOfHeader(text: string): string | undefined {
+  return /^\s{0,4}(\p{Lu}[^|()\n]{1,39}?)\s{0,2}(?:\([^)|\n]{1,40}\)\s?)?\|/u.exec(text)?.[1];
+}
+
+/** Where a name is glued to the word before it: "Data EngineerAcme makes tools". */
+function gluedTo(words: string, name: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length))
+    if (
+      /[\p{Ll}\d)\]]/u.test(words.charAt(at - 1)) &&
+      /[ ,'\u2019(]/.test(words.charAt(at + name.length))
+    )
+      places.push(at);
+  return places;
 }
 
 /** The text with a space at every seam, so that each word can be found by itself. */
