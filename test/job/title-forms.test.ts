@@ -136,6 +136,16 @@ test.for(openings)("the first of the openings in %s is the title", (text) => {
   expect(titleOf(text)).toMatch(/^Senior Data Engineer/);
 });
 
+test("the title behind a label ends where the next label is glued to it", () =>
+  expect(
+    titleOf(`Position: Sr. Java EngineerDuration: 6 monthsDuties: ${"Writes tests. ".repeat(30)}`),
+  ).toBe("Sr. Java Engineer"));
+
+test("no title reaches over a bar", () =>
+  expect(
+    titleOf(`Acme Defense | Engineering, DevOps | Berlin. ${"We make tea. ".repeat(30)}`),
+  ).toBeUndefined());
+
 test("a role that only an opening names mentions its technologies", () => {
   const { requirements } = readJob(
     textDocument("Acme | BerlinWe make tools.* Senior Scala Engineer* Go Developer (Redis)"),

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { occupation } from "./occupations.ts";
+import { betweenRoles, namesRole, occupation } from "./occupations.ts";
 import { isCapitalized, maxTitleLength, titleWithin } from "./title-within.ts";
 
 /** A role that a line names between its bars, and the part that it stands in. */
@@ -54,7 +54,16 @@ function roleOfPart(text: string, folded: string, { from, to }: Span): Span | un
     const part = { from, to: cut };
     const title = titleWithin(text, folded, part) ?? rolesWithin(text, folded, part);
     const found = title ?? firstOfList(text, folded, part);
-    if (found !== undefined) return found;
+    if (found !== undefined && namesRole(folded.slice(found.from, found.to))) return found;
+  }
+  return undefined;
+}
+
+/** The title that a part begins with, glued to what follows it: "Sr. EngineerDuration: 6 months". O(1). */
+export function gluedTitle(text: string, folded: string, { from, to }: Span): Span | undefined {
+  for (const cut of gluedEnds(text, { from, to })) {
+    const title = titleWithin(text, folded, { from, to: cut });
+    if (title !== undefined) return title;
   }
   return undefined;
 }
@@ -80,7 +89,6 @@ const endsInRole = new RegExp(
 );
 
 const label = /^[^:,]{2,40}: ?/;
-const betweenRoles = /, | & | and | \+ |; | \/ /g;
 
 /** "Senior Engineer, Designer & Product Manager", "Several roles: Senior Engineer and Designer". */
 function firstOfList(text: string, folded: string, { from, to }: Span): Span | undefined {

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../pattern.ts";
-import { occupation } from "./occupations.ts";
+import { namesRole, occupation } from "./occupations.ts";
 import { isCapitalized, titleWithin } from "./title-within.ts";
 
 /**
@@ -34,7 +34,7 @@ const maxLine = 20_000;
 const address = String.raw`(?:https?:\/\/|www\.)\S{0,200}?(?:\.{3}|(?=\s|$|[A-Z][a-z]+[ ,'\u2019]))`;
 /** What parts the items of such a list. */
 const parting = new RegExp(
-  String.raw`${address}|[*•●▪■·#|;]+|(?<=\S)\s?[-\u2013\u2014+]{1,2}\s|:|[.!?](?=\s|[A-Z])|(?<=[a-z)])(?=[A-Z][a-z]+[ ,'\u2019])`,
+  String.raw`${address}|[*•●▪■·#|;]+|(?<=\S)\s?[-\u2013\u2014+]{1,2}\s|:|[.!?](?=\s|[A-Z])|(?<=[a-z)])(?!Ops\b)(?=[A-Z][a-z]+[ ,'\u2019])`,
   "g",
 );
 
@@ -54,6 +54,7 @@ function openingAt(
   if (role === null || title === undefined || title.from !== from) return undefined;
   const head = text.slice(from, from + role.index + role[0].length);
   const isWhole = /^\s*(?:[([,].*|[-\u2013\u2014:]*)$/.test(text.slice(title.to, to));
+  if (!namesRole(folded.slice(title.from, title.to))) return undefined;
   const isNamed = isCapitalized(head) || (hasPage && /^[A-Z]/.test(head));
   return isWhole && isNamed && head.includes(" ") ? title : undefined;
 }

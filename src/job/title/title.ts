@@ -5,7 +5,7 @@ import { isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { every, findAll } from "../pattern.ts";
-import { rolesOfLine } from "./header.ts";
+import { gluedTitle, rolesOfLine } from "./header.ts";
 import { levelIn, namedLevel } from "./level.ts";
 import { occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
@@ -94,7 +94,7 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
     const label = titleLabel.exec(head);
     if (label === null) continue;
     const part = { from: line.from + label[0].length, to: line.to };
-    const title = titleWithin(text, folded, part);
+    const title = titleWithin(text, folded, part) ?? gluedTitle(text, folded, part);
     if (title !== undefined) return { title, line: lineOf(text, part, title) };
   }
   return undefined;
@@ -206,6 +206,7 @@ function openingAt(
   for (const found of findAll(occupations, words)) {
     const end = found.index + found[0].length;
     const written = text.slice(from, from + end);
+    if (written.includes("|")) return undefined;
     const behind = text.slice(from + end, to);
     const isPlain = isLabelled || written === words.slice(0, end);
     if (!(isCapitalized(written) || isPlain) || noTitle.test(words.slice(0, end))) return undefined;
