@@ -8,7 +8,7 @@ function asked(text: string): readonly string[] {
   return requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`));
 }
 
-const filler = `${"We bake bread for three cities and deliver it by boat before sunrise. ".repeat(5)}`;
+const filler = `${"We make software for three cities and release it every week before noon. ".repeat(5)}`;
 
 test.for(["Requierements:", "Requirments:", "Requiremments"])(
   "a heading with a letter wrong (%s) is one",
@@ -94,11 +94,11 @@ test("a firm whose name is glued to its header tells of itself", () => {
 test("what a firm says its product is built with is mentioned", () =>
   expect(
     asked(
-      `Bluebarn | BerlinBluebarn feeds cows and is powered by Scala, Kafka and Redis. ${filler}`,
+      `Bluebarn | BerlinBluebarn runs the software of towns and is powered by Scala, Kafka and Redis. ${filler}`,
     ),
   ).toEqual(["mentioned scala", "mentioned apache-kafka", "mentioned redis"]));
 
 test("'we want to use' opens no list of musts", () =>
   expect(
-    asked(`${filler}We want to use AI to help bakers. We make the developer experience better.`),
+    asked(`${filler}We want to use AI to help towns. We make the developer experience better.`),
   ).toEqual([]));

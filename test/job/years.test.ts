@@ -165,7 +165,9 @@ test.for([
 ] as const)("%j gives the total %s", ([line, total]) => check(line, { skills: [], total }));
 
 test("years behind 'a plus' on one line begin a new item", () => {
-  const filler = "We bake bread for three cities and deliver it by boat before sunrise. ".repeat(5);
+  const filler = "We make software for three cities and release it every week before noon. ".repeat(
+    5,
+  );
   const job = read(
     `${filler}Requirements Experience with Docker in the harbor office and with Java is a plus 2-3 years experience`,
   );
