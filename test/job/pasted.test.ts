@@ -102,3 +102,8 @@ test("'we want to use' opens no list of musts", () =>
   expect(
     asked(`${filler}We want to use AI to help towns. We make the developer experience better.`),
   ).toEqual([]));
+
+test("where a firm's systems run is mentioned", () =>
+  expect(
+    asked(`${filler}We keep production systems that run on AWS and Kubernetes clusters.`),
+  ).toEqual(["mentioned amazon-web-services", "mentioned kubernetes"]));
