@@ -1,6 +1,6 @@
 // The one place where factors and reasons become words.
 import type { Proof } from "../resume/resume.ts";
-import type { Relation, WeightKind } from "./constants.ts";
+import type { Relation, ScoreBand, WeightKind } from "./constants.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
 
@@ -9,6 +9,15 @@ export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "no-requirements": "the posting holds no requirement that could be found",
   "no-keywords": "the profile holds no keyword that enough postings ask for",
   "weights-zero": "all requirements weigh 0 by options.weights",
+};
+
+/** "a good match". */
+export const bandWords: Readonly<Record<ScoreBand, string>> = {
+  strong: "a strong match",
+  good: "a good match",
+  partial: "a partial match",
+  weak: "a weak match",
+  unrelated: "another line of work",
 };
 
 /** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25 for 130 points; credit named 1 × only listed 0.4 = 0.4". */

@@ -1,6 +1,9 @@
 import type { RequirementLevel } from "../job/job.ts";
 import type { Proof } from "../resume/resume.ts";
 
+/** What a score comes to in a word. */
+export type ScoreBand = "strong" | "good" | "partial" | "weak" | "unrelated";
+
 /** Rises whenever a number or a rule of this folder changes, so that a score can be told from an older one. */
 export const SCORING_VERSION = 2;
 
@@ -163,6 +166,18 @@ export const wholeHundredths = 15_000;
 
 /** The greatest score, in hundredths of a point. */
 export const mostHundredths = 10_000;
+
+/** From which score on a match is called what; docs/scoring.md tells how the bands were found. */
+export const bands: readonly (readonly [ScoreBand, number])[] = [
+  ["strong", 75],
+  ["good", 60],
+  ["partial", 35],
+  ["weak", 20],
+  ["unrelated", 0],
+];
+
+/** A score that rests on no more requirements than this, besides the title, says little. */
+export const fewRequirements = 2;
 
 /** Where few things are asked for, one of them may weigh this much more than an even share. */
 export const leastSpread = 1.2;

@@ -2,12 +2,17 @@ import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import type { Advice } from "./advice.ts";
+import type { ScoreBand } from "./constants.ts";
 import type { Factors } from "./factors.ts";
 
 /** How a resume meets a job: a score that is the sum of its contributions. */
 export interface Match {
   /** 0–100, two decimals; null when no honest score can be given. */
   readonly score: number | null;
+  /** What the score comes to in a word; absent where there is none. */
+  readonly band?: ScoreBand;
+  /** What to bear in mind about the score: "few-requirements" where it rests on one or two of them, besides the title. */
+  readonly caution?: "few-requirements";
   /** Why `score` is null, in words. */
   readonly because?: string;
   /** `because` as a fact, for saying it in another language. */

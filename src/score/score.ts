@@ -2,7 +2,7 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
-import { mostHundredths } from "./constants.ts";
+import { bands, fewRequirements, mostHundredths } from "./constants.ts";
 import { creditOf, type ResumeView, viewResume } from "./credit.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
@@ -41,8 +41,12 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
     (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
     0,
   );
+  const score = fromHundredths(Math.min(points, mostHundredths));
+  const asked = plan.demands.filter(({ requirement }) => requirement.kind !== "title");
   return {
-    score: fromHundredths(Math.min(points, mostHundredths)),
+    score,
+    band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",
+    ...(asked.length <= fewRequirements && { caution: "few-requirements" as const }),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
     suggestions: suggest(outcomes, resume, plan.weights),
   };

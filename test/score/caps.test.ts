@@ -59,3 +59,21 @@ test("a list of the posting's words alone earns little", () => {
   const scoreIn = (resume: typeof bare) => scoreMatch(resume, job, { lexicon, shares }).score;
   expect([scoreIn(bare), scoreIn(backed)]).toEqual([13.5, 60]);
 });
+
+test.for([
+  [["kafka", "python", "kubernetes", "django"], "strong"],
+  [["kafka"], "weak"],
+  [[], "unrelated"],
+] as const)("who shows %j of four skills is in the band %s", ([skills, band]) => {
+  const job = jobOf(["kafka", "python", "kubernetes", "django"].map((id) => asks(id)));
+  expect(score({ positions: [{ skills: [...skills], months }] }, job).band).toBe(band);
+});
+
+test("a score that rests on one or two requirements says so", () => {
+  const of = (...ids: readonly string[]) => score({}, jobOf(ids.map((id) => asks(id)))).caution;
+  expect([of("kafka"), of("kafka", "python"), of("kafka", "python", "rust")]).toEqual([
+    "few-requirements",
+    "few-requirements",
+    undefined,
+  ]);
+});
