@@ -37,6 +37,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "analyze/version",
     "checks/ids",
     "document/aborted",
+    "document/colors",
     "document/json-resume",
     "document/limits",
     "document/plain",

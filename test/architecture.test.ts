@@ -24,7 +24,7 @@ const layers = [
 /** The rooms of a folder, in the order in which they read a posting: a room sees those before it. The folder's own modules see all. */
 const rooms = new Map([
   ["job", ["blocks", "title", "lists", "sentences"]],
-  ["document", ["office", "pdf"]],
+  ["document", ["html", "office", "pdf"]],
 ]);
 
 /**

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Document, Format } from "./document.ts";
-import { readHtml } from "./html.ts";
+import { readHtml } from "./html/read-html.ts";
 import { readJsonResume } from "./json-resume.ts";
 import type { Limits } from "./limits.ts";
 import { readMarkdown } from "./markdown.ts";

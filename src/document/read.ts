@@ -107,5 +107,5 @@ async function readBytes(
 const importString = () => import("./read-string.ts");
 const importDocx = () => import("./office/read-docx.ts");
 const importOdt = () => import("./office/read-odt.ts");
-const importHtml = () => import("./html.ts");
+const importHtml = () => import("./html/read-html.ts");
 const importMarkdown = () => import("./markdown.ts");

@@ -1,0 +1,65 @@
+import { isTokenComment, isTokenIdent, isTokenSemicolon, tokenize } from "@csstools/css-tokenizer";
+import { isValid, longhandsOf } from "./css-properties.ts";
+import { followBrackets } from "./css-values.ts";
+
+/** What a rule or a `style` says of one property. */
+export interface Declaration {
+  readonly property: string;
+  /** As written, maybe for several properties at once, see `partOf`. */
+  readonly value: string;
+  readonly isImportant: boolean;
+}
+
+/** Longer values, but for pictures that are written out in them, are no page's own; each is read for each element that has it. */
+const maxLength = 500;
+
+/** A value that is not known. */
+export const unknownValue = "?";
+
+/** The declarations of "margin: 0 auto !important", one for each property that bears upon visibility; none for others and for mistakes. */
+export function readDeclaration(text: string): readonly Declaration[] {
+  const colon = text.indexOf(":");
+  if (colon < 0) return [];
+  const written = nameOf(text.slice(0, colon).trim());
+  const property = written.startsWith("--") ? written : written.toLowerCase();
+  const names = longhandsOf(property);
+  if (names.length === 0) return [];
+  const whole = text.slice(colon + 1).trim();
+  const mark = whole.lastIndexOf("!");
+  const isImportant = mark >= 0 && /^!\s*important$/.test(whole.slice(mark).toLowerCase());
+  const value = shortened(isImportant ? whole.slice(0, mark).trim() : whole);
+  if (value !== unknownValue && !isValid(property, value)) return [];
+  return names.map((name) => ({ property: name, value, isImportant }));
+}
+
+/** Names may be written with escapes, "d\69splay". */
+function nameOf(text: string): string {
+  if (!text.includes("\\")) return text;
+  const [token] = tokenize({ css: text });
+  return token !== undefined && isTokenIdent(token) ? token[4].value : text;
+}
+
+/** A value without the pictures that are written out in it. */
+function shortened(value: string): string {
+  if (value.length <= maxLength) return value;
+  const short = value.replace(/url\([^)]*\)/gi, "url()");
+  return short.length <= maxLength ? short : unknownValue;
+}
+
+/** The declarations of a `style` attribute. O(length). */
+export function readStyle(css: string): readonly Declaration[] {
+  const declarations: Declaration[] = [];
+  const closers: string[] = [];
+  let text = "";
+  for (const token of tokenize({ css })) {
+    if (isTokenComment(token)) continue;
+    if (closers.length === 0 && isTokenSemicolon(token)) {
+      declarations.push(...readDeclaration(text));
+      text = "";
+    } else {
+      text += token[1];
+      followBrackets(closers, token[0]);
+    }
+  }
+  return [...declarations, ...readDeclaration(text)];
+}

@@ -1,0 +1,58 @@
+// What the names of elements mean: HTML, 15 (Rendering).
+
+function names(text: string): ReadonlySet<string> {
+  return new Set(text.split(" "));
+}
+
+/** Elements that begin and end a line. */
+export const blocks: ReadonlySet<string> = names(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody tfoot thead tr ul",
+);
+
+/** Blocks with room round them, which part what stands before from what follows. */
+export const spaced: ReadonlySet<string> = names(
+  "blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul",
+);
+
+/** Elements whose content is no text of the page. */
+export const dropped: ReadonlySet<string> = names(
+  "audio canvas embed head iframe math noscript object script select style svg template textarea video",
+);
+
+/** Elements that paint something that is not their text. */
+export const pictures: ReadonlySet<string> = names(
+  "canvas embed iframe img input object picture svg video",
+);
+
+export const headings: ReadonlySet<string> = names("h1 h2 h3 h4 h5 h6");
+
+/** Elements without an end tag. */
+export const empty: ReadonlySet<string> = names(
+  "area base br col hr img input link meta param source track wbr",
+);
+
+/** Whether browsers show nothing of an element unless a style asks for it. */
+export function isHiddenByDefault(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): boolean {
+  const isClosed = name === "dialog" && attributes.open === undefined;
+  return isClosed || attributes.hidden !== undefined || attributes.popover !== undefined;
+}
+
+/** Whether an element has an attribute that gives it a color: what pages had before there were style sheets. */
+export function hasOldColors(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  if (name === "font") return attributes.color !== undefined;
+  if (name === "body" && attributes.text !== undefined) return true;
+  return attributes.bgcolor !== undefined || attributes.background !== undefined;
+}
+
+/** Whether an element is a link, which has a color of its own. */
+export function isLink(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return (name === "a" || name === "area") && attributes.href !== undefined;
+}
+
+/** Whether browsers give an element a color of its own. */
+export function hasOwnColors(name: string, attributes: Readonly<Record<string, string>>): boolean {
+  return isLink(name, attributes) || name === "mark" || name === "button";
+}

@@ -1,0 +1,128 @@
+import type { Region } from "../document.ts";
+import { type Draft, isBlank, type LineLink } from "../draft.ts";
+import { blocks, headings, spaced } from "./elements.ts";
+
+/** Writes the lines of a page as its elements begin and end. */
+export interface LineWriter {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  /** Adds text that is not blank, in `region`, or blanks, which are in none. */
+  text(text: string, look: TextLook): void;
+  close(name: string): void;
+  finish(): void;
+}
+
+/** What decides how text is written. */
+interface TextLook {
+  readonly region: Region | undefined;
+  readonly isPreformatted: boolean;
+}
+
+/** The line that is being written. What it ends with is kept apart: to look at the end of a string that grows would copy it each time. */
+interface OpenLine {
+  text: string;
+  /** Whether it holds more than white space and the mark of an item. */
+  hasWords: boolean;
+  hasMark: boolean;
+  endsInSpace: boolean;
+}
+
+const newLine = (): OpenLine => ({ text: "", hasWords: false, hasMark: false, endsInSpace: true });
+
+function addTo(line: OpenLine, text: string): void {
+  if (text === "") return;
+  line.text += text;
+  line.hasWords ||= !isBlank(text);
+  line.endsInSpace = /[ \t]$/.test(text);
+}
+
+/** A writer of lines to `draft`: blocks as lines, list items with "• ", cells parted by tabs, links with their words. */
+export function startLines(draft: Draft): LineWriter {
+  let line = newLine();
+  let links: LineLink[] = [];
+  let link: { readonly url: string; readonly from: number } | undefined;
+  let isBold = false;
+  let listDepth = 0;
+  let look: { readonly region: Region; readonly bold: boolean } = { region: "body", bold: false };
+
+  function endLine(): void {
+    // The mark of an item waits for the item's text, which may stand in a block of its own.
+    if (line.hasMark && !line.hasWords) return;
+    const text = line.text.replace(/[\s\u00a0]+$/, "");
+    const { region, bold } = look;
+    const kept = links.filter((item) => item.to <= text.length);
+    draft.addLine(text, { page: 1, region, ...(bold ? { bold } : {}) }, kept);
+    line = newLine();
+    links = [];
+    if (link !== undefined) link = { ...link, from: 0 };
+  }
+
+  function endLink(): void {
+    const to = line.text.length;
+    if (link !== undefined && to > link.from) links.push({ url: link.url, from: link.from, to });
+    link = undefined;
+  }
+
+  /** Paragraphs of items stand as close as items do. */
+  function addGap(name: string): void {
+    if (spaced.has(name) && (listDepth === 0 || (isList(name) && listDepth === 1))) draft.addGap();
+  }
+
+  function startLink(url: string): void {
+    endLink();
+    // Links side by side, as in a menu, are parted by their style, which is not read.
+    if (links.at(-1)?.to === line.text.length && line.text !== "") addTo(line, " ");
+    link = { url, from: line.text.length };
+  }
+
+  /** The mark of an item, the tab between cells. */
+  function startText(name: string): void {
+    if (name === "li") line = { text: "• ", hasWords: false, hasMark: true, endsInSpace: true };
+    if ((name === "td" || name === "th") && (line.hasWords || line.hasMark)) {
+      if (line.endsInSpace) line.text = line.text.trimEnd();
+      addTo(line, "\t");
+    }
+  }
+
+  function append(text: string, region: Region | undefined): void {
+    if (region !== undefined && line.text !== "" && region !== look.region) endLine();
+    if (!line.hasWords) look = { region: region ?? look.region, bold: isBold };
+    addTo(line, line.endsInSpace ? text.trimStart() : text);
+  }
+
+  return {
+    open: (name, { href = "" }) => {
+      if (blocks.has(name) || name === "br") endLine();
+      if (isList(name)) listDepth++;
+      addGap(name);
+      if (headings.has(name)) isBold = true;
+      startText(name);
+      if (name === "a" && href !== "") startLink(href);
+    },
+    text: (text, { region, isPreformatted }) => {
+      if (!isPreformatted) {
+        append(text.replace(/[ \t\r\n\f]+/g, " "), region);
+        return;
+      }
+      text.split(/\r\n?|\n/).forEach((part, i) => {
+        if (i > 0) endLine();
+        append(part, isBlank(part) ? undefined : region);
+      });
+    },
+    close: (name) => {
+      if (name === "a") endLink();
+      if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
+      if (blocks.has(name)) endLine();
+      if (headings.has(name)) isBold = false;
+      addGap(name);
+      if (isList(name)) listDepth--;
+    },
+    finish: () => {
+      endLink();
+      endLine();
+    },
+  };
+}
+
+function isList(name: string): boolean {
+  return name === "ul" || name === "ol";
+}

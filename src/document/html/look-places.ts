@@ -1,0 +1,273 @@
+// Where an element stands, and what is cut off of it.
+import type { ComponentValue } from "@csstools/css-parser-algorithms";
+import { partOf } from "./css-properties.ts";
+import {
+  argumentsOf,
+  functionOf,
+  lengthOf,
+  numberOf,
+  screen,
+  type Units,
+  wordOf,
+} from "./css-values.ts";
+import { blocks } from "./elements.ts";
+import type { Look } from "./look.ts";
+import type { Said } from "./said.ts";
+
+/** Where an element stands and how large it is drawn. */
+export type Place = Pick<
+  Look,
+  "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "makesBoxes"
+> & {
+  /** Whether nothing of it is left to be seen. */
+  readonly isCutOff: boolean;
+  /** Whether it may stand on something else than the element round it. */
+  readonly isMoved: boolean;
+};
+
+/** What is known of an element before it is placed. */
+interface Placing {
+  readonly name: string;
+  readonly outer: Look;
+  readonly said: Said;
+  readonly units: Units;
+}
+
+/** Pixels: what is moved less than this still stands on the ground of what is round it. */
+const slight = 8;
+
+export function placeOf(placing: Placing): Place {
+  const { name, outer, said, units } = placing;
+  const position = said.one("position", ([value]) => wordOf(value) ?? "static");
+  const isFree = position === "absolute" || position === "fixed";
+  const isBox = isFree || isBoxLike(name, outer, said);
+  const measure = measureOf(said, { ...units, whole: usualWhole });
+  const shift = shiftOf(placing, position);
+  const margin = { x: measure("margin-left") ?? 0, y: measure("margin-top") ?? 0 };
+  const move = isBox ? moveOf(said, { ...units, whole: usualWhole }) : still;
+  const base = position === "fixed" ? { x: 0, y: 0 } : outer;
+  const clips = isBox && !/^(td|th|tr|tbody|thead|tfoot)$/.test(name) && isClipping(said);
+  const isPlaced = isPlacing(position);
+  return {
+    x: base.x + shift.x + margin.x + move.x,
+    y: base.y + shift.y + margin.y + move.y,
+    scale: outer.scale * move.scale,
+    indent: indentOf(said, outer, units),
+    isPlaced,
+    isWithinPlaced: isPlaced || outer.isWithinPlaced,
+    makesBoxes: isFlexible(said),
+    isCutOff:
+      (clips && isFlat(said, measure)) || isClipped(said, isFree) || isPushedOut(said, clips),
+    isMoved:
+      isFree ||
+      position === undefined ||
+      [shift.x, shift.y, move.x, move.y].some((length) => Math.abs(length) > slight) ||
+      Math.min(margin.x, margin.y) < -slight ||
+      ["grid-area", "grid-row", "grid-column"].some((property) => said.has(property)),
+  };
+}
+
+function isPlacing(position: string | undefined): boolean {
+  return position !== undefined && position !== "static";
+}
+
+interface Shift {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far its corners move an element that is placed. Percentages are of the screen where nothing round it is placed. */
+function shiftOf({ outer, said, units }: Placing, position: string | undefined): Shift {
+  if (!isPlacing(position)) return { x: 0, y: 0 };
+  const isOfPage = position === "fixed" || (position === "absolute" && !outer.isWithinPlaced);
+  const [width, height] = isOfPage ? [screen.width, screen.height] : [usualWhole, usualWhole];
+  return {
+    x: offset(measureOf(said, { ...units, whole: width }), "left", "right"),
+    y: offset(measureOf(said, { ...units, whole: height }), "top", "bottom"),
+  };
+}
+
+function measureOf(said: Said, units: Units): Measure {
+  return (property) => said.one(property, (given) => lengthOf(partOf(property, given), units));
+}
+
+/** What a box is taken for that percentages are told of: pixels, of which most have more. */
+const usualWhole = 100;
+
+/** The length of a property in pixels; undefined where none is said, or it is not known. */
+type Measure = (property: string) => number | undefined;
+
+function offset(measure: Measure, start: string, end: string): number {
+  return measure(start) ?? -(measure(end) ?? 0);
+}
+
+function isBoxLike(name: string, { makesBoxes }: Look, said: Said): boolean {
+  if (makesBoxes || (said.one("float", ([value]) => wordOf(value) ?? "none") ?? "none") !== "none")
+    return true;
+  const display = said.one("display", ([value]) => wordOf(value) ?? "");
+  if (display === undefined || display === "inline" || display === "contents") return false;
+  return display !== "" || blocks.has(name) || name === "body";
+}
+
+function isFlexible(said: Said): boolean {
+  const display = said.one("display", ([value]) => wordOf(value) ?? "") ?? "";
+  return /flex|grid|box/.test(display);
+}
+
+interface Move {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+const still: Move = { x: 0, y: 0, scale: 1 };
+
+/** What the transforms of an element come to; those that are not known move nothing. */
+function moveOf(said: Said, units: Units): Move {
+  const transform =
+    said.one("transform", (given) =>
+      given.map((value) => transformOf(value, units)).reduce(join, still),
+    ) ?? still;
+  const translate = said.one("translate", ([x, y]) => ({
+    ...still,
+    x: lengthOf(x, units) ?? 0,
+    y: lengthOf(y, units) ?? 0,
+  }));
+  const scale = said.one("scale", (given) => ({
+    ...still,
+    scale: smallest(given.flatMap((value) => numberOf(value) ?? [])),
+  }));
+  const zoom = said.one("zoom", ([value]) => ({ ...still, scale: numberOf(value) || 1 }));
+  return [transform, translate ?? still, scale ?? still, zoom ?? still].reduce(join, still);
+}
+
+function join(one: Move, other: Move): Move {
+  return { x: one.x + other.x, y: one.y + other.y, scale: one.scale * other.scale };
+}
+
+function smallest(factors: readonly number[]): number {
+  return Math.min(1, ...factors.slice(0, 3).map(Math.abs));
+}
+
+/** CSS Transforms 1, 13. */
+function transformOf(value: ComponentValue, units: Units): Move {
+  const parts = argumentsOf(value);
+  const [first, second] = parts;
+  const numbers = parts.map((part) => numberOf(part) ?? 1);
+  const [a = 1, b = 0, c = 0, d = 1] = numbers;
+  const x = lengthOf(first, units) ?? 0;
+  switch (functionOf(value)) {
+    case "scale":
+    case "scale3d":
+    case "scalex":
+    case "scaley":
+      return { ...still, scale: smallest(numbers.slice(0, 2)) };
+    case "matrix":
+      return {
+        x: numbers[4] ?? 0,
+        y: numbers[5] ?? 0,
+        scale: smallest([Math.hypot(a, b), Math.hypot(c, d)]),
+      };
+    case "translate":
+    case "translate3d":
+      return { ...still, x, y: lengthOf(second, units) ?? 0 };
+    case "translatex":
+      return { ...still, x };
+    case "translatey":
+      return { ...still, y: x };
+    default:
+      return still;
+  }
+}
+
+function indentOf(said: Said, outer: Look, units: Units): number {
+  const indent = said.one("text-indent", (given) => {
+    if (given.length === 0) return outer.indent;
+    return wordOf(given[0]) === "initial" ? 0 : lengthOf(given[0], { ...units, whole: usualWhole });
+  });
+  return indent ?? 0;
+}
+
+/** Whether what overflows is cut off, or has to be scrolled to. */
+function isClipping(said: Said): boolean {
+  return ["overflow-x", "overflow-y"].some((property) => {
+    const overflow = said.one(property, (given) => wordOf(partOf(property, given)) ?? "visible");
+    return overflow !== undefined && overflow !== "visible";
+  });
+}
+
+/** Whether a box that cuts off what overflows has no room, and nothing gives it some. */
+function isFlat(said: Said, measure: Measure): boolean {
+  if (said.has("flex") || said.has("flex-grow")) return false;
+  const isSmall = (side: string, edges: readonly string[]): boolean => {
+    const [size, most] = [measure(side), measure(`max-${side}`)];
+    const hasNone = (size !== undefined && size <= 1) || (most !== undefined && most <= 1);
+    const others = [`min-${side}`, ...edges.map((edge) => `padding-${edge}`)];
+    return (
+      hasNone && others.every((property) => !said.has(property) || (measure(property) ?? 99) <= 1)
+    );
+  };
+  return isSmall("height", ["top", "bottom"]) || isSmall("width", ["left", "right"]);
+}
+
+/** Text that begins where its box ends, in one line: how pictures take the place of words. */
+function isPushedOut(said: Said, clips: boolean): boolean {
+  const isWhole = said.one(
+    "text-indent",
+    ([value]) =>
+      value !== undefined &&
+      (numberOf(value) ?? 0) >= 1 &&
+      lengthOf(value, { em: 16, rem: 16 }) === undefined,
+  );
+  const wrap = said.one("white-space", ([value]) => wordOf(value) ?? "");
+  return clips && isWhole === true && (wrap === "nowrap" || wrap === "pre");
+}
+
+function isClipped(said: Said, isFree: boolean): boolean {
+  const isEmpty = said.one("clip-path", ([value]) => isEmptyShape(value));
+  if (isEmpty === true) return true;
+  return isFree && said.one("clip", ([value]) => isEmptyRectangle(value)) === true;
+}
+
+const pixels: Units = { em: 16, rem: 16, whole: usualWhole };
+
+/** `rect(0, 0, 0, 0)`: top, right, bottom, left. One pixel is left where all must not be: it shows nothing. */
+function isEmptyRectangle(value: ComponentValue | undefined): boolean {
+  const [top, right, bottom, left] = argumentsOf(value).map((part) => lengthOf(part, pixels));
+  const isNone = (from: number | undefined, to: number | undefined): boolean =>
+    from !== undefined && to !== undefined && to - from <= 1;
+  return functionOf(value) === "rect" && (isNone(left, right) || isNone(top, bottom));
+}
+
+/** CSS Shapes 1, 3: what shows nothing, the sides of its box being a hundred pixels. */
+function isEmptyShape(value: ComponentValue | undefined): boolean {
+  const parts = argumentsOf(value);
+  const lengths = parts.map((part) => lengthOf(part, pixels) ?? Number.NaN);
+  const [first = Number.NaN, second = first, third = first, fourth = second] = lengths;
+  switch (functionOf(value)) {
+    case "inset":
+      return first + third >= 99 || second + fourth >= 99;
+    case "circle":
+      return first <= 0;
+    case "ellipse":
+      return first <= 0 || second <= 0;
+    case "rect":
+      return isEmptyRectangle(value);
+    case "xywh":
+      return third <= 0 || fourth <= 0;
+    case "polygon":
+      return isLine(lengths.slice(wordOf(parts[0]) === undefined ? 0 : 1));
+    default:
+      return false;
+  }
+}
+
+/** Whether the points x, y, x, y … stand in one line, or are one. */
+function isLine(numbers: readonly number[]): boolean {
+  const [x = 0, y = 0] = numbers;
+  const ways: (readonly [number, number])[] = [];
+  for (let i = 2; i < numbers.length; i += 2)
+    ways.push([(numbers[i] ?? Number.NaN) - x, (numbers[i + 1] ?? Number.NaN) - y]);
+  const [dx, dy] = ways.find((way) => way[0] !== 0 || way[1] !== 0) ?? [0, 0];
+  return ways.length > 0 && ways.every((way) => Math.abs(dx * way[1] - dy * way[0]) < 1);
+}

@@ -1,0 +1,124 @@
+import { Parser } from "htmlparser2";
+import { AnalyzeError } from "../../errors.ts";
+import type { Document, Region, Warning } from "../document.ts";
+import { type Draft, isBlank, startDraft, withoutSoftHyphens } from "../draft.ts";
+import { defaultLimits, type Limits } from "../limits.ts";
+import { countUtf8Bytes, decodeText } from "../plain.ts";
+import { judgeQuality } from "../quality.ts";
+import { dropped, empty } from "./elements.ts";
+import { startLines } from "./html-lines.ts";
+import { startStyling } from "./styling.ts";
+import { type Attributes, unstyled, type Visibility } from "./visibility.ts";
+
+/** Beyond this depth elements no longer nest: no page has it. */
+const maxDepth = 500;
+
+/** Deeper ones are refused: the parser keeps a list of those that are open, and looks through it at each tag. */
+const deepest = 4000;
+
+/**
+ * Reads HTML as a browser would show it: blocks as lines, list items with "• ", cells parted by tabs, links
+ * with their words, what nobody sees in the region "hidden". Nothing is resolved, loaded or run. Throws DAMAGED for elements that are nested
+ * thousands deep. O(length).
+ */
+export function readHtml(source: Uint8Array | string, limits: Limits = defaultLimits): Document {
+  const html = typeof source === "string" ? source : decodeText(source);
+  const draft = startDraft(limits);
+  const meta = saysLook.test(html)
+    ? writeHtml(html, draft, startStyling(html))
+    : writeHtml(html, draft, unstyled);
+  const bytes = typeof source === "string" ? countUtf8Bytes(source) : source.length;
+  const document = draft.finish({ format: "html", pages: 1, meta: { ...meta, bytes } });
+  const { quality, warnings } = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);
+  return { ...document, quality, warnings: [...document.warnings, ...warnings] };
+}
+
+/** What a page has that says how it looks. Most postings have none of it. */
+const saysLook = /<style|\b(?:style|color|bgcolor|text)\s*=/i;
+
+/** An element that is open. */
+interface Element<Place> {
+  readonly name: string;
+  readonly place: Place | undefined;
+  readonly isDropped: boolean;
+  readonly isPreformatted: boolean;
+  readonly region: Region;
+}
+
+/** Writes the lines of `html` to `draft`; returns its title. */
+function writeHtml<Place>(
+  html: string,
+  draft: Draft,
+  visibility: Visibility<Place>,
+): { readonly title?: string } {
+  const root = { name: "", place: undefined, isDropped: false, isPreformatted: false };
+  const stack: Element<Place>[] = [{ ...root, region: "body" }];
+  const lines = startLines(draft);
+  let title = "";
+  let depth = 0;
+  const top = (): Element<Place> => stack.at(-1) ?? { ...root, region: "body" };
+  const regionOf = ({ place, region }: Element<Place>): Region =>
+    visibility.isTextHidden(place ?? visibility.top) ? "hidden" : region;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const element = nest(top(), name, visibility, attributes);
+        if (!element.isDropped) lines.open(name, attributes);
+        if (empty.has(name)) return;
+        depth++;
+        if (depth > deepest) refuseDepth();
+        if (stack.length <= maxDepth) stack.push(element);
+      },
+      ontext: (text) => {
+        const element = top();
+        if (element.name === "title") title += text;
+        if (element.isDropped) return;
+        const region = isBlank(text) ? undefined : regionOf(element);
+        lines.text(withoutSoftHyphens(text), { ...element, region });
+      },
+      onclosetag: (name) => {
+        if (!empty.has(name)) depth--;
+        if (top().name !== name || stack.length === 1) return;
+        if (!stack.pop()?.isDropped) lines.close(name);
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.end(html);
+  lines.finish();
+  if (visibility.isUnsure) draft.warn(unsureWarning);
+  const known = title.replace(/\s+/g, " ").trim().slice(0, 500);
+  return known === "" ? {} : { title: known };
+}
+
+const unsureWarning: Warning = {
+  code: "VISIBILITY_UNKNOWN",
+  message:
+    "Found text that some browsers, a style sheet that is not loaded or a ground that is not known may hide, expected plain styles; it counts as seen",
+};
+
+function refuseDepth(): never {
+  const problem = `its elements are nested more than ${deepest} deep`;
+  throw new AnalyzeError("DAMAGED", { format: "HTML", problem });
+}
+
+const regions: ReadonlyMap<string, Region> = new Map<string, Region>([
+  ["table", "table"],
+  ["td", "table"],
+  ["th", "table"],
+]);
+
+function nest<Place>(
+  parent: Element<Place>,
+  name: string,
+  visibility: Visibility<Place>,
+  attributes: Attributes,
+): Element<Place> {
+  return {
+    name,
+    place: visibility.open(parent.place, name, attributes),
+    isDropped: parent.isDropped || dropped.has(name),
+    isPreformatted: parent.isPreformatted || name === "pre",
+    region: regions.get(name) ?? parent.region,
+  };
+}

@@ -1,0 +1,154 @@
+import { maybe, no } from "./answers.ts";
+import { startCascade } from "./css-cascade.ts";
+import type { SheetElement, Work } from "./css-matching.ts";
+import { readSheets } from "./css-sheet.ts";
+import { unknownVariables } from "./css-variables.ts";
+import type { Look } from "./look.ts";
+import { isSeen, plainLook } from "./looks.ts";
+import { collectSheets } from "./page-sheets.ts";
+import type { Attributes, Visibility } from "./visibility.ts";
+import { startWardrobe } from "./wardrobe.ts";
+
+/** An element with its look, and what those that follow in it count on. */
+interface StyledElement extends SheetElement {
+  readonly parent: StyledElement | undefined;
+  look: Look;
+  /** Its look since something was painted in it that may lie under what follows. */
+  coveredLook: Look | undefined;
+  childCount: number;
+  countsByName: Map<string, number> | undefined;
+  lastChild: StyledElement | undefined;
+  /** What begins in it without a tag: a body in a page, rows in a table. */
+  implied: StyledElement | undefined;
+}
+
+/** How many elements before one are kept, for selectors that ask for them. */
+const keptSiblings = 256;
+
+/** Questions asked of elements. A page of 6,000 elements under a sheet of 330 rules asks 300,000. */
+const maxWork = 3_000_000;
+
+/** The look of text of which nothing is said on a page of which not all is known. */
+const unknownLook: Look = {
+  ...plainLook,
+  ink: undefined,
+  ground: undefined,
+  variables: unknownVariables,
+};
+
+/**
+ * Of a page with style sheets, with a `style` or with colors. What is not known, as a sheet that is not loaded, hides nothing.
+ * O(length), and see `startCascade`.
+ */
+export function startStyling(html: string): Visibility<StyledElement> {
+  const { sheets, isPlainUnknown } = collectSheets(html);
+  const rules = readSheets(sheets);
+  const work: Work = { left: maxWork };
+  const cascade = startCascade(rules, work);
+  const dress = startWardrobe(work);
+  const isUnknown = isPlainUnknown || rules.hasImports || rules.isPartial;
+  const plain = isUnknown ? unknownLook : plainLook;
+  let isUnsure = false;
+
+  function add(
+    parent: StyledElement | undefined,
+    name: string,
+    attributes: Attributes,
+  ): StyledElement {
+    const element = begin(parent, name, attributes);
+    const declared = cascade.declared(element);
+    const outer = parent === undefined ? plain : outerLook(parent);
+    const isRoot = parent === undefined;
+    const { look, coversOthers } = dress({ name, attributes, isRoot, outer, plain }, declared);
+    element.look = work.left > 0 ? look : uncertain(look);
+    if (coversOthers) cover(parent);
+    return element;
+  }
+
+  const implied = (holder: StyledElement, name: string): StyledElement => {
+    holder.implied ??= add(holder, name, {});
+    return holder.implied;
+  };
+  let page: StyledElement | undefined;
+  const impliedPage = (): StyledElement => {
+    page ??= add(undefined, "html", {});
+    return page;
+  };
+
+  function standIn(outer: StyledElement | undefined, name: string): StyledElement | undefined {
+    if (outer?.name === "table" && name === "tr") return implied(outer, "tbody");
+    if (outer !== undefined && outer.name !== "html") return outer;
+    if (name === "html") return outer;
+    const holder = outer ?? impliedPage();
+    return name === "head" || name === "body" ? holder : implied(holder, "body");
+  }
+
+  return {
+    get top() {
+      return implied(impliedPage(), "body");
+    },
+    open: (outer, name, attributes) => add(standIn(outer, name), name, attributes),
+    isTextHidden: (element) => {
+      const seen = isSeen(outerLook(element));
+      if (seen === maybe) isUnsure = true;
+      return seen === no;
+    },
+    get isUnsure() {
+      return isUnsure || rules.isPartial || work.left <= 0;
+    },
+  };
+}
+
+const noClasses: ReadonlySet<string> = new Set();
+
+/** An element at its place among the others, its look not yet told. */
+function begin(
+  parent: StyledElement | undefined,
+  name: string,
+  attributes: Attributes,
+): StyledElement {
+  const index = parent?.childCount ?? 0;
+  const indexOfName = parent?.countsByName?.get(name) ?? 0;
+  const classes = attributes.class?.trim();
+  const element: StyledElement = {
+    name,
+    attributes,
+    classes: classes === undefined ? noClasses : new Set(classes.split(/\s+/)),
+    parent,
+    previous: index % keptSiblings === 0 ? undefined : parent?.lastChild,
+    index,
+    indexOfName,
+    answers: undefined,
+    look: plainLook,
+    coveredLook: undefined,
+    childCount: 0,
+    countsByName: undefined,
+    lastChild: undefined,
+    implied: undefined,
+  };
+  if (parent !== undefined) {
+    parent.childCount++;
+    parent.countsByName ??= new Map();
+    parent.countsByName.set(name, indexOfName + 1);
+    parent.lastChild = element;
+  }
+  return element;
+}
+
+/** The look of what stands in an element now. */
+function outerLook({ look, coveredLook }: StyledElement): Look {
+  return coveredLook ?? look;
+}
+
+/** What an element paints that is placed freely may lie under all that follows in what it is placed in. */
+function cover(parent: StyledElement | undefined): void {
+  for (let at = parent; at !== undefined; at = at.parent) {
+    at.coveredLook ??= { ...at.look, ground: undefined };
+    if (at.look.isPlaced) return;
+  }
+}
+
+/** A look of which not all is known that is said of it. */
+function uncertain(look: Look): Look {
+  return { ...look, ground: undefined, isDoubtful: true };
+}

@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readHtml } from "../../src/document/html/read-html.ts";
+import { checkLines } from "./check-lines.ts";
+import { seen, undecided, unpainted, unreadable } from "./hidden-html.ts";
+
+interface Found {
+  readonly regions: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+function read(html: string): Found {
+  const { text, lines, warnings } = readHtml(html);
+  const own = lines.filter(({ from, to }) => text.slice(from, to).includes("Kafka"));
+  return {
+    regions: own.map(({ region }) => (region === "hidden" ? "hidden" : "seen")),
+    warnings: warnings.map(({ code }) => code),
+  };
+}
+
+describe("hidden text in HTML", () => {
+  test.each([...unpainted, ...unreadable])("%s hides", (_, html) => {
+    expect(read(html)).toEqual({ regions: ["hidden"], warnings: [] });
+  });
+
+  test.each(seen)("%s is seen", (_, html) => {
+    expect(read(html).regions).toEqual(["seen"]);
+  });
+
+  test.each(undecided)("%s counts as seen, and a warning says so", (_, html) => {
+    expect(read(html)).toEqual({ regions: ["seen"], warnings: ["VISIBILITY_UNKNOWN"] });
+  });
+
+  test("words of a line are hidden one by one", () => {
+    const { lines, text } = readHtml(
+      "<style>.no { display: none }</style><p>Go <b class=no>Kafka</b> and <i class=no>Scala</i>Java</p>",
+    );
+    const named = lines.map(({ region, from, to }) => `${region}: ${text.slice(from, to)}`);
+    expect(named).toEqual([
+      "body: Go",
+      "hidden: Kafka",
+      "body: and",
+      "hidden: Scala",
+      "body: Java",
+    ]);
+  });
+});
+
+/** Ways to say of a paragraph what hides it. */
+const ways: Readonly<Record<string, (css: string) => string>> = {
+  "a style": (css) => `<p style="${css}">Kafka</p>`,
+  "a style in capitals": (css) => `<P STYLE="${css.toUpperCase()}">Kafka</P>`,
+  "an important rule": (css) =>
+    `<style>p { ${css} !important }</style><p style="all: initial">Kafka</p>`,
+  "a rule for a class": (css) => `<style>.k{${css}}</style><p class="a k b">Kafka</p>`,
+  "a rule for an id": (css) => `<style>#k{${css}}</style><p id=k>Kafka</p>`,
+  "a rule behind the text": (css) => `<p class=k>Kafka</p><style>.k { ${css}; }</style>`,
+  "a rule in a rule": (css) =>
+    `<style>main { color: red; > .k { ${css} } color: black }</style><main><p class=k>Kafka</p></main>`,
+  "a rule of a layer": (css) => `<style>@layer a { p { ${css} } }</style><p>Kafka</p>`,
+  "a rule for all screens": (css) =>
+    `<style media=screen>@media all { p { ${css} } }</style><p>Kafka</p>`,
+  "a rule with escapes and comments": (css) =>
+    `<style><!-- /* p { display: block } */ \\70 /**/{/* a */${css.replace(":", "/**/:/* ; */")}} --></style><p>Kafka</p>`,
+  "a rule for what is not another": (css) =>
+    `<style>:not(html, body, head, b) { ${css} }</style><p><b></b>Kafka</p>`,
+};
+
+const hiding: readonly string[] = [
+  "display: none",
+  "visibility: hidden",
+  "opacity: 0",
+  "font-size: 0",
+  "color: rgb(255 255 255)",
+  "clip-path: inset(50%)",
+  "text-indent: -9999px",
+  "transform: scale(0)",
+];
+
+describe.each(hiding)("%s", (css) => {
+  test.each(Object.entries(ways))("by %s hides", (_, say) => {
+    expect(read(say(css)).regions).toEqual(["hidden"]);
+  });
+});
+
+test("any style sheet gives lines that hold", () => {
+  const part = fc.constantFrom(
+    ..."{ } ( ) [ ] ; : , . # & * > + ~ @media @layer @import p .k :not( :is( ::before color: display: none red #fff calc( var(--a) --a: url( \" ' /* */ \\ !important 0 1px % screen and not <!-- -->".split(
+      " ",
+    ),
+    " ",
+    "\n",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(part, { maxLength: 40 }),
+      fc.array(part, { maxLength: 10 }),
+      (css, own) => {
+        const style = own.join("").replaceAll('"', "");
+        checkLines(readHtml(`<style>${css.join("")}</style><p class=k style="${style}">Kafka</p>`));
+      },
+    ),
+  );
+});
+
+const many = (count: number, piece: string): string => piece.repeat(count);
+const elements = many(10_000, "<b class=a>x</b>");
+
+test.each([
+  ["rules that all match", `<style>${many(10_000, ".a{color:red}")}</style>${elements}`],
+  [
+    "selectors that climb",
+    `<style>${many(10_000, ".x .a .a .a .a{color:red}")}</style>${many(400, "<div class=a>")}${elements}`,
+  ],
+  [
+    "selectors that look back",
+    `<style>${many(10_000, ".x ~ .a ~ .a{color:red}")}</style>${elements}`,
+  ],
+  [
+    "brackets in brackets",
+    `<style>${many(20_000, ":not(")}a${many(20_000, ")")}{color:red}</style>`,
+  ],
+  ["rules in rules", `<style>${many(20_000, "a,b{color:red;& &{")}</style>${elements}`],
+  [
+    "variables that double",
+    `<style>*{--a0:x;${Array.from({ length: 60 }, (_, i) => `--a${i + 1}:var(--a${i}) var(--a${i});`).join("")}color:var(--a60)}</style>${elements}`,
+  ],
+  [
+    "values that are long",
+    `<style>.a{font-size:calc(${many(10_000, "1px + ")}1px)}</style>${elements}`,
+  ],
+  ["what ends nothing", `<style>${many(100_000, "a;")}</style>${elements}`],
+])("%s take no more time than pages that say as much", (_, html) => {
+  const before = process.cpuUsage();
+  readHtml(html);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(10);
+});
+
+test("of a page with more rules than can be compared the rest counts as seen, and a warning says so", () => {
+  const html = `<style>${many(10_000, ".a{color:red}")}.k{display:none}</style>${elements}<p class=k>Kafka</p>`;
+  expect(read(html)).toMatchObject({ regions: ["seen"] });
+  expect(read(html).warnings).toContain("VISIBILITY_UNKNOWN");
+});
