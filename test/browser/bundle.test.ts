@@ -33,9 +33,9 @@ test("the bundle holds no reader of files and no thread", () => {
   expect(kept).toEqual([]);
 });
 
-test("the bundle stays under 5.6 MB", () => {
+test("the bundle stays under 5.8 MB", () => {
   expect(code.length).toBeGreaterThan(1e6);
-  expect(code.length).toBeLessThan(5.6e6);
+  expect(code.length).toBeLessThan(5.8e6);
 });
 
 test("without the globals of Node the bundle gives what analyzeResume gives", async () => {
