@@ -55,7 +55,13 @@ const files: Readonly<Record<string, readonly string[]>> = {
   // What the command itself does: a thread reads and analyzes.
   command: ["cli/program", "cli/inputs", "cli/run-analyze"],
   builtin: ["skills/builtin", "text/tokenize"],
-  core: ["analyze/analyze-document", "keywords/count", "keywords/merge", "score/rank"],
+  core: [
+    "analyze/analyze-document",
+    "keywords/count",
+    "keywords/merge",
+    "score/rank",
+    "redact/redact-resume",
+  ],
   document: ["document/read", "document/pdf/read-pdf"],
   job: ["job/parse"],
   "parse-lexicon": ["skills/parse-lexicon"],

@@ -27,7 +27,10 @@ export { builtinProfile } from "./keywords/builtin-profile.ts";
 export { compareProfiles } from "./keywords/compare.ts";
 export { mergeProfiles } from "./keywords/merge.ts";
 export type { KeywordCount, KeywordGap, KeywordProfile, Share } from "./keywords/profile.ts";
+export { redactResume } from "./redact/redact-resume.ts";
+export type { Doubt, Redaction, Removed, Undecided } from "./redact/redaction.ts";
 export { type RenderOptions, type ReportFormat, renderReport } from "./report/render.ts";
+export type { RedactedKind } from "./resume/labels.ts";
 export { type ParseResumeOptions, parseResume } from "./resume/parse.ts";
 export type {
   Contact,

@@ -18,6 +18,7 @@ test("the public API is exactly this", () => {
     "profileKeywords",
     "rankResumes",
     "readDocument",
+    "redactResume",
     "renderReport",
     "scoreMatch",
   ]);

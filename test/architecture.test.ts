@@ -11,7 +11,7 @@ const layers = [
   ["skills"],
   ["keywords"],
   ["resume", "job"],
-  ["score", "checks"],
+  ["score", "checks", "redact"],
   ["analyze"],
   ["report"],
   ["verify"],

@@ -9,6 +9,7 @@ import { addConfig, applyConfig } from "./config.ts";
 import { addLexicon } from "./lexicon.ts";
 import { addProfile } from "./profile.ts";
 import { addRank } from "./rank.ts";
+import { addRedact } from "./redact.ts";
 import { say, sayStack } from "./say.ts";
 import { addSkills } from "./skills.ts";
 import { addText } from "./text.ts";
@@ -44,6 +45,7 @@ function makeProgram(): Command {
     addProfile,
     addCompare,
     addText,
+    addRedact,
     addSkills,
     addLexicon,
   ]) {

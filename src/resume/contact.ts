@@ -1,6 +1,7 @@
 import type { Document, Fact, Link } from "../document/document.ts";
 import { pattern } from "../words/words.ts";
 import { findEmail, findPhone } from "./addresses.ts";
+import { findLabels, type RedactedKind } from "./labels.ts";
 import { readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
 import { isPlace } from "./places.ts";
@@ -18,17 +19,22 @@ export function readContact(
   parts: readonly Part[],
 ): Contact {
   const top = contactRows(parts, rows);
-  const email = readEmail(document, top, rows);
-  const phone = readPhone(document, top, rows);
-  const name = readName(document, rows, parts, email?.text);
-  const location = readLocation(document.text, top);
+  const redacted = (kind: RedactedKind) => findLabels(document.text, kind)[0];
+  const email = redacted("email") ?? readEmail(document, top, rows);
+  const phone = redacted("phone") ?? readPhone(document, top, rows);
+  const name = redacted("name") ?? readName(document, rows, parts, email?.text);
+  const location = redacted("address") ?? findPlaces(document.text, top).next().value;
   return {
     ...(name && { name }),
     ...(email && { email }),
     ...(phone && { phone }),
     ...(location && { location }),
-    links: readLinks(document, top, rows),
+    links: [...findLabels(document.text, "link").map(toLink), ...readLinks(document, top, rows)],
   };
+}
+
+function toLink(label: Fact): Contact["links"][number] {
+  return { ...label, url: label.text };
 }
 
 const contactHeading = pattern("contact-heading");
@@ -37,7 +43,7 @@ const contactHeading = pattern("contact-heading");
 const headRows = 25;
 
 /** The rows before the first heading, and those under "Contact", "Links" and the like. */
-function contactRows(parts: readonly Part[], all: readonly Row[]): readonly Row[] {
+export function contactRows(parts: readonly Part[], all: readonly Row[]): readonly Row[] {
   const rows: Row[] = [];
   for (const part of parts) {
     const heading = part.section?.heading?.text ?? "";
@@ -104,7 +110,8 @@ function readPhone(
 const placeLabel = pattern("place-label");
 const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—,]\s+/gu;
 
-function readLocation(text: string, top: readonly Row[]): Fact | undefined {
+/** The places that contact rows name, in their order; the first one is where the person lives. O(text), and each place costs what stands before it only. */
+export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
   for (const row of top) {
     if (row.text.length > 200) continue;
     const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
@@ -112,7 +119,7 @@ function readLocation(text: string, top: readonly Row[]): Fact | undefined {
     for (const found of [...words.matchAll(separator), undefined]) {
       const end = found?.index ?? words.length;
       const place = placeAt(text, row.from + start, row.from + end);
-      if (place !== undefined) return place;
+      if (place !== undefined) yield place;
       start = end + (found?.[0].length ?? 0);
     }
   }

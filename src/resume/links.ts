@@ -63,7 +63,10 @@ const noHost =
 const innerStop = /\.(?<=[A-Za-zÀ-ῼぁ-힣\d]\.)[A-Za-zÀ-ῼぁ-힣]/u;
 
 /** The addresses on the web that a row holds in letters, ascending. O(length). */
-export function writtenLinks(text: string, row: Row): readonly ContactLink[] {
+export function writtenLinks(
+  text: string,
+  row: Pick<Row, "from" | "text">,
+): readonly ContactLink[] {
   const links: ContactLink[] = [];
   if (row.text.length > 1000 || !innerStop.test(row.text)) return links;
   for (const found of row.text.matchAll(written)) {

@@ -24,7 +24,7 @@ export function findOwnNames(document: Document, facts: NamedFacts): readonly Sp
     contact.email,
     contact.location,
     ...contact.links.filter(isHandle),
-    ...streets(document, facts.sections[0]?.from),
+    ...findStreets(document, facts.sections[0]?.from),
     ...positions.flatMap(({ location }) => location ?? []),
     ...employerNames(document.text, positions),
     ...degrees.flatMap(({ school }) => (isSchool(school) ? school : [])),
@@ -32,8 +32,10 @@ export function findOwnNames(document: Document, facts: NamedFacts): readonly Sp
   return merge(spans.filter((span) => span !== undefined));
 }
 
-/** A few words at the top of a bare list of skills are no name, nor is a job title in large type. */
-function personNames(text: string, facts: NamedFacts): readonly Span[] {
+/**
+ * Where the person's own name stands. A few words at the top of a bare list of skills are no name, nor is a job title in large type.
+ */
+export function personNames(text: string, facts: NamedFacts): readonly Span[] {
   const { name, email, phone, links } = facts.contact;
   const isResume =
     email !== undefined ||
@@ -61,7 +63,7 @@ function employerNames(text: string, positions: readonly Position[]): readonly S
 }
 
 /** "ruby-rust" that leads to github.com/ruby-rust is what somebody is called there; "Kafka demo" says what is seen there. */
-function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
+export function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/i, "").toLowerCase();
   return !/\s/.test(text) && path.includes(text.replace(/^@/, "").toLowerCase());
 }
@@ -70,7 +72,7 @@ function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
 const longestName = 80;
 
 /** The places where a name of several words stands, as it is written or in capitals. */
-function repeats(text: string, { text: name }: Fact): readonly Span[] {
+export function repeats(text: string, { text: name }: Fact): readonly Span[] {
   if (!name.includes(" ") || name.length > longestName) return [];
   const forms = new Set([name, name.toUpperCase(), titleCase(name)]);
   return [...forms].flatMap((form) => {
@@ -109,7 +111,7 @@ const street = pattern("street-address", "g");
 /** Addresses stand at the top, and no longer text needs to be looked through for them. */
 const longestHead = 2000;
 
-function streets(document: Document, head = longestHead): readonly Span[] {
+export function findStreets(document: Document, head: number = longestHead): readonly Span[] {
   const end = Math.min(head, longestHead);
   const top = document.lines.filter((line) => line.from < end && line.to - line.from < longestHead);
   return top.flatMap((line) => {
@@ -122,7 +124,8 @@ function streets(document: Document, head = longestHead): readonly Span[] {
   });
 }
 
-function merge(spans: readonly Span[]): readonly Span[] {
+/** The spans ascending and disjoint: those that overlap are one. O(n log n). */
+export function merge(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);

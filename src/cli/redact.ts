@@ -1,0 +1,29 @@
+import type { Command } from "commander";
+import { addOutput, addReading, type OutputFlags, type ReadFlags } from "./options.ts";
+
+export interface RedactFlags extends ReadFlags, OutputFlags<"text" | "json"> {}
+
+/** `skilltally redact FILE`. */
+export function addRedact(program: Command): void {
+  const command = program
+    .command("redact")
+    .description("print a resume without what tells who the person is, for a blind review")
+    .argument("<file>", "a resume; - for standard input");
+  addReading(addOutput(command, ["text", "json"]))
+    .addHelpText(
+      "after",
+      `
+Name, contact, links, addresses, schools, and dates of birth and the like give way to [name], [email] and so on; employers stay.
+The score of what is printed is that of the resume. What could not be decided is left in and listed on standard error: look at it.
+
+Examples:
+  $ skilltally redact resume.pdf --output blind.txt
+  $ skilltally redact resume.docx --format json
+
+Exit codes: 0 fine, 2 wrong usage or a file that cannot be read.`,
+    )
+    .action(async (path: string, flags: RedactFlags) => {
+      const { runRedact } = await import("./run-redact.ts");
+      await runRedact(path, flags);
+    });
+}

@@ -1,0 +1,121 @@
+import type { Fact, Span } from "../document/document.ts";
+import { findEmail, findPhone } from "../resume/addresses.ts";
+import { writtenLinks } from "../resume/links.ts";
+import { isHandle } from "../resume/own-names.ts";
+import type { Resume } from "../resume/resume.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { pattern } from "../words/words.ts";
+import { as, type Removed } from "./redaction.ts";
+import { lowerCase } from "./spans.ts";
+
+/** Every e-mail address, web address and phone number of the text, hidden lines and footnotes included; in `numbers` what may be none. */
+export interface ContactPlaces {
+  readonly sure: readonly Removed[];
+  readonly numbers: readonly Span[];
+}
+
+/** O(text). */
+export function findContacts({ document, contact }: Resume): ContactPlaces {
+  const { text } = document;
+  const { email, phone, links } = contact;
+  const pieces = document.lines.flatMap((line) => piecesOf(text, line));
+  const numbers = pieces.flatMap((piece) =>
+    every(findPhone, text, piece).map((number) => ({ number, piece })),
+  );
+  const isOwn = ({ number, piece }: (typeof numbers)[number]): boolean =>
+    number.from === phone?.from ||
+    withPrefix.test(number.text) ||
+    phoneLabel.test(text.slice(piece.from, piece.to));
+  // Beside a phone number stands another.
+  const own = new Set(numbers.filter(isOwn).map(({ piece }) => piece));
+  const isPhone = ({ piece }: (typeof numbers)[number]): boolean => own.has(piece);
+  const handles = handlesOf([email?.text.split("@")[0], ...links.map(({ url }) => lastStep(url))]);
+  return {
+    sure: [
+      ...pieces.flatMap((piece) => every(findEmail, text, piece)).map(as("email")),
+      ...pieces.flatMap((piece) => linksIn(text, piece)).map(as("link")),
+      ...numbers.filter(isPhone).map(({ number }) => as("phone")(number)),
+      ...(email === undefined ? [] : [as("email")(email)]),
+      ...(phone === undefined ? [] : [as("phone")(phone)]),
+      ...links.filter(isHandle).map(as("link")),
+      ...placesOf(text, handles).map(as("link")),
+    ],
+    numbers: numbers
+      .filter((one) => !isPhone(one) && !years.test(one.number.text))
+      .map(({ number }) => number),
+  };
+}
+
+/** "2012/2016/2019" are versions or editions. */
+const years = /^(?:(?:19|20)\d\d(?:\W|$)+)+$/;
+const withPrefix = /^(?:\(?\+|00)/;
+const phoneLabel = pattern("phone-label");
+
+function linksIn(text: string, { from, to }: Span): readonly Span[] {
+  return writtenLinks(text, { from, text: text.slice(from, to) });
+}
+
+/** No address is longer, and what looks for one does not look further. */
+const longestPiece = 300;
+
+/** A line in pieces that end at white space. */
+function piecesOf(text: string, { from, to }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  while (to - start > longestPiece) {
+    const gap = text.lastIndexOf(" ", start + longestPiece);
+    const end = gap > start ? gap : start + longestPiece;
+    pieces.push({ from: start, to: end });
+    start = end;
+  }
+  return [...pieces, { from: start, to }];
+}
+
+type Find = (text: string, span: Span) => Fact | undefined;
+
+function every(find: Find, text: string, span: Span): readonly Fact[] {
+  const facts: Fact[] = [];
+  let next = find(text, span);
+  while (next !== undefined) {
+    facts.push(next);
+    next = find(text, { from: next.to, to: span.to });
+  }
+  return facts;
+}
+
+/** The last step of an address on the web: "jane" of github.com/jane. */
+function lastStep(url: string): string | undefined {
+  const [, ...steps] = url.replace(/^https?:\/\//i, "").split(/[/?#]/);
+  return steps.findLast((step) => step !== "");
+}
+
+/** Shorter ones stand in too many words. */
+const shortestHandle = 5;
+
+/** Nobody has more accounts, and looking for each in a text made for machines would take hours. */
+const mostHandles = 30;
+
+/** What somebody is called on the web, unless it is a word of the language. */
+function handlesOf(names: readonly (string | undefined)[]): readonly string[] {
+  const handles = names.flatMap((name) => name?.replace(/^@/, "").toLowerCase() ?? []);
+  return [...new Set(handles)]
+    .filter((handle) => handle.length >= shortestHandle && !isEnglishWord(handle))
+    .slice(0, mostHandles);
+}
+
+/** Where a handle stands by itself, "@" in front or not. */
+function placesOf(text: string, handles: readonly string[]): readonly Span[] {
+  const lower = lowerCase(text);
+  return handles.flatMap((handle) => {
+    const places: Span[] = [];
+    for (let at = lower.indexOf(handle); at !== -1; at = lower.indexOf(handle, at + 1)) {
+      const to = at + handle.length;
+      const isWhole = !inWord.test(lower.charAt(at - 1)) && !inWord.test(lower.charAt(to));
+      const from = lower.charAt(at - 1) === "@" ? at - 1 : at;
+      if (isWhole) places.push({ from, to });
+    }
+    return places;
+  });
+}
+
+const inWord = /[A-Za-zÀ-ῼぁ-힣\d_-]/u;

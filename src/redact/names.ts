@@ -1,0 +1,63 @@
+import type { Span } from "../document/document.ts";
+import { personNames } from "../resume/own-names.ts";
+import { isPlace } from "../resume/places.ts";
+import type { Resume } from "../resume/resume.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { lowerCase } from "./spans.ts";
+
+/** The person's name wherever it stands; in `doubtful` its words that may be something else. */
+export interface NamePlaces {
+  readonly sure: readonly Span[];
+  readonly doubtful: readonly Span[];
+}
+
+/** The places of the full name, and of each of its words. O(text). */
+export function findNames(resume: Resume): NamePlaces {
+  const { text } = resume.document;
+  const whole = personNames(text, resume);
+  const sure = [...whole];
+  const doubtful: Span[] = [];
+  const lower = lowerCase(text);
+  for (const word of wordsOf(resume.contact.name?.text ?? "", whole.length > 0)) {
+    for (const span of placesOf(text, lower, word)) {
+      (isCommon(word) ? doubtful : sure).push(withInitials(text, span));
+    }
+  }
+  return { sure, doubtful };
+}
+
+/** Shorter words of a name (van, Li) stand in too many others. */
+const fewestLetters = 3;
+
+function wordsOf(name: string, isName: boolean): readonly string[] {
+  if (!isName) return [];
+  const words = name.split(/[\s.'’-]+/u).filter((word) => word.length >= fewestLetters);
+  return [...new Set(words)];
+}
+
+function isCommon(word: string): boolean {
+  return isEnglishWord(word.toLowerCase()) || isPlace(word);
+}
+
+/** Where a word stands by itself and with a capital: "Doe", "DOE", and "DoE" as some fonts spell small capitals. */
+function placesOf(text: string, lower: string, word: string): readonly Span[] {
+  const spans: Span[] = [];
+  const wanted = word.toLowerCase();
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
+    const to = at + wanted.length;
+    const isWhole = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(to));
+    if (isWhole && !/\p{Ll}/u.test(text.charAt(at))) spans.push({ from: at, to });
+  }
+  return spans;
+}
+
+const letter = /[A-Za-zÀ-ῼぁ-힣\d]/u;
+const initialsBefore = /(?<![A-Za-zÀ-ῼぁ-힣\d])(?:\p{Lu}\.[ -]?){1,3}$/u;
+const initialsBehind = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
+
+/** "J. Doe" and "Doe, J." as a whole. */
+function withInitials(text: string, { from, to }: Span): Span {
+  const before = initialsBefore.exec(text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0;
+  const behind = initialsBehind.exec(text.slice(to, to + 12))?.[0].length ?? 0;
+  return { from: from - before, to: to + behind };
+}

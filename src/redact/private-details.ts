@@ -1,0 +1,69 @@
+import type { Span } from "../document/document.ts";
+import type { Row } from "../resume/rows.ts";
+import { sectionKind } from "../words/section-headings.ts";
+import { pattern } from "../words/words.ts";
+
+/** What stands behind "Date of birth", "Nationality" and the like; in `doubtful` such words without anything that is sure to belong to them. */
+export interface PrivatePlaces {
+  readonly sure: readonly Span[];
+  readonly doubtful: readonly Span[];
+}
+
+/** Details stand in rows of their own, or a few in one. */
+const longestRow = 250;
+
+const label = pattern("private-label", "g");
+
+/** O(text). */
+export function findPrivateDetails(rows: readonly Row[]): PrivatePlaces {
+  const sure: Span[] = [];
+  const doubtful: Span[] = [];
+  for (const row of rows) {
+    if (row.text.length > longestRow) continue;
+    for (const found of row.text.matchAll(label)) {
+      const at = found.index + found[0].length;
+      const value = valueBehind(row, at) ?? valueBelow(row, at, rows[row.index + 1]);
+      if (value !== undefined) sure.push(value);
+      else if (isLabel(row.text, found.index, at))
+        doubtful.push({ from: row.from + found.index, to: row.from + at });
+    }
+  }
+  return { sure, doubtful };
+}
+
+/** What parts a label from what it labels. */
+const mark = /^\s*[:：=–-]\s*|^\s*\t\s*|^\s{2,}/u;
+
+/** What stands behind a value on its row. */
+const behind = /\s*[|•·;]\s*|\s{2,}|\t|,\s(?=\p{Lu}[^,:]{2,30}:)/u;
+
+/** No date, place or nation takes more room. */
+const longestValue = 60;
+
+function valueBehind(row: Row, at: number): Span | undefined {
+  const rest = row.text.slice(at);
+  const date = row.dates.find(({ from }) => from >= row.from + at && from <= row.from + at + 12);
+  const gap = mark.exec(rest)?.[0].length;
+  if (gap === undefined) return date;
+  const end = rest.slice(gap).search(behind);
+  const length = end < 0 ? rest.length - gap : end;
+  if (length > longestValue || !hasWords.test(rest.slice(gap, gap + length))) return date;
+  const from = row.from + at + gap;
+  return { from, to: from + length };
+}
+
+const hasWords = /[A-Za-zÀ-ῼぁ-힣\d]/u;
+
+/** The next row, where the label stands alone and that is no label or heading itself. */
+function valueBelow(row: Row, at: number, next: Row | undefined): Span | undefined {
+  if (next === undefined || next.bullet || next.text.length > longestValue) return undefined;
+  if (hasWords.test(row.text.slice(at)) || !hasWords.test(next.text)) return undefined;
+  const isOther = next.text.search(label) >= 0 || sectionKind(next.text) !== undefined;
+  return isOther ? undefined : { from: next.from, to: next.to };
+}
+
+/** Whether words stand as a label does: at the end of their row, or before a mark. */
+function isLabel(row: string, from: number, to: number): boolean {
+  const rest = row.slice(to);
+  return (from === 0 && !hasWords.test(rest)) || mark.test(rest);
+}

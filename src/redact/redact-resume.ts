@@ -1,0 +1,112 @@
+import type { Line, Span } from "../document/document.ts";
+import { contactRows, findPlaces } from "../resume/contact.ts";
+import { findStreets, merge } from "../resume/own-names.ts";
+import type { Resume } from "../resume/resume.ts";
+import { readRows, trimSpan } from "../resume/rows.ts";
+import { readParts } from "../resume/sections.ts";
+import { unexplainedRows } from "./contact-lines.ts";
+import { findContacts } from "./contacts.ts";
+import { findNames } from "./names.ts";
+import { findPrivateDetails } from "./private-details.ts";
+import { as, type Doubt, type Redaction, type Removed, type Undecided } from "./redaction.ts";
+import { replacePieces } from "./replace.ts";
+import { findSchools } from "./schools.ts";
+import { within } from "./spans.ts";
+
+/**
+ * The resume for a review that is blind to the person: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
+ * "[private]" in place of what they name, wherever it stands in its text and its facts. Employers and places of work stay. The score against any job stays what it
+ * was, but where a line at the top, which is shorter now, lets another one in among those that are read for a title. What could not be decided was left in, and stands in `undecided` for a person to look at. Never throws. O(text).
+ */
+export function redactResume(resume: Resume): Redaction {
+  const { document } = resume;
+  const rows = readRows(document);
+  const top = contactRows(readParts(document, rows), rows);
+  const names = findNames(resume);
+  const contacts = findContacts(resume);
+  const schools = findSchools(resume);
+  const details = findPrivateDetails(rows);
+  const all = joined([
+    ...names.sure.map(as("name")),
+    ...contacts.sure,
+    ...[...findPlaces(document.text, top), ...findStreets(document, resume.sections[0]?.from)].map(
+      as("address"),
+    ),
+    ...schools.sure.map(as("school")),
+    ...details.sure.map(as("private")),
+  ]);
+  const counted = countedSpans(resume);
+  const pieces = all.flatMap((piece) => cutOut(document.text, piece, within(counted, piece)));
+  const undecided = [
+    ...names.doubtful.map(doubted("word-of-name")),
+    ...contacts.numbers.map(doubted("number")),
+    ...unexplainedRows(top, pieces, counted).map(doubted("contact-line")),
+    ...schools.doubtful.map(doubted("school")),
+    ...details.doubtful.map(doubted("private")),
+    ...resume.sections.filter(({ kind }) => kind === "references").map(doubted("reference")),
+    ...all.flatMap((piece) => within(counted, piece)).map(doubted("counts")),
+  ].filter((one) => !within(pieces, one).some(({ from, to }) => from <= one.from && one.to <= to));
+  const removed = withinLines(pieces, document.lines);
+  const { resume: blind, move } = replacePieces(resume, removed);
+  const nameless: readonly Undecided[] =
+    names.sure.length > 0 ? [] : [{ doubt: "no-name", from: 0, to: 0 }];
+  return {
+    resume: blind,
+    removed: removed.map((one) => ({ ...one, ...move(one) })),
+    undecided: [...nameless, ...undecided.toSorted((a, b) => a.from - b.from || a.to - b.to)].map(
+      (one) => ({ ...one, ...move(one) }),
+    ),
+  };
+}
+
+/** The pieces of the text that count for the score, ascending and disjoint: skills, fields of study, titles. */
+function countedSpans({ skills, degrees, positions }: Resume): readonly Span[] {
+  const spans: readonly Span[] = [
+    ...skills.flatMap(({ mentions, impliedBy }) => (impliedBy === undefined ? mentions : [])),
+    ...degrees.flatMap(({ field }) => field ?? []),
+    ...positions.flatMap(({ title }) => title ?? []),
+  ];
+  return merge(spans);
+}
+
+/** What is left of a piece around what counts, but for white space, marks and small words. */
+function cutOut(text: string, piece: Removed, counted: readonly Span[]): readonly Removed[] {
+  const ends = [...counted.map(({ from }) => from), piece.to];
+  const starts = [piece.from, ...counted.map(({ to }) => to)];
+  return starts
+    .map((from, i) => ({ kind: piece.kind, from, to: ends[i] ?? from }))
+    .filter(({ from, to }) => hasName.test(text.slice(from, to)))
+    .map((part) => ({ ...part, ...trimSpan(text, part) }));
+}
+
+const hasName = /[\p{Lu}\d]|[A-Za-zÀ-ῼぁ-힣]{4}/u;
+
+function doubted(doubt: Doubt): (span: Span) => Undecided {
+  return ({ from, to }) => ({ doubt, from, to });
+}
+
+/** The pieces ascending; of two that overlap one, called as the longer is. */
+function joined(pieces: readonly Removed[]): readonly Removed[] {
+  const result: Removed[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = result.at(-1);
+    if (piece.to <= piece.from) continue;
+    if (last === undefined || piece.from >= last.to) result.push(piece);
+    else {
+      const { kind } = piece.to - piece.from > last.to - last.from ? piece : last;
+      result[result.length - 1] = { kind, from: last.from, to: Math.max(last.to, piece.to) };
+    }
+  }
+  return result;
+}
+
+/** The pieces cut at the ends of lines, so that every line stays one. */
+function withinLines(pieces: readonly Removed[], lines: readonly Line[]): readonly Removed[] {
+  return pieces.flatMap((piece) =>
+    within(lines, piece).map((line) => ({
+      kind: piece.kind,
+      from: Math.max(line.from, piece.from),
+      to: Math.min(line.to, piece.to),
+    })),
+  );
+}

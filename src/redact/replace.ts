@@ -1,0 +1,93 @@
+import type { Document, Fact, Span } from "../document/document.ts";
+import { labelOf } from "../resume/labels.ts";
+import type { Contact, Resume } from "../resume/resume.ts";
+import { foldSpace } from "../words/fold.ts";
+import type { Removed } from "./redaction.ts";
+import { movedBy, within } from "./spans.ts";
+
+/** A resume after pieces of its text have been replaced, and where all that is left stands now. */
+export interface Replaced {
+  readonly resume: Resume;
+  move(span: Span): Span;
+}
+
+/**
+ * The resume with a label in place of each piece of its text, and every fact at its new place. `pieces` ascend, are disjoint and lie within
+ * lines. The contact keeps its places, where the score must not look for skills and titles, and nothing else. O(resume × log pieces).
+ */
+export function replacePieces(resume: Resume, pieces: readonly Removed[]): Replaced {
+  const labels = pieces.map(({ kind }) => labelOf(kind));
+  const move = movedBy(
+    pieces,
+    labels.map((label) => label.length),
+  );
+  const text = replaced(resume.document.text, pieces, labels);
+  const { document, contact, ...facts } = resume;
+  const moveAll = mover(move, (span) => within(pieces, span).length > 0, text);
+  return {
+    move,
+    resume: {
+      ...moveAll(facts),
+      document: moveDocument(document, text, moveAll),
+      contact: hideContact(moveAll(contact), text),
+    },
+  };
+}
+
+function replaced(text: string, pieces: readonly Span[], labels: readonly string[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [i, { from, to }] of pieces.entries()) {
+    parts.push(text.slice(at, from), labels[i] ?? "");
+    at = to;
+  }
+  return [...parts, text.slice(at)].join("");
+}
+
+/** What is known of the contact beside its words, such as the address behind "Mail me", is left out. */
+function hideContact({ links, ...facts }: Contact, text: string): Contact {
+  const shown = Object.entries<Fact>(facts).map(([key, { from, to }]) => [
+    key,
+    { text: foldSpace(text.slice(from, to)), from, to },
+  ]);
+  return {
+    ...Object.fromEntries(shown),
+    links: links.map((link) => ({ ...link, url: labelOf("link") })),
+  };
+}
+
+/** Links lead to the person, and so may what the file calls its title and author. */
+function moveDocument(document: Document, text: string, moveAll: <T>(value: T) => T): Document {
+  const { title: _title, author: _author, ...meta } = document.meta;
+  const { lines, warnings } = document;
+  return { ...document, text, meta, links: [], lines: moveAll(lines), warnings: moveAll(warnings) };
+}
+
+/** Moves every span of plain data, however deep it lies; what holds something that was replaced says so in its own words, too. */
+function mover(
+  move: (span: Span) => Span,
+  isChanged: (span: Span) => boolean,
+  text: string,
+): <T>(value: T) => T {
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== "object" || value === null) return value;
+    const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]));
+    if (!isSpan(value)) return copy;
+    const span = move(value);
+    const words = isChanged(value) &&
+      "text" in value && { text: foldSpace(text.slice(span.from, span.to)) };
+    return { ...copy, ...span, ...words };
+  };
+  // A copy of the same shape: only numbers and words change.
+  return <T>(value: T): T => visit(value) as T;
+}
+
+function isSpan(value: object): value is Span {
+  return (
+    "from" in value &&
+    typeof value.from === "number" &&
+    "to" in value &&
+    typeof value.to === "number"
+  );
+}

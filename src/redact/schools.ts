@@ -1,0 +1,75 @@
+import type { Span } from "../document/document.ts";
+import { merge, repeats } from "../resume/own-names.ts";
+import { isPlace } from "../resume/places.ts";
+import type { Resume } from "../resume/resume.ts";
+import { findDegrees } from "../text/degrees.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { namesSchool, startsField } from "../text/study-words.ts";
+import { overlaps, within } from "./spans.ts";
+
+/** Where schools are named: those of the degrees, and what is called one in the education sections; in `doubtful` what may be one. */
+export interface SchoolPlaces {
+  readonly sure: readonly Span[];
+  readonly doubtful: readonly Span[];
+}
+
+/** Nobody went to more, and looking for each in a text made for machines would take hours. */
+const mostSchools = 30;
+
+/** O(text). */
+export function findSchools({ document, degrees, sections }: Resume): SchoolPlaces {
+  const { text, lines } = document;
+  const own = degrees.flatMap(({ school }) => school ?? []);
+  const again = own.slice(0, mostSchools).flatMap((school) => repeats(text, school));
+  const sure: Span[] = [...own, ...again];
+  const doubtful: Span[] = [];
+  const education = merge(sections.filter(({ kind }) => kind === "education"));
+  for (const line of lines) {
+    const isInside = within(education, line).length > 0;
+    (isInside ? sure : doubtful).push(...namesIn(text, line));
+    if (isInside) doubtful.push(...unknownNames(text, line));
+  }
+  const taken = merge(sure);
+  return { sure, doubtful: doubtful.filter((span) => within(taken, span).length === 0) };
+}
+
+/** "Technical University of Munich", "St. Mary's College": words in capitals, and small ones between them. */
+const properName =
+  /(?<![A-Za-zÀ-ῼぁ-힣\d])\p{Lu}[A-Za-zÀ-ῼぁ-힣.'’&-]*(?:(?: (?:of|for|and|the|de|di|do|da|del|della|la|le|des|du|für|der|und|&|at|in)){0,2} \p{Lu}[A-Za-zÀ-ῼぁ-힣.'’&-]*){0,8}|[ぁ-힣]{2,30}/gu;
+
+/** Longer lines tell a story. */
+const longestLine = 400;
+
+function namesIn(text: string, line: Span): readonly Span[] {
+  const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
+  if (!namesSchool(words)) return [];
+  return [...words.matchAll(properName)].flatMap((found) => {
+    const from = line.from + found.index;
+    const span = { from, to: from + found[0].length };
+    return found[0].includes(" ") && namesSchool(found[0]) && !isDegree(text, span) ? [span] : [];
+  });
+}
+
+/** "High School Diploma" is what was reached, not where. */
+function isDegree(text: string, { from, to }: Span): boolean {
+  return findDegrees(text, from, to).some((degree) => degree.from === from);
+}
+
+/** Names in a line of an education section that are no degree, field or place and hold a word that the language does not have: "LJMU", "NIIT Noida". */
+function unknownNames(text: string, line: Span): readonly Span[] {
+  const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
+  const degrees = findDegrees(text, line.from, line.from + words.length);
+  const known: readonly Span[] = degrees.flatMap((degree) => [degree, degree.field ?? degree]);
+  return [...words.matchAll(properName)].flatMap((found) => {
+    const from = line.from + found.index;
+    const span = { from, to: from + found[0].length };
+    const isKnown = known.some((one) => overlaps(one, span));
+    if (isKnown || isPlace(found[0]) || startsField(found[0])) return [];
+    const parts = found[0].split(/[\s'’&-]+/).map((part) => part.toLowerCase().replaceAll(".", ""));
+    return parts.some((part) => part.length > 1 && !isPlain(part)) ? [span] : [];
+  });
+}
+
+function isPlain(word: string): boolean {
+  return isEnglishWord(word) || /^[cs]?gpa$/.test(word);
+}

@@ -1,0 +1,41 @@
+import type { Span } from "../document/document.ts";
+import { firstIndex } from "../text/first-index.ts";
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Those of `spans`, which ascend and are disjoint, that share a unit with `span`. O(log spans + result). */
+export function within<T extends Span>(spans: readonly T[], { from, to }: Span): readonly T[] {
+  const first = firstIndex(spans.length, (i) => (spans[i]?.to ?? 0) > from);
+  const end = firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) >= to);
+  return spans.slice(first, end);
+}
+
+/**
+ * Where spans of a text stand after its `pieces`, which ascend and are disjoint, have been replaced by something of these `lengths`. A span
+ * that begins or ends within a piece takes all of what stands there now. O(pieces), then O(log pieces) for each span.
+ */
+export function movedBy(pieces: readonly Span[], lengths: readonly number[]): (span: Span) => Span {
+  const growth = [0];
+  for (const [i, { from, to }] of pieces.entries()) {
+    growth.push((growth[i] ?? 0) + (lengths[i] ?? 0) - (to - from));
+  }
+  return ({ from, to }) => {
+    const first = firstIndex(pieces.length, (i) => (pieces[i]?.to ?? 0) > from);
+    const end = firstIndex(pieces.length, (i) => (pieces[i]?.from ?? 0) >= to);
+    const start = Math.min(from, pieces[first]?.from ?? from);
+    const stop = Math.max(to, pieces[end - 1]?.to ?? to);
+    return { from: start + (growth[first] ?? 0), to: stop + (growth[end] ?? 0) };
+  };
+}
+
+/** `text` in small letters, unit for unit: one that would take more room stays as it is. O(text). */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}

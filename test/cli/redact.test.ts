@@ -1,0 +1,41 @@
+import { describe, expect, test, vi } from "vitest";
+import { resume, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+describe("redact", () => {
+  test("prints the resume with labels in place of the person", async () => {
+    const { code, stdout, stderr } = await run(["redact", resume]);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      /^\[name\]\nBackend Engineer\n\[address\] \| \[email\] \| \[phone\] \| \[link\]\n/,
+    );
+    expect(stdout).not.toMatch(/Annika|Thorsby/i);
+  });
+
+  test("as JSON is the redacted resume with what was taken out and what was not", async () => {
+    const { stdout } = await run(["redact", resume, "--format", "json"]);
+    const { resume: redacted, removed, undecided } = JSON.parse(stdout);
+    const { from, to } = removed[0];
+    expect(removed[0].kind).toBe("name");
+    expect(redacted.document.text.slice(from, to)).toBe("[name]");
+    expect(undecided).toEqual([]);
+    expect(stdout).not.toMatch(/Annika|Thorsby/i);
+  });
+
+  test("says on standard error which lines to look at, and none of their words", async () => {
+    const input = "Ilse Zabrowski\nilse@x.example\nSkype: zabi-77\n\nSkills\nJava\n";
+    const { stdout, stderr } = await run(["redact", "-"], { input });
+    expect(stdout).toBe("[name]\n[email]\nSkype: zabi-77\n\nSkills\nJava\n");
+    expect(stderr).toBe(
+      "skilltally: standard input: line 3 stands with the contact data and was not understood\n",
+    );
+  });
+
+  test("warns of a scan, on which a person sees who it is", async () => {
+    const { code, stderr } = await run(["redact", "fixtures/resumes/scan/resume.pdf"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain("no text can be read of it; a person still sees who it is");
+  });
+});

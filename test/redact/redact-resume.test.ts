@@ -1,0 +1,228 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../src/analyze/read-document.ts";
+import type { Document } from "../../src/document/document.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { redactResume } from "../../src/redact/redact-resume.ts";
+import type { Redaction } from "../../src/redact/redaction.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import type { Resume } from "../../src/resume/resume.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+
+const read = (document: Document): Resume => parseResume(document, { now });
+const redactText = (text: string): Redaction => redactResume(read(textDocument(text)));
+const load = async (kind: "resumes" | "jobs") =>
+  Promise.all(
+    loadCases(kind).map(async ({ name, bytes, format }) => ({
+      name,
+      document: await readDocument(bytes, format === undefined ? {} : { format }),
+    })),
+  );
+
+const resumes = await load("resumes");
+const jobs = (await load("jobs")).map(({ document }) => readJob(document));
+const scores = (resume: Resume) => jobs.map((job) => scoreMatch(resume, job).score);
+
+describe.for(resumes)("the score of $name", ({ document }) => {
+  const resume = read(document);
+  const redacted = redactResume(resume).resume;
+
+  test("stays what it was with every posting", () => {
+    expect(scores(redacted)).toEqual(scores(resume));
+  });
+
+  test("stays what it was when the redacted document is read anew", () => {
+    expect(scores(read({ ...redacted.document }))).toEqual(scores(resume));
+  });
+
+  test("of the bare text stays what it was, too", () => {
+    const [before, after] = [document, redacted.document].map(({ text }) =>
+      scores(read(textDocument(text))),
+    );
+    expect(after).toEqual(before);
+  });
+});
+
+const names = ["Ilse Zabrowski", "Omar Quist-Halloran", "MIRA TELFENBECK", "Jo van der Plonk"];
+const schools = [
+  "University of Testerby",
+  "Plonkstone College",
+  "Exampleton Institute of Technology",
+];
+const person = fc.record({
+  name: fc.constantFrom(...names),
+  school: fc.constantFrom(...schools),
+  birth: fc.constantFrom("3 May 1990", "1990-05-03", "03.05.1990"),
+  phone: fc.constantFrom("+44 20 7946 0123", "(555) 010-9876", "020 7946 0999"),
+  joint: fc.constantFrom("\n", " | ", " · "),
+  label: fc.constantFrom("Date of birth: ", "DOB - ", "Geburtsdatum: ", "Born: "),
+});
+
+/** A resume that names its person in as many ways as people do. */
+function resumeOf({
+  name,
+  school,
+  birth,
+  phone,
+  joint,
+  label,
+}: typeof person extends fc.Arbitrary<infer T> ? T : never): string {
+  const handle = name.toLowerCase().replace(/[^a-z]+/g, "");
+  const last = name.split(/[\s-]/).at(-1);
+  const contact = [`${handle}@mail.example`, phone, `https://github.com/${handle}`].join(joint);
+  return `${name}\n${contact}\n${label}${birth}
+
+Summary
+Backend developer. ${last} has built services in Go and PostgreSQL.
+
+Experience
+Senior Backend Engineer, Acme Ltd
+January 2019 - Present
+- Moved billing from Python to Go; see github.com/${handle}/billing
+- Ran Kafka and Kubernetes
+
+Education
+BSc Computer Science, ${school}, 2012 - 2015
+
+${name.toUpperCase()} - page 1`;
+}
+
+test("nothing of the person is left, however it is written, and the score is the same", () => {
+  fc.assert(
+    fc.property(person, (drawn) => {
+      const resume = read(textDocument(resumeOf(drawn)));
+      const redaction = redactResume(resume);
+      const left = JSON.stringify(redaction.resume).toLowerCase();
+      const secrets = [drawn.school, drawn.birth, drawn.phone, ...drawn.name.split(/[\s-]/)];
+      const long = secrets.filter((secret) => secret.length > 3).map((one) => one.toLowerCase());
+      expect(long.filter((secret) => left.includes(secret))).toEqual([]);
+      expect(scores(redaction.resume)).toEqual(scores(resume));
+      expect(scores(read({ ...redaction.resume.document }))).toEqual(scores(resume));
+    }),
+  );
+});
+
+test("what is left stands in the same order, line by line, whatever the text", () => {
+  const piece = fc.constantFrom(
+    ...names,
+    "jane@x.example",
+    "+49 30 1234567",
+    "Name: ",
+    "born 1990",
+    "University of X",
+    "github.com/jane",
+    "Education\n",
+    "\n",
+    " ",
+    "İstanbul",
+    "Java",
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), (parts) => {
+      const document = textDocument(parts.join(" "));
+      const { resume, removed, undecided } = redactResume(read(document));
+      const { text, lines } = resume.document;
+      expect(lines.length).toBe(document.lines.length);
+      for (const [i, { from, to }] of removed.entries()) {
+        expect(text.slice(from, to)).toMatch(/^\[[a-z]+\]$/);
+        expect(from).toBeGreaterThanOrEqual(removed[i - 1]?.to ?? 0);
+      }
+      for (const { from, to } of undecided) expect(from <= to && to <= text.length).toBe(true);
+      let rest = document.text;
+      for (const word of pieces(text, removed)) {
+        const at = rest.indexOf(word);
+        expect(at).not.toBe(-1);
+        rest = rest.slice(at + word.length);
+      }
+    }),
+  );
+});
+
+/** A redacted text between its labels. */
+function pieces(text: string, removed: Redaction["removed"]): readonly string[] {
+  const starts = [0, ...removed.map(({ to }) => to)];
+  return starts.map((from, i) => text.slice(from, removed[i]?.from ?? text.length));
+}
+
+const resume = (head: string, rest = "Experience\nDeveloper, Acme Ltd\n2019 - 2021\n- Java") =>
+  redactText(`${head}\n\n${rest}`);
+const textOf = ({ resume: { document } }: Redaction): string => document.text;
+const doubts = (redaction: Redaction) =>
+  redaction.undecided.map(({ doubt, from, to }) => [doubt, textOf(redaction).slice(from, to)]);
+
+test("initials go with the name that they stand beside", () => {
+  const { resume: redacted } = resume(
+    "Ilse Zabrowski\nilse@x.example",
+    "Publications\nZabrowski, I. and Adams, B.: Queues\nB. Adams, I. Zabrowski: Caches",
+  );
+  expect(redacted.document.text).toContain(
+    "[name] and Adams, B.: Queues\nB. Adams, [name]: Caches",
+  );
+});
+
+test("a word of the name that is a common word stays and is listed", () => {
+  const redaction = resume("Rose Zabrowski\nrose@x.example", "Summary\nRose grew the team.");
+  expect(textOf(redaction)).toContain("Rose grew the team.");
+  expect(doubts(redaction)).toEqual([["word-of-name", "Rose"]]);
+});
+
+test("a skill within what is taken out stays, and is listed", () => {
+  const redaction = resume(
+    "Ilse Zabrowski\nilse@x.example",
+    "Education\nFlutter Development Bootcamp, 2015\n\nSkills\nKotlin",
+  );
+  expect(textOf(redaction)).toContain("Flutter Development [school], 2015");
+  expect(doubts(redaction)).toEqual([["counts", "Flutter Development"]]);
+});
+
+test("a line beside the contact that nothing explains is listed", () => {
+  const redaction = resume("Ilse Zabrowski\nilse@x.example\nSkype: zabi-77");
+  expect(doubts(redaction)).toEqual([["contact-line", "Skype: zabi-77"]]);
+});
+
+test("a school outside of education is listed, since it may be the employer", () => {
+  const redaction = resume(
+    "Ilse Zabrowski\nilse@x.example",
+    "Experience\nTeaching Assistant, University of Testerby\n2019 - 2021\n- Java",
+  );
+  expect(doubts(redaction)).toContainEqual(["school", "University of Testerby"]);
+});
+
+test("says so when no name is found", () => {
+  const [first] = redactText("Skills\nJava, Go").undecided;
+  expect(first).toEqual({ doubt: "no-name", from: 0, to: 0 });
+});
+
+test("a label without its value is listed", () => {
+  const redaction = resume("Ilse Zabrowski\nilse@x.example\nNationality:\nReligion:\nNone");
+  expect(doubts(redaction)).toContainEqual(["private", "Nationality"]);
+  expect(textOf(redaction)).toContain("Religion:\n[private]");
+});
+
+test("employers and the places of work stay", () => {
+  const redaction = resume(
+    "Ilse Zabrowski\nBerlin, Germany\nilse@x.example",
+    "Experience\nDeveloper, Acme Ltd, Berlin\n2019 - 2021\n- Java",
+  );
+  expect(textOf(redaction)).toContain("[name]\n[address]\n[email]");
+  expect(textOf(redaction)).toContain("Developer, Acme Ltd, Berlin");
+});
+
+test("the file's own title, author and links are left out", async () => {
+  const { document } = resumes.find(({ name }) => name === "markdown") ?? { document: undefined };
+  if (document === undefined) throw new Error("no such fixture");
+  const own = { ...document, meta: { ...document.meta, title: "CV", author: "Ilse" } };
+  const { links, meta } = redactResume(read(own)).resume.document;
+  expect([links, meta]).toEqual([[], { bytes: document.meta.bytes }]);
+});
+
+test("hidden lines are redacted like all others", () => {
+  const text = "Ilse Zabrowski\nilse@x.example\n\nSkills\nJava\nIlse Zabrowski";
+  const document = textDocument(text);
+  const lines = document.lines.map((line, i, { length }) =>
+    i === length - 1 ? { ...line, region: "hidden" as const } : line,
+  );
+  expect(textOf(redactResume(read({ ...document, lines })))).toMatch(/Java\n\[name\]$/);
+});
