@@ -203,6 +203,7 @@ const endings: Readonly<Record<ReportFormat, string>> = {
   csv: ".csv",
   junit: ".xml",
   sarif: ".sarif",
+  "json-resume": ".json",
 };
 
 async function openFolder(folder: string, format: ReportFormat, { paths }: Run): Promise<Reports> {

@@ -3,6 +3,7 @@ import { AnalyzeError } from "../errors.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html.ts";
 import { renderJson } from "./json.ts";
+import { renderJsonResume } from "./json-resume.ts";
 import { renderJunit } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { renderSarif } from "./sarif.ts";
@@ -17,7 +18,15 @@ export interface RenderOptions {
   readonly file?: string;
 }
 
-export type ReportFormat = "text" | "markdown" | "html" | "json" | "csv" | "junit" | "sarif";
+export type ReportFormat =
+  | "text"
+  | "markdown"
+  | "html"
+  | "json"
+  | "csv"
+  | "junit"
+  | "sarif"
+  | "json-resume";
 
 const reports: Readonly<
   Record<ReportFormat, (analysis: Analysis, options: RenderOptions) => string>
@@ -29,6 +38,7 @@ const reports: Readonly<
   csv: renderCsv,
   junit: renderJunit,
   sarif: renderSarif,
+  "json-resume": renderJsonResume,
 };
 
 /** Every format, in the order of the documentation. */
@@ -40,11 +50,13 @@ export const reportFormats: readonly ReportFormat[] = [
   "csv",
   "junit",
   "sarif",
+  "json-resume",
 ];
 
 /**
  * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,
- * "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI servers (docs/reports.md). Ends in a line
+ * "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI servers, "json-resume" for other programs that take
+ * resumes (docs/reports.md). Ends in a line
  * break. What stands in resume and posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
  *
  * @throws AnalyzeError `OPTION_INVALID` for another format.

@@ -10,6 +10,7 @@ const endings = {
   csv: "csv",
   junit: "xml",
   sarif: "sarif",
+  "json-resume": "jsonresume",
 } as const;
 
 /** The JSON report is the analysis, which samples.ts shows better. */

@@ -1,0 +1,188 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Fact } from "../document/document.ts";
+import type { Contact, Degree, Position, Project, Resume, SkillUse } from "../resume/resume.ts";
+import { overlap } from "../score/place.ts";
+import { writeJson } from "./json.ts";
+
+/** https://jsonresume.org/schema: absent fields are undefined, which JSON leaves out. */
+type Fields = Readonly<Record<string, unknown>>;
+
+const schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+
+/**
+ * What was read of the resume as a JSON Resume (jsonresume.org): contact, summary, work, education, projects, certificates, languages, and the skills that a reader
+ * sees, by category. What the schema has no place for (months of use, proofs, the score) is left out, as is what does not keep to it.
+ */
+export function renderJsonResume({ resume }: Analysis): string {
+  const { positions, degrees, projects, certifications } = resume;
+  const fields: Fields = {
+    $schema: schema,
+    basics: basicsOf(resume),
+    work: listOf(positions, workOf),
+    education: listOf(degrees, educationOf),
+    projects: listOf(projects, projectOf),
+    certificates: listOf(certifications, ({ text }) => ({ name: text })),
+    skills: skillsOf(resume.skills),
+    languages: listOf(languagesOf(resume), (language) => ({ language })),
+  };
+  return `${writeJson(fields, 2)}\n`;
+}
+
+/** A section without entries is left out. */
+function listOf<T>(items: readonly T[], make: (item: T) => Fields): readonly Fields[] | undefined {
+  return items.length === 0 ? undefined : items.map(make);
+}
+
+function basicsOf({ contact, positions, sections, document }: Resume): Fields {
+  const { name, email, phone, location } = contact;
+  const now = positions.find(({ end }) => end === "present") ?? positions[0];
+  const summary = sections.find(({ kind }) => kind === "summary");
+  return {
+    name: name?.text,
+    label: now?.title?.text,
+    email: email !== undefined && plainAddress.test(email.text) ? email.text : undefined,
+    phone: phone?.text,
+    ...linksOf(contact),
+    location: location && placeOf(location),
+    summary:
+      summary && oneLine(document.text.slice(summary.heading?.to ?? summary.from, summary.to)),
+  };
+}
+
+/** An address that every check of the format "email" takes; others would make the whole file invalid. */
+const plainAddress = /^[\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}$/i;
+
+function oneLine(text: string): string | undefined {
+  const line = text
+    .replace(/^[\s:–—-]+/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line === "" ? undefined : line;
+}
+
+/** "Austin, TX" as town and region; a place with a number is an address as a whole. */
+function placeOf({ text }: Fact): Fields {
+  if (/\d/.test(text)) return { address: text };
+  const [city = "", ...region] = text.split(/\s*,\s*/);
+  return { city, region: region.length === 0 ? undefined : region.join(", ") };
+}
+
+/** The networks on which people have an account, by their hosts. */
+const networks: ReadonlyMap<string, string> = new Map([
+  ["github.com", "GitHub"],
+  ["gitlab.com", "GitLab"],
+  ["bitbucket.org", "Bitbucket"],
+  ["linkedin.com", "LinkedIn"],
+  ["stackoverflow.com", "Stack Overflow"],
+  ["twitter.com", "X"],
+  ["x.com", "X"],
+  ["medium.com", "Medium"],
+  ["kaggle.com", "Kaggle"],
+  ["leetcode.com", "LeetCode"],
+]);
+
+/** The first address that is no account somewhere is the person's own. */
+function linksOf({ links }: Contact): Fields {
+  const urls = links.flatMap(({ url }) => parseUrl(url) ?? []);
+  const networkOf = ({ hostname }: URL): string | undefined =>
+    networks.get(hostname.replace(/^(?:www|[a-z]{2})\./, ""));
+  const profiles = urls.filter((url) => networkOf(url) !== undefined);
+  return {
+    url: urls.find((url) => networkOf(url) === undefined)?.href,
+    profiles: listOf(profiles, (url) => ({
+      network: networkOf(url),
+      username: url.pathname.split("/").findLast((step) => step !== ""),
+      url: url.href,
+    })),
+  };
+}
+
+function parseUrl(text: string): URL | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+function workOf({ employer, location, title, start, end, bullets }: Position): Fields {
+  return {
+    name: employer?.text,
+    position: title?.text,
+    location: location?.text,
+    ...datesOf(start, end),
+    highlights: textsOf(bullets),
+  };
+}
+
+function projectOf({ name, start, end, bullets }: Project): Fields {
+  return { name: name?.text, ...datesOf(start, end), highlights: textsOf(bullets) };
+}
+
+const studyTypes: Readonly<Record<Degree["level"], string | undefined>> = {
+  associate: "Associate",
+  bachelor: "Bachelor",
+  master: "Master",
+  phd: "Doctorate",
+  diploma: "Diploma",
+  other: undefined,
+};
+
+function educationOf({ school, field, level, start, end }: Degree): Fields {
+  return {
+    institution: school?.text,
+    area: field?.text,
+    studyType: studyTypes[level],
+    ...datesOf(start, end),
+  };
+}
+
+/** A year, a month or a day; an end that is "present" is left out, as JSON Resume has it. */
+const date = /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/;
+
+function datesOf(start: string | undefined, end: string | undefined): Fields {
+  const valid = (text: string | undefined) => (date.test(text ?? "") ? text : undefined);
+  return { startDate: valid(start), endDate: valid(end) };
+}
+
+function textsOf(facts: readonly Fact[]): readonly string[] | undefined {
+  return facts.length === 0 ? undefined : facts.map(({ text }) => text);
+}
+
+/** The spoken languages of the list of languages, and those that are named elsewhere. */
+function languagesOf({ languages, skills }: Resume): readonly string[] {
+  const spoken = skills.filter((use) => isSeen(use) && use.category === spokenLanguage);
+  const isListed = ({ mentions }: SkillUse): boolean =>
+    mentions.some((mention) => languages.some((fact) => overlap(fact, mention)));
+  return [
+    ...languages.map(({ text }) => text),
+    ...spoken.filter((use) => !isListed(use)).map(({ name }) => name),
+  ];
+}
+
+/** Whether the resume says so itself, of today, where it is seen. */
+function isSeen({ impliedBy, proof }: SkillUse): boolean {
+  return impliedBy === undefined && proof !== "hidden" && proof !== "planned";
+}
+
+/** The skills that the resume names where they are seen, by category, in the order of their first mention. */
+function skillsOf(skills: readonly SkillUse[]): readonly Fields[] | undefined {
+  const byCategory = new Map<string, string[]>();
+  for (const { category, name } of skills.filter(isSeen)) {
+    if (otherwise.has(category)) continue;
+    const names = byCategory.get(category);
+    if (names === undefined) byCategory.set(category, [name]);
+    else names.push(name);
+  }
+  return listOf([...byCategory], ([category, keywords]) => ({ name: titled(category), keywords }));
+}
+
+/** Told elsewhere, and as the resume writes it. */
+const spokenLanguage = "spoken-language";
+const otherwise: ReadonlySet<string> = new Set(["job-title", "degree", spokenLanguage]);
+
+/** "web-framework" as "Web framework", "ci-cd" as "CI CD". */
+function titled(category: string): string {
+  const words = category
+    .replaceAll("-", " ")
+    .replace(/\b(?:api|aws|cd|ci|cs|gcp|orm|os)\b/g, (letters) => letters.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,72 @@
+import { createRequire } from "node:module";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { readJsonResume } from "../../src/document/json-resume.ts";
+import { redactResume } from "../../src/redact/redact-resume.ts";
+import { renderReport } from "../../src/report/render.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+import { poison } from "./poison.ts";
+import { samples } from "./samples.ts";
+
+// The schema of jsonresume.org, with its formats checked.
+const require = createRequire(import.meta.url);
+const { schema } = require("@jsonresume/schema");
+const ajv = new Ajv({ strict: false });
+ajv.addFormat("uri", (text) => /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(text));
+ajv.addFormat("email", /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i);
+const validate = ajv.compile(schema);
+
+const check = (json: string): void => {
+  validate(JSON.parse(json));
+  expect(validate.errors).toBeNull();
+};
+
+const cases = loadCases("resumes").map((one) => [one.name, one] as const);
+
+test.for(cases)("%s as a JSON Resume keeps to the schema", async ([, { bytes, format }]) => {
+  const analysis = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
+  check(renderReport(analysis, "json-resume"));
+});
+
+test.for(Object.entries(samples))("so does %s, and with hostile words in it", ([, analysis]) => {
+  check(renderReport(analysis, "json-resume"));
+  for (const words of ["=1+1 ", "\u0000\ud800", "javascript:alert(1)//", " <b>@"]) {
+    check(renderReport(poison(analysis, words), "json-resume"));
+  }
+});
+
+describe("read again it says the same:", () => {
+  test.for(cases)("%s", async ([, { bytes, format }]) => {
+    const analysis = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
+    const again = parseResume(readJsonResume(renderReport(analysis, "json-resume")), { now });
+    const { resume } = analysis;
+    const dates = resume.positions.map(({ start, end }) => [start, end]);
+    const dated = dates.filter(([start]) => start !== undefined);
+    expect(again.positions.map(({ start, end }) => [start, end])).toEqual(
+      expect.arrayContaining(dated),
+    );
+    const seen = resume.skills.filter(
+      ({ impliedBy, proof }) => impliedBy === undefined && proof !== "hidden",
+    );
+    const skills = new Set(again.skills.map(({ skill }) => skill));
+    expect(seen.filter(({ skill }) => !skills.has(skill)).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+test("hidden skills and implied ones are left out", async () => {
+  const [, hidden] = cases.find(([name]) => name === "trap-hidden-text") ?? [];
+  const analysis = await analyzeResume(hidden?.bytes ?? "", undefined, { now });
+  expect(renderReport(analysis, "json-resume")).not.toContain("Kubernetes");
+});
+
+test("of a redacted resume it holds labels only", async () => {
+  const [, single] = cases.find(([name]) => name === "single-column") ?? [];
+  const analysis = await analyzeResume(single?.bytes ?? "", undefined, { now });
+  const { resume } = redactResume(analysis.resume);
+  const json = renderReport({ ...analysis, resume }, "json-resume");
+  check(json);
+  expect(JSON.parse(json).basics).toMatchObject({ name: "[name]", phone: "[phone]" });
+  expect(json).not.toMatch(/Annika|Thorsby|@/i);
+});
