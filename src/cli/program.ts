@@ -7,6 +7,7 @@ import { describe, isDebugging } from "./cli-error.ts";
 import { addCompare } from "./compare.ts";
 import { addConfig, applyConfig } from "./config.ts";
 import { addLexicon } from "./lexicon.ts";
+import { addMcp } from "./mcp.ts";
 import { addProfile } from "./profile.ts";
 import { addRank } from "./rank.ts";
 import { addRedact } from "./redact.ts";
@@ -48,6 +49,7 @@ function makeProgram(): Command {
     addRedact,
     addSkills,
     addLexicon,
+    addMcp,
   ]) {
     add(program);
   }

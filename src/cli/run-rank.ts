@@ -1,9 +1,7 @@
 import { checkOptions } from "../analyze/options.ts";
-import type { BatchResult } from "../batch/analyze-many.ts";
 import { writeJson } from "../report/json.ts";
 import type { RenderOptions } from "../report/render.ts";
 import { renderTable, type Table } from "../report/table.ts";
-import type { Contribution } from "../score/match.ts";
 import { CliError } from "./cli-error.ts";
 import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
@@ -11,25 +9,11 @@ import { findInputs } from "./inputs.ts";
 import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
 import type { RankFlags } from "./rank.ts";
+import { type Entry, entriesOf, type Ranked, rank } from "./ranking.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
 import { analyzeSettings, loadTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
-
-/** What is kept of a resume: a ranking of thousands holds no texts. */
-interface Entry {
-  readonly name: string;
-  readonly score: number | null;
-  /** Why there is no score. */
-  readonly because?: string;
-  readonly met: number;
-  readonly partial: number;
-  readonly missing: number;
-  /** What is missing, heaviest first, at most `MOST_NAMES`. */
-  readonly lacks: readonly string[];
-}
-
-const MOST_NAMES = 5;
 
 export async function runRank(args: readonly string[], flags: RankFlags): Promise<void> {
   const { output, format, threads } = flags;
@@ -81,39 +65,6 @@ function render(
 ): string {
   if (format === "json") return `${writeJson(ranked, 2)}\n`;
   return renderTable(format === "csv" ? numbers(ranked) : words(ranked), format, place);
-}
-
-function entriesOf({ name, analysis }: BatchResult): readonly Entry[] {
-  const match = analysis?.match;
-  if (match === undefined) return [];
-  const of = (status: Contribution["status"]) =>
-    match.contributions.filter((contribution) => contribution.status === status);
-  return [
-    {
-      name,
-      score: match.score,
-      ...(match.because !== undefined && { because: match.because }),
-      met: of("met").length,
-      partial: of("partial").length,
-      missing: of("missing").length,
-      lacks: of("missing")
-        .slice(0, MOST_NAMES)
-        .map((contribution) => contribution.name),
-    },
-  ];
-}
-
-/** Without a score nothing says that one is better than another, and so there is no rank. */
-type Ranked = Entry & { readonly rank: number | null };
-
-/** Best first; equal scores share a rank and keep the order of the input, those without a score come last, as with `rankResumes`. */
-function rank(entries: readonly Entry[]): readonly Ranked[] {
-  const sorted = entries.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
-  let place = 1;
-  return sorted.map((entry, i) => {
-    if (entry.score !== sorted[i - 1]?.score) place = i + 1;
-    return { rank: entry.score === null ? null : place, ...entry };
-  });
 }
 
 function numbers(ranked: readonly Ranked[]): Table {

@@ -13,6 +13,7 @@ import { writeResult } from "./output.ts";
 import { loadDocument } from "./run-text.ts";
 import { refuseInputs } from "./save.ts";
 import { readSettings } from "./settings.ts";
+import { countSkills } from "./skill-counts.ts";
 import type { SkillsFlags } from "./skills.ts";
 
 type Format = SkillsFlags["format"];
@@ -41,19 +42,13 @@ function renderCounts(mentions: readonly Mention[], format: Format, place: Rende
 }
 
 /** One row a skill, most mentioned first. */
-function counts(mentions: readonly Mention[]): Table {
-  const bySkill = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const own = bySkill.get(mention.skill);
-    if (own === undefined) bySkill.set(mention.skill, [mention]);
-    else own.push(mention);
-  }
-  const rows = [...bySkill.values()]
-    .sort((a, b) => b.length - a.length)
-    .map((own) => {
-      const surfaces = new Set(own.map(({ surface }) => surface));
-      return [own[0]?.name, own[0]?.category, own.length, [...surfaces].join(", ")];
-    });
+function counts(found: readonly Mention[]): Table {
+  const rows = countSkills(found).map(({ name, category, mentions, writtenAs }) => [
+    name,
+    category,
+    mentions,
+    writtenAs.join(", "),
+  ]);
   return { columns: ["skill", "category", "mentions", "written as"], rows };
 }
 

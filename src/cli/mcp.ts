@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import { type AnalyzeFlags, addAnalyzing } from "./options.ts";
+
+export interface McpFlags extends AnalyzeFlags {
+  readonly root: readonly string[];
+  readonly blind?: boolean;
+}
+
+/** `skilltally mcp --root FOLDER`. */
+export function addMcp(program: Command): void {
+  const command = program
+    .command("mcp")
+    .description("serve assistants over standard input and output (Model Context Protocol)")
+    .option(
+      "--root <folder>",
+      "a folder below which files may be read; may stand several times",
+      (folder: string, folders: readonly string[]) => [...folders, folder],
+      [],
+    )
+    .option("--blind", "tell nothing of whose resume it is: no name, contact, school");
+  addAnalyzing(command)
+    .addHelpText(
+      "after",
+      `
+Tools: analyze_resume, rank_resumes, find_skills, compare_profiles, explain_score. Without --root they take texts only.
+What an assistant is told, its provider may see: skilltally itself sends nothing anywhere.
+
+Examples:
+  $ skilltally mcp --root ~/resumes
+  $ skilltally mcp --root ~/resumes --root ~/postings --blind --timeout 10
+
+Ends when standard input does. Exit codes: 0 fine, 2 wrong usage or a folder that cannot be read.`,
+    )
+    .action(async (flags: McpFlags) => {
+      const { runMcp } = await import("./run-mcp.ts");
+      await runMcp(flags);
+    });
+}

@@ -1,0 +1,76 @@
+import { type AnalyzeOptions, checkOptions } from "../../analyze/options.ts";
+import { runTask } from "../../analyze/run-task.ts";
+import type { TaskOptions } from "../../analyze/task.ts";
+import type { Format } from "../../document/document.ts";
+import { defaultLimits } from "../../document/limits.ts";
+import type { Job } from "../../job/job.ts";
+import { builtinProfile } from "../../keywords/builtin-profile.ts";
+import type { KeywordProfile } from "../../keywords/profile.ts";
+import { formatOf } from "../files.ts";
+import type { DocumentArgument, TargetArguments } from "./arguments.ts";
+import type { Roots } from "./roots.ts";
+import { ToolError } from "./tool-error.ts";
+
+/** What the server was started with. */
+export interface Settings {
+  readonly options: AnalyzeOptions;
+  readonly roots: Roots;
+  /** Whether answers hold nothing that tells whose resume it is. */
+  readonly isBlind: boolean;
+  /** How many resumes are ranked at once; one for each core when absent. */
+  readonly threads?: number;
+}
+
+/** What one call works with. */
+export interface Context extends Settings {
+  /** Aborted when the client takes the call back. */
+  readonly signal: AbortSignal;
+}
+
+export interface LoadedDocument {
+  readonly source: Uint8Array | string;
+  readonly format?: Format;
+}
+
+/** The bytes or the text of a document. */
+export async function loadDocument(
+  { path, text }: DocumentArgument,
+  { roots, options }: Context,
+): Promise<LoadedDocument> {
+  if (path === undefined) return { source: text };
+  const maxBytes = options.limits?.maxBytes ?? defaultLimits.maxBytes;
+  return { source: await roots.read(path, maxBytes), ...formatOf(path) };
+}
+
+/** The options of a call, with its day where it names one. */
+export function optionsOf({ options, signal }: Context, now: string | undefined): TaskOptions {
+  return checkOptions({ ...options, signal, ...(now !== undefined && { now }) });
+}
+
+/** The job or the field that resumes are compared with; undefined when neither is named. */
+export async function loadTarget(
+  { job, field }: TargetArguments,
+  context: Context,
+  options: TaskOptions,
+): Promise<Job | KeywordProfile | undefined> {
+  if (job !== undefined && field !== undefined) {
+    throw new ToolError("ARGUMENTS_INVALID", "job and field: expected one of them");
+  }
+  if (field !== undefined) return builtinProfile(field, options.lexicon).jobs;
+  if (job === undefined) return undefined;
+  const { source, ...format } = await loadDocument(job, context);
+  // The password is the resumes'.
+  const { password: _, ...rest } = options;
+  return runTask<Job>("readJob", [source], { ...rest, ...format });
+}
+
+/** The same where a call makes no sense without. */
+export async function requireTarget(
+  target: TargetArguments,
+  context: Context,
+  options: TaskOptions,
+): Promise<Job | KeywordProfile> {
+  const loaded = await loadTarget(target, context, options);
+  if (loaded !== undefined) return loaded;
+  throw new ToolError("ARGUMENTS_INVALID", "job or field: expected one of them");
+}

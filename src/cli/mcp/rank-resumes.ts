@@ -1,0 +1,111 @@
+import { join, relative } from "node:path";
+import { z } from "zod";
+import { analyzeMany, type NamedSource } from "../../batch/analyze-many.ts";
+import { CliError } from "../cli-error.ts";
+import { formatOf, isFolder } from "../files.ts";
+import { findInputs } from "../inputs.ts";
+import { type Entry, entriesOf, rank } from "../ranking.ts";
+import { type DocumentArgument, day, document, field } from "./arguments.ts";
+import { type Context, loadDocument, optionsOf, requireTarget } from "./context.ts";
+import { defineTool, type Tool } from "./tool.ts";
+import { failureOf, ToolError } from "./tool-error.ts";
+
+/** So many are ranked in one call; the command ranks any number. */
+const mostResumes = 500;
+
+const entry = z.object({
+  rank: z.number().nullable().describe("equal scores share a rank; null without a score"),
+  name: z.string().describe("the path, or text and its number among the resumes"),
+  score: z.number().nullable(),
+  because: z.string().optional().describe("why there is no score"),
+  met: z.number(),
+  partial: z.number(),
+  missing: z.number(),
+  lacks: z.array(z.string()).describe("what is missing, heaviest first"),
+});
+
+export const rankResumes: Tool = defineTool({
+  name: "rank_resumes",
+  title: "Rank resumes",
+  description:
+    "Orders resumes by how well they meet a job or a field, best first, each with its score and what it lacks most. A folder stands for all documents below it. The order is a help for reading, not a decision about people.",
+  input: z.strictObject({
+    resumes: z.array(document).min(1).max(mostResumes),
+    job: document.optional(),
+    field: field.optional(),
+    now: day.optional(),
+  }),
+  output: z.object({
+    ranking: z.array(entry),
+    failed: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() })),
+  }),
+  async run({ resumes, job, field: name, now }, context) {
+    const options = optionsOf(context, now);
+    const target = await requireTarget({ job, field: name }, context, options);
+    const sources = namedSources(await expanded(resumes, context), context);
+    const { threads } = context;
+    const own = { ...options, ...(threads !== undefined && { threads }) };
+    const entries: Entry[] = [];
+    const failed: { name: string; code: string; message: string }[] = [];
+    for await (const result of analyzeMany(sources, target, own)) {
+      entries.push(...entriesOf(result));
+      if (result.error !== undefined)
+        failed.push({ name: result.name, ...failureOf(result.error) });
+    }
+    return { ranking: rank(entries).map((one) => ({ ...one, lacks: [...one.lacks] })), failed };
+  },
+});
+
+/** Folders give way to their documents. */
+async function expanded(
+  resumes: readonly DocumentArgument[],
+  { roots }: Context,
+): Promise<readonly DocumentArgument[]> {
+  const all: DocumentArgument[] = [];
+  for (const resume of resumes) {
+    all.push(...(resume.path === undefined ? [resume] : await expandedPath(resume.path, roots)));
+    if (all.length > mostResumes) {
+      throw new ToolError(
+        "TOO_MANY_FILES",
+        `There are more than ${mostResumes} resumes; name fewer, or use the command skilltally rank`,
+      );
+    }
+  }
+  return all;
+}
+
+/** A file as it is; of a folder its documents, called by the folder's name as it was given. */
+async function expandedPath(
+  path: string,
+  roots: Context["roots"],
+): Promise<readonly DocumentArgument[]> {
+  const folder = await folderAt(path, roots);
+  if (folder === undefined) return [{ path }];
+  return (await filesBelow(folder)).map((file) => ({ path: join(path, relative(folder, file)) }));
+}
+
+/** The real place of a folder; undefined for a file, and for what cannot be found, which fails when it is read. */
+async function folderAt(path: string, roots: Context["roots"]): Promise<string | undefined> {
+  const place = await roots.find(path).catch(() => undefined);
+  return place !== undefined && (await isFolder(place)) ? place : undefined;
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  try {
+    return (await findInputs([folder])).paths;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    throw new ToolError("FILE_UNREADABLE", "The folder holds no document that is read", error);
+  }
+}
+
+function* namedSources(
+  resumes: readonly DocumentArgument[],
+  context: Context,
+): Generator<NamedSource, void, undefined> {
+  for (const [i, resume] of resumes.entries()) {
+    const name = resume.path ?? `text ${i + 1}`;
+    const source = async () => (await loadDocument(resume, context)).source;
+    yield { name, source, ...(resume.path !== undefined && formatOf(resume.path)) };
+  }
+}

@@ -1,0 +1,37 @@
+import { AnalyzeError, type ErrorCode } from "../../errors.ts";
+import { describe } from "../cli-error.ts";
+
+/** What can go wrong beside what the library throws; docs/mcp.md explains each. */
+export type ToolErrorCode =
+  | "ARGUMENTS_INVALID"
+  | "NO_ROOT"
+  | "OUTSIDE_ROOTS"
+  | "FILE_UNREADABLE"
+  | "TOO_MANY_FILES"
+  | "REQUIREMENT_UNKNOWN"
+  | "INTERNAL";
+
+/** A call that cannot be answered, told to the client by its code. */
+export class ToolError extends Error {
+  override readonly name = "ToolError";
+  readonly code: ToolErrorCode;
+
+  constructor(code: ToolErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
+
+/** An error as a client gets it. */
+export interface Failure {
+  readonly code: ErrorCode | ToolErrorCode;
+  /** Never words of a document: what was not thrown on purpose is named by its kind only. */
+  readonly message: string;
+}
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof ToolError) return { code: error.code, message: error.message };
+  if (error instanceof AnalyzeError) return { code: error.code, message: describe(error) };
+  const known = error instanceof Error ? error : new Error(String(error));
+  return { code: "INTERNAL", message: describe(known) };
+}

@@ -1,0 +1,26 @@
+import type { z } from "zod";
+import type { Context } from "./context.ts";
+
+/** A tool of the server: what it takes, what it gives, and the call itself. */
+export interface Tool {
+  readonly name: string;
+  readonly title: string;
+  /** For the assistant that chooses among tools. */
+  readonly description: string;
+  readonly input: z.ZodType;
+  readonly output: z.ZodType;
+  /** The result of a call whose arguments keep to `input`. */
+  run(args: unknown, context: Context): Promise<unknown>;
+}
+
+interface Definition<I extends z.ZodType, O extends z.ZodType> extends Omit<Tool, "run"> {
+  readonly input: I;
+  readonly output: O;
+  run(args: z.output<I>, context: Context): Promise<z.output<O>>;
+}
+
+/** A tool whose call is held to the types of its schemas. */
+export function defineTool<I extends z.ZodType, O extends z.ZodType>(tool: Definition<I, O>): Tool {
+  // The server calls it with what `input` has parsed.
+  return { ...tool, run: (args, context) => tool.run(args as z.output<I>, context) };
+}

@@ -1,0 +1,31 @@
+import type { Mention } from "../skills/mention.ts";
+
+/** How often a text names a skill, and in which ways. */
+export interface SkillCount {
+  /** The skill's id. */
+  readonly skill: string;
+  readonly name: string;
+  readonly category: string;
+  readonly mentions: number;
+  /** In the order of their first mention. */
+  readonly writtenAs: readonly string[];
+}
+
+/** One a skill, most mentioned first. O(mentions). */
+export function countSkills(mentions: readonly Mention[]): readonly SkillCount[] {
+  const bySkill = new Map<string, [Mention, ...Mention[]]>();
+  for (const mention of mentions) {
+    const own = bySkill.get(mention.skill);
+    if (own === undefined) bySkill.set(mention.skill, [mention]);
+    else own.push(mention);
+  }
+  return [...bySkill.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((own) => ({
+      skill: own[0].skill,
+      name: own[0].name,
+      category: own[0].category,
+      mentions: own.length,
+      writtenAs: [...new Set(own.map(({ surface }) => surface))],
+    }));
+}

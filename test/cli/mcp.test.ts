@@ -1,0 +1,307 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { Client } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { job, main, resume, root, run } from "./run.ts";
+
+// A server starts processes of its own.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "skilltally-mcp-")));
+const inside = join(folder, "inside");
+const clients: Client[] = [];
+
+/** A client of a new server. */
+async function connect(...flags: readonly string[]): Promise<Client> {
+  const client = new Client({ name: "test", version: "1.0.0" });
+  const args = [main, "mcp", ...flags];
+  await client.connect(
+    new StdioClientTransport({ command: process.execPath, args, stderr: "ignore" }),
+  );
+  clients.push(client);
+  return client;
+}
+
+/** What a call gives, checked by the client against the tool's schema; an error's code with its message. */
+// biome-ignore lint/suspicious/noExplicitAny: what stands in it is what the tests look at.
+async function call(client: Client, name: string, args: object): Promise<any> {
+  const { structuredContent, content, isError } = await client.callTool({
+    name,
+    arguments: { ...args },
+  });
+  const [first] = content;
+  expect(first?.type === "text" && JSON.parse(first.text)).toEqual(structuredContent);
+  expect(isError === true).toBe(Object.hasOwn(structuredContent as object, "error"));
+  return structuredContent;
+}
+
+const codeOf = async (client: Client, path: string): Promise<string | undefined> =>
+  (await call(client, "analyze_resume", { resume: { path } })).error?.code;
+
+let server: Client;
+
+beforeAll(async () => {
+  mkdirSync(inside);
+  mkdirSync(join(folder, "inside-too"));
+  const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  put("secret.txt", "Skills\nJava");
+  put("inside-too/secret.txt", "Skills\nJava");
+  copyFileSync(join(root, resume), join(inside, "resume.pdf"));
+  copyFileSync(join(root, job), join(inside, "job.md"));
+  put("inside/plain.txt", "Ilse Zabrowski\nilse@x.example\n\nSkills\nKotlin");
+  put("inside/broken.pdf", "%PDF-1.7 Zabrowski");
+  put("inside/large.txt", "");
+  truncateSync(join(inside, "large.txt"), 21 * 1024 * 1024);
+  symlinkSync(join(folder, "secret.txt"), join(inside, "leaves.txt"));
+  symlinkSync(join(folder, "inside-too"), join(inside, "leaving"));
+  symlinkSync(join(inside, "plain.txt"), join(inside, "stays.txt"));
+  execFileSync("mkfifo", [join(inside, "pipe.txt")]);
+  server = await connect("--root", inside);
+});
+
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.close()));
+  rmSync(folder, { recursive: true });
+});
+
+test("offers its tools with typed arguments and results, all of which only read", async () => {
+  const { tools } = await server.listTools();
+  expect(tools.map(({ name }) => name)).toEqual([
+    "analyze_resume",
+    "rank_resumes",
+    "find_skills",
+    "compare_profiles",
+    "explain_score",
+  ]);
+  for (const { inputSchema, outputSchema, annotations } of tools) {
+    expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
+    expect(outputSchema).toMatchObject({ type: "object" });
+    expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+  }
+});
+
+describe("the tools say what the command says:", () => {
+  const now = "2026-11-20";
+  const asked = { resume: { path: "resume.pdf" }, job: { path: "job.md" }, now };
+  const analyzed = async () => {
+    const flags = ["--job", job, "--now", now, "--format", "json"];
+    return JSON.parse((await run(["analyze", resume, ...flags])).stdout);
+  };
+
+  test("analyze_resume", async () => {
+    const { match, findings } = await analyzed();
+    const told = await call(server, "analyze_resume", asked);
+    expect(told.match.score).toBe(match.score);
+    expect(told.match.contributions.map(({ points }: { points: number }) => points)).toEqual(
+      match.contributions.map(({ points }: { points: number }) => points),
+    );
+    expect(told.findings.map(({ code }: { code: string }) => code)).toEqual(
+      findings.map(({ code }: { code: string }) => code),
+    );
+  });
+
+  test("explain_score, whose points add up to the score", async () => {
+    const { match } = await analyzed();
+    const { score, requirements } = await call(server, "explain_score", asked);
+    const points = requirements.map((one: { points: number }) => Math.round(100 * one.points));
+    expect(points.reduce((sum: number, one: number) => sum + one, 0)).toBe(Math.round(100 * score));
+    const [first] = match.contributions;
+    expect(requirements[0]).toMatchObject({ name: first.name, because: first.because });
+  });
+
+  test("explain_score, of one requirement by any name of the skill", async () => {
+    const { requirements } = await call(server, "explain_score", {
+      ...asked,
+      requirement: "postgres",
+    });
+    expect(requirements).toMatchObject([{ name: "PostgreSQL", status: "met" }]);
+  });
+
+  test("rank_resumes, of files, texts and folders", async () => {
+    const resumes = [{ path: "resume.pdf" }, { text: "Jo Plonk\n\nSkills\nCobol" }, { path: "." }];
+    const { ranking, failed } = await call(server, "rank_resumes", {
+      resumes,
+      job: { path: "job.md" },
+      now,
+    });
+    const names = ranking.map(({ name }: { name: string }) => name);
+    expect(names.slice(0, 2)).toEqual(["resume.pdf", "resume.pdf"]);
+    expect(names).toContain("text 2");
+    expect(ranking.map(({ rank }: { rank: number }) => rank).slice(0, 3)).toEqual([1, 1, 3]);
+    expect(failed).toMatchObject([
+      { name: "broken.pdf", code: "DAMAGED" },
+      { name: "large.txt", code: "TOO_LARGE" },
+    ]);
+  });
+
+  test("find_skills, and why words were refused", async () => {
+    const text = "Golang, golang and Go on k8s, ready to go to market";
+    const { skills, refused } = await call(server, "find_skills", {
+      document: { text },
+      explain: true,
+    });
+    expect(skills[0]).toMatchObject({ skill: "go", mentions: 3 });
+    expect(skills[0].writtenAs).toEqual(["Golang", "golang", "Go"]);
+    expect(refused).toMatchObject([{ surface: "go", name: "Go" }]);
+  });
+
+  test("compare_profiles", async () => {
+    const { stdout } = await run(["compare", "--field", "devops", "--format", "json"]);
+    const { gaps } = await call(server, "compare_profiles", { jobs: { field: "devops" } });
+    expect(gaps).toEqual(JSON.parse(stdout).slice(0, 40));
+  });
+});
+
+describe("files", () => {
+  test.for([
+    ["../secret.txt", "OUTSIDE_ROOTS"],
+    ["../inside-too/secret.txt", "OUTSIDE_ROOTS"],
+    ["../nothing-there.txt", "OUTSIDE_ROOTS"],
+    ["/etc/passwd", "OUTSIDE_ROOTS"],
+    ["leaves.txt", "OUTSIDE_ROOTS"],
+    ["leaving/secret.txt", "OUTSIDE_ROOTS"],
+    ["nothing-there.txt", "FILE_UNREADABLE"],
+    ["pipe.txt", "FILE_UNREADABLE"],
+    [".", "FILE_UNREADABLE"],
+    ["large.txt", "TOO_LARGE"],
+    ["broken.pdf", "DAMAGED"],
+    ["plain.txt\0", "FILE_UNREADABLE"],
+  ] as const)("%j is refused with %s", async ([path, code]) => {
+    expect(await codeOf(server, path)).toBe(code);
+  });
+
+  test("are read below a root by relative and absolute paths, and by links that stay below", async () => {
+    for (const path of ["plain.txt", join(inside, "plain.txt"), "stays.txt", "./x/../plain.txt"])
+      expect(await codeOf(server, path)).toBeUndefined();
+  });
+
+  test("of a folder are those below it, and none that a link leads to", async () => {
+    const { ranking } = await call(server, "rank_resumes", {
+      resumes: [{ path: inside }],
+      field: "backend",
+    });
+    const names = ranking.map(({ name }: { name: string }) => name).toSorted();
+    expect(names).toEqual(["job.md", "plain.txt", "resume.pdf"].map((name) => join(inside, name)));
+  });
+
+  test("are not read at all without a root", async () => {
+    const rootless = await connect();
+    expect(await codeOf(rootless, "/etc/passwd")).toBe("NO_ROOT");
+    const { skills } = await call(rootless, "find_skills", { document: { text: "Kotlin" } });
+    expect(skills).toMatchObject([{ skill: "kotlin" }]);
+  });
+
+  test("leave no word of theirs in an error", async () => {
+    const { error } = await call(server, "analyze_resume", { resume: { path: "broken.pdf" } });
+    expect(JSON.stringify(error)).not.toMatch(/Zabrowski/);
+  });
+});
+
+describe("arguments", () => {
+  test.for([
+    ["analyze_resume", {}, /^resume: /],
+    ["analyze_resume", { resume: { path: 5 } }, /^resume: expected \{"path"/],
+    ["analyze_resume", { resume: { text: "x", path: "y" } }, /^resume: expected/],
+    ["analyze_resume", { resume: { text: "x" }, secret: 1 }, /^arguments: /],
+    ["analyze_resume", { resume: { text: "x" }, now: "tomorrow" }, /^now: expected a day/],
+    ["analyze_resume", { resume: { text: "x" }, job: { text: "y" }, field: "devops" }, /one of/],
+    ["rank_resumes", { resumes: [], field: "devops" }, /^resumes: /],
+    ["rank_resumes", { resumes: [{ text: "x" }] }, /^job or field: expected/],
+    ["compare_profiles", { jobs: { field: "devops" }, limit: 0 }, /^limit: /],
+  ] as const)("%s refuses %j", async ([name, args, message]) => {
+    const { error } = await call(server, name, args);
+    expect(error).toMatchObject({
+      code: "ARGUMENTS_INVALID",
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test("of a call that the library refuses have its code", async () => {
+    const field = { resume: { text: "x" }, field: "cooking" };
+    expect((await call(server, "analyze_resume", field)).error.code).toBe("OPTION_INVALID");
+    const unknown = { resume: { text: "x" }, field: "devops", requirement: "Juggling" };
+    expect((await call(server, "explain_score", unknown)).error.code).toBe("REQUIREMENT_UNKNOWN");
+    const profile = { jobs: { path: "plain.txt" } };
+    expect((await call(server, "compare_profiles", profile)).error.code).toBe("FILE_UNREADABLE");
+  });
+});
+
+test("with --blind no answer tells whose resume it is, and the score is the same", async () => {
+  const blind = await connect("--root", inside, "--blind");
+  const asked = { resume: { path: "resume.pdf" }, job: { path: "job.md" }, now: "2026-11-20" };
+  const open = await call(server, "analyze_resume", asked);
+  for (const name of ["analyze_resume", "explain_score"]) {
+    const told = await call(blind, name, asked);
+    expect(JSON.stringify(told)).not.toMatch(/Annika|Thorsby|example\.com/i);
+    expect(told.score ?? told.match.score).toBe(open.match.score);
+  }
+});
+
+test("a document that takes too long costs its own answer", async () => {
+  const hasty = await connect("--root", inside, "--timeout", "0.001");
+  expect(await codeOf(hasty, "resume.pdf")).toBe("TIMEOUT");
+  expect((await hasty.listTools()).tools).toHaveLength(5);
+});
+
+test("a call that is taken back ends, and the server goes on", async () => {
+  const stop = new AbortController();
+  const resumes = Array.from({ length: 100 }, () => ({ path: "resume.pdf" }));
+  const ranking = server.callTool(
+    { name: "rank_resumes", arguments: { resumes, job: { path: "job.md" } } },
+    { signal: stop.signal },
+  );
+  setTimeout(() => stop.abort(), 50);
+  await expect(ranking).rejects.toThrow();
+  expect(await codeOf(server, "plain.txt")).toBeUndefined();
+});
+
+test("nothing but messages is written to standard output, and the server ends with its input", async () => {
+  const child = spawn(process.execPath, [main, "mcp"], { stdio: ["pipe", "pipe", "pipe"] });
+  let stdout = "";
+  child.stdout.on("data", (piece) => {
+    stdout += piece;
+  });
+  const answered = new Promise((resolve) => child.stdout.once("data", resolve));
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  child.stdin.write("this is no message\n{}\n");
+  const params = {
+    protocolVersion: "2025-06-18",
+    capabilities: {},
+    clientInfo: { name: "raw", version: "1" },
+  };
+  child.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params })}\n`);
+  await answered;
+  child.stdin.end();
+  expect(await ended).toBe(0);
+  const messages = stdout.trim().split("\n");
+  expect(messages.map((line) => JSON.parse(line).jsonrpc)).toEqual(messages.map(() => "2.0"));
+});
+
+test("a root that is no folder is wrong usage", async () => {
+  const { code, stderr } = await run(["mcp", "--root", resume]);
+  expect([code, stderr]).toEqual([2, `skilltally: --root ${resume}: is no folder; name one\n`]);
+});
+
+test("the server's package is loaded by this command alone", () => {
+  const chunks = join(root, "dist/chunks");
+  const users = readdirSync(chunks).filter((file) =>
+    readFileSync(join(chunks, file), "utf8").includes("@modelcontextprotocol"),
+  );
+  expect(users).toEqual(["run-mcp.js"]);
+  expect(readFileSync(join(root, "dist/cli/program.js"), "utf8")).not.toContain("modelcontext");
+});
