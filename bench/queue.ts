@@ -1,0 +1,116 @@
+// npm run bench -- queue [COUNT] [RUNS] [ROUNDS]: examples/queue on a Redis of its own. RUNS times COUNT resumes, while workers are killed and Redis
+// is killed and started again; each result is compared with a single process. Then how fast one and two workers are, beside two processes without
+// a queue, in turn. Ends with 1 when a result is lost, there twice or wrong.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  compareResults,
+  end,
+  killing,
+  openQueue,
+  queueProblem,
+  writeResumes,
+} from "../test/examples/queue.ts";
+
+if (queueProblem !== undefined) {
+  console.error(queueProblem);
+  process.exit(2);
+}
+const [count = 2000, runs = 10, rounds = 5] = process.argv.slice(2).map(Number);
+const shared = mkdtempSync(join(tmpdir(), "skilltally-queue-bench-"));
+process.once("exit", () => rmSync(shared, { recursive: true, force: true }));
+
+console.log(
+  `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+const expected = await writeResumes(shared, count);
+let isRight = true;
+for (let run = 1; run <= runs; run++) isRight = (await runWithKills(run)) && isRight;
+if (rounds > 0) await compareSpeed();
+process.exitCode = isRight ? 0 : 1;
+
+/** One run with two workers of which one is killed every ten seconds; whether all is right in the end. */
+async function runWithKills(run: number): Promise<boolean> {
+  const queue = await openQueue({}, shared);
+  try {
+    const start = performance.now();
+    const workers = [queue.work(), queue.work()];
+    const { ended } = queue.run();
+    const kills = await killing(queue, workers, ended, 10_000);
+    const { code, output } = await ended;
+    const seconds = (performance.now() - start) / 1000;
+    const { wrong, rows, contents } = compareResults(queue.database, expected);
+    const lost = wrong.filter((words) => words.endsWith("is lost")).length;
+    console.log(
+      `run ${run}: ${seconds.toFixed(0)} s, ${kills} workers killed, Redis ${kills >= 2 ? "restarted" : "left alone"}; lost ${lost}, there twice ${rows - contents + lost}, otherwise wrong ${wrong.length - lost}; ${output.trim().split("\n").slice(-2).join("; ")}`,
+    );
+    if (code !== 0) console.log(output);
+    return code === 0 && wrong.length === 0 && rows === contents;
+  } finally {
+    await queue.close();
+  }
+}
+
+/** Documents a second by one worker, by two, and by two processes that share the folder without a queue; start-up included. */
+async function compareSpeed(): Promise<void> {
+  const contestants = {
+    "two processes": () => plain(2),
+    "two workers": () => queued(2),
+    "one worker": () => queued(1),
+  };
+  const speeds = new Map(Object.keys(contestants).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, time] of Object.entries(contestants)) {
+      speeds.get(name)?.push(expected.length / (await time()));
+    }
+  }
+  for (const [name, list] of speeds) {
+    const sorted = list.toSorted((a, b) => a - b);
+    const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => sorted[Math.floor(at * list.length)]);
+    console.log(
+      `${name}: ${middle?.toFixed(1)} a second [${low?.toFixed(1)} to ${high?.toFixed(1)}]`,
+    );
+  }
+  const ratios = (speeds.get("two workers") ?? []).map(
+    (speed, i) => speed / (speeds.get("two processes")?.[i] ?? Number.NaN),
+  );
+  const sorted = ratios.toSorted((a, b) => a - b);
+  console.log(
+    `two workers beside two processes, round by round: ${sorted[ratios.length >> 1]?.toFixed(2)} of their speed [${sorted.map((ratio) => ratio.toFixed(2)).join(" ")}]`,
+  );
+}
+
+/** Seconds that `workers` take for a queue that is full. */
+async function queued(workers: number): Promise<number> {
+  const queue = await openQueue({ MOST_OPEN: String(2 * count) }, shared);
+  try {
+    const filling = queue.run();
+    const contents = new Set(expected.map(({ content }) => content)).size;
+    await filling.says(`${contents} in the queue`);
+    const start = performance.now();
+    for (let i = 0; i < workers; i++) queue.work();
+    await filling.ended;
+    return (performance.now() - start) / 1000;
+  } finally {
+    await queue.close();
+  }
+}
+
+/** Seconds that `processes` take which share the folder. */
+async function plain(processes: number): Promise<number> {
+  const script = fileURLToPath(new URL("queue/plain.mjs", import.meta.url));
+  const start = performance.now();
+  const children = Array.from({ length: processes }, (_, i) =>
+    spawn(process.execPath, [script, shared, String(i), String(processes)], { stdio: "ignore" }),
+  );
+  await Promise.all(children.map(ended));
+  await Promise.all(children.map(end));
+  return (performance.now() - start) / 1000;
+}
+
+function ended(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => child.once("exit", resolve));
+}

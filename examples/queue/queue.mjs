@@ -1,0 +1,45 @@
+import { Queue } from "bullmq";
+
+/** @typedef {import("./task.mjs").Task} Task */
+/** @typedef {import("./task.mjs").Outcome} Outcome */
+
+export const queueName = process.env.QUEUE ?? "resumes";
+
+/** Commands wait for Redis to come back, however long that takes. */
+export const connection = {
+  url: process.env.REDIS_URL ?? "redis://127.0.0.1:6379",
+  maxRetriesPerRequest: null,
+  // Soon, since a restart takes seconds.
+  retryStrategy: () => 500,
+};
+
+/** How often a task is tried whose failure may be the machine's, each time after twice as long. */
+const attempts = 5;
+const backoff = { type: "exponential", delay: Number(process.env.BACKOFF_MS ?? 1000) };
+
+/** What is done or dead stays in the queue until it has been collected. */
+export function openQueue() {
+  /** @type {Queue<Task, Outcome>} */
+  const queue = new Queue(queueName, {
+    connection,
+    defaultJobOptions: { attempts, backoff, stackTraceLimit: 0 },
+  });
+  // It connects again by itself; without a listener the error would end the program.
+  queue.on("error", sayError);
+  return queue;
+}
+
+/** @type {string | undefined} */
+let said;
+
+/**
+ * Says that Redis does not answer, once until something else is wrong.
+ *
+ * @param {Error} error
+ */
+export function sayError(error) {
+  const code = "code" in error ? String(error.code) : error.message;
+  if (code === said) return;
+  said = code;
+  console.error(`queue: ${code}`);
+}

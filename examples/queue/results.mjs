@@ -1,0 +1,99 @@
+import { readFileSync, rmdirSync, statSync } from "node:fs";
+import sqlite from "node-sqlite3-wasm";
+
+/** @typedef {import("./task.mjs").Key} Key */
+/** @typedef {import("./task.mjs").Outcome} Outcome */
+
+const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
+const byKey = "content = ? AND job = ? AND lexicon = ? AND scoring = ? AND as_of = ?";
+
+/**
+ * The database of results, made when it is not there. One program has it open: on many machines that is the one that collects.
+ *
+ * @param {string} path
+ */
+export function openResults(path) {
+  removeStaleLock(path);
+  const db = new sqlite.Database(path);
+  db.exec(schema);
+
+  /** @param {Key} key */
+  const values = ({ content, job, lexicon, scoring, asOf }) => [
+    content,
+    job,
+    lexicon,
+    scoring,
+    asOf,
+  ];
+
+  return {
+    /**
+     * All of `write`, or nothing of it.
+     *
+     * @param {() => void} write
+     */
+    atOnce(write) {
+      db.exec("BEGIN");
+      try {
+        write();
+        db.exec("COMMIT");
+      } catch (error) {
+        db.exec("ROLLBACK");
+        throw error;
+      }
+    },
+    /**
+     * @param {string} path
+     * @param {string} content
+     */
+    saveFile(path, content) {
+      db.run("INSERT OR REPLACE INTO file VALUES (?, ?)", [path, content]);
+    },
+    /** @param {Key} key */
+    has(key) {
+      return db.get(`SELECT 1 FROM result WHERE ${byKey}`, values(key)) !== null;
+    },
+    /**
+     * Keeps a result; whether it is new.
+     *
+     * @param {Key} key
+     * @param {Outcome} outcome
+     */
+    save(key, { score, totalMonths, quality, lacks }) {
+      db.run(`DELETE FROM failure WHERE ${byKey}`, values(key));
+      const { changes } = db.run(
+        "INSERT OR IGNORE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [...values(key), score, totalMonths, quality, JSON.stringify(lacks)],
+      );
+      return changes > 0;
+    },
+    /**
+     * @param {Key} key
+     * @param {string} code
+     * @param {string} message
+     */
+    saveFailure(key, code, message) {
+      db.run("INSERT OR REPLACE INTO failure VALUES (?, ?, ?, ?, ?, ?, ?)", [
+        ...values(key),
+        code,
+        message,
+      ]);
+    },
+    close() {
+      db.close();
+    },
+  };
+}
+
+/** No write takes this long. */
+const staleMs = 10_000;
+
+/**
+ * A program that is killed while it writes leaves this driver's lock behind.
+ *
+ * @param {string} path
+ */
+function removeStaleLock(path) {
+  const lock = statSync(`${path}.lock`, { throwIfNoEntry: false });
+  if (lock !== undefined && Date.now() - lock.mtimeMs > staleMs) rmdirSync(`${path}.lock`);
+}
