@@ -25,6 +25,10 @@ async function takeOver() {
 /** @param {Request} request */
 async function answer(request) {
   const cache = await caches.open(cacheName);
-  const wanted = request.mode === "navigate" ? "index.html" : request;
-  return (await cache.match(wanted)) ?? Response.error();
+  const isVisit = request.mode === "navigate";
+  const wanted = isVisit && request.url.endsWith("/") ? "index.html" : request;
+  const kept = await cache.match(wanted);
+  if (kept !== undefined) return kept;
+  // Somebody who follows a link leaves the page; the page itself needs nothing more.
+  return isVisit ? fetch(request) : Response.error();
 }

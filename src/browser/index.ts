@@ -1,5 +1,5 @@
 /**
- * The core for pages and other places without files and threads: everything here works on strings. Plain modules that any bundler takes;
+ * The core for pages and other places without files and threads: everything here works on strings (documents are read by reader.ts). Plain modules that any bundler takes;
  * none of them, nor what they import, needs Node. Bundled, minified and compressed about 1 MB, most of it the lexicon; that of `parseLexicon`
  * (yaml and zod) is a sixth of it and left out by a bundler when the page does not import it.
  * @module

@@ -66,6 +66,7 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".css": "text/css",
   ".js": "text/javascript",
+  ".txt": "text/plain",
 };
 
 /** Hosts that Chromium asks for updates and for accounts, whatever it is told, and whatever page is open. */
