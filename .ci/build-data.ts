@@ -7,6 +7,7 @@ import { encodeLexicon } from "../src/skills/encode.ts";
 import { lintLexicon } from "../src/skills/lint.ts";
 import { skillOf } from "../src/skills/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
+import { packWords } from "../src/text/word-list.ts";
 import {
   lexiconFiles,
   readBlockers,
@@ -63,7 +64,7 @@ const known = englishWords([10, 20, 35, 40, 50], ["english", "american"]);
 const plain = new Set(
   known.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),
 );
-write("text/english.generated.ts", { englishWords: ` ${[...plain].toSorted().join(" ")} ` });
+write("text/english.generated.ts", { englishWords: packWords(plain) });
 
 console.log(
   `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${plain.size} English words`,
