@@ -1,6 +1,6 @@
 /**
  * The core for pages and other places without files and threads: everything here works on strings (documents are read by reader.ts). Plain modules that any bundler takes;
- * none of them, nor what they import, needs Node. Bundled, minified and compressed about 1 MB, most of it the lexicon; that of `parseLexicon`
+ * none of them, nor what they import, needs Node. Bundled, minified and compressed about 1.2 MB, most of it the lexicon; that of `parseLexicon`
  * (yaml and zod) is a sixth of it and left out by a bundler when the page does not import it.
  * @module
  */
