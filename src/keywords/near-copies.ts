@@ -1,0 +1,160 @@
+/** Tells whether a text is nearly the same as one that was seen before. */
+export interface CopyFinder {
+  /** Whether `text` is a copy of an earlier one; one that is none is remembered. O(length of the text × log). */
+  isCopy(text: string): boolean;
+}
+
+/** Words in a shingle: long enough that two postings share few by chance, short enough that a changed word costs few. */
+const shingleWords = 3;
+
+/** How many of its shingles' hashes a text is remembered by: the smallest ones, which are a fair sample of all. */
+const sketchSize = 128;
+
+/** Under how many of them it is filed, and how many of these a text must have to be looked at closely. */
+const keyCount = 8;
+const fewestKeys = 2;
+
+/** The part of both texts' shingles that copies share. */
+const copyFrom = 0.7;
+
+/** How many texts are remembered, the latest ones: 512 bytes each, 64 MB in all. */
+const capacity = 2 ** 17;
+
+/** How many texts can be filed under one key. */
+const bucketSize = 4;
+
+/**
+ * A finder of near copies: the same posting with another city, date or salary, or with its line breaks lost. Two texts are copies when they share
+ * 70 % of the runs of three words that either of them has (their Jaccard similarity, estimated from the 128 smallest hashes of each text,
+ * and exact for texts of up to 128 runs). Memory is bounded: a text is compared with the last 131,072 different ones. A text without words is a copy of
+ * none. Source: Broder 1997, "On the resemblance and containment of documents".
+ */
+export function makeCopyFinder(): CopyFinder {
+  // Doubled as texts come: most collections are small.
+  let sketches = new Uint32Array(256 * sketchSize);
+  const lengths = new Uint8Array(capacity);
+  // By key: the numbers of texts that are filed under it, counted from 1; 0 for none.
+  const buckets = new Uint32Array(2 * capacity * keyCount);
+  const bucketCount = buckets.length / bucketSize;
+  let count = 0;
+
+  const sketchOf = (number: number) => {
+    const at = number % capacity;
+    return sketches.subarray(at * sketchSize, at * sketchSize + (lengths[at] ?? 0));
+  };
+  const firstSlot = (key: number) =>
+    ((Math.imul(key, 0x9e3779b1) >>> 0) % bucketCount) * bucketSize;
+  const isRemembered = (number: number) => number > 0 && count - number < capacity;
+
+  const isKnown = (sketch: Uint32Array): boolean => {
+    const shared = new Map<number, number>();
+    for (const key of sketch) {
+      const slot = firstSlot(key);
+      for (let i = slot; i < slot + bucketSize; i++) {
+        const number = buckets[i] ?? 0;
+        if (isRemembered(number)) shared.set(number, (shared.get(number) ?? 0) + 1);
+      }
+    }
+    const fewest = Math.min(fewestKeys, sketch.length);
+    return [...shared].some(
+      ([number, keys]) => keys >= fewest && similarity(sketch, sketchOf(number)) >= copyFrom,
+    );
+  };
+
+  const remember = (sketch: Uint32Array) => {
+    count++;
+    const at = count % capacity;
+    if (at * sketchSize >= sketches.length) {
+      const grown = new Uint32Array(2 * sketches.length);
+      grown.set(sketches);
+      sketches = grown;
+    }
+    sketches.set(sketch, at * sketchSize);
+    lengths[at] = sketch.length;
+    file(sketch);
+  };
+
+  /** Where a text can be filed under a key: a slot that is empty, or whose text is forgotten. */
+  const freeSlot = (key: number): number | undefined => {
+    const slot = firstSlot(key);
+    for (let i = slot; i < slot + bucketSize; i++) if (!isRemembered(buckets[i] ?? 0)) return i;
+    return undefined;
+  };
+
+  /** Files the latest text under the first of its hashes that are not taken by many: what all firms write tells none of them apart. */
+  const file = (sketch: Uint32Array) => {
+    let filed = 0;
+    for (const key of sketch) {
+      const slot = freeSlot(key);
+      if (slot === undefined) continue;
+      buckets[slot] = count;
+      if (++filed === keyCount) return;
+    }
+    // All are taken by many, so that one of them must give way.
+    if (filed === 0 && sketch[0] !== undefined) buckets[firstSlot(sketch[0])] = count;
+  };
+
+  return {
+    isCopy(text) {
+      const sketch = sketchOfText(text);
+      if (sketch.length === 0) return false;
+      if (isKnown(sketch)) return true;
+      remember(sketch);
+      return false;
+    },
+  };
+}
+
+const word = /[A-Za-zÀ-ῼぁ-힣\d]+/g;
+
+/** The smallest hashes of the runs of words of a text, ascending, each once. */
+function sketchOfText(text: string): Uint32Array {
+  const words: number[] = [];
+  for (const [found] of text.toLowerCase().matchAll(word)) words.push(hashOf(found));
+  if (words.length === 0) return new Uint32Array(0);
+  const runs = new Uint32Array(Math.max(1, words.length - shingleWords + 1));
+  for (let i = 0; i < runs.length; i++) {
+    let hash = 0;
+    for (let j = 0; j < shingleWords; j++) hash = Math.imul(hash, 31) + (words[i + j] ?? 0);
+    runs[i] = mix(hash);
+  }
+  runs.sort();
+  let length = 0;
+  for (let i = 0; i < runs.length && length < sketchSize; i++) {
+    if (i > 0 && runs[i] === runs[i - 1]) continue;
+    runs[length] = runs[i] ?? 0;
+    length++;
+  }
+  return runs.slice(0, length);
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The last steps of MurmurHash3, after which every bit depends on all. */
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/**
+ * The share of the runs of either text that both have, from the smallest hashes of both: of the smallest ones of the two texts together, how many are in
+ * both.
+ */
+function similarity(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, all, both] = [0, 0, 0, 0];
+  while (all < sketchSize && (i < a.length || j < b.length)) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    if (left === right) both++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+    all++;
+  }
+  return both / all;
+}
