@@ -9,10 +9,12 @@ import { skillOf } from "../src/skills/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
 import { packWords } from "../src/text/word-list.ts";
 import {
+  type Frequencies,
   lexiconFiles,
   readBlockers,
   readCategories,
   readEntries,
+  readFields,
   readFrequencies,
 } from "./read-lexicons.ts";
 import { literal, writeModule } from "./write-module.ts";
@@ -57,7 +59,35 @@ write("skills/lexicon.generated.ts", {
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
 
 const frequencies = readFrequencies();
-write("keywords/frequencies.generated.ts", { frequenciesJson: JSON.stringify(frequencies) });
+// How many postings each skill stands in is asked at every start, the rest by few.
+const all = Object.entries(frequencies.keywords).flatMap(([id, { postings }]) => {
+  const documents = postings?.software?.[0] ?? 0;
+  return documents === 0 ? [] : [[id, documents] as const];
+});
+write("keywords/frequencies.generated.ts", {
+  fieldsJson: JSON.stringify(readFields()),
+  postingsJson: JSON.stringify({
+    documents: frequencies.collections.postings?.fields.software,
+    keywords: Object.fromEntries(all),
+  }),
+  frequenciesJson: JSON.stringify(packFrequencies(frequencies)),
+});
+
+/** The same without repeating names: of each skill a list for each collection, of lists that begin with the number of their field. */
+function packFrequencies({ keywords, ...others }: Frequencies): object {
+  const fields = readFields().map(({ id }) => id);
+  const collections = Object.keys(others.collections);
+  const packed = Object.entries(keywords).map(([id, byCollection]) => [
+    id,
+    collections.map((name) =>
+      Object.entries(byCollection[name] ?? {}).map(([field, numbers]) => [
+        fields.indexOf(field),
+        ...numbers,
+      ]),
+    ),
+  ]);
+  return { ...others, keywords: Object.fromEntries(packed) };
+}
 
 /** What most people know. */
 const known = englishWords([10, 20, 35, 40, 50], ["english", "american"]);

@@ -1,114 +1,185 @@
-// Counts in how many postings and resumes of a folder each skill stands, and writes lexicons/frequencies.yml: numbers only, nothing of
-// the texts. The texts belong to their authors and are no part of the project, so this is run where they are, by hand:
+// Counts in how many postings and resumes of a folder each skill stands, is asked for and is claimed, by field of work, and writes
+// lexicons/frequencies.yml: numbers only, nothing of the texts. The texts belong to their authors and are no part of the project, so this is run where
+// they are, by hand, and gives the same bytes for the same folder:
 //   npx tsx .ci/count-frequencies.ts ../shared/data
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { countMentions } from "../src/keywords/count.ts";
-import { addDocument, makeTally, type Tally } from "../src/keywords/tally.ts";
+import { type ProfileOptions, profileKeywords } from "../src/analyze/profile-keywords.ts";
+import { readDocument } from "../src/analyze/read-document.ts";
+import type { Document } from "../src/document/document.ts";
+import { countedDocuments } from "../src/keywords/counted.ts";
+import { allFields, anyField } from "../src/keywords/fields.ts";
+import type { KeywordCount, KeywordCounts, KeywordProfile } from "../src/keywords/profile.ts";
 import { builtinLexicon } from "../src/skills/builtin.ts";
 
-/**
- * The field of a posting by its title; the first that fits. Narrow fields stand before wide ones, so that "Machine Learning
- * Engineer, Backend" is machine learning; a title that fits none ("Software Engineer") counts in `jobs` only.
- */
-const fields: readonly (readonly [string, RegExp])[] = [
-  ["machine-learning", /machine learning|deep learning|\bml\b|\bai\b|computer vision|\bnlp\b/i],
-  ["data-science", /data scien|data analy|analytics/i],
-  ["data-engineering", /data eng|big data|\betl\b|data platform|data architect/i],
-  ["devops", /dev ?ops|site reliability|\bsre\b|platform eng|cloud eng|infrastructure/i],
-  ["testing", /\bqa\b|test|quality|\bsdet\b|automation/i],
-  ["security", /security|cyber/i],
-  ["mobile", /mobile|android|\bios\b/i],
-  ["embedded", /embedded|firmware|\bfpga\b/i],
-  ["full-stack", /full.?stack/i],
-  ["frontend", /front.?end|\bui\b|react|angular|\bvue\b/i],
-  [
-    "backend",
-    /back.?end|server.side|java\b(?!script)|\.net\b|php|python|golang|\bgo\b|ruby|node|scala|c#|django|rails/i,
-  ],
-];
+/** A field that fewer documents show is not counted: a wider one is taken in its place. */
+const fewest = 25;
+
+/** Pairs are counted among the technologies that this share of postings asks for. */
+const pairsFrom = 0.03;
 
 interface Row {
   readonly title?: string;
+  readonly source?: string;
   readonly text: string;
 }
 
 const folder = process.argv[2];
-if (folder === undefined)
-  throw new Error("Name the folder that holds jobs.jsonl and resumes-text.jsonl");
+if (folder === undefined) throw new Error("Name the folder that holds jobs.jsonl and the others");
 const lexicon = builtinLexicon();
-const tallies = new Map<string, Tally>();
 
-for (const { title = "", text } of withoutCopies(readRows("jobs.jsonl"))) {
-  const mentions = countMentions(text, lexicon);
-  addDocument(tallyOf("jobs"), mentions);
-  const field = fields.find(([, pattern]) => pattern.test(title))?.[0];
-  if (field !== undefined) addDocument(tallyOf(field), mentions);
-}
-for (const { text } of withoutCopies(readRows("resumes-text.jsonl"))) {
-  addDocument(tallyOf("resumes"), countMentions(text, lexicon));
+const postings = [
+  ...readRows("jobs.jsonl").filter((row) => yearOf(row) >= 2024),
+  ...readRows("jobs-hn.jsonl"),
+];
+const counted = readRows("resumes-count.jsonl");
+const developers = await readDevelopers();
+const published = [
+  ...counted.filter(({ source }) => source === "published by its owner").map(({ text }) => text),
+  ...developers.filter(isRecent),
+];
+const research = [
+  ...counted.filter(({ source }) => source === "research set").map(({ text }) => text),
+  ...readRows("resumes-text.jsonl").map(({ text }) => text),
+  ...developers.filter((document) => !isRecent(document)),
+];
+
+const collections = {
+  postings: await count("postings", postings.map(textOf)),
+  published: await count("resumes", published),
+  research: await count("resumes", research),
+};
+
+/** The counts of each field that any document shows, the widest first. */
+function countsByField(profile: KeywordProfile): ReadonlyMap<string, KeywordCounts> {
+  // Whoever's resume is in the collection is of software; a posting may look for somebody else.
+  const all = profile.kind === "resumes" ? { [anyField]: profile } : {};
+  const groups = Object.entries<KeywordCounts>({ ...profile.groups, ...all });
+  return new Map(inOrder(groups));
 }
 
-const corpora = ["jobs", "resumes", ...fields.map(([name]) => name)];
+function inOrder(groups: readonly (readonly [string, KeywordCounts])[]): typeof groups {
+  const order = [...allFields().keys()];
+  return groups.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+}
+
+function count(
+  kind: "postings" | "resumes",
+  texts: readonly (Document | string)[],
+): Promise<KeywordProfile> {
+  const options: ProfileOptions = { kind, groupBy: "field", skipCopies: true, now: "2026-01-01" };
+  return profileKeywords(texts, options);
+}
+
+const tables = Object.entries(collections).map(
+  ([name, profile]) => [name, countsByField(profile)] as const,
+);
 const ids = [...lexicon.skills.keys()].sort();
 const keywords = ids.flatMap((id) => {
-  const counts = corpora.flatMap((corpus) => {
-    const count = tallies.get(corpus)?.keywords.get(id);
-    return count === undefined ? [] : [`${corpus}: [${count.documents}, ${count.mentions}]`];
+  const parts = tables.flatMap(([name, fields]) => {
+    const cells = [...fields].flatMap(([field, { documents, keywords: found }]) => {
+      const one = found[id];
+      return one === undefined || documents < fewest
+        ? []
+        : [`${field}: [${numbersOf(one).join(", ")}]`];
+    });
+    return cells.length === 0 ? [] : [`${name}: { ${cells.join(", ")} }`];
   });
-  return counts.length === 0 ? [] : [`  ${id}: { ${counts.join(", ")} }`];
+  return parts.length === 0 ? [] : [`  ${id}: { ${parts.join(", ")} }`];
 });
 
-const header = `# In how many documents each skill stands, and how often in all: [documents, mentions] by corpus. Numbers only.
-# Made by .ci/count-frequencies.ts; do not edit.
-#   jobs     postings for software people as a whole: LinkedIn (Israel, 2024), Indeed (United States, 2020), BuiltIn and
-#            others (2024), most titles in software, data and machine learning
-#   resumes  resumes of IT people, as text (DataTurks 2018, resume-dataset 2020): few, and most of them from India
-#   copies   a text that shares half of its runs of five words with another counts once
-#   others   the postings whose title names the field, each in one field at most
-command: npx tsx .ci/count-frequencies.ts ../shared/data
-lexicon: ${lexicon.hash}
-documents: { ${corpora.map((corpus) => `${corpus}: ${tallies.get(corpus)?.documents ?? 0}`).join(", ")} }
-keywords:
-`;
-writeFileSync(
-  new URL("../lexicons/frequencies.yml", import.meta.url),
-  `${header}${keywords.join("\n")}\n`,
-);
-for (const corpus of corpora) {
-  const { documents, keywords: found } = tallyOf(corpus);
-  const top = [...found].sort((a, b) => b[1].documents - a[1].documents).slice(0, 8);
-  const words = top.map(([id, count]) => `${id} ${count.documents}`).join(", ");
-  process.stdout.write(`${corpus} ${documents}: ${words}\n`);
+function numbersOf({ documents, mentions, asks, claims }: KeywordCount): readonly number[] {
+  const { required = 0, preferred = 0, mentioned = 0 } = asks ?? {};
+  if (claims !== undefined) return [documents, mentions, claims];
+  return asks === undefined
+    ? [documents, mentions]
+    : [documents, mentions, required, preferred, mentioned];
 }
 
-function tallyOf(name: string): Tally {
-  const tally = tallies.get(name) ?? makeTally();
-  tallies.set(name, tally);
-  return tally;
+const pairs = await countPairs();
+
+const header = `# In how many documents each skill stands and how often in all, by collection and field of work. Numbers only.
+# Made by .ci/count-frequencies.ts; do not edit.
+#   postings   [documents, mentions, and how many ask for it as required, preferred, mentioned]; postings and posts of 2024 and 2025
+#   published  [documents, mentions, and how many claim it]; resumes of software people that their owners publish, of the 2020s
+#   research   the same; resumes of a research set, DataTurks (2018) and resume-dataset (2020), of the 2010s
+#   copies     how many texts were left out, since they are nearly the same as another
+#   fields     how many documents show each field
+#   fewest     of a field that fewer documents show no more is said, and a wider one is taken in its place
+#   pairs      how many postings ask for both of two technologies that at least ${100 * pairsFrom} % ask for
+command: npx tsx .ci/count-frequencies.ts ../shared/data
+lexicon: ${lexicon.hash}
+fewest: ${fewest}
+collections:
+`;
+const about: Readonly<Record<string, string>> = {
+  postings: 'from: "2024", to: "2025", source: "Hacker News and job boards"',
+  published: 'from: "2020", to: "2025", source: "published by their owners"',
+  research: 'from: "2010", to: "2018", source: "a research set"',
+};
+const lines = tables.map(([name, fields]) => {
+  const profile = collections[name as keyof typeof collections];
+  const sizes = [...fields].map(([field, { documents }]) => `${field}: ${documents}`).join(", ");
+  return `  ${name}: { ${about[name]}, copies: ${profile.copies ?? 0}, fields: { ${sizes} } }`;
+});
+const pairLines = Object.entries(pairs.documents).map(
+  ([id, others]) =>
+    `  ${id}: { ${Object.entries(others)
+      .map(([other, both]) => `${other}: ${both}`)
+      .join(", ")} }`,
+);
+writeFileSync(
+  new URL("../lexicons/frequencies.yml", import.meta.url),
+  `${header}${lines.join("\n")}\nkeywords:\n${keywords.join("\n")}\npairsAmong: [${pairs.among.join(", ")}]\npairs:\n${pairLines.join("\n")}\n`,
+);
+process.stdout.write(`${lines.join("\n")}\n`);
+
+async function countPairs(): Promise<NonNullable<KeywordProfile["pairs"]>> {
+  const { documents, keywords: found } = collections.postings;
+  const among = ids.filter((id) => {
+    const category = lexicon.categories.get(lexicon.skills.get(id)?.category ?? "");
+    return (
+      category?.technical === true &&
+      countedDocuments(found[id], "postings") >= pairsFrom * documents
+    );
+  });
+  const options: ProfileOptions = { kind: "postings", skipCopies: true, pairs: among };
+  const { pairs } = await profileKeywords(postings.map(textOf), options);
+  return pairs ?? { among, documents: {} };
+}
+
+/** As a job board shows it: the title on a line of its own. */
+function textOf({ title, text }: Row): string {
+  return title === undefined ? text : `${title}\n\n${text}`;
+}
+
+function yearOf({ source = "" }: Row): number {
+  return Number(/20\d\d/.exec(source)?.[0] ?? 0);
+}
+
+/** The resumes of software people that are labelled; part c is kept for measuring. */
+async function readDevelopers(): Promise<readonly Document[]> {
+  const labels = readRows("resumes-dev/labels.jsonl") as readonly unknown[] as readonly Label[];
+  const wanted = labels.filter(({ part, software }) => part !== "c" && software);
+  const files = wanted.map(({ file }) => file).sort();
+  return Promise.all(
+    files.map((file) => readDocument(readFileSync(join(folder ?? "", "resumes-dev/files", file)))),
+  );
+}
+
+interface Label {
+  readonly part: string;
+  readonly software: boolean;
+  readonly file: string;
+}
+
+/** Which of the labelled files their owners publish is not told; those of the research set end before 2019. */
+function isRecent({ text }: Document): boolean {
+  const years = Array.from(text.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year));
+  return Math.max(0, ...years.filter((year) => year <= 2026)) >= 2019;
 }
 
 function readRows(file: string): readonly Row[] {
   const lines = readFileSync(join(folder ?? "", file), "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line): Row => JSON.parse(line));
-}
-
-/**
- * The rows without those that share half of their runs of five words with an earlier one: the same resume stands in both
- * collections, and employers post the same text for several places.
- */
-function withoutCopies(rows: readonly Row[]): readonly Row[] {
-  const owners = new Map<string, number>();
-  return rows.filter(({ text }, row) => {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const runs = new Set(words.slice(4).map((_, index) => words.slice(index, index + 5).join(" ")));
-    const shared = new Map<number, number>();
-    for (const run of runs) {
-      const owner = owners.get(run);
-      if (owner !== undefined) shared.set(owner, (shared.get(owner) ?? 0) + 1);
-    }
-    if (Math.max(0, ...shared.values()) * 2 >= Math.max(1, runs.size)) return false;
-    for (const run of runs) if (!owners.has(run)) owners.set(run, row);
-    return true;
-  });
 }

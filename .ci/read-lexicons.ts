@@ -8,7 +8,7 @@ import { categorySchema, type Entry, entrySchema } from "../src/skills/schema.ts
 const folder = new URL("../lexicons/", import.meta.url);
 
 /** The files that hold no skills. */
-const others = ["blockers.yml", "categories.yml", "frequencies.yml", "sources.yml"];
+const others = ["blockers.yml", "categories.yml", "fields.yml", "frequencies.yml", "sources.yml"];
 
 export const lexiconFiles: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith(".yml") && !others.includes(file))
@@ -22,23 +22,72 @@ export function readBlockers(): readonly string[] {
   return readYaml("blockers.yml", z.array(z.string().min(2)));
 }
 
-const pairsSchema: z.ZodType<Readonly<Record<string, readonly [number, number]>>> = z.record(
-  z.string(),
-  z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]),
-);
+const countSchema: z.ZodType<number> = z.number().int().nonnegative();
+const momentSchema: z.ZodType<string> = z.string().regex(/^\d{4}$/);
 
-/** What lexicons/frequencies.yml counts: documents by corpus, and [documents, mentions] by skill and corpus. */
+/** What lexicons/frequencies.yml says of one of its collections. */
+export interface Collection {
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly copies: number;
+  /** Documents by field. */
+  readonly fields: Readonly<Record<string, number>>;
+}
+
+/** What lexicons/frequencies.yml counts. */
 export interface Frequencies {
-  readonly documents: Readonly<Record<string, number>>;
-  readonly keywords: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+  readonly fewest: number;
+  readonly collections: Readonly<Record<string, Collection>>;
+  /** By skill, collection and field: documents, mentions, and what the collection counts beside them. */
+  readonly keywords: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>>
+  >;
+  readonly pairsAmong: readonly string[];
+  readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 export function readFrequencies(): Frequencies {
+  const collection = z.strictObject({
+    from: momentSchema,
+    to: momentSchema,
+    source: z.string(),
+    copies: countSchema,
+    fields: z.record(z.string(), countSchema),
+  });
   const schema = z.object({
-    documents: z.record(z.string(), z.number().int().positive()),
-    keywords: z.record(z.string(), pairsSchema),
+    fewest: countSchema,
+    collections: z.record(z.string(), collection),
+    keywords: z.record(
+      z.string(),
+      z.record(z.string(), z.record(z.string(), z.array(countSchema))),
+    ),
+    pairsAmong: z.array(z.string()),
+    pairs: z.record(z.string(), z.record(z.string(), countSchema)),
   });
   return readYaml("frequencies.yml", schema);
+}
+
+/** A row of lexicons/fields.yml. */
+export interface FieldRow {
+  readonly id: string;
+  readonly name: string;
+  readonly wider?: string | undefined;
+  readonly language?: boolean | undefined;
+  readonly skills: readonly string[];
+}
+
+const fieldSchema: z.ZodType<FieldRow> = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  wider: z.string().optional(),
+  language: z.boolean().optional(),
+  skills: z.array(z.string()).default([]),
+});
+
+/** The fields of software work, the widest first. */
+export function readFields(): readonly FieldRow[] {
+  return readYaml("fields.yml", z.array(fieldSchema));
 }
 
 /** The entries of one file, in its order. */

@@ -38,8 +38,12 @@ const messages = {
     `${d.file ?? "lexicon"}${d.line === undefined ? "" : `:${d.line}`}: ${d.path} ${d.problem}`,
   PROFILE_INVALID: (d: { readonly path: string; readonly problem: string }): string =>
     `The keyword profile is not valid: ${d.path} ${d.problem}; make it again with profileKeywords`,
-  PROFILE_MISMATCH: (d: { readonly a: string; readonly b: string }): string =>
-    `The keyword profiles were made with different lexicons (${d.a} and ${d.b}); make both with the same one`,
+  PROFILE_MISMATCH: (d: {
+    readonly what: "lexicon" | "kind" | "period";
+    readonly a: string;
+    readonly b: string;
+  }): string =>
+    `The keyword profiles differ in their ${d.what} (${d.a} and ${d.b}); make both with the same one`,
   SOURCE_INVALID: (d: { readonly found: string; readonly expected: string }): string =>
     `The source is ${d.found}; pass ${d.expected}`,
   OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>

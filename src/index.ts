@@ -1,5 +1,6 @@
 export type { Analysis } from "./analyze/analysis.ts";
 export { analyzeResume } from "./analyze/analyze-resume.ts";
+export type { ComparedField, NextSkill } from "./analyze/field.ts";
 export type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./analyze/options.ts";
 export { parseJob } from "./analyze/parse-job.ts";
 export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
@@ -23,10 +24,25 @@ export type { Limits } from "./document/limits.ts";
 export type { Source } from "./document/read.ts";
 export { AnalyzeError, type ErrorCode, type ErrorDetails } from "./errors.ts";
 export type { Job, JobLevel, Requirement, RequirementLevel } from "./job/job.ts";
-export { builtinProfile } from "./keywords/builtin-profile.ts";
+export {
+  type BuiltinProfile,
+  builtinProfile,
+  type SupplyKind,
+} from "./keywords/builtin-profile.ts";
+export type { Companion } from "./keywords/companions.ts";
 export { compareProfiles } from "./keywords/compare.ts";
 export { mergeProfiles } from "./keywords/merge.ts";
-export type { KeywordCount, KeywordGap, KeywordProfile, Share } from "./keywords/profile.ts";
+export type {
+  Asks,
+  KeywordCount,
+  KeywordCounts,
+  KeywordGap,
+  KeywordPairs,
+  KeywordProfile,
+  Period,
+  Share,
+} from "./keywords/profile.ts";
+export { comparePeriods, type KeywordTrend } from "./keywords/trend.ts";
 export { redactResume } from "./redact/redact-resume.ts";
 export type { Doubt, Redaction, Removed, Undecided } from "./redact/redaction.ts";
 export { type RenderOptions, type ReportFormat, renderReport } from "./report/render.ts";

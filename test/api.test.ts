@@ -8,6 +8,7 @@ test("the public API is exactly this", () => {
     "analyzeResume",
     "builtinLexicon",
     "builtinProfile",
+    "comparePeriods",
     "compareProfiles",
     "explainSkills",
     "findSkills",

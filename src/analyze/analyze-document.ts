@@ -3,13 +3,16 @@ import type { Document } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
 import { builtinProfile } from "../keywords/builtin-profile.ts";
 import { compareProfiles } from "../keywords/compare.ts";
-import type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
+import { anyField } from "../keywords/fields.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
 import { parseResume } from "../resume/parse.ts";
+import type { Resume } from "../resume/resume.ts";
 import { SCORING_VERSION } from "../score/constants.ts";
 import { scoreMatch } from "../score/score.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
+import { type ChosenField, chooseField, fieldOf, nextSkills } from "./field.ts";
 import type { AnalyzeOptions } from "./options.ts";
 import { version } from "./version.ts";
 
@@ -21,30 +24,49 @@ import { version } from "./version.ts";
 export function analyzeDocument(
   document: Document,
   job: Job | KeywordProfile | undefined,
-  options: Pick<AnalyzeOptions, "lexicon" | "weights"> & { readonly now: string },
+  options: Pick<AnalyzeOptions, "lexicon" | "weights" | "field"> & { readonly now: string },
 ): Analysis {
   const { lexicon = builtinLexicon(), weights, now } = options;
   const resume = parseResume(document, { lexicon, now });
+  const compared = comparedWith(resume, job, { ...options, lexicon });
+  const target = compared?.jobs ?? job;
   return {
     versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },
     asOf: now,
     resume,
     ...(job !== undefined && "requirements" in job && { job }),
-    ...(job !== undefined && "keywords" in job && { field: fieldOf(job) }),
-    ...(job !== undefined && {
-      match: scoreMatch(resume, job, { lexicon, ...(weights !== undefined && { weights }) }),
+    ...(compared !== undefined && { field: compared.field }),
+    ...(target !== undefined && {
+      match: scoreMatch(resume, target, { lexicon, ...(weights !== undefined && { weights }) }),
     }),
-    ...(job !== undefined && "keywords" in job && { gaps: gapsOf(job, lexicon) }),
+    ...(compared !== undefined && gapsOf(resume, compared, lexicon)),
     findings: runChecks({ resume, asOf: now, lexicon }),
   };
 }
 
-function fieldOf({ name, documents }: KeywordProfile): NonNullable<Analysis["field"]> {
-  return { ...(name !== undefined && { name }), postings: documents };
+/** The field that stands in place of a posting; none where a posting is given, or nothing. */
+function comparedWith(
+  resume: Resume,
+  job: Job | KeywordProfile | undefined,
+  {
+    field,
+    lexicon,
+    now,
+  }: { readonly field?: string; readonly lexicon: Lexicon; readonly now: string },
+): ChosenField | undefined {
+  if (job === undefined)
+    return field === undefined ? undefined : chooseField(resume, field, lexicon, now);
+  if ("requirements" in job) return undefined;
+  return { jobs: job, resumes: builtinProfile(anyField, lexicon).resumes, field: fieldOf(job) };
 }
 
-/** The supply is that of the built-in profile, which speaks of the built-in lexicon only. */
-function gapsOf(profile: KeywordProfile, lexicon: Lexicon): readonly KeywordGap[] {
-  const { resumes } = builtinProfile("backend");
-  return profile.lexicon === resumes.lexicon ? compareProfiles(profile, resumes, { lexicon }) : [];
+/** The gaps of a field, and what to learn next; none for a profile of another lexicon than the supply's. */
+function gapsOf(
+  resume: Resume,
+  { jobs, resumes }: ChosenField,
+  lexicon: Lexicon,
+): Pick<Analysis, "gaps" | "next"> {
+  if (jobs.lexicon !== resumes.lexicon) return { gaps: [] };
+  const gaps = compareProfiles(jobs, resumes, { lexicon });
+  return { gaps, next: nextSkills(resume, gaps, jobs, lexicon) };
 }

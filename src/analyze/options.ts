@@ -4,6 +4,7 @@ import { AnalyzeError } from "../errors.ts";
 import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { today } from "../text/today.ts";
+import { checkField } from "./check-field.ts";
 
 /** Where work runs: in the caller's thread, in a thread of a pool, in a process of a pool. */
 export const isolations = ["none", "worker", "process"] as const;
@@ -41,6 +42,11 @@ export interface ReadOptions {
 export interface AnalyzeOptions extends ReadOptions {
   /** The day of the analysis, "2026-11-20", on which "present" ends. Today when absent. */
   readonly now?: string;
+  /**
+   * When no job is given: the built-in field that the resume is compared with, "java", or "auto" for the one that its own history shows
+   * (docs/keyword-mapper.md#fields). Compared with nothing when absent.
+   */
+  readonly field?: string;
   /** Other numbers for the scoring; see docs/scoring.md. */
   readonly weights?: WeightOverrides;
 }
@@ -75,6 +81,7 @@ export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readon
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
     throw new AnalyzeError("OPTION_INVALID", { option, problem: "is not a number above 0" });
   }
+  checkField(options.field);
   if (!isDay(now)) {
     throw new AnalyzeError("OPTION_INVALID", {
       option: "now",

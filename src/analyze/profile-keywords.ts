@@ -1,23 +1,50 @@
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
-import { profileKeywords as count } from "../keywords/count.ts";
+import { AnalyzeError } from "../errors.ts";
+import { builtinShares } from "../keywords/builtin-profile.ts";
+import {
+  type CountOptions,
+  profileKeywords as count,
+  type DocumentReading,
+} from "../keywords/count.ts";
+import { fieldsCounted } from "../keywords/fields.ts";
 import { mergeProfiles } from "../keywords/merge.ts";
-import type { KeywordProfile } from "../keywords/profile.ts";
+import { makeCopyFinder } from "../keywords/near-copies.ts";
+import { isMoment } from "../keywords/parse-profile.ts";
+import type { KeywordProfile, Period } from "../keywords/profile.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 export interface ProfileOptions extends AnalyzeOptions {
-  /** Counts apart for each level ("senior") or title ("backend developer") of the postings as well. */
-  readonly groupBy?: "level" | "title";
+  /**
+   * What the documents are. Of "postings" it is counted, too, in how many a keyword is asked for and how strongly; of "resumes", in how many it is
+   * claimed. Absent: words are counted, whatever is said of them, which is ten times as fast.
+   */
+  readonly kind?: "postings" | "resumes";
+  /** Counts apart for each level ("senior"), title ("backend developer") or field ("java") as well; resumes by field only. Reads postings when `kind` is absent. */
+  readonly groupBy?: "level" | "title" | "field";
+  /** Counts a text once that is nearly the same as an earlier one, and says how many were left out. Then the order of the documents can matter a little. */
+  readonly skipCopies?: boolean;
+  /** Counts how often two keywords are asked for, or claimed, together: among these ids, or, when true, among the technologies that 2 % of the built-in postings ask for. */
+  readonly pairs?: boolean | readonly string[];
+  /** When the documents were written, for `comparePeriods`. */
+  readonly period?: Period;
+  /** What the documents have in common, as reports say it: "Java engineers". */
+  readonly name?: string;
+  /** Where they come from, as reports say it: "Hacker News". */
+  readonly source?: string;
 }
 
 type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
 
 /**
- * In how many of `documents` (postings, or resumes) each skill stands, and how often in all. Documents are read one after
- * another and none is kept: memory grows with the number of keywords only. Order does not matter. About 1 ms for 5 KB.
+ * In how many of `documents` (postings, or resumes) each skill stands, and how often in all; with `kind` also in how many it is asked for or claimed.
+ * Documents are read one after another and none is kept: memory grows with the number of keywords only. Order does not matter. About 0.3 ms for a
+ * posting of 3 KB, 2 ms with `kind`.
  *
  * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`, and what `documents` throws.
  */
@@ -26,24 +53,131 @@ export async function profileKeywords(
   options: ProfileOptions = {},
 ): Promise<KeywordProfile> {
   const checked = checkOptions(options);
-  if (!isIsolated(checked)) return profileHere(documents, checked);
-  let whole = await profileHere([], checked);
+  checkProfileOptions(options);
+  const copies = { count: 0 };
+  const distinct = options.skipCopies === true ? withoutCopies(documents, copies) : documents;
+  const profile = isIsolated(checked)
+    ? await profileApart(distinct, checked)
+    : await profileHere(distinct, checked);
+  return options.skipCopies === true ? { ...profile, copies: copies.count } : profile;
+}
+
+async function profileApart(
+  documents: Documents,
+  options: ProfileOptions & { readonly now: string },
+): Promise<KeywordProfile> {
+  let whole = await profileHere([], options);
   for await (const batch of batches(documents)) {
-    whole = mergeProfiles(whole, await isolated("profileKeywords", [batch], checked));
+    whole = mergeProfiles(whole, await isolated("profileKeywords", [batch], options));
   }
   return whole;
 }
 
-/** `profileKeywords` in this thread. */
+/** `profileKeywords` in this thread, copies included. */
 export async function profileHere(
   documents: Documents,
   options: ProfileOptions,
 ): Promise<KeywordProfile> {
-  const { lexicon, groupBy } = options;
+  const { lexicon = builtinLexicon(), groupBy, pairs, name, source, period } = options;
+  const kind = options.kind ?? (groupBy === undefined ? undefined : "postings");
+  const about = {
+    ...(name !== undefined && { name }),
+    ...(kind !== undefined && { kind }),
+    ...(period !== undefined && { period }),
+    ...(source !== undefined && { source }),
+  };
   return count(untilAborted(documents, options.signal), {
-    ...(lexicon !== undefined && { lexicon }),
-    ...(groupBy !== undefined && { readGroup: await groupReader(groupBy, options) }),
+    lexicon,
+    about,
+    ...(kind !== undefined && { read: await readerOf(kind, options, lexicon) }),
+    ...(pairs !== undefined &&
+      pairs !== false && {
+        pairsAmong: pairs === true ? commonTechnologies(lexicon) : [...new Set(pairs)].sort(),
+      }),
+    isGrouped: groupBy !== undefined,
   });
+}
+
+/** @throws AnalyzeError `OPTION_INVALID`. */
+function checkProfileOptions({ kind, groupBy, period }: ProfileOptions): void {
+  const refuse = (option: string, problem: string): never => {
+    throw new AnalyzeError("OPTION_INVALID", { option, problem });
+  };
+  if (kind !== undefined && kind !== "postings" && kind !== "resumes")
+    refuse("kind", 'must be "postings" or "resumes"');
+  if (groupBy !== undefined && !["level", "title", "field"].includes(groupBy))
+    refuse("groupBy", 'must be "level", "title" or "field"');
+  if (kind === "resumes" && groupBy !== undefined && groupBy !== "field")
+    refuse("groupBy", 'must be "field" for resumes');
+  if (period === undefined) return;
+  const { from, to } = period;
+  if (!isMoment(from) || !isMoment(to) || to.padEnd(7, "~") < from)
+    refuse("period", 'must run from a year or month to a later one, such as "2024" or "2024-03"');
+}
+
+/** What of a posting or a resume is counted. */
+async function readerOf(
+  kind: "postings" | "resumes",
+  { groupBy, now }: ProfileOptions & { readonly now?: string },
+  lexicon: Lexicon,
+): Promise<NonNullable<CountOptions["read"]>> {
+  if (kind === "resumes") {
+    const [{ parseResume }, { claimedSkills }, { fieldsOfResume }] = await Promise.all([
+      import("../resume/parse.ts"),
+      import("../resume/claimed-skills.ts"),
+      import("../resume/fields.ts"),
+    ]);
+    return (source) => {
+      const resume = parseResume(documentOf(source), {
+        lexicon,
+        ...(now !== undefined && { now }),
+      });
+      const groups =
+        groupBy === undefined ? [] : fieldsCounted(fieldsOfResume(resume, now ?? "", lexicon));
+      return { claims: claimedSkills(resume), groups };
+    };
+  }
+  const [{ readJob }, { askedSkills }, { fieldsOfJob }] = await Promise.all([
+    import("../job/parse.ts"),
+    import("../job/asked-skills.ts"),
+    import("../job/field.ts"),
+  ]);
+  return (source): DocumentReading => {
+    const job = readJob(documentOf(source), { lexicon });
+    const groups: Readonly<Record<"level" | "title" | "field", () => Iterable<string>>> = {
+      level: () => (job.level === undefined ? [] : [job.level]),
+      title: () => (job.title === undefined ? [] : [job.title.text.toLowerCase()]),
+      field: () => fieldsCounted(fieldsOfJob(job, lexicon)),
+    };
+    return { asks: askedSkills(job), groups: groupBy === undefined ? [] : groups[groupBy]() };
+  };
+}
+function documentOf(source: Document | string): Document {
+  return typeof source === "string" ? textDocument(source) : source;
+}
+
+/** Pairs are counted among what at least this share of postings asks for: rarer ones could say little, and would be many. */
+const COMMON = 0.02;
+
+function commonTechnologies(lexicon: Lexicon): readonly string[] {
+  const common = [...builtinShares()].filter(([id, share]) => {
+    const skill = lexicon.skills.get(id);
+    const isTechnical = lexicon.categories.get(skill?.category ?? "")?.technical === true;
+    return share >= COMMON && isTechnical && skill?.generic !== true;
+  });
+  return common.map(([id]) => id).sort();
+}
+
+async function* withoutCopies(
+  documents: Documents,
+  copies: { count: number },
+): AsyncIterable<Document | string> {
+  const finder = makeCopyFinder();
+  for await (const document of documents) {
+    checkText(document);
+    if (!finder.isCopy(typeof document === "string" ? document : document.text)) yield document;
+    else copies.count++;
+  }
 }
 
 async function* untilAborted(
@@ -55,19 +189,6 @@ async function* untilAborted(
     checkText(document);
     yield document;
   }
-}
-
-/** What a posting's group is called. */
-async function groupReader(
-  groupBy: "level" | "title",
-  { lexicon }: ProfileOptions,
-): Promise<(source: Document | string) => string | undefined> {
-  const { readJob } = await import("../job/parse.ts");
-  return (source) => {
-    const document = typeof source === "string" ? textDocument(source) : source;
-    const job = readJob(document, lexicon === undefined ? {} : { lexicon });
-    return groupBy === "level" ? job.level : job.title?.text.toLowerCase();
-  };
 }
 
 /** How many documents are sent to a worker or a process at once: enough that sending costs little. */

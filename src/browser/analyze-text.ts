@@ -19,7 +19,7 @@ export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
 /** What may be set for the analysis of a text: as for `analyzeResume`, without threads and files. */
 export interface AnalyzeTextOptions
   extends ReadTextOptions,
-    Pick<AnalyzeOptions, "lexicon" | "now" | "weights"> {}
+    Pick<AnalyzeOptions, "field" | "lexicon" | "now" | "weights"> {}
 
 /**
  * What `analyzeResume` gives for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it

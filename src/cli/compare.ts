@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { SupplyKind } from "../keywords/builtin-profile.ts";
 import { addOutput, type OutputFlags, parseCount } from "./options.ts";
 
 export interface CompareFlags extends OutputFlags<"text" | "markdown" | "html" | "csv" | "json"> {
@@ -6,6 +7,8 @@ export interface CompareFlags extends OutputFlags<"text" | "markdown" | "html" |
   readonly lexicon?: string;
   readonly verdict?: string;
   readonly limit?: number;
+  readonly resumes?: SupplyKind;
+  readonly trend?: boolean;
 }
 
 const verdicts = ["in-demand", "table-stakes", "over-supplied", "rare"];
@@ -17,12 +20,19 @@ export function addCompare(program: Command): void {
     .description("compare how often postings ask for each skill and resumes show it")
     .argument(
       "[profiles...]",
-      "two files that skilltally profile has written: of postings, of resumes",
+      "two files that skilltally profile has written: of postings and of resumes, or with --trend of an earlier and a later period",
     )
     .option(
       "--field <name>",
       "take a built-in field's postings for the first, and for a missing second its resumes",
     )
+    .addOption(
+      new Option(
+        "--resumes <kind>",
+        "with --field: which built-in resumes, those that their owners publish (the default) or those of a research set",
+      ).choices(["published", "research"]),
+    )
+    .option("--trend", "what rises and falls from the first profile's period to the second's")
     .option("--lexicon <file>", "the changes to the lexicon that the profiles were counted with")
     .addOption(new Option("--verdict <verdict>", "only keywords of this verdict").choices(verdicts))
     .option(
@@ -38,6 +48,7 @@ Examples:
   $ skilltally compare jobs.json resumes.json
   $ skilltally compare jobs.json resumes.json --verdict in-demand --format csv
   $ skilltally compare --field backend --format html --output gap.html
+  $ skilltally compare --trend jobs-2023.json jobs-2024.json
 
 Exit codes: 0 fine, 2 wrong usage or a file that cannot be read.`,
     )

@@ -45,7 +45,10 @@ export interface OutputFlags<Format extends string> {
 export function addTarget(command: Command): Command {
   return command
     .option("-j, --job <file>", "the posting, in any format that is read; - for standard input")
-    .option("--field <name>", "instead of a posting: a field such as backend, or a profile's file");
+    .option(
+      "--field <name>",
+      "instead of a posting: a field such as java, auto for the resume's own, or a profile's file",
+    );
 }
 
 export function addReading(command: Command): Command {

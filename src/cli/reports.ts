@@ -166,7 +166,7 @@ async function checkSame(
     first.versions.lexicon === (options.lexicon ?? builtinLexicon()).hash &&
     (now === undefined || now === first.asOf) &&
     first.job?.document.text === job?.document.text &&
-    (first.match === undefined) === (target === undefined);
+    (first.match === undefined) === (target === undefined && options.field === undefined);
   if (isSame) return;
   throw new CliError(
     `${path}: was made with another posting, lexicon, day or version; start over without --resume`,

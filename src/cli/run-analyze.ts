@@ -14,7 +14,7 @@ import { writeResult } from "./output.ts";
 import { readsTogether } from "./purposes.ts";
 import { openReports } from "./reports.ts";
 import { refuseInputs } from "./save.ts";
-import { analyzeSettings, loadTarget } from "./settings.ts";
+import { analyzeSettings, loadFieldOrTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
 
 export async function runAnalyze(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
@@ -49,9 +49,9 @@ async function analyzeFile(
   options: TaskOptions,
 ): Promise<Analysis> {
   if (readsTogether) return analyzeTogether(path, flags, options);
-  const target = await loadTarget(flags, options);
+  const { target, ...field } = await loadFieldOrTarget(flags, options);
   const sources = [await loadBytes(path), target];
-  const own = { ...options, ...formatOf(path) };
+  const own = { ...options, ...field, ...formatOf(path) };
   return named(path, runTask<Analysis>("analyzeResume", sources, own));
 }
 
@@ -67,9 +67,10 @@ async function analyzeTogether(
     const reading = readResume(path, { ...options, ...formatOf(path), signal });
     // Waited for below; it may fail before that.
     reading.catch(() => undefined);
-    const target = await loadTarget(flags, options);
+    const { target, ...field } = await loadFieldOrTarget(flags, options);
     const sources = [await reading, target];
-    return await named(path, runTask<Analysis>("analyzeResume", sources, options));
+    const own = { ...options, ...field };
+    return await named(path, runTask<Analysis>("analyzeResume", sources, own));
   } finally {
     // Where the posting cannot be read, the resume need not be.
     stop.abort();
@@ -88,9 +89,10 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
     throw new CliError(resumeProblem);
   }
   if (inputs.paths.includes("-")) refuseTwoInputs(flags);
-  const options = checkOptions(await analyzeSettings(flags));
+  const settings = await analyzeSettings(flags);
+  const { target, ...field } = await loadFieldOrTarget(flags, settings);
+  const options = checkOptions({ ...settings, ...field });
   const thresholds = await makeThresholds(flags, options.lexicon);
-  const target = await loadTarget(flags, options);
   if (flags.output !== undefined)
     await refuseInputs(flags.output, [...inputs.paths, ...inputsOf(flags)]);
   const reports = await openReports(flags, { options, target, paths: inputs.paths });

@@ -1,9 +1,10 @@
-import { builtinProfile } from "../keywords/builtin-profile.ts";
+import { type BuiltinProfile, builtinProfile } from "../keywords/builtin-profile.ts";
 import { compareProfiles } from "../keywords/compare.ts";
 import type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
+import { comparePeriods, type KeywordTrend } from "../keywords/trend.ts";
 import { renderGapPage } from "../report/gap-page.ts";
 import { writeJson } from "../report/json.ts";
-import { percent } from "../report/labels.ts";
+import { percent, periodWords } from "../report/labels.ts";
 import type { RenderOptions } from "../report/render.ts";
 import { renderTable, type Table } from "../report/table.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
@@ -12,6 +13,7 @@ import type { CompareFlags } from "./compare.ts";
 import { checkOutput } from "./files.ts";
 import { writeResult } from "./output.ts";
 import { refuseInputs } from "./save.ts";
+import { say } from "./say.ts";
 import { loadLexicon, loadProfile } from "./settings.ts";
 
 /** What a person reads of it; programs get all. */
@@ -24,37 +26,80 @@ export async function runCompare(args: readonly string[], flags: CompareFlags): 
     await refuseInputs(output, [...args, flags.field, flags.lexicon]);
   }
   const lexicon = flags.lexicon === undefined ? undefined : await loadLexicon(flags.lexicon);
-  const [jobs, resumes] = await loadProfiles(args, flags.field, lexicon);
   const options = lexicon === undefined ? {} : { lexicon };
+  if (flags.trend === true) return runTrend(args, flags, options);
+  const { jobs, resumes, because } = await loadProfiles(args, flags, lexicon);
   const compared = async () => compareProfiles(jobs, resumes, options);
   const all = await named(args.at(-1) ?? "the profiles", compared());
-  const isForPeople = format !== "csv" && format !== "json";
   const gaps = all
     .filter((gap) => verdict === undefined || gap.verdict === verdict)
-    .slice(0, flags.limit ?? (isForPeople ? MOST_ROWS : undefined));
-  const title = `${jobs.documents} postings, ${resumes.documents} resumes`;
+    .slice(0, limitOf(flags));
+  if (because !== undefined) say(because);
+  const title = `${sizeWords(jobs, "postings")}, ${sizeWords(resumes, "resumes")}`;
   await writeResult(output, (place) => render(gaps, format, title, place));
+}
+
+type LexiconOptions = { readonly lexicon?: Lexicon };
+
+/** What rises and falls between two profiles. */
+async function runTrend(
+  args: readonly string[],
+  flags: CompareFlags,
+  options: LexiconOptions,
+): Promise<void> {
+  const { output, format, verdict, field } = flags;
+  const [first, second, third] = args;
+  if (first === undefined || second === undefined || third !== undefined || field !== undefined)
+    throw new CliError("--trend takes two profiles, of an earlier and of a later period");
+  if (format === "html" || verdict !== undefined)
+    throw new CliError("--trend has no verdicts and no page; take text, markdown, csv or json");
+  const [earlier, later] = [await loadProfile(first), await loadProfile(second)];
+  const compared = async () => comparePeriods(earlier, later, options);
+  const trends = (await named(second, compared())).slice(0, limitOf(flags));
+  const title = `${sizeWords(earlier, "documents")}, then ${sizeWords(later, "documents")}`;
+  await writeResult(output, (place) => {
+    if (format === "json") return `${writeJson(trends, 2)}\n`;
+    if (format === "csv") return renderTable(trendNumbers(trends), format, place);
+    return heading(title, format) + renderTable(trendWords(trends), format, place);
+  });
+}
+
+function limitOf({ limit, format }: CompareFlags): number | undefined {
+  const isForPeople = format !== "csv" && format !== "json";
+  return limit ?? (isForPeople ? MOST_ROWS : undefined);
+}
+
+/** "59 postings for Java engineers, 2024–2025, Hacker News". */
+function sizeWords(
+  { documents, name, kind, period, source }: KeywordProfile,
+  what: string,
+): string {
+  const count = `${documents.toLocaleString("en-US")} ${kind ?? what}`;
+  const whose =
+    name === undefined ? count : `${count} ${what === "resumes" ? "of" : "for"} ${name}`;
+  const about = [...(period === undefined ? [] : [periodWords(period)]), source ?? []].flat();
+  return about.length === 0 ? whose : `${whose} (${about.join(", ")})`;
 }
 
 async function loadProfiles(
   args: readonly string[],
-  field: string | undefined,
+  { field, resumes }: CompareFlags,
   lexicon: Lexicon | undefined,
-): Promise<readonly [KeywordProfile, KeywordProfile]> {
+): Promise<Pick<BuiltinProfile, "jobs" | "resumes" | "because">> {
   const [first, second, third] = args;
   if (field !== undefined && second === undefined) {
     const builtin = await named(
       field,
-      Promise.resolve().then(() => builtinProfile(field, lexicon)),
+      Promise.resolve().then(() => builtinProfile(field, lexicon, resumes && { resumes })),
     );
-    return [builtin.jobs, first === undefined ? builtin.resumes : await loadProfile(first)];
+    return first === undefined ? builtin : { ...builtin, resumes: await loadProfile(first) };
   }
   if (first === undefined || second === undefined || third !== undefined || field !== undefined) {
     throw new CliError(
       "compare takes two profiles, of postings and of resumes, or --field <name> in place of the first",
     );
   }
-  return [await loadProfile(first), await loadProfile(second)];
+  return { jobs: await loadProfile(first), resumes: await loadProfile(second) };
 }
 
 function render(
@@ -66,8 +111,50 @@ function render(
   if (format === "json") return `${writeJson(gaps, 2)}\n`;
   if (format === "html") return renderGapPage(gaps, title);
   if (format === "csv") return renderTable(numbers(gaps), format, place);
-  const intro = format === "text" ? `${title}\n\n` : `**${title}**\n\n`;
-  return intro + renderTable(words(gaps), format, place);
+  return heading(title, format) + renderTable(words(gaps), format, place);
+}
+
+function heading(title: string, format: CompareFlags["format"]): string {
+  return format === "text" ? `${title}\n\n` : `**${title}**\n\n`;
+}
+
+function trendWords(trends: readonly KeywordTrend[]): Table {
+  return {
+    columns: ["keyword", "before", "now", "change"],
+    rows: trends.map(({ name, earlier, later, change }) => [
+      name,
+      `${percent(earlier.share)} ${bar(earlier.share)}`,
+      `${percent(later.share)} ${bar(later.share)}`,
+      change,
+    ]),
+  };
+}
+
+function trendNumbers(trends: readonly KeywordTrend[]): Table {
+  return {
+    columns: [
+      "keyword",
+      "name",
+      "before",
+      "before low",
+      "before high",
+      "now",
+      "now low",
+      "now high",
+      "change",
+    ],
+    rows: trends.map(({ keyword, name, earlier, later, change }) => [
+      keyword,
+      name,
+      earlier.share,
+      earlier.low,
+      earlier.high,
+      later.share,
+      later.low,
+      later.high,
+      change,
+    ]),
+  };
 }
 
 function words(gaps: readonly KeywordGap[]): Table {

@@ -76,9 +76,35 @@ async function loadJob(path: string, options: ReadOptions): Promise<Job> {
   return named(path, runTask<Job>("readJob", [bytes], checkOptions(read)));
 }
 
+/** The built-in field that each resume is compared with by itself, and what is the same for all of them. */
+export async function loadFieldOrTarget(
+  flags: TargetFlags,
+  options: ReadOptions,
+): Promise<{ readonly field?: string; readonly target: Job | KeywordProfile | undefined }> {
+  const { job, field } = flags;
+  if (job !== undefined || field === undefined || isFile(field)) {
+    return { target: await loadTarget(flags, options) };
+  }
+  const { checkField } = await import("../analyze/check-field.ts");
+  await named(
+    field,
+    Promise.resolve().then(() => checkField(field)),
+  );
+  return { field, target: undefined };
+}
+
+function isFile(field: string): boolean {
+  return field.endsWith(".json");
+}
+
 /** The postings of a built-in field, or of a profile's file. */
 async function loadField(field: string, { lexicon }: ReadOptions): Promise<KeywordProfile> {
-  if (field.endsWith(".json")) return loadProfile(field);
+  if (isFile(field)) return loadProfile(field);
+  if (field === "auto") {
+    throw new CliError(
+      "--field auto takes a field for each resume; name one field for all of them",
+    );
+  }
   const { builtinProfile } = await import("../keywords/builtin-profile.ts");
   return named(
     field,

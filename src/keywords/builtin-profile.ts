@@ -1,73 +1,140 @@
 import { AnalyzeError } from "../errors.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import { frequenciesJson } from "./frequencies.generated.ts";
-import type { KeywordProfile } from "./profile.ts";
+import { allFields, anyField, fieldAndWider } from "./fields.ts";
+import { frequenciesJson, postingsJson } from "./frequencies.generated.ts";
+import type { KeywordCount, KeywordPairs, KeywordProfile } from "./profile.ts";
 
-/** lexicons/frequencies.yml, compiled: by corpus, in how many documents a skill stands and how often. */
+/** lexicons/frequencies.yml, compiled. */
 interface Frequencies {
-  /** By corpus: `jobs`, `resumes`, and one for each field of jobs. */
-  readonly documents: Readonly<Record<string, number>>;
-  readonly keywords: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+  /** Of a field with fewer documents nothing is counted. */
+  readonly fewest: number;
+  readonly collections: Readonly<
+    Record<
+      "postings" | SupplyKind,
+      {
+        readonly from: string;
+        readonly to: string;
+        readonly source: string;
+        readonly fields: Readonly<Record<string, number>>;
+      }
+    >
+  >;
+  /**
+   * By skill a list for each collection, with a list for each field: the field's number, documents, mentions, then of postings how many ask at each
+   * level, of resumes how many claim.
+   */
+  readonly keywords: Readonly<Record<string, readonly (readonly (readonly number[])[])[]>>;
+  readonly pairsAmong: readonly string[];
+  readonly pairs: KeywordPairs["documents"];
+}
+
+/** Which resumes: those that their owners publish, of the 2020s; or those of a research set, of the 2010s. */
+export type SupplyKind = "published" | "research";
+
+/** What is known of a field. */
+export interface BuiltinProfile {
+  /** The field whose postings `jobs` counts. */
+  readonly field: string;
+  /** Where that is a wider one than was asked for: why, as a sentence. */
+  readonly because?: string;
+  readonly jobs: KeywordProfile;
+  /** Those of the field, where enough of them show it, else of a wider one; `name` says whose they are. */
+  readonly resumes: KeywordProfile;
 }
 
 let frequencies: Frequencies | undefined;
 let shares: ReadonlyMap<string, number> | undefined;
 
 /**
- * The profiles that come with this package: postings of a field ("backend"; all of them stand in `builtinFields`), and resumes of
- * software people. The resumes are few (their number stands in `documents`) and not parted by field. Both bear the hash of `lexicon`
+ * The profiles that come with this package: postings of a field ("backend", "java"; all of them stand in docs/keyword-mapper.md#fields), and resumes
+ * of software people. A field that too few postings show gives the wider one, and says so in `because`. The resumes are few (their number
+ * stands in `documents`); `options.resumes` says which kind, by default those that their owners publish. Both bear the hash of `lexicon`
  * (the built-in one by default) and hold its keywords only. Throws OPTION_INVALID for an unknown field.
  */
 export function builtinProfile(
   field: string,
   lexicon: Lexicon = builtinLexicon(),
-): { readonly jobs: KeywordProfile; readonly resumes: KeywordProfile } {
-  const fields = builtinFields();
-  if (!fields.includes(field)) {
-    const problem = `must be one of ${fields.join(", ")}`;
+  options: { readonly resumes?: SupplyKind } = {},
+): BuiltinProfile {
+  if (!allFields().has(field)) {
+    const problem = `must be one of ${builtinFields().join(", ")}`;
     throw new AnalyzeError("OPTION_INVALID", { option: "field", problem });
   }
-  const jobs = profileOf(field, lexicon);
-  // All fields together are none that a report could name.
+  const taken = knownField("postings", field);
+  const kind = options.resumes ?? "published";
+  const because = taken === field ? undefined : fewWords(field, taken);
   return {
-    jobs: field === "jobs" ? jobs : { name: field, ...jobs },
-    resumes: profileOf("resumes", lexicon),
+    field: taken,
+    ...(because !== undefined && { because }),
+    jobs: profileOf("postings", taken, lexicon),
+    resumes: profileOf(kind, knownField(kind, field), lexicon),
   };
 }
 
-/** The fields of `builtinProfile`, in alphabetical order; `jobs` is all of them together. */
+/** The fields of `builtinProfile`, in alphabetical order; "software" is all of them together. */
 export function builtinFields(): readonly string[] {
-  return Object.keys(readFrequencies().documents)
-    .filter((corpus) => corpus !== "resumes")
-    .sort();
+  return [...allFields().keys()].sort();
 }
 
 /** By skill id: the share of all built-in postings in which it stands, 0–1. Made once. */
 export function builtinShares(): ReadonlyMap<string, number> {
   if (shares !== undefined) return shares;
-  const { documents, keywords } = readFrequencies();
-  const all = documents.jobs ?? 0;
-  const made = Object.entries(keywords).flatMap(([id, counts]) => {
-    const count = counts.jobs?.[0] ?? 0;
-    return count === 0 ? [] : [[id, count / all] as const];
-  });
-  shares = new Map(made);
+  // Made by the build from a file that it has checked.
+  const { documents, keywords } = JSON.parse(postingsJson) as {
+    readonly documents: number;
+    readonly keywords: Readonly<Record<string, number>>;
+  };
+  shares = new Map(Object.entries(keywords).map(([id, count]) => [id, count / documents]));
   return shares;
 }
 
-function profileOf(corpus: string, lexicon: Lexicon): KeywordProfile {
-  const { documents, keywords } = readFrequencies();
-  const counts = Object.entries(keywords).flatMap(([id, byCorpus]) => {
-    const count = byCorpus[corpus];
-    if (count === undefined || !lexicon.skills.has(id)) return [];
-    return [[id, { documents: count[0], mentions: count[1] }] as const];
+/** The narrowest of a field and its wider ones that enough documents show. */
+function knownField(collection: keyof Frequencies["collections"], field: string): string {
+  const { collections, fewest } = readFrequencies();
+  const { fields } = collections[collection];
+  return fieldAndWider(field).find((id) => (fields[id] ?? 0) >= fewest) ?? anyField;
+}
+
+function fewWords(asked: string, taken: string): string {
+  const count = readFrequencies().collections.postings.fields[asked] ?? 0;
+  const nameOf = (id: string) => allFields().get(id)?.name ?? id;
+  return `The built-in counts hold only ${count} postings for ${nameOf(asked)}, so those for ${nameOf(taken)} are taken`;
+}
+
+function profileOf(
+  collection: keyof Frequencies["collections"],
+  field: string,
+  lexicon: Lexicon,
+): KeywordProfile {
+  const { collections, keywords, pairs, pairsAmong } = readFrequencies();
+  const { from, to, source, fields } = collections[collection];
+  const place = Object.keys(collections).indexOf(collection);
+  const number = [...allFields().keys()].indexOf(field);
+  const counts = Object.entries(keywords).flatMap(([id, lists]) => {
+    const numbers = lists[place]?.find(([first]) => first === number)?.slice(1);
+    return numbers === undefined || !lexicon.skills.has(id)
+      ? []
+      : [[id, countOf(numbers)] as const];
   });
+  const isWhole = collection === "postings" && field === anyField;
   return {
+    name: allFields().get(field)?.name ?? field,
+    kind: collection === "postings" ? "postings" : "resumes",
+    period: { from, to },
+    source,
     lexicon: lexicon.hash,
-    documents: documents[corpus] ?? 0,
+    documents: fields[field] ?? 0,
     keywords: Object.fromEntries(counts),
+    ...(isWhole && { pairs: { among: pairsAmong, documents: pairs } }),
   };
+}
+
+function countOf([documents = 0, mentions = 0, ...others]: readonly number[]): KeywordCount {
+  const [first, preferred = 0, mentioned = 0] = others;
+  if (first === undefined) return { documents, mentions };
+  if (others.length === 1) return { documents, mentions, claims: first };
+  return { documents, mentions, asks: { required: first, preferred, mentioned } };
 }
 
 function readFrequencies(): Frequencies {

@@ -1,15 +1,21 @@
-import { AnalyzeError } from "../errors.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { chanceOfDifference, correctChances } from "./chance.ts";
+import { documentsOf } from "./counted.ts";
+import { checkLexicons } from "./merge.ts";
 import { parseProfile } from "./parse-profile.ts";
 import type { KeywordGap, KeywordProfile, Share } from "./profile.ts";
-import { wilson } from "./wilson.ts";
+import { shareWords } from "./share-words.ts";
+import { toFour, wilson } from "./wilson.ts";
 
 /** From this share of documents on a keyword stands in them often: one in ten. */
 const often = 0.1;
 
 /** A side lags behind when it has less than this part of the other side's share, beyond what chance explains. */
 const lag = 0.5;
+
+/** A difference that chance makes less often than this, after correction, is one. */
+const maxChance = 0.05;
 
 /**
  * Every keyword of either collection, as often as `jobs` ask for it and `resumes` show it, most demanded first, then most shown,
@@ -24,16 +30,30 @@ export function compareProfiles(
 ): readonly KeywordGap[] {
   const demanded = parseProfile(jobs);
   const supplied = parseProfile(resumes);
-  if (jobs.lexicon !== resumes.lexicon) {
-    throw new AnalyzeError("PROFILE_MISMATCH", { a: jobs.lexicon, b: resumes.lexicon });
-  }
+  checkLexicons(jobs, resumes);
   const lexicon = options.lexicon ?? builtinLexicon();
   const ids = new Set([...Object.keys(jobs.keywords), ...Object.keys(resumes.keywords)]);
-  const gaps = [...ids].map((keyword) => {
-    const demand = shareOf(demanded, keyword);
-    const supply = shareOf(supplied, keyword);
-    const name = lexicon.skills.get(keyword)?.name ?? keyword;
-    return { keyword, name, demand, supply, verdict: verdictOf(demand, supply) };
+  const counts = [...ids].map((keyword) => ({
+    keyword,
+    asked: documentsOf(demanded, keyword),
+    claimed: documentsOf(supplied, keyword),
+  }));
+  const chances = correctedChances(counts, jobs.documents, resumes.documents);
+  const gaps = counts.map(({ keyword, asked, claimed }): KeywordGap => {
+    const demand = wilson(asked, jobs.documents);
+    const supply = wilson(claimed, resumes.documents);
+    const chance = chances.get(keyword) ?? 1;
+    const verdict = verdictOf(demand, supply, chance);
+    const shares = `Asked for in ${shareWords(asked, jobs.documents, "postings")}, shown in ${shareWords(claimed, resumes.documents, "resumes")}`;
+    return {
+      keyword,
+      name: lexicon.skills.get(keyword)?.name ?? keyword,
+      demand,
+      supply,
+      verdict,
+      chance: toFour(chance),
+      because: `${shares}: ${reasonOf(verdict, demand, supply)}.`,
+    };
   });
   return gaps.sort(
     (a, b) =>
@@ -43,21 +63,53 @@ export function compareProfiles(
   );
 }
 
+interface Counts {
+  readonly keyword: string;
+  readonly asked: number;
+  readonly claimed: number;
+}
+
+/**
+ * By keyword, the corrected chance of its difference. Only those are looked at that stand in enough documents of both sides together to be frequent on one
+ * of them; which these are does not depend on how they are parted between the sides, so that choosing them favors no verdict.
+ */
+function correctedChances(
+  counts: readonly Counts[],
+  postings: number,
+  resumes: number,
+): ReadonlyMap<string, number> {
+  const least = often * Math.min(postings, resumes);
+  const tested = counts.filter(({ asked, claimed }) => asked + claimed >= Math.max(1, least));
+  const chances = tested.map(({ asked, claimed }) =>
+    chanceOfDifference(asked, postings, claimed, resumes),
+  );
+  const corrected = correctChances(chances);
+  return new Map(tested.map(({ keyword }, i) => [keyword, corrected[i] ?? 1]));
+}
+
 /**
  * What the two shares say of a keyword: asked for often and shown less than half as often, asked for often and shown too,
- * asked for seldom and shown often, or neither. A side is behind only where chance does not explain it (the intervals do not meet).
+ * asked for seldom and shown often, or neither. A side is behind only where chance does not explain it: `chance` below 0.05.
  */
-export function verdictOf(demand: Share, supply: Share): KeywordGap["verdict"] {
-  if (demand.share >= often && isBehind(supply, demand)) return "in-demand";
-  if (demand.share >= often) return "table-stakes";
-  return supply.share >= often && isBehind(demand, supply) ? "over-supplied" : "rare";
+export function verdictOf(demand: Share, supply: Share, chance: number): KeywordGap["verdict"] {
+  if (demand.share >= often) return isBehind(supply, demand, chance) ? "in-demand" : "table-stakes";
+  return supply.share >= often && isBehind(demand, supply, chance) ? "over-supplied" : "rare";
 }
 
-function isBehind(low: Share, high: Share): boolean {
-  return low.high < high.low && low.share < lag * high.share;
+function isBehind(low: Share, high: Share, chance: number): boolean {
+  return chance < maxChance && low.share < lag * high.share;
 }
 
-function shareOf({ documents, keywords }: KeywordProfile, keyword: string): Share {
-  const count = Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined;
-  return wilson(count?.documents ?? 0, documents);
+function reasonOf(verdict: KeywordGap["verdict"], demand: Share, supply: Share): string {
+  if (verdict === "in-demand") return "often asked for, and shown less than half as often";
+  if (verdict === "over-supplied") return "often shown, and asked for less than half as often";
+  if (verdict === "table-stakes") {
+    return supply.share < lag * demand.share
+      ? "often asked for; that fewer show it may be chance"
+      : "often asked for, and often shown";
+  }
+  if (supply.share < often) return "neither often";
+  return demand.share < lag * supply.share
+    ? "often shown; that fewer ask for it may be chance"
+    : "often shown, and asked for by nearly as many";
 }

@@ -3,37 +3,65 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import { findSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { KeywordProfile } from "./profile.ts";
-import { addDocument, countsOf, makeTally, sorted, type Tally } from "./tally.ts";
+import {
+  addDocument,
+  addPairs,
+  countsOf,
+  type DocumentCounts,
+  makeTally,
+  type PairTally,
+  pairsOf,
+  sorted,
+  type Tally,
+} from "./tally.ts";
+
+/** What a reader of postings or resumes says of one of them. */
+export interface DocumentReading extends Omit<DocumentCounts, "mentions"> {
+  /** The groups that it belongs to (its level, its title, its fields), each once; a document of none counts in the whole only. */
+  readonly groups?: Iterable<string>;
+}
 
 export interface CountOptions {
   /** What to find; the built-in lexicon by default. */
   readonly lexicon?: Lexicon;
-  /** The group that a document belongs to (its level, its title); a document of none counts in the whole only. No groups by default. */
-  readonly readGroup?: (document: Document | string) => string | undefined;
+  /** Reads each document as a posting or a resume; only mentions are counted by default. */
+  readonly read?: (document: Document | string) => DocumentReading;
+  /** Of which keywords pairs are counted, ascending; of none by default. */
+  readonly pairsAmong?: readonly string[];
+  /** What the profile says of itself. */
+  readonly about?: Pick<KeywordProfile, "name" | "kind" | "period" | "source">;
+  /** Whether there are to be groups, even if no document belongs to one. */
+  readonly isGrouped?: boolean;
 }
 
 /**
- * In how many of `documents` each skill stands, and how often in all. Hidden lines of a Document are left out. Documents are
- * read one after another and none is kept, so memory grows with the number of keywords and groups alone. Order does
- * not matter: the same documents give the same bytes. Throws only what `documents` throws.
+ * In how many of `documents` each skill stands, and how often in all; with `read` also in how many it is asked for or claimed. Hidden lines of a
+ * Document are left out. Documents are read one after another and none is kept, so memory grows with the number of
+ * keywords and groups alone. Order does not matter: the same documents give the same bytes. Throws only what `documents` throws.
  */
 export async function profileKeywords(
   documents: Iterable<Document | string> | AsyncIterable<Document | string>,
   options: CountOptions = {},
 ): Promise<KeywordProfile> {
-  const lexicon = options.lexicon ?? builtinLexicon();
+  const { lexicon = builtinLexicon(), read, pairsAmong, about = {} } = options;
   const whole = makeTally();
   const groups = new Map<string, Tally>();
+  const pairs: PairTally = new Map();
+  const among = new Set(pairsAmong);
   for await (const document of documents) {
-    const mentions = countMentions(document, lexicon);
-    addDocument(whole, mentions);
-    const group = options.readGroup?.(document);
-    if (group !== undefined) addDocument(tallyOf(groups, group), mentions);
+    const { groups: own = [], ...reading } = read?.(document) ?? {};
+    const counts = { mentions: countMentions(document, lexicon), ...reading };
+    addDocument(whole, counts);
+    for (const group of own) addDocument(tallyOf(groups, group), counts);
+    const found = (counts.asks ?? counts.claims ?? counts.mentions).keys();
+    if (among.size > 0) addPairs(pairs, [...found].filter((id) => among.has(id)).sort());
   }
   return {
+    ...about,
     lexicon: lexicon.hash,
     ...countsOf(whole),
-    ...(options.readGroup !== undefined && { groups: sorted(groups, countsOf) }),
+    ...(pairsAmong !== undefined && { pairs: pairsOf(pairs, pairsAmong) }),
+    ...(options.isGrouped === true && { groups: sorted(groups, countsOf) }),
   };
 }
 

@@ -1,17 +1,16 @@
 import { AnalyzeError } from "../errors.ts";
 import { parseProfile } from "./parse-profile.ts";
 import type { KeywordProfile } from "./profile.ts";
-import { addCounts, countsOf, makeTally, sorted, type Tally } from "./tally.ts";
+import { addCounts, countsOf, makeTally, mergePairs, sorted, type Tally } from "./tally.ts";
 
 /**
  * The profile of both collections together: every count is the sum, exactly, so that machines can count apart and order does not
- * matter. Throws PROFILE_INVALID for what is no profile and PROFILE_MISMATCH for profiles of different lexicons.
+ * matter. Name and source are kept where both have the same; pairs among the keywords that both have looked at. Throws PROFILE_INVALID for what is no
+ * profile and PROFILE_MISMATCH for profiles of different lexicons, kinds or periods.
  */
 export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProfile {
   const both = [parseProfile(a), parseProfile(b)];
-  if (a.lexicon !== b.lexicon) {
-    throw new AnalyzeError("PROFILE_MISMATCH", { a: a.lexicon, b: b.lexicon });
-  }
+  checkSame(a, b);
   const whole = makeTally();
   const groups = new Map<string, Tally>();
   for (const profile of both) {
@@ -22,10 +21,37 @@ export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProf
       addCounts(tally, counts);
     }
   }
+  const { name, kind, period, source, pairs, lexicon } = a;
   const isGrouped = both.some((profile) => profile.groups !== undefined);
+  const isCopied = both.some(({ copies }) => copies !== undefined);
   return {
-    lexicon: a.lexicon,
+    ...(name !== undefined && name === b.name && { name }),
+    ...(kind !== undefined && { kind }),
+    ...(period !== undefined && { period: { ...period } }),
+    ...(source !== undefined && source === b.source && { source }),
+    lexicon,
+    ...(isCopied && { copies: (a.copies ?? 0) + (b.copies ?? 0) }),
     ...countsOf(whole),
+    ...(pairs !== undefined && b.pairs !== undefined && { pairs: mergePairs(pairs, b.pairs) }),
     ...(isGrouped && { groups: sorted(groups, countsOf) }),
   };
+}
+
+function checkSame(a: KeywordProfile, b: KeywordProfile): void {
+  checkLexicons(a, b);
+  for (const what of ["kind", "period"] as const) {
+    const [own, other] = [wordsOf(a[what]), wordsOf(b[what])];
+    if (own !== other) throw new AnalyzeError("PROFILE_MISMATCH", { what, a: own, b: other });
+  }
+}
+
+/** @throws AnalyzeError `PROFILE_MISMATCH` for profiles of different lexicons. */
+export function checkLexicons(a: KeywordProfile, b: KeywordProfile): void {
+  if (a.lexicon === b.lexicon) return;
+  throw new AnalyzeError("PROFILE_MISMATCH", { what: "lexicon", a: a.lexicon, b: b.lexicon });
+}
+
+function wordsOf(value: KeywordProfile["kind" | "period"]): string {
+  if (value === undefined) return "none";
+  return typeof value === "string" ? value : `${value.from} to ${value.to}`;
 }

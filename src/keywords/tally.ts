@@ -1,32 +1,66 @@
-import type { KeywordCount, KeywordProfile } from "./profile.ts";
+import type { Asks, KeywordCount, KeywordCounts, KeywordPairs } from "./profile.ts";
 
-type Counts = Omit<KeywordProfile, "groups" | "lexicon">;
+/** How strongly a posting asks for something. */
+export type AskLevel = keyof Asks;
+
+/** What was read of one document. */
+export interface DocumentCounts {
+  /** How often each skill stands in it, by id. */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** Of a posting: at which level it asks for each skill. */
+  readonly asks?: ReadonlyMap<string, AskLevel>;
+  /** Of a resume: the skills that it claims. */
+  readonly claims?: ReadonlySet<string>;
+}
 
 /** Counts that grow document by document. */
 export interface Tally {
   documents: number;
-  readonly keywords: Map<string, { documents: number; mentions: number }>;
+  readonly keywords: Map<string, Count>;
 }
+
+type Count = {
+  -readonly [K in "documents" | "mentions"]: KeywordCount[K];
+} & { claims?: number; asks?: { -readonly [K in AskLevel]: number } };
 
 export function makeTally(): Tally {
   return { documents: 0, keywords: new Map() };
 }
 
-/** Adds one document that mentions each keyword as often as `mentions` says. */
-export function addDocument(tally: Tally, mentions: ReadonlyMap<string, number>): void {
+/** Adds one document. What it asks for without naming it (a paraphrase) counts as asked for, in no document more. */
+export function addDocument(tally: Tally, { mentions, asks, claims }: DocumentCounts): void {
   tally.documents++;
-  for (const [id, count] of mentions) addKeyword(tally, id, { documents: 1, mentions: count });
+  for (const [id, mentioned] of mentions) {
+    const count = countOf(tally, id);
+    count.documents++;
+    count.mentions += mentioned;
+  }
+  if (asks !== undefined) for (const [id, level] of asks) asksOf(countOf(tally, id))[level]++;
+  if (claims === undefined) return;
+  for (const id of claims) {
+    const count = countOf(tally, id);
+    count.claims = (count.claims ?? 0) + 1;
+  }
 }
 
 /** Adds the counts of another collection. */
-export function addCounts(tally: Tally, counts: Counts): void {
+export function addCounts(tally: Tally, counts: KeywordCounts): void {
   tally.documents += counts.documents;
-  for (const [id, count] of Object.entries(counts.keywords)) addKeyword(tally, id, count);
+  for (const [id, { documents, mentions, asks, claims }] of Object.entries(counts.keywords)) {
+    const count = countOf(tally, id);
+    count.documents += documents;
+    count.mentions += mentions;
+    if (asks !== undefined) {
+      const sum = asksOf(count);
+      for (const level of levels) sum[level] += asks[level];
+    }
+    if (claims !== undefined) count.claims = (count.claims ?? 0) + claims;
+  }
 }
 
 /** The counts as plain JSON, keywords in alphabetical order, so that equal counts are equal bytes. */
-export function countsOf({ documents, keywords }: Tally): Counts {
-  return { documents, keywords: sorted(keywords, (count) => ({ ...count })) };
+export function countsOf({ documents, keywords }: Tally): KeywordCounts {
+  return { documents, keywords: sorted(keywords, plainCount) };
 }
 
 /** A record of a map's entries in the order of their keys. A key such as `__proto__` stays an ordinary one. */
@@ -38,12 +72,63 @@ export function sorted<V, W>(
   return Object.fromEntries(entries.map(([key, value]) => [key, change(value)]));
 }
 
-function addKeyword(tally: Tally, id: string, count: KeywordCount): void {
-  const known = tally.keywords.get(id);
-  if (known === undefined) {
-    tally.keywords.set(id, { documents: count.documents, mentions: count.mentions });
-    return;
+/** How often pairs occur, growing document by document; by the first id, then by the second. */
+export type PairTally = Map<string, Map<string, number>>;
+
+/** Adds the pairs of `ids`, which are ascending and each there once. O(ids²). */
+export function addPairs(pairs: PairTally, ids: readonly string[]): void {
+  for (const [i, a] of ids.entries()) {
+    for (const b of ids.slice(i + 1)) addPair(pairs, a, b, 1);
   }
-  known.documents += count.documents;
-  known.mentions += count.mentions;
+}
+
+/** The pairs as plain JSON, in alphabetical order. */
+export function pairsOf(pairs: PairTally, among: readonly string[]): KeywordPairs {
+  return { among, documents: sorted(pairs, (others) => sorted(others, (count) => count)) };
+}
+
+/** The pairs of both collections among the keywords that both have looked at. */
+export function mergePairs(a: KeywordPairs, b: KeywordPairs): KeywordPairs {
+  const both = new Set(b.among);
+  const among = a.among.filter((id) => both.has(id));
+  const wanted = new Set(among);
+  const sum: PairTally = new Map();
+  for (const { documents } of [a, b]) {
+    for (const [first, others] of Object.entries(documents)) {
+      if (!wanted.has(first)) continue;
+      for (const [second, count] of Object.entries(others))
+        if (wanted.has(second)) addPair(sum, first, second, count);
+    }
+  }
+  return pairsOf(sum, among);
+}
+
+function addPair(pairs: PairTally, a: string, b: string, count: number): void {
+  const others = pairs.get(a) ?? new Map<string, number>();
+  pairs.set(a, others);
+  others.set(b, (others.get(b) ?? 0) + count);
+}
+
+const levels: readonly AskLevel[] = ["required", "preferred", "mentioned"];
+
+function countOf({ keywords }: Tally, id: string): Count {
+  const known = keywords.get(id);
+  if (known !== undefined) return known;
+  const count: Count = { documents: 0, mentions: 0 };
+  keywords.set(id, count);
+  return count;
+}
+
+function asksOf(count: Count): { -readonly [K in AskLevel]: number } {
+  count.asks ??= { required: 0, preferred: 0, mentioned: 0 };
+  return count.asks;
+}
+
+function plainCount({ documents, mentions, asks, claims }: Count): KeywordCount {
+  return {
+    documents,
+    mentions,
+    ...(asks !== undefined && { asks: { ...asks } }),
+    ...(claims !== undefined && { claims }),
+  };
 }

@@ -22,6 +22,7 @@ export function wilson(count: number, of: number): Share {
   };
 }
 
-function toFour(value: number): number {
+/** Rounded to four decimals. */
+export function toFour(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

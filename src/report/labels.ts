@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
 import type { RequirementLevel } from "../job/job.ts";
+import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
 
@@ -41,12 +42,18 @@ export function percent(share: number): string {
   return share > 0 && share < 0.01 ? "< 1 %" : `${Math.round(100 * share)} %`;
 }
 
-/** What the resume was compared with: "Backend Engineer", "4,512 postings of backend". */
+/** What the resume was compared with: "Backend Engineer", "59 postings for Java engineers, 2024–2025". */
 export function targetOf({ job, field }: Analysis): string {
   if (job !== undefined) return job.title?.text ?? "the posting";
   if (field === undefined) return "a field of many postings";
   const count = `${field.postings.toLocaleString("en-US")} ${field.postings === 1 ? "posting" : "postings"}`;
-  return field.name === undefined ? count : `${count} of ${field.name}`;
+  const named = field.name === undefined ? count : `${count} for ${field.name}`;
+  return field.period === undefined ? named : `${named}, ${periodWords(field.period)}`;
+}
+
+/** "2024", "2014–2019". */
+export function periodWords({ from, to }: Period): string {
+  return from === to ? from : `${from}–${to}`;
 }
 
 /** Whom the report is about, and what was compared: "Ada Lovelace for Backend Engineer". */

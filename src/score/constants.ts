@@ -145,8 +145,8 @@ export const weightLimits: Readonly<Record<keyof Weights, number>> = {
 export const fallingGroups: readonly (keyof Weights)[] = ["proofs", "relations"];
 
 /**
- * From which share of postings on a skill counts as how common. Of the postings of lexicons/frequencies.yml a
- * handful of skills stand in three of ten (Python, machine learning), about forty in one of ten, and most in fewer than one of fifty.
+ * From which share of postings on a skill counts as how common. Of the postings of lexicons/frequencies.yml one
+ * skill stands in three of ten (Python), 25 in one of ten, and nine of ten in fewer than one of fifty.
  */
 export const rarityFrom: readonly (readonly [Rarity, number])[] = [
   ["very common", 0.3],

@@ -1,6 +1,7 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import { builtinShares } from "../keywords/builtin-profile.ts";
+import { countedDocuments } from "../keywords/counted.ts";
 import { parseProfile } from "../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
@@ -163,13 +164,15 @@ function degreeName({ level, fields }: NonNullable<Job["degree"]>): string {
 function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[] {
   const profile = parseProfile(field);
   if (profile.lexicon !== lexicon.hash) {
-    throw new AnalyzeError("PROFILE_MISMATCH", { a: profile.lexicon, b: lexicon.hash });
+    const [a, b] = [profile.lexicon, lexicon.hash];
+    throw new AnalyzeError("PROFILE_MISMATCH", { what: "lexicon", a, b });
   }
   return Object.entries(profile.keywords)
-    .filter(([, { documents }]) => documents > 0 && documents >= minDemand * profile.documents)
-    .sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1))
+    .map(([id, count]) => ({ id, documents: countedDocuments(count, profile.kind) }))
+    .filter(({ documents }) => documents > 0 && documents >= minDemand * profile.documents)
+    .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1))
     .slice(0, maxProfileKeywords)
-    .map(([id, { documents }]) => {
+    .map(({ id, documents }) => {
       const skill = lexicon.skills.get(id);
       return {
         requirement: {

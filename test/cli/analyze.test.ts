@@ -29,7 +29,9 @@ describe("one resume", () => {
 
   test("is compared with a field when there is no posting", async () => {
     const { stdout } = await run(["analyze", resume, "--field", "backend", ...now]);
-    expect(stdout).toMatch(/for [\d,]+ postings of backend[\s\S]*of 100 points[\s\S]*by \d+ %/);
+    expect(stdout).toMatch(
+      /for [\d,]+ postings for back-end engineers, 2024–2025[\s\S]*of 100 points[\s\S]*by \d+ %/,
+    );
   });
 
   test.for([
@@ -259,7 +261,7 @@ describe("the config file", () => {
     const given = ["--min-score", "1", "--require", "Node.js", "--field", "devops"];
     const other = await run(["analyze", absolute, ...given], { cwd: below });
     expect([other.code, other.stderr]).toEqual([0, ""]);
-    expect(other.stdout).toContain("postings of devops");
+    expect(other.stdout).toContain("postings for DevOps engineers");
     const without = await run(["analyze", absolute, "--no-config"], { cwd: below });
     expect(without.stdout).not.toContain("of 100 points");
   });
@@ -319,7 +321,7 @@ describe("what the user can mend is one line on standard error and exit code 2:"
       /^skilltally: fixtures\/nowhere\.txt: no such file/,
     ],
     [[resume, "--job", job, "--field", "backend"], /^skilltally: .*name one of them\n$/],
-    [[resume, "--field", "cooking"], /^skilltally: --field must be one of backend, /],
+    [[resume, "--field", "cooking"], /^skilltally: --field must be one of auto, backend, /],
     [["-", "--job", "-"], /^skilltally: only one of .*\n$/],
     [["-", "-"], /^skilltally: standard input can be read only once.*\n$/],
     [[resume, "--now", "yesterday"], /^skilltally: --now is not a day such as "2026-11-20"\n$/],

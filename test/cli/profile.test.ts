@@ -30,7 +30,7 @@ describe("profile", () => {
   test("counts each document once, and the levels apart", () => {
     const profile = JSON.parse(readFileSync(jobs, "utf8"));
     expect(profile.documents).toBe(20);
-    expect(profile.keywords.postgresql).toEqual({ documents: 20, mentions: 20 });
+    expect(profile.keywords.postgresql).toMatchObject({ documents: 20, mentions: 20 });
     expect(profile.groups.senior.documents).toBe(12);
     expect(profile.groups.junior.keywords["apache-kafka"]).toBeUndefined();
   });
@@ -83,10 +83,10 @@ describe("compare", () => {
 
   test("takes a built-in field in place of the postings, and of both", async () => {
     expect((await run(["compare", "--field", "devops"])).stdout).toMatch(
-      /^\d+ postings, \d+ resumes/,
+      /^\d+ postings for .*, \d+ resumes/,
     );
     const own = await run(["compare", resumes, "--field", "devops"]);
-    expect(own.stdout).toMatch(/^\d+ postings, 20 resumes/);
+    expect(own.stdout).toMatch(/^\d+ postings for .*, 20 resumes/);
   });
 
   test.for([
@@ -104,5 +104,36 @@ describe("compare", () => {
     const { code, stdout, stderr } = await run(["compare", ...args]);
     expect(stderr).toMatch(message);
     expect([code, stdout]).toEqual([2, ""]);
+  });
+
+  test("takes the resumes of a research set, and says which it took", async () => {
+    const { stdout } = await run(["compare", "--field", "backend", "--resumes", "research"]);
+    expect(stdout).toMatch(/^204 postings for back-end engineers \(2024–2025, .*\), 44 resumes of/);
+  });
+
+  test("says that a field gives way to a wider one", async () => {
+    const { stdout, stderr } = await run(["compare", "--field", "php", "--limit", "1"]);
+    expect(stderr).toMatch(/hold only \d+ postings for PHP engineers/);
+    expect(stdout).toContain("postings for back-end engineers");
+  });
+
+  test("tells with --trend what rises and falls", async () => {
+    const [before, after] = ["2019", "2024"].map((year, i) => {
+      const count = { documents: 10 + 80 * i, mentions: 90 };
+      const period = { from: year, to: year };
+      const path = join(folder, `${year}.json`);
+      writeFileSync(
+        path,
+        JSON.stringify({ period, lexicon: "one", documents: 100, keywords: { go: count } }),
+      );
+      return path;
+    });
+    const { stdout } = await run(["compare", "--trend", before ?? "", after ?? ""]);
+    expect(stdout).toMatch(
+      /^100 documents \(2019\), then 100 documents \(2024\)\n[\s\S]*Go +10 %.*90 %.*rises/,
+    );
+    const wrong = await run(["compare", "--trend", after ?? "", before ?? ""]);
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("must end before")]);
+    expect((await run(["compare", "--trend", after ?? ""])).code).toBe(2);
   });
 });

@@ -5,11 +5,13 @@ import {
   builtinShares,
 } from "../../src/keywords/builtin-profile.ts";
 import { compareProfiles } from "../../src/keywords/compare.ts";
+import { allFields } from "../../src/keywords/fields.ts";
 import { parseProfile } from "../../src/keywords/parse-profile.ts";
 import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { steps } from "../../src/words/words.ts";
 import { lexicon } from "../score/build.ts";
 
-test.for(["backend", "devops", "jobs"])(
+test.for(["backend", "devops", "software"])(
   "the built-in profile of %s is valid and of this lexicon",
   (field) => {
     const { jobs, resumes } = builtinProfile(field);
@@ -24,11 +26,52 @@ test("every keyword that was counted is still in the lexicon", () => {
   expect([...builtinShares().keys()].filter((id) => !skills.has(id))).toEqual([]);
 });
 
-test("back-end postings ask for SQL more often than for Bootstrap", () => {
+test("back-end postings ask seldom for Bootstrap, which published resumes show often", () => {
   const { jobs, resumes } = builtinProfile("backend");
-  const gaps = new Map(compareProfiles(jobs, resumes).map((gap) => [gap.keyword, gap]));
-  expect(gaps.get("sql")?.demand.share).toBeGreaterThan(0.2);
-  expect(gaps.get("bootstrap")?.demand.share ?? 0).toBeLessThan(0.05);
+  const gap = compareProfiles(jobs, resumes).find(({ keyword }) => keyword === "bootstrap");
+  expect(gap?.demand.high).toBeLessThan(0.02);
+  expect(gap?.supply.low).toBeGreaterThan(0.08);
+  expect(gap?.verdict).toBe("over-supplied");
+});
+
+test("the resumes of a research set show Bootstrap seldom, so that it is rare on both sides", () => {
+  const { jobs, resumes } = builtinProfile("backend", undefined, { resumes: "research" });
+  const gaps = compareProfiles(jobs, resumes);
+  expect(gaps.find(({ keyword }) => keyword === "bootstrap")?.verdict ?? "rare").toBe("rare");
+});
+
+test("a profile says whose documents it counts, of when and from where", () => {
+  const { jobs, resumes } = builtinProfile("java");
+  expect(jobs).toMatchObject({
+    name: "Java engineers",
+    kind: "postings",
+    period: { from: "2024", to: "2025" },
+    source: "Hacker News and job boards",
+  });
+  expect(resumes).toMatchObject({ kind: "resumes", source: "published by their owners" });
+});
+
+test("a field that too few postings show gives the wider one, and says so", () => {
+  const php = builtinProfile("php");
+  expect(php.field).toBe("backend");
+  expect(php.because).toMatch(
+    /only \d+ postings for PHP engineers, so those for back-end engineers/,
+  );
+  expect(php.jobs).toEqual(builtinProfile("backend").jobs);
+});
+
+test("every field names a wider one that exists, and skills of the lexicon", () => {
+  const { skills } = builtinLexicon();
+  for (const { wider, skills: own } of allFields().values()) {
+    expect(wider === undefined || allFields().has(wider)).toBe(true);
+    expect(own.filter((id) => !skills.has(id))).toEqual([]);
+  }
+  expect([...allFields().values()].filter(({ wider }) => wider === undefined)).toHaveLength(1);
+});
+
+test("every field that a title can name is a field", () => {
+  const named = steps("field").map(({ value }) => value);
+  expect(named.filter((id) => !allFields().has(id))).toEqual([]);
 });
 
 test("another lexicon gets its own hash and its own keywords only", () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { builtinProfile } from "../../src/keywords/builtin-profile.ts";
 import { compareProfiles } from "../../src/keywords/compare.ts";
+import { allFields } from "../../src/keywords/fields.ts";
 import type { KeywordProfile, Share } from "../../src/keywords/profile.ts";
 import { lexicon } from "../score/build.ts";
 
@@ -41,4 +43,18 @@ test("the example of the page has the numbers that comparing gives", () => {
   const shown = rows.map(([name, , , demand, supply, verdict]) => [name, demand, supply, verdict]);
   expect(rows.length).toBe(4);
   expect(computed.toSorted()).toEqual(shown.toSorted());
+});
+
+test("the page lists every field with the number of its postings", () => {
+  const listed = [...allFields().values()].map(({ id, name }) => {
+    const { field, jobs } = builtinProfile(id);
+    return `| ${id} | ${name} | ${field === id ? jobs.documents : `those of ${field}`} |`;
+  });
+  expect(page).toContain(listed.join("\n"));
+});
+
+test("what the page says of Bootstrap is what the counts say", () => {
+  const { jobs, resumes } = builtinProfile("backend");
+  const gap = compareProfiles(jobs, resumes).find(({ keyword }) => keyword === "bootstrap");
+  expect(page).toContain(`| ${gap?.because} | ${gap?.verdict} |`);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { chanceOfDifference } from "../../src/keywords/chance.ts";
 import { compareProfiles, verdictOf } from "../../src/keywords/compare.ts";
 import { profileKeywords } from "../../src/keywords/count.ts";
 import { mergeProfiles } from "../../src/keywords/merge.ts";
@@ -34,8 +35,8 @@ test("hidden lines of a document are left out", async () => {
 });
 
 test("groups are counted apart, and a document of none counts in the whole only", async () => {
-  const readGroup = (text: unknown) => (String(text).includes("Kafka") ? "__proto__" : undefined);
-  const profile = await profileKeywords(texts, { lexicon, readGroup });
+  const read = (text: unknown) => ({ groups: String(text).includes("Kafka") ? ["__proto__"] : [] });
+  const profile = await profileKeywords(texts, { lexicon, read, isGrouped: true });
   expect(Object.keys(profile.groups ?? {})).toEqual(["__proto__"]);
   expect(Object.entries(profile.groups ?? {})[0]?.[1].documents).toBe(2);
   expect(profile.documents).toBe(4);
@@ -47,8 +48,14 @@ test("counting apart and merging is counting together, in any order and any part
     .map((words) => words.join(", "));
   await fc.assert(
     fc.asyncProperty(fc.array(text), fc.array(text), async (a, b) => {
-      const readGroup = (one: unknown) => (String(one).length > 12 ? "long" : "short");
-      const count = (part: readonly string[]) => profileKeywords(part, { lexicon, readGroup });
+      const read = (one: unknown) => ({
+        asks: new Map([["kafka", String(one).length > 6 ? "required" : "mentioned"] as const]),
+        claims: new Set(String(one).includes("Rust") ? ["rust"] : []),
+        groups: String(one).length > 12 ? ["long", "any"] : ["any"],
+      });
+      const pairsAmong = ["kafka", "python", "rust"];
+      const options = { lexicon, read, isGrouped: true, pairsAmong };
+      const count = (part: readonly string[]) => profileKeywords(part, options);
       const together = JSON.stringify(await count([...b, ...a]));
       expect(JSON.stringify(mergeProfiles(await count(a), await count(b)))).toBe(together);
       expect(JSON.stringify(mergeProfiles(await count(b), await count(a)))).toBe(together);
@@ -79,6 +86,31 @@ test.for<[unknown, string]>([
   [{ ...some, groups: { senior: profile(3, {}) } }, "groups.senior.documents"],
   [{ ...some, groups: 3 }, "groups"],
   [{ ...some, name: 3 }, "name"],
+  [{ ...some, source: [] }, "source"],
+  [{ ...some, kind: "letters" }, "kind"],
+  [{ ...some, copies: -1 }, "copies"],
+  [{ ...some, period: "2024" }, "period"],
+  [{ ...some, period: { from: "2024-13", to: "2025" } }, "period.from"],
+  [{ ...some, period: { from: "2024-03", to: "2024-02" } }, "period.to"],
+  [
+    { ...some, keywords: { kafka: { documents: 1, mentions: 1, claims: 3 } } },
+    "keywords.kafka.claims",
+  ],
+  [
+    { ...some, keywords: { kafka: { documents: 1, mentions: 1, asks: { required: -1 } } } },
+    "keywords.kafka.asks.required",
+  ],
+  [
+    {
+      ...some,
+      keywords: {
+        kafka: { documents: 1, mentions: 1, asks: { required: 1, preferred: 1, mentioned: 1 } },
+      },
+    },
+    "keywords.kafka.asks",
+  ],
+  [{ ...some, pairs: { among: [1], documents: {} } }, "pairs.among"],
+  [{ ...some, pairs: { among: [], documents: { a: { b: 3 } } } }, "pairs.documents.a.b"],
 ])("%j is no profile, by its %s", ([json, path]) => {
   expect(() => parseProfile(json)).toThrow(
     expect.objectContaining({
@@ -102,6 +134,49 @@ test("groups of one side only are kept when merging", () => {
   };
   expect(mergeProfiles(some, grouped).groups).toEqual({
     senior: { documents: 1, keywords: { kafka: { documents: 1, mentions: 1 } } },
+  });
+});
+
+const both = { among: ["kafka", "rust"], documents: {} };
+
+test("what postings ask for is counted by its strongest level, and their pairs", async () => {
+  const asks = new Map([
+    ["rust", "required"],
+    ["kafka", "preferred"],
+  ] as const);
+  const profile = await profileKeywords(["Rust, Rust. Kafka would be nice."], {
+    lexicon,
+    read: () => ({ asks }),
+    pairsAmong: ["kafka", "rust"],
+    about: { kind: "postings" },
+  });
+  expect(profile.keywords.rust).toEqual({
+    documents: 1,
+    mentions: 2,
+    asks: { required: 1, preferred: 0, mentioned: 0 },
+  });
+  expect(profile.pairs).toEqual({ ...both, documents: { kafka: { rust: 1 } } });
+});
+
+test("profiles of different kinds or periods are not merged, and the error says which", () => {
+  const jobs: KeywordProfile = { ...some, kind: "postings", period: { from: "2024", to: "2024" } };
+  expect(() => mergeProfiles(jobs, { ...jobs, kind: "resumes" })).toThrow(
+    "differ in their kind (postings and resumes)",
+  );
+  expect(() => mergeProfiles(jobs, { ...jobs, period: { from: "2023", to: "2023" } })).toThrow(
+    "differ in their period (2024 to 2024 and 2023 to 2023)",
+  );
+});
+
+test("pairs are merged among the keywords that both profiles have looked at", () => {
+  const one = { ...some, pairs: { ...both, documents: { kafka: { rust: 1 } } } };
+  const wider = {
+    among: ["django", "kafka", "rust"],
+    documents: { django: { kafka: 2 }, kafka: { rust: 1 } },
+  };
+  expect(mergeProfiles(one, { ...some, pairs: wider }).pairs).toEqual({
+    ...both,
+    documents: { kafka: { rust: 2 } },
   });
 });
 
@@ -142,7 +217,8 @@ test.for([
 ] as const)(
   "$name is $verdict",
   ({ demand: [asked, postings], supply: [shown, resumes], verdict }) => {
-    expect(verdictOf(wilson(asked, postings), wilson(shown, resumes))).toBe(verdict);
+    const chance = chanceOfDifference(asked, postings, shown, resumes);
+    expect(verdictOf(wilson(asked, postings), wilson(shown, resumes), chance)).toBe(verdict);
   },
 );
 
@@ -167,5 +243,34 @@ test("gaps hold every keyword of either side, most demanded first", () => {
     demand: wilson(5, 10),
     supply: wilson(0, 20),
     verdict: "in-demand",
+    chance: 0.0106,
+    because:
+      "Asked for in 5 of 10 postings (50 %, 24–76), shown in 0 of 20 resumes (0 %, 0–16): often asked for, and shown less than half as often.",
   });
+});
+
+test("a difference that one of many keywords shows by chance is no gap", () => {
+  // Each keyword stands in 4 of 20 postings and in no resume of 20: alone a chance of 0.1, and of forty such some are expected.
+  const ids = Array.from({ length: 40 }, (_, i) => `skill-${i}`);
+  const all = (documents: number) =>
+    profile(20, Object.fromEntries(ids.map((id) => [id, { documents, mentions: documents }])));
+  const one = { ...all(0).keywords, kafka: { documents: 0, mentions: 0 } };
+  const jobs = profile(20, { ...all(4).keywords, kafka: { documents: 19, mentions: 19 } });
+  const gaps = compareProfiles(jobs, profile(20, one), { lexicon });
+  expect(gaps[0]).toMatchObject({ keyword: "kafka", verdict: "in-demand" });
+  expect(gaps.slice(1).every(({ verdict }) => verdict === "table-stakes")).toBe(true);
+});
+
+test("postings are counted by what they ask for, resumes by what they claim", () => {
+  const asks = { required: 3, preferred: 1, mentioned: 0 };
+  const jobs: KeywordProfile = {
+    ...profile(10, { kafka: { documents: 9, mentions: 9, asks } }),
+    kind: "postings",
+  };
+  const resumes: KeywordProfile = {
+    ...profile(10, { kafka: { documents: 8, mentions: 9, claims: 2 } }),
+    kind: "resumes",
+  };
+  const [gap] = compareProfiles(jobs, resumes, { lexicon });
+  expect(gap).toMatchObject({ demand: wilson(4, 10), supply: wilson(2, 10) });
 });

@@ -4,8 +4,7 @@ function share(value: number): Share {
   return { share: value, low: value / 2, high: Math.min(1, value * 1.5) };
 }
 
-/** What a field of postings asks for, beside what the sample resume shows. */
-export const gaps: readonly KeywordGap[] = [
+const bare: readonly Omit<KeywordGap, "chance" | "because">[] = [
   { keyword: "go", name: "Go", demand: share(0.6), supply: share(0.1), verdict: "in-demand" },
   {
     keyword: "rest",
@@ -29,5 +28,12 @@ export const gaps: readonly KeywordGap[] = [
     verdict: "over-supplied",
   },
 ];
+
+/** What a field of postings asks for, beside what the sample resume shows. */
+export const gaps: readonly KeywordGap[] = bare.map((gap) => ({
+  ...gap,
+  chance: 0.001,
+  because: `Of ${gap.name} it is said why.`,
+}));
 
 /** The same resume, compared with a field of many postings. */

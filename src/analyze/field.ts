@@ -1,0 +1,172 @@
+import { type BuiltinProfile, builtinProfile } from "../keywords/builtin-profile.ts";
+import { type Companion, companionsOf } from "../keywords/companions.ts";
+import { allFields, anyField, otherLanguages } from "../keywords/fields.ts";
+import type { KeywordGap, KeywordProfile, Period, Share } from "../keywords/profile.ts";
+import { fieldsOfResume, type ResumeFields } from "../resume/fields.ts";
+import type { Resume } from "../resume/resume.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { autoField } from "./check-field.ts";
+
+/** A field of many postings that a resume is compared with. */
+export interface ComparedField {
+  /** The id of a built-in field, "java"; absent for a profile of one's own. */
+  readonly id?: string;
+  /** What the postings have in common: "Java engineers". */
+  readonly name?: string;
+  readonly postings: number;
+  /** When they were written. */
+  readonly period?: Period;
+  /** Where they come from. */
+  readonly source?: string;
+  /** The resumes that the supply is counted of. */
+  readonly resumes?: Pick<KeywordProfile, "name" | "documents" | "period" | "source">;
+  /** Of a built-in field: how it came to be chosen, as sentences. */
+  readonly because?: string;
+  /** Ids of other built-in fields that the resume shows. */
+  readonly also?: readonly string[];
+}
+
+/** A technology that a field asks for often and a resume does not show. */
+export interface NextSkill {
+  /** The skill's id. */
+  readonly keyword: string;
+  readonly name: string;
+  /** The share of the field's postings that ask for it. */
+  readonly demand: Share;
+  /** The skill of the resume with which postings most often ask for it, where one is known. */
+  readonly with?: Companion;
+}
+
+/** A built-in field as it is compared with one resume. */
+export interface ChosenField extends Pick<BuiltinProfile, "jobs" | "resumes"> {
+  readonly field: ComparedField;
+}
+
+/**
+ * The built-in field to compare a resume with: the one that is named, or with "auto" the one that its history shows, the language before the role. Where
+ * that is of no single language and the resume is, what speaks for another language is left out: postings for PHP do not ask for Java beside it.
+ */
+export function chooseField(
+  resume: Resume,
+  asked: string,
+  lexicon: Lexicon,
+  now: string,
+): ChosenField {
+  const shown = fieldsOfResume(resume, now, lexicon);
+  const own = [shown.language, shown.role].filter((id) => id !== undefined);
+  const wanted = asked === autoField ? (own[0] ?? anyField) : asked;
+  const builtin = builtinProfile(wanted, lexicon);
+  const isWide = allFields().get(builtin.field)?.language !== true;
+  const others =
+    isWide && shown.language !== undefined
+      ? otherLanguages(shown.language, lexicon)
+      : new Set<string>();
+  const jobs = without(builtin.jobs, others);
+  const { name, documents, period, source } = builtin.resumes;
+  const reasons = [
+    ...(asked === autoField ? [choiceWords(shown, wanted)] : []),
+    ...(builtin.because === undefined ? [] : [builtin.because]),
+    ...(others.size > 0
+      ? [`What is of other languages than ${languageName(shown)} is left out`]
+      : []),
+  ];
+  const also = own.filter((id) => id !== wanted && id !== anyField);
+  return {
+    jobs,
+    resumes: without(builtin.resumes, others),
+    field: {
+      id: builtin.field,
+      ...fieldOf(jobs),
+      resumes: {
+        ...(name !== undefined && { name }),
+        documents,
+        ...(period !== undefined && { period }),
+        ...(source !== undefined && { source }),
+      },
+      ...(reasons.length > 0 && { because: `${reasons.join(". ")}.` }),
+      ...(also.length > 0 && { also }),
+    },
+  };
+}
+
+/** What is said of a profile's postings. */
+export function fieldOf({ name, documents, period, source }: KeywordProfile): ComparedField {
+  return {
+    ...(name !== undefined && { name }),
+    postings: documents,
+    ...(period !== undefined && { period }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+/** What to learn next is a short list. */
+const mostNext = 12;
+
+/**
+ * The technologies that a field often asks for and the resume does not show, most demanded first; not what is too wide to be learned, and not what
+ * serves for the same as something the resume shows (MySQL beside PostgreSQL).
+ */
+export function nextSkills(
+  resume: Resume,
+  gaps: readonly KeywordGap[],
+  jobs: KeywordProfile,
+  lexicon: Lexicon,
+): readonly NextSkill[] {
+  const shown = new Set(
+    resume.skills
+      .filter(({ proof }) => proof !== "hidden" && proof !== "planned")
+      .map(({ skill }) => skill),
+  );
+  const isAsked = ({ verdict }: KeywordGap) =>
+    verdict === "in-demand" || verdict === "table-stakes";
+  const missing = gaps.filter(
+    (gap) => isAsked(gap) && !shown.has(gap.keyword) && isLearnable(gap.keyword, shown, lexicon),
+  );
+  // Which skills are asked for together does not depend on the field, and all postings say it more surely.
+  const paired = jobs.pairs === undefined ? builtinProfile(anyField, lexicon).jobs : jobs;
+  const things = resume.skills.flatMap(({ skill, impliedBy }) =>
+    impliedBy === undefined && shown.has(skill) && isThing(skill, lexicon) ? [skill] : [],
+  );
+  return missing.slice(0, mostNext).map(({ keyword, name, demand }) => {
+    const [companion] = companionsOf(keyword, things, paired, lexicon);
+    return { keyword, name, demand, ...(companion !== undefined && { with: companion }) };
+  });
+}
+
+function isLearnable(keyword: string, shown: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const skill = lexicon.skills.get(keyword);
+  if (skill === undefined || !isThing(keyword, lexicon)) return false;
+  return !skill.related.some(
+    (id) => shown.has(id) && lexicon.skills.get(id)?.category === skill.category,
+  );
+}
+
+/** Whether a skill is a thing that one learns, and no quality, team or occupation (performance, security, back-end development). */
+function isThing(id: string, { skills, categories }: Lexicon): boolean {
+  const skill = skills.get(id);
+  if (skill === undefined || skill.generic === true || skill.says !== undefined) return false;
+  return categories.get(skill.category)?.technical === true;
+}
+
+function without(profile: KeywordProfile, ids: ReadonlySet<string>): KeywordProfile {
+  if (ids.size === 0) return profile;
+  const kept = Object.entries(profile.keywords).filter(([id]) => !ids.has(id));
+  return { ...profile, keywords: Object.fromEntries(kept) };
+}
+
+/** "Chosen by the resume's last six years of work, 64 months of them in Java". */
+function choiceWords(
+  { role, language, roleMonths, languageMonths }: ResumeFields,
+  wanted: string,
+): string {
+  const nameOf = (id: string) => allFields().get(id)?.name ?? id;
+  if (wanted === anyField && role !== anyField)
+    return "The resume names no field of work, so all of software is taken";
+  const months = wanted === language ? languageMonths : wanted === role ? roleMonths : 0;
+  const proof = months === 0 ? "what the resume names" : `${months} of the last 72 months of work`;
+  return `Chosen by ${proof}: ${nameOf(wanted)}`;
+}
+
+function languageName({ language = "" }: ResumeFields): string {
+  return (allFields().get(language)?.name ?? language).replace(/ engineers$/, "");
+}

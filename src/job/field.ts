@@ -1,0 +1,75 @@
+import { anyField, fieldsOfWork, type WorkFields } from "../keywords/fields.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { foldCase } from "../words/fold.ts";
+import { pattern } from "../words/words.ts";
+import type { Job, Requirement, RequirementLevel } from "./job.ts";
+import { occupation } from "./title/occupations.ts";
+
+/**
+ * The role and the language of a posting, ids of lexicons/fields.yml, by its title and by what it asks for (docs/keyword-mapper.md#fields). Never
+ * throws. O(text of the first line + requirements).
+ */
+export function fieldsOfJob(job: Job, lexicon: Lexicon = builtinLexicon()): WorkFields {
+  const titles = titlesOf(job);
+  const skills = job.requirements.filter(({ kind }) => kind === "skill");
+  const isTitled = ({ spans }: Requirement) =>
+    spans.some(({ from, to }) => titles.some((title) => from < title.to && to > title.from));
+  const work = {
+    titles: titles.map(({ words }) => words),
+    titled: skills.filter(isTitled).flatMap((requirement) => requirement.skills),
+    skills: weightsOf(skills),
+  };
+  if (titles.length > 0) {
+    const isSoftware = work.titles.some((title) => plainTitle.test(title));
+    return fieldsOfWork({ ...work, isSoftware }, lexicon);
+  }
+  // A post without a title may look for anybody: what it is written in is all that is known.
+  const { language } = fieldsOfWork({ ...work, isSoftware: true }, lexicon);
+  return language === undefined ? {} : { role: anyField, language };
+}
+
+const plainTitle = pattern("plain-software-title");
+
+interface TitlePart {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No role is named in more. */
+const longestPart = 120;
+/** The line of bars that a post for several roles begins with. */
+const longestHeader = 600;
+
+/** The title, and what else names a role between the bars of its line, or of the first one. */
+function titlesOf({ document: { text }, title }: Job): readonly TitlePart[] {
+  const start = title === undefined ? 0 : text.lastIndexOf("\n", title.from) + 1;
+  const line = text.slice(start, start + longestHeader).split("\n", 1)[0] ?? "";
+  let from = start;
+  const parts = line.includes("|") ? line.split("|") : [];
+  const roles = parts.map((part) => {
+    const words = foldCase(part);
+    from += part.length + 1;
+    return { words, from: from - part.length - 1, to: from - 1 };
+  });
+  const isRole = ({ words }: TitlePart) => words.length <= longestPart && occupation.test(words);
+  const own = title === undefined ? [] : [{ ...title, words: foldCase(title.text) }];
+  return [...own, ...roles.filter(isRole)];
+}
+
+const levelWeights: Readonly<Record<RequirementLevel, number>> = {
+  required: 10_000,
+  preferred: 100,
+  mentioned: 1,
+};
+
+/** How strongly each skill is asked for: by its level, then by how often it stands there. What a choice offers is no main skill. */
+function weightsOf(requirements: readonly Requirement[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const { skills, level, frequency } of requirements) {
+    const weight = skills.length > 1 ? 0 : levelWeights[level] * Math.min(frequency, 99);
+    for (const id of skills) weights.set(id, Math.max(weights.get(id) ?? 0, weight));
+  }
+  return weights;
+}

@@ -1,0 +1,22 @@
+import type { KeywordCount, KeywordProfile } from "./profile.ts";
+
+/** How many documents speak for a keyword: postings that ask for it, resumes that claim it, of other collections those in which it stands. */
+export function countedDocuments(
+  count: KeywordCount | undefined,
+  kind: KeywordProfile["kind"],
+): number {
+  if (count === undefined) return 0;
+  if (kind === "resumes") return count.claims ?? 0;
+  if (kind === undefined) return count.documents;
+  const { required, preferred, mentioned } = count.asks ?? {
+    required: 0,
+    preferred: 0,
+    mentioned: 0,
+  };
+  return required + preferred + mentioned;
+}
+
+/** How many documents of a profile speak for a keyword; 0 for one that it does not know. */
+export function documentsOf({ keywords, kind }: KeywordProfile, keyword: string): number {
+  return countedDocuments(Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined, kind);
+}

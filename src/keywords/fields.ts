@@ -1,0 +1,184 @@
+import type { Lexicon } from "../skills/lexicon.ts";
+import { steps } from "../words/words.ts";
+import { fieldsJson } from "./frequencies.generated.ts";
+
+/** A field of software work; lexicons/fields.yml lists them. */
+export interface Field {
+  readonly id: string;
+  /** Whom it is about: "Java engineers". */
+  readonly name: string;
+  /** The id of the field that is taken in its place when too little is known of it. */
+  readonly wider?: string;
+  /** Whether it is that of a language: work of any role that is done in it. */
+  readonly language?: boolean;
+  /** Ids of its main languages and frameworks. */
+  readonly skills: readonly string[];
+}
+
+let fields: ReadonlyMap<string, Field> | undefined;
+
+/** All fields by id, the widest first. */
+export function allFields(): ReadonlyMap<string, Field> {
+  // Made by the build from a file that it has checked.
+  fields ??= new Map((JSON.parse(fieldsJson) as Field[]).map((field) => [field.id, field]));
+  return fields;
+}
+
+/** A field and the wider ones, the narrowest first: java, backend, software. None for what is no field. */
+export function fieldAndWider(id: string): readonly string[] {
+  const field = allFields().get(id);
+  if (field === undefined) return [];
+  return field.wider === undefined ? [id] : [id, ...fieldAndWider(field.wider)];
+}
+
+/** What is known of a posting, or of one position of a resume. */
+export interface Work {
+  /** Its titles, folded by `foldCase`: a posting may look for several people. */
+  readonly titles: readonly string[];
+  /** Ids of the skills that the titles name. */
+  readonly titled: readonly string[];
+  /** How much each skill is asked for or used, by id; any scale. */
+  readonly skills: ReadonlyMap<string, number>;
+  /** Whether it is work on software, also where the titles name no field of it. */
+  readonly isSoftware: boolean;
+}
+
+/** What some work is, each the id of a field. */
+export interface WorkFields {
+  /** "backend"; "software" where it is not known more closely. */
+  readonly role?: string;
+  /** "java". */
+  readonly language?: string;
+}
+
+/** The field of all. */
+export const anyField = "software";
+
+const roles = steps("field");
+
+/**
+ * The fields of some work. The role is what the title says by a word ("backend") or a framework ("React Developer"). A title that names a language or
+ * nothing more ("Java Developer", "Engineer") is of the back end, or full-stack where it asks for front-end frameworks too. Work for people of
+ * several roles has the narrowest field that holds them all. The language is the one that the title names, else the one that weighs most; it is
+ * told of work in software at large, not of data, devices or operations, where languages are tools. O(words of the titles + skills).
+ */
+export function fieldsOfWork(work: Work, lexicon: Lexicon): WorkFields {
+  const language = mainLanguage(work, lexicon);
+  const plain = work.isSoftware ? plainRole(work, language, lexicon) : undefined;
+  const role = namedRole(work, lexicon) ?? plain;
+  if (role === undefined) return {};
+  return { role, ...(language !== undefined && hasLanguage(role) && { language }) };
+}
+
+/** All fields in which work of these counts, wider ones included. */
+export function fieldsCounted({ role, language }: WorkFields): ReadonlySet<string> {
+  const ids = role === undefined ? [] : fieldAndWider(role);
+  return new Set(language === undefined ? ids : [...ids, language, anyField]);
+}
+
+function namedRole({ titles, titled }: Work, lexicon: Lexicon): string | undefined {
+  const said = titles.flatMap(rolesNamed);
+  if (said.length > 0) return commonField(said);
+  const fields = titled.flatMap((id) => fieldsOfSkill(id, lexicon));
+  return joinedRole(
+    fields.filter((id) => !isLanguage(id)),
+    fields.some(isBackend),
+  );
+}
+
+function plainRole({ skills }: Work, language: string | undefined, lexicon: Lexicon): string {
+  if (language === undefined || !isBackend(language)) return anyField;
+  const asked = [...skills.keys()].flatMap((id) => fieldsOfSkill(id, lexicon));
+  const others = asked.filter((id) => !isLanguage(id));
+  if (others.length === 0) return "backend";
+  return joinedRole(others, true) === "full-stack" ? "full-stack" : anyField;
+}
+
+function rolesNamed(title: string): readonly string[] {
+  return roles.filter((step) => step.pattern.test(title)).map(({ value }) => value);
+}
+
+/** The field of all of some roles; one who works on the front end in a language of the back end does both. */
+function joinedRole(ids: readonly string[], isBackendToo: boolean): string | undefined {
+  const isFrontend = ids.length > 0 && ids.every((id) => id === "frontend");
+  return isFrontend && isBackendToo ? "full-stack" : commonField(ids);
+}
+
+/** The narrowest field that all of `ids` lie within; undefined of none. */
+function commonField(ids: readonly string[]): string | undefined {
+  const [first = [], ...others] = ids.map(fieldAndWider);
+  return first.find((id) => others.every((wider) => wider.includes(id)));
+}
+
+/** The language that the title names, or that weighs most; undefined where several do. */
+function mainLanguage({ titled, skills }: Work, lexicon: Lexicon): string | undefined {
+  const weights = new Map<string, number>();
+  const add = (id: string, weight: number) => {
+    for (const field of fieldsOfSkill(id, lexicon).filter(isLanguage)) {
+      weights.set(field, Math.max(weights.get(field) ?? 0, weight));
+    }
+  };
+  for (const [id, weight] of skills) add(id, weight);
+  for (const id of titled) add(id, Number.POSITIVE_INFINITY);
+  const most = Math.max(...weights.values());
+  const [first, second] = [...weights].filter(([, weight]) => weight === most);
+  return second === undefined ? first?.[0] : undefined;
+}
+
+function isLanguage(id: string): boolean {
+  return allFields().get(id)?.language === true;
+}
+
+function isBackend(id: string): boolean {
+  return fieldAndWider(id).includes("backend");
+}
+
+/** Whether work of a role is told apart by its language. */
+function hasLanguage(role: string): boolean {
+  return role === anyField || role === "full-stack" || isBackend(role);
+}
+
+/** The fields of which a skill, or else one that it proves (Django: Python), is a main one. */
+function fieldsOfSkill(id: string, lexicon: Lexicon): readonly string[] {
+  const own = fieldsBySkill().get(id);
+  if (own !== undefined) return [own];
+  return (lexicon.skills.get(id)?.implies ?? []).flatMap((implied) => {
+    const field = fieldsBySkill().get(implied);
+    return field === undefined ? [] : [field];
+  });
+}
+
+let bySkill: ReadonlyMap<string, string> | undefined;
+
+function fieldsBySkill(): ReadonlyMap<string, string> {
+  bySkill ??= new Map(
+    [...allFields().values()].flatMap(({ id, skills }) =>
+      skills.map((skill) => [skill, id] as const),
+    ),
+  );
+  return bySkill;
+}
+
+/**
+ * The skills that speak for other languages than that of a field: for PHP not Laravel, but Java, Spring and Kotlin. What is of no language (Docker,
+ * PostgreSQL) speaks for none. O(skills of the lexicon).
+ */
+export function otherLanguages(language: string, lexicon: Lexicon): ReadonlySet<string> {
+  const languages = new Map<string, ReadonlySet<string>>();
+  const of = (id: string): ReadonlySet<string> => {
+    const known = languages.get(id);
+    if (known !== undefined) return known;
+    // A skill that leads back to itself adds nothing on the way.
+    languages.set(id, new Set());
+    const own = fieldsBySkill().get(id);
+    const { implies = [], usually = [] } = lexicon.skills.get(id) ?? {};
+    const found = new Set([...implies, ...usually].flatMap((one) => [...of(one)]));
+    if (own !== undefined && isLanguage(own)) found.add(own);
+    languages.set(id, found);
+    return found;
+  };
+  const others = [...lexicon.skills.keys()].filter(
+    (id) => of(id).size > 0 && !of(id).has(language),
+  );
+  return new Set(others);
+}

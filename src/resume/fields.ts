@@ -1,0 +1,96 @@
+import type { Span } from "../document/document.ts";
+import { fieldsOfWork, type WorkFields } from "../keywords/fields.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { type MonthSpan, monthSpan } from "../text/months.ts";
+import { foldCase } from "../words/fold.ts";
+import type { Resume } from "./resume.ts";
+
+/** What a resume's own history shows: the role and the language of most of its recent months, each the id of a field. */
+export interface ResumeFields extends WorkFields {
+  /** Months of the last six years of work in which the role was held, and the language used; 0 for a resume without dates. */
+  readonly roleMonths: number;
+  readonly languageMonths: number;
+}
+
+/** What was done longer ago says little of what somebody works on. */
+const recentMonths = 72;
+
+/**
+ * The fields that a resume shows, from the titles and skills of its positions of the last six years of work, each weighed by its months; one without
+ * dated positions is read as a whole. `now` ends the present ones. Never throws. O(positions × mentions).
+ */
+export function fieldsOfResume(
+  resume: Resume,
+  now: string,
+  lexicon: Lexicon = builtinLexicon(),
+): ResumeFields {
+  const dated = resume.positions.flatMap((position) => {
+    const months = monthSpan(position, now);
+    return months === undefined ? [] : [{ position, months }];
+  });
+  const last = Math.max(...dated.map(({ months }) => months.last));
+  const roles = new Map<string, number>();
+  const languages = new Map<string, number>();
+  for (const { position, months } of dated) {
+    const count = recentOf(months, last);
+    const { role, language } = fieldsWithin(resume, position, lexicon, position.title);
+    if (role !== undefined) add(roles, role, count);
+    if (language !== undefined) add(languages, language, count);
+  }
+  const whole = wholeOf(resume, lexicon);
+  const role = most(roles) ?? whole.role;
+  const language = most(languages) ?? whole.language;
+  return {
+    ...(role !== undefined && { role }),
+    ...(language !== undefined && { language }),
+    roleMonths: roles.get(role ?? "") ?? 0,
+    languageMonths: languages.get(language ?? "") ?? 0,
+  };
+}
+
+/** How many of the months lie in the last years of work. */
+function recentOf({ first, last }: MonthSpan, end: number): number {
+  return Math.max(0, last - Math.max(first, end - recentMonths + 1) + 1);
+}
+
+/** The fields by all that a resume says, the first title that it names and each undated position's. */
+function wholeOf(resume: Resume, lexicon: Lexicon): WorkFields {
+  const { text } = resume.document;
+  const titles = resume.skills
+    .filter(({ category, proof }) => category === "job-title" && proof !== "hidden")
+    .flatMap(({ mentions }) => mentions.slice(0, 1));
+  const [first] = titles.toSorted((a, b) => a.from - b.from);
+  return fieldsWithin(resume, { from: 0, to: text.length }, lexicon, first);
+}
+
+/** The fields of the work that a part of a resume tells of; its title may stand in it. */
+function fieldsWithin(
+  { document, skills }: Resume,
+  part: Span,
+  lexicon: Lexicon,
+  title: Span | undefined,
+): WorkFields {
+  const counts = new Map<string, number>();
+  const titled: string[] = [];
+  for (const { skill, mentions, impliedBy, proof } of skills) {
+    if (impliedBy !== undefined || proof === "hidden" || proof === "planned") continue;
+    const own = mentions.filter(({ from, to }) => from >= part.from && to <= part.to);
+    if (own.length > 0) counts.set(skill, own.length);
+    if (title !== undefined && own.some(({ from, to }) => from >= title.from && to <= title.to))
+      titled.push(skill);
+  }
+  const titles = title === undefined ? [] : [foldCase(document.text.slice(title.from, title.to))];
+  return fieldsOfWork({ titles, titled, skills: counts, isSoftware: counts.size > 0 }, lexicon);
+}
+
+function add(months: Map<string, number>, id: string, count: number): void {
+  months.set(id, (months.get(id) ?? 0) + count);
+}
+
+/** The one with the most months, the first of equal ones. */
+function most(months: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  for (const [id, count] of months) if (count > (months.get(best ?? "") ?? 0)) best = id;
+  return best;
+}

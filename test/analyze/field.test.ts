@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+
+const now = "2026-11-20";
+const resume = (title: string, ...bullets: readonly string[]) =>
+  `Ada Example\nada@example.org\n\nExperience\n\n${title}, Harbor Works\nJanuary 2021 - December 2024\n${bullets.map((bullet) => `- ${bullet}`).join("\n")}\n`;
+const analyze = (text: string, field = "auto") => analyzeResume(text, undefined, { field, now });
+
+test("the field of the resume's own history is chosen, and it is said how", async () => {
+  const { field, match, gaps } = await analyze(
+    resume("Backend Engineer", "Java services, Spring Boot"),
+  );
+  expect(field).toMatchObject({
+    id: "java",
+    name: "Java engineers",
+    period: { from: "2024", to: "2025" },
+    because: "Chosen by 48 of the last 72 months of work: Java engineers.",
+    also: ["backend"],
+  });
+  expect(field?.resumes?.source).toBe("published by their owners");
+  expect(match?.score).toBeGreaterThan(0);
+  expect(gaps?.length).toBeGreaterThan(100);
+});
+
+test("a field that too few postings show gives way to the wider one without its other languages", async () => {
+  const { field, match, next } = await analyze(resume("PHP Developer", "PHP and Laravel, MySQL"));
+  expect(field?.id).toBe("backend");
+  expect(field?.because).toMatch(
+    /hold only \d+ postings for PHP engineers.*other languages than PHP is left out/,
+  );
+  const asked = match?.contributions.flatMap(({ skills }) => skills) ?? [];
+  expect(asked).toContain("docker");
+  expect(
+    ["java", "python", "dotnet", "spring-boot", "node-js", "go"].filter((id) => asked.includes(id)),
+  ).toEqual([]);
+  expect(next?.map(({ keyword }) => keyword)).not.toContain("java");
+});
+
+test("a Java engineer who names the whole back end is not told to add Python", async () => {
+  const { next } = await analyze(resume("Backend Engineer", "Java services"), "backend");
+  expect(next?.map(({ keyword }) => keyword)).toContain("kubernetes");
+  expect(next?.map(({ keyword }) => keyword)).not.toContain("python");
+});
+
+test("what is next is often asked for, not shown, and nothing that the resume has an equal of", async () => {
+  const { next = [] } = await analyze(resume("Backend Engineer", "Java, PostgreSQL, Docker"));
+  const ids = next.map(({ keyword }) => keyword);
+  expect(ids.filter((id) => ["java", "postgresql", "docker", "mysql"].includes(id))).toEqual([]);
+  expect(next.map(({ demand }) => demand.share)).toEqual(
+    next.map(({ demand }) => demand.share).toSorted((a, b) => b - a),
+  );
+  expect(next.find(({ keyword }) => keyword === "kubernetes")?.with?.keyword).toBe("docker");
+});
+
+test("a resume without software is compared with all of it, and that is said", async () => {
+  const { field } = await analyze(
+    "Ada Example\n\nExperience\n\nCook, The Swan\n2019 - 2024\n- Soups",
+  );
+  expect(field?.id).toBe("software");
+  expect(field?.because).toContain("names no field of work");
+});
+
+test("without a field or a posting nothing is compared", async () => {
+  const { match, field, gaps } = await analyzeResume(
+    resume("Backend Engineer", "Java"),
+    undefined,
+    { now },
+  );
+  expect([match, field, gaps]).toEqual([undefined, undefined, undefined]);
+});
+
+test("a field that is none is refused", async () => {
+  await expect(analyze("Ada", "cooking")).rejects.toMatchObject({ code: "OPTION_INVALID" });
+});

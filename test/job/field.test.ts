@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { fieldsOfJob } from "../../src/job/field.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { fieldsCounted } from "../../src/keywords/fields.ts";
+
+const fieldsOf = (text: string) => fieldsOfJob(readJob(textDocument(text)));
+
+const musts = (...items: readonly string[]) =>
+  `\n\nRequirements\n${items.map((item) => `- ${item}`).join("\n")}`;
+
+test.for<[string, string | undefined, string | undefined]>([
+  [`Senior Backend Engineer${musts("Java", "Spring Boot")}`, "backend", "java"],
+  [`Backend-Entwickler / Back-End Developer${musts("Java")}`, "backend", "java"],
+  [`Java Developer${musts("SQL")}`, "backend", "java"],
+  [`Software Engineer${musts("5 years of C#", ".NET", "SQL")}`, "backend", "dotnet"],
+  [`Software Engineer${musts("Django", "PostgreSQL")}`, "backend", "python"],
+  [`Software Engineer${musts("Python", "React")}`, "full-stack", "python"],
+  [`Software Engineer${musts("Python", "PyTorch")}`, "software", "python"],
+  [`Software Engineer${musts("C++", "Linux")}`, "software", "cpp"],
+  [`Software Engineer${musts("Linux")}`, "software", undefined],
+  [`Node.js React Developer${musts("SQL")}`, "full-stack", "node"],
+  [`React Developer${musts("CSS")}`, "frontend", undefined],
+  [`Full Stack Developer${musts("Ruby on Rails")}`, "full-stack", "ruby"],
+  [`DevOps Engineer${musts("Python", "Terraform")}`, "devops", undefined],
+  [`Senior Data Engineer${musts("Python", "Airflow")}`, "data-engineering", undefined],
+  [`Machine Learning Engineer (C++)${musts("C++")}`, "machine-learning", undefined],
+  [`iOS Developer${musts("Swift")}`, "mobile", undefined],
+  [`Data Scientist, Machine Learning${musts("Python")}`, "data", undefined],
+  [`Project Manager${musts("PHP")}`, undefined, undefined],
+])("%s: %s %s", ([text, role, language]) => {
+  const fields = fieldsOf(text);
+  expect([fields.role, fields.language]).toEqual([role, language]);
+});
+
+test("a choice of languages is no main language", () => {
+  expect(fieldsOf(`Backend Engineer${musts("Java, Go or Python")}`)).toEqual({ role: "backend" });
+});
+
+test("what is a must outweighs what is a plus", () => {
+  const text = `Backend Engineer${musts("Go")}\n\nNice to have\n- Python\n- Python scripting`;
+  expect(fieldsOf(text)).toEqual({ role: "backend", language: "go" });
+});
+
+test("a post for people of several roles is of software at large", () => {
+  const post = "Acme | Backend Engineer | Frontend Engineer | Remote\nWe work with Ruby on Rails.";
+  expect(fieldsOf(post)).toEqual({ role: "software", language: "ruby" });
+});
+
+test("a post without a title is told by its language alone, or not at all", () => {
+  expect(fieldsOf("We need help. Our stack is Ruby on Rails.").role).not.toBe("backend");
+  expect(fieldsOf("Acme sells boots.")).toEqual({});
+});
+
+test("work counts in its role, the wider ones and its language", () => {
+  expect([...fieldsCounted({ role: "backend", language: "java" })].toSorted()).toEqual([
+    "backend",
+    "java",
+    "software",
+  ]);
+  expect([...fieldsCounted({ role: "data-engineering" })].toSorted()).toEqual([
+    "data",
+    "data-engineering",
+    "software",
+  ]);
+  expect([...fieldsCounted({})]).toEqual([]);
+});

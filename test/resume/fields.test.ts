@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { claimedSkills } from "../../src/resume/claimed-skills.ts";
+import { fieldsOfResume } from "../../src/resume/fields.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+const now = "2026-11-20";
+const read = (text: string) => parseResume(textDocument(text), { now });
+const fieldsOf = (text: string) => fieldsOfResume(read(text), now);
+
+const position = (title: string, dates: string, ...bullets: readonly string[]) =>
+  `${title}, Harbor Works\n${dates}\n${bullets.map((bullet) => `- ${bullet}`).join("\n")}\n`;
+const resume = (...positions: readonly string[]) =>
+  `Ada Example\nada@example.org\n\nExperience\n\n${positions.join("\n")}`;
+
+test("the role and the language are those of most recent months", () => {
+  const text = resume(
+    position("Backend Engineer", "January 2022 - December 2024", "Java services on Kafka"),
+    position("PHP Developer", "January 2010 - December 2018", "Sites in PHP and MySQL"),
+  );
+  expect(fieldsOf(text)).toEqual({
+    role: "backend",
+    language: "java",
+    roleMonths: 36,
+    languageMonths: 36,
+  });
+});
+
+test("what was done more than six years before the last work counts for nothing", () => {
+  const text = resume(
+    position("Go Developer", "January 2024 - December 2024", "Services in Go"),
+    position("Java Developer", "January 2005 - December 2017", "Services in Java"),
+  );
+  expect(fieldsOf(text)).toMatchObject({ language: "go" });
+});
+
+test("a position with front-end and back-end work is full-stack, whatever its title says less", () => {
+  const text = resume(position("Software Engineer", "2021 - 2024", "Ruby on Rails and React"));
+  expect(fieldsOf(text)).toMatchObject({ role: "full-stack", language: "ruby" });
+});
+
+test("a resume without dates is read as a whole", () => {
+  const text = "Ada Example\nJava Developer\n\nSkills\n- Java, Java EE, Spring\n- Python";
+  expect(fieldsOf(text)).toMatchObject({ role: "backend", language: "java", roleMonths: 0 });
+});
+
+test("a resume without software shows no field", () => {
+  expect(fieldsOf("Ada Example\n\nExperience\n\nCook, The Swan\n2019 - 2024\n- Soups")).toEqual({
+    roleMonths: 0,
+    languageMonths: 0,
+  });
+});
+
+test("hobbies, plans and denials are no claims; history, projects and lists are", () => {
+  const text = `${resume(position("Engineer", "2021 - 2024", "Services in Go"))}
+Skills
+PostgreSQL, currently learning Rust
+No experience with Kafka.
+
+Interests
+Building my own Arduino robots, Python games`;
+  const claimed = claimedSkills(read(text));
+  expect(
+    ["go", "postgresql", "rust", "apache-kafka", "arduino", "python"].filter((id) =>
+      claimed.has(id),
+    ),
+  ).toEqual(["go", "postgresql"]);
+});
