@@ -59,7 +59,17 @@ export async function profileKeywords(
   const profile = isIsolated(checked)
     ? await profileApart(distinct, checked)
     : await profileHere(distinct, checked);
-  return options.skipCopies === true ? { ...profile, copies: copies.count } : profile;
+  if (options.skipCopies !== true) return profile;
+  // In the order that `mergeProfiles` has, so that equal profiles are equal bytes.
+  const { documents: total, keywords, pairs, groups, ...about } = profile;
+  return {
+    ...about,
+    copies: copies.count,
+    documents: total,
+    keywords,
+    ...(pairs !== undefined && { pairs }),
+    ...(groups !== undefined && { groups }),
+  };
 }
 
 async function profileApart(

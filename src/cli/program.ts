@@ -8,6 +8,7 @@ import { addCompare } from "./compare.ts";
 import { addConfig, applyConfig } from "./config.ts";
 import { addLexicon } from "./lexicon.ts";
 import { addMcp } from "./mcp.ts";
+import { addMerge } from "./merge.ts";
 import { addProfile } from "./profile.ts";
 import { addRank } from "./rank.ts";
 import { addRedact } from "./redact.ts";
@@ -44,6 +45,7 @@ function makeProgram(): Command {
     addVerify,
     addRank,
     addProfile,
+    addMerge,
     addCompare,
     addText,
     addRedact,

@@ -1,44 +1,84 @@
 import process from "node:process";
 import { checkOptions } from "../analyze/options.ts";
-import { profileKeywords } from "../analyze/profile-keywords.ts";
+import { type ProfileOptions, profileKeywords } from "../analyze/profile-keywords.ts";
 import { runTask } from "../analyze/run-task.ts";
 import { mapInOrder } from "../batch/in-order.ts";
 import type { Document } from "../document/document.ts";
+import { mergeLimits } from "../document/limits.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
+import { partOf } from "../keywords/near-copies.ts";
 import { writeJson } from "../report/json.ts";
-import { CliError, describe, named } from "./cli-error.ts";
+import { CliError, describe, named, nameOf } from "./cli-error.ts";
 import { checkOutput, formatOf } from "./files.ts";
 import { findInputs, loadNamed } from "./inputs.ts";
 import { writeResult } from "./output.ts";
-import type { ProfileFlags } from "./profile.ts";
+import type { ProfileFlags, Shard } from "./profile.ts";
 import { startProgress } from "./progress.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
+import { type Columns, isTable, type Row, readTable } from "./table-rows.ts";
 
 export async function runProfile(args: readonly string[], flags: ProfileFlags): Promise<void> {
-  const { output, groupBy } = flags;
+  const { output } = flags;
   if (output !== undefined) await checkOutput(output);
   const { paths } = await findInputs(args);
   if (output !== undefined) await refuseInputs(output, [...paths, flags.lexicon]);
   const { lexicon, ...options } = await readSettings(flags);
   const read = { ...options, ...(lexicon !== undefined && { lexicon }) };
   // Reading can hang and is done in workers; counting takes as long as the text, here, while they read.
-  const profile = await profileKeywords(readAll(paths, { ...flags, read }), {
+  const counted = profileKeywords(readAll(paths, { ...flags, read }), {
+    ...countSettings(flags),
     ...(lexicon !== undefined && { lexicon }),
-    ...(groupBy !== undefined && { groupBy }),
   });
-  if (profile.documents === 0)
+  const profile = await named(paths[0] ?? "-", counted);
+  sayCopies(profile.copies ?? 0, profile.documents);
+  if (profile.documents === 0 && flags.shard === undefined)
     throw new CliError("no document could be read, so there is no profile");
   await writeResult(output, () => `${writeJson(profile, 2)}\n`);
 }
 
-type Reading = Pick<ProfileFlags, "threads"> & {
+/** What is counted, as the library's options. */
+function countSettings(flags: ProfileFlags): ProfileOptions {
+  const { kind, groupBy, pairs, period, name, source, keepCopies } = flags;
+  return {
+    skipCopies: keepCopies !== true,
+    ...(kind !== undefined && { kind }),
+    ...(groupBy !== undefined && { groupBy }),
+    ...(pairs !== undefined && { pairs }),
+    ...(period !== undefined && { period }),
+    ...(name !== undefined && { name }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+function sayCopies(copies: number, documents: number): void {
+  if (copies === 0) return;
+  const all = (copies + documents).toLocaleString("en-US");
+  say(
+    `${copies.toLocaleString("en-US")} of ${all} texts are nearly the same as another and count once; --keep-copies counts all`,
+  );
+}
+
+type Reading = Pick<ProfileFlags, "threads" | "column" | "title" | "keepCopies" | "shard"> & {
   readonly read: Awaited<ReturnType<typeof readSettings>>;
 };
 
 /** Every document that can be read; of the others it says why not. */
 async function* readAll(
+  paths: readonly string[],
+  reading: Reading,
+): AsyncGenerator<Document | string, void, undefined> {
+  const isRows = (path: string) => isTable(path) || (path === "-" && reading.column !== undefined);
+  const files = paths.filter((path) => !isRows(path));
+  yield* readFiles(
+    files.filter((_, i) => isOwn(i, reading.shard)),
+    reading,
+  );
+  for (const path of paths.filter(isRows)) yield* readRows(path, reading);
+}
+
+async function* readFiles(
   paths: readonly string[],
   { threads = allThreads, read }: Reading,
 ): AsyncGenerator<Document, void, undefined> {
@@ -50,8 +90,7 @@ async function* readAll(
       continue;
     }
     progress.clear();
-    say(describe(result));
-    process.exitCode = 2;
+    sayUnread(result);
   }
   progress.clear();
 }
@@ -63,4 +102,49 @@ async function readOne(path: string, read: Reading["read"]): Promise<Document | 
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** Who sees so many lines that cannot be read has seen enough. */
+const MOST_SAID = 20;
+
+async function* readRows(
+  path: string,
+  { column = "text", title, keepCopies, shard }: Reading,
+): AsyncGenerator<string, void, undefined> {
+  const { maxTextLength } = mergeLimits({});
+  const columns = { text: column, ...(title !== undefined && { title }) };
+  let number = 0;
+  let unread = 0;
+  for await (const row of rowsOrError(path, columns)) {
+    if (typeof row !== "string") {
+      process.exitCode = 2;
+      if (unread++ < MOST_SAID) sayUnread(row);
+      continue;
+    }
+    // Near copies meet where they are parted by what they say.
+    const isCounted =
+      shard === undefined ||
+      isOwn(keepCopies === true ? number++ : partOf(row, shard.count), shard);
+    if (isCounted) yield row.slice(0, maxTextLength);
+  }
+  if (unread > MOST_SAID) say(`${nameOf(path)}: ${unread - MOST_SAID} more lines cannot be read`);
+}
+
+/** The rows of a table; one that cannot be opened is an error like a row's, so that the others are counted. */
+async function* rowsOrError(path: string, columns: Columns): AsyncGenerator<Row, void> {
+  try {
+    yield* readTable(path, columns);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    yield error;
+  }
+}
+
+function isOwn(part: number, shard: Shard | undefined): boolean {
+  return shard === undefined || part % shard.count === shard.index;
+}
+
+function sayUnread(error: Error): void {
+  say(describe(error));
+  process.exitCode = 2;
 }

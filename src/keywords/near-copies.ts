@@ -105,12 +105,17 @@ export function makeCopyFinder(): CopyFinder {
   };
 }
 
-const word = /[A-Za-zÀ-ῼぁ-힣\d]+/g;
+/**
+ * Which of `count` parts of a collection a text belongs to, 0 to count − 1, by the smallest of its hashes: equal texts always to the same one, near copies in
+ * most cases (as often as they share their runs of words). O(length of the text × log).
+ */
+export function partOf(text: string, count: number): number {
+  return (sketchOfText(text)[0] ?? 0) % count;
+}
 
 /** The smallest hashes of the runs of words of a text, ascending, each once. */
 function sketchOfText(text: string): Uint32Array {
-  const words: number[] = [];
-  for (const [found] of text.toLowerCase().matchAll(word)) words.push(hashOf(found));
+  const words = wordHashes(text.toLowerCase());
   if (words.length === 0) return new Uint32Array(0);
   const runs = new Uint32Array(Math.max(1, words.length - shingleWords + 1));
   for (let i = 0; i < runs.length; i++) {
@@ -128,11 +133,26 @@ function sketchOfText(text: string): Uint32Array {
   return runs.slice(0, length);
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
+/** A hash of each word, FNV-1a over its UTF-16 units. The words are not cut out, which would take as long as all the rest. */
+function wordHashes(text: string): readonly number[] {
+  const hashes: number[] = [];
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isOfWord(unit)) hash = Math.imul((hash || 0x811c9dc5) ^ unit, 0x01000193);
+    else if (hash !== 0) {
+      hashes.push(hash);
+      hash = 0;
+    }
+  }
+  if (hash !== 0) hashes.push(hash);
+  return hashes;
+}
+
+/** Whether a unit of lower-case text is a digit or a letter of the scripts from Latin to Greek Extended, the kana, an ideograph or Hangul. */
+function isOfWord(unit: number): boolean {
+  if (unit < 0xc0) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  return unit <= 0x1ffc || (unit >= 0x3041 && unit <= 0xd7a3);
 }
 
 /** The last steps of MurmurHash3, after which every bit depends on all. */

@@ -6,7 +6,16 @@ import { job, now, resume, root, run, start } from "./run.ts";
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 60_000 });
 
-const commands = ["analyze", "rank", "profile", "compare", "text", "skills", "lexicon lint"];
+const commands = [
+  "analyze",
+  "rank",
+  "profile",
+  "merge",
+  "compare",
+  "text",
+  "skills",
+  "lexicon lint",
+];
 
 test("--help names every command, --version is the package's", async () => {
   const help = await run(["--help"]);

@@ -20,10 +20,10 @@ beforeAll(async () => {
     const wish = i < 10 ? "\n- Kafka" : "";
     writeFileSync(join(postings, `${i}.txt`), `${title}\n\nRequirements:\n- PostgreSQL${wish}`);
   }
-  await run(["profile", postings, "--output", jobs, "--group-by", "level"]);
+  await run(["profile", postings, "--output", jobs, "--group-by", "level", "--keep-copies"]);
   const texts = Array.from({ length: 20 }, (_, i) => join(folder, `resume-${i}.txt`));
   for (const path of texts) writeFileSync(path, "Ada\n\nSkills\nPostgreSQL, Bootstrap");
-  await run(["profile", ...texts, "--output", resumes]);
+  await run(["profile", ...texts, "--output", resumes, "--keep-copies"]);
 }, 60_000);
 
 describe("profile", () => {

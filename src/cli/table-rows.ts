@@ -1,0 +1,140 @@
+import { createReadStream } from "node:fs";
+import process from "node:process";
+import { CliError, nameOf } from "./cli-error.ts";
+import { explain } from "./files.ts";
+
+/** The columns that hold a row's text and its title. */
+export interface Columns {
+  readonly text: string;
+  readonly title?: string;
+}
+
+/** A row of a table: its text, with the title on a line of its own before it; or why it cannot be read. */
+export type Row = string | CliError;
+
+/** No posting is longer; a line without an end is no line. */
+const MOST_UNITS = 16 * 1024 * 1024;
+
+/** Whether a file is a table of texts by its name. */
+export function isTable(path: string): boolean {
+  return /\.(?:jsonl|ndjson|csv|tsv)$/i.test(path);
+}
+
+/**
+ * The rows of a table, one after another: a file of JSON Lines, CSV with a line of names, or JSON Lines on standard input. A row that cannot be read gives an
+ * error with its line, and the rest go on; memory does not grow with the table.
+ *
+ * @throws CliError for a file that cannot be opened, and for CSV without the column.
+ */
+export async function* readTable(path: string, columns: Columns): AsyncGenerator<Row, void> {
+  const rows = /\.[ct]sv$/i.test(path) ? readCsv(path, columns) : readJsonLines(path, columns);
+  try {
+    yield* rows;
+  } catch (error) {
+    if (error instanceof CliError || !(error instanceof Error && "code" in error)) throw error;
+    throw new CliError(`${nameOf(path)}: ${explain(error)}`, error);
+  }
+}
+
+async function* readJsonLines(path: string, columns: Columns): AsyncGenerator<Row, void> {
+  let number = 0;
+  for await (const line of linesOf(path)) {
+    number++;
+    if (line.trim() === "") continue;
+    yield rowOf(parseLine(line), columns, `${nameOf(path)}:${number}`);
+  }
+}
+
+/** The lines of a file; one that is too long is cut, so that it is no JSON. */
+async function* linesOf(path: string): AsyncGenerator<string, void> {
+  const stream = path === "-" ? process.stdin : createReadStream(path);
+  stream.setEncoding("utf8");
+  let rest = "";
+  for await (const chunk of stream) {
+    const lines = (rest + String(chunk)).split("\n");
+    rest = (lines.pop() ?? "").slice(0, MOST_UNITS);
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function rowOf(json: unknown, { text, title }: Columns, place: string): Row {
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    return new CliError(`${place}: is no JSON object; the line is left out`);
+  const values = json as Readonly<Record<string, unknown>>;
+  const own = Object.hasOwn(values, text) ? values[text] : undefined;
+  if (typeof own !== "string")
+    return new CliError(`${place}: has no text in "${text}"; name its column with --column`);
+  const named = title !== undefined && Object.hasOwn(values, title) ? values[title] : undefined;
+  return withTitle(own, named);
+}
+
+/** As a job board shows it. */
+function withTitle(text: string, title: unknown): string {
+  return typeof title === "string" && title.trim() !== "" ? `${title.trim()}\n\n${text}` : text;
+}
+
+async function* readCsv(path: string, columns: Columns): AsyncGenerator<Row, void> {
+  const { parse } = await import("csv-parse");
+  const broken: CliError[] = [];
+  const parser = parse({
+    bom: true,
+    delimiter: /\.tsv$/i.test(path) ? "\t" : [",", ";"],
+    info: true,
+    max_record_size: MOST_UNITS,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      const line = typeof error?.lines === "number" ? error.lines : 0;
+      broken.push(new CliError(`${path}:${line}: is no row of CSV; it is left out`));
+      return undefined;
+    },
+  });
+  const stream = createReadStream(path);
+  stream.on("error", (error) => parser.destroy(error));
+  let places: { readonly text: number; readonly title: number } | undefined;
+  for await (const { record, info } of stream.pipe(parser) as AsyncIterable<CsvRow>) {
+    yield* broken.splice(0);
+    if (places === undefined) {
+      places = placesOf(record, columns, path);
+      continue;
+    }
+    const text = record[places.text];
+    if (text === undefined)
+      yield new CliError(`${path}:${info.lines}: has no "${columns.text}"; the row is left out`);
+    else yield withTitle(text, record[places.title]);
+  }
+  yield* broken.splice(0);
+  if (places === undefined)
+    throw new CliError(`${path}: is empty, expected a line with the names of its columns`);
+}
+
+interface CsvRow {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function placesOf(
+  names: readonly string[],
+  { text, title }: Columns,
+  path: string,
+): { readonly text: number; readonly title: number } {
+  for (const column of [text, title]) {
+    if (column === undefined || names.includes(column)) continue;
+    const known = names.slice(0, 12).map((name) => `"${name.slice(0, 40)}"`);
+    const option = column === text ? "--column" : "--title";
+    throw new CliError(
+      `${path}: has no column "${column}", only ${known.join(", ")}; name one with ${option}`,
+    );
+  }
+  return { text: names.indexOf(text), title: title === undefined ? -1 : names.indexOf(title) };
+}

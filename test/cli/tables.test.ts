@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import { run } from "./run.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const rows = [
+  { title: "Java Developer", body: "Requirements:\n- Spring, Kafka and SQL, five years of them" },
+  { title: "PHP Developer", body: "Requirements:\n- Laravel; MySQL on Linux servers of our own" },
+  {
+    title: "Python Developer",
+    body: 'Requirements:\n- Django, "PostgreSQL" and Redis for our shop',
+  },
+];
+const lines = rows.map((row) => JSON.stringify(row)).join("\n");
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const csv = (delimiter: string, end = "\n") =>
+  [["title", "body"], ...rows.map(({ title, body }) => [title, body])]
+    .map((row) => row.map(quoted).join(delimiter))
+    .join(end);
+
+async function profileOf(path: string, ...flags: readonly string[]) {
+  const { code, stdout, stderr } = await run(["profile", path, "--column", "body", ...flags]);
+  return { code, stderr, profile: stdout === "" ? undefined : JSON.parse(stdout) };
+}
+
+describe("a table of postings", () => {
+  test.for<[string, string]>([
+    ["rows.jsonl", lines],
+    ["windows.jsonl", `\uFEFF${lines.replaceAll("\n", "\r\n")}\r\n`],
+    ["rows.csv", csv(",")],
+    ["semicolons.csv", `\uFEFF${csv(";", "\r\n")}`],
+    ["rows.tsv", csv("\t")],
+  ])("%s gives the same counts in every form", async ([name, text]) => {
+    const { code, profile } = await profileOf(file(name, text), "--title", "title");
+    expect(code).toBe(0);
+    expect(profile.documents).toBe(3);
+    expect(profile.keywords.postgresql).toEqual({ documents: 1, mentions: 1 });
+    expect(profile.keywords.java).toEqual({ documents: 1, mentions: 1 });
+  });
+
+  test("counts the fields that its titles name", async () => {
+    const { profile } = await profileOf(
+      file("rows.jsonl", lines),
+      "--title",
+      "title",
+      "--group-by",
+      "field",
+    );
+    expect(profile.kind).toBe("postings");
+    expect(Object.keys(profile.groups)).toEqual(["backend", "java", "php", "python", "software"]);
+    expect(profile.groups.java.keywords["apache-kafka"].asks.required).toBe(1);
+  });
+
+  test("says which lines of JSON cannot be read, and counts the rest", async () => {
+    const path = file(
+      "broken.jsonl",
+      `${lines}\n{"body": \n[1]\n{"other": "Go"}\n\n{"body": "Kubernetes for all of our clusters"}`,
+    );
+    const { code, stderr, profile } = await profileOf(path);
+    expect([code, profile.documents]).toEqual([2, 4]);
+    expect(stderr).toContain(`${path}:4: is no JSON object; the line is left out`);
+    expect(stderr).toContain(`${path}:5: is no JSON object`);
+    expect(stderr).toContain(`${path}:6: has no text in "body"; name its column with --column`);
+  });
+
+  test("says at most twenty of them, and how many more there are", async () => {
+    const { stderr } = await profileOf(file("many.jsonl", `${"{\n".repeat(50)}${lines}`));
+    expect(stderr.split("\n").filter((line) => line.includes("is no JSON"))).toHaveLength(20);
+    expect(stderr).toContain("30 more lines cannot be read");
+  });
+
+  test("of CSV without the column is an error that names those it has", async () => {
+    const { code, stderr, profile } = await profileOf(file("other.csv", 'id,text\n1,"Go"'));
+    expect([code, profile]).toEqual([2, undefined]);
+    expect(stderr).toContain('has no column "body", only "id", "text"; name one with --column');
+  });
+
+  test("of an empty file is an error", async () => {
+    expect((await profileOf(file("empty.csv", ""))).stderr).toContain("is empty");
+    expect((await profileOf(file("empty.jsonl", ""))).stderr).toContain(
+      "no document could be read",
+    );
+    expect((await profileOf(join(folder, "nowhere.jsonl"))).stderr).toContain("no such file");
+  });
+
+  test("does not echo what stands in a broken row", async () => {
+    const { stderr } = await profileOf(file("secret.jsonl", "Ada Example, ada@example.org"));
+    expect(stderr).not.toContain("Ada");
+  });
+});
+
+describe("near copies", () => {
+  const posting = `${rows[0]?.body} and further words of the posting, so that a city changes few of them: we are forty people who write software for harbors`;
+  const path = file(
+    "copies.jsonl",
+    ["Lyon", "Porto", "Leeds"]
+      .map((city) => JSON.stringify({ body: `${posting}\n${city}` }))
+      .join("\n"),
+  );
+
+  test("count once, and it is said how many were left out", async () => {
+    const { stderr, profile } = await profileOf(path);
+    expect([profile.documents, profile.copies]).toEqual([1, 2]);
+    expect(stderr).toContain("2 of 3 texts are nearly the same as another");
+  });
+
+  test("all count with --keep-copies", async () => {
+    const { stderr, profile } = await profileOf(path, "--keep-copies");
+    expect([profile.documents, profile.copies, stderr]).toEqual([3, undefined, ""]);
+  });
+});
+
+describe("shards", () => {
+  const path = file(
+    "shards.jsonl",
+    Array.from({ length: 40 }, (_, i) =>
+      JSON.stringify({ body: `${i % 3 === 0 ? "Java" : "Go"} for project ${i} of team ${i * 7}` }),
+    ).join("\n"),
+  );
+
+  test.for([["--keep-copies"], []])("add up to the whole, byte for byte (%s)", async (flags) => {
+    const parts = [1, 2, 3].map((i) => join(folder, `part-${i}.json`));
+    for (const [i, part] of parts.entries()) {
+      await run([
+        "profile",
+        path,
+        "--column",
+        "body",
+        "--shard",
+        `${i + 1}/3`,
+        "--output",
+        part,
+        ...flags,
+      ]);
+    }
+    const whole = await run(["profile", path, "--column", "body", ...flags]);
+    const merged = await run(["merge", ...parts.toReversed()]);
+    expect(merged.stdout).toBe(whole.stdout);
+    expect(JSON.parse(readFileSync(parts[0] ?? "", "utf8")).documents).toBeLessThan(30);
+  });
+
+  test.for(["0/3", "4/3", "1", "a/b"])("%s is no shard", async (shard) => {
+    const { code, stderr } = await run(["profile", path, "--shard", shard]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("such as 2/8")]);
+  });
+});
+
+describe("merge", () => {
+  const one = { lexicon: "one", documents: 2, keywords: { go: { documents: 1, mentions: 1 } } };
+  const path = file("one.json", JSON.stringify(one));
+
+  test.for<[string, object | string, string]>([
+    ["another lexicon", { ...one, lexicon: "two" }, "differ in their lexicon (one and two)"],
+    [
+      "another period",
+      { ...one, period: { from: "2024", to: "2024" } },
+      "differ in their period (none and 2024 to 2024)",
+    ],
+    ["another kind", { ...one, kind: "resumes" }, "differ in their kind (none and resumes)"],
+    ["a negative count", { ...one, documents: -1 }, "documents must be a whole number ≥ 0"],
+    ["no JSON", "{", "is not JSON"],
+  ])("of %s is an error that names the file, and writes nothing", async ([, json, message]) => {
+    const other = file("other.json", typeof json === "string" ? json : JSON.stringify(json));
+    const output = join(folder, "sum.json");
+    const { code, stderr } = await run(["merge", path, other, "--output", output]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("other.json: ");
+    expect(stderr).toContain(message);
+    expect(() => readFileSync(output)).toThrow();
+  });
+
+  test("of one profile is that profile", async () => {
+    expect(JSON.parse((await run(["merge", path])).stdout)).toEqual(one);
+  });
+
+  test("does not write over what it reads", async () => {
+    expect((await run(["merge", path, "--output", path])).stderr).toContain(
+      "is a file that is read",
+    );
+  });
+});
