@@ -59,34 +59,34 @@ write("skills/lexicon.generated.ts", {
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
 
 const frequencies = readFrequencies();
-// How many postings each skill stands in is asked at every start, the rest by few.
-const all = Object.entries(frequencies.keywords).flatMap(([id, { postings }]) => {
-  const documents = postings?.software?.[0] ?? 0;
-  return documents === 0 ? [] : [[id, documents] as const];
-});
 write("keywords/frequencies.generated.ts", {
   fieldsJson: JSON.stringify(readFields()),
-  postingsJson: JSON.stringify({
-    documents: frequencies.collections.postings?.fields.software,
-    keywords: Object.fromEntries(all),
-  }),
   frequenciesJson: JSON.stringify(packFrequencies(frequencies)),
 });
 
-/** The same without repeating names: of each skill a list for each collection, of lists that begin with the number of their field. */
+/**
+ * The same in fewer characters: of each skill a string, "8,9,5,1;b3,3|0a,a,9": collections parted by bars, fields by semicolons; of each field its letter,
+ * then the counts in base 36, without zeros at the end.
+ */
 function packFrequencies({ keywords, ...others }: Frequencies): object {
   const fields = readFields().map(({ id }) => id);
   const collections = Object.keys(others.collections);
-  const packed = Object.entries(keywords).map(([id, byCollection]) => [
-    id,
-    collections.map((name) =>
-      Object.entries(byCollection[name] ?? {}).map(([field, numbers]) => [
-        fields.indexOf(field),
-        ...numbers,
-      ]),
-    ),
-  ]);
+  const packed = Object.entries(keywords).map(([id, byCollection]) => {
+    const parts = collections.map((name) =>
+      Object.entries(byCollection[name] ?? {})
+        .map(([field, numbers]) => fields.indexOf(field).toString(36) + packNumbers(numbers))
+        .join(";"),
+    );
+    return [id, parts.join("|").replace(/\|+$/, "")];
+  });
   return { ...others, keywords: Object.fromEntries(packed) };
+}
+
+function packNumbers(numbers: readonly number[]): string {
+  return numbers
+    .map((number) => number.toString(36))
+    .join(",")
+    .replace(/(?:,0)+$/, "");
 }
 
 /** What most people know. */

@@ -2,7 +2,7 @@ import { AnalyzeError } from "../errors.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { allFields, anyField, fieldAndWider } from "./fields.ts";
-import { frequenciesJson, postingsJson } from "./frequencies.generated.ts";
+import { frequenciesJson } from "./frequencies.generated.ts";
 import type { KeywordCount, KeywordPairs, KeywordProfile } from "./profile.ts";
 
 /** lexicons/frequencies.yml, compiled. */
@@ -20,11 +20,8 @@ interface Frequencies {
       }
     >
   >;
-  /**
-   * By skill a list for each collection, with a list for each field: the field's number, documents, mentions, then of postings how many ask at each
-   * level, of resumes how many claim.
-   */
-  readonly keywords: Readonly<Record<string, readonly (readonly (readonly number[])[])[]>>;
+  /** By skill its counts, packed as `.ci/build-data.ts` says. */
+  readonly keywords: Readonly<Record<string, string>>;
   readonly pairsAmong: readonly string[];
   readonly pairs: KeywordPairs["documents"];
 }
@@ -80,12 +77,11 @@ export function builtinFields(): readonly string[] {
 /** By skill id: the share of all built-in postings in which it stands, 0–1. Made once. */
 export function builtinShares(): ReadonlyMap<string, number> {
   if (shares !== undefined) return shares;
-  // Made by the build from a file that it has checked.
-  const { documents, keywords } = JSON.parse(postingsJson) as {
-    readonly documents: number;
-    readonly keywords: Readonly<Record<string, number>>;
-  };
-  shares = new Map(Object.entries(keywords).map(([id, count]) => [id, count / documents]));
+  const { collections } = readFrequencies();
+  const all = collections.postings.fields[anyField] ?? 0;
+  // A skill may be asked for in other words and stand nowhere.
+  const named = [...countsOf("postings", anyField)].filter(([, { documents }]) => documents > 0);
+  shares = new Map(named.map(([id, { documents }]) => [id, documents / all]));
   return shares;
 }
 
@@ -107,16 +103,9 @@ function profileOf(
   field: string,
   lexicon: Lexicon,
 ): KeywordProfile {
-  const { collections, keywords, pairs, pairsAmong } = readFrequencies();
+  const { collections, pairs, pairsAmong } = readFrequencies();
   const { from, to, source, fields } = collections[collection];
-  const place = Object.keys(collections).indexOf(collection);
-  const number = [...allFields().keys()].indexOf(field);
-  const counts = Object.entries(keywords).flatMap(([id, lists]) => {
-    const numbers = lists[place]?.find(([first]) => first === number)?.slice(1);
-    return numbers === undefined || !lexicon.skills.has(id)
-      ? []
-      : [[id, countOf(numbers)] as const];
-  });
+  const counts = [...countsOf(collection, field)].filter(([id]) => lexicon.skills.has(id));
   const isWhole = collection === "postings" && field === anyField;
   return {
     name: allFields().get(field)?.name ?? field,
@@ -130,10 +119,29 @@ function profileOf(
   };
 }
 
-function countOf([documents = 0, mentions = 0, ...others]: readonly number[]): KeywordCount {
-  const [first, preferred = 0, mentioned = 0] = others;
-  if (first === undefined) return { documents, mentions };
-  if (others.length === 1) return { documents, mentions, claims: first };
+/** By skill id. O(skills). */
+function countsOf(
+  collection: keyof Frequencies["collections"],
+  field: string,
+): ReadonlyMap<string, KeywordCount> {
+  const { collections, keywords } = readFrequencies();
+  const place = Object.keys(collections).indexOf(collection);
+  const letter = [...allFields().keys()].indexOf(field).toString(36);
+  const counts = Object.entries(keywords).flatMap(([id, packed]) => {
+    const parts = packed.split("|")[place]?.split(";");
+    const part = parts?.find((one) => one.startsWith(letter));
+    return part === undefined ? [] : [[id, countOf(part, collection)] as const];
+  });
+  return new Map(counts);
+}
+
+function countOf(packed: string, collection: keyof Frequencies["collections"]): KeywordCount {
+  const numbers = packed
+    .slice(1)
+    .split(",")
+    .map((number) => Number.parseInt(number, 36));
+  const [documents = 0, mentions = 0, first = 0, preferred = 0, mentioned = 0] = numbers;
+  if (collection !== "postings") return { documents, mentions, claims: first };
   return { documents, mentions, asks: { required: first, preferred, mentioned } };
 }
 
