@@ -1,44 +1,13 @@
 import { expect, test } from "vitest";
-import type { Document } from "../../src/document/document.ts";
-import { defaultLimits } from "../../src/document/limits.ts";
-import { readOdt } from "../../src/document/office/read-odt.ts";
 import { sniffFormat } from "../../src/document/sniff.ts";
 import { AnalyzeError } from "../../src/errors.ts";
-import { buildZip } from "./build-zip.ts";
-import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
-
-const namespaces = ["office", "style", "text", "table", "draw", "fo", "svg", "dc", "meta", "xlink"]
-  .map((prefix) => `xmlns:${prefix}="urn:${prefix}"`)
-  .join(" ");
-
-interface TestOdt {
-  readonly body: string;
-  readonly styles?: string;
-  readonly master?: string;
-  readonly manifest?: string;
-}
-
-const buildOdt = ({ body, styles = "", master = "", manifest = "" }: TestOdt): Uint8Array =>
-  buildZip({
-    mimetype: "application/vnd.oasis.opendocument.text",
-    "content.xml": `<office:document-content ${namespaces}>${styles}<office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    "styles.xml": `<office:document-styles ${namespaces}>${master}</office:document-styles>`,
-    "meta.xml": `<office:document-meta ${namespaces}><office:meta><dc:title>Resume</dc:title><meta:initial-creator>Ada</meta:initial-creator></office:meta></office:document-meta>`,
-    "META-INF/manifest.xml": `<manifest>${manifest}</manifest>`,
-  });
-
-function read(parts: TestOdt): Document {
-  const document = readOdt(buildOdt(parts), defaultLimits);
-  checkLines(document);
-  return document;
-}
+import { buildOdt, p, readTestOdt as read, style } from "./build-odt.ts";
+import { namedLines, namedLinks } from "./check-lines.ts";
 
 function check(body: string, expected: readonly string[]): void {
   expect(namedLines(read({ body }))).toEqual(expected);
 }
 
-const p = (text: string, style = ""): string =>
-  `<text:p text:style-name="${style}">${text}</text:p>`;
 const cell = (...texts: readonly string[]): string =>
   `<table:table-cell>${texts.map((text) => p(text)).join("")}</table:table-cell>`;
 const row = (...cells: readonly string[]): string =>
@@ -93,9 +62,6 @@ test.each([
 ])("%s", (_, body, expected) => {
   check(body, expected);
 });
-
-const style = (name: string, family: string, properties: string, parent = ""): string =>
-  `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${properties}/><style:paragraph-properties ${properties}/></style:style>`;
 
 test.each([
   ["a style hides", 'text:display="none"'],

@@ -1,15 +1,8 @@
 import type { Region } from "../document.ts";
 import { type LineLink, withoutSoftHyphens } from "../draft.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
-import { type Look, type OdtStyles, plainLook } from "./odt-looks.ts";
-
-/** A line of the document; one without text is a gap. */
-export interface OdtLine {
-  readonly text: string;
-  readonly region: Region;
-  readonly links: readonly LineLink[];
-  readonly bold: boolean;
-}
+import { isSeen, type Look, type OdtStyles } from "./odt-looks.ts";
+import { mergeRow, type OdtLine } from "./odt-rows.ts";
 
 /** Elements whose text is none of the document's: changes taken back, remarks, marks and descriptions. */
 const dropped: ReadonlySet<string> = new Set(
@@ -29,6 +22,13 @@ const regions: ReadonlyMap<string, Region> = new Map<string, Region>([
   ["footer-first", "footer"],
 ]);
 
+/** The lines of a part. */
+export interface OdtLines {
+  readonly lines: readonly OdtLine[];
+  /** Whether text was taken for seen whose ground is not known. */
+  readonly isUnsure: boolean;
+}
+
 /** An element that is open. */
 interface Frame {
   readonly look: Look;
@@ -44,11 +44,12 @@ interface Paragraph {
   links: LineLink[];
   link: { readonly url: string; readonly from: number } | undefined;
   readonly isHeading: boolean;
+  /** Whether a field in it hides it altogether. */
+  isHidden: boolean;
+  /** Where its lines begin among those that stand before. */
+  readonly from: number;
   readonly after: OdtLine[];
 }
-
-/** A row whose cells are this short together is a line, as in a DOCX. */
-const maxRowLength = 160;
 
 /** Tables in tables in tables: deeper ones are read as what they stand in, since each level moves its lines. */
 const maxDepth = 20;
@@ -66,24 +67,26 @@ interface Reading {
   readonly sinks: OdtLine[][];
   readonly rows: OdtLine[][][];
   isItemStart: boolean;
+  isUnsure: boolean;
 }
 
 /** The lines of a part, notes last; undefined when its XML is not well-formed. */
-export function collectLines(xml: string, styles: OdtStyles): readonly OdtLine[] | undefined {
+export function collectLines(xml: string, styles: OdtStyles): OdtLines | undefined {
   const body: OdtLine[] = [];
   const reading: Reading = {
     body,
     notes: [],
-    frames: [{ look: plainLook, region: "body", isDropped: false }],
+    frames: [{ look: styles.plain, region: "body", isDropped: false }],
     paragraphs: [],
     sinks: [body],
     rows: [],
     isItemStart: false,
+    isUnsure: false,
   };
   const isWellFormed = walkXml(xml, {
     open: (tag) => {
       const { look, region, isDropped } = topOf(reading);
-      const isGone = isDropped || dropped.has(tag.name);
+      const isGone = isDropped || dropped.has(tag.name) || isUnused(tag);
       reading.frames.push({
         look: styles.lookOf(tag, look),
         region: regions.get(tag.name) ?? region,
@@ -101,11 +104,19 @@ export function collectLines(xml: string, styles: OdtStyles): readonly OdtLine[]
       reading.frames.pop();
     },
   });
-  return isWellFormed ? [...body, ...reading.notes] : undefined;
+  if (!isWellFormed) return undefined;
+  return { lines: [...body, ...reading.notes], isUnsure: reading.isUnsure };
+}
+
+/** The header of the left pages, say, where all pages have the same: what was written in it once is kept, and not shown. */
+function isUnused(tag: XmlTag): boolean {
+  return tag.attribute("display") === "false" && /^(header|footer)/.test(tag.name);
 }
 
 function topOf({ frames }: Reading): Frame {
-  return frames.at(-1) ?? { look: plainLook, region: "body", isDropped: false };
+  const top = frames.at(-1);
+  if (top === undefined) throw new Error("An element ends that has not begun");
+  return top;
 }
 
 type Start = (reading: Reading, tag: XmlTag) => void;
@@ -124,6 +135,10 @@ const starts: ReadonlyMap<string, Start> = new Map(
     s: (reading, tag) => {
       const count = Math.trunc(Number(tag.attribute("c") ?? 1)) || 1;
       addText(reading, " ".repeat(Math.max(1, Math.min(maxSpaces, count))));
+    },
+    "hidden-paragraph": ({ paragraphs }, tag) => {
+      const paragraph = paragraphs.at(-1);
+      if (paragraph !== undefined) paragraph.isHidden ||= tag.attribute("is-hidden") === "true";
     },
     tab: (reading) => {
       addText(reading, "\t");
@@ -199,6 +214,8 @@ function openParagraph(reading: Reading, tag?: XmlTag): void {
     links: [],
     link: undefined,
     isHeading: tag === undefined,
+    isHidden: false,
+    from: reading.sinks.at(-1)?.length ?? 0,
     after: [],
   });
   reading.isItemStart = false;
@@ -207,14 +224,15 @@ function openParagraph(reading: Reading, tag?: XmlTag): void {
 function addText(reading: Reading, text: string): void {
   const paragraph = reading.paragraphs.at(-1);
   if (paragraph === undefined) return;
-  const { isHidden, isTiny, isWhite, isBold, hasGround } = topOf(reading).look;
-  const isSeen = !(isHidden || isTiny || (isWhite && !hasGround));
-  if (!isSeen) {
+  const { look } = topOf(reading);
+  const seen = isSeen(look);
+  if (seen === undefined && text.trim() !== "") reading.isUnsure = true;
+  if (seen === false) {
     paragraph.hidden += text;
     return;
   }
   paragraph.text += text;
-  if (isBold) paragraph.boldLength += text.trim().length;
+  if (look.isBold) paragraph.boldLength += text.trim().length;
 }
 
 function endLine(reading: Reading): void {
@@ -235,7 +253,14 @@ function endParagraph(reading: Reading): void {
   if (isEmpty && topOf(reading).region === "body") put(reading, { text: "" });
   endLine(reading);
   reading.paragraphs.pop();
-  for (const line of paragraph.after) reading.sinks.at(-1)?.push(line);
+  const sink = reading.sinks.at(-1) ?? reading.body;
+  for (const line of paragraph.after) sink.push(line);
+  if (paragraph.isHidden) hideFrom(sink, paragraph.from);
+}
+
+function hideFrom(lines: OdtLine[], from: number): void {
+  // Only those of one paragraph: a document may have a hundred thousand.
+  for (const line of lines.splice(from)) lines.push({ ...line, region: "hidden" });
 }
 
 function endLink(paragraph: Paragraph): void {
@@ -243,25 +268,4 @@ function endLink(paragraph: Paragraph): void {
   if (link !== undefined && text.length > link.from)
     links.push({ url: link.url, from: link.from, to: text.length });
   paragraph.link = undefined;
-}
-
-/** Short cells are one line; longer ones stand one after the other. */
-function mergeRow(cells: readonly (readonly OdtLine[])[]): readonly OdtLine[] {
-  const filled = cells
-    .map((cell) => cell.filter(({ text }) => text !== ""))
-    .filter((cell) => cell.length > 0);
-  const length = filled.flat().reduce((sum, line) => sum + line.text.length, 0);
-  const isShort = filled.every((cell) => cell.length === 1 && cell[0]?.region === "table");
-  const gap: OdtLine = { text: "", region: "table", links: [], bold: false };
-  if (!isShort || length > maxRowLength || filled.length < 2)
-    return cells.flatMap((cell) => [...cell, gap]);
-  let text = "";
-  const links: LineLink[] = [];
-  for (const line of filled.flat()) {
-    const shift = text === "" ? 0 : text.length + 1;
-    text += (text === "" ? "" : "\t") + line.text;
-    for (const link of line.links)
-      links.push({ ...link, from: link.from + shift, to: link.to + shift });
-  }
-  return [{ text, region: "table", links, bold: filled.flat().every((line) => line.bold) }];
 }

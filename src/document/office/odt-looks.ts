@@ -1,36 +1,27 @@
-import { walkXml, type XmlTag } from "./docx-xml.ts";
-
-/** What a style says of the text it is set on; undefined is what stands round it. */
-interface Style {
-  readonly parent?: string;
-  isHidden?: boolean;
-  isWhite?: boolean;
-  isTiny?: boolean;
-  isBold?: boolean;
-  hasGround?: boolean;
-}
+import { looksSame, oneColor, white } from "../colors.ts";
+import type { XmlTag } from "./docx-xml.ts";
+import { type OdtStyle, pointsOf, readStyleSheet } from "./odt-styles.ts";
 
 /** How the text of an element looks, with all that stands round it. */
 export interface Look {
+  /** Whether neither it nor anything in it is shown. */
+  readonly isGone: boolean;
   readonly isHidden: boolean;
-  readonly isWhite: boolean;
-  readonly isTiny: boolean;
   readonly isBold: boolean;
-  /** Whether there is a color behind it, so that white text is seen. */
-  readonly hasGround: boolean;
+  readonly color: number | "auto";
+  /** What it stands on; "unknown" for pictures, gradients and what lies beneath frames. */
+  readonly ground: number | "unknown";
+  /** In points, as high as the letters are, and how wide they are beside that. */
+  readonly size: number;
+  readonly width: number;
+  readonly opacity: number;
+  readonly isDecorated: boolean;
 }
-
-/** The look of text on a blank page. */
-export const plainLook: Look = {
-  isHidden: false,
-  isWhite: false,
-  isTiny: false,
-  isBold: false,
-  hasGround: false,
-};
 
 /** The styles of an OpenDocument file. */
 export interface OdtStyles {
+  /** The look of text of which nothing is said. */
+  readonly plain: Look;
   /** The look of what `tag` holds, which stands in something of the look `outer`. */
   lookOf(tag: XmlTag, outer: Look): Look;
   /** The most columns that a section or a page sets its text in. */
@@ -42,111 +33,100 @@ const families: ReadonlyMap<string, string> = new Map([
   ["p", "paragraph"],
   ["h", "paragraph"],
   ["span", "text"],
-  ["frame", "graphic"],
-  ["custom-shape", "graphic"],
+  ["a", "text"],
+  ["section", "section"],
   ["table", "table"],
   ["table-row", "table-row"],
   ["table-cell", "table-cell"],
+  ...["frame", "custom-shape", "rect", "ellipse", "circle", "polygon", "path", "caption"].map(
+    (name) => [name, "graphic"] as const,
+  ),
 ]);
+
+/** Points: letters of less are read by nobody; farther out than these nothing is on a page. */
+const tiny = 2;
+const farLeft = -300;
+const farRight = 1200;
+const farUp = -1200;
+
+/** Letters that hide less of their ground are not told from it. */
+const faint = 16 / 255;
 
 /** The styles of the parts `xmls`, automatic and named ones. */
 export function readOdtStyles(xmls: readonly string[]): OdtStyles {
-  const styles = new Map<string, Style>();
-  let columns = 1;
-  const page: Style = {};
-  for (const xml of xmls) {
-    let style: Style | undefined;
-    const begins: Readonly<Record<StyleTag, (tag: XmlTag) => void>> = {
-      style: (tag) => {
-        style = startStyle(tag);
-        styles.set(keyOf(tag.attribute("family"), tag.attribute("name")), style);
-      },
-      "default-style": (tag) => begins.style(tag),
-      "page-layout": () => {
-        style = page;
-      },
-      columns: (tag) => {
-        columns = Math.max(columns, columnsOf(tag));
-      },
-    };
-    const open = (tag: XmlTag): void => {
-      if (isStyleTag(tag.name)) begins[tag.name](tag);
-      // The headers and footers of a page have properties of their own.
-      else if (style !== undefined && tag.name.endsWith(style === page ? pageEnd : anyEnd))
-        readProperties(tag, style);
-    };
-    const close = (name: string): void => {
-      if (styleEnds.has(name)) style = undefined;
-    };
-    walkXml(xml, { open, close });
-  }
-  const isPageColored = page.hasGround === true;
+  const sheet = readStyleSheet(xmls);
+  const plain: Look = { ...plainLook, ground: groundOfPages(sheet.pages) };
   return {
-    columns,
+    plain,
+    columns: sheet.columns,
     lookOf: (tag, outer) => {
+      const look = isShown(tag) ? outer : { ...outer, isGone: true };
       const family = families.get(tag.name);
-      const ground = { ...outer, hasGround: outer.hasGround || isPageColored };
-      if (tag.attribute("display") === "none") return { ...ground, isHidden: true };
-      const name = tag.attribute("style-name");
-      return family === undefined ? ground : { ...ground, ...inherit(styles, family, name) };
+      if (family === undefined) return look;
+      const beneath = family === "graphic" ? { ...look, ground: "unknown" as const } : look;
+      return dressIn(beneath, sheet.of(family, tag.attribute("style-name")));
     },
   };
 }
 
-const styleTags = ["style", "default-style", "page-layout", "columns"] as const;
-type StyleTag = (typeof styleTags)[number];
+const plainLook: Look = {
+  isGone: false,
+  isHidden: false,
+  isBold: false,
+  color: "auto",
+  ground: white,
+  size: 12,
+  width: 1,
+  opacity: 1,
+  isDecorated: false,
+};
 
-function isStyleTag(name: string): name is StyleTag {
-  return (styleTags as readonly string[]).includes(name);
+/** Which page has which layout is not asked: where they differ, the ground is not known. */
+function groundOfPages(pages: readonly OdtStyle[]): Look["ground"] {
+  const colors = pages.map(({ ground = white }) => (ground === "none" ? white : ground));
+  const known = colors.flatMap((color) => (color === "unknown" ? [] : [color]));
+  if (pages.length === 0) return white;
+  return (known.length === colors.length ? oneColor(known) : undefined) ?? "unknown";
 }
 
-const anyEnd = "-properties";
-const pageEnd = "page-layout-properties";
-
-function columnsOf(tag: XmlTag): number {
-  return Math.min(45, Math.trunc(Number(tag.attribute("column-count"))) || 1);
+/** What an element itself says of being shown: sections, fields, shapes. */
+function isShown(tag: XmlTag): boolean {
+  if (tag.attribute("display") === "none" || tag.attribute("is-hidden") === "true") return false;
+  const isFrame = families.get(tag.name) === "graphic";
+  return !(isFrame && isOffPage(pointsOf(tag.attribute("x")), pointsOf(tag.attribute("y"))));
 }
 
-/** What stands behind their end belongs to none. */
-const styleEnds: ReadonlySet<string> = new Set(["style", "default-style", "page-layout"]);
-
-/** Without a name, the style that all of the family build on. */
-function keyOf(family = "", name = ""): string {
-  return `${family} ${name}`;
+function isOffPage(x = 0, y = 0): boolean {
+  return x < farLeft || x > farRight || y < farUp;
 }
 
-function startStyle(tag: XmlTag): Style {
-  const parent = tag.attribute("parent-style-name");
-  return parent === undefined ? {} : { parent };
+/** The look of text of the look `outer` in a style. */
+function dressIn(outer: Look, style: OdtStyle): Look {
+  const { isHidden, isBold, color, ground, width, opacity, isDecorated } = style;
+  const indent = (style.indent ?? 0) + (style.firstIndent ?? 0);
+  return {
+    isGone: outer.isGone || isOffPage(indent),
+    isHidden: isHidden ?? outer.isHidden,
+    isBold: isBold ?? outer.isBold,
+    color: color ?? outer.color,
+    ground: ground === undefined || ground === "none" ? outer.ground : ground,
+    size: sizeIn(outer, style),
+    width: width ?? outer.width,
+    opacity: opacity ?? outer.opacity,
+    isDecorated: isDecorated ?? outer.isDecorated,
+  };
 }
 
-function readProperties(tag: XmlTag, style: Style): void {
-  const color = tag.attribute("color");
-  const weight = tag.attribute("font-weight");
-  const size = tag.attribute("font-size");
-  const ground = tag.attribute("background-color") ?? tag.attribute("fill-color");
-  if (tag.attribute("display") === "none") style.isHidden = true;
-  if (color !== undefined) style.isWhite = color.toLowerCase() === "#ffffff";
-  if (weight !== undefined) style.isBold = weight === "bold" || Number(weight) >= 600;
-  if (size?.endsWith("pt")) style.isTiny = Number.parseFloat(size) <= 1;
-  if (ground !== undefined && !/^(transparent|#ffffff)$/i.test(ground)) style.hasGround = true;
+function sizeIn(outer: Look, { size, height = 1 }: OdtStyle): number {
+  if (size === undefined) return outer.size * height;
+  return ("points" in size ? size.points : size.share * outer.size) * height;
 }
 
-/** What a style and those it builds on say, the nearest first. */
-function inherit(
-  styles: ReadonlyMap<string, Style>,
-  family: string,
-  name: string | undefined,
-): Partial<Look> {
-  const base = styles.get(keyOf(family));
-  const chain = new Set<Style>();
-  let style = name === undefined ? undefined : styles.get(keyOf(family, name));
-  // Styles may go in a circle.
-  while (style !== undefined && !chain.has(style)) {
-    chain.add(style);
-    style = style.parent === undefined ? undefined : styles.get(keyOf(family, style.parent));
-  }
-  const nearestLast = [...chain].reverse();
-  const { parent: _, ...look } = Object.assign({}, base, ...nearestLast) as Style;
-  return look;
+/** Whether a reader sees text of a look; undefined when that depends on a ground that is not known. */
+export function isSeen(look: Look): boolean | undefined {
+  const { isGone, isHidden, color, ground, size, width, opacity, isDecorated } = look;
+  if (isGone || isHidden || size * Math.min(1, width) < tiny || opacity < faint) return false;
+  if (isDecorated || color === "auto") return true;
+  if (ground !== "unknown") return !looksSame(color, ground, opacity);
+  return looksSame(color, white) ? undefined : true;
 }

@@ -1,9 +1,10 @@
 import { AnalyzeError } from "../../errors.ts";
-import type { Document, Region } from "../document.ts";
+import type { Document, Region, Warning } from "../document.ts";
 import { type Draft, startDraft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
-import { collectLines, type OdtLine } from "./odt-lines.ts";
+import { collectLines } from "./odt-lines.ts";
 import { readOdtStyles } from "./odt-looks.ts";
+import type { OdtLine } from "./odt-rows.ts";
 import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
 import type { Zip } from "./zip.ts";
 
@@ -24,16 +25,23 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Document {
     const problem = "its content is no well-formed XML";
     throw new AnalyzeError("DAMAGED", { format: "ODT", problem });
   }
-  const frame = collectLines(master, styles) ?? [];
-  writeOnce(draft, frame, "header");
+  const frame = collectLines(master, styles) ?? { lines: [], isUnsure: false };
+  writeOnce(draft, frame.lines, "header");
   draft.addGap();
-  for (const line of body) writeLine(draft, line);
+  for (const line of body.lines) writeLine(draft, line);
   draft.addGap();
-  writeOnce(draft, frame, "footer");
+  writeOnce(draft, frame.lines, "footer");
+  if (body.isUnsure || frame.isUnsure) draft.warn(unsureWarning);
   const meta = readMetaPart(readPart(zip, "meta.xml"), metaNames);
   const { columns } = styles;
   return finishOffice(draft, { format: "odt", meta: { ...meta, bytes: bytes.length }, columns });
 }
+
+const unsureWarning: Warning = {
+  code: "VISIBILITY_UNKNOWN",
+  message:
+    "Found white text in a frame or on a picture, expected a plain ground; whether it is seen is not known, and it counts as seen",
+};
 
 function readPart(zip: Zip, path: string): string {
   return new TextDecoder().decode(zip.read(path) ?? new Uint8Array());
