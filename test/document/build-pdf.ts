@@ -15,6 +15,8 @@ export interface TestExtras {
   /** Forms by their names. */
   readonly forms: (id: (index: number) => string) => string;
   readonly catalog: (id: (index: number) => string) => string;
+  /** Annotations of every page, beside its links. */
+  readonly annotations?: (id: (index: number) => string) => string;
 }
 
 const noExtras: TestExtras = {
@@ -50,7 +52,7 @@ export function buildPdf(
       ),
     );
     return add(
-      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 600 800] /Contents ${content} 0 R /Annots [${links.map((link) => `${link} 0 R`).join(" ")}] /Resources << /XObject << /Im1 ${image} 0 R ${extras.forms(id)} >> ${extras.resources(id)} /Font << /F1 ${fonts[0]} 0 R /F2 ${fonts[1]} 0 R /F3 ${fonts[2]} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${parent} 0 R /MediaBox [0 0 600 800] /Contents ${content} 0 R /Annots [${links.map((link) => `${link} 0 R`).join(" ")} ${extras.annotations?.(id) ?? ""}] /Resources << /XObject << /Im1 ${image} 0 R ${extras.forms(id)} >> ${extras.resources(id)} /Font << /F1 ${fonts[0]} 0 R /F2 ${fonts[1]} 0 R /F3 ${fonts[2]} 0 R >> >> >>`,
     );
   });
   add(

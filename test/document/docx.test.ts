@@ -48,6 +48,14 @@ test("an inserted run is read, a deleted one is not", () =>
     ["ab"],
   ));
 
+test("the code of a field and what describes a picture are not read", () =>
+  check(
+    p(
+      `${run("Ada")}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>QUOTE "Kafka"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(" Lane")}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Kafka" descr="Kafka" title="Kafka"/></wp:inline></w:drawing></w:r>`,
+    ),
+    ["Ada Lane"],
+  ));
+
 test("a content control is read", () =>
   check(`<w:sdt><w:sdtContent>${paragraph("Ada Lane")}</w:sdtContent></w:sdt>`, ["Ada Lane"]));
 

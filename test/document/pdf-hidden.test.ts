@@ -211,3 +211,47 @@ test.each([
   const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
   expect(document.pages).toBe(1);
 });
+
+/** A page that draws "Ada Lane" and has an annotation whose appearance draws "Kafka". */
+async function checkAnnotation(annotation: string, expected: readonly string[]): Promise<void> {
+  const appearance = form(
+    "BT /F1 10 Tf 5 5 Td (Kafka) Tj ET",
+    "/Resources << /Font << /F1 1 0 R >> >>",
+  ).replace("[0 0 600 800]", "[0 0 200 20]");
+  const pdf = buildPdf([{ content: at(50, 700, "Ada Lane") }], "", {
+    ...extras,
+    objects: [...extras.objects, appearance],
+    annotations: (id) => annotation.replace("LOOK", `/AP << /N ${id(extras.objects.length)} >>`),
+  });
+  expect(namedLines(await readPdf(pdf, { limits: defaultLimits }))).toEqual(expected);
+}
+
+describe("annotations and form fields", () => {
+  const note = "/Type /Annot /Subtype /FreeText /Rect [50 500 250 520] /DA (/F1 10 Tf 0 g)";
+  const field =
+    "/Type /Annot /Subtype /Widget /FT /Tx /T (a) /V (Kafka) /DV (Kafka) /TU (Kafka) /Rect [50 500 250 520]";
+
+  test.each([
+    ["a note that the page shows", `<< ${note} /Contents (Kafka) /F 4 LOOK >>`],
+    ["a field that the page shows", `<< ${field} /F 4 LOOK >>`],
+  ])("%s is read", (_, annotation) => checkAnnotation(annotation, ["Ada Lane", "Kafka"]));
+
+  test.each([
+    ["a note that is marked hidden", `<< ${note} /Contents (Kafka) /F 2 LOOK >>`],
+    ["a field that is marked hidden", `<< ${field} /F 2 LOOK >>`],
+    [
+      "what a mark says when it is opened",
+      "<< /Type /Annot /Subtype /Text /Contents (Kafka) /Rect [0 0 1 1] /F 28 >>",
+    ],
+  ])("%s is not read", (_, annotation) => checkAnnotation(annotation, ["Ada Lane"]));
+});
+
+test.each([
+  ["replacement text", "/Span << /ActualText (Kafka) >> BDC", ""],
+  ["alternative text", "/Figure << /Alt (Kafka) >> BDC", ""],
+  ["metadata", "/Span BMC", "/Keywords (Kafka) /Subject (Kafka)"],
+])("%s is not read", async (_, mark, info) => {
+  const pdf = buildPdf([{ content: `${mark} ${at(50, 700, "Ada Lane")} EMC` }], info);
+  const { text } = await readPdf(pdf, { limits: defaultLimits });
+  expect(text).toBe("Ada Lane");
+});
