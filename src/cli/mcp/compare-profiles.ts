@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { builtinProfile } from "../../keywords/builtin-profile.ts";
 import { compareProfiles as compare } from "../../keywords/compare.ts";
+import { anyField } from "../../keywords/fields.ts";
 import { parseProfile } from "../../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
 import { field } from "./arguments.ts";
@@ -43,6 +44,8 @@ export const compareProfiles: Tool = defineTool({
         demand: share,
         supply: share,
         verdict,
+        chance: z.number(),
+        because: z.string(),
       }),
     ),
   }),
@@ -54,7 +57,7 @@ export const compareProfiles: Tool = defineTool({
         : await loadProfile(jobs.path, context);
     const supply =
       resumes === undefined
-        ? builtinProfile("jobs", lexicon).resumes
+        ? builtinProfile("field" in jobs ? jobs.field : anyField, lexicon).resumes
         : await loadProfile(resumes.path, context);
     const all = compare(demand, supply, lexicon === undefined ? {} : { lexicon });
     const gaps = all.filter((gap) => wanted === undefined || gap.verdict === wanted);
