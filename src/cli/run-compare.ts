@@ -2,7 +2,7 @@ import { type BuiltinProfile, builtinProfile } from "../keywords/builtin-profile
 import { compareProfiles } from "../keywords/compare.ts";
 import type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
 import { comparePeriods, type KeywordTrend } from "../keywords/trend.ts";
-import { renderGapPage } from "../report/gap-page.ts";
+import { renderGapPage } from "../report/html/gap-page.ts";
 import { writeJson } from "../report/json.ts";
 import { percent, periodWords } from "../report/labels.ts";
 import type { RenderOptions } from "../report/render.ts";

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { AnalyzeError } from "../errors.ts";
 import { renderCsv } from "./csv.ts";
-import { renderHtml } from "./html.ts";
+import { renderHtml } from "./html/report.ts";
 import { renderJson } from "./json.ts";
 import { renderJsonResume } from "./json-resume.ts";
 import { renderJunit } from "./junit.ts";

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import { cleanLine, cleanText } from "../../src/report/clean.ts";
 import { csvRow } from "../../src/report/csv.ts";
-import { html } from "../../src/report/html-markup.ts";
+import { html } from "../../src/report/html/markup.ts";
 import { writeJson } from "../../src/report/json.ts";
 import { escapeMarkdown } from "../../src/report/markdown-escape.ts";
 import { renderReport, reportFormats } from "../../src/report/render.ts";

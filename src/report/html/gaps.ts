@@ -1,8 +1,8 @@
-import type { KeywordGap, Share } from "../keywords/profile.ts";
-import type { Resume } from "../resume/resume.ts";
-import { html, type Markup } from "./html-markup.ts";
-import { percent } from "./labels.ts";
-import { shownSkills } from "./shown-skills.ts";
+import type { KeywordGap, Share } from "../../keywords/profile.ts";
+import type { Resume } from "../../resume/resume.ts";
+import { percent } from "../labels.ts";
+import { shownSkills } from "../shown-skills.ts";
+import { html, type Markup } from "./markup.ts";
 
 /** How many keywords are drawn: a field is described by its first dozens. */
 const MOST_KEYWORDS = 24;

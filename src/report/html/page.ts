@@ -1,5 +1,5 @@
-import { html, type Markup } from "./html-markup.ts";
-import { style } from "./html-style.ts";
+import { html, type Markup } from "./markup.ts";
+import { style } from "./style.ts";
 
 /** Nothing may be loaded or run, whatever stands in the page: a second wall behind the escaping. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";

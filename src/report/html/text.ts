@@ -1,7 +1,7 @@
-import type { Analysis } from "../analyze/analysis.ts";
-import type { Line, Span } from "../document/document.ts";
-import type { Contribution } from "../score/match.ts";
-import { html, type Markup } from "./html-markup.ts";
+import type { Analysis } from "../../analyze/analysis.ts";
+import type { Line, Span } from "../../document/document.ts";
+import type { Contribution } from "../../score/match.ts";
+import { html, type Markup } from "./markup.ts";
 
 /** So much of a text is shown, in UTF-16 units: fifty pages. */
 const MOST_TEXT = 200_000;

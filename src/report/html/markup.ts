@@ -1,4 +1,4 @@
-import { cleanText } from "./clean.ts";
+import { cleanText } from "../clean.ts";
 
 /** HTML that may stand in a page as it is. */
 export interface Markup {

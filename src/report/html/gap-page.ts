@@ -1,7 +1,7 @@
-import type { KeywordGap } from "../keywords/profile.ts";
-import { gapChart } from "./html-gaps.ts";
-import { html } from "./html-markup.ts";
-import { htmlPage } from "./html-page.ts";
+import type { KeywordGap } from "../../keywords/profile.ts";
+import { gapChart } from "./gaps.ts";
+import { html } from "./markup.ts";
+import { htmlPage } from "./page.ts";
 
 /** What postings ask for and resumes show, as one HTML page with a pair of bars for each keyword; like the report, it loads nothing. */
 export function renderGapPage(gaps: readonly KeywordGap[], subtitle: string): string {

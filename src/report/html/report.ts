@@ -1,11 +1,5 @@
-import type { Analysis } from "../analyze/analysis.ts";
-import type { Match } from "../score/match.ts";
-import { gapSection } from "./html-gaps.ts";
-import { html, type Markup } from "./html-markup.ts";
-import { arithmetic, breakdown, requirements } from "./html-match.ts";
-import { htmlPage } from "./html-page.ts";
-import { overview } from "./html-resume.ts";
-import { resumeText } from "./html-text.ts";
+import type { Analysis } from "../../analyze/analysis.ts";
+import type { Match } from "../../score/match.ts";
 import {
   sentencesOf,
   tallyOf,
@@ -14,7 +8,13 @@ import {
   unreadOf,
   unreadTitle,
   versionsOf,
-} from "./labels.ts";
+} from "../labels.ts";
+import { gapSection } from "./gaps.ts";
+import { html, type Markup } from "./markup.ts";
+import { arithmetic, breakdown, requirements } from "./match.ts";
+import { overview } from "./overview.ts";
+import { htmlPage } from "./page.ts";
+import { resumeText } from "./text.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
 const MOST_SUGGESTIONS = 8;

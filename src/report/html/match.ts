@@ -1,11 +1,11 @@
-import type { Analysis } from "../analyze/analysis.ts";
-import type { Document } from "../document/document.ts";
-import { creditWords, shortfall, weightWords } from "../score/because.ts";
-import type { Contribution, Evidence, Match } from "../score/match.ts";
-import { lineAt } from "../score/place.ts";
-import { html, type Markup } from "./html-markup.ts";
-import { lineId } from "./html-text.ts";
-import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "./labels.ts";
+import type { Analysis } from "../../analyze/analysis.ts";
+import type { Document } from "../../document/document.ts";
+import { creditWords, shortfall, weightWords } from "../../score/because.ts";
+import type { Contribution, Evidence, Match } from "../../score/match.ts";
+import { lineAt } from "../../score/place.ts";
+import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "../labels.ts";
+import { html, type Markup } from "./markup.ts";
+import { lineId } from "./text.ts";
 
 /** The drawing is so wide; a point of weight takes a hundredth of it. */
 const WIDTH = 1000;

@@ -1,7 +1,7 @@
-import type { Resume, SkillUse } from "../resume/resume.ts";
-import { html, type Markup } from "./html-markup.ts";
-import { datesOf, degreeName, monthsWords, positionName, proofNames } from "./labels.ts";
-import { namedSkills } from "./shown-skills.ts";
+import type { Resume, SkillUse } from "../../resume/resume.ts";
+import { datesOf, degreeName, monthsWords, positionName, proofNames } from "../labels.ts";
+import { namedSkills } from "../shown-skills.ts";
+import { html, type Markup } from "./markup.ts";
 
 /** How many skills are listed; a resume that names more has a table of them in its text. */
 const MOST_SKILLS = 60;
