@@ -1,5 +1,6 @@
 import { checkOptions } from "../analyze/options.ts";
 import { writeJson } from "../report/json.ts";
+import { oneDecimal } from "../report/points.ts";
 import type { RenderOptions } from "../report/render.ts";
 import { renderTable, type Table } from "../report/table.ts";
 import { CliError } from "./cli-error.ts";
@@ -88,7 +89,7 @@ function words(ranked: readonly Ranked[]): Table {
     columns: ["rank", "score", "met", "resume", "missing most"],
     rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
       place ?? undefined,
-      (score === null ? "none" : score.toFixed(1)).padStart(5),
+      (score === null ? "none" : oneDecimal(score)).padStart(5),
       score === null ? "" : `${met} of ${met + partial + missing}`,
       shorten(name),
       lacks.join(", "),

@@ -3,6 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Match } from "../score/match.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { scoreWords } from "../verify/score-words.ts";
 import { CliError } from "./cli-error.ts";
 import type { ThresholdFlags } from "./options.ts";
 
@@ -41,7 +42,8 @@ function scoreProblems(match: Match | undefined, minScore: number): readonly str
     return [`there is no posting to score against, so no score of ${minScore}; give --job`];
   }
   if ((match.score ?? -1) >= minScore) return [];
-  return [`the score is ${match.score?.toFixed(1) ?? "missing"}, below ${minScore}`];
+  const words = match.score === null ? "missing" : scoreWords(match.score, minScore)[0];
+  return [`the score is ${words}, below ${minScore}`];
 }
 
 function readFindings(failOn: readonly string[]): (finding: Finding) => boolean {

@@ -4,6 +4,7 @@ import type { RequirementLevel } from "../job/job.ts";
 import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
+import { oneDecimal } from "./points.ts";
 
 type Status = Contribution["status"];
 
@@ -89,7 +90,7 @@ export function tallyOf({ contributions }: Match): string {
 
 /** "1.4 of 2.9": what a requirement gives, and what it can give. */
 export function pointsOf({ points, weight }: Contribution): string {
-  return `${points === 0 ? "0" : points.toFixed(1)} of ${weight.toFixed(1)}`;
+  return `${points === 0 ? "0" : oneDecimal(points)} of ${oneDecimal(weight)}`;
 }
 
 /** "experience, page 1"; "" where neither is known. */

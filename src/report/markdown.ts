@@ -21,6 +21,7 @@ import {
   versionsOf,
 } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
+import { gainOf, oneDecimal } from "./points.ts";
 import { namedSkills } from "./shown-skills.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
@@ -56,7 +57,7 @@ function heading(analysis: Analysis): readonly string[] {
   if (match.score === null) {
     return [`## ${title}`, `**No score:** ${escapeMarkdown(match.because ?? "")}`];
   }
-  return [`## ${match.score.toFixed(1)} of 100 · ${title}`, tallyOf(match)];
+  return [`## ${oneDecimal(match.score)} of 100 · ${title}`, tallyOf(match)];
 }
 
 function matchParts(analysis: Analysis, match: Match): readonly string[] {
@@ -75,7 +76,7 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
 function suggestions({ suggestions: all }: Match): readonly string[] {
   if (all.length === 0) return [];
   const lines = all.slice(0, MOST_SUGGESTIONS).map(({ text, points }) => {
-    const gain = points > 0 ? `**+${points.toFixed(1)}** ` : "";
+    const gain = points > 0 ? `**${gainOf(points)}** ` : "";
     return `- ${gain}${escapeMarkdown(text)}`;
   });
   return [`**What to do first**\n\n${lines.join("\n")}`];

@@ -3,6 +3,7 @@ import { shortfall } from "../score/because.ts";
 import type { Contribution, Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "./labels.ts";
+import { gainOf } from "./points.ts";
 import { clip, indented, type Page, type Part, paragraph } from "./text-page.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
@@ -35,9 +36,8 @@ function todo(suggestions: readonly Suggestion[], page: Page): Part {
   return [
     colors.bold("What to do first"),
     ...suggestions.slice(0, MOST_SUGGESTIONS).flatMap(({ text, points }) => {
-      const gain = points > 0 ? `+${points.toFixed(1)}` : "";
       return paragraph(text, { width: width - 9 }).map((line, i) =>
-        i === 0 ? `  ${colors.green(gain.padStart(5))}  ${line}` : `         ${line}`,
+        i === 0 ? `  ${colors.green(gainOf(points).padStart(5))}  ${line}` : `         ${line}`,
       );
     }),
   ];

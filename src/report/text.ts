@@ -2,6 +2,7 @@ import { createColors } from "picocolors";
 import type { Analysis } from "../analyze/analysis.ts";
 import { cleanLine } from "./clean.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
+import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render.ts";
 import { gapParts } from "./text-gaps.ts";
 import { matchParts } from "./text-match.ts";
@@ -46,7 +47,7 @@ function heading(analysis: Analysis, page: Page): Part {
   return [
     ...title,
     "",
-    `${bar}  ${bold(match.score.toFixed(1))} of 100 points`,
+    `${bar}  ${bold(oneDecimal(match.score))} of 100 points`,
     dim(tallyOf(match)),
   ];
 }

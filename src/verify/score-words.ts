@@ -1,3 +1,5 @@
+import { oneDecimal } from "../report/points.ts";
+
 /** Two scores with as few decimals as tell them apart: "82", "76"; "82.1", "82"; "82.04", "82.01". */
 export function scoreWords(a: number, b: number): readonly [string, string] {
   for (const digits of [1, 2]) {
@@ -13,5 +15,5 @@ export function oneScore(score: number): string {
 }
 
 function round(score: number, digits: number): string {
-  return String(Number(score.toFixed(digits)));
+  return String(Number(digits === 1 ? oneDecimal(score) : score.toFixed(digits)));
 }

@@ -4,6 +4,7 @@ import { creditWords, shortfall, weightWords } from "../../score/because.ts";
 import type { Contribution, Evidence, Match } from "../../score/match.ts";
 import { lineAt } from "../../score/place.ts";
 import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "../labels.ts";
+import { oneDecimal } from "../points.ts";
 import { html, type Markup } from "./markup.ts";
 import { lineId } from "./text.ts";
 
@@ -32,7 +33,7 @@ export function breakdown({ contributions, score }: Match): Markup {
 <rect class="room" x="${from.toFixed(1)}" y="0" width="${width}" height="${HEIGHT}"/>
 <rect class="fill-${status}" x="${from.toFixed(1)}" y="${(HEIGHT - height).toFixed(1)}" width="${width}" height="${height.toFixed(1)}"/></g>`;
   });
-  return html`<svg class="columns" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${(score ?? 0).toFixed(1)} of 100 points, drawn as one column for each requirement">${columns}</svg>
+  return html`<svg class="columns" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${oneDecimal(score ?? 0)} of 100 points, drawn as one column for each requirement">${columns}</svg>
 <p class="legend"><span><i class="key met"></i>met</span><span><i class="key partial"></i>partly met</span><span><i class="key empty"></i>points not earned</span><span>One column for each requirement: its width is the weight, the filled part the score.</span></p>`;
 }
 

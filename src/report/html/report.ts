@@ -9,6 +9,7 @@ import {
   unreadTitle,
   versionsOf,
 } from "../labels.ts";
+import { gainOf, oneDecimal } from "../points.ts";
 import { gapSection } from "./gaps.ts";
 import { html, type Markup } from "./markup.ts";
 import { arithmetic, breakdown, requirements } from "./match.ts";
@@ -54,7 +55,7 @@ function score(match: Match): Markup {
     return html`<section><h2>No score</h2><p>Because ${match.because ?? "of a reason that is not known"}.</p></section>`;
   }
   return html`<section>
-<p class="number"><strong>${match.score.toFixed(1)}</strong> of 100 points <span class="soft">· ${tallyOf(match)}</span></p>
+<p class="number"><strong>${oneDecimal(match.score)}</strong> of 100 points <span class="soft">· ${tallyOf(match)}</span></p>
 ${breakdown(match)}
 </section>`;
 }
@@ -72,8 +73,7 @@ function unread(analysis: Analysis): Markup | undefined {
 function todo({ suggestions }: Match): Markup | undefined {
   if (suggestions.length === 0) return undefined;
   const items = suggestions.slice(0, MOST_SUGGESTIONS).map(({ text, points }) => {
-    const gain = points > 0 ? `+${points.toFixed(1)}` : "";
-    return html`<li><span class="gain">${gain}</span><span>${text}</span></li>\n`;
+    return html`<li><span class="gain">${gainOf(points)}</span><span>${text}</span></li>\n`;
   });
   return html`<section><h2>What to do first</h2><ol class="todo">${items}</ol></section>`;
 }

@@ -1,0 +1,12 @@
+/**
+ * Points as people read them: one decimal, halves up, so that 79.35 is "79.4". Points are whole hundredths, which no binary number holds
+ * exactly: rounded as they stand in memory, some halves would go up and some down.
+ */
+export function oneDecimal(points: number): string {
+  return (Math.round(Math.round(points * 100) / 10) / 10).toFixed(1);
+}
+
+/** "+1.4"; "" for what adds nothing. */
+export function gainOf(points: number): string {
+  return points > 0 ? `+${oneDecimal(points)}` : "";
+}

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { gainOf, oneDecimal } from "../../src/report/points.ts";
+
+test.for([
+  [79.35, "79.4"],
+  [79.34, "79.3"],
+  [1.05, "1.1"],
+  [0.25, "0.3"],
+  [0, "0.0"],
+  [100, "100.0"],
+] as const)("%f points are %s", ([points, words]) => {
+  expect(oneDecimal(points)).toBe(words);
+});
+
+test("points of whole hundredths are rounded as they are on paper", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
+      const tenths = Math.floor((hundredths + 5) / 10);
+      expect(oneDecimal(hundredths / 100)).toBe(`${Math.floor(tenths / 10)}.${tenths % 10}`);
+    }),
+  );
+});
+
+test("what adds nothing has no gain", () => {
+  expect([gainOf(0), gainOf(1.25)]).toEqual(["", "+1.3"]);
+});
