@@ -4,8 +4,16 @@ import { style } from "./style.ts";
 /** Nothing may be loaded or run, whatever stands in the page: a second wall behind the escaping. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+/** What stands on a page. */
+interface Content {
+  /** With the page's only `h1`. */
+  readonly header: Markup;
+  readonly main: Markup;
+  readonly footer?: Markup;
+}
+
 /** A whole page round its content. */
-export function htmlPage(title: string, content: Markup): string {
+export function htmlPage(title: string, { header, main, footer }: Content): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -17,7 +25,10 @@ export function htmlPage(title: string, content: Markup): string {
 <style>${{ markup: style }}</style>
 </head>
 <body>
-${content}
+<header>${header}</header>
+<main>
+${main}
+</main>${footer === undefined ? undefined : html`\n<footer>${footer}</footer>`}
 </body>
 </html>
 `.markup;

@@ -1,0 +1,110 @@
+import type { Format } from "../document/document.ts";
+import type { SectionKind } from "../words/section-headings.ts";
+
+/** What a card tells of a resume in which nothing is wrong. */
+export interface CardFacts {
+  readonly format: Format;
+  readonly pages: number;
+  /** Whether the format tells how its pages are made. */
+  readonly hasLayout: boolean;
+  readonly hasName: boolean;
+  readonly hasEmail: boolean;
+  readonly hasPhone: boolean;
+  readonly positions: number;
+  /** The kinds that have a name, each once, in reading order. */
+  readonly sections: readonly SectionKind[];
+}
+
+export type CardName =
+  | "text"
+  | "fonts"
+  | "layout"
+  | "hidden"
+  | "contact"
+  | "sections"
+  | "dates"
+  | "length"
+  | "wording"
+  | "other";
+
+interface CardWords {
+  readonly title: string;
+  /** What is said where no check found anything. */
+  passed(facts: CardFacts): string;
+}
+
+const formats: Readonly<Record<Format, string>> = {
+  pdf: "PDF",
+  docx: "Word document",
+  odt: "OpenDocument text",
+  text: "plain text",
+  markdown: "Markdown",
+  html: "HTML",
+  json: "JSON Resume",
+};
+
+/** How the cards of a resume that passes are worded; what is wrong the checks say themselves. */
+export const cardWords: Readonly<Record<CardName, CardWords>> = {
+  text: {
+    title: "Text",
+    passed: () => "All of the text can be read; no page is only a picture.",
+  },
+  fonts: {
+    title: "Fonts and letters",
+    passed: ({ hasLayout }) =>
+      hasLayout
+        ? "Every letter can be read, without gaps inside words and without icons in place of words."
+        : "This format has no fonts that could go wrong.",
+  },
+  layout: {
+    title: "Columns and tables",
+    passed: () => "One column, with no table or text box that holds the text.",
+  },
+  hidden: {
+    title: "Hidden and repeated text",
+    passed: () => "Nothing is hidden from people, and no skill is repeated to please a program.",
+  },
+  contact: {
+    title: "Contact",
+    passed: ({ hasName, hasEmail, hasPhone }) => {
+      const found = [
+        ...(hasName ? ["name"] : []),
+        ...(hasEmail ? ["e-mail address"] : []),
+        ...(hasPhone ? ["phone number"] : []),
+      ];
+      return `Found ${listed(found)} where parsers look for them.`;
+    },
+  },
+  sections: {
+    title: "Sections",
+    passed: ({ sections }) =>
+      sections.length === 0
+        ? "No heading was recognized; parsers find their way by headings such as Experience, Education and Skills."
+        : `Recognized the headings of ${listed(sections)}.`,
+  },
+  dates: {
+    title: "Dates",
+    passed: ({ positions }) =>
+      positions === 0
+        ? "No position with dates was found."
+        : `${positions === 1 ? "The one position has dates" : `All ${positions} positions have dates`} that can be read, in order and without long gaps.`,
+  },
+  length: {
+    title: "Length and size",
+    passed: ({ format, pages }) =>
+      format === "pdf"
+        ? `${pages === 1 ? "1 page" : `${pages} pages`}, as ${formats.pdf}.`
+        : `A usual length, as ${formats[format]}.`,
+  },
+  wording: {
+    title: "Wording",
+    passed: () => "Skills are spelled as usual and stand where they were used, with results.",
+  },
+  other: { title: "Other findings", passed: () => "" },
+};
+
+/** "a, b and c". */
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}

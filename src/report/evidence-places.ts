@@ -1,0 +1,38 @@
+import type { Position, Resume } from "../resume/resume.ts";
+import type { Evidence } from "../score/match.ts";
+import { overlap } from "../score/place.ts";
+import { words } from "./words.ts";
+
+/** Where something is proven, for a person: "Backend Engineer, 2019–2021", "skills section". */
+interface EvidencePlace {
+  readonly name: string;
+  /** The first proof there. */
+  readonly proof: Evidence;
+}
+
+/** The places of some evidence, the best first, each once. */
+export function placesOf(evidence: readonly Evidence[], resume: Resume): readonly EvidencePlace[] {
+  const places = new Map<string, EvidencePlace>();
+  for (const proof of evidence) {
+    const name = placeName(proof, resume);
+    if (!places.has(name)) places.set(name, { name, proof });
+  }
+  return [...places.values()];
+}
+
+function placeName(proof: Evidence, { positions, projects }: Resume): string {
+  const position = positions.find((one) => overlap(one, proof));
+  const project = projects.find((one) => overlap(one, proof));
+  const title = position?.title ?? position?.employer ?? project?.name;
+  const years = yearsOf(position ?? project ?? {});
+  if (title !== undefined) return years === "" ? title.text : `${title.text}, ${years}`;
+  return proof.section === undefined ? words.topOfResume : words.sectionNamed(proof.section);
+}
+
+/** "2019–2021"; one year when both are the same, "" when there is none. */
+function yearsOf({ start, end }: Pick<Position, "start" | "end">): string {
+  const years = [start, end].flatMap((date) =>
+    date === undefined ? [] : [date.replace(/-\d\d$/, "")],
+  );
+  return [...new Set(years)].join("–");
+}

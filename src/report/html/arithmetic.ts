@@ -1,0 +1,17 @@
+import { creditWords, weightWords } from "../../score/because.ts";
+import type { KeywordRow } from "../keyword-rows.ts";
+import { words } from "../words.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** How each number of the score came about (docs/scoring.md), folded. */
+export function arithmetic(rows: readonly KeywordRow[]): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  const items = rows.map(({ contribution }) => {
+    const { name, factors, weight, credit, points } = contribution;
+    return html`<li><b>${name}</b><br>${words.factors(weightWords(factors), weight.toFixed(2))}<br>${words.credit(creditWords(factors, credit))}<br>${words.points(points.toFixed(2))}</li>
+`;
+  });
+  return html`<details><summary>${words.arithmetic}</summary>
+<p class="soft">${words.arithmeticHint}</p>
+<ul class="sums">${items}</ul></details>`;
+}

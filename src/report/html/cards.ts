@@ -1,0 +1,50 @@
+import type { Analysis } from "../../analyze/analysis.ts";
+import type { Finding } from "../../checks/check.ts";
+import { sentencesOf } from "../labels.ts";
+import { type ParserCard, parserCards } from "../parser-cards.ts";
+import { words } from "../words.ts";
+import { idAt, type MarkedText } from "./marks.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** Who finds more than these on one card has read enough. */
+const MOST_FINDINGS = 12;
+
+/** What a parser makes of the resume: a card for each thing it meets, those that failed first. */
+export function cardSection(analysis: Analysis, resume: MarkedText): Markup {
+  const cards = parserCards(analysis);
+  const isFine = ({ state }: ParserCard) => state === "passed" || state === "unknown";
+  const ordered = [...cards.filter((card) => !isFine(card)), ...cards.filter(isFine)];
+  return html`<section aria-labelledby="parser"><h2 id="parser">${words.parser}</h2>
+<div class="cards">${ordered.map((card) => writeCard(card, resume))}</div></section>`;
+}
+
+function writeCard(
+  { title, state, passed, findings, source }: ParserCard,
+  resume: MarkedText,
+): Markup {
+  const items = findings
+    .slice(0, MOST_FINDINGS)
+    .map((finding) => html`<p>${writeFinding(finding, resume)}</p>\n`);
+  const left = findings.length - MOST_FINDINGS;
+  const from =
+    source === undefined
+      ? undefined
+      : html`<p class="soft"><a href="${source.url}" rel="noreferrer">${words.source(source.name)}</a></p>`;
+  return html`<div class="card ${state}"><h3><span class="sign">${words.cardSigns[state]}</span> ${title} <span class="state">${words.cardStates[state]}</span></h3>
+${passed === "" ? undefined : html`<p>${passed}</p>`}${items}${left > 0 ? html`<p class="soft">${words.andMore(left)}</p>` : undefined}${from}</div>
+`;
+}
+
+/** A finding as sentences, linked to its place where it has one. */
+function writeFinding(finding: Finding, resume: MarkedText): Markup {
+  const id = findingId(finding, resume);
+  const written = sentencesOf(finding);
+  return id === undefined
+    ? html`${written}`
+    : html`${written} <a href="#${id}">${words.seePlace}</a>`;
+}
+
+/** The id of the place that a finding speaks of. */
+export function findingId({ span }: Finding, resume: MarkedText): string | undefined {
+  return span === undefined ? undefined : idAt(resume, span.from);
+}

@@ -1,0 +1,107 @@
+import type { Analysis } from "../../analyze/analysis.ts";
+import { shortfall } from "../../score/because.ts";
+import { maxEvidence } from "../../score/constants.ts";
+import { placesOf } from "../evidence-places.ts";
+import { groupRows, type KeywordRow } from "../keyword-rows.ts";
+import { levelNamer, marks, monthsWords, pointsOf, statusNames } from "../labels.ts";
+import { words } from "../words.ts";
+import { askedId, idAt, proofId } from "./marks.ts";
+import { html, type Markup } from "./markup.ts";
+import { rowId, type Texts } from "./texts.ts";
+
+/** More rows than this describe no posting; of a field the first ones do. */
+const MOST_ROWS = 200;
+const MOST_ROWS_OF_FIELD = 40;
+
+const { columns } = words;
+
+/** One table of all requirements, by what they are about, heaviest first: how often each is asked for and shown, where and how long. */
+export function keywordSection(
+  analysis: Analysis,
+  rows: readonly KeywordRow[],
+  texts: Texts,
+): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  const shown = rows.slice(0, analysis.job === undefined ? MOST_ROWS_OF_FIELD : MOST_ROWS);
+  const left = rows.length - shown.length;
+  const writeRow = rowWriter(analysis, texts);
+  const bodies = groupRows(shown).map(
+    ({ group, rows: own }) => html`<tbody>
+<tr class="group"><th colspan="${analysis.job === undefined ? 6 : 7}" scope="rowgroup">${words.groups[group]}</th></tr>
+${own.map(writeRow)}</tbody>
+`,
+  );
+  const { keyword, asked, inPosting, inResume, where, time, points } = columns;
+  // A field has no posting to count in.
+  const counts = analysis.job === undefined ? [inResume] : [inPosting, inResume];
+  const heads = [keyword, asked, ...counts, where, time];
+  return html`<section aria-labelledby="keywords"><h2 id="keywords">${words.keywords}</h2>
+<table class="keywords"><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col" class="points">${points}</th></tr></thead>
+${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}</section>`;
+}
+
+function rowWriter(analysis: Analysis, texts: Texts): (row: KeywordRow) => Markup {
+  const levelName = levelNamer(analysis);
+  return (row) => {
+    const { status, name } = row.contribution;
+    return html`<tr id="${rowId(row)}" class="${status}"><th scope="row"><span class="sign" title="${statusNames[status]}">${marks[status]}</span> ${name}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
+`;
+  };
+}
+
+/** How often the posting asks for it, linked to the first place. */
+function askedCount(row: KeywordRow, { posting }: Texts): Markup | undefined {
+  const count = row.asked.length;
+  return count === 0 ? undefined : link(askedId(row, posting), String(count));
+}
+
+/** How often the resume names it, linked to the best place. */
+function shownCount(row: KeywordRow, { resume }: Texts): Markup | undefined {
+  const { kind, evidence } = row.contribution;
+  if (kind === "experience" || kind === "degree") return undefined;
+  const count = row.named.length;
+  // Of what is no skill of the lexicon a match keeps so many places and no more.
+  const isAtLeast = kind !== "skill" && count === maxEvidence;
+  const id = count === 0 ? undefined : (proofId(row, resume) ?? undefined);
+  return link(evidence.length === 0 ? undefined : id, isAtLeast ? `${count}+` : String(count));
+}
+
+function link(id: string | undefined, written: string): Markup {
+  return id === undefined ? html`${written}` : html`<a href="#${id}">${written}</a>`;
+}
+
+/** Where it is shown, linked, and what lowers its credit. */
+function placeLinks(
+  { contribution }: KeywordRow,
+  { resume }: Analysis,
+  texts: Texts,
+): Markup | undefined {
+  const places = placesOf(contribution.evidence, resume).map(
+    ({ name, proof }, i) =>
+      html`${i === 0 ? "" : " · "}${link(idAt(texts.resume, proof.from), name)}`,
+  );
+  const why = shortfall(contribution.factors);
+  return html`${places}${why === "" ? undefined : html`<span class="why">${why}</span>`}`;
+}
+
+/** "4 y 2 m of 3 y". */
+function timeOf({ months, minMonths }: KeywordRow): string {
+  if (months === undefined) return "";
+  if (minMonths === undefined) return monthsWords(months);
+  return words.monthsOf(monthsWords(months), monthsWords(minMonths));
+}
+
+/** The ids of the texts that the table links to. */
+export function linkedIds(
+  analysis: Analysis,
+  rows: readonly KeywordRow[],
+  { resume, posting }: Omit<Texts, "linked">,
+): ReadonlySet<string> {
+  const ids = rows.flatMap((row) => [
+    askedId(row, posting),
+    ...placesOf(row.contribution.evidence, analysis.resume).map(({ proof }) =>
+      idAt(resume, proof.from),
+    ),
+  ]);
+  return new Set(ids.filter((id) => id !== undefined));
+}

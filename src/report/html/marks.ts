@@ -1,0 +1,110 @@
+import type { Analysis } from "../../analyze/analysis.ts";
+import type { Document, Line, Span } from "../../document/document.ts";
+import { firstIndex } from "../../text/first-index.ts";
+import type { KeywordRow } from "../keyword-rows.ts";
+
+/** A piece of a text that is marked: what it says of which requirement. */
+export interface Mark extends Span {
+  readonly look: KeywordRow["contribution"]["status"] | "other" | "unread";
+  /** Absent for what the posting does not ask for. */
+  readonly row?: KeywordRow;
+  readonly label?: string;
+}
+
+/** A text with its marks, which ascend and do not overlap. */
+export interface MarkedText {
+  readonly text: string;
+  /** Those that are shown. */
+  readonly lines: readonly Line[];
+  /** Whether there are more. */
+  readonly isCut: boolean;
+  /** What the ids of its places begin with. */
+  readonly prefix: "p" | "r";
+  readonly marks: readonly Mark[];
+}
+
+/** The resume with every skill marked by whether it is asked for, and with what else meets a requirement. */
+export function markResume(analysis: Analysis, rows: readonly KeywordRow[]): MarkedText {
+  const { document, skills } = analysis.resume;
+  const proofs = rows.flatMap((row) =>
+    [...row.named, ...row.contribution.evidence].map((span) => markOf(row, span)),
+  );
+  const others = skills
+    .filter(({ impliedBy }) => impliedBy === undefined)
+    .flatMap(({ name, mentions }) =>
+      mentions.map(({ from, to }): Mark => ({ from, to, look: "other", label: name })),
+    );
+  return markText(document, "r", [...proofs, ...others]);
+}
+
+/** The posting with what it asks for, and with the lines that ask for something and were not understood. */
+export function markPosting(
+  { job }: Analysis,
+  rows: readonly KeywordRow[],
+): MarkedText | undefined {
+  if (job === undefined) return undefined;
+  const asked = rows.flatMap((row) => row.asked.map((span) => markOf(row, span)));
+  const unread = (job.unread ?? []).map(({ from, to }): Mark => ({ from, to, look: "unread" }));
+  return markText(job.document, "p", [...asked, ...unread]);
+}
+
+function markOf(row: KeywordRow, { from, to }: Span): Mark {
+  const { status, name } = row.contribution;
+  return { from, to, look: status, row, label: name };
+}
+
+/** So much of a text is shown, in UTF-16 units: fifty pages. */
+const MOST_TEXT = 200_000;
+
+function markText(
+  { text, lines: all }: Document,
+  prefix: MarkedText["prefix"],
+  marks: readonly Mark[],
+): MarkedText {
+  const lines = all.filter((line) => line.to <= MOST_TEXT);
+  const end = lines.at(-1)?.to ?? 0;
+  const shown = withoutOverlap(marks.filter(({ from, to }) => from < to && to <= end));
+  return { text, lines, isCut: lines.length < all.length, prefix, marks: shown };
+}
+
+/** Ascending; of two at one place the one that says more of the score, then the longer. */
+function withoutOverlap(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = marks.toSorted(
+    (a, b) => a.from - b.from || importance(b) - importance(a) || b.to - a.to,
+  );
+  const kept: Mark[] = [];
+  for (const mark of sorted) if (mark.from >= (kept.at(-1)?.to ?? 0)) kept.push(mark);
+  return kept;
+}
+
+function importance({ look }: Mark): number {
+  return ["unread", "other", "missing", "partial", "met"].indexOf(look);
+}
+
+/** The id of the place of a text that holds the position `at`: a mark, else its line; undefined where none is shown. O(log text). */
+export function idAt({ lines, prefix, marks }: MarkedText, at: number): string | undefined {
+  const mark = holding(marks, at);
+  if (mark !== undefined) return `${prefix}${mark.from}`;
+  const line = holding(lines, at);
+  return line === undefined ? undefined : `${prefix}l${line.from}`;
+}
+
+/** Of ascending spans the one that holds `at`. */
+function holding<S extends Span>(spans: readonly S[], at: number): S | undefined {
+  const span = spans[firstIndex(spans.length, (i) => (spans[i]?.to ?? 0) > at)];
+  return span !== undefined && span.from <= at ? span : undefined;
+}
+
+/** The id of the best proof of a requirement in the resume. */
+export function proofId({ contribution }: KeywordRow, resume: MarkedText): string | undefined {
+  const [best] = contribution.evidence;
+  return best === undefined ? undefined : idAt(resume, best.from);
+}
+
+/** The id of the first place where the posting asks for a requirement. */
+export function askedId(
+  { asked: [first] }: KeywordRow,
+  posting: MarkedText | undefined,
+): string | undefined {
+  return posting === undefined || first === undefined ? undefined : idAt(posting, first.from);
+}

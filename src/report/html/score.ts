@@ -1,0 +1,57 @@
+import type { Analysis } from "../../analyze/analysis.ts";
+import type { Match } from "../../score/match.ts";
+import { groupRows, type KeywordRow } from "../keyword-rows.ts";
+import { pointsOf, tallyOf } from "../labels.ts";
+import { gainOf, oneDecimal } from "../points.ts";
+import { words } from "../words.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** How many suggestions are shown: what to do first, not all that could be done. */
+const MOST_SUGGESTIONS = 8;
+
+/** The score in numbers and as a drawing; or why there is none. */
+export function scoreSection(match: Match, rows: readonly KeywordRow[]): Markup {
+  const { score } = match;
+  if (score === null) {
+    const { because = "it is not known why" } = match;
+    return html`<section><h2>${words.noScore}</h2><p>${words.noScoreBecause(because)}</p></section>`;
+  }
+  return html`<section aria-label="${oneDecimal(score)} ${words.ofPoints}">
+<p class="number"><strong>${oneDecimal(score)}</strong> ${words.ofPoints} <span class="soft">· ${tallyOf(match)}</span></p>
+${picture(score, rows)}
+</section>`;
+}
+
+/**
+ * The score as an area: a column for each requirement, as wide as its weight, filled as high as its credit, with its name below where
+ * there is room. The whole is all that can be given, of which 100 points make a full score; what is filled is the score, until it is full. In
+ * the order of the table.
+ */
+function picture(score: number, rows: readonly KeywordRow[]): Markup {
+  const groups = groupRows(rows).map(({ group, rows: own }) => {
+    const weight = own.reduce((sum, { contribution }) => sum + contribution.weight, 0);
+    return html`<div class="band" style="flex:${weight.toFixed(2)}"><b>${words.groups[group]}</b><div>${own.map(column)}</div></div>
+`;
+  });
+  return html`<div class="picture" role="img" aria-label="${words.picture(oneDecimal(score))}">${groups}</div>
+<p class="legend"><span><i class="key met"></i>${words.met}</span><span><i class="key partial"></i>${words.partlyMet}</span><span><i class="key empty"></i>${words.notEarned}</span><span>${words.pictureLegend}</span></p>`;
+}
+
+function column({ contribution }: KeywordRow): Markup {
+  const { name, status, weight, credit } = contribution;
+  return html`<i class="${status}" style="flex:${weight.toFixed(2)};--fill:${Math.round(100 * credit)}%" title="${name}: ${pointsOf(contribution)}"><span>${name}</span></i>`;
+}
+
+/** What would add most points, most first. */
+export function firstThings({ match }: Analysis): Markup | undefined {
+  const suggestions = match?.suggestions ?? [];
+  if (suggestions.length === 0) return undefined;
+  const items = suggestions
+    .slice(0, MOST_SUGGESTIONS)
+    .map(
+      ({ text, points }) =>
+        html`<li><span class="gain">${gainOf(points)}</span><span>${text}</span></li>\n`,
+    );
+  return html`<section aria-labelledby="first"><h2 id="first">${words.firstThings}</h2><ol class="todo">${items}</ol>
+<p class="soft">${words.honest}</p></section>`;
+}

@@ -1,0 +1,123 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Span } from "../document/document.ts";
+import type { Requirement } from "../job/job.ts";
+import type { Resume } from "../resume/resume.ts";
+import type { Contribution } from "../score/match.ts";
+import { lineAt } from "../score/place.ts";
+
+/** What belongs together in a table of requirements. */
+export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
+
+/** In the order in which reports show them. */
+export const rowGroups: readonly RowGroup[] = ["hard", "title", "soft", "education", "words"];
+
+/** A requirement with all that a reader asks of it: how often it stands in the posting and in the resume, where, and for how long. */
+export interface KeywordRow {
+  /** In the match. */
+  readonly index: number;
+  readonly contribution: Contribution;
+  readonly group: RowGroup;
+  /** Where the posting asks for it; against a field nowhere. */
+  readonly asked: readonly Span[];
+  /** Where the resume names it itself and a person can read it, ascending; what only stands for it is evidence. */
+  readonly named: readonly Span[];
+  /** Months in which the resume shows it; absent where months say nothing of it. */
+  readonly months?: number;
+  /** Months that are asked for. */
+  readonly minMonths?: number;
+}
+
+/** One row for each requirement, heaviest first. */
+export function keywordRows(analysis: Analysis): readonly KeywordRow[] {
+  const { match, resume } = analysis;
+  const requirementOf = requirementFinder(analysis);
+  return (match?.contributions ?? []).map((contribution, index) => {
+    const requirement = requirementOf(contribution);
+    return {
+      index,
+      contribution,
+      group: groupOf(contribution),
+      asked: requirement?.spans ?? [],
+      named: namedIn(resume, contribution),
+      ...monthsOf(contribution, requirement, resume),
+    };
+  });
+}
+
+/** The rows of each group that has some, in the order of `rowGroups`. */
+export function groupRows(
+  rows: readonly KeywordRow[],
+): readonly { readonly group: RowGroup; readonly rows: readonly KeywordRow[] }[] {
+  return rowGroups
+    .map((group) => ({ group, rows: rows.filter((row) => row.group === group) }))
+    .filter(({ rows: own }) => own.length > 0);
+}
+
+function groupOf({ kind, category }: Contribution): RowGroup {
+  switch (kind) {
+    case "title":
+    case "experience":
+      return "title";
+    case "degree":
+      return "education";
+    case "keyword":
+      return "words";
+    case "skill":
+      return groupsByCategory.get(category ?? "") ?? "hard";
+  }
+}
+
+const groupsByCategory: ReadonlyMap<string, RowGroup> = new Map([
+  ["soft-skill", "soft"],
+  ["spoken-language", "soft"],
+  ["degree", "education"],
+  ["certification", "education"],
+  ["job-title", "title"],
+]);
+
+/** Of a contribution its requirement; the title stands apart where no requirement names it. */
+function requirementFinder({
+  job,
+}: Analysis): (contribution: Contribution) => Pick<Requirement, "spans" | "minMonths"> | undefined {
+  const keyOf = ({ kind, name }: Pick<Requirement, "kind" | "name">) => `${kind} ${name}`;
+  const byKey = new Map(job?.requirements.map((one) => [keyOf(one), one]));
+  return (contribution) => {
+    const own = byKey.get(keyOf(contribution));
+    if (own !== undefined || job === undefined) return own;
+    if (contribution.kind === "title" && job.title !== undefined) return { spans: [job.title] };
+    if (contribution.kind !== "experience" || job.minMonths === undefined) return undefined;
+    return { spans: [], minMonths: job.minMonths };
+  };
+}
+
+/** The places of its skills; of what is no skill of the lexicon those that the match shows. */
+function namedIn(
+  { document, skills }: Resume,
+  { kind, skills: ids, evidence }: Contribution,
+): readonly Span[] {
+  if (kind === "experience" || kind === "degree") return [];
+  if (kind !== "skill") return evidence;
+  return skills
+    .filter(({ skill, impliedBy }) => impliedBy === undefined && ids.includes(skill))
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ from }) => lineAt(document, from)?.region !== "hidden")
+    .sort((a, b) => a.from - b.from);
+}
+
+function monthsOf(
+  { kind, skills: ids, factors }: Contribution,
+  requirement: Pick<Requirement, "minMonths"> | undefined,
+  { skills, totalMonths }: Resume,
+): Pick<KeywordRow, "months" | "minMonths"> {
+  const counted = factors.credit.find((factor) => factor.kind === "months");
+  const asked = counted?.facts.asked ?? requirement?.minMonths;
+  const minMonths = asked === undefined || asked === 0 ? {} : { minMonths: asked };
+  if (kind === "experience") return { months: totalMonths, ...minMonths };
+  if (kind !== "skill") return {};
+  const longest = Math.max(
+    0,
+    ...skills.filter(({ skill }) => ids.includes(skill)).map(({ months }) => months),
+  );
+  const months = counted?.facts.months ?? longest;
+  return months === 0 && asked === undefined ? {} : { months, ...minMonths };
+}

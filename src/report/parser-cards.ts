@@ -1,0 +1,105 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Finding } from "../checks/check.ts";
+import type { CheckId } from "../checks/ids.ts";
+import { type CardFacts, type CardName, cardWords } from "./card-words.ts";
+
+/** What a parser meets in a resume, of one kind: what was looked at, what is wrong with it, who says so. */
+export interface ParserCard {
+  readonly title: string;
+  /** The gravest finding's severity; "unknown" where nothing can be told, since there is no text. */
+  readonly state: "passed" | Finding["severity"] | "unknown";
+  /** What was found that is fine; "" where nothing is. */
+  readonly passed: string;
+  readonly findings: readonly Finding[];
+  /** Who says that parsers fail on what was found. */
+  readonly source?: CardSource;
+}
+
+export interface CardSource {
+  readonly name: string;
+  readonly url: string;
+}
+
+const greenhouse: CardSource = {
+  name: "Greenhouse",
+  url: "https://support.greenhouse.io/hc/en-us/articles/200989175",
+};
+
+/** What Greenhouse names among the things that make it fail to read a resume. */
+const namedByGreenhouse: ReadonlySet<string> = new Set([
+  "contact-in-header",
+  "file-size",
+  "image-page",
+  "letter-spacing",
+  "table-layout",
+  "text-box",
+  "two-columns",
+] satisfies CheckId[]);
+
+interface CardDefinition {
+  readonly name: CardName;
+  readonly checks: readonly CheckId[];
+}
+
+/** Every check on one card, in the order in which a parser meets what they are about. */
+export const cardDefinitions: readonly CardDefinition[] = [
+  {
+    name: "text",
+    checks: ["unreadable-document", "doubtful-document", "outlined-text", "image-page"],
+  },
+  {
+    name: "fonts",
+    checks: ["letter-spacing", "icon-glyphs", "unnamed-letters"],
+  },
+  { name: "layout", checks: ["two-columns", "table-layout", "text-box"] },
+  { name: "hidden", checks: ["hidden-text", "injected-instructions", "keyword-stuffing"] },
+  { name: "contact", checks: ["missing-contact", "contact-in-header"] },
+  { name: "sections", checks: [] },
+  { name: "dates", checks: ["unreadable-date", "dates-order", "future-date", "employment-gap"] },
+  { name: "length", checks: ["length", "file-size"] },
+  { name: "wording", checks: ["listed-not-evidenced", "misspelling", "no-measurable-results"] },
+];
+
+/** The cards of an analysis, in their order; what other checks found comes last. Never throws. */
+export function parserCards(analysis: Analysis): readonly ParserCard[] {
+  const { findings, resume } = analysis;
+  const isUnreadable = resume.document.quality === "unreadable";
+  const facts = factsOf(analysis);
+  const cards = cardDefinitions.map(({ name, checks }): ParserCard => {
+    const own = findings.filter(({ code }) => (checks as readonly string[]).includes(code));
+    const { title, passed } = cardWords[name];
+    const [worst] = own;
+    const isUnknown = worst === undefined && isUnreadable && name !== "length";
+    return {
+      title,
+      state: isUnknown ? "unknown" : (worst?.severity ?? "passed"),
+      passed: worst === undefined && !isUnknown ? passed(facts) : "",
+      findings: own,
+      ...(own.some(({ code }) => namedByGreenhouse.has(code)) && { source: greenhouse }),
+    };
+  });
+  return [...cards, ...otherCards(findings)];
+}
+
+/** What the user's own checks found. */
+function otherCards(findings: readonly Finding[]): readonly ParserCard[] {
+  const known = new Set<string>(cardDefinitions.flatMap(({ checks }) => checks));
+  const own = findings.filter(({ code }) => !known.has(code));
+  const [worst] = own;
+  if (worst === undefined) return [];
+  return [{ title: cardWords.other.title, state: worst.severity, passed: "", findings: own }];
+}
+
+function factsOf({ resume }: Analysis): CardFacts {
+  const { contact, document, positions, sections } = resume;
+  return {
+    format: document.format,
+    pages: document.pages,
+    hasLayout: document.layout !== undefined,
+    hasName: contact.name !== undefined,
+    hasEmail: contact.email !== undefined,
+    hasPhone: contact.phone !== undefined,
+    positions: positions.length,
+    sections: [...new Set(sections.map(({ kind }) => kind))].filter((kind) => kind !== "other"),
+  };
+}

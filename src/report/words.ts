@@ -1,0 +1,84 @@
+// Headings and sentences of the reports for people, in one place, ready for another language. What facts are called stands in labels.ts;
+// suggestions, factors and findings make their own words (score/advice.ts, score/because.ts, the checks).
+import type { RowGroup } from "./keyword-rows.ts";
+
+const groupNames: Readonly<Record<RowGroup, string>> = {
+  hard: "Hard skills",
+  title: "Title and experience",
+  soft: "Soft skills and languages",
+  education: "Education and certificates",
+  words: "Other words of the posting",
+};
+
+export const words = {
+  noName: "The resume",
+  comparedWith: (target: string) => `for ${target}`,
+
+  noScore: "No score",
+  noScoreBecause: (reason: string) => `There is no score: ${reason}.`,
+  ofPoints: "of 100 points",
+  picture: (score: string) =>
+    `${score} of 100 points, drawn as one column for each requirement. The table of keywords holds the same numbers.`,
+  pictureLegend:
+    "A column's width is what the requirement can give, its filled part what it gives; 100 points make a full score.",
+  met: "met",
+  partlyMet: "partly met",
+  notEarned: "points not earned",
+
+  firstThings: "What to do first",
+  honest: "Make only the changes that are true of you.",
+
+  keywords: "Keywords",
+  groups: groupNames as Readonly<Record<RowGroup, string>>,
+  columns: {
+    keyword: "Keyword",
+    asked: "Asked",
+    inPosting: "In the posting",
+    inResume: "In the resume",
+    where: "Where it is shown",
+    time: "Time shown",
+    points: "Points",
+  },
+  monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
+  andMore: (count: number) => `and ${count} more`,
+  andMoreOfLessWeight: (count: number) => `and ${count} more of less weight`,
+  topOfResume: "top of the resume",
+  sectionNamed: (name: string) => `${name} section`,
+
+  texts: "The texts, side by side",
+  textsHint:
+    "What the posting asks for is marked. Select a marked word to see where the other text has it.",
+  resumeText: "The resume as it was read",
+  postingText: "The posting as it was read",
+  textCut: "The rest of the text is left out here.",
+  page: (page: number) => `page ${page}`,
+  looks: {
+    met: "met",
+    partial: "partly met",
+    missing: "missing",
+    unread: "asked for, but not understood",
+    other: "a skill that is not asked for",
+  },
+  printTexts: "Print the texts too",
+
+  cardSigns: { passed: "✓", note: "•", warning: "!", error: "✗", unknown: "?" },
+  cardStates: {
+    passed: "passed",
+    note: "worth a look",
+    warning: "may be misread",
+    error: "fails",
+    unknown: "cannot be told",
+  },
+  seePlace: "see it in the text",
+  parser: "What a parser makes of the resume",
+  source: (name: string) => `Source: ${name}`,
+
+  arithmetic: "How each number came about",
+  arithmeticHint:
+    "Points are weight × credit. All weights add up to 150, and all points to the score, which ends at 100.",
+  factors: (weight: string, share: string) => `weight ${weight} → ${share}`,
+  credit: (credit: string) => `credit ${credit}`,
+  points: (points: string) => `points ${points}`,
+
+  madeOffline: "Made offline; this page loads nothing.",
+} as const;
