@@ -116,14 +116,14 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   .work li { grid-template-columns: 1fr; gap: 0; }
 }
 @media print {
-  @page { margin: 14mm 13mm; }
+  @page { margin: 12mm; }
   :root {
     color-scheme: light;
     --paper: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #24588f; --met: #1b7a48; --met-soft: #d5efdf;
     --partial: #96610a; --partial-soft: #fae9c4; --missing: #b23a32; --missing-soft: #f8dedb; --room: #e3e8ed; --supply: #93a1b0;
   }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  html { font-size: 8.5pt; }
+  html { font-size: 8pt; }
   body { padding: 0; line-height: 1.35; max-width: none; }
   section { margin-top: 1rem; }
   h2 { margin-bottom: .3rem; }

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Analysis } from "../../src/analyze/analysis.ts";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { renderReport } from "../../src/report/render.ts";
+import { chromium } from "../examples/chromium.ts";
+import { loadCases, now } from "../fixtures/cases.ts";
+import { looks, openReportPage, type ReportPage } from "./report-page.ts";
+import { samples } from "./samples.ts";
+
+async function compared(resume: string, job: string): Promise<Analysis> {
+  const source = loadCases("resumes").find(({ name }) => name === resume);
+  const posting = loadCases("jobs").find(({ name }) => name === job);
+  return analyzeResume(source?.bytes ?? "", posting?.bytes, { now });
+}
+
+describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
+  let page: ReportPage;
+
+  beforeAll(async () => {
+    page = await openReportPage(chromium ?? "");
+  });
+  afterAll(() => page?.close());
+
+  test.for(Object.keys(samples).flatMap((name) => looks.map((look) => [name, look] as const)))(
+    "of %s has nothing that axe finds wrong, and scrolls up and down only, %o",
+    async ([name, look]) => {
+      await page.show(renderReport(samples[name] as Analysis, "html"), look);
+      expect(await page.violations()).toEqual([]);
+      expect(await page.scrollWidth()).toBeLessThanOrEqual(look.width);
+    },
+  );
+
+  describe("of a fixture", () => {
+    let html: string;
+    beforeAll(async () => {
+      html = renderReport(await compared("single-column", "backend-node"), "html");
+    });
+
+    test.for(looks)("has nothing that axe finds wrong, %o", async (look) => {
+      await page.show(html, look);
+      expect(await page.violations()).toEqual([]);
+    });
+
+    test("leads from the posting to the proof in the resume, and back", async () => {
+      await page.show(html);
+      expect(await page.follow('.pane:first-child a[title="RabbitMQ"]')).toEqual({
+        words: "RabbitMQ",
+        pane: "The resume as it was read",
+        isInSight: true,
+      });
+      expect(await page.follow('.pane:last-child a[title="RabbitMQ"]')).toEqual({
+        words: "RabbitMQ",
+        pane: "The posting as it was read",
+        isInSight: true,
+      });
+    });
+
+    test("leads from what is missing to its row of the table", async () => {
+      await page.show(html);
+      const row = await page.follow('.pane:first-child a[title="Terraform or Pulumi"]');
+      expect(row).toMatchObject({ words: expect.stringContaining("0 of"), isInSight: true });
+    });
+
+    test("takes two pages in print, with the texts only when they are wanted", async () => {
+      await page.show(html);
+      const short = await page.printed();
+      expect(short.pages).toBeLessThanOrEqual(2);
+      expect(short.text).not.toContain("Own what you build");
+      await page.evaluate(`document.getElementById("print-texts").click()`);
+      expect((await page.printed()).text).toContain("Own what you build");
+    });
+
+    test("asks for nothing, and its policy stops nothing", () => {
+      const asked = page
+        .events("Network.requestWillBeSent")
+        .map(({ request }) => (request as { readonly url: string }).url)
+        .filter((url) => !url.startsWith("file:") && url !== "about:blank");
+      expect(asked).toEqual([]);
+      expect(page.events("Log.entryAdded")).toEqual([]);
+    });
+  });
+});
