@@ -5,7 +5,13 @@ import { saveText } from "./save.ts";
 
 /** How wide standard output is, and whether it takes colors. */
 export function terminal(): { readonly color: boolean; readonly width: number } {
-  return { color: stdout.hasColors?.() ?? false, width: widthOf(stdout.columns, env.COLUMNS) };
+  const color = wantsColor(stdout.hasColors?.() ?? false, env.FORCE_COLOR);
+  return { color, width: widthOf(stdout.columns, env.COLUMNS) };
+}
+
+/** Whether colors are wanted where output `has` them or not; FORCE_COLOR decides, as in Node, where it is set: "0" and "false" want none. */
+export function wantsColor(has: boolean, force: string | undefined): boolean {
+  return force === undefined ? has : force !== "0" && force !== "false";
 }
 
 /** How many columns there are: those of the terminal, or those that the environment names. */

@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { cleanLine } from "./clean.ts";
-import { placeOf, quoteOf } from "./labels.ts";
+import { placeOf } from "./labels.ts";
+import { quoteOf } from "./quotes.ts";
 
 /** A cell of a table; undefined is an empty one. */
 export type Cell = string | number | undefined;
@@ -45,7 +46,7 @@ export function sheetOf(analysis: Analysis): Sheet {
   return analysis.match === undefined ? skillSheet(analysis) : requirementSheet(analysis);
 }
 
-function requirementSheet({ match }: Analysis): Sheet {
+function requirementSheet({ match, resume }: Analysis): Sheet {
   return {
     header: [
       "requirement",
@@ -74,7 +75,7 @@ function requirementSheet({ match }: Analysis): Sheet {
         weight,
         credit,
         contribution.literal ? "yes" : "no",
-        proof && quoteOf(proof),
+        proof && quoteOf(proof, resume),
         proof && placeOf(proof),
         contribution.because,
       ];

@@ -3,7 +3,7 @@ import type { Evidence } from "../score/match.ts";
 import { overlap } from "../score/place.ts";
 import { words } from "./words.ts";
 
-/** Where something is proven, for a person: "Backend Engineer, 2019–2021", "skills section". */
+/** Where something is proven, for a person: "Backend Engineer, 2019–2021", "skills section, page 2". */
 interface EvidencePlace {
   readonly name: string;
   /** The first proof there. */
@@ -14,7 +14,7 @@ interface EvidencePlace {
 export function placesOf(evidence: readonly Evidence[], resume: Resume): readonly EvidencePlace[] {
   const places = new Map<string, EvidencePlace>();
   for (const proof of evidence) {
-    const name = placeName(proof, resume);
+    const name = withPage(placeName(proof, resume), proof, resume);
     if (!places.has(name)) places.set(name, { name, proof });
   }
   return [...places.values()];
@@ -25,8 +25,16 @@ function placeName(proof: Evidence, { positions, projects }: Resume): string {
   const project = projects.find((one) => overlap(one, proof));
   const title = position?.title ?? position?.employer ?? project?.name;
   const years = yearsOf(position ?? project ?? {});
-  if (title !== undefined) return years === "" ? title.text : `${title.text}, ${years}`;
+  if (title !== undefined) {
+    const name = shortened(title.text);
+    return years === "" ? name : `${name}, ${years}`;
+  }
   return proof.section === undefined ? words.topOfResume : words.sectionNamed(proof.section);
+}
+
+/** Where there are several pages, the page says where to look. */
+function withPage(name: string, { page }: Evidence, { document }: Resume): string {
+  return page === undefined || document.pages === 1 ? name : `${name}, ${words.page(page)}`;
 }
 
 /** "2019–2021"; one year when both are the same, "" when there is none. */
@@ -35,4 +43,11 @@ function yearsOf({ start, end }: Pick<Position, "start" | "end">): string {
     date === undefined ? [] : [date.replace(/-\d\d$/, "")],
   );
   return [...new Set(years)].join("–");
+}
+
+/** A line that was taken for a title may be a whole paragraph. */
+const LONGEST_NAME = 60;
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).toWellFormed()}…`;
 }

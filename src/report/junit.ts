@@ -2,7 +2,8 @@ import type { Analysis } from "../analyze/analysis.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Contribution } from "../score/match.ts";
 import { type TestCase, writeJunit } from "./junit-suites.ts";
-import { levelNamer, placeOf, pointsOf, quoteOf, sentencesOf } from "./labels.ts";
+import { levelNamer, placeOf, pointsOf, sentencesOf } from "./labels.ts";
+import { quoteOf } from "./quotes.ts";
 import type { RenderOptions } from "./render.ts";
 
 /**
@@ -33,7 +34,7 @@ function requirementTests(analysis: Analysis, file: string): readonly TestCase[]
     const summary = `${one.status}: ${pointsOf(one)} points`;
     const output = [
       summary,
-      ...one.evidence.map((proof) => `“${quoteOf(proof)}” (${placeOf(proof)})`),
+      ...one.evidence.map((proof) => `“${quoteOf(proof, analysis.resume)}” (${placeOf(proof)})`),
     ].join("\n");
     return { name, className: `${file}.requirements`, file, ...outcomeOf(one, summary), output };
   });

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
+import { maxEvidence } from "../score/constants.ts";
 import type { Contribution } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
 
@@ -120,4 +121,11 @@ function monthsOf(
   );
   const months = counted?.facts.months ?? longest;
   return months === 0 && asked === undefined ? {} : { months, ...minMonths };
+}
+
+/** How often the resume names it; "3+" where a match keeps only the first places; "" of years and degrees, which are not named. */
+export function countOf({ contribution: { kind }, named }: KeywordRow): string {
+  if (kind === "experience" || kind === "degree") return "";
+  const isAtLeast = kind !== "skill" && named.length === maxEvidence;
+  return isAtLeast ? `${named.length}+` : String(named.length);
 }

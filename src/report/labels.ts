@@ -4,7 +4,9 @@ import type { RequirementLevel } from "../job/job.ts";
 import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
+import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
+import { words } from "./words.ts";
 
 type Status = Contribution["status"];
 
@@ -95,13 +97,8 @@ export function pointsOf({ points, weight }: Contribution): string {
 
 /** "experience, page 1"; "" where neither is known. */
 export function placeOf({ section, page }: Evidence): string {
-  const words = [section, page === undefined ? undefined : `page ${page}`];
-  return words.filter((word) => word !== undefined).join(", ");
-}
-
-/** The words of a proof without the bullet they begin with. */
-export function quoteOf({ quote }: Evidence): string {
-  return quote.replace(/^[•●◦▪■‣·*–—-]\s+/u, "");
+  const parts = [section, page === undefined ? undefined : `page ${page}`];
+  return parts.filter((part) => part !== undefined).join(", ");
 }
 
 /** A finding as sentences: what was found, where, and what to do about it. */
@@ -130,8 +127,16 @@ export const proofNames: Readonly<Record<Proof, string>> = {
 export function monthsWords(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
-  const words = [years > 0 ? `${years} y` : "", rest > 0 || years === 0 ? `${rest} m` : ""];
-  return words.filter((word) => word !== "").join(" ");
+  const parts = [years > 0 ? `${years} y` : "", rest > 0 || years === 0 ? `${rest} m` : ""];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+/** "4 y 2 m of 3 y": how long a requirement is shown, and how long it is asked for; "" where months say nothing of it. */
+export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMonths">): string {
+  if (months === undefined) return "";
+  return minMonths === undefined
+    ? monthsWords(months)
+    : words.monthsOf(monthsWords(months), monthsWords(minMonths));
 }
 
 /** "2019-02 – present"; one date when both are the same, "" when there is none. */
@@ -143,8 +148,8 @@ export function datesOf({ start, end }: Pick<Position, "start" | "end">): string
 
 /** "Principal Engineer, Acme". */
 export function positionName({ title, employer }: Position): string {
-  const words = [title, employer].flatMap((fact) => (fact === undefined ? [] : [fact.text]));
-  return words.length === 0 ? "A position without title and employer" : words.join(", ");
+  const names = [title, employer].flatMap((fact) => (fact === undefined ? [] : [fact.text]));
+  return names.length === 0 ? "A position without title and employer" : names.join(", ");
 }
 
 const degreeNames: Readonly<Record<Degree["level"], string>> = {

@@ -2,27 +2,32 @@ import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, shortfall, weightWords } from "../score/because.ts";
 import type { Contribution, Match } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
+import { placesOf } from "./evidence-places.ts";
+import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import {
   datesOf,
   degreeName,
   levelNamer,
   marks,
   monthsWords,
-  placeOf,
   pointsOf,
   positionName,
   proofNames,
-  quoteOf,
   sentencesOf,
+  statuses,
   tallyOf,
+  timeOf,
   titleOf,
   unreadOf,
   unreadTitle,
   versionsOf,
 } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
+import { passedWords } from "./parser-cards.ts";
 import { gainOf, oneDecimal } from "./points.ts";
+import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
+import { words } from "./words.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
 const MOST_SUGGESTIONS = 5;
@@ -61,15 +66,15 @@ function heading(analysis: Analysis): readonly string[] {
 }
 
 function matchParts(analysis: Analysis, match: Match): readonly string[] {
-  const { contributions } = match;
-  if (contributions.length === 0) return [];
-  const shown = contributions.slice(0, MOST_ROWS);
-  const left = contributions.length - shown.length;
-  const more = left > 0 ? `\n\nand ${left} more of less weight` : "";
+  const rows = keywordRows(analysis);
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_ROWS);
+  const left = rows.length - shown.length;
+  const more = left > 0 ? `\n\n${words.andMoreOfLessWeight(left)}` : "";
   return [
     ...suggestions(match),
-    fold(`Requirements (${contributions.length})`, requirementTable(analysis, shown) + more),
-    fold("How each number came about", arithmeticTable(shown) + more),
+    fold(`${words.keywords} (${rows.length})`, keywordTable(analysis, shown) + more),
+    fold(words.arithmetic, arithmeticTable(match.contributions.slice(0, MOST_ROWS)) + more),
   ];
 }
 
@@ -79,31 +84,37 @@ function suggestions({ suggestions: all }: Match): readonly string[] {
     const gain = points > 0 ? `**${gainOf(points)}** ` : "";
     return `- ${gain}${escapeMarkdown(text)}`;
   });
-  return [`**What to do first**\n\n${lines.join("\n")}`];
+  return [`**${words.firstThings}**\n\n${lines.join("\n")}`];
 }
 
-function requirementTable(analysis: Analysis, contributions: readonly Contribution[]): string {
+/** What is missing first, then what is partly met, then what is met. */
+function keywordTable(analysis: Analysis, rows: readonly KeywordRow[]): string {
   const levelName = levelNamer(analysis);
+  const { asked, inPosting, inResume, points, proof } = words.narrow;
+  const ordered = statuses
+    .toReversed()
+    .flatMap((status) => rows.filter(({ contribution }) => contribution.status === status));
   return markdownTable(
-    ["", "requirement", "level", "points", "proof"],
-    contributions.map((one) => [
-      marks[one.status],
-      `**${escapeMarkdown(one.name)}**`,
-      levelName(one),
-      pointsOf(one),
-      proofOf(one),
+    ["", words.columns.keyword.toLowerCase(), asked, inPosting, inResume, points, proof],
+    ordered.map((row) => [
+      marks[row.contribution.status],
+      `**${escapeMarkdown(row.contribution.name)}**`,
+      levelName(row.contribution),
+      String(row.asked.length || ""),
+      countOf(row),
+      pointsOf(row.contribution),
+      proofOf(row, analysis),
     ]),
   );
 }
 
-function proofOf(contribution: Contribution): string {
-  const [proof] = contribution.evidence;
-  const place = proof === undefined ? "" : placeOf(proof);
-  const quote = proof === undefined ? "" : `“${escapeMarkdown(quoteOf(proof))}”`;
-  const where = place === "" ? quote : `${quote} (${place})`;
-  return [where, escapeMarkdown(shortfall(contribution.factors))]
-    .filter((part) => part !== "")
-    .join(": ");
+/** Where it is shown, for how long, why it does not earn all its points, and the sentence that shows it best. */
+function proofOf(row: KeywordRow, { resume }: Analysis): string {
+  const { evidence, factors } = row.contribution;
+  const [best] = evidence;
+  const quote = best === undefined ? "" : `: “${escapeMarkdown(quoteOf(best, resume))}”`;
+  const facts = [placesOf(evidence, resume)[0]?.name ?? "", timeOf(row), shortfall(factors)];
+  return escapeMarkdown(facts.filter((fact) => fact !== "").join(" · ")) + quote;
 }
 
 function arithmeticTable(contributions: readonly Contribution[]): string {
@@ -157,12 +168,15 @@ function resumeParts({ resume }: Analysis): readonly string[] {
   ];
 }
 
-function findings({ findings: all }: Analysis): readonly string[] {
-  if (all.length === 0) return [];
+/** What was noticed, and what a parser meets in which nothing is wrong. */
+function findings(analysis: Analysis): readonly string[] {
+  const { findings: all } = analysis;
   const lines = all
     .slice(0, MOST_FINDINGS)
     .map((finding) => `- **${finding.severity}** ${escapeMarkdown(sentencesOf(finding))}`);
-  return [fold(`Noticed (${all.length})`, lines.join("\n"))];
+  const passed = passedWords(analysis);
+  const parts = [lines.join("\n"), escapeMarkdown(passed)].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [fold(`${words.parser} (${all.length})`, parts.join("\n\n"))];
 }
 
 /** GitHub needs the empty lines to read Markdown inside. */

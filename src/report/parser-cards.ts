@@ -2,6 +2,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
 import type { CheckId } from "../checks/ids.ts";
 import { type CardFacts, type CardName, cardWords } from "./card-words.ts";
+import { words } from "./words.ts";
 
 /** What a parser meets in a resume, of one kind: what was looked at, what is wrong with it, who says so. */
 export interface ParserCard {
@@ -102,4 +103,11 @@ function factsOf({ resume }: Analysis): CardFacts {
     positions: positions.length,
     sections: [...new Set(sections.map(({ kind }) => kind))].filter((kind) => kind !== "other"),
   };
+}
+
+/** "Passed: text, contact, dates"; "" where nothing did. */
+export function passedWords(analysis: Analysis): string {
+  const passed = parserCards(analysis).filter(({ state }) => state === "passed");
+  if (passed.length === 0) return "";
+  return words.passedCards(passed.map(({ title }) => title.toLowerCase()).join(", "));
 }

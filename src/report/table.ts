@@ -1,9 +1,9 @@
 import { createColors } from "picocolors";
 import { cleanLine } from "./clean.ts";
+import { clip, columnsOf, padEnd, padStart } from "./columns.ts";
 import { type Cell, csvRow } from "./csv.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import type { RenderOptions } from "./render.ts";
-import { clip } from "./text-page.ts";
 
 /** Rows under named columns. Numbers stand to the right. */
 export interface Table {
@@ -39,17 +39,20 @@ const MOST_COLUMNS = 36;
 function textTable({ columns, rows }: Table, { width = 80, color = false }: RenderOptions): string {
   const cells = rows.map((row) => row.map((cell) => cleanLine(write(cell))));
   const widths = columns.map((name, i) =>
-    Math.min(MOST_COLUMNS, Math.max(name.length, ...cells.map((row) => row[i]?.length ?? 0))),
+    Math.min(
+      MOST_COLUMNS,
+      Math.max(columnsOf(name), ...cells.map((row) => columnsOf(row[i] ?? ""))),
+    ),
   );
   const isNumber = columns.map((_, i) => rows.every((row) => typeof row[i] !== "string"));
   const align = (text: string, i: number) => {
     const room = widths[i] ?? 0;
-    return isNumber[i] ? text.padStart(room) : clip(text, room).padEnd(room);
+    return isNumber[i] ? padStart(text, room) : padEnd(clip(text, room), room);
   };
   const line = (row: readonly string[]) => {
     const before = row.slice(0, -1).map((text, i) => `${align(text, i)}  `);
     const indent = before.join("");
-    return (indent + clip(row.at(-1) ?? "", Math.max(8, width - indent.length))).trimEnd();
+    return (indent + clip(row.at(-1) ?? "", Math.max(8, width - columnsOf(indent)))).trimEnd();
   };
   const head = createColors(color).dim(line(columns));
   return `${[head, ...cells.map(line)].join("\n")}\n`;

@@ -1,10 +1,15 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { shortfall } from "../score/because.ts";
-import type { Contribution, Match, Suggestion } from "../score/match.ts";
+import type { Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
-import { levelNamer, marks, placeOf, pointsOf, quoteOf, statuses, statusNames } from "./labels.ts";
+import { clip, padEnd, padStart } from "./columns.ts";
+import { placesOf } from "./evidence-places.ts";
+import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
+import { levelNamer, marks, pointsOf, statuses, timeOf } from "./labels.ts";
 import { gainOf } from "./points.ts";
-import { clip, indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { sentenceOf } from "./quotes.ts";
+import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { words } from "./words.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
 const MOST_SUGGESTIONS = 5;
@@ -13,59 +18,100 @@ const MOST_SUGGESTIONS = 5;
 const MOST_ROWS = 40;
 const MOST_ROWS_OF_FIELD = 12;
 
-/** What to do first, and the requirements by status, heaviest first. */
+/** A narrower page has no room for how often something stands in each text. */
+const LEAST_FOR_COUNTS = 64;
+
+/** What to do first, and one table of the requirements: what is missing, what is partly met, what is met, each heaviest first. */
 export function matchParts(analysis: Analysis, match: Match, page: Page): readonly Part[] {
-  const levelName = levelNamer(analysis);
-  const most = analysis.job === undefined ? MOST_ROWS_OF_FIELD : MOST_ROWS;
-  const sections = statuses.map((status) => {
-    const own = match.contributions.filter((contribution) => contribution.status === status);
-    if (own.length === 0) return [];
-    const { bold, dim } = page.colors;
-    return [
-      `${bold(statusNames[status])} ${dim(`(${own.length})`)}`,
-      ...own.slice(0, most).flatMap((one) => row(one, levelName(one), page)),
-      ...(own.length > most ? [dim(`    and ${own.length - most} more of less weight`)] : []),
-    ];
-  });
-  return [todo(match.suggestions, page), ...sections];
+  return [todo(match.suggestions, page), table(analysis, page)];
 }
 
 function todo(suggestions: readonly Suggestion[], page: Page): Part {
   if (suggestions.length === 0) return [];
   const { colors, width } = page;
   return [
-    colors.bold("What to do first"),
+    colors.bold(words.firstThings),
     ...suggestions.slice(0, MOST_SUGGESTIONS).flatMap(({ text, points }) => {
+      const gain = gainOf(points).padStart(5);
       return paragraph(text, { width: width - 9 }).map((line, i) =>
-        i === 0 ? `  ${colors.green(gainOf(points).padStart(5))}  ${line}` : `         ${line}`,
+        i === 0 ? `  ${colors.green(gain)}  ${line}` : `         ${line}`,
       );
     }),
   ];
 }
 
-function row(contribution: Contribution, levelName: string, page: Page): Part {
-  const { colors, width } = page;
-  const { status, evidence } = contribution;
-  const paint = { met: colors.green, partial: colors.yellow, missing: colors.red }[status];
-  const points = pointsOf(contribution).padStart(14);
-  const level = levelName.padStart(9);
-  const room = width - 4 - level.length - points.length - 1;
-  const name = clip(cleanLine(contribution.name), room);
-  const gap = " ".repeat(room - name.length + 1);
-  const head = `  ${paint(marks[status])} ${colors.bold(name)}${gap}${colors.dim(level)}${points}`;
-  const [proof] = evidence;
-  const quote = proof === undefined ? [] : indented(quoted(proof), 4, page);
-  return [head, ...quote.map((line) => colors.dim(line)), ...reason(contribution, page)];
+function table(analysis: Analysis, page: Page): Part {
+  const rows = keywordRows(analysis);
+  if (rows.length === 0) return [];
+  const { bold, dim } = page.colors;
+  const most = analysis.job === undefined ? MOST_ROWS_OF_FIELD : MOST_ROWS;
+  const writeRow = rowWriter(analysis, page);
+  const head = columns(page, [
+    "",
+    words.narrow.asked,
+    words.narrow.inPosting,
+    words.narrow.inResume,
+    words.narrow.points,
+  ]);
+  return [
+    bold(words.keywords) + dim(head.slice(words.keywords.length)),
+    ...statuses.toReversed().flatMap((status) => {
+      const own = rows.filter(({ contribution }) => contribution.status === status);
+      const left = own.length - most;
+      return [
+        ...own.slice(0, most).flatMap(writeRow),
+        ...(left > 0 ? [dim(`    ${words.andMoreOfLessWeight(left)}`)] : []),
+      ];
+    }),
+  ];
 }
 
-/** Only of what is met it is news that it does not earn all its points. */
-function reason(contribution: Contribution, page: Page): Part {
-  const why = shortfall(contribution.factors);
-  if (why === "") return [];
-  return indented(contribution.status === "met" ? `not in full: ${why}` : why, 4, page);
+function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Part {
+  const levelName = levelNamer(analysis);
+  const { colors } = page;
+  const quoted = new Set<string>();
+  return (row) => {
+    const { status, name } = row.contribution;
+    const paint = { met: colors.green, partial: colors.yellow, missing: colors.red }[status];
+    const asked = analysis.job === undefined ? "" : String(row.asked.length || "");
+    const level = levelName(row.contribution);
+    const line = columns(page, [name, level, asked, countOf(row), pointsOf(row.contribution)]);
+    const quote = newQuote(row, analysis, quoted);
+    const proof = [proofWords(row, analysis), ...(quote === undefined ? [] : [`“${quote}”`])];
+    return [
+      `  ${paint(marks[status])} ${line.slice(4)}`,
+      ...proof
+        .filter((words) => words !== "")
+        .flatMap((words) => indented(words, 4, page).map(colors.dim)),
+    ];
+  };
 }
 
-function quoted(proof: Contribution["evidence"][number]): string {
-  const place = placeOf(proof);
-  return `“${quoteOf(proof)}”${place === "" ? "" : ` (${place})`}`;
+/** The sentence that shows it best, unless it was quoted above. */
+function newQuote(
+  { contribution: { evidence } }: KeywordRow,
+  { resume }: Analysis,
+  quoted: Set<string>,
+): string | undefined {
+  const [best] = evidence;
+  const sentence = best && sentenceOf(best, resume);
+  if (sentence === undefined || quoted.has(sentence)) return undefined;
+  quoted.add(sentence);
+  return sentence;
+}
+
+/** A row as wide as the page: name, level, counts where there is room, points; four columns are left free before it. */
+function columns({ width }: Page, cells: readonly string[]): string {
+  const [name = "", level = "", inPosting = "", inResume = "", points = ""] = cells;
+  const counts = width < LEAST_FOR_COUNTS ? "" : padStart(inPosting, 9) + padStart(inResume, 8);
+  const rest = padStart(level, 11) + counts + padStart(points, 14);
+  const room = width - 4 - rest.length;
+  return `    ${padEnd(clip(cleanLine(name), room), room)}${rest}`;
+}
+
+/** "Backend Engineer, 2019–2021 · 2 y of 3 y · only listed": where, for how long, and why it does not earn all its points. */
+function proofWords(row: KeywordRow, { resume }: Analysis): string {
+  const { evidence, factors } = row.contribution;
+  const where = placesOf(evidence, resume)[0]?.name ?? "";
+  return [where, timeOf(row), shortfall(factors)].filter((word) => word !== "").join(" · ");
 }

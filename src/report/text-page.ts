@@ -1,6 +1,6 @@
 import type { createColors } from "picocolors";
 import { cleanLine } from "./clean.ts";
-import { wrap } from "./wrap.ts";
+import { wrap } from "./columns.ts";
 
 /** What the parts of the report for a terminal share. */
 export interface Page {
@@ -21,9 +21,4 @@ export function paragraph(text: string, { width }: Pick<Page, "width">): Part {
 export function indented(text: string, spaces: number, { width }: Pick<Page, "width">): Part {
   const margin = " ".repeat(spaces);
   return paragraph(text, { width: width - spaces }).map((line) => margin + line);
-}
-
-/** `text` in at most `width` columns, "…" in place of what was left out. */
-export function clip(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, Math.max(1, width - 1))}…`.toWellFormed();
 }

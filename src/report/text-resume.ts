@@ -1,5 +1,6 @@
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { cleanLine } from "./clean.ts";
+import { columnsOf, padEnd } from "./columns.ts";
 import { datesOf, degreeName, monthsWords, positionName } from "./labels.ts";
 import { namedSkills } from "./shown-skills.ts";
 import { indented, type Page, type Part, paragraph } from "./text-page.ts";
@@ -41,7 +42,7 @@ function work({ positions, totalMonths }: Resume, page: Page): Part {
   if (positions.length === 0) return [];
   const { bold, dim } = page.colors;
   const dates = positions.map((position) => cleanLine(datesOf(position)));
-  const width = Math.max(...dates.map((date) => date.length));
+  const width = Math.max(...dates.map(columnsOf));
   return [
     `${bold("Work")} ${dim(`(${monthsWords(totalMonths)})`)}`,
     ...positions.flatMap((position, n) => {
@@ -49,7 +50,7 @@ function work({ positions, totalMonths }: Resume, page: Page): Part {
       const lines = paragraph(positionName(position), { width: page.width - margin });
       return lines.map((line, i) =>
         i === 0 && width > 0
-          ? `  ${dim(dates[n]?.padEnd(width))}  ${line}`
+          ? `  ${dim(padEnd(dates[n] ?? "", width))}  ${line}`
           : " ".repeat(margin) + line,
       );
     }),

@@ -1,13 +1,14 @@
 import { createColors } from "picocolors";
 import type { Analysis } from "../analyze/analysis.ts";
-import { cleanLine } from "./clean.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
+import { passedWords } from "./parser-cards.ts";
 import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render.ts";
 import { gapParts } from "./text-gaps.ts";
 import { matchParts } from "./text-match.ts";
 import { indented, type Page, type Part, paragraph } from "./text-page.ts";
 import { resumeParts } from "./text-resume.ts";
+import { words } from "./words.ts";
 
 /**
  * The report for a terminal: the score, what to do first, what is met and by what, what is missing, what was noticed. Without
@@ -70,18 +71,19 @@ function unread(analysis: Analysis, page: Page): Part {
   ];
 }
 
+/** What was noticed, and what a parser meets in which nothing is wrong. */
 function findings(analysis: Analysis, page: Page): Part {
-  if (analysis.findings.length === 0) return [];
   const { colors, width } = page;
   const paints = { error: colors.red, warning: colors.yellow, note: colors.cyan } as const;
-  return [
-    colors.bold("Noticed"),
+  const passed = passedWords(analysis);
+  const lines = [
     ...analysis.findings.flatMap((finding) => {
       const { severity } = finding;
-      const lines = paragraph(cleanLine(sentencesOf(finding)), { width: width - 11 });
-      return lines.map(
+      return paragraph(sentencesOf(finding), { width: width - 11 }).map(
         (line, i) => `  ${i === 0 ? paints[severity](severity.padEnd(7)) : " ".repeat(7)}  ${line}`,
       );
     }),
+    ...(passed === "" ? [] : indented(passed, 2, page).map((line) => colors.dim(line))),
   ];
+  return lines.length === 0 ? [] : [colors.bold(words.parser), ...lines];
 }

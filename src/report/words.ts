@@ -39,6 +39,14 @@ export const words = {
     time: "Time shown",
     points: "Points",
   },
+  /** The columns' names where there is little room. */
+  narrow: {
+    asked: "asked",
+    inPosting: "posting",
+    inResume: "resume",
+    points: "points",
+    proof: "shown",
+  },
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   andMore: (count: number) => `and ${count} more`,
   andMoreOfLessWeight: (count: number) => `and ${count} more of less weight`,
@@ -61,6 +69,7 @@ export const words = {
   },
   printTexts: "Print the texts too",
 
+  passedCards: (names: string) => `Passed: ${names}.`,
   cardSigns: { passed: "✓", note: "•", warning: "!", error: "✗", unknown: "?" },
   cardStates: {
     passed: "passed",

@@ -8,7 +8,8 @@ import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { cleanLine } from "../report/clean.ts";
-import { placeOf, pointsOf, quoteOf, sentencesOf } from "../report/labels.ts";
+import { placeOf, pointsOf, sentencesOf } from "../report/labels.ts";
+import { quoteOf } from "../report/quotes.ts";
 import { namedSkills } from "../report/shown-skills.ts";
 import type { Resume } from "../resume/resume.ts";
 import { findEvidence } from "../score/evidence.ts";
@@ -71,7 +72,7 @@ async function toScoreAtLeast(
   least: number,
   { job, ...options }: ScoreOptions,
 ): Promise<Verdict> {
-  const { match } = await analyzeResume(received, job, options);
+  const { match, resume } = await analyzeResume(received, job, options);
   const score = match?.score ?? null;
   const lost = (match?.contributions ?? [])
     .filter(({ status }) => status !== "met")
@@ -85,16 +86,16 @@ async function toScoreAtLeast(
       if (score === null) {
         return `expected a score of at least ${least}, but there is none: ${match?.because ?? "it is not known why"}`;
       }
-      const lines = lost.map((one) => `\n  ${lossLine(one)}`);
+      const lines = lost.map((one) => `\n  ${lossLine(one, resume)}`);
       return `expected a score of at least ${least}, got ${score}; most is lost by${lines.join("")}`;
     },
   };
 }
 
 /** "REST (0.8 of 2.7): “Split the monolith behind one GraphQL gateway” (experience, page 1)". */
-function lossLine(contribution: Contribution): string {
+function lossLine(contribution: Contribution, resume: Resume): string {
   const { name, status, evidence } = contribution;
-  const proofs = evidence.slice(0, 1).map((proof) => `: ${proofWords(proof)}`);
+  const proofs = evidence.slice(0, 1).map((proof) => `: ${proofWords(proof, resume)}`);
   return cleanLine(`${name} (${pointsOf(contribution)}, ${status})${proofs.join("")}`);
 }
 
@@ -143,12 +144,12 @@ function namesOf(resume: Resume): string {
 /** The lines of the resume that hold `spans`, each with its section and page, a line each. */
 function evidenceLines(resume: Resume, spans: readonly Span[]): string {
   const proofs = findEvidence(resume, spans);
-  return proofs.map((proof) => `\n  ${cleanLine(proofWords(proof))}`).join("");
+  return proofs.map((proof) => `\n  ${cleanLine(proofWords(proof, resume))}`).join("");
 }
 
-function proofWords(proof: Evidence): string {
+function proofWords(proof: Evidence, resume: Resume): string {
   const place = placeOf(proof);
-  return `“${quoteOf(proof)}”${place === "" ? "" : ` (${place})`}`;
+  return `“${quoteOf(proof, resume)}”${place === "" ? "" : ` (${place})`}`;
 }
 
 expect.extend({ toMentionSkill, toScoreAtLeast, toHaveNoFinding });

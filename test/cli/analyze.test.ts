@@ -20,11 +20,13 @@ const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("one resume", () => {
-  test("prints a score, what is met with a quote and its page, what is missing, what to do first", async () => {
+  test("prints a score, what to do first, what is missing, and what is met with a whole sentence", async () => {
     const { code, stdout } = await run(["analyze", resume, "--job", job, ...now]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/\d+\.\d of 100 points/);
-    expect(stdout).toMatch(/What to do first[\s\S]*Met \(\d+\)[\s\S]*page 1[\s\S]*Missing \(\d+\)/);
+    expect(stdout).toMatch(
+      /What to do first[\s\S]*✗ Terraform or Pulumi[\s\S]*✓ TypeScript[\s\S]*security for 230 tenants\.”/,
+    );
   });
 
   test("is compared with a field when there is no posting", async () => {

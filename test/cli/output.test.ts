@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { widthOf } from "../../src/cli/output.ts";
+import { wantsColor, widthOf } from "../../src/cli/output.ts";
 
 test.for([
   [100, "60", 100],
@@ -14,3 +14,17 @@ test.for([
 ] as const)("a terminal of %s columns with COLUMNS=%s is %i wide", ([columns, named, width]) => {
   expect(widthOf(columns, named)).toBe(width);
 });
+
+test.for([
+  [true, undefined, true],
+  [false, undefined, false],
+  [false, "1", true],
+  [false, "", true],
+  [true, "0", false],
+  [true, "false", false],
+] as const)(
+  "output that has colors (%s) with FORCE_COLOR=%s gets them: %s",
+  ([has, force, wants]) => {
+    expect(wantsColor(has, force)).toBe(wants);
+  },
+);

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
 import { cleanLine } from "../../src/report/clean.ts";
+import { columnsOf } from "../../src/report/columns.ts";
+import { oneDecimal } from "../../src/report/points.ts";
 import { renderReport } from "../../src/report/render.ts";
-import { wrap } from "../../src/report/wrap.ts";
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
@@ -19,7 +20,7 @@ beforeAll(async () => {
 describe("the report for a terminal", () => {
   test("shows the score, and each requirement once", () => {
     const report = renderReport(analysis, "text");
-    expect(report).toContain(`${analysis.match?.score?.toFixed(1)} of 100 points`);
+    expect(report).toContain(`${oneDecimal(analysis.match?.score ?? 0)} of 100 points`);
     for (const { name } of analysis.match?.contributions ?? []) {
       expect(report.match(new RegExp(`^  [✓~✗] ${name}\\b`, "gm")), name).toHaveLength(1);
     }
@@ -27,7 +28,29 @@ describe("the report for a terminal", () => {
 
   test.for([40, 80, 100, 120])("keeps to %d columns", (width) => {
     const lines = renderReport(analysis, "text", { width }).split("\n");
-    expect(lines.filter((line) => [...line].length > width)).toEqual([]);
+    expect(lines.filter((line) => columnsOf(line) > width)).toEqual([]);
+  });
+
+  test("shows what is missing first, then what is partly met, then what is met", () => {
+    const report = renderReport(analysis, "text");
+    const signs = [...report.matchAll(/^ {2}([✓~✗]) /gm)].map(([, sign = ""]) =>
+      "✗~✓".indexOf(sign),
+    );
+    expect(signs.length).toBe(analysis.match?.contributions.length);
+    expect(signs).toEqual(signs.toSorted());
+  });
+
+  test("keeps its columns where names are written in wide signs", async () => {
+    const wide = await analyzeResume(
+      "山田 太郎\n\nExperience\n\nバックエンドエンジニア, 株式会社\n2019-01 - 2022-12\n- Built services in Go.",
+      "バックエンドエンジニア\n\nRequirements:\n- Go\n- Kafka",
+      { now },
+    );
+    const rows = renderReport(wide, "text")
+      .split("\n")
+      .filter((line) => /^ {2}[✓~✗] /.test(line));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(columnsOf))).toEqual(new Set([80]));
   });
 
   test("has colors only when asked", () => {
@@ -78,12 +101,4 @@ test.for([
   ["\ud800x", "\ufffdx"],
 ])("%j is cleaned", ([given = "", expected]) => {
   expect(cleanLine(given)).toBe(expected);
-});
-
-test.for([
-  ["one two three", 8, ["one two", "three"]],
-  ["abcdefghijklmnop", 8, ["abcdefgh", "ijklmnop"]],
-  ["", 8, [""]],
-] as const)("%j is wrapped at %i columns", ([text, width, lines]) => {
-  expect(wrap(text, width)).toEqual(lines);
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Analysis } from "../../analyze/analysis.ts";
 import { runTask } from "../../analyze/run-task.ts";
-import { placeOf, quoteOf } from "../../report/labels.ts";
+import { placeOf } from "../../report/labels.ts";
+import { lineOf } from "../../report/quotes.ts";
 import type { Contribution, Match } from "../../score/match.ts";
 import { builtinLexicon } from "../../skills/builtin.ts";
 import { lookUpSkill } from "../../skills/look-up.ts";
@@ -98,7 +99,7 @@ function explanationOf(one: Contribution, { suggestions }: Match): z.input<typeo
     credit,
     because,
     literal,
-    evidence: evidence.map((proof) => ({ quote: quoteOf(proof), place: placeOf(proof) })),
+    evidence: evidence.map((proof) => ({ quote: lineOf(proof), place: placeOf(proof) })),
     suggestions: suggestions
       .filter((suggestion) => suggestion.for === name)
       .map((suggestion) => ({ text: suggestion.text, points: suggestion.points })),

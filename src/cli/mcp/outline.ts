@@ -5,7 +5,8 @@ import type { Document } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
 import { redactResume } from "../../redact/redact-resume.ts";
-import { placeOf, quoteOf } from "../../report/labels.ts";
+import { placeOf } from "../../report/labels.ts";
+import { lineOf } from "../../report/quotes.ts";
 import type { SkillUse } from "../../resume/resume.ts";
 import type { Contribution, Match } from "../../score/match.ts";
 import { scoreMatch } from "../../score/score.ts";
@@ -204,6 +205,6 @@ function contributionOutline(one: Contribution): RequirementOutline {
     status,
     points,
     weight,
-    proof: best && { quote: quoteOf(best), place: placeOf(best) },
+    proof: best && { quote: lineOf(best), place: placeOf(best) },
   };
 }

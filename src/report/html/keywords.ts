@@ -1,9 +1,8 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { shortfall } from "../../score/because.ts";
-import { maxEvidence } from "../../score/constants.ts";
 import { placesOf } from "../evidence-places.ts";
-import { groupRows, type KeywordRow } from "../keyword-rows.ts";
-import { levelNamer, marks, monthsWords, pointsOf, statusNames } from "../labels.ts";
+import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";
+import { levelNamer, marks, pointsOf, statusNames, timeOf } from "../labels.ts";
 import { words } from "../words.ts";
 import { askedId, idAt, proofId } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
@@ -56,14 +55,9 @@ function askedCount(row: KeywordRow, { posting }: Texts): Markup | undefined {
 }
 
 /** How often the resume names it, linked to the best place. */
-function shownCount(row: KeywordRow, { resume }: Texts): Markup | undefined {
-  const { kind, evidence } = row.contribution;
-  if (kind === "experience" || kind === "degree") return undefined;
-  const count = row.named.length;
-  // Of what is no skill of the lexicon a match keeps so many places and no more.
-  const isAtLeast = kind !== "skill" && count === maxEvidence;
-  const id = count === 0 ? undefined : (proofId(row, resume) ?? undefined);
-  return link(evidence.length === 0 ? undefined : id, isAtLeast ? `${count}+` : String(count));
+function shownCount(row: KeywordRow, { resume }: Texts): Markup {
+  const isNamed = row.named.length > 0 && row.contribution.evidence.length > 0;
+  return link(isNamed ? proofId(row, resume) : undefined, countOf(row));
 }
 
 function link(id: string | undefined, written: string): Markup {
@@ -82,13 +76,6 @@ function placeLinks(
   );
   const why = shortfall(contribution.factors);
   return html`${places}${why === "" ? undefined : html`<span class="why">${why}</span>`}`;
-}
-
-/** "4 y 2 m of 3 y". */
-function timeOf({ months, minMonths }: KeywordRow): string {
-  if (months === undefined) return "";
-  if (minMonths === undefined) return monthsWords(months);
-  return words.monthsOf(monthsWords(months), monthsWords(minMonths));
 }
 
 /** The ids of the texts that the table links to. */

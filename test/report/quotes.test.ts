@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { quoteOf } from "../../src/report/quotes.ts";
+
+const resume = `Ada Byron
+
+Summary
+Backend developer who likes small services.
+I have run Kafka in
+production for years.
+
+Experience
+
+Backend Engineer, Acme
+2019-01 - 2022-12
+- Built the tariff service with 230 quotes a second; moved its
+  pipelines from cron to
+  Jenkins. Wrote it down.
+
+Skills
+Languages: Go, Python
+Data: Redis`;
+
+async function quoted(skill: string): Promise<string | undefined> {
+  const job = `Requirements:\n- ${skill}`;
+  const analysis = await analyzeResume(resume, job, { now: "2026-11-20" });
+  const proof = analysis.match?.contributions.find(({ name }) => name.includes(skill))?.evidence[0];
+  return proof && quoteOf(proof, analysis.resume);
+}
+
+test.for([
+  [
+    "Jenkins",
+    "Built the tariff service with 230 quotes a second; moved its pipelines from cron to Jenkins.",
+  ],
+  ["Kafka", "I have run Kafka in production for years."],
+  ["Python", "Languages: Go, Python"],
+])("%s is quoted by its whole sentence, in a list by its line", async ([skill = "", quote]) => {
+  expect(await quoted(skill)).toBe(quote);
+});
