@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { type ReportFormat, reportFormats } from "../report/render.ts";
+import { CliError } from "./cli-error.ts";
+import type { Inputs } from "./inputs.ts";
 import {
   type AnalyzeFlags as AnalyzingFlags,
   addAnalyzing,
@@ -10,6 +12,7 @@ import {
   type TargetFlags,
   type ThresholdFlags,
 } from "./options.ts";
+import { rankFormats } from "./rank.ts";
 
 /** One report's formats, and JSON Lines of any number of them. */
 export type AnalyzeFormat = ReportFormat | "jsonl";
@@ -20,6 +23,23 @@ export interface AnalyzeFlags
     ThresholdFlags,
     OutputFlags<AnalyzeFormat> {
   readonly resume?: boolean;
+}
+
+/** Several postings: one table of all resumes and all of them, as rank gives it. */
+async function runSeveral(
+  inputs: Inputs,
+  { format, resume, ...flags }: AnalyzeFlags,
+  postings: readonly string[],
+): Promise<void> {
+  const known = rankFormats.find((one) => one === format);
+  if (known === undefined || resume === true) {
+    const what = resume === true ? "--resume" : `--format ${format}`;
+    throw new CliError(
+      `${what} is for one posting; with several name one of the formats ${rankFormats.join(", ")}`,
+    );
+  }
+  const { runRank } = await import("./run-rank.ts");
+  await runRank(inputs, { ...flags, format: known }, postings);
 }
 
 /** `skilltally analyze RESUMES… --job JOB`. */
@@ -41,6 +61,7 @@ export function addAnalyze(program: Command): void {
 Examples:
   $ skilltally analyze resume.pdf --job posting.txt
   $ skilltally analyze resume.pdf --field backend
+  $ skilltally analyze resume.pdf --job postings/
   $ skilltally analyze resume.docx --job posting.html --format html --output report.html
   $ skilltally analyze resume.pdf --job posting.txt --min-score 70 --fail-on error --require PostgreSQL
   $ skilltally analyze resumes/ --job posting.txt --format jsonl --output results.jsonl --resume
@@ -50,10 +71,14 @@ Exit codes: 0 fine, 1 below a threshold, 2 wrong usage or a file that cannot be 
     )
     .action(async (args: readonly string[], flags: AnalyzeFlags) => {
       // Loaded here, so that --help and wrong usage do not wait for it.
-      const [{ findInputs }, { runAnalyze }] = await Promise.all([
+      const [{ findInputs }, { findPostings }] = await Promise.all([
         import("./inputs.ts"),
-        import("./run-analyze.ts"),
+        import("./postings.ts"),
       ]);
-      await runAnalyze(await findInputs(args), flags);
+      const inputs = await findInputs(args);
+      const postings = await findPostings(flags);
+      if (postings !== undefined) return runSeveral(inputs, flags, postings);
+      const { runAnalyze } = await import("./run-analyze.ts");
+      await runAnalyze(inputs, flags);
     });
 }

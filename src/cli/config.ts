@@ -11,22 +11,23 @@ interface Config {
 }
 
 /** What a config file may set: the options of all commands by their long names in camel case. Paths are relative to the file. */
-const settings: Readonly<Record<string, "path" | "field" | "text" | "number" | "list" | "object">> =
-  {
-    job: "path",
-    field: "field",
-    lexicon: "path",
-    now: "text",
-    format: "text",
-    minScore: "number",
-    failOn: "list",
-    require: "list",
-    timeout: "number",
-    passwordFile: "path",
-    threads: "number",
-    isolation: "text",
-    weights: "object",
-  };
+const settings: Readonly<
+  Record<string, "path" | "paths" | "field" | "text" | "number" | "list" | "object">
+> = {
+  job: "paths",
+  field: "field",
+  lexicon: "path",
+  now: "text",
+  format: "text",
+  minScore: "number",
+  failOn: "list",
+  require: "list",
+  timeout: "number",
+  passwordFile: "path",
+  threads: "number",
+  isolation: "text",
+  weights: "object",
+};
 
 const FILE = "skilltally.config.json";
 
@@ -135,16 +136,18 @@ function isReplaced(command: Command, key: string): boolean {
 
 /** The value as the command line would give it. */
 function textsOf(value: unknown, kind: string, { path }: Config, key: string): readonly string[] {
-  const values: readonly unknown[] = kind === "list" && Array.isArray(value) ? value : [value];
+  const mayBeMany = kind === "list" || kind === "paths";
+  const values: readonly unknown[] = mayBeMany && Array.isArray(value) ? value : [value];
   const type = kind === "number" ? "number" : "string";
   return values.map((one) => {
     if (typeof one !== type) {
       throw new CliError(
-        `${path}: ${key}: expected ${kind === "list" ? "a list of strings" : `a ${type}`}`,
+        `${path}: ${key}: expected ${mayBeMany ? "a list of strings" : `a ${type}`}`,
       );
     }
     const text = String(one);
-    const isPath = kind === "path" || (kind === "field" && text.endsWith(".json"));
+    const isPath =
+      kind === "path" || kind === "paths" || (kind === "field" && text.endsWith(".json"));
     return isPath ? resolve(dirname(path), text) : text;
   });
 }

@@ -1,11 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Isolation } from "../analyze/options.ts";
 import type { WeightOverrides } from "../score/constants.ts";
+import type { Target } from "./settings.ts";
 
 /** What the resumes are compared with. */
 export interface TargetFlags {
-  readonly job?: string;
+  /** Postings: files, folders, patterns, "-". */
+  readonly job: readonly string[];
   readonly field?: string;
+}
+
+/** The only posting, or the field. */
+export function targetOf({ job: [job], field }: TargetFlags): Target {
+  return { job, field };
 }
 
 /** How documents are read. */
@@ -26,7 +33,7 @@ export interface AnalyzeFlags extends ReadFlags {
 
 /** The files that the flags name, beside the resumes. */
 export function inputsOf(flags: Partial<TargetFlags & ReadFlags>): readonly (string | undefined)[] {
-  return [flags.job, flags.field, flags.lexicon, flags.passwordFile];
+  return [...(flags.job ?? []), flags.field, flags.lexicon, flags.passwordFile];
 }
 
 /** When the exit code is 1. */
@@ -44,7 +51,14 @@ export interface OutputFlags<Format extends string> {
 
 export function addTarget(command: Command): Command {
   return command
-    .option("-j, --job <file>", "the posting, in any format that is read; - for standard input")
+    .addOption(
+      new Option(
+        "-j, --job <file>",
+        "the posting, in any format that is read; - for standard input; several, or a folder of them, give a table of all",
+      )
+        .argParser((path: string, before: readonly string[]) => [...before, path])
+        .default([], "none"),
+    )
     .option(
       "--field <name>",
       "instead of a posting: a field such as java, auto for the resume's own, or a profile's file",

@@ -14,16 +14,18 @@ export interface RankFlags
   extends AnalyzeFlags,
     TargetFlags,
     ThresholdFlags,
-    OutputFlags<"text" | "markdown" | "csv" | "json"> {}
+    OutputFlags<(typeof rankFormats)[number]> {}
+
+export const rankFormats = ["text", "markdown", "csv", "json"] as const;
 
 /** `skilltally rank RESUMES… --job JOB`. */
 export function addRank(program: Command): void {
   const command = program
     .command("rank")
-    .description("order resumes by how well they meet a posting or a field")
+    .description("order resumes by how well they meet a posting, several postings or a field")
     .argument("<resumes...>", "files and folders; - for standard input");
   addTarget(command);
-  addOutput(command, ["text", "markdown", "csv", "json"]);
+  addOutput(command, rankFormats);
   addThresholds(addAnalyzing(command))
     .addHelpText(
       "after",
@@ -32,12 +34,17 @@ Equal scores share a rank; resumes without a score come last, without a rank. Th
 
 Examples:
   $ skilltally rank resumes/ --job posting.txt
+  $ skilltally rank resumes/ --job postings/
   $ skilltally rank *.pdf --field devops --format csv --output ranking.csv
 
 Exit codes: 0 fine, 1 a resume is below a threshold, 2 wrong usage or a file that cannot be read.`,
     )
     .action(async (args: readonly string[], flags: RankFlags) => {
-      const { runRank } = await import("./run-rank.ts");
-      await runRank(args, flags);
+      const [{ findInputs }, { findPostings }, { runRank }] = await Promise.all([
+        import("./inputs.ts"),
+        import("./postings.ts"),
+        import("./run-rank.ts"),
+      ]);
+      await runRank(await findInputs(args), flags, await findPostings(flags));
     });
 }

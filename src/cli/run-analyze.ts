@@ -9,7 +9,7 @@ import { CliError, named, nameOf } from "./cli-error.ts";
 import { analyzeEach, sayBelow } from "./each.ts";
 import { checkOutput, formatOf, loadBytes, namesFolder } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
-import { inputsOf } from "./options.ts";
+import { inputsOf, targetOf } from "./options.ts";
 import { writeResult } from "./output.ts";
 import { readsTogether } from "./purposes.ts";
 import { openReports } from "./reports.ts";
@@ -49,7 +49,7 @@ async function analyzeFile(
   options: TaskOptions,
 ): Promise<Analysis> {
   if (readsTogether) return analyzeTogether(path, flags, options);
-  const { target, ...field } = await loadFieldOrTarget(flags, options);
+  const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
   const sources = [await loadBytes(path), target];
   const own = { ...options, ...field, ...formatOf(path) };
   return named(path, runTask<Analysis>("analyzeResume", sources, own));
@@ -67,7 +67,7 @@ async function analyzeTogether(
     const reading = readResume(path, { ...options, ...formatOf(path), signal });
     // Waited for below; it may fail before that.
     reading.catch(() => undefined);
-    const { target, ...field } = await loadFieldOrTarget(flags, options);
+    const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
     const sources = [await reading, target];
     const own = { ...options, ...field };
     return await named(path, runTask<Analysis>("analyzeResume", sources, own));
@@ -90,7 +90,7 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
   }
   if (inputs.paths.includes("-")) refuseTwoInputs(flags);
   const settings = await analyzeSettings(flags);
-  const { target, ...field } = await loadFieldOrTarget(flags, settings);
+  const { target, ...field } = await loadFieldOrTarget(targetOf(flags), settings);
   const options = checkOptions({ ...settings, ...field });
   const thresholds = await makeThresholds(flags, options.lexicon);
   if (flags.output !== undefined)
@@ -120,7 +120,7 @@ const resumeProblem =
   "--resume goes on with a file of JSON Lines; add --format jsonl --output <file>";
 
 function refuseTwoInputs({ job }: AnalyzeFlags): void {
-  if (job === "-") {
+  if (job.includes("-")) {
     throw new CliError("only one of the resume and the posting can come from standard input");
   }
 }

@@ -1,113 +1,176 @@
+import type { Analysis } from "../analyze/analysis.ts";
 import { checkOptions } from "../analyze/options.ts";
+import type { TaskOptions } from "../analyze/task.ts";
+import type { Job } from "../job/job.ts";
+import type { KeywordProfile } from "../keywords/profile.ts";
 import { writeJson } from "../report/json.ts";
-import { oneDecimal } from "../report/points.ts";
+import {
+  bestScore,
+  type Matrix,
+  type MatrixCell,
+  type MatrixResume,
+  matrixResume,
+  rankBy,
+} from "../report/matrix.ts";
+import { renderMatrix, renderRanking, renderSheet } from "../report/matrix-table.ts";
 import type { RenderOptions } from "../report/render.ts";
-import { renderTable, type Table } from "../report/table.ts";
+import type { Match } from "../score/match.ts";
 import { CliError } from "./cli-error.ts";
 import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
-import { findInputs } from "./inputs.ts";
-import { inputsOf } from "./options.ts";
+import type { Inputs } from "./inputs.ts";
+import { inputsOf, targetOf } from "./options.ts";
 import { writeResult } from "./output.ts";
+import { loadPostings, type Posting } from "./postings.ts";
 import type { RankFlags } from "./rank.ts";
-import { type Entry, entriesOf, type Ranked, rank } from "./ranking.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
 import { analyzeSettings, loadTarget } from "./settings.ts";
-import { makeThresholds } from "./thresholds.ts";
+import { makeThresholds, type Thresholds } from "./thresholds.ts";
 
-export async function runRank(args: readonly string[], flags: RankFlags): Promise<void> {
-  const { output, format, threads } = flags;
-  if (flags.job === undefined && flags.field === undefined) {
+/** Compares each resume with each posting, or with the only one, or with a field. */
+export async function runRank(
+  { paths }: Inputs,
+  flags: RankFlags,
+  postings: readonly string[] | undefined,
+): Promise<void> {
+  const { output, threads } = flags;
+  if (flags.job.length === 0 && flags.field === undefined) {
     throw new CliError(
       "what are the resumes to be compared with? Name --job <file> or --field <name>",
     );
   }
-  if (flags.job === "-" && args.includes("-")) {
+  if (flags.job.includes("-") && paths.includes("-")) {
     throw new CliError("only one of the resumes and the posting can come from standard input");
   }
-  if (output !== undefined) await checkOutput(output);
-  const { paths } = await findInputs(args);
-  if (output !== undefined) await refuseInputs(output, [...paths, ...inputsOf(flags)]);
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [...paths, ...inputsOf(flags), ...(postings ?? [])]);
+  }
   const options = checkOptions(await analyzeSettings(flags));
-  const entries: Entry[] = [];
+  const comparing = await openComparing(flags, postings, options);
+  const resumes: MatrixResume[] = [];
+  let head: Pick<Matrix, "versions" | "asOf"> | undefined;
   const isComplete = await analyzeEach({
     paths,
-    target: await loadTarget(flags, options),
+    target: comparing.target,
     options: { ...options, ...(threads !== undefined && { threads }) },
-    thresholds: await makeThresholds(flags, options.lexicon),
+    thresholds: comparing.withBest(await makeThresholds(flags, options.lexicon)),
     isPrinting: false,
-    take: async (result) => {
-      entries.push(...entriesOf(result));
+    take: async ({ name, analysis }) => {
+      if (analysis === undefined) return;
+      head ??= { versions: analysis.versions, asOf: analysis.asOf };
+      const matches = comparing.matchesOf(analysis);
+      resumes.push(matrixResume(name, analysis.resume, matches, false));
     },
   });
   // Half a ranking would say that its first is the best.
   if (!isComplete) return;
-  sayUnscored(entries);
-  const ranked = rank(entries);
-  await writeResult(output, (place) => render(ranked, format, place));
+  const matrix = { ...(head ?? nothing), postings: comparing.postings, resumes };
+  sayUnscored(matrix);
+  const isSeveral = postings !== undefined;
+  await writeResult(output, (place) => render(matrix, flags.format, isSeveral, place));
 }
 
-/** Says why resumes have no score; once for all of them where that is the posting's fault. */
-function sayUnscored(entries: readonly Entry[]): void {
-  const unscored = entries.filter(({ score }) => score === null);
-  const reasons = new Set(unscored.map(({ because = "it is not known why" }) => because));
-  const lines =
-    unscored.length === entries.length
-      ? [...reasons].map((because) => `no resume has a score: ${because}`)
-      : unscored.map(({ name, because }) => `${name}: no score: ${because}`);
-  for (const line of lines) say(line);
+/** What made a matrix that holds nothing. */
+const nothing = { versions: { skilltally: "", lexicon: "", scoring: 0 }, asOf: "" };
+
+/** What the resumes are compared with, and how: several postings here, the only one where the resume is read. */
+interface Comparing {
+  readonly postings: Matrix["postings"];
+  readonly target: Job | KeywordProfile | undefined;
+  matchesOf(analysis: Analysis): readonly Match[];
+  /** Thresholds that look at the best of the matches. */
+  withBest(thresholds: Thresholds): Thresholds;
 }
 
+async function openComparing(
+  flags: RankFlags,
+  postings: readonly string[] | undefined,
+  options: TaskOptions,
+): Promise<Comparing> {
+  if (postings !== undefined) return compareAll(await loadPostings(postings, options), options);
+  const target = await loadTarget(targetOf(flags), options);
+  const [name = flags.field ?? ""] = flags.job;
+  return {
+    postings: [{ name }],
+    target,
+    matchesOf: ({ match }) => (match === undefined ? [] : [match]),
+    withBest: (thresholds) => thresholds,
+  };
+}
+
+/** To score takes a fraction of a millisecond, to read a hundred times that; so each resume is read once, without a posting. */
+async function compareAll(postings: readonly Posting[], options: TaskOptions): Promise<Comparing> {
+  const [{ planMatch }, { scorePlan }] = await Promise.all([
+    import("../score/plan.ts"),
+    import("../score/score.ts"),
+  ]);
+  const { lexicon, weights } = options;
+  const own = {
+    ...(lexicon !== undefined && { lexicon }),
+    ...(weights !== undefined && { weights }),
+  };
+  const plans = postings.map(({ job }) => planMatch(job, own));
+  const made = new WeakMap<Analysis, readonly Match[]>();
+  const matchesOf = (analysis: Analysis) => {
+    const matches = made.get(analysis) ?? plans.map((plan) => scorePlan(analysis.resume, plan));
+    made.set(analysis, matches);
+    return matches;
+  };
+  return {
+    postings: postings.map(({ name, job: { title } }) => ({
+      name,
+      ...(title !== undefined && { title: title.text }),
+    })),
+    target: undefined,
+    matchesOf,
+    withBest: (thresholds) => (analysis) => {
+      const [best] = matchesOf(analysis).toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+      return thresholds({ ...analysis, ...(best !== undefined && { match: best }) });
+    },
+  };
+}
+
+/** Says why resumes or postings have no score; once for all of them where the reason is the same. */
+function sayUnscored({ postings, resumes }: Omit<Matrix, "versions" | "asOf">): void {
+  const unscored = resumes.filter((resume) => bestScore(resume) === null);
+  const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "it is not known why";
+  if (unscored.length === resumes.length) {
+    const reasons = new Set(unscored.map(({ cells: [cell] }) => reasonOf(cell)));
+    for (const because of reasons) say(`no resume has a score: ${because}`);
+    return;
+  }
+  for (const { name, cells } of unscored) say(`${name}: no score: ${reasonOf(cells[0])}`);
+  const scored = resumes.find((resume) => bestScore(resume) !== null);
+  for (const [i, { name }] of postings.entries()) {
+    const cell = scored?.cells[i];
+    if (cell?.score === null) say(`${name}: no score: ${reasonOf(cell)}`);
+  }
+}
+
+/** Programs get the shape that they asked for, however many could be read. */
 function render(
-  ranked: readonly Ranked[],
+  matrix: Matrix,
   format: RankFlags["format"],
+  isSeveral: boolean,
   place: RenderOptions,
 ): string {
-  if (format === "json") return `${writeJson(ranked, 2)}\n`;
-  return renderTable(format === "csv" ? numbers(ranked) : words(ranked), format, place);
+  switch (format) {
+    case "json":
+      return `${writeJson(isSeveral ? matrix : ranking(matrix), 2)}\n`;
+    case "csv":
+      return isSeveral ? renderSheet(matrix) : renderRanking(matrix);
+    default:
+      return renderMatrix(matrix, format, place);
+  }
 }
 
-function numbers(ranked: readonly Ranked[]): Table {
-  return {
-    columns: ["rank", "score", "met", "partly", "missing", "resume", "missing most"],
-    rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
-      place ?? undefined,
-      score ?? undefined,
-      met,
-      partial,
-      missing,
-      name,
-      lacks.join(", "),
-    ]),
-  };
-}
-
-function words(ranked: readonly Ranked[]): Table {
-  const shorten = makeShortener(ranked.map(({ name }) => name));
-  return {
-    columns: ["rank", "score", "met", "resume", "missing most"],
-    rows: ranked.map(({ rank: place, score, met, partial, missing, name, lacks }) => [
-      place ?? undefined,
-      (score === null ? "none" : oneDecimal(score)).padStart(5),
-      score === null ? "" : `${met} of ${met + partial + missing}`,
-      shorten(name),
-      lacks.join(", "),
-    ]),
-  };
-}
-
-/** A path's end says more than its beginning. */
-const MOST_OF_NAME = 32;
-
-/** A function that leaves out the folder which all names share. */
-function makeShortener(names: readonly string[]): (name: string) => string {
-  const [first = "", ...others] = names.map((name) => name.split(/(?<=[/\\])/));
-  const folders = first === "" ? [] : first.slice(0, -1);
-  const end = folders.findIndex((folder, i) => others.some((parts) => parts[i] !== folder));
-  const shared = (end === -1 ? folders : folders.slice(0, end)).join("").length;
-  return (name) => {
-    const rest = name.slice(shared);
-    return rest.length <= MOST_OF_NAME ? rest : `…${rest.slice(1 - MOST_OF_NAME)}`.toWellFormed();
-  };
+/** The resumes of one posting, best first. */
+function ranking({ resumes }: Matrix): readonly object[] {
+  return rankBy(resumes, bestScore).map(({ rank, item: { cells, ...resume } }) => ({
+    rank,
+    ...resume,
+    ...cells[0],
+  }));
 }

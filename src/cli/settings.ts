@@ -5,7 +5,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
 import { formatOf, loadBytes, loadText } from "./files.ts";
-import type { AnalyzeFlags, ReadFlags, TargetFlags } from "./options.ts";
+import type { AnalyzeFlags, ReadFlags } from "./options.ts";
 
 /** The library's options for reading documents. */
 export async function readSettings(flags: ReadFlags): Promise<ReadOptions> {
@@ -48,27 +48,40 @@ export async function loadLexicon(path: string): Promise<Lexicon> {
   return named(path, parseLexicon(text, builtinLexicon()));
 }
 
+/** A posting's file, or a field. */
+export interface Target {
+  readonly job?: string | undefined;
+  readonly field?: string | undefined;
+}
+
 /**
  * What the resumes are to be compared with; undefined when neither a posting nor a field is named.
  *
  * @throws CliError for both, and for a file that cannot be read.
  */
 export async function loadTarget(
-  { job, field }: TargetFlags,
+  { job, field }: Target,
   options: ReadOptions,
 ): Promise<Job | KeywordProfile | undefined> {
   if (job !== undefined && field !== undefined) {
-    throw new CliError("a resume is compared with --job or with --field; name one of them");
+    throw new CliError(twoTargets);
   }
   if (field !== undefined) return loadField(field, options);
   return job === undefined ? undefined : loadJob(job, options);
 }
 
-async function loadJob(path: string, options: ReadOptions): Promise<Job> {
+export const twoTargets = "a resume is compared with --job or with --field; name one of them";
+
+/** A posting, read where `options.isolation` says; `load` gives its bytes. */
+export async function loadJob(
+  path: string,
+  options: ReadOptions,
+  load: (path: string) => Promise<Uint8Array> = loadBytes,
+): Promise<Job> {
   // The password is the resumes'.
   const { password: _, ...rest } = options;
   const read = { ...rest, ...formatOf(path) };
-  const bytes = await loadBytes(path);
+  const bytes = await load(path);
   const [{ checkOptions }, { runTask }] = await Promise.all([
     import("../analyze/options.ts"),
     import("../analyze/run-task.ts"),
@@ -78,12 +91,11 @@ async function loadJob(path: string, options: ReadOptions): Promise<Job> {
 
 /** The built-in field that each resume is compared with by itself, and what is the same for all of them. */
 export async function loadFieldOrTarget(
-  flags: TargetFlags,
+  { job, field }: Target,
   options: ReadOptions,
 ): Promise<{ readonly field?: string; readonly target: Job | KeywordProfile | undefined }> {
-  const { job, field } = flags;
   if (job !== undefined || field === undefined || isFile(field)) {
-    return { target: await loadTarget(flags, options) };
+    return { target: await loadTarget({ job, field }, options) };
   }
   const { checkField } = await import("../analyze/check-field.ts");
   await named(

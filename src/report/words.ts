@@ -89,5 +89,19 @@ export const words = {
   credit: (credit: string) => `credit ${credit}`,
   points: (points: string) => `points ${points}`,
 
+  matrix: {
+    rank: "rank",
+    score: "score",
+    met: "met",
+    partly: "partly",
+    missing: "missing",
+    resume: "resume",
+    posting: "posting",
+    title: "title",
+    lacks: "missing most",
+    none: "none",
+    metOf: (met: number, all: number) => `${met} of ${all}`,
+  },
+
   madeOffline: "Made offline; this page loads nothing.",
 } as const;

@@ -1,10 +1,10 @@
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { analyzeMany, type NamedSource } from "../../batch/analyze-many.ts";
+import { cellOf, type MatrixCell, rankBy } from "../../report/matrix.ts";
 import { CliError } from "../cli-error.ts";
 import { formatOf, isFolder } from "../files.ts";
 import { findInputs } from "../inputs.ts";
-import { type Entry, entriesOf, rank } from "../ranking.ts";
 import { type DocumentArgument, day, document, field } from "./arguments.ts";
 import { type Context, loadDocument, optionsOf, requireTarget } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
@@ -45,14 +45,19 @@ export const rankResumes: Tool = defineTool({
     const sources = namedSources(await expanded(resumes, context), context);
     const { threads } = context;
     const own = { ...options, ...(threads !== undefined && { threads }) };
-    const entries: Entry[] = [];
+    const entries: (MatrixCell & { readonly name: string })[] = [];
     const failed: { name: string; code: string; message: string }[] = [];
     for await (const result of analyzeMany(sources, target, own)) {
-      entries.push(...entriesOf(result));
-      if (result.error !== undefined)
-        failed.push({ name: result.name, ...failureOf(result.error) });
+      const { name: file, analysis, error } = result;
+      if (error !== undefined) failed.push({ name: file, ...failureOf(error) });
+      else if (analysis.match !== undefined)
+        entries.push({ name: file, ...cellOf(analysis.match) });
     }
-    return { ranking: rank(entries).map((one) => ({ ...one, lacks: [...one.lacks] })), failed };
+    const ranking = rankBy(entries, ({ score }) => score).map(({ rank, item }) => {
+      const { shows: _, lacks, ...rest } = item;
+      return { rank, ...rest, lacks: [...lacks] };
+    });
+    return { ranking, failed };
   },
 });
 

@@ -1,0 +1,128 @@
+import { bestScore, type Matrix, type MatrixCell, type Placed, rankBy } from "./matrix.ts";
+import { oneDecimal } from "./points.ts";
+import type { RenderOptions } from "./render.ts";
+import { nameShortener } from "./short-names.ts";
+import { renderTable, type Table } from "./table.ts";
+import { words } from "./words.ts";
+
+/**
+ * A matrix for people: with one posting the resumes, with one resume the postings, best first; with several of both a row for each resume,
+ * those that meet one best first, and a column for each posting. Ends in a line break.
+ */
+export function renderMatrix(
+  matrix: Matrix,
+  format: "text" | "markdown",
+  options: RenderOptions = {},
+): string {
+  const { postings, resumes } = matrix;
+  if (postings.length > 1 && resumes.length > 1) return grids(matrix, format, options);
+  const ranked = rankBy(entriesOf(matrix), ({ cell }) => cell.score);
+  return renderTable(list(ranked, matrix), format, options);
+}
+
+/** The resumes of one posting as CSV, best first, with the numbers as they are. */
+export function renderRanking(matrix: Matrix): string {
+  return renderTable(numbers(rankBy(entriesOf(matrix), ({ cell }) => cell.score)), "csv");
+}
+
+/** Resumes and postings as CSV: a row for each resume, a column for each posting. */
+export function renderSheet({ postings, resumes }: Matrix): string {
+  const columns = [words.matrix.resume, ...postings.map(({ name }) => name)];
+  const rows = rankBy(resumes, bestScore).map(({ item: { name, cells } }) => [
+    name,
+    ...cells.map(({ score }) => score ?? undefined),
+  ]);
+  return renderTable({ columns, rows }, "csv");
+}
+
+/** A file and its cell of the only other one. */
+interface Entry {
+  readonly name: string;
+  readonly cell: MatrixCell;
+}
+
+function entriesOf({ postings, resumes }: Matrix): readonly Entry[] {
+  const [only] = resumes;
+  if (postings.length === 1 || only === undefined) {
+    return resumes.flatMap(({ name, cells: [cell] }) =>
+      cell === undefined ? [] : [{ name, cell }],
+    );
+  }
+  return only.cells.map((cell, i) => ({ name: postings[i]?.name ?? "", cell }));
+}
+
+function numbers(ranked: readonly Placed<Entry>[]): Table {
+  const { rank, score, met, partly, missing, resume, lacks } = words.matrix;
+  return {
+    columns: [rank, score, met, partly, missing, resume, lacks],
+    rows: ranked.map(({ rank: place, item: { name, cell } }) => [
+      place ?? undefined,
+      cell.score ?? undefined,
+      cell.met,
+      cell.partial,
+      cell.missing,
+      name,
+      cell.lacks.join(", "),
+    ]),
+  };
+}
+
+function list(ranked: readonly Placed<Entry>[], { postings }: Matrix): Table {
+  const shorten = nameShortener(ranked.map(({ item }) => item.name));
+  const { rank, score, met, resume, posting, lacks } = words.matrix;
+  return {
+    columns: [rank, score, met, postings.length === 1 ? resume : posting, lacks],
+    rows: ranked.map(({ rank: place, item: { name, cell } }) => [
+      place ?? undefined,
+      scoreWords(cell).padStart(5),
+      cell.score === null
+        ? ""
+        : words.matrix.metOf(cell.met, cell.met + cell.partial + cell.missing),
+      shorten(name),
+      cell.lacks.join(", "),
+    ]),
+  };
+}
+
+function scoreWords({ score }: MatrixCell): string {
+  return score === null ? words.matrix.none : oneDecimal(score);
+}
+
+/** Of a grid so many columns take this many of a terminal's each; what does not fit stands in another grid below. */
+const COLUMN = 7;
+const NAME = 34;
+
+/** A letter for each posting, and what it stands for; then the scores. */
+function grids(matrix: Matrix, format: "text" | "markdown", options: RenderOptions): string {
+  const { postings } = matrix;
+  const { width = 80 } = options;
+  const shorten = nameShortener(postings.map(({ name }) => name));
+  const legend: Table = {
+    columns: ["", words.matrix.posting, words.matrix.title],
+    rows: postings.map(({ name, title = "" }, i) => [letterOf(i), shorten(name), title]),
+  };
+  const most =
+    format === "markdown" ? postings.length : Math.max(1, Math.floor((width - NAME) / COLUMN));
+  const starts = postings.flatMap((_, i) => (i % most === 0 ? [i] : []));
+  return [legend, ...starts.map((from) => grid(matrix, from, from + most))]
+    .map((table) => renderTable(table, format, options))
+    .join("\n");
+}
+
+/** The scores of the postings from one place to before another. */
+function grid({ postings, resumes }: Matrix, from: number, to: number): Table {
+  const shorten = nameShortener(resumes.map(({ name }) => name));
+  return {
+    columns: [words.matrix.resume, ...postings.map((_, i) => letterOf(i)).slice(from, to)],
+    rows: rankBy(resumes, bestScore).map(({ item: { name, cells } }) => [
+      shorten(name),
+      ...cells.slice(from, to).map((cell) => scoreWords(cell).padStart(5)),
+    ]),
+  };
+}
+
+/** "A" to "Z", then "AA": what a posting is called in a column's head. */
+export function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}

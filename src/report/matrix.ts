@@ -1,0 +1,138 @@
+import type { Analysis } from "../analyze/analysis.ts";
+import type { Resume } from "../resume/resume.ts";
+import { shortfall } from "../score/because.ts";
+import type { Contribution, Match } from "../score/match.ts";
+import { placesOf } from "./evidence-places.ts";
+import { quoteOf } from "./quotes.ts";
+
+/** Many resumes against one posting or many: what is kept of each pair. It holds no texts but quotes. */
+export interface Matrix {
+  readonly versions: Analysis["versions"];
+  readonly asOf: string;
+  readonly postings: readonly MatrixPosting[];
+  /** Each with a cell for each posting, in the order of `postings`. */
+  readonly resumes: readonly MatrixResume[];
+}
+
+export interface MatrixPosting {
+  /** The file's. */
+  readonly name: string;
+  /** What it seeks. */
+  readonly title?: string;
+}
+
+export interface MatrixResume {
+  /** The file's. */
+  readonly name: string;
+  readonly person?: string;
+  readonly email?: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** How one resume meets one posting. */
+export interface MatrixCell {
+  readonly score: number | null;
+  /** Why there is no score. */
+  readonly because?: string;
+  readonly met: number;
+  readonly partial: number;
+  readonly missing: number;
+  /** What is missing, heaviest first, the first few. */
+  readonly lacks: readonly string[];
+  /** What is met, heaviest first, the first few, with its proof; kept where it is asked for. */
+  readonly shows?: readonly MatrixProof[];
+}
+
+export interface MatrixProof {
+  readonly name: string;
+  readonly status: Contribution["status"];
+  readonly points: number;
+  readonly weight: number;
+  readonly place: string;
+  readonly quote: string;
+  /** What lowered its credit; "" where nothing did. */
+  readonly why: string;
+}
+
+const MOST_NAMES = 5;
+const MOST_PROOFS = 12;
+
+/** What is kept of a resume that was compared with each posting. `hasProofs` keeps what shows it, too. */
+export function matrixResume(
+  name: string,
+  resume: Resume,
+  matches: readonly Match[],
+  hasProofs: boolean,
+): MatrixResume {
+  const { name: person, email } = resume.contact;
+  return {
+    name,
+    ...(person !== undefined && { person: person.text }),
+    ...(email !== undefined && { email: email.text }),
+    cells: matches.map((match) => ({
+      ...cellOf(match),
+      ...(hasProofs && { shows: proofsOf(match, resume) }),
+    })),
+  };
+}
+
+/** What is kept of a match, without its proofs. */
+export function cellOf({ score, because, contributions }: Match): MatrixCell {
+  const of = (status: Contribution["status"]) =>
+    contributions.filter((contribution) => contribution.status === status);
+  return {
+    score,
+    ...(because !== undefined && { because }),
+    met: of("met").length,
+    partial: of("partial").length,
+    missing: of("missing").length,
+    lacks: of("missing")
+      .slice(0, MOST_NAMES)
+      .map((contribution) => contribution.name),
+  };
+}
+
+function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProof[] {
+  return contributions
+    .filter(({ status }) => status !== "missing")
+    .slice(0, MOST_PROOFS)
+    .map(({ name, status, points, weight, evidence, factors }) => {
+      const [best] = evidence;
+      return {
+        name,
+        status,
+        points,
+        weight,
+        place: placesOf(evidence, resume)[0]?.name ?? "",
+        quote: best === undefined ? "" : quoteOf(best, resume),
+        why: shortfall(factors),
+      };
+    });
+}
+
+/** One of several, and its place among them; without a score nothing says that one is better than another, and so there is no place. */
+export interface Placed<T> {
+  readonly rank: number | null;
+  readonly item: T;
+}
+
+/** Best first; equal scores share a rank and keep the order of the input, those without a score come last, as with `rankResumes`. */
+export function rankBy<T>(
+  items: readonly T[],
+  scoreOf: (item: T) => number | null,
+): readonly Placed<T>[] {
+  const sorted = items.toSorted((a, b) => (scoreOf(b) ?? -1) - (scoreOf(a) ?? -1));
+  let place = 1;
+  return sorted.map((item, i) => {
+    const before = sorted[i - 1];
+    const score = scoreOf(item);
+    if (before === undefined || scoreOf(before) !== score) place = i + 1;
+    return { rank: score === null ? null : place, item };
+  });
+}
+
+/** The best score of a resume; null where it has none. */
+export function bestScore({ cells }: MatrixResume): number | null {
+  const scores = cells.flatMap(({ score }) => (score === null ? [] : [score]));
+  return scores.length === 0 ? null : Math.max(...scores);
+}

@@ -1,0 +1,13 @@
+import { clipMiddle } from "./columns.ts";
+
+/** Longer names push what they name out of sight. */
+const MOST_OF_NAME = 32;
+
+/** A function that makes names of files short: without the folder that all of them share, and cut in the middle. */
+export function nameShortener(names: readonly string[]): (name: string) => string {
+  const [first = "", ...others] = names.map((name) => name.split(/(?<=[/\\])/));
+  const folders = first === "" ? [] : first.slice(0, -1);
+  const end = folders.findIndex((folder, i) => others.some((parts) => parts[i] !== folder));
+  const shared = (end === -1 ? folders : folders.slice(0, end)).join("").length;
+  return (name) => clipMiddle(name.slice(shared), MOST_OF_NAME);
+}

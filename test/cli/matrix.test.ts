@@ -1,0 +1,145 @@
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test, vi } from "vitest";
+import type { Matrix } from "../../src/report/matrix.ts";
+import { job, now, otherResume, resume, root, run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const java = "fixtures/jobs/java-spring/job.txt";
+const python = "fixtures/jobs/backend-python-django/job.txt";
+const scan = "fixtures/resumes/scan/resume.pdf";
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-matrix-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const postings = join(folder, "postings");
+mkdirSync(postings);
+copyFileSync(join(root, job), join(postings, "a.md"));
+copyFileSync(join(root, java), join(postings, "b.txt"));
+
+async function matrixOf(args: readonly string[]): Promise<Matrix> {
+  const { stdout } = await run([...args, "--format", "json", ...now]);
+  return JSON.parse(stdout);
+}
+
+test("every cell is the score of its resume against its posting alone", async () => {
+  const jobs = [job, java, python];
+  const matrix = await matrixOf([
+    "rank",
+    resume,
+    otherResume,
+    ...jobs.flatMap((one) => ["-j", one]),
+  ]);
+  expect(matrix.postings.map(({ name }) => name)).toEqual(jobs);
+  for (const { name, cells } of matrix.resumes) {
+    for (const [i, cell] of cells.entries()) {
+      const single = await run(["analyze", name, "--job", jobs[i] ?? "", "-f", "json", ...now]);
+      expect(cell.score, `${name}, ${jobs[i]}`).toBe(JSON.parse(single.stdout).match.score);
+    }
+  }
+});
+
+test("--job may be a folder, for analyze as for rank", async () => {
+  const [ranked, analyzed] = [
+    await matrixOf(["rank", resume, "--job", postings]),
+    await matrixOf(["analyze", resume, "--job", postings]),
+  ];
+  expect(ranked.postings.map(({ title }) => title)).toEqual([
+    "Senior Backend Engineer (Node.js)",
+    "Java Developer - Spring",
+  ]);
+  expect(analyzed).toEqual(ranked);
+});
+
+describe("for people", () => {
+  test("one resume is a list of postings, best first", async () => {
+    const { stdout } = await run(["analyze", resume, "--job", postings, ...now]);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines[0]).toMatch(/^rank +score +met +posting +missing most$/);
+    expect(lines[1]).toMatch(/^ {3}1 +\d+\.\d +\d+ of \d+ +a\.md /);
+    expect(lines[2]).toMatch(/^ {3}2 +\d+\.\d +\d+ of \d+ +b\.txt /);
+  });
+
+  test("several of both are a grid whose columns are named by letters", async () => {
+    const { stdout } = await run(["rank", resume, otherResume, "--job", postings, ...now]);
+    expect(stdout).toMatch(/^A +a\.md +Senior Backend Engineer \(Node\.js\)$/m);
+    expect(stdout).toMatch(/^resume +A +B$/m);
+    expect(stdout).toMatch(/^single-column\/resume\.pdf +\d+\.\d +\d+\.\d$/m);
+  });
+
+  test("more postings than fit beside each other stand in grids one below the other", async () => {
+    const jobs = Array.from({ length: 9 }, (_, i) => {
+      const path = join(folder, `job-${i}.txt`);
+      writeFileSync(path, `Developer ${i}\n\nRequirements:\n- Go\n- Kafka\n`);
+      return ["--job", path];
+    });
+    const { stdout } = await run(["rank", resume, otherResume, ...jobs.flat(), ...now]);
+    expect(stdout).toMatch(/^resume +A +B +C +D +E +F$/m);
+    expect(stdout).toMatch(/^resume +G +H +I$/m);
+  });
+});
+
+test("as CSV there is a row for each resume and a column for each posting", async () => {
+  const { stdout } = await run([
+    "rank",
+    resume,
+    otherResume,
+    "-j",
+    job,
+    "-j",
+    java,
+    "-f",
+    "csv",
+    ...now,
+  ]);
+  const rows = stdout.trimEnd().split("\r\n");
+  expect(rows[0]).toBe(`"resume","${job}","${java}"`);
+  expect(rows[1]).toMatch(/^"fixtures\/resumes\/single-column\/resume\.pdf",[\d.]+,[\d.]+$/);
+  expect(rows).toHaveLength(3);
+});
+
+test("a posting that cannot be read is said, and costs itself alone", async () => {
+  const args = ["rank", resume, otherResume, "-j", "nowhere.txt", "-j", job];
+  const { code, stdout, stderr } = await run([...args, "-f", "json", ...now]);
+  expect(code).toBe(2);
+  expect(stderr).toBe("skilltally: nowhere.txt: no such file; check the path\n");
+  expect(JSON.parse(stdout).postings).toHaveLength(1);
+});
+
+test("a posting that asks for nothing is said, and so is a resume that cannot be scored", async () => {
+  const empty = join(folder, "empty.txt");
+  writeFileSync(empty, "We are a nice place by the sea. Come and cook.\n");
+  const { stderr } = await run(["rank", resume, scan, "-j", job, "-j", empty, ...now]);
+  expect(stderr).toMatch(/scan\/resume\.pdf: no score: the resume is unreadable/);
+  expect(stderr).toMatch(/empty\.txt: no score: the posting holds no requirement/);
+});
+
+test.for([
+  [resume, 0],
+  [otherResume, 1],
+] as const)("a least score is held against the best posting of %s", async ([path, code]) => {
+  const args = ["rank", path, "-j", java, "-j", job, "--min-score", "80", ...now];
+  expect((await run(args)).code).toBe(code);
+});
+
+test("a config file may name several postings, relative to itself", async () => {
+  const config = join(folder, "several.json");
+  writeFileSync(config, JSON.stringify({ job: ["postings/a.md", "postings/b.txt"] }));
+  const matrix = await matrixOf(["rank", resume, "--config", config]);
+  expect(matrix.postings.map(({ name }) => name)).toEqual([
+    join(postings, "a.md"),
+    join(postings, "b.txt"),
+  ]);
+});
+
+test.for([
+  [["--format", "junit"], /--format junit is for one posting; with several name one of/],
+  [["--format", "jsonl", "--output", "x.jsonl", "--resume"], /--resume is for one posting/],
+  [["--field", "backend"], /--job or with --field; name one of them/],
+] as const)("%j is refused with several postings", async ([args, message]) => {
+  const { code, stderr } = await run(["analyze", resume, "-j", job, "-j", java, ...args]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(message);
+});
