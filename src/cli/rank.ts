@@ -16,7 +16,7 @@ export interface RankFlags
     ThresholdFlags,
     OutputFlags<(typeof rankFormats)[number]> {}
 
-export const rankFormats = ["text", "markdown", "csv", "json"] as const;
+export const rankFormats = ["text", "markdown", "html", "csv", "json"] as const;
 
 /** `skilltally rank RESUMES… --job JOB`. */
 export function addRank(program: Command): void {

@@ -3,11 +3,13 @@ import { checkOptions } from "../analyze/options.ts";
 import type { TaskOptions } from "../analyze/task.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
+import { renderMatrixPage } from "../report/html/matrix-page.ts";
 import { writeJson } from "../report/json.ts";
 import {
   bestScore,
   type Matrix,
   type MatrixCell,
+  type MatrixPosting,
   type MatrixResume,
   matrixResume,
   rankBy,
@@ -15,7 +17,7 @@ import {
 import { renderMatrix, renderRanking, renderSheet } from "../report/matrix-table.ts";
 import type { RenderOptions } from "../report/render.ts";
 import type { Match } from "../score/match.ts";
-import { CliError } from "./cli-error.ts";
+import { CliError, nameOf } from "./cli-error.ts";
 import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
@@ -61,7 +63,7 @@ export async function runRank(
       if (analysis === undefined) return;
       head ??= { versions: analysis.versions, asOf: analysis.asOf };
       const matches = comparing.matchesOf(analysis);
-      resumes.push(matrixResume(name, analysis.resume, matches, false));
+      resumes.push(matrixResume(name, analysis.resume, matches, flags.format === "html"));
     },
   });
   // Half a ranking would say that its first is the best.
@@ -92,12 +94,18 @@ async function openComparing(
   if (postings !== undefined) return compareAll(await loadPostings(postings, options), options);
   const target = await loadTarget(targetOf(flags), options);
   const [name = flags.field ?? ""] = flags.job;
+  const job = target !== undefined && "requirements" in target ? target : undefined;
   return {
-    postings: [{ name }],
+    postings: [postingOf(name, job)],
     target,
     matchesOf: ({ match }) => (match === undefined ? [] : [match]),
     withBest: (thresholds) => thresholds,
   };
+}
+
+function postingOf(path: string, job: Job | undefined): MatrixPosting {
+  const name = nameOf(path);
+  return job?.title === undefined ? { name } : { name, title: job.title.text };
 }
 
 /** To score takes a fraction of a millisecond, to read a hundred times that; so each resume is read once, without a posting. */
@@ -119,10 +127,7 @@ async function compareAll(postings: readonly Posting[], options: TaskOptions): P
     return matches;
   };
   return {
-    postings: postings.map(({ name, job: { title } }) => ({
-      name,
-      ...(title !== undefined && { title: title.text }),
-    })),
+    postings: postings.map(({ name, job }) => postingOf(name, job)),
     target: undefined,
     matchesOf,
     withBest: (thresholds) => (analysis) => {
@@ -161,6 +166,8 @@ function render(
       return `${writeJson(isSeveral ? matrix : ranking(matrix), 2)}\n`;
     case "csv":
       return isSeveral ? renderSheet(matrix) : renderRanking(matrix);
+    case "html":
+      return renderMatrixPage(matrix);
     default:
       return renderMatrix(matrix, format, place);
   }

@@ -169,6 +169,9 @@ export function degreeName({ level, field, school }: Degree): string {
 }
 
 /** What made the report, so that two of them can be compared. */
-export function versionsOf({ versions: { skilltally, lexicon, scoring }, asOf }: Analysis): string {
+export function versionsOf({
+  versions: { skilltally, lexicon, scoring },
+  asOf,
+}: Pick<Analysis, "versions" | "asOf">): string {
   return `skilltally ${skilltally}, scoring ${scoring}, lexicon ${lexicon.slice(0, 8)}, as of ${asOf}`;
 }

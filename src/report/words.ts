@@ -100,6 +100,17 @@ export const words = {
     title: "title",
     lacks: "missing most",
     none: "none",
+    scores: "Scores",
+    resumesFor: (posting: string) => `Resumes for ${posting}`,
+    postingsFor: (person: string) => `Postings for ${person}`,
+    resumesAndPostings: "Resumes and postings",
+    counts: (resumes: number, postings: number) =>
+      `${resumes === 1 ? "1 resume" : `${resumes} resumes`}, ${postings === 1 ? "1 posting" : `${postings} postings`}. Select a score to see what it is made of.`,
+    honest: "The order is a help for reading, not a decision.",
+    gridLabel: "Scores of resumes by postings",
+    pair: (resume: string, posting: string) => `${resume} for ${posting}`,
+    pointsOf: (points: string, weight: string) => `${points} of ${weight}`,
+    back: "Back to the table",
     metOf: (met: number, all: number) => `${met} of ${all}`,
   },
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { renderMatrixPage } from "../../src/report/html/matrix-page.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { chromium } from "../examples/chromium.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
+import { grid, list } from "./matrix-samples.ts";
 import { looks, openReportPage, type ReportPage } from "./report-page.ts";
 import { samples } from "./samples.ts";
 
@@ -29,6 +31,33 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       expect(await page.scrollWidth()).toBeLessThanOrEqual(look.width);
     },
   );
+
+  describe("of many resumes", () => {
+    test.for([list, grid].flatMap((matrix) => looks.map((look) => [matrix, look] as const)))(
+      "has nothing that axe finds wrong, its pairs shown or not, %#",
+      async ([matrix, look]) => {
+        await page.show(renderMatrixPage(matrix), look);
+        expect(await page.violations()).toEqual([]);
+        expect(await page.follow('a[href="#c0-0"]')).toMatchObject({ isInSight: true });
+        expect(await page.violations()).toEqual([]);
+        expect(await page.scrollWidth()).toBeLessThanOrEqual(look.width);
+      },
+    );
+
+    test("shows a pair when its score is clicked on, and leads back", async () => {
+      await page.show(renderMatrixPage(grid));
+      const isShown = () =>
+        page.evaluate(`getComputedStyle(document.getElementById("c0-0")).display`);
+      expect(await isShown()).toBe("none");
+      expect(await page.follow('a[href="#c0-0"]')).toMatchObject({
+        words: expect.stringContaining("Built the tariff service in Go"),
+        isInSight: true,
+      });
+      expect(await isShown()).toBe("block");
+      expect(await page.follow("#c0-0 a")).toMatchObject({ words: "Scores" });
+      expect(await isShown()).toBe("none");
+    });
+  });
 
   describe("of a fixture", () => {
     let html: string;

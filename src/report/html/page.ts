@@ -10,10 +10,15 @@ interface Content {
   readonly header: Markup;
   readonly main: Markup;
   readonly footer?: Markup;
+  /** Beside that of every page; CSS of ours. */
+  readonly style?: string;
 }
 
 /** A whole page round its content. */
-export function htmlPage(title: string, { header, main, footer }: Content): string {
+export function htmlPage(
+  title: string,
+  { header, main, footer, style: ownStyle = "" }: Content,
+): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +27,7 @@ export function htmlPage(title: string, { header, main, footer }: Content): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${{ markup: style }}</style>
+<style>${{ markup: style + ownStyle }}</style>
 </head>
 <body>
 <header>${header}</header>

@@ -1,0 +1,131 @@
+import { versionsOf } from "../labels.ts";
+import { bestScore, type Matrix, type MatrixCell, type MatrixResume, rankBy } from "../matrix.ts";
+import { oneDecimal } from "../points.ts";
+import { nameShortener } from "../short-names.ts";
+import { words } from "../words.ts";
+import { html, type Markup } from "./markup.ts";
+import { matrixStyle } from "./matrix-style.ts";
+import { htmlPage } from "./page.ts";
+import { type Pair, pairSections } from "./pairs.ts";
+
+const own = words.matrix;
+
+/** So many pairs are told in full, those with the highest scores; a page of thousands could not be opened on a telephone. */
+const MOST_PAIRS = 500;
+
+/**
+ * Many resumes against one posting or many, as one HTML page: a table of scores, and for each of the best pairs what is met, by what, and
+ * what is missing, shown on a click. Like the report it needs no script, loads nothing, follows light and dark, and can be printed.
+ */
+export function renderMatrixPage(matrix: Matrix): string {
+  const { postings, resumes } = matrix;
+  const title = titleOf(matrix);
+  const pairs = pairsOf(matrix);
+  const table = postings.length > 1 && resumes.length > 1 ? grid : list;
+  return htmlPage(title, {
+    style: matrixStyle,
+    header: html`<h1>${title}</h1>
+<p class="for">${own.counts(resumes.length, postings.length)}</p>`,
+    main: html`<section aria-labelledby="table"><h2 id="table">${own.scores}</h2>
+${table(matrix, pairs)}
+<p class="soft">${own.honest}</p></section>
+${pairSections([...pairs.values()])}`,
+    footer: html`${versionsOf(matrix)}. ${words.madeOffline}`,
+  });
+}
+
+function titleOf({ postings, resumes }: Matrix): string {
+  const [posting, otherPosting] = postings;
+  const [resume, otherResume] = resumes;
+  if (posting !== undefined && otherPosting === undefined)
+    return own.resumesFor(posting.title ?? posting.name);
+  if (resume !== undefined && otherResume === undefined)
+    return own.postingsFor(resume.person ?? resume.name);
+  return own.resumesAndPostings;
+}
+
+/** The pairs that are told in full, by the id of their part of the page. */
+function pairsOf({ postings, resumes }: Matrix): ReadonlyMap<string, Pair> {
+  const pairs = resumes.flatMap((resume, r) =>
+    resume.cells.flatMap((cell, p): readonly Pair[] => {
+      const posting = postings[p];
+      if (posting === undefined || cell.score === null) return [];
+      return [{ id: pairId(r, p), resume, posting, cell }];
+    }),
+  );
+  const best = rankBy(pairs, ({ cell }) => cell.score).slice(0, MOST_PAIRS);
+  return new Map(best.map(({ item }) => [item.id, item]));
+}
+
+function pairId(resume: number, posting: number): string {
+  return `c${resume}-${posting}`;
+}
+
+/** Resumes of one posting, or postings for one resume: a row for each, best first. */
+function list({ postings, resumes }: Matrix, pairs: ReadonlyMap<string, Pair>): Markup {
+  const isOfResumes = postings.length === 1;
+  const shorten = nameShortener((isOfResumes ? resumes : postings).map(({ name }) => name));
+  const rows = isOfResumes
+    ? resumes.map((resume, r) => ({
+        id: pairId(r, 0),
+        head: resumeHead(resume, shorten),
+        cell: resume.cells[0],
+      }))
+    : postings.map(({ name, title }, p) => ({
+        id: pairId(0, p),
+        head: html`<b>${title ?? ""}</b> <span class="soft" title="${name}">${shorten(name)}</span>`,
+        cell: resumes[0]?.cells[p],
+      }));
+  const heads = [own.rank, isOfResumes ? own.resume : own.posting, own.score, own.met, own.lacks];
+  const body = rankBy(rows, ({ cell }) => cell?.score ?? null).map(
+    ({
+      rank,
+      item: { id, head, cell },
+    }) => html`<tr><td>${rank === null ? "" : String(rank)}</td><th scope="row">${head}</th><td class="n">${cell && score(cell, id, pairs)}</td><td class="n">${cell === undefined || cell.score === null ? "" : own.metOf(cell.met, cell.met + cell.partial + cell.missing)}</td><td class="lacks">${cell === undefined ? "" : (cell.because ?? cell.lacks.join(", "))}</td></tr>
+`,
+  );
+  return html`<table class="ranking"><thead><tr>${heads.map(columnHead)}</tr></thead>
+<tbody>${body}</tbody></table>`;
+}
+
+function columnHead(name: string): Markup {
+  return html`<th scope="col">${name}</th>`;
+}
+
+/** A row for each resume, a column for each posting. */
+function grid({ postings, resumes }: Matrix, pairs: ReadonlyMap<string, Pair>): Markup {
+  const shortenPosting = nameShortener(postings.map(({ name }) => name));
+  const shortenResume = nameShortener(resumes.map(({ name }) => name));
+  const heads = postings.map(
+    ({ name, title }) =>
+      html`<th scope="col"><b>${title ?? ""}</b> <span class="soft" title="${name}">${shortenPosting(name)}</span></th>`,
+  );
+  const numbered = resumes.map((resume, r) => ({ resume, r }));
+  const rows = rankBy(numbered, ({ resume }) => bestScore(resume)).map(
+    ({
+      item: { resume, r },
+    }) => html`<tr><th scope="row">${resumeHead(resume, shortenResume)}</th>${resume.cells.map((cell, p) => html`<td class="n">${score(cell, pairId(r, p), pairs)}</td>`)}</tr>
+`,
+  );
+  return html`<section class="scroll" tabindex="0" aria-label="${own.gridLabel}"><table class="grid"><thead><tr><td></td>${heads}</tr></thead>
+<tbody>${rows}</tbody></table></section>`;
+}
+
+/** Who it is, how to reach them, and the file. */
+function resumeHead(
+  { name, person, email }: MatrixResume,
+  shorten: (name: string) => string,
+): Markup {
+  return html`<b>${person ?? ""}</b> <span class="soft">${email ?? ""}</span> <span class="soft" title="${name}">${shorten(name)}</span>`;
+}
+
+/** The score as a bar, a link where the pair is told in full. */
+function score(cell: MatrixCell, id: string, pairs: ReadonlyMap<string, Pair>): Markup {
+  if (cell.score === null)
+    return html`<span class="soft" title="${cell.because ?? ""}">${own.none}</span>`;
+  const written = oneDecimal(cell.score);
+  const bar = html`style="--fill:${Math.round(cell.score)}%"`;
+  return pairs.has(id)
+    ? html`<a class="score" href="#${id}" ${bar}>${written}</a>`
+    : html`<span class="score" ${bar}>${written}</span>`;
+}
