@@ -6,6 +6,7 @@ import { addAnalyze } from "./analyze.ts";
 import { describe, isDebugging } from "./cli-error.ts";
 import { addCompare } from "./compare.ts";
 import { addConfig, applyConfig } from "./config.ts";
+import { addDiff } from "./diff.ts";
 import { addLexicon } from "./lexicon.ts";
 import { addMcp } from "./mcp.ts";
 import { addMerge } from "./merge.ts";
@@ -44,6 +45,7 @@ function makeProgram(): Command {
     addAnalyze,
     addVerify,
     addRank,
+    addDiff,
     addProfile,
     addMerge,
     addCompare,

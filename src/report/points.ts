@@ -10,3 +10,9 @@ export function oneDecimal(points: number): string {
 export function gainOf(points: number): string {
   return points > 0 ? `+${oneDecimal(points)}` : "";
 }
+
+/** "+1.4", "-0.9", "0.0". */
+export function changeOf(points: number): string {
+  const sign = points > 0 ? "+" : points < 0 ? "-" : "";
+  return sign + oneDecimal(Math.abs(points));
+}

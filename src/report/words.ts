@@ -114,5 +114,18 @@ export const words = {
     metOf: (met: number, all: number) => `${met} of ${all}`,
   },
 
+  difference: {
+    title: (before: string, after: string) => `${before} → ${after}`,
+    none: "no score",
+    gained: "Gained",
+    lost: "Lost",
+    skillsGained: "Other skills that are new",
+    skillsLost: "Other skills that are gone",
+    findingsGone: "No longer found by the checks",
+    findingsAdded: "Newly found by the checks",
+    nothing: "Nothing that counts has changed.",
+    columns: ["points", "requirement", "was → is", "shown"],
+  },
+
   madeOffline: "Made offline; this page loads nothing.",
 } as const;

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Analysis } from "../../src/analyze/analysis.ts";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { type Difference, differenceOf } from "../../src/report/difference.ts";
+import { renderDifference, renderDifferenceMarkdown } from "../../src/report/difference-report.ts";
+import { poison } from "./poison.ts";
+
+const now = "2026-11-20";
+const job = "Backend Engineer\n\nRequirements:\n- Go\n- Kafka\n- PostgreSQL\n";
+const resume = (bullets: string, skills: string) =>
+  `Ada Byron\nada@example.com\n+46 555 010 142\n\nExperience\n\nBackend Engineer, Acme\n2019-01 - 2022-12\n${bullets}\n\nSkills\n${skills}\n`;
+
+describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list only", () => {
+  let old: Analysis;
+  let later: Analysis;
+  let difference: Difference;
+  beforeAll(async () => {
+    old = await analyzeResume(
+      resume("- Built services in Go.\n- Kept their tables in PostgreSQL.", "Perl"),
+      job,
+      { now },
+    );
+    later = await analyzeResume(
+      resume("- Built services in Go.\n- Moved their events to Kafka.", "PostgreSQL, Terraform"),
+      job,
+      { now },
+    );
+    difference = differenceOf(old, later);
+  });
+
+  test("what was gained and lost adds up to the difference of the scores", () => {
+    const points = [...difference.gained, ...difference.lost].map((change) => change.points);
+    const sum = points.reduce((total, one) => total + Math.round(100 * one), 0);
+    const scores = [later, old].map(({ match }) => Math.round(100 * (match?.score ?? 0)));
+    expect(sum).toBe((scores[0] ?? 0) - (scores[1] ?? 0));
+    expect(difference.score).toEqual({ before: old.match?.score, after: later.match?.score });
+  });
+
+  test("tells each requirement with its place before and after", () => {
+    expect(difference.gained).toEqual([
+      {
+        name: "Apache Kafka",
+        points: expect.any(Number),
+        before: { status: "missing", points: 0, place: "", quote: "", why: "" },
+        after: expect.objectContaining({
+          status: "met",
+          place: "Backend Engineer, 2019–2022",
+          quote: "Moved their events to Kafka.",
+        }),
+      },
+    ]);
+    expect(
+      difference.lost.map(({ name, before, after }) => [name, before.place, after.why]),
+    ).toEqual([["PostgreSQL", "Backend Engineer, 2019–2022", "only listed"]]);
+  });
+
+  test("names the other skills that came and went", () => {
+    expect(difference.skills).toEqual({ gained: ["Terraform"], lost: ["Perl"] });
+  });
+
+  test("the other way round everything is turned", () => {
+    const back = differenceOf(later, old);
+    expect(back.gained.map(({ name }) => name)).toEqual(difference.lost.map(({ name }) => name));
+    expect(back.skills).toEqual({ gained: ["Perl"], lost: ["Terraform"] });
+  });
+
+  test("as text it says so on lines of the page's width", () => {
+    const text = renderDifference(difference, "old.pdf → new.pdf", { width: 60 });
+    expect(text).toMatch(/^\d+\.\d → \d+\.\d of 100 points \([+-]?\d+\.\d\)$/m);
+    expect(text).toMatch(/Gained\n {2}\+\d+\.\d {2}Apache Kafka +missing → met\n/);
+    expect(text).toMatch(
+      /Lost\n {3}-\d\.\d {2}PostgreSQL +met\n|Lost\n {2}-\d+\.\d {2}PostgreSQL +met\n/,
+    );
+    expect(text.split("\n").filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  test("as Markdown and as text it holds nothing that steers or is taken for markup", () => {
+    const hostile = poison(difference, "<b>\u001b[2J\u202e| `x` ");
+    for (const report of [
+      renderDifference(hostile, "a → b"),
+      renderDifferenceMarkdown(hostile, "a → b"),
+    ]) {
+      expect(report.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    }
+    expect(renderDifferenceMarkdown(hostile, "a → b")).not.toMatch(/<b>|(?<!\\)`/);
+  });
+
+  test("of a resume and itself it says that nothing has changed", () => {
+    const same = differenceOf(later, later);
+    expect(same).toMatchObject({ gained: [], lost: [], skills: { gained: [], lost: [] } });
+    expect(renderDifference(same, "a → a")).toContain("Nothing that counts has changed.");
+  });
+});
+
+test("compared with nothing there is no score, and skills and findings are told", async () => {
+  const old = await analyzeResume(resume("- Built services in Go.", "Perl"), undefined, { now });
+  const later = await analyzeResume(
+    resume("- Built services in Go.", "Go, Rust").replace("+46 555 010 142\n", ""),
+    undefined,
+    { now },
+  );
+  const difference = differenceOf(old, later);
+  expect(difference.score).toBeUndefined();
+  expect(difference.skills).toEqual({ gained: ["Rust"], lost: ["Perl"] });
+  expect(difference.findings.added.map(({ code }) => code)).toContain("missing-contact");
+});
