@@ -8,6 +8,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import { CliError, describe, isDebugging, nameOf } from "./cli-error.ts";
 import { formatOf } from "./files.ts";
 import { loadNamed } from "./inputs.ts";
+import { otherFormat } from "./other-format.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { say, sayStack } from "./say.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -51,7 +52,10 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
       done++;
       progress.step();
       if (result.error !== undefined) sayError(progress, result.name, result.error);
-      else sayBelow(progress, result.name, result.analysis, thresholds);
+      else {
+        sayFormat(progress, result.name, result.analysis);
+        sayBelow(progress, result.name, result.analysis, thresholds);
+      }
     }
     return true;
   } catch (error) {
@@ -83,6 +87,16 @@ function sourceOf(path: string): NamedSource {
 function sayError(progress: Progress, name: string, error: Error): void {
   sayOf(progress, UNREADABLE, name, describe(error));
   if (isDebugging) sayStack(error);
+}
+
+/** Says that a file is not what its name promises: of a report on junk somebody may think that it was a PDF. */
+export function sayFormat(
+  progress: Progress | undefined,
+  name: string,
+  { resume }: Analysis,
+): void {
+  const problem = otherFormat(name, resume.document);
+  if (problem !== undefined) sayOf(progress, 0, name, problem);
 }
 
 /** Says which thresholds an analysis does not reach, one line each. */

@@ -6,7 +6,7 @@ import type { Document } from "../document/document.ts";
 import { renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError, named, nameOf } from "./cli-error.ts";
-import { analyzeEach, sayBelow } from "./each.ts";
+import { analyzeEach, sayBelow, sayFormat } from "./each.ts";
 import { checkOutput, formatOf, loadBytes, namesFolder } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
 import { inputsOf, targetOf } from "./options.ts";
@@ -40,6 +40,7 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
   const analysis = await analyzeFile(path, flags, options);
   const file = nameOf(path);
   await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
+  sayFormat(undefined, file, analysis);
   sayBelow(undefined, nameOf(path), analysis, thresholds);
 }
 

@@ -8,6 +8,7 @@ import { targetOf as targetName } from "../report/labels.ts";
 import { words } from "../report/words.ts";
 import { CliError, named, nameOf } from "./cli-error.ts";
 import type { DiffFlags } from "./diff.ts";
+import { sayFormat } from "./each.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
 import { inputsOf, targetOf } from "./options.ts";
 import { writeResult } from "./output.ts";
@@ -30,10 +31,10 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
   const target = await loadTarget(targetOf(flags), options);
   const read = async (path: string) => {
     const sources = [await loadBytes(path), target];
-    return named(
-      path,
-      runTask<Analysis>("analyzeResume", sources, { ...options, ...formatOf(path) }),
-    );
+    const own = { ...options, ...formatOf(path) };
+    const analysis = await named(path, runTask<Analysis>("analyzeResume", sources, own));
+    sayFormat(undefined, nameOf(path), analysis);
+    return analysis;
   };
   const [old, now] = [await read(before), await read(after)];
   const difference = differenceOf(old, now);

@@ -8,6 +8,7 @@ import type { Section } from "../resume/resume.ts";
 import { named, nameOf } from "./cli-error.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
 import { inputsOf } from "./options.ts";
+import { otherFormat } from "./other-format.ts";
 import { writeResult } from "./output.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
@@ -37,7 +38,10 @@ export async function runText(path: string, flags: TextFlags): Promise<void> {
 export async function loadDocument(path: string, settings: ReadOptions): Promise<Document> {
   const options = checkOptions({ ...settings, ...formatOf(path) });
   const bytes = await loadBytes(path);
-  return named(path, runTask<Document>("readDocument", [bytes], options));
+  const document = await named(path, runTask<Document>("readDocument", [bytes], options));
+  const problem = otherFormat(path, document);
+  if (problem !== undefined) say(`${nameOf(path)}: ${problem}`);
+  return document;
 }
 
 /** Each line behind where it stands: "1 body     11.0 b experience | Senior Engineer". */

@@ -106,3 +106,23 @@ describe("a place that cannot be written to", () => {
     });
   });
 });
+
+describe("a file that is not what its name promises", () => {
+  const junk = join(folder, "junk.pdf");
+  writeFileSync(junk, "Ada Byron\n\nSkills\nGo, Kafka\n");
+
+  test.for([["analyze"], ["analyze", "--format", "json"], ["text"], ["skills"], ["diff", junk]])(
+    "is said by %j, and read as what it is",
+    async ([command = "", ...args]) => {
+      const { code, stdout, stderr } = await run([command, junk, ...args]);
+      expect(code).toBe(0);
+      expect(stderr).toMatch(/junk\.pdf: is not a PDF; it was read as plain text\n/);
+      expect(stdout).not.toBe("");
+    },
+  );
+
+  test("is said of each of many, too", async () => {
+    const { stderr } = await run(["rank", junk, resume, "--field", "backend"]);
+    expect(stderr).toBe(`skilltally: ${junk}: is not a PDF; it was read as plain text\n`);
+  });
+});

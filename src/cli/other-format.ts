@@ -1,0 +1,24 @@
+import type { Document, Format } from "../document/document.ts";
+
+const named: Readonly<Record<string, Format>> = { pdf: "pdf", docx: "docx", odt: "odt" };
+
+const names: Readonly<Record<Format, string>> = {
+  pdf: "a PDF",
+  docx: "a Word document",
+  odt: "an OpenDocument text",
+  text: "plain text",
+  markdown: "Markdown",
+  html: "a web page",
+  json: "a JSON Resume",
+};
+
+/** What to say of a file whose name promises another format than its bytes are: "is not a PDF; it was read as plain text". */
+export function otherFormat(
+  path: string,
+  { format }: Pick<Document, "format">,
+): string | undefined {
+  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+  const promised = Object.hasOwn(named, ending) ? named[ending] : undefined;
+  if (promised === undefined || promised === format) return undefined;
+  return `is not ${names[promised]}; it was read as ${names[format]}`;
+}
