@@ -15,16 +15,10 @@ import { print, printText, writeResult } from "./output.ts";
 import { saveText } from "./save.ts";
 import { say } from "./say.ts";
 import { analyzeSettings } from "./settings.ts";
+import { tables } from "./tables.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
 import { verifyCases } from "./verify-cases.ts";
-
-/** Looked for in the working directory when no table is named. */
-const tables: readonly [string, ...string[]] = [
-  "skilltally.verify.yml",
-  "skilltally.verify.yaml",
-  "skilltally.verify.json",
-];
 
 /** Verifies a table and writes the reports. Sets the exit code. */
 export async function runVerify(given: string | undefined, flags: VerifyFlags): Promise<void> {
@@ -80,7 +74,9 @@ async function checkOutputs(
 
 async function findTable(): Promise<string> {
   for (const path of tables) if (await exists(path)) return path;
-  throw new CliError(`${tables[0]}: no such file; name a table, or write one as docs/ci.md shows`);
+  throw new CliError(
+    `${tables[0]}: no such file; name a table, or write one with --init <folder of resumes>`,
+  );
 }
 
 function headOf(

@@ -5,6 +5,8 @@ import { type AnalyzeFlags, addAnalyzing, addOutput, type OutputFlags } from "./
 export interface VerifyFlags extends AnalyzeFlags, OutputFlags<VerifyFormat> {
   readonly baseline?: string;
   readonly update?: boolean;
+  /** The resumes that a new table is to name. */
+  readonly init?: string;
   readonly report: readonly ExtraReport[];
 }
 
@@ -25,6 +27,7 @@ export function addVerify(program: Command): void {
       "how it was before (default: the table's name with .baseline.json)",
     )
     .option("--update", "write the baseline as it is now")
+    .option("--init <resumes>", "write a table for a folder of resumes, a pattern or a file")
     .addOption(
       new Option("--report <format=file>", "write one more report; may stand several times")
         .argParser(addReport)
@@ -44,6 +47,7 @@ The table, docs/ci.md:
       skills: [PostgreSQL, Kafka]
 
 Examples:
+  $ skilltally verify --init resumes/
   $ skilltally verify
   $ skilltally verify --update
   $ skilltally verify resumes.yml --format github --report junit=junit.xml --report sarif=resumes.sarif
@@ -52,6 +56,10 @@ Exit codes: 0 fine, 1 an expectation is not met or something is worse than befor
     )
     .action(async (file: string | undefined, flags: VerifyFlags) => {
       // Loaded here, so that --help and wrong usage do not wait for it.
+      if (flags.init !== undefined) {
+        const { initVerify } = await import("./verify-init.ts");
+        return initVerify(flags.init, file, flags);
+      }
       const { runVerify } = await import("./run-verify.ts");
       await runVerify(file, flags);
     });

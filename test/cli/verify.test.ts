@@ -190,3 +190,43 @@ test.for([
   const { code, stderr } = await run(["verify", ...flags], { cwd });
   expect([code, stderr]).toEqual([2, expect.stringContaining("name another file")]);
 });
+
+test("--init writes a table that passes, and overwrites none", async () => {
+  const cwd = join(folder, "init");
+  mkdirSync(join(cwd, "people"), { recursive: true });
+  cpSync(join(root, resume), join(cwd, "people/annika.pdf"));
+  writeFileSync(join(cwd, 'people/eva: "b".md'), eva);
+  writeFileSync(join(cwd, "people/odd.pdf"), "%PDF-1.7 and nothing else");
+  const init = () => run(["verify", "--init", "people", "--now", "2026-11-20"], { cwd });
+
+  const { code, stdout, stderr } = await init();
+  expect([code, stdout]).toEqual([
+    2,
+    "skilltally.verify.yml: written with 2 resumes; read it, then run skilltally verify --update\n",
+  ]);
+  expect(stderr).toMatch(/^skilltally: people\/odd\.pdf: .*\n$/);
+  const table = readFileSync(join(cwd, "skilltally.verify.yml"), "utf8");
+  expect(table).toMatch(
+    /now: 2026-11-20\ncases:\n {2}- resume: "people\/annika\.pdf"\n {4}skills: \["/,
+  );
+
+  const verified = await run(["verify"], { cwd });
+  expect([verified.code, verified.stderr]).toEqual([0, ""]);
+  expect(verified.stdout).toContain("2 fine");
+
+  const again = await init();
+  expect([again.code, again.stderr]).toEqual([
+    2,
+    "skilltally: skilltally.verify.yml: is there already; name another file, or go on with this one\n",
+  ]);
+});
+
+test("--init writes paths as the table's folder sees them", async () => {
+  const cwd = join(folder, "init-beside");
+  for (const name of ["people", "tables"]) mkdirSync(join(cwd, name), { recursive: true });
+  writeFileSync(join(cwd, "people/eva.md"), eva);
+  const { code } = await run(["verify", "tables/t.yml", "--init", "people"], { cwd });
+  expect(code).toBe(0);
+  expect(readFileSync(join(cwd, "tables/t.yml"), "utf8")).toContain('resume: "../people/eva.md"');
+  expect((await run(["verify", "tables/t.yml"], { cwd })).code).toBe(0);
+});

@@ -1,0 +1,47 @@
+import { namedSkills } from "../report/shown-skills.ts";
+import type { Resume } from "../resume/resume.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { lookUpSkill } from "../skills/look-up.ts";
+
+/** An entry of a table that is to be written. */
+export interface NewCase {
+  /** Relative to the table's folder. */
+  readonly resume: string;
+  /** Names of skills that it shows. */
+  readonly skills: readonly string[];
+}
+
+/** Enough to notice when a resume is read otherwise, and few enough to read. */
+const MOST_SKILLS = 8;
+
+/** Skills that are certain to be missed when they are gone: used in work, the longest first; without any, those that are listed. */
+export function skillsToExpect(resume: Resume, lexicon: Lexicon): readonly string[] {
+  const named = namedSkills(resume).filter(
+    ({ skill, name, category }) =>
+      category !== "soft-skill" && lookUpSkill(name, lexicon)?.id === skill,
+  );
+  const used = named.filter(({ months }) => months > 0);
+  return (used.length > 0 ? used : named).slice(0, MOST_SKILLS).map(({ name }) => name);
+}
+
+const head = `# What these resumes must show; the keys are explained in docs/ci.md of skilltally.
+# Take out what may go, and add what counts: a posting and the least score against it, skills that must not be found, findings that may be there:
+#   job: postings/backend.md
+#   minScore: 70
+#   notSkills: [PHP]
+#   allowedFindings: [note]
+# Then write how things are, and commit both files: skilltally verify --update
+`;
+
+/** A table of expectations as YAML, for people to go on with. A string of JSON is one of YAML. */
+export function writeTable(cases: readonly NewCase[], now: string): string {
+  const entries = cases.map(({ resume, skills }) =>
+    [
+      `  - resume: ${JSON.stringify(resume)}\n`,
+      ...(skills.length === 0
+        ? []
+        : [`    skills: [${skills.map((name) => JSON.stringify(name)).join(", ")}]\n`]),
+    ].join(""),
+  );
+  return `${head}now: ${now}\ncases:\n${entries.join("")}`;
+}
