@@ -1,8 +1,10 @@
-// After tsc, which leaves a file a module in build/ and the types in dist/: makes dist/ of it, and the JSON Schema of an analysis.
-import { writeFileSync } from "node:fs";
+// After tsc, which leaves a file a module in build/ and the types in dist/: makes dist/ of it, and the JSON Schemas of an analysis and of
+// the files that people write.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 import { bundle } from "./bundle.ts";
+import { editorSchemas } from "./editor-schemas.ts";
 import { foldPackages } from "./fold-packages.ts";
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -21,7 +23,11 @@ const schema = createGenerator({
   skipTypeCheck: true,
   additionalProperties: true,
 }).createSchema("Analysis");
-writeFileSync(
-  path("dist/schema.json"),
-  `${JSON.stringify({ title: "skilltally analysis", ...schema }, null, 2)}\n`,
-);
+const title = "skilltally analysis";
+writeSchema("schema", { $id: "urn:skilltally:schema:analysis", title, ...schema });
+mkdirSync(path("dist/schemas"));
+for (const [name, one] of Object.entries(editorSchemas())) writeSchema(`schemas/${name}`, one);
+
+function writeSchema(name: string, content: object): void {
+  writeFileSync(path(`dist/${name}.json`), `${JSON.stringify(content, null, 2)}\n`);
+}

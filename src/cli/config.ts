@@ -11,7 +11,7 @@ interface Config {
 }
 
 /** What a config file may set: the options of all commands by their long names in camel case. Paths are relative to the file. */
-const settings: Readonly<
+export const settings: Readonly<
   Record<string, "path" | "paths" | "field" | "text" | "number" | "list" | "object">
 > = {
   job: "paths",

@@ -32,7 +32,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-function makeProgram(): Command {
+/** The command with all that it can do. */
+export function makeProgram(): Command {
   const program = new Command("skilltally")
     .description(
       "Tells how a developer's resume compares with job descriptions. Nothing leaves this machine.",

@@ -13,33 +13,58 @@ export const daySchema: z.ZodType<string> = z
     "must be a day such as 2026-11-20",
   );
 
+// What is described here is shown by editors, by way of the JSON Schema that the build makes of it.
+
 /** What all entries share unless they say otherwise. */
 const shared = {
-  job: path.optional(),
-  field: path.optional(),
-  minScore: points.optional(),
-  allowedFindings: names.optional(),
+  job: path.optional().describe("The posting, relative to this file"),
+  field: path
+    .optional()
+    .describe("In place of a posting: a field such as backend, or the file of a profile"),
+  minScore: points.optional().describe("The score must reach it"),
+  allowedFindings: names
+    .optional()
+    .describe("Severities (error, warning, note) and codes that checks may find; all others fail"),
+};
+
+const described = {
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe("What the entry is called; no two may share a name"),
+  resume: path.describe("The resume, relative to this file"),
+  ...shared,
+  skills: names
+    .default([])
+    .describe("Must be named where a person can read it, or implied; by any of its names"),
+  notSkills: names.default([]).describe("Must not be named where a person can read it"),
+  findings: names.default([]).describe("Codes of checks that must find something"),
 };
 
 /** One entry of the table. */
-export const caseSchema: z.ZodType<CaseSource> = z.strictObject({
-  name: z.string().trim().min(1).max(200).optional(),
-  resume: path,
+export const caseSchema: z.ZodType<CaseSource> = z.strictObject(described) as z.ZodType<CaseSource>;
+
+const head = {
+  $schema: z.string().optional().describe("The JSON Schema of this file, for editors"),
+  now: daySchema.optional().describe('The day on which "present" ends, such as 2026-11-20'),
+  baseline: path.optional().describe("Where the baseline stands, relative to this file"),
   ...shared,
-  skills: names.default([]),
-  notSkills: names.default([]),
-  findings: names.default([]),
-}) as z.ZodType<CaseSource>;
+};
 
 /** The table without its entries, which are read one by one so that a wrong one does not stop the rest. */
 export const tableSchema: z.ZodType<TableSource> = z.strictObject({
-  /** The day on which "present" ends. */
-  now: daySchema.optional(),
-  /** Where the baseline stands. */
-  baseline: path.optional(),
-  ...shared,
+  ...head,
   cases: z.array(z.unknown()),
 }) as z.ZodType<TableSource>;
+
+/** The table with its entries, for editors. */
+export const wholeTableSchema: z.ZodType = z.strictObject({
+  ...head,
+  cases: z.array(z.strictObject(described)).describe("What is expected of each resume"),
+});
 
 export interface SharedSource {
   readonly job?: string;
