@@ -3,6 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import type { RequirementLevel } from "../job/job.ts";
 import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
+import { bandWords } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
 import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
@@ -84,10 +85,14 @@ export function unreadOf({ job }: Analysis): {
   return { lines, more: all.length - lines.length };
 }
 
-/** "12 met, 1 partly, 5 missing". */
-export function tallyOf({ contributions }: Match): string {
+/** "A good match: 9 met, 1 partly, 8 missing"; where it is so, that the score rests on little. */
+export function tallyOf({ contributions, band, caution }: Match): string {
   const count = (status: Status) => contributions.filter((one) => one.status === status).length;
-  return `${count("met")} met, ${count("partial")} partly, ${count("missing")} missing`;
+  const tally = `${count("met")} met, ${count("partial")} partly, ${count("missing")} missing`;
+  const name = band === undefined ? "" : `${bandWords[band]}: `;
+  const little =
+    caution === undefined ? "" : "; the posting asks for little, so that the score rests on little";
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${little}`;
 }
 
 /** "1.4 of 2.9": what a requirement gives, and what it can give. */

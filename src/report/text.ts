@@ -49,7 +49,7 @@ function heading(analysis: Analysis, page: Page): Part {
     ...title,
     "",
     `${bar}  ${bold(oneDecimal(match.score))} of 100 points`,
-    dim(tallyOf(match)),
+    ...paragraph(tallyOf(match), page).map((line) => dim(line)),
   ];
 }
 

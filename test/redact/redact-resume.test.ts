@@ -101,6 +101,7 @@ test("nothing of the person is left, however it is written, and the score is the
       expect(scores(redaction.resume)).toEqual(scores(resume));
       expect(scores(read({ ...redaction.resume.document }))).toEqual(scores(resume));
     }),
+    { numRuns: 40 },
   );
 });
 

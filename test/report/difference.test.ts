@@ -28,11 +28,13 @@ describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list
     difference = differenceOf(old, later);
   });
 
-  test("what was gained and lost adds up to the difference of the scores", () => {
+  test("what was gained and lost adds up to the difference of all points", () => {
     const points = [...difference.gained, ...difference.lost].map((change) => change.points);
     const sum = points.reduce((total, one) => total + Math.round(100 * one), 0);
-    const scores = [later, old].map(({ match }) => Math.round(100 * (match?.score ?? 0)));
-    expect(sum).toBe((scores[0] ?? 0) - (scores[1] ?? 0));
+    const all = [later, old].map(({ match }) =>
+      (match?.contributions ?? []).reduce((total, one) => total + Math.round(100 * one.points), 0),
+    );
+    expect(sum).toBe((all[0] ?? 0) - (all[1] ?? 0));
     expect(difference.score).toEqual({ before: old.match?.score, after: later.match?.score });
   });
 

@@ -27,7 +27,7 @@ export const compareProfiles: Tool = defineTool({
   name: "compare_profiles",
   title: "Compare demand and supply",
   description:
-    "For each skill, the share of postings that ask for it and of resumes that show it, each with its 95 % interval, and a verdict. Without resumes they are those that come with skilltally, which are few.",
+    "For each skill, the share of postings that ask for it and of resumes that show it, each with its 95 % interval, a verdict, and how likely it is by chance. Without resumes they are those that come with skilltally, which are few.",
   input: z.strictObject({
     jobs: profile,
     resumes: z.strictObject({ path: z.string().min(1) }).optional(),
@@ -44,27 +44,27 @@ export const compareProfiles: Tool = defineTool({
         demand: share,
         supply: share,
         verdict,
-        chance: z.number(),
+        chance: z
+          .number()
+          .describe("how likely such a difference is by chance, after correction: 0 to 1"),
         because: z.string(),
       }),
     ),
+    because: z.string().optional().describe("why a wider field was taken"),
   }),
   async run({ jobs, resumes, verdict: wanted, limit = 40 }, context) {
     const { lexicon } = context.options;
-    const demand =
-      "field" in jobs
-        ? builtinProfile(jobs.field, lexicon).jobs
-        : await loadProfile(jobs.path, context);
+    const builtin = builtinProfile("field" in jobs ? jobs.field : anyField, lexicon);
+    const demand = "field" in jobs ? builtin.jobs : await loadProfile(jobs.path, context);
     const supply =
-      resumes === undefined
-        ? builtinProfile("field" in jobs ? jobs.field : anyField, lexicon).resumes
-        : await loadProfile(resumes.path, context);
+      resumes === undefined ? builtin.resumes : await loadProfile(resumes.path, context);
     const all = compare(demand, supply, lexicon === undefined ? {} : { lexicon });
     const gaps = all.filter((gap) => wanted === undefined || gap.verdict === wanted);
     return {
       postings: demand.documents,
       resumes: supply.documents,
       gaps: gaps.slice(0, limit),
+      because: "field" in jobs ? builtin.because : undefined,
     };
   },
 });

@@ -32,7 +32,7 @@ export const explainScore: Tool = defineTool({
   name: "explain_score",
   title: "Explain a score",
   description:
-    "How one requirement, or each of them, came to its points: weight, credit, the arithmetic, the proof in the resume and what would change it. The points of all requirements add up to the score.",
+    "How one requirement, or each of them, came to its points: weight, credit, the arithmetic, the proof in the resume and what would change it. The points of all requirements add up to the score, which ends at 100.",
   input: z.strictObject({
     resume: document,
     job: document.optional(),

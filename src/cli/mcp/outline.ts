@@ -30,6 +30,8 @@ export interface Outline extends Pick<Analysis, "versions" | "asOf"> {
   readonly match?:
     | {
         readonly score: number | null;
+        readonly band?: Match["band"];
+        readonly caution?: Match["caution"];
         readonly because?: string | undefined;
         readonly contributions: readonly RequirementOutline[];
         readonly suggestions: readonly { readonly text: string; readonly points: number }[];
@@ -74,7 +76,7 @@ const contribution = z.object({
   level: z.string().describe("required, preferred or mentioned"),
   status: z.enum(["met", "partial", "missing"]),
   points: z.number(),
-  weight: z.number().describe("the most points that it can give; all weights add up to 100"),
+  weight: z.number().describe("the most points that it can give"),
   proof: z
     .object({ quote: z.string(), place: z.string() })
     .optional()
@@ -89,6 +91,14 @@ export const outlineSchema: z.ZodType<Outline> = z.object({
   match: z
     .object({
       score: z.number().nullable().describe("0 to 100; null when no honest score can be given"),
+      band: z
+        .enum(["strong", "good", "partial", "weak", "unrelated"])
+        .optional()
+        .describe("what the score comes to in a word"),
+      caution: z
+        .literal("few-requirements")
+        .optional()
+        .describe("the score rests on one or two requirements, besides the title"),
       because: z.string().optional(),
       contributions: z.array(contribution),
       suggestions: z.array(z.object({ text: z.string(), points: z.number() })),
@@ -186,9 +196,11 @@ export function outlineOf({ versions, asOf, resume, match, findings }: Analysis)
 }
 
 function matchOutline(match: Match): Outline["match"] {
-  const { score, because, contributions, suggestions } = match;
+  const { score, band, caution, because, contributions, suggestions } = match;
   return {
     score,
+    band,
+    caution,
     because,
     contributions: contributions.map(contributionOutline),
     suggestions: suggestions.map(({ text, points }) => ({ text, points })),
