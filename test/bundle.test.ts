@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const dist = new URL("../dist/", import.meta.url);
@@ -20,6 +20,12 @@ test("an import of the package reads no more than a dozen files", () => {
   const files = filesOf("index.js");
   expect(files).toContain("chunks/core.js");
   expect(files.size).toBeLessThanOrEqual(12);
+});
+
+test("a page that has documents read in a worker loads no more than 60 kB itself", () => {
+  const files = [...filesOf("browser/reader.js")];
+  const size = files.reduce((sum, file) => sum + statSync(new URL(file, dist)).size, 0);
+  expect(size).toBeLessThan(60_000);
 });
 
 test("the command starts its threads before it reads more than one other file", () => {

@@ -19,12 +19,24 @@ export async function analyzeHere(
   target: Source | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
+  await checkField(options.field);
   const document = isDocument(source) ? source : await readHere(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
   throwIfAborted(options.signal);
   const { analyzeDocument } = await import("./analyze-document.ts");
   return analyzeDocument(document, job, options);
+}
+
+/**
+ * Loads the fields for whoever names one: they come with counts of a quarter of a megabyte.
+ *
+ * @throws AnalyzeError `OPTION_INVALID` for a field that is none.
+ */
+export async function checkField(field: string | undefined): Promise<void> {
+  if (field === undefined) return;
+  const { checkField: check } = await import("./check-field.ts");
+  check(field);
 }
 
 /** `readDocument`. */

@@ -4,7 +4,6 @@ import { AnalyzeError } from "../errors.ts";
 import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { today } from "../text/today.ts";
-import { checkField } from "./check-field.ts";
 
 /** Where work runs: in the caller's thread, in a thread of a pool, in a process of a pool. */
 export const isolations = ["none", "worker", "process"] as const;
@@ -81,7 +80,6 @@ export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readon
     if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
     throw new AnalyzeError("OPTION_INVALID", { option, problem: "is not a number above 0" });
   }
-  checkField(options.field);
   if (!isDay(now)) {
     throw new AnalyzeError("OPTION_INVALID", {
       option: "now",
