@@ -128,8 +128,16 @@ export async function openPlayground(browser: string, folder: string): Promise<P
     },
     async saved(button) {
       const before = finished().length;
-      await page.evaluate(`document.getElementById(${JSON.stringify(button)}).click()`);
-      await until(async () => finished().length > before);
+      // Chromium now and then drops a download that a script begins; a person would click again.
+      const click = `document.getElementById(${JSON.stringify(button)}).click()`;
+      let clickedAt = Number.NEGATIVE_INFINITY;
+      await until(async () => {
+        if (performance.now() - clickedAt > 5000) {
+          clickedAt = performance.now();
+          await page.evaluate(click);
+        }
+        return finished().length > before;
+      });
       return readFileSync(join(downloads, String(finished().at(-1)?.guid)), "utf8");
     },
     async paste(posting) {
