@@ -144,6 +144,7 @@ describe.skipIf(chromium === undefined)("in Chromium", { timeout: 120_000 }, () 
 
   test("no request has left, and nothing was tried that the policy stops", () => {
     expect(page.requests.slice(loaded)).toEqual([]);
+    expect(page.hosts()).toEqual(["127.0.0.1"]);
     expect(page.events("Log.entryAdded")).toEqual([]);
     expect(page.events("Runtime.exceptionThrown")).toEqual([]);
   });

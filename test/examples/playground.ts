@@ -42,6 +42,8 @@ export interface Look {
 export interface Playground extends Pick<Page, "evaluate" | "events" | "send"> {
   /** The address of each request that the browser has made, of any of its parts and to whatever host. */
   readonly requests: readonly string[];
+  /** The hosts that the page itself has asked, each once. */
+  hosts(): readonly string[];
   /** Loads the page and waits until it works without a network. */
   load(): Promise<void>;
   /** Nothing answers from then on. */
@@ -62,6 +64,10 @@ export interface Playground extends Pick<Page, "evaluate" | "events" | "send"> {
   close(): Promise<void>;
 }
 
+interface Asked {
+  readonly url: string;
+}
+
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".css": "text/css",
@@ -69,8 +75,8 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain",
 };
 
-/** Hosts that Chromium asks for updates and for accounts, whatever it is told, and whatever page is open. */
-const errands = ["update.googleapis.com", "accounts.google.com"];
+/** Hosts that Chromium asks for updates, accounts and advice, whatever it is told, and whatever page is open. */
+const errands = ["*.googleapis.com", "*.google.com", "*.gvt1.com"];
 
 export async function openPlayground(browser: string, folder: string): Promise<Playground> {
   const requests: string[] = [];
@@ -95,6 +101,8 @@ export async function openPlayground(browser: string, folder: string): Promise<P
     "--disable-component-update",
     "--disable-features=AutofillServerCommunication,OptimizationHints",
   ]);
+  // What the page itself asks for, be it one of the hosts above.
+  await page.send("Network.enable", {});
   const downloads = mkdtempSync(join(tmpdir(), "skilltally-downloads-"));
   const behavior = { behavior: "allowAndName", downloadPath: downloads, eventsEnabled: true };
   await page.sendToBrowser("Browser.setDownloadBehavior", behavior);
@@ -107,6 +115,12 @@ export async function openPlayground(browser: string, folder: string): Promise<P
     events: (method) => page.events(method),
     send: (method, params) => page.send(method, params),
     requests,
+    hosts() {
+      const asked = page.events("Network.requestWillBeSent");
+      const names = asked.map(({ request }) => new URL((request as Asked).url).hostname);
+      // What the page has made itself, "data:" and "blob:", has no host.
+      return [...new Set(names)].filter((name) => name !== "");
+    },
     async load() {
       await page.send("Page.navigate", { url: `http://${host}/` });
       await waitFor(`document.getElementById("offline")?.textContent`);
