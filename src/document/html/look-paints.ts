@@ -1,15 +1,15 @@
 // The color of text and of what it stands on.
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
-import { isFunctionNode, isTokenNode } from "@csstools/css-parser-algorithms";
-import { isTokenURL } from "@csstools/css-tokenizer";
+import { isFunctionNode } from "@csstools/css-parser-algorithms";
 import { mix, oneColor } from "../colors.ts";
-import { isSystemColor } from "./css-properties.ts";
+import { isPicture, isSystemColor } from "./css-grammar.ts";
 import { functionOf, type Paint, paintOf, readValues, wordOf } from "./css-values.ts";
 import { isLink } from "./elements.ts";
 import type { Look } from "./look.ts";
+import { shadowOf } from "./look-shadows.ts";
 import type { Said } from "./said.ts";
 
-export type Paints = Pick<Look, "ink" | "fill" | "ground" | "isDecorated"> & {
+export type Paints = Pick<Look, "ink" | "fill" | "ground" | "isGroundSure" | "shadow"> & {
   /** Whether it paints something that other text may stand on: a color or a picture. */
   readonly isPainted: boolean;
 };
@@ -30,26 +30,37 @@ const black: Paint = { color: 0, alpha: 1 };
 const yellow = 0xffff00;
 
 export function paintsOf(painting: Painting): Paints {
-  const { said, outer } = painting;
-  // Blending and filters make other colors of these.
-  const isChanged = said.has("mix-blend-mode") || changesColor(said);
+  const { said, outer, isMoved } = painting;
   const ink = inkOf(painting);
-  const ground = isChanged ? unknownGround : groundOf(painting, ink);
-  const isUnknown = isChanged || ground.isText;
+  const fill = fillOf(said, outer);
+  const own = ownGround(painting, ink);
+  const isThroughLetters = said.one("background-clip", (given) => given.some(isTextWord)) === true;
+  const beneath = isThroughLetters ? clearGround : own;
   return {
-    ink: isUnknown ? undefined : ink,
-    fill: isUnknown ? undefined : fillOf(said, outer),
-    ground: ground.color,
-    isPainted: ground.isPainted,
-    isDecorated: isDecorated(said, outer),
+    ink,
+    fill: isThroughLetters ? fillFrom(own, fill === "ink" ? ink : fill) : fill,
+    ...groundOn(beneath, isMoved ? { ...outer, isGroundSure: false } : outer, !changesColor(said)),
+    isPainted: beneath === undefined || beneath === "picture" || beneath.alpha > 0,
+    shadow: shadowOf(said, outer, ink),
   };
 }
 
+/** Blending and filters make other colors of all. */
 function changesColor(said: Said): boolean {
   const isPlain = said.one("filter", (given) =>
     given.every((value) => wordOf(value) === "none" || functionOf(value) === "opacity"),
   );
-  return isPlain !== true;
+  const isNormal = said.one(
+    "mix-blend-mode",
+    ([value]) => (wordOf(value) ?? "normal") === "normal",
+  );
+  return isPlain !== true || isNormal !== true;
+}
+
+/** What letters show through which the ground is painted: it, where they have hardly a color. */
+function fillFrom(own: Ground, fill: Paint | undefined): Paint | undefined {
+  if (fill === undefined || fill.alpha > 0.5) return fill;
+  return own === "picture" ? undefined : own;
 }
 
 function inkOf({ name, attributes, outer, said, plain }: Painting): Paint | undefined {
@@ -91,42 +102,38 @@ function fillOf(said: Said, outer: Look): Paint | "ink" | undefined {
   });
 }
 
-interface Ground {
-  readonly color: number | undefined;
-  readonly isPainted: boolean;
-  /** Whether it is seen through the letters alone. */
-  readonly isText: boolean;
+/** What an element paints beneath its text. */
+type Ground = Paint | "picture" | undefined;
+
+const clearGround: Paint = { color: 0, alpha: 0 };
+
+/** What is painted by an element itself; undefined where it is not known. */
+function ownGround({ name, attributes, said }: Painting, ink: Paint | undefined): Ground {
+  const picture = said.one("background-image", pictureOf);
+  if (picture !== "none") return picture;
+  if (attributes.background !== undefined && !said.has("background-image")) return "picture";
+  const isButton = name === "button" && !said.has("background-color");
+  if (isButton) return undefined;
+  const usual = name === "mark" ? { color: yellow, alpha: 1 } : oldColor(attributes.bgcolor);
+  return said.one("background-color", (given) =>
+    given.length === 0 ? (usual ?? clearGround) : backgroundColorOf(given, ink),
+  );
 }
 
-const unknownGround: Ground = { color: undefined, isPainted: true, isText: false };
-
-function groundOf(painting: Painting, ink: Paint | undefined): Ground {
-  const { name, attributes, outer, said, isMoved } = painting;
-  const below = isMoved ? undefined : outer.ground;
-  const isText = said.one("background-clip", (given) => given.every(isNotText)) !== true;
-  const picture = said.one("background-image", pictureOf);
-  if (isText || picture === undefined) return { ...unknownGround, isText };
-  if (picture.color !== undefined) return { color: picture.color, isPainted: true, isText };
-  const hint = oldColor(attributes.bgcolor);
-  const hasPicture = attributes.background !== undefined;
-  const usual = name === "mark" ? { color: yellow, alpha: 1 } : hint;
-  const paint = said.one("background-color", (given) => {
-    if (given.length === 0) return usual ?? clear;
-    return backgroundColorOf(given, ink);
-  });
-  const isUnknown = hasPicture || (name === "button" && !said.has("background-color"));
-  if (paint === undefined || isUnknown) return { ...unknownGround, isText };
-  const { color, alpha } = paint;
-  const isPainted = alpha > 0;
-  if (alpha >= 1) return { color, isPainted, isText };
+/** What text stands on in an element that paints `own` on the ground of `outer`, whether or not the colors stay what they are. */
+function groundOn(
+  own: Ground,
+  outer: Look,
+  staysSo: boolean,
+): Pick<Look, "ground" | "isGroundSure"> {
+  if (own === undefined || own === "picture") return { ground: undefined, isGroundSure: false };
+  if (own.alpha >= 1) return { ground: own.color, isGroundSure: staysSo };
+  const { ground: below } = outer;
   return {
-    color: below === undefined || !isPainted ? below : mix(color, below, alpha),
-    isPainted,
-    isText,
+    ground: below === undefined || own.alpha === 0 ? below : mix(own.color, below, own.alpha),
+    isGroundSure: outer.isGroundSure && staysSo,
   };
 }
-
-const clear: Paint = { color: 0, alpha: 0 };
 
 /** The color among the parts of a background; undefined for one that is not known. */
 function backgroundColorOf(
@@ -140,29 +147,19 @@ function backgroundColorOf(
     if (isSystemColor(value) || (functionOf(value) !== undefined && !isPicture(value)))
       return undefined;
   }
-  return clear;
+  return clearGround;
 }
 
-function isNotText(value: ComponentValue): boolean {
-  return wordOf(value) !== "text";
+function isTextWord(value: ComponentValue): boolean {
+  return wordOf(value) === "text";
 }
 
-interface Picture {
-  /** The color that it is all over; undefined where there is none. */
-  readonly color: number | undefined;
-}
-
-/** The pictures of a background; undefined for those that are not of one color. */
-function pictureOf(given: readonly ComponentValue[]): Picture | undefined {
+/** The color that the pictures of a background have all over, where they have one. */
+function pictureOf(given: readonly ComponentValue[]): Paint | "picture" | "none" {
   const pictures = given.filter(isPicture);
-  if (pictures.length === 0) return { color: undefined };
+  if (pictures.length === 0) return "none";
   const color = oneColor(pictures.flatMap(colorsOf));
-  return color === undefined ? undefined : { color };
-}
-
-function isPicture(value: ComponentValue): boolean {
-  if (isTokenNode(value)) return isTokenURL(value.value);
-  return /url|image|gradient|cross-fade|element|paint/.test(functionOf(value) ?? "");
+  return color === undefined ? "picture" : { color, alpha: 1 };
 }
 
 /** The colors of a gradient; a picture has none that is known. */
@@ -174,13 +171,4 @@ function colorsOf(picture: ComponentValue): readonly (number | undefined)[] {
     if (paint === undefined) return [];
     return [paint.alpha < 1 ? undefined : paint.color];
   });
-}
-
-function isDecorated(said: Said, outer: Look): boolean {
-  const isOff = (property: string): boolean | undefined =>
-    said.one(property, (given) => {
-      if (given.length === 0) return !outer.isDecorated;
-      return given.length === 1 && /^(none|initial|0|0px)$/.test(given.join(""));
-    });
-  return ["text-shadow", "-webkit-text-stroke-width"].some((property) => isOff(property) !== true);
 }

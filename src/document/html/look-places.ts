@@ -12,6 +12,7 @@ import {
 } from "./css-values.ts";
 import { blocks } from "./elements.ts";
 import type { Look } from "./look.ts";
+import { moveOf, still } from "./look-transforms.ts";
 import type { Said } from "./said.ts";
 
 /** Where an element stands and how large it is drawn. */
@@ -49,7 +50,7 @@ export function placeOf(placing: Placing): Place {
   const clips = isBox && !/^(td|th|tr|tbody|thead|tfoot)$/.test(name) && isClipping(said);
   const isPlaced = isPlacing(position);
   return {
-    x: base.x + shift.x + margin.x + move.x,
+    x: base.x + shift.x + margin.x + (measure("padding-left") ?? 0) + move.x,
     y: base.y + shift.y + margin.y + move.y,
     scale: outer.scale * move.scale,
     indent: indentOf(said, outer, units),
@@ -114,72 +115,6 @@ function isFlexible(said: Said): boolean {
   return /flex|grid|box/.test(display);
 }
 
-interface Move {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-}
-
-const still: Move = { x: 0, y: 0, scale: 1 };
-
-/** What the transforms of an element come to; those that are not known move nothing. */
-function moveOf(said: Said, units: Units): Move {
-  const transform =
-    said.one("transform", (given) =>
-      given.map((value) => transformOf(value, units)).reduce(join, still),
-    ) ?? still;
-  const translate = said.one("translate", ([x, y]) => ({
-    ...still,
-    x: lengthOf(x, units) ?? 0,
-    y: lengthOf(y, units) ?? 0,
-  }));
-  const scale = said.one("scale", (given) => ({
-    ...still,
-    scale: smallest(given.flatMap((value) => numberOf(value) ?? [])),
-  }));
-  const zoom = said.one("zoom", ([value]) => ({ ...still, scale: numberOf(value) || 1 }));
-  return [transform, translate ?? still, scale ?? still, zoom ?? still].reduce(join, still);
-}
-
-function join(one: Move, other: Move): Move {
-  return { x: one.x + other.x, y: one.y + other.y, scale: one.scale * other.scale };
-}
-
-function smallest(factors: readonly number[]): number {
-  return Math.min(1, ...factors.slice(0, 3).map(Math.abs));
-}
-
-/** CSS Transforms 1, 13. */
-function transformOf(value: ComponentValue, units: Units): Move {
-  const parts = argumentsOf(value);
-  const [first, second] = parts;
-  const numbers = parts.map((part) => numberOf(part) ?? 1);
-  const [a = 1, b = 0, c = 0, d = 1] = numbers;
-  const x = lengthOf(first, units) ?? 0;
-  switch (functionOf(value)) {
-    case "scale":
-    case "scale3d":
-    case "scalex":
-    case "scaley":
-      return { ...still, scale: smallest(numbers.slice(0, 2)) };
-    case "matrix":
-      return {
-        x: numbers[4] ?? 0,
-        y: numbers[5] ?? 0,
-        scale: smallest([Math.hypot(a, b), Math.hypot(c, d)]),
-      };
-    case "translate":
-    case "translate3d":
-      return { ...still, x, y: lengthOf(second, units) ?? 0 };
-    case "translatex":
-      return { ...still, x };
-    case "translatey":
-      return { ...still, y: x };
-    default:
-      return still;
-  }
-}
-
 function indentOf(said: Said, outer: Look, units: Units): number {
   const indent = said.one("text-indent", (given) => {
     if (given.length === 0) return outer.indent;
@@ -207,7 +142,20 @@ function isFlat(said: Said, measure: Measure): boolean {
       hasNone && others.every((property) => !said.has(property) || (measure(property) ?? 99) <= 1)
     );
   };
-  return isSmall("height", ["top", "bottom"]) || isSmall("width", ["left", "right"]);
+  return (
+    isSmall("height", ["top", "bottom"]) ||
+    isSmall("width", ["left", "right"]) ||
+    hasFlatLines(said)
+  );
+}
+
+/** Whether the lines of a box, which give it its height, have none. */
+function hasFlatLines(said: Said): boolean {
+  const height = said.one("line-height", ([value]) => lengthOf(value, pixels) ?? numberOf(value));
+  const isOpen = ["height", "min-height", "padding", "padding-top", "padding-bottom"].some(
+    said.has,
+  );
+  return height !== undefined && height < 0.06 && !isOpen;
 }
 
 /** Text that begins where its box ends, in one line: how pictures take the place of words. */

@@ -21,10 +21,12 @@ export interface Look {
   readonly ink: Paint | undefined;
   /** What the letters are filled with in place of their color. */
   readonly fill: Paint | "ink" | undefined;
-  /** What the text stands on; undefined where it is not known. */
+  /** What the text stands on, as far as is known; undefined for a picture. */
   readonly ground: number | undefined;
-  /** Whether the letters have a shadow or an outline. */
-  readonly isDecorated: boolean;
+  /** Whether nothing else may lie between the text and that. */
+  readonly isGroundSure: boolean;
+  /** What letters have beside their fill, a shadow or an outline; undefined where its color is not known. */
+  readonly shadow: Paint | "none" | undefined;
   /** Whether it is placed apart from the text, or moved; and whether it is, or stands in what is, so that its corners are not those of the page. */
   readonly isPlaced: boolean;
   readonly isWithinPlaced: boolean;

@@ -1,9 +1,17 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { looksSame, white } from "../colors.ts";
-import { type Answer, maybe, no, yes } from "./answers.ts";
+import { type Answer, either, maybe, no, yes } from "./answers.ts";
 import type { Declared } from "./css-cascade.ts";
 import { partOf } from "./css-properties.ts";
-import { argumentsOf, functionOf, lengthOf, numberOf, screen, wordOf } from "./css-values.ts";
+import {
+  argumentsOf,
+  functionOf,
+  lengthOf,
+  numberOf,
+  type Paint,
+  screen,
+  wordOf,
+} from "./css-values.ts";
 import { addVariables, noVariables } from "./css-variables.ts";
 import { hasOldColors, hasOwnColors, isHiddenByDefault, pictures } from "./elements.ts";
 import type { Look } from "./look.ts";
@@ -25,7 +33,8 @@ export const plainLook: Look = {
   ink: { color: 0, alpha: 1 },
   fill: "ink",
   ground: white,
-  isDecorated: false,
+  isGroundSure: true,
+  shadow: "none",
   isPlaced: false,
   isWithinPlaced: false,
   makesBoxes: false,
@@ -88,7 +97,7 @@ export function dress(dressing: Dressing, declared: Declared = new Map()): Dress
   });
   const { isPainted, ...paints } = paintsOf({ ...dressing, said, isMoved });
   const isUnshown = said.hides("display", (given) =>
-    given.length === 0 ? isHiddenByDefault(name, attributes) : isWord(given[0], "none"),
+    given.length === 0 ? isHiddenByDefault(name, attributes) : isWord(given[0], ...unshown),
   );
   const answers = [...hiding].map(([property, hides]) => said.hides(property, hides));
   const look: Look = {
@@ -107,6 +116,7 @@ export function dress(dressing: Dressing, declared: Declared = new Map()): Dress
     isDoubtful:
       outer.isDoubtful ||
       [isUnshown, ...answers].includes(maybe) ||
+      isMaybeCovered(said, place.isPlaced) ||
       (isStill !== true &&
         [...hiding].some(([property, hides]) => all.hides(property, hides) !== no)),
   };
@@ -122,6 +132,19 @@ function isPlain({ name, attributes, isRoot }: Dressing): boolean {
 function innerLook(outer: Look): Look {
   const { isPlaced, makesBoxes } = outer;
   return isPlaced || makesBoxes ? { ...outer, isPlaced: false, makesBoxes: false } : outer;
+}
+
+/** What is displayed so has no text: the last two are columns, whose cells stand elsewhere. */
+const unshown = ["none", "table-column", "table-column-group"];
+
+/** What may hide an element, and is not read: masks, shapes that are drawn elsewhere, what lies behind what it stands in. */
+function isMaybeCovered(said: Said, isPlaced: boolean): boolean {
+  const isMasked = said.one("mask-image", (given) => given.every((one) => isWord(one, "none")));
+  const isShaped = said.one("clip-path", ([value]) =>
+    /^(url|path|shape)$/.test(functionOf(value) ?? ""),
+  );
+  const isBehind = said.one("z-index", ([value]) => (numberOf(value) ?? 0) < 0);
+  return isMasked !== true || isShaped !== false || (isPlaced && isBehind !== false);
 }
 
 function isWord(value: ComponentValue | undefined, ...words: readonly string[]): boolean {
@@ -191,15 +214,17 @@ export function isSeen(look: Look): Answer {
   const { isGone, isVisible: isShown, opacity, fontSize, scale, x, y, indent } = look;
   if (isGone || !isShown || opacity < faint || fontSize * scale < tiny) return no;
   if (x <= farLeft || x >= farRight || y <= farUp || indent <= farLeft) return no;
-  return isInkSeen(look) ?? (look.isDoubtful ? maybe : yes);
+  const { ink, fill, shadow } = look;
+  const paints = [fill === "ink" ? ink : fill, ...(shadow === "none" ? [] : [shadow])];
+  const answer = paints.map((paint) => isPaintSeen(paint, look)).reduce<Answer>(either, no);
+  return answer === yes && look.isDoubtful ? maybe : answer;
 }
 
-/** Whether the letters differ from their ground; undefined where they do. */
-function isInkSeen({ ink, fill, ground, opacity, isDecorated }: Look): Answer | undefined {
-  const paint = fill === "ink" ? ink : fill;
-  if (isDecorated || paint === undefined) return undefined;
+/** Whether a paint differs from the ground. White on what is not known may be a design, and may be none. */
+function isPaintSeen(paint: Paint | undefined, { ground, isGroundSure, opacity }: Look): Answer {
+  if (paint === undefined) return yes;
   const alpha = paint.alpha * opacity;
   if (alpha < faint) return no;
-  if (ground !== undefined) return looksSame(paint.color, ground, alpha) ? no : undefined;
-  return looksSame(paint.color, white) ? maybe : undefined;
+  if (!looksSame(paint.color, ground ?? white, alpha)) return yes;
+  return ground !== undefined && isGroundSure ? no : maybe;
 }

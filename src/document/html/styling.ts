@@ -32,7 +32,7 @@ const maxWork = 3_000_000;
 const unknownLook: Look = {
   ...plainLook,
   ink: undefined,
-  ground: undefined,
+  isGroundSure: false,
   variables: unknownVariables,
 };
 
@@ -143,12 +143,12 @@ function outerLook({ look, coveredLook }: StyledElement): Look {
 /** What an element paints that is placed freely may lie under all that follows in what it is placed in. */
 function cover(parent: StyledElement | undefined): void {
   for (let at = parent; at !== undefined; at = at.parent) {
-    at.coveredLook ??= { ...at.look, ground: undefined };
+    at.coveredLook ??= { ...at.look, isGroundSure: false };
     if (at.look.isPlaced) return;
   }
 }
 
 /** A look of which not all is known that is said of it. */
 function uncertain(look: Look): Look {
-  return { ...look, ground: undefined, isDoubtful: true };
+  return { ...look, isGroundSure: false, isDoubtful: true };
 }
