@@ -32,8 +32,11 @@ test.skipIf(process.platform !== "linux")(
     for await (const result of analyzeMany(sources, undefined, {
       maxMemoryMb: 400,
       now: "2026-11-20",
-    }))
+    })) {
       results.push(result);
+      // The last ones would bear every blow alone, however slowly the machine starts a process.
+      if (results.length === 180) stop();
+    }
     expect(stop()).toBeGreaterThan(2);
     expect(results.map(({ name }) => name)).toEqual(sources.map(({ name }) => name));
     for (const { name, error } of results) {
