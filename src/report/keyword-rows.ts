@@ -108,12 +108,14 @@ function namedIn(
 function monthsOf(
   { kind, skills: ids, factors }: Contribution,
   requirement: Pick<Requirement, "minMonths"> | undefined,
-  { skills, totalMonths }: Resume,
+  { skills }: Resume,
 ): Pick<KeywordRow, "months" | "minMonths"> {
-  const counted = factors.credit.find((factor) => factor.kind === "months");
+  const counted = factors.credit.find(
+    (factor) => factor.kind === "months" || factor.kind === "experience",
+  );
   const asked = counted?.facts.asked ?? requirement?.minMonths;
   const minMonths = asked === undefined || asked === 0 ? {} : { minMonths: asked };
-  if (kind === "experience") return { months: totalMonths, ...minMonths };
+  if (kind === "experience") return { months: counted?.facts.months ?? 0, ...minMonths };
   if (kind !== "skill") return {};
   const longest = Math.max(
     0,

@@ -6,8 +6,9 @@ import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
+import { inSoftware } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
-import type { Resume } from "./resume.ts";
+import type { Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { findStances } from "./stances.ts";
 
@@ -33,9 +34,15 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
     document,
     ...facts,
     plans: planned,
-    totalMonths: countMonths(facts.positions.flatMap((position) => monthSpan(position, now) ?? [])),
+    totalMonths: monthsOf(facts.positions, now),
+    softwareMonths: monthsOf(inSoftware(facts.positions, document.text, mentions, lexicon), now),
     skills: readSkillUses(mentions, { document, ...facts, plans: planned }, lexicon, now),
   };
+}
+
+/** Calendar months, each counted once. */
+function monthsOf(positions: readonly Position[], now: string): number {
+  return countMonths(positions.flatMap((position) => monthSpan(position, now) ?? []));
 }
 
 /** The mentions that stand in none of the spans. O(mentions × spans), of which a resume has a handful. */

@@ -19,6 +19,8 @@ export interface Resume {
   readonly languages: readonly Fact[];
   /** Calendar months covered by `positions`, each counted once. */
   readonly totalMonths: number;
+  /** Those of them in positions that do not tell of another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */
+  readonly softwareMonths?: number;
   /**
    * The parts of the text that say what the person is learning or would like to do ("currently learning Rust"), ascending; absent from resumes that
    * earlier versions read.

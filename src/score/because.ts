@@ -139,7 +139,7 @@ function creditWord(factor: CreditFactor): string {
     case "title":
       return `nearest title ${factor.facts.title}`;
     case "experience":
-      return `${factor.facts.months} of ${factor.facts.asked} months in positions`;
+      return experienceWords(factor.facts);
     case "instead-of-degree":
       return `${factor.facts.months} months in positions, accepted in its place`;
     case "degree":
@@ -147,6 +147,11 @@ function creditWord(factor: CreditFactor): string {
     case "not-found":
       return notFoundWords[factor.facts.what];
   }
+}
+
+function experienceWords({ months, asked, elsewhere }: CreditFacts["experience"]): string {
+  const others = elsewhere === 0 ? "" : `, and ${elsewhere} in other trades, which do not count`;
+  return `${months} of ${asked} months in positions${others}`;
 }
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {

@@ -55,15 +55,24 @@ function shortened(text: string): string {
 }
 
 function experienceCredit(asked: number, resume: Resume): Credit {
-  const months = resume.totalMonths;
+  const months = monthsOf(resume);
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
     percent,
     status: percent === 100 ? "met" : percent === 0 ? "missing" : "partial",
-    factors: [{ kind: "experience", value: percent / 100, facts: { months, asked } }],
+    factors: [
+      {
+        kind: "experience",
+        value: percent / 100,
+        facts: { months, asked, elsewhere: resume.totalMonths - months },
+      },
+    ],
     spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
   };
 }
+
+/** The months that count for a job in software. */
+const monthsOf = ({ totalMonths, softwareMonths = totalMonths }: Resume): number => softwareMonths;
 
 function degreeCredit(asked: AskedDegree, resume: Resume): Credit {
   let best: Degree | undefined;
@@ -72,11 +81,12 @@ function degreeCredit(asked: AskedDegree, resume: Resume): Credit {
     const likeness = compareDegrees(asked, degree);
     if (likeness > most) [best, most] = [degree, likeness];
   }
-  if (asked.orEquivalent && most < 1 && resume.totalMonths >= degreeEquivalentMonths) {
+  const months = monthsOf(resume);
+  if (asked.orEquivalent && most < 1 && months >= degreeEquivalentMonths) {
     return {
       percent: 100,
       status: "met",
-      factors: [{ kind: "instead-of-degree", value: 1, facts: { months: resume.totalMonths } }],
+      factors: [{ kind: "instead-of-degree", value: 1, facts: { months } }],
       spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
     };
   }

@@ -42,8 +42,12 @@ export interface CreditFacts {
   readonly "bare-list": NoFacts;
   /** The nearest title of a position, as the resume writes it, at most 80 characters. */
   readonly title: { readonly title: string };
-  /** Months in positions beside the months that the whole posting asks for. */
-  readonly experience: { readonly months: number; readonly asked: number };
+  /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count. */
+  readonly experience: {
+    readonly months: number;
+    readonly asked: number;
+    readonly elsewhere: number;
+  };
   /** Months that are accepted in place of a degree. */
   readonly "instead-of-degree": { readonly months: number };
   readonly degree: { readonly level: Degree["level"]; readonly field?: string };

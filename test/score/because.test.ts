@@ -45,7 +45,11 @@ const listed = { kind: "proof", value: 0.5, facts: { proof: "listed", isCopied: 
 const copied = { kind: "proof", value: 0.5, facts: { proof: "listed", isCopied: true } } as const;
 const hidden = { kind: "proof", value: 0, facts: { proof: "hidden", isCopied: false } } as const;
 const months = { kind: "months", value: 0.7, facts: { months: 0, asked: 60 } } as const;
-const experience = { kind: "experience", value: 0.85, facts: { months: 51, asked: 60 } } as const;
+const experience = {
+  kind: "experience",
+  value: 0.85,
+  facts: { months: 51, asked: 60, elsewhere: 0 },
+} as const;
 const degree = {
   kind: "degree",
   value: 0.7,
@@ -66,6 +70,11 @@ describe("credit in words", () => {
       "named 1 × only listed, apart from words copied from the posting, 0.5 = 0.5",
     ],
     [[experience], 0.85, "51 of 60 months in positions = 0.85"],
+    [
+      [{ ...experience, facts: { ...experience.facts, elsewhere: 24 } }],
+      0.85,
+      "51 of 60 months in positions, and 24 in other trades, which do not count = 0.85",
+    ],
     [[degree], 0.7, "bachelor degree in Physics = 0.7"],
     [[title], 0.5, "nearest title Developer × Trainer 2 = 0.5"],
     [[notFound], 0, "not found = 0"],

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+const resumeOf = (...positions: readonly string[]) =>
+  parseResume(textDocument(`Mara Lindqvist\n\nExperience\n${positions.join("\n\n")}\n`), {
+    now: "2026-11-20",
+  });
+
+const developer = `Backend Developer, Nordwind AB, Jan 2022 – Dec 2023
+- Built the booking service of a restaurant chain in Python and PostgreSQL`;
+const chef = `Sous-chef, Bistro Tallgrove, Jan 2015 – Dec 2021
+- Cooked fish and meat for eighty guests a night
+- Trained three cooks and wrote the menu`;
+const plain = "Consultant, Oakline Partners, Jan 2013 – Dec 2014";
+
+test("the months of a chef are no months in software", () => {
+  const { totalMonths, softwareMonths } = resumeOf(developer, chef);
+  expect({ totalMonths, softwareMonths }).toEqual({ totalMonths: 108, softwareMonths: 24 });
+});
+
+test("a position that tells of no trade counts", () => {
+  expect(resumeOf(developer, plain).softwareMonths).toBe(48);
+});
+
+test("who writes software for kitchens is no cook", () => {
+  expect(resumeOf(developer).softwareMonths).toBe(24);
+});
+
+test("shared bullets tell the trade of each role above them", () => {
+  const { positions, softwareMonths } = resumeOf(`Tallgrove Ltd
+Senior Engineer, Jan 2019 – Dec 2020
+Engineer, Jan 2018 – Dec 2018
+- Cooked fish and meat for eighty guests a night
+- Baked bread and desserts`);
+  expect({ count: positions.length, softwareMonths }).toEqual({ count: 2, softwareMonths: 0 });
+});
