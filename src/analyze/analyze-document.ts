@@ -1,5 +1,5 @@
 import { runChecks } from "../checks/run.ts";
-import type { Document } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
 import { builtinProfile } from "../keywords/builtin-profile.ts";
 import { compareProfiles } from "../keywords/compare.ts";
@@ -8,6 +8,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import { parseResume } from "../resume/parse.ts";
 import type { Resume } from "../resume/resume.ts";
 import { SCORING_VERSION } from "../score/constants.ts";
+import { findCopied, runsOf } from "../score/copied.ts";
 import { scoreMatch } from "../score/score.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
@@ -40,8 +41,15 @@ export function analyzeDocument(
       match: scoreMatch(resume, target, { lexicon, ...(weights !== undefined && { weights }) }),
     }),
     ...(compared !== undefined && gapsOf(resume, compared, lexicon)),
-    findings: runChecks({ resume, asOf: now, lexicon }),
+    findings: runChecks({ resume, asOf: now, lexicon, copied: copiedFrom(resume, job) }),
   };
+}
+
+/** What of a resume was copied from a posting; nothing of a profile, which has no text. */
+function copiedFrom(resume: Resume, job: Job | KeywordProfile | undefined): readonly Span[] {
+  return job === undefined || !("requirements" in job)
+    ? []
+    : findCopied(resume, runsOf(job.document));
 }
 
 /** The field that stands in place of a posting; none where a posting is given, or nothing. */

@@ -47,6 +47,8 @@ export interface CheckInput {
   readonly asOf: string;
   /** The built-in lexicon when absent. */
   readonly lexicon?: Lexicon | undefined;
+  /** What of the resume was copied from the posting word for word, ascending. */
+  readonly copied?: readonly Span[] | undefined;
 }
 
 /** "1 line", "2 lines". */

@@ -1,7 +1,8 @@
 import type { Line, Span } from "../document/document.ts";
+import { isBareList } from "../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import type { Mention } from "../skills/mention.ts";
-import type { Check, Found } from "./check.ts";
+import { type Check, counted, type Found } from "./check.ts";
 
 /**
  * The same words so often within so many units of one line are no sentence. Versions are other words: "Oracle 10g, Oracle 11g" is
@@ -25,7 +26,10 @@ const separator = ", ".length;
 const maxListed = 60;
 const minEvidenced = 0.25;
 
-/** One skill too often on a line; a list told twice; a list too long to have been used. */
+/** A list without a history of so many skills is no beginning of a resume. */
+const minBare = 4;
+
+/** One skill too often on a line; a list told twice; a list too long to have been used; words of the posting; a list and nothing else. */
 type StuffingFacts =
   | {
       readonly kind: "repeated";
@@ -34,17 +38,25 @@ type StuffingFacts =
       readonly maxRepeats: number;
     }
   | { readonly kind: "retold"; readonly skills: number }
-  | { readonly kind: "catalog"; readonly listed: number; readonly evidenced: number };
+  | { readonly kind: "catalog"; readonly listed: number; readonly evidenced: number }
+  | { readonly kind: "copied"; readonly passages: number; readonly words: number }
+  | { readonly kind: "bare"; readonly skills: number };
 
 /**
- * A keyword repeated within one line, a list of skills that is told twice, or one so long that hardly any of it can have been used.
- * Repeating a keyword raises no score here, and a recruiter who searches for it sees the repetition at once.
+ * A keyword repeated within one line, a list of skills that is told twice, one so long that hardly any of it can have been used or that has
+ * nothing else beside it, and passages copied from the posting. None of it raises a score here as work does, and a recruiter sees it at once.
  */
 export const keywordStuffing: Check<StuffingFacts> = {
   id: "keyword-stuffing",
   severity: "warning",
-  run({ resume }) {
-    return [...findRepeated(resume), ...findRetold(resume), ...findCatalog(resume)];
+  run({ resume, copied = [] }) {
+    return [
+      ...findCopied(resume, copied),
+      ...findBare(resume),
+      ...findRepeated(resume),
+      ...findRetold(resume),
+      ...findCatalog(resume),
+    ];
   },
   words(facts) {
     switch (facts.kind) {
@@ -63,9 +75,42 @@ export const keywordStuffing: Check<StuffingFacts> = {
           message: `Found ${facts.listed} skills that are only listed and ${facts.evidenced} used in a position or project, expected most of them in work`,
           fix: "Keep the skills that you would be glad to be asked about, and name them where you used them.",
         };
+      case "copied":
+        return {
+          message: `Found ${counted(facts.passages, "passage")} copied from the posting word for word (${facts.words} words), expected your own`,
+          fix: "Say in your own words what you did with these skills, and where. What is only copied counts for a quarter of a listed skill.",
+        };
+      case "bare":
+        return {
+          message: `Found a list of ${facts.skills} skills and no position, project or degree, expected a history`,
+          fix: "Add where and when you used the skills. Those that stand in a bare list count for a quarter of a listed skill.",
+        };
     }
   },
 };
+
+function findCopied(
+  { document }: Resume,
+  copied: readonly Span[],
+): readonly Found<StuffingFacts>[] {
+  const [first] = copied;
+  if (first === undefined) return [];
+  const words = copied.flatMap(({ from, to }) => document.text.slice(from, to).match(/\S+/g) ?? []);
+  const line = document.lines.find(({ to }) => to > first.from);
+  return [
+    {
+      facts: { kind: "copied", passages: copied.length, words: words.length },
+      ...(line !== undefined && { page: line.page }),
+      span: first,
+    },
+  ];
+}
+
+function findBare(resume: Resume): readonly Found<StuffingFacts>[] {
+  const named = resume.skills.filter(({ impliedBy }) => impliedBy === undefined);
+  if (named.length < minBare || !isBareList(resume)) return [];
+  return [{ facts: { kind: "bare", skills: named.length } }];
+}
 
 function findRepeated({ document, skills }: Resume): readonly Found<StuffingFacts>[] {
   return skills.flatMap((use) => {

@@ -42,7 +42,7 @@ export function inSoftware(
 /** More than 0 for words of software, less for those of other trades. */
 function leaning(text: string): number {
   let sum = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}-]+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/[A-Za-zÀ-ῼ-]+/g)) {
     if (softwareWords.has(word)) sum += softwareWeight;
     else if (otherWords.has(word)) sum--;
   }

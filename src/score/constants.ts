@@ -188,9 +188,6 @@ export const depthMonths = 36;
 /** What remains of the credit of a skill that stands in a bare list only, or in words copied from the posting: words that cost nothing. */
 export const bareList = 0.25;
 
-/** A text with fewer words, and without a position, project, degree or a section of any of these, is a bare list. */
-export const bareWords = 120;
-
 /**
  * A keyword of a profile becomes a requirement from this share of postings on: below one in twenty it is the
  * wish of single employers, not of the field.

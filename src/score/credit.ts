@@ -1,7 +1,8 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
+import { isBareList } from "../resume/bare-list.ts";
 import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
-import { bareList, bareWords, depthMonths, type Relation, type Weights } from "./constants.ts";
+import { bareList, depthMonths, type Relation, type Weights } from "./constants.ts";
 import { findCopied } from "./copied.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
@@ -11,7 +12,6 @@ import type { Contribution } from "./match.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
-import { wordsOf } from "./words.ts";
 
 /** How far a resume meets one requirement. */
 export interface Credit {
@@ -59,17 +59,7 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
     uses.set(use.skill, known === undefined ? use : joinUses(known, use));
   }
   const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
-  return { resume, uses, copied, titled: titledSkills(resume, copied), isBare: isBare(resume) };
-}
-
-const historySections: ReadonlySet<string> = new Set(["experience", "projects", "education"]);
-
-function isBare({ document, positions, projects, degrees, sections }: Resume): boolean {
-  return (
-    positions.length + projects.length + degrees.length === 0 &&
-    !sections.some(({ kind }) => historySections.has(kind)) &&
-    wordsOf(document).words.length < bareWords
-  );
+  return { resume, uses, copied, titled: titledSkills(resume, copied), isBare: isBareList(resume) };
 }
 
 /** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */

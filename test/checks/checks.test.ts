@@ -215,6 +215,30 @@ test("a list of skills that is told twice is stuffing, a second list of some of 
   expect(findings(twice(names.slice(1)), "keyword-stuffing")).toEqual([]);
 });
 
+test("passages copied from the posting are told, with how many words they hold", () => {
+  const made = resume();
+  const copied = [
+    { from: 0, to: 49 },
+    { from: 100, to: 144 },
+  ];
+  const [finding] = runChecks({ resume: made, asOf, copied });
+  expect(finding).toMatchObject({
+    code: "keyword-stuffing",
+    facts: { kind: "copied", passages: 2, words: 19 },
+    span: { from: 0, to: 49 },
+  });
+});
+
+test("skills and nothing else are a bare list, a few words of one are a beginning", () => {
+  const bare = (text: string) =>
+    findings(parseResume(textDocument(text)), "keyword-stuffing").map(({ facts }) => facts);
+  expect(bare("Go, Kafka, PostgreSQL, Kubernetes, Docker")).toEqual([{ kind: "bare", skills: 5 }]);
+  expect(bare("Go, Kafka")).toEqual([]);
+  expect(
+    bare("Go, Kafka, PostgreSQL, Kubernetes\n\nEducation\nBSc in Physics, Oakfield, 2019"),
+  ).toEqual([]);
+});
+
 test("versions of one product, and mentions across a long paragraph, are no stuffing", () => {
   const versions = resume({
     skills: kafka(lines(4)).skills.map((use) => ({

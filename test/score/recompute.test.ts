@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { bareWords } from "../../src/resume/bare-list.ts";
 import {
   bareList,
-  bareWords,
   defaultWeights,
   degreeBelow,
   degreeEquivalentMonths,
