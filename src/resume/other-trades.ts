@@ -6,6 +6,7 @@ import type { Position } from "./resume.ts";
 
 const softwareWords = nameSet("topic-software");
 const otherWords = nameSet("topic-other");
+const titleWords = nameSet("other-trade");
 
 /** A name or a word of software outweighs so many words of another trade: those that write software write it for kitchens and hospitals. */
 const softwareWeight = 2;
@@ -13,8 +14,9 @@ const softwareWeight = 2;
 /** So much tells of another trade; a single word may stand there by chance. */
 const enoughOther = 2;
 
-/** A title's word says more of the work than one of its bullets. */
+/** A title's word says more of the work than one of its bullets, and one that titles of other trades are made of says all. */
 const titleWeight = 2;
+const tradeWeight = 3;
 
 /**
  * The positions but for those that tell of another trade (a chef's, a nurse's): clearly more words of such trades stand in them than of software. One that tells of
@@ -31,7 +33,7 @@ export function inSoftware(
   );
   return positions.filter((position) => {
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
-    const title = position.title === undefined ? 0 : titleWeight * leaning(position.title.text);
+    const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
     const words = parts.map(({ from, to }) => leaning(text.slice(from, to)));
     const named = names.filter((name) => parts.some((part) => isWithin(name, part))).length;
     const sum = words.reduce((total, one) => total + one, title + softwareWeight * named);
@@ -39,15 +41,23 @@ export function inSoftware(
   });
 }
 
+function leaningOfTitle(title: string): number {
+  const trades = wordsOf(title).filter((word) => titleWords.has(word));
+  return titleWeight * leaning(title) - tradeWeight * trades.length;
+}
+
 /** More than 0 for words of software, less for those of other trades. */
 function leaning(text: string): number {
   let sum = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[A-Za-zÀ-ῼ-]+/g)) {
+  for (const word of wordsOf(text)) {
     if (softwareWords.has(word)) sum += softwareWeight;
     else if (otherWords.has(word)) sum--;
   }
   return sum;
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[A-Za-zÀ-ῼ-]+/g) ?? [];
 
 const isWithin = (inner: Span, outer: Span): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;

@@ -74,7 +74,7 @@ export type WeightOverrides = {
  * title second; `caps` then keep both from ruling. Soft skills count little because a claim of teamwork proves little and nearly every posting asks for the
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
- * Sorts: languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business
+ * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business
  * are shared by most, and whoever has worked with a language can take to them sooner than the other way round.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
@@ -118,8 +118,8 @@ export const defaultWeights: Weights = {
   rarity: { "very common": 0.8, common: 0.9, usual: 1, rare: 1 },
   titled: { factor: 2 },
   wide: { factor: 0.2 },
-  caps: { skill: 20, title: 10 },
-  proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.4, summary: 0.35, planned: 0.2 },
+  caps: { skill: 20, title: 12 },
+  proofs: { position: 1, project: 0.7, education: 0.6, listed: 0.5, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
   relations: { named: 1, implied: 0.9, usual: 0.3, related: 0.3, relatedLanguage: 0.15 },
   months: { undated: 0.35 },

@@ -47,7 +47,7 @@ export interface ResumeView {
   /** The parts that were copied from the posting. */
   readonly copied: readonly Span[];
   readonly titled: TitledSkills;
-  /** Whether it is a bare list: few words, and no position, project, degree, nor a section of any of them. */
+  /** Whether nothing stands behind what it lists. */
   readonly isBare: boolean;
 }
 
@@ -142,7 +142,7 @@ function showSkill(use: SkillUse, relation: Relation, view: ResumeView): Shown {
     months: isCopied ? 0 : use.months,
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
-    isBare: view.isBare || !isOwn,
+    isBare: !isOwn || (view.isBare && proofRank(proof) >= proofRank("listed")),
   };
 }
 

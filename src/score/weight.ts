@@ -126,7 +126,7 @@ function sortFactor(
   let heaviest: WeightFactor | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const skill of skills) {
-    const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
+    const sort = sortOf(skill, lexicon);
     // What is of no sort weighs as it is.
     const value = sort === undefined ? 1 : weights.sorts[sort];
     if (value <= most) continue;
@@ -161,4 +161,24 @@ function lexiconWeight({ kind, skills }: Requirement, lexicon: Lexicon): number 
   if (kind !== "skill") return 1;
   const weights = skills.flatMap((skill) => lexicon.skills.get(skill)?.weight ?? []);
   return weights.length === 0 ? 1 : Math.max(...weights);
+}
+
+/** Programming languages imply it; languages of markup, style, data and queries (HTML, CSS, XML, SQL) do not. */
+const everyLanguage = "programming-languages";
+
+/** A language that nobody is hired for counts as any other technology: HTML and CSS are not what a back-end developer is told by. */
+function sortOf(skill: string, lexicon: Lexicon): Sort | undefined {
+  const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
+  // A lexicon of somebody's own may not know the word.
+  if (sort !== "language" || !lexicon.skills.has(everyLanguage)) return sort;
+  return implies(skill, everyLanguage, lexicon, new Set()) ? sort : undefined;
+}
+
+/** Whether a skill proves another one, near or far. */
+function implies(skill: string, other: string, lexicon: Lexicon, seen: Set<string>): boolean {
+  if (skill === other) return true;
+  if (seen.has(skill)) return false;
+  seen.add(skill);
+  const near = lexicon.skills.get(skill)?.implies ?? [];
+  return near.some((one) => implies(one, other, lexicon, seen));
 }

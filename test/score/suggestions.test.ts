@@ -34,7 +34,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is named, but not in any position. If it was part of your work, say so in a bullet there.",
-      points: 30,
+      points: 15,
     },
   ],
   [
