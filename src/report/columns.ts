@@ -4,8 +4,13 @@ import { eastAsianWidth } from "get-east-asian-width";
 
 /** How many columns of a terminal `text` takes, without anything that steers it. O(text). */
 export function columnsOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return charactersOf(text).reduce((sum, character) => sum + characterColumns(character), 0);
+}
+
+/** Whether every unit takes a column of its own, as in most texts. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /** Flags, and signs that are told to be pictures. */
@@ -17,8 +22,21 @@ const unseen = /^[\p{Mark}\p{Format}\p{Control}\p{Surrogate}]*$/u;
 /** Marks that take a column of their own behind their letter. */
 const spacing = /[\p{Spacing_Mark}\uff9e\uff9f]/gu;
 
-/** What joins to one character is as wide as its first sign, a letter with its accents or a family of three, and what stands behind it. */
+/** What was measured; the same few characters come again and again. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 5000;
+
 function characterColumns(character: string): number {
+  const known = measured.get(character);
+  if (known !== undefined) return known;
+  const columns = measure(character);
+  // Who writes thousands of characters may have them measured anew.
+  if (measured.size < MOST_MEASURED && character.length < 16) measured.set(character, columns);
+  return columns;
+}
+
+/** What joins to one character is as wide as its first sign, a letter with its accents or a family of three, and what stands behind it. */
+function measure(character: string): number {
   if (unseen.test(character)) return 0;
   if (picture.test(character)) return 2;
   const [first = ""] = character;
@@ -38,21 +56,29 @@ export function padStart(text: string, width: number): string {
 /** `text` in at most `width` columns, "…" in place of the end that was left out. */
 export function clip(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
-  const [first = ""] = pieces(text, Math.max(1, width - 1));
-  return `${first}…`;
+  return `${startOf(text, Math.max(1, width - 1))}…`;
 }
 
 /** `text` in at most `width` columns, "…" in place of the middle that was left out: of a path both ends say something. */
 export function clipMiddle(text: string, width: number): string {
   if (columnsOf(text) <= width) return text;
   const room = Math.max(2, width - 1);
-  const [start = ""] = pieces(text, room >> 1);
+  const start = startOf(text, room >> 1);
   return `${start}…${endOf(text, room - columnsOf(start))}`;
 }
 
+/** The first characters of `text`, as many as take at most `width` columns; at least one. */
+function startOf(text: string, width: number): string {
+  const [first = ""] = pieces(text.slice(0, MOST_UNITS * width), width);
+  return first;
+}
+
+/** No character that is seen has more units; of a longer text no more need be looked at. */
+const MOST_UNITS = 50;
+
 /** The last characters of `text`, as many as take at most `width` columns. */
 function endOf(text: string, width: number): string {
-  const characters = charactersOf(text);
+  const characters = charactersOf(text.slice(-MOST_UNITS * (width + 1)));
   let from = characters.length;
   let taken = 0;
   while (from > 0) {
@@ -83,7 +109,8 @@ export function wrap(text: string, width: number): readonly string[] {
 
 /** A text in pieces of at most `most` columns, cut between what people take for characters; nothing of an empty one. */
 function pieces(text: string, most: number): readonly string[] {
-  if (columnsOf(text) <= most) return text === "" ? [] : [text];
+  if (text === "") return [];
+  if (isPlain(text)) return slices(text, most);
   const cut: string[] = [];
   let piece = "";
   let taken = 0;
@@ -99,9 +126,20 @@ function pieces(text: string, most: number): readonly string[] {
   return [...cut, piece];
 }
 
+/** What may join to the character before it: marks, joiners, the jamo of Hangul, flags, the colors of faces. */
+const joining =
+  /[\p{Mark}\p{Format}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
+
 function charactersOf(text: string): readonly string[] {
+  if (!joining.test(text)) return Array.from(text);
   segmenter ??= new Intl.Segmenter("en");
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Pieces of `most` units. */
+function slices(text: string, most: number): readonly string[] {
+  const count = Math.ceil(text.length / most);
+  return Array.from({ length: count }, (_, i) => text.slice(i * most, (i + 1) * most));
 }
 
 /** Made when it is first needed: few words are too long for their line. */

@@ -1,7 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Evidence } from "../score/match.ts";
-import { splitSentences } from "../text/sentences.ts";
 
 /** A sentence longer than this is quoted by the words round the proof. */
 const LONGEST = 240;
@@ -13,15 +12,30 @@ export function quoteOf(proof: Evidence, resume: Resume): string {
 
 /** The sentence that holds a proof, in a bullet or a summary, however many lines it takes; undefined of lists, headings and what goes on without end. */
 export function sentenceOf(proof: Span, resume: Resume): string | undefined {
-  const { text } = resume.document;
   const passage = passageAt(proof, resume);
   if (passage === undefined) return undefined;
-  const sentence = splitSentences(text, passage.from, passage.to).find(
-    ({ from, to }) => from <= proof.from && proof.from < to,
-  );
-  if (sentence === undefined) return undefined;
-  const words = text.slice(sentence.from, sentence.to).replace(/\s+/g, " ").trim();
+  const { from, to } = sentenceIn(resume.document.text, passage, proof.from);
+  const words = resume.document.text.slice(from, to).replace(/\s+/g, " ").trim();
   return words.length <= LONGEST ? withoutBullet(words) : undefined;
+}
+
+/**
+ * What ends a sentence: a stop before a space and a capital letter, but for abbreviations and initials; and an empty line. Coarser than the
+ * reader's own sentences (text/sentences.ts), which know more abbreviations: those would bring all words of resumes and postings along wherever
+ * a report is made, and a quote that is cut too early costs nothing but words.
+ */
+const end =
+  /(?<!\b(?:[A-Za-z]|e\.g|i\.e|vs|etc|Inc|Ltd|Corp|No))[.!?](?=\s+["“(]?[A-ZÀ-Þ])|\n(?=\n)/g;
+
+/** The sentence of a passage that holds a position of the text. */
+function sentenceIn(text: string, { from, to }: Span, at: number): Span {
+  let start = from;
+  for (const { index } of text.slice(from, to).matchAll(end)) {
+    const stop = from + index + 1;
+    if (stop > at) return { from: start, to: stop };
+    start = stop;
+  }
+  return { from: start, to };
 }
 
 /** The line of a proof, as the match has it, without the bullet before it. */
