@@ -33,6 +33,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   start: ["isolate/pool", "cli/purposes"],
   base: [
     "analyze/options",
+    "analyze/own-findings",
     "analyze/target",
     "analyze/version",
     "checks/ids",

@@ -46,6 +46,8 @@ const messages = {
     `The keyword profiles differ in their ${d.what} (${d.a} and ${d.b}); make both with the same one`,
   SOURCE_INVALID: (d: { readonly found: string; readonly expected: string }): string =>
     `The source is ${d.found}; pass ${d.expected}`,
+  CHECK_FAILED: (d: { readonly check: string; readonly problem: string }): string =>
+    `The check ${d.check} of options.checks ${d.problem}; mend it, or leave it out`,
   OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>
     `options.${d.option} ${d.problem}`,
 } as const;

@@ -6,7 +6,8 @@ export { parseJob } from "./analyze/parse-job.ts";
 export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
 export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
 export { readDocument } from "./analyze/read-document.ts";
-export type { Finding, FindingFacts } from "./checks/check.ts";
+export type { CheckInput, Finding, FindingFacts } from "./checks/check.ts";
+export type { OwnCheck, OwnFinding } from "./checks/own.ts";
 export type {
   Box,
   Document,

@@ -31,10 +31,11 @@ const problems = {
   ABORTED: [400, "The upload was given up"],
   TOO_SLOW: [408, "The upload did not arrive in time; try again on a faster connection"],
   BUSY: [503, "Too many uploads at once; try again in a moment"],
-  // The rest cannot come from an upload: this endpoint gives bytes, sets no lexicon and no profile, and its options are right.
+  // The rest cannot come from an upload: this endpoint gives bytes, sets no lexicon, no profile and no checks, and its options are right.
   LEXICON_INVALID: internal.INTERNAL,
   PROFILE_INVALID: internal.INTERNAL,
   PROFILE_MISMATCH: internal.INTERNAL,
+  CHECK_FAILED: internal.INTERNAL,
   OPTION_INVALID: internal.INTERNAL,
   SOURCE_INVALID: internal.INTERNAL,
   ...internal,

@@ -4,6 +4,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyzeHere } from "./here.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
+import { withOwnChecks } from "./own-findings.ts";
 import { checkResume } from "./source.ts";
 import { checkTarget } from "./target.ts";
 import { isIsolated, isolated } from "./task.ts";
@@ -17,7 +18,7 @@ import { isIsolated, isolated } from "./task.ts";
  *
  * @throws AnalyzeError for bytes that are no document (`EMPTY`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`,
  * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`), `SOURCE_INVALID`, `OPTION_INVALID`,
- * `PROFILE_INVALID`, `PROFILE_MISMATCH`.
+ * `PROFILE_INVALID`, `PROFILE_MISMATCH`, `CHECK_FAILED` for one of `options.checks` that throws.
  *
  * About 10 ms for one page of PDF once warm; the posting's open-vocabulary keywords add up to 40 ms.
  */
@@ -29,7 +30,8 @@ export async function analyzeResume(
   const checked = checkOptions(options);
   checkResume(resume);
   checkTarget(job);
-  return isIsolated(checked)
-    ? isolated("analyzeResume", [resume, job], checked)
-    : analyzeHere(resume, job, checked);
+  const analysis = isIsolated(checked)
+    ? await isolated<Analysis>("analyzeResume", [resume, job], checked)
+    : await analyzeHere(resume, job, checked);
+  return withOwnChecks(analysis, checked);
 }

@@ -1,3 +1,4 @@
+import { type OwnCheck, problemOfChecks } from "../checks/own.ts";
 import type { Format } from "../document/document.ts";
 import type { Limits } from "../document/limits.ts";
 import { AnalyzeError } from "../errors.ts";
@@ -48,6 +49,8 @@ export interface AnalyzeOptions extends ReadOptions {
   readonly field?: string;
   /** Other numbers for the scoring; see docs/scoring.md. */
   readonly weights?: WeightOverrides;
+  /** Checks of your own, which run behind the built-in ones in this thread, wherever the document is read. */
+  readonly checks?: readonly OwnCheck[];
 }
 
 /** What may be set for reading a posting. */
@@ -68,7 +71,7 @@ export const defaultMaxMemoryMb = 1024;
  * @throws AnalyzeError `OPTION_INVALID`.
  */
 export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readonly now: string } {
-  const { isolation, now = today() } = options;
+  const { isolation, checks, now = today() } = options;
   if (isolation !== undefined && !isolations.includes(isolation)) {
     throw new AnalyzeError("OPTION_INVALID", {
       option: "isolation",
@@ -86,6 +89,9 @@ export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readon
       problem: 'is not a day such as "2026-11-20"',
     });
   }
+  const problem = checks === undefined ? undefined : problemOfChecks(checks);
+  if (problem !== undefined)
+    throw new AnalyzeError("OPTION_INVALID", { option: "checks", problem });
   return { ...options, now };
 }
 

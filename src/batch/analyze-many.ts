@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { checkField } from "../analyze/here.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { runAnalysis } from "../analyze/run-analysis.ts";
 import { runTask } from "../analyze/run-task.ts";
 import { checkResume } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
@@ -79,7 +80,7 @@ async function analyzeOne(
     const read = typeof source === "function" ? await source() : source;
     checkResume(read);
     const own = format === undefined ? options : { ...options, format };
-    return { name, analysis: await runTask<Analysis>("analyzeResume", [read, job], own) };
+    return { name, analysis: await runAnalysis([read, job], own) };
   } catch (error) {
     return { name, error: error instanceof Error ? error : new Error(String(error)) };
   }

@@ -2,6 +2,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import { analyzeDocument } from "../analyze/analyze-document.ts";
 import type { ParseJobOptions } from "../analyze/options.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { withOwnChecks } from "../analyze/own-findings.ts";
 import type { Document, Format } from "../document/document.ts";
 import { mergeLimits } from "../document/limits.ts";
 import { textDocument, warnOfPath } from "../document/plain.ts";
@@ -19,13 +20,14 @@ export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
 /** What may be set for the analysis of a text: as for `analyzeResume`, without threads and files. */
 export interface AnalyzeTextOptions
   extends ReadTextOptions,
-    Pick<AnalyzeOptions, "field" | "lexicon" | "now" | "weights"> {}
+    Pick<AnalyzeOptions, "field" | "lexicon" | "now" | "weights" | "checks"> {}
 
 /**
  * What `analyzeResume` gives for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it
  * compares. `options.format` is the resume's; a posting is plain text.
  *
- * @throws AnalyzeError `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`.
+ * @throws AnalyzeError `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`,
+ * `CHECK_FAILED`.
  *
  * The first call with a posting takes about 200 ms, since compromise loads; later ones 50.
  */
@@ -38,7 +40,7 @@ export async function analyzeText(
   const document = readText(resume, options);
   const target =
     typeof job === "string" ? await parseJob(readText(job, limitsOf(options)), options) : job;
-  return analyzeDocument(document, target, checked);
+  return withOwnChecks(analyzeDocument(document, target, checked), checked);
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Analysis } from "../analyze/analysis.ts";
 import { type AnalyzeOptions, checkOptions, defaultTimeoutMs } from "../analyze/options.ts";
+import { withOwnChecks } from "../analyze/own-findings.ts";
 import { checkResume, checkSource, checkText } from "../analyze/source.ts";
 import { checkTarget } from "../analyze/target.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
@@ -36,7 +38,9 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
     sources: readonly unknown[],
     options: AnalyzeOptions = {},
   ): Promise<T> {
-    const { signal, timeoutMs = defaultTimeoutMs, ...rest } = checkOptions(options);
+    const checked = checkOptions(options);
+    // Functions cannot be sent; the page runs them.
+    const { signal, timeoutMs = defaultTimeoutMs, checks: _checks, ...rest } = checked;
     const leave = await gate.enter(signal);
     const bounds = watch([signal, closing.signal], timeoutMs);
     try {
@@ -52,7 +56,8 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
     async analyzeResume(resume, job, options) {
       checkResume(resume);
       checkTarget(job);
-      return call("analyzeResume", [resume, job], options);
+      const analysis = await call<Analysis>("analyzeResume", [resume, job], options);
+      return withOwnChecks(analysis, options ?? {});
     },
     async readDocument(source, options) {
       checkSource(source);

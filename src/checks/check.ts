@@ -41,6 +41,7 @@ export interface Check<Facts extends FindingFacts = FindingFacts> {
   words(facts: Facts): Pick<Finding, "message" | "fix">;
 }
 
+/** What a check looks at. */
 export interface CheckInput {
   readonly resume: Resume;
   /** "2026-11-20". */

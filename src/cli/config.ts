@@ -17,6 +17,7 @@ export const settings: Readonly<
   job: "paths",
   field: "field",
   lexicon: "path",
+  checks: "path",
   now: "text",
   format: "text",
   minScore: "number",

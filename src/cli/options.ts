@@ -27,6 +27,8 @@ export interface ReadFlags {
 export interface AnalyzeFlags extends ReadFlags {
   readonly now?: string;
   readonly threads?: number;
+  /** A module of the user's own checks. */
+  readonly checks?: string;
   /** Of the config file only. */
   readonly weights?: WeightOverrides;
 }
@@ -89,7 +91,9 @@ export function addAnalyzing(command: Command): Command {
       "--now <day>",
       'the day on which "present" ends, such as 2026-11-20 (default: today)',
     ),
-  ).option("--threads <count>", "how many documents at once (default: one a core)", parseCount);
+  )
+    .option("--threads <count>", "how many documents at once (default: one a core)", parseCount)
+    .option("--checks <file>", "a module that exports a list of checks of your own");
 }
 
 export function addThresholds(command: Command): Command {

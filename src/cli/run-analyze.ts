@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { checkOptions } from "../analyze/options.ts";
+import { runAnalysis } from "../analyze/run-analysis.ts";
 import { runTask } from "../analyze/run-task.ts";
 import type { TaskOptions } from "../analyze/task.ts";
 import type { Document } from "../document/document.ts";
@@ -36,7 +37,7 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
     await refuseInputs(output, [path, ...inputsOf(flags)]);
   }
   const options = checkOptions(await named(path, analyzeSettings(flags)));
-  const thresholds = await makeThresholds(flags, options.lexicon);
+  const thresholds = await makeThresholds(flags, options);
   const analysis = await analyzeFile(path, flags, options);
   const file = nameOf(path);
   await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
@@ -53,7 +54,7 @@ async function analyzeFile(
   const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
   const sources = [await loadBytes(path), target];
   const own = { ...options, ...field, ...formatOf(path) };
-  return named(path, runTask<Analysis>("analyzeResume", sources, own));
+  return named(path, runAnalysis(sources, own));
 }
 
 /** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
@@ -71,7 +72,7 @@ async function analyzeTogether(
     const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
     const sources = [await reading, target];
     const own = { ...options, ...field };
-    return await named(path, runTask<Analysis>("analyzeResume", sources, own));
+    return await named(path, runAnalysis(sources, own));
   } finally {
     // Where the posting cannot be read, the resume need not be.
     stop.abort();
@@ -93,7 +94,7 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
   const settings = await analyzeSettings(flags);
   const { target, ...field } = await loadFieldOrTarget(targetOf(flags), settings);
   const options = checkOptions({ ...settings, ...field });
-  const thresholds = await makeThresholds(flags, options.lexicon);
+  const thresholds = await makeThresholds(flags, options);
   if (flags.output !== undefined)
     await refuseInputs(flags.output, [...inputs.paths, ...inputsOf(flags)]);
   const reports = await openReports(flags, { options, target, paths: inputs.paths });

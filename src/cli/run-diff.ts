@@ -1,6 +1,5 @@
-import type { Analysis } from "../analyze/analysis.ts";
 import { checkOptions } from "../analyze/options.ts";
-import { runTask } from "../analyze/run-task.ts";
+import { runAnalysis } from "../analyze/run-analysis.ts";
 import { differenceOf } from "../report/difference.ts";
 import { renderDifference, renderDifferenceMarkdown } from "../report/difference-report.ts";
 import { writeJson } from "../report/json.ts";
@@ -32,7 +31,7 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
   const read = async (path: string) => {
     const sources = [await loadBytes(path), target];
     const own = { ...options, ...formatOf(path) };
-    const analysis = await named(path, runTask<Analysis>("analyzeResume", sources, own));
+    const analysis = await named(path, runAnalysis(sources, own));
     sayFormat(undefined, nameOf(path), analysis);
     return analysis;
   };

@@ -57,7 +57,7 @@ export async function runRank(
     paths,
     target: comparing.target,
     options: { ...options, ...(threads !== undefined && { threads }) },
-    thresholds: comparing.withBest(await makeThresholds(flags, options.lexicon)),
+    thresholds: comparing.withBest(await makeThresholds(flags, options)),
     isPrinting: false,
     take: async ({ name, analysis }) => {
       if (analysis === undefined) return;

@@ -26,7 +26,12 @@ export async function runVerify(given: string | undefined, flags: VerifyFlags): 
   const file = given ?? (await findTable());
   const settings = await analyzeSettings(flags);
   const lexicon = settings.lexicon ?? builtinLexicon();
-  const table = await parseExpectations(await loadText(file), file, lexicon);
+  const table = await parseExpectations(
+    await loadText(file),
+    file,
+    lexicon,
+    settings.checks?.map(({ id }) => id),
+  );
   const stored = await loadBaseline(table, flags);
   const now = flags.now ?? table.now?.value ?? stored.baseline?.asOf;
   const options = checkOptions({ ...settings, ...(now !== undefined && { now }) });

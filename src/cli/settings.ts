@@ -1,10 +1,13 @@
+import { resolve } from "node:path";
 import { env } from "node:process";
+import { pathToFileURL } from "node:url";
 import type { AnalyzeOptions, ReadOptions } from "../analyze/options.ts";
+import { type OwnCheck, problemOfChecks } from "../checks/own.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
-import { formatOf, loadBytes, loadText } from "./files.ts";
+import { exists, formatOf, loadBytes, loadText } from "./files.ts";
 import type { AnalyzeFlags, ReadFlags } from "./options.ts";
 
 /** The library's options for reading documents. */
@@ -30,12 +33,31 @@ async function loadPassword({ passwordFile }: ReadFlags): Promise<string | undef
 
 /** The library's options for analyses. */
 export async function analyzeSettings(flags: AnalyzeFlags): Promise<AnalyzeOptions> {
-  const { now, weights } = flags;
+  const { now, weights, checks } = flags;
   return {
     ...(await readSettings(flags)),
+    ...(checks !== undefined && { checks: await loadChecks(checks) }),
     ...(now !== undefined && { now }),
     ...(weights !== undefined && { weights }),
   };
+}
+
+/** The checks of a module of the user's own, which is run for that. */
+async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
+  let found: unknown;
+  try {
+    const module: { readonly checks?: unknown } = await import(pathToFileURL(resolve(path)).href);
+    found = module.checks;
+  } catch (error) {
+    const why = (await exists(path))
+      ? "cannot be run; see --debug"
+      : "no such file; check the path";
+    throw new CliError(`${path}: ${why}`, error);
+  }
+  const problem = problemOfChecks(found);
+  if (problem !== undefined) throw new CliError(`${path}: its export "checks" ${problem}`);
+  // What problemOfChecks has nothing to say of is a list of checks.
+  return found as readonly OwnCheck[];
 }
 
 /** The built-in lexicon with the changes of a file. */

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import type { AnalyzeOptions } from "../analyze/options.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Match } from "../score/match.ts";
@@ -21,9 +22,9 @@ const severities: readonly string[] = ["error", "warning", "note"] satisfies Fin
  */
 export async function makeThresholds(
   { minScore, failOn, require }: ThresholdFlags,
-  lexicon: Lexicon | undefined,
+  { lexicon, checks = [] }: Pick<AnalyzeOptions, "lexicon" | "checks">,
 ): Promise<Thresholds> {
-  const isFailure = readFindings(failOn);
+  const isFailure = readFindings(failOn, [...checkIds, ...checks.map(({ id }) => id)]);
   const skills = await readSkills(require, lexicon);
   return ({ match, findings, resume }) => {
     const shown = new Set(
@@ -46,16 +47,17 @@ function scoreProblems(match: Match | undefined, minScore: number): readonly str
   return [`the score is ${words}, below ${minScore}`];
 }
 
-function readFindings(failOn: readonly string[]): (finding: Finding) => boolean {
+function readFindings(
+  failOn: readonly string[],
+  known: readonly string[],
+): (finding: Finding) => boolean {
   const codes = failOn.filter((word) => !severities.includes(word));
-  checkCodes(codes);
+  checkCodes(codes, known);
   const last = Math.max(-1, ...failOn.map((word) => severities.indexOf(word)));
   return ({ severity, code }) => severities.indexOf(severity) <= last || codes.includes(code);
 }
 
-function checkCodes(codes: readonly string[]): void {
-  if (codes.length === 0) return;
-  const known: readonly string[] = checkIds;
+function checkCodes(codes: readonly string[], known: readonly string[]): void {
   const unknown = codes.find((code) => !known.includes(code));
   if (unknown === undefined) return;
   const expected = [...severities, ...known].join(", ");

@@ -39,6 +39,8 @@ export async function runIsolated<T>(
     maxMemoryMb = defaultMaxMemoryMb,
     isolation,
     lexicon,
+    // Functions cannot be sent; the caller runs them.
+    checks: _checks,
     ...rest
   } = options;
   const kind: Kind = isolation === "worker" ? "worker" : "process";

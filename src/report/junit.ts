@@ -51,7 +51,9 @@ function outcomeOf(
 }
 
 function checkTests({ findings }: Analysis, file: string): readonly TestCase[] {
-  return checkIds.map((id) => {
+  // Of the user's own checks those are known that found something.
+  const ids = new Set<string>([...checkIds, ...findings.map(({ code }) => code)]);
+  return [...ids].map((id) => {
     const own = findings.filter(({ code }) => code === id);
     const grave = own.filter(({ severity }) => severity !== "note");
     const [first] = grave;

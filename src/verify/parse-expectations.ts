@@ -18,16 +18,17 @@ type Path = readonly PropertyKey[];
 
 /**
  * A table of expectations from YAML or JSON (docs/ci.md). An entry that is wrong becomes a problem with its place, and the others are
- * read; a text that is broken gives the entries that are whole. `file` is what the text is called in places. Never throws.
+ * read; a text that is broken gives the entries that are whole. `file` is what the text is called in places; `ownCodes` are those of checks of the user's own. Never throws.
  */
 export async function parseExpectations(
   text: string,
   file: string,
   lexicon: Lexicon,
+  ownCodes: readonly string[] = [],
 ): Promise<Expectations> {
   const yaml = await readYamlFile(text, file);
   const problems: Problem[] = [...yaml.problems];
-  const reader: Reader = { yaml, lexicon, problems };
+  const reader: Reader = { yaml, lexicon, codes: [...checkIds, ...ownCodes], problems };
   const table = readTable(reader);
   const cases = table.cases.flatMap((source, i) => readCase(source, table, i, reader) ?? []);
   const { now, baseline } = table;
@@ -53,6 +54,8 @@ function firstOf(problems: readonly Problem[]): readonly Problem[] {
 interface Reader {
   readonly yaml: YamlFile;
   readonly lexicon: Lexicon;
+  /** Of all checks. */
+  readonly codes: readonly string[];
   readonly problems: Problem[];
 }
 
@@ -164,9 +167,9 @@ function checkCodes(
   codes: readonly string[] | undefined,
   words: readonly string[],
   path: Path,
-  { yaml, problems }: Reader,
+  { yaml, codes: all, problems }: Reader,
 ): void {
-  const known = [...words, ...checkIds];
+  const known = [...words, ...all];
   codes?.forEach((code, n) => {
     if (known.includes(code)) return;
     const message = `unknown finding "${code}"; expected one of ${known.join(", ")}`;

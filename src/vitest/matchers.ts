@@ -104,7 +104,7 @@ async function toHaveNoFinding(
   code?: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {
-  if (code !== undefined) checkCode(code);
+  if (code !== undefined) checkCode(code, options);
   const { findings, resume } = await analyzeResume(received, undefined, options);
   const found = findings.filter((finding) => code === undefined || finding.code === code);
   const words = code === undefined ? "finding" : `finding ${code}`;
@@ -130,8 +130,8 @@ function knownSkill(name: string, lexicon: Lexicon): Skill {
   throw new Error(`"${name}" is no skill of the lexicon; ${advice}`);
 }
 
-function checkCode(code: string): void {
-  const known: readonly string[] = checkIds;
+function checkCode(code: string, { checks = [] }: AnalyzeOptions): void {
+  const known: readonly string[] = [...checkIds, ...checks.map(({ id }) => id)];
   if (known.includes(code)) return;
   throw new Error(`"${code}" is no code of a finding; expected one of ${known.join(", ")}`);
 }

@@ -182,3 +182,17 @@ test.for([
   });
   expect(worker().asked).toEqual([]);
 });
+
+test("checks of one's own run in the page, since a function cannot be sent", async () => {
+  const { reader, worker, asked } = setUp();
+  const checks = [
+    { id: "always", severity: "note" as const, run: () => [{ message: "Found it" }] },
+  ];
+  const analysis = reader.analyzeResume("Ada", undefined, { now: "2026-11-20", checks });
+  await asked(1);
+  expect(worker().asked[0]?.args).toEqual(["Ada", undefined, { now: "2026-11-20" }]);
+  worker().answer({ value: { resume: {}, asOf: "2026-11-20", findings: [] } });
+  expect((await analysis).findings).toEqual([
+    { code: "always", severity: "note", message: "Found it", facts: {} },
+  ]);
+});

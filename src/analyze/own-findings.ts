@@ -1,0 +1,18 @@
+import { runOwnChecks } from "../checks/own.ts";
+import type { Analysis } from "./analysis.ts";
+import type { AnalyzeOptions } from "./options.ts";
+
+/**
+ * An analysis with what `options.checks` find behind its findings.
+ *
+ * @throws AnalyzeError `CHECK_FAILED`.
+ */
+export function withOwnChecks(
+  analysis: Analysis,
+  { checks = [], lexicon }: Pick<AnalyzeOptions, "checks" | "lexicon">,
+): Analysis {
+  if (checks.length === 0) return analysis;
+  const { resume, asOf, findings } = analysis;
+  const own = runOwnChecks(checks, { resume, asOf, lexicon });
+  return { ...analysis, findings: [...findings, ...own] };
+}

@@ -1,0 +1,78 @@
+import { AnalyzeError } from "../errors.ts";
+import type { CheckInput, Finding, FindingFacts } from "./check.ts";
+import { checkIds } from "./ids.ts";
+
+/** A check of your own, run behind the built-in ones on what was read of a resume. */
+export interface OwnCheck {
+  /** The code of its findings: kebab-case, none of the built-in ones. */
+  readonly id: string;
+  readonly severity: Finding["severity"];
+  /** What it finds; nothing where all is well. Runs in the caller's thread. Without a clock or a random number the same resume gives the same findings. */
+  run(input: CheckInput): readonly OwnFinding[];
+}
+
+/** What a check of your own finds: a message, what to do, and where. */
+export interface OwnFinding extends Pick<Finding, "message" | "fix" | "page" | "span"> {
+  /** What the message says, as facts for programs; none when absent. */
+  readonly facts?: FindingFacts;
+}
+
+const severities: readonly unknown[] = ["error", "warning", "note"] satisfies Finding["severity"][];
+
+/**
+ * What is wrong with a value that is to be a list of checks; undefined when nothing is. Callers without types may pass anything.
+ */
+export function problemOfChecks(value: unknown): string | undefined {
+  if (!Array.isArray(value)) return "is no list of checks";
+  const ids = new Set<unknown>(checkIds);
+  for (const check of value as readonly unknown[]) {
+    if (typeof check !== "object" || check === null) return "holds something that is no check";
+    const { id, severity, run } = check as Partial<OwnCheck>;
+    if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+      return "holds a check whose id is not in kebab-case";
+    if (ids.has(id)) return `holds ${id}, which is the id of another check`;
+    if (!severities.includes(severity)) return `holds ${id}, whose severity is none`;
+    if (typeof run !== "function") return `holds ${id}, which has no function run`;
+    ids.add(id);
+  }
+  return undefined;
+}
+
+/**
+ * What these checks find, in their order.
+ *
+ * @throws AnalyzeError `CHECK_FAILED` for a check that throws, or gives what is no list of findings.
+ */
+export function runOwnChecks(checks: readonly OwnCheck[], input: CheckInput): readonly Finding[] {
+  return checks.flatMap((check) => {
+    const { id, severity } = check;
+    return foundBy(id, () => check.run(input)).map(({ facts = {}, ...found }) => ({
+      code: id,
+      severity,
+      ...found,
+      facts,
+    }));
+  });
+}
+
+function foundBy(check: string, run: () => unknown): readonly OwnFinding[] {
+  let found: unknown;
+  try {
+    found = run();
+  } catch (error) {
+    throw new AnalyzeError("CHECK_FAILED", { check, problem: "threw an error" }, { cause: error });
+  }
+  if (!(Array.isArray(found) && found.every(isFinding))) {
+    throw new AnalyzeError("CHECK_FAILED", { check, problem: "gave no list of findings" });
+  }
+  return found;
+}
+
+function isFinding(value: unknown): value is OwnFinding {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "message" in value &&
+    typeof value.message === "string"
+  );
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "vitest";
+import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { analyzeText } from "../../src/browser/analyze-text.ts";
+import type { OwnCheck } from "../../src/checks/own.ts";
+import { AnalyzeError } from "../../src/errors.ts";
+import { renderReport } from "../../src/report/render.ts";
+
+const resume = "Ada Byron\nada@example.com\n\nSkills\nGo, Kafka\n";
+const now = "2026-11-20";
+
+const noKafka: OwnCheck = {
+  id: "no-kafka",
+  severity: "warning",
+  run: ({ resume: { skills } }) =>
+    skills
+      .filter(({ skill }) => skill === "apache-kafka")
+      .map(({ mentions: [first] }) => ({
+        message: "Found Kafka, expected none",
+        ...(first !== undefined && { span: { from: first.from, to: first.to } }),
+      })),
+};
+
+test("what a check of one's own finds stands behind the built-in findings, with its place", async () => {
+  const { findings } = await analyzeResume(resume, undefined, { now, checks: [noKafka] });
+  const from = resume.indexOf("Kafka");
+  expect(findings.at(-1)).toEqual({
+    code: "no-kafka",
+    severity: "warning",
+    message: "Found Kafka, expected none",
+    span: { from, to: from + 5 },
+    facts: {},
+  });
+  expect(findings.slice(0, -1)).toEqual((await analyzeResume(resume, undefined, { now })).findings);
+});
+
+test("in a page it gives the same", async () => {
+  const options = { now, checks: [noKafka] };
+  const inPage = await analyzeText(resume, undefined, options);
+  expect(inPage.findings).toEqual((await analyzeResume(resume, undefined, options)).findings);
+});
+
+test("a check keeps its this", async () => {
+  const check = {
+    id: "counts",
+    severity: "note" as const,
+    words: "counted",
+    run(): readonly { message: string }[] {
+      return [{ message: this.words }];
+    },
+  };
+  const { findings } = await analyzeResume(resume, undefined, { now, checks: [check] });
+  expect(findings.at(-1)?.message).toBe("counted");
+});
+
+test.for(["text", "markdown", "html", "junit", "sarif", "json"] as const)(
+  "its finding stands in the report as %s",
+  async (format) => {
+    const analysis = await analyzeResume(resume, undefined, { now, checks: [noKafka] });
+    expect(renderReport(analysis, format)).toContain("Found Kafka, expected none");
+  },
+);
+
+describe("refused as an option is", () => {
+  const run = () => [];
+  test.for([
+    ["no list", "is no list of checks"],
+    [[null], "holds something that is no check"],
+    [[{ id: "No Kafka", severity: "note", run }], "holds a check whose id is not in kebab-case"],
+    [[{ id: "hidden-text", severity: "note", run }], "which is the id of another check"],
+    [[noKafka, noKafka], "which is the id of another check"],
+    [[{ id: "x", severity: "fatal", run }], "holds x, whose severity is none"],
+    [[{ id: "x", severity: "note" }], "holds x, which has no function run"],
+  ] as const)("%j", async ([checks, problem]) => {
+    const analyzed = analyzeResume(resume, undefined, { now, checks: checks as never });
+    await expect(analyzed).rejects.toThrow(problem);
+    await expect(analyzed).rejects.toMatchObject({ code: "OPTION_INVALID" });
+  });
+});
+
+function throwing(): never {
+  throw new Error("inner");
+}
+
+const failures: readonly (readonly [() => unknown, string])[] = [
+  [throwing, "threw an error"],
+  [() => "nothing", "gave no list of findings"],
+  [() => [{ text: "x" }], "gave no list of findings"],
+];
+
+test.for(failures)(
+  "a check that fails is named, and its error kept as the cause, %#",
+  async ([run, problem]) => {
+    const checks = [{ id: "bad", severity: "note", run: run as never }] as const;
+    const failing = analyzeResume(resume, undefined, { now, checks });
+    await expect(failing).rejects.toBeInstanceOf(AnalyzeError);
+    await expect(failing).rejects.toMatchObject({
+      code: "CHECK_FAILED",
+      details: { check: "bad", problem },
+    });
+  },
+);
