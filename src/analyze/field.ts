@@ -154,7 +154,7 @@ function without(profile: KeywordProfile, ids: ReadonlySet<string>): KeywordProf
   return { ...profile, keywords: Object.fromEntries(kept) };
 }
 
-/** "Chosen by the resume's last six years of work, 64 months of them in Java". */
+/** "Chosen because 64 months of the last six years of work show it: Java engineers". */
 function choiceWords(
   { role, language, roleMonths, languageMonths }: ResumeFields,
   wanted: string,
@@ -163,8 +163,9 @@ function choiceWords(
   if (wanted === anyField && role !== anyField)
     return "The resume names no field of work, so all of software is taken";
   const months = wanted === language ? languageMonths : wanted === role ? roleMonths : 0;
-  const proof = months === 0 ? "what the resume names" : `${months} of the last 72 months of work`;
-  return `Chosen by ${proof}: ${nameOf(wanted)}`;
+  const proof =
+    months === 0 ? "the resume names it" : `${months} months of the last six years of work show it`;
+  return `Chosen because ${proof}: ${nameOf(wanted)}`;
 }
 
 function languageName({ language = "" }: ResumeFields): string {

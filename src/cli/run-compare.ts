@@ -31,12 +31,13 @@ export async function runCompare(args: readonly string[], flags: CompareFlags): 
   const { jobs, resumes, because } = await loadProfiles(args, flags, lexicon);
   const compared = async () => compareProfiles(jobs, resumes, options);
   const all = await named(args.at(-1) ?? "the profiles", compared());
-  const gaps = all
-    .filter((gap) => verdict === undefined || gap.verdict === verdict)
-    .slice(0, limitOf(flags));
+  const wanted = all.filter((gap) => verdict === undefined || gap.verdict === verdict);
+  const gaps = wanted.slice(0, limitOf(flags));
   if (because !== undefined) say(because);
   const title = `${sizeWords(jobs, "postings")}, ${sizeWords(resumes, "resumes")}`;
-  await writeResult(output, (place) => render(gaps, format, title, place));
+  await writeResult(output, (place) =>
+    format === "html" ? renderGapPage(wanted, gaps, title) : render(gaps, format, title, place),
+  );
 }
 
 type LexiconOptions = { readonly lexicon?: Lexicon };
@@ -104,12 +105,11 @@ async function loadProfiles(
 
 function render(
   gaps: readonly KeywordGap[],
-  format: CompareFlags["format"],
+  format: Exclude<CompareFlags["format"], "html">,
   title: string,
   place: RenderOptions,
 ): string {
   if (format === "json") return `${writeJson(gaps, 2)}\n`;
-  if (format === "html") return renderGapPage(gaps, title);
   if (format === "csv") return renderTable(numbers(gaps), format, place);
   return heading(title, format) + renderTable(words(gaps), format, place);
 }

@@ -1,26 +1,45 @@
+import type { Analysis } from "../analyze/analysis.ts";
 import type { KeywordGap } from "../keywords/profile.ts";
-import type { Resume } from "../resume/resume.ts";
+import { companionWords, fieldSentences } from "./field-words.ts";
+import { percent } from "./labels.ts";
 import { shownSkills } from "./shown-skills.ts";
-import { indented, type Page, type Part } from "./text-page.ts";
+import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { words } from "./words.ts";
 
 /** How many keywords a list names. */
 const MOST_NAMES = 12;
 
-/** What a field asks for often and few candidates show: what this resume has of it, and what it lacks. */
-export function gapParts(gaps: readonly KeywordGap[], resume: Resume, page: Page): readonly Part[] {
+/** How the field was chosen, what it asks for often and this resume lacks, and what of it few candidates show. */
+export function gapParts(
+  { gaps, next = [], field, resume }: Analysis,
+  page: Page,
+): readonly Part[] {
+  if (gaps === undefined) return [];
   const shown = shownSkills(resume);
   const wanted = gaps.filter(({ verdict }) => verdict === "in-demand");
   const surplus = gaps.filter(({ verdict }) => verdict === "over-supplied");
   const has = ({ keyword }: KeywordGap) => shown.has(keyword);
   return [
-    list("In demand, seldom shown by others, shown by you", wanted.filter(has), page),
+    field === undefined ? [] : paragraph(fieldSentences(field).join(" "), page),
+    nextPart(next, page),
+    list(words.field.demandedShown, wanted.filter(has), page),
     list(
-      "In demand, seldom shown, not found here",
-      wanted.filter((gap) => !has(gap)),
+      words.field.demandedMissing,
+      wanted.filter((gap) => !has(gap) && !next.some(({ keyword }) => keyword === gap.keyword)),
       page,
     ),
-    list("Seldom asked for, shown by many, you too", surplus.filter(has), page),
+    list(words.field.suppliedShown, surplus.filter(has), page),
   ];
+}
+
+function nextPart(next: NonNullable<Analysis["next"]>, page: Page): Part {
+  if (next.length === 0) return [];
+  const lines = next.flatMap((skill) => {
+    const companion = companionWords(skill);
+    const share = words.field.share(skill.name, percent(skill.demand.share));
+    return indented(companion === "" ? share : `${share}, ${companion}`, 2, page);
+  });
+  return [page.colors.bold(words.field.next), ...lines];
 }
 
 function list(title: string, gaps: readonly KeywordGap[], page: Page): Part {

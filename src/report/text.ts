@@ -17,11 +17,11 @@ import { words } from "./words.ts";
 export function renderText(analysis: Analysis, options: RenderOptions = {}): string {
   const { width = 80, color = false } = options;
   const page: Page = { colors: createColors(color), width: Math.max(40, Math.min(width, 120)) };
-  const { match, gaps, resume } = analysis;
+  const { match, resume } = analysis;
   const parts = [
     heading(analysis, page),
     ...(match === undefined ? resumeParts(resume, page) : matchParts(analysis, match, page)),
-    ...(gaps === undefined ? [] : gapParts(gaps, resume, page)),
+    ...gapParts(analysis, page),
     unread(analysis, page),
     findings(analysis, page),
     paragraph(versionsOf(analysis), page).map((line) => page.colors.dim(line)),

@@ -114,6 +114,40 @@ export const words = {
     metOf: (met: number, all: number) => `${met} of ${all}`,
   },
 
+  field: {
+    title: "What the field asks for",
+    next: "Often asked for, not found here",
+    share: (name: string, share: string) => `${name} ${share}`,
+    companion: (share: string, name: string) =>
+      `asked for by ${share} of those that ask for ${name}`,
+    also: (fields: string) => `The resume also shows ${fields}.`,
+    postings: (source: string) => `Postings: ${source}.`,
+    resumes: (resumes: string) => `What others show is counted in ${resumes}.`,
+    whose: (count: string, name: string) => `${count} resumes of ${name}`,
+    count: (count: string) => `${count} resumes`,
+    surplus: (names: string) => `Seldom asked for and shown by many, also here: ${names}.`,
+    demandedShown: "In demand, seldom shown by others, shown by you",
+    demandedMissing: "In demand, seldom shown, not found here",
+    suppliedShown: "Seldom asked for, shown by many, you too",
+    demand: "of postings ask for it",
+    supply: "of resumes show it",
+    ticked: "✓ shown in this resume",
+    interval: "The thin line is the 95 % interval.",
+    shares: (name: string, demand: string, supply: string) =>
+      `${name}: in ${demand} of postings, ${supply} of resumes`,
+    pageTitle: "What is asked for, and what is shown",
+    picture: "Demand against supply",
+    verdicts: {
+      "in-demand": "in demand, seldom shown",
+      "table-stakes": "table stakes",
+      "over-supplied": "over-supplied",
+      rare: "rare",
+    },
+    point: (name: string, demand: string, supply: string, verdict: string) =>
+      `${name}: asked for by ${demand}, shown by ${supply}, ${verdict}`,
+    equal: "On the dashed line as many show it as ask for it.",
+  },
+
   difference: {
     title: (before: string, after: string) => `${before} → ${after}`,
     none: "no score",

@@ -14,7 +14,7 @@ test("the field of the resume's own history is chosen, and it is said how", asyn
     id: "java",
     name: "Java engineers",
     period: { from: "2024", to: "2025" },
-    because: "Chosen by 48 of the last 72 months of work: Java engineers.",
+    because: "Chosen because 48 months of the last six years of work show it: Java engineers.",
     also: ["backend"],
   });
   expect(field?.resumes?.source).toBe("published by their owners");

@@ -63,13 +63,14 @@ describe("nothing of a resume becomes an element or attribute of the page:", () 
   const tags = new Set(
     (
       "html head meta title style body header main h1 h2 h3 p section strong span svg rect i b br mark a " +
-      "div ul ol li table thead tbody tr th td label input details summary footer"
+      "div ul ol li table thead tbody tr th td label input details summary footer figure figcaption desc line text path"
     ).split(" "),
   );
   const attributes = new Set(
     (
       "lang charset http-equiv content name class id href title role aria-label aria-labelledby aria-hidden viewbox " +
-      "preserveaspectratio x y width height style scope colspan data-name tabindex type rel"
+      "preserveaspectratio x y width height style scope colspan data-name tabindex type rel " +
+      "x1 x2 y1 y2 d text-anchor dominant-baseline transform"
     ).split(" "),
   );
   test.for(cases)("%s", ([, analysis]) => {

@@ -1,23 +1,39 @@
+import type { Analysis } from "../../analyze/analysis.ts";
 import type { KeywordGap, Share } from "../../keywords/profile.ts";
-import type { Resume } from "../../resume/resume.ts";
+import { companionWords, fieldSentences } from "../field-words.ts";
 import { percent } from "../labels.ts";
 import { shownSkills } from "../shown-skills.ts";
+import { words } from "../words.ts";
+import { gapPicture } from "./gap-picture.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How many keywords are drawn: a field is described by its first dozens. */
 const MOST_KEYWORDS = 24;
 
-/** What a field asks for and what resumes show, with what this one has of it. */
-export function gapSection(gaps: readonly KeywordGap[], resume: Resume): Markup | undefined {
+/** What a field asks for and what resumes show, with what this one has of it and what it could learn next. */
+export function gapSection({ gaps = [], next = [], field, resume }: Analysis): Markup | undefined {
   if (gaps.length === 0) return undefined;
   const shown = shownSkills(resume);
   const surplus = gaps.filter(
     ({ verdict, keyword }) => verdict === "over-supplied" && shown.has(keyword),
   );
   const names = surplus.slice(0, MOST_KEYWORDS).map(({ name }) => name);
-  return html`<section><h2>What the field asks for</h2>
+  return html`<section><h2>${words.field.title}</h2>
+${field === undefined ? undefined : html`<p class="soft">${fieldSentences(field).join(" ")}</p>`}
+${nextList(next)}${gapPicture(gaps)}
 ${gapChart(gaps.slice(0, MOST_KEYWORDS), shown)}
-${names.length === 0 ? undefined : html`<p>Seldom asked for and shown by many, also here: ${names.join(", ")}.</p>`}</section>`;
+${names.length === 0 ? undefined : html`<p>${words.field.surplus(names.join(", "))}</p>`}</section>`;
+}
+
+function nextList(next: NonNullable<Analysis["next"]>): Markup | undefined {
+  if (next.length === 0) return undefined;
+  const items = next.map((skill) => {
+    const companion = companionWords(skill);
+    return html`<li><b>${skill.name}</b> ${percent(skill.demand.share)}${companion === "" ? undefined : html`<span class="soft">, ${companion}</span>`}</li>
+`;
+  });
+  return html`<h3>${words.field.next}</h3><ul>${items}</ul>
+`;
 }
 
 /**
@@ -29,10 +45,10 @@ export function gapChart(gaps: readonly KeywordGap[], shown?: ReadonlySet<string
   const rows = gaps.map(({ keyword, name, demand, supply, verdict }) => {
     const tick = shown === undefined ? "" : shown.has(keyword) ? "✓ " : "✗ ";
     return html`<li><span><b>${tick}${name}</b> <span class="tag">${verdict}</span></span><span class="soft">${percent(demand.share)} · ${percent(supply.share)}</span>
-<svg class="two" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${name}: in ${percent(demand.share)} of postings, ${percent(supply.share)} of resumes">${shareBar(demand, most, "demand", 0)}${shareBar(supply, most, "supply", 5.5)}</svg></li>
+<svg class="two" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${words.field.shares(name, percent(demand.share), percent(supply.share))}">${shareBar(demand, most, "demand", 0)}${shareBar(supply, most, "supply", 5.5)}</svg></li>
 `;
   });
-  return html`<p class="legend"><span><i class="key demand"></i>of postings ask for it</span><span><i class="key supply"></i>of resumes show it</span>${shown === undefined ? undefined : html`<span>✓ shown in this resume</span>`}<span>The thin line is the 95 % interval.</span></p>
+  return html`<p class="legend"><span><i class="key demand"></i>${words.field.demand}</span><span><i class="key supply"></i>${words.field.supply}</span>${shown === undefined ? undefined : html`<span>${words.field.ticked}</span>`}<span>${words.field.interval}</span></p>
 <ul class="gaps">${rows}</ul>`;
 }
 

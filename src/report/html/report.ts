@@ -19,7 +19,7 @@ import { textsSection } from "./texts.ts";
  * nothing; it follows the reader's choice of light or dark, and can be printed.
  */
 export function renderHtml(analysis: Analysis): string {
-  const { match, gaps, resume } = analysis;
+  const { match, resume } = analysis;
   const rows = keywordRows(analysis);
   const marked = { resume: markResume(analysis, rows), posting: markPosting(analysis, rows) };
   const linked = new Set([
@@ -30,7 +30,7 @@ export function renderHtml(analysis: Analysis): string {
   const main = html`${match === undefined ? overview(resume) : scoreSection(match, rows)}
 ${firstThings(analysis)}
 ${keywordSection(analysis, rows, texts)}
-${gaps === undefined ? undefined : gapSection(gaps, resume)}
+${gapSection(analysis)}
 ${textsSection(texts, resume)}
 ${cardSection(analysis, marked.resume)}
 ${arithmetic(rows)}`;

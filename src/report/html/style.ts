@@ -87,6 +87,12 @@ tr:target > * { background: var(--card); box-shadow: inset 0 2px var(--accent), 
 .card.warning { border-left-color: var(--partial); } .card.warning :is(.state, .sign) { color: var(--partial); }
 .card.error { border-left-color: var(--missing); } .card.error :is(.state, .sign) { color: var(--missing); }
 .card.unknown { border-left-color: var(--supply); }
+.plot { margin: .5rem 0 1.25rem; overflow-x: auto; }
+.plot > svg { width: 100%; height: auto; min-width: 34rem; max-width: 46rem; }
+.plot text { font-size: 12px; fill: var(--soft); } .plot .label { fill: var(--ink); }
+.plot .axis { stroke: var(--line); } .plot .equal { stroke: var(--supply); stroke-dasharray: 4 4; }
+.mark-demand { fill: var(--accent); } .mark-both { fill: var(--ink); } .mark-supply { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+.plot .form { display: inline-block; width: .9em; height: .9em; margin-right: .35em; vertical-align: -.1em; }
 .gaps li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .45rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
 .gaps .two { grid-column: 1 / -1; height: 1.1rem; margin-top: .2rem; }
 .skills li { display: grid; grid-template-columns: minmax(9rem, 1fr) 1fr auto; gap: 0 1rem; align-items: center; padding: .25rem 0; border-top: 1px solid var(--line); }
@@ -131,6 +137,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--li
   .todo li { padding: .1rem 0; }
   .keywords th, .keywords td { padding: .1rem .35rem; }
   .keywords .group th { padding-top: .4rem; }
+  .plot > svg { min-width: 0; }
   .cards { grid-template-columns: 1fr 1fr 1fr; gap: .4rem; } .card { padding: .35rem .6rem .1rem; }
   .card p { margin-bottom: .2rem; }
   tr { break-inside: avoid; }
