@@ -65,16 +65,18 @@ function comparedWith(
   if (job === undefined)
     return field === undefined ? undefined : chooseField(resume, field, lexicon, now);
   if ("requirements" in job) return undefined;
-  return { jobs: job, resumes: builtinProfile(anyField, lexicon).resumes, field: fieldOf(job) };
+  const { resumes } = builtinProfile(anyField, lexicon);
+  return { jobs: job, resumes, field: fieldOf(job), foreign: new Set() };
 }
 
 /** The gaps of a field, and what to learn next; none for a profile of another lexicon than the supply's. */
 function gapsOf(
   resume: Resume,
-  { jobs, resumes }: ChosenField,
+  chosen: ChosenField,
   lexicon: Lexicon,
 ): Pick<Analysis, "gaps" | "next"> {
+  const { jobs, resumes } = chosen;
   if (jobs.lexicon !== resumes.lexicon) return { gaps: [] };
   const gaps = compareProfiles(jobs, resumes, { lexicon });
-  return { gaps, next: nextSkills(resume, gaps, jobs, lexicon) };
+  return { gaps, next: nextSkills(resume, gaps, chosen, lexicon) };
 }

@@ -1,6 +1,6 @@
 import { type BuiltinProfile, builtinProfile } from "../keywords/builtin-profile.ts";
 import { type Companion, companionsOf } from "../keywords/companions.ts";
-import { allFields, anyField, otherLanguages } from "../keywords/fields.ts";
+import { allFields, anyField, hasLanguage, otherLanguages } from "../keywords/fields.ts";
 import type { KeywordGap, KeywordProfile, Period, Share } from "../keywords/profile.ts";
 import { fieldsOfResume, type ResumeFields } from "../resume/fields.ts";
 import type { Resume } from "../resume/resume.ts";
@@ -39,12 +39,14 @@ export interface NextSkill {
 
 /** A built-in field as it is compared with one resume. */
 export interface ChosenField extends Pick<BuiltinProfile, "jobs" | "resumes"> {
+  /** What speaks for other languages than the field's, or than the resume's in a field of several: no advice to one who works in it. */
+  readonly foreign: ReadonlySet<string>;
   readonly field: ComparedField;
 }
 
 /**
- * The built-in field to compare a resume with: the one that is named, or with "auto" the one that its history shows, the language before the role. Where
- * that is of no single language and the resume is, what speaks for another language is left out: postings for PHP do not ask for Java beside it.
+ * The built-in field to compare a resume with: the one that is named, or with "auto" the one that its history shows, the language before the role. In a field
+ * of several languages, what speaks for another one than the resume's is left out: postings for PHP do not ask for Java beside it.
  */
 export function chooseField(
   resume: Resume,
@@ -56,24 +58,22 @@ export function chooseField(
   const own = [shown.language, shown.role].filter((id) => id !== undefined);
   const wanted = asked === autoField ? (own[0] ?? anyField) : asked;
   const builtin = builtinProfile(wanted, lexicon);
-  const isWide = allFields().get(builtin.field)?.language !== true;
-  const others =
-    isWide && shown.language !== undefined
-      ? otherLanguages(shown.language, lexicon)
-      : new Set<string>();
-  const jobs = without(builtin.jobs, others);
+  const foreign = foreignTo(builtin.field, shown, lexicon);
+  const left = isOfOneLanguage(builtin.field) || !hasLanguage(builtin.field) ? nothing : foreign;
+  const jobs = without(builtin.jobs, left);
   const { name, documents, period, source } = builtin.resumes;
   const reasons = [
     ...(asked === autoField ? [choiceWords(shown, wanted)] : []),
     ...(builtin.because === undefined ? [] : [builtin.because]),
-    ...(others.size > 0
+    ...(left.size > 0
       ? [`What is of other languages than ${languageName(shown)} is left out`]
       : []),
   ];
-  const also = own.filter((id) => id !== wanted && id !== anyField);
+  const also = own.filter((id) => id !== wanted && id !== builtin.field && id !== anyField);
   return {
     jobs,
-    resumes: without(builtin.resumes, others),
+    foreign,
+    resumes: without(builtin.resumes, left),
     field: {
       id: builtin.field,
       ...fieldOf(jobs),
@@ -87,6 +87,22 @@ export function chooseField(
       ...(also.length > 0 && { also }),
     },
   };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** What speaks for other languages than the one that a field is of; of a field of several, than the resume's. */
+function foreignTo(
+  field: string,
+  { language }: ResumeFields,
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const own = isOfOneLanguage(field) ? field : hasLanguage(field) ? language : undefined;
+  return own === undefined ? nothing : otherLanguages(own, lexicon);
+}
+
+function isOfOneLanguage(field: string): boolean {
+  return allFields().get(field)?.language === true;
 }
 
 /** What is said of a profile's postings. */
@@ -109,7 +125,7 @@ const mostNext = 12;
 export function nextSkills(
   resume: Resume,
   gaps: readonly KeywordGap[],
-  jobs: KeywordProfile,
+  { jobs, foreign }: Pick<ChosenField, "jobs" | "foreign">,
   lexicon: Lexicon,
 ): readonly NextSkill[] {
   const shown = new Set(
@@ -120,7 +136,11 @@ export function nextSkills(
   const isAsked = ({ verdict }: KeywordGap) =>
     verdict === "in-demand" || verdict === "table-stakes";
   const missing = gaps.filter(
-    (gap) => isAsked(gap) && !shown.has(gap.keyword) && isLearnable(gap.keyword, shown, lexicon),
+    (gap) =>
+      isAsked(gap) &&
+      !foreign.has(gap.keyword) &&
+      !shown.has(gap.keyword) &&
+      isLearnable(gap.keyword, shown, lexicon),
   );
   // Which skills are asked for together does not depend on the field, and all postings say it more surely.
   const paired = jobs.pairs === undefined ? builtinProfile(anyField, lexicon).jobs : jobs;

@@ -35,7 +35,9 @@ export interface AnalyzeFlags extends ReadFlags {
 
 /** The files that the flags name, beside the resumes. */
 export function inputsOf(flags: Partial<TargetFlags & ReadFlags>): readonly (string | undefined)[] {
-  return [...(flags.job ?? []), flags.field, flags.lexicon, flags.passwordFile];
+  // Of a profile's group the file.
+  const field = flags.field?.replace(/(?<=\.json)#.+$/i, "");
+  return [...(flags.job ?? []), field, flags.lexicon, flags.passwordFile];
 }
 
 /** When the exit code is 1. */
@@ -63,7 +65,7 @@ export function addTarget(command: Command): Command {
     )
     .option(
       "--field <name>",
-      "instead of a posting: a field such as java, auto for the resume's own, or a profile's file",
+      "instead of a posting: a field such as java, auto for the resume's own, or a profile's file, also one of its groups (jobs.json#java)",
     );
 }
 

@@ -14,7 +14,7 @@ import { checkOutput } from "./files.ts";
 import { writeResult } from "./output.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
-import { loadLexicon, loadProfile } from "./settings.ts";
+import { loadLexicon, loadProfile, profilePlace } from "./settings.ts";
 
 /** What a person reads of it; programs get all. */
 const MOST_ROWS = 40;
@@ -23,7 +23,8 @@ export async function runCompare(args: readonly string[], flags: CompareFlags): 
   const { output, format, verdict } = flags;
   if (output !== undefined) {
     await checkOutput(output);
-    await refuseInputs(output, [...args, flags.field, flags.lexicon]);
+    const read = args.map((place) => profilePlace(place).path);
+    await refuseInputs(output, [...read, flags.field, flags.lexicon]);
   }
   const lexicon = flags.lexicon === undefined ? undefined : await loadLexicon(flags.lexicon);
   const options = lexicon === undefined ? {} : { lexicon };

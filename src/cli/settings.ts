@@ -128,7 +128,7 @@ export async function loadFieldOrTarget(
 }
 
 function isFile(field: string): boolean {
-  return field.endsWith(".json");
+  return profilePlace(field).path.endsWith(".json");
 }
 
 /** The postings of a built-in field, or of a profile's file. */
@@ -146,14 +146,34 @@ async function loadField(field: string, { lexicon }: ReadOptions): Promise<Keywo
   );
 }
 
-/** A profile that `skilltally profile` has written. */
-export async function loadProfile(path: string): Promise<KeywordProfile> {
+/** A profile that `skilltally profile` has written, or one of its groups: "jobs.json#java". */
+export async function loadProfile(place: string): Promise<KeywordProfile> {
+  const { path, group } = profilePlace(place);
   const text = await loadText(path);
   const { parseProfile } = await import("../keywords/parse-profile.ts");
-  return named(
+  const profile = await named(
     path,
     Promise.resolve().then(() => parseProfile(parseJson(path, text))),
   );
+  return group === undefined ? profile : groupOf(profile, group, path);
+}
+
+/** The file of a profile, and the group of it that is meant. */
+export function profilePlace(place: string): { readonly path: string; readonly group?: string } {
+  const [, path, group] = /^(.*\.json)#(.+)$/i.exec(place) ?? [];
+  return path === undefined || group === undefined ? { path: place } : { path, group };
+}
+
+function groupOf(profile: KeywordProfile, name: string, path: string): KeywordProfile {
+  const { groups = {}, pairs: _, copies: __, ...about } = profile;
+  const counts = Object.hasOwn(groups, name) ? groups[name] : undefined;
+  if (counts === undefined) {
+    const known = Object.keys(groups).slice(0, 30).join(", ");
+    throw new CliError(
+      `${path}: has no group "${name}"; ${known === "" ? "it has none" : `it has ${known}`}`,
+    );
+  }
+  return { ...about, name: about.name === undefined ? name : `${about.name}, ${name}`, ...counts };
 }
 
 function parseJson(path: string, text: string): unknown {

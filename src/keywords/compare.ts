@@ -1,3 +1,4 @@
+import { AnalyzeError } from "../errors.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { chanceOfDifference, correctChances } from "./chance.ts";
@@ -21,7 +22,7 @@ const maxChance = 0.05;
  * Every keyword of either collection, as often as `jobs` ask for it and `resumes` show it, most demanded first, then most shown,
  * then by id. Shares come with 95 % Wilson intervals; the verdict is explained in docs/keyword-mapper.md. Names are those of
  * `options.lexicon` (the built-in one by default), or the id where it does not know one. Throws PROFILE_INVALID for what is
- * no profile and PROFILE_MISMATCH for profiles of different lexicons.
+ * no profile or of the wrong kind and PROFILE_MISMATCH for profiles of different lexicons.
  */
 export function compareProfiles(
   jobs: KeywordProfile,
@@ -31,6 +32,7 @@ export function compareProfiles(
   const demanded = parseProfile(jobs);
   const supplied = parseProfile(resumes);
   checkLexicons(jobs, resumes);
+  checkKinds(jobs, resumes);
   const lexicon = options.lexicon ?? builtinLexicon();
   const ids = new Set([...Object.keys(jobs.keywords), ...Object.keys(resumes.keywords)]);
   const counts = [...ids].map((keyword) => ({
@@ -61,6 +63,12 @@ export function compareProfiles(
       b.supply.share - a.supply.share ||
       (a.keyword < b.keyword ? -1 : 1),
   );
+}
+
+function checkKinds({ kind: first }: KeywordProfile, { kind: second }: KeywordProfile): void {
+  if (first !== "resumes" && second !== "postings") return;
+  const problem = "must be postings of the first profile and resumes of the second";
+  throw new AnalyzeError("PROFILE_INVALID", { path: "kind", problem });
 }
 
 interface Counts {

@@ -133,8 +133,8 @@ function isBackend(id: string): boolean {
   return fieldAndWider(id).includes("backend");
 }
 
-/** Whether work of a role is told apart by its language. */
-function hasLanguage(role: string): boolean {
+/** Whether work of a role is told apart by its language; data, devices and operations use languages as tools. */
+export function hasLanguage(role: string): boolean {
   return role === anyField || role === "full-stack" || isBackend(role);
 }
 

@@ -157,6 +157,50 @@ describe("shards", () => {
   });
 });
 
+describe("a group of a profile", () => {
+  const path = file("market.jsonl", lines);
+  const jobs = join(folder, "market.json");
+  const resume = file("java.txt", "Ada Example\n\nSkills\nSpring, SQL");
+  const count = () =>
+    run([
+      "profile",
+      path,
+      "--column",
+      "body",
+      "--title",
+      "title",
+      "--group-by",
+      "field",
+      "--output",
+      jobs,
+    ]);
+
+  test("stands in place of a posting, and of a profile", async () => {
+    await count();
+    const { stdout } = await run(["analyze", resume, "--field", `${jobs}#java`]);
+    expect(stdout).toMatch(/^Ada Example for 1 posting for java\n[\s\S]*Spring +by 100 %/);
+    const resumes = join(folder, "resumes.json");
+    await run(["profile", resume, "--kind", "resumes", "--output", resumes]);
+    expect((await run(["compare", `${jobs}#php`, resumes])).stdout).toMatch(
+      /^1 postings for php, 1 resumes/,
+    );
+    const wrong = await run(["compare", resumes, jobs]);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      expect.stringContaining("kind must be postings of the first profile"),
+    ]);
+  });
+
+  test("that there is not is an error that names those there are", async () => {
+    await count();
+    const { code, stderr } = await run(["analyze", resume, "--field", `${jobs}#cobol`]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('has no group "cobol"; it has backend, java, php'),
+    ]);
+  });
+});
+
 describe("merge", () => {
   const one = { lexicon: "one", documents: 2, keywords: { go: { documents: 1, mentions: 1 } } };
   const path = file("one.json", JSON.stringify(one));
