@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { CliError } from "./cli-error.ts";
-import { exists, explain, isFolder, loadBytes } from "./files.ts";
+import { exists, isFolder, loadBytes } from "./files.ts";
+import { type Found, filesBelow, list } from "./folders.ts";
 import { isPattern, patternRoot, readPattern } from "./patterns.ts";
+import { say } from "./say.ts";
 
 /** The files that a command is to read. */
 export interface Inputs {
@@ -18,15 +18,20 @@ const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
 /**
  * The files that `args` name: files, folders with all documents below them, patterns ("resumes/*.pdf") where the shell has not
  * expanded them, "-". What is not there, holds nothing or may not be read stays in, so that it becomes an error of its own
- * (`loadNamed`) and does not stop the others.
+ * (`loadNamed`) and does not stop the others. Symbolic links in a folder are followed, which is said on standard error, unless
+ * `followsLinks` is false.
  *
  * @throws CliError when the only folder or pattern comes to nothing.
  */
-export async function findInputs(args: readonly string[]): Promise<Inputs> {
+export async function findInputs(
+  args: readonly string[],
+  { followsLinks }: { readonly followsLinks: boolean } = { followsLinks: true },
+): Promise<Inputs> {
   const paths: string[] = [];
   let isMany = args.length > 1;
   for (const arg of args) {
-    const found = await expand(arg);
+    const found = await expand(arg, followsLinks);
+    if (found !== undefined) sayLinks(arg, found);
     const all = [...(found?.files ?? []), ...(found?.closed ?? [])];
     if (found?.files.length === 0 && args.length === 1) await loadNamed(all[0] ?? arg);
     isMany ||= found !== undefined;
@@ -51,46 +56,22 @@ export async function loadNamed(path: string): Promise<Uint8Array> {
   return loadBytes(path);
 }
 
-interface Found {
-  readonly files: readonly string[];
-  /** Folders that may not be read. */
-  readonly closed: readonly string[];
-}
-
 /** The files of a folder or pattern; undefined for what is neither. */
-async function expand(arg: string): Promise<Found | undefined> {
+async function expand(arg: string, followsLinks: boolean): Promise<Found | undefined> {
   if (arg === "-") return undefined;
-  if (await isFolder(arg)) return filesBelow(arg, (path) => documents.test(path));
+  if (await isFolder(arg)) return filesBelow(arg, (path) => documents.test(path), followsLinks);
   if (!isPattern(arg) || (await exists(arg))) return undefined;
   const pattern = readPattern(arg);
-  return filesBelow(patternRoot(arg), (path) => pattern.test(slashed(path)));
+  return filesBelow(patternRoot(arg), (path) => pattern.test(slashed(path)), followsLinks);
 }
 
-/** The wanted files below a folder, by name; hidden ones and node_modules are left out. Links are not followed. */
-async function filesBelow(folder: string, isWanted: (path: string) => boolean): Promise<Found> {
-  const entries = await list(folder).catch(() => undefined);
-  if (entries === undefined) return { files: [], closed: [folder] };
-  const files: string[] = [];
-  const closed: string[] = [];
-  for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = folder === "" ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory()) {
-      const below = await filesBelow(path, isWanted);
-      files.push(...below.files);
-      closed.push(...below.closed);
-    } else if (entry.isFile() && isWanted(path)) files.push(path);
-  }
-  return { files, closed };
-}
-
-async function list(folder: string) {
-  try {
-    const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true });
-    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw new CliError(`${folder}: ${explain(error)}`, error);
-  }
+function sayLinks(arg: string, { followed, left }: Found): void {
+  if (followed + left === 0) return;
+  const links =
+    followed === 1 ? "1 symbolic link was followed" : `${followed} symbolic links were followed`;
+  const rest =
+    left === 0 ? "" : `; ${left} led to nothing that is read, or to what is read already`;
+  say(`${arg}: ${links}${rest}`);
 }
 
 function slashed(path: string): string {

@@ -180,3 +180,39 @@ test("a file's name on standard error is no command of a build service", async (
   expect(stderr).toContain("no such file");
   expect(stderr).not.toMatch(/##\[|##vso\[/);
 });
+
+describe("symbolic links in a folder", () => {
+  const names = (stdout: string) => stdout.match(/cvs\/[\w/]+\.txt/g)?.toSorted();
+  const rank = (own: string) =>
+    run(["rank", "cvs", "--job", "-", "--format", "csv", ...now], {
+      cwd: own,
+      input: "Requirements:\n- Go\n",
+    });
+
+  test("are followed, to files and to folders, and it is said", async () => {
+    const own = makeFolder();
+    mkdirSync(join(own, "cvs"));
+    symlinkSync("../a", join(own, "cvs/all"));
+    symlinkSync("../b/cv.txt", join(own, "cvs/ben.txt"));
+    const { code, stdout, stderr } = await rank(own);
+    expect([code, stderr]).toEqual([0, "skilltally: cvs: 2 symbolic links were followed\n"]);
+    expect(names(stdout)).toEqual(["cvs/all/cv.txt", "cvs/ben.txt"]);
+  });
+
+  test("that lead back, nowhere or to a file that is read already add nothing", async () => {
+    const own = makeFolder();
+    mkdirSync(join(own, "cvs/below"), { recursive: true });
+    writeFileSync(join(own, "cvs/below/ada.txt"), "Ada\nSkills: Go\n");
+    symlinkSync("..", join(own, "cvs/below/back"));
+    symlinkSync("nowhere.txt", join(own, "cvs/gone.txt"));
+    symlinkSync("below/ada.txt", join(own, "cvs/again.txt"));
+    symlinkSync("../b", join(own, "cvs/one"));
+    symlinkSync("../b", join(own, "cvs/two"));
+    const { code, stdout, stderr } = await rank(own);
+    expect(names(stdout)).toEqual(["cvs/below/ada.txt", "cvs/one/cv.txt"]);
+    expect([code, stderr]).toEqual([
+      0,
+      "skilltally: cvs: 1 symbolic link was followed; 4 led to nothing that is read, or to what is read already\n",
+    ]);
+  });
+});

@@ -97,7 +97,7 @@ async function folderAt(path: string, roots: Context["roots"]): Promise<string |
 
 async function filesBelow(folder: string): Promise<readonly string[]> {
   try {
-    return (await findInputs([folder])).paths;
+    return (await findInputs([folder], { followsLinks: false })).paths;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     throw new ToolError("FILE_UNREADABLE", "The folder holds no document that is read", error);
