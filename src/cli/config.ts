@@ -148,7 +148,7 @@ function textsOf(value: unknown, kind: string, { path }: Config, key: string): r
     }
     const text = String(one);
     const isPath =
-      kind === "path" || kind === "paths" || (kind === "field" && text.endsWith(".json"));
+      kind === "path" || kind === "paths" || (kind === "field" && /\.json(?:#.+)?$/i.test(text));
     return isPath ? resolve(dirname(path), text) : text;
   });
 }

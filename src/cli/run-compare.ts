@@ -76,7 +76,8 @@ function sizeWords(
   { documents, name, kind, period, source }: KeywordProfile,
   what: string,
 ): string {
-  const count = `${documents.toLocaleString("en-US")} ${kind ?? what}`;
+  const words = kind ?? what;
+  const count = `${documents.toLocaleString("en-US")} ${documents === 1 ? words.replace(/s$/, "") : words}`;
   const whose =
     name === undefined ? count : `${count} ${what === "resumes" ? "of" : "for"} ${name}`;
   const about = [...(period === undefined ? [] : [periodWords(period)]), source ?? []].flat();

@@ -116,7 +116,7 @@ export async function loadFieldOrTarget(
   { job, field }: Target,
   options: ReadOptions,
 ): Promise<{ readonly field?: string; readonly target: Job | KeywordProfile | undefined }> {
-  if (job !== undefined || field === undefined || isFile(field)) {
+  if (job !== undefined || field === undefined || isProfile(field)) {
     return { target: await loadTarget({ job, field }, options) };
   }
   const { checkField } = await import("../analyze/check-field.ts");
@@ -127,13 +127,14 @@ export async function loadFieldOrTarget(
   return { field, target: undefined };
 }
 
-function isFile(field: string): boolean {
+/** Whether a field is the file of a profile, or a group of one. */
+export function isProfile(field: string): boolean {
   return profilePlace(field).path.endsWith(".json");
 }
 
 /** The postings of a built-in field, or of a profile's file. */
 async function loadField(field: string, { lexicon }: ReadOptions): Promise<KeywordProfile> {
-  if (isFile(field)) return loadProfile(field);
+  if (isProfile(field)) return loadProfile(field);
   if (field === "auto") {
     throw new CliError(
       "--field auto takes a field for each resume; name one field for all of them",

@@ -11,7 +11,7 @@ import { verifyCase } from "../verify/verify-case.ts";
 import { describe } from "./cli-error.ts";
 import { formatOf, loadBytes } from "./files.ts";
 import { startProgress } from "./progress.ts";
-import { loadTarget } from "./settings.ts";
+import { isProfile, loadTarget } from "./settings.ts";
 
 /** What the entries of a table are verified with. */
 export interface VerifyRun {
@@ -74,7 +74,7 @@ function keyOf({ job, field }: Case): string | undefined {
 
 async function loadPlan({ job, field }: Case, { folder, options }: VerifyRun): Promise<Target> {
   // A field is a name, or the path of a profile.
-  const isPath = job !== undefined || field?.value.endsWith(".json") === true;
+  const isPath = job !== undefined || isProfile(field?.value ?? "");
   const value = (job ?? field)?.value ?? "";
   const path = isPath ? pathIn(folder, value) : value;
   const { lexicon, weights } = options;

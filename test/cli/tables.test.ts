@@ -182,13 +182,23 @@ describe("a group of a profile", () => {
     const resumes = join(folder, "resumes.json");
     await run(["profile", resume, "--kind", "resumes", "--output", resumes]);
     expect((await run(["compare", `${jobs}#php`, resumes])).stdout).toMatch(
-      /^1 postings for php, 1 resumes/,
+      /^1 posting for php, 1 resume\n/,
     );
     const wrong = await run(["compare", resumes, jobs]);
     expect([wrong.code, wrong.stderr]).toEqual([
       2,
       expect.stringContaining("kind must be postings of the first profile"),
     ]);
+  });
+
+  test("is found from the folder of a config file, and of a table of expectations", async () => {
+    await count();
+    const config = file("config.json", JSON.stringify({ field: "market.json#java" }));
+    const { stdout } = await run(["analyze", resume, "--config", config]);
+    expect(stdout).toMatch(/^Ada Example for 1 posting for java\n/);
+    const table = file("table.yml", "cases:\n  - {resume: java.txt, field: market.json#java}\n");
+    const { code, stdout: verified } = await run(["verify", table, "--format", "json"]);
+    expect([code, JSON.parse(verified).cases[0].score]).toEqual([0, expect.any(Number)]);
   });
 
   test("that there is not is an error that names those there are", async () => {
