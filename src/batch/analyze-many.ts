@@ -6,7 +6,7 @@ import { runTask } from "../analyze/run-task.ts";
 import { checkResume } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
 import { throwIfAborted } from "../document/aborted.ts";
-import type { Format } from "../document/document.ts";
+import type { Document, Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { AnalyzeError } from "../errors.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
@@ -14,10 +14,13 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { mapInOrder } from "./in-order.ts";
 
-/** A resume and what to call it in the results; `source` may be a function that reads it when its turn comes. */
+/**
+ * A resume and what to call it in the results; `source` may be a function that reads it when its turn comes, and a `Document` where the resume was
+ * read before.
+ */
 export interface NamedSource {
   readonly name: string;
-  readonly source: Source | (() => Source | Promise<Source>);
+  readonly source: Source | Document | (() => Source | Document | Promise<Source | Document>);
   /** What this source is, when that is known better than its bytes tell; `options.format` when absent. */
   readonly format?: Format;
 }

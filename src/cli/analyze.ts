@@ -5,6 +5,7 @@ import type { Inputs } from "./inputs.ts";
 import {
   type AnalyzeFlags as AnalyzingFlags,
   addAnalyzing,
+  addCache,
   addOutput,
   addTarget,
   addThresholds,
@@ -53,7 +54,7 @@ export function addAnalyze(program: Command): void {
     );
   addTarget(command);
   addOutput(command, ["text", ...reportFormats.filter((format) => format !== "text"), "jsonl"]);
-  addThresholds(addAnalyzing(command))
+  addThresholds(addCache(addAnalyzing(command)))
     .option("--resume", "with JSON Lines in --output: go on where an earlier run was stopped")
     .addHelpText(
       "after",

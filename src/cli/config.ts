@@ -18,6 +18,7 @@ export const settings: Readonly<
   field: "field",
   lexicon: "path",
   checks: "path",
+  cache: "path",
   now: "text",
   format: "text",
   minScore: "number",

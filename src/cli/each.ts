@@ -6,6 +6,7 @@ import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { CliError, describe, isDebugging, nameOf } from "./cli-error.ts";
+import type { DocumentCache } from "./document-cache.ts";
 import { formatOf } from "./files.ts";
 import { loadNamed } from "./inputs.ts";
 import { otherFormat } from "./other-format.ts";
@@ -19,6 +20,7 @@ export interface Batch {
   readonly target: Job | KeywordProfile | undefined;
   readonly options: AnalyzeOptions & { readonly threads?: number };
   readonly thresholds: Thresholds;
+  readonly cache?: DocumentCache | undefined;
   /** Whether results are printed as they come. */
   readonly isPrinting: boolean;
   /** Said when the work was stopped, behind how far it came: how to go on. */
@@ -46,8 +48,14 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   const progress = startProgress(paths.length, batch.isPrinting);
   let done = 0;
   try {
-    const results = analyzeMany(paths.map(sourceOf), target, { ...options, signal: stop.signal });
+    const results = analyzeMany(
+      paths.map((path) => sourceOf(path, batch.cache)),
+      target,
+      { ...options, signal: stop.signal },
+    );
     for await (const result of results) {
+      if (result.error === undefined)
+        await batch.cache?.keep(result.name, result.analysis.resume.document);
       await takeOne(batch, result, progress);
       done++;
       progress.step();
@@ -67,6 +75,7 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   } finally {
     progress.clear();
     process.off("SIGINT", abort);
+    await batch.cache?.close();
   }
 }
 
@@ -80,8 +89,12 @@ async function takeOne(batch: Batch, result: BatchResult, progress: Progress): P
   }
 }
 
-function sourceOf(path: string): NamedSource {
-  return { name: nameOf(path), source: () => loadNamed(path), ...formatOf(path) };
+function sourceOf(path: string, cache: DocumentCache | undefined): NamedSource {
+  const load = async () => {
+    const bytes = await loadNamed(path);
+    return (await cache?.find(path, bytes)) ?? bytes;
+  };
+  return { name: nameOf(path), source: load, ...formatOf(path) };
 }
 
 function sayError(progress: Progress, name: string, error: Error): void {

@@ -29,6 +29,8 @@ export interface AnalyzeFlags extends ReadFlags {
   readonly threads?: number;
   /** A module of the user's own checks. */
   readonly checks?: string;
+  /** A folder in which documents are kept as they were read. */
+  readonly cache?: string;
   /** Of the config file only. */
   readonly weights?: WeightOverrides;
 }
@@ -96,6 +98,13 @@ export function addAnalyzing(command: Command): Command {
   )
     .option("--threads <count>", "how many documents at once (default: one a core)", parseCount)
     .option("--checks <file>", "a module that exports a list of checks of your own");
+}
+
+export function addCache(command: Command): Command {
+  return command.option(
+    "--cache <folder>",
+    "keep the text of each resume there, so that it need not be read again; private as the resumes are",
+  );
 }
 
 export function addThresholds(command: Command): Command {

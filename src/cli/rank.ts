@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import {
   type AnalyzeFlags,
   addAnalyzing,
+  addCache,
   addOutput,
   addTarget,
   addThresholds,
@@ -26,7 +27,7 @@ export function addRank(program: Command): void {
     .argument("<resumes...>", "files and folders; - for standard input");
   addTarget(command);
   addOutput(command, rankFormats);
-  addThresholds(addAnalyzing(command))
+  addThresholds(addCache(addAnalyzing(command)))
     .addHelpText(
       "after",
       `

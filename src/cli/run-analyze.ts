@@ -15,7 +15,7 @@ import { writeResult } from "./output.ts";
 import { readsTogether } from "./purposes.ts";
 import { openReports } from "./reports.ts";
 import { refuseInputs } from "./save.ts";
-import { analyzeSettings, loadFieldOrTarget } from "./settings.ts";
+import { analyzeSettings, loadCache, loadFieldOrTarget } from "./settings.ts";
 import { makeThresholds } from "./thresholds.ts";
 
 export async function runAnalyze(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
@@ -50,11 +50,29 @@ async function analyzeFile(
   flags: AnalyzeFlags,
   options: TaskOptions,
 ): Promise<Analysis> {
+  if (flags.cache !== undefined) return analyzeCached(path, flags, options);
   if (readsTogether) return analyzeTogether(path, flags, options);
   const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
   const sources = [await loadBytes(path), target];
   const own = { ...options, ...field, ...formatOf(path) };
   return named(path, runAnalysis(sources, own));
+}
+
+/** Reads the resume only where the folder of `--cache` does not have it. */
+async function analyzeCached(
+  path: string,
+  flags: AnalyzeFlags,
+  options: TaskOptions,
+): Promise<Analysis> {
+  const cache = await loadCache(flags, options);
+  const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
+  const bytes = await loadBytes(path);
+  const source = (await cache?.find(path, bytes)) ?? bytes;
+  const own = { ...options, ...field, ...formatOf(path) };
+  const analysis = await named(path, runAnalysis([source, target], own));
+  await cache?.keep(nameOf(path), analysis.resume.document);
+  await cache?.close();
+  return analysis;
 }
 
 /** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
@@ -105,6 +123,7 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
       target,
       options: { ...options, ...reports.options, ...(threads !== undefined && { threads }) },
       thresholds,
+      cache: await loadCache(flags, options),
       isPrinting: flags.output === undefined,
       goOn:
         format === "jsonl" && flags.output !== undefined

@@ -27,7 +27,7 @@ import { loadPostings, type Posting } from "./postings.ts";
 import type { RankFlags } from "./rank.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
-import { analyzeSettings, loadTarget } from "./settings.ts";
+import { analyzeSettings, loadCache, loadTarget } from "./settings.ts";
 import { makeThresholds, type Thresholds } from "./thresholds.ts";
 
 /** Compares each resume with each posting, or with the only one, or with a field. */
@@ -59,6 +59,7 @@ export async function runRank(
     options: { ...options, ...(threads !== undefined && { threads }) },
     thresholds: comparing.withBest(await makeThresholds(flags, options)),
     isPrinting: false,
+    cache: await loadCache(flags, options),
     take: async ({ name, analysis }) => {
       if (analysis === undefined) return;
       head ??= { versions: analysis.versions, asOf: analysis.asOf };

@@ -14,7 +14,7 @@ import { checkOutput, exists, loadText } from "./files.ts";
 import { print, printText, writeResult } from "./output.ts";
 import { saveText } from "./save.ts";
 import { say } from "./say.ts";
-import { analyzeSettings } from "./settings.ts";
+import { analyzeSettings, loadCache } from "./settings.ts";
 import { tables } from "./tables.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
@@ -42,6 +42,7 @@ export async function runVerify(given: string | undefined, flags: VerifyFlags): 
     folder: dirname(file),
     options: { ...options, ...(threads !== undefined && { threads }) },
     baseline,
+    cache: await loadCache(flags, settings),
   });
   const verification: Verification = {
     file,

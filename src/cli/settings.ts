@@ -7,8 +7,10 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
+import type { DocumentCache } from "./document-cache.ts";
 import { exists, formatOf, loadBytes, loadText } from "./files.ts";
 import type { AnalyzeFlags, ReadFlags } from "./options.ts";
+import { say } from "./say.ts";
 
 /** The library's options for reading documents. */
 export async function readSettings(flags: ReadFlags): Promise<ReadOptions> {
@@ -58,6 +60,20 @@ async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
   if (problem !== undefined) throw new CliError(`${path}: its export "checks" ${problem}`);
   // What problemOfChecks has nothing to say of is a list of checks.
   return found as readonly OwnCheck[];
+}
+
+/** The folder in which documents are kept, where one is named; what a password opens is kept nowhere. */
+export async function loadCache(
+  { cache }: Pick<AnalyzeFlags, "cache">,
+  { password, lexicon }: ReadOptions,
+): Promise<DocumentCache | undefined> {
+  if (cache === undefined) return undefined;
+  if (password !== undefined) {
+    say("with a password no document is kept; --cache does nothing");
+    return undefined;
+  }
+  const { openDocumentCache } = await import("./document-cache.ts");
+  return openDocumentCache(cache, lexicon);
 }
 
 /** The built-in lexicon with the changes of a file. */

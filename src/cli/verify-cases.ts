@@ -9,6 +9,7 @@ import type { Problem } from "../verify/place.ts";
 import type { CaseResult } from "../verify/verification.ts";
 import { verifyCase } from "../verify/verify-case.ts";
 import { describe } from "./cli-error.ts";
+import type { DocumentCache } from "./document-cache.ts";
 import { formatOf, loadBytes } from "./files.ts";
 import { startProgress } from "./progress.ts";
 import { isProfile, loadTarget } from "./settings.ts";
@@ -20,6 +21,7 @@ export interface VerifyRun {
   readonly options: AnalyzeOptions & { readonly threads?: number };
   /** Absent when there is none that can be compared with. */
   readonly baseline: Baseline | undefined;
+  readonly cache?: DocumentCache | undefined;
 }
 
 /** An entry's result, and what a baseline would keep; nothing when the entry could not be verified. */
@@ -41,8 +43,9 @@ export async function verifyCases(
   const progress = startProgress(groups.size, false);
   const verified = new Map<Case, Verified>();
   try {
-    for await (const read of analyzeMany(sourcesOf(groups), undefined, run.options)) {
+    for await (const read of analyzeMany(sourcesOf(groups, run.cache), undefined, run.options)) {
       progress.step();
+      if (read.error === undefined) await run.cache?.keep(read.name, read.analysis.resume.document);
       for (const expected of groups.get(read.name) ?? []) {
         const target = await targets.get(keyOf(expected) ?? "");
         const before = run.baseline?.cases.find(({ name }) => name === expected.name);
@@ -51,6 +54,7 @@ export async function verifyCases(
     }
   } finally {
     progress.clear();
+    await run.cache?.close();
   }
   return cases.flatMap((expected) => verified.get(expected) ?? []);
 }
@@ -105,10 +109,16 @@ function groupByResume(
   return groups;
 }
 
-function sourcesOf(groups: ReadonlyMap<string, unknown>): readonly NamedSource[] {
+function sourcesOf(
+  groups: ReadonlyMap<string, unknown>,
+  cache: DocumentCache | undefined,
+): readonly NamedSource[] {
   return [...groups.keys()].map((path) => ({
     name: path,
-    source: () => loadBytes(path),
+    source: async () => {
+      const bytes = await loadBytes(path);
+      return (await cache?.find(path, bytes)) ?? bytes;
+    },
     ...formatOf(path),
   }));
 }

@@ -1,6 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type VerifyFormat, verifyFormats } from "../verify/formats.ts";
-import { type AnalyzeFlags, addAnalyzing, addOutput, type OutputFlags } from "./options.ts";
+import {
+  type AnalyzeFlags,
+  addAnalyzing,
+  addCache,
+  addOutput,
+  type OutputFlags,
+} from "./options.ts";
 
 export interface VerifyFlags extends AnalyzeFlags, OutputFlags<VerifyFormat> {
   readonly baseline?: string;
@@ -34,7 +40,7 @@ export function addVerify(program: Command): void {
         .default([], "none"),
     );
   addOutput(command, ["text", ...verifyFormats.filter((format) => format !== "text")]);
-  addAnalyzing(command)
+  addCache(addAnalyzing(command))
     .addHelpText(
       "after",
       `

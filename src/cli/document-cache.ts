@@ -1,0 +1,145 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { isDocument } from "../analyze/source.ts";
+import { version } from "../analyze/version.ts";
+import type { Document, Format } from "../document/document.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import { CliError, nameOf } from "./cli-error.ts";
+import { explainOutput, formatOf } from "./files.ts";
+
+/** Documents as they were read, kept in a folder from one run to the next. */
+export interface DocumentCache {
+  /** The document that the bytes of a file gave before; absent where they are new. */
+  find(path: string, bytes: Uint8Array): Promise<Document | undefined>;
+  /** Keeps what was read of a file that `find` did not know, by the name that people are told. */
+  keep(name: string, document: Document): Promise<void>;
+  /** Removes what was not used for longest, where the folder has grown beyond its bounds. */
+  close(): Promise<void>;
+}
+
+interface Bounds {
+  readonly bytes: number;
+  readonly entries: number;
+}
+
+/** What the folder holds at most when a run ends. */
+const most: Bounds = { bytes: 512 * 1024 * 1024, entries: 20_000 };
+
+/** No document of the text that is read comes near it; a larger file is none of ours. */
+const MOST_ENTRY_BYTES = 64 * 1024 * 1024;
+
+/** A draft that was not renamed for so long is left of a run that was ended. */
+const STALE_MS = 3_600_000;
+
+/** The form of the entries; another one never reads them. */
+const FORM = 1;
+
+const entryName = /^[0-9a-f]{64}\.json$/;
+const draftName = /^[0-9a-f]{64}\.[0-9a-f-]{36}\.tmp$/;
+
+/**
+ * Opens the folder at `path`, which is made where it is missing. An entry is named by the hash of the bytes, of what they were said to be, of the
+ * lexicon and the version, so that it is never out of date; it begins with a checksum and is written to a draft that is then renamed, so that runs at
+ * the same time do not meet and half a file is never read. Resumes stand in it as text: only its owner may read it (0600, in a folder of 0700).
+ *
+ * @throws CliError where the folder cannot be made or is a file.
+ */
+export async function openDocumentCache(
+  path: string,
+  lexicon: Lexicon = builtinLexicon(),
+  bounds: Bounds = most,
+): Promise<DocumentCache> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new CliError(`${path}: ${explainOutput(error)}`, error);
+  }
+  const pending = new Map<string, string>();
+  let isWritten = false;
+  return {
+    async find(file, bytes) {
+      const key = keyOf(bytes, formatOf(file).format, lexicon);
+      const document = await load(join(path, `${key}.json`));
+      if (document === undefined) pending.set(nameOf(file), key);
+      return document;
+    },
+    async keep(name, document) {
+      const key = pending.get(name);
+      if (key === undefined) return;
+      pending.delete(name);
+      isWritten = true;
+      await save(path, key, JSON.stringify(document));
+    },
+    close: async () => {
+      if (isWritten) await prune(path, bounds);
+    },
+  };
+}
+
+function keyOf(bytes: Uint8Array, format: Format | undefined, lexicon: Lexicon): string {
+  const about = JSON.stringify([FORM, version, lexicon.hash, format ?? ""]);
+  return createHash("sha256").update(`${about}\n`).update(bytes).digest("hex");
+}
+
+/** The document of an entry; undefined for one that is missing, cut off or changed, which is written anew. */
+async function load(path: string): Promise<Document | undefined> {
+  const info = await stat(path).catch(missing);
+  if (!info?.isFile() || info.size > MOST_ENTRY_BYTES) return undefined;
+  const text = await readFile(path, "utf8").catch(missing);
+  if (text === undefined) return undefined;
+  const end = text.indexOf("\n");
+  const json = text.slice(end + 1);
+  if (end === -1 || text.slice(0, end) !== checksum(json)) return undefined;
+  // Used now, so that it is removed late; where the folder may not be written, all is as before.
+  const now = new Date();
+  await utimes(path, now, now).catch(missing);
+  const document: unknown = JSON.parse(json);
+  return isDocument(document) ? document : undefined;
+}
+
+/** A folder that is full or closed costs the entry, never the result. */
+async function save(folder: string, key: string, json: string): Promise<void> {
+  const draft = join(folder, `${key}.${randomUUID()}.tmp`);
+  try {
+    const file = await open(draft, "wx", 0o600);
+    try {
+      await file.writeFile(`${checksum(json)}\n${json}`);
+    } finally {
+      await file.close();
+    }
+    await rename(draft, join(folder, `${key}.json`));
+  } catch {
+    await rm(draft, { force: true }).catch(missing);
+  }
+}
+
+function checksum(json: string): string {
+  return createHash("sha256").update(json).digest("hex");
+}
+
+/** Other runs may prune at the same time: what is gone already is no error. Files that are none of ours stay. */
+async function prune(folder: string, bounds: Bounds): Promise<void> {
+  const names = (await readdir(folder).catch(missing)) ?? [];
+  const entries: { readonly path: string; readonly bytes: number; readonly used: number }[] = [];
+  for (const name of names) {
+    const path = join(folder, name);
+    const info = await stat(path).catch(missing);
+    if (info === undefined) continue;
+    if (entryName.test(name)) entries.push({ path, bytes: info.size, used: info.mtimeMs });
+    else if (draftName.test(name) && Date.now() - info.mtimeMs > STALE_MS)
+      await rm(path, { force: true }).catch(missing);
+  }
+  let [bytes, count] = [0, 0];
+  for (const entry of entries.toSorted((a, b) => b.used - a.used)) {
+    bytes += entry.bytes;
+    count++;
+    if (bytes > bounds.bytes || count > bounds.entries)
+      await rm(entry.path, { force: true }).catch(missing);
+  }
+}
+
+function missing(): undefined {
+  return undefined;
+}

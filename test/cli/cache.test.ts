@@ -1,0 +1,165 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { afterAll, expect, test, vi } from "vitest";
+import { openDocumentCache } from "../../src/cli/document-cache.ts";
+import { job, now, otherResume, resume, run, start } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+const newFolder = () => join(folder, String(count++));
+
+const files = [
+  resume,
+  otherResume,
+  "fixtures/resumes/sidebar-left/resume.pdf",
+  "fixtures/jobs/backend-node/job.md",
+];
+const analyze = (cache?: string) => [
+  "analyze",
+  ...files,
+  "--job",
+  job,
+  "--format",
+  "jsonl",
+  ...(cache === undefined ? [] : ["--cache", cache]),
+  ...now,
+];
+
+test("the results are the same bytes without a cache, with an empty one and with a full one", async () => {
+  const cache = newFolder();
+  const { stdout } = await run(analyze());
+  expect(stdout.trimEnd().split("\n")).toHaveLength(files.length);
+  expect((await run(analyze(cache))).stdout).toBe(stdout);
+  expect(readdirSync(cache)).toHaveLength(files.length);
+  expect((await run(analyze(cache))).stdout).toBe(stdout);
+});
+
+test("one resume, rank and verify use it too", async () => {
+  const cache = newFolder();
+  const one = ["analyze", resume, "--job", job, ...now];
+  const { stdout } = await run(one);
+  expect((await run([...one, "--cache", cache])).stdout).toBe(stdout);
+  expect((await run([...one, "--cache", cache])).stdout).toBe(stdout);
+  expect(readdirSync(cache)).toHaveLength(1);
+  await run(["rank", resume, otherResume, "--job", job, "--cache", cache, ...now]);
+  expect(readdirSync(cache)).toHaveLength(2);
+  const table = join(folder, "table.yml");
+  const third = join(process.cwd(), "fixtures/resumes/sidebar-left/resume.pdf");
+  writeFileSync(table, `cases:\n  - {resume: ${JSON.stringify(third)}, skills: []}\n`);
+  expect((await run(["verify", table, "--cache", cache])).code).toBe(0);
+  expect(readdirSync(cache)).toHaveLength(3);
+});
+
+test("what is kept is read in place of the file", async () => {
+  const cache = newFolder();
+  const path = join(folder, "ada.txt");
+  writeFileSync(path, "Ada Example\n\nSkills\nJava\n");
+  const opened = await openDocumentCache(cache);
+  const bytes = new Uint8Array(readFileSync(path));
+  expect(await opened.find(path, bytes)).toBeUndefined();
+  await run(["analyze", path, "--cache", cache, ...now]);
+  expect(await opened.find(path, bytes)).toMatchObject({ format: "text", pages: 1 });
+  expect(await opened.find("ada.md", bytes)).toBeUndefined();
+  expect(await opened.find(path, new Uint8Array([...bytes, 10]))).toBeUndefined();
+});
+
+test.skipIf(process.platform === "win32")("only its owner may read it", async () => {
+  const cache = newFolder();
+  await run(["analyze", resume, "--cache", cache, ...now]);
+  expect(statSync(cache).mode & 0o777).toBe(0o700);
+  const [name = ""] = readdirSync(cache);
+  expect(statSync(join(cache, name)).mode & 0o777).toBe(0o600);
+});
+
+const breaks: readonly (readonly [string, (text: string) => string])[] = [
+  ["empty", () => ""],
+  ["cut off", (text) => text.slice(0, 200)],
+  ["changed", (text) => text.replace("Annika", "Annike")],
+  ["no JSON", () => "x\n{"],
+  ["an array", () => "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945\n[]"],
+];
+test.for(breaks)("an entry that is %s is read and written anew", async ([, change]) => {
+  const cache = newFolder();
+  const one = ["analyze", resume, "--job", job, "--cache", cache, ...now];
+  const { stdout } = await run(one);
+  const path = join(cache, readdirSync(cache)[0] ?? "");
+  const whole = readFileSync(path, "utf8");
+  writeFileSync(path, change(whole));
+  const again = await run(one);
+  expect([again.code, again.stdout, again.stderr]).toEqual([0, stdout, ""]);
+  expect(readFileSync(path, "utf8")).toBe(whole);
+});
+
+test("runs at the same time agree, and leave no drafts", async () => {
+  const cache = newFolder();
+  const runs = await Promise.all([1, 2, 3].map(() => start(analyze(cache))));
+  expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(readdirSync(cache).every((name) => /^[0-9a-f]{64}\.json$/.test(name))).toBe(true);
+  expect(readdirSync(cache)).toHaveLength(files.length);
+});
+
+test("with a password nothing is kept, and it is said", async () => {
+  const cache = newFolder();
+  const { stderr } = await run(["analyze", resume, "--cache", cache, ...now], {
+    env: { SKILLTALLY_PASSWORD: "secret" },
+  });
+  expect(stderr).toBe("skilltally: with a password no document is kept; --cache does nothing\n");
+  expect(existsSync(cache)).toBe(false);
+});
+
+test("a folder that cannot be made is an error; one that cannot be written costs nothing", async () => {
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  const { code, stderr } = await run(["analyze", resume, "--cache", file, ...now]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`${file}: `)]);
+  const closed = newFolder();
+  await openDocumentCache(closed);
+  chmodSync(closed, 0o500);
+  expect((await run(["analyze", resume, "--cache", closed, ...now])).code).toBe(0);
+});
+
+test("of too many entries those that were not used for longest go, and no file of others", async () => {
+  const cache = newFolder();
+  const opened = await openDocumentCache(cache, undefined, { bytes: 1e9, entries: 3 });
+  const document = { text: "", lines: [] } as never;
+  const keep = async (text: string) => {
+    await opened.find(text, new TextEncoder().encode(text));
+    await opened.keep(text, document);
+  };
+  for (const text of ["a", "b", "c"]) await keep(text);
+  const names = readdirSync(cache);
+  for (const name of names) utimesSync(join(cache, name), 1000, 1000);
+  await opened.find("a", new TextEncoder().encode("a"));
+  writeFileSync(join(cache, "notes.txt"), "mine");
+  const stale = join(cache, `${"0".repeat(64)}.00000000-0000-0000-0000-000000000000.tmp`);
+  writeFileSync(stale, "");
+  utimesSync(stale, 1000, 1000);
+  for (const text of ["d", "e"]) await keep(text);
+  await opened.close();
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const found = await Promise.all(
+    ["a", "b", "c", "d", "e"].map(
+      async (text) => (await opened.find(text, bytes(text))) !== undefined,
+    ),
+  );
+  expect(found).toEqual([true, false, false, true, true]);
+  expect([existsSync(join(cache, "notes.txt")), existsSync(stale)]).toEqual([true, false]);
+});
