@@ -26,7 +26,18 @@ export function becauseOf(factors: Factors, credit: number): string {
 }
 
 /** "hard skill 10 × required 1 × common 0.8 = 8 of 175.25 for 130 points". */
-export function weightWords({ weight, raw, total, whole, isCapped }: Factors): string {
+export function weightWords(factors: Factors): string {
+  const known = weightTexts.get(factors.weight);
+  if (known !== undefined) return known;
+  const made = makeWeightWords(factors);
+  weightTexts.set(factors.weight, made);
+  return made;
+}
+
+/** A requirement weighs the same for every resume. */
+const weightTexts = new WeakMap<Factors["weight"], string>();
+
+function makeWeightWords({ weight, raw, total, whole, isCapped }: Factors): string {
   const product = weight.map((factor) => `${weightWord(factor)} ${factor.value}`).join(" × ");
   const share = isCapped
     ? "the most that one requirement can weigh"

@@ -17,7 +17,7 @@ export function creditFacts(
 ): Credit {
   switch (requirement.kind) {
     case "title":
-      return titleCredit(requirement.name, resume);
+      return titleCredit(requirement, resume);
     case "experience":
       return experienceCredit(requirement.minMonths ?? job?.minMonths ?? 0, resume);
     default:
@@ -25,8 +25,17 @@ export function creditFacts(
   }
 }
 
-function titleCredit(name: string, resume: Resume): Credit {
-  const asked = readAskedTitles(name);
+/** A posting seeks the same of every resume. */
+const askedTitles = new WeakMap<Requirement, ReturnType<typeof readAskedTitles>>();
+
+function askedTitlesOf(requirement: Requirement): ReturnType<typeof readAskedTitles> {
+  const known = askedTitles.get(requirement) ?? readAskedTitles(requirement.name);
+  askedTitles.set(requirement, known);
+  return known;
+}
+
+function titleCredit(requirement: Requirement, resume: Resume): Credit {
+  const asked = askedTitlesOf(requirement);
   let best: Fact | undefined;
   let most = 0;
   for (const { fact, words, credit } of ownTitles(resume)) {

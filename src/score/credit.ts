@@ -53,13 +53,24 @@ export interface ResumeView {
 
 /** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
 export function viewResume(resume: Resume, plan: Plan): ResumeView {
+  const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
+  return { ...knownOf(resume), copied, titled: titledSkills(resume, copied) };
+}
+
+/** What is the same for every job: one resume is scored against many. */
+const known = new WeakMap<Resume, Pick<ResumeView, "resume" | "uses" | "isBare">>();
+
+function knownOf(resume: Resume): Pick<ResumeView, "resume" | "uses" | "isBare"> {
+  const before = known.get(resume);
+  if (before !== undefined) return before;
   const uses = new Map<string, SkillUse>();
   for (const use of resume.skills) {
-    const known = uses.get(use.skill);
-    uses.set(use.skill, known === undefined ? use : joinUses(known, use));
+    const other = uses.get(use.skill);
+    uses.set(use.skill, other === undefined ? use : joinUses(other, use));
   }
-  const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
-  return { resume, uses, copied, titled: titledSkills(resume, copied), isBare: isBareList(resume) };
+  const made = { resume, uses, isBare: isBareList(resume) };
+  known.set(resume, made);
+  return made;
 }
 
 /** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */

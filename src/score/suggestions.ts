@@ -107,13 +107,42 @@ function skillAdvice(
 }
 
 /** The employer of the first position that shows the skill or one that speaks for it, or else of the first position, which most often is the latest. */
-function employerFor({ sources }: Demand, { positions, skills }: Resume): string | undefined {
-  const known = new Set(sources.map(({ skill }) => skill));
-  const mentions = skills.flatMap((use) => (known.has(use.skill) ? use.mentions : []));
-  const employed = positions.filter(({ employer }) => employer !== undefined);
-  const likely = employed.find((position) => mentions.some((one) => overlap(position, one)));
-  const text = (likely ?? employed[0])?.employer?.text;
-  return text === undefined || text.length > longestEmployer ? undefined : oneLine(text);
+function employerFor({ sources }: Demand, resume: Resume): string | undefined {
+  const { names, firstBySkill } = employersOf(resume);
+  const places = sources.flatMap(({ skill }) => firstBySkill.get(skill) ?? []);
+  return names[places.length === 0 ? 0 : Math.min(...places)];
+}
+
+interface Employers {
+  /** Of the positions that have one, in their order; absent for one that is no name. */
+  readonly names: readonly (string | undefined)[];
+  /** The first of these positions that shows a skill. */
+  readonly firstBySkill: ReadonlyMap<string, number>;
+}
+
+/** One resume is scored against many postings, and asked for an employer by each requirement that is missing. */
+const employers = new WeakMap<Resume, Employers>();
+
+function employersOf(resume: Resume): Employers {
+  const known = employers.get(resume);
+  if (known !== undefined) return known;
+  const employed = resume.positions.flatMap(({ employer, from, to }) =>
+    employer === undefined ? [] : [{ employer, from, to }],
+  );
+  const firstBySkill = new Map<string, number>();
+  for (const { skill, mentions } of resume.skills) {
+    const first = employed.findIndex((place) => mentions.some((one) => overlap(place, one)));
+    const before = firstBySkill.get(skill) ?? first;
+    if (first !== -1) firstBySkill.set(skill, Math.min(first, before));
+  }
+  const made: Employers = {
+    names: employed.map(({ employer: { text } }) =>
+      text.length > longestEmployer ? undefined : oneLine(text),
+    ),
+    firstBySkill,
+  };
+  employers.set(resume, made);
+  return made;
 }
 
 /** Longer ones were read wrongly more often than not. */
