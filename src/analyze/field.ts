@@ -120,7 +120,8 @@ const mostNext = 12;
 
 /**
  * The technologies that a field often asks for and the resume does not show, most demanded first; not what is too wide to be learned, and not what
- * serves for the same as something the resume shows (MySQL beside PostgreSQL).
+ * serves for the same as something the resume shows (MySQL beside PostgreSQL), nor what comes with another one that is
+ * asked for as often (cloud computing with AWS).
  */
 export function nextSkills(
   resume: Resume,
@@ -135,12 +136,18 @@ export function nextSkills(
   );
   const isAsked = ({ verdict }: KeywordGap) =>
     verdict === "in-demand" || verdict === "table-stakes";
-  const missing = gaps.filter(
+  const learnable = gaps.filter(
     (gap) =>
       isAsked(gap) &&
       !foreign.has(gap.keyword) &&
       !shown.has(gap.keyword) &&
       isLearnable(gap.keyword, shown, lexicon),
+  );
+  const missing = learnable.filter(
+    ({ keyword, demand }) =>
+      !learnable.some(
+        (other) => other.demand.share >= demand.share && implies(other.keyword, keyword, lexicon),
+      ),
   );
   // Which skills are asked for together does not depend on the field, and all postings say it more surely.
   const paired = jobs.pairs === undefined ? builtinProfile(anyField, lexicon).jobs : jobs;
@@ -151,6 +158,13 @@ export function nextSkills(
     const [companion] = companionsOf(keyword, things, paired, lexicon);
     return { keyword, name, demand, ...(companion !== undefined && { with: companion }) };
   });
+}
+
+/** Whether who knows one skill surely knows another, by way of a third too. */
+function implies(id: string, other: string, { skills }: Lexicon): boolean {
+  const open = new Set([id]);
+  for (const one of open) for (const next of skills.get(one)?.implies ?? []) open.add(next);
+  return id !== other && open.has(other);
 }
 
 function isLearnable(keyword: string, shown: ReadonlySet<string>, lexicon: Lexicon): boolean {

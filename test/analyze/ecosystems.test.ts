@@ -59,6 +59,17 @@ test.for(developers)("one of $id is not told to add another language's world", (
   expect(next.filter((keyword) => languages.includes(keyword))).toEqual([]);
 });
 
+test("what comes with another advice that is asked for as often is not told beside it", () => {
+  const next = analyses.find(({ id }) => id === "java")?.analysis.next ?? [];
+  const shareOf = (id: string) => next.find(({ keyword }) => keyword === id)?.demand.share ?? 0;
+  expect(shareOf("amazon-web-services")).toBeGreaterThan(0.2);
+  expect(shareOf("cloud-computing")).toBe(0);
+  // Jenkins implies CI/CD and is asked for by few.
+  const devops = analyses.find(({ id }) => id === "devops")?.analysis.next ?? [];
+  const names = devops.map(({ keyword }) => keyword);
+  expect(names).toEqual(expect.arrayContaining(["ci-cd", "jenkins"]));
+});
+
 test.for(analyses)("nobody of $id is told to add Bootstrap", ({ analysis }) => {
   expect(analysis.next?.map(({ keyword }) => keyword)).not.toContain("bootstrap");
 });
