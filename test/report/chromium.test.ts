@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { builtinProfile } from "../../src/keywords/builtin-profile.ts";
+import { compareProfiles } from "../../src/keywords/compare.ts";
+import { renderGapPage } from "../../src/report/html/gap-page.ts";
 import { renderMatrixPage } from "../../src/report/html/matrix-page.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { chromium } from "../examples/chromium.ts";
@@ -59,6 +62,14 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
     });
   });
 
+  test.for(looks)("of what a field asks for has nothing that axe finds wrong, %o", async (look) => {
+    const { jobs, resumes } = builtinProfile("backend");
+    const gaps = compareProfiles(jobs, resumes);
+    await page.show(renderGapPage(gaps, gaps.slice(0, 40), "205 postings, 74 resumes"), look);
+    expect(await page.violations()).toEqual([]);
+    expect(await page.scrollWidth()).toBeLessThanOrEqual(look.width);
+  });
+
   describe("of a fixture", () => {
     let html: string;
     beforeAll(async () => {
@@ -98,6 +109,22 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       await page.evaluate(`document.getElementById("print-texts").click()`);
       expect((await page.printed()).text).toContain("Own what you build");
     });
+
+    test("of each resume of one page has at most 60 kB, and two pages in print", async () => {
+      const posting = loadCases("jobs").find(({ name }) => name === "backend-node");
+      const reports: { name: string; bytes: number; pages: number }[] = [];
+      for (const { name, bytes } of loadCases("resumes")) {
+        const analysis = await analyzeResume(bytes, posting?.bytes, { now });
+        const { format, pages: length } = analysis.resume.document;
+        if (length !== 1 || (format !== "pdf" && format !== "docx")) continue;
+        const report = renderReport(analysis, "html");
+        await page.show(report);
+        const { pages } = await page.printed();
+        reports.push({ name, bytes: Buffer.byteLength(report), pages });
+      }
+      expect(reports.length).toBeGreaterThan(20);
+      expect(reports.filter(({ bytes, pages }) => bytes > 60_000 || pages > 2)).toEqual([]);
+    }, 120_000);
 
     test("asks for nothing, and its policy stops nothing", () => {
       const asked = page

@@ -4,7 +4,7 @@ export const matrixStyle: string = `
 .ranking :is(th, td), .grid :is(th, td) { padding: .4rem .6rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
 .ranking thead th, .grid thead :is(th, td) { border: 0; vertical-align: bottom; }
 .ranking thead th::first-letter { text-transform: uppercase; }
-.ranking thead th { font-weight: 400; color: var(--soft); font-size: .85rem; }
+.ranking thead th { font-weight: 400; color: var(--soft); font-size: .85rem; white-space: nowrap; }
 tbody th b, tbody th span { display: block; }
 tbody th span { font-size: .85rem; }
 .lacks { font-size: .9rem; }
