@@ -32,6 +32,14 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   }
 }
 
+const examples = `
+Examples:
+  $ skilltally analyze resume.pdf --job posting.txt
+  $ skilltally analyze resume.pdf --field auto --format html --output report.html
+  $ skilltally rank resumes/ --job posting.txt
+
+Each command's --help has more. All of it: docs/cli.md in the package, and docs/faq.md for questions.`;
+
 /** The command with all that it can do. */
 export function makeProgram(): Command {
   const program = new Command("skilltally")
@@ -39,6 +47,7 @@ export function makeProgram(): Command {
       "Tells how a developer's resume compares with job descriptions. Nothing leaves this machine.",
     )
     .version(version)
+    .addHelpText("after", examples)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
     .hook("preAction", (_, command) => applyConfig(command));

@@ -118,14 +118,19 @@ describe("a line for the shell", () => {
     const others = lines.filter((line) => !line.startsWith("npx skilltally "));
     for (const part of others.flatMap((line) => line.split(" && "))) {
       const [, , script = "ci"] = /^npm (run )?(\S+)/.exec(part) ?? [];
+      const { name, version } = manifest;
+      const isInstall = part === `npm install ${name}` || part.endsWith(`/${name}-${version}.tgz`);
       const isKnown =
-        script === "ci" || part === `npm install ${manifest.name}` || script in manifest.scripts;
+        script === "ci" || script === "pack" || isInstall || script in manifest.scripts;
       expect([part, isKnown]).toEqual([part, true]);
     }
   });
 
   test("names benchmarks that there are", () => {
-    const names = [...readme.matchAll(/npm run bench -- ([a-z]+)/g)].map(([, name]) => name);
+    const figures = readFileSync(join(root, "docs/figures.md"), "utf8");
+    const names = [...`${readme}${figures}`.matchAll(/npm run bench -- ([a-z]+)/g)].map(
+      ([, name]) => name,
+    );
     expect(names.filter((name) => !existsSync(join(root, `bench/${name}.ts`)))).toEqual([]);
   });
 });
