@@ -33,7 +33,9 @@ export const listedNotEvidenced: Check<{
         use.impliedBy === undefined &&
         // No bullet of a position is expected to show a trait or a degree.
         isTechnical({ lexicon }, use) &&
-        !use.mentions.every((mention) => isLabel(resume, starts, mention)),
+        !use.mentions.every((mention) => isLabel(resume, starts, mention)) &&
+        // What the summary tells of stands in no list alone.
+        !use.mentions.some((mention) => isInSummary(resume, mention)),
     );
     const [first] = listed;
     if (first === undefined) return [];
@@ -48,11 +50,16 @@ export const listedNotEvidenced: Check<{
   words({ names }) {
     const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : "";
     return {
-      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, expected them where they were used`,
+      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, in no position or project`,
       fix: "Name those that you used in the positions or projects where you used them; leave the others as they are or out.",
     };
   },
 };
+
+function isInSummary({ sections }: Resume, { from }: Mention): boolean {
+  const section = sections.findLast((one) => one.from <= from && from < one.to);
+  return section?.kind === "summary";
+}
 
 /** The ids of what was used in a position or project, and of all that this proves. */
 function provenAtWork(uses: readonly SkillUse[], { index }: Lexicon): ReadonlySet<string> {

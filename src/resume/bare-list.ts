@@ -5,14 +5,14 @@ export const bareWords = 120;
 
 /**
  * Whether nothing stands behind what a resume lists: it is no more than a few words without a position, project, degree or a section of any of
- * these; or all of its dated work is of other trades, and neither a project nor a degree above school stands beside it. O(text).
+ * these; or all of its work is of other trades, and neither a project nor a degree above school stands beside it. O(text).
  */
 export function isBareList(resume: Resume): boolean {
-  const { positions, projects, degrees, sections, totalMonths, softwareMonths } = resume;
+  const { positions, projects, degrees, sections } = resume;
   const has = (kind: string) => sections.some((section) => section.kind === kind);
   if (projects.length > 0 || has("projects")) return false;
   if (positions.length > 0) {
-    const isElsewhere = totalMonths > 0 && softwareMonths === 0;
+    const isElsewhere = positions.every(({ otherTrade }) => otherTrade === true);
     const hasStudied =
       degrees.length === 0 ? has("education") : degrees.some(({ level }) => level !== "other");
     return isElsewhere && !hasStudied;

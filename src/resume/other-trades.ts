@@ -19,10 +19,10 @@ const titleWeight = 2;
 const tradeWeight = 3;
 
 /**
- * The positions but for those that tell of another trade (a chef's, a nurse's): clearly more words of such trades stand in them than of software. One that tells of
- * neither stays, since nobody can say that its months are of no use. O(words of the positions × log mentions).
+ * The positions, marked where they tell of another trade (a chef's, a nurse's): clearly more words of such trades stand in them than of software. One that tells of
+ * neither is not marked, since nobody can say that its months are of no use. O(words of the positions × log mentions).
  */
-export function inSoftware(
+export function markOtherTrades(
   positions: readonly Position[],
   text: string,
   mentions: readonly Mention[],
@@ -31,13 +31,13 @@ export function inSoftware(
   const names = mentions.filter(
     ({ category }) => lexicon.categories.get(category)?.software === true,
   );
-  return positions.filter((position) => {
+  return positions.map((position) => {
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
     const words = parts.map(({ from, to }) => leaning(text.slice(from, to)));
     const named = names.filter((name) => parts.some((part) => isWithin(name, part))).length;
     const sum = words.reduce((total, one) => total + one, title + softwareWeight * named);
-    return sum > -enoughOther;
+    return sum > -enoughOther ? position : { ...position, otherTrade: true };
   });
 }
 

@@ -6,7 +6,7 @@ import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
-import { inSoftware } from "./other-trades.ts";
+import { markOtherTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
@@ -30,12 +30,17 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   const facts = readFacts(document);
   const { denied, planned } = findStances(document.text);
   const mentions = outside(findMentions(document, lexicon, findOwnNames(document, facts)), denied);
+  const positions = markOtherTrades(facts.positions, document.text, mentions, lexicon);
   return {
     document,
     ...facts,
     plans: planned,
-    totalMonths: monthsOf(facts.positions, now),
-    softwareMonths: monthsOf(inSoftware(facts.positions, document.text, mentions, lexicon), now),
+    positions,
+    totalMonths: monthsOf(positions, now),
+    softwareMonths: monthsOf(
+      positions.filter(({ otherTrade }) => otherTrade !== true),
+      now,
+    ),
     skills: readSkillUses(mentions, { document, ...facts, plans: planned }, lexicon, now),
   };
 }

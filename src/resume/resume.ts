@@ -54,6 +54,8 @@ export interface Position extends Span {
   readonly start?: ResumeDate;
   readonly end?: ResumeDate;
   readonly bullets: readonly Fact[];
+  /** It clearly tells of another trade than software (a chef's, a nurse's); absent otherwise, and from resumes that earlier versions read. */
+  readonly otherTrade?: true;
 }
 
 export interface Project extends Span {

@@ -32,6 +32,8 @@ export type Advice =
       readonly minMonths: number;
       /** The employer where it most likely belongs, as the resume writes it: where related skills were used, or else the latest. Absent where none is known. */
       readonly employer?: string;
+      /** All positions tell of other trades, so that a project is the place to show it. */
+      readonly isElsewhere?: true;
     }
   /** The skill is met, written otherwise than the posting writes it. */
   | {
@@ -56,7 +58,7 @@ export function adviceWords(advice: Advice): string {
       return `You write ${name} only as “${written}”. Some programs search for the posting's exact words: write “${asked}” once, too.`;
     }
     case "keyword": {
-      const found = advice.isFound ? "is not mentioned in any position" : "is not found";
+      const found = advice.isFound ? "is not mentioned in any position" : "was not found";
       return `The posting speaks of ${advice.name}, which ${found}. If it was part of your work, say so there.`;
     }
     case "title":
@@ -78,12 +80,14 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
 ]);
 
 function skillWords(advice: Advice & { readonly kind: "skill" }): string {
-  const { category, shortcoming, employer } = advice;
+  const { category, shortcoming, employer, isElsewhere } = advice;
   const { state, what } = stateOf(advice);
   const way = waysToShow.get(category)?.(what);
   if (way !== undefined) return `${state}. ${way}`;
   if (shortcoming.kind === "months")
     return `${state}. If ${what} was part of other positions as well, say so in a bullet there.`;
+  if (isElsewhere === true)
+    return `${state}. If you used ${what} in a project or a course, say so there.`;
   const at = employer === undefined ? "" : ` at ${employer}`;
   return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
 }
@@ -96,7 +100,7 @@ function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "ski
   switch (shortcoming.kind) {
     case "missing":
       return {
-        state: `${name} is ${askingWords(shortcoming.asking)} and not found`,
+        state: `${name} is ${askingWords(shortcoming.asking)} but was not found`,
         what: isChoice ? "one of them" : "it",
       };
     case "hidden":
@@ -105,9 +109,12 @@ function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "ski
       return { state: `${name} is only in words copied from the posting`, what: "it" };
     case "implied":
     case "related": {
-      const state = shortcoming.kind === "implied" ? "not named itself, only" : "not found, only";
+      const { kind, by } = shortcoming;
       return {
-        state: `${name} is ${state} ${shortcoming.by}`,
+        state:
+          kind === "implied"
+            ? `${name} is not named itself, only implied by ${by}`
+            : `${name} was not found, but ${by} was`,
         what: isChoice ? "one of them" : name,
       };
     }
@@ -115,7 +122,8 @@ function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "ski
       return { state: `${name} is named, but not in any position`, what: "it" };
     case "months": {
       const { months, minMonths } = shortcoming;
-      return { state: `${name} shows ${months} of ${minMonths} months`, what: "it" };
+      const state = `${months} of the ${minMonths} months of ${name} that are asked for are shown`;
+      return { state, what: "it" };
     }
   }
 }

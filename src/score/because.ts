@@ -6,7 +6,7 @@ import type { NoScoreReason } from "./match.ts";
 
 export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",
-  "no-requirements": "the posting holds no requirement that could be found",
+  "no-requirements": "no requirement that skilltally knows was found in the posting",
   "no-keywords": "the profile holds no keyword that enough postings ask for",
   "weights-zero": "all requirements weigh 0 by options.weights",
 };
@@ -17,7 +17,7 @@ export const bandWords: Readonly<Record<ScoreBand, string>> = {
   good: "a good match",
   partial: "a partial match",
   weak: "a weak match",
-  unrelated: "another line of work",
+  unrelated: "far from this posting",
 };
 
 /** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25 for 130 points; credit named 1 × only listed 0.4 = 0.4". */
@@ -45,7 +45,7 @@ function makeWeightWords({ weight, raw, total, whole, isCapped }: Factors): stri
   return `${product} = ${raw}${isCapped ? ", " : " "}${share}`;
 }
 
-/** "GraphQL in its place 0.3 × in a position 1 = 0.3". */
+/** "GraphQL instead 0.3 × in a position 1 = 0.3". */
 export function creditWords({ credit: factors }: Factors, credit: number): string {
   const words = factors.map((factor) =>
     isWhole(factor) ? creditWord(factor) : `${creditWord(factor)} ${factor.value}`,
@@ -146,7 +146,7 @@ function creditWord(factor: CreditFactor): string {
     case "depth":
       return depthWords(factor.facts);
     case "bare-list":
-      return "in words that nothing stands behind";
+      return "no work, project or degree behind it";
     case "title":
       return `nearest title ${factor.facts.title}`;
     case "experience":
@@ -166,15 +166,15 @@ function experienceWords({ months, asked, elsewhere }: CreditFacts["experience"]
 }
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {
-  if (months === 0) return "for a time that is not told";
-  return months < full ? `for ${months} of ${full} months` : `for ${full} months or more`;
+  if (months === 0) return "without dates";
+  return months < full ? `${months} months, in full from ${full}` : `${full} months or more`;
 }
 
 const relations: Readonly<Record<Relation, (name: string) => string>> = {
   named: () => "named",
   implied: (name) => `implied by ${name}`,
-  usual: (name) => `usual with ${name}`,
-  related: (name) => `${name} in its place`,
+  usual: (name) => `it often comes with ${name}`,
+  related: (name) => `${name} instead`,
 };
 
 function relationWords({ relation, name, servesAsWell }: CreditFacts["relation"]): string {

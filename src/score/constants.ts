@@ -119,7 +119,7 @@ export const defaultWeights: Weights = {
   titled: { factor: 2 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 12 },
-  proofs: { position: 1, project: 0.7, education: 0.6, listed: 0.5, summary: 0.4, planned: 0.2 },
+  proofs: { position: 1, project: 0.65, education: 0.55, listed: 0.45, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
   relations: { named: 1, implied: 0.9, usual: 0.3, related: 0.3, relatedLanguage: 0.15 },
   months: { undated: 0.35 },
@@ -175,6 +175,9 @@ export const bands: readonly (readonly [ScoreBand, number])[] = [
   ["weak", 20],
   ["unrelated", 0],
 ];
+
+/** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
+export const leastTitleAdvice = 0.4;
 
 /** A score that rests on no more requirements than this, besides the title, says little. */
 export const fewRequirements = 2;

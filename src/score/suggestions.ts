@@ -1,6 +1,6 @@
-import type { Resume } from "../resume/resume.ts";
+import type { Position, Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
-import { mostHundredths, titleMet, type Weights } from "./constants.ts";
+import { leastTitleAdvice, mostHundredths, titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
@@ -8,6 +8,7 @@ import { literalForm } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
 import { overlap, proofAt } from "./place.ts";
 import type { Demand } from "./plan.ts";
+import { roleOf } from "./title.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
 export interface Outcome {
@@ -94,6 +95,7 @@ function skillAdvice(
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
   const employer = employerFor(demand, resume);
+  const isElsewhere = resume.positions.length > 0 && resume.positions.every(isOtherTrade);
   const advice: Advice = {
     kind: "skill",
     name: isOwn ? shown.name : name,
@@ -102,6 +104,7 @@ function skillAdvice(
     shortcoming,
     minMonths,
     ...(employer !== undefined && { employer }),
+    ...(isElsewhere && { isElsewhere }),
   };
   return [{ advice, percent: reached }];
 }
@@ -113,8 +116,10 @@ function employerFor({ sources }: Demand, resume: Resume): string | undefined {
   return names[places.length === 0 ? 0 : Math.min(...places)];
 }
 
+const isOtherTrade = ({ otherTrade }: Position): boolean => otherTrade === true;
+
 interface Employers {
-  /** Of the positions that have one, in their order; absent for one that is no name. */
+  /** Of the positions in software that have one, in their order; absent for one that is no name. */
   readonly names: readonly (string | undefined)[];
   /** The first of these positions that shows a skill. */
   readonly firstBySkill: ReadonlyMap<string, number>;
@@ -126,8 +131,8 @@ const employers = new WeakMap<Resume, Employers>();
 function employersOf(resume: Resume): Employers {
   const known = employers.get(resume);
   if (known !== undefined) return known;
-  const employed = resume.positions.flatMap(({ employer, from, to }) =>
-    employer === undefined ? [] : [{ employer, from, to }],
+  const employed = resume.positions.flatMap(({ employer, from, to, otherTrade }) =>
+    employer === undefined || otherTrade === true ? [] : [{ employer, from, to }],
   );
   const firstBySkill = new Map<string, number>();
   for (const { skill, mentions } of resume.skills) {
@@ -179,8 +184,9 @@ function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readon
 }
 
 function titleAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
-  // Who held a job that means the same need not rename it.
-  return percent >= 100 * titleMet ? [] : [{ advice: { kind: "title", name }, percent: 100 }];
+  // Who held a job that means the same need not rename it, and who did other work must not.
+  const isNear = percent >= 100 * leastTitleAdvice && percent < 100 * titleMet;
+  return isNear ? [{ advice: { kind: "title", name: roleOf(name) }, percent: 100 }] : [];
 }
 
 function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {

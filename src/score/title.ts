@@ -206,6 +206,16 @@ export function readAskedTitle(title: string): TitleWords {
   return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
+/** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
+export function roleOf(title: string): string {
+  const bare = title.slice(0, maxTitle).replace(bracketed, " ").replace(/\s+/g, " ").trim();
+  const role = upToRole.exec(bare.toLowerCase());
+  // A letter may be longer in lower case.
+  return role === null || bare.length !== bare.toLowerCase().length
+    ? bare
+    : bare.slice(0, role[0].length).trim();
+}
+
 /**
  * How far `own` is what `asked` is, 0–1: the share of the asked title's words that it has, less for each level
  * below, and for a junior job also for each level above the next. A title without a field ("Software Engineer") is near to one of any field of software,

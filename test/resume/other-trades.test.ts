@@ -35,3 +35,11 @@ Engineer, Jan 2018 – Dec 2018
 - Baked bread and desserts`);
   expect({ count: positions.length, softwareMonths }).toEqual({ count: 2, softwareMonths: 0 });
 });
+
+test("a shop assistant's months are no months in software, those of who wrote a shop are", () => {
+  const shop = resumeOf("Shop Assistant, Norrskog Grocery, Jan 2015 – Dec 2021");
+  const shopware = resumeOf(`Shop Developer, Nordwind AB, Jan 2015 – Dec 2021
+- Built the shop's API in Python`);
+  expect(shop.positions.map(({ otherTrade }) => otherTrade)).toEqual([true]);
+  expect(shopware.positions.map(({ otherTrade }) => otherTrade)).toEqual([undefined]);
+});

@@ -7,11 +7,11 @@ import { loadCases, now } from "../fixtures/cases.ts";
 test.for([
   [
     { level: "required" },
-    "Go is required and not found. If it was part of your work, say so in a bullet there.",
+    "Go is required but was not found. If it was part of your work, say so in a bullet there.",
   ],
   [
     { documents: 16, of: 100 },
-    "Go is asked for by 16 % of postings and not found. If it was part of your work, say so in a bullet there.",
+    "Go is asked for by 16 % of postings but was not found. If it was part of your work, say so in a bullet there.",
   ],
 ] as const)("what is asked for %j is said so", ([asking, words]) => {
   const advice = { kind: "skill", name: "Go", isChoice: false, category: "language" } as const;

@@ -88,7 +88,7 @@ describe("what falls short", () => {
     [[named, position], ""],
     [[named, listed], "only listed"],
     [[django, position], "implied by Django"],
-    [[flask, listed, months], "Flask in its place, only listed, 0 of 60 months"],
+    [[flask, listed, months], "Flask instead, only listed, 0 of 60 months"],
     [[asWell, listed], "only listed"],
     [[named, copied], "only listed, apart from words copied from the posting"],
     [[experience], "51 of 60 months in positions"],

@@ -57,7 +57,7 @@ test("a list of the posting's words alone earns little", () => {
     { lexicon },
   );
   const scoreIn = (resume: typeof bare) => scoreMatch(resume, job, { lexicon, shares }).score;
-  expect([scoreIn(bare), scoreIn(backed)]).toEqual([15, 75]);
+  expect([scoreIn(bare), scoreIn(backed)]).toEqual([15, 67.5]);
 });
 
 test.for([

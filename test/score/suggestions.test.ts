@@ -14,7 +14,7 @@ test("a keyword that a field asks for is told with its share of postings", () =>
   const keywords = { kafka: { documents: 4, mentions: 9 } };
   const field = { lexicon: lexicon.hash, documents: 25, keywords };
   expect(scoreMatch(resumeOf({}), field, options).suggestions.map(({ text }) => text)).toEqual([
-    "Kafka is asked for by 16 % of postings and not found. If it was part of your work, say so in a bullet there.",
+    "Kafka is asked for by 16 % of postings but was not found. If it was part of your work, say so in a bullet there.",
   ]);
 });
 
@@ -24,7 +24,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {},
     jobOf([asks("kafka")]),
     {
-      text: "Kafka is required and not found. If it was part of your work, say so in a bullet there.",
+      text: "Kafka is required but was not found. If it was part of your work, say so in a bullet there.",
       points: 90,
     },
   ],
@@ -34,7 +34,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is named, but not in any position. If it was part of your work, say so in a bullet there.",
-      points: 15,
+      points: 22.5,
     },
   ],
   [
@@ -50,7 +50,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["flask"] }] },
     jobOf([asks("django")]),
     {
-      text: "Django is not found, only Flask. If Django was part of your work, say so in a bullet there.",
+      text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet there.",
       points: 63,
     },
   ],
@@ -59,7 +59,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["django"] }] },
     jobOf([asks("python")]),
     {
-      text: "Python is not named itself, only Django. If Python was part of your work, say so in a bullet there.",
+      text: "Python is not named itself, only implied by Django. If Python was part of your work, say so in a bullet there.",
       points: 9,
     },
   ],
@@ -68,7 +68,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["kafka"], months: 6 }] },
     jobOf([asks("kafka", { minMonths: 24 })]),
     {
-      text: "Kafka shows 6 of 24 months. If it was part of other positions as well, say so in a bullet there.",
+      text: "6 of the 24 months of Kafka that are asked for are shown. If it was part of other positions as well, say so in a bullet there.",
       points: 23.5,
     },
   ],
@@ -77,7 +77,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {},
     jobOf([asks("german")]),
     {
-      text: "German is required and not found. If you speak it, say so and how well.",
+      text: "German is required but was not found. If you speak it, say so and how well.",
       points: 100,
     },
   ],
@@ -86,7 +86,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {},
     jobOf([asks("kafka", { skills: ["kafka", "rust"], name: "Kafka or Rust" })]),
     {
-      text: "Kafka or Rust is required and not found. If one of them was part of your work, say so in a bullet there.",
+      text: "Kafka or Rust is required but was not found. If one of them was part of your work, say so in a bullet there.",
     },
   ],
   [
@@ -102,13 +102,13 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {},
     jobOf([asks("patience")]),
     {
-      text: "Patience is required and not found. If an example from your work shows it, add it to that position.",
+      text: "Patience is required but was not found. If an example from your work shows it, add it to that position.",
     },
   ],
   [
     "a title",
-    { positions: [{ title: "Data Analyst", skills: ["kafka"], months: 36 }] },
-    jobOf([asks("kafka")], { title: { text: "Senior Kafka Engineer", from: 0, to: 21 } }),
+    { positions: [{ title: "Junior Kafka Engineer", skills: ["kafka"], months: 36 }] },
+    jobOf([asks("kafka")], { title: { text: "Senior Kafka Engineer – Oslo", from: 0, to: 28 } }),
     {
       text: "No position is titled Senior Kafka Engineer. If one was that role under another name, put the usual title beside the one your employer used.",
     },
@@ -182,4 +182,24 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, m
       expect(points).toEqual(points.toSorted((a, b) => b - a));
     }),
   );
+});
+
+test("whoever held other work is not told to call it by the posting's title", () => {
+  const title = { text: "Senior Kafka Engineer", from: 0, to: 21 };
+  const job = jobOf([asks("kafka")], { title });
+  const held = { positions: [{ title: "Data Analyst", skills: ["kafka"], months: 36 }] };
+  expect(suggestions(held, job).map(({ advice }) => advice.kind)).not.toContain("title");
+});
+
+test("whose positions are all of other trades is shown to projects and courses", () => {
+  const resume = resumeOf({ positions: [{ title: "Shop Assistant", months: 36 }] });
+  const positions = resume.positions.map((one) => ({ ...one, otherTrade: true }) as const);
+  const { suggestions: all } = scoreMatch(
+    { ...resume, positions },
+    jobOf([asks("kafka")]),
+    options,
+  );
+  expect(all.map(({ text }) => text)).toEqual([
+    "Kafka is required but was not found. If you used it in a project or a course, say so there.",
+  ]);
 });
