@@ -62,7 +62,7 @@ export function periodWords({ from, to }: Period): string {
 
 /** Whom the report is about, and what was compared: "Ada Lovelace for Backend Engineer". */
 export function titleOf(analysis: Analysis): string {
-  const name = analysis.resume.contact.name?.text ?? "The resume";
+  const name = analysis.resume.contact.name?.text ?? words.noName;
   return analysis.match === undefined ? name : `${name} for ${targetOf(analysis)}`;
 }
 

@@ -60,7 +60,7 @@ function heading(analysis: Analysis): readonly string[] {
   const { match } = analysis;
   if (match === undefined) return [`## ${title}`];
   if (match.score === null) {
-    return [`## ${title}`, `**No score:** ${escapeMarkdown(match.because ?? "")}`];
+    return [`## ${title}`, `**${words.noScore}:** ${escapeMarkdown(match.because ?? "")}`];
   }
   return [`## ${oneDecimal(match.score)} of 100 · ${title}`, tallyOf(match)];
 }
@@ -149,12 +149,14 @@ function resumeParts({ resume }: Analysis): readonly string[] {
     .slice(0, MOST_ROWS)
     .map((degree) => `- ${escapeMarkdown(degreeName(degree))}`);
   return [
-    ...(work.length === 0 ? [] : [`**Work** (${monthsWords(totalMonths)})\n\n${work.join("\n")}`]),
-    ...(studies.length === 0 ? [] : [`**Education**\n\n${studies.join("\n")}`]),
+    ...(work.length === 0
+      ? []
+      : [`**${words.resume.work}** (${monthsWords(totalMonths)})\n\n${work.join("\n")}`]),
+    ...(studies.length === 0 ? [] : [`**${words.resume.education}**\n\n${studies.join("\n")}`]),
     fold(
-      `Skills (${named.length})`,
+      `${words.resume.skills} (${named.length})`,
       markdownTable(
-        ["skill", "proof", "months", "last used"],
+        words.resume.columns,
         named
           .slice(0, MOST_ROWS)
           .map(({ name, proof, months, lastUsed = "" }) => [

@@ -4,12 +4,13 @@ import { columnsOf, padEnd } from "./columns.ts";
 import { datesOf, degreeName, monthsWords, positionName } from "./labels.ts";
 import { namedSkills } from "./shown-skills.ts";
 import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { words } from "./words.ts";
 
 /** Categories that are listed apart from what is used in work. */
 const ownParts: readonly (readonly [string, string])[] = [
-  ["soft-skill", "Soft skills"],
-  ["spoken-language", "Languages"],
-  ["certification", "Certifications"],
+  ["soft-skill", words.resume.softSkills],
+  ["spoken-language", words.resume.languages],
+  ["certification", words.resume.certifications],
 ];
 
 /** What was read of a resume: its positions and degrees, its skills by how they are proven, longest used first. */
@@ -21,10 +22,10 @@ export function resumeParts(resume: Resume, page: Page): readonly Part[] {
   return [
     work(resume, page),
     education(resume, page),
-    skills.length === 0 ? ["No skills of the lexicon were found."] : [],
-    list("Skills used in positions and projects", skills.filter(isUsed), page),
+    skills.length === 0 ? [words.resume.noSkills] : [],
+    list(words.resume.used, skills.filter(isUsed), page),
     list(
-      "Skills named elsewhere",
+      words.resume.elsewhere,
       skills.filter((use) => !isUsed(use)),
       page,
     ),
@@ -44,7 +45,7 @@ function work({ positions, totalMonths }: Resume, page: Page): Part {
   const dates = positions.map((position) => cleanLine(datesOf(position)));
   const width = Math.max(...dates.map(columnsOf));
   return [
-    `${bold("Work")} ${dim(`(${monthsWords(totalMonths)})`)}`,
+    `${bold(words.resume.work)} ${dim(`(${monthsWords(totalMonths)})`)}`,
     ...positions.flatMap((position, n) => {
       const margin = width === 0 ? 2 : width + 4;
       const lines = paragraph(positionName(position), { width: page.width - margin });
@@ -60,7 +61,7 @@ function work({ positions, totalMonths }: Resume, page: Page): Part {
 function education({ degrees }: Resume, page: Page): Part {
   if (degrees.length === 0) return [];
   return [
-    page.colors.bold("Education"),
+    page.colors.bold(words.resume.education),
     ...degrees.flatMap((degree) => indented(degreeName(degree), 2, page)),
   ];
 }
@@ -68,8 +69,8 @@ function education({ degrees }: Resume, page: Page): Part {
 function list(title: string, skills: readonly SkillUse[], page: Page): Part {
   if (skills.length === 0) return [];
   const { bold, dim } = page.colors;
-  const words = skills.map(({ name, months }) =>
+  const names = skills.map(({ name, months }) =>
     months === 0 ? name : `${name} ${monthsWords(months)}`,
   );
-  return [`${bold(title)} ${dim(`(${skills.length})`)}`, ...indented(words.join(" · "), 2, page)];
+  return [`${bold(title)} ${dim(`(${skills.length})`)}`, ...indented(names.join(" · "), 2, page)];
 }

@@ -41,7 +41,7 @@ function heading(analysis: Analysis, page: Page): Part {
     return [
       ...title,
       "",
-      ...paragraph(`No score: ${match.because ?? "it is not known why"}`, page),
+      ...paragraph(`${words.noScore}: ${match.because ?? words.unknownReason}`, page),
     ];
   }
   const bar = drawBar(match.score / 100, Math.min(30, page.width - 24), page);

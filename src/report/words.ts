@@ -15,6 +15,7 @@ export const words = {
   comparedWith: (target: string) => `for ${target}`,
 
   noScore: "No score",
+  unknownReason: "it is not known why",
   noScoreBecause: (reason: string) => `There is no score: ${reason}.`,
   ofPoints: "of 100 points",
   picture: (score: string) =>
@@ -146,6 +147,19 @@ export const words = {
     point: (name: string, demand: string, supply: string, verdict: string) =>
       `${name}: asked for by ${demand}, shown by ${supply}, ${verdict}`,
     equal: "On the dashed line as many show it as ask for it.",
+  },
+
+  resume: {
+    work: "Work",
+    education: "Education",
+    skills: "Skills",
+    noSkills: "No skills of the lexicon were found.",
+    used: "Skills used in positions and projects",
+    elsewhere: "Skills named elsewhere",
+    softSkills: "Soft skills",
+    languages: "Languages",
+    certifications: "Certifications",
+    columns: ["skill", "proof", "months", "last used"],
   },
 
   difference: {

@@ -1,6 +1,7 @@
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { datesOf, degreeName, monthsWords, positionName, proofNames } from "../labels.ts";
 import { namedSkills } from "../shown-skills.ts";
+import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How many skills are listed; a resume that names more has a table of them in its text. */
@@ -17,7 +18,7 @@ function work({ positions, totalMonths }: Resume): Markup | undefined {
     (position) =>
       html`<li><span class="soft">${datesOf(position)}</span><span>${positionName(position)}</span></li>\n`,
   );
-  return html`<section><h2>Work <span class="count">(${monthsWords(totalMonths)})</span></h2><ul class="work">${rows}</ul></section>`;
+  return html`<section><h2>${words.resume.work} <span class="count">(${monthsWords(totalMonths)})</span></h2><ul class="work">${rows}</ul></section>`;
 }
 
 function education({ degrees }: Resume): Markup | undefined {
@@ -26,20 +27,20 @@ function education({ degrees }: Resume): Markup | undefined {
     (degree) =>
       html`<li><span class="soft">${datesOf(degree)}</span><span>${degreeName(degree)}</span></li>\n`,
   );
-  return html`<section><h2>Education</h2><ul class="work">${rows}</ul></section>`;
+  return html`<section><h2>${words.resume.education}</h2><ul class="work">${rows}</ul></section>`;
 }
 
 function skills(uses: readonly SkillUse[]): Markup {
   if (uses.length === 0) {
-    return html`<section><h2>Skills</h2><p>No skills of the lexicon were found.</p></section>`;
+    return html`<section><h2>${words.resume.skills}</h2><p>${words.resume.noSkills}</p></section>`;
   }
   const most = Math.max(1, ...uses.map(({ months }) => months));
   const rows = uses.slice(0, MOST_SKILLS).map(({ name, months, proof }) => {
     const width = ((100 * months) / most).toFixed(1);
-    const words = months === 0 ? proofNames[proof] : monthsWords(months);
-    return html`<li><span>${name}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="fill-demand" width="${width}" height="4"/></svg><span class="months">${words}</span></li>
+    const shown = months === 0 ? proofNames[proof] : monthsWords(months);
+    return html`<li><span>${name}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="fill-demand" width="${width}" height="4"/></svg><span class="months">${shown}</span></li>
 `;
   });
   const left = uses.length - MOST_SKILLS;
-  return html`<section><h2>Skills <span class="count">(${uses.length})</span></h2><ul class="skills">${rows}</ul>${left > 0 ? html`<p class="soft">and ${left} more</p>` : undefined}</section>`;
+  return html`<section><h2>${words.resume.skills} <span class="count">(${uses.length})</span></h2><ul class="skills">${rows}</ul>${left > 0 ? html`<p class="soft">${words.andMore(left)}</p>` : undefined}</section>`;
 }

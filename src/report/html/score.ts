@@ -13,7 +13,7 @@ const MOST_SUGGESTIONS = 8;
 export function scoreSection(match: Match, rows: readonly KeywordRow[]): Markup {
   const { score } = match;
   if (score === null) {
-    const { because = "it is not known why" } = match;
+    const { because = words.unknownReason } = match;
     return html`<section><h2>${words.noScore}</h2><p>${words.noScoreBecause(because)}</p></section>`;
   }
   return html`<section aria-label="${oneDecimal(score)} ${words.ofPoints}">
