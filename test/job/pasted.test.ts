@@ -107,3 +107,25 @@ test("where a firm's systems run is mentioned", () =>
   expect(
     asked(`${filler}We keep production systems that run on AWS and Kubernetes clusters.`),
   ).toEqual(["mentioned amazon-web-services", "mentioned kubernetes"]));
+
+test("a heading glued behind a full stop opens its list", () =>
+  expect(
+    asked(`${filler}\nBonuses every year.You bring:- 1-3 years of Kafka experience.\n- Terraform`),
+  ).toEqual(["required apache-kafka", "required terraform"]));
+
+test("benefits that turn into a list of asks hold musts", () =>
+  expect(
+    asked(
+      "Benefits\n- Free tea\n- Experience with Kafka\n- Terraform and Vault\n- Prior experience in Ansible\n- Kubernetes meetups",
+    ),
+  ).toEqual([
+    "required apache-kafka",
+    "required terraform",
+    "required hashicorp-vault",
+    "required ansible",
+  ]));
+
+test("benefits that sound like an ask once remain benefits", () =>
+  expect(
+    asked("Benefits\n- Free tea\n- Experience days with Kafka\n- A dog\n- Terraform meetups"),
+  ).toEqual([]));

@@ -10,6 +10,7 @@ import { findInlineHeadings, openingHeading } from "./inline-headings.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
+import { turnLists } from "./turned-lists.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
 export const asking: RegExp = pattern("asks");
@@ -63,17 +64,30 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     splitCells(source.text, line),
   );
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
-  const hasMusts = state.sentences.some((sentence) => asksForSkill(state, sentence));
+  const hasMusts = state.sentences.some(
+    (sentence) => sentence.kind === "required" && asksForSkill(state, sentence),
+  );
   const desired: BlockKind = hasMusts ? "preferred" : "required";
-  return state.sentences.map((sentence) =>
+  const placed = state.sentences.map((sentence) =>
     sentence.kind === "desired" ? { ...sentence, kind: desired } : sentence,
+  );
+  return turnLists(
+    placed,
+    (kind) => kind === "benefits",
+    (sentence) => asksClearly(state, sentence),
   );
 }
 
-/** Whether a sentence among the musts names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
+/** "Experience with Go", "3 years of Kafka": an opening that asks, and a skill of the trade. */
+function asksClearly(state: State, sentence: Sentence): boolean {
+  const words = state.folded.slice(sentence.from, sentence.to);
+  return opensAsk.test(words) && asksForSkill(state, sentence);
+}
+
+/** Whether a sentence names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
 function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
-  const { kind, from, to } = sentence;
-  if (kind !== "required" || namesDegree.test(folded.slice(from, to))) return false;
+  const { from, to } = sentence;
+  if (namesDegree.test(folded.slice(from, to))) return false;
   const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
   for (let i = first; (mentions[i]?.from ?? to) < to; i++)
     if (!namesNoTrade.has(mentions[i]?.category ?? "")) return true;
@@ -272,12 +286,12 @@ function headingsWithin(text: string, folded: string, part: Span): readonly Span
   return findInlineHeadings(text, folded, part).filter(({ from, to }) =>
     from === part.from
       ? length >= minGluedLength
-      : /(?:[.!?]\s+|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",
+      : /(?:[.!?]\s*|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",
   );
 }
 
 /** "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital behind a full stop or a letter, and a colon. */
-const labelWithin = /(?:[.!?] +|[\p{Ll}\d)])\p{Lu}[^.!?:]{2,60}:/u;
+const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:]{2,60}:/u;
 
 /** A heading and a sentence are longer together. */
 const minGluedLength = 60;
