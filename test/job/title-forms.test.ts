@@ -171,3 +171,78 @@ test.for([
 ] as const)("%s is of the level %s", ([line, level]) => {
   expect(readJob(textDocument(`${line}${body}`)).level).toBe(level);
 });
+
+/** Text behind a header in which a list of openings stands. */
+const listings = [
+  [
+    "Acme | Berlin | Full-timeWe have several roles open:* Senior Software Engineer, Backend - $175,000 - Go* Staff Engineer",
+    "Senior Software Engineer, Backend",
+  ],
+  [
+    "Acme | Hybrid | Full-timeWe trade all day. Our engineers make machines.We're looking for:Senior Systems Engineer | NYC | C++Senior Data Engineer",
+    "Senior Systems Engineer",
+  ],
+  [
+    "Acme | Various roles | Full-timeWe hire in many places, with more to come. Live now:-Senior Software Developer\n-Platform Operations Manager",
+    "Senior Software Developer",
+  ],
+  [
+    "Acme | Multiple Roles | REMOTEWe help doctors and much more.Software Engineer - Java ($130k)We want a software engineer who likes tests.",
+    "Software Engineer",
+  ],
+  ["Acme | Sales of Parts, Senior Java Engineer, and more | Denver", "Senior Java Engineer"],
+  [
+    "Acme | Backend (Go), NLP, and Data Engineers | Berlin",
+    "Backend (Go), NLP, and Data Engineers",
+  ],
+  [
+    "Acme | Senior staff full stack engineer (java) | Paris",
+    "Senior staff full stack engineer (java)",
+  ],
+  ["Acme | Senior Developer Experience Engineer | London", "Senior Developer Experience Engineer"],
+  ["Golden Acme | Remote | Software Engineers Golden Acme helps towns", "Software Engineers"],
+  ["Staff iOS Engineer (and many other roles)\nAcme | Paris", "Staff iOS Engineer"],
+  ["Job Summary: Robotics EngineerCompany: Acme\nLocation: Paris", "Robotics Engineer"],
+] as const;
+
+test.for(listings)(
+  "of a header and a list of openings, %s, the first role is the title",
+  ([text, title]) => {
+    expect(titleOf(`${text}${body}`)).toBe(title);
+  },
+);
+
+const sentences = [
+  [
+    "Acme seeks a creative, results-oriented Quality Assurance Engineer who tests.",
+    "Quality Assurance Engineer",
+  ],
+  ["We are seeking a results driven, Mobile Device Tester with wit.", "Mobile Device Tester"],
+  ["As a machine learning engineer, you may work on models.", "machine learning engineer"],
+  ["As Software Engineer, you will plan.", "Software Engineer"],
+  ["Acme is looking to hire a Ruby on Rails Developer.", "Ruby on Rails Developer"],
+  ["I am looking for a (Senior) Software Engineer with wit.", "(Senior) Software Engineer"],
+  [
+    "We are hiring for one position for a senior Ruby on Rails dev, see below.",
+    "senior Ruby on Rails dev",
+  ],
+  [
+    "We look for a senior frontend, backend, or full-stack engineer (10+ YOE).",
+    "senior frontend, backend, or full-stack engineer",
+  ],
+  ["Looking for: AI engineers, UX designer", "AI engineers"],
+  ["WANTED: Fullstack developer that wants to save the world.", "Fullstack developer"],
+  ["Onsite only. The Full-Stack Developer demonstrates wit.", "Full-Stack Developer"],
+] as const;
+
+test.for(sentences)("%s names whom it looks for", ([sentence, title]) => {
+  expect(titleOf(`We make tea.\n\n${sentence}${body}`)).toBe(title);
+});
+
+test("the level of several roles is that of the first, unless another one is lower", () => {
+  const levelOf = (text: string) => readJob(textDocument(text)).level;
+  expect(
+    levelOf(`Acme | Software Engineers (AI / SRE), Tech Lead | Berlin${body}`),
+  ).toBeUndefined();
+  expect(levelOf(`Acme | Senior Engineer, Staff Engineer | Berlin${body}`)).toBe("senior");
+});

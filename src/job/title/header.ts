@@ -39,10 +39,14 @@ function splitParts(folded: string, line: Span): readonly Span[] {
   const parts: Span[] = [];
   for (const { index, 0: mark } of findAll(bar, folded.slice(line.from, end))) {
     parts.push({ from, to: line.from + index });
+    // Behind running text the header is over, whatever bars follow.
+    if (isProse.test(folded.slice(from, line.from + index))) return parts;
     from = line.from + index + mark.length;
   }
   return [...parts, { from, to: end }];
 }
+
+const isProse = /^.{60,}[.!?] ?[a-z]/s;
 
 const address = /\(?(?:https?:|www\.)/;
 
@@ -100,11 +104,21 @@ function firstOfList(text: string, folded: string, { from, to }: Span): Span | u
     const behind = { from: from + named[0].length, to };
     return before ?? titleWithin(text, folded, behind) ?? firstOfList(text, folded, behind);
   }
-  const ends = findAll(betweenRoles, words).map(({ index }) => from + index);
-  const end = ends[0];
-  return end === undefined || end - from > maxTitleLength
-    ? undefined
-    : titleWithin(text, folded, { from, to: end });
+  const joints = findAll(betweenRoles, words);
+  let start = from;
+  // A role that no table knows may stand before the others.
+  const isSentence = /[.!?*] ?\p{Lu}/u.test(text.slice(from, to));
+  const ends = joints.length === 0 || isSentence ? joints.slice(0, 1) : [...joints, undefined];
+  for (const joint of ends) {
+    const end = joint === undefined ? to : from + joint.index;
+    const title =
+      end - start > maxTitleLength
+        ? undefined
+        : titleWithin(text, folded, { from: start, to: end });
+    if (title !== undefined) return title;
+    start = joint === undefined ? to : end + joint[0].length;
+  }
+  return undefined;
 }
 
 /** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { bareWord } from "./occupations.ts";
+import { bareWord, occupation } from "./occupations.ts";
 
 /** A title stands near the top. */
 const maxText = 20_000;
@@ -21,22 +21,33 @@ const praiseSign = /^(?:\d{1,2}(?:-\d{1,2})?|&)$/;
 function praiseLength(written: string): number {
   let length = 0;
   for (;;) {
-    const word = /^[^\s,]+[,\s]+/.exec(written.slice(length))?.[0];
+    const rest = written.slice(length);
+    const word = pairOfPraise.exec(rest)?.[0] ?? /^[^\s,]+[,\s]+/.exec(rest)?.[0];
     if (word === undefined) return length;
     const bare = word.replace(/[,\s]+$/, "");
-    const isSmall = bare === bare.toLowerCase() || isSaid(bare.toLowerCase());
-    if (!isSmall || titleAdjectives.has(bare.toLowerCase()) || !isPraise(bare.toLowerCase()))
-      return length;
+    const folded = bare.toLowerCase();
+    const isSmall = bare === folded || isSaid(folded);
+    // "A creative, driven engineer": what a comma parts from the title is no word of it.
+    const isOfTitle = titleAdjectives.has(folded) && !(isSaid(folded) && word.includes(","));
+    if (!isSmall || isOfTitle || !isPraise(folded)) return length;
     length += word.length;
   }
 }
+
+/** "Results driven", written apart. */
+const pairOfPraise = /^[a-z]+ (?:driven|oriented|minded|focused|motivated),?\s+/;
 
 function isSaid(word: string): boolean {
   return praise.has(word) || praiseSign.test(word);
 }
 
 function isPraise(word: string): boolean {
-  return isSaid(word) || praiseEnding.test(word) || /^[a-z]+-(?!end$|stack$)[a-z]+$/.test(word);
+  return (
+    isSaid(word) ||
+    pairOfPraise.test(`${word} `) ||
+    praiseEnding.test(word) ||
+    /^[a-z]+-(?!end$|stack$)[a-z]+$/.test(word)
+  );
 }
 
 const soughtEnd = pattern("sought-end");
@@ -51,21 +62,36 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
   for (const match of findAll(soughtOpening, folded.slice(0, maxText))) {
     const start = match.index + match[0].length;
     const lineEnd = text.indexOf("\n", start);
-    const end = start + maxTitleLength;
-    const rest = folded.slice(start, lineEnd < 0 ? end : Math.min(end, lineEnd));
-    const from = start + praiseLength(text.slice(start, start + rest.length));
-    const phrase = rest.slice(from - start);
-    const found = roleIn(phrase);
-    const lead = addressed.test(phrase) ? "role" : match[0];
-    if (found === undefined || !isSought(text.slice(from, from + found.length), lead)) continue;
-    return { from, to: from + found.length };
+    const part = { from: start, to: lineEnd < 0 ? folded.length : lineEnd };
+    const title = titleOpening(text, folded, part, match[0]);
+    if (title !== undefined) return title;
   }
   return undefined;
 }
 
+/** The title that a part begins with, behind praise and before what the sentence says of it; `lead` is what stands before. O(1). */
+export function titleOpening(
+  text: string,
+  folded: string,
+  part: Span,
+  lead: string,
+): Span | undefined {
+  const rest = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
+  const from = part.from + praiseLength(text.slice(part.from, part.from + rest.length));
+  const phrase = rest.slice(from - part.from);
+  const found = roleIn(phrase);
+  if (found === undefined) return undefined;
+  const isAddressed = addressed.test(phrase) || addressedAtOnce.test(phrase);
+  const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);
+  return isTitle ? { from, to: from + found.length } : undefined;
+}
+
 /** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
 function roleIn(phrase: string): string | undefined {
-  let from = 0;
+  const shared = sharedNoun.exec(phrase)?.[0];
+  if (shared !== undefined) return shared;
+  // "(Senior) Engineer" begins with its bracket.
+  let from = /^\([a-z.]{2,12}\) /.exec(phrase)?.[0].length ?? 0;
   for (;;) {
     const stop = soughtEnd.exec(phrase.slice(from));
     if (stop === null) return toOccupation.exec(phrase)?.[0];
@@ -75,6 +101,14 @@ function roleIn(phrase: string): string | undefined {
     from = at + stop[0].length;
   }
 }
+
+/** "Senior frontend, backend or full-stack engineer". */
+const sharedNoun = new RegExp(
+  String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? (?:or|and|&) (?:[\w/-]+ ){1,3}?${occupation.source}`,
+);
+
+/** "As a backend engineer, you will …". */
+const addressedAtOnce = /^(?:[\w+#./&-]+ ){1,5}[\w-]+, you(?:'ll| will| may| can| would)\b/;
 
 /** "As a backend engineer at Acme, you will …" is said of the role, whatever its letters. */
 const addressed = /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in) [^,.;]{2,40}, you\b/;

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet, pattern } from "../../words/words.ts";
+import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
 /** Longer lines and parts of lines are no titles. */
@@ -41,8 +42,13 @@ const dash = " - ";
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
   let { to } = part;
   let from = openingOf(folded, part);
-  const words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
-  if (noTitle.test(words)) return undefined;
+  let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
+  if (noTitle.test(words)) {
+    // "iOS Engineer (and many other roles)": what the bracket says is said beside the title.
+    words = words.replace(bracketBehind, "");
+    if (noTitle.test(words)) return undefined;
+    to = from + words.length;
+  }
   const end = titleEnd.exec(words);
   if (end !== null && end.index > 3) to = from + end.index;
   from = behindFirm(folded, from, to);
@@ -65,6 +71,8 @@ function openingOf(folded: string, part: Span): number {
   const isBracket = /^\([a-z.]+\) /.test(folded.slice(Math.max(part.from, from - 1), part.to));
   return isBracket ? from - 1 : from;
 }
+
+const bracketBehind = / ?\([^()]*\)?\s*$/;
 
 function withoutBrackets(words: string): string {
   return words.replace(/ ?\([^()]*\)/g, "");
@@ -100,7 +108,9 @@ export function isTitle(written: string, folded: string): boolean {
   const head = written.slice(0, found.index + found[0].length);
   if (isCapitalized(head)) return true;
   const isVerb = opensVerb.test(folded) && !/^\w+ \w+$/.test(folded.slice(0, head.length));
-  return head.split(" ").length <= (written === folded ? 6 : 4) && !isVerb;
+  // "Senior staff full stack engineer": behind a level small letters go on with the title.
+  const isLong = written === folded || levelIn(folded.slice(0, folded.indexOf(" "))) !== undefined;
+  return head.split(" ").length <= (isLong ? 6 : 4) && !isVerb;
 }
 
 /** Whether every longer word begins with a capital or a digit. */

@@ -7,9 +7,9 @@ import type { JobLevel } from "../job.ts";
 import { every, findAll } from "../pattern.ts";
 import { gluedTitle, rolesOfLine } from "./header.ts";
 import { levelIn, namedLevel } from "./level.ts";
-import { occupation } from "./occupations.ts";
+import { bareWord, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
-import { soughtTitle } from "./sought-title.ts";
+import { soughtTitle, titleOpening } from "./sought-title.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -26,13 +26,13 @@ export interface Title {
  */
 export function findTitle(text: string, folded: string, firm: ReadonlySet<string>): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
+  const listed = listedTitles(text, folded, lines);
   const found =
     labelled(text, folded, lines) ??
-    titleLine(text, folded, lines) ??
+    unlessListed(text, listed, titleLine(text, folded, lines)) ??
     openingTitle(text, folded, lines);
-  const sought = soughtTitle(text, folded);
-  const listed = listedTitles(text, folded, lines);
-  const span = behindName(folded, found?.title ?? sought ?? listed[0], firm);
+  const sought = unlessListed(text, listed, asFound(soughtTitle(text, folded)))?.title;
+  const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
   const isListed = found === undefined && sought === undefined;
@@ -41,7 +41,9 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     levelIn(wordsOf(one)) !== undefined || wordsOf(span).endsWith(wordsOf(one));
   const beside = isListed ? listed.filter(isRival) : (found?.beside ?? []);
   const level =
-    levelOfRoles([span, ...beside].filter((one) => one !== undefined).map(wordsOf)) ??
+    levelOfRoles(
+      [span, ...beside].filter((one) => one !== undefined).flatMap((one) => rolesIn(wordsOf(one))),
+    ) ??
     namedLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
@@ -54,6 +56,29 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   };
 }
 
+/** The roles that words name, each by itself ("Software Engineers, Tech Lead"); the words where they name one, or a slash puts two names on it. */
+function rolesIn(words: string): readonly string[] {
+  const parts = words.replace(/ ?\([^()]*\)/g, "").split(/, |; | & | and /);
+  return parts.every((one) => occupation.test(one) && !bareWord.test(one)) ? parts : [words];
+}
+
+function asFound(title: Span | undefined): Found | undefined {
+  return title === undefined ? undefined : { title, line: title };
+}
+
+/** What is found below the bars of a header is none where a list of openings begins before it: there the first of these is the title. */
+function unlessListed(
+  text: string,
+  [first]: readonly Span[],
+  found: Found | undefined,
+): Found | undefined {
+  const isBelow = first !== undefined && found !== undefined && first.to <= found.line.from;
+  return isBelow && isHeaded(text) ? undefined : found;
+}
+
+/** Whether a text begins with parts between bars. */
+const isHeaded = (text: string): boolean => /\s?\|\s?|\s\/\/\s/.test(text.slice(0, maxTitleLength));
+
 /** The title that is known to stand there, and the level that its words, or else a line of the posting, name. O(text). */
 export function titleAt(text: string, folded: string, span: Span): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
@@ -61,8 +86,8 @@ export function titleAt(text: string, folded: string, span: Span): Title {
   return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
 }
 
-/** "Acme Software Engineer" without the name of the firm. */
-function behindName(
+/** "Acme Software Engineer", "Software Engineer Acme makes tea" without the name of the firm. */
+function withoutName(
   folded: string,
   title: Span | undefined,
   firm: ReadonlySet<string>,
@@ -71,7 +96,9 @@ function behindName(
   const words = folded.slice(title.from, title.to);
   const name = Array.from(firm).find((one) => words.startsWith(`${one} `));
   const from = title.from + (name === undefined ? 0 : name.length + 1);
-  return occupation.test(folded.slice(from, title.to)) ? { from, to: title.to } : title;
+  const ends = Array.from(firm, (one) => folded.indexOf(` ${one} `, from));
+  const to = Math.min(title.to, ...ends.filter((end) => end > 0));
+  return occupation.test(folded.slice(from, to)) ? { from, to } : title;
 }
 
 /** A title stands near the top. */
@@ -94,7 +121,10 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
     const label = titleLabel.exec(head);
     if (label === null) continue;
     const part = { from: line.from + label[0].length, to: line.to };
-    const title = titleWithin(text, folded, part) ?? gluedTitle(text, folded, part);
+    const title =
+      titleWithin(text, folded, part) ??
+      gluedTitle(text, folded, part) ??
+      (label[0].includes(":") ? titleOpening(text, folded, part, "role") : undefined);
     if (title !== undefined) return { title, line: lineOf(text, part, title) };
   }
   return undefined;
@@ -122,11 +152,11 @@ const maxListed = 12;
 /** The roles of a list of openings, each on a line of its own with its page behind it, or behind a bullet; none behind a list of musts. */
 function listedTitles(text: string, folded: string, lines: readonly TextLine[]): readonly Span[] {
   const listed: Span[] = [];
-  const isHeaded = /\s?\|\s?|\s\/\/\s/.test(text.slice(0, maxTitleLength));
+  const hasHeader = isHeaded(text);
   for (const line of lines) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
     if (listed.length >= maxListed || endsTop(head)) break;
-    if (isHeaded && line.to - line.from > maxListedLength) {
+    if (hasHeader && line.to - line.from > maxListedLength) {
       listed.push(...openingsIn(text, folded, line, maxListed - listed.length));
       continue;
     }
@@ -182,7 +212,8 @@ function openingTitle(text: string, folded: string, lines: readonly Span[]): Fou
     if (title === undefined) continue;
     return { title, line: lineOf(text, line, title) };
   }
-  return undefined;
+  const glued = gluedTitle(text, folded, line);
+  return glued === undefined ? undefined : { title: glued, line: lineOf(text, line, glued) };
 }
 
 /** The line of a title: all of it, but in a text that lost its line breaks the title with what belongs to it. */
