@@ -19,3 +19,18 @@ test("desired skills are required when they are the only list", () =>
 
 test("what is desirable is preferred though it is the only list", () =>
   check("Desirables\n- Python", ["preferred python"]));
+
+test("preferred qualifications that open with years are the musts when nothing else asks", () => {
+  const list = "Preferred qualifications:\n- 5+ years of Kafka\n- Docker";
+  expect(asked(`We make tea.\n\n${list}`)).toEqual(["required kafka 60", "required docker"]);
+  expect(asked(`Requirements:\n- A degree\n\n${list}`)).toEqual([
+    "preferred kafka 60",
+    "preferred docker",
+  ]);
+});
+
+test("additional requirements are requirements", () =>
+  expect(asked("Requirements:\n- Java\n\nAdditional requirements:\n- Kafka")).toEqual([
+    "required java",
+    "required kafka",
+  ]));

@@ -129,3 +129,24 @@ test("benefits that sound like an ask once remain benefits", () =>
   expect(
     asked("Benefits\n- Free tea\n- Experience days with Kafka\n- A dog\n- Terraform meetups"),
   ).toEqual([]));
+
+test("names before a heading that lost its line break are none of its words", () =>
+  expect(
+    asked(
+      `${filler}Technical skills: Java Angular Node.js Terraform REST Requirements: Good communication skills`,
+    ),
+  ).toEqual([
+    "required java",
+    "required angular",
+    "required node-js",
+    "required terraform",
+    "required rest",
+    "required communication",
+  ]));
+
+test("what says the level of an item ends it where line breaks are lost", () =>
+  expect(
+    asked(
+      `${filler}Requirements: Strong Java for many years Experience with Terraform – advantage We are an equal opportunity employer`,
+    ),
+  ).toEqual(["required java", "preferred terraform"]));

@@ -64,18 +64,35 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     splitCells(source.text, line),
   );
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
-  const hasMusts = state.sentences.some(
-    (sentence) => sentence.kind === "required" && asksForSkill(state, sentence),
-  );
-  const desired: BlockKind = hasMusts ? "preferred" : "required";
-  const placed = state.sentences.map((sentence) =>
-    sentence.kind === "desired" ? { ...sentence, kind: desired } : sentence,
-  );
+  const desired: BlockKind = hasMusts(state) ? "preferred" : "required";
+  const preferred: BlockKind = holdsAllAsks(state) ? "required" : "preferred";
+  const placed = state.sentences.map((sentence) => {
+    if (sentence.kind === "desired") return { ...sentence, kind: desired };
+    return sentence.kind === "preferred" ? { ...sentence, kind: preferred } : sentence;
+  });
   return turnLists(
     placed,
     (kind) => kind === "benefits",
     (sentence) => asksClearly(state, sentence),
   );
+}
+
+function hasMusts(state: State): boolean {
+  return state.sentences.some(
+    (sentence) => sentence.kind === "required" && asksForSkill(state, sentence),
+  );
+}
+
+/** "Preferred Qualifications: 5+ years of Go …" where nothing else asks: a list of wishes that opens with years holds the musts. */
+function holdsAllAsks({ folded, sentences }: State): boolean {
+  const wish = sentences.find(({ kind }) => kind === "preferred");
+  if (wish === undefined || !/^\W*\d{1,2}\+? ?(?:years|yrs)/.test(folded.slice(wish.from, wish.to)))
+    return false;
+  return !sentences.some(({ kind, from, to }) => {
+    if (kind === "required" || kind === "desired") return true;
+    const words = kind === "none" || kind === "role" ? folded.slice(from, to) : "";
+    return opensAsk.test(words) || asking.test(words);
+  });
 }
 
 /** "Experience with Go", "3 years of Kafka": an opening that asks, and a skill of the trade. */
@@ -259,7 +276,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   let { from } = part;
   let now = kind;
   state.isParagraph = part.to - part.from > paragraphLength;
-  for (const heading of headingsWithin(text, folded, part)) {
+  for (const heading of headingsWithin(state, part)) {
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
     now = headingKind(folded.slice(heading.from, heading.to)) ?? now;
@@ -276,14 +293,15 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
  * In a shorter line only one that the line begins with, glued to its first sentence ("What You'll Do You'll work with …"), and one behind a full
  * stop or glued to a word and before a colon ("Go developer. Requirements: Go").
  */
-function headingsWithin(text: string, folded: string, part: Span): readonly Span[] {
+function headingsWithin(state: State, part: Span): readonly Span[] {
+  const { text } = state;
   const length = part.to - part.from;
-  if (length > paragraphLength) return findInlineHeadings(text, folded, part);
+  if (length > paragraphLength) return findInlineHeadings(state, part);
   if (!labelWithin.test(text.slice(part.from, part.to))) {
-    const opening = length < minGluedLength ? undefined : openingHeading(text, folded, part);
+    const opening = length < minGluedLength ? undefined : openingHeading(state, part);
     return opening === undefined ? [] : [opening];
   }
-  return findInlineHeadings(text, folded, part).filter(({ from, to }) =>
+  return findInlineHeadings(state, part).filter(({ from, to }) =>
     from === part.from
       ? length >= minGluedLength
       : /(?:[.!?]\s*|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",

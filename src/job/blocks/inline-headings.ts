@@ -1,4 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { isHeadingWord, isItem } from "./heading-lines.ts";
@@ -7,13 +9,16 @@ import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 /**
  * The headings in the midst of a text whose line breaks are lost, in order and disjoint: words of headings alone that open a section
  * ("What you'll do", "Nice to have:"), with a capital, over something that begins with one. What stands before and behind them, how many
- * they are and how they are written is weighed together. `folded` is `foldCase(text)`. O(part).
+ * they are and how they are written is weighed together. O(part × log mentions).
  */
-export function findInlineHeadings(text: string, folded: string, part: Span): readonly Span[] {
+export function findInlineHeadings(
+  { text, folded, mentions }: HeadedText,
+  part: Span,
+): readonly Span[] {
   const found: Span[] = [];
   const words = wordsOf(text, part);
   for (let at = 0; at < words.length; at++) {
-    const run = headingAt({ text, folded, part, words }, at);
+    const run = headingAt({ text, folded, mentions, part, words }, at);
     if (run === undefined) continue;
     found.push({ from: run.from, to: run.to });
     at = run.last;
@@ -22,20 +27,28 @@ export function findInlineHeadings(text: string, folded: string, part: Span): re
 }
 
 /** The heading that a part begins with, glued to its first sentence; undefined where none does. O(1). */
-export function openingHeading(text: string, folded: string, part: Span): Span | undefined {
+export function openingHeading(source: HeadedText, part: Span): Span | undefined {
+  const { text } = source;
   if (!isCapital(text, part.from)) return undefined;
   const words = wordsOf(text, {
     from: part.from,
     to: Math.min(part.to, part.from + maxHeadingLength),
   });
   if (words[0]?.from !== part.from) return undefined;
-  const run = headingAt({ text, folded, part, words }, 0);
+  const run = headingAt({ ...source, part, words }, 0);
   return run && { from: run.from, to: run.to };
 }
 
-interface Scene {
+/** A text in which headings are looked for. */
+export interface HeadedText {
   readonly text: string;
+  /** `foldCase(text)`. */
   readonly folded: string;
+  /** What was found in it; ascending. */
+  readonly mentions: readonly Mention[];
+}
+
+interface Scene extends HeadedText {
   readonly part: Span;
   readonly words: readonly Span[];
 }
@@ -124,11 +137,13 @@ const joins = /^(?: | & | ?\/ ?|, )$/;
  * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
  * crowd?", "Ihr Profil:".
  */
-function markedLength({ text, folded, words }: Scene, at: number): number {
+function markedLength({ text, folded, words, mentions }: Scene, at: number): number {
   const from = words[at]?.from ?? 0;
+  // "Java Node.js REST Requirements:": names of the trade are no words of a heading.
+  const end = tradeEnd(mentions, from);
   for (let length = 1; length <= maxWords + 1; length++) {
     const own = words[at + length - 1];
-    if (own === undefined) return 0;
+    if (own === undefined || end <= own.to) return 0;
     const behind = text.slice(own.to, own.to + 2);
     if (/^ ?[:?]/.test(behind)) {
       const name = folded.slice(from, own.to);
@@ -139,6 +154,14 @@ function markedLength({ text, folded, words }: Scene, at: number): number {
   }
   return 0;
 }
+
+/** Where the first mention ends that ends behind a place, if it is of the trade. */
+function tradeEnd(mentions: readonly Mention[], from: number): number {
+  const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > from)];
+  return next === undefined || namesNoTrade.has(next.category) ? Number.POSITIVE_INFINITY : next.to;
+}
+
+const namesNoTrade: ReadonlySet<string> = new Set(["soft-skill", "degree", "job-title"]);
 
 function isCapital(text: string, at: number): boolean {
   const unit = text.charAt(at);
