@@ -24,7 +24,7 @@ export type {
 export type { Limits } from "./document/limits.ts";
 export type { Source } from "./document/read.ts";
 export { AnalyzeError, type ErrorCode, type ErrorDetails } from "./errors.ts";
-export type { Job, JobLevel, Requirement, RequirementLevel } from "./job/job.ts";
+export type { Condition, Job, JobLevel, Requirement, RequirementLevel } from "./job/job.ts";
 export {
   type BuiltinProfile,
   builtinProfile,

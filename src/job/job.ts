@@ -15,6 +15,11 @@ export interface Job {
    * order, as written; absent from jobs that earlier versions read.
    */
   readonly unread?: readonly Fact[];
+  /**
+   * What people are turned down by first: where, how and for how much one works, and who may. No score counts it. In reading order; absent from
+   * jobs that earlier versions read.
+   */
+  readonly conditions?: readonly Condition[];
   /** Experience in the occupation as a whole that is asked for; 0 for "0–3 years". */
   readonly minMonths?: number;
   /** The lowest degree that suffices. */
@@ -26,6 +31,22 @@ export interface Job {
     /** Whether experience is accepted in its place. */
     readonly orEquivalent: boolean;
   };
+}
+
+/**
+ * One condition of a job, as written: a place, `remote`, `hybrid` or `on-site` work, `visa` (help with one), `work-permit` (one must have it already),
+ * a security `clearance`, or the `salary`.
+ */
+export interface Condition extends Fact {
+  readonly kind:
+    | "place"
+    | "remote"
+    | "hybrid"
+    | "on-site"
+    | "visa"
+    | "work-permit"
+    | "clearance"
+    | "salary";
 }
 
 /** `associate` counts as junior, `principal` as staff. */

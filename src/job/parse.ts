@@ -9,6 +9,7 @@ import { levelOrder, type Reading, type Total } from "./ask.ts";
 import { readSentences, type Sentence } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withCefr } from "./cefr.ts";
+import { findConditions } from "./conditions.ts";
 import { findFirm, isFirmName } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
@@ -162,6 +163,7 @@ function makeJob(parts: Parts): Job {
     requirements: [...skills, ...others.filter((one) => one !== undefined)].sort(byLevel),
     negated: negatedRequirements(negated, lexicon),
     unread: [],
+    conditions: findConditions(document.text, folded),
     ...(total === undefined ? {} : { minMonths: total.months }),
     ...(degree === undefined ? {} : { degree: degree.degree }),
   };

@@ -61,7 +61,13 @@ function choiceAround({ folded, sentence, from }: ListPlace): boolean {
   return choice.test(folded.slice(Math.max(sentence.from, from - cueLength), from));
 }
 
-const orSimilar = pattern("or-similar");
+/** Tried at one place only. */
+const orSimilar = pattern("or-similar", "y");
+
+function isSimilarAt(folded: string, at: number, end: number): boolean {
+  orSimilar.lastIndex = 0;
+  return orSimilar.test(folded.slice(at, Math.min(end, at + 60)));
+}
 
 /** Whether "or similar" stands behind a list. O(1). */
 export function hasSimilar({ folded, sentence, brackets, bracket, to }: ListPlace): boolean {
@@ -72,7 +78,7 @@ export function hasSimilar({ folded, sentence, brackets, bracket, to }: ListPlac
     bracket === undefined ||
     namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
   const end = isOfKind ? sentence.to : bracket.to;
-  return [to, from].some((at) => orSimilar.test(folded.slice(at, Math.min(end, at + 60))));
+  return isSimilarAt(folded, to, end) || (from !== to && isSimilarAt(folded, from, end));
 }
 
 const ownList = pattern("own-list");

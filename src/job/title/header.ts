@@ -15,7 +15,7 @@ export interface HeaderRole {
  * `folded` is `foldCase(text)`. O(1): only the head of a line is looked at.
  */
 export function rolesOfLine(text: string, folded: string, line: Span): readonly HeaderRole[] {
-  const parts = splitParts(folded, line);
+  const parts = partsOfLine(folded, line);
   if (parts.length === 1) return rolesOf(line, titleWithin(text, folded, line));
   const roles = parts.flatMap((part) => rolesOf(part, roleOfPart(text, folded, part)));
   // "Coder | Berlin | Senior Engineer": a name that happens to be a role is no rival of one.
@@ -33,7 +33,8 @@ const maxHeader = 400;
 /** What stands between the parts of a header. */
 const bar = /\||\s\/\/\s/g;
 
-function splitParts(folded: string, line: Span): readonly Span[] {
+/** The parts of a line between its bars, up to the first one that is running text. O(1). */
+export function partsOfLine(folded: string, line: Span): readonly Span[] {
   const end = Math.min(line.to, line.from + maxHeader);
   let { from } = line;
   const parts: Span[] = [];
@@ -111,10 +112,8 @@ function firstOfList(text: string, folded: string, { from, to }: Span): Span | u
   const ends = joints.length === 0 || isSentence ? joints.slice(0, 1) : [...joints, undefined];
   for (const joint of ends) {
     const end = joint === undefined ? to : from + joint.index;
-    const title =
-      end - start > maxTitleLength
-        ? undefined
-        : titleWithin(text, folded, { from: start, to: end });
+    const isRole = end - start <= maxTitleLength && occupation.test(folded.slice(start, end));
+    const title = isRole ? titleWithin(text, folded, { from: start, to: end }) : undefined;
     if (title !== undefined) return title;
     start = joint === undefined ? to : end + joint[0].length;
   }

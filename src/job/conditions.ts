@@ -1,0 +1,152 @@
+import type { Span } from "../document/document.ts";
+import { splitLines } from "../text/lines.ts";
+import { anyStep, pattern, type Step, steps } from "../words/words.ts";
+import type { Condition } from "./job.ts";
+import { findAll } from "./pattern.ts";
+import { findPay } from "./pay.ts";
+import { placesIn } from "./places.ts";
+import { partsOfLine } from "./title/header.ts";
+
+/** Only so much of a text is looked at. */
+const maxText = 20_000;
+/** Lines that may be the head of a posting. */
+const headLines = 3;
+const maxHead = 2000;
+/** Values behind labels and parts between bars are no longer. */
+const maxValue = 90;
+/** Of one kind no more are kept. */
+const maxOfKind = 8;
+
+/**
+ * Where, how and for how much one works by a posting: in the parts between the bars of its head, behind labels ("Location:") and in sentences
+ * that say so. In the order of the text, none twice; a word like "remote" counts only in its head, since texts speak of remote servers, too. `folded`
+ * is `foldCase(text)`. Never throws. O(text).
+ */
+export function findConditions(text: string, folded: string): readonly Condition[] {
+  const source = { text: text.slice(0, maxText), folded: folded.slice(0, maxText) };
+  const heads = headParts(source);
+  const values = labelled(source);
+  const found = [
+    ...[...heads, ...values].flatMap((part) => ofWords(source, part)),
+    ...[...heads, ...values.filter(({ kind }) => kind === "place")].flatMap((part) =>
+      placesIn(source.text, source.folded, part).map((span) => ({
+        kind: "place" as const,
+        ...span,
+      })),
+    ),
+    ...ofSentences(source),
+    ...ofLeads(source),
+    ...findPay(source.text, source.folded, [...heads, ...values]).map((span) => ({
+      kind: "salary" as const,
+      ...span,
+    })),
+  ];
+  return distinct(text, found);
+}
+
+interface Source {
+  readonly text: string;
+  readonly folded: string;
+}
+
+interface Found extends Span {
+  readonly kind: Condition["kind"];
+}
+
+/** A part of a posting that is made of values. */
+interface Value extends Span {
+  readonly kind?: string;
+}
+
+/** The parts between the bars of the first lines, each up to where a sentence is glued to it. */
+function headParts({ text, folded }: Source): readonly Value[] {
+  return splitLines(text.slice(0, maxHead))
+    .slice(0, headLines)
+    .map((line) => partsOfLine(folded, line))
+    .filter((parts) => parts.length > 1)
+    .flat()
+    .map((part) => withoutGlued(text, part));
+}
+
+const glue = /(?<=[a-z]{3}|[\d)\]]|[A-Z]{2})(?=[A-Z][a-z'\u2019])/;
+
+function withoutGlued(text: string, { from, to }: Span): Span {
+  const end = Math.min(to, from + maxValue);
+  const cut = glue.exec(text.slice(from, end));
+  return { from, to: cut === null ? end : from + cut.index };
+}
+
+const labels = steps("condition-label");
+/** No label is longer. */
+const maxLabel = 30;
+/** What stands before a label: the beginning of a line, the end of a sentence, or a word that is glued to it. */
+const opens = /(?:^|\n[^A-Za-zÀ-ῼぁ-힣\n]{0,4}|[.!?)] |[\p{Ll}\d)])$/u;
+
+/** The values behind labels at the beginning of a line or a sentence. */
+function labelled({ text, folded }: Source): readonly Value[] {
+  return findAll(/ ?:\s*/g, folded).flatMap(({ index, 0: { length } }): readonly Value[] => {
+    const start = Math.max(0, index - maxLabel);
+    const before = folded.slice(start, index);
+    const label = labels.find(({ pattern: ending }) => ending.test(before));
+    const at = start + (label?.pattern.exec(before)?.index ?? 0);
+    if (label === undefined || !opens.test(text.slice(Math.max(0, at - 6), at))) return [];
+    const from = index + length;
+    const rest = text.slice(from, from + maxValue);
+    const end = /\n|\||[.!?](?:\s|$)/.exec(rest)?.index ?? rest.length;
+    return [{ kind: label.value, ...withoutGlued(text, { from, to: from + end }) }];
+  });
+}
+
+const words = steps("condition-word");
+
+/** What single words of a value say; of "REMOTE or ONSITE" both. */
+function ofWords({ folded }: Source, { from, to }: Span): readonly Found[] {
+  return words.flatMap((step) => placed(step, step.pattern.exec(folded.slice(from, to)), from));
+}
+
+const saying = steps("condition", "g");
+/** Most postings say none of it. */
+const sayingAny = anyStep("condition");
+
+function ofSentences({ folded }: Source): readonly Found[] {
+  if (!sayingAny.test(folded)) return [];
+  return saying.flatMap((step) =>
+    findAll(step.pattern, folded).flatMap((match) => placed(step, match, 0)),
+  );
+}
+
+function placed({ value }: Step, match: RegExpExecArray | null, at: number): readonly Found[] {
+  if (match === null) return [];
+  const from = at + match.index;
+  // The values of both kinds of words are kinds of conditions.
+  return [{ kind: value as Condition["kind"], from, to: from + match[0].length }];
+}
+
+const placeLead = pattern("place-lead", "g");
+
+/** "The position is based in Berlin". */
+function ofLeads({ text, folded }: Source): readonly Found[] {
+  return findAll(placeLead, folded).flatMap(({ index, 0: { length } }) => {
+    const from = index + length + 1;
+    const end = /[.!?](?:\s|$)|\n/.exec(text.slice(from, from + maxValue))?.index ?? maxValue;
+    const [place] = placesIn(text, folded, { from, to: from + end });
+    return place?.from === from ? [{ kind: "place" as const, ...place }] : [];
+  });
+}
+
+/** Each kind once, places and pay each time they are others; in the order of the text. */
+function distinct(text: string, found: readonly Found[]): readonly Condition[] {
+  const kept: Condition[] = [];
+  for (const { kind, from, to } of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const same = kept.filter((one) => one.kind === kind);
+    const written = text.slice(from, to);
+    const overlaps = (one: Span): boolean => from < one.to && one.from < to;
+    // "We don't sponsor visas" is no help with one.
+    const isDenied =
+      kind === "visa" && kept.some((one) => one.kind === "work-permit" && overlaps(one));
+    const isKnown = isDenied || same.some((one) => one.text === written || overlaps(one));
+    const most = kind === "place" || kind === "salary" ? maxOfKind : 1;
+    if (!isKnown && same.length < most) kept.push({ kind, text: written, from, to });
+  }
+  return kept;
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../document/document.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { nameSet } from "../words/words.ts";
+import { findAll } from "./pattern.ts";
+
+const names: ReadonlySet<string> = new Set([
+  ...nameSet("town"),
+  ...nameSet("country"),
+  ...nameSet("state"),
+  ...nameSet("region"),
+]);
+const codes = nameSet("region-code");
+
+/** What parts the names of a list of places. */
+const joint = /\s*[,/&()+;|:]\s*|\s+(?:or|and|-|\u2013)\s+|\n/g;
+
+/**
+ * The places that a value names ("Berlin, Germany", "SF/NYC"), ascending: names of the lists that stand side by side are one, with an unknown town
+ * before its country or state. `folded` is `foldCase(text)`. O(value).
+ */
+export function placesIn(text: string, folded: string, value: Span): readonly Span[] {
+  const places: Span[] = [];
+  const parts = partsOf(text, value);
+  for (const [i, part] of parts.entries()) {
+    const isCode = codes.has(text.slice(part.from, part.to));
+    if (!isCode && !isName(text, folded, part)) continue;
+    const town = parts[i - 1];
+    const last = places.at(-1);
+    if (last !== undefined && isJoined(text, last, part))
+      places[places.length - 1] = { from: last.from, to: part.to };
+    else if (town !== undefined && isTown(text, town, part))
+      places.push({ from: town.from, to: part.to });
+    // "IT" and "OR" are codes only behind a town.
+    else if (!isCode || countries.test(text.slice(part.from, part.to))) places.push(part);
+  }
+  return places;
+}
+
+const countries = /^(?:USA?|UK|EU|UAE)$/;
+/** What is said of a place is no part of its name: "Remote in the US only", "London HQ". */
+const said = /^(?:\s|(?:in|within|remote|hybrid|near|onsite|on-site)\s)*/i;
+const saidBehind = /\s*(?:\s(?:only|hq|office|based))?\s*$/i;
+
+function partsOf(text: string, { from, to }: Span): readonly Span[] {
+  const written = text.slice(from, to);
+  const joints = findAll(joint, written);
+  const starts = [0, ...joints.map(({ index, 0: { length } }) => index + length)];
+  return starts.map((start, i) => {
+    const part = written.slice(start, joints[i]?.index ?? written.length);
+    const name = part.replace(said, "");
+    const begin = from + start + part.length - name.length;
+    return { from: begin, to: begin + name.replace(saidBehind, "").length };
+  });
+}
+
+function isName(text: string, folded: string, { from, to }: Span): boolean {
+  const written = text.slice(from, to);
+  if (!names.has(folded.slice(from, to))) return false;
+  return /^\p{Lu}/u.test(written) && (written.length > 2 || written === written.toUpperCase());
+}
+
+/** Places with a comma, a slash or a word between them are one list. */
+function isJoined(text: string, last: Span, next: Span): boolean {
+  return /^\s*(?:[,/&+]|or|and)\s*$/.test(text.slice(last.to, next.from));
+}
+
+/** "Versailles, France": up to three words with capitals before the place that they lie in. */
+function isTown(text: string, town: Span, next: Span): boolean {
+  const written = text.slice(town.from, town.to);
+  if (
+    !/^\s?,\s$/.test(text.slice(town.to, next.from)) ||
+    /^(?:remote|hybrid|on-?site)$/i.test(written)
+  )
+    return false;
+  // "Engineering, IT" is no town of Italy's.
+  if (isEnglishWord(written.toLowerCase())) return false;
+  return /^\p{Lu}[A-Za-zÀ-ῼぁ-힣.'\u2019-]+(?: \p{Lu}[A-Za-zÀ-ῼぁ-힣.'\u2019-]+){0,2}$/u.test(
+    written,
+  );
+}

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+/** The conditions of a posting as "kind: words". */
+function conditionsOf(text: string): readonly string[] {
+  const job = readJob(textDocument(text));
+  for (const { from, to, text: written } of job.conditions ?? [])
+    expect(text.slice(from, to)).toBe(written);
+  return (job.conditions ?? []).map(({ kind, text: written }) => `${kind}: ${written}`);
+}
+
+const heads = [
+  ["Acme | Engineer | Berlin, Germany | REMOTE", ["place: Berlin, Germany", "remote: REMOTE"]],
+  [
+    "Acme | Engineer | ONSITE/HYBRID | SF/NYC | Full-time",
+    ["on-site: ONSITE", "hybrid: HYBRID", "place: SF/NYC"],
+  ],
+  ["Acme | Engineer | Remote (US only) | VISA", ["remote: Remote", "place: US", "visa: VISA"]],
+  [
+    "Acme | Engineer | Versailles, France | $120k - $150k",
+    ["place: Versailles, France", "salary: $120k - $150k"],
+  ],
+  [
+    "Acme | Engineer | Amsterdam, The Netherlands | £70-90k",
+    ["place: Amsterdam, The Netherlands", "salary: £70-90k"],
+  ],
+  ["Acme | Engineering, IT | Full-time | RemoteWe make tea in Paris.", ["remote: Remote"]],
+] as const;
+
+test.for(heads)("the head %s names its conditions", ([head, conditions]) => {
+  expect(conditionsOf(`${head}\n\nWe make tea.`)).toEqual(conditions);
+});
+
+const lines = [
+  ["Location: Hamburg", ["place: Hamburg"]],
+  ["Standort: München", ["place: München"]],
+  ["Ubicación: Madrid, España", ["place: Madrid, España"]],
+  ["Salary: 80.000 - 95.000 EUR", ["salary: 80.000 - 95.000 EUR"]],
+  ["The pay is $60 per hour.", ["salary: $60"]],
+  ["The position is based in Dublin, Ireland.", ["place: Dublin, Ireland"]],
+  ["This is a fully remote position.", ["remote: fully remote"]],
+  ["We sponsor visas.", ["visa: sponsor visas"]],
+  ["We do not sponsor visas.", ["work-permit: do not sponsor"]],
+  ["You must be authorized to work in the US.", ["work-permit: authorized to work in"]],
+  ["Active Top Secret clearance is a must.", ["clearance: Active Top Secret clearance"]],
+  ["Three days a week in the office.", ["on-site: days a week in the office"]],
+] as const;
+
+test.for(lines)("%s is a condition", ([line, conditions]) => {
+  expect(conditionsOf(`Java Developer\n\nWe make tea.\n\n${line}\n`)).toEqual(conditions);
+});
+
+test.for([
+  "We manage remote servers for teams in Paris.",
+  "We raised $20,000,000 and serve a hybrid cloud.",
+  "Our customers saved $250,000 in funding.",
+  "A team that visited London.",
+])("%s is no condition", (line) => {
+  expect(conditionsOf(`Java Developer\n\n${line}`)).toEqual([]);
+});
+
+test("what asks for conditions is no requirement", () => {
+  const job = readJob(textDocument("Acme | Berlin | REMOTE\n\nRequirements\n- Java"));
+  expect(job.requirements.map(({ name }) => name)).toEqual(["Java"]);
+});
+
+test("any text gives conditions whose places lie in it, in order", () => {
+  const word = fc.constantFrom(
+    "Acme",
+    " | ",
+    "\n",
+    "Berlin",
+    ", ",
+    "Remote",
+    "$100k",
+    "-",
+    "Location:",
+    "visa",
+    "(",
+    "US",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join("");
+      let last = 0;
+      for (const { from, to, text: written } of readJob(textDocument(text)).conditions ?? []) {
+        expect(from).toBeGreaterThanOrEqual(last);
+        expect(text.slice(from, to)).toBe(written);
+        last = from;
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
