@@ -84,7 +84,7 @@ const opens = /(?:^|\n[^A-Za-zÀ-ῼぁ-힣\n]{0,4}|[.!?)] |[\p{Ll}\d)])$/u;
 
 /** The values behind labels at the beginning of a line or a sentence. */
 function labelled({ text, folded }: Source): readonly Value[] {
-  return findAll(/ ?:\s*/g, folded).flatMap(({ index, 0: { length } }): readonly Value[] => {
+  return findAll(/ ?:(?!\/)\s*/g, folded).flatMap(({ index, 0: { length } }): readonly Value[] => {
     const start = Math.max(0, index - maxLabel);
     const before = folded.slice(start, index);
     const label = labels.find(({ pattern: ending }) => ending.test(before));
@@ -134,6 +134,12 @@ function ofLeads({ text, folded }: Source): readonly Found[] {
   });
 }
 
+/** What says the opposite of a condition in words that hold those of it. */
+const denials: ReadonlyMap<Condition["kind"], Condition["kind"]> = new Map([
+  ["visa", "work-permit"],
+  ["remote", "on-site"],
+]);
+
 /** Each kind once, places and pay each time they are others; in the order of the text. */
 function distinct(text: string, found: readonly Found[]): readonly Condition[] {
   const kept: Condition[] = [];
@@ -141,9 +147,9 @@ function distinct(text: string, found: readonly Found[]): readonly Condition[] {
     const same = kept.filter((one) => one.kind === kind);
     const written = text.slice(from, to);
     const overlaps = (one: Span): boolean => from < one.to && one.from < to;
-    // "We don't sponsor visas" is no help with one.
-    const isDenied =
-      kind === "visa" && kept.some((one) => one.kind === "work-permit" && overlaps(one));
+    // "We don't sponsor visas" is no help with one, and "no remote work" is none.
+    const denial = denials.get(kind);
+    const isDenied = kept.some((one) => one.kind === denial && overlaps(one));
     const isKnown = isDenied || same.some((one) => one.text === written || overlaps(one));
     const most = kind === "place" || kind === "salary" ? maxOfKind : 1;
     if (!isKnown && same.length < most) kept.push({ kind, text: written, from, to });

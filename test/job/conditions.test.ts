@@ -42,6 +42,7 @@ const lines = [
   ["The position is based in Dublin, Ireland.", ["place: Dublin, Ireland"]],
   ["This is a fully remote position.", ["remote: fully remote"]],
   ["We sponsor visas.", ["visa: sponsor visas"]],
+  ["There is no remote work.", ["on-site: no remote work"]],
   ["We do not sponsor visas.", ["work-permit: do not sponsor"]],
   ["You must be authorized to work in the US.", ["work-permit: authorized to work in"]],
   ["Active Top Secret clearance is a must.", ["clearance: Active Top Secret clearance"]],

@@ -309,7 +309,7 @@ function headingsWithin(state: State, part: Span): readonly Span[] {
 }
 
 /** "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital behind a full stop or a letter, and a colon. */
-const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:]{2,60}:/u;
+const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
 
 /** A heading and a sentence are longer together. */
 const minGluedLength = 60;
