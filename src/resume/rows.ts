@@ -140,3 +140,8 @@ function isApart(text: string, previous: Line, line: Line): boolean {
   const space = line.box.y - (previous.box.y + previous.box.height);
   return space > 0.9 * line.box.height;
 }
+
+/** Whether there are capitals and no small letters. */
+export function isAllCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -3,9 +3,10 @@ import { foldPlain, foldSpace } from "../words/fold.ts";
 import { nounKind, type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
+import { type Heading, inlineHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
-import { cutRow, factOf, type Row, spanOf, trimSpan } from "./rows.ts";
+import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
 export interface Part {
@@ -37,12 +38,6 @@ export function readParts(document: Document, rows: readonly Row[]): readonly Pa
     parts.push(part);
   }
   return parts;
-}
-
-interface Heading {
-  readonly kind: SectionKind;
-  /** For "Skills: Java, Go": how many units the name takes. */
-  readonly inline?: number;
 }
 
 function makePart(
@@ -89,7 +84,7 @@ function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<nu
     const kind = named[row.index];
     const heading =
       kind === undefined
-        ? (styledHeading(row, style, current) ?? inlineHeading(row, current))
+        ? (styledHeading(row, style, current) ?? inlineHeading(row, current, { rows, named }))
         : isHeading(row, kind, { style, current, rows })
           ? { kind }
           : undefined;
@@ -174,10 +169,6 @@ function weightedMode(values: readonly (readonly [number, number])[]): number {
     most = weight;
   }
   return best;
-}
-
-function isAllCaps(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 interface Around {
@@ -274,54 +265,3 @@ function styledHeading(
 
 /** "Jane Doe Resume" in large type is the title of it all. */
 const documentName = pattern("document-name");
-
-const inlineName =
-  /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)/u;
-
-const inlineKinds: ReadonlySet<SectionKind> = new Set([
-  "skills",
-  "languages",
-  "certifications",
-  "education",
-  "summary",
-  "interests",
-  "references",
-]);
-
-/** A glance at the row's beginning, since hardly any holds a name and its mark. */
-const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
-
-/** "Skills: Java, Go" on one row; under a position or among skills that is a label. */
-function inlineHeading(row: Row, current: SectionKind | undefined): Heading | undefined {
-  if (row.bullet || current === "skills" || !mayBeInline.test(row.text)) return undefined;
-  const [, name = "", mark = ""] = inlineName.exec(row.text) ?? [];
-  const kind = name === "" ? undefined : sectionKind(name);
-  if (kind === undefined || !mayOpen(row, { name, mark, kind })) return undefined;
-  // "PERSONAL INFORMATION    Jane Doe" at the top says who it is.
-  if (kind === "other" && current === undefined) return undefined;
-  // "Languages: Java, Go" tells of skills.
-  if (kind === "languages" && !namesSpokenLanguage(row.text.slice(name.length))) return undefined;
-  return isWithin(current) && !isStrong(row, name) ? undefined : { kind, inline: name.length };
-}
-
-function isWithin(current: SectionKind | undefined): boolean {
-  return current === "experience" || current === "projects";
-}
-
-function isStrong(row: Row, name: string): boolean {
-  return row.gap && (isAllCaps(name) || (evident.test(name) && row.line.bold === true));
-}
-
-interface InlineName {
-  readonly name: string;
-  readonly mark: string;
-  readonly kind: SectionKind;
-}
-
-/** A name beside its text ("EXPERIENCE    Acme Ltd") stands out; so does one that no part of a position has. */
-function mayOpen(row: Row, { name, mark, kind }: InlineName): boolean {
-  const isMarked = /[:–—-]/u.test(mark);
-  const isRail = !mark.includes(":") && row.gap && (row.line.bold === true || isAllCaps(name));
-  if (isRail) return true;
-  return isMarked && (inlineKinds.has(kind) || (row.gap && evident.test(name)));
-}

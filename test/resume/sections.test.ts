@@ -203,3 +203,34 @@ An engineer who builds shops`),
   );
   expect(sections.map(({ kind }) => kind)).toEqual(["other", "summary"]);
 });
+
+test("a line of skills behind the last position opens a section, one under each position does not", () => {
+  const { sections, positions } = readFacts(
+    textDocument(`Jo Doe
+
+Experience
+Developer, Acme GmbH
+03/2019 - 04/2021
+- Built the shop in Go
+Skills: Python, Redis`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["experience", "skills"]);
+  expect(positions.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+    ["Built the shop in Go"],
+  ]);
+  const labelled = readFacts(
+    textDocument(`Jo Doe
+
+Experience
+Developer, Acme GmbH
+03/2019 - 04/2021
+- Built the shop
+Skills: Go
+
+Tester, Contoso AG
+01/2017 - 02/2019
+- Tested the shop
+Skills: Python`),
+  );
+  expect(labelled.sections.map(({ kind }) => kind)).toEqual(["experience"]);
+});
