@@ -1,5 +1,6 @@
 import type { Document, Fact } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
+import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
 import type { Chain } from "./chain.ts";
 import { joinDates } from "./entry-dates.ts";
@@ -8,6 +9,7 @@ import { factOf, spanOf } from "./rows.ts";
 import { type Name, type RunNames, readNames } from "./run-names.ts";
 import { type Run, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
+import { titleScore } from "./titles.ts";
 import { learned } from "./weights.generated.ts";
 
 /**
@@ -23,9 +25,8 @@ export function readPositions(
   const runs = readRuns(document.text, parts, chains.rows);
   const names = readNames(document.text, runs, chains.words);
   const drafts = runs.map((run, i): Draft => ({ ...names[i], run }));
-  const positions = withEmployers(drafts.filter(isNamed)).map((draft) =>
-    makePosition(document, draft),
-  );
+  const named = drafts.filter((draft) => isNamed(document.text, draft));
+  const positions = withEmployers(named).map((draft) => makePosition(document, draft));
   return shareBullets(dropRepeated(dropNamedAgain(positions)));
 }
 
@@ -40,8 +41,11 @@ interface Draft extends RunNames {
   readonly run: Run;
 }
 
-function isNamed({ title, employer }: Draft): boolean {
-  return title !== undefined || employer !== undefined;
+/** Whether a draft names a position, and no degree. */
+function isNamed(text: string, { title, employer }: Draft): boolean {
+  if (title === undefined) return employer !== undefined;
+  const words = text.slice(title.from, title.to);
+  return titleScore(words) > 2 || findDegrees(words).length === 0;
 }
 
 /** Gives roles their employer from the head over them, and drops heads that are no role themselves. */

@@ -51,6 +51,7 @@ export function rowFeatures(
     ...styleFeatures(own, at, scene),
     ...distances(own, at, scene),
     ...neighborFeatures(own, at, scene),
+    ...threeFeatures(at, scene),
   ]);
 }
 
@@ -212,6 +213,24 @@ function neighborFeatures(own: RowLook, at: number, { looks }: Scene): readonly 
     }
     return seen;
   });
+}
+
+/** What a row and the rows around it are together: a name between dates and bullets is another one than a name between names. */
+function threeFeatures(at: number, { looks }: Scene): readonly string[] {
+  const [before, own, next] = [
+    shortLook(looks[at - 1]),
+    shortLook(looks[at]),
+    shortLook(looks[at + 1]),
+  ];
+  return [`three ${before}/${own}/${next}`, `three ${own}/${next}/${shortLook(looks[at + 2])}`];
+}
+
+function shortLook(look: RowLook | undefined): string {
+  if (look === undefined) return "none";
+  if (look.bullet) return hasRange(look) ? "dated bullet" : "bullet";
+  const name =
+    look.title >= 2 ? " title" : look.company >= 2 ? " company" : look.place ? " place" : "";
+  return `${hasRange(look) ? "dated" : look.kind}${name}`;
 }
 
 /** The same few names are made for every row, and a string that is there already is looked up faster than a new one. */

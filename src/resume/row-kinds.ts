@@ -69,15 +69,20 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
   const isBare = dates.length === 0;
   if (isBare && (isNoise(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
   // A line of contact data is no part of an entry, and parts it from what is above.
-  if (row.numbered && isBare && employerLabel.test(row.text)) return "head";
+  if (isBare && isNameLabel(row.text)) return "head";
   // "• Jan 2019 – Mar 2021" under a head is the head's time.
   if (row.bullet && rest.length < 3 && dates.some(isRange)) return "date";
   if (row.bullet || /[^\s@]@[^\s@]+\.[A-Za-zÀ-ῼぁ-힣]/u.test(row.text.slice(0, 200))) return "body";
-  return isBare && employerLabel.test(row.text) ? "head" : undefined;
+  return undefined;
 }
 
-/** "Company: Acme" names an entry wherever it stands. */
+/** "Company: Acme" names an entry wherever it stands, and so does "Designation: Engineer". */
 export const employerLabel: RegExp = pattern("employer-label");
+export const titleLabel: RegExp = pattern("role-label");
+
+function isNameLabel(text: string): boolean {
+  return employerLabel.test(text) || titleLabel.test(text);
+}
 
 function isRange({ start, end }: DateRange): boolean {
   return start !== end && start !== undefined;

@@ -4,7 +4,7 @@ import { namesSchool } from "../text/study-words.ts";
 import { pattern, steps } from "../words/words.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { isPlace, trailingPlace } from "./places.ts";
-import { employerLabel } from "./row-kinds.ts";
+import { employerLabel, titleLabel } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import { nameScores } from "./titles.ts";
 
@@ -163,7 +163,7 @@ function typeOf(
   return seen;
 }
 
-const label = /^[A-Za-z][A-Za-z&/ ]{2,28}?\s*(?::|\s[-–—])/u;
+const label = /^[A-Za-z][A-Za-z&/' ]{2,36}?\s*(?::|\s[-–—]|\t)/u;
 const workLabel = pattern("work-label");
 const labelCues = steps("label-cue");
 
@@ -172,9 +172,12 @@ function labelOf(text: string): readonly string[] {
   const name = label.exec(text)?.[0];
   if (name === undefined) return [];
   if (employerLabel.test(text)) return ["label", "label employer"];
+  if (titleLabel.test(text)) return ["label", "label title"];
   if (workLabel.test(text)) return ["label", "label work"];
   const cue = labelCues.find((step) => step.pattern.test(name));
-  return cue === undefined ? ["label"] : ["label", `label ${cue.value}`];
+  if (cue !== undefined) return ["label", `label ${cue.value}`];
+  // A tab alone parts columns.
+  return name.endsWith("\t") ? [] : ["label"];
 }
 
 const rowCues = steps("row-cue");

@@ -8,6 +8,7 @@ import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import type { Run } from "./runs.ts";
 import { titleScore } from "./titles.ts";
+import { wholeNames, withLabelled } from "./whole-names.ts";
 
 /** What the words of a run were taken for, and on which of its rows it stands. */
 export interface RunNames {
@@ -34,7 +35,8 @@ export function readNames(text: string, runs: readonly Run[], chain: Chain): rea
   return named.map((run, i) => {
     const labels = bestLabels(chain, nameFeatures(run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
-    return withFirst(namesOf(text, run, labels), first, runs[i]?.isAgreed === true);
+    const names = withFirst(namesOf(text, run, labels), first, runs[i]?.isAgreed === true);
+    return withLabelled(text, runs[i]?.body ?? [], wholeNames(text, run.rows, names));
   });
 }
 
@@ -52,9 +54,9 @@ function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNam
   const employer = employers?.find(({ from, to }) => !internship.test(text.slice(from, to)));
   const place = places?.[0];
   return {
-    ...(title && { title: closed(text, title) }),
-    ...(employer && { employer: closed(text, employer) }),
-    ...(place && { place: closed(text, place) }),
+    ...(title && { title }),
+    ...(employer && { employer }),
+    ...(place && { place }),
   };
 }
 
@@ -137,15 +139,3 @@ function bestTitle(text: string, titles: readonly Name[]): Name | undefined {
   const scored = titles.map((title) => titleScore(text.slice(title.from, title.to)));
   return titles[scored.indexOf(Math.max(...scored))];
 }
-
-/** With the dot of its last word ("Ltd.") and the bracket that it opened. */
-function closed(text: string, name: Name): Name {
-  const words = text.slice(name.from, name.to);
-  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
-  const next = text.charAt(name.to);
-  if (isOpen && next === ")") return { ...name, to: name.to + 1 };
-  const isShort = next === "." && abbreviation.test(words);
-  return isShort ? { ...name, to: name.to + 1 } : name;
-}
-
-const abbreviation = /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|[A-Z])$/u;

@@ -1,0 +1,145 @@
+import { pattern, steps } from "../words/words.ts";
+import { isPlace } from "./places.ts";
+import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
+import type { Row } from "./rows.ts";
+import type { Name, RunNames } from "./run-names.ts";
+import { nameScores, titleScore } from "./titles.ts";
+
+/**
+ * The names with all that belongs to them, and nothing else: the bracket or the field behind a title ("Engineer – Data Platform"), the dot of
+ * "Co.", but no label of the dates behind it ("Engineer Duration:"), no joint before it ("under Acme") and no town before "as". O(length).
+ */
+export function wholeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+  const bare: RunNames = Object.fromEntries(
+    Object.entries(names).flatMap(([role, name]: [string, Name]) => {
+      const own = bareName(text, name, role);
+      return own === undefined ? [] : [[role, own]];
+    }),
+  );
+  const { title, employer, place } = bare;
+  return {
+    ...(title && { title: withDot(text, withField(text, title, fieldEnd(text, heads, bare))) }),
+    ...(employer && { employer: withDot(text, employer) }),
+    ...(place && { place }),
+  };
+}
+
+const joint = /^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=\p{Lu})/u;
+const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
+const trailingWord = /[\s(]+([A-Za-zÀ-ῼ]+)$/u;
+const otherLabels = steps("piece-label").filter(({ value }) => value === "none");
+const longestLabel = 20;
+const noName = pattern("no-piece");
+const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
+
+/** The name without what is none; undefined where nothing remains. */
+function bareName(text: string, name: Name, role: string): Name | undefined {
+  const words = text.slice(name.from, name.to);
+  if (duration.test(words) || noName.test(words)) return undefined;
+  const [before] = joint.exec(words) ?? [""];
+  const from = name.from + (role === "place" ? 0 : before.length || townLength(words, role));
+  const to = withoutLabel(text, { ...name, from });
+  return { ...name, from, to };
+}
+
+/** "Leeds as Administrator": how much of it is no title. */
+function townLength(words: string, role: string): number {
+  const [whole = "", town = ""] = role === "title" ? (townAs.exec(words) ?? []) : [];
+  return titleScore(town) === 0 && titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
+}
+
+/** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
+function withoutLabel(text: string, { from, to }: Name): number {
+  if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 4))) return to;
+  const [whole = "", word = ""] =
+    trailingWord.exec(text.slice(Math.max(from, to - longestLabel), to)) ?? [];
+  const isLabel = otherLabels.some((label) => label.pattern.test(`${word}:`));
+  return isLabel && whole.length < to - from ? to - whole.length : to;
+}
+
+/** Where the free words of the title's row end: before dates and other names. */
+function fieldEnd(
+  text: string,
+  heads: readonly EntryRow[],
+  { title, employer, place }: RunNames,
+): number {
+  // A bracket may hold the employer that nothing else names.
+  if (title === undefined || employer === undefined) return 0;
+  const head = heads[title.row];
+  if (head === undefined || title.to > head.row.to) return title.to;
+  const others = [employer, place, ...head.dates].filter((other) => other !== undefined);
+  const starts = others.map(({ from }) => from).filter((from) => from >= title.to);
+  const isBefore = starts.includes(employer?.from ?? -1);
+  const end = Math.min(head.row.to, ...starts);
+  // What stands between a title and its employer may belong to either.
+  return isBefore && end === employer?.from ? bracketEnd(text, title.to, end) : end;
+}
+
+function bracketEnd(text: string, from: number, to: number): number {
+  const [bracket = ""] = bracketed.exec(text.slice(from, to)) ?? [];
+  return from + bracket.length;
+}
+
+const bracketed = /^\s?\(([^()]{2,60})\)/u;
+const dashed =
+  /^\s[-–—]\s([A-Za-zÀ-ῼぁ-힣\d&/.+#-]+(?: [A-Za-zÀ-ῼぁ-힣\d&/.+#-]+){0,4})(?=\s*(?:$|[\t|,(]))/u;
+const noField = pattern("no-title-field");
+const marked = /\d{3}|[@:]|\.\w/;
+
+/** A title with the bracket or the few words behind its dash that say what it is about. */
+function withField(text: string, title: Name, end: number): Name {
+  if (title.to >= end || titleScore(text.slice(title.from, title.to)) < 2) return title;
+  const rest = text.slice(title.to, Math.min(end, title.to + longestName));
+  const found = bracketed.exec(rest) ?? dashed.exec(rest.trimEnd());
+  const words = found?.[1]?.trim() ?? "";
+  const isField =
+    words !== "" &&
+    !noField.test(words) &&
+    !marked.test(words) &&
+    !isPlace(words) &&
+    nameScores(words).company === 0;
+  return isField && found ? { ...title, to: title.to + found[0].trimEnd().length } : title;
+}
+
+const abbreviation = /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|[A-Z])$/u;
+
+/** With the dot of its last word ("Ltd.") and the bracket that it opened. */
+function withDot(text: string, name: Name): Name {
+  const words = text.slice(name.from, name.to);
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
+  const next = text.charAt(name.to);
+  if (isOpen && next === ")") return { ...name, to: name.to + 1 };
+  return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
+}
+
+/** Rows further below tell of something else. */
+const mostBelow = 16;
+
+/** The names with those that a label tells below the heads ("Designation: Engineer" behind what the employer does). O(length). */
+export function withLabelled(text: string, body: readonly Row[], names: RunNames): RunNames {
+  const below = body.slice(0, mostBelow);
+  const title = names.title ?? labelled(text, below, titleLabel);
+  const employer = names.employer ?? labelled(text, below, employerLabel);
+  return { ...names, ...(title && { title }), ...(employer && { employer }) };
+}
+
+const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;
+
+function labelled(text: string, rows: readonly Row[], label: RegExp): Name | undefined {
+  for (const row of rows) {
+    const [mark = ""] = label.exec(row.text) ?? [];
+    if (mark === "") continue;
+    const from = row.from + mark.length;
+    const rest = text.slice(from, Math.min(row.to, row.dates[0]?.from ?? row.to));
+    const inner = rest.trimStart();
+    const end = nameEnd.exec(inner)?.index ?? inner.length;
+    const name = inner.slice(0, end).trimEnd();
+    const start = from + rest.length - inner.length;
+    // Behind all heads, so that no date is taken for that of its row.
+    if (name !== "" && name.length <= longestName)
+      return { from: start, to: start + name.length, row: Number.MAX_SAFE_INTEGER };
+  }
+  return undefined;
+}
+
+const longestName = 70;
