@@ -125,6 +125,8 @@ interface Style {
   readonly bodySize: number;
   readonly isBold: boolean;
   readonly isCaps: boolean;
+  /** Whether they begin with small letters. */
+  readonly isSmall: boolean;
   readonly hashes: number;
   /** Whether nothing but headings and a few other rows is set so. */
   readonly isTelling: boolean;
@@ -142,11 +144,13 @@ function headingStyle(
   const likely = known.filter((row) => sizeOf(row) === size);
   const isBold = likely.filter((row) => row.line.bold === true).length * 2 > likely.length;
   const isCaps = likely.filter((row) => isAllCaps(row.text)).length * 3 > likely.length * 2;
+  const small = likely.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const isSmall = small > 1 && small * 2 > likely.length;
   const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
   const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
   const isTelling =
     likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
-  return { size, bodySize, isBold, isCaps, hashes, isTelling };
+  return { size, bodySize, isBold, isCaps, isSmall, hashes, isTelling };
 }
 
 /** Half points, since a size is the average of a line's. */
@@ -211,7 +215,7 @@ function isSetLower(row: Row, style: Style): boolean {
   if (size > 0 && size < style.size - 0.6 && !isLarge && !isShouted) return true;
   const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
   if (isBullet && !isAllCaps(row.text) && !isLarge) return true;
-  return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge;
+  return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge && !style.isSmall;
 }
 
 /** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */

@@ -36,7 +36,8 @@ const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
 function bareName(text: string, name: Name, role: string): Name | undefined {
   const words = text.slice(name.from, name.to);
   if (duration.test(words) || noName.test(words)) return undefined;
-  const [before] = joint.exec(words) ?? [""];
+  const label = role === "title" ? titleLabel : employerLabel;
+  const [before] = label.exec(words) ?? joint.exec(words) ?? [""];
   const from = name.from + (role === "place" ? 0 : before.length || townLength(words, role));
   const to = withoutLabel(text, { ...name, from });
   return { ...name, from, to };

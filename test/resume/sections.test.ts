@@ -234,3 +234,24 @@ Skills: Python`),
   );
   expect(labelled.sections.map(({ kind }) => kind)).toEqual(["experience"]);
 });
+
+test("headings in small letters open sections where most headings have them, one among capitals does not", () => {
+  const { sections } = readFacts(
+    textDocument(`Jo Doe
+experience
+Developer, Acme GmbH, 2019 - 2021
+education
+BSc Physics, Example University
+skills
+Go`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["experience", "education", "skills"]);
+  const wrapped = readFacts(
+    textDocument(`Summary
+A person who would like to improve her
+skills
+Education
+BSc Physics`),
+  );
+  expect(wrapped.sections.map(({ kind }) => kind)).toEqual(["summary", "education"]);
+});
