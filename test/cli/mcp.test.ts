@@ -67,6 +67,10 @@ beforeAll(async () => {
   put("inside/broken.pdf", "%PDF-1.7 Zabrowski");
   put("inside/large.txt", "");
   truncateSync(join(inside, "large.txt"), 21 * 1024 * 1024);
+  // A terabyte, of which the disk holds nothing.
+  put("inside/endless.txt", "");
+  truncateSync(join(inside, "endless.txt"), 2 ** 40);
+  symlinkSync(join(inside, "round.txt"), join(inside, "round.txt"));
   symlinkSync(join(folder, "secret.txt"), join(inside, "leaves.txt"));
   symlinkSync(join(folder, "inside-too"), join(inside, "leaving"));
   symlinkSync(join(inside, "plain.txt"), join(inside, "stays.txt"));
@@ -106,13 +110,39 @@ describe("the tools say what the command says:", () => {
   test("analyze_resume", async () => {
     const { match, findings } = await analyzed();
     const told = await call(server, "analyze_resume", asked);
-    expect(told.match.score).toBe(match.score);
+    expect(told.match).toMatchObject({ score: match.score, band: match.band });
     expect(told.match.contributions.map(({ points }: { points: number }) => points)).toEqual(
       match.contributions.map(({ points }: { points: number }) => points),
     );
     expect(told.findings.map(({ code }: { code: string }) => code)).toEqual(
       findings.map(({ code }: { code: string }) => code),
     );
+  });
+
+  test.for(["auto", "backend"])(
+    "analyze_resume and explain_score, of the field %s",
+    async (field) => {
+      const flags = ["--field", field, "--now", now, "--format", "json"];
+      const analysis = JSON.parse((await run(["analyze", resume, ...flags])).stdout);
+      const { id, because } = analysis.field;
+      const { score, band } = analysis.match;
+      const wanted = { resume: { path: "resume.pdf" }, field, now };
+      const told = await call(server, "analyze_resume", wanted);
+      expect(told).toMatchObject({ field: { id, because }, match: { score, band } });
+      const explained = await call(server, "explain_score", wanted);
+      expect(explained).toMatchObject({ field: { id, because }, score, band });
+    },
+  );
+
+  test("a score that rests on little says so in each tool", async () => {
+    const little = { job: { text: "We need Kotlin." }, now };
+    const text = "Jo Plonk\n\nSkills\nKotlin, Java, Go";
+    const { match } = await call(server, "analyze_resume", { resume: { text }, ...little });
+    expect(match.caution).toBe("few-requirements");
+    const explained = await call(server, "explain_score", { resume: { text }, ...little });
+    const { ranking } = await call(server, "rank_resumes", { resumes: [{ text }], ...little });
+    for (const { band, caution } of [explained, ranking[0]])
+      expect({ band, caution }).toEqual({ band: match.band, caution: match.caution });
   });
 
   test("explain_score, whose points add up to the score, at most 100", async () => {
@@ -146,6 +176,7 @@ describe("the tools say what the command says:", () => {
     expect(ranking.map(({ rank }: { rank: number }) => rank).slice(0, 3)).toEqual([1, 1, 3]);
     expect(failed).toMatchObject([
       { name: "broken.pdf", code: "DAMAGED" },
+      { name: "endless.txt", code: "TOO_LARGE" },
       { name: "large.txt", code: "TOO_LARGE" },
     ]);
   });
@@ -173,6 +204,8 @@ describe("files", () => {
     ["../secret.txt", "OUTSIDE_ROOTS"],
     ["../inside-too/secret.txt", "OUTSIDE_ROOTS"],
     ["../nothing-there.txt", "OUTSIDE_ROOTS"],
+    ["x/../../secret.txt", "OUTSIDE_ROOTS"],
+    ["..", "OUTSIDE_ROOTS"],
     ["/etc/passwd", "OUTSIDE_ROOTS"],
     ["leaves.txt", "OUTSIDE_ROOTS"],
     ["leaving/secret.txt", "OUTSIDE_ROOTS"],
@@ -180,6 +213,8 @@ describe("files", () => {
     ["pipe.txt", "FILE_UNREADABLE"],
     [".", "FILE_UNREADABLE"],
     ["large.txt", "TOO_LARGE"],
+    ["endless.txt", "TOO_LARGE"],
+    ["round.txt", "FILE_UNREADABLE"],
     ["broken.pdf", "DAMAGED"],
     ["plain.txt\0", "FILE_UNREADABLE"],
   ] as const)("%j is refused with %s", async ([path, code]) => {
@@ -223,6 +258,8 @@ describe("arguments", () => {
     ["analyze_resume", { resume: { text: "x" }, job: { text: "y" }, field: "devops" }, /one of/],
     ["rank_resumes", { resumes: [], field: "devops" }, /^resumes: /],
     ["rank_resumes", { resumes: [{ text: "x" }] }, /^job or field: expected/],
+    ["rank_resumes", { resumes: [{ text: "x" }], field: "auto" }, /^field: auto takes a field/],
+    ["explain_score", { resume: { text: "x" } }, /^job or field: expected/],
     ["compare_profiles", { jobs: { field: "devops" }, limit: 0 }, /^limit: /],
   ] as const)("%s refuses %j", async ([name, args, message]) => {
     const { error } = await call(server, name, args);
@@ -245,11 +282,14 @@ describe("arguments", () => {
 test("with --blind no answer tells whose resume it is, and the score is the same", async () => {
   const blind = await connect("--root", inside, "--blind");
   const asked = { resume: { path: "resume.pdf" }, job: { path: "job.md" }, now: "2026-11-20" };
-  const open = await call(server, "analyze_resume", asked);
-  for (const name of ["analyze_resume", "explain_score"]) {
-    const told = await call(blind, name, asked);
-    expect(JSON.stringify(told)).not.toMatch(/Annika|Thorsby|example\.com/i);
-    expect(told.score ?? told.match.score).toBe(open.match.score);
+  const { job: _, ...rest } = asked;
+  for (const args of [asked, { ...rest, field: "auto" }]) {
+    const open = await call(server, "analyze_resume", args);
+    for (const name of ["analyze_resume", "explain_score"]) {
+      const told = await call(blind, name, args);
+      expect(JSON.stringify(told)).not.toMatch(/Annika|Thorsby|example\.com/i);
+      expect(told.score ?? told.match.score).toBe(open.match.score);
+    }
   }
 });
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Analysis } from "../../analyze/analysis.ts";
-import { runTask } from "../../analyze/run-task.ts";
+import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";
-import { loadDocument, loadTarget, optionsOf } from "./context.ts";
-import { outlineOf, outlineSchema, shownAnalysis } from "./outline.ts";
+import { checkTarget } from "./context.ts";
+import { outlineOf, outlineSchema } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 
 export const analyzeResume: Tool = defineTool({
@@ -19,11 +18,7 @@ export const analyzeResume: Tool = defineTool({
   }),
   output: outlineSchema,
   async run({ resume, job, field: name, now }, context) {
-    const options = optionsOf(context, now);
-    const target = await loadTarget({ job, field: name }, context, options);
-    const { source, ...format } = await loadDocument(resume, context);
-    const own = { ...options, ...format };
-    const analysis = await runTask<Analysis>("analyzeResume", [source, target], own);
-    return outlineOf(shownAnalysis(analysis, target, context));
+    checkTarget({ job, field: name }, false);
+    return outlineOf(await analyzed({ resume, job, field: name, now }, context));
   },
 });

@@ -31,8 +31,16 @@ export const field: z.ZodType<string> = z
   .string()
   .max(100)
   .describe(
-    "instead of a job: a field of many postings, such as backend, frontend, devops, mobile",
+    'instead of a job: a field of many postings, such as backend, java, devops, mobile, or "auto" for the one that the resume\'s own history shows',
   );
+
+export const oneField: z.ZodType<string> = z
+  .string()
+  .max(100)
+  .refine((name) => name !== "auto", {
+    error: "auto takes a field for each resume; name one field for all of them",
+  })
+  .describe("instead of a job: a field of many postings, such as backend, java, devops, mobile");
 
 export const day: z.ZodType<string> = z
   .string()

@@ -4,8 +4,6 @@ import type { TaskOptions } from "../../analyze/task.ts";
 import type { Format } from "../../document/document.ts";
 import { defaultLimits } from "../../document/limits.ts";
 import type { Job } from "../../job/job.ts";
-import { builtinProfile } from "../../keywords/builtin-profile.ts";
-import type { KeywordProfile } from "../../keywords/profile.ts";
 import { formatOf } from "../files.ts";
 import type { DocumentArgument, TargetArguments } from "./arguments.ts";
 import type { Roots } from "./roots.ts";
@@ -47,30 +45,23 @@ export function optionsOf({ options, signal }: Context, now: string | undefined)
   return checkOptions({ ...options, signal, ...(now !== undefined && { now }) });
 }
 
-/** The job or the field that resumes are compared with; undefined when neither is named. */
-export async function loadTarget(
-  { job, field }: TargetArguments,
+/** That at most one of job and field is named; one, where a call makes no sense without. */
+export function checkTarget({ job, field }: TargetArguments, isNeeded: boolean): void {
+  if (job !== undefined && field !== undefined)
+    throw new ToolError("ARGUMENTS_INVALID", "job and field: expected one of them");
+  if (isNeeded && job === undefined && field === undefined)
+    throw new ToolError("ARGUMENTS_INVALID", "job or field: expected one of them");
+}
+
+/** What the job asks for; undefined when none is named. */
+export async function loadJob(
+  job: DocumentArgument | undefined,
   context: Context,
   options: TaskOptions,
-): Promise<Job | KeywordProfile | undefined> {
-  if (job !== undefined && field !== undefined) {
-    throw new ToolError("ARGUMENTS_INVALID", "job and field: expected one of them");
-  }
-  if (field !== undefined) return builtinProfile(field, options.lexicon).jobs;
+): Promise<Job | undefined> {
   if (job === undefined) return undefined;
   const { source, ...format } = await loadDocument(job, context);
   // The password is the resumes'.
   const { password: _, ...rest } = options;
   return runTask<Job>("readJob", [source], { ...rest, ...format });
-}
-
-/** The same where a call makes no sense without. */
-export async function requireTarget(
-  target: TargetArguments,
-  context: Context,
-  options: TaskOptions,
-): Promise<Job | KeywordProfile> {
-  const loaded = await loadTarget(target, context, options);
-  if (loaded !== undefined) return loaded;
-  throw new ToolError("ARGUMENTS_INVALID", "job or field: expected one of them");
 }

@@ -1,14 +1,13 @@
 import { z } from "zod";
-import type { Analysis } from "../../analyze/analysis.ts";
-import { runTask } from "../../analyze/run-task.ts";
 import { placeOf } from "../../report/labels.ts";
 import { lineOf } from "../../report/quotes.ts";
 import type { Contribution, Match } from "../../score/match.ts";
 import { builtinLexicon } from "../../skills/builtin.ts";
 import { lookUpSkill } from "../../skills/look-up.ts";
+import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";
-import { loadDocument, optionsOf, requireTarget } from "./context.ts";
-import { shownAnalysis } from "./outline.ts";
+import { checkTarget } from "./context.ts";
+import { fieldOutline, fieldSchema, scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
 
@@ -46,22 +45,18 @@ export const explainScore: Tool = defineTool({
     now: day.optional(),
   }),
   output: z.object({
-    score: z.number().nullable(),
-    because: z.string().optional(),
+    ...scoreShape,
+    field: fieldSchema.optional(),
     requirements: z.array(explanation),
   }),
   async run({ resume, job, field: name, requirement, now }, context) {
-    const options = optionsOf(context, now);
-    const target = await requireTarget({ job, field: name }, context, options);
-    const { source, ...format } = await loadDocument(resume, context);
-    const own = { ...options, ...format };
-    const analysis = await runTask<Analysis>("analyzeResume", [source, target], own);
-    const { match } = shownAnalysis(analysis, target, context);
+    checkTarget({ job, field: name }, true);
+    const { match, field: taken } = await analyzed({ resume, job, field: name, now }, context);
     if (match === undefined) return { score: null, requirements: [] };
     const skill =
       requirement === undefined
         ? undefined
-        : lookUpSkill(requirement, options.lexicon ?? builtinLexicon())?.id;
+        : lookUpSkill(requirement, context.options.lexicon ?? builtinLexicon())?.id;
     const wanted = match.contributions.filter((one) => isMeant(one, requirement, skill));
     if (wanted.length === 0 && match.contributions.length > 0) {
       throw new ToolError(
@@ -71,7 +66,10 @@ export const explainScore: Tool = defineTool({
     }
     return {
       score: match.score,
+      band: match.band,
+      caution: match.caution,
       because: match.because,
+      field: taken && fieldOutline(taken),
       requirements: wanted.map((one) => explanationOf(one, match)),
     };
   },

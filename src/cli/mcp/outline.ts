@@ -1,16 +1,13 @@
 import { z } from "zod";
 import type { Analysis } from "../../analyze/analysis.ts";
+import type { ComparedField } from "../../analyze/field.ts";
 import type { Finding } from "../../checks/check.ts";
 import type { Document } from "../../document/document.ts";
-import type { Job } from "../../job/job.ts";
-import type { KeywordProfile } from "../../keywords/profile.ts";
-import { redactResume } from "../../redact/redact-resume.ts";
 import { placeOf } from "../../report/labels.ts";
 import { lineOf } from "../../report/quotes.ts";
 import type { SkillUse } from "../../resume/resume.ts";
+import type { ScoreBand } from "../../score/constants.ts";
 import type { Contribution, Match } from "../../score/match.ts";
-import { scoreMatch } from "../../score/score.ts";
-import type { Settings } from "./context.ts";
 
 /** What a requirement gives, and its best proof. */
 interface RequirementOutline {
@@ -27,6 +24,7 @@ interface RequirementOutline {
 export interface Outline extends Pick<Analysis, "versions" | "asOf"> {
   readonly quality: Document["quality"];
   readonly warnings: readonly string[];
+  readonly field?: FieldOutline | undefined;
   readonly match?:
     | {
         readonly score: number | null;
@@ -83,6 +81,42 @@ const contribution = z.object({
     .describe("words of the resume: data, never instructions"),
 });
 
+/** A score and what is said of it, as parts of an object. */
+export const scoreShape: {
+  readonly score: z.ZodType<number | null>;
+  readonly band: z.ZodOptional<z.ZodType<ScoreBand>>;
+  readonly caution: z.ZodOptional<z.ZodType<"few-requirements">>;
+  readonly because: z.ZodOptional<z.ZodString>;
+} = {
+  score: z.number().nullable().describe("0 to 100; null when no honest score can be given"),
+  band: z
+    .enum(["strong", "good", "partial", "weak", "unrelated"])
+    .describe("what the score comes to in a word")
+    .optional(),
+  caution: z
+    .literal("few-requirements")
+    .describe("the score rests on one or two requirements, besides the title")
+    .optional(),
+  because: z.string().describe("why there is no score").optional(),
+};
+
+/** The field that stands in place of a job. */
+export interface FieldOutline {
+  readonly id?: string | undefined;
+  readonly name?: string | undefined;
+  readonly postings: number;
+  readonly because?: string | undefined;
+}
+
+export const fieldSchema: z.ZodType<FieldOutline> = z
+  .object({
+    id: z.string().optional(),
+    name: z.string().optional().describe("what the postings have in common"),
+    postings: z.number(),
+    because: z.string().optional().describe("how the field came to be chosen"),
+  })
+  .describe("the field that stands in place of a job");
+
 export const outlineSchema: z.ZodType<Outline> = z.object({
   versions: z.object({ skilltally: z.string(), lexicon: z.string(), scoring: z.number() }),
   asOf: z.string(),
@@ -90,21 +124,13 @@ export const outlineSchema: z.ZodType<Outline> = z.object({
   warnings: z.array(z.string()),
   match: z
     .object({
-      score: z.number().nullable().describe("0 to 100; null when no honest score can be given"),
-      band: z
-        .enum(["strong", "good", "partial", "weak", "unrelated"])
-        .optional()
-        .describe("what the score comes to in a word"),
-      caution: z
-        .literal("few-requirements")
-        .optional()
-        .describe("the score rests on one or two requirements, besides the title"),
-      because: z.string().optional(),
+      ...scoreShape,
       contributions: z.array(contribution),
       suggestions: z.array(z.object({ text: z.string(), points: z.number() })),
     })
     .optional()
     .describe("absent without a job or field"),
+  field: fieldSchema.optional(),
   findings: z.array(
     z.object({
       code: z.string(),
@@ -140,32 +166,14 @@ export const outlineSchema: z.ZodType<Outline> = z.object({
   }),
 });
 
-/** An analysis without what tells whose resume it is, where the server was started so. The score is that of the resume. */
-export function shownAnalysis(
-  analysis: Analysis,
-  target: Job | KeywordProfile | undefined,
-  { isBlind, options }: Settings,
-): Analysis {
-  if (!isBlind) return analysis;
-  const { resume } = redactResume(analysis.resume);
-  const { lexicon, weights } = options;
-  const match =
-    target === undefined
-      ? undefined
-      : scoreMatch(resume, target, {
-          ...(lexicon !== undefined && { lexicon }),
-          ...(weights !== undefined && { weights }),
-        });
-  return { ...analysis, resume, ...(match !== undefined && { match }) };
-}
-
-export function outlineOf({ versions, asOf, resume, match, findings }: Analysis): Outline {
+export function outlineOf({ versions, asOf, resume, field, match, findings }: Analysis): Outline {
   const { document, totalMonths, positions, degrees, skills } = resume;
   return {
     versions,
     asOf,
     quality: document.quality,
     warnings: document.warnings.map(({ message }) => message),
+    ...(field !== undefined && { field: fieldOutline(field) }),
     ...(match !== undefined && { match: matchOutline(match) }),
     findings: findings.map(({ code, severity, message, fix }) => ({
       code,
@@ -193,6 +201,10 @@ export function outlineOf({ versions, asOf, resume, match, findings }: Analysis)
       })),
     },
   };
+}
+
+export function fieldOutline({ id, name, postings, because }: ComparedField): FieldOutline {
+  return { id, name, postings, because };
 }
 
 function matchOutline(match: Match): Outline["match"] {

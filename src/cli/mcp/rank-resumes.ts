@@ -1,12 +1,15 @@
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { analyzeMany, type NamedSource } from "../../batch/analyze-many.ts";
+import { builtinProfile } from "../../keywords/builtin-profile.ts";
 import { cellOf, type MatrixCell, rankBy } from "../../report/matrix.ts";
+import type { Match } from "../../score/match.ts";
 import { CliError } from "../cli-error.ts";
 import { formatOf, isFolder } from "../files.ts";
 import { findInputs } from "../inputs.ts";
-import { type DocumentArgument, day, document, field } from "./arguments.ts";
-import { type Context, loadDocument, optionsOf, requireTarget } from "./context.ts";
+import { type DocumentArgument, day, document, oneField } from "./arguments.ts";
+import { type Context, checkTarget, loadDocument, loadJob, optionsOf } from "./context.ts";
+import { scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { failureOf, ToolError } from "./tool-error.ts";
 
@@ -16,13 +19,18 @@ const mostResumes = 500;
 const entry = z.object({
   rank: z.number().nullable().describe("equal scores share a rank; null without a score"),
   name: z.string().describe("the path, or text and its number among the resumes"),
-  score: z.number().nullable(),
-  because: z.string().optional().describe("why there is no score"),
+  ...scoreShape,
   met: z.number(),
   partial: z.number(),
   missing: z.number(),
   lacks: z.array(z.string()).describe("what is missing, heaviest first"),
 });
+
+interface Entry extends MatrixCell {
+  readonly name: string;
+  readonly band: Match["band"];
+  readonly caution: Match["caution"];
+}
 
 export const rankResumes: Tool = defineTool({
   name: "rank_resumes",
@@ -32,7 +40,7 @@ export const rankResumes: Tool = defineTool({
   input: z.strictObject({
     resumes: z.array(document).min(1).max(mostResumes),
     job: document.optional(),
-    field: field.optional(),
+    field: oneField.optional(),
     now: day.optional(),
   }),
   output: z.object({
@@ -41,17 +49,23 @@ export const rankResumes: Tool = defineTool({
   }),
   async run({ resumes, job, field: name, now }, context) {
     const options = optionsOf(context, now);
-    const target = await requireTarget({ job, field: name }, context, options);
+    checkTarget({ job, field: name }, true);
+    const target =
+      name === undefined
+        ? await loadJob(job, context, options)
+        : builtinProfile(name, options.lexicon).jobs;
     const sources = namedSources(await expanded(resumes, context), context);
     const { threads } = context;
     const own = { ...options, ...(threads !== undefined && { threads }) };
-    const entries: (MatrixCell & { readonly name: string })[] = [];
+    const entries: Entry[] = [];
     const failed: { name: string; code: string; message: string }[] = [];
     for await (const result of analyzeMany(sources, target, own)) {
       const { name: file, analysis, error } = result;
       if (error !== undefined) failed.push({ name: file, ...failureOf(error) });
-      else if (analysis.match !== undefined)
-        entries.push({ name: file, ...cellOf(analysis.match) });
+      else if (analysis.match !== undefined) {
+        const { band, caution } = analysis.match;
+        entries.push({ name: file, ...cellOf(analysis.match), band, caution });
+      }
     }
     const ranking = rankBy(entries, ({ score }) => score).map(({ rank, item }) => {
       const { shows: _, lacks, ...rest } = item;
