@@ -4,6 +4,7 @@ import { findStreets, merge } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { readRows, trimSpan } from "../resume/rows.ts";
 import { readParts } from "../resume/sections.ts";
+import { findDegrees } from "../text/degrees.ts";
 import { unexplainedRows } from "./contact-lines.ts";
 import { findContacts } from "./contacts.ts";
 import { findNames } from "./names.ts";
@@ -15,8 +16,9 @@ import { within } from "./spans.ts";
 
 /**
  * The resume for a review that is blind to the person: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
- * "[private]" in place of what they name, wherever it stands in its text and its facts. Employers and places of work stay. The score against any job stays what it
- * was, but where a line at the top, which is shorter now, lets another one in among those that are read for a title. What could not be decided was left in, and stands in `undecided` for a person to look at. Never throws. O(text).
+ * "[private]" in place of what they name, wherever it stands in its text and its facts. Employers and places of work stay, unless they are the person's school. The score against any
+ * job stays what it was, also when the redacted document or its text is read anew, but where a line at the top, which is shorter now, lets another one in among those that are read for a title.
+ * What could not be decided was left in, and stands in `undecided` for a person to look at. Never throws. O(text).
  */
 export function redactResume(resume: Resume): Redaction {
   const { document } = resume;
@@ -59,27 +61,55 @@ export function redactResume(resume: Resume): Redaction {
   };
 }
 
-/** The pieces of the text that count for the score, ascending and disjoint: skills, fields of study, titles. */
-function countedSpans({ skills, degrees, positions }: Resume): readonly Span[] {
+/** The pieces of the text that count for the score, ascending and disjoint: skills, degrees, fields of study, titles. */
+function countedSpans({ document, skills, degrees, positions }: Resume): readonly Span[] {
   const spans: readonly Span[] = [
     ...skills.flatMap(({ mentions, impliedBy }) => (impliedBy === undefined ? mentions : [])),
+    ...degrees.flatMap((degree) => degreeNames(document.text, degree)),
     ...degrees.flatMap(({ field }) => field ?? []),
     ...positions.flatMap(({ title }) => title ?? []),
   ];
   return merge(spans);
 }
 
+/** "Bachelor of Technology"; not the first letters of a name ("M.S.P. Plonk College"). */
+function degreeNames(text: string, { from, to }: Span): readonly Span[] {
+  return findDegrees(text, from, to).filter(
+    (name) => !/^\.?[A-Za-zÀ-ῼぁ-힣]/u.test(text.slice(name.to, name.to + 2)),
+  );
+}
+
 /** What is left of a piece around what counts, but for white space, marks and small words. */
 function cutOut(text: string, piece: Removed, counted: readonly Span[]): readonly Removed[] {
+  if (counted.length === 0) return [piece];
   const ends = [...counted.map(({ from }) => from), piece.to];
   const starts = [piece.from, ...counted.map(({ to }) => to)];
   return starts
-    .map((from, i) => ({ kind: piece.kind, from, to: ends[i] ?? from }))
+    .map((from, i) => ({ from, to: ends[i] ?? from }))
     .filter(({ from, to }) => hasName.test(text.slice(from, to)))
-    .map((part) => ({ ...part, ...trimSpan(text, part) }));
+    .map((part) => ({ kind: piece.kind, ...withoutLink(text, part) }))
+    .filter((part) => !isGlued(text, part, counted));
 }
 
 const hasName = /[\p{Lu}\d]|[A-Za-zÀ-ῼぁ-힣]{4}/u;
+
+/** "from", which parts the field of study from the school, stays between them. */
+const linking = /^(?:from|at|in|of|by)\s+/i;
+
+function withoutLink(text: string, part: Span): Span {
+  const span = trimSpan(text, part, ",;:|•·–—-()");
+  const words = linking.exec(text.slice(span.from, span.to))?.[0].length ?? 0;
+  return { from: span.from + words, to: span.to };
+}
+
+/** Whether it is one word with what counts ("FE-ASP.NET"), which a label in its place would change. */
+function isGlued(text: string, { from, to }: Span, counted: readonly Span[]): boolean {
+  return counted.some((one) =>
+    inWord.test(from >= one.to ? text.slice(one.to, from) : text.slice(to, one.from)),
+  );
+}
+
+const inWord = /^[-_.]?$/;
 
 function doubted(doubt: Doubt): (span: Span) => Undecided {
   return ({ from, to }) => ({ doubt, from, to });

@@ -1,5 +1,5 @@
 import type { Document, Fact, Span } from "../document/document.ts";
-import { labelOf } from "../resume/labels.ts";
+import { labelOf, mapSpans } from "../resume/labels.ts";
 import type { Contact, Resume } from "../resume/resume.ts";
 import { foldSpace } from "../words/fold.ts";
 import type { Removed } from "./redaction.ts";
@@ -69,25 +69,12 @@ function mover(
   isChanged: (span: Span) => boolean,
   text: string,
 ): <T>(value: T) => T {
-  const visit = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== "object" || value === null) return value;
-    const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]));
-    if (!isSpan(value)) return copy;
-    const span = move(value);
-    const words = isChanged(value) &&
-      "text" in value && { text: foldSpace(text.slice(span.from, span.to)) };
-    return { ...copy, ...span, ...words };
-  };
-  // A copy of the same shape: only numbers and words change.
-  return <T>(value: T): T => visit(value) as T;
-}
-
-function isSpan(value: object): value is Span {
-  return (
-    "from" in value &&
-    typeof value.from === "number" &&
-    "to" in value &&
-    typeof value.to === "number"
-  );
+  return (value) =>
+    mapSpans(value, (old) => {
+      const span = move(old);
+      return {
+        ...span,
+        ...(isChanged(old) && { text: foldSpace(text.slice(span.from, span.to)) }),
+      };
+    });
 }

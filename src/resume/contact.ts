@@ -1,7 +1,7 @@
 import type { Document, Fact, Link } from "../document/document.ts";
 import { pattern } from "../words/words.ts";
 import { findEmail, findPhone } from "./addresses.ts";
-import { findLabels, type RedactedKind } from "./labels.ts";
+import type { Label, RedactedKind } from "./labels.ts";
 import { readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
 import { isPlace } from "./places.ts";
@@ -17,9 +17,10 @@ export function readContact(
   document: Document,
   rows: readonly Row[],
   parts: readonly Part[],
+  labels: readonly Label[],
 ): Contact {
   const top = contactRows(parts, rows);
-  const redacted = (kind: RedactedKind) => findLabels(document.text, kind)[0];
+  const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
   const email = redacted("email") ?? readEmail(document, top, rows);
   const phone = redacted("phone") ?? readPhone(document, top, rows);
   const name = redacted("name") ?? readName(document, rows, parts, email?.text);
@@ -29,8 +30,17 @@ export function readContact(
     ...(email && { email }),
     ...(phone && { phone }),
     ...(location && { location }),
-    links: [...findLabels(document.text, "link").map(toLink), ...readLinks(document, top, rows)],
+    links: [
+      ...labels.flatMap(factsOf("link")).map(toLink),
+      ...readLinks(document, top, rows).filter(
+        (link) => !labels.some(({ from, to }) => from < link.to && link.from < to),
+      ),
+    ],
   };
+}
+
+function factsOf(wanted: RedactedKind): (label: Label) => readonly Fact[] {
+  return ({ kind, ...fact }) => (kind === wanted ? [fact] : []);
 }
 
 function toLink(label: Fact): Contact["links"][number] {

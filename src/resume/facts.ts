@@ -3,6 +3,7 @@ import { readCertifications } from "./certifications.ts";
 import { readContact } from "./contact.ts";
 import { restoreDates } from "./date-rails.ts";
 import { readDegrees } from "./degrees.ts";
+import type { Label } from "./labels.ts";
 import { readLanguages } from "./languages.ts";
 import { readPositions } from "./positions.ts";
 import { readProjects } from "./projects.ts";
@@ -10,12 +11,15 @@ import type { Resume } from "./resume.ts";
 import { readRows } from "./rows.ts";
 import { readParts } from "./sections.ts";
 
-/** All of a resume that needs no lexicon. */
-export function readFacts(document: Document): Omit<Resume, "document" | "skills" | "totalMonths"> {
+/** All of a resume that needs no lexicon; `labels` stand where a redaction has taken something out. */
+export function readFacts(
+  document: Document,
+  labels: readonly Label[] = [],
+): Omit<Resume, "document" | "skills" | "totalMonths"> {
   const rows = restoreDates(readRows(document));
   const parts = readParts(document, rows);
   return {
-    contact: readContact(document, rows, parts),
+    contact: readContact(document, rows, parts, labels),
     sections: [...new Set(parts.flatMap((part) => part.section ?? []))],
     positions: readPositions(document, parts),
     projects: readProjects(document, parts),

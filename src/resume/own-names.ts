@@ -15,9 +15,13 @@ export interface NamedFacts {
 /**
  * Where a resume names the person, places, employers and schools, ascending and disjoint: Ruby Rust uses neither language for being called so,
  * and nobody runs MongoDB for having worked at MongoDB Inc. The person's full name counts wherever it stands (a page's head
- * repeats it), an employer's elsewhere only with its legal form. O(text).
+ * repeats it), an employer's elsewhere only with its legal form. `labels` stand where a redaction has taken something out. O(text).
  */
-export function findOwnNames(document: Document, facts: NamedFacts): readonly Span[] {
+export function findOwnNames(
+  document: Document,
+  facts: NamedFacts,
+  labels: readonly Span[] = [],
+): readonly Span[] {
   const { contact, positions, degrees } = facts;
   const spans: readonly (Span | undefined)[] = [
     ...personNames(document.text, facts),
@@ -27,7 +31,7 @@ export function findOwnNames(document: Document, facts: NamedFacts): readonly Sp
     ...findStreets(document, facts.sections[0]?.from),
     ...positions.flatMap(({ location }) => location ?? []),
     ...employerNames(document.text, positions),
-    ...degrees.flatMap(({ school }) => (isSchool(school) ? school : [])),
+    ...degrees.flatMap(({ school }) => (isSchool(school) ? namedIn(school, labels) : [])),
   ];
   return merge(spans.filter((span) => span !== undefined));
 }
@@ -95,6 +99,12 @@ function titleCase(name: string): string {
     .split(" ")
     .map((word) => word.charAt(0).toUpperCase() + rest(word))
     .join(" ");
+}
+
+/** Where a redaction has taken a school out, the words that it left beside it are none of its name. */
+function namedIn(school: Span, labels: readonly Span[]): readonly Span[] {
+  const inside = labels.filter(({ from, to }) => school.from <= from && to <= school.to);
+  return inside.length > 0 ? inside : [school];
 }
 
 /** A longer run of words without a school's word in it may be anything that stood beside the degree. */

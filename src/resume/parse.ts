@@ -5,6 +5,7 @@ import type { Mention } from "../skills/mention.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readFacts } from "./facts.ts";
+import { findLabels, type Label, withLabels, withStandIns } from "./labels.ts";
 import { findMentions } from "./mentions.ts";
 import { markOtherTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
@@ -25,11 +26,21 @@ export interface ParseResumeOptions {
  * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. Never throws. O(text).
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
+  const labels = findLabels(document.text);
+  if (labels.length === 0) return parse(document, labels, options);
+  const { document: _, ...facts } = parse(withStandIns(document, labels), labels, options);
+  return { document, ...withLabels(facts, document.text, labels) };
+}
+
+function parse(document: Document, labels: readonly Label[], options: ParseResumeOptions): Resume {
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
-  const facts = readFacts(document);
+  const facts = readFacts(document, labels);
   const { denied, planned } = findStances(document.text);
-  const mentions = outside(findMentions(document, lexicon, findOwnNames(document, facts)), denied);
+  const mentions = outside(
+    findMentions(document, lexicon, findOwnNames(document, facts, labels)),
+    denied,
+  );
   const positions = markOtherTrades(facts.positions, document.text, mentions, lexicon);
   return {
     document,

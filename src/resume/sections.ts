@@ -72,8 +72,11 @@ function makePart(
 
 /** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
 function isExport(text: string): boolean {
-  return text.slice(0, 1000).includes("indeed.com/r/");
+  return exported.test(text.slice(0, 1000));
 }
+
+/** The address of a page there, or the words before it, where the address has been taken out. */
+const exported = /indeed\.com\/r\/|Email me on Indeed:/;
 
 function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<number, Heading> {
   const named = rows.map((row) => nameOfRow(row, rows));

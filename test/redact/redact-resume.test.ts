@@ -178,6 +178,70 @@ test("a skill within what is taken out stays, and is listed", () => {
   expect(doubts(redaction)).toEqual([["counts", "Flutter Development"]]);
 });
 
+const filler = "Experience\nDeveloper, Acme Ltd\n2019 - 2021\n- Java, Kafka and PostgreSQL";
+
+test.for([
+  ["a job site's export, known by its address", exported("indeed.com/r/Ilse-Zabrowski")],
+  [
+    "a place above the first heading",
+    `Ilse Zabrowski\n\n(Testerby, Germany)\n\nJava and Go.\n\n${filler}`,
+  ],
+  [
+    "a labelled place",
+    `Ilse Zabrowski\nilse@x.example\n\nADDRESS: Berlin, Germany\n\nGo\n\n${filler}`,
+  ],
+  ["an employer that was the school, too", employedAtSchool()],
+  [
+    "a field of study before the school's name",
+    `Ilse Zabrowski\n\nEducation\n• B.TECH IT From Plonkstone University\n\n${filler}`,
+  ],
+  [
+    "a skill beside a school's words",
+    `Ilse Zabrowski\n\nEducation\n• HSC from Testerby Board 2008\nSTRENGTHS: Good listener, good team player.\n\n${filler}`,
+  ],
+  [
+    "a degree before the school, on its line",
+    `Ilse Zabrowski\n\nEducation\nPlonkstone University Bachelor of Technology, Computer Science and Engineering\tMay 2024\n\n${filler}`,
+  ],
+] as const)("the score stays with %s, when the redacted text is read anew", ([, text]) => {
+  const before = read(textDocument(text));
+  const { resume: redacted } = redactResume(before);
+  expect(redacted.document.text).not.toBe(text);
+  const after = read(textDocument(redacted.document.text));
+  expect(scores(after)).toEqual(scores(before));
+  expect(after.skills.map(proofOf)).toEqual(before.skills.map(proofOf));
+  expect(after.degrees.map(degreeOf)).toEqual(before.degrees.map(degreeOf));
+  expect(after.sections.map(({ kind }) => kind)).toEqual(before.sections.map(({ kind }) => kind));
+});
+
+const degreeOf = ({ level, field }: Resume["degrees"][number]) => [level, field?.text];
+const proofOf = ({ skill, proof, months }: Resume["skills"][number]) => [skill, proof, months];
+
+/** Headings within a position, which are none of the site's own. */
+function exported(address: string): string {
+  return `Ilse Zabrowski\nPython Developer\n\nBerlin - Email me on Indeed: ${address}/1\n\nWORK EXPERIENCE\n\nPython Developer\n\nAcme Ltd - Berlin\n\nJune 2017 to November 2019\n\nCareer Summary\nBuilt services in Django.\n\nTechnical Summary\nLanguages: Python, Java, Kafka\n\nEDUCATION\n\nB.Sc\n\nPlonkstone College\n\n2015`;
+}
+
+function employedAtSchool(): string {
+  return "Ilse Zabrowski\nilse@x.example\n\nEducation\nMSc Statistics, Plonkstone University, 2014\n\nExperience\nPlonkstone University\nResearch Assistant, 2013\n- Analyzed trials in R and SAS\n\nAcme Ltd\nDeveloper, 2015 - 2018\n- Java";
+}
+
+test("a redacted resume names labels where the person's own words stood", () => {
+  const { resume: redacted } = resume(
+    "Ilse Zabrowski\nBerlin, Germany | ilse@x.example | +49 30 1234567 | github.com/ilse-z",
+    "Education\nMSc Statistics, Plonkstone University, 2014",
+  );
+  const { contact, degrees } = read({ ...redacted.document });
+  expect(contact).toMatchObject({
+    name: { text: "[name]" },
+    location: { text: "[address]" },
+    email: { text: "[email]" },
+    phone: { text: "[phone]" },
+    links: [{ text: "[link]", url: "[link]" }],
+  });
+  expect(degrees).toMatchObject([{ field: { text: "Statistics" }, school: { text: "[school]" } }]);
+});
+
 test("a line beside the contact that nothing explains is listed", () => {
   const redaction = resume("Ilse Zabrowski\nilse@x.example\nSkype: zabi-77");
   expect(doubts(redaction)).toEqual([["contact-line", "Skype: zabi-77"]]);
