@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 import {
   compareResults,
   end,
-  killing,
   openQueue,
   queueProblem,
+  runWithKills,
   writeResumes,
 } from "../test/examples/queue.ts";
 
@@ -20,6 +20,8 @@ if (queueProblem !== undefined) {
   process.exit(2);
 }
 const [count = 2000, runs = 10, rounds = 5] = process.argv.slice(2).map(Number);
+/** How many times something is killed in a run. */
+const kills = 12;
 const shared = mkdtempSync(join(tmpdir(), "skilltally-queue-bench-"));
 process.once("exit", () => rmSync(shared, { recursive: true, force: true }));
 
@@ -28,26 +30,25 @@ console.log(
 );
 const expected = await writeResumes(shared, count);
 let isRight = true;
-for (let run = 1; run <= runs; run++) isRight = (await runWithKills(run)) && isRight;
+for (let run = 1; run <= runs; run++) isRight = (await survive(run)) && isRight;
 if (rounds > 0) await compareSpeed();
 process.exitCode = isRight ? 0 : 1;
 
-/** One run with two workers of which one is killed every ten seconds; whether all is right in the end. */
-async function runWithKills(run: number): Promise<boolean> {
+/** One run with two workers while they, Redis and run.mjs are killed; whether all is right in the end. */
+async function survive(run: number): Promise<boolean> {
   const queue = await openQueue({}, shared);
   try {
     const start = performance.now();
     const workers = [queue.work(), queue.work()];
-    const { ended } = queue.run();
-    const kills = await killing(queue, workers, ended, 10_000);
-    const { code, output } = await ended;
+    const { code, signal, output, ...killed } = await runWithKills(queue, workers, count / kills);
     const seconds = (performance.now() - start) / 1000;
     const { wrong, rows, contents } = compareResults(queue.database, expected);
     const lost = wrong.filter((words) => words.endsWith("is lost")).length;
     console.log(
-      `run ${run}: ${seconds.toFixed(0)} s, ${kills} workers killed, Redis ${kills >= 2 ? "restarted" : "left alone"}; lost ${lost}, there twice ${rows - contents + lost}, otherwise wrong ${wrong.length - lost}; ${output.trim().split("\n").slice(-2).join("; ")}`,
+      `run ${run}: ${seconds.toFixed(0)} s, killed ${killed.workers} workers, Redis ${killed.redis} times and run.mjs ${killed.runs} times; lost ${lost}, there twice ${rows - contents + lost}, otherwise wrong ${wrong.length - lost}; ${output.trim().split("\n").slice(-2).join("; ")}`,
     );
-    if (code !== 0) console.log(output);
+    if (code !== 0) console.log(`run.mjs ended with ${code ?? signal}: ${output}`);
+    console.log(queue.notes());
     return code === 0 && wrong.length === 0 && rows === contents;
   } finally {
     await queue.close();

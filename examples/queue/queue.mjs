@@ -33,13 +33,22 @@ export function openQueue() {
 let said;
 
 /**
- * Says that Redis does not answer, once until something else is wrong.
+ * Says what is wrong, once until something else is. None of it ends the program: the connection comes back, and what was not told to Redis is done again.
  *
  * @param {Error} error
  */
 export function sayError(error) {
-  const code = "code" in error ? String(error.code) : error.message;
-  if (code === said) return;
-  said = code;
-  console.error(`queue: ${code}`);
+  const words = wordsOf(error);
+  if (words === said) return;
+  said = words;
+  console.error(`queue: ${words}`);
+}
+
+/** @param {Error} error */
+function wordsOf(error) {
+  const code = "code" in error ? String(error.code) : "";
+  if (/^E[A-Z]/.test(code)) return `Redis does not answer (${code}); waiting for it`;
+  if (/lock|Missing key/i.test(error.message))
+    return "a task took longer than its lock, or Redis was away; another worker has it now";
+  return error.message;
 }

@@ -1,5 +1,5 @@
-import { readFileSync, rmdirSync, statSync } from "node:fs";
-import sqlite from "node-sqlite3-wasm";
+import { readFileSync } from "node:fs";
+import { openAlone } from "./open-alone.mjs";
 
 /** @typedef {import("./task.mjs").Key} Key */
 /** @typedef {import("./task.mjs").Outcome} Outcome */
@@ -12,9 +12,8 @@ const byKey = "content = ? AND job = ? AND lexicon = ? AND scoring = ? AND as_of
  *
  * @param {string} path
  */
-export function openResults(path) {
-  removeStaleLock(path);
-  const db = new sqlite.Database(path);
+export async function openResults(path) {
+  const { db, close } = await openAlone(path);
   db.exec(schema);
 
   /** @param {Key} key */
@@ -79,21 +78,6 @@ export function openResults(path) {
         message,
       ]);
     },
-    close() {
-      db.close();
-    },
+    close,
   };
-}
-
-/** No write takes this long. */
-const staleMs = 10_000;
-
-/**
- * A program that is killed while it writes leaves this driver's lock behind.
- *
- * @param {string} path
- */
-function removeStaleLock(path) {
-  const lock = statSync(`${path}.lock`, { throwIfNoEntry: false });
-  if (lock !== undefined && Date.now() - lock.mtimeMs > staleMs) rmdirSync(`${path}.lock`);
 }

@@ -19,6 +19,8 @@ const [root = usage(), resumes = usage(), jobPath = usage(), database = usage(),
 /** So many tasks are in the queue at most: a folder of a million files must not fill the memory of Redis. */
 const mostOpen = Number(process.env.MOST_OPEN ?? 1000);
 const tickMs = 200;
+/** How long the end waits for Redis. */
+const closeMs = 2000;
 const progressMs = Number(process.env.PROGRESS_MS ?? 5000);
 /** The dead are few, and all of them are looked at. */
 const deadEveryMs = 1000;
@@ -26,9 +28,14 @@ const deadEveryMs = 1000;
 const mostTries = 30;
 const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
 
-const results = openResults(database);
+const results = await openResults(database).catch(refuse);
 const queue = openQueue();
 const stop = new AbortController();
+/** Nothing is waited for any longer, Redis included, which may not come back. @type {Promise<never>} */
+const stopped = new Promise((_, reject) => {
+  stop.signal.addEventListener("abort", () => reject(new Error("stopped")));
+});
+stopped.catch(() => undefined);
 for (const signal of ["SIGTERM", "SIGINT"]) {
   process.once(signal, () => {
     isStopped = true;
@@ -49,6 +56,8 @@ const progress = setInterval(() => console.error(progressLine()), progressMs);
 let isWalked = false;
 let isStopped = false;
 let lookedAt = 0;
+/** @type {unknown} */
+let failure;
 try {
   const collecting = collectAll();
   // Waited for below; without somebody who collects there is no use in filling.
@@ -56,17 +65,31 @@ try {
   await fill();
   isWalked = true;
   await collecting;
+} catch (error) {
+  failure = error;
 } finally {
   clearInterval(progress);
   stop.abort();
+  // Redis may be away.
+  await Promise.race([collectDone().catch(() => 0), sleep(closeMs)]);
   results.close();
-  await queue.close();
+  await Promise.race([queue.close().catch(() => undefined), sleep(closeMs)]);
 }
 const { done, unchanged, dead, again, lost } = counts;
 if (isStopped) console.log(`stopped; run it again to go on: ${progressLine()}`);
-else console.log(`${done} done, ${unchanged} unchanged, ${dead} dead`);
+else if (failure === undefined) console.log(`${done} done, ${unchanged} unchanged, ${dead} dead`);
 if (again + lost > 0) console.error(`${again} done twice, kept once; ${lost} put back`);
+if (failure !== undefined && !isStopped) refuse(failure);
 process.exit(isStopped ? 130 : 0);
+
+/**
+ * @param {unknown} error
+ * @returns {never}
+ */
+function refuse(error) {
+  console.error(`run.mjs: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
 
 /** @returns {never} */
 function usage() {
@@ -120,7 +143,6 @@ async function collectAll() {
     if (isWalked) await patiently(addLost);
     await sleep(tickMs);
   }
-  await collectDone();
 }
 
 /**
@@ -133,7 +155,7 @@ async function collectAll() {
 async function patiently(work) {
   for (let tries = 1; ; tries++) {
     try {
-      return await work();
+      return await Promise.race([work(), stopped]);
     } catch (error) {
       if (tries === mostTries || stop.signal.aborted || !(error instanceof Error)) throw error;
       sayError(error);
@@ -154,8 +176,8 @@ async function collectDone() {
   });
   files.length = 0;
   // Behind the commit: what is lost in between is collected again, and changes nothing.
-  await Promise.all(jobs.map((job) => job.remove()));
-  return jobs.length;
+  const removed = await Promise.allSettled(jobs.map((job) => job.remove()));
+  return removed.filter(({ status }) => status === "fulfilled").length;
 }
 
 /** Notes what has died; it stays in the queue, for somebody to look at (dead.mjs). */

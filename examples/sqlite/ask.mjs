@@ -22,7 +22,7 @@ if (skill === undefined) {
   console.error(`The lexicon knows no skill ${asked}`);
   process.exit(2);
 }
-const store = openDatabase(path);
+const store = await openDatabase(path).catch(refuse);
 try {
   const rows = store.whoKnows(skill.id, values.since);
   for (const { who, path, months, first_used, last_used, proof, quote, page } of rows) {
@@ -33,6 +33,15 @@ try {
   console.log(`${rows.length} found`);
 } finally {
   store.close();
+}
+
+/**
+ * @param {Error} error
+ * @returns {never}
+ */
+function refuse({ message }) {
+  console.error(message);
+  process.exit(1);
 }
 
 /**

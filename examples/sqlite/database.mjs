@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import sqlite from "node-sqlite3-wasm";
+import { openAlone } from "./open-alone.mjs";
 
 /** @typedef {import("skilltally").Analysis} Analysis */
 
@@ -10,8 +10,8 @@ const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
  *
  * @param {string} path
  */
-export function openDatabase(path) {
-  const db = new sqlite.Database(path);
+export async function openDatabase(path) {
+  const { db, close } = await openAlone(path);
   db.exec(schema);
 
   /**
@@ -116,9 +116,7 @@ export function openDatabase(path) {
         { ":skill": skill, ":since": since },
       );
     },
-    close() {
-      db.close();
-    },
+    close,
   };
 }
 

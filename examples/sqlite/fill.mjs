@@ -15,7 +15,7 @@ if (folder === undefined || path === undefined) {
   console.error("node fill.mjs FOLDER DATABASE");
   process.exit(2);
 }
-const store = openDatabase(path);
+const store = await openDatabase(path).catch(refuse);
 const counts = { read: 0, failed: 0, unchanged: 0, gone: 0 };
 try {
   const results = analyzeMany(changedFiles(folder), undefined, { limits: { maxBytes } });
@@ -36,6 +36,15 @@ try {
 console.log(
   `${counts.read} read, ${counts.failed} failed, ${counts.unchanged} unchanged, ${counts.gone} gone`,
 );
+
+/**
+ * @param {Error} error
+ * @returns {never}
+ */
+function refuse({ message }) {
+  console.error(message);
+  process.exit(1);
+}
 
 /**
  * The files whose content is not in the database, each content once, read when their turn comes; so a folder of any size takes little

@@ -52,8 +52,12 @@ export interface Queue {
   run(): Program;
   /** Runs dead.mjs. */
   dead(...args: readonly string[]): Promise<string>;
+  /** What the workers have printed, and which of them ended though nobody ended them. */
+  readonly notes: () => string;
   /** Kills Redis as a crash would, and starts it again on what it has written. */
   restartRedis(): Promise<void>;
+  /** Kills Redis, and leaves it dead. */
+  stopRedis(): Promise<void>;
   /** Ends all that was started and removes all that was written. */
   close(): Promise<void>;
 }
@@ -62,7 +66,16 @@ export interface Program {
   readonly child: ChildProcess;
   /** Resolves when it has printed this on either stream. */
   says(words: string): Promise<void>;
-  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+  /** How many resumes it has told to be done, with their results in the database. */
+  done(): number;
+  readonly ended: Promise<Ended>;
+}
+
+/** How a program has ended, and what it has printed on both streams. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly output: string;
 }
 
 /** How the programs are set: locks that end soon, so that what a killed worker had is soon given to another. */
@@ -81,29 +94,49 @@ export async function openQueue(
   const port = await freePort();
   const own = { ...process.env, ...settings, ...env, REDIS_URL: `redis://127.0.0.1:${port}` };
   const children = new Set<ChildProcess>();
-  const start = (script: string, args: readonly string[], stdio: "ignore" | "pipe") => {
+  const notes: string[] = [];
+  const start = (script: string, args: readonly string[]) => {
     const child = spawn(process.execPath, [join(example, script), ...args], {
       env: own,
-      stdio: ["ignore", stdio, stdio],
+      stdio: ["ignore", "pipe", "pipe"],
     });
     children.add(child);
     return child;
   };
   const program = (script: string, args: readonly string[]): Program => {
-    const child = start(script, args, "pipe");
-    return { child, says: (words) => said(child, words), ended: outputOf(child) };
+    const child = start(script, args);
+    let done = 0;
+    child.stderr?.on("data", (chunk) => {
+      done = Number(/(\d+) of \d+/.exec(String(chunk))?.[1] ?? done);
+    });
+    return {
+      child,
+      says: (words) => said(child, words),
+      done: () => done,
+      ended: outputOf(child),
+    };
+  };
+  const work = (): ChildProcess => {
+    const child = start("work.mjs", [shared]);
+    void outputOf(child).then(({ code, output }) => {
+      notes.push(`worker ${child.pid}: ${output.replace(/^works on .*\n/, "")}`);
+      if (code !== null && code !== 0) notes.push(`worker ${child.pid} ended with ${code}`);
+    });
+    return child;
   };
   let redis = await startRedis(port, join(home, "redis"));
   return {
     root: shared,
     database,
-    work: () => start("work.mjs", [shared], "ignore"),
+    work,
+    notes: () => notes.join("\n"),
     run: () => program("run.mjs", [shared, "resumes", "job.md", database, asOf]),
     dead: async (...args) => (await program("dead.mjs", args).ended).output,
     restartRedis: async () => {
       await end(redis);
       redis = await startRedis(port, join(home, "redis"));
     },
+    stopRedis: () => end(redis),
     close: async () => {
       await Promise.all([...children, redis].map(end));
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -124,15 +157,16 @@ function said(child: ChildProcess, words: string): Promise<void> {
 }
 
 /** What a process prints on both streams, when it has ended. */
-async function outputOf(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+async function outputOf(child: ChildProcess): Promise<Ended> {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (chunk) => {
       output += chunk;
     });
   }
-  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  return { code, output };
+  return new Promise((resolve) => {
+    child.once("close", (code, signal) => resolve({ code, signal, output }));
+  });
 }
 
 /** Kills a process, if it has not ended. */
@@ -283,25 +317,41 @@ export function compareResults(
   }
 }
 
-/** Every so many milliseconds, until `work` has ended: kills one of the workers as a crash would, and starts another in its place. */
-export async function killing(
+/** How a run came to its end, and what was killed on the way. */
+export interface Survived extends Ended {
+  readonly workers: number;
+  readonly redis: number;
+  readonly runs: number;
+}
+
+/**
+ * Runs run.mjs to its end. Whenever so many more resumes are done, one of the workers is killed as a crash would, and another is started in its place; every
+ * second time Redis is killed, too, and started again, and the third time run.mjs itself. What has been done counts and not the time, so that it
+ * is the same on a slow machine.
+ */
+export async function runWithKills(
   queue: Queue,
   workers: ChildProcess[],
-  work: Promise<unknown>,
-  everyMs: number,
-): Promise<number> {
-  let isDone = false;
-  const done = work.then(() => {
-    isDone = true;
-  });
-  let kills = 0;
+  everyDone: number,
+): Promise<Survived> {
+  const kills = { workers: 0, redis: 0, runs: 0 };
+  let run = queue.run();
   for (;;) {
-    await Promise.race([sleep(everyMs), done]);
-    if (isDone) return kills;
+    const ended = await Promise.race([sleep(100), run.ended]);
+    if (ended !== undefined) return { ...ended, ...kills };
+    if (run.done() < (kills.workers + 1) * everyDone) continue;
     const victim = workers.shift();
     if (victim !== undefined) await end(victim);
     workers.push(queue.work());
-    kills++;
-    if (kills === 2) await queue.restartRedis();
+    kills.workers++;
+    if (kills.workers === 3) {
+      await end(run.child);
+      run = queue.run();
+      kills.runs++;
+    }
+    if (kills.workers % 2 === 0) {
+      await queue.restartRedis();
+      kills.redis++;
+    }
   }
 }
