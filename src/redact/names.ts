@@ -11,13 +11,14 @@ export interface NamePlaces {
   readonly doubtful: readonly Span[];
 }
 
-/** The places of the full name, and of each of its words. O(text). */
+/** The places of the full name, of each of its words, and of first and last name in one word. O(text). */
 export function findNames(resume: Resume): NamePlaces {
   const { text } = resume.document;
   const whole = personNames(text, resume);
   const sure = [...whole];
   const doubtful: Span[] = [];
   const lower = lowerCase(text);
+  if (whole.length > 0) sure.push(...joinedNames(lower, resume.contact.name?.text ?? ""));
   for (const word of wordsOf(resume.contact.name?.text ?? "", whole.length > 0)) {
     for (const span of placesOf(text, lower, word)) {
       (isCommon(word) ? doubtful : sure).push(withInitials(text, span));
@@ -34,6 +35,30 @@ function wordsOf(name: string, isName: boolean): readonly string[] {
   const words = name.split(/[\s.'’-]+/u).filter((word) => word.length >= fewestLetters);
   return [...new Set(words)];
 }
+
+/** Shorter ones ("annli") stand in other words. */
+const fewestJoined = 7;
+
+/** First and last name as accounts and files write them: "ilse-zabrowski", "ZabrowskiIlse2024". */
+function joinedNames(lower: string, name: string): readonly Span[] {
+  const words = name.toLowerCase().match(/[a-zà-ῼ]{2,}/gu) ?? [];
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2 || first.length + last.length < fewestJoined) return [];
+  const joints = ["", "-", "_", "."];
+  const forms = joints.flatMap((joint) => [first + joint + last, last + joint + first]);
+  return forms.flatMap((form) => {
+    const spans: Span[] = [];
+    for (let at = lower.indexOf(form); at !== -1; at = lower.indexOf(form, at + form.length)) {
+      const to = at + form.length;
+      // A number may follow or stand before it.
+      if (!inName.test(lower.charAt(at - 1)) && !inName.test(lower.charAt(to)))
+        spans.push({ from: at, to });
+    }
+    return spans;
+  });
+}
+
+const inName = /[A-Za-zÀ-ῼぁ-힣]/u;
 
 function isCommon(word: string): boolean {
   return isEnglishWord(word.toLowerCase()) || isPlace(word);

@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import { merge, repeats } from "../resume/own-names.ts";
 import { isPlace } from "../resume/places.ts";
 import type { Resume } from "../resume/resume.ts";
+import { trimSpan } from "../resume/rows.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
@@ -24,10 +25,15 @@ export function findSchools({ document, degrees, sections }: Resume): SchoolPlac
   const sure: Span[] = [...own, ...again];
   const doubtful: Span[] = [];
   const education = merge(sections.filter(({ kind }) => kind === "education"));
+  const studies = merge(degrees);
   for (const line of lines) {
     const isInside = within(education, line).length > 0;
-    (isInside ? sure : doubtful).push(...namesIn(text, line));
-    if (isInside) doubtful.push(...unknownNames(text, line));
+    const names = namesIn(text, line);
+    (isInside ? sure : doubtful).push(...names);
+    // A degree may stand in a section of another name.
+    if (!isInside && within(studies, line).length === 0) continue;
+    doubtful.push(...unknownNames(text, line));
+    if (names.length === 0) doubtful.push(...plainNames(text, line));
   }
   const taken = merge(sure);
   return { sure, doubtful: doubtful.filter((span) => within(taken, span).length === 0) };
@@ -66,10 +72,26 @@ function unknownNames(text: string, line: Span): readonly Span[] {
     const isKnown = known.some((one) => overlaps(one, span));
     if (isKnown || isPlace(found[0]) || startsField(found[0])) return [];
     const parts = found[0].split(/[\s'’&-]+/).map((part) => part.toLowerCase().replaceAll(".", ""));
-    return parts.some((part) => part.length > 1 && !isPlain(part)) ? [span] : [];
+    const isUnknown = parts.some((part) => part.length > 1 && !isPlain(part));
+    return isUnknown || initials.test(found[0]) ? [span] : [];
   });
 }
 
 function isPlain(word: string): boolean {
   return isEnglishWord(word) || /^[cs]?gpa$/.test(word);
+}
+
+/** "U.P.", whatever word it makes without its stops. */
+const initials = /(?:^|[^A-Za-zÀ-ῼぁ-힣])(?:\p{Lu}\.\s?){2}/u;
+
+/** The parts of a line that hold a school's word beside others and are written as no name is: "gandhi hr. sec school". */
+function plainNames(text: string, line: Span): readonly Span[] {
+  const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
+  if (!namesSchool(words)) return [];
+  return [...words.matchAll(/[^,;|\t–—(]+/g)].flatMap((found) => {
+    const from = line.from + found.index;
+    const span = trimSpan(text, { from, to: from + found[0].length }, ":.•-");
+    const part = text.slice(span.from, span.to);
+    return part.includes(" ") && namesSchool(part) && !isDegree(text, span) ? [span] : [];
+  });
 }

@@ -163,6 +163,25 @@ test("initials go with the name that they stand beside", () => {
   );
 });
 
+test("the name goes where accounts and files write it as one word", () => {
+  const redaction = resume(
+    "Ilse Zabrowski\nilse@x.example\nLinkedIn: ilse-zabrowski",
+    "IlseZabrowski2024.docx\nZABROWSKI_ILSE_CV.pdf, ilsezabrowskis",
+  );
+  expect(textOf(redaction)).toMatch(/LinkedIn: \[name\]\n/);
+  expect(textOf(redaction)).toMatch(/\[name\]2024\.docx\n\[name\]_CV\.pdf, ilsezabrowskis$/);
+});
+
+test.for([
+  "12th, N.K.T. Higher Secondary, 2010",
+  "HSC\nU.P. Board, 2010",
+  "gandhi matriculation hr. sec school\nHSC, 2010",
+])("a school that is written as no name is taken out or listed: %j", (line) => {
+  const redaction = resume("Ilse Zabrowski\nilse@x.example", `Education\n${line}`);
+  const isListed = redaction.undecided.some(({ doubt }) => doubt === "school");
+  expect(isListed || textOf(redaction).includes("[school]")).toBe(true);
+});
+
 test("a word of the name that is a common word stays and is listed", () => {
   const redaction = resume("Rose Zabrowski\nrose@x.example", "Summary\nRose grew the team.");
   expect(textOf(redaction)).toContain("Rose grew the team.");
