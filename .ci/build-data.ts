@@ -51,10 +51,9 @@ if (problems.length > 0) {
 }
 const skills = entries.map(skillOf);
 const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
-write("skills/lexicon.generated.ts", {
-  encodedLexicon: encodeLexicon(lexicon),
-  lexiconDetails: lexicon.details,
-});
+write("skills/lexicon.generated.ts", { encodedLexicon: encodeLexicon(lexicon) });
+// What only another lexicon on top of it needs is loaded only then.
+write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details });
 
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
 

@@ -36,7 +36,7 @@ const texts = { resume: makeResume(names), posting: makePosting(names) };
 
 // First what a program does that has one lexicon; the finders of the comparison bring others.
 timeStages();
-comparePeers();
+await comparePeers();
 timeGrowth();
 timeHostile();
 timeLoading();
@@ -72,8 +72,8 @@ function readCharacters(text: string): number {
 }
 
 /** The finders on surfaces without a doubt, where all of them can give the same. */
-function comparePeers(): void {
-  const surfaces = plainSurfaces();
+async function comparePeers(): Promise<void> {
+  const surfaces = await plainSurfaces();
   const finders = makeFinders(surfaces);
   const text = makeResume([...surfaces.values()].flatMap(([surface]) => surface ?? []));
   const count = compareSpans(finders, text);

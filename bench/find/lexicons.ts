@@ -1,3 +1,4 @@
+import { detailsOf } from "../../src/skills/details.ts";
 import type { Category, Lexicon, SkillSource } from "../../src/skills/lexicon.ts";
 import { library } from "./modules.ts";
 import { makeChance } from "./texts.ts";
@@ -33,12 +34,11 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
 }
 
 /** Surfaces of the built-in lexicon on which all finders can agree, by skill: words of letters, each of one skill and none a wide word. */
-export function plainSurfaces(): ReadonlyMap<string, readonly string[]> {
+export async function plainSurfaces(): Promise<ReadonlyMap<string, readonly string[]>> {
   const owners = new Map<string, string[]>();
-  const { skills, categories, details } = library.builtinLexicon();
-  const { ambiguous } = JSON.parse(details) as {
-    readonly ambiguous: Readonly<Record<string, unknown>>;
-  };
+  const lexicon = library.builtinLexicon();
+  const { skills, categories } = lexicon;
+  const { ambiguous } = await detailsOf(lexicon);
   for (const { id, name, aliases, generic, category } of skills.values()) {
     if (generic || id in ambiguous || !categories.get(category)?.technical) continue;
     for (const surface of new Set([name, ...aliases].map((form) => form.toLowerCase()))) {

@@ -1,8 +1,9 @@
 import process from "node:process";
 import { cleanLine } from "../report/clean.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
+import { detailsOf } from "../skills/details.ts";
 import { findSkills } from "../skills/find.ts";
-import type { Lexicon, LexiconDetails } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
 import { type LexiconProblem, lintLexicon } from "../skills/lint.ts";
 import { parseLexicon } from "../skills/parse-lexicon.ts";
 import type { Entry } from "../skills/schema.ts";
@@ -17,7 +18,10 @@ export async function runLint(path: string): Promise<void> {
   // Says with its line what is no lexicon at all.
   const lexicon = await named(path, parseLexicon(text, base));
   const { entries, lineOf } = await readEntries(path, text);
-  const problems = [...newProblems(entries, base, lexicon), ...wrongExamples(entries, lexicon)];
+  const problems = [
+    ...(await newProblems(entries, base, lexicon)),
+    ...wrongExamples(entries, lexicon),
+  ];
   const lines = problems.map(
     ({ id, field, problem }) =>
       `${path}:${lineOf(id)}: ${cleanLine(`${id}.${field} ${problem}`)}\n`,
@@ -55,17 +59,17 @@ async function readEntries(path: string, text: string): Promise<Entries> {
 }
 
 /** What the linter says of the whole lexicon and did not say of the base alone. */
-function newProblems(
+async function newProblems(
   entries: readonly Entry[],
   base: Lexicon,
   lexicon: Lexicon,
-): readonly LexiconProblem[] {
+): Promise<readonly LexiconProblem[]> {
   const context = { categories: lexicon.categories, isCommonWord: isEnglishWord };
   const own = new Set(entries.map(({ id }) => id));
   const isKept = ({ id }: Entry) => lexicon.skills.has(id) && !own.has(id);
-  const before = lintLexicon(entriesOf(base), context).map(keyOf);
+  const before = lintLexicon(await entriesOf(base), context).map(keyOf);
   const known = new Set(before);
-  const all = [...entriesOf(lexicon).filter(isKept), ...entries];
+  const all = [...(await entriesOf(lexicon)).filter(isKept), ...entries];
   return lintLexicon(all, context).filter((problem) => !known.has(keyOf(problem)));
 }
 
@@ -74,9 +78,8 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
 }
 
 /** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
-function entriesOf(lexicon: Lexicon): readonly Entry[] {
-  // Written by compileLexicon.
-  const { misspellings, ambiguous } = JSON.parse(lexicon.details) as LexiconDetails;
+async function entriesOf(lexicon: Lexicon): Promise<readonly Entry[]> {
+  const { misspellings, ambiguous } = await detailsOf(lexicon);
   return [...lexicon.skills.values()].map((skill) => ({
     ...skill,
     misspellings: misspellings[skill.id] ?? [],

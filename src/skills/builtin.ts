@@ -1,5 +1,5 @@
 import { decodeLexicon } from "./encode.ts";
-import { encodedLexicon, lexiconDetails } from "./lexicon.generated.ts";
+import { encodedLexicon } from "./lexicon.generated.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 let lexicon: Lexicon | undefined;
@@ -9,6 +9,6 @@ let lexicon: Lexicon | undefined;
  * `skills` reads all of them (10 ms), which finding does not need.
  */
 export function builtinLexicon(): Lexicon {
-  lexicon ??= decodeLexicon(encodedLexicon, lexiconDetails);
+  lexicon ??= decodeLexicon(encodedLexicon);
   return lexicon;
 }

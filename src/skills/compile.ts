@@ -19,7 +19,9 @@ import { makeVariants, ranks, type Variant } from "./variants.ts";
  * plural) are made here, so that the lexicon lists names only. A surface that is written in the lexicon beats a
  * made one; made ones of different skills that collide are left out. The order of the skills does not matter. O(surfaces).
  */
-export function compileLexicon(source: LexiconSource): Lexicon {
+export function compileLexicon(
+  source: LexiconSource,
+): Lexicon & Required<Pick<Lexicon, "details">> {
   const sorted = source.skills.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const skills = withSymmetricRelations(sorted);
   const complete = { ...source, skills };

@@ -58,7 +58,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
  * The lexicon that `encodeLexicon` wrote. Its skills are read one by one as texts mention them, or all together when `skills`
  * is first asked for.
  */
-export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon {
+export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const index: FormIndex = {
     vocabulary: {
       letters: encoded.letters,
@@ -82,7 +82,6 @@ export function decodeLexicon(encoded: EncodedLexicon, details: string): Lexicon
     categories: new Map(JSON.parse(encoded.categories) as [string, Category][]),
     hash: encoded.hash,
     index,
-    details,
   };
 }
 

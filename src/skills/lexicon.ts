@@ -128,6 +128,6 @@ export interface Lexicon {
   readonly hash: string;
   /** The compiled surfaces. For `findSkills` only: its shape changes without notice. */
   readonly index: FormIndex;
-  /** `LexiconDetails` as JSON, since it takes as long to read as all the rest. For `parseLexicon` only. */
-  readonly details: string;
+  /** `LexiconDetails` as JSON, since it takes as long to read as all the rest; absent for the built-in one, whose are loaded when they are asked for. For `parseLexicon` only. */
+  readonly details?: string;
 }

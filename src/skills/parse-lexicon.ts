@@ -3,6 +3,7 @@ import { AnalyzeError } from "../errors.ts";
 import { readYaml } from "../text/yaml.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { compileLexicon } from "./compile.ts";
+import { detailsOf } from "./details.ts";
 import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
 import type { Overlay } from "./schema.ts";
 
@@ -26,7 +27,7 @@ export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexico
     const problem = problemOf(result.error.issues[0]);
     throw invalid(problem, lineOf(problem.path));
   }
-  const source = merge(result.data, base);
+  const source = await merge(result.data, base);
   const [problem] = [
     ...findUnknown(result.data, source.skills),
     ...findWrong(result.data, source, isList ? [] : ["skills"]),
@@ -61,8 +62,8 @@ function lowerFirst(message: string): string {
 }
 
 /** The base with the overlay's skills, aliases, weights and blockers; what is banned still stands in it. */
-function merge(overlay: Overlay, base: Lexicon | undefined): LexiconSource {
-  const details = readDetails(base);
+async function merge(overlay: Overlay, base: Lexicon | undefined): Promise<LexiconSource> {
+  const details = base === undefined ? noDetails : await detailsOf(base);
   const skills = new Map(base === undefined ? [] : sourcesOf(base, details));
   for (const skill of overlay.skills) skills.set(skill.id, skill);
   for (const [id, aliases] of Object.entries(overlay.aliases)) {
@@ -94,12 +95,12 @@ function withoutBanned(source: LexiconSource, banned: ReadonlySet<string>): Lexi
   };
 }
 
-function readDetails(base: Lexicon | undefined): LexiconDetails {
-  // compileLexicon wrote it.
-  return base === undefined
-    ? { blockers: [], misspellings: {}, ambiguous: {}, paraphrases: {} }
-    : (JSON.parse(base.details) as LexiconDetails);
-}
+const noDetails: LexiconDetails = {
+  blockers: [],
+  misspellings: {},
+  ambiguous: {},
+  paraphrases: {},
+};
 
 function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, SkillSource][] {
   const misspellings = new Map(Object.entries(details.misspellings));
