@@ -23,7 +23,7 @@ export interface ReaderOptions {
 /**
  * Starts a worker that reads PDF, DOCX and the other formats in a page. For the same bytes and options it gives what `analyzeResume` gives in Node,
  * byte for byte. It does one call after the other. One that takes longer than its `timeoutMs`, or whose `signal` aborts, is stopped at once, whatever
- * it is doing: the worker is ended. The memory of a worker can neither be seen nor bounded by a page, but for what `limits` and the time allow.
+ * it is doing: the worker is ended. Where a part of the worker's script cannot be loaded, the call is tried once more in another. The memory of a worker can neither be seen nor bounded by a page, but for what `limits` and the time allow.
  *
  * Calls reject as the functions of the same names do, and with `OPTION_INVALID` when the worker's script cannot be loaded.
  */
@@ -43,9 +43,16 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
     const { signal, timeoutMs = defaultTimeoutMs, checks: _checks, ...rest } = checked;
     const leave = await gate.enter(signal);
     const bounds = watch([signal, closing.signal], timeoutMs);
-    try {
+    const ask = (): Promise<Outcome> => {
       if (desk.hasEnded && !closing.signal.aborted) desk = openDesk(startWorker());
-      return open<T>(await desk.ask({ name, args: [...sources, rest] }, bounds.signal));
+      return desk.ask({ name, args: [...sources, rest] }, bounds.signal);
+    };
+    try {
+      const outcome = await ask();
+      if (!("error" in outcome)) return open<T>(outcome);
+      // No error of ours: most likely a part of its script that could not be loaded, for which a worker does not ask a second time.
+      desk.end();
+      return open<T>(await ask());
     } finally {
       bounds.clear();
       leave();

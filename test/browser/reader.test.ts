@@ -127,6 +127,25 @@ test("a worker that a document has spoiled answers and is not used again", async
   expect(workers[0]?.hasEnded).toBe(true);
 });
 
+test("a call that fails for the worker's own sake is tried once more, in another worker", async () => {
+  const { reader, workers, worker, asked } = setUp();
+  const error = { message: "Failed to fetch dynamically imported module", stack: "" };
+  const call = reader.readDocument("a");
+  await asked(1);
+  worker().answer({ error });
+  await vi.waitUntil(() => workers.length === 2 && worker().asked.length === 1);
+  expect(workers[0]?.hasEnded).toBe(true);
+  worker().answer({ value: 1 });
+  expect(await call).toBe(1);
+
+  const again = reader.readDocument("b");
+  await asked(2);
+  worker().answer({ error });
+  await vi.waitUntil(() => workers.length === 3 && worker().asked.length === 1);
+  worker().answer({ error });
+  await expect(again).rejects.toThrow("Failed to fetch");
+});
+
 test("a script that cannot be loaded is said, each time it is needed", async () => {
   const { reader, workers, worker, asked } = setUp();
   worker().dispatchEvent(new Event("error", { cancelable: true }));
