@@ -55,33 +55,44 @@ async function survive(run: number): Promise<boolean> {
   }
 }
 
-/** Documents a second by one worker, by two, and by two processes that share the folder without a queue; start-up included. */
+/** Documents a second by one worker and by two, and by as many processes that share the folder without a queue; start-up included. */
 async function compareSpeed(): Promise<void> {
   const contestants = {
+    "one process": () => plain(1),
+    "one worker": () => queued(1),
     "two processes": () => plain(2),
     "two workers": () => queued(2),
-    "one worker": () => queued(1),
   };
-  const speeds = new Map(Object.keys(contestants).map((name) => [name, [] as number[]]));
+  const names = Object.keys(contestants);
+  const speeds = new Map(names.map((name) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     for (const [name, time] of Object.entries(contestants)) {
       speeds.get(name)?.push(expected.length / (await time()));
     }
   }
   for (const [name, list] of speeds) {
-    const sorted = list.toSorted((a, b) => a - b);
-    const [low, middle, high] = [0.25, 0.5, 0.75].map((at) => sorted[Math.floor(at * list.length)]);
+    const [low, middle, high] = quartiles(list);
     console.log(
       `${name}: ${middle?.toFixed(1)} a second [${low?.toFixed(1)} to ${high?.toFixed(1)}]`,
     );
   }
-  const ratios = (speeds.get("two workers") ?? []).map(
-    (speed, i) => speed / (speeds.get("two processes")?.[i] ?? Number.NaN),
-  );
-  const sorted = ratios.toSorted((a, b) => a - b);
-  console.log(
-    `two workers beside two processes, round by round: ${sorted[ratios.length >> 1]?.toFixed(2)} of their speed [${sorted.map((ratio) => ratio.toFixed(2)).join(" ")}]`,
-  );
+  for (const [worker, process] of [
+    ["one worker", "one process"],
+    ["two workers", "two processes"],
+  ]) {
+    const ratios = (speeds.get(worker ?? "") ?? []).map(
+      (speed, i) => speed / (speeds.get(process ?? "")?.[i] ?? Number.NaN),
+    );
+    const all = ratios.map((ratio) => ratio.toFixed(2)).join(" ");
+    console.log(
+      `${worker} beside ${process}, round by round: ${quartiles(ratios)[1]?.toFixed(2)} of the speed [${all}]`,
+    );
+  }
+}
+
+function quartiles(list: readonly number[]): readonly (number | undefined)[] {
+  const sorted = list.toSorted((a, b) => a - b);
+  return [0.25, 0.5, 0.75].map((at) => sorted[Math.floor(at * list.length)]);
 }
 
 /** Seconds that `workers` take for a queue that is full. */
