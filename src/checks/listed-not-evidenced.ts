@@ -50,7 +50,7 @@ export const listedNotEvidenced: Check<{
   words({ names }) {
     const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : "";
     return {
-      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, in no position or project`,
+      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, expected them in a position or project, too`,
       fix: "Name those that you used in the positions or projects where you used them; leave the others as they are or out.",
     };
   },
