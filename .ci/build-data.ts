@@ -16,6 +16,7 @@ import {
   readEntries,
   readFields,
   readFrequencies,
+  readTradeWords,
 } from "./read-lexicons.ts";
 import { literal, writeModule } from "./write-module.ts";
 
@@ -93,7 +94,7 @@ const known = englishWords([10, 20, 35, 40, 50], ["english", "american"]);
 const plain = new Set(
   known.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),
 );
-write("text/english.generated.ts", { englishWords: packWords(plain) });
+write("text/english.generated.ts", { englishWords: packWords(plain, readTradeWords()) });
 
 console.log(
   `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${plain.size} English words`,

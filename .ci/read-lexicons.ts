@@ -18,6 +18,11 @@ export function readCategories(): ReadonlyMap<string, Category> {
   return new Map(Object.entries(readYaml("categories.yml", z.record(z.string(), categorySchema))));
 }
 
+/** Plain English words that texts about software use; made by .ci/count-trade-words.ts. */
+export function readTradeWords(): ReadonlySet<string> {
+  return new Set(readFileSync(new URL("trade-words.txt", folder), "utf8").trim().split("\n"));
+}
+
 export function readBlockers(): readonly string[] {
   return readYaml("blockers.yml", z.array(z.string().min(2)));
 }

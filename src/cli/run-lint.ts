@@ -84,6 +84,7 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly Entry[]> {
     ...skill,
     misspellings: misspellings[skill.id] ?? [],
     ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
+    everyday: [],
     paraphrases: [],
     seen: [],
   }));

@@ -31,6 +31,8 @@ export const cues = {
   nameStart: 16384,
   /** Before "at": skill is told, and no firm. */
   skilled: 32768,
+  /** Before a name: something is done with it ("credentials with Vault"). */
+  instrument: 65536,
   /** Of texts about software. */
   software: 2048,
   /** Of texts about anything else. */
@@ -52,6 +54,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
   nameEnd: nameSet("cue-name-end"),
   nameStart: nameSet("cue-name-start"),
   skilled: nameSet("cue-skilled"),
+  instrument: nameSet("cue-instrument"),
   software: nameSet("topic-software"),
   other: nameSet("topic-other"),
 };
@@ -70,7 +73,7 @@ export const tradeWords: readonly string[] = [...wordsOf.trade];
 /** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];
 
-const kindsByNumber = Uint16Array.from([0, ...kindsByWord.values()]);
+const kindsByNumber = Uint32Array.from([0, ...kindsByWord.values()]);
 
 /** Whether the word of that number in a lexicon's vocabulary is a cue of one of the `kinds`, which are bits of `cues`. */
 export function isCue(word: number, kinds: number): boolean {

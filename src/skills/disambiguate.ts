@@ -8,6 +8,7 @@ import {
   cueBehind,
   type Evidence,
   hasCase,
+  instrumentBefore,
   isCaseForced,
   knowledgeBefore,
   knowledgeBeforeList,
@@ -277,6 +278,11 @@ const before = once(cueBefore);
 /** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
 const claimed = once(knowledgeBefore);
 
+const used = (meaning: Meaning): Evidence | undefined =>
+  topicOf(meaning) === "software" ? instrument(meaning) : undefined;
+
+const instrument = once(instrumentBefore);
+
 /** Where evidence is looked for, the most telling first. */
 const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   besideSkills,
@@ -286,6 +292,7 @@ const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   underLabel,
   inTags,
   sameSense,
+  used,
 ];
 
 /** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */

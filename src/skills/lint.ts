@@ -182,7 +182,8 @@ function unruledWords(
 ): readonly LexiconProblem[] {
   return entries.flatMap((entry) => {
     if (entry.generic) return [];
-    const ruled = new Set(entry.ambiguous.map((rule) => surfaceKey(rule.form)));
+    const rules = [...entry.ambiguous.map(({ form }) => form), ...entry.everyday];
+    const ruled = new Set(rules.map(surfaceKey));
     return [...surfacesOf(entry).values()].flatMap((surface) => {
       const key = surfaceKey(surface);
       const isShort = /^[a-z0-9]{1,2}$/.test(key);

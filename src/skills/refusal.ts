@@ -5,7 +5,7 @@ import { hasCase } from "./evidence.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
 import { anyName, anyNumber, type CompiledRule, isCovering } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { type Scene, surfaceOf, wordAt } from "./scene.ts";
+import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 import { isDigit } from "./version.ts";
 
@@ -29,16 +29,6 @@ function isInName(scene: Scene, { first, last }: Hit): boolean {
     isCapital(scene, last + 1) &&
     isCue(tokens.word[last + 2] ?? 0, cues.nameEnd)
   );
-}
-
-function isCapital({ text, tokens }: Scene, token: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(tokens.from[token], tokens.to[token]));
-}
-
-/** Whether one space alone stands before the token. */
-function isSpaced({ text, tokens }: Scene, token: number): boolean {
-  if (token < 1 || token >= tokens.count) return false;
-  return text.slice(tokens.to[token - 1], tokens.from[token]) === " ";
 }
 
 /** "worked at Stripe": behind "at" stands a firm, unless skill is told before it. */

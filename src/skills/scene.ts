@@ -61,13 +61,19 @@ export function isTechnical(
   return lexicon.categories.get(category)?.technical ?? true;
 }
 
-/** Whether what was decided is the name of software and has no other meaning. */
+/** Whether what was decided is the name of software and has no other meaning, at least as it is written: "TypeScript", "C++". */
 export function isCertainName(
-  { lexicon }: Pick<Scene, "lexicon">,
-  { kept, skill, because }: Decision,
+  scene: Scene,
+  { kept, skill, hit, because }: Omit<Decision, "misspelling" | "vouches">,
 ): boolean {
-  const isPlain = kept && because === undefined && !skill.generic;
-  return isPlain && lexicon.categories.get(skill.category)?.software === true;
+  if (!kept || skill.generic) return false;
+  if (scene.lexicon.categories.get(skill.category)?.software !== true) return false;
+  return because === undefined || isUnmistakable(surfaceOf(scene, hit));
+}
+
+/** Capitals inside a word and the marks of C++ and C# are no everyday spelling. */
+function isUnmistakable(surface: string): boolean {
+  return /[a-z][A-Z]|[+#]/.test(surface);
 }
 
 /** The hit's words as they stand in the normalized text. */
@@ -78,4 +84,14 @@ export function surfaceOf({ text, tokens }: Scene, hit: Hit): string {
 /** The lower-case word of one token; empty where there is none. */
 export function wordAt({ text, tokens }: Scene, i: number): string {
   return i < 0 || i >= tokens.count ? "" : text.slice(tokens.from[i], tokens.to[i]).toLowerCase();
+}
+
+export function isCapital({ text, tokens }: Scene, token: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens.from[token], tokens.to[token]));
+}
+
+/** Whether one space alone stands before the token. */
+export function isSpaced({ text, tokens }: Scene, token: number): boolean {
+  if (token < 1 || token >= tokens.count) return false;
+  return text.slice(tokens.to[token - 1], tokens.from[token]) === " ";
 }

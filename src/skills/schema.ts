@@ -56,6 +56,7 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   category: z.string(),
   aliases: z.array(surface).default([]),
   misspellings: z.array(surface).default([]),
+  everyday: z.array(surface).default([]),
   ambiguous: z.array(ruleSchema).default([]),
   paraphrases: z.array(paraphraseSchema).default([]),
   implies: z.array(id).default([]),
@@ -75,6 +76,8 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
 }) as z.ZodType<Entry>;
 
 export interface Entry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
+  /** Surfaces that mean something else in texts about something else. */
+  readonly everyday: readonly string[];
   readonly ambiguous: readonly EntryRule[];
   readonly paraphrases: readonly EntryParaphrase[];
   readonly source?: string;
@@ -132,12 +135,17 @@ export interface Overlay {
 
 /** What of an entry a lexicon keeps: all that changes a result. */
 export function skillOf(entry: Entry): SkillSource {
-  const { source: _source, seen: _seen, ambiguous, paraphrases, ...skill } = entry;
+  const { source: _source, seen: _seen, everyday, ambiguous, paraphrases, ...skill } = entry;
   return {
     ...skill,
-    ambiguous: ambiguous.map(withoutExamples),
+    ambiguous: [...ambiguous.map(withoutExamples), ...everyday.map(everydayRule)],
     paraphrases: paraphrases.map(withoutExamples),
   };
+}
+
+/** It counts wherever nothing says that the text is about something else. */
+function everydayRule(form: string): AmbiguityRule {
+  return { form, case: "any", default: "accept", near: [], not: [] };
 }
 
 function withoutExamples<T extends { readonly is: unknown; readonly isNot: unknown }>({

@@ -1,7 +1,12 @@
 // Whether a text, and each part of it, is about software: in a text about coffee, Java is an island.
+
+import { isEverydayWord } from "../text/english.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Layout } from "./context.ts";
 import { cues, isCue } from "./cues.ts";
-import { type Decision, isCertainName, type Scene } from "./scene.ts";
+import { ownersOf, skillAt } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
+import { type Decision, isCertainName, type Scene, wordAt } from "./scene.ts";
 
 /**
  * What a text or a part of it is about, as far as its words tell: software; something else; doubtful, where they are about even; unknown, where a short
@@ -27,20 +32,42 @@ const softwareWeight = 2;
 /** How much the whole text says of each part, in words of something else. */
 const wholeWeight = 2;
 
+/** Where software is ahead by so much, everyday words change nothing and are not looked up. */
+const farAhead = { whole: 24, part: 6 };
+
 type Topical = Scene & { readonly layout: Layout };
 
 /** Reads topics from what is decided of the names that have one meaning alone. */
 export function readTopics(scene: Topical, decisions: readonly (Decision | undefined)[]): Topics {
-  let topics: { readonly parts: readonly Topic[]; readonly partOf: Uint32Array } | undefined;
+  let signs: Signs | undefined;
+  let whole: Topic = "unknown";
+  const topics: Topic[] = [];
   return {
     topicAt(token) {
-      topics ??= topicsOf(scene, decisions);
-      return topics.parts[topics.partOf[token] ?? 0] ?? "unknown";
+      if (signs === undefined) {
+        signs = readSigns(scene, decisions);
+        whole = wholeTopic(wholeBalance(scene, signs), scene.tokens.count);
+      }
+      const part = signs.partOf[token] ?? 0;
+      topics[part] ??= partTopic(partBalance(scene, signs, part), whole);
+      return topics[part] ?? "unknown";
     },
   };
 }
 
-function topicsOf(scene: Topical, decisions: readonly (Decision | undefined)[]) {
+/** What the words of a text say that are known to say something. */
+interface Signs {
+  /** For each token the part of the text that holds it, ascending from 0. */
+  readonly partOf: Uint32Array;
+  /** Of each part, how far software is ahead. */
+  readonly balances: Int32Array;
+  /** The same of the whole text, where each word counts once. */
+  readonly balance: number;
+  /** Of each token what it is part of. */
+  readonly marks: Uint8Array;
+}
+
+function readSigns(scene: Topical, decisions: readonly (Decision | undefined)[]): Signs {
   const { count } = scene.tokens;
   const marks = markHits(scene, decisions);
   const partOf = readParts(scene);
@@ -56,19 +83,66 @@ function topicsOf(scene: Topical, decisions: readonly (Decision | undefined)[]) 
     if (sign < 0) other.add(word);
     else if (isCue(word, cues.software)) software.add(word);
   }
-  const whole = wholeTopic(softwareWeight * (software.size + marks.names) - other.size, count);
-  return { parts: [...balances].map((balance) => partTopic(balance, whole)), partOf };
+  const balance = softwareWeight * (software.size + marks.names) - other.size;
+  return { partOf, balances, balance, marks: marks.byToken };
+}
+
+function wholeBalance(scene: Topical, signs: Signs): number {
+  const { balance } = signs;
+  if (balance > farAhead.whole) return balance;
+  return balance - everydayWords(scene, signs, [0, scene.tokens.count], balance + enoughOther);
+}
+
+function partBalance(scene: Topical, signs: Signs, part: number): number {
+  const { balances, partOf } = signs;
+  const balance = balances[part] ?? 0;
+  if (balance > farAhead.part) return balance;
+  const first = firstIndex(partOf.length, (i) => (partOf[i] ?? 0) >= part);
+  const end = firstIndex(partOf.length, (i) => (partOf[i] ?? 0) > part);
+  return balance - everydayWords(scene, signs, [first, end], balance + wholeWeight + 1);
+}
+
+/** No more are looked up in a text or a part of it: they have told by then. */
+const mostLookedUp = 256;
+
+/** How many different words that hardly any text about software uses stand in a range of tokens; `enough` when there are more. */
+function everydayWords(
+  scene: Topical,
+  { marks }: Signs,
+  [first, end]: readonly [number, number],
+  enough: number,
+): number {
+  const { tokens } = scene;
+  const words = new Set<string>();
+  for (let i = first; i < Math.min(end, first + mostLookedUp) && words.size < enough; i++) {
+    if (marks[i] !== notHit || isTold(scene, i)) continue;
+    if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters) continue;
+    const word = wordAt(scene, i);
+    if (isEverydayWord(word) && !isAtLeisure(scene, i)) words.add(word);
+  }
+  return words.size;
+}
+
+const fewestLetters = 4;
+
+/** What is told already; in a longer text also the words of the lexicon, of which few are everyday words. */
+function isTold({ tokens }: Topical, i: number): boolean {
+  const word = tokens.word[i] ?? 0;
+  return tokens.count > fewWords ? word !== 0 : isCue(word, cues.software | cues.other);
+}
+
+function isAtLeisure({ tokens, layout }: Topical, i: number): boolean {
+  return layout.contextAt(tokens.from[i] ?? 0)?.under === "leisure";
 }
 
 /** What a token says: more than 0 for software, less for anything else. */
 function signAt(scene: Topical, marks: Uint8Array, i: number): number {
-  const { tokens, layout } = scene;
-  const word = tokens.word[i] ?? 0;
+  const word = scene.tokens.word[i] ?? 0;
   const mark = marks[i] ?? notHit;
   if (mark === isName || isCue(word, cues.software)) return softwareWeight;
   // "Test Kitchen" is no kitchen, and who plays chess in the evening may write software all day.
   if (mark !== notHit || !isCue(word, cues.other)) return 0;
-  return layout.contextAt(tokens.from[i] ?? 0)?.under === "leisure" ? 0 : -1;
+  return isAtLeisure(scene, i) ? 0 : -1;
 }
 
 /** Marks of tokens: part of nothing that may be a skill; part of what may be one; part of a name of software that has one meaning alone. */
@@ -82,13 +156,23 @@ function markHits(
 ): { readonly byToken: Uint8Array; readonly names: number } {
   const byToken = new Uint8Array(scene.tokens.count);
   const names = new Set<string>();
-  for (const [i, { first, last }] of scene.hits.entries()) {
-    const decision = decisions[i];
-    const isCertain = decision !== undefined && isCertainName(scene, decision);
-    byToken.fill(isCertain ? isName : isHit, first, last + 1);
-    if (isCertain) names.add(decision.skill.id);
+  for (const [i, hit] of scene.hits.entries()) {
+    const { first, last } = hit;
+    const skill = certainSkill(scene, hit, decisions[i]);
+    byToken.fill(skill === undefined ? isHit : isName, first, last + 1);
+    if (skill !== undefined) names.add(skill);
   }
   return { byToken, names: names.size };
+}
+
+/** The id of what a hit names beyond doubt, be it only by how it is written. */
+function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): string | undefined {
+  if (decision !== undefined) return isCertainName(scene, decision) ? decision.skill.id : undefined;
+  const { index } = scene.lexicon;
+  const [owner] = ownersOf(index, hit.form);
+  const skill = owner && skillAt(index, owner.skill);
+  const isCertain = skill && isCertainName(scene, { hit, skill, kept: true, because: "" });
+  return isCertain ? skill.id : undefined;
 }
 
 /** An empty line, and a line with a year, which most often opens a position: what stands behind it is another matter. */
@@ -114,10 +198,16 @@ function wholeTopic(balance: number, words: number): Topic {
 
 /** The topic of a part: the text's own, unless the words of the part outweigh it. */
 function partTopic(balance: number, whole: Topic): Topic {
-  if (whole === "software") return balance + wholeWeight < 0 ? "other" : whole;
-  if (whole === "other") {
-    const weighed = balance - wholeWeight;
-    if (weighed >= 0) return weighed > 0 ? "software" : "doubtful";
+  switch (whole) {
+    case "software":
+      return balance + wholeWeight < 0 ? "other" : whole;
+    case "other":
+      if (balance < wholeWeight) return whole;
+      return balance > wholeWeight ? "software" : "doubtful";
+    case "doubtful":
+      if (balance > 0) return "software";
+      return balance <= -enoughOther ? "other" : whole;
+    case "unknown":
+      return whole;
   }
-  return whole;
 }

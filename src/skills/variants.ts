@@ -41,25 +41,33 @@ export function makeVariants(skill: SkillSource, nature: Nature): readonly Varia
   };
   for (const surface of surfaces) {
     const sequence = readSurface(surface);
-    const isAmbiguous = rules.has(keyOf(sequence));
+    const rule = rules.get(keyOf(sequence));
     add(sequence, ranks.written);
     add(withoutMarks(sequence), ranks.made);
     add(glued(sequence), ranks.made);
     for (const made of spelledOut(sequence)) add(made, ranks.made);
     const parted = splitAtCapitals(surface);
     if (parted !== undefined) add(readSurface(parted), ranks.made, { rule: partedRule(parted) });
-    // A rule speaks of the form as written: "rest" has one, "rests" is never the skill.
-    if (isAmbiguous) continue;
-    // The S of SSAS and DVCS is no plural.
-    if (!nature.inflects || /\b[A-Z]+S$/.test(surface)) continue;
-    add(otherNumberOf(sequence), ranks.made);
-    add(glued(otherNumberOf(sequence) ?? empty), ranks.made);
+    if (!nature.inflects || !hasOtherNumber(surface, rule)) continue;
+    const made = rule && { rule };
+    add(otherNumberOf(sequence), ranks.made, made);
+    add(glued(otherNumberOf(sequence) ?? empty), ranks.made, made);
   }
   if (nature.ofJavaScript) for (const made of javaScriptForms(skill)) add(made, ranks.made);
   for (const wrong of skill.misspellings) {
     add(readSurface(wrong), ranks.misspelling, { misspelling: true });
   }
   return variants;
+}
+
+/** A rule speaks of the form as written: "rest" has one, "rests" is never the skill. The S of SSAS and DVCS is no plural. */
+function hasOtherNumber(surface: string, rule: AmbiguityRule | undefined): boolean {
+  return (rule === undefined || isEveryday(rule)) && !/\b[A-Z]+S$/.test(surface);
+}
+
+/** It counts however it is written, but in a text about something else. */
+function isEveryday({ case: inCase, default: needs, near, not }: AmbiguityRule): boolean {
+  return inCase === "any" && needs === "accept" && near.length + not.length === 0;
 }
 
 const empty: Sequence = { words: [], gaps: [] };

@@ -1,10 +1,25 @@
 import { englishWords } from "./english.generated.ts";
-import { holdsWord } from "./word-list.ts";
+import { holdsUnmarked, holdsWord, openWords, type WordList } from "./word-list.ts";
+
+let words: WordList | undefined;
 
 /**
- * Whether a lower-case word is plain English, by SCOWL's list of 61,000 words. Searched where it stands, in a microsecond: a set of all words
+ * Whether a lower-case word is plain English, by SCOWL's list of 61,000 words. Searched where it stands, in a fifth of a microsecond: a set of all words
  * takes longer to make than a document takes to read.
  */
 export function isEnglishWord(word: string): boolean {
-  return holdsWord(englishWords, word);
+  return holdsWord(listOfWords(), word);
+}
+
+/**
+ * Whether a lower-case word is plain English that hardly any text about software uses: "wreath" is, "kitchen" too, "cache" is not. By the words that
+ * lexicons/trade-words.txt lists. As fast.
+ */
+export function isEverydayWord(word: string): boolean {
+  return holdsUnmarked(listOfWords(), word);
+}
+
+function listOfWords(): WordList {
+  words ??= openWords(englishWords);
+  return words;
 }

@@ -16,6 +16,7 @@ function entry(id: string, more: Partial<Entry> = {}): Entry {
     category: "tool",
     aliases: [],
     misspellings: [],
+    everyday: [],
     ambiguous: [],
     paraphrases: [],
     implies: [],

@@ -75,3 +75,33 @@ test("of the everyday words in resumes of 37 other trades hardly any is taken fo
   const sum = (name: "taken" | "all") => counts.reduce((total, one) => total + one[name], 0);
   expect(sum("taken") / sum("all")).toBeLessThan(0.02);
 });
+
+test.for([
+  "Strung pearl necklaces and reset each ruby for a jeweler's window.",
+  "Taught Samba and forró to adult beginners on weekday evenings.",
+  "Coached the scrum and the lineout of a schoolboy side.",
+  "Made wreaths of spruce, pinecone and ribbon for the bazaar.",
+])("words that no text about software uses tell of something else: %j", (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.for([
+  ["Joined Linux servers to Active Directory with Samba", "SMB Protocol"],
+  ["Two-week sprints, Scrum and code reviews", "Scrum"],
+  ["Semantic search over embeddings in Pinecone", "Pinecone"],
+])("the same names are found in a text about software: %j", ([text, name]) => {
+  expect(found(text ?? "")).toContain(name);
+});
+
+test("what a name is done with is told by the word before it", () => {
+  expect(found("The backend reads its credentials with Vault")).toContain("HashiCorp Vault");
+  expect(found("The backend team dines with Cisco Vault Holdings")).not.toContain(
+    "HashiCorp Vault",
+  );
+});
+
+test("a name that is written as no word is stays certain, whatever rules its entry has", () => {
+  expect(found("TypeScript and React for wineries, hotels and bakeries")).toEqual(
+    expect.arrayContaining(["TypeScript", "React"]),
+  );
+});
