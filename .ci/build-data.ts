@@ -7,7 +7,7 @@ import { encodeLexicon } from "../src/skills/encode.ts";
 import { lintLexicon } from "../src/skills/lint.ts";
 import { skillOf } from "../src/skills/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
-import { packWords } from "../src/text/word-list.ts";
+import { packSome, packWords } from "../src/text/word-list.ts";
 import {
   type Frequencies,
   lexiconFiles,
@@ -94,7 +94,10 @@ const known = englishWords([10, 20, 35, 40, 50], ["english", "american"]);
 const plain = new Set(
   known.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),
 );
-write("text/english.generated.ts", { englishWords: packWords(plain, readTradeWords()) });
+write("text/english.generated.ts", {
+  englishWords: packWords(plain),
+  tradeWords: packSome(plain, readTradeWords()),
+});
 
 console.log(
   `lexicon ${lexicon.hash}: ${skills.length} skills, ${surfaceCount} surfaces; ${plain.size} English words`,

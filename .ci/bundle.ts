@@ -27,7 +27,6 @@ const entryPoints = [
  */
 const files: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["skills/lexicon.generated"],
-  english: ["text/english"],
   tagger: ["keywords/tagger"],
   // All that the command needs to start the threads, before it loads itself.
   start: ["isolate/pool", "cli/purposes"],
@@ -49,6 +48,8 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "score/place",
     "text/first-index",
   ],
+  // Below the base, which holds how it is searched.
+  english: ["text/english"],
   here: ["analyze/here"],
   task: ["analyze/task", "analyze/analyze-resume"],
   isolate: ["isolate/run-isolated", "batch/analyze-many"],

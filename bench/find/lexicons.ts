@@ -28,6 +28,7 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
     aliases,
     ...edges,
     misspellings: none,
+    everyday: [],
     ambiguous: [],
     paraphrases: [],
   };

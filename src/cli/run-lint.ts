@@ -79,12 +79,12 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
 
 /** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
 async function entriesOf(lexicon: Lexicon): Promise<readonly Entry[]> {
-  const { misspellings, ambiguous } = await detailsOf(lexicon);
+  const { misspellings, everyday, ambiguous } = await detailsOf(lexicon);
   return [...lexicon.skills.values()].map((skill) => ({
     ...skill,
     misspellings: misspellings[skill.id] ?? [],
     ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
-    everyday: [],
+    everyday: everyday[skill.id] ?? [],
     paraphrases: [],
     seen: [],
   }));

@@ -28,6 +28,7 @@ export function compileLexicon(
   const details = JSON.stringify({
     blockers: source.blockers,
     misspellings: fieldOf(skills, "misspellings"),
+    everyday: fieldOf(skills, "everyday"),
     ambiguous: fieldOf(skills, "ambiguous"),
     paraphrases: fieldOf(skills, "paraphrases"),
   } satisfies LexiconDetails);
@@ -43,6 +44,7 @@ export function compileLexicon(
 
 function plainOf({
   misspellings: _misspellings,
+  everyday: _everyday,
   ambiguous: _ambiguous,
   paraphrases: _paraphrases,
   ...skill
@@ -51,7 +53,7 @@ function plainOf({
 }
 
 /** One field of the skills where it is not empty, by id. */
-function fieldOf<K extends "misspellings" | "ambiguous" | "paraphrases">(
+function fieldOf<K extends "misspellings" | "everyday" | "ambiguous" | "paraphrases">(
   skills: readonly SkillSource[],
   field: K,
 ): Readonly<Record<string, SkillSource[K]>> {
@@ -93,7 +95,7 @@ function compileForms(source: LexiconSource): FormIndex {
   const formOf = (variants: readonly Variant[]): number => {
     const [first] = variants;
     if (first === undefined) return blocker;
-    const isPlain = variants.length === 1 && !first.rule && !first.misspelling;
+    const isPlain = variants.length === 1 && !first.rule && !first.misspelling && !first.isEveryday;
     if (isPlain && !generic.has(first.skill)) return numbers.get(first.skill) ?? blocker;
     doubtful.push(variants.map((variant) => compileOwner(variant, vocabulary, numbers)));
     return blocker + doubtful.length;
@@ -230,7 +232,7 @@ function allWords(
 }
 
 function compileOwner(
-  { skill, rule, misspelling }: Variant,
+  { skill, rule, misspelling, isEveryday }: Variant,
   vocabulary: Vocabulary,
   numbers: ReadonlyMap<string, number>,
 ): Owner {
@@ -239,6 +241,7 @@ function compileOwner(
     skill: numbers.get(skill) ?? 0,
     ...(rule && { rule: compileRule(rule, vocabulary, numbers) }),
     ...(misspelling && { misspelling }),
+    ...(isEveryday && { isEveryday }),
   };
 }
 

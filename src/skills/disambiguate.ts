@@ -18,7 +18,14 @@ import {
   sameSense,
 } from "./evidence.ts";
 import { type Firms, findFirms } from "./firms.ts";
-import { type CompiledRule, type Owner, ownersOf, plainSkill, skillAt } from "./form-index.ts";
+import {
+  type CompiledRule,
+  type Owner,
+  ownersOf,
+  plainSkill,
+  ruleOf,
+  skillAt,
+} from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
 import {
@@ -165,8 +172,10 @@ function meaningsOf(
   const hit = hearing.hits[index];
   // A loop in place of flatMap, which takes ten times as long.
   const meanings: Meaning[] = [];
-  for (const [i, { skill: number, rule, misspelling = false }] of owners.entries()) {
-    const skill = skillAt(hearing.lexicon.index, number);
+  for (const [i, owner] of owners.entries()) {
+    const { misspelling = false } = owner;
+    const rule = ruleOf(owner);
+    const skill = skillAt(hearing.lexicon.index, owner.skill);
     const known = facts[i];
     if (hit === undefined || skill === undefined || known === undefined) continue;
     meanings.push({ hearing, index, hit, skill, rule, misspelling, facts: known });

@@ -37,6 +37,8 @@ export interface Owner {
   /** When it counts; absent for an unambiguous form. */
   readonly rule?: CompiledRule;
   readonly misspelling?: boolean;
+  /** It counts wherever nothing says that the text is about something else. */
+  readonly isEveryday?: boolean;
 }
 
 /** A rule with its cues as numbers of the vocabulary. */
@@ -142,4 +144,19 @@ export function writeSkill(skill: Skill): string {
 
 function readOwners(json: string): readonly Owner[] {
   return JSON.parse(json) as readonly Owner[];
+}
+
+/** The rule of a surface that counts wherever nothing says that the text is about something else. */
+const everydayRule: CompiledRule = {
+  form: "",
+  key: "",
+  case: "any",
+  default: "accept",
+  nearSkills: [],
+  nearWords: [],
+};
+
+/** When a meaning counts; undefined where it always does. */
+export function ruleOf({ rule, isEveryday }: Owner): CompiledRule | undefined {
+  return isEveryday ? everydayRule : rule;
 }

@@ -98,6 +98,8 @@ export interface Paraphrase {
 export interface SkillSource extends Skill {
   /** Wrong spellings that are found all the same and reported. */
   readonly misspellings: readonly string[];
+  /** Surfaces that count wherever nothing says that the text is about something else. */
+  readonly everyday: readonly string[];
   /** A rule for each surface that is also something else. */
   readonly ambiguous: readonly AmbiguityRule[];
   readonly paraphrases: readonly Paraphrase[];
@@ -116,6 +118,7 @@ export interface LexiconDetails {
   readonly blockers: readonly string[];
   /** By id. */
   readonly misspellings: Readonly<Record<string, readonly string[]>>;
+  readonly everyday: Readonly<Record<string, readonly string[]>>;
   readonly ambiguous: Readonly<Record<string, readonly AmbiguityRule[]>>;
   readonly paraphrases: Readonly<Record<string, readonly Paraphrase[]>>;
 }

@@ -34,6 +34,7 @@ export function lintLexicon(
     ...strayRelations(entries, context),
     ...sharedSurfaces(entries),
     ...unruledWords(entries, context),
+    ...strayEveryday(entries),
     ...joinedAliases(entries),
     ...rulesWithoutExamples(entries),
     ...uselessNears(entries),
@@ -197,6 +198,20 @@ function unruledWords(
         },
       ];
     });
+  });
+}
+
+function strayEveryday(entries: readonly Entry[]): readonly LexiconProblem[] {
+  return entries.flatMap((entry) => {
+    const ruled = new Set(entry.ambiguous.map(({ form }) => formOf(form)));
+    const surfaces = new Set([entry.name, ...entry.aliases].map(formOf));
+    return entry.everyday
+      .filter((surface) => ruled.has(formOf(surface)) || !surfaces.has(formOf(surface)))
+      .map((surface) => ({
+        id: entry.id,
+        field: "everyday",
+        problem: `names "${surface}", expected a name or an alias that has no rule`,
+      }));
   });
 }
 

@@ -98,12 +98,14 @@ function withoutBanned(source: LexiconSource, banned: ReadonlySet<string>): Lexi
 const noDetails: LexiconDetails = {
   blockers: [],
   misspellings: {},
+  everyday: {},
   ambiguous: {},
   paraphrases: {},
 };
 
 function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, SkillSource][] {
   const misspellings = new Map(Object.entries(details.misspellings));
+  const everyday = new Map(Object.entries(details.everyday));
   const ambiguous = new Map(Object.entries(details.ambiguous));
   const paraphrases = new Map(Object.entries(details.paraphrases));
   return [...base.skills.values()].map((skill) => [
@@ -112,6 +114,7 @@ function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, Sk
       ...skill,
       misspellings: misspellings.get(skill.id) ?? [],
       ambiguous: ambiguous.get(skill.id) ?? [],
+      everyday: everyday.get(skill.id) ?? [],
       paraphrases: paraphrases.get(skill.id) ?? [],
     },
   ]);

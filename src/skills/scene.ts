@@ -86,9 +86,17 @@ export function wordAt({ text, tokens }: Scene, i: number): string {
   return i < 0 || i >= tokens.count ? "" : text.slice(tokens.from[i], tokens.to[i]).toLowerCase();
 }
 
+/** Whether the token begins with a capital. */
 export function isCapital({ text, tokens }: Scene, token: number): boolean {
+  const unit = text.charCodeAt(tokens.from[token] ?? 0);
+  // Most are of ASCII, and need no closer look.
+  if (unit < FIRST_BEYOND_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
   return /^\p{Lu}/u.test(text.slice(tokens.from[token], tokens.to[token]));
 }
+
+const FIRST_BEYOND_ASCII = 128;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 /** Whether one space alone stands before the token. */
 export function isSpaced({ text, tokens }: Scene, token: number): boolean {

@@ -76,8 +76,6 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
 }) as z.ZodType<Entry>;
 
 export interface Entry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
-  /** Surfaces that mean something else in texts about something else. */
-  readonly everyday: readonly string[];
   readonly ambiguous: readonly EntryRule[];
   readonly paraphrases: readonly EntryParaphrase[];
   readonly source?: string;
@@ -135,17 +133,12 @@ export interface Overlay {
 
 /** What of an entry a lexicon keeps: all that changes a result. */
 export function skillOf(entry: Entry): SkillSource {
-  const { source: _source, seen: _seen, everyday, ambiguous, paraphrases, ...skill } = entry;
+  const { source: _source, seen: _seen, ambiguous, paraphrases, ...skill } = entry;
   return {
     ...skill,
-    ambiguous: [...ambiguous.map(withoutExamples), ...everyday.map(everydayRule)],
+    ambiguous: ambiguous.map(withoutExamples),
     paraphrases: paraphrases.map(withoutExamples),
   };
-}
-
-/** It counts wherever nothing says that the text is about something else. */
-function everydayRule(form: string): AmbiguityRule {
-  return { form, case: "any", default: "accept", near: [], not: [] };
 }
 
 function withoutExamples<T extends { readonly is: unknown; readonly isNot: unknown }>({

@@ -33,7 +33,7 @@ const softwareWeight = 2;
 const wholeWeight = 2;
 
 /** Where software is ahead by so much, everyday words change nothing and are not looked up. */
-const farAhead = { whole: 24, part: 6 };
+const farAhead = { whole: 20, part: 3 };
 
 type Topical = Scene & { readonly layout: Layout };
 

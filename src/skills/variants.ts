@@ -15,6 +15,7 @@ export interface Variant {
   readonly skill: string;
   readonly rule?: AmbiguityRule;
   readonly misspelling?: boolean;
+  readonly isEveryday?: boolean;
   readonly rank: number;
 }
 
@@ -32,6 +33,7 @@ export interface Nature {
 /** Every surface of a skill: those that the lexicon lists, and what is made of them. */
 export function makeVariants(skill: SkillSource, nature: Nature): readonly Variant[] {
   const rules = new Map(skill.ambiguous.map((rule) => [keyOf(readSurface(rule.form)), rule]));
+  const everyday = everydayForms(skill);
   const surfaces = [skill.name, ...skill.aliases, ...skill.ambiguous.map((rule) => rule.form)];
   const variants: Variant[] = [];
   const add = (sequence: Sequence | undefined, rank: number, made?: Partial<Variant>) => {
@@ -41,17 +43,18 @@ export function makeVariants(skill: SkillSource, nature: Nature): readonly Varia
   };
   for (const surface of surfaces) {
     const sequence = readSurface(surface);
-    const rule = rules.get(keyOf(sequence));
-    add(sequence, ranks.written);
+    const made = everyday.get(keyOf(sequence));
+    add(sequence, ranks.written, made);
     add(withoutMarks(sequence), ranks.made);
     add(glued(sequence), ranks.made);
     for (const made of spelledOut(sequence)) add(made, ranks.made);
     const parted = splitAtCapitals(surface);
     if (parted !== undefined) add(readSurface(parted), ranks.made, { rule: partedRule(parted) });
-    if (!nature.inflects || !hasOtherNumber(surface, rule)) continue;
-    const made = rule && { rule };
-    add(otherNumberOf(sequence), ranks.made, made);
-    add(glued(otherNumberOf(sequence) ?? empty), ranks.made, made);
+    // A rule speaks of the form as written: "rest" has one, "rests" is never the skill. The S of SSAS and DVCS is no plural.
+    const isFixed = rules.has(keyOf(sequence)) || /\b[A-Z]+S$/.test(surface);
+    const other = nature.inflects && !isFixed ? otherNumberOf(sequence) : undefined;
+    add(other, ranks.made, made);
+    add(glued(other ?? empty), ranks.made, made);
   }
   if (nature.ofJavaScript) for (const made of javaScriptForms(skill)) add(made, ranks.made);
   for (const wrong of skill.misspellings) {
@@ -60,14 +63,8 @@ export function makeVariants(skill: SkillSource, nature: Nature): readonly Varia
   return variants;
 }
 
-/** A rule speaks of the form as written: "rest" has one, "rests" is never the skill. The S of SSAS and DVCS is no plural. */
-function hasOtherNumber(surface: string, rule: AmbiguityRule | undefined): boolean {
-  return (rule === undefined || isEveryday(rule)) && !/\b[A-Z]+S$/.test(surface);
-}
-
-/** It counts however it is written, but in a text about something else. */
-function isEveryday({ case: inCase, default: needs, near, not }: AmbiguityRule): boolean {
-  return inCase === "any" && needs === "accept" && near.length + not.length === 0;
+function everydayForms({ everyday }: SkillSource): ReadonlyMap<string, Partial<Variant>> {
+  return new Map(everyday.map((form) => [keyOf(readSurface(form)), { isEveryday: true }]));
 }
 
 const empty: Sequence = { words: [], gaps: [] };

@@ -1,5 +1,5 @@
-import { englishWords } from "./english.generated.ts";
-import { holdsUnmarked, holdsWord, openWords, type WordList } from "./word-list.ts";
+import { englishWords, tradeWords } from "./english.generated.ts";
+import { holdsOther, holdsWord, openWords, type WordList } from "./word-list.ts";
 
 let words: WordList | undefined;
 
@@ -16,10 +16,10 @@ export function isEnglishWord(word: string): boolean {
  * lexicons/trade-words.txt lists. As fast.
  */
 export function isEverydayWord(word: string): boolean {
-  return holdsUnmarked(listOfWords(), word);
+  return holdsOther(listOfWords(), word);
 }
 
 function listOfWords(): WordList {
-  words ??= openWords(englishWords);
+  words ??= openWords(englishWords, tradeWords);
   return words;
 }

@@ -22,6 +22,7 @@ export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lex
     category: "tool",
     aliases: [],
     misspellings: [],
+    everyday: [],
     ambiguous: [],
     paraphrases: [],
     implies: [],

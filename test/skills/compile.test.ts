@@ -38,6 +38,7 @@ function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {
     usually: [],
     related: [],
     misspellings: [],
+    everyday: [],
     ambiguous: [],
     paraphrases: [],
     ...more,
@@ -163,4 +164,13 @@ test("what a skill proves is proven by way of others, and a circle ends", () => 
     { id: "c", implies: ["b"] },
   ]);
   expect([...(proven.get("a") ?? [])].toSorted()).toEqual(["b", "c"]);
+});
+
+test("an everyday name has a plural, and stands in other texts only beside what is certain", () => {
+  const lexicon = compile([
+    entry("samba", { name: "Samba", category: "idea", everyday: ["Samba"] }),
+  ]);
+  const found = (text: string) => findSkills(text, { lexicon }).map(({ from }) => from);
+  expect(found("Samba and Sambas")).toEqual([0, 10]);
+  expect(found("Danced the samba in a ballroom to a band and an orchestra")).toEqual([]);
 });

@@ -53,6 +53,7 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
     ...(isWide && { generic: true }),
     ...(weight !== undefined && { weight }),
     misspellings,
+    everyday: aliases.slice(1),
     ambiguous:
       not.length === 0
         ? []
