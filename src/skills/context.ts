@@ -20,6 +20,8 @@ export interface Context {
 export interface Layout {
   /** O(log lines). */
   contextAt(position: number): Context | undefined;
+  /** Where the lines begin that are headings, ascending. */
+  headings(): readonly number[];
 }
 
 /** O(text), at the first question. */
@@ -27,17 +29,24 @@ export function readLayout(text: string): Layout {
   let lines: readonly TextLine[] | undefined;
   let headings: readonly (Heading | undefined)[] = [];
   const contexts: (Context | undefined)[] = [];
+  const linesOf = (): readonly TextLine[] => {
+    if (lines === undefined) {
+      lines = splitLines(text);
+      headings = readHeadings(text, lines);
+    }
+    return lines;
+  };
   return {
     contextAt(position) {
-      if (lines === undefined) {
-        lines = splitLines(text);
-        headings = readHeadings(text, lines);
-      }
-      const i = lastStarting(lines, position);
-      const line = lines[i];
+      const all = linesOf();
+      const i = lastStarting(all, position);
+      const line = all[i];
       if (line === undefined) return undefined;
       contexts[i] ??= readContext(text, line, headings[i]);
       return contexts[i];
+    },
+    headings() {
+      return linesOf().flatMap((line, i) => (headings[i]?.line === line ? [line.from] : []));
     },
   };
 }

@@ -33,6 +33,8 @@ export const cues = {
   skilled: 32768,
   /** Before a name: something is done with it ("credentials with Vault"). */
   instrument: 65536,
+  /** Of texts in English: hardly any lacks them. */
+  english: 131072,
   /** Of texts about software. */
   software: 2048,
   /** Of texts about anything else. */
@@ -55,6 +57,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
   nameStart: nameSet("cue-name-start"),
   skilled: nameSet("cue-skilled"),
   instrument: nameSet("cue-instrument"),
+  english: nameSet("cue-english"),
   software: nameSet("topic-software"),
   other: nameSet("topic-other"),
 };

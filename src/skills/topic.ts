@@ -30,7 +30,10 @@ const enoughOther = 2;
 const softwareWeight = 2;
 
 /** How much the whole text says of each part, in words of something else. */
-const wholeWeight = 2;
+const wholeWeight = { other: 1, software: 2, farAhead: 6 };
+
+/** Where software is so far ahead in a part, the part is about software whatever the text is about. */
+const aboutSoftware = 4;
 
 /** Where software is ahead by so much, everyday words change nothing and are not looked up. */
 const farAhead = { whole: 20, part: 3 };
@@ -40,19 +43,32 @@ type Topical = Scene & { readonly layout: Layout };
 /** Reads topics from what is decided of the names that have one meaning alone. */
 export function readTopics(scene: Topical, decisions: readonly (Decision | undefined)[]): Topics {
   let signs: Signs | undefined;
-  let whole: Topic = "unknown";
+  let whole: Whole = { topic: "unknown", weight: 0 };
   const topics: Topic[] = [];
   return {
     topicAt(token) {
       if (signs === undefined) {
         signs = readSigns(scene, decisions);
-        whole = wholeTopic(wholeBalance(scene, signs), scene.tokens.count);
+        whole = readWhole(scene, signs);
       }
       const part = signs.partOf[token] ?? 0;
-      topics[part] ??= partTopic(partBalance(scene, signs, part), whole);
-      return topics[part] ?? "unknown";
+      topics[part] ??= partTopic(partBalance(scene, signs, part, whole), whole);
+      const topic = topics[part] ?? "unknown";
+      const isOther = topic === "other" && whole.topic !== "other";
+      return isOther && isUnderSkills(scene, token) ? "doubtful" : topic;
     },
   };
+}
+
+/** What the whole text is about, and what that weighs for its parts. */
+interface Whole {
+  readonly topic: Topic;
+  readonly weight: number;
+}
+
+/** A list of skills is of all that somebody did: welding in it says nothing of the item beside it. */
+function isUnderSkills({ tokens, layout }: Topical, token: number): boolean {
+  return layout.contextAt(tokens.from[token] ?? 0)?.under === "skills";
 }
 
 /** What the words of a text say that are known to say something. */
@@ -65,6 +81,8 @@ interface Signs {
   readonly balance: number;
   /** Of each token what it is part of. */
   readonly marks: Uint8Array;
+  /** Whether everyday words of English say something. */
+  readonly isEnglish: boolean;
 }
 
 function readSigns(scene: Topical, decisions: readonly (Decision | undefined)[]): Signs {
@@ -74,7 +92,9 @@ function readSigns(scene: Topical, decisions: readonly (Decision | undefined)[])
   const balances = new Int32Array((partOf[count - 1] ?? 0) + 1);
   const software = new Set<number>();
   const other = new Set<number>();
+  let english = 0;
   for (let i = 0; i < count; i++) {
+    if (isCue(scene.tokens.word[i] ?? 0, cues.english)) english++;
     const sign = signAt(scene, marks.byToken, i);
     if (sign === 0) continue;
     const part = partOf[i] ?? 0;
@@ -84,23 +104,44 @@ function readSigns(scene: Topical, decisions: readonly (Decision | undefined)[])
     else if (isCue(word, cues.software)) software.add(word);
   }
   const balance = softwareWeight * (software.size + marks.names) - other.size;
-  return { partOf, balances, balance, marks: marks.byToken };
+  const isEnglish = count < shortText || english * rarest >= count;
+  return { partOf, balances, balance, marks: marks.byToken, isEnglish };
 }
 
-function wholeBalance(scene: Topical, signs: Signs): number {
+function readWhole(scene: Topical, signs: Signs): Whole {
   const { balance } = signs;
-  if (balance > farAhead.whole) return balance;
-  return balance - everydayWords(scene, signs, [0, scene.tokens.count], balance + enoughOther);
+  const words = scene.tokens.count;
+  if (balance > farAhead.whole) return { topic: "software", weight: wholeWeight.farAhead };
+  const everyday = everydayWords(scene, signs, [0, words], balance + enoughOther);
+  const topic = wholeTopic(balance - everyday, words);
+  if (topic === "software") return { topic, weight: wholeWeight.software };
+  // Whoever worked on software once may list its names anywhere.
+  if (topic === "other" && !hasSoftwarePart(scene, signs))
+    return { topic, weight: wholeWeight.other };
+  return { topic: topic === "other" ? "doubtful" : topic, weight: 0 };
 }
 
-function partBalance(scene: Topical, signs: Signs, part: number): number {
+function partBalance(scene: Topical, signs: Signs, part: number, { weight }: Whole): number {
   const { balances, partOf } = signs;
   const balance = balances[part] ?? 0;
   if (balance > farAhead.part) return balance;
   const first = firstIndex(partOf.length, (i) => (partOf[i] ?? 0) >= part);
   const end = firstIndex(partOf.length, (i) => (partOf[i] ?? 0) > part);
-  return balance - everydayWords(scene, signs, [first, end], balance + wholeWeight + 1);
+  return balance - everydayWords(scene, signs, [first, end], balance + weight + enoughOther);
 }
+
+const noWhole: Whole = { topic: "unknown", weight: 0 };
+
+function hasSoftwarePart(scene: Topical, signs: Signs): boolean {
+  return signs.balances.some(
+    (balance, part) =>
+      balance >= aboutSoftware && partBalance(scene, signs, part, noWhole) >= aboutSoftware,
+  );
+}
+
+/** Of a text in English at least every fortieth word is one of those that hardly any lacks; a shorter text may lack them. */
+const rarest = 40;
+const shortText = 20;
 
 /** No more are looked up in a text or a part of it: they have told by then. */
 const mostLookedUp = 256;
@@ -108,12 +149,13 @@ const mostLookedUp = 256;
 /** How many different words that hardly any text about software uses stand in a range of tokens; `enough` when there are more. */
 function everydayWords(
   scene: Topical,
-  { marks }: Signs,
+  { marks, isEnglish }: Signs,
   [first, end]: readonly [number, number],
   enough: number,
 ): number {
   const { tokens } = scene;
   const words = new Set<string>();
+  if (!isEnglish) return 0;
   for (let i = first; i < Math.min(end, first + mostLookedUp) && words.size < enough; i++) {
     if (marks[i] !== notHit || isTold(scene, i)) continue;
     if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters) continue;
@@ -139,16 +181,19 @@ function isAtLeisure({ tokens, layout }: Topical, i: number): boolean {
 function signAt(scene: Topical, marks: Uint8Array, i: number): number {
   const word = scene.tokens.word[i] ?? 0;
   const mark = marks[i] ?? notHit;
-  if (mark === isName || isCue(word, cues.software)) return softwareWeight;
+  if (mark === isName) return softwareWeight;
+  if (mark === restOfName) return 0;
+  if (isCue(word, cues.software)) return softwareWeight;
   // "Test Kitchen" is no kitchen, and who plays chess in the evening may write software all day.
   if (mark !== notHit || !isCue(word, cues.other)) return 0;
   return isAtLeisure(scene, i) ? 0 : -1;
 }
 
-/** Marks of tokens: part of nothing that may be a skill; part of what may be one; part of a name of software that has one meaning alone. */
+/** Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone; its others, which say no more. */
 const notHit = 0;
 const isHit = 1;
 const isName = 2;
+const restOfName = 3;
 
 function markHits(
   scene: Scene,
@@ -159,7 +204,8 @@ function markHits(
   for (const [i, hit] of scene.hits.entries()) {
     const { first, last } = hit;
     const skill = certainSkill(scene, hit, decisions[i]);
-    byToken.fill(skill === undefined ? isHit : isName, first, last + 1);
+    byToken.fill(skill === undefined ? isHit : restOfName, first, last + 1);
+    if (skill !== undefined) byToken[first] = isName;
     if (skill !== undefined) names.add(skill);
   }
   return { byToken, names: names.size };
@@ -175,16 +221,18 @@ function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): s
   return isCertain ? skill.id : undefined;
 }
 
-/** An empty line, and a line with a year, which most often opens a position: what stands behind it is another matter. */
+/** An empty line, and a line with a year, which most often opens a position: what stands behind it is another matter, as behind a heading. */
 const partStart = /\n[ \t]*\n|\n(?=[^\n•●▪*-][^\n]{0,120}?(?<![\d.])(?:19|20)\d\d(?![\d.]))/g;
 
 /** For each token the part of the text that holds it, ascending from 0. */
-function readParts({ text, tokens }: Scene): Uint32Array {
+function readParts({ text, tokens, layout }: Topical): Uint32Array {
   const parts = new Uint32Array(tokens.count);
   const starts = [...text.matchAll(partStart)].map(({ index }) => index);
+  starts.push(...layout.headings());
+  starts.sort((a, b) => a - b);
   let part = 0;
   for (let i = 0; i < tokens.count; i++) {
-    while ((starts[part] ?? Number.POSITIVE_INFINITY) < (tokens.from[i] ?? 0)) part++;
+    while ((starts[part] ?? Number.POSITIVE_INFINITY) <= (tokens.from[i] ?? 0)) part++;
     parts[i] = part;
   }
   return parts;
@@ -197,17 +245,17 @@ function wholeTopic(balance: number, words: number): Topic {
 }
 
 /** The topic of a part: the text's own, unless the words of the part outweigh it. */
-function partTopic(balance: number, whole: Topic): Topic {
-  switch (whole) {
+function partTopic(balance: number, { topic, weight }: Whole): Topic {
+  switch (topic) {
     case "software":
-      return balance + wholeWeight < 0 ? "other" : whole;
+      return balance + weight < 0 ? "other" : topic;
     case "other":
-      if (balance < wholeWeight) return whole;
-      return balance > wholeWeight ? "software" : "doubtful";
+      if (balance < weight) return topic;
+      return balance > weight ? "software" : "doubtful";
     case "doubtful":
       if (balance > 0) return "software";
-      return balance <= -enoughOther ? "other" : whole;
+      return balance <= -enoughOther ? "other" : topic;
     case "unknown":
-      return whole;
+      return topic;
   }
 }

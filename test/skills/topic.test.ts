@@ -105,3 +105,25 @@ test("a name that is written as no word is stays certain, whatever rules its ent
     expect.arrayContaining(["TypeScript", "React"]),
   );
 });
+
+const welder =
+  "Welder, Harbor Yard, 2008 - 2015\n- Ports of rust and steel hulls, crane and shell plating\n- Forklift, ropes and cargo";
+
+test("a list of skills holds those of all that somebody did", () => {
+  const names = found(`${welder}\n${developer}\nSkills\nPython, Docker, Kafka, welding, forklift`);
+  expect(names).toEqual(expect.arrayContaining(["Python", "Docker", "Apache Kafka"]));
+});
+
+test("a heading ends what the position above it is about", () => {
+  const skills = "Skills\nPython, Docker and Kafka";
+  expect(found(`${developer}\n${welder}\n${skills}`)).toEqual(
+    expect.arrayContaining(["Python", "Docker", "Apache Kafka"]),
+  );
+  expect(found(`${welder}\n${skills}`)).toEqual([]);
+});
+
+test("words that another language shares with English say nothing of what a text is about", () => {
+  const text =
+    "Vous justifiez d'au moins deux ans dans le test. La pratique de Selenium ou de Cypress est indispensable, de même que celle de Java. Des notions de charge constituent un avantage.";
+  expect(found(text)).toEqual(expect.arrayContaining(["Selenium", "Cypress", "Java"]));
+});
