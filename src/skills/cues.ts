@@ -33,6 +33,10 @@ export const cues = {
   skilled: 32768,
   /** Before a name: something is done with it ("credentials with Vault"). */
   instrument: 65536,
+  /** Before "for" or "by": what follows is who somebody works for. */
+  employed: 262144,
+  /** Before a colon: what follows is a firm ("Client: Azure Power"). */
+  firmLabel: 524288,
   /** Of texts in English: hardly any lacks them. */
   english: 131072,
   /** Of texts about software. */
@@ -58,6 +62,8 @@ const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
   skilled: nameSet("cue-skilled"),
   instrument: nameSet("cue-instrument"),
   english: nameSet("cue-english"),
+  employed: nameSet("cue-employed"),
+  firmLabel: nameSet("cue-firm-label"),
   software: nameSet("topic-software"),
   other: nameSet("topic-other"),
 };

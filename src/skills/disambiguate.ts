@@ -27,6 +27,7 @@ import {
   skillAt,
 } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
+import { opensName } from "./longer-name.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
 import {
   type Case,
@@ -323,7 +324,7 @@ const isAtLeisure = once(
 /** How much must speak for the meaning; infinite when nothing is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   if (topicOf(subject) === "other") return rule.default === "reject" ? Number.POSITIVE_INFINITY : 2;
-  const fewest = isAtLeisure(subject) ? 1 : 0;
+  const fewest = isAtLeisure(subject) || isPartOfName(subject) ? 1 : 0;
   return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
 }
 
@@ -340,6 +341,13 @@ function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean
 }
 
 const isForced = once(isCaseForced);
+
+/** In a text that does not tell that it is about software, "Spring Professional" and "Travis Perkins" may be anything. */
+function isPartOfName(subject: Meaning): boolean {
+  return topicOf(subject) !== "software" && opens(subject);
+}
+
+const opens = once(opensName);
 
 /** What a name of a technology is judged by; a trait or a spoken language is the same in every trade. */
 function topicOf({ hearing, hit, skill }: Meaning): Topic {

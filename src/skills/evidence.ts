@@ -3,16 +3,8 @@ import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
-import {
-  type Case,
-  type Hearing,
-  isCapital,
-  isCertainName,
-  isSpaced,
-  isTechnical,
-  surfaceOf,
-  wordAt,
-} from "./scene.ts";
+import { isNameByItself } from "./longer-name.ts";
+import { type Case, type Hearing, isCertainName, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 import { isDigit } from "./version.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
@@ -175,14 +167,6 @@ export function instrumentBefore(subject: Case): Evidence | undefined {
   const isSoftware = hearing.lexicon.categories.get(skill.category)?.software === true;
   if (!isSoftware || rule?.case !== "capitalized" || !isNameByItself(subject)) return undefined;
   return { points: 1, words: `after "${wordAt(hearing, word)}"` };
-}
-
-/** A capital in the middle of a sentence, and no part of a longer name: no "Cisco Unity", "Phoenix Backup". */
-function isNameByItself({ hearing, hit }: Case): boolean {
-  const { first, last } = hit;
-  if (!isCapital(hearing, first) || !isSpaced(hearing, first)) return false;
-  if (isCapital(hearing, first - 1)) return false;
-  return !(isCapital(hearing, last + 1) && isSpaced(hearing, last + 1));
 }
 
 function nearSkill({ hearing, index, hit }: Case, rule: CompiledRule): string | undefined {

@@ -3,7 +3,7 @@ import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
 import { cues, isCue } from "./cues.ts";
 import { hasCase } from "./evidence.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
-import { anyName, anyNumber, type CompiledRule, isCovering } from "./form-index.ts";
+import { anyName, anyNumber, type CompiledRule, isCovering, isSameSkill } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
@@ -31,14 +31,30 @@ function isInName(scene: Scene, { first, last }: Hit): boolean {
   );
 }
 
-/** "worked at Stripe": behind "at" stands a firm, unless skill is told before it. */
-function isEmployer(scene: Scene, { first }: Hit): boolean {
-  return (
-    wordAt(scene, first - 1) === "at" &&
-    isSpaced(scene, first) &&
-    isCapital(scene, first) &&
-    !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge)
-  );
+/** "worked at Stripe", "worked for Stripe as", "Client: Stripe". */
+function isEmployer(scene: Scene, hit: Hit): boolean {
+  if (!isCapital(scene, hit.first)) return false;
+  return isBehindAt(scene, hit) || isWorkedFor(scene, hit) || isBehindFirmLabel(scene, hit);
+}
+
+/** Behind "at" stands a firm, unless skill is told before it. */
+function isBehindAt(scene: Scene, { first }: Hit): boolean {
+  const isAt = wordAt(scene, first - 1) === "at" && isSpaced(scene, first);
+  return isAt && !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge);
+}
+
+/** Where the name ends what it is said of: who works for Kafka clusters works for none. */
+function isWorkedFor(scene: Scene, { first, last }: Hit): boolean {
+  const { text, tokens } = scene;
+  if (!isSpaced(scene, first) || !/^(?:for|by)$/.test(wordAt(scene, first - 1))) return false;
+  if (!isCue(tokens.word[first - 2] ?? 0, cues.employed)) return false;
+  const isFollowed = /^ [\w(]/.test(text.slice(tokens.to[last], (tokens.to[last] ?? 0) + 2));
+  return !isFollowed || isCue(tokens.word[last + 1] ?? 0, cues.sentence);
+}
+
+function isBehindFirmLabel({ text, tokens }: Scene, { first }: Hit): boolean {
+  if (first === 0 || !isCue(tokens.word[first - 1] ?? 0, cues.firmLabel)) return false;
+  return /^ ?: ?$/.test(text.slice(tokens.to[first - 1], tokens.from[first]));
 }
 
 /** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
@@ -48,8 +64,30 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (covered !== undefined) return `part of "${covered}"`;
   if (isInsideWord(scene, hit, rule)) return "part of another word";
   if (isEmployer(scene, hit)) return "named as a firm";
+  if (isExplained(scene, hit)) return "explained as something else";
   return isGame(scene, hit) ? "said to be a game" : undefined;
 }
+
+/** "CRM (crew resource management)": the initials of words that are no name of the same skill. */
+function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form }: Hit): boolean {
+  const from = tokens.from[first] ?? 0;
+  const to = tokens.to[last] ?? 0;
+  const surface = text.slice(from, to);
+  if (!/^[A-Z]{2,5}$/.test(surface)) return false;
+  const words = /^ \(([A-Za-z]+(?:[ -][A-Za-z]+){1,4})\)/.exec(
+    text.slice(to, to + LONGEST_NAME),
+  )?.[1];
+  if (words === undefined) return false;
+  const initials = words.split(/[ -]/).map((word) => word.charAt(0));
+  if (initials.join("").toUpperCase() !== surface) return false;
+  const at = firstIndex(hits.length, (hit) => (hits[hit]?.first ?? 0) > last);
+  const other = hits[at];
+  const isInside = other !== undefined && (tokens.from[other.first] ?? 0) < to + words.length + 2;
+  return !(isInside && isSameSkill(lexicon.index, form, other.form));
+}
+
+/** Of the words that an abbreviation may stand for, in characters. */
+const LONGEST_NAME = 60;
 
 /** "go (the board game)". */
 function isGame({ text, tokens }: Scene, hit: Hit): boolean {

@@ -17,3 +17,27 @@ test("who asks is told that a name stands for its firm", () => {
   const { refused } = explainSkills("companies like Docker");
   expect(refused).toMatchObject([{ skill: "docker", because: "named as a firm" }]);
 });
+
+test.for(["Worked for Stripe as a payments analyst", "Client: Stripe", "Employer: Stripe, Dublin"])(
+  "whom somebody works for is no skill: %j",
+  (text) => {
+    expect(findSkills(text).map(({ name }) => name)).not.toContain("Stripe");
+  },
+);
+
+test("who works for a product works with it", () => {
+  const names = findSkills("Worked for Stripe integrations in PHP").map(({ name }) => name);
+  expect(names).toContain("PHP");
+});
+
+test("an abbreviation that is explained as something else is no skill", () => {
+  const found = (text: string) => findSkills(text).map(({ surface }) => surface);
+  expect(found("CRM (crew resource management) trainer")).not.toContain("CRM");
+  expect(found("CRM (customer relationship management) in PHP")).toContain("CRM");
+});
+
+test("a name before another capital counts where the text is about software", () => {
+  const found = (text: string) => findSkills(text).map(({ surface }) => surface);
+  expect(found("Azure Power, New Delhi")).toEqual([]);
+  expect(found("Backend on Azure Power, PostgreSQL and Docker")).toContain("Azure");
+});
