@@ -165,7 +165,7 @@ export function instrumentBefore(subject: Case): Evidence | undefined {
   const word = hit.first - 1;
   if (!isCue(hearing.tokens.word[word] ?? 0, cues.instrument)) return undefined;
   const isSoftware = hearing.lexicon.categories.get(skill.category)?.software === true;
-  if (!isSoftware || rule?.case !== "capitalized" || !isNameByItself(subject)) return undefined;
+  if (!isSoftware || rule?.case === "upper" || !isNameByItself(subject)) return undefined;
   return { points: 1, words: `after "${wordAt(hearing, word)}"` };
 }
 
