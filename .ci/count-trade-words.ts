@@ -32,7 +32,7 @@ function readTexts(path: string): readonly string[] {
   return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
 }
 
-/** The different words of a text. */
+/** The different words of a text; shorter ones are never asked for. */
 function wordsOf(text: string): readonly string[] {
-  return [...new Set(text.toLowerCase().match(/[a-z]{2,}/g) ?? [])];
+  return [...new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])];
 }

@@ -289,7 +289,7 @@ const before = once(cueBefore);
 const claimed = once(knowledgeBefore);
 
 const used = (meaning: Meaning): Evidence | undefined =>
-  topicOf(meaning) === "software" ? instrument(meaning) : undefined;
+  topicOf(meaning) !== "unknown" ? instrument(meaning) : undefined;
 
 const instrument = once(instrumentBefore);
 

@@ -39,15 +39,15 @@ function isEmployer(scene: Scene, hit: Hit): boolean {
 
 /** Behind "at" stands a firm, unless skill is told before it. */
 function isBehindAt(scene: Scene, { first }: Hit): boolean {
-  const isAt = wordAt(scene, first - 1) === "at" && isSpaced(scene, first);
+  const isAt = isSpaced(scene, first) && wordAt(scene, first - 1) === "at";
   return isAt && !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge);
 }
 
 /** Where the name ends what it is said of: who works for Kafka clusters works for none. */
 function isWorkedFor(scene: Scene, { first, last }: Hit): boolean {
   const { text, tokens } = scene;
-  if (!isSpaced(scene, first) || !/^(?:for|by)$/.test(wordAt(scene, first - 1))) return false;
-  if (!isCue(tokens.word[first - 2] ?? 0, cues.employed)) return false;
+  if (!isCue(tokens.word[first - 2] ?? 0, cues.employed) || !isSpaced(scene, first)) return false;
+  if (!/^(?:for|by)$/.test(wordAt(scene, first - 1))) return false;
   const isFollowed = /^ [\w(]/.test(text.slice(tokens.to[last], (tokens.to[last] ?? 0) + 2));
   return !isFollowed || isCue(tokens.word[last + 1] ?? 0, cues.sentence);
 }
@@ -72,6 +72,8 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
 function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form }: Hit): boolean {
   const from = tokens.from[first] ?? 0;
   const to = tokens.to[last] ?? 0;
+  // Behind most stands no bracket, and they need no closer look.
+  if (text.charCodeAt(to + 1) !== BRACKET) return false;
   const surface = text.slice(from, to);
   if (!/^[A-Z]{2,5}$/.test(surface)) return false;
   const words = /^ \(([A-Za-z]+(?:[ -][A-Za-z]+){1,4})\)/.exec(
@@ -88,6 +90,7 @@ function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form
 
 /** Of the words that an abbreviation may stand for, in characters. */
 const LONGEST_NAME = 60;
+const BRACKET = 40;
 
 /** "go (the board game)". */
 function isGame({ text, tokens }: Scene, hit: Hit): boolean {

@@ -94,6 +94,7 @@ export function isCapital({ text, tokens }: Scene, token: number): boolean {
   return /^\p{Lu}/u.test(text.slice(tokens.from[token], tokens.to[token]));
 }
 
+const SPACE = 32;
 const FIRST_BEYOND_ASCII = 128;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
@@ -101,5 +102,6 @@ const CAPITAL_Z = 90;
 /** Whether one space alone stands before the token. */
 export function isSpaced({ text, tokens }: Scene, token: number): boolean {
   if (token < 1 || token >= tokens.count) return false;
-  return text.slice(tokens.to[token - 1], tokens.from[token]) === " ";
+  const to = tokens.to[token - 1] ?? 0;
+  return tokens.from[token] === to + 1 && text.charCodeAt(to) === SPACE;
 }

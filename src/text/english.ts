@@ -12,7 +12,7 @@ export function isEnglishWord(word: string): boolean {
 }
 
 /**
- * Whether a lower-case word is plain English that hardly any text about software uses: "wreath" is, "kitchen" too, "cache" is not. By the words that
+ * Whether a lower-case word of four letters or more is plain English that hardly any text about software uses: "wreath" is, "kitchen" too, "cache" is not. By the words that
  * lexicons/trade-words.txt lists. As fast.
  */
 export function isEverydayWord(word: string): boolean {
