@@ -32,6 +32,16 @@ const lighter = {
   xmlbuilder: join(here, "empty.js"),
 };
 
+/** A module of a package in a lighter form; an alias is of packages alone. @type {import("esbuild").Plugin} */
+const lighterModules = {
+  name: "lighter modules",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/entities$/ }, ({ importer }) =>
+      importer.includes("@xmldom") ? { path: join(here, "xml-entities.js") } : undefined,
+    );
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const options = {
   outdir: folder,
@@ -53,6 +63,7 @@ const { metafile } = await build({
   chunkNames: "[name]-[hash]",
   metafile: true,
   alias: lighter,
+  plugins: [lighterModules],
 });
 const scripts = Object.keys(metafile.outputs)
   .map((path) => relative(folder, path))
