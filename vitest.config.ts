@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: "100%",
+    // Files share what they import, which is the same for all: the lexicon is read once a worker and not once a file.
+    isolate: false,
     // What was built is run as it is.
     server: { deps: { external: [/\/(?:dist|build)\//] } },
     hookTimeout: 30_000,
