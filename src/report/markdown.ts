@@ -73,7 +73,10 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
   const more = left > 0 ? `\n\n${words.andMoreOfLessWeight(left)}` : "";
   return [
     ...suggestions(match),
-    fold(`${words.keywords} (${rows.length})`, keywordTable(analysis, shown) + more),
+    fold(
+      `${words.keywords} (${rows.length})`,
+      `${keywordTable(analysis, shown)}${more}\n\n${words.pointsNote}`,
+    ),
     fold(words.arithmetic, arithmeticTable(match.contributions.slice(0, MOST_ROWS)) + more),
   ];
 }

@@ -63,6 +63,7 @@ function table(analysis: Analysis, page: Page): Part {
         ...(left > 0 ? [dim(`    ${words.andMoreOfLessWeight(left)}`)] : []),
       ];
     }),
+    ...indented(words.pointsNote, 2, page).map(dim),
   ];
 }
 

@@ -1,5 +1,6 @@
 // Headings and sentences of the reports for people, in one place, ready for another language. What facts are called stands in labels.ts;
 // suggestions, factors and findings make their own words (score/advice.ts, score/because.ts, the checks).
+import { mostHundredths, wholeHundredths } from "../score/constants.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
 const groupNames: Readonly<Record<RowGroup, string>> = {
@@ -9,6 +10,8 @@ const groupNames: Readonly<Record<RowGroup, string>> = {
   education: "Education and certificates",
   words: "Other words of the posting",
 };
+
+const pointsNote = `All keywords together can give ${wholeHundredths / 100} points; ${mostHundredths / 100} make a full score.`;
 
 export const words = {
   noName: "The resume",
@@ -49,6 +52,7 @@ export const words = {
     proof: "shown",
   },
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
+  pointsNote: pointsNote as string,
   andMore: (count: number) => `and ${count} more`,
   andMoreOfLessWeight: (count: number) => `and ${count} more of less weight`,
   topOfResume: "top of the resume",
