@@ -2,6 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { languageOf } from "../text/language.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readFacts } from "./facts.ts";
@@ -41,11 +42,13 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
     findMentions(document, lexicon, findOwnNames(document, facts, labels)),
     denied,
   );
+  const writtenIn = languageOf(document.text);
   const positions = markOtherTrades(facts.positions, document.text, mentions, lexicon);
   return {
     document,
     ...facts,
     plans: planned,
+    ...(writtenIn !== undefined && { writtenIn }),
     positions,
     totalMonths: monthsOf(positions, now),
     softwareMonths: monthsOf(

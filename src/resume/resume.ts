@@ -17,6 +17,8 @@ export interface Resume {
   readonly certifications: readonly Fact[];
   /** Spoken languages. */
   readonly languages: readonly Fact[];
+  /** The language that the resume is written in, as the id of its skill ("german"); absent where it cannot be told. */
+  readonly writtenIn?: string;
   /** Calendar months covered by `positions`, each counted once. */
   readonly totalMonths: number;
   /** Those of them in positions that do not tell of another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */

@@ -70,6 +70,7 @@ function isWhole({ kind }: CreditFactor): boolean {
 }
 
 const wholes: ReadonlySet<CreditFactor["kind"]> = new Set([
+  "written-in",
   "title",
   "experience",
   "instead-of-degree",
@@ -139,6 +140,8 @@ function creditWord(factor: CreditFactor): string {
       const apart = factor.facts.isCopied ? ", apart from words copied from the posting," : "";
       return `${proofWords[factor.facts.proof]}${apart}`;
     }
+    case "written-in":
+      return "the language of the resume";
     case "titled":
       return "named in a title";
     case "months":

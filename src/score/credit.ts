@@ -108,7 +108,7 @@ interface Candidate {
 
 function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
   const best = bestCandidate(demand, view, weights);
-  if (best === undefined) return notFound("skill");
+  if (best === undefined) return isWrittenIn(demand, view) ? writtenIn(demand) : notFound("skill");
   const { use, shown, percent } = best;
   return {
     percent,
@@ -117,6 +117,16 @@ function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit
     spans: use.mentions,
     shown,
   };
+}
+
+/** Who writes in a language need not say that they know it. */
+function isWrittenIn({ requirement }: Demand, { resume }: ResumeView): boolean {
+  return resume.writtenIn !== undefined && requirement.skills.includes(resume.writtenIn);
+}
+
+function writtenIn({ requirement: { name } }: Demand): Credit {
+  const factors = [{ kind: "written-in", value: 1, facts: { name } }] as const;
+  return { percent: 100, status: "met", factors, spans: [] };
 }
 
 function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Candidate | undefined {

@@ -33,6 +33,8 @@ export interface CreditFacts {
   };
   /** Where the strongest mention stands; `isCopied` when others are left out, since their words were copied from the posting. */
   readonly proof: { readonly proof: Proof; readonly isCopied: boolean };
+  /** A spoken language that the resume is written in, by the name of the requirement. */
+  readonly "written-in": { readonly name: string };
   /** In a title of the resume. */
   readonly titled: NoFacts;
   readonly months: { readonly months: number; readonly asked: number };

@@ -22,3 +22,10 @@ test.for([
 ] as const)("%j tells of the client or the work, and yet names %s", ([line, expected]) =>
   expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang", expected]),
 );
+
+test.for([
+  "Go; if you come from Java or another typed language and want to switch, please still apply",
+  "Go, or you come from Rust or C++ and want to switch",
+])("%j accepts other ways in, and asks for one language", (line) => {
+  expect(asked(`Requirements:\n- ${line.replace("Go", "Golang")}`)).toEqual(["required golang"]);
+});

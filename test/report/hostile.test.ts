@@ -127,7 +127,9 @@ describe("nothing of a resume becomes Markdown:", () => {
       const lines = renderReport(analysis, "markdown").split("\n");
       const odd = lines.filter(
         (line) =>
-          !/^(?:$|## |\*\*|- |\d+ met|\| |<\/?(?:details|sub)>?|and \d|Passed: |All keywords )/.test(line),
+          !/^(?:$|## |\*\*|- |\d+ met|\| |<\/?(?:details|sub)>?|and \d|Passed: |All keywords )/.test(
+            line,
+          ),
       );
       expect(odd).toEqual([]);
     }

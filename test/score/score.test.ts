@@ -137,6 +137,15 @@ test("a posting that asks for nothing but its title gives no score", () => {
   );
 });
 
+test("the language that the resume is written in need not be named", () => {
+  const job = jobOf([asks("german")]);
+  const of = (writtenIn: string) =>
+    only(scoreMatch({ ...resumeOf({}), writtenIn }, job, { lexicon, shares }));
+  expect(of("german")).toMatchObject({ credit: 1, status: "met" });
+  expect(of("german").because).toContain("the language of the resume");
+  expect(of("french")).toMatchObject({ credit: 0, status: "missing" });
+});
+
 test("title, months and degree are requirements of their own", () => {
   const job = jobOf([asks("kafka")], {
     title: { text: "Senior Backend Engineer", from: 0, to: 23 },

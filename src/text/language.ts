@@ -1,0 +1,36 @@
+// What language a text is written in, by its smallest words.
+import { nameValues } from "../words/words.ts";
+
+const languages = nameValues("function-word");
+
+/** Fewer such words tell nothing. */
+const leastWords = 8;
+
+/** A text is in one language when so many of them are its own; a resume may name a few firms and titles in another. */
+const leastShare = 0.7;
+
+/** A language has so many of these words among a hundred; a list of names in another one has hardly any. */
+const leastDensity = 0.05;
+
+/** So much of a text is looked at. */
+const maxLength = 20_000;
+
+/** The language of a text, as the id of its skill ("german"); undefined where too little tells, or two are mixed. O(text). */
+export function languageOf(text: string): string | undefined {
+  const words =
+    text
+      .slice(0, maxLength)
+      .toLowerCase()
+      .match(/[A-Za-zÀ-ῼ]+/g) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const language = languages.get(word);
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined) return undefined;
+  const [language, count] = best;
+  const isClear = count >= leastWords && count >= leastShare * all;
+  return isClear && count >= leastDensity * words.length ? language : undefined;
+}
