@@ -119,7 +119,7 @@ export const defaultWeights: Weights = {
   titled: { factor: 2 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 12 },
-  proofs: { position: 1, project: 0.65, education: 0.55, listed: 0.45, summary: 0.4, planned: 0.2 },
+  proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.45, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
   relations: { named: 1, implied: 0.9, usual: 0.3, related: 0.3, relatedLanguage: 0.15 },
   months: { undated: 0.35 },

@@ -24,6 +24,9 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
   // Each group was built from the names of its default, so the whole has the shape of the default.
   const weights = Object.fromEntries(entries) as unknown as Weights;
   for (const name of fallingGroups) checkFalling(name, Object.values(weights[name]));
+  const { proofs, depth } = weights;
+  if (depth.brief * proofs.position < proofs.project)
+    refuse("weights.depth.brief", "must let a position prove no less than a project");
   return weights;
 }
 

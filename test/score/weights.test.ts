@@ -13,6 +13,11 @@ const rows: readonly [unknown, string, string][] = [
   [null, "weights", "must be an object of numbers"],
   [[], "weights", "must be an object of numbers"],
   [{ proofs: { hidden: 1 } }, "weights.proofs.hidden", "is no known weight"],
+  [
+    { depth: { brief: 0.5 } },
+    "weights.depth.brief",
+    "must let a position prove no less than a project",
+  ],
   [{ proofs: { listed: 0.9 } }, "weights.proofs", "must not rise from stronger to weaker evidence"],
 ];
 
