@@ -105,6 +105,8 @@ function weightWord(factor: WeightFactor): string {
       return factor.facts.rarity;
     case "titled":
       return "named in the title";
+    case "covered":
+      return `asked for with ${factor.facts.by}`;
     case "demand":
       return `asked in ${factor.facts.documents} of ${factor.facts.of} postings`;
     case "wide":

@@ -46,6 +46,8 @@ export interface Weights {
   readonly rarity: Readonly<Record<Rarity, number>>;
   /** Factor for a technology that the posting's title names, 0–10. */
   readonly titled: { readonly factor: number };
+  /** Factor for what another requirement proves that is asked for as strongly (relational databases beside PostgreSQL), 0–10. */
+  readonly covered: { readonly factor: number };
   /** Factor for wide words (performance, research) and for a title that names no field (Software Engineer), 0–10. */
   readonly wide: { readonly factor: number };
   /** The points that one skill, and the title, can give at most, 0–100. */
@@ -80,6 +82,8 @@ export type WeightOverrides = {
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
  *
  * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.
+ *
+ * Covered: a kind of tool and its example, or a product and its part, are asked for once, in two words.
  *
  * Wide: a word or a title that fits nearly everybody says little of whom it fits.
  *
@@ -117,6 +121,7 @@ export const defaultWeights: Weights = {
   frequency: { step: 0.15, most: 1.45 },
   rarity: { "very common": 0.8, common: 0.9, usual: 1, rare: 1 },
   titled: { factor: 2 },
+  covered: { factor: 0.3 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 12 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.45, summary: 0.4, planned: 0.2 },
@@ -133,6 +138,7 @@ export const weightLimits: Readonly<Record<keyof Weights, number>> = {
   frequency: 10,
   rarity: 10,
   titled: 10,
+  covered: 10,
   wide: 10,
   caps: 100,
   proofs: 1,

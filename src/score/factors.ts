@@ -13,6 +13,8 @@ export interface WeightFacts {
   readonly rarity: { readonly rarity: Rarity };
   /** In the posting's title. */
   readonly titled: NoFacts;
+  /** The name of a requirement that proves it. */
+  readonly covered: { readonly by: string };
   /** How many postings of a field ask for it. */
   readonly demand: { readonly documents: number; readonly of: number };
   /** A word so wide that it says little. */

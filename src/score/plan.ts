@@ -18,6 +18,7 @@ import {
   wholeHundredths,
 } from "./constants.ts";
 import { type Runs, runsOf } from "./copied.ts";
+import { findCovered } from "./covered.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, shareWithin, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
@@ -87,7 +88,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const lexicon = options.lexicon ?? builtinLexicon();
   const shares = options.shares ?? builtinShares();
   const posting = isProfile(job) ? undefined : job;
-  const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job);
+  const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job, lexicon);
   const reason = refusal(asked, posting !== undefined);
   if (reason !== undefined) return { demands: [], reason, weights };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
@@ -122,7 +123,7 @@ function refusal(asked: readonly Asked[], isPosting: boolean): NoScoreReason | u
 }
 
 /** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */
-function postingDemands(job: Job): readonly Asked[] {
+function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
   const asked = job.requirements.filter(
     ({ kind, minMonths }) => kind !== "experience" || minMonths !== 0,
   );
@@ -147,10 +148,12 @@ function postingDemands(job: Job): readonly Asked[] {
   }
   const isTitled = ({ spans }: Requirement) =>
     spans.some((span) => job.title !== undefined && overlap(job.title, span));
-  return [...asked, ...own].map((requirement) => ({
-    requirement,
-    isTitled: isTitled(requirement),
-  }));
+  const covered = findCovered(asked, lexicon);
+  return [...asked, ...own].map((requirement, index) => {
+    const coveredBy = covered.get(index);
+    const one = { requirement, isTitled: isTitled(requirement) };
+    return coveredBy === undefined ? one : { ...one, coveredBy };
+  });
 }
 
 const once = { skills: [], frequency: 1, spans: [] } as const;

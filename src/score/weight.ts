@@ -17,6 +17,8 @@ export interface Asked {
   readonly requirement: Requirement;
   /** Whether the posting's title names it. */
   readonly isTitled?: boolean;
+  /** The name of another requirement that proves it. */
+  readonly coveredBy?: string;
   /** The share of a field's postings that ask for it, when the job is a profile of many postings. */
   readonly demand?: { readonly documents: number; readonly of: number };
 }
@@ -77,12 +79,14 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
 
 /** What a posting says of a technology by how rare it is and whether the title names it. */
 function technologyFactors(
-  { requirement, isTitled }: Asked,
+  { requirement, isTitled, coveredBy }: Asked,
   context: WeightContext,
 ): readonly WeightFactor[] {
-  const { titled } = context.weights;
+  const { titled, covered } = context.weights;
   const factors: WeightFactor[] = [rarityFactor(requirement.skills, context)];
   if (isTitled === true) factors.push({ kind: "titled", value: titled.factor, facts: {} });
+  else if (coveredBy !== undefined)
+    factors.push({ kind: "covered", value: covered.factor, facts: { by: coveredBy } });
   return factors;
 }
 

@@ -105,6 +105,7 @@ test("the page holds every constant", () => {
     levels,
     frequency,
     rarity,
+    covered,
     wide,
     titled,
     proofs,
@@ -135,6 +136,7 @@ test("the page holds every constant", () => {
     );
   }
   expect(cell("titled")).toContain(`${titled.factor} for`);
+  expect(cell("covered")).toContain(`${covered.factor} for`);
   expect(cell("wide")).toContain(`${wide.factor} for`);
   expect(cell("relation")).toBe(listed(relations));
   expect(cell("proof")).toBe(`${listed(proofs)} · hidden 0`);

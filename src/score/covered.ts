@@ -1,0 +1,71 @@
+import type { Requirement, RequirementLevel } from "../job/job.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+
+/** Strongest first. */
+const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
+
+/**
+ * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
+ * knows a relational database, so that a posting which asks for both asks for one thing. A language is never covered: "Java" beside "Spring"
+ * is the heart of the job. O(requirements × what they imply).
+ */
+export function findCovered(
+  requirements: readonly Requirement[],
+  lexicon: Lexicon,
+): ReadonlyMap<number, string> {
+  const bySkill = coverable(requirements, lexicon);
+  const covered = new Map<number, string>();
+  for (const by of requirements) {
+    if (by.kind !== "skill") continue;
+    const implied = by.skills.map((skill) => impliedBy(skill, lexicon));
+    for (const index of new Set(
+      [...(implied[0] ?? [])].flatMap((skill) => bySkill.get(skill) ?? []),
+    )) {
+      const one = requirements[index];
+      if (one !== undefined && !covered.has(index) && covers(by, implied, one))
+        covered.set(index, by.name);
+    }
+  }
+  return covered;
+}
+
+/** By skill, the places of the requirements that may be covered. */
+function coverable(
+  requirements: readonly Requirement[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly number[]> {
+  const bySkill = new Map<string, number[]>();
+  for (const [index, { kind, skills }] of requirements.entries()) {
+    if (kind !== "skill" || skills.some((skill) => isLanguage(skill, lexicon))) continue;
+    for (const skill of skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);
+  }
+  return bySkill;
+}
+
+/** Whether `by`, whose skills imply `implied`, proves `one`, whichever of its alternatives is met. */
+function covers(
+  by: Requirement,
+  implied: readonly ReadonlySet<string>[],
+  one: Requirement,
+): boolean {
+  if (one === by || levels.indexOf(by.level) > levels.indexOf(one.level)) return false;
+  return implied.every((all) => one.skills.some((skill) => all.has(skill)));
+}
+
+function isLanguage(skill: string, { skills }: Lexicon): boolean {
+  return skills.get(skill)?.category === "language";
+}
+
+/** What a skill implies, what that implies, and so on; not the skill itself. */
+function impliedBy(skill: string, { skills }: Lexicon): ReadonlySet<string> {
+  const all = new Set<string>();
+  const open = [skill];
+  for (const id of open) {
+    for (const next of skills.get(id)?.implies ?? []) {
+      if (next === skill || all.has(next)) continue;
+      all.add(next);
+      open.push(next);
+    }
+  }
+  return all;
+}
