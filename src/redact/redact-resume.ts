@@ -17,7 +17,7 @@ import { within } from "./spans.ts";
 /**
  * The resume for a review that is blind to the person: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
  * "[private]" in place of what they name, wherever it stands in its text and its facts. Employers and places of work stay, unless they are the person's school. The score against any
- * job stays what it was, also when the redacted document or its text is read anew, but where a line at the top, which is shorter now, lets another one in among those that are read for a title.
+ * job stays what it was, and nearly always also when the redacted document or its text is read anew.
  * What could not be decided was left in, and stands in `undecided` for a person to look at. Never throws. O(text).
  */
 export function redactResume(resume: Resume): Redaction {

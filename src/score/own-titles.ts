@@ -1,4 +1,4 @@
-import type { Document, Fact, Span } from "../document/document.ts";
+import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { Resume, Section } from "../resume/resume.ts";
 import { loneTitle, maxClaims, openingTitle } from "./constants.ts";
 import { overlap } from "./place.ts";
@@ -19,7 +19,7 @@ const wordCache = new WeakMap<Fact, TitleWords>();
 
 /**
  * The titles of the positions, and what is claimed elsewhere: the lines above the first heading, the first of the summary, and lines that
- * are no more than a title. Without the words of the contact: a name may be a trade (Cook, Potter) and must not matter. What was
+ * are no more than a title. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter. What was
  * read of a document and of a title is kept for the next job.
  */
 export function ownTitles(resume: Resume): readonly OwnTitle[] {
@@ -46,16 +46,23 @@ function wordsIn(fact: Fact): TitleWords {
 /** A line longer than this is a sentence. */
 const maxTitleLine = 80;
 
-/** How much of the summary is read for a title: people name their trade in its first line or two. */
+/** How many lines above the first heading, and of the summary, are read for a title: people name their trade in the first. */
+const openingLines = 10;
+const summaryLines = 3;
+
+/** So much of such a line is read: in some texts a line is a paragraph. */
 const openingLength = 250;
 
 /** So much of a line is looked at, since in some texts all is one. */
 const maxLine = 1000;
 
-function claims({ document, sections, contact }: Resume): readonly OwnTitle[] {
+function claims({ document, sections, contact, degrees }: Resume): readonly OwnTitle[] {
   const { name, email, phone, location, links } = contact;
-  const facts = [name, email, phone, location, ...links].filter((fact) => fact !== undefined);
-  const isOpening = openingTest(document, sections, facts);
+  const schools = degrees.map(({ school }) => school);
+  const facts = [name, email, phone, location, ...links, ...schools].filter(
+    (fact) => fact !== undefined,
+  );
+  const isOpening = openingTest(document, sections);
   const titles: OwnTitle[] = [];
   for (const line of document.lines) {
     if (titles.length === maxClaims) break;
@@ -72,20 +79,21 @@ function claims({ document, sections, contact }: Resume): readonly OwnTitle[] {
   return titles.filter(({ isPure, credit }) => isPure || credit === openingTitle);
 }
 
-/** Whether a line stands above the first heading, or at the start of the summary. */
+/** Whether a line stands above the first heading, or at the start of the summary. By lines, since a long name or school must not push a title out. */
 function openingTest(
-  document: Document,
+  { lines, text }: Document,
   sections: readonly Section[],
-  facts: readonly Span[],
-): (line: Span) => boolean {
-  const top = sections.reduce((first, { from }) => Math.min(first, from), document.text.length);
-  // A long name must not push a title out.
-  const contact = facts.reduce((sum, { from, to }) => (from < top ? sum + to - from : sum), 0);
-  const topEnd = Math.min(top, openingLength + contact);
+): (line: Line) => boolean {
+  const top = sections.reduce((first, { from }) => Math.min(first, from), text.length);
   const summary = sections.find(({ kind }) => kind === "summary");
-  const from = summary?.heading?.to ?? summary?.from ?? 0;
-  const to = Math.min(summary?.to ?? 0, from + openingLength);
-  return (line) => line.from < topEnd || (line.from >= from && line.from < to);
+  const begin = summary?.heading?.to ?? summary?.from ?? 0;
+  const end = summary?.to ?? 0;
+  const visible = lines.filter(({ region }) => region !== "hidden");
+  const opening = new Set([
+    ...visible.filter(({ from }) => from < top).slice(0, openingLines),
+    ...visible.filter(({ from }) => from >= begin && from < end).slice(0, summaryLines),
+  ]);
+  return (line) => opening.has(line);
 }
 
 /** The line without what belongs to the contact. */

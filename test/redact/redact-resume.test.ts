@@ -310,3 +310,10 @@ test("hidden lines are redacted like all others", () => {
   );
   expect(textOf(redactResume(read({ ...document, lines })))).toMatch(/Java\n\[name\]$/);
 });
+
+test("a school whose words are those of a title is none", () => {
+  const text = `Ilse Zabrowski\nB.Sc. in Physics, Plonkstone School of Backend Engineering\n\n${filler}`;
+  const before = read(textDocument(text));
+  expect(before.degrees[0]?.school?.text).toContain("Backend Engineering");
+  expect(scores(redactResume(before).resume)).toEqual(scores(before));
+});
