@@ -15,12 +15,16 @@ const perHour = /^\s?(?:\/|per|an?|p\.?)\s?(?:hour|hr?|std)\b/i;
 
 const payWord = pattern("pay-word");
 const otherMoney = pattern("other-money", "y");
+/** The pay of a year lies between these. */
+const leastYearly = 20_000;
+const mostYearly = 900_000;
+
 /** How far round an amount the words are looked for that make it the pay. */
 const near = 50;
 
 /**
- * The amounts of money of a posting that are its pay, ascending: behind a label or in the head (`values`), or where words near them say so. Below ten
- * thousand an amount counts only by the hour. O(text).
+ * The amounts of money of a posting that are its pay, ascending: behind a label or in the head (`values`), where words near them say so, and what can be
+ * little else: a range of the size of a year's pay, and what is paid by the hour. Below ten thousand an amount counts only by the hour. O(text).
  */
 export function findPay(text: string, folded: string, values: readonly Span[]): readonly Span[] {
   if (!holdsSign.test(text)) return [];
@@ -30,9 +34,22 @@ export function findPay(text: string, folded: string, values: readonly Span[]): 
     otherMoney.lastIndex = to;
     if (otherMoney.test(folded)) return [];
     const isLong = /[kK]|[.,]\d{3}/.test(`${low} ${high ?? ""}`);
-    if (!isLong && !perHour.test(text.slice(to, to + 12))) return [];
+    const isHourly = perHour.test(text.slice(to, to + 12));
+    if (!isLong && !isHourly) return [];
     const isValue = values.some((value) => value.from <= from && from < value.to);
     const round = folded.slice(Math.max(0, from - near), to + near);
-    return isValue || payWord.test(round) ? [{ from, to }] : [];
+    const isPay = isValue || isHourly || isYearly(low, high) || payWord.test(round);
+    return isPay ? [{ from, to }] : [];
   });
+}
+
+/** Whether two amounts are the ends of a year's pay: "85,000–105,000", "120k–150k", "70-90k". */
+function isYearly(low: string, high: string | undefined): boolean {
+  if (high === undefined) return false;
+  const inThousands = /k$/i.test(high);
+  const [a, b] = [low, high].map((written) => {
+    const size = Number(written.replace(/\s?k$/i, "").replace(/[.,](?=\d{3})/g, ""));
+    return inThousands || /k$/i.test(written) ? 1000 * size : size;
+  });
+  return a !== undefined && b !== undefined && leastYearly <= a && a <= b && b <= mostYearly;
 }
