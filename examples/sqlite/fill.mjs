@@ -1,4 +1,4 @@
-// node fill.mjs FOLDER DATABASE reads every file of FOLDER and fills DATABASE. Run it again at any time: what has not changed is not read again,
+// node fill.mjs FOLDER DATABASE reads every resume of FOLDER and fills DATABASE. Run it again at any time: what has not changed is not read again,
 // what is gone is removed.
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -9,6 +9,9 @@ import { analyzeMany } from "skilltally/batch";
 import { openDatabase } from "./database.mjs";
 
 const maxBytes = 20 * 1024 * 1024;
+
+/** Other files of the folder are no resumes. */
+const resumeFile = /\.(?:pdf|docx?|odt|rtf|html?|md|markdown|txt)$/i;
 
 const [folder, path] = process.argv.slice(2);
 if (folder === undefined || path === undefined) {
@@ -56,7 +59,7 @@ async function* changedFiles(folder) {
   const paths = new Set();
   const hashes = new Set();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || !resumeFile.test(entry.name)) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const hash = await hashOf(path);
     paths.add(relative(folder, path));
