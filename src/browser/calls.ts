@@ -53,14 +53,14 @@ export interface Question {
 }
 
 /** What comes of a call. Errors travel as their code and details, since a class does not survive the way. */
-export type Outcome =
+export type CallOutcome =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> }
   | { readonly error: { readonly message: string; readonly stack: string } };
 
 /** What the worker sends. */
-export interface Answer {
-  readonly outcome: Outcome;
+export interface WorkerAnswer {
+  readonly outcome: CallOutcome;
   /** Something of a document that was read is still going wrong in the worker, which must not be used again. */
   readonly isSpent: boolean;
 }

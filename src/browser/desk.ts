@@ -1,12 +1,12 @@
 import { AnalyzeError } from "../errors.ts";
-import type { Answer, Outcome, Question } from "./calls.ts";
+import type { CallOutcome, Question, WorkerAnswer } from "./calls.ts";
 
 /** A worker that is asked one question at a time. */
 export interface Desk {
   /** Whether the worker is gone, so that another is needed. */
   readonly hasEnded: boolean;
   /** Rejects when the worker fails, and with the reason of `signal` when it aborts, which ends the worker. */
-  ask(question: Question, signal: AbortSignal): Promise<Outcome>;
+  ask(question: Question, signal: AbortSignal): Promise<CallOutcome>;
   /** At once, whatever the worker is doing. */
   end(): void;
 }
@@ -15,7 +15,7 @@ export function openDesk(worker: Worker): Desk {
   let hasEnded = false;
   let hasAnswered = false;
   let fail: (error: unknown) => void = () => undefined;
-  let take: (outcome: Outcome) => void = () => undefined;
+  let take: (outcome: CallOutcome) => void = () => undefined;
   const end = () => {
     hasEnded = true;
     worker.terminate();
@@ -52,7 +52,7 @@ export function openDesk(worker: Worker): Desk {
 }
 
 /** pdf.js, which takes the worker for its own, says on its start that it is ready. */
-function isAnswer(data: unknown): data is Answer {
+function isAnswer(data: unknown): data is WorkerAnswer {
   return typeof data === "object" && data !== null && "outcome" in data;
 }
 

@@ -5,7 +5,7 @@ import { checkResume, checkSource, checkText } from "../analyze/source.ts";
 import { checkTarget } from "../analyze/target.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import { openGate } from "../isolate/gate.ts";
-import type { Calls, Outcome, Reader } from "./calls.ts";
+import type { CallOutcome, Calls, Reader } from "./calls.ts";
 import { openDesk } from "./desk.ts";
 
 export type { PageAnalyzeOptions, PageReadOptions, Reader } from "./calls.ts";
@@ -43,7 +43,7 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
     const { signal, timeoutMs = defaultTimeoutMs, checks: _checks, ...rest } = checked;
     const leave = await gate.enter(signal);
     const bounds = watch([signal, closing.signal], timeoutMs);
-    const ask = (): Promise<Outcome> => {
+    const ask = (): Promise<CallOutcome> => {
       if (desk.hasEnded && !closing.signal.aborted) desk = openDesk(startWorker());
       return desk.ask({ name, args: [...sources, rest] }, bounds.signal);
     };
@@ -108,7 +108,7 @@ function watch(
   };
 }
 
-function open<T>(outcome: Outcome): T {
+function open<T>(outcome: CallOutcome): T {
   // The worker does the call that was asked for.
   if ("value" in outcome) return outcome.value as T;
   if ("error" in outcome) throw Object.assign(new Error(outcome.error.message), outcome.error);

@@ -5,7 +5,7 @@
 import { analyzeHere, parseJobHere, readHere } from "../analyze/here.ts";
 import { checkOptions, checkTitle } from "../analyze/options.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
-import type { Answer, Calls, Outcome, Question } from "./calls.ts";
+import type { CallOutcome, Calls, Question, WorkerAnswer } from "./calls.ts";
 
 const calls: Calls = {
   analyzeResume: (resume, job, options = {}) => analyzeHere(resume, job, checkOptions(options)),
@@ -62,12 +62,12 @@ function isQuestion(data: unknown): data is Question {
   return typeof data === "object" && data !== null && "args" in data;
 }
 
-async function answer({ name, args }: Question): Promise<Answer> {
+async function answer({ name, args }: Question): Promise<WorkerAnswer> {
   const outcome = await outcomeOf(name, args);
   return { outcome, isSpent };
 }
 
-async function outcomeOf(name: keyof Calls, args: readonly unknown[]): Promise<Outcome> {
+async function outcomeOf(name: keyof Calls, args: readonly unknown[]): Promise<CallOutcome> {
   try {
     // The arguments were typed where the call was made.
     const call = calls[name] as (...args: readonly unknown[]) => Promise<unknown>;

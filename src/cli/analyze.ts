@@ -3,7 +3,7 @@ import { type ReportFormat, reportFormats } from "../report/render.ts";
 import { CliError } from "./cli-error.ts";
 import type { Inputs } from "./inputs.ts";
 import {
-  type AnalyzeFlags as AnalyzingFlags,
+  type AnalyzingFlags,
   addAnalyzing,
   addCache,
   addOutput,

@@ -11,7 +11,7 @@ export class CliError extends Error {
 }
 
 /** How a file is called in messages. */
-export function nameOf(path: string): string {
+export function fileWords(path: string): string {
   return path === "-" ? "standard input" : path;
 }
 
@@ -22,7 +22,7 @@ export async function named<T>(path: string, work: Promise<T>): Promise<T> {
   } catch (error) {
     if (!(error instanceof AnalyzeError)) throw error;
     if (error.code === "OPTION_INVALID") throw new CliError(describe(error), error);
-    throw new CliError(`${nameOf(path)}: ${describe(error)}`, error);
+    throw new CliError(`${fileWords(path)}: ${describe(error)}`, error);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import {
-  type AnalyzeFlags,
+  type AnalyzingFlags,
   addAnalyzing,
   addOutput,
   addTarget,
@@ -9,7 +9,7 @@ import {
 } from "./options.ts";
 
 export interface DiffFlags
-  extends AnalyzeFlags,
+  extends AnalyzingFlags,
     TargetFlags,
     OutputFlags<"text" | "markdown" | "json"> {}
 

@@ -6,7 +6,7 @@ import { version } from "../analyze/version.ts";
 import type { Document, Format } from "../document/document.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import { CliError, nameOf } from "./cli-error.ts";
+import { CliError, fileWords } from "./cli-error.ts";
 import { explainOutput, formatOf } from "./files.ts";
 
 /** Documents as they were read, kept in a folder from one run to the next. */
@@ -62,7 +62,7 @@ export async function openDocumentCache(
     async find(file, bytes) {
       const key = keyOf(bytes, formatOf(file).format, lexicon);
       const document = await load(join(path, `${key}.json`));
-      if (document === undefined) pending.set(nameOf(file), key);
+      if (document === undefined) pending.set(fileWords(file), key);
       return document;
     },
     async keep(name, document) {

@@ -5,7 +5,7 @@ import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyz
 import { AnalyzeError } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import { CliError, describe, isDebugging, nameOf } from "./cli-error.ts";
+import { CliError, describe, fileWords, isDebugging } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { formatOf } from "./files.ts";
 import { loadNamed } from "./inputs.ts";
@@ -94,7 +94,7 @@ function sourceOf(path: string, cache: DocumentCache | undefined): NamedSource {
     const bytes = await loadNamed(path);
     return (await cache?.find(path, bytes)) ?? bytes;
   };
-  return { name: nameOf(path), source: load, ...formatOf(path) };
+  return { name: fileWords(path), source: load, ...formatOf(path) };
 }
 
 function sayError(progress: Progress, name: string, error: Error): void {

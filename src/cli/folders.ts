@@ -5,7 +5,7 @@ import { CliError } from "./cli-error.ts";
 import { explain } from "./files.ts";
 
 /** What a folder holds. */
-export interface Found {
+export interface FolderContents {
   readonly files: readonly string[];
   /** Folders that may not be read. */
   readonly closed: readonly string[];
@@ -38,7 +38,7 @@ export async function filesBelow(
   folder: string,
   isWanted: (path: string) => boolean,
   followsLinks: boolean,
-): Promise<Found> {
+): Promise<FolderContents> {
   const walk: Walk = {
     isWanted,
     files: [],

@@ -1,6 +1,6 @@
 import { CliError } from "./cli-error.ts";
 import { exists, isFolder, loadBytes } from "./files.ts";
-import { type Found, filesBelow, list } from "./folders.ts";
+import { type FolderContents, filesBelow, list } from "./folders.ts";
 import { isPattern, patternRoot, readPattern } from "./patterns.ts";
 import { say } from "./say.ts";
 
@@ -57,7 +57,7 @@ export async function loadNamed(path: string): Promise<Uint8Array> {
 }
 
 /** The files of a folder or pattern; undefined for what is neither. */
-async function expand(arg: string, followsLinks: boolean): Promise<Found | undefined> {
+async function expand(arg: string, followsLinks: boolean): Promise<FolderContents | undefined> {
   if (arg === "-") return undefined;
   if (await isFolder(arg)) return filesBelow(arg, (path) => documents.test(path), followsLinks);
   if (!isPattern(arg) || (await exists(arg))) return undefined;
@@ -65,7 +65,7 @@ async function expand(arg: string, followsLinks: boolean): Promise<Found | undef
   return filesBelow(patternRoot(arg), (path) => pattern.test(slashed(path)), followsLinks);
 }
 
-function sayLinks(arg: string, { followed, left }: Found): void {
+function sayLinks(arg: string, { followed, left }: FolderContents): void {
   if (followed + left === 0) return;
   const links =
     followed === 1 ? "1 symbolic link was followed" : `${followed} symbolic links were followed`;

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { type AnalyzeFlags, addAnalyzing } from "./options.ts";
+import { type AnalyzingFlags, addAnalyzing } from "./options.ts";
 
-export interface McpFlags extends AnalyzeFlags {
+export interface McpFlags extends AnalyzingFlags {
   readonly root: readonly string[];
   readonly blind?: boolean;
 }

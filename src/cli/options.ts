@@ -11,7 +11,7 @@ export interface TargetFlags {
 }
 
 /** The only posting, or the field. */
-export function targetOf({ job: [job], field }: TargetFlags): Target {
+export function onlyTarget({ job: [job], field }: TargetFlags): Target {
   return { job, field };
 }
 
@@ -24,7 +24,7 @@ export interface ReadFlags {
 }
 
 /** How analyses are made. */
-export interface AnalyzeFlags extends ReadFlags {
+export interface AnalyzingFlags extends ReadFlags {
   readonly now?: string;
   readonly threads?: number;
   /** A module of the user's own checks. */

@@ -8,7 +8,7 @@ import { say } from "./say.ts";
 import { loadJob, twoTargets } from "./settings.ts";
 
 /** A posting that was read. */
-export interface Posting {
+export interface NamedPosting {
   readonly name: string;
   readonly job: Job;
 }
@@ -33,9 +33,9 @@ export async function findPostings({
 export async function loadPostings(
   paths: readonly string[],
   options: ReadOptions,
-): Promise<readonly Posting[]> {
+): Promise<readonly NamedPosting[]> {
   const read = await Promise.allSettled(paths.map((path) => loadJob(path, options, loadNamed)));
-  const postings: Posting[] = [];
+  const postings: NamedPosting[] = [];
   for (const [i, result] of read.entries()) {
     const name = paths[i] ?? "";
     if (result.status === "fulfilled") postings.push({ name, job: result.value });

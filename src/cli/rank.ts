@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import {
-  type AnalyzeFlags,
+  type AnalyzingFlags,
   addAnalyzing,
   addCache,
   addOutput,
@@ -12,7 +12,7 @@ import {
 } from "./options.ts";
 
 export interface RankFlags
-  extends AnalyzeFlags,
+  extends AnalyzingFlags,
     TargetFlags,
     ThresholdFlags,
     OutputFlags<(typeof rankFormats)[number]> {}

@@ -29,7 +29,7 @@ export interface Reports {
 }
 
 /** What the results are made with. */
-export interface Run {
+export interface ReportRun {
   /** The resumes. */
   readonly paths: readonly string[];
   readonly options: AnalyzeOptions;
@@ -43,7 +43,7 @@ const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone
  *
  * @throws CliError for what cannot be written, and formats that hold one resume only.
  */
-export async function openReports(flags: AnalyzeFlags, run: Run): Promise<Reports> {
+export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<Reports> {
   const { output, format } = flags;
   if (format === "jsonl") return openJsonLines(flags, run);
   if (output !== undefined && (await namesFolder(output))) return openFolder(output, format, run);
@@ -106,7 +106,10 @@ function part({ name, analysis, format, isFirst, isPrinted }: Part): string {
   return `${isFirst ? "" : "\n"}${title}${report}`;
 }
 
-async function openJsonLines({ output, resume, now }: AnalyzeFlags, run: Run): Promise<Reports> {
+async function openJsonLines(
+  { output, resume, now }: AnalyzeFlags,
+  run: ReportRun,
+): Promise<Reports> {
   if (output === undefined) {
     return {
       ...nothingBefore,
@@ -131,7 +134,7 @@ async function openJsonLines({ output, resume, now }: AnalyzeFlags, run: Run): P
 async function openLocked(
   output: string,
   isResumed: boolean,
-  run: Run & { readonly now: string | undefined },
+  run: ReportRun & { readonly now: string | undefined },
   unlock: () => Promise<void>,
 ): Promise<Reports> {
   if (isResumed) await checkOutput(output);
@@ -154,7 +157,7 @@ async function openLocked(
 async function checkSame(
   path: string,
   first: Analysis,
-  { options, target, now }: Run & { readonly now: string | undefined },
+  { options, target, now }: ReportRun & { readonly now: string | undefined },
 ): Promise<void> {
   const [{ builtinLexicon }, { version }] = await Promise.all([
     import("../skills/builtin.ts"),
@@ -206,7 +209,11 @@ const endings: Readonly<Record<ReportFormat, string>> = {
   "json-resume": ".json",
 };
 
-async function openFolder(folder: string, format: ReportFormat, { paths }: Run): Promise<Reports> {
+async function openFolder(
+  folder: string,
+  format: ReportFormat,
+  { paths }: ReportRun,
+): Promise<Reports> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {

@@ -6,11 +6,11 @@ import type { TaskOptions } from "../analyze/task.ts";
 import type { Document } from "../document/document.ts";
 import { renderReport } from "../report/render.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
-import { CliError, named, nameOf } from "./cli-error.ts";
+import { CliError, fileWords, named } from "./cli-error.ts";
 import { analyzeEach, sayBelow, sayFormat } from "./each.ts";
 import { checkOutput, formatOf, loadBytes, namesFolder } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
-import { inputsOf, targetOf } from "./options.ts";
+import { inputsOf, onlyTarget } from "./options.ts";
 import { writeResult } from "./output.ts";
 import { readsTogether } from "./purposes.ts";
 import { openReports } from "./reports.ts";
@@ -39,10 +39,10 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
   const options = checkOptions(await named(path, analyzeSettings(flags)));
   const thresholds = await makeThresholds(flags, options);
   const analysis = await analyzeFile(path, flags, options);
-  const file = nameOf(path);
+  const file = fileWords(path);
   await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
   sayFormat(undefined, file, analysis);
-  sayBelow(undefined, nameOf(path), analysis, thresholds);
+  sayBelow(undefined, fileWords(path), analysis, thresholds);
 }
 
 async function analyzeFile(
@@ -52,7 +52,7 @@ async function analyzeFile(
 ): Promise<Analysis> {
   if (flags.cache !== undefined) return analyzeCached(path, flags, options);
   if (readsTogether) return analyzeTogether(path, flags, options);
-  const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
+  const { target, ...field } = await loadFieldOrTarget(onlyTarget(flags), options);
   const sources = [await loadBytes(path), target];
   const own = { ...options, ...field, ...formatOf(path) };
   return named(path, runAnalysis(sources, own));
@@ -65,12 +65,12 @@ async function analyzeCached(
   options: TaskOptions,
 ): Promise<Analysis> {
   const cache = await loadCache(flags, options);
-  const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
+  const { target, ...field } = await loadFieldOrTarget(onlyTarget(flags), options);
   const bytes = await loadBytes(path);
   const source = (await cache?.find(path, bytes)) ?? bytes;
   const own = { ...options, ...field, ...formatOf(path) };
   const analysis = await named(path, runAnalysis([source, target], own));
-  await cache?.keep(nameOf(path), analysis.resume.document);
+  await cache?.keep(fileWords(path), analysis.resume.document);
   await cache?.close();
   return analysis;
 }
@@ -87,7 +87,7 @@ async function analyzeTogether(
     const reading = readResume(path, { ...options, ...formatOf(path), signal });
     // Waited for below; it may fail before that.
     reading.catch(() => undefined);
-    const { target, ...field } = await loadFieldOrTarget(targetOf(flags), options);
+    const { target, ...field } = await loadFieldOrTarget(onlyTarget(flags), options);
     const sources = [await reading, target];
     const own = { ...options, ...field };
     return await named(path, runAnalysis(sources, own));
@@ -110,13 +110,13 @@ async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void
   }
   if (inputs.paths.includes("-")) refuseTwoInputs(flags);
   const settings = await analyzeSettings(flags);
-  const { target, ...field } = await loadFieldOrTarget(targetOf(flags), settings);
+  const { target, ...field } = await loadFieldOrTarget(onlyTarget(flags), settings);
   const options = checkOptions({ ...settings, ...field });
   const thresholds = await makeThresholds(flags, options);
   if (flags.output !== undefined)
     await refuseInputs(flags.output, [...inputs.paths, ...inputsOf(flags)]);
   const reports = await openReports(flags, { options, target, paths: inputs.paths });
-  const paths = inputs.paths.filter((path) => !reports.isDone(nameOf(path)));
+  const paths = inputs.paths.filter((path) => !reports.isDone(fileWords(path)));
   try {
     await analyzeEach({
       paths,

@@ -3,13 +3,13 @@ import { runAnalysis } from "../analyze/run-analysis.ts";
 import { differenceOf } from "../report/difference.ts";
 import { renderDifference, renderDifferenceMarkdown } from "../report/difference-report.ts";
 import { writeJson } from "../report/json.ts";
-import { targetOf as targetName } from "../report/labels.ts";
+import { targetOf } from "../report/labels.ts";
 import { words } from "../report/words.ts";
-import { CliError, named, nameOf } from "./cli-error.ts";
+import { CliError, fileWords, named } from "./cli-error.ts";
 import type { DiffFlags } from "./diff.ts";
 import { sayFormat } from "./each.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
-import { inputsOf, targetOf } from "./options.ts";
+import { inputsOf, onlyTarget } from "./options.ts";
 import { writeResult } from "./output.ts";
 import { findPostings } from "./postings.ts";
 import { refuseInputs } from "./save.ts";
@@ -27,18 +27,18 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
     await refuseInputs(output, [before, after, ...inputsOf(flags)]);
   }
   const options = checkOptions(await analyzeSettings(flags));
-  const target = await loadTarget(targetOf(flags), options);
+  const target = await loadTarget(onlyTarget(flags), options);
   const read = async (path: string) => {
     const sources = [await loadBytes(path), target];
     const own = { ...options, ...formatOf(path) };
     const analysis = await named(path, runAnalysis(sources, own));
-    sayFormat(undefined, nameOf(path), analysis);
+    sayFormat(undefined, fileWords(path), analysis);
     return analysis;
   };
   const [old, now] = [await read(before), await read(after)];
   const difference = differenceOf(old, now);
-  const names = words.difference.title(nameOf(before), nameOf(after));
-  const title = now.match === undefined ? names : `${names} ${words.comparedWith(targetName(now))}`;
+  const names = words.difference.title(fileWords(before), fileWords(after));
+  const title = now.match === undefined ? names : `${names} ${words.comparedWith(targetOf(now))}`;
   await writeResult(output, (place) => {
     if (format === "json") return `${writeJson(difference, 2)}\n`;
     return format === "markdown"

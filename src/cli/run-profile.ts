@@ -8,7 +8,7 @@ import { mergeLimits } from "../document/limits.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
 import { partOf } from "../keywords/near-copies.ts";
 import { writeJson } from "../report/json.ts";
-import { CliError, describe, named, nameOf } from "./cli-error.ts";
+import { CliError, describe, fileWords, named } from "./cli-error.ts";
 import { checkOutput, formatOf } from "./files.ts";
 import { findInputs, loadNamed } from "./inputs.ts";
 import { writeResult } from "./output.ts";
@@ -17,7 +17,7 @@ import { startProgress } from "./progress.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
 import { readSettings } from "./settings.ts";
-import { type Columns, isTable, type Row, readTable } from "./table-rows.ts";
+import { type Columns, isTable, readTable, type TableRow } from "./table-rows.ts";
 
 export async function runProfile(args: readonly string[], flags: ProfileFlags): Promise<void> {
   const { output } = flags;
@@ -127,11 +127,12 @@ async function* readRows(
       isOwn(keepCopies === true ? number++ : partOf(row, shard.count), shard);
     if (isCounted) yield row.slice(0, maxTextLength);
   }
-  if (unread > MOST_SAID) say(`${nameOf(path)}: ${unread - MOST_SAID} more lines cannot be read`);
+  if (unread > MOST_SAID)
+    say(`${fileWords(path)}: ${unread - MOST_SAID} more lines cannot be read`);
 }
 
 /** The rows of a table; one that cannot be opened is an error like a row's, so that the others are counted. */
-async function* rowsOrError(path: string, columns: Columns): AsyncGenerator<Row, void> {
+async function* rowsOrError(path: string, columns: Columns): AsyncGenerator<TableRow, void> {
   try {
     yield* readTable(path, columns);
   } catch (error) {

@@ -17,13 +17,13 @@ import {
 import { renderMatrix, renderRanking, renderSheet } from "../report/matrix-table.ts";
 import type { RenderOptions } from "../report/render.ts";
 import type { Match } from "../score/match.ts";
-import { CliError, nameOf } from "./cli-error.ts";
+import { CliError, fileWords } from "./cli-error.ts";
 import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
-import { inputsOf, targetOf } from "./options.ts";
+import { inputsOf, onlyTarget } from "./options.ts";
 import { writeResult } from "./output.ts";
-import { loadPostings, type Posting } from "./postings.ts";
+import { loadPostings, type NamedPosting } from "./postings.ts";
 import type { RankFlags } from "./rank.ts";
 import { refuseInputs } from "./save.ts";
 import { say } from "./say.ts";
@@ -93,7 +93,7 @@ async function openComparing(
   options: TaskOptions,
 ): Promise<Comparing> {
   if (postings !== undefined) return compareAll(await loadPostings(postings, options), options);
-  const target = await loadTarget(targetOf(flags), options);
+  const target = await loadTarget(onlyTarget(flags), options);
   const [name = flags.field ?? ""] = flags.job;
   const job = target !== undefined && "requirements" in target ? target : undefined;
   return {
@@ -105,12 +105,15 @@ async function openComparing(
 }
 
 function postingOf(path: string, job: Job | undefined): MatrixPosting {
-  const name = nameOf(path);
+  const name = fileWords(path);
   return job?.title === undefined ? { name } : { name, title: job.title.text };
 }
 
 /** To score takes a fraction of a millisecond, to read a hundred times that; so each resume is read once, without a posting. */
-async function compareAll(postings: readonly Posting[], options: TaskOptions): Promise<Comparing> {
+async function compareAll(
+  postings: readonly NamedPosting[],
+  options: TaskOptions,
+): Promise<Comparing> {
   const [{ planMatch }, { scorePlan }] = await Promise.all([
     import("../score/plan.ts"),
     import("../score/score.ts"),

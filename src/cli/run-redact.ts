@@ -3,7 +3,7 @@ import type { Doubt, Redaction } from "../redact/redaction.ts";
 import { cleanText } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
 import { parseResume } from "../resume/parse.ts";
-import { nameOf } from "./cli-error.ts";
+import { fileWords } from "./cli-error.ts";
 import { checkOutput } from "./files.ts";
 import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
@@ -23,9 +23,9 @@ export async function runRedact(path: string, flags: RedactFlags): Promise<void>
   const { lexicon } = settings;
   const document = await loadDocument(path, settings);
   if (document.quality === "unreadable")
-    say(`${nameOf(path)}: no text can be read of it; a person still sees who it is`);
+    say(`${fileWords(path)}: no text can be read of it; a person still sees who it is`);
   const redaction = redactResume(parseResume(document, lexicon === undefined ? {} : { lexicon }));
-  sayDoubts(nameOf(path), redaction);
+  sayDoubts(fileWords(path), redaction);
   await writeResult(output, () =>
     format === "json"
       ? `${writeJson(redaction, 2)}\n`

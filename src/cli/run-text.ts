@@ -5,7 +5,7 @@ import { cleanLine, cleanText } from "../report/clean.ts";
 import { writeJson } from "../report/json.ts";
 import { parseResume } from "../resume/parse.ts";
 import type { Section } from "../resume/resume.ts";
-import { named, nameOf } from "./cli-error.ts";
+import { fileWords, named } from "./cli-error.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
 import { inputsOf } from "./options.ts";
 import { otherFormat } from "./other-format.ts";
@@ -28,7 +28,7 @@ export async function runText(path: string, flags: TextFlags): Promise<void> {
   }
   for (const { message, page } of document.warnings) {
     const place = page === undefined ? "" : ` (page ${page})`;
-    say(`${nameOf(path)}: ${message}${place}`);
+    say(`${fileWords(path)}: ${message}${place}`);
   }
   const text = layout === true ? withLayout(document) : document.text;
   await writeResult(output, () => cleanText(text).replace(/\n*$/, "\n"));
@@ -40,7 +40,7 @@ export async function loadDocument(path: string, settings: ReadOptions): Promise
   const bytes = await loadBytes(path);
   const document = await named(path, runTask<Document>("readDocument", [bytes], options));
   const problem = otherFormat(path, document);
-  if (problem !== undefined) say(`${nameOf(path)}: ${problem}`);
+  if (problem !== undefined) say(`${fileWords(path)}: ${problem}`);
   return document;
 }
 

@@ -2,7 +2,7 @@ import type { BigIntStats } from "node:fs";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
-import { CliError, nameOf } from "./cli-error.ts";
+import { CliError, fileWords } from "./cli-error.ts";
 import { explainOutput } from "./files.ts";
 
 let count = 0;
@@ -70,7 +70,7 @@ export async function refuseInputs(
     if (input === undefined || input === "-") continue;
     if ((await identityOf(input)) === place) {
       throw new CliError(
-        `${output}: is ${basename(input) === basename(output) ? "a file that is read" : `the same file as ${nameOf(input)}, which is read`}; name another file with --output`,
+        `${output}: is ${basename(input) === basename(output) ? "a file that is read" : `the same file as ${fileWords(input)}, which is read`}; name another file with --output`,
       );
     }
   }

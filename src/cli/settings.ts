@@ -9,7 +9,7 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { exists, formatOf, loadBytes, loadText } from "./files.ts";
-import type { AnalyzeFlags, ReadFlags } from "./options.ts";
+import type { AnalyzingFlags, ReadFlags } from "./options.ts";
 import { say } from "./say.ts";
 
 /** The library's options for reading documents. */
@@ -34,7 +34,7 @@ async function loadPassword({ passwordFile }: ReadFlags): Promise<string | undef
 }
 
 /** The library's options for analyses. */
-export async function analyzeSettings(flags: AnalyzeFlags): Promise<AnalyzeOptions> {
+export async function analyzeSettings(flags: AnalyzingFlags): Promise<AnalyzeOptions> {
   const { now, weights, checks } = flags;
   return {
     ...(await readSettings(flags)),
@@ -64,7 +64,7 @@ async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
 
 /** The folder in which documents are kept, where one is named; what a password opens is kept nowhere. */
 export async function loadCache(
-  { cache }: Pick<AnalyzeFlags, "cache">,
+  { cache }: Pick<AnalyzingFlags, "cache">,
   { password, lexicon }: ReadOptions,
 ): Promise<DocumentCache | undefined> {
   if (cache === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import process from "node:process";
-import { CliError, nameOf } from "./cli-error.ts";
+import { CliError, fileWords } from "./cli-error.ts";
 import { explain } from "./files.ts";
 
 /** The columns that hold a row's text and its title. */
@@ -10,7 +10,7 @@ export interface Columns {
 }
 
 /** A row of a table: its text, with the title on a line of its own before it; or why it cannot be read. */
-export type Row = string | CliError;
+export type TableRow = string | CliError;
 
 /** No posting is longer; a line without an end is no line. */
 const MOST_UNITS = 16 * 1024 * 1024;
@@ -26,22 +26,22 @@ export function isTable(path: string): boolean {
  *
  * @throws CliError for a file that cannot be opened, and for CSV without the column.
  */
-export async function* readTable(path: string, columns: Columns): AsyncGenerator<Row, void> {
+export async function* readTable(path: string, columns: Columns): AsyncGenerator<TableRow, void> {
   const rows = /\.[ct]sv$/i.test(path) ? readCsv(path, columns) : readJsonLines(path, columns);
   try {
     yield* rows;
   } catch (error) {
     if (error instanceof CliError || !(error instanceof Error && "code" in error)) throw error;
-    throw new CliError(`${nameOf(path)}: ${explain(error)}`, error);
+    throw new CliError(`${fileWords(path)}: ${explain(error)}`, error);
   }
 }
 
-async function* readJsonLines(path: string, columns: Columns): AsyncGenerator<Row, void> {
+async function* readJsonLines(path: string, columns: Columns): AsyncGenerator<TableRow, void> {
   let number = 0;
   for await (const line of linesOf(path)) {
     number++;
     if (line.trim() === "") continue;
-    yield rowOf(parseLine(line), columns, `${nameOf(path)}:${number}`);
+    yield rowOf(parseLine(line), columns, `${fileWords(path)}:${number}`);
   }
 }
 
@@ -66,7 +66,7 @@ function parseLine(line: string): unknown {
   }
 }
 
-function rowOf(json: unknown, { text, title }: Columns, place: string): Row {
+function rowOf(json: unknown, { text, title }: Columns, place: string): TableRow {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     return new CliError(`${place}: is no JSON object; the line is left out`);
   const values = json as Readonly<Record<string, unknown>>;
@@ -82,7 +82,7 @@ function withTitle(text: string, title: unknown): string {
   return typeof title === "string" && title.trim() !== "" ? `${title.trim()}\n\n${text}` : text;
 }
 
-async function* readCsv(path: string, columns: Columns): AsyncGenerator<Row, void> {
+async function* readCsv(path: string, columns: Columns): AsyncGenerator<TableRow, void> {
   const { parse } = await import("csv-parse");
   const broken: CliError[] = [];
   const parser = parse({

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { type Baseline, type BaselineHead, writeBaseline } from "../verify/baseline.ts";
 import type { Expectations } from "../verify/expectations.ts";
 import { findMismatch, parseBaseline } from "../verify/parse-baseline.ts";
-import type { Place, Problem } from "../verify/place.ts";
+import type { FilePlace, Problem } from "../verify/place.ts";
 import { isOfBaseline } from "../verify/rules.ts";
 import type { CaseResult, Verification } from "../verify/verification.ts";
 import { CliError } from "./cli-error.ts";
@@ -32,7 +32,7 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   if (!(await exists(path))) {
     if (flags.update === true) return { path, text: "" };
     if (given === undefined) return { text: "" };
-    const at: Place = (flags.baseline === undefined && baseline?.at) || {
+    const at: FilePlace = (flags.baseline === undefined && baseline?.at) || {
       file: path,
       line: 1,
       column: 1,

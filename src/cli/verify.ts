@@ -1,14 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type VerifyFormat, verifyFormats } from "../verify/formats.ts";
 import {
-  type AnalyzeFlags,
+  type AnalyzingFlags,
   addAnalyzing,
   addCache,
   addOutput,
   type OutputFlags,
 } from "./options.ts";
 
-export interface VerifyFlags extends AnalyzeFlags, OutputFlags<VerifyFormat> {
+export interface VerifyFlags extends AnalyzingFlags, OutputFlags<VerifyFormat> {
   readonly baseline?: string;
   readonly update?: boolean;
   /** The resumes that a new table is to name. */

@@ -15,13 +15,13 @@ export interface Task {
 }
 
 /** What it answers: errors travel as their code and details, since a class does not survive the way. */
-export type Answer =
+export type TaskAnswer =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> };
 
 /** What it sends: an answer, or what it threw and should not have, as the name and the stack of an error. */
 export type Message = (
-  | { readonly answer: Answer }
+  | { readonly answer: TaskAnswer }
   | { readonly error: { readonly message: string; readonly stack: string } }
 ) & {
   /** The worker must not be used again: something of a document that was read in it is still going wrong, or it has grown. */

@@ -3,7 +3,7 @@ import { type AnalyzeOptions, defaultMaxMemoryMb, defaultTimeoutMs } from "../an
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError } from "../errors.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import type { Answer, Task } from "./answer.ts";
+import type { Task, TaskAnswer } from "./answer.ts";
 import { openGate } from "./gate.ts";
 import { type Kind, runIn } from "./pool.ts";
 import { RunnerError } from "./runner.ts";
@@ -61,7 +61,7 @@ export async function runIsolated<T>(
     const other = (await isOther(lexicon)) ? lexicon : undefined;
     const task: Task = { name, things: [other, ...sources], options: rest as Task["options"] };
     // The front door of a runner answers nothing else.
-    return open<T>((await runAgain(kind, task, maxMemoryMb, stop.signal)) as Answer);
+    return open<T>((await runAgain(kind, task, maxMemoryMb, stop.signal)) as TaskAnswer);
   } catch (error) {
     throw explain(error, stop.signal, maxMemoryMb);
   } finally {
@@ -105,7 +105,7 @@ async function isOther(lexicon: Lexicon | undefined): Promise<boolean> {
   return lexicon.hash !== builtinLexicon().hash;
 }
 
-function open<T>(answer: Answer): T {
+function open<T>(answer: TaskAnswer): T {
   if ("code" in answer) throw new AnalyzeError(answer.code, answer.details);
   return answer.value as T;
 }

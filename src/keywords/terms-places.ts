@@ -5,7 +5,7 @@ import type { TermOptions, TermPart } from "./terms.ts";
 import { commonAcronyms, genericWords, nameWords, stopWords } from "./terms-words.ts";
 
 /** One place where a candidate for a term stands. */
-export interface Place extends Span {
+export interface TermPlace extends Span {
   readonly id: string;
   readonly part: TermPart;
   readonly wordCount: number;
@@ -31,8 +31,11 @@ interface Word extends Span {
 }
 
 /** Every place of the text where a candidate stands, in order. O(text). */
-export function readPlaces(text: string, { parts, known, firm }: TermOptions): readonly Place[] {
-  const places: Place[] = [];
+export function readPlaces(
+  text: string,
+  { parts, known, firm }: TermOptions,
+): readonly TermPlace[] {
+  const places: TermPlace[] = [];
   let wordCount = 0;
   let next = 0;
   for (const part of parts) {
@@ -49,7 +52,7 @@ export function readPlaces(text: string, { parts, known, firm }: TermOptions): r
 }
 
 /** "OpenCV, Zorbix, Kwell": what stands beside a name in a list with known skills stands in that list too. */
-function withNeighbors(text: string, places: readonly Place[]): readonly Place[] {
+function withNeighbors(text: string, places: readonly TermPlace[]): readonly TermPlace[] {
   const joined = [...places];
   const join = (at: number, other: number): void => {
     const place = joined[at];
@@ -122,7 +125,7 @@ interface Scene {
   readonly firm: ReadonlySet<string> | undefined;
 }
 
-function placeOf(scene: Scene, chunk: readonly Word[]): Place | undefined {
+function placeOf(scene: Scene, chunk: readonly Word[]): TermPlace | undefined {
   const term = readName(chunk) ?? readField(chunk);
   const first = term?.words[0];
   const last = term?.words.at(-1);
@@ -148,7 +151,7 @@ function placeOf(scene: Scene, chunk: readonly Word[]): Place | undefined {
 const near = 120;
 
 interface Found {
-  readonly kind: Place["kind"];
+  readonly kind: TermPlace["kind"];
   readonly words: readonly Word[];
 }
 
@@ -266,7 +269,7 @@ const joined =
   /(?:\b(?:with|in|of|on|using|to|as|like|and|or|e\.g\.|including|the|an?)|[,/(])\s?$/i;
 const joinedField = /(?:\b(?:with|in|of|and|or)|,)\s?$/i;
 
-function asksFor(before: string, kind: Place["kind"]): boolean {
+function asksFor(before: string, kind: TermPlace["kind"]): boolean {
   if (!asking.test(before)) return false;
   return (kind === "name" ? joined : joinedField).test(before);
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { makeTermWeights } from "../text/term-weights.ts";
 import { areThings } from "./terms-nouns.ts";
-import { type Place, readPlaces } from "./terms-places.ts";
+import { readPlaces, type TermPlace } from "./terms-places.ts";
 
 /** A part of a posting in which terms are looked for. */
 export interface TermPart extends Span {
@@ -59,11 +59,11 @@ const maxTagged = 30;
 interface Candidate {
   readonly id: string;
   readonly name: string;
-  readonly places: readonly Place[];
+  readonly places: readonly TermPlace[];
 }
 
-function collect(text: string, places: readonly Place[]): readonly Candidate[] {
-  const byId = new Map<string, Place[]>();
+function collect(text: string, places: readonly TermPlace[]): readonly Candidate[] {
+  const byId = new Map<string, TermPlace[]>();
   for (const place of places) {
     const same = byId.get(place.id);
     if (same === undefined) byId.set(place.id, [place]);
@@ -85,7 +85,7 @@ function isWanted({ places }: Candidate): boolean {
 }
 
 /** Whether a place marks its term as wanted. A name among the duties needs more company than others. */
-function isMarked(place: Place, isRepeated: boolean): boolean {
+function isMarked(place: TermPlace, isRepeated: boolean): boolean {
   const { part, kind, isObject, neighbors } = place;
   const isAsked = part.tone === "asked";
   if (kind === "field") return isAsked && (isObject || isRepeated);
@@ -99,7 +99,7 @@ interface Weighed extends Term {
 
 function weigh(
   candidates: readonly Candidate[],
-  places: readonly Place[],
+  places: readonly TermPlace[],
   { frequencies }: TermOptions,
 ): readonly Weighed[] {
   const weights = makeTermWeights();

@@ -17,7 +17,7 @@ export function scoresOf({ score, scoreBefore }: CaseResult): string {
 }
 
 /** "3 fine, 1 failed, 1 not verified". */
-export function tallyOf({ cases, problems }: Verification): string {
+export function caseTally({ cases, problems }: Verification): string {
   const count = (status: Status) => cases.filter((one) => statusOf(one) === status).length;
   const [failed, unverified] = [count("failed"), count("unverified") + problems.length];
   return [
@@ -28,7 +28,7 @@ export function tallyOf({ cases, problems }: Verification): string {
 }
 
 /** In one word, what the exit code says. */
-export function verdictOf(verification: Verification): string {
+export function verdictWord(verification: Verification): string {
   return ["Fine", "Failed", "Not verified"][exitCodeOf(verification)] ?? "";
 }
 

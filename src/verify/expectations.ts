@@ -1,9 +1,9 @@
-import type { Place, Problem } from "./place.ts";
+import type { FilePlace, Problem } from "./place.ts";
 
 /** A value of the table and where it stands, so that a message can point at it. */
 export interface Stated<T> {
   readonly value: T;
-  readonly at: Place;
+  readonly at: FilePlace;
 }
 
 /** A skill as the lexicon has it. */
@@ -16,7 +16,7 @@ export interface NamedSkill {
 export interface Case {
   /** The entry's own name, else its resume's path; no two are the same. */
   readonly name: string;
-  readonly at: Place;
+  readonly at: FilePlace;
   /** Relative to the table's folder, as are all paths. */
   readonly resume: Stated<string>;
   /** A posting, or a field of many; never both. */

@@ -1,5 +1,5 @@
 import { cleanLine } from "../report/clean.ts";
-import { tallyOf } from "./case-words.ts";
+import { caseTally } from "./case-words.ts";
 import { allProblems, type Verification } from "./verification.ts";
 
 /**
@@ -27,7 +27,7 @@ export function renderGithub(verification: Verification): string {
       ),
     ),
     ...notes.map((note) => command("notice", { file, title: "skilltally" }, note)),
-    tallyOf(verification),
+    caseTally(verification),
   ];
   return `${lines.join("\n")}\n`;
 }

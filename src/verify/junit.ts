@@ -8,7 +8,7 @@ import type { CaseResult, Failure, Verification } from "./verification.ts";
  * A test case for each entry: a failure with all that is not as it should be, an error when it could not be verified. What is wrong with the
  * table itself is a test case of its own, since many readers show nothing else.
  */
-export function renderJunit({ file, cases, problems, asOf, versions }: Verification): string {
+export function renderVerifyJunit({ file, cases, problems, asOf, versions }: Verification): string {
   const properties = { asOf, lexicon: versions.lexicon, scoring: versions.scoring };
   return writeJunit([
     { name: file, properties, tests: [...problems.map(problemTest), ...cases.map(caseTest)] },

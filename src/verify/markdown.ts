@@ -1,5 +1,5 @@
 import { escapeMarkdown, markdownTable } from "../report/markdown-escape.ts";
-import { runWords, scoresOf, statusOf, tallyOf, verdictOf } from "./case-words.ts";
+import { caseTally, runWords, scoresOf, statusOf, verdictWord } from "./case-words.ts";
 import { type Problem, placeWords } from "./place.ts";
 import type { CaseResult, Verification } from "./verification.ts";
 
@@ -7,7 +7,7 @@ import type { CaseResult, Verification } from "./verification.ts";
 const MOST_ROWS = 200;
 
 /** For a job summary or a pull-request comment: what is not as it should be, then a table of the entries, those first. */
-export function renderMarkdown(verification: Verification): string {
+export function renderVerifyMarkdown(verification: Verification): string {
   const { cases, problems, notes } = verification;
   const items = [
     ...problems.map(problemItem),
@@ -22,7 +22,7 @@ export function renderMarkdown(verification: Verification): string {
     .slice(0, MOST_ROWS)
     .map(rowOf);
   const parts = [
-    `## ${verdictOf(verification)}: ${tallyOf(verification)}`,
+    `## ${verdictWord(verification)}: ${caseTally(verification)}`,
     limited(items),
     ...(rows.length === 0
       ? []

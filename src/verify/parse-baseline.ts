@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Baseline, BaselineHead } from "./baseline.ts";
-import type { Place, Problem } from "./place.ts";
+import type { FilePlace, Problem } from "./place.ts";
 import { daySchema } from "./schema.ts";
 
 const proofs = z.enum([
@@ -43,7 +43,7 @@ const baselineSchema: z.ZodType<Baseline> = z.object({
 
 /** A baseline, or what is wrong with it. Never throws. */
 export function parseBaseline(text: string, file: string): Baseline | Problem {
-  const start: Place = { file, line: 1, column: 1 };
+  const start: FilePlace = { file, line: 1, column: 1 };
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));

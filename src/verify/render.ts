@@ -1,10 +1,10 @@
 import { writeJson } from "../report/json.ts";
 import type { VerifyFormat } from "./formats.ts";
 import { renderGithub } from "./github.ts";
-import { renderJunit } from "./junit.ts";
-import { renderMarkdown } from "./markdown.ts";
-import { renderSarif } from "./sarif.ts";
-import { renderText } from "./text.ts";
+import { renderVerifyJunit } from "./junit.ts";
+import { renderVerifyMarkdown } from "./markdown.ts";
+import { renderVerifySarif } from "./sarif.ts";
+import { renderVerifyText } from "./text.ts";
 import type { Verification } from "./verification.ts";
 
 export interface VerifyRenderOptions {
@@ -15,10 +15,10 @@ export interface VerifyRenderOptions {
 const renderers: Readonly<
   Record<VerifyFormat, (verification: Verification, options: VerifyRenderOptions) => string>
 > = {
-  text: renderText,
-  markdown: renderMarkdown,
-  junit: renderJunit,
-  sarif: renderSarif,
+  text: renderVerifyText,
+  markdown: renderVerifyMarkdown,
+  junit: renderVerifyJunit,
+  sarif: renderVerifySarif,
   github: renderGithub,
   json: (verification) => `${writeJson(verification, 2)}\n`,
 };

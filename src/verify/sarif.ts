@@ -8,12 +8,12 @@ import { allProblems, type CaseResult, exitCodeOf, type Verification } from "./v
  * SARIF 2.1.0: failures at their lines of the table, findings at their places in the resumes (those that are allowed are suppressed), and
  * what could not be verified as notifications of the tool.
  */
-export function renderSarif(verification: Verification): string {
-  return writeSarif(sarifOf(verification));
+export function renderVerifySarif(verification: Verification): string {
+  return writeSarif(verificationSarif(verification));
 }
 
 /** The same as an object. */
-export function sarifOf(verification: Verification): SarifLog {
+export function verificationSarif(verification: Verification): SarifLog {
   const { cases, versions, asOf } = verification;
   const findings = findingsOf(cases);
   const names = Object.fromEntries(findings.map(({ rule }) => [rule, checkName(rule)]));

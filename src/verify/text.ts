@@ -1,12 +1,12 @@
 import { createColors } from "picocolors";
 import { cleanLine } from "../report/clean.ts";
-import { runWords, scoresOf, statusOf, tallyOf } from "./case-words.ts";
+import { caseTally, runWords, scoresOf, statusOf } from "./case-words.ts";
 import { type Problem, placeWords } from "./place.ts";
 import type { VerifyRenderOptions } from "./render.ts";
 import type { CaseResult, Verification } from "./verification.ts";
 
 /** For people: an entry a line with its score, below it what is not as it should be, each with its file and line; the tally last. */
-export function renderText(
+export function renderVerifyText(
   verification: Verification,
   { color = false }: VerifyRenderOptions = {},
 ): string {
@@ -24,7 +24,7 @@ export function renderText(
     ...cases.flatMap(caseLines),
     ...notes.map((note) => yellow(cleanLine(note))),
     "",
-    bold(tallyOf(verification)),
+    bold(caseTally(verification)),
     dim(cleanLine(runWords(verification))),
   ];
   return `${lines.join("\n")}\n`;

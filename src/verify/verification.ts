@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
 import type { TextPlace } from "../report/text-place.ts";
-import type { Place, Problem } from "./place.ts";
+import type { FilePlace, Problem } from "./place.ts";
 import type { RuleId } from "./rules.ts";
 
 /** What became of a table of expectations. Plain JSON. */
@@ -23,7 +23,7 @@ export interface Verification {
 /** What became of one entry. */
 export interface CaseResult {
   readonly name: string;
-  readonly at: Place;
+  readonly at: FilePlace;
   /** Paths as they are opened. */
   readonly resume: string;
   /** The posting's path, or the field. */
@@ -47,7 +47,7 @@ export interface Failure {
   /** The id of the skill that it is about. */
   readonly skill?: string;
   /** Where the table, or the entry, asks for it. */
-  readonly at: Place;
+  readonly at: FilePlace;
 }
 
 /** A finding with its place in the resume's text. */

@@ -1,10 +1,10 @@
 import { readYaml, type Yaml } from "../text/yaml.ts";
-import type { Place, Problem } from "./place.ts";
+import type { FilePlace, Problem } from "./place.ts";
 
 /** A YAML (or JSON) file: as `Yaml`, with places that name the file. */
 export interface YamlFile extends Pick<Yaml, "value" | "isBroken"> {
   readonly problems: readonly Problem[];
-  placeOf(path: readonly PropertyKey[]): Place;
+  placeOf(path: readonly PropertyKey[]): FilePlace;
 }
 
 /** Reads the text of `file`. Never throws. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import type { Answer, Question } from "../../src/browser/calls.ts";
+import type { Question, WorkerAnswer } from "../../src/browser/calls.ts";
 import { startReader } from "../../src/browser/reader.ts";
 
 /** Stands for a worker of a page: shows what it was asked, and answers as the test says. */
@@ -16,8 +16,8 @@ class FakeWorker extends EventTarget {
   say(data: unknown): void {
     if (!this.hasEnded) this.dispatchEvent(new MessageEvent("message", { data }));
   }
-  answer(outcome: Answer["outcome"], isSpent = false): void {
-    this.say({ outcome, isSpent } satisfies Answer);
+  answer(outcome: WorkerAnswer["outcome"], isSpent = false): void {
+    this.say({ outcome, isSpent } satisfies WorkerAnswer);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Snapshot, SnapshotContribution, SnapshotSkill } from "../../src/verify/baseline.ts";
 import type { Case, Stated } from "../../src/verify/expectations.ts";
-import type { Place } from "../../src/verify/place.ts";
+import type { FilePlace } from "../../src/verify/place.ts";
 import type { CaseResult, Verification } from "../../src/verify/verification.ts";
 
-export const place = (line: number): Place => ({ file: "t.yml", line, column: 1 });
+export const place = (line: number): FilePlace => ({ file: "t.yml", line, column: 1 });
 
 export const stated = <T>(value: T, line = 1): Stated<T> => ({ value, at: place(line) });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { SarifLog } from "../../src/report/sarif-log.ts";
 import { verifyFormats } from "../../src/verify/formats.ts";
 import { renderVerification } from "../../src/verify/render.ts";
-import { sarifOf } from "../../src/verify/sarif.ts";
+import { verificationSarif } from "../../src/verify/sarif.ts";
 import { exitCodeOf, type Verification } from "../../src/verify/verification.ts";
 import { type Mutable, sarifProblems } from "../report/check-sarif.ts";
 import { poison } from "../report/poison.ts";
@@ -123,7 +123,8 @@ test("JUnit has a test case for each entry and each problem", () => {
 
 describe("SARIF", () => {
   // The compiler compares our shape with that of the standard's types here.
-  const logOf = (verification: Verification): Log => sarifOf(verification) as Mutable<SarifLog>;
+  const logOf = (verification: Verification): Log =>
+    verificationSarif(verification) as Mutable<SarifLog>;
 
   test("is what the standard asks for", () => {
     expect(sarifProblems(logOf(whole))).toEqual([]);
@@ -183,7 +184,7 @@ describe("names, paths and messages that hold something hostile steer nothing:",
       expect(report.isWellFormed()).toBe(true);
     }
     expect(junitProblems(readXml(renderVerification(poisoned, "junit")))).toEqual([]);
-    expect(sarifProblems(sarifOf(poisoned) as Mutable<SarifLog>)).toEqual([]);
+    expect(sarifProblems(verificationSarif(poisoned) as Mutable<SarifLog>)).toEqual([]);
     expect(renderVerification(poisoned, "markdown")).not.toMatch(/<b>|(?<!\\)\]\(|@\w|#\d/);
   });
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";
-import { checkTarget } from "./context.ts";
+import { requireTarget } from "./context.ts";
 import { outlineOf, outlineSchema } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 
-export const analyzeResume: Tool = defineTool({
+export const analyzeResumeTool: Tool = defineTool({
   name: "analyze_resume",
   title: "Analyze a resume",
   description:
@@ -18,7 +18,7 @@ export const analyzeResume: Tool = defineTool({
   }),
   output: outlineSchema,
   async run({ resume, job, field: name, now }, context) {
-    checkTarget({ job, field: name }, false);
+    requireTarget({ job, field: name }, false);
     return outlineOf(await analyzed({ resume, job, field: name, now }, context));
   },
 });

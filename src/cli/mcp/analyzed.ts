@@ -7,7 +7,7 @@ import { redactResume } from "../../redact/redact-resume.ts";
 import { scoreMatch } from "../../score/score.ts";
 import { builtinLexicon } from "../../skills/builtin.ts";
 import type { DocumentArgument, TargetArguments } from "./arguments.ts";
-import { type Context, loadDocument, loadJob, optionsOf, type Settings } from "./context.ts";
+import { type CallContext, loadPosting, loadSource, optionsOf, type Settings } from "./context.ts";
 
 interface AnalyzeArguments extends TargetArguments {
   readonly resume: DocumentArgument;
@@ -17,11 +17,11 @@ interface AnalyzeArguments extends TargetArguments {
 /** The analysis of a resume, as the command makes it of the same arguments, and as answers may show it. */
 export async function analyzed(
   { resume, job, field, now }: AnalyzeArguments,
-  context: Context,
+  context: CallContext,
 ): Promise<Analysis> {
   const options = optionsOf(context, now);
-  const target = await loadJob(job, context, options);
-  const { source, ...format } = await loadDocument(resume, context);
+  const target = await loadPosting(job, context, options);
+  const { source, ...format } = await loadSource(resume, context);
   const analysis = await runTask<Analysis>("analyzeResume", [source, target], {
     ...options,
     ...format,

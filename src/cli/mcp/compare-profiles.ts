@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { builtinProfile } from "../../keywords/builtin-profile.ts";
-import { compareProfiles as compare } from "../../keywords/compare.ts";
+import { compareProfiles } from "../../keywords/compare.ts";
 import { anyField } from "../../keywords/fields.ts";
 import { parseProfile } from "../../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
 import { field } from "./arguments.ts";
-import type { Context } from "./context.ts";
+import type { CallContext } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
 
@@ -23,7 +23,7 @@ const profile = z.union(
 const verdict = z.enum(["in-demand", "table-stakes", "over-supplied", "rare"]);
 const share = z.object({ share: z.number(), low: z.number(), high: z.number() });
 
-export const compareProfiles: Tool = defineTool({
+export const compareProfilesTool: Tool = defineTool({
   name: "compare_profiles",
   title: "Compare demand and supply",
   description:
@@ -58,7 +58,7 @@ export const compareProfiles: Tool = defineTool({
     const demand = "field" in jobs ? builtin.jobs : await loadProfile(jobs.path, context);
     const supply =
       resumes === undefined ? builtin.resumes : await loadProfile(resumes.path, context);
-    const all = compare(demand, supply, lexicon === undefined ? {} : { lexicon });
+    const all = compareProfiles(demand, supply, lexicon === undefined ? {} : { lexicon });
     const gaps = all.filter((gap) => wanted === undefined || gap.verdict === wanted);
     return {
       postings: demand.documents,
@@ -69,7 +69,7 @@ export const compareProfiles: Tool = defineTool({
   },
 });
 
-async function loadProfile(path: string, { roots }: Context): Promise<KeywordProfile> {
+async function loadProfile(path: string, { roots }: CallContext): Promise<KeywordProfile> {
   const text = new TextDecoder().decode(await roots.read(path, maxProfileBytes));
   return parseProfile(parseJson(text));
 }

@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /** What one call works with. */
-export interface Context extends Settings {
+export interface CallContext extends Settings {
   /** Aborted when the client takes the call back. */
   readonly signal: AbortSignal;
 }
@@ -31,9 +31,9 @@ export interface LoadedDocument {
 }
 
 /** The bytes or the text of a document. */
-export async function loadDocument(
+export async function loadSource(
   { path, text }: DocumentArgument,
-  { roots, options }: Context,
+  { roots, options }: CallContext,
 ): Promise<LoadedDocument> {
   if (path === undefined) return { source: text };
   const maxBytes = options.limits?.maxBytes ?? defaultLimits.maxBytes;
@@ -41,12 +41,12 @@ export async function loadDocument(
 }
 
 /** The options of a call, with its day where it names one. */
-export function optionsOf({ options, signal }: Context, now: string | undefined): TaskOptions {
+export function optionsOf({ options, signal }: CallContext, now: string | undefined): TaskOptions {
   return checkOptions({ ...options, signal, ...(now !== undefined && { now }) });
 }
 
 /** That at most one of job and field is named; one, where a call makes no sense without. */
-export function checkTarget({ job, field }: TargetArguments, isNeeded: boolean): void {
+export function requireTarget({ job, field }: TargetArguments, isNeeded: boolean): void {
   if (job !== undefined && field !== undefined)
     throw new ToolError("ARGUMENTS_INVALID", "job and field: expected one of them");
   if (isNeeded && job === undefined && field === undefined)
@@ -54,13 +54,13 @@ export function checkTarget({ job, field }: TargetArguments, isNeeded: boolean):
 }
 
 /** What the job asks for; undefined when none is named. */
-export async function loadJob(
+export async function loadPosting(
   job: DocumentArgument | undefined,
-  context: Context,
+  context: CallContext,
   options: TaskOptions,
 ): Promise<Job | undefined> {
   if (job === undefined) return undefined;
-  const { source, ...format } = await loadDocument(job, context);
+  const { source, ...format } = await loadSource(job, context);
   // The password is the resumes'.
   const { password: _, ...rest } = options;
   return runTask<Job>("readJob", [source], { ...rest, ...format });

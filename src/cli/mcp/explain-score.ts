@@ -6,7 +6,7 @@ import { builtinLexicon } from "../../skills/builtin.ts";
 import { lookUpSkill } from "../../skills/look-up.ts";
 import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";
-import { checkTarget } from "./context.ts";
+import { requireTarget } from "./context.ts";
 import { fieldOutline, fieldSchema, scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
@@ -27,7 +27,7 @@ const explanation = z.object({
   suggestions: z.array(z.object({ text: z.string(), points: z.number() })),
 });
 
-export const explainScore: Tool = defineTool({
+export const explainScoreTool: Tool = defineTool({
   name: "explain_score",
   title: "Explain a score",
   description:
@@ -50,7 +50,7 @@ export const explainScore: Tool = defineTool({
     requirements: z.array(explanation),
   }),
   async run({ resume, job, field: name, requirement, now }, context) {
-    checkTarget({ job, field: name }, true);
+    requireTarget({ job, field: name }, true);
     const { match, field: taken } = await analyzed({ resume, job, field: name, now }, context);
     if (match === undefined) return { score: null, requirements: [] };
     const skill =

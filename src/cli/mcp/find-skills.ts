@@ -4,7 +4,7 @@ import type { Document } from "../../document/document.ts";
 import { type Explanation, explainSkills } from "../../skills/find.ts";
 import { countSkills } from "../skill-counts.ts";
 import { document } from "./arguments.ts";
-import { loadDocument, optionsOf } from "./context.ts";
+import { loadSource, optionsOf } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
 
 const skill = z.object({
@@ -17,7 +17,7 @@ const skill = z.object({
 
 const refusal = z.object({ surface: z.string(), name: z.string(), because: z.string() });
 
-export const findSkills: Tool = defineTool({
+export const findSkillsTool: Tool = defineTool({
   name: "find_skills",
   title: "Find skills",
   description:
@@ -29,7 +29,7 @@ export const findSkills: Tool = defineTool({
   output: z.object({ skills: z.array(skill), refused: z.array(refusal).optional() }),
   async run({ document: given, explain }, context) {
     const options = optionsOf(context, undefined);
-    const { source, ...format } = await loadDocument(given, context);
+    const { source, ...format } = await loadSource(given, context);
     const read = { ...options, ...format };
     const { text } = await runTask<Document>("readDocument", [source], read);
     const { lexicon } = options;

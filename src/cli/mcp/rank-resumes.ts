@@ -8,7 +8,7 @@ import { CliError } from "../cli-error.ts";
 import { formatOf, isFolder } from "../files.ts";
 import { findInputs } from "../inputs.ts";
 import { type DocumentArgument, day, document, oneField } from "./arguments.ts";
-import { type Context, checkTarget, loadDocument, loadJob, optionsOf } from "./context.ts";
+import { type CallContext, loadPosting, loadSource, optionsOf, requireTarget } from "./context.ts";
 import { scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { failureOf, ToolError } from "./tool-error.ts";
@@ -32,7 +32,7 @@ interface Entry extends MatrixCell {
   readonly caution: Match["caution"];
 }
 
-export const rankResumes: Tool = defineTool({
+export const rankResumesTool: Tool = defineTool({
   name: "rank_resumes",
   title: "Rank resumes",
   description:
@@ -49,10 +49,10 @@ export const rankResumes: Tool = defineTool({
   }),
   async run({ resumes, job, field: name, now }, context) {
     const options = optionsOf(context, now);
-    checkTarget({ job, field: name }, true);
+    requireTarget({ job, field: name }, true);
     const target =
       name === undefined
-        ? await loadJob(job, context, options)
+        ? await loadPosting(job, context, options)
         : builtinProfile(name, options.lexicon).jobs;
     const sources = namedSources(await expanded(resumes, context), context);
     const { threads } = context;
@@ -78,7 +78,7 @@ export const rankResumes: Tool = defineTool({
 /** Folders give way to their documents. */
 async function expanded(
   resumes: readonly DocumentArgument[],
-  { roots }: Context,
+  { roots }: CallContext,
 ): Promise<readonly DocumentArgument[]> {
   const all: DocumentArgument[] = [];
   for (const resume of resumes) {
@@ -96,7 +96,7 @@ async function expanded(
 /** A file as it is; of a folder its documents, called by the folder's name as it was given. */
 async function expandedPath(
   path: string,
-  roots: Context["roots"],
+  roots: CallContext["roots"],
 ): Promise<readonly DocumentArgument[]> {
   const folder = await folderAt(path, roots);
   if (folder === undefined) return [{ path }];
@@ -104,7 +104,7 @@ async function expandedPath(
 }
 
 /** The real place of a folder; undefined for a file, and for what cannot be found, which fails when it is read. */
-async function folderAt(path: string, roots: Context["roots"]): Promise<string | undefined> {
+async function folderAt(path: string, roots: CallContext["roots"]): Promise<string | undefined> {
   const place = await roots.find(path).catch(() => undefined);
   return place !== undefined && (await isFolder(place)) ? place : undefined;
 }
@@ -120,11 +120,11 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 
 function* namedSources(
   resumes: readonly DocumentArgument[],
-  context: Context,
+  context: CallContext,
 ): Generator<NamedSource, void, undefined> {
   for (const [i, resume] of resumes.entries()) {
     const name = resume.path ?? `text ${i + 1}`;
-    const source = async () => (await loadDocument(resume, context)).source;
+    const source = async () => (await loadSource(resume, context)).source;
     yield { name, source, ...(resume.path !== undefined && formatOf(resume.path)) };
   }
 }

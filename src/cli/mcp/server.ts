@@ -2,21 +2,21 @@ import { type CallToolResult, McpServer } from "@modelcontextprotocol/server";
 import type { z } from "zod";
 import { version } from "../../analyze/version.ts";
 import { writeJson } from "../../report/json.ts";
-import { analyzeResume } from "./analyze-resume.ts";
-import { compareProfiles } from "./compare-profiles.ts";
+import { analyzeResumeTool } from "./analyze-resume.ts";
+import { compareProfilesTool } from "./compare-profiles.ts";
 import type { Settings } from "./context.ts";
-import { explainScore } from "./explain-score.ts";
-import { findSkills } from "./find-skills.ts";
-import { rankResumes } from "./rank-resumes.ts";
+import { explainScoreTool } from "./explain-score.ts";
+import { findSkillsTool } from "./find-skills.ts";
+import { rankResumesTool } from "./rank-resumes.ts";
 import type { Tool } from "./tool.ts";
 import { failureOf, ToolError } from "./tool-error.ts";
 
 const tools: readonly Tool[] = [
-  analyzeResume,
-  rankResumes,
-  findSkills,
-  compareProfiles,
-  explainScore,
+  analyzeResumeTool,
+  rankResumesTool,
+  findSkillsTool,
+  compareProfilesTool,
+  explainScoreTool,
 ];
 
 const instructions =

@@ -23,13 +23,13 @@ export class ToolError extends Error {
 }
 
 /** An error as a client gets it. */
-export interface Failure {
+export interface ToolFailure {
   readonly code: ErrorCode | ToolErrorCode;
   /** Never words of a document: what was not thrown on purpose is named by its kind only. */
   readonly message: string;
 }
 
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): ToolFailure {
   if (error instanceof ToolError) return { code: error.code, message: error.message };
   if (error instanceof AnalyzeError) return { code: error.code, message: describe(error) };
   const known = error instanceof Error ? error : new Error(String(error));

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Context } from "./context.ts";
+import type { CallContext } from "./context.ts";
 
 /** A tool of the server: what it takes, what it gives, and the call itself. */
 export interface Tool {
@@ -10,13 +10,13 @@ export interface Tool {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   /** The result of a call whose arguments keep to `input`. */
-  run(args: unknown, context: Context): Promise<unknown>;
+  run(args: unknown, context: CallContext): Promise<unknown>;
 }
 
 interface Definition<I extends z.ZodType, O extends z.ZodType> extends Omit<Tool, "run"> {
   readonly input: I;
   readonly output: O;
-  run(args: z.output<I>, context: Context): Promise<z.output<O>>;
+  run(args: z.output<I>, context: CallContext): Promise<z.output<O>>;
 }
 
 /** A tool whose call is held to the types of its schemas. */

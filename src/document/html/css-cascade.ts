@@ -1,13 +1,13 @@
-import { type Answer, both, maybe, no, yes } from "./answers.ts";
+import { both, type Certainty, maybe, no, yes } from "./answers.ts";
 import { type Declaration, readStyle, unknownValue } from "./css-declarations.ts";
-import { matches, type SheetElement, type Work } from "./css-matching.ts";
+import { type Budget, matches, type SheetElement } from "./css-matching.ts";
 import type { Rule, Rules } from "./css-sheet.ts";
 
 /** A value that a property may have, and how sure it is that it has it. */
 export interface Alternative {
   /** "" where nothing is said of the property. */
   readonly value: string;
-  readonly answer: Answer;
+  readonly answer: Certainty;
 }
 
 /** What is said of an element: for each property its values, first the one that holds if nothing else does. */
@@ -24,7 +24,7 @@ const maxAlternatives = 8;
 /** A declaration that may hold for an element, with its place in the cascade: the greater, compared number by number, the stronger. */
 interface Candidate {
   readonly declaration: Declaration;
-  readonly answer: Answer;
+  readonly answer: Certainty;
   readonly place: readonly number[];
 }
 
@@ -32,7 +32,7 @@ interface Candidate {
 interface Match {
   readonly rule: Rule;
   readonly order: number;
-  readonly answer: Answer;
+  readonly answer: Certainty;
 }
 
 /** Results that are kept for elements of which the same is said: no page has more. */
@@ -46,7 +46,7 @@ const declarationCost = 3;
  * those round it and before it each answer is kept, so that the time is that of elements and rules, not of their products along the way. When no
  * `work` is left, nothing is said of any.
  */
-export function startCascade({ rules }: Rules, work: Work): Cascade {
+export function startCascade({ rules }: Rules, work: Budget): Cascade {
   const rulesByKey = indexRules(rules);
   const kept = new Map<string, Declared>();
 

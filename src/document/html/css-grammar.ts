@@ -71,7 +71,7 @@ const isNonNegative: Part = (value) => isLength(value) && (lengthOf(value, units
 const isNumber: Part = (value) => numberOf(value) !== undefined || isUnknownFunction(value);
 
 /** A length, or one of several words. */
-export function length(text: string): Part {
+export function lengthValue(text: string): Part {
   return either(isLength, word(text));
 }
 
@@ -180,10 +180,10 @@ export const clipPath: Grammar = some(
 );
 
 /** `rect(1px, 20px, 20px, auto)`. */
-export const clip: Grammar = one((value) => {
+export const clipRectangle: Grammar = one((value) => {
   const parts = argumentsOf(value);
   const isRectangle = functionOf(value) === "rect" && parts.length === 4;
-  return (isRectangle && parts.every(length("auto"))) || wordOf(value) === "auto";
+  return (isRectangle && parts.every(lengthValue("auto"))) || wordOf(value) === "auto";
 });
 
 export const filter: Grammar = (values) =>
@@ -207,7 +207,7 @@ function isTransform(value: ComponentValue): boolean {
   const name = functionOf(value) ?? "";
   if (parts.length === 0) return false;
   if (/^(scale([xyz]|3d)?|matrix(3d)?)$/.test(name)) return parts.every(isNumber);
-  if (/^(translate([xyz]|3d)?|perspective)$/.test(name)) return parts.every(length("none"));
+  if (/^(translate([xyz]|3d)?|perspective)$/.test(name)) return parts.every(lengthValue("none"));
   return /^(rotate([xyz]|3d)?|skew[xy]?)$/.test(name) && parts.every(either(isNumber, isAngle));
 }
 

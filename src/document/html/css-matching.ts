@@ -1,4 +1,4 @@
-import { type Answer, both, either, maybe, no, yes } from "./answers.ts";
+import { both, type Certainty, either, maybe, no, yes } from "./answers.ts";
 
 /** An element as selectors see it: with what stands before it and round it, since a page is read from its beginning to its end. */
 export interface SheetElement {
@@ -12,7 +12,7 @@ export interface SheetElement {
   readonly index: number;
   readonly indexOfName: number;
   /** What was answered before, so that each question is asked once. */
-  answers: Map<object, Answer> | undefined;
+  answers: Map<object, Certainty> | undefined;
 }
 
 /** A selector of one kind of elements, "ul.skills > li". */
@@ -38,19 +38,19 @@ interface Left {
 }
 
 /** How much may still be asked. Then every answer is "maybe". */
-export interface Work {
+export interface Budget {
   left: number;
 }
 
-export type Test = (element: SheetElement, work: Work) => Answer;
+export type Test = (element: SheetElement, work: Budget) => Certainty;
 
 /** Whether `element` is what `selector` says. Constant for each question that was not asked of the element before. */
-export function matches({ compound }: Selector, element: SheetElement, work: Work): Answer {
+export function matches({ compound }: Selector, element: SheetElement, work: Budget): Certainty {
   return fits(compound, element, work);
 }
 
-function fits({ tests, left }: Compound, element: SheetElement, work: Work): Answer {
-  let answer: Answer = yes;
+function fits({ tests, left }: Compound, element: SheetElement, work: Budget): Certainty {
+  let answer: Certainty = yes;
   for (const test of tests) {
     if (work.left-- <= 0) return maybe;
     answer = both(answer, test(element, work));
@@ -59,7 +59,7 @@ function fits({ tests, left }: Compound, element: SheetElement, work: Work): Ans
   return left === undefined ? answer : both(answer, isReached(left, element, work));
 }
 
-function isReached(left: Left, element: SheetElement, work: Work): Answer {
+function isReached(left: Left, element: SheetElement, work: Budget): Certainty {
   const { previous, parent } = element;
   const beforeFirst = previous === undefined && element.index > 0 ? maybe : no;
   switch (left.combinator) {
@@ -74,33 +74,33 @@ function isReached(left: Left, element: SheetElement, work: Work): Answer {
   }
 }
 
-function remembered(left: Left, element: SheetElement, work: Work): Answer {
+function remembered(left: Left, element: SheetElement, work: Budget): Certainty {
   const known = element.answers?.get(left);
   return known ?? remember(left, element, fits(left.compound, element, work));
 }
 
-function remember(left: Left, element: SheetElement, answer: Answer): Answer {
+function remember(left: Left, element: SheetElement, answer: Certainty): Certainty {
   element.answers ??= new Map();
   element.answers.set(left, answer);
   return answer;
 }
 
 interface Way {
-  readonly work: Work;
+  readonly work: Budget;
   readonly next: (element: SheetElement) => SheetElement | undefined;
   /** What holds where the way ends. */
-  readonly end: Answer;
+  readonly end: Certainty;
 }
 
 /** Whether one of those on the way from `element` fits. The farthest are asked first, and each remembers the answer for all beyond it. */
-function anyAlong(left: Left, element: SheetElement, { work, next, end }: Way): Answer {
+function anyAlong(left: Left, element: SheetElement, { work, next, end }: Way): Certainty {
   const unknown: SheetElement[] = [];
   let at = next(element);
   while (at !== undefined && at.answers?.get(left) === undefined) {
     unknown.push(at);
     at = next(at);
   }
-  let answer: Answer = at?.answers?.get(left) ?? end;
+  let answer: Certainty = at?.answers?.get(left) ?? end;
   for (const one of unknown.reverse()) {
     if (answer !== yes) answer = either(answer, fits(left.compound, one, work));
     remember(left, one, answer);
@@ -109,8 +109,12 @@ function anyAlong(left: Left, element: SheetElement, { work, next, end }: Way): 
 }
 
 /** Whether `element` is what one of `selectors` says. */
-export function oneOf(selectors: readonly Selector[], element: SheetElement, work: Work): Answer {
-  let answer: Answer = no;
+export function oneOf(
+  selectors: readonly Selector[],
+  element: SheetElement,
+  work: Budget,
+): Certainty {
+  let answer: Certainty = no;
   for (const selector of selectors) answer = either(answer, matches(selector, element, work));
   return answer;
 }

@@ -5,19 +5,19 @@ import {
   isTokenNode,
 } from "@csstools/css-parser-algorithms";
 import { isTokenColon, isTokenComma, isTokenDelim } from "@csstools/css-tokenizer";
-import { type Answer, both, either, maybe, no, opposite, sometimes, yes } from "./answers.ts";
+import { both, type Certainty, either, maybe, no, opposite, sometimes, yes } from "./answers.ts";
 import { lengthOf, readValues, wordOf } from "./css-values.ts";
 
 /**
  * Whether the screens on which people read pages meet a media query: `yes` where all do, `sometimes` where phones and large screens differ,
  * or where paper alone does; of what a reader may set, the usual. `maybe` for what is not known here.
  */
-export function meetsQuery(text: string): Answer {
+export function meetsQuery(text: string): Certainty {
   const values = readValues(text);
   if (values === undefined) return maybe;
   if (values.length === 0) return yes;
   const queries = split(values, (value) => isTokenNode(value) && isTokenComma(value.value));
-  const onScreen = queries.map((query) => meetsOne(query, "screen")).reduce<Answer>(either, no);
+  const onScreen = queries.map((query) => meetsOne(query, "screen")).reduce<Certainty>(either, no);
   if (onScreen !== no) return onScreen;
   const onPaper = queries.some((query) => meetsOne(query, "print") !== no);
   return onPaper ? sometimes : no;
@@ -38,16 +38,16 @@ function split(
 }
 
 /** "not screen and (min-width: 600px)", or what stands in brackets. */
-function meetsOne(values: readonly ComponentValue[], medium: Medium): Answer {
+function meetsOne(values: readonly ComponentValue[], medium: Medium): Certainty {
   const isNegated = wordOf(values[0]) === "not";
   const terms = values.filter((value) => !/^(not|only|and|or)$/.test(wordOf(value) ?? ""));
   const join = values.some((value) => wordOf(value) === "or") ? either : both;
   const [first = maybe, ...others] = terms.map((term) => meetsTerm(term, medium));
-  const answer = others.reduce<Answer>(join, first);
+  const answer = others.reduce<Certainty>(join, first);
   return isNegated ? opposite(answer) : answer;
 }
 
-function meetsTerm(value: ComponentValue, medium: Medium): Answer {
+function meetsTerm(value: ComponentValue, medium: Medium): Certainty {
   if (isSimpleBlockNode(value)) {
     const inner = readValues(value.value.join(""));
     return inner === undefined ? maybe : meetsBlock(inner, medium);
@@ -57,7 +57,7 @@ function meetsTerm(value: ComponentValue, medium: Medium): Answer {
   return type === "all" || type === medium ? yes : no;
 }
 
-function meetsBlock(values: readonly ComponentValue[], medium: Medium): Answer {
+function meetsBlock(values: readonly ComponentValue[], medium: Medium): Certainty {
   const isCondition = values.some((value) => isSimpleBlockNode(value) || isFunctionNode(value));
   if (isCondition && !values.some(isSign)) return meetsOne(values, medium);
   const [first, second, ...rest] = values;
@@ -102,7 +102,7 @@ const usual: ReadonlyMap<string, string> = new Map([
 /** Features in which screens differ. */
 const varying = /^(any-)?(hover|pointer)$|^orientation$|^display-mode$|^((min|max)-)?aspect-ratio$/;
 
-function meetsFeature(written: string, value: ComponentValue | undefined): Answer {
+function meetsFeature(written: string, value: ComponentValue | undefined): Certainty {
   const name = written.replace("device-", "");
   const [, bound, side = name] = name.match(/^(min|max)-(width|height)$/) ?? [];
   const range = screens.get(side);
@@ -126,7 +126,7 @@ function meetsBound(
   value: ComponentValue | undefined,
   sign: string | undefined,
   [least, most]: readonly [number, number],
-): Answer {
+): Certainty {
   const length = lengthOf(value, units);
   if (length === undefined) return maybe;
   if (sign !== ">" && sign !== "<") return length < least || length > most ? no : sometimes;
@@ -137,7 +137,7 @@ function meetsBound(
 }
 
 /** "400px <= width < 700px" or "width > 400px". */
-function meetsRange(values: readonly ComponentValue[]): Answer {
+function meetsRange(values: readonly ComponentValue[]): Certainty {
   const parts = split(values, (value) => signOf(value) !== undefined);
   // "<=" is two signs with nothing between them.
   const found = values.flatMap((value) => signOf(value) ?? []).filter((sign) => sign !== "=");

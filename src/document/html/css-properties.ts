@@ -1,15 +1,15 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import {
   background,
-  clip,
   clipPath,
+  clipRectangle,
   display,
   filter,
   font,
   type Grammar,
   isColor,
   isFontSize,
-  length,
+  lengthValue,
   number,
   one,
   shadows,
@@ -25,7 +25,7 @@ import { readValues, wordOf } from "./css-values.ts";
 const anything: Grammar = () => true;
 
 const isOverflow = word("visible hidden clip scroll auto overlay");
-const isPlace = length("auto");
+const isPlace = lengthValue("auto");
 const isPadding = size("");
 const isBoxSize = size(
   "auto none min-content max-content fit-content stretch contain -webkit-fill-available -moz-available -webkit-min-content -webkit-max-content -webkit-fit-content -moz-fit-content intrinsic min-intrinsic",
@@ -44,7 +44,7 @@ const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   [
     "text-indent",
     ([value, ...words]) =>
-      value !== undefined && length("")(value) && words.every(word("hanging each-line")),
+      value !== undefined && lengthValue("")(value) && words.every(word("hanging each-line")),
   ],
   ...all("left right top bottom margin-left margin-right margin-top margin-bottom", one(isPlace)),
   ...all("padding-left padding-right padding-top padding-bottom", one(isPadding)),
@@ -59,10 +59,10 @@ const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ["background-color", one(isColor)],
   ["background-image", background],
   ["background-clip", background],
-  ["clip", clip],
+  ["clip", clipRectangle],
   ["clip-path", clipPath],
   ["transform", transform],
-  ["translate", some(length("none"), 3)],
+  ["translate", some(lengthValue("none"), 3)],
   ["scale", some(number("none"), 3)],
   ["filter", filter],
   ["text-shadow", shadows],

@@ -1,4 +1,4 @@
-import { type Answer, both, maybe, no } from "./answers.ts";
+import { both, type Certainty, maybe, no } from "./answers.ts";
 import { walkBlocks } from "./css-blocks.ts";
 import { type Declaration, readDeclaration } from "./css-declarations.ts";
 import type { Selector } from "./css-matching.ts";
@@ -16,7 +16,7 @@ export interface Rule {
   readonly selector: Selector;
   readonly declarations: readonly Declaration[];
   /** Whether what stands round it holds: media, features of the browser. */
-  readonly condition: Answer;
+  readonly condition: Certainty;
   /** The rank of its layer, the highest for a rule in none. */
   readonly layer: number;
 }
@@ -40,7 +40,7 @@ const maxDepth = 32;
 interface Scope {
   /** What its declarations are for; undefined at the top. */
   readonly selectors: readonly Selector[] | undefined;
-  readonly condition: Answer;
+  readonly condition: Certainty;
   readonly layer: Layer | undefined;
   readonly isSkipped: boolean;
   readonly declarations: Declaration[];
@@ -88,7 +88,7 @@ function rankLayers(layer: Layer, from: number): number {
   return rank + 1;
 }
 
-function readSheet(css: string, condition: Answer, reading: Reading): void {
+function readSheet(css: string, condition: Certainty, reading: Reading): void {
   const top = { selectors: undefined, condition, layer: undefined, isSkipped: false };
   reading.scopes.push({ ...top, declarations: [] });
   walkBlocks(css, {

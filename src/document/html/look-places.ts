@@ -16,7 +16,7 @@ import { moveOf, still } from "./look-transforms.ts";
 import type { Said } from "./said.ts";
 
 /** Where an element stands and how large it is drawn. */
-export type Place = Pick<
+export type Placement = Pick<
   Look,
   "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "makesBoxes"
 > & {
@@ -37,7 +37,7 @@ interface Placing {
 /** Pixels: what is moved less than this still stands on the ground of what is round it. */
 const slight = 8;
 
-export function placeOf(placing: Placing): Place {
+export function placementOf(placing: Placing): Placement {
   const { name, outer, said, units } = placing;
   const position = said.one("position", ([value]) => wordOf(value) ?? "static");
   const isFree = position === "absolute" || position === "fixed";

@@ -1,6 +1,6 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { looksSame, white } from "../colors.ts";
-import { type Answer, either, maybe, no, yes } from "./answers.ts";
+import { type Certainty, either, maybe, no, yes } from "./answers.ts";
 import type { Declared } from "./css-cascade.ts";
 import { partOf } from "./css-properties.ts";
 import {
@@ -16,7 +16,7 @@ import { addVariables, noVariables } from "./css-variables.ts";
 import { hasOldColors, hasOwnColors, isHiddenByDefault, pictures } from "./elements.ts";
 import type { Look } from "./look.ts";
 import { paintsOf } from "./look-paints.ts";
-import { placeOf } from "./look-places.ts";
+import { placementOf } from "./look-places.ts";
 import { listen, type Said } from "./said.ts";
 
 /** The look of text of which nothing is said: black, of the usual size, on white. */
@@ -89,7 +89,7 @@ export function dress(dressing: Dressing, declared: Declared = new Map()): Dress
   const said = isStill === true ? all : listen(declared, variables, animated);
   const fontSize = sizeOf(said, outer);
   const rem = isRoot ? fontSize : outer.rem;
-  const { isCutOff, isMoved, ...place } = placeOf({
+  const { isCutOff, isMoved, ...place } = placementOf({
     name,
     outer,
     said,
@@ -210,18 +210,18 @@ function sizeOf(said: Said, { fontSize, rem }: Look): number {
 }
 
 /** Whether text of `look` is seen, as far as is known; `maybe` where what is not known could hide it. */
-export function isSeen(look: Look): Answer {
+export function isSeen(look: Look): Certainty {
   const { isGone, isVisible: isShown, opacity, fontSize, scale, x, y, indent } = look;
   if (isGone || !isShown || opacity < faint || fontSize * scale < tiny) return no;
   if (x <= farLeft || x >= farRight || y <= farUp || indent <= farLeft) return no;
   const { ink, fill, shadow } = look;
   const paints = [fill === "ink" ? ink : fill, ...(shadow === "none" ? [] : [shadow])];
-  const answer = paints.map((paint) => isPaintSeen(paint, look)).reduce<Answer>(either, no);
+  const answer = paints.map((paint) => isPaintSeen(paint, look)).reduce<Certainty>(either, no);
   return answer === yes && look.isDoubtful ? maybe : answer;
 }
 
 /** Whether a paint differs from the ground. White on what is not known may be a design, and may be none. */
-function isPaintSeen(paint: Paint | undefined, { ground, isGroundSure, opacity }: Look): Answer {
+function isPaintSeen(paint: Paint | undefined, { ground, isGroundSure, opacity }: Look): Certainty {
   if (paint === undefined) return yes;
   const alpha = paint.alpha * opacity;
   if (alpha < faint) return no;

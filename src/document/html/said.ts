@@ -1,5 +1,5 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
-import { type Answer, maybe, yes } from "./answers.ts";
+import { type Certainty, maybe, yes } from "./answers.ts";
 import type { Alternative, Declared } from "./css-cascade.ts";
 import { unknownValue } from "./css-declarations.ts";
 import { hasVariable, isValid } from "./css-properties.ts";
@@ -19,7 +19,7 @@ export interface Said {
     read: (given: readonly ComponentValue[]) => T | undefined,
   ): T | undefined;
   /** `yes` when whatever may hold of the property hides; `maybe` when only what may hold does. */
-  hides(property: string, hides: (given: readonly ComponentValue[]) => boolean): Answer;
+  hides(property: string, hides: (given: readonly ComponentValue[]) => boolean): Certainty;
 }
 
 /** Properties whose value is that of the element round it where nothing is said. */

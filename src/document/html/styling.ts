@@ -1,6 +1,6 @@
 import { maybe, no } from "./answers.ts";
 import { startCascade } from "./css-cascade.ts";
-import type { SheetElement, Work } from "./css-matching.ts";
+import type { Budget, SheetElement } from "./css-matching.ts";
 import { readSheets } from "./css-sheet.ts";
 import { unknownVariables } from "./css-variables.ts";
 import type { Look } from "./look.ts";
@@ -43,7 +43,7 @@ const unknownLook: Look = {
 export function startStyling(html: string): Visibility<StyledElement> {
   const { sheets, isPlainUnknown } = collectSheets(html);
   const rules = readSheets(sheets);
-  const work: Work = { left: maxWork };
+  const work: Budget = { left: maxWork };
   const cascade = startCascade(rules, work);
   const dress = startWardrobe(work);
   const isUnknown = isPlainUnknown || rules.hasImports || rules.isPartial;

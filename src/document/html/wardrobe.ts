@@ -1,5 +1,5 @@
 import type { Declared } from "./css-cascade.ts";
-import type { Work } from "./css-matching.ts";
+import type { Budget } from "./css-matching.ts";
 import { hasVariable } from "./css-properties.ts";
 import { hasOldColors, isHiddenByDefault, isLink } from "./elements.ts";
 import type { Look } from "./look.ts";
@@ -9,7 +9,7 @@ import { type Dressed, type Dressing, dress } from "./looks.ts";
 const valueCost = 100;
 
 /** Dresses elements as `dress` does; those of one name that stand in the same, and of which the same is said, once. */
-export function startWardrobe(work: Work): typeof dress {
+export function startWardrobe(work: Budget): typeof dress {
   const looks = new WeakMap<Declared, WeakMap<Look, Map<string, Dressed>>>();
   return (dressing, declared = nothing) => {
     const kind = kindOf(dressing);
