@@ -5,6 +5,8 @@ import { type Cell, csvRow } from "./csv.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import type { RenderOptions } from "./render.ts";
 
+export type TableFormat = "text" | "markdown" | "csv";
+
 /** Rows under named columns. Numbers stand to the right. */
 export interface Table {
   readonly columns: readonly string[];
@@ -17,7 +19,7 @@ export interface Table {
  */
 export function renderTable(
   table: Table,
-  format: "text" | "markdown" | "csv",
+  format: TableFormat,
   options: RenderOptions = {},
 ): string {
   const { columns, rows } = table;

@@ -51,6 +51,40 @@ export const words = {
     points: "points",
     proof: "shown",
   },
+  /** The tables of `compare`. */
+  profiles: {
+    columns: {
+      keyword: "keyword",
+      postings: "postings",
+      resumes: "resumes",
+      verdict: "verdict",
+      before: "before",
+      now: "now",
+      change: "change",
+    },
+    count: (documents: number, what: string) =>
+      `${documents.toLocaleString("en-US")} ${documents === 1 ? what.replace(/s$/, "") : what}`,
+    whose: (count: string, name: string, areResumes: boolean) =>
+      `${count} ${areResumes ? "of" : "for"} ${name}`,
+    both: (postings: string, resumes: string) => `${postings}, ${resumes}`,
+    inTurn: (earlier: string, later: string) => `${earlier}, then ${later}`,
+  },
+  /** The tables of `skills`. */
+  skills: {
+    columns: {
+      skill: "skill",
+      category: "category",
+      mentions: "mentions",
+      writtenAs: "written as",
+      decision: "decision",
+      because: "because",
+      quote: "in",
+    },
+    kept: "kept",
+    refused: "refused",
+    none: "No skills of the lexicon were found.",
+    noneDoubtful: "No word was doubtful.",
+  },
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   pointsNote: pointsNote as string,
   andMore: (count: number) => `and ${count} more`,

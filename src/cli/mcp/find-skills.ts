@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { runTask } from "../../analyze/run-task.ts";
 import type { Document } from "../../document/document.ts";
+import { countSkills } from "../../report/skill-counts.ts";
 import { type Explanation, explainSkills } from "../../skills/find.ts";
-import { countSkills } from "../skill-counts.ts";
 import { document } from "./arguments.ts";
 import { loadSource, optionsOf } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
