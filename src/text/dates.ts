@@ -56,13 +56,23 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
     return readPrefixed(text, at, to, word.kind);
   }
   if (followsNumber(text, at)) return undefined;
-  const start = readPoint(text, at, to);
+  const start = readMarked(text, at, to);
   if (start === undefined) return readSharedYear(text, at, to);
   const range = readEnd(text, start, to);
   if (range !== undefined) return range;
   if (start.strength === "weak") return undefined;
   if (start.strength === "year" && !isPlainYear(text, start)) return undefined;
   return { from: start.from, to: start.to, start: start.date, end: start.date };
+}
+
+const yearMark = pattern("year-mark", "y");
+
+/** A point of time with what its language puts behind the year ("06.2018 r."). */
+function readMarked(text: string, at: number, to: number): Point | undefined {
+  const point = readPoint(text, at, to);
+  if (point === undefined) return undefined;
+  const mark = match(yearMark, text, point.to);
+  return mark === undefined || mark.to > to ? point : { ...point, to: mark.to };
 }
 
 const afterPrefix = /\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
@@ -76,7 +86,7 @@ function readPrefixed(
 ): DateRange | undefined {
   const gap = match(afterPrefix, text, wordEnd(text, at));
   if (gap === undefined) return undefined;
-  const inner = readPoint(text, gap.to, to);
+  const inner = readMarked(text, gap.to, to);
   if (inner === undefined || !isWhole(text, inner)) return undefined;
   if (kind === "until") return { from: at, to: inner.to, end: inner.date };
   const range = readEnd(text, inner, to) ?? { to: inner.to, start: inner.date, end: "present" };
@@ -130,7 +140,7 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
     return { from: start.from, to: open.to, start: start.date, end: "present" };
   }
   const part = match(yearPart, text, between.to);
-  const end = readPoint(text, (part && match(space, text, part.to)?.to) ?? between.to, to);
+  const end = readMarked(text, (part && match(space, text, part.to)?.to) ?? between.to, to);
   if (end === undefined) return readOpenEnd(text, start, between, to);
   // "Jan 19 - Feb 20, 2020" are days; "2000 - 2010 users" is a number.
   const isYears = start.strength === "year" && end.strength === "year";

@@ -80,6 +80,11 @@ test.for([
   ["maart 2016 tot heden", "2016-03..present"],
   ["maj 2017 – nu", "2017-05..present"],
   ["wrzesień 2015 – obecnie", "2015-09..present"],
+  ["06.2018 r. – obecnie", "2018-06..present"],
+  ["2018 r. - 2020 r.", "2018..2020"],
+  ["с 2018 г. по 2021 г.", "2018..2021"],
+  ["maj 2019 - tills vidare", "2019-05..present"],
+  ["Maret 2018 - Sekarang", "2018-03..present"],
   ["2019年3月 – 至今", "2019-03..present"],
 ])("reads the dates of other languages: %s", ([text, expected]) =>
   check(text ?? "", expected ?? ""),
