@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import {
   pack,
   packAll,
+  packedFromPlanes,
   packedFromText,
+  packedToPlanes,
   packedToText,
   packedZero,
   unpack,
@@ -47,6 +49,26 @@ test("numbers come back from their text, which is printable", () => {
       const text = packedToText(packAll(numbers));
       expect(text).toMatch(/^[@-\x7f]*$/);
       expect(Array.from(packedFromText(text), unpack)).toEqual(numbers);
+    }),
+  );
+});
+
+test.for([
+  [[], "0    "],
+  [[0], "1 @ @ @ @"],
+  [[1, 63], "2 A\u007f @ @ @"],
+  [[64, 64], "2 @ A @ @"],
+  [[2 ** 24 - 1, 0], "2 \u007f@ \u007f@ \u007f@ \u007f@"],
+] as const)("%j are written as the planes %j", ([given, text]) => {
+  expect(packedToPlanes(packAll(given))).toBe(text);
+});
+
+test("numbers come back from their planes, which are printable", () => {
+  fc.assert(
+    fc.property(fc.array(number), (numbers) => {
+      const text = packedToPlanes(packAll(numbers));
+      expect(text).toMatch(/^\d+(?: [@-\x7f]*){4}$/);
+      expect(Array.from(packedFromPlanes(text), unpack)).toEqual(numbers);
     }),
   );
 });
