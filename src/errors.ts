@@ -27,7 +27,7 @@ const messages = {
   MEMORY_LIMIT: (d: { readonly maxMemoryMb: number }): string =>
     `The document needed more than ${d.maxMemoryMb} MB and was stopped; raise options.maxMemoryMb or leave the document out`,
   CRASHED: (d: { readonly signal?: string; readonly exitCode?: number }): string =>
-    `The process or worker that read the document ended (${d.signal ?? `exit code ${d.exitCode ?? "unknown"}`}), however often it was tried; leave the document out, or try again when the machine has more memory`,
+    `The process or worker that read the document ended (${d.signal ?? `exit code ${d.exitCode ?? "unknown"}`}), every time it was tried; leave the document out, or try again when the machine has more memory`,
   ABORTED: (_: Record<string, never>): string => "The work was stopped by options.signal",
   LEXICON_INVALID: (d: {
     readonly file?: string;
@@ -47,7 +47,7 @@ const messages = {
   SOURCE_INVALID: (d: { readonly found: string; readonly expected: string }): string =>
     `The source is ${d.found}; pass ${d.expected}`,
   CHECK_FAILED: (d: { readonly check: string; readonly problem: string }): string =>
-    `The check ${d.check} of options.checks ${d.problem}; mend it, or leave it out`,
+    `The check ${d.check} of options.checks ${d.problem}; fix it, or leave it out`,
   OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>
     `options.${d.option} ${d.problem}`,
 } as const;

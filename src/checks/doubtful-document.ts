@@ -27,7 +27,7 @@ export const doubtfulDocument: Check<{
       message: ["Found text that may be wrong in parts, expected it as written", ...reasons].join(
         "; ",
       ),
-      fix: "Copy all text of the document into a plain editor: where that reads wrong, export it again with another font or a simpler layout.",
+      fix: "Copy all text of the document into a plain editor; if it reads wrong there, export it again with another font or a simpler layout.",
     };
   },
 };

@@ -62,11 +62,11 @@ export const employmentGap: Check<GapFacts> = {
     return kind === "between"
       ? {
           message: `Found ${months} months without a position, from ${start} to ${end}, expected at most ${maxMonths}`,
-          fix: "Check the dates on both sides; if they are right, one line on what the time was for answers the question.",
+          fix: "Check the dates on both sides; if they are right, add a line on what you did in that time.",
         }
       : {
           message: `Found no position since ${start}, ${months} months before ${end}, expected at most ${maxMonths}`,
-          fix: "If the last position still goes on, write “present” for its end; if not, one line on what you do now answers the question.",
+          fix: "If you still hold the last position, write “present” for its end; if not, add a line on what you do now.",
         };
   },
 };

@@ -20,7 +20,7 @@ export const futureDate: Check<{ readonly start: string; readonly asOf: string }
   words({ start, asOf }) {
     return {
       message: `Found a start in the future (${start}), expected one up to ${asOf}`,
-      fix: "Correct the year, or say in words that the position is agreed and not begun.",
+      fix: "Correct the year, or say that you have accepted the position but not started yet.",
     };
   },
 };

@@ -24,7 +24,7 @@ export const hiddenText: Check<{ readonly lines: number }> = {
   words({ lines }) {
     return {
       message: `Found ${counted(lines, "line")} of hidden text, expected none; it is not counted`,
-      fix: "Remove it, or show what is true of it where a person can read it.",
+      fix: "Remove it, or move what is true to where people can read it.",
     };
   },
 };

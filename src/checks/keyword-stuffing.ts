@@ -78,7 +78,7 @@ export const keywordStuffing: Check<StuffingFacts> = {
       case "copied":
         return {
           message: `Found ${counted(facts.passages, "passage")} copied from the posting word for word (${facts.words} words), expected your own`,
-          fix: "Say in your own words what you did with these skills, and where. What is only copied counts for a quarter of a listed skill.",
+          fix: "Say in your own words what you did with these skills, and where. Words that are only copied count for a quarter of a listed skill.",
         };
       case "bare":
         return {

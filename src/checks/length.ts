@@ -37,7 +37,7 @@ export const length: Check<LengthFacts> = {
     return facts.kind === "short"
       ? {
           message: `Found ${counted(facts.words, "word")}, expected at least ${facts.minWords}`,
-          fix: "Say for each position what you did, with what, and what came of it; if the document holds more, its text is lost to programs.",
+          fix: "Say for each position what you did, with what, and what came of it; if the document contains more, programs cannot read it.",
         }
       : {
           message: `Found ${facts.pages} pages, expected at most ${facts.maxPages}`,

@@ -50,8 +50,8 @@ export const listedNotEvidenced: Check<{
   words({ names }) {
     const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : "";
     return {
-      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, expected them in a position or project, too`,
-      fix: "Name those that you used in the positions or projects where you used them; leave the others as they are or out.",
+      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, expected them in a position or project as well`,
+      fix: "Mention the ones you used in the positions or projects where you used them; leave or remove the others.",
     };
   },
 };

@@ -23,7 +23,7 @@ const severities: readonly unknown[] = ["error", "warning", "note"] satisfies Fi
  * What is wrong with a value that is to be a list of checks; undefined when nothing is. Callers without types may pass anything.
  */
 export function problemOfChecks(value: unknown): string | undefined {
-  if (!Array.isArray(value)) return "is no list of checks";
+  if (!Array.isArray(value)) return "is not a list of checks";
   const ids = new Set<unknown>(checkIds);
   for (const check of value as readonly unknown[]) {
     if (typeof check !== "object" || check === null) return "holds something that is no check";
@@ -31,7 +31,7 @@ export function problemOfChecks(value: unknown): string | undefined {
     if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
       return "holds a check whose id is not in kebab-case";
     if (ids.has(id)) return `holds ${id}, which is the id of another check`;
-    if (!severities.includes(severity)) return `holds ${id}, whose severity is none`;
+    if (!severities.includes(severity)) return `contains ${id}, whose severity is invalid`;
     if (typeof run !== "function") return `holds ${id}, which has no function run`;
     ids.add(id);
   }

@@ -22,8 +22,8 @@ export const twoColumns: Check<{ readonly columns: number; readonly isMixed: boo
   },
   words({ columns, isMixed }) {
     return {
-      message: `Found ${columns} columns of text, expected one${isMixed ? "; the file does not even hold them one after the other" : ""}`,
-      fix: "Set the resume in one column; programs that read across the page then lose nothing.",
+      message: `Found ${columns} columns of text, expected one${isMixed ? "; the file mixes their lines" : ""}`,
+      fix: "Use one column, so that programs that read across the page lose nothing.",
     };
   },
 };

@@ -92,7 +92,7 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
   const kind = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (kind === undefined) {
     const known = Object.keys(settings).join(", ");
-    throw new CliError(`${config.path}: ${key} is no option; expected some of ${known}`);
+    throw new CliError(`${config.path}: ${key} is not an option; expected some of ${known}`);
   }
   if (kind === "object") {
     command.setOptionValueWithSource(key, asObject(value, `${config.path}: ${key}`), "config");

@@ -12,7 +12,7 @@ export async function loadBytes(path: string): Promise<Uint8Array> {
     const info = await stat(path);
     // A named pipe is waited for without end; what a shell puts in place of <(command) stands in /dev.
     if (!(info.isFile() || info.isDirectory() || path.startsWith("/dev/")))
-      throw new CliError(`${path}: is no regular file`);
+      throw new CliError(`${path}: is not a regular file`);
     if (info.size > MOST_BYTES) throw new CliError(`${path}: ${tooLarge}`);
     return info.isFile() || info.isDirectory()
       ? new Uint8Array(await readFile(path))

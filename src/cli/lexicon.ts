@@ -15,7 +15,7 @@ The file is read as changes to the built-in lexicon. The sentences under is and 
 Examples:
   $ skilltally lexicon lint terms.yml
 
-Exit codes: 0 nothing to change, 1 something to change, 2 wrong usage or a file that is no lexicon.`,
+Exit codes: 0 nothing to change, 1 something to change, 2 wrong usage or a file that is not a lexicon.`,
     )
     .action(async (path: string) => {
       const { runLint } = await import("./run-lint.ts");

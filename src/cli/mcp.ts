@@ -13,11 +13,11 @@ export function addMcp(program: Command): void {
     .description("serve assistants over standard input and output (Model Context Protocol)")
     .option(
       "--root <folder>",
-      "a folder below which files may be read; may stand several times",
+      "a folder below which files may be read; may be repeated",
       (folder: string, folders: readonly string[]) => [...folders, folder],
       [],
     )
-    .option("--blind", "tell nothing of whose resume it is: no name, contact, school");
+    .option("--blind", "hide whose resume it is: no name, contact details, school");
   addAnalyzing(command)
     .addHelpText(
       "after",

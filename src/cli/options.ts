@@ -60,7 +60,7 @@ export function addTarget(command: Command): Command {
     .addOption(
       new Option(
         "-j, --job <file>",
-        "the posting, in any format that is read; - for standard input; several, or a folder of them, give a table of all",
+        "the posting, in any supported format; - for standard input; several, or a folder, give one table",
       )
         .argParser((path: string, before: readonly string[]) => [...before, path])
         .default([], "none"),
@@ -78,7 +78,7 @@ export function addReading(command: Command): Command {
     .addOption(
       new Option(
         "--isolation <kind>",
-        "where documents are read: in processes that can end without harm; for files that you trust, in worker threads or in none",
+        "where documents are read: in processes that can crash without harm; for files that you trust, in worker threads or in none",
       )
         .choices(["process", "worker", "none"])
         .default("process"),

@@ -61,7 +61,7 @@ export function addProfile(program: Command): void {
     .addHelpText(
       "after",
       `
-A profile is JSON: counts, and nothing of the texts (docs/keyword-mapper.md). What cannot be read is left out and said.
+A profile is JSON: counts, and nothing of the texts (docs/keyword-mapper.md). Files that cannot be read are skipped and reported.
 
 Examples:
   $ skilltally profile postings/ --kind postings --group-by field --output jobs.json

@@ -7,7 +7,7 @@ export interface RedactFlags extends ReadFlags, OutputFlags<"text" | "json"> {}
 export function addRedact(program: Command): void {
   const command = program
     .command("redact")
-    .description("print a resume without what tells who the person is, for a blind review")
+    .description("print a resume without what identifies the person, for a blind review")
     .argument("<file>", "a resume; - for standard input");
   addReading(addOutput(command, ["text", "json"]))
     .addHelpText(

@@ -25,7 +25,8 @@ export async function runMcp(flags: McpFlags): Promise<void> {
 
 async function rootsOf(folders: readonly string[]): Promise<Roots> {
   for (const folder of folders) {
-    if (!(await isFolder(folder))) throw new CliError(`--root ${folder}: is no folder; name one`);
+    if (!(await isFolder(folder)))
+      throw new CliError(`--root ${folder}: is not a folder; name one`);
   }
   try {
     return await openRoots(folders);

@@ -23,7 +23,7 @@ export async function runRedact(path: string, flags: RedactFlags): Promise<void>
   const { lexicon } = settings;
   const document = await loadDocument(path, settings);
   if (document.quality === "unreadable")
-    say(`${fileWords(path)}: no text can be read of it; a person still sees who it is`);
+    say(`${fileWords(path)}: it has no readable text; a person can still see who it is`);
   const redaction = redactResume(parseResume(document, lexicon === undefined ? {} : { lexicon }));
   sayDoubts(fileWords(path), redaction);
   await writeResult(output, () =>
@@ -38,7 +38,7 @@ const meanings: Readonly<Record<Doubt, string>> = {
   "no-name": "no name was found; look for it",
   "word-of-name": "holds a word of the name that is a common word too",
   number: "holds a long number that may be a phone's",
-  "contact-line": "stands with the contact data and was not understood",
+  "contact-line": "is among the contact details and was not understood",
   school: "may name a school",
   private: "names something private, but its value was not found",
   reference: "begins a section that may name other people",

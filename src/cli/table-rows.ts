@@ -68,7 +68,7 @@ function parseLine(line: string): unknown {
 
 function rowOf(json: unknown, { text, title }: Columns, place: string): TableRow {
   if (typeof json !== "object" || json === null || Array.isArray(json))
-    return new CliError(`${place}: is no JSON object; the line is left out`);
+    return new CliError(`${place}: is not a JSON object; the line is left out`);
   const values = json as Readonly<Record<string, unknown>>;
   const own = Object.hasOwn(values, text) ? values[text] : undefined;
   if (typeof own !== "string")
@@ -95,7 +95,7 @@ async function* readCsv(path: string, columns: Columns): AsyncGenerator<TableRow
     skip_records_with_error: true,
     on_skip: (error) => {
       const line = typeof error?.lines === "number" ? error.lines : 0;
-      broken.push(new CliError(`${path}:${line}: is no row of CSV; it is left out`));
+      broken.push(new CliError(`${path}:${line}: is not a CSV row; it is left out`));
       return undefined;
     },
   });

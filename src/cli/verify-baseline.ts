@@ -49,7 +49,7 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   // A broken baseline is written anew; what never was one may be anything, the table among it.
   const wasBaseline = /"versions"\s*:/.test(text) && /"asOf"\s*:/.test(text);
   if (flags.update === true && text.trim() !== "" && !wasBaseline)
-    throw new CliError(`${path}: is no baseline; remove it, or name another file with --baseline`);
+    throw new CliError(`${path}: is not a baseline; remove it, or name another file with --baseline`);
   return { path, text, problem: parsed };
 }
 
@@ -78,7 +78,7 @@ export function leftovers(table: Expectations, baseline: Baseline | undefined): 
     ...[...names]
       .filter((name) => !known.has(name))
       .map((name) => `${name} is not in the baseline yet; --update adds it`),
-    ...gone.map((name) => `${name} stands in the baseline only; --update drops it`),
+    ...gone.map((name) => `${name} is only in the baseline; --update drops it`),
   ];
 }
 

@@ -26,7 +26,7 @@ export interface ExtraReport {
 export function addVerify(program: Command): void {
   const command = program
     .command("verify")
-    .description("hold resumes against a table of expectations, and against how they were before")
+    .description("check resumes against a table of expectations and a baseline")
     .argument("[file]", "the table, YAML or JSON (default: skilltally.verify.yml)")
     .option(
       "--baseline <file>",
@@ -35,7 +35,7 @@ export function addVerify(program: Command): void {
     .option("--update", "write the baseline as it is now")
     .option("--init <resumes>", "write a table for a folder of resumes, a pattern or a file")
     .addOption(
-      new Option("--report <format=file>", "write one more report; may stand several times")
+      new Option("--report <format=file>", "write one more report; may be repeated")
         .argParser(addReport)
         .default([], "none"),
     );

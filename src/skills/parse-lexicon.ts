@@ -54,7 +54,7 @@ function invalid({ path, problem }: Problem, line: number | undefined): AnalyzeE
 function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
   const { path = [], message = "is wrong" } = issue ?? {};
   if (issue?.code !== "unrecognized_keys") return { path, problem: lowerFirst(message) };
-  return { path: [...path, issue.keys[0] ?? ""], problem: "is no field that is known here" };
+  return { path: [...path, issue.keys[0] ?? ""], problem: "is an unknown field" };
 }
 
 function lowerFirst(message: string): string {

@@ -49,13 +49,16 @@ export function parseBaseline(text: string, file: string): Baseline | Problem {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
     const line = lineOf(text, brokenAt(error, text));
-    const advice = "take it from version control, or write it anew with --update";
+    const advice = "take it from version control, or write it again with --update";
     return { at: { ...start, line }, message: `is not JSON; ${advice}` };
   }
   const result = baselineSchema.safeParse(value);
   if (result.success) return result.data;
   const path = result.error.issues[0]?.path.map(String).join(".") || "the file";
-  return { at: start, message: `is no baseline (${path} is wrong); write it anew with --update` };
+  return {
+    at: start,
+    message: `is not a baseline (${path} is wrong); write it again with --update`,
+  };
 }
 
 /** Where the parser stopped, which only its message tells. */
@@ -85,7 +88,7 @@ export function findMismatch(
   if (facts.length === 0) return undefined;
   return {
     at: { file, line: lineOf(text, text.indexOf('"versions"')), column: 1 },
-    message: `was made with ${facts.join("; ")}: not compared; write it anew with --update and read what changes`,
+    message: `was made with ${facts.join("; ")}: not compared; write it again with --update and read what changes`,
   };
 }
 

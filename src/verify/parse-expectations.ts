@@ -203,7 +203,7 @@ function problemsOf(error: z.ZodError, root: Path, yaml: YamlFile): readonly Pro
     if (issue.code === "unrecognized_keys") {
       return issue.keys.slice(0, MOST_PROBLEMS + 1).map((key) => ({
         at: yaml.placeOf([...path, key]),
-        message: `${key} is no key that is known here; see docs/ci.md`,
+        message: `${key} is an unknown key; see docs/ci.md`,
       }));
     }
     const name = issue.path.map(String).join(".") || "the entry";

@@ -8,5 +8,5 @@ test("a page without icons is fine", () => {
 test("icons are counted over all pages", () => {
   const layout = [pageOf({ icons: 3 }), pageOf({ page: 2, icons: 1 })];
   expect(findingsOf("icon-glyphs", ["Ada"], { layout })).toMatchObject([{ page: 1 }]);
-  expect(findingsOf("icon-glyphs", ["Ada"], { layout })[0]?.message).toContain("4 pictures");
+  expect(findingsOf("icon-glyphs", ["Ada"], { layout })[0]?.message).toContain("4 icons");
 });

@@ -63,12 +63,12 @@ test.for(["text", "markdown", "html", "junit", "sarif", "json"] as const)(
 describe("refused as an option is", () => {
   const run = () => [];
   test.for([
-    ["no list", "is no list of checks"],
+    ["no list", "is not a list of checks"],
     [[null], "holds something that is no check"],
     [[{ id: "No Kafka", severity: "note", run }], "holds a check whose id is not in kebab-case"],
     [[{ id: "hidden-text", severity: "note", run }], "which is the id of another check"],
     [[noKafka, noKafka], "which is the id of another check"],
-    [[{ id: "x", severity: "fatal", run }], "holds x, whose severity is none"],
+    [[{ id: "x", severity: "fatal", run }], "contains x, whose severity is invalid"],
     [[{ id: "x", severity: "note" }], "holds x, which has no function run"],
   ] as const)("%j", async ([checks, problem]) => {
     const analyzed = analyzeResume(resume, undefined, { now, checks: checks as never });

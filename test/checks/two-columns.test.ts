@@ -16,6 +16,6 @@ test("two columns are told, with their page", () => {
 test("columns that the file holds line by line are said to be mixed", () => {
   const layout = [pageOf({ columns: 2, isInOrder: false })];
   expect(findingsOf("two-columns", ["Ada"], { layout })[0]?.message).toContain(
-    "one after the other",
+    "mixes their lines",
   );
 });

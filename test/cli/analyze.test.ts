@@ -280,7 +280,7 @@ describe("the config file", () => {
   test.for([
     ["{", /config\.json: is not JSON; mend it, or pass --no-config\n$/],
     ["[]", /config\.json: expected an object/],
-    ['{"minscore": 1}', /config\.json: minscore is no option; expected some of job, field/],
+    ['{"minscore": 1}', /config\.json: minscore is not an option; expected some of job, field/],
     ['{"minScore": "70"}', /config\.json: minScore: expected a number/],
     ['{"minScore": 700}', /config\.json: minScore: Expected a number from 0 to 100/],
     ['{"format": "pdf"}', /config\.json: format: Allowed choices are text/],

@@ -335,7 +335,7 @@ test("nothing but messages is written to standard output, and the server ends wi
 
 test("a root that is no folder is wrong usage", async () => {
   const { code, stderr } = await run(["mcp", "--root", resume]);
-  expect([code, stderr]).toEqual([2, `skilltally: --root ${resume}: is no folder; name one\n`]);
+  expect([code, stderr]).toEqual([2, `skilltally: --root ${resume}: is not a folder; name one\n`]);
 });
 
 test("the server's package is loaded by this command alone", () => {

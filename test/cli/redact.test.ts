@@ -29,13 +29,13 @@ describe("redact", () => {
     const { stdout, stderr } = await run(["redact", "-"], { input });
     expect(stdout).toBe("[name]\n[email]\nSkype: zabi-77\n\nSkills\nJava\n");
     expect(stderr).toBe(
-      "skilltally: standard input: line 3 stands with the contact data and was not understood\n",
+      "skilltally: standard input: line 3 is among the contact details and was not understood\n",
     );
   });
 
   test("warns of a scan, on which a person sees who it is", async () => {
     const { code, stderr } = await run(["redact", "fixtures/resumes/scan/resume.pdf"]);
     expect(code).toBe(0);
-    expect(stderr).toContain("no text can be read of it; a person still sees who it is");
+    expect(stderr).toContain("it has no readable text; a person can still see who it is");
   });
 });

@@ -70,14 +70,14 @@ describe("a table of postings", () => {
     );
     const { code, stderr, profile } = await profileOf(path);
     expect([code, profile.documents]).toEqual([2, 4]);
-    expect(stderr).toContain(`${path}:4: is no JSON object; the line is left out`);
-    expect(stderr).toContain(`${path}:5: is no JSON object`);
+    expect(stderr).toContain(`${path}:4: is not a JSON object; the line is left out`);
+    expect(stderr).toContain(`${path}:5: is not a JSON object`);
     expect(stderr).toContain(`${path}:6: has no text in "body"; name its column with --column`);
   });
 
   test("says at most twenty of them, and how many more there are", async () => {
     const { stderr } = await profileOf(file("many.jsonl", `${"{\n".repeat(50)}${lines}`));
-    expect(stderr.split("\n").filter((line) => line.includes("is no JSON"))).toHaveLength(20);
+    expect(stderr.split("\n").filter((line) => line.includes("is not a JSON"))).toHaveLength(20);
     expect(stderr).toContain("30 more lines cannot be read");
   });
 

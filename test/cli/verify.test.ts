@@ -155,7 +155,7 @@ test("--update overwrites nothing that is no baseline", async () => {
   const cwd = project("precious", "baseline: notes.txt\ncases:\n  - resume: eva.md\n");
   writeFileSync(join(cwd, "notes.txt"), "precious");
   const { code, stderr } = await run(["verify", "--update"], { cwd });
-  expect([code, stderr]).toEqual([2, expect.stringContaining("notes.txt: is no baseline; ")]);
+  expect([code, stderr]).toEqual([2, expect.stringContaining("notes.txt: is not a baseline; ")]);
   expect(readFileSync(join(cwd, "notes.txt"), "utf8")).toBe("precious");
 });
 

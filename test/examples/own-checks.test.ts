@@ -59,7 +59,7 @@ describe("the command", () => {
   test.for([
     ["nowhere.mjs", /nowhere\.mjs: no such file; check the path/],
     ["package.json", /package\.json: cannot be run; see --debug/],
-    ["test/cli/run.ts", /run\.ts: its export "checks" is no list of checks|cannot be run/],
+    ["test/cli/run.ts", /run\.ts: its export "checks" is not a list of checks|cannot be run/],
   ] as const)("refuses %s", async ([path, message]) => {
     const { code, stderr } = await run(["analyze", resume, "--checks", path]);
     expect(code).toBe(2);

@@ -37,13 +37,13 @@ describe("what is no baseline is told with its line:", () => {
   test.for([
     ["", 1, /^is not JSON/],
     ['{\n  "versions": {},\n  oops\n}', 3, /^is not JSON/],
-    ["[]", 1, /^is no baseline \(the file is wrong\)/],
-    [good.replace("82.5", '"82"'), 1, /^is no baseline \(cases\.0\.score is wrong\)/],
-    [good.replace("2026-11-20", "2026-13-45"), 1, /^is no baseline \(asOf is wrong\)/],
+    ["[]", 1, /^is not a baseline \(the file is wrong\)/],
+    [good.replace("82.5", '"82"'), 1, /^is not a baseline \(cases\.0\.score is wrong\)/],
+    [good.replace("2026-11-20", "2026-13-45"), 1, /^is not a baseline \(asOf is wrong\)/],
     [
       good.replace('"position"', '"constructor"'),
       1,
-      /^is no baseline \(cases\.0\.skills\.0\.proof/,
+      /^is not a baseline \(cases\.0\.skills\.0\.proof/,
     ],
   ] as const)("%j", ([text, line, message]) => {
     const problem = parseBaseline(text, "b.json");

@@ -87,12 +87,12 @@ describe("what is wrong is told with its line, and the other entries are read:",
     [
       "an unknown key",
       `cases:\n${good}  - resume: b.pdf\n    minscore: 3\n`,
-      "t.yml:4: minscore is no key that is known here; see docs/ci.md",
+      "t.yml:4: minscore is an unknown key; see docs/ci.md",
     ],
     [
       "an unknown key of the table",
       `case: 1\ncases:\n${good}`,
-      "t.yml:1: case is no key that is known here; see docs/ci.md",
+      "t.yml:1: case is an unknown key; see docs/ci.md",
     ],
     [
       "a score beyond 100",

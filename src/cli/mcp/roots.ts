@@ -80,7 +80,7 @@ async function readAt(
   try {
     const info = await file.stat({ bigint: true });
     if (!info.isFile())
-      throw new ToolError("FILE_UNREADABLE", "The path is no regular file; name a document");
+      throw new ToolError("FILE_UNREADABLE", "The path is not a regular file; name a document");
     await refuseMoved(real, roots, info);
     if (info.size > BigInt(maxBytes))
       throw new AnalyzeError("TOO_LARGE", {
