@@ -6,6 +6,8 @@ import { isAllCaps, type Row } from "./rows.ts";
 /** A row that opens a section. */
 export interface Heading {
   readonly kind: SectionKind;
+  /** How many rows it takes, where it takes more than one. */
+  readonly rows?: number;
   /** For "Skills: Java, Go": how many units the name takes. */
   readonly inline?: number;
 }
@@ -30,6 +32,33 @@ const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
 interface Named {
   readonly rows: readonly Row[];
   readonly named: readonly (SectionKind | undefined)[];
+  readonly rail: ReadonlySet<number>;
+}
+
+/** As many names beside their texts are no chance, and no table of a person's details. */
+const fewestInRail = 3;
+
+const railName = /^([A-Za-zÀ-ῼ][A-Za-zÀ-ῼ &/-]{2,38}?)\s*(?:\t|\s{3,})(?=\S)/u;
+
+const ofRails: ReadonlySet<SectionKind> = new Set(["summary", "experience", "education", "skills"]);
+
+/** The rows of a resume whose headings stand in a rail, each beside the first row of its text. O(rows). */
+export function findRail(rows: readonly Row[]): ReadonlySet<number> {
+  const found = rows.flatMap((row) => {
+    const name = row.bullet || row.line.bold !== true ? undefined : railName.exec(row.text)?.[1];
+    const kind = name === undefined ? undefined : sectionKind(name);
+    const rest = row.text.slice(name?.length ?? 0).trim();
+    return kind === undefined ||
+      rest.split(/\t|\s{3}/).some((cell) => sectionKind(cell) !== undefined)
+      ? []
+      : [{ index: row.index, kind, left: Math.round((row.line.box?.x ?? 0) / 20), name }];
+  });
+  const kinds = new Map<number, Set<SectionKind>>();
+  for (const { left, kind } of found) kinds.set(left, (kinds.get(left) ?? new Set()).add(kind));
+  const isRail = (own: ReadonlySet<SectionKind>): boolean =>
+    own.size >= fewestInRail && [...own].filter((kind) => ofRails.has(kind)).length > 1;
+  const rails = new Set([...kinds].flatMap(([left, own]) => (isRail(own) ? [left] : [])));
+  return new Set(found.flatMap(({ left, index }) => (rails.has(left) ? [index] : [])));
 }
 
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */
@@ -38,18 +67,44 @@ export function inlineHeading(
   current: SectionKind | undefined,
   all: Named,
 ): Heading | undefined {
-  if (row.bullet || current === "skills" || !mayBeInline.test(row.text)) return undefined;
+  if (row.bullet) return undefined;
+  return runInHeading(row) ?? markedHeading(row, current, all);
+}
+
+function markedHeading(
+  row: Row,
+  current: SectionKind | undefined,
+  all: Named,
+): Heading | undefined {
+  if (!mayBeInline.test(row.text)) return undefined;
   const [, name = "", mark = ""] = inlineName.exec(row.text) ?? [];
   const kind = name === "" ? undefined : sectionKind(name);
+  if (kind !== undefined && all.rail.has(row.index)) return { kind, inline: name.length };
   if (kind === undefined || !mayOpen(row, { name, mark, kind })) return undefined;
-  // "PERSONAL INFORMATION    Jane Doe" at the top says who it is.
-  if (kind === "other" && current === undefined) return undefined;
-  // "Languages: Java, Go" tells of skills.
-  if (kind === "languages" && !namesSpokenLanguage(row.text.slice(name.length))) return undefined;
+  if (current === "skills" && !isStrong(row, name)) return undefined;
+  if (isOtherwise(kind, current, row.text.slice(name.length))) return undefined;
   const isOpen =
     !isWithin(current) || isStrong(row, name) || (kind === "skills" && isLast(row, name, all));
   return isOpen ? { kind, inline: name.length } : undefined;
 }
+
+/** "PERSONAL INFORMATION    Jane Doe" at the top says who it is, "Languages: Java, Go" tells of skills. */
+function isOtherwise(kind: SectionKind, current: SectionKind | undefined, rest: string): boolean {
+  if (kind === "other") return current === undefined;
+  return kind === "languages" && !namesSpokenLanguage(rest);
+}
+
+/** "Career Objective To work with …": a name, and a sentence that begins behind it. */
+function runInHeading(row: Row): Heading | undefined {
+  const [, name] = (row.gap && runIn.exec(row.text)) || [];
+  const kind = name === undefined ? undefined : sectionKind(name);
+  if (name === undefined || kind === undefined || kind === "other") return undefined;
+  const isName = kind === "summary" || isAllCaps(name) || name.includes(" ");
+  return isName ? { kind, inline: name.length } : undefined;
+}
+
+const runIn =
+  /^(\p{Lu}[A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) \p{Ll}| I \p{Ll})/u;
 
 /** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
 function isLast(row: Row, name: string, { rows, named }: Named): boolean {

@@ -3,10 +3,13 @@ import { foldPlain, foldSpace } from "../words/fold.ts";
 import { nounKind, type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
-import { type Heading, inlineHeading } from "./inline-headings.ts";
+import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts";
+import { hashesOf, headingStyle, type Style, sizeOf } from "./heading-style.ts";
+import { findRail, type Heading, inlineHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
+import { wrappedHeading } from "./wrapped-headings.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
 export interface Part {
@@ -22,7 +25,7 @@ export interface Part {
  * ("Languages" over programming languages) belong to the section they stand in. "Skills: Java, Go" opens a section too. O(rows).
  */
 export function readParts(document: Document, rows: readonly Row[]): readonly Part[] {
-  const headings = findHeadings(rows, isExport(document.text));
+  const headings = findHeadings(document.text, rows);
   const returns = findReturns(rows, (row) => headings.has(row.index));
   const starts = [...headings.keys(), ...returns.keys()].sort((a, b) => a - b);
   const parts: Part[] = [{ rows: rows.slice(0, starts[0] ?? rows.length) }];
@@ -50,10 +53,11 @@ function makePart(
   const row = rows[open.at];
   const last = rows[to - 1];
   if (row === undefined || last === undefined) return { rows: [] };
-  const { kind, inline } = open.heading;
+  const { kind, inline, rows: count = 1 } = open.heading;
+  const end = rows[open.at + count - 1]?.to ?? row.to;
   const headingSpan = trimSpan(
     document.text,
-    { from: row.from, to: row.from + (inline ?? row.to - row.from) },
+    { from: row.from, to: inline === undefined ? end : row.from + inline },
     "#*=_:-–—|•■ ",
   );
   const section: Section = {
@@ -62,7 +66,7 @@ function makePart(
     from: row.from,
     to: Math.max(row.to, spanOf(rows.slice(open.at, to)).to),
   };
-  const under = rows.slice(open.at + 1, to);
+  const under = rows.slice(open.at + count, to);
   if (inline === undefined) return { kind, section, rows: under };
   const from = row.from + inline + 1;
   const span = trimSpan(document.text, { from, to: row.to });
@@ -78,20 +82,36 @@ function isExport(text: string): boolean {
 /** The address of a page there, or the words before it, where the address has been taken out. */
 const exported = /indeed\.com\/r\/|Email me on Indeed:/;
 
-function findHeadings(rows: readonly Row[], isExported: boolean): ReadonlyMap<number, Heading> {
+function findHeadings(text: string, rows: readonly Row[]): ReadonlyMap<number, Heading> {
   const named = rows.map((row) => nameOfRow(row, rows));
-  const style = { ...headingStyle(rows, named), isExported };
+  const style = { ...headingStyle(rows, named), isExported: isExport(text) };
+  return headingsOf(rows, named, style, readForms(text, rows, named));
+}
+
+function headingsOf(
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+  style: Style,
+  forms: HeadingForms,
+): ReadonlyMap<number, Heading> {
   const headings = new Map<number, Heading>();
+  const rail = findRail(rows);
   let current: SectionKind | undefined;
+  let next = 0;
   for (const row of rows) {
+    if (row.index < next) continue;
     const kind = named[row.index];
     const heading =
-      kind === undefined
-        ? (styledHeading(row, style, current) ?? inlineHeading(row, current, { rows, named }))
-        : isHeading(row, kind, { style, current, rows })
+      wrappedHeading(row, rows) ??
+      (kind === undefined
+        ? (styledHeading(row, style, current) ??
+          formedHeading(row, { current, rows, forms }) ??
+          inlineHeading(row, current, { rows, named, rail }))
+        : isHeading(row, kind, { style, current, rows, forms })
           ? { kind }
-          : undefined;
+          : undefined);
     if (heading === undefined) continue;
+    next = row.index + (heading.rows ?? 1);
     headings.set(row.index, heading);
     current = heading.kind;
   }
@@ -122,71 +142,18 @@ function isStretched({ text, line, gap }: Row): boolean {
 
 const personal = pattern("personal-label");
 
-/** What most rows with a known name look like. */
-interface Style {
-  readonly size: number;
-  readonly bodySize: number;
-  readonly isBold: boolean;
-  readonly isCaps: boolean;
-  /** Whether they begin with small letters. */
-  readonly isSmall: boolean;
-  readonly hashes: number;
-  /** Whether nothing but headings and a few other rows is set so. */
-  readonly isTelling: boolean;
-  /** Whether a job site wrote the headings. */
-  readonly isExported: boolean;
-}
-
-function headingStyle(
-  rows: readonly Row[],
-  named: readonly (SectionKind | undefined)[],
-): Omit<Style, "isExported"> {
-  const known = rows.filter((row) => named[row.index] !== undefined && !row.bullet);
-  const bodySize = weightedMode(rows.map((row) => [sizeOf(row), row.text.length]));
-  const size = weightedMode(known.map((row) => [sizeOf(row), 1]));
-  const likely = known.filter((row) => sizeOf(row) === size);
-  const isBold = likely.filter((row) => row.line.bold === true).length * 2 > likely.length;
-  const isCaps = likely.filter((row) => isAllCaps(row.text)).length * 3 > likely.length * 2;
-  const small = likely.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-  const isSmall = small > 1 && small * 2 > likely.length;
-  const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
-  const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
-  const isTelling =
-    likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
-  return { size, bodySize, isBold, isCaps, isSmall, hashes, isTelling };
-}
-
-/** Half points, since a size is the average of a line's. */
-function sizeOf(row: Row): number {
-  return Math.round((row.line.fontSize ?? 0) * 2) / 2;
-}
-
-function hashesOf(text: string): number {
-  return /^#{0,6}/.exec(text)?.[0].length ?? 0;
-}
-
-function weightedMode(values: readonly (readonly [number, number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
-  let best = 0;
-  let most = 0;
-  for (const [value, weight] of weights) {
-    if (weight <= most) continue;
-    best = value;
-    most = weight;
-  }
-  return best;
-}
-
 interface Around {
+  readonly forms: HeadingForms;
   readonly style: Style;
   readonly current: SectionKind | undefined;
   readonly rows: readonly Row[];
 }
 
 /** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
-function isHeading(row: Row, kind: SectionKind, { style, current, rows }: Around): boolean {
-  if (isSetLower(row, style)) return false;
+function isHeading(row: Row, kind: SectionKind, { style, current, rows, forms }: Around): boolean {
+  if (isTail(row, rows[row.index - 1])) return false;
+  const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
+  if (isSetLower(row, style) && !isFormed) return false;
   if (
     current === "education" &&
     studyColumns.has(foldPlain(row.text)) &&
@@ -198,7 +165,14 @@ function isHeading(row: Row, kind: SectionKind, { style, current, rows }: Around
     return under.some(({ text }) => namesSpokenLanguage(text));
   }
   if (style.isTelling && sizeOf(row) >= style.size) return true;
-  return !isInnerLabel(row, kind, style, current);
+  return isFormed || !isInnerLabel(row, kind, style, current);
+}
+
+/** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
+function isTail(row: Row, previous: Row | undefined): boolean {
+  if (row.gap || row.bullet || previous === undefined) return false;
+  const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
+  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || /^\p{Ll}/u.test(row.text));
 }
 
 const studyColumns = nameSet("study-column");
@@ -247,8 +221,7 @@ function styledHeading(
 ): Heading | undefined {
   if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
   if (!/^[#\s]*\p{Lu}/u.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
-  if (documentName.test(row.text)) return undefined;
-  if (row.text.split(/\s+/).length > 6) return undefined;
+  if (documentName.test(row.text) || row.text.split(/\s+/).length > 6) return undefined;
   const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
   const isSet =
     style.isTelling &&
@@ -266,7 +239,9 @@ function styledHeading(
     isAllCaps(row.text) &&
     row.gap &&
     isOutside &&
-    current !== undefined;
+    current !== undefined &&
+    /[A-Za-zÀ-ῼ]{5}/u.test(row.text) &&
+    !personal.test(row.text);
   return isMarked || isSet || isCapital ? { kind: "other" } : undefined;
 }
 

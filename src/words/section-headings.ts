@@ -39,10 +39,11 @@ const letterSpaced = /^\S\s+\S/u;
  * neighbours ("Languages and Skills"), else the first name of the line says the kind. O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
-  const text = withoutAmount(written);
+  const text = withoutAmount(written).replace(roman, "");
   if (text.length > longestHeading && !letterSpaced.test(text.slice(0, 4))) return undefined;
   if (text.length > 2 * longestHeading) return undefined;
-  if (noHeading.test(text) || !mayBegin(text)) return undefined;
+  if (noHeading.test(text)) return undefined;
+  if (!mayBegin(text)) return gluedKind(text);
   // The head of a table ("Area", "Skills") is none, nor are two headings side by side unless both are.
   if (/[\t|]/.test(text)) {
     const cells = text.split(/[\t|]/).filter((cell) => cell.trim() !== "");
@@ -61,6 +62,9 @@ function withoutAmount(text: string): string {
   return text.replace(amount, "");
 }
 
+/** "IV. Education" */
+const roman = /^[IVX]{1,4}[.)]\s+/;
+
 const amount =
   /\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[A-Za-zÀ-ῼ]*)\.?)[\s:.–-]*$/i;
 
@@ -77,6 +81,44 @@ export function nounKind(text: string): SectionKind | undefined {
 }
 
 const nouns = nameSet("heading-noun");
+
+/**
+ * The kind of section that a row speaks of whose type says that it is a heading ("Projects done at college", "Types of instruments handled"): that of
+ * its last word, else of the name it opens with, else of any of its words that sections are called by, however misspelled. O(length).
+ */
+export function wordKind(text: string): SectionKind | undefined {
+  const words = headingWords(text).map(nounOf);
+  if (words.length > 8 || fields.has(words.join(" "))) return undefined;
+  const first = longestNameAt(words, 0);
+  const isNamed = first !== undefined && (first.length > 1 || nouns.has(words[0] ?? ""));
+  if (isNamed && !nouns.has(words.at(-1) ?? "")) return first.kind;
+  const last = words.findLastIndex((word) => nouns.has(word));
+  const kind = sectionNames.get(words[last] ?? "");
+  return kind === "experience" && last < words.length - 1 ? "other" : kind;
+}
+
+/** "project" as "projects", and "achiements" as "achievements": two letters may be wrong where many are right. */
+function nounOf(word: string): string {
+  if (nouns.has(word)) return word;
+  if (nouns.has(`${word}s`)) return `${word}s`;
+  if (word.length < 8 || vocabulary.has(word)) return word;
+  return [...nouns].find((noun) => noun.length > 8 && isNear(word, noun)) ?? word;
+}
+
+/** Whether two words differ in two letters at most, and not in their first. O(length²). */
+function isNear(word: string, other: string): boolean {
+  if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) return false;
+  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of Array.from(word).entries()) {
+    const row = [i + 1];
+    for (let j = 1; j <= other.length; j++) {
+      const swap = (above[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1);
+      row.push(Math.min(swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    above = row;
+  }
+  return (above.at(-1) ?? 3) <= 2;
+}
 
 function opensSection(cell: string): boolean {
   return sectionKind(cell) !== undefined;
@@ -199,7 +241,22 @@ const gluedKinds: ReadonlyMap<string, SectionKind> = new Map(
 function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   const [word] = words;
   if (words.length !== 1 || word === undefined) return undefined;
-  const plain = word.replace(prefix, "");
-  const kind = gluedKinds.get(word) ?? gluedKinds.get(plain);
+  const kind = gluedKinds.get(word) ?? gluedKinds.get(word.replace(prefix, ""));
   return kind === undefined ? undefined : [kind];
+}
+
+/** The kind of a name whose letters are parted, or not, where they should not be: "Expe rience", "AcademicProjects". */
+function gluedKind(text: string): SectionKind | undefined {
+  if (text.length > 40 || /[\d,;@|\t]|[.:]./.test(text)) return undefined;
+  const letters = foldPlain(text).replace(/[^A-Za-zÀ-ῼ]/gu, "");
+  if (letters.length < shortestMisspelled) return undefined;
+  const whole = gluedKinds.get(letters);
+  if (whole !== undefined || text.trim().includes(" ")) return whole;
+  for (let at = 2; at < letters.length - 3; at++) {
+    const kind = modifiers.has(letters.slice(0, at))
+      ? gluedKinds.get(letters.slice(at))
+      : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }

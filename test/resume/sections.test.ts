@@ -55,6 +55,11 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Experience with Java and Spring", undefined],
   ["Software Engineer", undefined],
   ["Education was important to me.", undefined],
+  ["IV. Education", "education"],
+  ["Expe rience", "experience"],
+  ["AcademicProjects", "projects"],
+  ["WORKEXPERIENCE:", "experience"],
+  ["Experiment notes", undefined],
   ["", undefined],
 ])("the heading %s opens %s", ([text, kind]) => expect(sectionKind(text)).toBe(kind));
 
@@ -254,4 +259,66 @@ Education
 BSc Physics`),
   );
   expect(wrapped.sections.map(({ kind }) => kind)).toEqual(["summary", "education"]);
+});
+
+test("a row in the form of the headings is one, whatever its words are", () => {
+  check(
+    "Jo Doe\n\nOBJECTIVE\nA job.\n\nEDUCATION\nPhD, 2012\n\nEXPERIENCE\nEngineer, Acme, 2019 – 2020\n- Built it\n\nPROJECT TITTLE\nA parser\n\nTECHNICAL SKILLS GAINED\nGo\n\nACHIEMENTS\nA prize",
+    "summary: OBJECTIVE",
+    "education: EDUCATION",
+    "experience: EXPERIENCE",
+    "projects: PROJECT TITTLE",
+    "skills: TECHNICAL SKILLS GAINED",
+    "awards: ACHIEMENTS",
+  );
+});
+
+test("an employer in the form of the headings is none", () => {
+  check(
+    "SUMMARY\nAn engineer.\n\nEXPERIENCE\n\nNORTHWIND GMBH\nEngineer, 2019 – 2020\n- Built it\n\nEDUCATION\nPhD\n\nSKILLS\nGo",
+    "summary: SUMMARY",
+    "experience: EXPERIENCE",
+    "education: EDUCATION",
+    "skills: SKILLS",
+  );
+});
+
+test("the last word of a sentence opens no section", () => {
+  check(
+    "EXPERIENCE\nEngineer, Acme, 2019 – 2020\n- Designed, built, tested and maintained a dozen mobile and desktop\nApplications.\n- Ran the releases of all of them\nSKILLS\nGo",
+    "experience: EXPERIENCE",
+    "skills: SKILLS",
+  );
+});
+
+test("a heading that a narrow column wraps is one heading", () => {
+  const text =
+    "Jo Doe\n\nSKILLS &\nABILITIES\nGo\n\nPERSONAL\nPROFILE\nName: Jo\n\nCOMMUNICA\nTION SKILLS\nClear";
+  const { sections } = readFacts(textDocument(text));
+  expect(sections.map(({ heading }) => heading?.text)).toEqual([
+    "SKILLS & ABILITIES",
+    "PERSONAL PROFILE",
+    "COMMUNICA TION SKILLS",
+  ]);
+});
+
+test("a sentence right behind its heading belongs to the section", () => {
+  check(
+    "Jo Doe\n\nCareer Objective To work with people who like Go.\n\nSKILLS\nGo\n\nWork as I know it is fun.",
+    "summary: Career Objective",
+    "skills: SKILLS",
+  );
+});
+
+test("bold names beside their texts open sections where several stand so", () => {
+  const plain = textDocument(
+    "Jo Doe\nContact Information\tJo Doe\nSummary\tAn engineer\nof machines.\nEducation\tPhD\nSkills\tGo, Rust",
+  );
+  const lines = plain.lines.map((line) => ({
+    ...line,
+    fontSize: 10,
+    bold: plain.text.slice(line.from, line.to).includes("\t"),
+  }));
+  const kinds = readFacts({ ...plain, lines }).sections.map(({ kind }) => kind);
+  expect(kinds).toEqual(["other", "summary", "education", "skills"]);
 });

@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import type { Section } from "../../src/resume/resume.ts";
+import { readRows } from "../../src/resume/rows.ts";
+import { readParts } from "../../src/resume/sections.ts";
+
+const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
+const texts = readFileSync(url, "utf8")
+  .split("\n")
+  .filter((row) => row !== "")
+  .map((row): string => JSON.parse(row).text);
+
+/** Changes of form that leave each heading the same heading. */
+const forms: readonly (readonly [string, (heading: string) => string])[] = [
+  ["a colon", (heading) => `${heading}:`],
+  ["a colon and a dash", (heading) => `${heading} :-`],
+  ["a number", (heading) => `1. ${heading}`],
+  ["a Roman number", (heading) => `II. ${heading}`],
+  ["brackets", (heading) => `[${heading}]`],
+  ["an arrow", (heading) => `➢ ${heading}`],
+  ["a bullet", (heading) => `• ${heading}`],
+  ["equals signs", (heading) => `== ${heading} ==`],
+  ["a drawn line", (heading) => `____${heading}____`],
+  ["asterisks", (heading) => `**${heading}**`],
+  ["a bar", (heading) => `| ${heading}`],
+  ["a row of hyphens below", (heading) => `${heading}\n-----------`],
+  ["capitals", (heading) => heading.toUpperCase()],
+  ["spaced letters", (heading) => Array.from(heading).join(" ")],
+  ["a letter missing", (heading) => heading.replace(/(\w{4})\w(\w{3,})/g, "$1$2")],
+  [
+    "two letters in each other's place",
+    (heading) => heading.replace(/(\w{4})(\w)(\w)(\w{2,})/g, "$1$3$2$4"),
+  ],
+  ["no spaces", (heading) => heading.replaceAll(" ", "")],
+];
+
+/** At least this share of the headings opens the same kind of section in another form. */
+const leastShare = 0.92;
+
+test.for(forms)("headings with %s open the sections that they open without", ([, change]) => {
+  let all = 0;
+  let kept = 0;
+  for (const text of texts) {
+    const headings = wholeRows(text);
+    const kinds = kindsOf(rewrite(text, headings, change));
+    for (const { kind } of headings) {
+      all++;
+      const at = kinds.indexOf(kind);
+      if (at < 0) continue;
+      kept++;
+      kinds.splice(at, 1);
+    }
+  }
+  expect(kept / all).toBeGreaterThanOrEqual(leastShare);
+});
+
+function kindsOf(text: string): string[] {
+  return sectionsOf(text).map(({ kind }) => kind);
+}
+
+function sectionsOf(text: string): readonly Section[] {
+  const document = textDocument(text);
+  return readParts(document, readRows(document)).flatMap(({ section }) => section ?? []);
+}
+
+/** The sections whose headings are rows of their own. */
+function wholeRows(text: string): readonly Section[] {
+  const rows = new Set(text.split("\n").map((row) => row.trim()));
+  return sectionsOf(text).filter(({ heading }) => heading !== undefined && rows.has(heading.text));
+}
+
+function rewrite(
+  text: string,
+  sections: readonly Section[],
+  change: (heading: string) => string,
+): string {
+  let changed = text;
+  for (const { heading } of sections.toReversed()) {
+    if (heading === undefined) continue;
+    changed = changed.slice(0, heading.from) + change(heading.text) + changed.slice(heading.to);
+  }
+  return changed;
+}
