@@ -36,7 +36,7 @@ const letterSpaced = /^\S\s+\S/u;
 /**
  * The kind of section that a line of these words opens, undefined when they are no heading. Case, accents, numbering,
  * decoration ("== Skills ==", "2. Education:") and letter-spacing ("E X P E R I E N C E") do not matter. "Skills" wins over its
- * neighbours ("Languages and Skills"), else the first name of the line says the kind. O(length).
+ * neighbors ("Languages and Skills"), else the first name of the line says the kind, unless that is of no kind of its own ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
   const text = withoutAmount(written).replace(roman, "");
@@ -53,7 +53,7 @@ export function sectionKind(written: string): SectionKind | undefined {
   if (words.length === 0 || words.length > 7 || fields.has(words.join(" "))) return undefined;
   const kinds = kindsOf(words);
   if (kinds === undefined || kinds.length === 0) return undefined;
-  return kinds.includes("skills") ? "skills" : kinds[0];
+  return kinds.includes("skills") ? "skills" : (kinds.find((kind) => kind !== "other") ?? "other");
 }
 
 /** "Work Experience (5 years):" and "Professional Experience: 6+ Years" without what they amount to. */

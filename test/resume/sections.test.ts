@@ -55,6 +55,8 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Experience with Java and Spring", undefined],
   ["Software Engineer", undefined],
   ["Education was important to me.", undefined],
+  ["Training & Work Experience", "experience"],
+  ["Trainings-Certificates", "certifications"],
   ["IV. Education", "education"],
   ["Expe rience", "experience"],
   ["AcademicProjects", "projects"],
