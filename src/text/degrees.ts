@@ -196,6 +196,9 @@ function stickyEnd(form: RegExp, text: string, at: number): number | undefined {
 function isWordUnit(code: number): boolean {
   const lower = code | 32;
   return (
-    (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code < 0x250)
+    (lower >= 97 && lower <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xc0 && code < 0x1ffd) ||
+    (code >= 0x3041 && code < 0xd7a4)
   );
 }
