@@ -50,6 +50,7 @@ export { type RenderOptions, type ReportFormat, renderReport } from "./report/re
 export type { RedactedKind } from "./resume/labels.ts";
 export { type ParseResumeOptions, parseResume } from "./resume/parse.ts";
 export type {
+  Claim,
   Contact,
   Degree,
   Position,

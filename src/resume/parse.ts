@@ -5,6 +5,7 @@ import type { Mention } from "../skills/mention.ts";
 import { languageOf } from "../text/language.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
+import { readClaims } from "./claims.ts";
 import { readFacts } from "./facts.ts";
 import { findLabels, type Label, withLabels, withStandIns } from "./labels.ts";
 import { findMentions } from "./mentions.ts";
@@ -37,7 +38,7 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const facts = readFacts(document, labels);
-  const { denied, planned } = findStances(document.text);
+  const { denied, planned, left } = findStances(document.text);
   const mentions = outside(
     findMentions(document, lexicon, findOwnNames(document, facts, labels)),
     denied,
@@ -48,6 +49,7 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
     document,
     ...facts,
     plans: planned,
+    claims: readClaims(document, mentions, planned),
     ...(writtenIn !== undefined && { writtenIn }),
     positions,
     totalMonths: monthsOf(positions, now),
@@ -55,7 +57,7 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
       positions.filter(({ otherTrade }) => otherTrade !== true),
       now,
     ),
-    skills: readSkillUses(mentions, { document, ...facts, plans: planned }, lexicon, now),
+    skills: readSkillUses(mentions, { document, ...facts, plans: planned, left }, lexicon, now),
   };
 }
 

@@ -28,8 +28,21 @@ export interface Resume {
    * earlier versions read.
    */
   readonly plans?: readonly Span[];
+  /**
+   * What the resume says itself of how long ("over 10 years of Java"), ascending; nothing of it is counted in any months. Absent from resumes that earlier
+   * versions read.
+   */
+  readonly claims?: readonly Claim[];
   /** One for each skill that is mentioned or implied, in order of first mention, implied ones last; none for what the text denies ("no Kafka yet"). */
   readonly skills: readonly SkillUse[];
+}
+
+/** A number of years that a resume states, with the words that do. */
+export interface Claim extends Fact {
+  /** The lower bound: 60 for "5+ years". */
+  readonly months: number;
+  /** The ids of the skills that the years are of, in order; none where they are of all work ("8 years of experience"). */
+  readonly skills: readonly string[];
 }
 
 export interface Contact {

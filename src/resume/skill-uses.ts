@@ -22,6 +22,8 @@ export interface SkillPlaces {
   readonly projects: readonly Project[];
   /** Where the text only plans. */
   readonly plans?: readonly Span[];
+  /** Where it names what was given up for something else. */
+  readonly left?: readonly Span[];
 }
 
 /**
@@ -111,6 +113,7 @@ function withMonths(
 /** The places of a resume, ascending, for looking up. */
 interface PlaceMap {
   readonly hidden: readonly Span[];
+  readonly left: readonly Span[];
   readonly plans: readonly Span[];
   readonly jobs: readonly Job[];
   readonly projects: readonly Span[];
@@ -123,7 +126,7 @@ interface Job extends Span {
 }
 
 function makeMap(places: SkillPlaces, now: string): PlaceMap {
-  const { document, sections, positions, projects, plans = [] } = places;
+  const { document, sections, positions, projects, plans = [], left = [] } = places;
   const jobs = positions.flatMap((position): Job[] => {
     const span = monthSpan(position, now);
     const months = span === undefined ? {} : { months: span };
@@ -140,6 +143,7 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
     projects,
     sections,
     plans,
+    left,
   };
 }
 
@@ -198,6 +202,7 @@ function rank(proof: Proof): number {
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (covering(map.hidden, mention) !== undefined) return "hidden";
   if (covering(map.plans, mention) !== undefined) return "planned";
+  if (covering(map.left, mention) !== undefined) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
   const section = covering(map.sections, mention);

@@ -1,11 +1,12 @@
 import type { Span } from "../document/document.ts";
 import { foldCase } from "../words/fold.ts";
-import { steps } from "../words/words.ts";
+import { pattern, steps } from "../words/words.ts";
 
-/** The parts of a resume that say of what stands in them that it was never done, or is only planned or being learned; ascending. */
+/** The parts of a resume that say of what stands in them that it was never done, is only planned or being learned, or was given up for another; ascending. */
 export interface Stances {
   readonly denied: readonly Span[];
   readonly planned: readonly Span[];
+  readonly left: readonly Span[];
 }
 
 const phrases = steps("stance", "g");
@@ -15,12 +16,12 @@ const farthest = 160;
 
 /**
  * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
- * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item. O(text).
+ * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; and what it says was left for another ("moved from Java to Go"). O(text).
  */
 export function findStances(text: string): Stances {
   // Line by line, since folding makes spaces of line breaks.
   const folded = text.split("\n").map(foldCase).join("\n");
-  const found: Record<"denied" | "planned", Span[]> = { denied: [], planned: [] };
+  const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [] };
   for (const { value, reach, pattern } of phrases) {
     for (const { index, 0: words } of folded.matchAll(pattern)) {
       const to = index + words.length;
@@ -28,11 +29,24 @@ export function findStances(text: string): Stances {
         reach === "before"
           ? { from: itemStart(text, index), to: index }
           : { from: to, to: clauseEnd(text, to) };
-      found[value === "denied" ? "denied" : "planned"].push(span);
+      if (value === "left") found.left.push(...beforeNext(folded, span));
+      else found[value === "denied" ? "denied" : "planned"].push(span);
     }
   }
   const byPlace = (a: Span, b: Span): number => a.from - b.from;
-  return { denied: found.denied.sort(byPlace), planned: found.planned.sort(byPlace) };
+  return {
+    denied: found.denied.sort(byPlace),
+    planned: found.planned.sort(byPlace),
+    left: found.left.sort(byPlace),
+  };
+}
+
+const leftFor = pattern("left-for");
+
+/** Up to what came in its place; nothing where the clause does not say. */
+function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
+  const next = leftFor.exec(folded.slice(from, to));
+  return next === null ? [] : [{ from, to: from + next.index }];
 }
 
 /** A line that goes on begins with a small letter; an entry's line begins with a capital or a bullet. */

@@ -52,3 +52,12 @@ test.for([
 test("what is planned in one place and was used in another was used", () => {
   expect(proofOf("Would like to work with Java again", "java")).toBe("position");
 });
+
+test.for([
+  ["Moved the billing services from PHP to Go", "php", "listed"],
+  ["Moved the billing services from PHP to Go", "go", "position"],
+  ["The migration of our store from PHP into Rust took a year", "php", "listed"],
+  ["Moved reports from Java logs", "java", "position"],
+] as const)("%s proves %s as %s", ([line, skill, proof]) => {
+  expect(proofOf(line, skill)).toBe(proof);
+});

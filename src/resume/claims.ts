@@ -1,0 +1,165 @@
+import type { Document, Span } from "../document/document.ts";
+import type { Mention } from "../skills/mention.ts";
+import { firstIndex } from "../text/first-index.ts";
+import { foldCase } from "../words/fold.ts";
+import { nameValues, pattern } from "../words/words.ts";
+import type { Claim } from "./resume.ts";
+import { factOf } from "./rows.ts";
+
+const yearsPhrase = pattern("years-phrase", "g");
+const experienceWord = pattern("experience-word");
+const joint = pattern("claim-joint");
+const noClaim = pattern("no-claim");
+const otherYears = pattern("other-years");
+const numberWords = nameValues("number-word");
+
+/**
+ * How long a resume says of itself that its person has done something, ascending: "over 10 years of Java and Spring", "Kafka (3 years)",
+ * "8+ years of experience". Ages, studies, and stretches of time ("over the last 2 years") are none; neither is what stands in hidden text or in `plans`.
+ * O(text).
+ */
+export function readClaims(
+  { text, lines }: Document,
+  mentions: readonly Mention[],
+  plans: readonly Span[],
+): readonly Claim[] {
+  const folded = foldCase(text);
+  const hidden = lines.filter(({ region }) => region === "hidden");
+  const shown = mentions.filter((mention) => isSkill(mention) && !lies(mention, plans));
+  const claims: Claim[] = [];
+  let end = 0;
+  for (const found of folded.matchAll(yearsPhrase)) {
+    const years = found.index < end ? undefined : readYears(folded, found);
+    if (years === undefined || lies(years, hidden) || lies(years, plans)) continue;
+    const claim = claimOf({ text, folded, mentions: shown, floor: end }, years);
+    if (claim !== undefined) claims.push(claim);
+    end = Math.max(years.to, claim?.to ?? 0);
+  }
+  return claims;
+}
+
+interface Years extends Span {
+  readonly months: number;
+}
+
+/** Nobody works longer. */
+const mostMonths = 600;
+
+const furtherMonths = /^,? ?(?:and |& )?(\d{1,2}) ?(?:months?|mos?)\b/;
+
+function readYears(folded: string, found: RegExpExecArray): Years | undefined {
+  const from = found.index;
+  const end = from + found[0].length;
+  const before = folded.slice(Math.max(0, from - 24), from);
+  if (noClaim.test(before) || otherYears.test(folded.slice(end, end + 40))) return undefined;
+  const [, low = "", , unit = ""] = found;
+  const further = furtherMonths.exec(folded.slice(end, end + 24));
+  const number = Number(numberWords.get(low) ?? low);
+  const own = /^mo/.test(unit) ? number : number * 12;
+  const months = Math.round(own + Number(further?.[1] ?? 0));
+  const isSensible = months > 0 && months <= mostMonths;
+  return isSensible ? { from, to: end + (further?.[0].length ?? 0), months } : undefined;
+}
+
+interface Scene {
+  readonly text: string;
+  readonly folded: string;
+  /** Ascending. */
+  readonly mentions: readonly Mention[];
+  /** Where the years before end. */
+  readonly floor: number;
+}
+
+function claimOf(scene: Scene, years: Years): Claim | undefined {
+  const { text } = scene;
+  const behind = skillsBehind(scene, years);
+  const last = behind.at(-1);
+  const idsBehind = [...new Set(behind.map(({ skill }) => skill))];
+  if (last !== undefined)
+    return {
+      ...factOf(text, { from: years.from, to: last.to }),
+      months: years.months,
+      skills: idsBehind,
+    };
+  const before = skillBefore(scene, years);
+  if (before !== undefined) {
+    const isBracketed = /\([^()]*$/.test(text.slice(before.to, years.to));
+    const isClosed = isBracketed && text.charAt(years.to) === ")";
+    const span = { from: before.from, to: isClosed ? years.to + 1 : years.to };
+    return { ...factOf(text, span), months: years.months, skills: [before.skill] };
+  }
+  const span = ofAllWork(scene, years);
+  return span && { ...factOf(text, span), months: years.months, skills: [] };
+}
+
+/** No skill stands farther behind its years. */
+const farthest = 90;
+
+/** Between years and the skill that they are of: no other clause begins. */
+const clauseMark = /[,;:|()•●▪]|\.(?:\s|$)|\n\s*(?:\n|[-•●▪*➢✓]|\p{Lu}[^\n]*:)|\b(?:and|or)\b/u;
+
+/** Between the skills of one list. */
+const listMark = /^\s*(?:[,/&+]|,?\s+(?:and|or|und|et|y)|[,/]?\s*\()?\s*$/;
+
+/** "5 years of Java", "8 years' experience building services in Go and Rust". */
+function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly Mention[] {
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.to);
+  const next = mentions[first];
+  if (next === undefined || next.from - years.to > farthest) return [];
+  const between = text.slice(years.to, next.from);
+  const lead = folded.slice(years.to, next.from).replace(/^[\s+')’-]*(?:s['’]?\s)?/, "");
+  if (clauseMark.test(between.replace(/^[\s+)'’]+/, ""))) return [];
+  if (!joint.test(lead) && !experienceWord.test(lead)) return [];
+  let end = first + 1;
+  for (let one = mentions[end]; one !== undefined; one = mentions[end]) {
+    if (!listMark.test(text.slice(mentions[end - 1]?.to ?? 0, one.from))) break;
+    end++;
+  }
+  return mentions.slice(first, end);
+}
+
+/** "Java: 5 years", "Kafka (3+ yrs)", "Go for 2 years". */
+const beforeYears =
+  /^\s*(?:[:–—(|[-]|\bfor\b|\t)\s*(?:for |over |about |around |more than |nearly |almost )*$/i;
+
+function skillBefore({ text, mentions }: Scene, years: Years): Mention | undefined {
+  const after = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.from);
+  const before = mentions[after - 1];
+  if (before === undefined || before.to > years.from) return undefined;
+  return beforeYears.test(text.slice(before.to, years.from)) ? before : undefined;
+}
+
+/** "8+ years of experience", "Total experience: 4 years": the years of all work. */
+function ofAllWork({ text, folded, floor }: Scene, years: Years): Span | undefined {
+  const isEnded =
+    text.charAt(years.to - 1) === "." && /^\s+\p{Lu}/u.test(text.slice(years.to, years.to + 9));
+  const behind = isEnded ? "" : (folded.slice(years.to, years.to + 70).split(closes)[0] ?? "");
+  const word = experienceWord.exec(behind);
+  if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
+  const start = Math.max(floor, text.lastIndexOf("\n", years.from) + 1, years.from - 50);
+  const line = folded.slice(start, years.from);
+  const led = experienceWord.exec(line);
+  if (led === null || /[,;|.()]/.test(line.slice(led.index + led[0].length))) return undefined;
+  return { from: start + led.index, to: years.to };
+}
+
+/** What closes a clause, and a bracket that holds other years. */
+const closes = /[,;:|•]|\.(?:\s|$)|\((?=\d)/;
+
+const noSkill: ReadonlySet<string> = new Set([
+  "degree",
+  "certification",
+  "spoken-language",
+  "soft-skill",
+  "job-title",
+]);
+
+function isSkill({ category }: Mention): boolean {
+  return !noSkill.has(category);
+}
+
+/** Whether a span begins in one of some others, which ascend. O(log). */
+function lies({ from }: Span, spans: readonly Span[]): boolean {
+  const at = firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) > from) - 1;
+  return from < (spans[at]?.to ?? 0);
+}
