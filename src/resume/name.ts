@@ -1,6 +1,6 @@
 import type { Document, Fact } from "../document/document.ts";
 import { foldSpace } from "../words/fold.ts";
-import { sectionKind } from "../words/section-headings.ts";
+import { sectionKind, wordKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { type Row, trimSpan } from "./rows.ts";
@@ -26,14 +26,18 @@ export function readName(
   let best: { readonly fact: Fact; readonly score: number } | undefined;
   for (const row of page) {
     if (!head.has(row) && !(sizeOf(row) > type.middle * 1.25)) continue;
-    const fact = nameIn(document.text, row, rows);
+    const fact = nameIn(document.text, row, rows, email);
     if (fact === undefined) continue;
-    const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : 0;
+    const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
     const score = sizeScore(row, type) + byPlace + looks(fact.text) + likeness(fact.text, email);
     if (best === undefined || score > best.score) best = { fact, score };
   }
-  return best !== undefined && best.score > 2 ? best.fact : undefined;
+  const least = best?.fact.text.includes(" ") === true ? 2 : 2.9;
+  return best !== undefined && best.score > least ? best.fact : undefined;
 }
+
+/** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
+const outside = -2;
 
 /** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
 function headOf(parts: readonly Part[]): ReadonlySet<Row> {
@@ -77,7 +81,12 @@ const suffix = pattern("name-suffix");
 const suffixGap = /,?\s+$/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
-function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined {
+function nameIn(
+  text: string,
+  row: Row,
+  rows: readonly Row[],
+  email: string | undefined,
+): Fact | undefined {
   if (row.text.length > 120 || row.bullet) return undefined;
   const lead = leadOf(row.text);
   const words = row.text.slice(lead);
@@ -88,7 +97,8 @@ function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined 
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
   const next = rows[row.index + 1];
-  if (/\s/.test(name) || next === undefined || stop >= 0) return { ...span, text: name };
+  if (next === undefined || stop >= 0) return { ...span, text: name };
+  if (/\s/.test(name) && !isOwn(next.text, email)) return { ...span, text: name };
   const isPair =
     sizeOf(row) > 0 &&
     Math.abs(sizeOf(next) - sizeOf(row)) < 0.6 &&
@@ -96,6 +106,12 @@ function nameIn(text: string, row: Row, rows: readonly Row[]): Fact | undefined 
   if (!isPair || next.text.length > 40 || !isNameShaped(next.text, false))
     return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
+}
+
+/** Whether all words of a row stand in the e-mail's local part: the row goes on with the name above it. */
+function isOwn(words: string, email: string | undefined): boolean {
+  const all = words.split(" ");
+  return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, email) > 0);
 }
 
 /** How much of the words is "Resume" or a degree behind the name. */
@@ -137,6 +153,7 @@ function isNameShaped(name: string, isLabelled: boolean): boolean {
   if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
   const isShaped = isLabelled || words.every((word) => nameWord.test(word)) || otherName.test(name);
   if (!isShaped || noName.test(name) || sectionKind(name) !== undefined) return false;
+  if (wordKind(name) !== undefined) return false;
   return companyScore(name) !== 3 && !isPlace(name);
 }
 

@@ -29,6 +29,9 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Jan van der Berg\nAmsterdam", "Jan van der Berg"],
     ["JOHN Q. TESTER\njohn@example.com", "JOHN Q. TESTER"],
     ["Lebenslauf\n\nPersönliche Daten\nName: Jonas Wiede\nE-Mail: jo@example.de", "Jonas Wiede"],
+    ["Lingjun Meng\n555 0100", "Lingjun Meng"],
+    ["CURRICULAM VITAE\n\nMARA.L\nmara.l@example.org", "MARA.L"],
+    ["Europass\nFirst name(s) / Surname(s)\tMara Lindqvist", "Mara Lindqvist"],
     ["PERSONAL INFORMATION\tNikos Arvanitis\nnikos@example.gr", "Nikos Arvanitis"],
   ]);
 });
@@ -37,6 +40,9 @@ test("headings, titles and places are no names", () => {
   check("name", [
     ["Work Experience\nEngineer at Acme", undefined],
     ["Austin, TX\n555 123 4567", undefined],
+    ["Dear Sir,\n\nI apply for a job.", undefined],
+    ["Contact Number\n555 123 4567", undefined],
+    ["Carreer Objectives\nTo build things.", undefined],
     ["", undefined],
   ]);
 });
@@ -144,4 +150,10 @@ www.lindqvist.example.com · twitter.com/mara_lindqvist`);
     "www.lindqvist.example.com",
     "twitter.com/mara_lindqvist",
   ]);
+});
+
+test("a second row in the type of the name belongs to it where the e-mail says so", () => {
+  const plain = textDocument("MARA ANN\nLINDQVIST\nmaraannlindqvist@example.org\nA text.");
+  const lines = plain.lines.map((line, i) => ({ ...line, fontSize: i < 2 ? 20 : 10 }));
+  expect(readFacts({ ...plain, lines }).contact.name?.text).toBe("MARA ANN LINDQVIST");
 });
