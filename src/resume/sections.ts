@@ -153,7 +153,7 @@ interface Around {
 function isHeading(row: Row, kind: SectionKind, { style, current, rows, forms }: Around): boolean {
   if (isTail(row, rows[row.index - 1])) return false;
   const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
-  if (isSetLower(row, style) && !isFormed) return false;
+  if (isSetLower(row, style, current) && !isFormed) return false;
   if (
     current === "education" &&
     studyColumns.has(foldPlain(row.text)) &&
@@ -183,16 +183,24 @@ function isCell(row: Row | undefined): boolean {
 }
 
 /** Whether the type of a row says that it stands below the headings or among the text. */
-function isSetLower(row: Row, style: Style): boolean {
+function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
   const size = sizeOf(row);
+  const isEvident = evident.test(row.text);
   const isLarge = size > style.bodySize * 1.08;
   if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
   // A side column has smaller headings than the main one, but larger than its text, or in bold capitals.
   const isShouted = row.line.bold === true && row.gap && isAllCaps(row.text);
-  if (size > 0 && size < style.size - 0.6 && !isLarge && !isShouted) return true;
+  // People change the size from heading to heading; where no position is told, bold type with a gap above is enough.
+  const isBold = row.line.bold === true && style.isBold && row.gap;
+  const isOwn = isShouted || (isBold && !isTold(current)) || (isEvident && row.line.bold === true);
+  if (size > 0 && size < style.size - 0.6 && !isLarge && !isOwn) return true;
   const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
-  if (isBullet && !isAllCaps(row.text) && !isLarge) return true;
+  if (isBullet && !isAllCaps(row.text) && !isLarge && !isEvident) return true;
   return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge && !style.isSmall;
+}
+
+function isTold(current: SectionKind | undefined): boolean {
+  return current === "experience" || current === "projects";
 }
 
 /** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */

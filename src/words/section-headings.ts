@@ -39,7 +39,7 @@ const letterSpaced = /^\S\s+\S/u;
  * neighbors ("Languages and Skills"), else the first name of the line says the kind, unless that is of no kind of its own ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
-  const text = withoutAmount(written).replace(roman, "");
+  const text = withoutAmount(written.replace(drawn, "").replace(roman, ""));
   if (text.length > longestHeading && !letterSpaced.test(text.slice(0, 4))) return undefined;
   if (text.length > 2 * longestHeading) return undefined;
   if (noHeading.test(text)) return undefined;
@@ -61,6 +61,9 @@ function withoutAmount(text: string): string {
   if (text.length > longestHeading || !/\d/.test(text)) return text;
   return text.replace(amount, "");
 }
+
+/** "_____ SKILLS _____" */
+const drawn = /^[\s_=*~.-]{3,}|[\s_=*~.-]{3,}$/g;
 
 /** "IV. Education" */
 const roman = /^[IVX]{1,4}[.)]\s+/;
@@ -93,8 +96,17 @@ export function wordKind(text: string): SectionKind | undefined {
   const isNamed = first !== undefined && (first.length > 1 || nouns.has(words[0] ?? ""));
   if (isNamed && !nouns.has(words.at(-1) ?? "")) return first.kind;
   const last = words.findLastIndex((word) => nouns.has(word));
-  const kind = sectionNames.get(words[last] ?? "");
+  const kind = last < 0 ? nameWithin(words) : sectionNames.get(words[last] ?? "");
   return kind === "experience" && last < words.length - 1 ? "other" : kind;
+}
+
+/** The kind of the first name of several words among them ("Clubs and community service at college"). */
+function nameWithin(words: readonly string[]): SectionKind | undefined {
+  for (let at = 0; at < words.length - 1; at++) {
+    const name = longestNameAt(words, at);
+    if (name !== undefined && name.length > 1) return name.kind;
+  }
+  return undefined;
 }
 
 /** "project" as "projects", and "achiements" as "achievements": two letters may be wrong where many are right. */

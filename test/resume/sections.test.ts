@@ -57,6 +57,7 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Education was important to me.", undefined],
   ["Training & Work Experience", "experience"],
   ["Trainings-Certificates", "certifications"],
+  ["________________ TECHNICAL SKILLS ________________________________", "skills"],
   ["IV. Education", "education"],
   ["Expe rience", "experience"],
   ["AcademicProjects", "projects"],
@@ -323,4 +324,26 @@ test("bold names beside their texts open sections where several stand so", () =>
   }));
   const kinds = readFacts({ ...plain, lines }).sections.map(({ kind }) => kind);
   expect(kinds).toEqual(["other", "summary", "education", "skills"]);
+});
+
+test("a bold heading in a smaller size than the others opens a section where no position is told", () => {
+  const plain = textDocument(
+    "OBJECTIVE\nA job.\n\nSKILLS\nGo\n\nEDUCATION\nPhD\n\nLanguages known\nEnglish, German",
+  );
+  const lines = plain.lines.map((line) => {
+    const words = plain.text.slice(line.from, line.to);
+    const isHeading = /^[A-Z]{4}/.test(words) || words === "Languages known";
+    return { ...line, bold: isHeading, fontSize: words === "Languages known" ? 11 : 12 };
+  });
+  const kinds = readFacts({ ...plain, lines }).sections.map(({ kind }) => kind);
+  expect(kinds).toEqual(["summary", "skills", "education", "languages"]);
+});
+
+test("a name that no part of a position has opens a section behind a bullet, too", () => {
+  check(
+    "Jo Doe\n• Career Objective\nA job.\n• Go\n• Rust\n\nExperience\nEngineer, Acme, 2019 – 2020\n• Built it\nAcademic projects:\n• A parser",
+    "summary: Career Objective",
+    "experience: Experience",
+    "projects: Academic projects",
+  );
 });
