@@ -49,7 +49,9 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   // A broken baseline is written anew; what never was one may be anything, the table among it.
   const wasBaseline = /"versions"\s*:/.test(text) && /"asOf"\s*:/.test(text);
   if (flags.update === true && text.trim() !== "" && !wasBaseline)
-    throw new CliError(`${path}: is not a baseline; remove it, or name another file with --baseline`);
+    throw new CliError(
+      `${path}: is not a baseline; remove it, or name another file with --baseline`,
+    );
   return { path, text, problem: parsed };
 }
 

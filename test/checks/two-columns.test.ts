@@ -15,7 +15,5 @@ test("two columns are told, with their page", () => {
 
 test("columns that the file holds line by line are said to be mixed", () => {
   const layout = [pageOf({ columns: 2, isInOrder: false })];
-  expect(findingsOf("two-columns", ["Ada"], { layout })[0]?.message).toContain(
-    "mixes their lines",
-  );
+  expect(findingsOf("two-columns", ["Ada"], { layout })[0]?.message).toContain("mixes their lines");
 });
