@@ -22,6 +22,8 @@ export interface Layout {
   contextAt(position: number): Context | undefined;
   /** Where the lines begin that are headings, ascending. */
   headings(): readonly number[];
+  /** Whether the text has no capital at all, so that the case of a word says nothing. */
+  isSmall(): boolean;
 }
 
 /** O(text), at the first question. */
@@ -29,6 +31,7 @@ export function readLayout(text: string): Layout {
   let lines: readonly TextLine[] | undefined;
   let headings: readonly (Heading | undefined)[] = [];
   const contexts: (Context | undefined)[] = [];
+  let isSmall: boolean | undefined;
   const linesOf = (): readonly TextLine[] => {
     if (lines === undefined) {
       lines = splitLines(text);
@@ -44,6 +47,10 @@ export function readLayout(text: string): Layout {
       if (line === undefined) return undefined;
       contexts[i] ??= readContext(text, line, headings[i]);
       return contexts[i];
+    },
+    isSmall() {
+      isSmall ??= !/\p{Lu}/u.test(text);
+      return isSmall;
     },
     headings() {
       return linesOf().flatMap((line, i) => (headings[i]?.line === line ? [line.from] : []));

@@ -33,6 +33,8 @@ export const cues = {
   skilled: 32768,
   /** Before a name: something is done with it ("credentials with Vault"). */
   instrument: 65536,
+  /** Before "in": what follows is a place ("our office in Derby"). */
+  placed: 2097152,
   /** Before "for" or "by": what follows is who somebody works for. */
   employed: 262144,
   /** Before a colon: what follows is a firm ("Client: Azure Power"). */
@@ -43,6 +45,8 @@ export const cues = {
   software: 2048,
   /** Of texts about anything else. */
   other: 4096,
+  /** In the title of a job: it is of software ("Data Analyst", "QA Engineer"). */
+  title: 1048576,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
@@ -61,11 +65,13 @@ const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
   nameStart: nameSet("cue-name-start"),
   skilled: nameSet("cue-skilled"),
   instrument: nameSet("cue-instrument"),
+  placed: nameSet("cue-placed"),
   english: nameSet("cue-english"),
   employed: nameSet("cue-employed"),
   firmLabel: nameSet("cue-firm-label"),
   software: nameSet("topic-software"),
   other: nameSet("topic-other"),
+  title: nameSet("topic-title"),
 };
 
 const kindsByWord = new Map<string, number>();

@@ -1,4 +1,6 @@
+import { capitalAmidLine, hasCase, instrumentBefore, isCaseForced } from "./capitals.ts";
 import { type Layout, readLayout } from "./context.ts";
+import { refuseElsewhere } from "./elsewhere.ts";
 import {
   askedFor,
   besideCertain,
@@ -7,9 +9,6 @@ import {
   cueBefore,
   cueBehind,
   type Evidence,
-  hasCase,
-  instrumentBefore,
-  isCaseForced,
   knowledgeBefore,
   knowledgeBeforeList,
   listedUnder,
@@ -20,6 +19,7 @@ import {
 import { type Firms, findFirms } from "./firms.ts";
 import {
   type CompiledRule,
+  everydayRule,
   type Owner,
   ownersOf,
   plainSkill,
@@ -27,7 +27,8 @@ import {
   skillAt,
 } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { opensName } from "./longer-name.ts";
+import { besideDoubtfulKin, nearKin } from "./kin.ts";
+import { isInPositionHead, opensName } from "./longer-name.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
 import {
   type Case,
@@ -64,6 +65,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
     smallSenses,
     topics: readTopics({ ...scene, layout: notes.layout }, decisions),
   };
+  refuseElsewhere(hearing, decisions);
   const doubtful = doubtfulHits(hearing, notes);
   for (let round = 0; round < ROUNDS; round++) {
     if (round > 0) for (const { index } of doubtful) learn(decisions[index]);
@@ -98,6 +100,8 @@ type Facts = unknown[];
 interface Meaning extends Case {
   readonly misspelling: boolean;
   readonly facts: Facts;
+  /** Once it was asked for. */
+  topic?: Topic;
 }
 
 let onceCount = 0;
@@ -235,7 +239,8 @@ const askedOutright = once(
 function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
   const { skill } = subject;
   const surface = writtenAs(subject);
-  const isRightCase = hasCase(surface, rule);
+  const isSmall = subject.hearing.layout.isSmall();
+  const isRightCase = isSmall || hasCase(surface, rule);
   const needed = pointsNeeded(subject, rule, isRightCase);
   if (needed === 0) return keep(`written "${surface}"`, true);
   const found: Evidence[] = [];
@@ -245,6 +250,7 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
     if (evidence === undefined) continue;
     // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
     if (evidence.isTopic && !isRightCase && found.some(({ isTopic }) => isTopic)) continue;
+    if (evidence.isTopic && isHead(subject)) continue;
     found.push(evidence);
     points += evidence.points;
     if (points < needed) continue;
@@ -288,8 +294,12 @@ const before = once(cueBefore);
 /** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
 const claimed = once(knowledgeBefore);
 
-const used = (meaning: Meaning): Evidence | undefined =>
-  topicOf(meaning) !== "unknown" ? instrument(meaning) : undefined;
+const used = (meaning: Meaning): Evidence | undefined => {
+  const topic = topicOf(meaning);
+  return instrument(meaning) ?? (topic === "software" ? named(meaning) : undefined);
+};
+
+const named = once(capitalAmidLine);
 
 const instrument = once(instrumentBefore);
 
@@ -303,6 +313,8 @@ const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   inTags,
   sameSense,
   used,
+  nearKin,
+  besideDoubtfulKin,
 ];
 
 /** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */
@@ -324,7 +336,8 @@ const isAtLeisure = once(
 /** How much must speak for the meaning; infinite when nothing is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   if (topicOf(subject) === "other") return rule.default === "reject" ? Number.POSITIVE_INFINITY : 2;
-  const fewest = isAtLeisure(subject) || isPartOfName(subject) ? 1 : 0;
+  const isElse = isAtLeisure(subject) || isPartOfName(subject) || isHead(subject);
+  const fewest = isElse ? 1 : 0;
   return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
 }
 
@@ -332,13 +345,27 @@ function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean
   switch (rule.default) {
     case "accept":
       if (!isRightCase) return cueBefore(subject) === undefined ? 2 : 1;
-      return isForced(subject) || topicOf(subject) === "doubtful" ? 1 : 0;
+      return isForced(subject) || isUntold(subject, rule) ? 1 : 0;
     case "cue":
       return isRightCase ? 1 : 2;
     case "reject":
       return isRightCase ? 2 : Number.POSITIVE_INFINITY;
   }
 }
+
+/** Whether the text does not tell what it is about, nor the letters: "ETL" is written so, Kafka is a novelist, too. */
+function isUntold(subject: Meaning, rule: CompiledRule): boolean {
+  const topic = topicOf(subject);
+  if (topic === "doubtful") return true;
+  const { hearing, hit, skill } = subject;
+  // Nothing can tell of a name that is all of the text.
+  const isAlone = hearing.tokens.count <= FEW_WORDS;
+  if (topic !== "unknown" || rule.case !== "any" || isAlone || hit.last > hit.first) return false;
+  if (rule === everydayRule) return false;
+  return hearing.lexicon.categories.get(skill.category)?.software !== false;
+}
+
+const FEW_WORDS = 3;
 
 const isForced = once(isCaseForced);
 
@@ -349,7 +376,15 @@ function isPartOfName(subject: Meaning): boolean {
 
 const opens = once(opensName);
 
+/** In the head of a position stand titles, firms and places: "Stripe, Dublin, 2019 - 2022". */
+const isHead = once(isInPositionHead);
+
 /** What a name of a technology is judged by; a trait or a spoken language is the same in every trade. */
-function topicOf({ hearing, hit, skill }: Meaning): Topic {
+function topicOf(meaning: Meaning): Topic {
+  meaning.topic ??= readTopic(meaning);
+  return meaning.topic;
+}
+
+function readTopic({ hearing, hit, skill }: Meaning): Topic {
   return isTechnical(hearing, skill) ? hearing.topics.topicAt(hit.first) : "software";
 }

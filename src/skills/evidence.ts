@@ -1,9 +1,9 @@
 import { gaps } from "../text/tokenize.ts";
+import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
-import { isNameByItself } from "./longer-name.ts";
 import { type Case, type Hearing, isCertainName, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 import { isDigit } from "./version.ts";
 
@@ -91,14 +91,21 @@ function neighbour(subject: Case, side: -1 | 1): Neighbour | undefined {
     if (between === undefined) return undefined;
     const isJoined = /^ +$/.test(between);
     if (!isJoined && !isListGap(between)) return undefined;
+    if (between.includes("\n") && !goesOn(subject, between)) return undefined;
     const isCertain = isCertainName(hearing, decision);
     return { name: decision.skill.name, isJoined, isCertain };
   }
   return undefined;
 }
 
+/** Whether a list goes on in the next line: behind a mark, or with one item a line. "Fed a kestrel called Ruby" is none, whatever the next line holds. */
+function goesOn(subject: Case, between: string): boolean {
+  if (/[,;/|&+]\s*\n/.test(between)) return true;
+  return /^\s*\n\W*$/.test(between) && isEdge(subject, -1) && isEdge(subject, 1);
+}
+
 /** What stands between the hit and hit `k` on the given side of it, when that is not too much for a list. */
-function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): string | undefined {
+export function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): string | undefined {
   const { tokens, text, hits } = hearing;
   const other = hits[k];
   if (other === undefined) return undefined;
@@ -122,14 +129,14 @@ const opensGap = /^\s*(?:\d[\d.]*\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)/
 const closesGap = /(?:[,;/\\|&+•·()#\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
 
 /** Separators close in at most a short item that is no skill. */
-function isListGap(between: string): boolean {
+export function isListGap(between: string): boolean {
   // Most are just this, and need no closer look.
   if (between === ", ") return true;
   return !/[.!?]\s|\n\s*\n/.test(between) && opensGap.test(between) && closesGap.test(between);
 }
 
 /** How far a cue may stand from the hit, in words. */
-const NEAR = 12;
+export const NEAR = 12;
 
 /** A cue of the rule within a dozen words: a word, or a skill that is kept. Enough by itself where the rule accepts nothing else. */
 export function nearCue<C extends Case>(
@@ -157,16 +164,6 @@ export function nearWord({ hearing, hit, rule }: Case): string | undefined {
     }
   }
   return undefined;
-}
-
-/** "Rotated credentials with Vault": what is done with a name that has a capital of its own. Says something in a text about software alone. */
-export function instrumentBefore(subject: Case): Evidence | undefined {
-  const { hearing, hit, rule, skill } = subject;
-  const word = hit.first - 1;
-  if (!isCue(hearing.tokens.word[word] ?? 0, cues.instrument)) return undefined;
-  const isSoftware = hearing.lexicon.categories.get(skill.category)?.software === true;
-  if (!isSoftware || rule?.case === "upper" || !isNameByItself(subject)) return undefined;
-  return { points: 1, words: `after "${wordAt(hearing, word)}"` };
 }
 
 function nearSkill({ hearing, index, hit }: Case, rule: CompiledRule): string | undefined {
@@ -348,29 +345,4 @@ export function sameSense(subject: Case): Evidence | undefined {
   return isKnown
     ? { points: 1, words: `${skill.name} stands elsewhere in the text`, isTopic: true }
     : undefined;
-}
-
-/** Whether a surface is written in the case that its rule asks for. */
-export function hasCase(surface: string, rule: CompiledRule): boolean {
-  switch (rule.case) {
-    case "any":
-      return true;
-    case "exact":
-      return surface === rule.form;
-    case "upper":
-      return surface === surface.toUpperCase();
-    case "capitalized":
-      return !/(?:^|[\s_-])\p{Ll}/u.test(surface);
-  }
-}
-
-/** Whether the place alone asks for a capital: a line in capitals, the beginning of a sentence. */
-export function isCaseForced({ hearing, hit, rule }: Case): boolean {
-  if (rule === undefined || rule.case === "any") return false;
-  const from = hearing.tokens.from[hit.first] ?? 0;
-  if (hearing.layout.contextAt(from)?.isShouted) return true;
-  const before = hearing.text.slice(Math.max(0, from - 8), from);
-  return (
-    rule.case === "capitalized" && /(?:^|(?<!\b(?:e\.g|i\.e|incl|esp))[.!?\n•])\s*$/.test(before)
-  );
 }

@@ -147,7 +147,7 @@ function readOwners(json: string): readonly Owner[] {
 }
 
 /** The rule of a surface that counts wherever nothing says that the text is about something else. */
-const everydayRule: CompiledRule = {
+export const everydayRule: CompiledRule = {
   form: "",
   key: "",
   case: "any",

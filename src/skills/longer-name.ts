@@ -11,6 +11,15 @@ export function isNameByItself({ hearing, hit }: Case): boolean {
   return !(isSpaced(hearing, last + 1) && isCapital(hearing, last + 1));
 }
 
+/** The same behind a comma, a colon or a semicolon, too, where a small letter stands before. Depends on the text alone. */
+export function isNameAmidSentence({ hearing, hit }: Case): boolean {
+  const { tokens, text } = hearing;
+  const { first, last } = hit;
+  if (first === 0 || !isCapital(hearing, first) || isCapital(hearing, first - 1)) return false;
+  if (isSpaced(hearing, last + 1) && isCapital(hearing, last + 1)) return false;
+  return /^[,:;]? $/.test(text.slice(tokens.to[first - 1], tokens.from[first]));
+}
+
 /** Whether a word with a capital follows that is no skill and says nothing of one: "Spring Professional". Depends on the text alone. */
 export function opensName({ hearing, hit }: Case): boolean {
   const { tokens, hits } = hearing;
@@ -21,3 +30,21 @@ export function opensName({ hearing, hit }: Case): boolean {
   const at = firstIndex(hits.length, (i) => (hits[i]?.first ?? 0) >= next);
   return hits[at]?.first !== next;
 }
+
+/** Whether it is an item by itself, with a capital, of a line that has a year and is no point of a list: "Postman, Sopot, 2006 - 2009". Depends on the text alone. */
+export function isInPositionHead({ hearing, hit }: Case): boolean {
+  const { text, tokens, layout } = hearing;
+  const to = tokens.to[hit.last] ?? 0;
+  // Behind most stands no mark, and they need no closer look.
+  if (!/^(?:[,|]| [|–—-] )/.test(text.slice(to, to + 3))) return false;
+  if (!isCapital(hearing, hit.first)) return false;
+  const from = tokens.from[hit.first] ?? 0;
+  const line = layout.contextAt(from)?.line;
+  if (line === undefined || line.bullet || line.to - line.from > LONGEST_HEAD) return false;
+  const isOpened = /(?:^|[,|]) ?$/.test(text.slice(Math.max(line.from, from - 2), from));
+  return isOpened && hasYear.test(text.slice(line.from, line.to));
+}
+
+/** In characters. */
+const LONGEST_HEAD = 120;
+const hasYear = /(?<![\d.])(?:19|20)\d\d(?![\d.])/;

@@ -1,7 +1,7 @@
 import { firstIndex } from "../text/first-index.ts";
 import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
+import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
-import { hasCase } from "./evidence.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
 import { anyName, anyNumber, type CompiledRule, isCovering, isSameSkill } from "./form-index.ts";
 import type { Hit } from "./hits.ts";

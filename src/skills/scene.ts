@@ -67,13 +67,15 @@ export function isCertainName(
   { kept, skill, hit, because }: Omit<Decision, "misspelling" | "vouches">,
 ): boolean {
   if (!kept || skill.generic) return false;
-  if (scene.lexicon.categories.get(skill.category)?.software !== true) return false;
+  const { software } = scene.lexicon.categories.get(skill.category) ?? {};
+  if (software === "brands") return isUnmistakable(surfaceOf(scene, hit));
+  if (software !== true) return false;
   return because === undefined || isUnmistakable(surfaceOf(scene, hit));
 }
 
-/** Capitals inside a word and the marks of C++ and C# are no everyday spelling. */
+/** Capitals inside a word ("TestRail", "JMeter") and the marks of C++ and C# are no everyday spelling. */
 function isUnmistakable(surface: string): boolean {
-  return /[a-z][A-Z]|[+#]/.test(surface);
+  return /[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[+#]/.test(surface);
 }
 
 /** The hit's words as they stand in the normalized text. */

@@ -2,11 +2,13 @@
 
 import { isEverydayWord } from "../text/english.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { hasCase } from "./capitals.ts";
 import type { Layout } from "./context.ts";
 import { cues, isCue } from "./cues.ts";
-import { ownersOf, skillAt } from "./form-index.ts";
+import { ownersOf, ruleOf, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { type Decision, isCertainName, type Scene, wordAt } from "./scene.ts";
+import type { Skill } from "./lexicon.ts";
+import { type Decision, isCertainName, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
 /**
  * What a text or a part of it is about, as far as its words tell: software; something else; doubtful, where they are about even; unknown, where a short
@@ -114,6 +116,8 @@ function readWhole(scene: Topical, signs: Signs): Whole {
   if (balance > farAhead.whole) return { topic: "software", weight: wholeWeight.farAhead };
   const everyday = everydayWords(scene, signs, [0, words], balance + enoughOther);
   const topic = wholeTopic(balance - everyday, words);
+  if (topic === "unknown" && likelyNames(scene) >= enoughLikely)
+    return { topic: "software", weight: 0 };
   if (topic === "software") return { topic, weight: wholeWeight.software };
   // Whoever worked on software once may list its names anywhere.
   if (topic === "other" && !hasSoftwarePart(scene, signs))
@@ -189,6 +193,14 @@ function signAt(scene: Topical, marks: Uint8Array, i: number): number {
   return isAtLeisure(scene, i) ? 0 : -1;
 }
 
+/** The title of a job in software, which tells what its part of the text is about: "Data Analyst, Comune di Modena". */
+function isSoftwareTitle(scene: Scene, { first, last }: Hit, skill: Skill): boolean {
+  if (skill.category !== "job-title") return false;
+  for (let i = first; i <= last; i++)
+    if (isCue(scene.tokens.word[i] ?? 0, cues.title | cues.software)) return true;
+  return false;
+}
+
 /** Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone; its others, which say no more. */
 const notHit = 0;
 const isHit = 1;
@@ -211,9 +223,14 @@ function markHits(
   return { byToken, names: names.size };
 }
 
-/** The id of what a hit names beyond doubt, be it only by how it is written. */
+/** The id of the software, or of the work on it, that a hit names beyond doubt, be it only by how it is written. */
 function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): string | undefined {
-  if (decision !== undefined) return isCertainName(scene, decision) ? decision.skill.id : undefined;
+  if (decision !== undefined) {
+    const { skill, kept } = decision;
+    const isTelling =
+      isCertainName(scene, decision) || (kept && isSoftwareTitle(scene, hit, skill));
+    return isTelling ? skill.id : undefined;
+  }
   const { index } = scene.lexicon;
   const [owner] = ownersOf(index, hit.form);
   const skill = owner && skillAt(index, owner.skill);
@@ -221,13 +238,52 @@ function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): s
   return isCertain ? skill.id : undefined;
 }
 
-/** An empty line, and a line with a year, which most often opens a position: what stands behind it is another matter, as behind a heading. */
-const partStart = /\n[ \t]*\n|\n(?=[^\n•●▪*-][^\n]{0,120}?(?<![\d.])(?:19|20)\d\d(?![\d.]))/g;
+/** Two names that are mostly of software ("Elm, Haskell"), and not a word of anything else. */
+const enoughLikely = 2;
+
+/** How many different technologies doubtful surfaces name that would count without a hint. */
+function likelyNames(scene: Topical): number {
+  const isSmall = scene.layout.isSmall();
+  const { index } = scene.lexicon;
+  const names = new Set<number>();
+  for (const hit of scene.hits) {
+    const [owner] = ownersOf(index, hit.form);
+    const rule = owner && ruleOf(owner);
+    if (owner === undefined || rule?.default !== "accept") continue;
+    const skill = skillAt(index, owner.skill);
+    const isSoftware = skill && scene.lexicon.categories.get(skill.category)?.software !== false;
+    if (isSoftware && !skill.generic && (isSmall || hasCase(surfaceOf(scene, hit), rule)))
+      names.add(owner.skill);
+  }
+  return names.size;
+}
+
+/** An empty line: what stands behind it is another matter, as behind a heading. */
+const emptyLine = /\n[ \t]*\n/g;
+
+const year = /(?<![\d.])(?:19|20)\d\d(?![\d.])/g;
+
+/** A position's head has its year within so many characters. */
+const LONGEST_HEAD = 121;
+
+/** Where the lines with a year begin, which most often open a position; those of lists do not. */
+function yearLines(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(year)) {
+    const start = text.lastIndexOf("\n", index - 1);
+    if (start < 0 || start === starts.at(-1)) continue;
+    const length = index - start - 1;
+    if (length < 1 || length > LONGEST_HEAD || /[•●▪*-]/.test(text.charAt(start + 1))) continue;
+    starts.push(start);
+  }
+  return starts;
+}
 
 /** For each token the part of the text that holds it, ascending from 0. */
 function readParts({ text, tokens, layout }: Topical): Uint32Array {
   const parts = new Uint32Array(tokens.count);
-  const starts = [...text.matchAll(partStart)].map(({ index }) => index);
+  const starts = [...text.matchAll(emptyLine)].map(({ index }) => index);
+  starts.push(...yearLines(text));
   starts.push(...layout.headings());
   starts.sort((a, b) => a - b);
   let part = 0;

@@ -11,7 +11,7 @@ function check([text, surface, because]: Row): void {
 }
 
 test.for<Row>([
-  ["docker selenium jenkins go", "go", "in a row with"],
+  ["Docker selenium jenkins go", "go", "in a row with"],
   ["Technologies\nr java nosql\nJob description", "r", "in a row"],
   ["Technologies\nott react tdd native", "react", 'in a row under "Technologies"'],
   ["qa testing cypress mocha.js chai", "chai", ""],
@@ -85,7 +85,7 @@ test.for<Row>([
 ])("an example of a sort of technology is one: %s", check);
 
 test.for<Row>([
-  ["#erlang #rust #scala", "rust", "listed between Erlang and Scala"],
+  ["#erlang #rust #scala #Kotlin", "rust", "listed between Erlang and"],
   ["Lap #3, then rest #4", "rest"],
 ])("tags of a network are a list: %s", check);
 

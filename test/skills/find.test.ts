@@ -158,7 +158,7 @@ test("inside a refused name of several words another one is found", () => {
 });
 
 test.for([
-  ["a tern at sea", 'written "tern", which is not enough to be Tern'],
+  ["A tern at sea", 'written "tern", which is not enough to be Tern'],
   ["an Arctic Tern", 'part of "Arctic Tern"'],
   ["Tern 2020", 'part of "Tern 2020"'],
   ["https://tern.dev", "part of an address"],

@@ -23,6 +23,6 @@ test.for(namesOf("skills"))(
 
 test.for(namesOf("interests"))('after "%s:" go is a game, as the resume reader has it', (name) => {
   expect(
-    findSkills(`Ada Lovelace, Kafka\n\n${name}: Go, chess\n`).map(({ skill }) => skill),
+    findSkills(`Ada Lovelace, Apache Kafka\n\n${name}: Go, chess\n`).map(({ skill }) => skill),
   ).toEqual(["apache-kafka"]);
 });

@@ -1,0 +1,23 @@
+import { besideCertain, listedUnder } from "./evidence.ts";
+import { type Case, type Decision, type Hearing, surfaceOf } from "./scene.ts";
+
+/**
+ * Refuses common nouns without a rule in parts of a text about something else: "load balancing of trailers", "batch processing of dough". What is listed beside a certain name of
+ * software or under a heading of skills stays, and so do abbreviations ("SQL").
+ */
+export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefined)[]): void {
+  for (let index = 0; index < decisions.length; index++) {
+    const decision = decisions[index];
+    if (!decision?.kept || !isCommonNounElsewhere(hearing, decision)) continue;
+    const subject: Case = { hearing, index, hit: decision.hit, skill: decision.skill };
+    if (besideCertain(subject) ?? listedUnder(subject)) continue;
+    const because = "a common noun in a text about something else";
+    decisions[index] = { ...decision, kept: false, vouches: false, because };
+  }
+}
+
+function isCommonNounElsewhere(hearing: Hearing, { hit, skill }: Decision): boolean {
+  const { technical, inflects } = hearing.lexicon.categories.get(skill.category) ?? {};
+  if (!technical || !inflects || hearing.topics.topicAt(hit.first) !== "other") return false;
+  return !/[A-Z].*[A-Z]/.test(surfaceOf(hearing, hit));
+}
