@@ -4,7 +4,7 @@ import { cues, isCue } from "./cues.ts";
 import type { Evidence } from "./evidence.ts";
 import type { CompiledRule } from "./form-index.ts";
 import { isNameAmidSentence, isNameByItself } from "./longer-name.ts";
-import { type Case, wordAt } from "./scene.ts";
+import { type Case, isOfSoftware, wordAt } from "./scene.ts";
 
 /** Whether a surface is written in the case that its rule asks for. */
 export function hasCase(surface: string, rule: CompiledRule): boolean {
@@ -20,7 +20,10 @@ export function hasCase(surface: string, rule: CompiledRule): boolean {
   }
 }
 
-/** Whether the letters say nothing, in a text without capitals, or the place alone asks for a capital: a line in capitals, the beginning of a sentence. */
+/**
+ * Whether the letters say nothing, in a text without capitals, or the place alone asks for a capital: a line in capitals, the beginning of a
+ * sentence.
+ */
 export function isCaseForced({ hearing, hit, rule }: Case): boolean {
   if (rule === undefined || rule.case === "any") return false;
   const from = hearing.tokens.from[hit.first] ?? 0;
@@ -66,8 +69,7 @@ const LONGEST_OWN_LINE = 140;
 
 /** Of a kind of software, with a capital of its own. */
 function isSoftwareName({ hearing, rule, skill }: Case): boolean {
-  const { software } = hearing.lexicon.categories.get(skill.category) ?? {};
-  return software !== false && rule?.case !== "upper";
+  return isOfSoftware(hearing, skill) && rule?.case !== "upper";
 }
 
 /** "security", "optimization": a word in any case, and a thing rather than a name. */

@@ -17,7 +17,7 @@ export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefin
 }
 
 function isCommonNounElsewhere(hearing: Hearing, { hit, skill }: Decision): boolean {
+  if (hearing.topics.topicAt(hit.first) !== "other") return false;
   const { technical, inflects } = hearing.lexicon.categories.get(skill.category) ?? {};
-  if (!technical || !inflects || hearing.topics.topicAt(hit.first) !== "other") return false;
-  return !/[A-Z].*[A-Z]/.test(surfaceOf(hearing, hit));
+  return technical === true && inflects === true && !/[A-Z].*[A-Z]/.test(surfaceOf(hearing, hit));
 }

@@ -98,7 +98,10 @@ function neighbour(subject: Case, side: -1 | 1): Neighbour | undefined {
   return undefined;
 }
 
-/** Whether a list goes on in the next line: behind a mark, or with one item a line. "Fed a kestrel called Ruby" is none, whatever the next line holds. */
+/**
+ * Whether a list goes on in the next line: behind a mark, or with one item a line. "Fed a kestrel called Ruby" is none, whatever the next line
+ * holds.
+ */
 function goesOn(subject: Case, between: string): boolean {
   if (/[,;/|&+]\s*\n/.test(between)) return true;
   return /^\s*\n\W*$/.test(between) && isEdge(subject, -1) && isEdge(subject, 1);

@@ -7,12 +7,16 @@ import type { Skill } from "./lexicon.ts";
 import { opensName } from "./longer-name.ts";
 import { type Case, type Hearing, isCapital, surfaceOf } from "./scene.ts";
 
+/** Whether it is a name, of which kin can tell something. Depends on the text alone. */
+export function canHaveKin(subject: Case): boolean {
+  return isWrittenAsName(subject) && !isCommonNoun(subject) && !opensName(subject);
+}
+
 /**
  * What it is, what it comes with or what serves for the same stands in the same line ("Rust web: Rocket", "Pipelines: Drone, later GitLab CI"), or, as doubtful
- * as itself, what it cannot do without ("Elixir with Phoenix"): the lexicon knows its kin, so that no rule lists them.
+ * as itself, what it cannot do without ("Elixir with Phoenix"): the lexicon knows its kin, so that no rule lists them. Of what `canHaveKin`.
  */
 export function nearKin(subject: Case): Evidence | undefined {
-  if (!isWrittenAsName(subject) || isCommonNoun(subject) || opensName(subject)) return undefined;
   const { layout, tokens } = subject.hearing;
   const line = layout.contextAt(tokens.from[subject.hit.first] ?? 0)?.line;
   if (line === undefined) return undefined;
@@ -42,7 +46,7 @@ function kinAt({ hearing, skill }: Case, k: number): Skill | undefined {
   return isKin(hearing.lexicon.index, skill, decision.skill) ? decision.skill : undefined;
 }
 
-/** "Deploys on Railway and Render": a name of its kin beside it in a list, each as doubtful as the other. */
+/** "Deploys on Railway and Render": a name of its kin beside it in a list, each as doubtful as the other. Depends on the text alone. */
 export function besideDoubtfulKin(subject: Case): Evidence | undefined {
   const { hearing, index } = subject;
   if (!isWrittenAsName(subject)) return undefined;

@@ -70,8 +70,10 @@ export interface Category {
   readonly name: string;
   /** Whether its skills are technologies, practices or knowledge of the trade, in contrast to traits, titles and degrees. */
   readonly technical: boolean;
-  /** Whether its names stand in texts about software, and in hardly any others; of "brands" only those with a capital inside ("TestRail"). */
-  readonly software: boolean | "brands";
+  /** Whether its names stand in texts about software, and in hardly any others. */
+  readonly software: boolean;
+  /** Where they do not: whether those with a capital inside do ("TestRail"). */
+  readonly brands?: boolean | undefined;
   /** Whether its names are common nouns, so that singular and plural are the same skill. */
   readonly inflects: boolean;
   /** Whether a number behind the name is its version (Java 8). */

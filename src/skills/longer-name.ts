@@ -31,11 +31,15 @@ export function opensName({ hearing, hit }: Case): boolean {
   return hits[at]?.first !== next;
 }
 
-/** Whether it is an item by itself, with a capital, of a line that has a year and is no point of a list: "Postman, Sopot, 2006 - 2009". Depends on the text alone. */
+/**
+ * Whether it is an item by itself, with a capital, of a line that has a year and is no point of a list: "Postman, Sopot, 2006 - 2009". Depends on
+ * the text alone.
+ */
 export function isInPositionHead({ hearing, hit }: Case): boolean {
   const { text, tokens, layout } = hearing;
   const to = tokens.to[hit.last] ?? 0;
-  // Behind most stands no mark, and they need no closer look.
+  // Behind most stands another word, and they need no closer look.
+  if (!isMark(text.charCodeAt(to)) && !isMark(text.charCodeAt(to + 1))) return false;
   if (!/^(?:[,|]| [|–—-] )/.test(text.slice(to, to + 3))) return false;
   if (!isCapital(hearing, hit.first)) return false;
   const from = tokens.from[hit.first] ?? 0;
@@ -48,3 +52,8 @@ export function isInPositionHead({ hearing, hit }: Case): boolean {
 /** In characters. */
 const LONGEST_HEAD = 120;
 const hasYear = /(?<![\d.])(?:19|20)\d\d(?![\d.])/;
+
+/** Whether it is no letter of ASCII, no digit and no space. */
+function isMark(unit: number): boolean {
+  return unit > 122 || (unit > 32 && unit < 48);
+}

@@ -67,15 +67,23 @@ export function isCertainName(
   { kept, skill, hit, because }: Omit<Decision, "misspelling" | "vouches">,
 ): boolean {
   if (!kept || skill.generic) return false;
-  const { software } = scene.lexicon.categories.get(skill.category) ?? {};
-  if (software === "brands") return isUnmistakable(surfaceOf(scene, hit));
-  if (software !== true) return false;
-  return because === undefined || isUnmistakable(surfaceOf(scene, hit));
+  const { software, brands } = scene.lexicon.categories.get(skill.category) ?? {};
+  if (software && because === undefined) return true;
+  return (software === true || brands === true) && isUnmistakable(surfaceOf(scene, hit));
 }
 
 /** Capitals inside a word ("TestRail", "JMeter") and the marks of C++ and C# are no everyday spelling. */
 function isUnmistakable(surface: string): boolean {
   return /[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[+#]/.test(surface);
+}
+
+/** Whether a skill is of a kind that has names of software. */
+export function isOfSoftware(
+  { lexicon }: Pick<Scene, "lexicon">,
+  { category }: Pick<Skill, "category">,
+): boolean {
+  const { software, brands } = lexicon.categories.get(category) ?? {};
+  return software === true || brands === true;
 }
 
 /** The hit's words as they stand in the normalized text. */

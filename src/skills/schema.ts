@@ -95,7 +95,8 @@ export interface EntryParaphrase extends Paraphrase {
 export const categorySchema: z.ZodType<Category> = z.strictObject({
   name: z.string(),
   technical: z.boolean(),
-  software: z.union([z.boolean(), z.literal("brands")]),
+  software: z.boolean(),
+  brands: z.boolean().optional(),
   inflects: z.boolean(),
   versions: z.boolean(),
   family: z.string(),

@@ -8,7 +8,14 @@ import { cues, isCue } from "./cues.ts";
 import { ownersOf, ruleOf, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
-import { type Decision, isCertainName, type Scene, surfaceOf, wordAt } from "./scene.ts";
+import {
+  type Decision,
+  isCertainName,
+  isOfSoftware,
+  type Scene,
+  surfaceOf,
+  wordAt,
+} from "./scene.ts";
 
 /**
  * What a text or a part of it is about, as far as its words tell: software; something else; doubtful, where they are about even; unknown, where a short
@@ -201,7 +208,10 @@ function isSoftwareTitle(scene: Scene, { first, last }: Hit, skill: Skill): bool
   return false;
 }
 
-/** Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone; its others, which say no more. */
+/**
+ * Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone;
+ * its others, which say no more.
+ */
 const notHit = 0;
 const isHit = 1;
 const isName = 2;
@@ -251,9 +261,8 @@ function likelyNames(scene: Topical): number {
     const rule = owner && ruleOf(owner);
     if (owner === undefined || rule?.default !== "accept") continue;
     const skill = skillAt(index, owner.skill);
-    const isSoftware = skill && scene.lexicon.categories.get(skill.category)?.software !== false;
-    if (isSoftware && !skill.generic && (isSmall || hasCase(surfaceOf(scene, hit), rule)))
-      names.add(owner.skill);
+    if (skill === undefined || skill.generic || !isOfSoftware(scene, skill)) continue;
+    if (isSmall || hasCase(surfaceOf(scene, hit), rule)) names.add(owner.skill);
   }
   return names.size;
 }
