@@ -6,8 +6,9 @@ const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned
 
 /**
  * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
- * knows a relational database, so that a posting which asks for both asks for one thing. A language is never covered: "Java" beside "Spring"
- * is the heart of the job. O(requirements × what they imply).
+ * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
+ * cloud". Of two that prove each other the second is covered. A language is never covered: "Java" beside "Spring" is the heart of the job.
+ * O(requirements × what they imply).
  */
 export function findCovered(
   requirements: readonly Requirement[],
@@ -15,15 +16,15 @@ export function findCovered(
 ): ReadonlyMap<number, string> {
   const bySkill = coverable(requirements, lexicon);
   const covered = new Map<number, string>();
-  for (const by of requirements) {
+  for (const [place, by] of requirements.entries()) {
     if (by.kind !== "skill") continue;
-    const implied = by.skills.map((skill) => impliedBy(skill, lexicon));
+    const implied = by.skills.map((skill) => provenBy(skill, lexicon));
     for (const index of new Set(
       [...(implied[0] ?? [])].flatMap((skill) => bySkill.get(skill) ?? []),
     )) {
       const one = requirements[index];
-      if (one !== undefined && !covered.has(index) && covers(by, implied, one))
-        covered.set(index, by.name);
+      if (one === undefined || covered.has(index) || covered.get(place) === one.name) continue;
+      if (covers(by, implied, one)) covered.set(index, by.name);
     }
   }
   return covered;
@@ -56,13 +57,13 @@ function isLanguage(skill: string, { skills }: Lexicon): boolean {
   return skills.get(skill)?.category === "language";
 }
 
-/** What a skill implies, what that implies, and so on; not the skill itself. */
-function impliedBy(skill: string, { skills }: Lexicon): ReadonlySet<string> {
-  const all = new Set<string>();
+/** The skill, what it implies, what that implies, and so on. */
+function provenBy(skill: string, { skills }: Lexicon): ReadonlySet<string> {
+  const all = new Set([skill]);
   const open = [skill];
   for (const id of open) {
     for (const next of skills.get(id)?.implies ?? []) {
-      if (next === skill || all.has(next)) continue;
+      if (all.has(next)) continue;
       all.add(next);
       open.push(next);
     }

@@ -32,3 +32,15 @@ test("alternatives cover what each of them proves, and nothing else", () => {
   const either = { skills: ["wagtail", "kafka"], name: "Wagtail or Kafka" };
   expect(factorsOf(["django"], ["wagtail", either]).Django).toBe(undefined);
 });
+
+test("a skill is asked for once where it also stands among alternatives that all prove it", () => {
+  const either = { skills: ["wagtail", "django"], name: "Wagtail or Django" };
+  expect(factorsOf(["django"], ["wagtail", either])).toEqual({
+    Django: undefined,
+    "Wagtail or Django": { by: "Django" },
+  });
+  expect(factorsOf(["wagtail", either], ["django"])).toEqual({
+    Django: { by: "Wagtail or Django" },
+    "Wagtail or Django": undefined,
+  });
+});

@@ -104,7 +104,7 @@ test("weights add up to 150 and follow sort, level, frequency and rarity, within
 });
 
 test("of alternatives of several sorts the heaviest counts", () => {
-  const job = jobOf([asks("kafka"), asks("kafka", { skills: ["agile", "kafka"] })]);
+  const job = jobOf([asks("kubernetes"), asks("kafka", { skills: ["agile", "kafka"] })]);
   const { contributions } = score({}, job);
   expect(contributions.map(({ weight }) => weight)).toEqual([75, 75]);
 });
