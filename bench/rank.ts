@@ -43,6 +43,9 @@ interface Posting {
   readonly job: Job;
 }
 
+/** Scores of resumes that show less than a fifth of the technologies that the posting's title names. */
+const withoutCore: number[] = [];
+
 /** A number for each resume: the higher, the better it fits the posting. */
 type Method = (posting: Posting) => readonly number[];
 
@@ -127,7 +130,12 @@ const meanLength = mean(lengths);
 
 const score: Method = ({ job }) => {
   const plan = planMatch(job);
-  return candidates.map(({ resume }) => scorePlan(resume, plan).score ?? 0);
+  return candidates.map(({ resume }) => {
+    const { score, deductions } = scorePlan(resume, plan);
+    if (deductions.some((one) => one.kind === "core" && one.credit < 0.2))
+      withoutCore.push(score ?? 0);
+    return score ?? 0;
+  });
 };
 
 const tfIdf: Method = ({ text }) => {
@@ -225,3 +233,6 @@ for (const withTitle of [true, false]) {
   console.log(`\n${withTitle ? "with" : "without"} the posting's title`);
   measure(await read(withTitle));
 }
+console.log(
+  `\nwithout what the title names: ${withoutCore.length} pairs, the highest score ${Math.max(...withoutCore)}`,
+);

@@ -72,6 +72,7 @@ export type {
 } from "./score/factors.ts";
 export type {
   Contribution,
+  Deduction,
   Evidence,
   Match,
   NoScoreReason,

@@ -1,5 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import type { Deduction } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
+import { deductionWords } from "./deductions.ts";
 import { placeOf } from "./labels.ts";
 import { quoteOf } from "./quotes.ts";
 
@@ -62,25 +64,48 @@ function requirementSheet({ match, resume }: Analysis): Sheet {
       "place",
       "because",
     ],
-    rows: (match?.contributions ?? []).map((contribution) => {
-      const { name, kind, category, level, status, points, weight, credit } = contribution;
-      const [proof] = contribution.evidence;
-      return [
-        name,
-        kind,
-        category,
-        level,
-        status,
-        points,
-        weight,
-        credit,
-        contribution.literal ? "yes" : "no",
-        proof && quoteOf(proof, resume),
-        proof && placeOf(proof),
-        contribution.because,
-      ];
-    }),
+    rows: [
+      ...(match?.contributions ?? []).map((contribution) => {
+        const { name, kind, category, level, status, points, weight, credit } = contribution;
+        const [proof] = contribution.evidence;
+        return [
+          name,
+          kind,
+          category,
+          level,
+          status,
+          points,
+          weight,
+          credit,
+          contribution.literal ? "yes" : "no",
+          proof && quoteOf(proof, resume),
+          proof && placeOf(proof),
+          contribution.because,
+        ];
+      }),
+      ...(match?.deductions ?? []).map((deduction) => deductionRow(deduction)),
+    ],
   };
+}
+
+/** What is taken off stands in a row of its own, so that the points of all rows add up to the score. */
+function deductionRow(deduction: Deduction): readonly Cell[] {
+  const { points, because } = deduction;
+  const none = undefined;
+  return [
+    deductionWords(deduction),
+    "deduction",
+    none,
+    none,
+    none,
+    points,
+    none,
+    none,
+    none,
+    none,
+    none,
+    because,
+  ];
 }
 
 function skillSheet({ resume }: Analysis): Sheet {

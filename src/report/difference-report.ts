@@ -21,7 +21,7 @@ export function renderDifference(
   const { bold, dim } = page.colors;
   const parts: readonly Part[] = [
     paragraph(title, page).map((line) => bold(line)),
-    [scoreWords(difference)].filter((line) => line !== ""),
+    [scoreWords(difference), takenOffWords(difference)].filter((line) => line !== ""),
     changes(own.gained, difference.gained, "after", page),
     changes(own.lost, difference.lost, "before", page),
     ...otherParts(difference).map(([heading, lines]) => [
@@ -47,6 +47,12 @@ function scoreWords({ score }: Difference): string {
       ? ""
       : ` (${changeOf((Math.round(100 * after) - Math.round(100 * before)) / 100)})`;
   return `${from} → ${to} ${words.ofPoints}${gain}`;
+}
+
+/** "Taken off: -12.4 → -3.1"; "" where that is as before. */
+function takenOffWords({ takenOff }: Difference): string {
+  if (takenOff === undefined || takenOff.before === takenOff.after) return "";
+  return `${words.takenOff}: ${changeOf(takenOff.before)} → ${changeOf(takenOff.after)}`;
 }
 
 /** The requirements that gained or lost, each with its place and sentence where it has or had them. */
@@ -115,7 +121,7 @@ export function renderDifferenceMarkdown(difference: Difference, title: string):
   ];
   const parts = [
     `## ${escapeMarkdown(title)}`,
-    ...(score === "" ? [] : [score]),
+    ...[score, takenOffWords(difference)].filter((line) => line !== ""),
     ...(rows.length === 0 ? [] : [markdownTable(own.columns, rows)]),
     ...otherParts(difference).map(
       ([heading, lines]) =>

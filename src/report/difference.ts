@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Finding } from "../checks/check.ts";
 import { shortfall } from "../score/because.ts";
-import type { Contribution } from "../score/match.ts";
+import type { Contribution, Match } from "../score/match.ts";
 import { placesOf } from "./evidence-places.ts";
 import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
@@ -12,6 +12,8 @@ export interface Difference {
   readonly asOf: string;
   /** Absent when the resumes were compared with nothing. */
   readonly score?: { readonly before: number | null; readonly after: number | null };
+  /** What is taken off the points of all requirements; less than 0, or 0. Absent without two scores. */
+  readonly takenOff?: { readonly before: number; readonly after: number };
   /** Requirements that give more points than before, those that gained most first; and those that give fewer. */
   readonly gained: readonly PointChange[];
   readonly lost: readonly PointChange[];
@@ -54,6 +56,7 @@ export function differenceOf(before: Analysis, after: Analysis): Difference {
     ...(before.match !== undefined &&
       after.match !== undefined && {
         score: { before: before.match.score, after: after.match.score },
+        takenOff: { before: takenOff(before.match), after: takenOff(after.match) },
       }),
     gained: changes.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points),
     lost: changes.filter(({ points }) => points < 0).toSorted((a, b) => a.points - b.points),
@@ -66,6 +69,11 @@ export function differenceOf(before: Analysis, after: Analysis): Difference {
       gone: findingsWithout(before, after),
     },
   };
+}
+
+/** Points are whole hundredths, whose sum is exact only as whole numbers. */
+function takenOff({ deductions }: Match): number {
+  return deductions.reduce((sum, { points }) => sum + Math.round(100 * points), 0) / 100;
 }
 
 function pointChanges(before: Analysis, after: Analysis): readonly PointChange[] {

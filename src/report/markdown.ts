@@ -1,7 +1,8 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, shortfall, weightWords } from "../score/because.ts";
-import type { Contribution, Match } from "../score/match.ts";
+import type { Match } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
+import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import {
@@ -75,9 +76,11 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
     ...suggestions(match),
     fold(
       `${words.keywords} (${rows.length})`,
-      `${keywordTable(analysis, shown)}${more}\n\n${words.pointsNote}`,
+      [`${keywordTable(analysis, shown)}${more}`, ...takenOff(match), words.pointsNote].join(
+        "\n\n",
+      ),
     ),
-    fold(words.arithmetic, arithmeticTable(match.contributions.slice(0, MOST_ROWS)) + more),
+    fold(words.arithmetic, arithmeticTable(match) + more),
   ];
 }
 
@@ -120,15 +123,33 @@ function proofOf(row: KeywordRow, { resume }: Analysis): string {
   return escapeMarkdown(facts.filter((fact) => fact !== "").join(" · ")) + quote;
 }
 
-function arithmeticTable(contributions: readonly Contribution[]): string {
+function takenOff({ deductions }: Match): readonly string[] {
+  if (deductions.length === 0) return [];
+  const lines = deductions.map(
+    (deduction) => `- **${deductedOf(deduction)}** ${escapeMarkdown(deductionWords(deduction))}`,
+  );
+  return [`**${words.takenOff}**\n\n${lines.join("\n")}`];
+}
+
+function arithmeticTable({ contributions, deductions }: Match): string {
   return markdownTable(
     ["requirement", "weight", "credit", "points"],
-    contributions.map(({ name, factors, weight, credit, points }) => [
-      escapeMarkdown(name),
-      `${escapeMarkdown(weightWords(factors))} → ${weight.toFixed(2)}`,
-      escapeMarkdown(creditWords(factors, credit)),
-      points.toFixed(2),
-    ]),
+    [
+      ...contributions
+        .slice(0, MOST_ROWS)
+        .map(({ name, factors, weight, credit, points }) => [
+          escapeMarkdown(name),
+          `${escapeMarkdown(weightWords(factors))} → ${weight.toFixed(2)}`,
+          escapeMarkdown(creditWords(factors, credit)),
+          points.toFixed(2),
+        ]),
+      ...deductions.map(({ because, points }) => [
+        words.takenOff,
+        escapeMarkdown(because),
+        "",
+        points.toFixed(2),
+      ]),
+    ],
   );
 }
 

@@ -3,6 +3,7 @@ import { shortfall } from "../score/because.ts";
 import type { Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";
+import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import { levelNamer, marks, pointsOf, statuses, timeOf } from "./labels.ts";
@@ -21,9 +22,22 @@ const MOST_ROWS_OF_FIELD = 12;
 /** A narrower page has no room for how often something stands in each text. */
 const LEAST_FOR_COUNTS = 64;
 
-/** What to do first, and one table of the requirements: what is missing, what is partly met, what is met, each heaviest first. */
+/** What to do first, one table of the requirements: what is missing, what is partly met, what is met, each heaviest first, and what is taken off. */
 export function matchParts(analysis: Analysis, match: Match, page: Page): readonly Part[] {
-  return [todo(match.suggestions, page), table(analysis, page)];
+  return [todo(match.suggestions, page), table(analysis, page), takenOff(match, page)];
+}
+
+function takenOff({ deductions }: Match, page: Page): Part {
+  if (deductions.length === 0) return [];
+  const { bold, yellow } = page.colors;
+  return [
+    bold(words.takenOff),
+    ...deductions.flatMap((deduction) =>
+      paragraph(deductionWords(deduction), { width: page.width - 9 }).map((line, i) =>
+        i === 0 ? `  ${yellow(padStart(deductedOf(deduction), 5))}  ${line}` : `         ${line}`,
+      ),
+    ),
+  ];
 }
 
 function todo(suggestions: readonly Suggestion[], page: Page): Part {

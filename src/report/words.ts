@@ -1,6 +1,6 @@
 // Headings and sentences of the reports for people, in one place, ready for another language. What facts are called stands in labels.ts;
 // suggestions, factors and findings make their own words (score/advice.ts, score/because.ts, the checks).
-import { mostHundredths, wholeHundredths } from "../score/constants.ts";
+import { fullHundredths, mostHundredths, wholeHundredths } from "../score/constants.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
 const groupNames: Readonly<Record<RowGroup, string>> = {
@@ -11,7 +11,11 @@ const groupNames: Readonly<Record<RowGroup, string>> = {
   words: "Other words of the posting",
 };
 
-const pointsNote = `All keywords together can give ${wholeHundredths / 100} points; ${mostHundredths / 100} make a full score.`;
+const beyondNote = `What is beyond ${fullHundredths / 100} points counts less.`;
+
+const arithmeticHint = `Points are weight × credit. All weights add up to ${wholeHundredths / 100}; points less what is taken off are the score.`;
+
+const pointsNote = `All keywords together can give ${wholeHundredths / 100} points. What is beyond ${fullHundredths / 100} counts less, so that all of them make ${mostHundredths / 100}.`;
 
 export const words = {
   noName: "The resume",
@@ -24,7 +28,7 @@ export const words = {
   picture: (score: string) =>
     `${score} of 100 points, drawn as one column for each requirement. The table of keywords holds the same numbers.`,
   pictureLegend:
-    "A column's width is what the requirement can give, its filled part what it gives; 100 points make a full score.",
+    "A column's width is what the requirement can give, its filled part what it gives.",
   met: "met",
   partlyMet: "partly met",
   notEarned: "points not earned",
@@ -87,6 +91,12 @@ export const words = {
   },
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   pointsNote: pointsNote as string,
+  takenOff: "Taken off",
+  deductions: {
+    core: (names: string, share: string, factor: string) =>
+      `The title names ${names}, met to ${share}: all points count ${factor}.`,
+    beyond: beyondNote as string,
+  },
   andMore: (count: number) => `and ${count} more`,
   andMoreOfLessWeight: (count: number) => `and ${count} more of less weight`,
   topOfResume: "top of the resume",
@@ -122,8 +132,7 @@ export const words = {
   source: (name: string) => `Source: ${name}`,
 
   arithmetic: "How each number came about",
-  arithmeticHint:
-    "Points are weight × credit. All weights add up to 150, and all points to the score, which ends at 100.",
+  arithmeticHint: arithmeticHint as string,
   factors: (weight: string, share: string) => `weight ${weight} → ${share}`,
   credit: (credit: string) => `credit ${credit}`,
   points: (points: string) => `points ${points}`,

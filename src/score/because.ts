@@ -1,6 +1,13 @@
 // The one place where factors and reasons become words.
 import type { Proof } from "../resume/resume.ts";
-import type { Relation, ScoreBand, WeightKind } from "./constants.ts";
+import {
+  beyondPart,
+  fullHundredths,
+  type Relation,
+  type ScoreBand,
+  type WeightKind,
+} from "./constants.ts";
+import { toScale } from "./exact.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
 
@@ -51,6 +58,40 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
     isWhole(factor) ? creditWord(factor) : `${creditWord(factor)} ${factor.value}`,
   );
   return `${words.join(" × ")} = ${credit}`;
+}
+
+/** "Go, which the title names, is met to 0.15; without it points keep 0.5: 92.4 × (0.5 + 0.5 × 0.15) = 53.13". */
+export function coreWords({
+  names,
+  credit,
+  rest,
+  before,
+  after,
+}: {
+  readonly names: readonly string[];
+  readonly credit: number;
+  readonly rest: number;
+  readonly before: number;
+  readonly after: number;
+}): string {
+  const isOne = names.length === 1;
+  const met = isOne
+    ? `is met to ${credit}; without it`
+    : `are met to ${credit} on average; without them`;
+  const factor = `(${rest} + ${toScale(1 - rest)} × ${credit})`;
+  return `${nameList(names)}, which the title names, ${met} points keep ${rest}: ${before} × ${factor} = ${after}`;
+}
+
+/** "Go", "Go and Kafka", "Go, Kafka and Redis". */
+export function nameList(names: readonly string[]): string {
+  const [last = "", ...before] = names.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
+}
+
+/** "beyond 75 each 3.2 points count as one: 75 + (92.4 − 75) / 3.2 = 80.44". */
+export function beyondWords(before: number, after: number): string {
+  const full = fullHundredths / 100;
+  return `beyond ${full} each ${beyondPart} points count as one: ${full} + (${before} − ${full}) / ${beyondPart} = ${after}`;
 }
 
 /** Why a requirement does not earn all its points: the facts that lowered the credit; "" where all are earned, and where nothing was found. */

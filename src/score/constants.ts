@@ -52,10 +52,14 @@ export interface Weights {
   readonly wide: { readonly factor: number };
   /** The points that one skill, and the title, can give at most, 0–100. */
   readonly caps: { readonly skill: number; readonly title: number };
+  /** What all points keep where nothing is shown of the technologies that the posting's title names, 0–1; the rest grows evenly with their credit. */
+  readonly core: { readonly rest: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
   /** Credit that a skill in a position keeps when it was used there for no time that is told, 0–1; the rest grows evenly up to `depthMonths`. */
   readonly depth: { readonly brief: number };
+  /** The least that projects, education and a brief use in a position prove to an internship or a junior job, 0–1. */
+  readonly junior: { readonly project: number; readonly education: number; readonly brief: number };
   /** Credit by relation, 0–1; never rising from one to the next. `relatedLanguage` is `related` where a language is asked for. */
   readonly relations: Readonly<Record<Relation | "relatedLanguage", number>>;
   /** Credit that stays where months are asked for and none are shown, 0–1; the rest grows evenly up to what is asked. */
@@ -89,14 +93,18 @@ export type WeightOverrides = {
  *
  * Titled: a "Python Developer" is sought for Python; whatever else the posting lists surrounds it.
  *
- * Caps: nine of ten skills are more than one of ten, whichever that one is. Whoever lacks the main language loses a fifth of the
- * score by it, and what comes with the language (its frameworks and tools) besides.
+ * Caps: nine of ten skills are more than one of ten, whichever that one is.
+ *
+ * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
+ * names is a share of all points instead: with half of 540 graded pairs as with the other half, shares of 0.5 to 0.8 put more of them in order than any weight did.
  *
  * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a
  * claim, so it gives about half of what is usual in work. A summary is the same claim with no list behind it. Readers who graded 300 pairs of
  * resume and posting (npm run bench -- fit) trusted lists no more than that.
  *
  * Depth: three years with a tool are worth more than one mention in one bullet.
+ *
+ * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
  * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the
  * skill can be learnt, not that it is there; and a language is learnt more slowly than a tool.
@@ -123,9 +131,11 @@ export const defaultWeights: Weights = {
   titled: { factor: 2 },
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
-  caps: { skill: 20, title: 12 },
+  caps: { skill: 20, title: 15 },
+  core: { rest: 0.5 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.45, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
+  junior: { project: 0.9, education: 0.8, brief: 0.9 },
   relations: { named: 1, implied: 0.9, usual: 0.3, related: 0.3, relatedLanguage: 0.15 },
   months: { undated: 0.35 },
 };
@@ -141,8 +151,10 @@ export const weightLimits: Readonly<Record<keyof Weights, number>> = {
   covered: 10,
   wide: 10,
   caps: 100,
+  core: 1,
   proofs: 1,
   depth: 1,
+  junior: 1,
   relations: 1,
   months: 1,
 };
@@ -165,13 +177,23 @@ export const rarityFrom: readonly (readonly [Rarity, number])[] = [
 export const rawScale = 10_000;
 
 /**
- * What all weights of a match add up to, in hundredths of a point. Postings ask for half as much again as those have who are invited, so that the
- * score is full at 100 of 150 points.
+ * What all weights of a match add up to, in hundredths of a point. Postings ask for about twice what those show who are invited, so that 75 points, from
+ * which on a match is strong, are a little less than half of all.
  */
-export const wholeHundredths = 15_000;
+export const wholeHundredths = 15_500;
 
 /** The greatest score, in hundredths of a point. */
 export const mostHundredths = 10_000;
+
+/**
+ * Up to here points count in full, in hundredths; what is beyond counts less, so that only who meets everything has 100. A score that ended at 100 of 155 points
+ * would call a third of the gaps none.
+ */
+export const fullHundredths = 7_500;
+
+/** So many points beyond count as one: (155 − 75) / (100 − 75). */
+export const beyondPart: number =
+  (wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths);
 
 /** From which score on a match is called what; docs/scoring.md tells how the bands were found. */
 export const bands: readonly (readonly [ScoreBand, number])[] = [
@@ -188,7 +210,10 @@ export const leastTitleAdvice = 0.4;
 /** A score that rests on no more requirements than this, besides the title, says little. */
 export const fewRequirements = 2;
 
-/** Where few things are asked for, one of them may weigh this much more than an even share. */
+/** So many requirements, the title among them, can make up the whole within their caps: seven skills of 20 points and a title of 15. */
+export const enoughRequirements = 8;
+
+/** Where fewer things are asked for, one of them may weigh this much more than an even share. */
 export const leastSpread = 1.2;
 
 /** From so many months in positions on, a skill is known in depth. */

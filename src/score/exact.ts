@@ -64,6 +64,12 @@ export function partOf(weight: number, percent: number): number {
   return Math.floor((weight * percent + 50) / 100);
 }
 
+/** `points` × `factor` in whole units, halves up; exact for a factor of at most four decimals. Never falling when either grows. */
+export function partBy(points: number, factor: number): number {
+  const scaled = Math.round(factor * factorScale);
+  return Math.floor((2 * points * scaled + factorScale) / (2 * factorScale));
+}
+
 /** A number of two decimals from whole hundredths; the nearest double, so it prints with at most two. */
 export function fromHundredths(hundredths: number): number {
   return hundredths / 100;

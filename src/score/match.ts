@@ -19,6 +19,8 @@ export interface Match {
   readonly reason?: NoScoreReason;
   /** One for each requirement; those with most weight first. */
   readonly contributions: readonly Contribution[];
+  /** What is taken off their points, in the order in which it is; empty where nothing is. */
+  readonly deductions: readonly Deduction[];
   /** Most points first. */
   readonly suggestions: readonly Suggestion[];
 }
@@ -33,6 +35,28 @@ export type NoScoreReason =
   | "no-keywords"
   | "weights-zero";
 
+/**
+ * What is taken off the points of all contributions, and why: contributions and deductions add up to the score. `core`: the posting's title names technologies that
+ * the resume does not show, or not in full. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
+ */
+export type Deduction = {
+  /** Less than 0; two decimals. */
+  readonly points: number;
+  /** The arithmetic in words. */
+  readonly because: string;
+} & (
+  | {
+      readonly kind: "core";
+      /** The requirements that the title names. */
+      readonly names: readonly string[];
+      /** Their mean credit, 0–1, four decimals. */
+      readonly credit: number;
+      /** What all points are multiplied with. */
+      readonly factor: number;
+    }
+  | { readonly kind: "beyond" }
+);
+
 /** What one requirement adds to the score. */
 export interface Contribution {
   readonly kind: Requirement["kind"];
@@ -42,11 +66,11 @@ export interface Contribution {
   readonly category?: string;
   readonly level: RequirementLevel;
   readonly status: "met" | "partial" | "missing";
-  /** The share of the whole that this requirement can give; all weights of a match add up to 150. */
+  /** The share of the whole that this requirement can give; all weights of a match add up to 155. */
   readonly weight: number;
   /** How far it is met, 0–1. */
   readonly credit: number;
-  /** Two decimals; added as whole hundredths over all contributions they are the score, exactly, which ends at 100. */
+  /** Two decimals; added as whole hundredths over all contributions and deductions they are the score, exactly. */
   readonly points: number;
   /** `factors` in words. */
   readonly because: string;

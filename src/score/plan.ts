@@ -8,6 +8,7 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Asking } from "./advice.ts";
 import {
+  enoughRequirements,
   leastSpread,
   maxProfileKeywords,
   minDemand,
@@ -26,8 +27,8 @@ import { literalForm } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Source, sourcesOf } from "./relations.ts";
-import { type Asked, type RawWeight, weigh } from "./weight.ts";
-import { readWeights } from "./weights.ts";
+import { type Asked, isCore, type RawWeight, weigh } from "./weight.ts";
+import { forJuniors, readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
   /** Numbers put over the default weights (docs/scoring.md). */
@@ -46,6 +47,8 @@ export interface Demand {
   /** What the weight was made of. */
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
+  /** A technology that the posting's title names: the heart of the job. */
+  readonly isCore: boolean;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
   /** Everything that the posting itself calls it, as `isLiteral` compares it. */
@@ -60,6 +63,7 @@ export interface Plan {
   readonly demands: readonly Demand[];
   /** Why there can be no score, whatever the resume says. */
   readonly reason?: NoScoreReason;
+  /** With what a junior job takes for proof, where it is one. */
   readonly weights: Weights;
   /** The posting's runs of words, by which copies of it are known. */
   readonly runs?: Runs;
@@ -96,19 +100,21 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
     return { demands: [], reason: "weights-zero", weights };
   }
   const text = posting?.document.text ?? "";
+  const isJunior = posting?.level === "intern" || posting?.level === "junior";
   const demands = demandsOf(asked, raws, weights).map(
     ({ requirement, demand, weight, factors }) => ({
       requirement,
       weight,
       factors,
       asking: demand ?? { level: requirement.level },
+      isCore: isCore(requirement, factors.weight),
       ...wordingsOf(requirement, text),
       sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
     }),
   );
   return {
     demands,
-    weights,
+    weights: isJunior ? forJuniors(weights) : weights,
     ...(posting !== undefined && { runs: runsOf(posting.document), job: posting }),
   };
 }
@@ -201,7 +207,8 @@ function demandsOf(
   raws: readonly RawWeight[],
   weights: Weights,
 ): readonly Weighed[] {
-  const evenShare = Math.ceil((leastSpread * wholeHundredths) / asked.length);
+  const isFew = asked.length < enoughRequirements;
+  const evenShare = isFew ? Math.ceil((leastSpread * wholeHundredths) / asked.length) : 0;
   const caps = asked.map(({ requirement: { kind } }) => {
     const points = kind === "title" ? weights.caps.title : weights.caps.skill;
     return Math.max(Math.round(100 * points), kind === "title" ? 0 : evenShare);

@@ -2,17 +2,18 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
-import { bands, fewRequirements, mostHundredths } from "./constants.ts";
+import { bands, fewRequirements } from "./constants.ts";
 import { creditOf, type ResumeView, viewResume } from "./credit.ts";
+import { deductionsOf, scoreOf } from "./deductions.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import { isLiteral } from "./literal.ts";
 import type { Contribution, Match, NoScoreReason } from "./match.ts";
 import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
-import { type Outcome, suggest } from "./suggestions.ts";
+import { type Outcome, suggest, tallyOf } from "./suggestions.ts";
 
 /**
- * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, at most 100 (docs/scoring.md). For
+ * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
  * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
  * weights that are none and PROFILE_INVALID or PROFILE_MISMATCH for a profile that is none or of another lexicon. Same input, same Match; no clock, no chance.
@@ -37,24 +38,26 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
     credit: creditOf(demand, view, plan),
     isLiteral: isLiteral(resume.document, demand.wordings),
   }));
-  const points = outcomes.reduce(
-    (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
-    0,
-  );
-  const score = fromHundredths(Math.min(points, mostHundredths));
+  const tally = tallyOf(outcomes);
+  const score = fromHundredths(scoreOf(tally, plan.weights));
   const asked = plan.demands.filter(({ requirement }) => requirement.kind !== "title");
   return {
     score,
     band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",
     ...(asked.length <= fewRequirements && { caution: "few-requirements" as const }),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
-    suggestions: suggest(outcomes, resume, plan.weights),
+    deductions: deductionsOf(
+      tally,
+      plan.demands.flatMap(({ isCore, requirement }) => (isCore ? requirement.name : [])),
+      plan.weights,
+    ),
+    suggestions: suggest(outcomes, resume, plan),
   };
 }
 
 function noScore(reason: NoScoreReason): Match {
   const because = noScoreWords[reason];
-  return { score: null, because, reason, contributions: [], suggestions: [] };
+  return { score: null, because, reason, contributions: [], deductions: [], suggestions: [] };
 }
 
 function contributionOf(

@@ -1,13 +1,14 @@
 import type { Position, Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
-import { leastTitleAdvice, mostHundredths, titleMet, type Weights } from "./constants.ts";
+import { leastTitleAdvice, titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
+import { scoreOf, type Tally } from "./deductions.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
 import { literalForm } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
 import { overlap, proofAt } from "./place.ts";
-import type { Demand } from "./plan.ts";
+import type { Demand, Plan } from "./plan.ts";
 import { roleOf } from "./title.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
@@ -30,29 +31,46 @@ interface Change {
 export function suggest(
   outcomes: readonly Outcome[],
   resume: Resume,
-  weights: Weights,
+  { weights }: Plan,
 ): readonly Suggestion[] {
-  const sum = outcomes.reduce(
-    (total, { demand, credit }) => total + partOf(demand.weight, credit.percent),
-    0,
-  );
-  const room = mostHundredths - Math.min(sum, mostHundredths);
-  const suggestions = outcomes.flatMap((outcome) => {
-    const { demand, credit } = outcome;
-    return advise(outcome, resume, weights).map(({ advice, percent }) => {
-      const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
-      const suggestion: Suggestion = {
+  const tally = tallyOf(outcomes);
+  const score = scoreOf(tally, weights);
+  const suggestions = outcomes.flatMap((outcome) =>
+    advise(outcome, resume, weights).map(({ advice, percent }): Suggestion => {
+      const { requirement } = outcome.demand;
+      const changed = scoreOf(tallyWith(tally, outcome, percent), weights);
+      return {
         text: adviceWords(advice),
-        points: fromHundredths(Math.min(room, gain)),
-        for: demand.requirement.name,
-        skills: demand.requirement.skills,
+        points: fromHundredths(changed - score),
+        for: requirement.name,
+        skills: requirement.skills,
         advice,
       };
-      return { gain, suggestion };
-    });
-  });
-  // What a full score cannot show still comes first.
-  return suggestions.sort((a, b) => b.gain - a.gain).map(({ suggestion }) => suggestion);
+    }),
+  );
+  return suggestions.sort((a, b) => b.points - a.points);
+}
+
+/** The points and credits that the score is made of. */
+export function tallyOf(outcomes: readonly Outcome[]): Tally {
+  return {
+    points: outcomes.reduce(
+      (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
+      0,
+    ),
+    core: outcomes.flatMap(({ demand, credit }) => (demand.isCore ? credit.percent : [])),
+  };
+}
+
+/** The same when one of the outcomes has another credit. */
+function tallyWith({ points, core }: Tally, { demand, credit }: Outcome, percent: number): Tally {
+  const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
+  // Only their sum counts, so that it does not matter which of them grows.
+  const more = demand.isCore ? percent - credit.percent : 0;
+  return {
+    points: points + gain,
+    core: core.map((one, index) => (index === 0 ? one + more : one)),
+  };
 }
 
 function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Change[] {

@@ -140,6 +140,27 @@ function sortFactor(
   return heaviest === undefined ? [] : [heaviest];
 }
 
+/** Categories whose things a job is named after, and that other knowledge does not make up for. */
+const coreCategories: ReadonlySet<string> = new Set([
+  "cache-search",
+  "cloud-platform",
+  "container-orchestration",
+  "data-engineering",
+  "database",
+  "enterprise-platform",
+  "infrastructure-as-code",
+  "machine-learning",
+  "messaging",
+  "security",
+]);
+
+/** Whether a requirement, weighed by `factors`, is a technology that the posting's title names: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
+export function isCore({ category }: Requirement, factors: readonly WeightFactor[]): boolean {
+  if (!factors.some(({ kind }) => kind === "titled")) return false;
+  const sort = factors.find((factor) => factor.kind === "sort")?.facts.sort;
+  return sort === undefined ? coreCategories.has(category ?? "") : sort !== "practice";
+}
+
 function frequencyFactor(count: number, { frequency: { step, most } }: Weights): WeightFactor {
   const value = Math.min(toScale(1 + step * (count - 1)), most);
   return { kind: "mentions", value, facts: { count } };

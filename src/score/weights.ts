@@ -24,10 +24,29 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
   // Each group was built from the names of its default, so the whole has the shape of the default.
   const weights = Object.fromEntries(entries) as unknown as Weights;
   for (const name of fallingGroups) checkFalling(name, Object.values(weights[name]));
-  const { proofs, depth } = weights;
-  if (depth.brief * proofs.position < proofs.project)
-    refuse("weights.depth.brief", "must let a position prove no less than a project");
+  checkBrief("depth", weights);
+  checkFalling("junior", [weights.junior.project, weights.junior.education]);
+  checkBrief("junior", forJuniors(weights));
   return weights;
+}
+
+/** The weights for an internship or a junior job. */
+export function forJuniors(weights: Weights): Weights {
+  const { proofs, depth, junior } = weights;
+  return {
+    ...weights,
+    proofs: {
+      ...proofs,
+      project: Math.max(proofs.project, junior.project),
+      education: Math.max(proofs.education, junior.education),
+    },
+    depth: { brief: Math.max(depth.brief, junior.brief) },
+  };
+}
+
+function checkBrief(group: keyof Weights, { proofs, depth }: Weights): void {
+  if (depth.brief * proofs.position < proofs.project)
+    refuse(`weights.${group}.brief`, "must let a position prove no less than a project");
 }
 
 function readGroup(

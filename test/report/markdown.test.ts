@@ -20,7 +20,8 @@ test("the report of a posting that asks for 500 things is short enough for a com
     message: "Found “Kubernates”, expected “Kubernetes”",
     facts: { surface: "Kubernates", expected: "Kubernetes", count: 1 },
   }));
-  const match = { score: 50, contributions, suggestions: posting.match?.suggestions ?? [] };
+  const suggestions = posting.match?.suggestions ?? [];
+  const match = { score: 50, contributions, deductions: [], suggestions };
   const report = renderReport({ ...posting, match, findings }, "markdown");
   expect(report.length).toBeLessThan(MOST);
   expect(report).toContain("and 440 more of less weight");

@@ -293,6 +293,7 @@ const contributions: readonly Contribution[] = explained([
 const match: Match = {
   score: 68.8,
   contributions,
+  deductions: [],
   suggestions: [
     {
       text: "Kafka stands only in hidden text, which counts nothing: if you used it in a position, name it there",
@@ -389,6 +390,7 @@ export const unreadable: Analysis = {
     score: null,
     because: "the resume is unreadable: no text could be taken from it",
     contributions: [],
+    deductions: [],
     suggestions: [],
   },
   findings: [

@@ -46,7 +46,7 @@ export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lex
   return compileLexicon({ skills: all, categories, blockers: [] });
 }
 
-const technical = ["tool", "language", "web-framework", "method"];
+const technical = ["tool", "language", "web-framework", "method", "messaging"];
 
 export const lexicon: Lexicon = lexiconOf({
   python: { category: "language" },
@@ -56,7 +56,7 @@ export const lexicon: Lexicon = lexiconOf({
   java: { category: "language", usually: [] },
   kotlin: { category: "language", related: ["java"] },
   spring: { category: "web-framework", usually: ["java"] },
-  kafka: {},
+  kafka: { category: "messaging" },
   kubernetes: { aliases: ["k8s"] },
   rust: { category: "language" },
   agile: { category: "method" },

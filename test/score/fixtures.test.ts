@@ -91,9 +91,13 @@ test("every match of a fixture with a posting is recomputed from its own words",
     const { resume } = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
     for (const [posting, job] of jobs) {
       const match = scoreMatch(resume, job);
-      const { score, contributions } = match;
+      const { score, contributions, deductions } = match;
       if (score === null) continue;
-      expect([name, posting, recompute(match)]).toEqual([name, posting, { score, contributions }]);
+      expect([name, posting, recompute(match)]).toEqual([
+        name,
+        posting,
+        { score, contributions, deductions },
+      ]);
     }
   }
 }, 60_000);

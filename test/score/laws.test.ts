@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
 import type { Position, Resume, SkillUse } from "../../src/resume/resume.ts";
+import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import {
   asks,
@@ -16,7 +17,7 @@ import {
 import { recompute } from "./recompute.ts";
 
 const ids = [...lexicon.skills.keys()];
-const titles = ["Senior Backend Engineer", "Java Developer", "Chef", "Data Scientist"];
+const titles = ["Senior Backend Engineer", "Java Developer", "Python/Kafka Developer", "Chef"];
 const skill = fc.constantFrom(...ids);
 const skills = fc.array(skill, { maxLength: 6 });
 
@@ -51,33 +52,47 @@ const job: fc.Arbitrary<Job> = fc
   .record({
     requirements: fc.array(requirement, { minLength: 1, maxLength: 8 }),
     title: fc.constantFrom(...titles),
+    titled: fc.integer({ min: 0, max: 2 }),
+    jobLevel: fc.constantFrom("intern" as const, "junior" as const, "senior" as const),
     minMonths: fc.constantFrom(0, 24, 120),
     orEquivalent: fc.boolean(),
   })
-  .map(({ requirements, title, minMonths, orEquivalent }) =>
-    jobOf(requirements, {
-      title: { text: title, from: 0, to: title.length },
-      minMonths,
-      degree: { level: "master", fields: [], required: true, orEquivalent },
-    }),
+  .map(({ requirements, title, titled, jobLevel, minMonths, orEquivalent }) =>
+    // The first ones stand in the title.
+    jobOf(
+      requirements.map((one, i) =>
+        i < titled ? { ...one, spans: [{ from: i, to: i + 1 }] } : one,
+      ),
+      {
+        title: { text: title, from: 0, to: title.length },
+        level: jobLevel,
+        minMonths,
+        degree: { level: "master", fields: [], required: true, orEquivalent },
+      },
+    ),
   );
 
 const options = { lexicon, shares };
 const scoreOf = (resume: Resume, posting: Job): number =>
   scoreMatch(resume, posting, options).score ?? -1;
 const hundredths = (value: number): number => Math.round(value * 100);
-/** All points, also those beyond the score of 100. */
+/** All points, before anything is taken off. */
 const pointsOf = (resume: Resume, posting: Job): number =>
   scoreMatch(resume, posting, options).contributions.reduce((sum, { points }) => sum + points, 0);
 
-test("the score is the sum of the points in whole hundredths, at most 100", () => {
+/** The points of all contributions and deductions, which are the score. */
+const sumOf = ({ contributions, deductions }: Match): number =>
+  [...contributions, ...deductions].reduce((sum, { points }) => sum + hundredths(points), 0) / 100;
+
+test("the score is the sum of the points and of what is taken off, in whole hundredths", () => {
   fc.assert(
     fc.property(sketch, job, (drawn, posting) => {
-      const { score, contributions } = scoreMatch(resumeOf(drawn), posting, options);
-      const sum = contributions.reduce((total, one) => total + hundredths(one.points), 0);
+      const match = scoreMatch(resumeOf(drawn), posting, options);
+      const { score, contributions, deductions } = match;
       const weights = contributions.reduce((total, one) => total + hundredths(one.weight), 0);
-      expect(score).toBe(Math.min(100, sum / 100));
-      expect(weights).toBe(15_000);
+      expect(score).toBe(sumOf(match));
+      for (const { points } of deductions) expect(points).toBeLessThan(0);
+      expect(weights).toBe(15_500);
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(100);
     }),
@@ -106,8 +121,8 @@ test("every match is recomputed from its own words", () => {
   fc.assert(
     fc.property(sketch, job, (drawn, posting) => {
       const match = scoreMatch(resumeOf(drawn), posting, options);
-      const { score, contributions } = match;
-      expect(recompute(match)).toEqual({ score, contributions });
+      const { score, contributions, deductions } = match;
+      expect(recompute(match)).toEqual({ score, contributions, deductions });
     }),
   );
 });
@@ -301,13 +316,11 @@ test("any weights within their limits give a score within 0 and 100", () => {
   });
   fc.assert(
     fc.property(sketch, job, weights, (drawn, posting, given) => {
-      const { score, contributions } = scoreMatch(resumeOf(drawn), posting, {
-        ...options,
-        weights: given,
-      });
-      const sum = contributions.reduce((total, one) => total + hundredths(one.points), 0);
+      const match = scoreMatch(resumeOf(drawn), posting, { ...options, weights: given });
       // All requirements may weigh nothing, and then there is no score.
-      expect(score ?? 0).toBe(Math.min(100, sum / 100));
+      expect(match.score ?? 0).toBe(sumOf(match));
+      expect(match.score ?? 0).toBeGreaterThanOrEqual(0);
+      expect(match.score ?? 0).toBeLessThanOrEqual(100);
     }),
   );
 });

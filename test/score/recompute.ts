@@ -1,13 +1,16 @@
 import { apportion, partOf } from "../../src/score/exact.ts";
-import type { Contribution, Match } from "../../src/score/match.ts";
+import type { Contribution, Deduction, Match } from "../../src/score/match.ts";
 
 const lastNumber = /(\d+(?:\.\d+)?)$/;
 
 /**
- * The weights, credits, points and the score of a match, worked out from the words of its contributions alone, as a reader
+ * The weights, credits, points, deductions and the score of a match, worked out from the words of its contributions and deductions alone, as a reader
  * with pencil and paper would: no number of the scoring itself is used.
  */
-export function recompute({ contributions }: Match): Pick<Match, "score" | "contributions"> {
+export function recompute({
+  contributions,
+  deductions,
+}: Match): Pick<Match, "score" | "contributions" | "deductions"> {
   const said = contributions.map(({ because }) => weightOf(because));
   const open = apportion(
     said.map(({ raw, isCapped }) => (isCapped ? 0 : Math.round(raw * 10_000))),
@@ -24,7 +27,28 @@ export function recompute({ contributions }: Match): Pick<Match, "score" | "cont
     sum += points;
     return { ...contribution, weight: (weights[index] ?? 0) / 100, credit, points: points / 100 };
   });
-  return { score: Math.min(100, sum / 100), contributions: made };
+  const taken = deductions.map((deduction): Deduction => {
+    const { before, after } = stepOf(deduction.because);
+    if (before !== sum) throw new Error(`does not begin at ${sum}: ${deduction.because}`);
+    sum = after;
+    return { ...deduction, points: (after - before) / 100 };
+  });
+  return { score: sum / 100, contributions: made, deductions: taken };
+}
+
+/** The points before and after a deduction, in hundredths, worked out from its sum: "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 75 + (92.4 − 75) / 3 = 80.8". */
+function stepOf(because: string): { readonly before: number; readonly after: number } {
+  const numbers = (
+    because
+      .split(": ")
+      .at(-1)
+      ?.match(/\d+(\.\d+)?/g) ?? []
+  ).map(Number);
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = numbers;
+  const isShare = because.includes(" × (");
+  const [before, made, said] = isShare ? [a, a * (b + c * d), e] : [b, a + (b - c) / d, e];
+  if (Math.abs(made - said) > 0.005_000_1) throw new Error(`not the result: ${because}`);
+  return { before: Math.round(100 * before), after: Math.round(100 * said) };
 }
 
 /** "weight hard skill 10 × required 1 = 10 of 88 for 130 points; …": the product, checked against what stands behind "=". */

@@ -84,7 +84,7 @@ test("a skill that is listed and implied by work counts by the better of both", 
   expect(only(both).credit).toBe(0.9);
 });
 
-test("weights add up to 150 and follow sort, level, frequency and rarity, within their caps", () => {
+test("weights add up to 155 and follow sort, level, frequency and rarity, within their caps", () => {
   const job = jobOf([
     asks("kafka"),
     asks("python", { frequency: 3 }),
@@ -93,20 +93,20 @@ test("weights add up to 150 and follow sort, level, frequency and rarity, within
     asks("agile"),
   ]);
   const { contributions } = score({}, job);
-  // 10 · 10 × 3 × 1.3 × 0.8 · 10 × 3 × 0.6 × 0.9, capped at 1.2 × 150 / 5; the rest share 42 as 10 × 0.5 and 10 × 0.2
+  // 10 · 10 × 3 × 1.3 × 0.8 · 10 × 3 × 0.6 × 0.9, capped at 1.2 × 155 / 5; the rest share 43.4 as 10 × 0.5 and 10 × 0.2
   expect(contributions.map(({ name, weight, factors }) => [name, weight, factors.raw])).toEqual([
-    ["Kafka", 36, 10],
-    ["Python", 36, 31.2],
-    ["Java", 36, 16.2],
-    ["Agile", 30, 5],
-    ["Security", 12, 2],
+    ["Kafka", 37.2, 10],
+    ["Python", 37.2, 31.2],
+    ["Java", 37.2, 16.2],
+    ["Agile", 31, 5],
+    ["Security", 12.4, 2],
   ]);
 });
 
 test("of alternatives of several sorts the heaviest counts", () => {
   const job = jobOf([asks("kubernetes"), asks("kafka", { skills: ["agile", "kafka"] })]);
   const { contributions } = score({}, job);
-  expect(contributions.map(({ weight }) => weight)).toEqual([75, 75]);
+  expect(contributions.map(({ weight }) => weight)).toEqual([77.5, 77.5]);
 });
 
 test("the reason of a contribution holds every number it was made of", () => {
@@ -266,10 +266,10 @@ test("a profile's keywords are requirements, weighed by how many postings ask fo
   };
   const match = score({ positions: [{ skills: ["kafka"] }] }, profile);
   expect(match.contributions.map(({ name, weight, level }) => [name, weight, level])).toEqual([
-    ["Kafka", 90, "mentioned"],
-    ["Kubernetes", 60, "mentioned"],
+    ["Kafka", 93, "mentioned"],
+    ["Kubernetes", 62, "mentioned"],
   ]);
-  expect(match.score).toBe(54);
+  expect(match.score).toBe(55.8);
 });
 
 test("a profile of another lexicon is refused", () => {

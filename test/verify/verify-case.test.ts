@@ -91,7 +91,13 @@ describe("an expectation that is not met is told at its line:", () => {
 });
 
 test("a resume without a score does not reach any", () => {
-  const match = { score: null, because: "it is a scan", contributions: [], suggestions: [] };
+  const match = {
+    score: null,
+    because: "it is a scan",
+    contributions: [],
+    deductions: [],
+    suggestions: [],
+  };
   expect(check({ minScore: stated(0) }, { ...compared, match })).toEqual([
     "1 score-too-low: no score, expected at least 0: it is a scan",
   ]);

@@ -31,7 +31,7 @@ export const explainScoreTool: Tool = defineTool({
   name: "explain_score",
   title: "Explain a score",
   description:
-    "How one requirement, or each of them, came to its points: weight, credit, the arithmetic, the proof in the resume and what would change it. The points of all requirements add up to the score, which ends at 100.",
+    "How one requirement, or each of them, came to its points: weight, credit, the arithmetic, the proof in the resume and what would change it. The points of all requirements, less the deductions, add up to the score.",
   input: z.strictObject({
     resume: document,
     job: document.optional(),
@@ -48,11 +48,16 @@ export const explainScoreTool: Tool = defineTool({
     ...scoreShape,
     field: fieldSchema.optional(),
     requirements: z.array(explanation),
+    deductions: z
+      .array(z.object({ points: z.number(), because: z.string() }))
+      .describe(
+        "what is taken off the points of all requirements; with them they add up to the score",
+      ),
   }),
   async run({ resume, job, field: name, requirement, now }, context) {
     requireTarget({ job, field: name }, true);
     const { match, field: taken } = await analyzed({ resume, job, field: name, now }, context);
-    if (match === undefined) return { score: null, requirements: [] };
+    if (match === undefined) return { score: null, requirements: [], deductions: [] };
     const skill =
       requirement === undefined
         ? undefined
@@ -71,6 +76,7 @@ export const explainScoreTool: Tool = defineTool({
       because: match.because,
       field: taken && fieldOutline(taken),
       requirements: wanted.map((one) => explanationOf(one, match)),
+      deductions: match.deductions.map(({ points, because }) => ({ points, because })),
     };
   },
 });

@@ -1,11 +1,20 @@
 import { creditWords, weightWords } from "../../score/because.ts";
+import type { Deduction } from "../../score/match.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How each number of the score came about (docs/scoring.md), folded. */
-export function arithmetic(rows: readonly KeywordRow[]): Markup | undefined {
+export function arithmetic(
+  rows: readonly KeywordRow[],
+  deductions: readonly Deduction[],
+): Markup | undefined {
   if (rows.length === 0) return undefined;
+  const taken = deductions.map(
+    ({ because, points }) =>
+      html`<li><b>${words.takenOff}</b><br>${because}<br>${words.points(points.toFixed(2))}</li>
+`,
+  );
   const items = rows.map(({ contribution }) => {
     const { name, factors, weight, credit, points } = contribution;
     return html`<li><b>${name}</b><br>${words.factors(weightWords(factors), weight.toFixed(2))}<br>${words.credit(creditWords(factors, credit))}<br>${words.points(points.toFixed(2))}</li>
@@ -13,5 +22,5 @@ export function arithmetic(rows: readonly KeywordRow[]): Markup | undefined {
   });
   return html`<details><summary>${words.arithmetic}</summary>
 <p class="soft">${words.arithmeticHint}</p>
-<ul class="sums">${items}</ul></details>`;
+<ul class="sums">${items}${taken}</ul></details>`;
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { shortfall } from "../../score/because.ts";
+import type { Deduction } from "../../score/match.ts";
+import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";
 import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";
 import { levelNamer, marks, pointsOf, statusNames, timeOf } from "../labels.ts";
@@ -30,13 +32,25 @@ export function keywordSection(
 ${own.map(writeRow)}</tbody>
 `,
   );
+  const deductions = analysis.match?.deductions ?? [];
   const { keyword, asked, inPosting, inResume, where, time, points } = columns;
   // A field has no posting to count in.
   const counts = analysis.job === undefined ? [inResume] : [inPosting, inResume];
   const heads = [keyword, asked, ...counts, where, time];
   return html`<section aria-labelledby="keywords"><h2 id="keywords">${words.keywords}</h2>
 <table class="keywords"><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col" class="points">${points}</th></tr></thead>
-${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}<p class="soft">${words.pointsNote}</p></section>`;
+${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}${takenOff(deductions)}<p class="soft">${words.pointsNote}</p></section>`;
+}
+
+/** What is taken off the points of all requirements. */
+function takenOff(deductions: readonly Deduction[]): Markup | undefined {
+  if (deductions.length === 0) return undefined;
+  const items = deductions.map(
+    (deduction) =>
+      html`<li><span class="gain">${deductedOf(deduction)}</span><span>${deductionWords(deduction)}</span></li>
+`,
+  );
+  return html`<h3>${words.takenOff}</h3><ul class="todo">${items}</ul>`;
 }
 
 function rowWriter(analysis: Analysis, texts: Texts): (row: KeywordRow) => Markup {

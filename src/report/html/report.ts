@@ -33,7 +33,7 @@ ${keywordSection(analysis, rows, texts)}
 ${gapSection(analysis)}
 ${textsSection(texts, resume)}
 ${cardSection(analysis, marked.resume)}
-${arithmetic(rows)}`;
+${arithmetic(rows, match?.deductions ?? [])}`;
   return htmlPage(titleOf(analysis), {
     header: head(analysis),
     main,

@@ -1,0 +1,63 @@
+import { beyondWords, coreWords } from "./because.ts";
+import { fullHundredths, mostHundredths, type Weights, wholeHundredths } from "./constants.ts";
+import { fromHundredths, partBy, toScale } from "./exact.ts";
+import type { Deduction } from "./match.ts";
+
+/** The points of a match before anything is taken off. */
+export interface Tally {
+  /** Of all contributions, in hundredths. */
+  readonly points: number;
+  /** The credits of what the posting's title names, each 0–100; empty where it names no technology. */
+  readonly core: readonly number[];
+}
+
+/** The score in hundredths; never falling when points or a credit grow, 0–10000. */
+export function scoreOf(tally: Tally, weights: Weights): number {
+  return compress(partBy(tally.points, coreFactor(tally, weights)));
+}
+
+/** What is taken off on the way from `tally` to its score. `names` are those of its core. */
+export function deductionsOf(
+  tally: Tally,
+  names: readonly string[],
+  weights: Weights,
+): readonly Deduction[] {
+  const factor = coreFactor(tally, weights);
+  const kept = partBy(tally.points, factor);
+  const score = compress(kept);
+  const deductions: Deduction[] = [];
+  if (kept < tally.points) {
+    const facts = { names, credit: coreCredit(tally), factor };
+    const [before, after] = [fromHundredths(tally.points), fromHundredths(kept)];
+    const because = coreWords({ ...facts, rest: weights.core.rest, before, after });
+    deductions.push({
+      kind: "core",
+      points: fromHundredths(kept - tally.points),
+      because,
+      ...facts,
+    });
+  }
+  if (score < kept) {
+    const because = beyondWords(fromHundredths(kept), fromHundredths(score));
+    deductions.push({ kind: "beyond", points: fromHundredths(score - kept), because });
+  }
+  return deductions;
+}
+
+/** The mean credit of what the title names, 0–1; 1 where it names nothing. */
+function coreCredit({ core }: Tally): number {
+  if (core.length === 0) return 1;
+  return toScale(core.reduce((sum, credit) => sum + credit, 0) / (100 * core.length));
+}
+
+function coreFactor(tally: Tally, { core: { rest } }: Weights): number {
+  return toScale(rest + (1 - rest) * coreCredit(tally));
+}
+
+/** Halves up, as everywhere. */
+function compress(points: number): number {
+  if (points <= fullHundredths) return points;
+  const [room, most] = [mostHundredths - fullHundredths, wholeHundredths - fullHundredths];
+  // In whole numbers, so that no step rounds but the last.
+  return fullHundredths + Math.floor((2 * room * (points - fullHundredths) + most) / (2 * most));
+}
