@@ -1,4 +1,5 @@
 import type { Degree, Position } from "../resume/resume.ts";
+import { findDates } from "../text/dates.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import {
   firstMonth,
@@ -9,6 +10,7 @@ import {
   monthSpan,
   unionMonths,
 } from "../text/months.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 import type { Check, CheckInput, Found } from "./check.ts";
 
 /** Gaps up to this long are a usual time to look for work and get no remark. */
@@ -37,7 +39,7 @@ type GapFacts = {
 };
 
 /**
- * More than six months between two positions, or since the last one, in which no study is told either. Nothing is wrong with a gap, and the
+ * More than six months between two positions, or since the last one, in which no study, course or project is told either. Nothing is wrong with a gap, and the
  * score does not know it; but a reader stops there, and often it is a missing date or a position that was left out. A
  * position with a single date may have gone on, and begins no gap.
  */
@@ -47,7 +49,8 @@ export const employmentGap: Check<GapFacts> = {
   run(input) {
     const { positions, degrees } = input.resume;
     const work = unionMonths(positions.flatMap((one) => monthSpan(one, input.asOf) ?? []));
-    const busy = unionMonths([...work, ...degrees.flatMap((one) => studySpan(one, input.asOf))]);
+    const studies = degrees.flatMap((one) => studySpan(one, input.asOf));
+    const busy = unionMonths([...work, ...studies, ...otherSpans(input)]);
     const [first, last] = [work[0], work.at(-1)];
     if (first === undefined || last === undefined) return [];
     const open = new Set(positions.flatMap(openEnd));
@@ -82,6 +85,22 @@ function studySpan(degree: Degree, asOf: string): readonly MonthSpan[] {
   if (start !== end) return [monthSpan(degree, asOf) ?? []].flat();
   const last = end === undefined ? undefined : lastMonth(end);
   return last === undefined ? [] : [{ first: last - studyMonths[level], last }];
+}
+
+/** Where a course, a certificate, a year abroad or unpaid work stands with the time that it took. */
+const otherSections: ReadonlySet<SectionKind> = new Set([
+  "education",
+  "certifications",
+  "projects",
+  "other",
+]);
+
+function otherSpans({ resume: { document, sections }, asOf }: CheckInput): readonly MonthSpan[] {
+  return sections
+    .filter(({ kind }) => otherSections.has(kind))
+    .flatMap(({ from, to }) => findDates(document.text, from, to))
+    .filter(({ start, end }) => start !== end)
+    .flatMap((range) => monthSpan(range, asOf) ?? []);
 }
 
 type Gaps = readonly Found<GapFacts>[];

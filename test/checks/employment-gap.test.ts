@@ -37,6 +37,15 @@ test("a degree of which the end alone is told took its usual time", () => {
   );
 });
 
+test.for([
+  ["Education", "Web Development Certificate, Example Academy, Sep 2017 – Jul 2021"],
+  ["Certifications", "Oracle Academy, 09/2017 – 07/2021"],
+  ["Projects", "Ledger, 2017–2021\n- A ledger in Go"],
+])("dated months under %s are no gap", ([heading, line]) => {
+  const stays = work("Aug 2021 – present", "May 2017 – Aug 2017");
+  check(`${stays}\n\n${heading}\n${line}`);
+});
+
 test("a study that left months open leaves a gap of them", () => {
   check(
     `${work("Aug 2021 – present", "May 2017 – Aug 2017")}\n\nEducation\nM.Sc. Physics, Example University, Sep 2017 – Jul 2020`,
