@@ -1,5 +1,7 @@
+import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { overlap } from "./place.ts";
 
 /** Strongest first. */
 const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
@@ -7,14 +9,15 @@ const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned
 /**
  * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
  * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
- * cloud". Of two that prove each other the second is covered. A language is never covered: "Java" beside "Spring" is the heart of the job.
- * O(requirements × what they imply).
+ * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the heart
+ * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. What the title and the text name is never covered. O(requirements × what they imply).
  */
 export function findCovered(
   requirements: readonly Requirement[],
   lexicon: Lexicon,
+  title?: Span,
 ): ReadonlyMap<number, string> {
-  const bySkill = coverable(requirements, lexicon);
+  const bySkill = coverable(requirements, lexicon, title);
   const covered = new Map<number, string>();
   for (const [place, by] of requirements.entries()) {
     if (by.kind !== "skill") continue;
@@ -34,10 +37,14 @@ export function findCovered(
 function coverable(
   requirements: readonly Requirement[],
   lexicon: Lexicon,
+  title: Span | undefined,
 ): ReadonlyMap<string, readonly number[]> {
   const bySkill = new Map<string, number[]>();
-  for (const [index, { kind, skills }] of requirements.entries()) {
-    if (kind !== "skill" || skills.some((skill) => isLanguage(skill, lexicon))) continue;
+  for (const [index, { kind, skills, spans }] of requirements.entries()) {
+    const inTitle = spans.filter((span) => title !== undefined && overlap(title, span)).length;
+    const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
+    const isHeart = inTitle > 0 || skills.some((skill) => isLanguage(skill, lexicon));
+    if (kind !== "skill" || (isHeart && !isOnlyTitled)) continue;
     for (const skill of skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);
   }
   return bySkill;

@@ -154,7 +154,7 @@ function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
   }
   const isTitled = ({ spans }: Requirement) =>
     spans.some((span) => job.title !== undefined && overlap(job.title, span));
-  const covered = findCovered(asked, lexicon);
+  const covered = findCovered(asked, lexicon, job.title);
   return [...asked, ...own].map((requirement, index) => {
     const coveredBy = covered.get(index);
     const one = { requirement, isTitled: isTitled(requirement) };

@@ -85,7 +85,7 @@ function technologyFactors(
   const { titled, covered } = context.weights;
   const factors: WeightFactor[] = [rarityFactor(requirement.skills, context)];
   if (isTitled === true) factors.push({ kind: "titled", value: titled.factor, facts: {} });
-  else if (coveredBy !== undefined)
+  if (coveredBy !== undefined)
     factors.push({ kind: "covered", value: covered.factor, facts: { by: coveredBy } });
   return factors;
 }

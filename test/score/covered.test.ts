@@ -33,6 +33,24 @@ test("alternatives cover what each of them proves, and nothing else", () => {
   expect(factorsOf(["django"], ["wagtail", either]).Django).toBe(undefined);
 });
 
+test("what nothing but the title names is asked for by what proves it, a language too", () => {
+  const title = { text: "Python Developer", from: 0, to: 16 };
+  const factorsIn = (...spans: readonly { from: number; to: number }[]) => {
+    const job = jobOf([asks("python", { spans }), asks("django")], { title });
+    const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
+    return contributions
+      .find(({ name }) => name === "Python")
+      ?.factors.weight.map(({ kind }) => kind)
+      .slice(-2);
+  };
+  const [inTitle, inText] = [
+    { from: 0, to: 6 },
+    { from: 40, to: 46 },
+  ];
+  expect(factorsIn(inTitle)).toEqual(["titled", "covered"]);
+  expect(factorsIn(inTitle, inText)).toEqual(["rarity", "titled"]);
+});
+
 test("a skill is asked for once where it also stands among alternatives that all prove it", () => {
   const either = { skills: ["wagtail", "django"], name: "Wagtail or Django" };
   expect(factorsOf(["django"], ["wagtail", either])).toEqual({
