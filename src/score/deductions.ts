@@ -13,7 +13,7 @@ export interface Tally {
 
 /** The score in hundredths; never falling when points or a credit grow, 0–10000. */
 export function scoreOf(tally: Tally, weights: Weights): number {
-  return compress(partBy(tally.points, coreFactor(tally, weights)));
+  return partBy(compress(tally.points), coreFactor(tally, weights));
 }
 
 /** What is taken off on the way from `tally` to its score. `names` are those of its core. */
@@ -22,24 +22,20 @@ export function deductionsOf(
   names: readonly string[],
   weights: Weights,
 ): readonly Deduction[] {
+  const { points } = tally;
+  const kept = compress(points);
   const factor = coreFactor(tally, weights);
-  const kept = partBy(tally.points, factor);
-  const score = compress(kept);
+  const score = partBy(kept, factor);
   const deductions: Deduction[] = [];
-  if (kept < tally.points) {
-    const facts = { names, credit: coreCredit(tally), factor };
-    const [before, after] = [fromHundredths(tally.points), fromHundredths(kept)];
-    const because = coreWords({ ...facts, rest: weights.core.rest, before, after });
-    deductions.push({
-      kind: "core",
-      points: fromHundredths(kept - tally.points),
-      because,
-      ...facts,
-    });
+  if (kept < points) {
+    const because = beyondWords(fromHundredths(points), fromHundredths(kept));
+    deductions.push({ kind: "beyond", points: fromHundredths(kept - points), because });
   }
   if (score < kept) {
-    const because = beyondWords(fromHundredths(kept), fromHundredths(score));
-    deductions.push({ kind: "beyond", points: fromHundredths(score - kept), because });
+    const facts = { names, credit: coreCredit(tally), factor };
+    const [before, after] = [fromHundredths(kept), fromHundredths(score)];
+    const because = coreWords({ ...facts, rest: weights.core.rest, before, after });
+    deductions.push({ kind: "core", points: fromHundredths(score - kept), because, ...facts });
   }
   return deductions;
 }

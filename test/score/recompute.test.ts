@@ -156,7 +156,7 @@ test("the page holds every constant", () => {
     `this page: version ${SCORING_VERSION}`,
     `at most ${caps.skill} points, the title at most ${caps.title}`,
     `add up to ${wholeHundredths / 100}`,
-    `points × (${core.rest} + ${1 - core.rest} × core)`,
+    `beyond(points) × (${core.rest} + ${1 - core.rest} × core)`,
     `Each ${beyondPart} points beyond ${fullHundredths / 100} count as one`,
     `a project proves at least ${junior.project}, education ${junior.education}, a position ${junior.brief} from the first month on`,
     `${leastSpread} times an even share`,
