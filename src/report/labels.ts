@@ -3,7 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import type { RequirementLevel } from "../job/job.ts";
 import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
-import { bandWords } from "../score/because.ts";
+import { bandWords, shortfall, tellsTime } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
 import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
@@ -139,9 +139,17 @@ export function monthsWords(months: number): string {
 /** "4 y 2 m of 3 y": how long a requirement is shown, and how long it is asked for; "" where months say nothing of it. */
 export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMonths">): string {
   if (months === undefined) return "";
+  if (months === 0) return minMonths === undefined ? "" : words.noneOf(monthsWords(minMonths));
   return minMonths === undefined
     ? monthsWords(months)
     : words.monthsOf(monthsWords(months), monthsWords(minMonths));
+}
+
+/** Where it is shown, for how long, and why it does not earn all its points, each said once. */
+export function factsOf(row: KeywordRow, place: string): readonly string[] {
+  const { factors } = row.contribution;
+  const time = tellsTime(factors) ? "" : timeOf(row);
+  return [place, time, shortfall(factors)].filter((fact) => fact !== "");
 }
 
 /** "2019-02 – present"; one date when both are the same, "" when there is none. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { creditWords, shortfall, weightWords } from "../score/because.ts";
+import { creditWords, weightWords } from "../score/because.ts";
 import type { Match } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
@@ -8,6 +8,7 @@ import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import {
   datesOf,
   degreeName,
+  factsOf,
   levelNamer,
   marks,
   monthsWords,
@@ -17,7 +18,6 @@ import {
   sentencesOf,
   statuses,
   tallyOf,
-  timeOf,
   titleOf,
   unreadOf,
   unreadTitle,
@@ -116,11 +116,11 @@ function keywordTable(analysis: Analysis, rows: readonly KeywordRow[]): string {
 
 /** Where it is shown, for how long, why it does not earn all its points, and the sentence that shows it best. */
 function proofOf(row: KeywordRow, { resume }: Analysis): string {
-  const { evidence, factors } = row.contribution;
+  const { evidence } = row.contribution;
   const [best] = evidence;
   const quote = best === undefined ? "" : `: “${escapeMarkdown(quoteOf(best, resume))}”`;
-  const facts = [placesOf(evidence, resume)[0]?.name ?? "", timeOf(row), shortfall(factors)];
-  return escapeMarkdown(facts.filter((fact) => fact !== "").join(" · ")) + quote;
+  const place = placesOf(evidence, resume)[0]?.name ?? "";
+  return escapeMarkdown(factsOf(row, place).join(" · ")) + quote;
 }
 
 function takenOff({ deductions }: Match): readonly string[] {

@@ -1,12 +1,11 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { shortfall } from "../score/because.ts";
 import type { Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
-import { levelNamer, marks, pointsOf, statuses, timeOf } from "./labels.ts";
+import { factsOf, levelNamer, marks, pointsOf, statuses } from "./labels.ts";
 import { gainOf } from "./points.ts";
 import { sentenceOf } from "./quotes.ts";
 import { indented, type Page, type Part, paragraph } from "./text-page.ts";
@@ -126,7 +125,6 @@ function columns({ width }: Page, cells: readonly string[]): string {
 
 /** "Backend Engineer, 2019–2021 · 2 y of 3 y · only listed": where, for how long, and why it does not earn all its points. */
 function proofWords(row: KeywordRow, { resume }: Analysis): string {
-  const { evidence, factors } = row.contribution;
-  const where = placesOf(evidence, resume)[0]?.name ?? "";
-  return [where, timeOf(row), shortfall(factors)].filter((word) => word !== "").join(" · ");
+  const place = placesOf(row.contribution.evidence, resume)[0]?.name ?? "";
+  return factsOf(row, place).join(" · ");
 }

@@ -89,6 +89,7 @@ export const words = {
     none: "No skills of the lexicon were found.",
     noneDoubtful: "No word was doubtful.",
   },
+  noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   pointsNote: pointsNote as string,
   takenOff: "Taken off",

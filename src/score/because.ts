@@ -60,7 +60,7 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
   return `${words.join(" × ")} = ${credit}`;
 }
 
-/** "Go, which the title names, is met to 0.15; without it points keep 0.5: 92.4 × (0.5 + 0.5 × 0.15) = 53.13". */
+/** "Go, which the title names, is met to 0.15; without it points keep 0.5: 80.4 × (0.5 + 0.5 × 0.15) = 46.23". */
 export function coreWords({
   names,
   credit,
@@ -94,16 +94,38 @@ export function beyondWords(before: number, after: number): string {
   return `beyond ${full} each ${beyondPart} points count as one: ${full} + (${before} − ${full}) / ${beyondPart} = ${after}`;
 }
 
-/** Why a requirement does not earn all its points: the facts that lowered the credit; "" where all are earned, and where nothing was found. */
+/**
+ * Why a requirement does not earn all its points, or earns them by something other than what is asked: the facts that lowered the credit or took its place; "" where there
+ * are none, and where nothing was found.
+ */
 export function shortfall(factors: Factors): string {
-  const lowering = factors.credit.filter(({ kind, value }) => value !== 1 && kind !== "not-found");
+  const telling = factors.credit.filter(
+    (factor) => factor.kind !== "not-found" && (factor.value !== 1 || isInstead(factor)),
+  );
   // Which title it is, the proof shows.
-  return lowering
+  return telling
     .map((factor) =>
       factor.kind === "title" ? "the nearest title" : creditWord(factor).replace(/,$/, ""),
     )
     .join(", ");
 }
+
+/** Whether something else than what is asked earns the credit. */
+function isInstead(factor: CreditFactor): boolean {
+  if (factor.kind === "relation") return factor.facts.servesAsWell;
+  return factor.kind === "instead-of-degree" || factor.kind === "written-in";
+}
+
+/** Whether `shortfall` says how long it was shown. */
+export function tellsTime({ credit }: Factors): boolean {
+  return credit.some(({ kind, value }) => timed.has(kind) && value !== 1);
+}
+
+const timed: ReadonlySet<CreditFactor["kind"]> = new Set([
+  "months",
+  "depth",
+  "experience",
+] as const);
 
 /** A fact that is all of the credit has no number of its own. */
 function isWhole({ kind }: CreditFactor): boolean {
@@ -188,7 +210,7 @@ function creditWord(factor: CreditFactor): string {
     case "titled":
       return "named in a title";
     case "months":
-      return `${factor.facts.months} of ${factor.facts.asked} months`;
+      return `${factor.facts.months === 0 ? "none" : factor.facts.months} of the ${factor.facts.asked} months asked for`;
     case "depth":
       return depthWords(factor.facts);
     case "bare-list":

@@ -207,6 +207,9 @@ export const bands: readonly (readonly [ScoreBand, number])[] = [
 /** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
 export const leastTitleAdvice = 0.4;
 
+/** Advice on a soft skill that adds fewer points is left out. */
+export const leastTraitAdvice = 1;
+
 /** A score that rests on no more requirements than this, besides the title, says little. */
 export const fewRequirements = 2;
 

@@ -1,6 +1,6 @@
 import type { Position, Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
-import { leastTitleAdvice, titleMet, type Weights } from "./constants.ts";
+import { leastTitleAdvice, leastTraitAdvice, titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { scoreOf, type Tally } from "./deductions.ts";
 import { oneLine } from "./evidence.ts";
@@ -48,7 +48,13 @@ export function suggest(
       };
     }),
   );
-  return suggestions.sort((a, b) => b.points - a.points);
+  return suggestions.filter(isWorthSaying).sort((a, b) => b.points - a.points);
+}
+
+/** Nearly every posting asks for the same traits, and a word for one changes little. */
+function isWorthSaying({ advice, points }: Suggestion): boolean {
+  const isTrait = advice.kind === "skill" && advice.category === "soft-skill";
+  return !isTrait || points >= leastTraitAdvice;
 }
 
 /** The points and credits that the score is made of. */
@@ -107,7 +113,7 @@ function skillAdvice(
     isBare: false,
   };
   const reached = creditPercent(demand, best, weights);
-  if (reached <= percent) return [];
+  if (reached <= percent || isSaid(demand, shown, resume)) return [];
   const isChoice = skills.length > 1;
   const shortcoming = shortcomingOf(demand, shown);
   // Of a choice that the resume shows by name, the one that it shows.
@@ -125,6 +131,17 @@ function skillAdvice(
     ...(isElsewhere && { isElsewhere }),
   };
   return [{ advice, percent: reached }];
+}
+
+/** Whether the resume names what its work proves for certain: then there is nothing to add. */
+function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resume): boolean {
+  if (shown?.relation !== "implied" || shown.proof !== "position") return false;
+  return resume.skills.some(
+    (use) =>
+      requirement.skills.includes(use.skill) &&
+      use.impliedBy === undefined &&
+      use.proof !== "hidden",
+  );
 }
 
 /** The employer of the first position that shows the skill or one that speaks for it, or else of the first position, which most often is the latest. */

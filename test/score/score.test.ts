@@ -114,7 +114,7 @@ test("the reason of a contribution holds every number it was made of", () => {
   const match = score({ positions: [{ skills: ["kafka"], months: 12 }] }, job);
   expect(only(match).because).toBe(
     "weight hard skill 10 × required 1 × 2 mentions 1.15 × usual 1 = 11.5, the most that one requirement can weigh; " +
-      "credit named 1 × in a position 1 × 12 of 24 months 0.675 = 0.68",
+      "credit named 1 × in a position 1 × 12 of the 24 months asked for 0.675 = 0.68",
   );
 });
 

@@ -144,6 +144,25 @@ test("a resume that meets everything by name gets no advice", () => {
   expect(suggestions({ positions: [{ skills: ["kafka"] }] }, jobOf([asks("kafka")]))).toEqual([]);
 });
 
+test("what work proves for certain and the resume names besides needs no advice", () => {
+  const job = jobOf([asks("python", { minMonths: 36 })]);
+  const work = { positions: [{ skills: ["django"], months: 36 }] };
+  const kinds = (sketch: Sketch) => suggestions(sketch, job).map(({ advice }) => advice.kind);
+  expect([kinds(work), kinds({ ...work, listed: ["python"] })]).toEqual([["skill"], []]);
+});
+
+test.for([
+  [10, ["Patience", "Kafka"]],
+  [1, ["Kafka"]],
+] as const)("a soft skill of weight %d, among skills, gives advice on %j", ([weight, names]) => {
+  const skills = ["java", "python", "rust", "wagtail", "django", "kubernetes"];
+  const job = jobOf([...skills, "kafka", "patience", "agile"].map((id) => asks(id)));
+  const resume = resumeOf({ positions: [{ skills: [...skills, "agile"], months: 36 }] });
+  const weights = { kinds: { "soft-skill": weight }, caps: { skill: 100, title: 15 } };
+  const { suggestions: all } = scoreMatch(resume, job, { ...options, weights });
+  expect(all.map((one) => one.for)).toEqual(names);
+});
+
 test("positions without dates are worth what is missing", () => {
   const job = jobOf([], { minMonths: 24 });
   const [advice] = suggestions({ positions: [{ title: "Engineer", months: 6 }] }, job);
