@@ -148,7 +148,8 @@ export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMo
 /** Where it is shown, for how long, and why it does not earn all its points, each said once. */
 export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const { factors } = row.contribution;
-  const time = tellsTime(factors) ? "" : timeOf(row);
+  const isShown = row.contribution.credit > 0;
+  const time = !isShown || tellsTime(factors) ? "" : timeOf(row);
   return [place, time, shortfall(factors)].filter((fact) => fact !== "");
 }
 

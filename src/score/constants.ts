@@ -252,6 +252,9 @@ export const maxEvidence = 3;
 /** Points of a title's credit: what each word of a title counts; "engineer" alone says little, "backend" much. */
 export const titleWordPoints = { role: 1, field: 4 } as const;
 
+/** What a word of a near field counts of the one that is asked for (site reliability for DevOps, data science for machine learning). */
+export const titleNear = 0.6;
+
 /** Credit of a title with a field where one without is asked ("Backend Engineer" for "Software Engineer"), and the other way round. */
 export const titleWide = { asked: 0.9, own: 0.45 } as const;
 
@@ -266,6 +269,9 @@ export const openingTitle = 0.8;
 
 /** Credit of a title that stands alone on a line anywhere else: whose it is, and when, is not known. */
 export const loneTitle = 0.6;
+
+/** Credit of a title that the first lines only look for ("seeking a position as …"): as little as a skill that is planned. */
+export const soughtTitle = 0.2;
 
 /** How many such lines are looked at. */
 export const maxClaims = 24;

@@ -134,6 +134,8 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
   for (const source of demand.sources) {
     const use = view.uses.get(source.skill);
     if (use === undefined || !canBeat(best, source.relation, demand, weights)) continue;
+    // What nobody sees stands for nothing else.
+    if (use.proof === "hidden" && source.relation !== "named") continue;
     const shown = showSkill(use, source.relation, view);
     const percent = creditPercent(demand, shown, weights);
     if (best === undefined || percent > best.percent) best = { use, shown, percent };

@@ -1,6 +1,6 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { Resume, Section } from "../resume/resume.ts";
-import { loneTitle, maxClaims, openingTitle } from "./constants.ts";
+import { loneTitle, maxClaims, openingTitle, soughtTitle } from "./constants.ts";
 import { overlap } from "./place.ts";
 import { namesRole, readTitle, type TitleWords } from "./title.ts";
 
@@ -71,12 +71,34 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
     const isPure = isShort && namesRole(document.text.slice(line.from, line.to));
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
     const text = wordsBeside(facts, document, line).slice(0, openingLength);
-    const credit = isOpening(line) ? openingTitle : loneTitle;
-    const title = { fact: { text, from: line.from, to: line.to }, words: readTitle(text), credit };
-    // Without its name, "Jo Developer" is no title.
-    titles.push({ ...title, isPure: isPure && namesRole(text) });
+    const title = claimIn(text, line, isPure, isOpening(line));
+    if (title.isPure || isOpening(line)) titles.push(title);
   }
-  return titles.filter(({ isPure, credit }) => isPure || credit === openingTitle);
+  return titles;
+}
+
+/** What `text`, a line without what belongs to the contact, says of its owner; "Jo Developer" is no title without its name. */
+function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolean): OwnTitle {
+  const held = heldPart(text);
+  const isSought = held !== text && !namesRole(held);
+  const own = isSought ? text : held;
+  const heldCredit = isOpening ? openingTitle : loneTitle;
+  return {
+    fact: { text: own, from: line.from, to: line.to },
+    words: readTitle(own),
+    credit: isSought ? soughtTitle : heldCredit,
+    isPure: mayBePure && !isSought && namesRole(own),
+  };
+}
+
+/** From here on a line tells which position is looked for: "Student, looking for a first position in backend development". */
+const sought =
+  /\b(?:look(?:s|ing)?|search(?:es|ing)?) (?:for|to|forward)\b|\b(?:seek(?:s|ing)?|aspir(?:e|es|ing)|pursu(?:e|ing)|wants? to|hop(?:e|es|ing) to|interested in|suche|sucht)\b/i;
+
+/** Whoever seeks a position has not held it: what stands before. */
+function heldPart(line: string): string {
+  const at = line.search(sought);
+  return at === -1 ? line : line.slice(0, at);
 }
 
 /** Whether a line stands above the first heading, or at the start of the summary. By lines, since a long name or school must not push a title out. */

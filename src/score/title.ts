@@ -1,5 +1,16 @@
 import type { JobLevel } from "../job/job.ts";
-import { titleLevelLoss, titleWide, titleWordPoints } from "./constants.ts";
+import { titleLevelLoss, titleNear, titleWide, titleWordPoints } from "./constants.ts";
+import {
+  emptyWords,
+  fieldOfWord,
+  fieldWords,
+  nearFields,
+  nouns,
+  pairs,
+  roleWords,
+  sameWords,
+  technicalRoles,
+} from "./title-words.ts";
 
 /** A title as it is compared: the words that say what is done, and how senior. */
 export interface TitleWords {
@@ -24,6 +35,8 @@ const levelWords: Readonly<Record<string, JobLevel>> = {
   intern: "intern",
   internship: "intern",
   trainee: "intern",
+  student: "intern",
+  apprentice: "intern",
   working: "intern",
   junior: "junior",
   jr: "junior",
@@ -42,103 +55,6 @@ const levelWords: Readonly<Record<string, JobLevel>> = {
   manager: "manager",
   director: "manager",
 };
-
-/** Words that employers use for one and the same: each becomes the words on the right. */
-const sameWords: Readonly<Record<string, readonly string[]>> = {
-  developer: ["engineer"],
-  developers: ["engineer"],
-  programmer: ["engineer"],
-  engineers: ["engineer"],
-  engineering: ["engineer"],
-  development: ["engineer"],
-  dev: ["engineer"],
-  swe: ["software", "engineer"],
-  sde: ["software", "engineer"],
-  sre: ["reliability", "engineer"],
-  site: ["reliability"],
-  devops: ["devops", "engineer"],
-  fullstack: ["backend", "frontend", "engineer"],
-  server: ["backend"],
-  ui: ["frontend"],
-  tester: ["testing", "engineer"],
-  test: ["testing"],
-  qa: ["testing"],
-  quality: ["testing"],
-  assurance: ["testing"],
-  sdet: ["testing", "engineer"],
-  "c#": ["dotnet"],
-  aspnet: ["dotnet"],
-  j2ee: ["java"],
-  jee: ["java"],
-  golang: ["go"],
-  django: ["python"],
-  etl: ["etl", "data"],
-  bi: ["business", "data"],
-  hadoop: ["hadoop", "big", "data"],
-  databases: ["database"],
-  ml: ["machine", "learning"],
-  ai: ["machine", "learning"],
-  dba: ["database", "administrator"],
-  administration: ["administrator"],
-  admin: ["administrator"],
-  sysadmin: ["system", "administrator"],
-  systems: ["system"],
-  networks: ["network"],
-  networking: ["network"],
-  scientist: ["science", "scientist"],
-  analytics: ["analyst"],
-  analysis: ["analyst"],
-  architecture: ["architect"],
-  cybersecurity: ["security"],
-  infosec: ["security"],
-};
-
-/** Two words that are one. */
-const pairs: readonly (readonly [RegExp, string])[] = [
-  [/\bback[ -]end\b/g, "backend"],
-  [/\bfront[ -]end\b/g, "frontend"],
-  [/\bfull[ -]?stack\b/g, "fullstack"],
-  [/\bdev[ -]ops\b/g, "devops"],
-  [/\b(?:asp|vb|ado)?\.net\b/g, "dotnet"],
-  [/\bdot[ -]net\b/g, "dotnet"],
-  [/\bdata[ -]base\b/g, "database"],
-  [/\bdata[ -]warehouse?\b/g, "etl"],
-  [/\bnode\.js\b/g, "node"],
-];
-
-/** What says that it is a job, not which one. */
-const roleWords: ReadonlySet<string> = new Set([
-  "engineer",
-  "software",
-  "consultant",
-  "specialist",
-]);
-
-/** Words that say nothing of the work: connectives, forms of employment, places, grades. */
-const emptyWords: ReadonlySet<string> = new Set(
-  `a an and at for from in of on or the to with we are hiring position role job opening remote hybrid onsite
-  full time part contract contractor freelance permanent temporary us usa uk eu emea m w f d x all genders level
-  i ii iii iv 1 2 3 4 new`.split(/\s+/),
-);
-
-/** The nouns that a title ends in. */
-const nouns: ReadonlySet<string> = new Set(
-  `engineer engineers developer programmer architect administrator admin analyst scientist tester consultant specialist
-  designer manager lead leader director dba sre sdet qa intern trainee researcher owner`.split(
-    /\s+/,
-  ),
-);
-
-/** Words that name a field of work wherever they stand in a title; of others only those before the role do. */
-const fieldWords: ReadonlySet<string> = new Set(
-  `backend frontend fullstack mobile web data database devops reliability cloud infrastructure network system security testing
-  automation embedded firmware android ios linux windows machine learning science etl big business analyst architect api apis
-  blockchain games graphics robotics integration performance storage search
-  java kotlin scala python ruby rails php laravel symfony go rust c c++ dotnet javascript typescript node react angular vue spring
-  swift perl elixir erlang haskell clojure sql oracle sap salesforce hadoop kubernetes aws azure gcp`.split(
-    /\s+/,
-  ),
-);
 
 // Letters and digits, with the marks that belong to C++ and C#.
 const word = /[A-Za-zÀ-ῼぁ-힣\d]+[+#]*/gu;
@@ -227,11 +143,27 @@ export function compareTitles(asked: TitleWords, own: TitleWords): number {
   for (const said of asked.words) {
     const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
     all += points;
-    if (own.words.has(said)) shared += points;
+    if (own.words.has(said) || isImplied(said, own)) shared += points;
+    else if (isNear(said, own)) shared += titleNear * points;
   }
   if (all === 0) return 0;
   const likeness = Math.max(shared / all, likenessOfWide(asked, own));
   return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+}
+
+function isImplied(said: string, { words }: TitleWords): boolean {
+  if (!isTechnical(words)) return false;
+  return [...words].some((own) => Object.hasOwn(fieldOfWord, own) && fieldOfWord[own] === said);
+}
+
+/** A spring planner plans no Spring, and a machine operator learns nothing of data. */
+function isTechnical(words: ReadonlySet<string>): boolean {
+  return technicalRoles.some((role) => words.has(role));
+}
+
+function isNear(said: string, { words }: TitleWords): boolean {
+  if (!isTechnical(words)) return false;
+  return nearFields.some((near) => near.has(said) && [...words].some((own) => near.has(own)));
 }
 
 /** How near two titles are of which one names no field; 0 where both do, or neither. */

@@ -369,6 +369,8 @@ test("a title that was copied from the posting names no skill", () => {
 test.for<[string, Sketch, number]>([
   ["above the first heading", { contact: "Backend developer since 2015" }, 0.8],
   ["alone on a line further down", { extra: ["Back-end Engineer"] }, 0.6],
+  ["of what is sought", { contact: "Seeking work as a backend developer" }, 0.2],
+  ["before what is sought", { contact: "Backend developer looking for new work" }, 0.8],
   [
     "within a sentence",
     { extra: [`Worked with a backend engineer ${"and others ".repeat(9)}`] },

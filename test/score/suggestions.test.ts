@@ -163,6 +163,14 @@ test.for([
   expect(all.map((one) => one.for)).toEqual(names);
 });
 
+test("a substitute that only hidden text shows is none", () => {
+  const job = jobOf([asks("django")]);
+  const [advice] = suggestions({ hidden: ["flask"] }, job);
+  expect(advice?.text).toBe(
+    "Django is required but was not found. If it was part of your work, say so in a bullet there.",
+  );
+});
+
 test("positions without dates are worth what is missing", () => {
   const job = jobOf([], { minMonths: 24 });
   const [advice] = suggestions({ positions: [{ title: "Engineer", months: 6 }] }, job);

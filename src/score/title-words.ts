@@ -1,0 +1,124 @@
+// The words of titles, and what they have to do with one another.
+
+/** Words that employers use for one and the same: each becomes the words on the right. */
+export const sameWords: Readonly<Record<string, readonly string[]>> = {
+  developer: ["engineer"],
+  developers: ["engineer"],
+  programmer: ["engineer"],
+  engineers: ["engineer"],
+  engineering: ["engineer"],
+  development: ["engineer"],
+  dev: ["engineer"],
+  swe: ["software", "engineer"],
+  sde: ["software", "engineer"],
+  sre: ["reliability", "engineer"],
+  site: ["reliability"],
+  devops: ["devops", "engineer"],
+  fullstack: ["backend", "frontend", "engineer"],
+  server: ["backend"],
+  ui: ["frontend"],
+  tester: ["testing", "engineer"],
+  test: ["testing"],
+  qa: ["testing"],
+  quality: ["testing"],
+  assurance: ["testing"],
+  sdet: ["testing", "engineer"],
+  "c#": ["dotnet"],
+  aspnet: ["dotnet"],
+  j2ee: ["java"],
+  jee: ["java"],
+  golang: ["go"],
+  django: ["python"],
+  etl: ["etl", "data"],
+  bi: ["business", "data"],
+  hadoop: ["hadoop", "big", "data"],
+  databases: ["database"],
+  ml: ["machine", "learning"],
+  ai: ["machine", "learning"],
+  dba: ["database", "administrator"],
+  administration: ["administrator"],
+  admin: ["administrator"],
+  sysadmin: ["system", "administrator"],
+  systems: ["system"],
+  networks: ["network"],
+  networking: ["network"],
+  scientist: ["science", "scientist"],
+  analytics: ["analyst"],
+  analysis: ["analyst"],
+  architecture: ["architect"],
+  cybersecurity: ["security"],
+  infosec: ["security"],
+};
+
+/** What somebody who is titled by a framework or a language does besides: a Rails developer is a back-end developer. */
+export const fieldOfWord: Readonly<Record<string, string>> = {
+  rails: "backend",
+  flask: "backend",
+  laravel: "backend",
+  symfony: "backend",
+  spring: "backend",
+  node: "backend",
+  php: "backend",
+  ruby: "backend",
+  go: "backend",
+  react: "frontend",
+  angular: "frontend",
+  vue: "frontend",
+};
+
+/** Fields whose work is much the same. */
+export const nearFields: readonly ReadonlySet<string>[] = [
+  new Set(["devops", "reliability", "platform", "infrastructure", "cloud"]),
+  new Set(["machine", "learning", "science"]),
+  new Set(["testing", "automation"]),
+];
+
+/** Two words that are one. */
+export const pairs: readonly (readonly [RegExp, string])[] = [
+  [/\bback[ -]end\b/g, "backend"],
+  [/\bfront[ -]end\b/g, "frontend"],
+  [/\bfull[ -]?stack\b/g, "fullstack"],
+  [/\bdev[ -]ops\b/g, "devops"],
+  [/\b(?:asp|vb|ado)?\.net\b/g, "dotnet"],
+  [/\bdot[ -]net\b/g, "dotnet"],
+  [/\bdata[ -]base\b/g, "database"],
+  [/\bdata[ -]warehouse?\b/g, "etl"],
+  [/\bnode\.js\b/g, "node"],
+];
+
+/** What says that it is a job, not which one. */
+export const roleWords: ReadonlySet<string> = new Set([
+  "engineer",
+  "software",
+  "consultant",
+  "specialist",
+]);
+
+/** Words that say nothing of the work: connectives, forms of employment, places, grades. */
+export const emptyWords: ReadonlySet<string> = new Set(
+  `a an and at for from in of on or the to with we are hiring position role job opening remote hybrid onsite
+  full time part contract contractor freelance permanent temporary us usa uk eu emea m w f d x all genders level
+  i ii iii iv 1 2 3 4 new founding`.split(/\s+/),
+);
+
+/** The nouns that a title ends in. */
+export const nouns: ReadonlySet<string> = new Set(
+  `engineer engineers developer programmer architect administrator admin analyst scientist tester consultant specialist
+  designer manager lead leader director dba sre sdet qa intern trainee researcher owner`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that name a field of work wherever they stand in a title; of others only those before the role do. */
+export const fieldWords: ReadonlySet<string> = new Set(
+  `backend frontend fullstack mobile web data database devops reliability cloud infrastructure network system security testing
+  automation embedded firmware android ios linux windows machine learning science etl big business analyst architect api apis
+  blockchain games graphics robotics integration performance storage search
+  java kotlin scala python ruby rails php laravel symfony go rust c c++ dotnet javascript typescript node react angular vue spring
+  swift perl elixir erlang haskell clojure sql oracle sap salesforce hadoop kubernetes aws azure gcp`.split(
+    /\s+/,
+  ),
+);
+
+/** Roles of software, by which a word of two meanings is told. */
+export const technicalRoles: readonly string[] = ["engineer", "scientist", "analyst", "architect"];
