@@ -151,8 +151,10 @@ export function compareTitles(asked: TitleWords, own: TitleWords): number {
   return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
 }
 
+const impliedFields: ReadonlySet<string> = new Set(Object.values(fieldOfWord));
+
 function isImplied(said: string, { words }: TitleWords): boolean {
-  if (!isTechnical(words)) return false;
+  if (!impliedFields.has(said) || !isTechnical(words)) return false;
   return [...words].some((own) => Object.hasOwn(fieldOfWord, own) && fieldOfWord[own] === said);
 }
 
@@ -162,8 +164,8 @@ function isTechnical(words: ReadonlySet<string>): boolean {
 }
 
 function isNear(said: string, { words }: TitleWords): boolean {
-  if (!isTechnical(words)) return false;
-  return nearFields.some((near) => near.has(said) && [...words].some((own) => near.has(own)));
+  const near = nearFields.find((fields) => fields.has(said));
+  return near !== undefined && isTechnical(words) && [...words].some((own) => near.has(own));
 }
 
 /** How near two titles are of which one names no field; 0 where both do, or neither. */
