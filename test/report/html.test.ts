@@ -115,7 +115,9 @@ test("a row tells how often a keyword is asked for and shown, where and how long
     "required",
     "2",
     "3",
-    expect.stringMatching(/^Backend Engineer, 2020–2021 · skills section 24 of the 36 months asked for/),
+    expect.stringMatching(
+      /^Backend Engineer, 2020–2021 · skills section 24 of the 36 months asked for/,
+    ),
     "2 y of 3 y",
     points("Go"),
   ]);
