@@ -1,7 +1,8 @@
-import { type DateRange, findDates } from "../text/dates.ts";
+import type { DateRange } from "../text/dates.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
+import { joinWrappedDates } from "./wrapped-dates.ts";
 
 /**
  * What a row does in an entry: `date` holds dates beside few words; `head` may name title, employer, school or place; `body` tells
@@ -238,40 +239,4 @@ function looksOther(row: Row, before: Row): boolean {
   const isBolder = row.line.bold === true && before.line.bold !== true;
   const sizes = (row.line.fontSize ?? 0) - (before.line.fontSize ?? 0);
   return isBolder || sizes > 0.7;
-}
-
-/** A range that its line's end parts ("Mar 2019 –" / "present") is one date row. */
-function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly EntryRow[] {
-  const joined: EntryRow[] = [];
-  for (const entry of rows) {
-    const previous = joined.at(-1);
-    const range = previous === undefined ? undefined : wrappedRange(text, previous, entry);
-    if (previous === undefined || range === undefined) {
-      joined.push(entry);
-      continue;
-    }
-    // A sentence ("… as a chemist from April 2004 to" / "May 2007.") stays one.
-    const isTold = previous.kind === "body";
-    const dates = [...previous.dates.slice(0, -1), range];
-    joined[joined.length - 1] = { ...previous, dates, kind: isTold ? "body" : "date" };
-    joined.push({ ...entry, dates: [], kind: isTold ? "body" : "noise" });
-  }
-  return joined;
-}
-
-/** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
-const joint = /[A-Za-zÀ-ῼぁ-힣\p{Pd}~→]/u;
-
-const monthAtEnd = /^[\s\p{Pd}]{1,4}[A-Za-zÀ-ῼ]{2,9}(?:\s[A-Za-z]{2,5})?\.?$/u;
-
-function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
-  const last = previous.dates.at(-1);
-  const space = entry.row.from - previous.row.to;
-  // A month may end the first row ("Nov 2014 – May" / "2016").
-  const open = last === undefined ? "" : text.slice(last.to, previous.row.to);
-  if (last === undefined || space < 0 || space > 4 || (open.length > 3 && !monthAtEnd.test(open)))
-    return undefined;
-  if (!joint.test(text.slice(last.to, entry.row.from + 1))) return undefined;
-  const [range] = findDates(text, last.from, Math.min(entry.row.to, last.to + 40));
-  return range !== undefined && range.to > entry.row.from ? range : undefined;
 }

@@ -21,3 +21,20 @@ Engineer, Acme Ltd, 2015 – 2020
     "Engineer @ Acme Ltd, 2015..2020",
   );
 });
+
+test.each([
+  ["from August 2012 to November", "2013"],
+  ["from August", "2012 to November 2013"],
+  ["(Aug 2012 through", "Nov 2013)"],
+  ["August 2012 –", "November 2013"],
+])("dates that a line's end parts are whole: %s / %s", (before, behind) => {
+  checkPositions(
+    `Experience
+Worked as System Analyst in Impala Technologies, Bangalore ${before}
+${behind}
+
+Education
+B.E. in Computer Science`,
+    "System Analyst @ Impala Technologies, 2012-08..2013-11",
+  );
+});

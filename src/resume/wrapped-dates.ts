@@ -1,0 +1,54 @@
+import { type DateRange, findDates } from "../text/dates.ts";
+import type { EntryRow } from "./row-kinds.ts";
+
+/** The rows, where dates that a line's end parts ("Mar 2019 –" / "present", "from May" / "2019 to June 2020") are those of the first row. O(rows). */
+export function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly EntryRow[] {
+  const joined: EntryRow[] = [];
+  for (const entry of rows) {
+    const previous = joined.at(-1);
+    const range = previous === undefined ? undefined : wrappedRange(text, previous, entry);
+    if (previous === undefined || range === undefined) {
+      joined.push(entry);
+      continue;
+    }
+    // A sentence ("… as a chemist from April 2004 to" / "May 2007.") stays one.
+    const isTold = previous.kind === "body";
+    const before = previous.dates.filter(({ to }) => to <= range.from);
+    const behind = entry.dates.filter(({ from }) => from >= range.to);
+    const kind = isTold ? "body" : "date";
+    joined[joined.length - 1] = { ...previous, dates: [...before, range], kind };
+    joined.push({ ...entry, dates: behind, kind: isTold ? "body" : "noise" });
+  }
+  return joined;
+}
+
+/** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
+const joint = /[A-Za-zÀ-ῼぁ-힣\p{Pd}~→]/u;
+
+/** What a row may end with whose date goes on: a dash, a word for it, a month. */
+const openEnd = /^(?:\s*[\p{Pd}~→]|\s+[A-Za-zÀ-ῼ]{2,7}(?=\s|$))?(?:\s*[A-Za-zÀ-ῼ]{3,9}\.?,?)?$/u;
+const monthAtEnd = /(?:^|[\s(])\p{Lu}[A-Za-zÀ-ῼ]{2,9}\.?,?$/u;
+
+/** The dates that go on from the end of one row to the start of the next. */
+function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
+  const space = entry.row.from - previous.row.to;
+  if (space < 0 || space > 4) return undefined;
+  const from = openFrom(text, previous, entry);
+  if (from === undefined) return undefined;
+  const [range] = findDates(text, from, Math.min(entry.row.to, previous.row.to + longestDate));
+  if (range === undefined || range.from >= previous.row.to) return undefined;
+  return range.to > entry.row.from ? range : undefined;
+}
+
+const longestDate = 44;
+
+/** Where the dates begin that are still open at the end of a row. */
+function openFrom(text: string, { row, dates }: EntryRow, next: EntryRow): number | undefined {
+  const last = dates.at(-1);
+  if (last !== undefined && openEnd.test(text.slice(last.to, row.to)))
+    return joint.test(text.slice(last.to, next.row.from + 1)) ? last.from : undefined;
+  const [month] = monthAtEnd.exec(row.text.slice(-longestMonth)) ?? [];
+  return month === undefined ? undefined : row.to - month.length;
+}
+
+const longestMonth = 14;
