@@ -1,7 +1,7 @@
-import { pattern, steps } from "../words/words.ts";
+import { nameSet, pattern, steps } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
-import type { Row } from "./rows.ts";
+import { type Row, trimSpan } from "./rows.ts";
 import type { Name, RunNames } from "./run-names.ts";
 import { nameScores, titleScore } from "./titles.ts";
 
@@ -16,12 +16,73 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
       return own === undefined ? [] : [[role, own]];
     }),
   );
-  const { title, employer, place } = bare;
+  const whole = withWhole(text, heads, bare);
+  const { title, employer, place } = whole;
   return {
-    ...(title && { title: withDot(text, withField(text, title, fieldEnd(text, heads, bare))) }),
+    ...(title && { title: withDot(text, withField(text, title, fieldEnd(text, heads, whole))) }),
     ...(employer && { employer: withDot(text, employer) }),
     ...(place && { place }),
   };
+}
+
+const ranks: ReadonlySet<string> = new Set(
+  [...nameSet("title-rank")].filter((rank) => !nameSet("name-joint").has(rank)),
+);
+const rankBefore = /(?:^|[\s(])([A-Za-zÀ-ῼぁ-힣]+)\.?\s+$/u;
+
+/** With what stands right beside a name and can only belong to it: a rank before the title, "of the Coast" and "(ACME)" behind the employer. */
+function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+  const { title, employer, place } = names;
+  if (title === undefined || employer === undefined) return names;
+  const head = heads[title.row];
+  const start =
+    head === undefined ? title.from : Math.max(head.row.from, title.from - longestLabel);
+  const before = rankBefore.exec(text.slice(start, title.from));
+  const rank = before?.[1] ?? "";
+  const from = ranks.has(rank.toLowerCase())
+    ? title.from - (before?.[0].trimStart().length ?? 0)
+    : title.from;
+  const isApart = employer.to <= from || employer.from >= title.to;
+  const cut = isApart
+    ? employer
+    : { ...employer, to: trimSpan(text, { from: employer.from, to: from }, ",-–—|").to };
+  if (cut.to <= cut.from) return names;
+  const end = nameEndBehind(text, heads, cut, { ...title, from });
+  return {
+    title: { ...title, from },
+    employer: { ...cut, to: end },
+    ...(place && place.from >= end && { place }),
+    ...(place && place.to <= cut.from && { place }),
+  };
+}
+
+const goesOnOf =
+  /^ (?:of|Of|OF) (?:the )?\p{Lu}[A-Za-zÀ-ῼぁ-힣]+(?: \p{Lu}[A-Za-zÀ-ῼぁ-힣]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))/u;
+const acronymBehind = /^\s?\(([A-Za-zÀ-ῼぁ-힣&]{2,12})\)/u;
+
+/** Where an employer ends that goes on behind the words taken for it. */
+function nameEndBehind(text: string, heads: readonly EntryRow[], name: Name, title: Name): number {
+  const head = heads.find(({ row }) => name.to > row.from && name.to <= row.to);
+  if (head === undefined) return name.to;
+  const limits = [head.row.to, title.from, ...head.dates.map(({ from }) => from)];
+  const rest = text.slice(name.to, Math.min(...limits.filter((at) => at >= name.to)));
+  const [more = ""] = goesOnOf.exec(rest) ?? [];
+  const to = name.to + more.length;
+  const [bracket = "", letters = ""] = acronymBehind.exec(rest.slice(more.length)) ?? [];
+  return isAcronymOf(letters, text.slice(name.from, to)) ? to + bracket.length : to;
+}
+
+/** Whether letters are the first ones of the words, in their order. */
+function isAcronymOf(letters: string, words: string): boolean {
+  const initials = (words.match(/[A-Za-zÀ-ῼぁ-힣]+/gu) ?? []).map((word) =>
+    word.charAt(0).toUpperCase(),
+  );
+  let at = 0;
+  for (const letter of letters.toUpperCase().replaceAll("&", "")) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
 }
 
 const joint = /^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=\p{Lu})/u;
@@ -51,7 +112,7 @@ function townLength(words: string, role: string): number {
 
 /** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
 function withoutLabel(text: string, { from, to }: Name): number {
-  if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 4))) return to;
+  if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 8))) return to;
   const [whole = "", word = ""] =
     trailingWord.exec(text.slice(Math.max(from, to - longestLabel), to)) ?? [];
   const isLabel = otherLabels.some((label) => label.pattern.test(`${word}:`));

@@ -363,3 +363,21 @@ Dates: 05/2017 to Present`,
     "IT Specialist (Network) @ Example Agency, 2017-05..present",
   );
 });
+
+test.each([
+  ["Sr. Engineer", "Acme\nSr. Engineer", "Acme"],
+  ["Engineer", "Authority of the Coast, Engineer", "Authority of the Coast"],
+  [
+    "Engineer",
+    "Engineer\nExample Motor Research Institute (EMRI)",
+    "Example Motor Research Institute (EMRI)",
+  ],
+])("a name is read to where it ends: %s at %s", (title, head, employer) => {
+  checkPositions(
+    `Experience
+${head}
+2016 – 2019
+- Built billing`,
+    `${title} @ ${employer}, 2016..2019`,
+  );
+});
