@@ -56,7 +56,7 @@ export function labelledResume(
       const gold = aligned[i]?.gold;
       const own = gold === undefined ? undefined : wordLabels(run.words, gold);
       if (own === undefined || own.length === 0) return [];
-      const seen = nameFeatures(run, slots, roles[i] ?? {});
+      const seen = nameFeatures(text, run, slots, roles[i] ?? {});
       return [{ seen, labels: own, isAllowed: mayName(run) }];
     }),
   };

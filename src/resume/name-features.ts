@@ -2,7 +2,9 @@ import { foldPlain } from "../words/fold.ts";
 import { nameSet } from "../words/words.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
 import type { NamedRun, NamePart, NameWord, Segment } from "./name-words.ts";
+import { type ToldNames, toldIn } from "./prose.ts";
 import type { Roles } from "./roles.ts";
+import { titleScore } from "./titles.ts";
 
 /** A run with what else is known of it. */
 interface Scene extends NamedRun {
@@ -12,6 +14,8 @@ interface Scene extends NamedRun {
   readonly roles: Roles;
   /** The classes of each word. */
   readonly classes: readonly (readonly string[])[];
+  /** What a sentence says of it. */
+  readonly told: ToldNames | undefined;
   readonly bestTitle: number;
   readonly bestCompany: number;
 }
@@ -21,6 +25,7 @@ interface Scene extends NamedRun {
  * there in other runs, and what the rules take it for. No name holds a word of the document but joints ("at"). O(words).
  */
 export function nameFeatures(
+  text: string,
   run: NamedRun,
   slots: ReadonlyMap<string, Slot>,
   roles: Roles,
@@ -30,18 +35,24 @@ export function nameFeatures(
     slots,
     roles,
     classes: run.words.map(({ text }) => classesOf(text)),
+    told: toldIn(
+      text,
+      run.rows.map(({ row }) => row),
+    ),
     bestTitle: Math.max(0, ...run.segments.map(({ title }) => title)),
     bestCompany: Math.max(0, ...run.segments.map(({ company }) => company)),
   };
   return run.words.map((word, at) => {
     const segment = run.segments[run.segmentOf[at] ?? 0];
     const cell = run.cells[run.cellOf[at] ?? 0];
+    const told = toldFeatures(text, word, scene);
     return [
       "always",
       `shape ${shapeOf(word.text)}`,
       `joint ${word.joint}`,
       ...(scene.classes[at] ?? []),
       ...roleFeatures(word, at, scene),
+      ...told,
       ...neighborFeatures(word, at, scene),
       ...(cell === undefined ? [] : cellFeatures(word, at, cell, scene)),
       ...(segment === undefined ? [] : segmentFeatures(word, at, segment, scene)),
@@ -92,6 +103,17 @@ function roleFeatures(word: NameWord, at: number, scene: Scene): readonly string
     const isBehind = before !== undefined && before.to <= span.to && before.from >= span.from;
     return isBehind ? [`behind rules ${role}`] : [];
   });
+}
+
+function toldFeatures(text: string, word: NameWord, { told }: Scene): readonly string[] {
+  if (told === undefined) return [];
+  const score = titleScore(text.slice(told.title.from, told.title.to)) >= 2;
+  for (const name of ["title", "employer", "place"] as const) {
+    const span = told[name];
+    if (span !== undefined && word.from < span.to && word.to > span.from)
+      return [`told ${name} ${word.from <= span.from} ${score}`];
+  }
+  return [`told none ${score}`];
 }
 
 const places = [

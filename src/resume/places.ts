@@ -65,6 +65,18 @@ function gluedTown(words: string): number | undefined {
   return undefined;
 }
 
+/**
+ * Where a known town begins that stands behind a name without a mark ("Acme Trading Leeds" gives 12); undefined where it may be a part of the name.
+ */
+export function townBehind(words: string): number | undefined {
+  for (const { index } of words.matchAll(/ (?=\p{Lu})/gu)) {
+    const before = words.slice(0, index);
+    if (!towns.has(words.slice(index + 1).toLowerCase()) || joinsTown.test(before)) continue;
+    return before.includes(" ") ? index : undefined;
+  }
+  return undefined;
+}
+
 /** Behind these words a town is a part of the name ("Bank of Springtown"). */
 const joinsTown = /(?: (?:of|de|di|do|da|in|at|the|and)|[-–—&,(])$/u;
 

@@ -6,6 +6,7 @@ import { firstNames } from "./first-reading.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
+import { toldIn } from "./prose.ts";
 import type { Run } from "./runs.ts";
 import { titleScore } from "./titles.ts";
 import { wholeNames, withLabelled } from "./whole-names.ts";
@@ -33,11 +34,29 @@ export function readNames(text: string, runs: readonly Run[], chain: Chain): rea
     runs.map(({ heads }) => heads),
   );
   return named.map((run, i) => {
-    const labels = bestLabels(chain, nameFeatures(run, slots, roles[i] ?? {}), mayName(run));
+    const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(namesOf(text, run, labels), first, runs[i]?.isAgreed === true);
-    return withLabelled(text, runs[i]?.body ?? [], wholeNames(text, run.rows, names));
+    const told = toldNames(text, run);
+    return withLabelled(text, runs[i]?.body ?? [], wholeNames(text, run.rows, told ?? names));
   });
+}
+
+/** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */
+function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
+  const told = toldIn(
+    text,
+    rows.map(({ row }) => row),
+  );
+  if (told === undefined || titleScore(text.slice(told.title.from, told.title.to)) < 2)
+    return undefined;
+  const rowOf = ({ from }: Span): number => rows.findLastIndex(({ row }) => row.from <= from);
+  return Object.fromEntries(
+    Object.entries(told).map(([role, span]: [string, Span]) => [
+      role,
+      { ...span, row: rowOf(span) },
+    ]),
+  );
 }
 
 /** Odd labels begin a name, the even one behind each goes on with it; no name goes on behind a date. */

@@ -38,3 +38,27 @@ B.E. in Computer Science`,
     "System Analyst @ Impala Technologies, 2012-08..2013-11",
   );
 });
+
+test.each([
+  [
+    "Jan 2012 - July 2013 with Palmgrove Systems, Springtown as Senior Designer",
+    "Palmgrove Systems",
+  ],
+  [
+    "From Jan 2012 to July 2013 experience in Lotus & Byte Systems as a Senior Designer",
+    "Lotus & Byte Systems",
+  ],
+  [
+    "Worked as a Senior Designer in Palmgrove Systems Leeds from Jan 2012 to July 2013",
+    "Palmgrove Systems",
+  ],
+  ["Worked in M/s Palmgrove Ltd as a Senior Designer from Jan 2012 to July 2013", "Palmgrove Ltd"],
+])("a sentence tells whose title and employer it names: %s", (sentence, employer) => {
+  checkPositions(
+    `Experience
+• ${sentence}
+• Worked as a Tester in Wrenhouse Ltd from Jan 2010 to Dec 2011`,
+    `Senior Designer @ ${employer}, 2012-01..2013-07`,
+    "Tester @ Wrenhouse Ltd, 2010-01..2011-12",
+  );
+});
