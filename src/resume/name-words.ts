@@ -96,7 +96,7 @@ const joints: readonly (readonly [string, RegExp])[] = [
   ["open", /[([]/],
   ["close", /[)\]]/],
   ["wide", /\t|\s{3}/],
-  ["bar", /[|•·●]/u],
+  ["bar", /[|•·●]|\/\//u],
   ["colon", /:/],
   ["comma", /,/],
   ["dash", /\s[-–—~]+|[–—]|[-–—~]\s/u],

@@ -25,8 +25,10 @@ export function readPositions(
   const runs = readRuns(document.text, parts, chains.rows);
   const names = readNames(document.text, runs, chains.words);
   const drafts = runs.map((run, i): Draft => ({ ...names[i], run }));
-  const named = drafts.filter((draft) => isNamed(document.text, draft));
-  const positions = withEmployers(named).map((draft) => makePosition(document, draft));
+  const headed = withNames(document.text, drafts, chains.words, withBefore);
+  const roles = withEmployers(headed.filter((draft) => isNamed(document.text, draft)));
+  const whole = withNames(document.text, roles, chains.words, withNext);
+  const positions = whole.map((draft) => makePosition(document, draft));
   return shareBullets(dropRepeated(dropNamedAgain(positions)));
 }
 
@@ -39,6 +41,43 @@ export interface Chains {
 /** A run with what its words were taken for. */
 interface Draft extends RunNames {
   readonly run: Run;
+}
+
+/** Gives drafts that lack a title or an employer what one more row names, where it names it from its first word on. */
+function withNames(
+  text: string,
+  drafts: readonly Draft[],
+  chain: Chain,
+  longer: (run: Run) => Run,
+): readonly Draft[] {
+  const runs = drafts.map((draft) => (lacksName(draft) ? longer(draft.run) : draft.run));
+  if (runs.every((run, i) => run === drafts[i]?.run)) return drafts;
+  const names = readNames(text, runs, chain);
+  return drafts.map((draft, i): Draft => {
+    const [run, found] = [runs[i], names[i]];
+    if (run === undefined || found === undefined || run === draft.run) return draft;
+    const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
+    const { title, employer } = found;
+    if (title === undefined || employer === undefined) return draft;
+    const start = run.heads[added]?.row.from;
+    const isTitled = draft.title === undefined && title.from === start;
+    const isEmployed = draft.employer === undefined && employer.from === start;
+    if (isTitled ? titleScore(text.slice(title.from, title.to)) < 2 : !isEmployed) return draft;
+    return { ...found, run };
+  });
+}
+
+function lacksName({ title, employer }: Draft): boolean {
+  return title === undefined || employer === undefined;
+}
+
+function withNext(run: Run): Run {
+  if (run.next === undefined) return run;
+  return { ...run, heads: [...run.heads, run.next], body: run.body.slice(1), next: undefined };
+}
+
+function withBefore(run: Run): Run {
+  return run.before === undefined ? run : { ...run, heads: [run.before, ...run.heads] };
 }
 
 /** Whether a draft names a position, and no degree. */

@@ -10,6 +10,10 @@ import type { Part } from "./sections.ts";
 export interface Run {
   readonly heads: readonly EntryRow[];
   readonly body: readonly Row[];
+  /** The row right behind the heads, where it may be one of them. */
+  readonly next: EntryRow | undefined;
+  /** The row right over them, where it may be one. */
+  readonly before: EntryRow | undefined;
   /** Whether the rules saw the same rows at first. */
   readonly isAgreed: boolean;
 }
@@ -53,21 +57,42 @@ function runsOf(
   all: readonly HistoryRow[],
   labels: readonly number[],
 ): readonly Omit<Run, "isAgreed">[] {
-  const runs: { heads: EntryRow[]; body: Row[] }[] = [];
-  let open: { heads: EntryRow[]; body: Row[] } | undefined;
+  const runs: OpenRun[] = [];
+  let open: OpenRun | undefined;
   for (const [at, { entry }] of all.entries()) {
-    if (entry === undefined) {
-      open = undefined;
-      continue;
-    }
-    const label = labels[at];
-    if (label === begin || label === begin + 1) {
-      open = { heads: [entry], body: [] };
+    const label = labels[at] ?? outside;
+    if (entry === undefined) open = undefined;
+    else if (label === begin || label === begin + 1) {
+      open = openRun(entry, labels[at - 1] === outside ? all[at - 1]?.entry : undefined);
       runs.push(open);
-    } else if (label !== undefined && label >= inside) open?.heads.push(entry);
-    else open?.body.push(entry.row);
+    } else if (label >= inside) open?.heads.push(entry);
+    else if (open !== undefined) tell(open, entry);
   }
   return runs;
+}
+
+function openRun(entry: EntryRow, above: EntryRow | undefined): OpenRun {
+  const mayHead = above?.row.gap === true && !entry.row.gap && isName(above);
+  return { heads: [entry], body: [], next: undefined, before: mayHead ? above : undefined };
+}
+
+function tell(run: OpenRun, entry: EntryRow): void {
+  if (run.body.length === 0 && !entry.row.gap && isName(entry)) run.next = entry;
+  run.body.push(entry.row);
+}
+
+interface OpenRun {
+  readonly heads: EntryRow[];
+  readonly body: Row[];
+  next: EntryRow | undefined;
+  readonly before: EntryRow | undefined;
+}
+
+/** No name is longer. */
+const longestName = 70;
+
+function isName({ row, kind, dates }: EntryRow): boolean {
+  return kind === "head" && dates.length === 0 && row.text.length <= longestName;
 }
 
 function isAgreed({ heads }: Pick<Run, "heads">, first: FirstReading): boolean {

@@ -142,3 +142,21 @@ To	: 23/06/2017`,
     "Tester @ Hooli, 2016-12..2017-06",
   );
 });
+
+test("an employer that nothing marks stands where the row beside the heads names it", () => {
+  checkPositions(
+    `Experience
+
+Site Reliability Engineer
+2021 – 2022
+Juscove
+Kept the search running
+
+Site Reliability Engineer
+2019 – 2021
+Descompla
+Kept the lessons running`,
+    "Site Reliability Engineer @ Juscove, 2021..2022",
+    "Site Reliability Engineer @ Descompla, 2019..2021",
+  );
+});
