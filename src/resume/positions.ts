@@ -50,7 +50,7 @@ function withNames(
   chain: Chain,
   longer: (run: Run) => Run,
 ): readonly Draft[] {
-  const runs = drafts.map((draft) => (lacksName(draft) ? longer(draft.run) : draft.run));
+  const runs = drafts.map((draft) => (lacksName(text, draft) ? longer(draft.run) : draft.run));
   if (runs.every((run, i) => run === drafts[i]?.run)) return drafts;
   const names = readNames(text, runs, chain);
   return drafts.map((draft, i): Draft => {
@@ -60,15 +60,20 @@ function withNames(
     const { title, employer } = found;
     if (title === undefined || employer === undefined) return draft;
     const start = run.heads[added]?.row.from;
-    const isTitled = draft.title === undefined && title.from === start;
+    const isTitled = title.from === start && lacksTitle(text, draft);
     const isEmployed = draft.employer === undefined && employer.from === start;
     if (isTitled ? titleScore(text.slice(title.from, title.to)) < 2 : !isEmployed) return draft;
     return { ...found, run };
   });
 }
 
-function lacksName({ title, employer }: Draft): boolean {
-  return title === undefined || employer === undefined;
+function lacksName(text: string, { title, employer }: Draft): boolean {
+  if (title === undefined || employer === undefined) return true;
+  return titleScore(text.slice(title.from, title.to)) < 2;
+}
+
+function lacksTitle(text: string, { title }: Draft): boolean {
+  return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
 }
 
 function withNext(run: Run): Run {
