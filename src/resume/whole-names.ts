@@ -1,3 +1,4 @@
+import { sectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern, steps } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
@@ -97,6 +98,8 @@ const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
 function bareName(text: string, name: Name, role: string): Name | undefined {
   const words = text.slice(name.from, name.to);
   if (duration.test(words) || noName.test(words)) return undefined;
+  if (role === "title" && titleScore(words) === 0 && sectionKind(words) !== undefined)
+    return undefined;
   const label = role === "title" ? titleLabel : employerLabel;
   const [before] = label.exec(words) ?? joint.exec(words) ?? [""];
   const from = name.from + (role === "place" ? 0 : before.length || townLength(words, role));
