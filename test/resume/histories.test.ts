@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Document, Line } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 
@@ -24,7 +25,11 @@ const cases = readFileSync(url, "utf8")
 
 /** Each position as "title @ employer, start..end". */
 function staysOf(text: string): readonly string[] {
-  return readFacts(textDocument(text)).positions.map(({ title, employer, start, end }) =>
+  return staysIn(textDocument(text));
+}
+
+function staysIn(document: Document): readonly string[] {
+  return readFacts(document).positions.map(({ title, employer, start, end }) =>
     told({
       title: title?.text ?? null,
       employer: employer?.text ?? null,
@@ -69,4 +74,43 @@ test.for(forms)("%s change no position", ([, change]) => {
     ({ text }) => staysOf(change(text)).join("\n") === staysOf(text).join("\n"),
   );
   expect(same.length / changed.length).toBeGreaterThanOrEqual(leastShare);
+});
+
+const isHeading = new RegExp(heading.source, "i");
+
+/** The text with its headings in bold and larger type, as a Word file has it. */
+function inWord(text: string): Document {
+  const plain = textDocument(text);
+  const lines = plain.lines.map((line): Line => {
+    const bold = isHeading.test(text.slice(line.from, line.to).trim());
+    return { ...line, bold, fontSize: bold ? 13 : 11 };
+  });
+  return { ...plain, format: "docx", lines };
+}
+
+/** The same on pages of so many lines, with bullets further in and wide spaces for empty lines. */
+function onPages(text: string, perPage: number): Document {
+  const word = inWord(text);
+  let y = 0;
+  const lines = word.lines.map((line, i): Line => {
+    const isApart = line.from - (word.lines[i - 1]?.to ?? 0) > 1;
+    y = i % perPage === 0 ? 40 : y + (isApart ? 28 : 14);
+    const x = /^\s*[-•]/.test(text.slice(line.from, line.to)) ? 52 : 40;
+    const box = { x, y, width: Math.min(500, 5 * (line.to - line.from)), height: 10 };
+    return { ...line, page: Math.floor(i / perPage) + 1, box };
+  });
+  return { ...word, format: "pdf", lines };
+}
+
+const files: readonly (readonly [string, (text: string) => Document])[] = [
+  ["a Word file", inWord],
+  ["a page", (text) => onPages(text, 46)],
+  ["short pages", (text) => onPages(text, 12)],
+];
+
+test.for(files)("%s has the positions of its text", ([, fileOf]) => {
+  const same = cases.filter(
+    ({ text }) => staysIn(fileOf(text)).join("\n") === staysOf(text).join("\n"),
+  );
+  expect(same.length / cases.length).toBeGreaterThanOrEqual(leastShare);
 });
