@@ -51,8 +51,9 @@ function withNames(
   longer: (run: Run) => Run,
 ): readonly Draft[] {
   const runs = drafts.map((draft) => (lacksName(text, draft) ? longer(draft.run) : draft.run));
-  if (runs.every((run, i) => run === drafts[i]?.run)) return drafts;
-  const names = readNames(text, runs, chain);
+  const grown = new Set(runs.filter((run, i) => run !== drafts[i]?.run));
+  if (grown.size === 0) return drafts;
+  const names = readNames(text, runs, chain, (run) => grown.has(run));
   return drafts.map((draft, i): Draft => {
     const [run, found] = [runs[i], names[i]];
     if (run === undefined || found === undefined || run === draft.run) return draft;

@@ -24,9 +24,14 @@ export interface Name extends Span {
 
 /**
  * Title, employer and place of each run: every word of its rows but the dates gets a label, and the labels that suit them all together
- * best are taken. What stands at the same place of most runs of the resume counts. O(length).
+ * best are taken. What stands at the same place of most runs of the resume counts; those that are not asked for get no names. O(length).
  */
-export function readNames(text: string, runs: readonly Run[], chain: Chain): readonly RunNames[] {
+export function readNames(
+  text: string,
+  runs: readonly Run[],
+  chain: Chain,
+  isAsked: (run: Run) => boolean = () => true,
+): readonly RunNames[] {
   const named = runs.map(({ heads }) => namedRun(text, heads));
   const slots = slotsOf(named);
   const roles = firstNames(
@@ -34,11 +39,13 @@ export function readNames(text: string, runs: readonly Run[], chain: Chain): rea
     runs.map(({ heads }) => heads),
   );
   return named.map((run, i) => {
+    const asked = runs[i];
+    if (asked === undefined || !isAsked(asked)) return {};
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
-    const names = withFirst(namesOf(text, run, labels), first, runs[i]?.isAgreed === true);
+    const names = withFirst(namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
-    return withLabelled(text, runs[i]?.body ?? [], wholeNames(text, run.rows, told ?? names));
+    return withLabelled(text, asked.body, wholeNames(text, run.rows, told ?? names));
   });
 }
 
