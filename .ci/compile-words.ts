@@ -1,33 +1,55 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
 import { phraseSource } from "../src/words/phrase.ts";
+import { clueFinder } from "./find-clues.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** A regular expression's source and flags. */
 export type Source = readonly [source: string, flags: string];
 
+/** The same with other kinds by their names, `` `person` ``, and with the pattern's clues, joined. */
+type ShortSource = readonly [...Source, clues: string];
+
+/** What a text can be, each with what says so. */
+type Steps<S extends readonly string[]> = readonly (readonly [
+  value: string,
+  reach: string,
+  ...S,
+])[];
+
 export interface CompiledWords {
   /** Kinds of phrases without values. */
-  readonly patterns: Readonly<Record<string, Source>>;
+  readonly patterns: Readonly<Record<string, ShortSource>>;
   /** Kinds of phrases with values: what wins first. */
-  readonly ranked: Readonly<
-    Record<string, readonly (readonly [value: string, reach: string, ...Source])[]>
-  >;
+  readonly ranked: Readonly<Record<string, Steps<ShortSource>>>;
   /** Kinds of names: values with their names, parted by bars. */
   readonly names: Readonly<Record<string, readonly (readonly [value: string, names: string])[]>>;
 }
 
 export function compileWords(words: Words): CompiledWords {
-  const compile = kindCompiler(words);
+  const sources = kindSources(words);
   const phrases = words.kinds.filter((kind) => kind.of === "phrases");
+  const named = new Set([...sources.all().values()].flatMap(namesIn));
+  const find = clueFinder(words.rows.flatMap((row) => row.is));
+  const shorten = (kind: Kind, marked: string): ShortSource => [
+    withNames(marked, words),
+    flagsOf(kind),
+    // Parts of others are asked of nothing by themselves.
+    kind.at === "part" && named.has(kind.id) ? "" : (find(withoutNames(marked)) ?? ""),
+  ];
   return {
     patterns: byId(
       phrases.filter((kind) => kind.values === undefined),
-      compile.pattern,
+      (kind) => shorten(kind, sources.of(kind.id)),
     ),
     ranked: byId(
       phrases.filter((kind) => kind.values !== undefined),
-      compile.steps,
+      (kind) =>
+        stepsOf(kind, rowsOf(words, kind), sources.named).map(([value, reach, marked]) => [
+          value,
+          reach,
+          ...shorten(kind, marked),
+        ]),
     ),
     names: byId(
       words.kinds.filter((kind) => kind.of === "names"),
@@ -39,12 +61,18 @@ export function compileWords(words: Words): CompiledWords {
 /** Compiles one kind of phrases at a time, and what it refers to. */
 export function kindCompiler(words: Words): {
   pattern(kind: Kind): Source;
-  steps(kind: Kind): CompiledWords["ranked"][string];
+  steps(kind: Kind): Steps<Source>;
 } {
   const sources = kindSources(words);
   return {
-    pattern: (kind) => [sources(kind.id), flagsOf(kind)],
-    steps: (kind) => stepsOf(kind, rowsOf(words, kind), sources),
+    pattern: (kind) => [withoutNames(sources.of(kind.id)), flagsOf(kind)],
+    steps: (kind) =>
+      stepsOf(kind, rowsOf(words, kind), sources.named).map(([value, reach, marked]) => [
+        value,
+        reach,
+        withoutNames(marked),
+        flagsOf(kind),
+      ]),
   };
 }
 
@@ -56,8 +84,40 @@ function byId<T>(kinds: readonly Kind[], make: (kind: Kind) => T): Record<string
   return Object.fromEntries(kinds.map((kind) => [kind.id, make(kind)]));
 }
 
-/** The source of a kind by its id, each made once; `<kind>` in a phrase asks for it. */
-function kindSources({ kinds, rows }: Words): (id: string) => string {
+/** Where the source of another kind stands in one that names it: its name in two signs, the source, two signs more. */
+const namedSource = /`([a-z0-9-]+)`([^`]*)``/g;
+
+/** A source with those of the kinds that it names. */
+function withoutNames(marked: string): string {
+  return marked.replace(/`[a-z0-9-]+`|``/g, "");
+}
+
+/** The same with the names of kinds instead, except of those with values, which have no source of their own. */
+function withNames(marked: string, { kinds }: Words): string {
+  const valued = new Set(kinds.flatMap(({ id, values }) => (values === undefined ? [] : [id])));
+  let source = marked;
+  // Those within others first.
+  while (source.includes("``")) {
+    source = source.replace(namedSource, (_, id: string, own: string) =>
+      valued.has(id) ? own : `\u0000${id}\u0000`,
+    );
+  }
+  return source.replaceAll("\u0000", "`");
+}
+
+function namesIn(marked: string): readonly string[] {
+  return [...marked.matchAll(/`([a-z0-9-]+)`/g)].map(([, id = ""]) => id);
+}
+
+interface Sources {
+  /** The source of a kind, each made once. */
+  of(id: string): string;
+  /** The same for a place in another one; `<kind>` in a phrase asks for it. */
+  named(id: string): string;
+  all(): ReadonlyMap<string, string>;
+}
+
+function kindSources({ kinds, rows }: Words): Sources {
   const known = new Map<string, string>();
   const open = new Set<string>();
   const source = (id: string): string => {
@@ -68,12 +128,20 @@ function kindSources({ kinds, rows }: Words): (id: string) => string {
     if (open.has(id)) throw new Error(`lexicons/words: the kind "${id}" holds itself`);
     open.add(id);
     const parts = rows.filter((row) => row.kind === id);
-    const result = parts.length === 0 ? "(?!)" : anyRow(kind, parts, source);
+    const result = parts.length === 0 ? "(?!)" : anyRow(kind, parts, named);
+    if (withoutNames(result).includes("`"))
+      throw new Error(`lexicons/words: ${id} holds a \`, which has a meaning here`);
     open.delete(id);
     known.set(id, result);
     return result;
   };
-  return source;
+  const named = (id: string): string => `\`${id}\`${source(id)}\`\``;
+  return {
+    of: source,
+    named,
+    all: () =>
+      new Map(kinds.filter(({ of }) => of === "phrases").map(({ id }) => [id, source(id)])),
+  };
 }
 
 /** What matches any of some rows of one kind. */
@@ -146,13 +214,13 @@ function stepsOf(
   kind: Kind,
   rows: readonly Row[],
   sources: (id: string) => string,
-): CompiledWords["ranked"][string] {
+): Steps<readonly [marked: string]> {
   return runs(
     inOrder(kind, rows),
     (row) => `${rank(kind, row)} ${row.value} ${row.reach ?? ""}`,
   ).map((group) => {
     const [first] = group;
-    return [first?.value ?? "", first?.reach ?? "", anyRow(kind, group, sources), flagsOf(kind)];
+    return [first?.value ?? "", first?.reach ?? "", anyRow(kind, group, sources)];
   });
 }
 

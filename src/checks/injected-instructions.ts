@@ -19,7 +19,7 @@ export const injectedInstructions: Check<{ readonly quote: string }> = {
   severity: "error",
   run({ resume: { document } }) {
     const text = document.text.replace(whiteSpace, " ");
-    return [...text.matchAll(instruction)].slice(0, mostFindings).map((match) => {
+    return [...instruction.matchAll(text)].slice(0, mostFindings).map((match) => {
       const span = { from: match.index, to: match.index + match[0].length };
       const page = document.lines.find((line) => line.to > span.from)?.page;
       return {

@@ -1,3 +1,5 @@
+import type { Matcher } from "../words/words.ts";
+
 /**
  * Patterns made of others, and every place where one matches. All are matched against text as `foldCase` gives it.
  * @module
@@ -8,16 +10,11 @@ export function anyWords(...parts: readonly RegExp[]): RegExp {
   return new RegExp(`\\b(?:${parts.map((part) => part.source).join("|")})\\b`);
 }
 
-/** The same pattern for finding every place. */
-export function every(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, "g");
-}
-
 /**
  * Every match of a global pattern in `text`, in order. The same as `matchAll`, which compiles the pattern anew at each call: that takes
  * longer than looking at a sentence.
  */
-export function findAll(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+export function findAll(pattern: Matcher, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -20,7 +20,7 @@ export function findPrivateDetails(rows: readonly Row[]): PrivatePlaces {
   const doubtful: Span[] = [];
   for (const row of rows) {
     if (row.text.length > longestRow) continue;
-    for (const found of row.text.matchAll(label)) {
+    for (const found of label.matchAll(row.text)) {
       const at = found.index + found[0].length;
       const value = valueBehind(row, at) ?? valueBelow(row, at, rows[row.index + 1]);
       if (value !== undefined) sure.push(value);

@@ -127,7 +127,7 @@ export function findStreets(document: Document, head: number = longestHead): rea
   return top.flatMap((line) => {
     const words = document.text.slice(line.from, line.to);
     if (!/\d/.test(words)) return [];
-    return [...words.matchAll(street)].map((found) => {
+    return [...street.matchAll(words)].map((found) => {
       const from = line.from + found.index;
       return { from, to: from + found[0].length };
     });

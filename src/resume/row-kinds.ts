@@ -1,5 +1,5 @@
 import type { DateRange } from "../text/dates.ts";
-import { nameSet, pattern } from "../words/words.ts";
+import { type Matcher, nameSet, type Pattern, pattern } from "../words/words.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
@@ -78,8 +78,8 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
 }
 
 /** "Company: Acme" names an entry wherever it stands, and so does "Designation: Engineer". */
-export const employerLabel: RegExp = pattern("employer-label");
-export const titleLabel: RegExp = pattern("role-label");
+export const employerLabel: Pattern = pattern("employer-label");
+export const titleLabel: Pattern = pattern("role-label");
 
 function isNameLabel(text: string): boolean {
   return employerLabel.test(text) || titleLabel.test(text);
@@ -209,7 +209,7 @@ function durationEnd(words: string, at: number): number | undefined {
   return number === undefined ? undefined : readAt(durationUnit, words, number);
 }
 
-function readAt(form: RegExp, words: string, at: number): number | undefined {
+function readAt(form: Matcher, words: string, at: number): number | undefined {
   form.lastIndex = at;
   return form.test(words) ? form.lastIndex : undefined;
 }

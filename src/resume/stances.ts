@@ -23,7 +23,7 @@ export function findStances(text: string): Stances {
   const folded = text.split("\n").map(foldCase).join("\n");
   const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [] };
   for (const { value, reach, pattern } of phrases) {
-    for (const { index, 0: words } of folded.matchAll(pattern)) {
+    for (const { index, 0: words } of pattern.matchAll(folded)) {
       const to = index + words.length;
       const span =
         reach === "before"

@@ -1,5 +1,5 @@
 import { sectionKind } from "../words/section-headings.ts";
-import { nameSet, pattern, steps } from "../words/words.ts";
+import { type Matcher, nameSet, pattern, steps } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
@@ -190,7 +190,7 @@ export function withLabelled(text: string, body: readonly Row[], names: RunNames
 
 const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;
 
-function labelled(text: string, rows: readonly Row[], label: RegExp): Name | undefined {
+function labelled(text: string, rows: readonly Row[], label: Matcher): Name | undefined {
   for (const row of rows) {
     const [mark = ""] = label.exec(row.text) ?? [];
     if (mark === "") continue;

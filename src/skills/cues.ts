@@ -1,5 +1,5 @@
 // Words that tell what stands beside an ambiguous surface. All lower case.
-import { nameSet, pattern } from "../words/words.ts";
+import { nameSet, type Pattern, pattern } from "../words/words.ts";
 
 /** What a word says of a surface beside it, each a bit, since a word may say several things. */
 export const cues = {
@@ -96,13 +96,13 @@ export function isCue(word: number, kinds: number): boolean {
 }
 
 /** Words of headings and labels over lists of skills. */
-export const skillsHeading: RegExp = pattern("skills-heading");
+export const skillsHeading: Pattern = pattern("skills-heading");
 
 /** Words of headings over what a posting asks for. */
-export const asksHeading: RegExp = pattern("asks-heading");
+export const asksHeading: Pattern = pattern("asks-heading");
 
 /** Words of the other headings of resumes and postings: they end what a heading above them said. */
-export const otherHeading: RegExp = pattern("other-heading");
+export const otherHeading: Pattern = pattern("other-heading");
 
 /** A heading or label over what somebody does for pleasure, and no more than that: "Research interests" are of the trade. */
-export const leisureHeading: RegExp = pattern("leisure-heading");
+export const leisureHeading: Pattern = pattern("leisure-heading");

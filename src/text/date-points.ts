@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import type { Matcher } from "../words/words.ts";
 import { dateWord, longestDateWord } from "./date-words.ts";
 
 /** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
@@ -186,7 +187,7 @@ function fullYear(digits: string): string | undefined {
 }
 
 /** The span of a sticky form at `at`; undefined where it does not fit. */
-export function match(form: RegExp, text: string, at: number): Span | undefined {
+export function match(form: Matcher, text: string, at: number): Span | undefined {
   form.lastIndex = at;
   return form.test(text) ? { from: at, to: form.lastIndex } : undefined;
 }

@@ -1,4 +1,4 @@
-import { anyStep, type RankedKind, steps } from "../words/words.ts";
+import { anyStep, type Matcher, type RankedKind, steps } from "../words/words.ts";
 import type { DegreeLevel } from "./degrees.ts";
 
 /** One way to name a degree. */
@@ -44,7 +44,7 @@ export function degreeStarts(text: string, from: number, to: number): readonly n
 }
 
 /** Names that begin within another one are places of their own. */
-function placesOf(text: string, start: RegExp): readonly number[] {
+function placesOf(text: string, start: Matcher): readonly number[] {
   const places: number[] = [];
   start.lastIndex = 0;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {

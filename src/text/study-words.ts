@@ -1,4 +1,4 @@
-import { pattern } from "../words/words.ts";
+import { type Matcher, pattern } from "../words/words.ts";
 
 const field = pattern("study-field", "y");
 const initials = pattern("study-initials", "y");
@@ -8,7 +8,7 @@ export function startsField(text: string): boolean {
   return matchesStart(field, text) || matchesStart(initials, text);
 }
 
-function matchesStart(form: RegExp, text: string): boolean {
+function matchesStart(form: Matcher, text: string): boolean {
   form.lastIndex = 0;
   return form.test(text);
 }

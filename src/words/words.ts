@@ -1,3 +1,4 @@
+import { Pattern } from "./pattern.ts";
 import { names, patterns, ranked } from "./words.generated.ts";
 
 /**
@@ -5,6 +6,8 @@ import { names, patterns, ranked } from "./words.generated.ts";
  * `lexicons/words/<language>/*.yml`; `lexicons/words/kinds.yml` says what each kind means. `.ci/build-words.ts` compiles them into what is read here.
  * @module
  */
+
+export type { Matcher, Pattern } from "./pattern.ts";
 
 /** Kinds of phrases of which a text holds one or does not. */
 export type PatternKind = keyof typeof patterns;
@@ -15,10 +18,10 @@ export type RankedKind = keyof typeof ranked;
 /** Kinds of plain names, looked up whole. */
 export type NameKind = keyof typeof names;
 
-/** The phrases of a kind, of all languages, as one pattern. O(1); the engine compiles it at its first use. */
-export function pattern(kind: PatternKind, flags = ""): RegExp {
-  const [source, own] = patterns[kind];
-  return new RegExp(source, own + flags);
+/** The phrases of a kind, of all languages, as one pattern. O(1); it is compiled at its first use. */
+export function pattern(kind: PatternKind, flags = ""): Pattern {
+  const [source, own, clues] = patterns[kind];
+  return new Pattern([source, own + flags, clues], expand);
 }
 
 /** One step of a ranked kind: the pattern of rows with one value that stand side by side. */
@@ -26,22 +29,34 @@ export interface Step {
   readonly value: string;
   /** Where in its sentence the phrase has its effect; empty for kinds whose rows say nothing of that. */
   readonly reach: string;
-  readonly pattern: RegExp;
+  readonly pattern: Pattern;
 }
 
 /** The steps of a ranked kind; the first one that matches decides. O(steps). */
 export function steps(kind: RankedKind, flags = ""): readonly Step[] {
-  return ranked[kind].map(([value, reach, source, own]) => ({
+  return ranked[kind].map(([value, reach, source, own, clues]) => ({
     value,
     reach,
-    pattern: new RegExp(source, own + flags),
+    pattern: new Pattern([source, own + flags, clues], expand),
   }));
 }
 
 /** One pattern that matches where any step of a ranked kind does. O(steps). */
-export function anyStep(kind: RankedKind, flags = ""): RegExp {
-  const [, , , own = ""] = ranked[kind][0] ?? [];
-  return new RegExp(ranked[kind].map(([, , source]) => source).join("|"), own + flags);
+export function anyStep(kind: RankedKind, flags = ""): Pattern {
+  const rows = ranked[kind];
+  const [, , , own = ""] = rows[0] ?? [];
+  const clues = rows.map((row) => row[4]);
+  const all = clues.includes("") ? "" : clues.join("");
+  return new Pattern([rows.map((row) => row[2]).join("|"), own + flags, all], expand);
+}
+
+/** A source with the kinds that it names: the build writes `` `person` `` where all phrases of that kind stand. */
+function expand(source: string): string {
+  // The build has looked that there is a kind of each name.
+  return source.replace(
+    /`([^`]*)`/g,
+    (_, kind) => `(?:${expand(patterns[kind as PatternKind][0])})`,
+  );
 }
 
 /** The names of a kind, as their kind folds them. O(names). */

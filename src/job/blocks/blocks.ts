@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
@@ -13,8 +13,8 @@ import { splitCells, splitLine } from "./split.ts";
 import { turnLists } from "./turned-lists.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
-export const asking: RegExp = pattern("asks");
-export const opensAsk: RegExp = pattern("opens-ask");
+export const asking: Pattern = pattern("asks");
+export const opensAsk: Pattern = pattern("opens-ask");
 
 /** One sentence, bullet or short line of a posting and the block that it stands in. */
 export interface Sentence extends Span {

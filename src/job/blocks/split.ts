@@ -3,7 +3,7 @@ import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { pattern } from "../../words/words.ts";
+import { type Matcher, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { splitAtSeams } from "./seams.ts";
 
@@ -157,7 +157,7 @@ function cut(text: string, sentence: Span): readonly Span[] {
 }
 
 /** The parts of `part` between the matches of `pattern`, empty ones left out. */
-function splitAt(text: string, part: Span, pattern: RegExp): readonly Span[] {
+function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
   const slice = text.slice(part.from, part.to);
   const parts: Span[] = [];
   let from = 0;

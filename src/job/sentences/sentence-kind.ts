@@ -1,16 +1,16 @@
 import type { Span } from "../../document/document.ts";
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 import { asking, isSilent, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { isRole } from "../title/title-within.ts";
 
 /** A firm that says whom it wants. */
-export const seeking: RegExp = pattern("seeks");
+export const seeking: Pattern = pattern("seeks");
 /** A sentence of the duties: "You will build …", but not "You will need …". */
-export const tellsDuties: RegExp = pattern("tells-duties");
-export const tellsStack: RegExp = pattern("tells-stack");
+export const tellsDuties: Pattern = pattern("tells-duties");
+export const tellsStack: Pattern = pattern("tells-stack");
 /** Sentences of the law department and of job boards, wherever they stand. */
-export const policy: RegExp = pattern("policy");
+export const policy: Pattern = pattern("policy");
 const tellsFirm = pattern("tells-firm");
 const tellsWork = pattern("tells-work");
 const namesStack = pattern("names-stack");
@@ -117,7 +117,7 @@ export function leadAsks(words: string): boolean {
 }
 
 /** "We are hiring in many disciplines:" opens a list of roles. */
-export const opensRoles: RegExp = pattern("opens-roles");
+export const opensRoles: Pattern = pattern("opens-roles");
 
 /** Whether a sentence of running text tells of the firm and asks for nothing. */
 export function tellsOfFirm(sentence: Sentence, words: string): boolean {

@@ -1,9 +1,9 @@
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 
 /** Where an occupation is named. Matched against folded text. */
-export const occupation: RegExp = pattern("named-occupation");
+export const occupation: Pattern = pattern("named-occupation");
 /** Alone these name no role: a job board's "Internship" is a kind of contract. */
-export const bareWord: RegExp = pattern("bare-occupation");
+export const bareWord: Pattern = pattern("bare-occupation");
 
 /** What stands between the roles of a list. */
 export const betweenRoles: RegExp = /, | & | and | \+ |; | \/ /g;

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
@@ -17,7 +17,7 @@ export function isRole(folded: string): boolean {
 }
 
 /** Words of a sentence or of another heading, not of a title. */
-export const noTitle: RegExp = pattern("no-title");
+export const noTitle: Pattern = pattern("no-title");
 
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd = pattern("title-end");

@@ -4,7 +4,7 @@ import { pattern } from "../../words/words.ts";
 import { isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
-import { every, findAll } from "../pattern.ts";
+import { findAll } from "../pattern.ts";
 import { gluedTitle, rolesOfLine } from "./header.ts";
 import { levelIn, namedLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
@@ -252,7 +252,7 @@ function openingAt(
 
 /** "Développeur Java (H/F)": what stands between the noun and the mark that ends a title. */
 const behindNoun = /^(?: [\w+#./-]+){1,3}(?= ?\(?[mfwdhx]\/[mfwdhx])/;
-const occupations = every(occupation);
+const occupations = pattern("named-occupation", "g");
 const maxOpeningTitle = 80;
 
 /** Behind the first heading of a list no title stands any more. */

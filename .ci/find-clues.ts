@@ -1,0 +1,214 @@
+// Finds the clues of a pattern: pieces of four letters of which every text that it matches holds one. A text without them need not be searched.
+import { type Choice, clueLetter, foreign, type Part, readRegExp } from "./read-regexp.ts";
+
+/** How many letters a clue has: `<or>` is one, with the signs round it, and five would leave out "of". */
+export const clueLength = 4;
+/** A text too short for such a piece gives one of three: `no` behind a sign. */
+const shortClue = 3;
+
+/** What texts that a part matches have in common. */
+interface Known {
+  /** All of them; undefined when they are too many. */
+  readonly whole: readonly string[] | undefined;
+  /** Each begins with one of these, and ends with one of those; empty strings where nothing is known. */
+  readonly begins: readonly string[];
+  readonly ends: readonly string[];
+  /** Each holds one of these. */
+  readonly clues: readonly string[] | undefined;
+}
+
+/** More spellings are not told apart. */
+const mostSpellings = 600;
+
+/** What is repeated more often is not spelled out. */
+const mostTimes = 4;
+
+/** Signs for places between letters, which spell nothing. */
+const marks = { edge: "|", begin: "<", end: ">", nothing: "" } as const;
+
+/**
+ * Finds the clues of a pattern, those that fewest of `texts` hold; each is written with four signs, all in one string. undefined where texts can match that have
+ * no piece in common with a list short enough.
+ */
+export function clueFinder(texts: readonly string[]): (source: string) => string | undefined {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const plain = ` ${Array.from(text, clueLetter).join("").replaceAll(foreign, " ")} `;
+    const pieces = [clueLength, shortClue].flatMap((length) => piecesOf(plain, length));
+    for (const piece of new Set(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
+  }
+  const finder = new Finder((piece) => counts.get(piece) ?? 0);
+  return (source) =>
+    finder
+      .cluesOf(readRegExp(source))
+      ?.map((piece) => (piece === foreign ? "" : piece).padEnd(clueLength, "."))
+      .join("");
+}
+
+class Finder {
+  readonly #countOf: (piece: string) => number;
+
+  constructor(countOf: (piece: string) => number) {
+    this.#countOf = countOf;
+  }
+
+  cluesOf(choice: Choice): readonly string[] | undefined {
+    return this.#known(choice).clues;
+  }
+
+  #known(part: Part): Known {
+    switch (part.type) {
+      case "sign":
+        return part.signs === undefined ? unknown : this.#spelled(part.signs);
+      case "place":
+        return this.#spelled([marks[part.at]]);
+      case "choice":
+        return this.#either(part.ways.map((way) => this.#sequence(way)));
+      case "repeated":
+        return this.#repeated(this.#known(part.part), part.min, part.max);
+    }
+  }
+
+  #spelled(texts: readonly string[]): Known {
+    const whole = [...new Set(texts)];
+    return { whole, begins: whole, ends: whole, clues: this.#bestClues(whole) };
+  }
+
+  #repeated(known: Known, min: number, max: number): Known {
+    if (min === 1 && max === 1) return known;
+    if (min === 0) {
+      return max === 1 && known.whole !== undefined ? this.#spelled([...known.whole, ""]) : unknown;
+    }
+    if (max <= mostTimes && known.whole?.length === 1) {
+      const [text = ""] = known.whole;
+      return this.#spelled(Array.from({ length: max - min + 1 }, (_, i) => text.repeat(min + i)));
+    }
+    return { ...known, whole: undefined };
+  }
+
+  #either(ways: readonly Known[]): Known {
+    const wholes = ways.map(({ whole }) => whole);
+    if (wholes.every((whole) => whole !== undefined)) {
+      const all = wholes.flat();
+      if (all.length <= mostSpellings) return this.#spelled(all);
+    }
+    const clues = ways.map((way) => way.clues);
+    return {
+      whole: undefined,
+      begins: union(ways.map(({ begins }) => begins)),
+      ends: union(ways.map(({ ends }) => ends)),
+      clues: clues.every((some) => some !== undefined) ? [...new Set(clues.flat())] : undefined,
+    };
+  }
+
+  #sequence(parts: readonly Part[]): Known {
+    return movedIn(parts)
+      .map((part) => this.#known(part))
+      .reduce((before, behind) => this.#joined(before, behind), this.#spelled([""]));
+  }
+
+  #joined(before: Known, behind: Known): Known {
+    const whole = joinedTexts(before.whole, behind.whole);
+    if (whole !== undefined) return this.#spelled(whole);
+    const middle = joinedTexts(before.ends, behind.begins);
+    return {
+      whole: undefined,
+      begins: joinedTexts(before.whole, behind.begins) ?? before.begins,
+      ends: joinedTexts(before.ends, behind.whole) ?? behind.ends,
+      clues: this.#rarest([before.clues, behind.clues, middle && this.#bestClues(middle)]),
+    };
+  }
+
+  /** Of each text its rarest piece; undefined when one is too short to have any. */
+  #bestClues(texts: readonly string[]): readonly string[] | undefined {
+    const clues = new Set<string>();
+    // Those of shorter texts are often in longer ones, too.
+    for (const text of texts.toSorted((a, b) => a.length - b.length)) {
+      const plain = withPlaces(text);
+      const pieces = piecesOf(plain, plain.length < clueLength ? shortClue : clueLength);
+      if (pieces.some((piece) => clues.has(piece))) continue;
+      const [best] = pieces.toSorted(
+        (a, b) => this.#countOf(a) - this.#countOf(b) || (a < b ? -1 : 1),
+      );
+      if (best === undefined && !text.includes(foreign)) return undefined;
+      clues.add(best ?? foreign);
+    }
+    return [...clues];
+  }
+
+  #rarest(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+    const known = sets.filter((set) => set !== undefined);
+    const cost = (set: readonly string[]) =>
+      set.reduce((sum, piece) => sum + costOf(piece) + this.#countOf(piece), 0);
+    return known.toSorted((a, b) => cost(a) - cost(b))[0];
+  }
+}
+
+/** Each clue takes room, and short ones stand in many texts. */
+const costOf = (piece: string): number => (piece.length < clueLength ? 4 : 1);
+
+const unknown: Known = { whole: undefined, begins: [""], ends: [""], clues: undefined };
+
+function union(sets: readonly (readonly string[])[]): readonly string[] {
+  const all = [...new Set(sets.flat())];
+  return all.length > mostSpellings ? [""] : all;
+}
+
+function joinedTexts(
+  before: readonly string[] | undefined,
+  behind: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (before === undefined || behind === undefined) return undefined;
+  if (before.length * behind.length > mostSpellings) return undefined;
+  return before.flatMap((first) => behind.map((second) => first + second));
+}
+
+/** `\b(?:a|b)\b` as `(?:\ba\b|\bb\b)`: what stands at a word's edge is known of each way. */
+function movedIn(written: readonly Part[]): readonly Part[] {
+  const parts = written.filter((part, i) => !isMarksAtBegin(part, written[i - 1]));
+  const moved: Part[] = [];
+  let i = 0;
+  while (i < parts.length) {
+    const from = i;
+    while (parts[i]?.type === "place") i++;
+    const choice = parts[i];
+    if (choice?.type !== "choice") {
+      moved.push(...parts.slice(from, Math.max(i, from + 1)));
+      i = Math.max(i, from + 1);
+      continue;
+    }
+    const before = parts.slice(from, i);
+    const behind: Part[] = [];
+    for (i++; parts[i]?.type === "place"; i++) behind.push(...parts.slice(i, i + 1));
+    const ways = choice.ways.map((way) => [...before, ...way, ...behind]);
+    moved.push({ type: "choice", ways });
+  }
+  return moved;
+}
+
+/** `^\W*`: behind it begins a word, as behind `^`. */
+function isMarksAtBegin(part: Part, before: Part | undefined): boolean {
+  if (before?.type !== "place" || before.at !== "begin") return false;
+  if (part.type !== "repeated" || part.part.type !== "sign") return false;
+  return part.part.signs?.join() === " ";
+}
+
+/** The text with a space where one of its outer places says that no letter stands. */
+function withPlaces(text: string): string {
+  const [, opening = "", inner = "", closing = ""] = /^([|<>]*)(.*?)([|<>]*)$/s.exec(text) ?? [];
+  const plain = inner.replace(/[|<>]/g, "").replaceAll(foreign, " ");
+  if (plain === "") return "";
+  const isOpen = opening.includes(marks.begin) || isEdge(opening, plain[0]);
+  const isClosed = closing.includes(marks.end) || isEdge(closing, plain.at(-1));
+  return `${isOpen ? " " : ""}${plain}${isClosed ? " " : ""}`;
+}
+
+function isEdge(places: string, letter = " "): boolean {
+  return places.includes(marks.edge) && clueLetter(letter) !== " ";
+}
+
+function piecesOf(text: string, length: number): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) =>
+    text.slice(at, at + length),
+  ).filter((piece) => piece.trim().length > 1);
+}

@@ -1,0 +1,242 @@
+// Reads the source of a regular expression into what .ci/find-clues.ts asks of it: what it spells, where a word has an edge, what may be left out.
+
+/** One place of a text: any of some signs; undefined when they are too many to list. */
+export interface Sign {
+  readonly type: "sign";
+  readonly signs: readonly string[] | undefined;
+}
+
+/** A place between signs: `edge` is `\b`; `begin` has no letter before it, `end` none behind it; `nothing` says nothing that is used here. */
+export interface Place {
+  readonly type: "place";
+  readonly at: "edge" | "begin" | "end" | "nothing";
+}
+
+/** One of several sequences. */
+export interface Choice {
+  readonly type: "choice";
+  readonly ways: readonly (readonly Part[])[];
+}
+
+export interface Repeated {
+  readonly type: "repeated";
+  readonly part: Part;
+  readonly min: number;
+  readonly max: number;
+}
+
+export type Part = Sign | Place | Choice | Repeated;
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+/** Stands for all signs outside of ASCII. */
+export const foreign = "~";
+
+/** The letter that stands for a sign in clues: that of its small form, `0` for digits, a space for all others of ASCII. */
+export function clueLetter(sign: string): string {
+  if (sign.charCodeAt(0) > 127) return foreign;
+  if (/\d/.test(sign)) return "0";
+  return /\w/.test(sign) ? sign.toLowerCase() : " ";
+}
+
+/** The parts of a regular expression without the flags `m`, `s`, `u` and `v`. Throws where it holds what this reader does not know. */
+export function readRegExp(source: string): Choice {
+  const reader = { source, at: 0 };
+  const choice = readChoice(reader);
+  if (reader.at < source.length) throw new Error(`cannot read the pattern at ${rest(reader)}`);
+  return choice;
+}
+
+const rest = ({ source, at }: Reader): string => source.slice(at, at + 40);
+
+function readChoice(reader: Reader): Choice {
+  const ways = [readWay(reader)];
+  while (reader.source[reader.at] === "|") {
+    reader.at++;
+    ways.push(readWay(reader));
+  }
+  return { type: "choice", ways };
+}
+
+function readWay(reader: Reader): readonly Part[] {
+  const parts: Part[] = [];
+  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? ""))
+    parts.push(readTimes(reader, readPart(reader)));
+  return parts;
+}
+
+/** The part, as often as what stands behind it says. */
+function readTimes(reader: Reader, part: Part): Part {
+  const match = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(rest(reader));
+  if (match === null) return part;
+  reader.at += match[0].length;
+  const [, sign, from = "", comma, to = ""] = match;
+  const min = sign === undefined ? Number(from) : Number(sign === "+");
+  if (sign !== undefined) return { type: "repeated", part, min, max: sign === "?" ? 1 : Infinity };
+  const open = to === "" ? Infinity : Number(to);
+  return { type: "repeated", part, min, max: comma === "" ? min : open };
+}
+
+const nothing: Place = { type: "place", at: "nothing" };
+
+function readPart(reader: Reader): Part {
+  const sign = reader.source[reader.at++] ?? "";
+  switch (sign) {
+    case "(":
+      return readGroup(reader);
+    case "[":
+      return readClass(reader);
+    case "\\":
+      return readEscape(reader);
+    case "^":
+      return { type: "place", at: "begin" };
+    case "$":
+      return { type: "place", at: "end" };
+    case ".":
+      return { type: "sign", signs: undefined };
+    default:
+      if (/[*+?{}]/.test(sign)) throw new Error(`cannot read the pattern at ${rest(reader)}`);
+      return { type: "sign", signs: [clueLetter(sign)] };
+  }
+}
+
+function readGroup(reader: Reader): Part {
+  const opening = /^\?(?:[:=!]|<[=!]|<\w+>)|/.exec(rest(reader))?.[0] ?? "";
+  reader.at += opening.length;
+  const choice = readChoice(reader);
+  if (reader.source[reader.at++] !== ")") throw new Error("the pattern lacks a closing bracket");
+  if (opening === "?!" || opening === "?<!") return bannedPlace(choice, opening);
+  return opening === "?=" || opening === "?<=" ? nothing : choice;
+}
+
+/** `(?!\w)` and `(?<![\wÀ-ῼ])`: no letter there. Of other words that must not stand there, nothing is known about those that do. */
+function bannedPlace({ ways }: Choice, opening: string): Place {
+  const bansLetters = ways.some(
+    ([part, ...others]) =>
+      part?.type === "sign" && others.length === 0 && part.signs === undefined && isWide(part),
+  );
+  return bansLetters ? { type: "place", at: opening === "?!" ? "end" : "begin" } : nothing;
+}
+
+/** Classes with all letters, digits and `_` in them. */
+const wide = new WeakSet<Part>();
+const isWide = (part: Part): boolean => wide.has(part);
+
+/** The units of ASCII by number, and one that stands for all others. */
+const units = 129;
+
+function classOf(isIn: (unit: number) => boolean): Sign {
+  const letters = new Set<string>();
+  let words = 0;
+  for (let unit = 0; unit < units; unit++) {
+    if (!isIn(unit)) continue;
+    const letter = clueLetter(String.fromCharCode(unit));
+    letters.add(letter);
+    if (isWord(unit)) words++;
+  }
+  // Nothing follows from either.
+  if (letters.has(" ")) letters.delete(foreign);
+  const sign: Sign = { type: "sign", signs: letters.size > mostSigns ? undefined : [...letters] };
+  if (words === allWords) wide.add(sign);
+  return sign;
+}
+
+const mostSigns = 12;
+const allWords = 26 + 26 + 10 + 1;
+
+function readClass(reader: Reader): Part {
+  const isNot = reader.source[reader.at] === "^";
+  if (isNot) reader.at++;
+  const held = new Set<number>();
+  while (reader.source[reader.at] !== "]") {
+    if (reader.at >= reader.source.length) throw new Error("the pattern lacks a ]");
+    readMember(reader, held);
+  }
+  reader.at++;
+  // A class of some of the other letters holds only some of them, and so does what it leaves out.
+  return classOf((unit) =>
+    unit === units - 1 ? isNot || held.has(unit) : held.has(unit) !== isNot,
+  );
+}
+
+function readMember(reader: Reader, held: Set<number>): void {
+  const from = readClassSign(reader);
+  if (typeof from !== "number") {
+    for (let unit = 0; unit < units; unit++) if (from(unit)) held.add(unit);
+    return;
+  }
+  let to = from;
+  if (reader.source[reader.at] === "-" && reader.source[reader.at + 1] !== "]") {
+    reader.at++;
+    const end = readClassSign(reader);
+    if (typeof end !== "number")
+      throw new Error("a class of the pattern ends a range with a class");
+    to = end;
+  }
+  for (let unit = Math.min(from, units - 1); unit <= Math.min(to, units - 1); unit++)
+    held.add(unit);
+}
+
+type Test = (unit: number) => boolean;
+
+function readClassSign(reader: Reader): number | Test {
+  const sign = reader.source[reader.at++] ?? "";
+  if (sign !== "\\") return sign.charCodeAt(0);
+  const name = reader.source[reader.at++] ?? "";
+  if (name === "b") return 8;
+  return knownClass(name) ?? escapedUnit(reader, name);
+}
+
+function readEscape(reader: Reader): Part {
+  const name = reader.source[reader.at++] ?? "";
+  if (name === "b") return { type: "place", at: "edge" };
+  if (name === "B") return nothing;
+  if (/[1-9]/.test(name))
+    return { type: "repeated", part: classOf(() => true), min: 0, max: Infinity };
+  const test = knownClass(name);
+  if (test !== undefined) return classOf(test);
+  const unit = escapedUnit(reader, name);
+  return classOf((other) => other === Math.min(unit, units - 1));
+}
+
+const isWord: Test = (unit) => unit < 128 && /\w/.test(String.fromCharCode(unit));
+const isDigit: Test = (unit) => unit >= 48 && unit < 58;
+/** Some of the other letters are spaces, and some are none. */
+const isSpace: Test = (unit) => unit === 128 || /\s/.test(String.fromCharCode(unit));
+const isNoSpace: Test = (unit) => unit === 128 || !isSpace(unit);
+
+function knownClass(name: string): Test | undefined {
+  switch (name) {
+    case "w":
+      return isWord;
+    case "W":
+      return (unit) => !isWord(unit);
+    case "d":
+      return isDigit;
+    case "D":
+      return (unit) => !isDigit(unit);
+    case "s":
+      return isSpace;
+    case "S":
+      return isNoSpace;
+    default:
+      return undefined;
+  }
+}
+
+const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, v: 11, "0": 0 };
+
+function escapedUnit(reader: Reader, name: string): number {
+  const control = controls[name];
+  if (control !== undefined) return control;
+  if (name === "u" || name === "x") {
+    const digits = /^[0-9a-f]{2,4}/i.exec(rest(reader).slice(0, name === "u" ? 4 : 2))?.[0] ?? "";
+    reader.at += digits.length;
+    return Number.parseInt(digits, 16);
+  }
+  if (/[A-Za-z]/.test(name)) throw new Error(`cannot read \\${name} in a pattern`);
+  return name.charCodeAt(0);
+}

@@ -1,0 +1,132 @@
+/**
+ * Clues: short pieces of which each text that a pattern matches holds one. Looking once which clues a text holds takes less time than asking one of
+ * the slower patterns, and most texts hold none of most patterns' clues, so that most patterns need not be asked, and many never be compiled.
+ * `.ci/find-clues.ts` finds them in the patterns.
+ * @module
+ */
+
+/** Letters by their unit, small and capital ones alike; digits are one letter, and all other signs, and those outside of ASCII, are 0. */
+const letters: Uint8Array = new Uint8Array(1 << 16);
+for (let unit = 0; unit < 128; unit++) letters[unit] = letterOf(String.fromCharCode(unit));
+
+function letterOf(sign: string): number {
+  if (/[A-Za-z]/.test(sign)) return (sign.charCodeAt(0) & 31) + 2;
+  if (/\d/.test(sign)) return 1;
+  return sign === "_" ? 2 : 0;
+}
+
+/** A letter has five bits; a piece has four letters, a short one three. */
+const letterBits = 5;
+const pieceMask = 0xfffff;
+const shortMask = 0x7fff;
+/** Fills up what is written with fewer than four letters; alone it stands for signs outside of ASCII. */
+const filler = ".";
+
+/** Longer texts are not looked through: patterns that are asked at one place of a long text would make the time grow with its square. */
+const longestText = 600;
+
+/** The patterns whose clue a piece is, as a list of cells that 0 ends. Pieces of four letters stand in a map; `isPiece` has a bit for each. */
+const isPiece: Uint32Array = new Uint32Array((pieceMask + 1) >> 5);
+const heads = new Map<number, number>();
+const shortHeads: Uint16Array = new Uint16Array(shortMask + 1);
+let foreignHead = 0;
+const mostCells = 1 << 15;
+const cellAskers: Uint16Array = new Uint16Array(mostCells);
+const nextCells: Uint16Array = new Uint16Array(mostCells);
+let cellCount = 0;
+const mostAskers = 1024;
+let askerCount = 0;
+
+/** The texts of which patterns were asked last, with a bit for each pattern that has a clue in it. */
+interface Recent {
+  text: string | undefined;
+  isLookedThrough: boolean;
+  readonly held: Uint32Array;
+}
+const recents: readonly Recent[] = Array.from({ length: 4 }, makeRecent);
+let newest = 0;
+
+function makeRecent(): Recent {
+  return { text: undefined, isLookedThrough: false, held: new Uint32Array(mostAskers >> 5) };
+}
+
+/** The number by which `mayHold` knows a pattern with these clues, each of four signs; 0 when it has none, or there is no room. O(clues). */
+export function enroll(clues: string): number {
+  const count = clues.length >> 2;
+  if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
+  askerCount++;
+  for (let at = 0; at < clues.length; at += 4) {
+    addClue(clues.slice(at, at + 4).replaceAll(filler, ""));
+  }
+  // What was looked through before does not know of it.
+  for (const recent of recents) recent.isLookedThrough = false;
+  return askerCount;
+}
+
+function addClue(clue: string): void {
+  let piece = 0;
+  for (const sign of clue) piece = (piece << letterBits) | letterOf(sign);
+  const cell = ++cellCount;
+  cellAskers[cell] = askerCount;
+  nextCells[cell] = headOf(clue, piece);
+  if (clue === "") foreignHead = cell;
+  else if (clue.length < 4) shortHeads[piece] = cell;
+  else {
+    heads.set(piece, cell);
+    isPiece[piece >> 5] = (isPiece[piece >> 5] ?? 0) | (1 << (piece & 31));
+  }
+}
+
+function headOf(clue: string, piece: number): number {
+  if (clue === "") return foreignHead;
+  return (clue.length < 4 ? shortHeads[piece] : heads.get(piece)) ?? 0;
+}
+
+/**
+ * Whether `text` may hold a clue of a pattern. A text is looked through when a second pattern is asked of it, or the first `isDear`, as one
+ * that is not compiled yet. O(text) once, then O(1).
+ */
+export function mayHold(text: string, asker: number, isDear: boolean): boolean {
+  if (asker === 0 || text.length > longestText) return true;
+  const recent = recentOf(text);
+  if (!recent.isLookedThrough) {
+    if (recent.text !== text) {
+      recent.text = text;
+      if (!isDear) return true;
+    }
+    lookThrough(text, recent.held.fill(0));
+    recent.isLookedThrough = true;
+  }
+  return ((recent.held[asker >> 5] ?? 0) & (1 << (asker & 31))) !== 0;
+}
+
+/** What is known of a text, or the place of the oldest one, for what will be. */
+function recentOf(text: string): Recent {
+  for (const recent of recents) if (recent.text === text) return recent;
+  newest = (newest + 1) % recents.length;
+  const oldest = recents[newest] ?? makeRecent();
+  oldest.isLookedThrough = false;
+  return oldest;
+}
+
+function lookThrough(text: string, held: Uint32Array): void {
+  let piece = 0;
+  let units = 0;
+  // One place more, where a space stands for the end.
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 0;
+    units |= unit;
+    piece = ((piece << letterBits) | (letters[unit] ?? 0)) & pieceMask;
+    if (((isPiece[piece >> 5] ?? 0) & (1 << (piece & 31))) !== 0) mark(heads.get(piece) ?? 0, held);
+    const short = shortHeads[piece & shortMask] ?? 0;
+    if (short !== 0) mark(short, held);
+  }
+  if (units > 127) mark(foreignHead, held);
+}
+
+function mark(head: number, held: Uint32Array): void {
+  for (let cell = head; cell !== 0; cell = nextCells[cell] ?? 0) {
+    const asker = cellAskers[cell] ?? 0;
+    held[asker >> 5] = (held[asker >> 5] ?? 0) | (1 << (asker & 31));
+  }
+}

@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type CompiledWords,
+  compileWords,
+  foldText,
+  kindCompiler,
+} from "../../.ci/compile-words.ts";
+import { clueFinder } from "../../.ci/find-clues.ts";
+import { readWords } from "../../.ci/read-words.ts";
+import { Pattern } from "../../src/words/pattern.ts";
+
+const words = readWords();
+const compiled = compileWords(words);
+const sources = kindCompiler(words);
+
+/** Each kind of phrases with its expressions and the patterns that stand for them. */
+const kinds = words.kinds
+  .filter(({ of }) => of === "phrases")
+  .map((kind) => {
+    const full = kind.values
+      ? sources.steps(kind).map(([, , ...source]) => source)
+      : [sources.pattern(kind)];
+    return {
+      kind,
+      pairs: full.map(([source, flags], i) => pairOf(source, flags, cluesOf(compiled, kind.id, i))),
+    };
+  });
+
+function cluesOf({ patterns, ranked }: CompiledWords, id: string, step: number): string {
+  return patterns[id]?.[2] ?? ranked[id]?.[step]?.[4] ?? "";
+}
+
+function pairOf(source: string, flags: string, clues: string) {
+  return {
+    expression: new RegExp(source, flags),
+    pattern: new Pattern([source, flags, clues]),
+    clues,
+  };
+}
+
+/** The kinds whose patterns say something else about `text` than their expressions do. */
+function differing(text: string): readonly string[] {
+  return kinds.flatMap(({ kind, pairs }) => {
+    const folded = foldText(kind, text);
+    return pairs.every(({ expression, pattern }) => {
+      // The first time it may be asked without a look at the text, the second time it is not.
+      const isMatch = expression.test(folded);
+      return pattern.test(folded) === isMatch && pattern.test(folded) === isMatch;
+    })
+      ? []
+      : [kind.id];
+  });
+}
+
+describe("the clues of the patterns of words", () => {
+  it("are known of three in four", () => {
+    const all = kinds.flatMap(({ pairs }) => pairs);
+    expect(all.filter(({ clues }) => clues !== "").length / all.length).toBeGreaterThan(0.7);
+  });
+
+  it("hide no sentence of a row from its kind", () => {
+    const hidden = kinds.flatMap(({ kind, pairs }) =>
+      words.rows
+        .filter((row) => row.kind === kind.id)
+        .flatMap((row) => [...row.is, ...row.isNot])
+        .filter((text) => {
+          const folded = foldText(kind, text);
+          return pairs.some(
+            ({ expression, pattern }) => pattern.test(folded) !== expression.test(folded),
+          );
+        }),
+    );
+    expect(hidden).toEqual([]);
+  });
+
+  it("hide nothing in texts made of pieces of all rows' sentences", () => {
+    const sentences = words.rows.flatMap(({ is, isNot }) => [...is, ...isNot]);
+    const piece = fc
+      .tuple(fc.constantFrom(...sentences), fc.nat(40), fc.nat(40))
+      .map(([text, from, length]) => text.slice(from, from + length));
+    const joint = fc.constantFrom(" ", "", ", ", "-", "/", "\n", "é", "–", "(", "3", "_");
+    const text = fc.array(fc.oneof(piece, joint), { maxLength: 8 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (made) => {
+        expect(differing(made)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe("clueFinder", () => {
+  const find = clueFinder(["the rust team", "the go team"]);
+
+  it.each([
+    ["word", ["word"]],
+    ["\\bno\\b", [" no "]],
+    ["\\b(?:go|java\\w*)\\b", [" go ", " jav"]],
+    ["(?:plus|asset)s?", ["plus", "asse"]],
+    ["^\\W*(?:ab|cde)", [" ab.", " cde"]],
+    ["(?<![\\wÀ-ῼ])ab", [" ab."]],
+    ["\\d+ years", ["0 ye"]],
+    ["the \\w+ team", ["the "]],
+    ["Über", [" ber"]],
+    ["für|年", ["f r.", "...."]],
+  ])("finds what every match of %s holds", (source, clues) => {
+    const found = find(source)?.match(/.{4}/gs) ?? [];
+    expect(found.toSorted()).toEqual(clues.toSorted());
+  });
+
+  it.each(["\\w+", "a|word", "(?:word)?", "(?:word)*", ".", "[^a]+", "(?=word)", "(\\w)\\1"])(
+    "finds none for %s, which matches texts that have nothing in common",
+    (source) => expect(find(source)).toBeUndefined(),
+  );
+});
