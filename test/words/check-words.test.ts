@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkWords } from "../../.ci/check-words.ts";
 import { type Kind, type Row, readWords } from "../../.ci/read-words.ts";
-import { pattern } from "../../src/words/words.ts";
 
 const kind: Kind = { id: "wish", about: "A wish.", of: "phrases", at: "anywhere", text: "folded" };
 
@@ -99,10 +98,4 @@ const referred = words.rows.flatMap((one) => [
 test.for(words.kinds.map(({ id }) => id))("the kind %s is read by src or by other words", (id) => {
   const isRead = code.includes(`"${id}"`) || referred.some((phrase) => phrase.includes(`<${id}>`));
   expect(isRead).toBe(true);
-});
-
-const levelPhrases = words.rows.filter(({ kind }) => kind === "level-phrase");
-
-test.for(levelPhrases.flatMap((one) => one.is))('"%s" holds a word of level phrases', (text) => {
-  expect(pattern("level-word").test(text)).toBe(true);
 });

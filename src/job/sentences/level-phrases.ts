@@ -16,7 +16,6 @@ type Reach = "before" | "after" | "either" | "next";
 
 /** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
 const phrases = steps("level-phrase", "g");
-const levelWord = pattern("level-word");
 const levelSaid = pattern("level-said", "g");
 
 /**
@@ -25,7 +24,6 @@ const levelSaid = pattern("level-said", "g");
  */
 export function findStress(folded: string, sentence: Span): readonly Stress[] {
   const words = folded.slice(sentence.from, sentence.to);
-  if (!levelWord.test(words)) return [];
   const found: Stress[] = [];
   const taken: Span[] = [];
   for (const { value, reach, pattern } of phrases) {
