@@ -1,11 +1,12 @@
 // After tsc, which leaves a file a module in build/ and the types in dist/: makes dist/ of it, and the JSON Schemas of an analysis and of
 // the files that people write.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 import { bundle } from "./bundle.ts";
 import { editorSchemas } from "./editor-schemas.ts";
 import { foldPackages } from "./fold-packages.ts";
+import { pruneTypes } from "./prune-types.ts";
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -15,6 +16,17 @@ await foldPackages(
   ),
 );
 await bundle(path("build"), path("dist"));
+
+const { exports }: { exports: Readonly<Record<string, { readonly types?: string } | string>> } =
+  JSON.parse(readFileSync(path("package.json"), "utf8"));
+pruneTypes(
+  path("dist"),
+  Object.values(exports).flatMap((entry) =>
+    typeof entry === "string" || entry.types === undefined
+      ? []
+      : entry.types.replace("./dist/", ""),
+  ),
+);
 
 const schema = createGenerator({
   path: path("src/analyze/analysis.ts"),
