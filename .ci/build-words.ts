@@ -17,8 +17,9 @@ console.log(`${words.rows.length} rows of words`);
 /** The words as tables, the ids of their kinds as types. */
 function writeWords(tables: Readonly<Record<string, object>>): void {
   const types: Readonly<Record<string, string>> = {
-    patterns: "readonly [string, string, string]",
-    ranked: "readonly (readonly [string, string, string, string, string])[]",
+    patterns: "readonly [string, string]",
+    ranked: "readonly (readonly [string, string, string, string])[]",
+    clues: "string",
     names: "readonly (readonly [string, string])[]",
   };
   const lines = Object.entries(tables).map(([name, table]) => {

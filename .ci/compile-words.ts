@@ -7,9 +7,6 @@ import type { Kind, Row, Words } from "./read-words.ts";
 /** A regular expression's source and flags. */
 export type Source = readonly [source: string, flags: string];
 
-/** The same with other kinds by their names, `` `person` ``, and with the pattern's clues, joined. */
-type ShortSource = readonly [...Source, clues: string];
-
 /** What a text can be, each with what says so. */
 type Steps<S extends readonly string[]> = readonly (readonly [
   value: string,
@@ -18,10 +15,12 @@ type Steps<S extends readonly string[]> = readonly (readonly [
 ])[];
 
 export interface CompiledWords {
-  /** Kinds of phrases without values. */
-  readonly patterns: Readonly<Record<string, ShortSource>>;
+  /** Kinds of phrases without values; other kinds by their names, `` `person` ``. */
+  readonly patterns: Readonly<Record<string, Source>>;
   /** Kinds of phrases with values: what wins first. */
-  readonly ranked: Readonly<Record<string, Steps<ShortSource>>>;
+  readonly ranked: Readonly<Record<string, Steps<Source>>>;
+  /** The clues of those kinds that have some, of each step between bars. */
+  readonly clues: Readonly<Record<string, string>>;
   /** Kinds of names: values with their names, parted by bars. */
   readonly names: Readonly<Record<string, readonly (readonly [value: string, names: string])[]>>;
 }
@@ -29,14 +28,7 @@ export interface CompiledWords {
 export function compileWords(words: Words): CompiledWords {
   const sources = kindSources(words);
   const phrases = words.kinds.filter((kind) => kind.of === "phrases");
-  const named = new Set([...sources.all().values()].flatMap(namesIn));
-  const find = clueFinder(words.rows.flatMap((row) => row.is));
-  const shorten = (kind: Kind, marked: string): ShortSource => [
-    withNames(marked, words),
-    flagsOf(kind),
-    // Parts of others are asked of nothing by themselves.
-    kind.at === "part" && named.has(kind.id) ? "" : (find(withoutNames(marked)) ?? ""),
-  ];
+  const shorten = (kind: Kind, marked: string): Source => [withNames(marked, words), flagsOf(kind)];
   return {
     patterns: byId(
       phrases.filter((kind) => kind.values === undefined),
@@ -51,11 +43,26 @@ export function compileWords(words: Words): CompiledWords {
           ...shorten(kind, marked),
         ]),
     ),
+    clues: cluesOf(words, sources, phrases),
     names: byId(
       words.kinds.filter((kind) => kind.of === "names"),
       (kind) => namesOf(kind, rowsOf(words, kind)),
     ),
   };
+}
+
+function cluesOf(words: Words, sources: Sources, phrases: readonly Kind[]): Record<string, string> {
+  const find = clueFinder(words.rows.flatMap((row) => row.is));
+  const named = new Set([...sources.all().values()].flatMap(namesIn));
+  // Parts of others are asked of nothing by themselves.
+  const asked = phrases.filter((kind) => kind.at !== "part" || !named.has(kind.id));
+  const found = asked.map((kind): [string, string] => {
+    const all = kind.values
+      ? stepsOf(kind, rowsOf(words, kind), sources.named).map(([, , marked]) => marked)
+      : [sources.of(kind.id)];
+    return [kind.id, all.map((marked) => find(withoutNames(marked)) ?? "").join("|")];
+  });
+  return Object.fromEntries(found.filter(([, clues]) => /[^|]/.test(clues)));
 }
 
 /** Compiles one kind of phrases at a time, and what it refers to. */

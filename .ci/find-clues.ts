@@ -13,12 +13,15 @@ interface Known {
   /** Each begins with one of these, and ends with one of those; empty strings where nothing is known. */
   readonly begins: readonly string[];
   readonly ends: readonly string[];
-  /** Each holds one of these. */
-  readonly clues: readonly string[] | undefined;
+  /** Each holds all pieces of one of these. */
+  readonly hints: readonly Hint[] | undefined;
 }
 
 /** More spellings are not told apart. */
 const mostSpellings = 600;
+
+/** Longer lists spare less, since more texts hold one of them, and they are a part of what each page loads. */
+const mostClues = 8;
 
 /** What is repeated more often is not spelled out. */
 const mostTimes = 4;
@@ -53,7 +56,9 @@ class Finder {
   }
 
   cluesOf(choice: Choice): readonly string[] | undefined {
-    return this.#known(choice).clues;
+    const { hints } = this.#known(choice);
+    const clues = hints && this.#choose(hints);
+    return clues !== undefined && clues.length <= mostClues ? clues : undefined;
   }
 
   #known(part: Part): Known {
@@ -71,7 +76,7 @@ class Finder {
 
   #spelled(texts: readonly string[]): Known {
     const whole = [...new Set(texts)];
-    return { whole, begins: whole, ends: whole, clues: this.#bestClues(whole) };
+    return { whole, begins: whole, ends: whole, hints: this.#hintsOf(whole) };
   }
 
   #repeated(known: Known, min: number, max: number): Known {
@@ -92,12 +97,12 @@ class Finder {
       const all = wholes.flat();
       if (all.length <= mostSpellings) return this.#spelled(all);
     }
-    const clues = ways.map((way) => way.clues);
+    const hints = ways.map((way) => way.hints);
     return {
       whole: undefined,
       begins: union(ways.map(({ begins }) => begins)),
       ends: union(ways.map(({ ends }) => ends)),
-      clues: clues.every((some) => some !== undefined) ? [...new Set(clues.flat())] : undefined,
+      hints: hints.every((some) => some !== undefined) ? hints.flat() : undefined,
     };
   }
 
@@ -115,39 +120,57 @@ class Finder {
       whole: undefined,
       begins: joinedTexts(before.whole, behind.begins) ?? before.begins,
       ends: joinedTexts(before.ends, behind.whole) ?? behind.ends,
-      clues: this.#rarest([before.clues, behind.clues, middle && this.#bestClues(middle)]),
+      hints: this.#rarest([before.hints, behind.hints, middle && this.#hintsOf(middle)]),
     };
   }
 
-  /** Of each text its rarest piece; undefined when one is too short to have any. */
-  #bestClues(texts: readonly string[]): readonly string[] | undefined {
-    const clues = new Set<string>();
-    // Those of shorter texts are often in longer ones, too.
-    for (const text of texts.toSorted((a, b) => a.length - b.length)) {
+  /** Of each text its pieces; undefined when one is too short to have any. */
+  #hintsOf(texts: readonly string[]): readonly Hint[] | undefined {
+    const hints: Hint[] = [];
+    for (const text of texts) {
       const plain = withPlaces(text);
       const pieces = piecesOf(plain, plain.length < clueLength ? shortClue : clueLength);
-      if (pieces.some((piece) => clues.has(piece))) continue;
-      const [best] = pieces.toSorted(
-        (a, b) => this.#countOf(a) - this.#countOf(b) || (a < b ? -1 : 1),
-      );
-      if (best === undefined && !text.includes(foreign)) return undefined;
-      clues.add(best ?? foreign);
+      if (pieces.length > 0) hints.push(pieces);
+      else if (text.includes(foreign)) hints.push([foreign]);
+      else return undefined;
     }
-    return [...clues];
+    return hints;
   }
 
-  #rarest(sets: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  #rarest(sets: readonly (readonly Hint[] | undefined)[]): readonly Hint[] | undefined {
     const known = sets.filter((set) => set !== undefined);
-    const cost = (set: readonly string[]) =>
-      set.reduce((sum, piece) => sum + costOf(piece) + this.#countOf(piece), 0);
+    const cost = (set: readonly Hint[]) =>
+      set.reduce((sum, hint) => sum + Math.min(...hint.map((piece) => this.#costOf(piece))), 0);
     return known.toSorted((a, b) => cost(a) - cost(b))[0];
+  }
+
+  /** A clue takes room, and what many texts hold says little, as do short ones. */
+  #costOf(piece: string): number {
+    return (piece.length < clueLength ? 4 : 1) + this.#countOf(piece);
+  }
+
+  /** Few pieces of which each hint has one: again and again the one that stands in most of the rest for its cost. */
+  #choose(hints: readonly Hint[]): readonly string[] {
+    const clues: string[] = [];
+    let open = hints;
+    while (open.length > 0) {
+      const counts = new Map<string, number>();
+      for (const piece of open.flatMap((hint) => [...new Set(hint)]))
+        counts.set(piece, (counts.get(piece) ?? 0) + 1);
+      const worth = ([piece, count]: readonly [string, number]) => count / this.#costOf(piece);
+      const [best = ""] =
+        [...counts].toSorted((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+      clues.push(best);
+      open = open.filter((hint) => !hint.includes(best));
+    }
+    return clues.toSorted();
   }
 }
 
-/** Each clue takes room, and short ones stand in many texts. */
-const costOf = (piece: string): number => (piece.length < clueLength ? 4 : 1);
+/** Pieces of which a text holds all where it matches in one way. */
+type Hint = readonly string[];
 
-const unknown: Known = { whole: undefined, begins: [""], ends: [""], clues: undefined };
+const unknown: Known = { whole: undefined, begins: [""], ends: [""], hints: undefined };
 
 function union(sets: readonly (readonly string[])[]): readonly string[] {
   const all = [...new Set(sets.flat())];

@@ -1,5 +1,5 @@
 import { Pattern } from "./pattern.ts";
-import { names, patterns, ranked } from "./words.generated.ts";
+import { clues, names, patterns, ranked } from "./words.generated.ts";
 
 /**
  * The words by which people say things in resumes and postings: headings, levels, months, titles … They stand in
@@ -20,8 +20,9 @@ export type NameKind = keyof typeof names;
 
 /** The phrases of a kind, of all languages, as one pattern. O(1); it is compiled at its first use. */
 export function pattern(kind: PatternKind, flags = ""): Pattern {
-  const [source, own, clues] = patterns[kind];
-  return new Pattern([source, own + flags, clues], expand);
+  const [source, own] = patterns[kind];
+  const [found = ""] = cluesOf(kind);
+  return new Pattern([source, own + flags, found], expand);
 }
 
 /** One step of a ranked kind: the pattern of rows with one value that stand side by side. */
@@ -34,10 +35,11 @@ export interface Step {
 
 /** The steps of a ranked kind; the first one that matches decides. O(steps). */
 export function steps(kind: RankedKind, flags = ""): readonly Step[] {
-  return ranked[kind].map(([value, reach, source, own, clues]) => ({
+  const found = cluesOf(kind);
+  return ranked[kind].map(([value, reach, source, own], i) => ({
     value,
     reach,
-    pattern: new Pattern([source, own + flags, clues], expand),
+    pattern: new Pattern([source, own + flags, found[i] ?? ""], expand),
   }));
 }
 
@@ -45,10 +47,18 @@ export function steps(kind: RankedKind, flags = ""): readonly Step[] {
 export function anyStep(kind: RankedKind, flags = ""): Pattern {
   const rows = ranked[kind];
   const [, , , own = ""] = rows[0] ?? [];
-  const clues = rows.map((row) => row[4]);
-  const all = clues.includes("") ? "" : clues.join("");
+  const found = cluesOf(kind);
+  const all = found.includes("") ? "" : found.join("");
   return new Pattern([rows.map((row) => row[2]).join("|"), own + flags, all], expand);
 }
+
+/** The clues of a kind, of each of its steps; none for those that have no clues. */
+function cluesOf(kind: PatternKind | RankedKind): readonly string[] {
+  return (cluesByKind[kind] ?? "").split("|");
+}
+
+/** Of the kinds that have some. */
+const cluesByKind: Readonly<Partial<Record<PatternKind | RankedKind, string>>> = clues;
 
 /** A source with the kinds that it names: the build writes `` `person` `` where all phrases of that kind stand. */
 function expand(source: string): string {
