@@ -28,7 +28,7 @@ export function readClaims(
   const shown = mentions.filter((mention) => isSkill(mention) && !lies(mention, plans));
   const claims: Claim[] = [];
   let end = 0;
-  for (const found of folded.matchAll(yearsPhrase)) {
+  for (const found of yearsPhrase.matchAll(folded)) {
     const years = found.index < end ? undefined : readYears(folded, found);
     if (years === undefined || lies(years, hidden) || lies(years, plans)) continue;
     const claim = claimOf({ text, folded, mentions: shown, floor: end }, years);

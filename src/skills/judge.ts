@@ -160,6 +160,9 @@ const behind = once(cueBehind);
 const before = once(cueBefore);
 
 /** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
+/** "Docker experience": a word of knowledge behind it. */
+const asked = once(askedFor);
+
 const claimed = once(knowledgeBefore);
 
 const used = (meaning: Meaning): Evidence | undefined => {
@@ -186,6 +189,7 @@ const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
   cueNear,
   behind,
   before,
+  asked,
   underLabel,
   inTags,
   sameSense,
