@@ -18,6 +18,8 @@ export interface Ask extends Group {
 /** Years of the occupation, and how strongly they are asked for. */
 export interface Total extends Years {
   readonly level: RequirementLevel;
+  /** Whether its sentence names a degree: years for those who have it. */
+  readonly isOfDegree: boolean;
 }
 
 /** What a sentence, or all of a posting, asks for, rules out and counts in years; in reading order. */

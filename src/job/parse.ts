@@ -181,13 +181,15 @@ interface AskedTotal {
 
 /**
  * The years of the occupation: of the strongest level, the highest number, since one who meets it meets the others; numbers that
- * stand together in one sentence are ways to qualify ("3 years with a master's or 5 with a bachelor's"), of which the lowest suffices.
+ * stand with degrees are ways to qualify ("4 years with a master's. 2 years with a PhD."), of which the lowest suffices.
  */
 function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const level = levelOrder.find((one) => totals.some((total) => total.level === one));
   if (level === undefined) return undefined;
   const counted = totals.filter((total) => total.level === level);
-  const months = Math.max(...counted.map((total) => total.months));
+  const numbers = counted.map((total) => total.months);
+  const isEither = counted.every((total) => total.isOfDegree);
+  const months = isEither ? Math.min(...numbers) : Math.max(...numbers);
   return { months, level, spans: counted.map(({ from, to }) => ({ from, to })) };
 }
 

@@ -24,8 +24,9 @@ export function findUnread(
     const next = read[firstIndex(read.length, (i) => (read[i]?.from ?? 0) >= from)];
     return next !== undefined && next.from < to;
   };
+  const leads = new Set(sentences.map(({ lead }) => lead?.from));
   return sentences
-    .filter(({ kind }) => kind === "required" || kind === "preferred")
+    .filter(({ kind, from }) => (kind === "required" || kind === "preferred") && !leads.has(from))
     .filter(({ from, to }) => !isRead({ from, to }) && !policy.test(folded.slice(from, to)))
     .flatMap(({ from, to }): readonly Fact[] => {
       const words = text.slice(from, to);

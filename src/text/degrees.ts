@@ -165,11 +165,16 @@ function isConfirmed(text: string, from: number, to: number): boolean {
   const name = text.slice(from, to);
   if (/^degree$/i.test(name))
     return degreeKind.test(before.trimEnd()) || /^ in (?:an?|any|related|relevant)\b/i.test(after);
+  if (yearsNext.test(after)) return true;
   if (/^ degree\b/i.test(after) || otherDegree.test(after) || degreeBefore.test(before))
     return true;
   const opensLine = from === 0 || lineStart.test(before);
   return opensLine && (alone.test(after) || schoolNext.test(after));
 }
+
+/** "BS with 8+ years or MS with 6+ years". */
+const yearsNext =
+  /^(?: (?:with|and|plus)| ?\+) (?:a minimum of |at least |min\.? )?\d{1,2} ?\+? ?(?:years?|yrs?)\b/i;
 
 const degreeKind = pattern("degree-kind");
 

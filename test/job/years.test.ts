@@ -152,6 +152,91 @@ test("some of the years of the occupation are those of a skill", () =>
 test("years of experience 'with strong Java skills' are of the work and of Java", () =>
   check("5+ years of experience with strong Java skills", { skills: ["java 60"], total: 60 }));
 
+test.for([
+  ["5+ years of backend experience with strong knowledge in Java", 60, ["java 60"]],
+  ["Overall 8-10 years of experience with at least 4 years in Java", 96, ["java 48"]],
+  ["8+ years of total IT experience with 5+ years in Java", 96, ["java 60"]],
+  ["5+ years designing, developing and maintaining services in Java", 60, ["java 60"]],
+  ["5+ years of frontend experience with React", 60, ["react 60"]],
+] as const)("%j counts for the occupation and for what it names", ([line, total, skills]) =>
+  check(line, { skills: [...skills], total }),
+);
+
+test("years as a developer of a named technology are of the occupation, too", () => {
+  const job = read(
+    "Senior engineer\n\nRequirements:\n- At least 3 years of experience as a Java developer",
+  );
+  expect(job.minMonths).toBe(36);
+  expect(job.requirements.map(({ name, minMonths }) => [name, minMonths])).toContainEqual([
+    "Java",
+    36,
+  ]);
+});
+
+test.for([
+  ["5+ years (required) of hands-on experience in Java", "java 60"],
+  ["5-8 years of relevant and hands-on experience in Java", "java 60"],
+  ["Solid experience (5+ years) in Java", "java 60"],
+  ["At least a year of Java", "java 12"],
+] as const)("%j gives %s", ([line, expected]) => check(line, { skills: [expected] }));
+
+test.for([
+  ["6 years of working experience in an analytical and technical capacity", 72],
+  ["6-10 years overall Information Systems (IS) experience", 72],
+  ["10 years in the IT profession", 120],
+  ["5+ years of relevant professional experience in a large, diverse environment", 60],
+  ["(5+) years of experience as a security-focused engineer", 60],
+  ["4+ years applied experience across a broad set of roles", 48],
+  ["3+ years of relevant consulting or industry experience", 36],
+] as const)("%j is of the occupation, %s months", ([line, total]) =>
+  check(line, { skills: [], total }),
+);
+
+test("of years for those with one degree or another in sentences of their own the lowest count", () =>
+  expect(
+    read(
+      "Requirements:\nA minimum of 4 years of experience is required for candidates with a Master's degree. A minimum of 2 years of experience is required for candidates with a PhD.",
+    ).minMonths,
+  ).toBe(24));
+
+test("years between the bars of a header are of the occupation", () =>
+  expect(read("Acme | Senior Engineer (3+ YoE) | Berlin").minMonths).toBe(36));
+
+test("a short line that ends in a preposition goes on below", () =>
+  check("Has at least 3 years of\nspecialized IT experience", { skills: [], total: 36 }));
+
+test.for([
+  ["Java – 3 years, Docker – 1 year (advantage)", ["java 36", "preferred docker 12"]],
+  [
+    "Two (2) years of experience in the following technologies: Java, Kafka.",
+    ["java 24", "kafka 24"],
+  ],
+  ["4 yrs Java/2 yrs Kafka", ["java 48", "kafka 24"]],
+  [
+    "Minimum 4 years of really relevant and recent experience in Java, out of which 2 years in Rust",
+    ["java 48", "rust 24"],
+  ],
+  ["5y+ experience with Java", ["java 60"]],
+  ["Java, Kafka, Rust – 5+ years of each", ["java 60", "kafka 60", "rust 60"]],
+  ["Extensive (5+ years) experience with Java and Kafka", ["java 60", "kafka 60"]],
+  ["5 yrs. exp. in Java", ["java 60"]],
+  ["5+ solid years of Java", ["java 60"]],
+] as const)("%j gives each skill its years", ([line, skills]) =>
+  check(line, { skills: [...skills] }),
+);
+
+test("a label can count the years itself", () =>
+  check("Years of experience: 5", { skills: [], total: 60 }));
+
+test.for(["Must have (3+ years):\n- Java\n- Kafka", "3+ years of experience in:\nJava\nKafka"])(
+  "the years of %j are of all items",
+  (text) =>
+    expect(asked(`We make tools.\n\nRequirements\n${text}`)).toEqual([
+      "required java 36",
+      "required kafka 36",
+    ]),
+);
+
 test("years of programming languages are no years of the occupation", () =>
   expect(
     read("Requirements:\n- 8+ years of experience in programming languages (Java or Scala)")

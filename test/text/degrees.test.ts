@@ -16,6 +16,7 @@ test.for([
   ["MSc Informatics", "master: Informatics"],
   ["PhD", "phd"],
   ["B.Tech", "bachelor"],
+  ["BS with 8+ years or more", "bachelor"],
   [
     "B.E. (Electronics and Communication Engineering) from Example University",
     "bachelor: Electronics and Communication Engineering",

@@ -11,6 +11,7 @@ import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { turnLists } from "./turned-lists.ts";
+import { joinWrapped } from "./wrapped.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
 export const asking: Pattern = pattern("asks");
@@ -119,43 +120,6 @@ const namesNoTrade: ReadonlySet<string> = new Set([
   "job-title",
 ]);
 
-/** A line of a page is rarely shorter when its sentence goes on below. */
-const wrappedLength = 45;
-
-/** Lines that only the width of a page parted: the next one begins with a small letter, and the first is long and open. */
-function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLine[] {
-  const joined: TextLine[] = [];
-  for (const read of lines) {
-    const line = withDash(text, read);
-    const last = joined.at(-1);
-    if (last !== undefined && goesOn(text, last, line))
-      joined[joined.length - 1] = { ...last, to: line.to };
-    else joined.push(line);
-  }
-  return joined;
-}
-
-/** "-Python": a hyphen that nobody set apart is a bullet too. */
-function withDash(text: string, line: TextLine): TextLine {
-  const isItem =
-    !line.bullet &&
-    /^[-\u2013](?=[A-Za-zÀ-ῼぁ-힣]|\d\+? (?:years|yrs))/u.test(
-      text.slice(line.from, line.from + 9),
-    );
-  return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
-}
-
-function goesOn(text: string, line: TextLine, next: TextLine): boolean {
-  if (next.bullet || next.from - line.to > 40 || line.to - line.from < wrappedLength) return false;
-  const gap = text.slice(line.to, next.from);
-  const isClosed = /[.:;!?]/.test(text.charAt(line.to - 1));
-  return (
-    !isClosed &&
-    gap.indexOf("\n") === gap.lastIndexOf("\n") &&
-    /[\p{Ll}(]/u.test(text.charAt(next.from))
-  );
-}
-
 interface State extends BlockText {
   kind: BlockKind;
   lead: Span | undefined;
@@ -232,6 +196,29 @@ function holdsMention(state: State, { from, to }: Span): boolean {
   for (let i = state.nextMention; (mentions[i]?.from ?? to) < to; i++)
     if (!namesNoSkill.has(mentions[i]?.category ?? "")) return true;
   return false;
+}
+
+/** The sentence with the line that opened its list, where there is one; what ends in a colon opens the next. */
+function ledSentence(state: State, sentence: Sentence): Sentence {
+  const { lead } = state;
+  const { from, to, bullet } = sentence;
+  const isLed = lead !== undefined && (bullet || isOfNames(state, sentence));
+  if (state.folded.charAt(to - 1) === ":") state.lead = { from, to };
+  else if (!isLed && !bullet) state.lead = undefined;
+  return isLed ? { ...sentence, lead } : sentence;
+}
+
+/** An item of a list that lost its bullets is shorter. */
+const maxNamesLength = 60;
+
+/** Whether a short line holds names of skills and hardly anything else: an item of a list without bullets. O(log mentions + line). */
+function isOfNames({ mentions, folded }: State, { from, to }: Span): boolean {
+  if (to - from > maxNamesLength) return false;
+  let covered = 0;
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
+  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
+    covered += (mentions[i]?.to ?? 0) - (mentions[i]?.from ?? 0);
+  return 2 * covered > folded.slice(from, to).replace(/\W+/g, "").length;
 }
 
 /** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */
@@ -339,12 +326,9 @@ function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean
   for (const { from, to, bullet: isInlineItem } of pieces) {
     const bullet = isItem || isInlineItem;
     const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
-    const { lead } = state;
     const isBehindList = !bullet && state.bullets > 1 && to - from > maxHeadingLength;
     if (bullet) state.bullets++;
     const sentence = { from, to, kind, bullet, ofFirm, isBehindList, isParagraph };
-    state.sentences.push(bullet && lead !== undefined ? { ...sentence, lead } : sentence);
-    if (folded.charAt(to - 1) === ":") state.lead = { from, to };
-    else if (!bullet) state.lead = undefined;
+    state.sentences.push(ledSentence(state, sentence));
   }
 }

@@ -74,7 +74,8 @@ const notWord = /[^a-z0-9'+#-]+/;
 
 /** A full stop ends sentences; years, addresses and percentages stand in items. */
 const noHeading = /[@$%€£]|\d{3}|[.;,]\W*$/;
-const opensItem = pattern("opens-item");
+/** What begins an item of a list and no heading. */
+export const opensItem: RegExp = pattern("opens-item");
 
 function endsSentence(folded: string): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Mention } from "../../skills/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { isHeadingWord, isItem } from "./heading-lines.ts";
+import { isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
 import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /**
@@ -147,7 +147,7 @@ function markedLength({ text, folded, words, mentions }: Scene, at: number): num
     const behind = text.slice(own.to, own.to + 2);
     if (/^ ?[:?]/.test(behind)) {
       const name = folded.slice(from, own.to);
-      const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name));
+      const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name) && !opensItem.test(name));
       return isAsk && headingKind(name) !== undefined ? length : 0;
     }
     if (!/^[ ,'’/&-]/u.test(behind)) return 0;

@@ -70,6 +70,17 @@ function endsClause(words: string, hit: Span): boolean {
 const askJoint =
   /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:[a-z-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
 
+/** An item with a number of years. */
+const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;
+
+/** Where the item that ends in " experience with" begins: its quality goes with it ("work experience with"). */
+function lastNoun(words: string, at: number): number {
+  const quality = /\b(?:work|working|hands-on|good|strong|prior|previous|some)$/.exec(
+    words.slice(0, at),
+  );
+  return quality?.index ?? at;
+}
+
 /** "AWS and Redshift experience is a plus": the joint opens no clause of its own. */
 const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will)\W+){0,3}$/;
 
@@ -101,6 +112,12 @@ function clauseStart(words: string, hit: Span): number {
     before.lastIndexOf(" although ") + 1,
     lastStop(before) + 1,
   );
+  // "Python - 3 years, Docker - 1 year (advantage)": what has years of its own is an item of its own.
+  const items = findAll(yearsItem, before);
+  if (items.length > 1) from = Math.max(from, items.at(-1)?.index ?? 0);
+  // "Experience with Java experience with React - advantage": nothing parts the two but their words.
+  const again = before.lastIndexOf(" experience with ");
+  if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
   for (const joint of findAll(askJoint, before)) {
     if (joint.index >= from && !endsInVerb.test(before.slice(joint.index + joint[0].length)))
       from = joint.index + 1;

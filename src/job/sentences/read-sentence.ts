@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -227,12 +228,14 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
 }
 
+/** "Experience with the following:", "5 years of", "Must have (3+ years)". */
+const opensYearsList = /\b(?:following\b|(?:in|with|of|using)\W*$)|\([^()]*(?:years|yrs)\)\W*$/;
+
 /** The years that the line before a list asks for in all of its items ("5 years of experience with the following:"). */
 function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
   if (lead === undefined) return undefined;
   const words = folded.slice(lead.from, lead.to);
-  if (!namesYears.test(words) || !/\bfollowing\b|\b(?:in|with|of|using)\W*$/.test(words))
-    return undefined;
+  if (!namesYears.test(words) || !opensYearsList.test(words)) return undefined;
   return findYears(folded, lead, [])[0]?.months;
 }
 
@@ -248,25 +251,35 @@ function askOf(
   return months === undefined ? { ...group, level } : { ...group, level, months };
 }
 
+const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
+
+/** "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone. */
+function isOfHeader({ words, sentence }: Context, { from, to }: Span): boolean {
+  if (!isBarred(words)) return false;
+  const at = from - sentence.from;
+  return (
+    /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(words.slice(0, at)) &&
+    /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)? ?[|)]/.test(words.slice(to - sentence.from))
+  );
+}
+
 function totalsOf(context: Context, years: readonly Years[]): readonly Total[] {
   const { words, stresses, base, posting } = context;
-  const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words);
-  const totals = years.flatMap((found) => {
-    const level = stressAt(stresses, found) ?? base;
+  const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
+  const isOfDegree = namesDegree.test(words);
+  const totals = years.flatMap((found): readonly Total[] => {
+    const level = stressAt(stresses, found) ?? (isOfHeader(context, found) ? "required" : base);
     if (found.occupationTo === undefined || level === "negated") return [];
     // "3 years of experience and knowledge of:" are years of what stands in the list.
-    const isBare = /experience$/.test(posting.folded.slice(found.to, found.occupationTo));
+    const isBare = /experience$|^\W*$/.test(posting.folded.slice(found.to, found.occupationTo));
     if (opensList && isBare) return [];
     // Years that are merely told of are the firm's or the recruiter's own.
     return level === undefined || level === "mentioned"
       ? []
-      : [{ ...found, to: found.occupationTo, level }];
+      : [{ ...found, to: found.occupationTo, level, isOfDegree }];
   });
   // "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices.
-  const isEither =
-    totals.length > 1 &&
-    /\bor\b|\//.test(words) &&
-    /degree|bachelor|master|ph\.?d|\b[bm]\.?s/.test(words);
+  const isEither = totals.length > 1 && /\bor\b|\//.test(words) && isOfDegree;
   if (!isEither) return totals;
   const months = Math.min(...totals.map((total) => total.months));
   return totals.filter((total) => total.months === months);

@@ -54,7 +54,7 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
 
 /** Whether a sentence among the musts tells of the work or of what the firm works with. */
 function startsWork(words: string): boolean {
-  return tellsDuties.test(words) || opensStack.test(words);
+  return tellsDuties.test(words) || (opensStack.test(words) && !opensAsk.test(words));
 }
 
 /** "Our legacy system was in PHP but has been retired." */

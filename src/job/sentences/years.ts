@@ -46,7 +46,9 @@ export function findYears(
   const whole = findAll(yearsPhrase, words)
     .slice(0, maxYears)
     .flatMap((match) => readHit(words, match));
-  const hits = [...whole, ...yearsWithin(words, whole)].sort((a, b) => a.from - b.from);
+  const hits = [...whole, ...labelledYears(words), ...yearsWithin(words, whole)].sort(
+    (a, b) => a.from - b.from,
+  );
   return hits.map((hit, i) => {
     const scope: Scope = {
       words,
@@ -86,6 +88,17 @@ function readHit(words: string, match: RegExpExecArray): readonly Hit[] {
   return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];
 }
 
+/** "Years of experience: 5". */
+const yearsLabel = pattern("years-label", "g");
+
+function labelledYears(words: string): readonly Hit[] {
+  return findAll(yearsLabel, words).map(({ index, 0: { length }, 1: number = "" }) => ({
+    from: index,
+    to: index + length,
+    months: Number(number) * 12,
+  }));
+}
+
 /** "5 years of Java, 2 of them with Spring", "10 years in software, incl. 3 with Go": numbers behind years that are years, too. */
 const partOfYears = pattern("part-of-years", "g");
 
@@ -110,19 +123,25 @@ function tieYears(scope: Scope, hit: Hit): Years {
   const behind = { from: hit.to, to: scopeEnd(words, hit.to, scope.ceiling) };
   const within = (part: Span): readonly Mention[] =>
     mentions.filter((m) => m.from - at >= part.from && m.from - at < part.to);
-  const isClosed = closesClause.test(words.slice(hit.to, hit.to + 60));
+  const before = beforeHit(scope, hit);
+  // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
+  const isClosed =
+    closesClause.test(words.slice(hit.to, hit.to + 60)) &&
+    !(before.length === 0 && goesOnBehind.test(words.slice(hit.to, behind.to)));
   const after = isClosed ? [] : within(behind);
-  const of =
-    after.length > 0 ? after : isClosed || isLast(words, behind) ? beforeHit(scope, hit) : [];
+  const of = after.length > 0 ? after : isClosed || isLast(words, behind) ? before : [];
   const head = words.slice(hit.to, behind.to);
   const span = { from: at + hit.from, to: at + hit.to };
-  const end = occupationEnd(scope, head, hit, of);
+  const isBeforeOthers = behind.to === scope.ceiling && scope.ceiling < words.length;
+  const told = isBeforeOthers ? head.replace(moreYearsNext, "") : head;
+  const end = occupationEnd(scope, told, hit, of);
   const years = { ...span, months: hit.months, of };
   return end === undefined ? years : { ...years, occupationTo: span.to + end };
 }
 
 /** The phrase ends here: what it is about stood before it. */
 const closesClause = pattern("closes-years");
+const goesOnBehind = /^\) (?:(?:of )?(?:[\w-]+ )?experience )?(?:in|with|of|using|on) /;
 
 function isLast(words: string, behind: Span): boolean {
   return !/[a-z]{3}/.test(
@@ -152,7 +171,10 @@ const ownWords = pattern("own-words");
 
 function scopeEnd(words: string, from: number, ceiling: number): number {
   const rest = words.slice(from, ceiling);
-  const next = nextAsk.exec(rest)?.index ?? rest.length;
+  // "Of relevant and hands-on experience in Go" asks for one thing.
+  const start = qualities.exec(rest)?.[0].length ?? 0;
+  const found = nextAsk.exec(rest.slice(start))?.index;
+  const next = found === undefined ? rest.length : start + found;
   const own = ownWords.exec(rest)?.index ?? rest.length;
   return from + (own < next && saysOfWhat(rest.slice(0, own)) ? own : next);
 }
@@ -163,6 +185,14 @@ function saysOfWhat(head: string): boolean {
 }
 
 const namesWork = pattern("work-of-years");
+
+/** "As a Java developer", whatever technology stands before the occupation. */
+const namedWorker = pattern("named-worker");
+
+const qualities = pattern("bare-qualities");
+
+/** "Of experience with at least" before a second number: the first is of the work as a whole. */
+const moreYearsNext = pattern("more-years-next");
 
 /** What only says of which kind the work is: "relational database development", "scalable back ends". */
 const fieldWord = pattern("field-ending");
@@ -185,7 +215,7 @@ function occupationEnd(
   of: readonly Mention[],
 ): number | undefined {
   // "Back-end development" can itself be a skill of the lexicon; it names the occupation all the same.
-  const skills = of.filter((m) => !namesWork.test(m.surface.toLowerCase()));
+  const skills = of.filter((m) => !isWork(m));
   const named = skills.filter((m) => !fieldWord.test(m.surface.toLowerCase()));
   const first = named.find((m) => m.from - scope.at >= hit.to);
   const beforeSkill =
@@ -195,6 +225,8 @@ function occupationEnd(
     const isManagement = management.test(beforeSkill.slice(0, found.index));
     return isManagement ? undefined : found.index + found[0].length;
   }
+  const worker = namedWorker.exec(head.slice(0, 120));
+  if (worker !== null && worker.index <= beforeSkill.length) return worker.index + worker[0].length;
   if (isWorkedAs(scope, head, hit)) return 0;
   if (skills.length > 0) {
     // "5 years of experience with strong Java skills": years of work, and Java.
@@ -202,8 +234,14 @@ function occupationEnd(
     return bare !== undefined && withStrength.test(head.slice(bare)) ? bare : undefined;
   }
   // "Web development: 3 years (preferred)": all that they are tied to is work.
-  if (of.length > 0 || /^\W*$/.test(head)) return 0;
+  if (of.length > 0 || /^ ?(?:[)|]|\W*$)/.test(head)) return 0;
   return bareExperience.exec(head)?.[0].length;
+}
+
+/** "Web development" is work of the occupation, "Android development" that of a named technology. */
+function isWork({ surface, name }: Mention): boolean {
+  const words = surface.toLowerCase();
+  return namesWork.test(words) && !words.startsWith(`${name.toLowerCase()} `);
 }
 
 const workedAs = pattern("worked-as");

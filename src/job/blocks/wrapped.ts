@@ -1,0 +1,47 @@
+import type { TextLine } from "../../text/lines.ts";
+
+/**
+ * The lines of a text, those made one that only the width of a page parted: the next one begins with a small letter, and the first is long, or ends
+ * in a word that must go on. A hyphen right before a word is a bullet. O(text).
+ */
+export function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const joined: TextLine[] = [];
+  for (const read of lines) {
+    const line = withDash(text, read);
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(text, last, line))
+      joined[joined.length - 1] = { ...last, to: line.to };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** A line of a page is rarely shorter when its sentence goes on below. */
+const wrappedLength = 45;
+
+/** "-Python": a hyphen that nobody set apart is a bullet too. */
+function withDash(text: string, line: TextLine): TextLine {
+  const isItem =
+    !line.bullet &&
+    /^[-\u2013](?=[A-Za-zÀ-ῼぁ-힣]|\d\+? (?:years|yrs))/u.test(
+      text.slice(line.from, line.from + 9),
+    );
+  return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
+}
+
+/** "At least three years of": a sentence that goes on below, however short its line. */
+const endsOpen = /[a-z]{2} (?:of|in|with|for|to|the|an?|using|and|or)$/;
+
+function goesOn(text: string, line: TextLine, next: TextLine): boolean {
+  if (next.bullet || next.from - line.to > 40) return false;
+  const isShort = line.to - line.from < wrappedLength;
+  if (isShort && !endsOpen.test(text.slice(Math.max(line.from, line.to - 10), line.to)))
+    return false;
+  const gap = text.slice(line.to, next.from);
+  const isClosed = /[.:;!?]/.test(text.charAt(line.to - 1));
+  return (
+    !isClosed &&
+    gap.indexOf("\n") === gap.lastIndexOf("\n") &&
+    /[\p{Ll}(]/u.test(text.charAt(next.from))
+  );
+}
