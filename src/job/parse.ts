@@ -77,11 +77,26 @@ function withTitle(
 
 function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
   const { text } = document;
-  const seams = findSeams(text);
+  const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
   const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
   const mentions = closeSeams(kept, seams);
   const wide = findWideWords(closeSeams(refused, seams), mentions, lexicon);
   return readMentions(document, { mentions, wide, seams }, lexicon, known);
+}
+
+/** No name of a skill within which a capital could be a seam is longer. */
+const maxNameLength = 30;
+
+/** Whether a seam only parts the name of a skill: "GoogleTest", "CodeDeploy". O(1). */
+function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
+  const before = /\w*$/.exec(text.slice(Math.max(0, at - maxNameLength), at))?.[0] ?? "";
+  const behind = /^\w*/.exec(text.slice(at, at + maxNameLength))?.[0] ?? "";
+  const name = before + behind;
+  // What is glued rarely looks like a name of two words.
+  if (!/^[A-Z][a-z]+[A-Z][a-z]+$/.test(name)) return false;
+  return explainSkills(name, { lexicon }).kept.some(
+    ({ from, to }) => from === 0 && to === name.length,
+  );
 }
 
 /** What was found in a posting's text before it is read. */

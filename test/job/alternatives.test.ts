@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
 import { asked, read } from "./posting.ts";
 
 function check(line: string, expected: readonly string[]): void {
@@ -230,3 +232,13 @@ test("what is fine too in a sentence of its own is not asked for", () =>
 
 test("a list that says both is a requirement each", () =>
   check("Java, PHP (yes, both!)", ["java", "php"]));
+
+test.for([
+  ["Node.js / TypeScript", ["node-js", "typescript"]],
+  ["SNS/SQS queues", ["amazon-sns", "amazon-sqs"]],
+  ["JPA / Hibernate", ["jpa", "hibernate"]],
+  ["collaboration platforms such as Jira, Confluence", ["jira", "confluence"]],
+] as const)("what works side by side is no choice: %s", ([line, expected]) => {
+  const { requirements } = readJob(textDocument(`Requirements:\n- ${line}`));
+  for (const id of expected) expect(requirements.map(({ skills }) => skills)).toContainEqual([id]);
+});

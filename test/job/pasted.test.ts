@@ -150,3 +150,15 @@ test("what says the level of an item ends it where line breaks are lost", () =>
       `${filler}Requirements: Strong Java for many years Experience with Terraform – advantage We are an equal opportunity employer`,
     ),
   ).toEqual(["required java", "preferred terraform"]));
+
+test("a name of two words is not parted where line breaks were lost", () =>
+  expect(asked(`${filler}Requirements: Experience with GoogleTest.`)).toContain(
+    "required google-test",
+  ));
+
+test("a single label in the midst of a line opens its section", () =>
+  expect(
+    asked(
+      `${filler}Responsibilities: Deploying models to production Skills: Proficiency with Keras`,
+    ),
+  ).toContain("required keras"));

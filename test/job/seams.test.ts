@@ -29,6 +29,8 @@ test.for([
   ["years of J2EE-Hands on", ["years of J2EE-", "Hands on"]],
   ["grow tea.We're hiring", ["grow tea.", "We're hiring"]],
   ["grow tea.I like it", ["grow tea.", "I like it"]],
+  ["at https://acme.ioWe grow tea", ["at https://acme.io", "We grow tea"]],
+  ["jobs/tea.htmlAcme, a grower", ["jobs/tea.html", "Acme, a grower"]],
   ["grow tea.>> who we are", ["grow tea.", ">> who we are"]],
   ["a Diploma.NO COOKS from", ["a Diploma.", "NO COOKS from"]],
 ] as const)("%j is two parts", ([words, expected]) => check(words, expected));

@@ -88,7 +88,9 @@ function headingAt(scene: Scene, at: number): Run | undefined {
     const to = words[last]?.to ?? first.to;
     const behind = closeness(scene, to);
     const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), behind);
-    if (behind !== undefined && before + behind + weight >= enough)
+    const isLabel =
+      folded.charAt(to) === ":" && opensBlock.test(folded.slice(to + 1, to + 40).trim());
+    if (behind !== undefined && before + behind + weight + (isLabel ? 2 : 0) >= enough)
       return { from: first.from, to, last };
   }
   return undefined;
@@ -104,13 +106,13 @@ const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*){2,}$/u;
 const enough = 3;
 
 /** How many words from `at` on are those of headings, with nothing between them that parts sentences. */
-function runLength({ text, folded, words }: Scene, at: number): number {
+function runLength({ folded, words }: Scene, at: number): number {
   let length = 0;
   for (; length < maxWords; length++) {
     const own = words[at + length];
     const before = words[at + length - 1];
     if (own === undefined) break;
-    if (length > 0 && !joins.test(text.slice(before?.to, own.from))) break;
+    if (length > 0 && !joins.test(folded.slice(before?.to, own.from))) break;
     if (!isHeadingWord(folded.slice(own.from, own.to))) break;
   }
   return length;
@@ -120,13 +122,13 @@ function runLength({ text, folded, words }: Scene, at: number): number {
 const maxWordsAbroad = 3;
 
 /** How many words the shortest heading of another language has that begins at `at`: "Dein Profil". */
-function abroadLength({ text, folded, words }: Scene, at: number): number {
+function abroadLength({ folded, words }: Scene, at: number): number {
   const from = words[at]?.from ?? 0;
   for (let length = 1; length <= maxWordsAbroad; length++) {
     const own = words[at + length - 1];
     if (own === undefined) return 0;
     if (isHeadingAbroad(folded.slice(from, own.to))) return length;
-    if (text.charAt(own.to) !== " ") return 0;
+    if (folded.charAt(own.to) !== " ") return 0;
   }
   return 0;
 }
@@ -137,20 +139,20 @@ const joins = /^(?: | & | ?\/ ?|, )$/;
  * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
  * crowd?", "Ihr Profil:".
  */
-function markedLength({ text, folded, words, mentions }: Scene, at: number): number {
+function markedLength({ folded, words, mentions }: Scene, at: number): number {
   const from = words[at]?.from ?? 0;
   // "Java Node.js REST Requirements:": names of the trade are no words of a heading.
   const end = tradeEnd(mentions, from);
   for (let length = 1; length <= maxWords + 1; length++) {
     const own = words[at + length - 1];
     if (own === undefined || end <= own.to) return 0;
-    const behind = text.slice(own.to, own.to + 2);
+    const behind = folded.slice(own.to, own.to + 2);
     if (/^ ?[:?]/.test(behind)) {
       const name = folded.slice(from, own.to);
       const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name) && !opensItem.test(name));
       return isAsk && headingKind(name) !== undefined ? length : 0;
     }
-    if (!/^[ ,'’/&-]/u.test(behind)) return 0;
+    if (!/^[ ,'/&-]/.test(behind)) return 0;
   }
   return 0;
 }
@@ -214,7 +216,7 @@ function formOf(written: string): number {
 /** More for several words than for one, most for those that open nothing but a section. */
 function meaningOf(name: string): number {
   if (vague.has(name)) return -1;
-  const more = name.includes(" ") ? 1 : 0;
+  const more = /[ -]/.test(name) ? 1 : 0;
   if (isHeadingAbroad(name)) return 1 + 2 * more;
   return (sureHeadings.test(name) ? 2 : 1) + more;
 }

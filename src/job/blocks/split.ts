@@ -68,7 +68,7 @@ const inlineBullet = /[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)/g;
  * strongly the last is asked for ("Redis, Jira - Advantage"). Some boards leave a quotation mark for a bullet.
  */
 const inlineHyphen = new RegExp(
-  String.raw`[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)+#])\s?- (?=[A-Z])(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
+  String.raw`[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
   "g",
 );
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { anyWords } from "../pattern.ts";
+import { isOfOneSuite } from "./rivals.ts";
 
 /** A kind of which a firm uses one at a time, so that a list of it is a choice. */
 interface Kind {
@@ -88,9 +89,11 @@ function clouds(): readonly string[] {
 /** Whether examples of a kind that no table names are of one: "pipelining tools such as …". O(members). */
 export function areKindred(members: readonly Mention[], lexicon: Lexicon): boolean {
   // The services of one cloud complement each other.
-  const [first] = members;
+  const [first, ...rest] = members;
   if (first?.category.endsWith("-service") && members.every((m) => m.category === first.category))
     return false;
   if (members.some((m) => lexicon.skills.get(m.skill)?.companion === true)) return false;
+  if (first !== undefined && rest.length > 0 && rest.every((m) => isOfOneSuite(first, m, lexicon)))
+    return false;
   return kindred.some((categories) => members.every((m) => categories.has(m.category)));
 }

@@ -69,7 +69,19 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isPlatform(a, lexicon) || isPlatform(b, lexicon)) return isPlatformChoice(a, b, lexicon);
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
   if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon)) return true;
-  return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
+  const isBoth = isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon);
+  return !isBoth && (isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon));
+}
+
+/** Jira and Confluence, both of Atlassian: the tools of one suite are used side by side. */
+export function isOfOneSuite(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  if (a.category !== "tool" || b.category !== "tool") return false;
+  const others = lexicon.skills.get(b.skill)?.implies ?? [];
+  const suites = lexicon.skills.get(a.skill)?.implies.filter((id) => others.includes(id)) ?? [];
+  return suites.some((id) => {
+    const { category, generic, purpose } = lexicon.skills.get(id) ?? {};
+    return category === "tool" && generic !== true && purpose === undefined;
+  });
 }
 
 /** Rivals, or of one purpose for which a firm takes one thing at a time, or both related to a third ("React/AngularJS"). */
@@ -77,6 +89,9 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isRival(a, b, lexicon)) return true;
   if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
   if (a.category === "web-framework" && b.category === "web-framework") return true;
+  // The services of one cloud work side by side: "SNS/SQS".
+  if (a.category === b.category && a.category.endsWith("-service")) return false;
+  if (isOfOneSuite(a, b, lexicon)) return false;
   return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
 }
 
@@ -113,8 +128,14 @@ function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
     isPlatform(one, lexicon) || isGeneralLanguage(one, lexicon);
   if (!isListed(a) || !isListed(b))
     return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
-  return !isPartOf(a, b, lexicon) && !isPartOf(b, a, lexicon);
+  if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
+  // TypeScript is what one writes for Node.js: both say JavaScript.
+  const others = impliedBy(b, lexicon);
+  return !impliedBy(a, lexicon).some((id) => others.includes(id) && isLanguage(id, lexicon));
 }
+
+const isLanguage = (id: string, lexicon: Lexicon): boolean =>
+  lexicon.skills.get(id)?.category === "language";
 
 /**
  * Any two languages that programs are written in can be listed as a choice, though knowing one does not replace the other, so that

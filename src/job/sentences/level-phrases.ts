@@ -23,7 +23,9 @@ const levelSaid = pattern("level-said", "g");
  * that the first part over a place decides. `folded` is the whole text. O(sentence).
  */
 export function findStress(folded: string, sentence: Span): readonly Stress[] {
-  const words = folded.slice(sentence.from, sentence.to);
+  const written = folded.slice(sentence.from, sentence.to);
+  // "[Go preferred]" says what "(Go preferred)" does.
+  const words = written.replaceAll("[", "(").replaceAll("]", ")");
   const found: Stress[] = [];
   const taken: Span[] = [];
   for (const { value, reach, pattern } of phrases) {
@@ -132,11 +134,16 @@ function clauseStart(words: string, hit: Span): number {
   const isBare =
     !hasVerb &&
     comma >= from &&
+    !(asksForOne.test(before.slice(from)) && /^\W*$/.test(words.slice(hit.to))) &&
     !/\b(?:and|or|is|are|etc)\b/.test(before.slice(comma)) &&
     !/\b(?:such as|like|e\.?g\.?|including)\b/.test(before.slice(from, comma)) &&
     /[a-z]{2}/.test(before.slice(comma));
   return isBare ? comma + 1 : from;
 }
+
+/** "Knowledge of NFS, SMB protocols preferred" asks for one thing by its examples; years would make a must of the first. */
+const asksForOne =
+  /^\W*(?:[a-z-]+ ){0,3}?(?:experience|knowledge|familiarity|exposure|understanding|background) (?:with|of|in|to)(?!.*\b(?:years?|yrs?)\b)/;
 
 /** The last full stop that ends a sentence; not that of "etc. is a plus" or "B.Sc. - an advantage". */
 function lastStop(words: string): number {

@@ -4,6 +4,7 @@ import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { type Ask, type Posting, type Reading, strongest, type Total } from "../ask.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import { headingKind } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import type { Group } from "../lists/groups.ts";
@@ -117,7 +118,7 @@ function baseLevel(
   const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
   if (stress !== undefined && stress !== "negated") return stress;
   const told = folded.slice(lead.from, lead.to);
-  if (endsInWish.test(told)) return "preferred";
+  if (opensWishes(told)) return "preferred";
   if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
   if (opensRoles.test(told)) return base ?? "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
@@ -128,6 +129,11 @@ function baseLevel(
 /** "Experience in any of the following is a plus:" */
 const endsInWish =
   /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
+
+/** Whether the line before a list makes wishes of its items, by its words or as a heading. */
+function opensWishes(told: string): boolean {
+  return endsInWish.test(told) || headingKind(told) === "preferred";
+}
 
 /** Running text, in which a sentence asks by its own words. */
 function isProse(sentence: Sentence, words: string): boolean {

@@ -1,11 +1,13 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import { offersChoice } from "../lists/list-cues.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
+import { findStress } from "./level-phrases.ts";
 import { namesNoAsk, readSentence } from "./read-sentence.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
@@ -15,7 +17,10 @@ export function readThrough(posting: Posting): Reading {
   const totals: Total[] = [];
   const walk = { next: 0 };
   let list: OpenList | undefined;
+  const told = { kind: "", from: 0 };
   for (const sentence of posting.sentences) {
+    if (sentence.kind !== told.kind)
+      Object.assign(told, { kind: sentence.kind, from: asks.length });
     const read = readSentence(posting, sentence, mentionsWithin(posting.mentions, sentence, walk));
     negated.push(...read.negated);
     totals.push(...read.totals);
@@ -27,9 +32,26 @@ export function readThrough(posting: Posting): Reading {
       list ??= { lead: sentence.lead, asks: [] };
       list.asks.push(...read.asks);
     } else asks.push(...read.asks);
+    if (read.asks.length === 0 && wishesBack(posting, sentence)) makeWishes(asks, told.from);
   }
   if (list !== undefined) asks.push(...joinList(list.asks));
   return { asks, negated, totals };
+}
+
+const refersBack = pattern("refers-back");
+
+/** "Familiarity with these technologies is preferred", behind a list of them. */
+function wishesBack({ folded }: Posting, sentence: Sentence): boolean {
+  const words = folded.slice(sentence.from, sentence.to);
+  if (!refersBack.test(words)) return false;
+  const levels = findStress(folded, sentence).map(({ level }) => level);
+  return levels.includes("preferred") && !levels.includes("required");
+}
+
+/** What was merely told of since `from` is wished for. */
+function makeWishes(asks: Ask[], from: number): void {
+  for (const [i, ask] of asks.entries())
+    if (i >= from && ask.level === "mentioned") asks[i] = { ...ask, level: "preferred" };
 }
 
 /** The bullets read so far of a list that a line like "one of the following:" opened. */

@@ -126,8 +126,8 @@ export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   // Under the heading of a list "a desire to impact our customers" tells of the person.
   const isOfList = isAskList(kind) && !opensFirm.test(words) && !isParagraph;
   const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
-  if (!isBehindList && !tellsFirm.test(told) && !(isParagraph && tellsAll.test(words)))
-    return false;
+  const isBehind = isBehindList && !namesAsset.test(words);
+  if (!isBehind && !tellsFirm.test(told) && !(isParagraph && tellsAll.test(words))) return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&
@@ -136,6 +136,10 @@ export function tellsOfFirm(sentence: Sentence, words: string): boolean {
     !/\byou(?:'ll|r|'re)?\b/.test(words)
   );
 }
+
+/** "Frequent user of clouds such as AWS", behind the items of a list that lost its bullets. */
+const namesAsset =
+  /\b(?:experience|knowledge|proficien\w+|familiar\w*|expertise|user of)\b|\b(?:such as|e\.g)\b/;
 
 /** What tells of people at large or of this firm's: not how one speaks of what one asks for. */
 const tellsAll = pattern("tells-all");

@@ -141,7 +141,8 @@ function tieYears(scope: Scope, hit: Hit): Years {
 
 /** The phrase ends here: what it is about stood before it. */
 const closesClause = pattern("closes-years");
-const goesOnBehind = /^\) (?:(?:of )?(?:[\w-]+ )?experience )?(?:in|with|of|using|on) /;
+const goesOnBehind =
+  /^ ?\((?!required|preferred|must|min)|^\) (?:(?:of )?(?:[\w-]+ )?experience )?(?:in|with|of|using|on) /;
 
 function isLast(words: string, behind: Span): boolean {
   return !/[a-z]{3}/.test(
@@ -174,9 +175,16 @@ function scopeEnd(words: string, from: number, ceiling: number): number {
   // "Of relevant and hands-on experience in Go" asks for one thing.
   const start = qualities.exec(rest)?.[0].length ?? 0;
   const found = nextAsk.exec(rest.slice(start))?.index;
-  const next = found === undefined ? rest.length : start + found;
+  const next = Math.min(found === undefined ? rest.length : start + found, secondExperience(rest));
   const own = ownWords.exec(rest)?.index ?? rest.length;
   return from + (own < next && saysOfWhat(rest.slice(0, own)) ? own : next);
+}
+
+/** "Years of experience with Java experience with Go", where a line break was lost: the second has no years. */
+function secondExperience(rest: string): number {
+  const first = rest.indexOf("experience with ");
+  const second = first < 0 ? -1 : rest.indexOf(" experience with ", first + 1);
+  return second < 0 ? rest.length : second;
 }
 
 /** Whether words behind a number of years name the occupation, or experience of no kind. */
@@ -246,9 +254,10 @@ function isWork({ surface, name }: Mention): boolean {
 
 const workedAs = pattern("worked-as");
 
-/** "Experience as a Java developer for at least 3 years": the occupation stands before its years. */
+/** "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years": the occupation stands before its years. */
 function isWorkedAs({ words }: Scope, head: string, hit: Hit): boolean {
-  if (!/^\W*$/.test(head)) return false;
-  const role = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from))?.[1];
+  if (!/^\W*(?:$|\()/.test(head)) return false;
+  const [, behind, first] = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from)) ?? [];
+  const role = behind ?? first;
   return role !== undefined && namesWork.test(role);
 }

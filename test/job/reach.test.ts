@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+test.for([
+  ["Review code and fix Java as required", ["required java"]],
+  ["Knowledge of Kafka, RabbitMQ protocols preferred", ["preferred kafka", "preferred rabbitmq"]],
+  ["Java and Python [Python preferred]", ["required java", "required python"]],
+  [
+    "Java: 3 years of experience with Java experience with React - advantage",
+    ["required java 36", "preferred react"],
+  ],
+] as const)("the words of %j reach as far as they are meant", ([line, expected]) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual(expected),
+);
+
+test.for([
+  ["In this role, you'll need:", "required"],
+  ["What you provide:", "required"],
+  ["What you will need:", "required"],
+  ["How will you stand out from the crowd:", "preferred"],
+  ["Bonus Skills (Not required):", "preferred"],
+  ["Not the right fit?", undefined],
+  ["To stand out, please send us:", undefined],
+] as const)("the heading %j opens what is %s", ([heading, level]) =>
+  expect(asked(`We grow tea.\n\n${heading}\n- Java`)).toEqual(
+    level === undefined ? [] : [`${level} java`],
+  ),
+);
+
+test.for([
+  "Our stack: Java and Kafka.\nWhile familiarity with these technologies is preferred, it's not mandatory.",
+  "Tech stack:\n- Java\n- Kafka\nExperience with any of these is a plus.",
+])("what %j says of the list just told makes it a wish", (text) =>
+  expect(asked(text)).toEqual(["preferred java", "preferred kafka"]),
+);
+
+test("what must happen in the firm's world is asked of nobody", () =>
+  expect(asked("Machine learning must run at the edge.")).toEqual([]));
+
+test("a desire to work somewhere does not make the rest of the sentence the work", () =>
+  expect(
+    asked("The ideal candidate has a desire to work in a small team and is able to apply Agile."),
+  ).toEqual(["required agile"]));
