@@ -41,7 +41,7 @@ export async function parseJob(document: Document, options: JobOptions = {}): Pr
   if (options.keywords === false) return read.job;
   const keywords = await findKeywords(read, lexicon);
   const requirements = [...read.job.requirements, ...keywords].sort(byLevel);
-  return withUnread({ ...read.job, requirements }, read.folded, read.sentences);
+  return withUnread({ ...read.job, requirements }, read);
 }
 
 /** The same as `parseJob` without open-vocabulary terms, at once. Never throws. O(text). */
@@ -57,6 +57,8 @@ export interface ReadPosting {
   readonly mentions: readonly Mention[];
   /** The firm's names, folded. */
   readonly firm: ReadonlySet<string>;
+  /** The years of the occupation, all that are asked for. */
+  readonly totals: readonly Span[];
 }
 
 /** No title is longer. */
@@ -125,9 +127,9 @@ export function readMentions(
   const ownSkills = new Set(
     mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
   );
-  const found = [...mentions, ...wide].sort(byPlace);
-  const others = findParaphrases(text, folded, found, lexicon);
-  const all = [...found, ...others].sort(byPlace);
+  const named = [...mentions, ...wide].sort(byPlace);
+  const others = findParaphrases(text, folded, named, lexicon);
+  const all = [...named, ...others].sort(byPlace);
   const posting = {
     text,
     folded,
@@ -140,8 +142,8 @@ export function readMentions(
   const read = readThrough({ ...posting, title: title.line, header: firm.header });
   const degree = findAskedDegree(text, folded, sentences);
   const bare = makeJob({ document, folded, mentions, lexicon, title, read, degree });
-  const job = withUnread(bare, folded, sentences);
-  return { job, folded, sentences, mentions, firm: firm.names };
+  const found = { folded, sentences, mentions, firm: firm.names, totals: read.totals };
+  return { ...found, job: withUnread(bare, found) };
 }
 
 function byPlace(a: Span, b: Span): number {
@@ -184,8 +186,8 @@ function makeJob(parts: Parts): Job {
   };
 }
 
-function withUnread(job: Job, folded: string, sentences: readonly Sentence[]): Job {
-  return { ...job, unread: findUnread(job.document.text, folded, sentences, job) };
+function withUnread(job: Job, read: Pick<ReadPosting, "folded" | "sentences" | "totals">): Job {
+  return { ...job, unread: findUnread(read, job) };
 }
 
 interface AskedTotal {
@@ -201,7 +203,9 @@ interface AskedTotal {
 function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const level = levelOrder.find((one) => totals.some((total) => total.level === one));
   if (level === undefined) return undefined;
-  const counted = totals.filter((total) => total.level === level);
+  const all = totals.filter((total) => total.level === level);
+  const own = all.filter((total) => !total.isInPlace);
+  const counted = own.length > 0 ? own : all;
   const numbers = counted.map((total) => total.months);
   const isEither = counted.every((total) => total.isOfDegree);
   const months = isEither ? Math.min(...numbers) : Math.max(...numbers);

@@ -44,6 +44,10 @@ interface Merged {
   orSimilar: boolean;
   /** Whether only the title asks for it. */
   isTitle: boolean;
+  /** Whether the title does, too. */
+  isInTitle: boolean;
+  /** The strongest level that the text itself gives it; undefined where only the title asks. */
+  told: RequirementLevel | undefined;
   /** How many of the mentions only name a further member of a choice. */
   furtherMembers: number;
 }
@@ -57,13 +61,28 @@ function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
     if (merged === undefined) byKey.set(key, start(skills, ask));
     else join(merged, ask);
   }
+  // The title names the field of the work; the text that merely wishes for it knows better.
+  for (const merged of byKey.values())
+    if (merged.isInTitle && merged.told === "preferred") merged.level = "preferred";
   return [...byKey.values()];
 }
 
 function start(skills: readonly string[], ask: Ask): Merged {
   const { level, orSimilar, months, isTitle = false } = ask;
   const furtherMembers = skills.length - 1;
-  return { skills, members: [...ask.members], level, months, orSimilar, isTitle, furtherMembers };
+  const members = [...ask.members];
+  const told = isTitle ? undefined : level;
+  return {
+    skills,
+    members,
+    level,
+    months,
+    orSimilar,
+    isTitle,
+    isInTitle: isTitle,
+    told,
+    furtherMembers,
+  };
 }
 
 function join(
@@ -79,6 +98,8 @@ function join(
     else if (isEqual) merged.months = Math.max(merged.months, ask.months);
   }
   merged.level = strongest([merged.level, ask.level]);
+  if (ask.isTitle === true) merged.isInTitle = true;
+  else merged.told = merged.told === undefined ? ask.level : strongest([merged.told, ask.level]);
   merged.orSimilar ||= ask.orSimilar;
   merged.isTitle &&= ask.isTitle === true;
   merged.furtherMembers += merged.skills.length - 1;

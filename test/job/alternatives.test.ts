@@ -242,3 +242,8 @@ test.for([
   const { requirements } = readJob(textDocument(`Requirements:\n- ${line}`));
   for (const id of expected) expect(requirements.map(({ skills }) => skills)).toContainEqual([id]);
 });
+
+test("a pair before the last comma of a choice is one of it", () =>
+  expect(
+    asked("Requirements:\n- knowledge of Kafka, Docker, Java and Python, or Terraform"),
+  ).toEqual(["required kafka|docker|java|python|terraform"]));

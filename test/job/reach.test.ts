@@ -41,3 +41,21 @@ test("a desire to work somewhere does not make the rest of the sentence the work
   expect(
     asked("The ideal candidate has a desire to work in a small team and is able to apply Agile."),
   ).toEqual(["required agile"]));
+
+test("what the title names and the text merely wishes for is a wish", () =>
+  expect(
+    asked("Senior Java engineer\n\nRequirements\n- Kafka\n\nNice to have\n- Experience with Java"),
+  ).toEqual(["required kafka", "preferred java"]));
+
+test("a letter stands for a bullet where line breaks were lost", () =>
+  expect(
+    asked(
+      `${"We grow tea and sell it in three cities by the sea. ".repeat(6)}Essential Skills o Java and Kafka at scale o Knowledge of Python o Strong Docker background o Good English`,
+    ),
+  ).toEqual([
+    "required java",
+    "required kafka",
+    "required python",
+    "required docker",
+    "required english",
+  ]));

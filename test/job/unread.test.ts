@@ -52,3 +52,17 @@ test("a title that is no string is refused", async () => {
     code: "OPTION_INVALID",
   });
 });
+
+test.for([
+  "Our company is 12 years old",
+  "We fold tents for a living",
+  "This position is not eligible for sponsorship",
+  "Individuals with disabilities may ask for help",
+  "From $100,000 per year",
+  "0-2 years of experience",
+])("%j under the musts is no ask that was lost", (line) =>
+  expect(unreadIn(`Requirements\n- Go and Kafka\n- ${line}`)).toEqual([]),
+);
+
+test("the line that opens a list is read with its items", () =>
+  expect(unreadIn("Requirements\n- Knows all of the following:\n- Go\n- Kafka")).toEqual([]));

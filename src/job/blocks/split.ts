@@ -44,7 +44,7 @@ export function splitLine(
   part: Span,
   isParagraph: boolean,
 ): readonly Piece[] {
-  return splitAt(text, part, isParagraph ? inlineHyphen : inlineBullet).flatMap((item) => {
+  return splitAt(text, part, isParagraph ? bulletsOf(text, part) : inlineBullet).flatMap((item) => {
     const bullet = item.from > part.from;
     return joinOpen(text, splitSentences(text, item.from, item.to)).flatMap((sentence) => {
       const runs = splitRunOn(text, sentence);
@@ -71,6 +71,17 @@ const inlineHyphen = new RegExp(
   String.raw`[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
   "g",
 );
+
+/** Word's hollow bullet, pasted as a letter: "o Java experience o Knowledge of Kafka". */
+const letterBullet = /(?<=[a-z.:;,)+#] )o (?=[A-Z])/g;
+const fewestLetterBullets = 3;
+
+function bulletsOf(text: string, part: Span): RegExp {
+  const letters = findAll(letterBullet, text.slice(part.from, part.to)).length;
+  return letters < fewestLetterBullets ? inlineHyphen : inlineLetter;
+}
+
+const inlineLetter = new RegExp(`${inlineHyphen.source}|${letterBullet.source}`, "g");
 
 /** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. */
 function joinOpen(text: string, sentences: readonly Span[]): readonly Span[] {

@@ -240,6 +240,7 @@ function groupParts(scope: Scope, list: List, orSimilar: boolean): readonly Grou
   const { lexicon } = scope;
   const pairs = pairsOf(list, lexicon);
   if (pairs !== undefined) return pairs.map((members) => ({ members, orSimilar }));
+  if (isLongChoice(scope, list)) return [{ members: list.members, orSimilar }];
   const groups: Group[] = [];
   let from = 0;
   for (let i = 0; i < list.members.length; i++) {
@@ -255,6 +256,17 @@ function groupParts(scope: Scope, list: List, orSimilar: boolean): readonly Grou
   return orSimilar && last !== undefined
     ? [...groups.slice(0, -1), { ...last, orSimilar }]
     : groups;
+}
+
+/** "A, B, C and D, or E": the pair before the last comma is one of the choice. */
+function isLongChoice({ folded }: Scope, { members, joints }: List): boolean {
+  const last = members.slice(-2);
+  return (
+    joints.length > 2 &&
+    joints.slice(-2).join() === "and,or" &&
+    joints.slice(0, -2).every((one) => one === "comma") &&
+    folded.charAt(last[0]?.to ?? 0) === ","
+  );
 }
 
 function runsOf(scope: Scope, part: List, isLast: boolean): readonly (readonly Mention[])[] {

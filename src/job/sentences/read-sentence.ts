@@ -257,6 +257,13 @@ function askOf(
   return months === undefined ? { ...group, level } : { ...group, level, months };
 }
 
+/** "A degree and/or 5+ years of equivalent experience": the years serve in place of the degree. */
+function isInPlace({ words, sentence }: Context, { from, to }: Span): boolean {
+  const before = words.slice(0, from - sentence.from);
+  const joined = /\bor (?:an? |at least |a minimum of )?$/.test(before) && namesDegree.test(before);
+  return joined && /^\W*(?:of )?(?:an )?equivalent\b/.test(words.slice(to - sentence.from));
+}
+
 const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
 
 /** "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone. */
@@ -282,7 +289,15 @@ function totalsOf(context: Context, years: readonly Years[]): readonly Total[] {
     // Years that are merely told of are the firm's or the recruiter's own.
     return level === undefined || level === "mentioned"
       ? []
-      : [{ ...found, to: found.occupationTo, level, isOfDegree }];
+      : [
+          {
+            ...found,
+            to: found.occupationTo,
+            level,
+            isOfDegree,
+            isInPlace: isOfDegree && isInPlace(context, found),
+          },
+        ];
   });
   // "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices.
   const isEither = totals.length > 1 && /\bor\b|\//.test(words) && isOfDegree;
