@@ -1,5 +1,6 @@
 import { isEnglishWord } from "../../text/english.ts";
 import { nameSet } from "../../words/words.ts";
+import { isHeadingAbroad } from "./headings.ts";
 
 /** A shorter word with another letter is another word. */
 const fewestLetters = 8;
@@ -13,7 +14,8 @@ let slips: ReadonlyMap<string, string> | undefined;
  */
 export function withoutSlips(folded: string): string {
   return folded.replace(/[a-z]{8,}/g, (word) => {
-    if (isEnglishWord(word)) return word;
+    // "Avantages" is no slip of "advantages".
+    if (isEnglishWord(word) || isHeadingAbroad(word)) return word;
     slips ??= readSlips();
     const meant = [word, ...shorter(word)]
       .map((one) => slips?.get(one))

@@ -5,6 +5,7 @@ import { pattern } from "../../words/words.ts";
 import { saysOnly } from "../wide-words.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
+import { areRivals } from "./rivals.ts";
 
 /** What joins two members of a list; `beside` when they make one name ("R-Shiny"). */
 export type Joint = "comma" | "and" | "or" | "slash" | "beside";
@@ -40,6 +41,8 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
   const mark = (joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.[1]?.trim();
   if (mark === undefined) return undefined;
   if (isParted(scope, { a, b }, { gap, mark })) return undefined;
+  // Dutch "Go of Python" is a choice, "the design of APIs" joins nothing.
+  if (mark === "of") return gap === " of " && areRivals([a, b], scope.lexicon) ? "or" : undefined;
   if (mark === "/" || mark === "|") return "slash";
   if (orJoint.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
