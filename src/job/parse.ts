@@ -82,7 +82,7 @@ function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPo
   const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
   const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
   const mentions = closeSeams(kept, seams);
-  const wide = findWideWords(closeSeams(refused, seams), mentions, lexicon);
+  const wide = findWideWords(text, closeSeams(refused, seams), mentions, lexicon);
   return readMentions(document, { mentions, wide, seams }, lexicon, known);
 }
 

@@ -1,5 +1,6 @@
 import type { BareWord, Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { pattern } from "../words/words.ts";
 
 /** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
 export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
@@ -17,6 +18,7 @@ export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon
  * the longest where several begin at one place, none that a kept one overlaps. O(refused + kept).
  */
 export function findWideWords(
+  text: string,
   refused: readonly Mention[],
   kept: readonly Mention[],
   lexicon: Lexicon,
@@ -25,12 +27,25 @@ export function findWideWords(
   let next = 0;
   const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const mention of ordered) {
-    if (!isWideSkill(mention, lexicon)) continue;
+    if (!isWideSkill(mention, lexicon) && !isAskedDomain(text, mention)) continue;
     while ((kept[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
     const isCovered = (kept[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to;
     if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
   }
   return words;
+}
+
+const domainBefore = pattern("domain-before");
+const domainBehind = pattern("domain-behind");
+const domainLength = 60;
+
+/** "Preferably in Fintech", "healthcare industry experience": a line of business that experience is asked for in. O(1). */
+function isAskedDomain(text: string, { category, from, to }: Mention): boolean {
+  if (category !== "domain") return false;
+  return (
+    domainBefore.test(text.slice(Math.max(0, from - domainLength), from).toLowerCase()) ||
+    domainBehind.test(text.slice(to, to + domainLength).toLowerCase())
+  );
 }
 
 function isWideSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {

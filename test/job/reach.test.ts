@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
 import { asked } from "./posting.ts";
 
 test.for([
@@ -59,3 +61,21 @@ test("a letter stands for a bullet where line breaks were lost", () =>
     "required docker",
     "required english",
   ]));
+
+test("an adjective in the duties asks for no quality, its noun does", () => {
+  const found = readJob(
+    textDocument(
+      "Responsibilities:\n- Build scalable services in Go\n- Improve the reliability of our platform",
+    ),
+  );
+  expect(found.requirements.flatMap(({ skills }) => skills)).not.toContain("scalability");
+});
+
+test.for([
+  "preferably in Fintech or Wealth-tech",
+  "Banking or fintech experience",
+  "Experience in the fintech sector is a plus",
+])("%j asks for experience in a line of business", (line) => {
+  const found = readJob(textDocument(`Requirements:\n- Java\n- Proven record, ${line}`));
+  expect(found.requirements.flatMap(({ skills }) => skills)).toContain("fintech");
+});

@@ -198,13 +198,24 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   return level === "mentioned" || !isAsked ? undefined : level;
 }
 
-/** Whether it takes more than its place for a mention to be asked for: a wide word always, a field only above the duties. */
+/**
+ * Whether it takes more than its place for a mention to be asked for: a wide word always, a field only above the duties, and in them an
+ * adjective ("build scalable services" says how, "improve the scalability" names it).
+ */
 function needsAsk(
   lexicon: Lexicon,
   mention: Mention,
   level: RequirementLevel | undefined,
 ): boolean {
-  return isWide(mention, lexicon) || (level !== "mentioned" && isBareField(mention, lexicon));
+  if (isWide(mention, lexicon)) return true;
+  return level === "mentioned" ? isAdjective(lexicon, mention) : isBareField(mention, lexicon);
+}
+
+const adjective = /\b\w+(?:able|ible|ant)\b|(?:ing|high-performance)$/i;
+
+/** Whether a quality is merely said of something ("scalable", "highly available"). */
+function isAdjective(lexicon: Lexicon, mention: Mention): boolean {
+  return saysOnly(mention, "quality", lexicon) && adjective.test(mention.surface);
 }
 
 /** "Database-driven" is no driven person. */
