@@ -130,9 +130,13 @@ function baseLevel(
 const endsInWish =
   /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
 
+/** Few lines before a list hold one of these, and looking up what a heading opens takes long. */
+const hintsAtWish =
+  /bonus|plus|nice|prefer|desir|stand out|option|advantage|great|not required|better/;
+
 /** Whether the line before a list makes wishes of its items, by its words or as a heading. */
 function opensWishes(told: string): boolean {
-  return endsInWish.test(told) || headingKind(told) === "preferred";
+  return endsInWish.test(told) || (hintsAtWish.test(told) && headingKind(told) === "preferred");
 }
 
 /** Running text, in which a sentence asks by its own words. */

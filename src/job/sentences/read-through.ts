@@ -43,7 +43,7 @@ const refersBack = pattern("refers-back");
 /** "Familiarity with these technologies is preferred", behind a list of them. */
 function wishesBack({ folded }: Posting, sentence: Sentence): boolean {
   const words = folded.slice(sentence.from, sentence.to);
-  if (!refersBack.test(words)) return false;
+  if (!/\b(?:th[eo]se|this|our|above|them)\b/.test(words) || !refersBack.test(words)) return false;
   const levels = findStress(folded, sentence).map(({ level }) => level);
   return levels.includes("preferred") && !levels.includes("required");
 }
