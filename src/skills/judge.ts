@@ -160,8 +160,13 @@ const behind = once(cueBehind);
 const before = once(cueBefore);
 
 /** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
-/** "Docker experience": a word of knowledge behind it. */
-const asked = once(askedFor);
+/** "Docker experience": a word of knowledge behind it, on the same line. */
+const asked = once((meaning) => {
+  const { text, tokens } = meaning.hearing;
+  const end = tokens.to[meaning.hit.last] ?? 0;
+  const next = tokens.from[meaning.hit.last + 1] ?? end;
+  return text.slice(end, next).includes("\n") ? undefined : askedFor(meaning);
+});
 
 const claimed = once(knowledgeBefore);
 

@@ -1,4 +1,4 @@
-import { nameSet, pattern } from "../../words/words.ts";
+import { type Matcher, nameSet, pattern } from "../../words/words.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /** One line that may be a heading. */
@@ -75,7 +75,7 @@ const notWord = /[^a-z0-9'+#-]+/;
 /** A full stop ends sentences; years, addresses and percentages stand in items. */
 const noHeading = /[@$%€£]|\d{3}|[.;,]\W*$/;
 /** What begins an item of a list and no heading. */
-export const opensItem: RegExp = pattern("opens-item");
+export const opensItem: Matcher = pattern("opens-item");
 
 function endsSentence(folded: string): boolean {
   return (
