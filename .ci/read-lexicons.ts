@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Category } from "../src/skills/lexicon.ts";
-import { categorySchema, type Entry, entrySchema } from "../src/skills/schema.ts";
+import { categorySchema, entrySchema, type LexiconEntry } from "../src/skills/schema.ts";
 
 const folder = new URL("../lexicons/", import.meta.url);
 
@@ -96,7 +96,7 @@ export function readFields(): readonly FieldRow[] {
 }
 
 /** The entries of one file, in its order. */
-export function readEntries(file: string): readonly Entry[] {
+export function readEntries(file: string): readonly LexiconEntry[] {
   return readYaml(file, z.array(entrySchema));
 }
 

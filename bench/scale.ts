@@ -4,7 +4,7 @@
 // making the postings, which is measured beside it; memory is looked at every fiftieth part of the way.
 import { type ProfileOptions, profileKeywords } from "../src/analyze/profile-keywords.ts";
 import { mergeProfiles } from "../src/keywords/merge.ts";
-import { partOf } from "../src/keywords/near-copies.ts";
+import { shardOf } from "../src/keywords/near-copies.ts";
 import type { KeywordProfile } from "../src/keywords/profile.ts";
 import { generatePosting, writePosting } from "./postings/generate.ts";
 
@@ -56,7 +56,7 @@ const profiles: KeywordProfile[] = [];
 for (let shard = 0; shard < shards; shard++)
   profiles.push(await profileKeywords(ofShard(shard), options));
 function* ofShard(shard: number): Generator<string> {
-  for (const text of postings()) if (partOf(text, shards) === shard) yield text;
+  for (const text of postings()) if (shardOf(text, shards) === shard) yield text;
 }
 let merged: KeywordProfile | undefined;
 const mergeTime = processorTime(() => {

@@ -19,7 +19,7 @@ export async function analyzeHere(
   target: Source | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
-  await checkField(options.field);
+  await checkFieldHere(options.field);
   const document = isDocument(source) ? source : await readHere(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
@@ -33,7 +33,7 @@ export async function analyzeHere(
  *
  * @throws AnalyzeError `OPTION_INVALID` for a field that is none.
  */
-export async function checkField(field: string | undefined): Promise<void> {
+export async function checkFieldHere(field: string | undefined): Promise<void> {
   if (field === undefined) return;
   const { checkField: check } = await import("./check-field.ts");
   check(field);

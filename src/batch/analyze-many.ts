@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { checkField } from "../analyze/here.ts";
+import { checkFieldHere } from "../analyze/here.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { runAnalysis } from "../analyze/run-analysis.ts";
 import { runTask } from "../analyze/run-task.ts";
@@ -58,7 +58,7 @@ export async function* analyzeMany(
   const signal = outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]);
   const checked = { isolation: "process" as const, ...checkOptions(rest), signal };
   try {
-    await checkField(checked.field);
+    await checkFieldHere(checked.field);
     const target = await readTarget(job, checked, (posting, own) =>
       runTask<Job>("readJob", [posting], own),
     );

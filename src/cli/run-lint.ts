@@ -6,7 +6,7 @@ import { findSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { type LexiconProblem, lintLexicon } from "../skills/lint.ts";
 import { parseLexicon } from "../skills/parse-lexicon.ts";
-import type { Entry } from "../skills/schema.ts";
+import type { LexiconEntry } from "../skills/schema.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { CliError, named } from "./cli-error.ts";
 import { loadText } from "./files.ts";
@@ -32,7 +32,7 @@ export async function runLint(path: string): Promise<void> {
 }
 
 interface Entries {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LexiconEntry[];
   /** The line of an entry, counted from 1. */
   lineOf(id: string): number;
 }
@@ -60,13 +60,13 @@ async function readEntries(path: string, text: string): Promise<Entries> {
 
 /** What the linter says of the whole lexicon and did not say of the base alone. */
 async function newProblems(
-  entries: readonly Entry[],
+  entries: readonly LexiconEntry[],
   base: Lexicon,
   lexicon: Lexicon,
 ): Promise<readonly LexiconProblem[]> {
   const context = { categories: lexicon.categories, isCommonWord: isEnglishWord };
   const own = new Set(entries.map(({ id }) => id));
-  const isKept = ({ id }: Entry) => lexicon.skills.has(id) && !own.has(id);
+  const isKept = ({ id }: LexiconEntry) => lexicon.skills.has(id) && !own.has(id);
   const before = lintLexicon(await entriesOf(base), context).map(keyOf);
   const known = new Set(before);
   const all = [...(await entriesOf(lexicon)).filter(isKept), ...entries];
@@ -78,7 +78,7 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
 }
 
 /** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
-async function entriesOf(lexicon: Lexicon): Promise<readonly Entry[]> {
+async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
   const { misspellings, everyday, ambiguous } = await detailsOf(lexicon);
   return [...lexicon.skills.values()].map((skill) => ({
     ...skill,
@@ -91,7 +91,10 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly Entry[]> {
 }
 
 /** The sentences of the entries that are read otherwise than they say. */
-function wrongExamples(entries: readonly Entry[], lexicon: Lexicon): readonly LexiconProblem[] {
+function wrongExamples(
+  entries: readonly LexiconEntry[],
+  lexicon: Lexicon,
+): readonly LexiconProblem[] {
   return entries.flatMap(({ id, ambiguous }) => {
     const isFound = (sentence: string) =>
       findSkills(sentence, { lexicon }).some(({ skill }) => skill === id);

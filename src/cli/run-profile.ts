@@ -6,7 +6,7 @@ import { mapInOrder } from "../batch/in-order.ts";
 import type { Document } from "../document/document.ts";
 import { mergeLimits } from "../document/limits.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
-import { partOf } from "../keywords/near-copies.ts";
+import { shardOf } from "../keywords/near-copies.ts";
 import { writeJson } from "../report/json.ts";
 import { CliError, describe, fileWords, named } from "./cli-error.ts";
 import { checkOutput, formatOf } from "./files.ts";
@@ -124,7 +124,7 @@ async function* readRows(
     // Near copies meet where they are parted by what they say.
     const isCounted =
       shard === undefined ||
-      isOwn(keepCopies === true ? number++ : partOf(row, shard.count), shard);
+      isOwn(keepCopies === true ? number++ : shardOf(row, shard.count), shard);
     if (isCounted) yield row.slice(0, maxTextLength);
   }
   if (unread > MOST_SAID)

@@ -7,7 +7,7 @@ import { renderMatrixPage } from "../report/html/matrix-page.ts";
 import { writeJson } from "../report/json.ts";
 import {
   bestScore,
-  type Matrix,
+  type MatchMatrix,
   type MatrixCell,
   type MatrixPosting,
   type MatrixResume,
@@ -52,7 +52,7 @@ export async function runRank(
   const options = checkOptions(await analyzeSettings(flags));
   const comparing = await openComparing(flags, postings, options);
   const resumes: MatrixResume[] = [];
-  let head: Pick<Matrix, "versions" | "asOf"> | undefined;
+  let head: Pick<MatchMatrix, "versions" | "asOf"> | undefined;
   const isComplete = await analyzeEach({
     paths,
     target: comparing.target,
@@ -80,7 +80,7 @@ const nothing = { versions: { skilltally: "", lexicon: "", scoring: 0 }, asOf: "
 
 /** What the resumes are compared with, and how: several postings here, the only one where the resume is read. */
 interface Comparing {
-  readonly postings: Matrix["postings"];
+  readonly postings: MatchMatrix["postings"];
   readonly target: Job | KeywordProfile | undefined;
   matchesOf(analysis: Analysis): readonly Match[];
   /** Thresholds that look at the best of the matches. */
@@ -142,7 +142,7 @@ async function compareAll(
 }
 
 /** Says why resumes or postings have no score; once for all of them where the reason is the same. */
-function sayUnscored({ postings, resumes }: Omit<Matrix, "versions" | "asOf">): void {
+function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf">): void {
   const unscored = resumes.filter((resume) => bestScore(resume) === null);
   const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "it is not known why";
   if (unscored.length === resumes.length) {
@@ -160,7 +160,7 @@ function sayUnscored({ postings, resumes }: Omit<Matrix, "versions" | "asOf">): 
 
 /** Programs get the shape that they asked for, however many could be read. */
 function render(
-  matrix: Matrix,
+  matrix: MatchMatrix,
   format: RankFlags["format"],
   isSeveral: boolean,
   place: RenderOptions,
@@ -178,7 +178,7 @@ function render(
 }
 
 /** The resumes of one posting, best first. */
-function ranking({ resumes }: Matrix): readonly object[] {
+function ranking({ resumes }: MatchMatrix): readonly object[] {
   return rankBy(resumes, bestScore).map(({ rank, item: { cells, ...resume } }) => ({
     rank,
     ...resume,

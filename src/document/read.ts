@@ -14,7 +14,7 @@ import { unknownFormat } from "./unknown-format.ts";
 export type Source = Uint8Array | ArrayBuffer | Blob | string;
 
 /** How a document is read. */
-export interface ReadOptions extends Recognizers {
+export interface SourceOptions extends Recognizers {
   /** What the source is; without it bytes are known by what they hold, and a string is plain text. */
   readonly format?: Format | undefined;
   /** What is not set keeps its default, see `defaultLimits`. */
@@ -30,7 +30,7 @@ export interface ReadOptions extends Recognizers {
  * "html", "markdown" or "json". Throws EMPTY, TOO_LARGE, FORMAT_UNKNOWN, FORMAT_OLD_WORD, ENCRYPTED,
  * DAMAGED, NOT_TEXT, ABORTED. What could not be read, though the rest was, stands in `warnings`.
  */
-export async function readSource(source: Source, options: ReadOptions = {}): Promise<Document> {
+export async function readSource(source: Source, options: SourceOptions = {}): Promise<Document> {
   throwIfAborted(options.signal);
   const limits = mergeLimits(options.limits);
   if (typeof source === "string")
@@ -66,7 +66,7 @@ async function readText(
 
 async function readBytes(
   bytes: Uint8Array,
-  options: ReadOptions,
+  options: SourceOptions,
   limits: Limits,
 ): Promise<Document> {
   const { password, signal, isWord, isHeading, isDate } = options;

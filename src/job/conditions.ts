@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { splitLines } from "../text/lines.ts";
-import { anyStep, pattern, type Step, steps } from "../words/words.ts";
+import { anyStep, pattern, type RankedStep, steps } from "../words/words.ts";
 import type { Condition } from "./job.ts";
 import { findAll } from "./pattern.ts";
 import { findPay } from "./pay.ts";
@@ -115,7 +115,11 @@ function ofSentences({ folded }: Source): readonly Found[] {
   );
 }
 
-function placed({ value }: Step, match: RegExpExecArray | null, at: number): readonly Found[] {
+function placed(
+  { value }: RankedStep,
+  match: RegExpExecArray | null,
+  at: number,
+): readonly Found[] {
   if (match === null) return [];
   const from = at + match.index;
   // The values of both kinds of words are kinds of conditions.

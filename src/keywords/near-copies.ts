@@ -109,7 +109,7 @@ export function makeCopyFinder(): CopyFinder {
  * Which of `count` parts of a collection a text belongs to, 0 to count − 1, by the smallest of its hashes: equal texts always to the same one, near copies in
  * most cases (as often as they share their runs of words). O(length of the text × log).
  */
-export function partOf(text: string, count: number): number {
+export function shardOf(text: string, count: number): number {
   return (sketchOfText(text)[0] ?? 0) % count;
 }
 

@@ -6,7 +6,7 @@ import { sentencesOf, statusNames, versionsOf } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import { changeOf, oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render.ts";
-import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
 
 const own = words.difference;
@@ -19,7 +19,7 @@ export function renderDifference(
 ): string {
   const page: Page = { colors: createColors(color), width: Math.max(40, Math.min(width, 120)) };
   const { bold, dim } = page.colors;
-  const parts: readonly Part[] = [
+  const parts: readonly Paragraph[] = [
     paragraph(title, page).map((line) => bold(line)),
     [scoreWords(difference), takenOffWords(difference)].filter((line) => line !== ""),
     changes(own.gained, difference.gained, "after", page),
@@ -61,7 +61,7 @@ function changes(
   all: readonly PointChange[],
   side: "before" | "after",
   page: Page,
-): Part {
+): Paragraph {
   if (all.length === 0) return [];
   const { bold, dim, green, red } = page.colors;
   const paint = side === "after" ? green : red;

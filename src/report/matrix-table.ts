@@ -1,4 +1,4 @@
-import { bestScore, type Matrix, type MatrixCell, type Placed, rankBy } from "./matrix.ts";
+import { bestScore, type MatchMatrix, type MatrixCell, type Placed, rankBy } from "./matrix.ts";
 import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render.ts";
 import { nameShortener } from "./short-names.ts";
@@ -10,7 +10,7 @@ import { words } from "./words.ts";
  * those that meet one best first, and a column for each posting. Ends in a line break.
  */
 export function renderMatrix(
-  matrix: Matrix,
+  matrix: MatchMatrix,
   format: "text" | "markdown",
   options: RenderOptions = {},
 ): string {
@@ -21,12 +21,12 @@ export function renderMatrix(
 }
 
 /** The resumes of one posting as CSV, best first, with the numbers as they are. */
-export function renderRanking(matrix: Matrix): string {
+export function renderRanking(matrix: MatchMatrix): string {
   return renderTable(numbers(rankBy(entriesOf(matrix), ({ cell }) => cell.score)), "csv");
 }
 
 /** Resumes and postings as CSV: a row for each resume, a column for each posting. */
-export function renderSheet({ postings, resumes }: Matrix): string {
+export function renderSheet({ postings, resumes }: MatchMatrix): string {
   const columns = [words.matrix.resume, ...postings.map(({ name }) => name)];
   const rows = rankBy(resumes, bestScore).map(({ item: { name, cells } }) => [
     name,
@@ -41,7 +41,7 @@ interface Entry {
   readonly cell: MatrixCell;
 }
 
-function entriesOf({ postings, resumes }: Matrix): readonly Entry[] {
+function entriesOf({ postings, resumes }: MatchMatrix): readonly Entry[] {
   const [only] = resumes;
   if (postings.length === 1 || only === undefined) {
     return resumes.flatMap(({ name, cells: [cell] }) =>
@@ -67,7 +67,7 @@ function numbers(ranked: readonly Placed<Entry>[]): Table {
   };
 }
 
-function list(ranked: readonly Placed<Entry>[], { postings }: Matrix): Table {
+function list(ranked: readonly Placed<Entry>[], { postings }: MatchMatrix): Table {
   const shorten = nameShortener(ranked.map(({ item }) => item.name));
   const { rank, score, met, resume, posting, lacks } = words.matrix;
   return {
@@ -93,7 +93,7 @@ const COLUMN = 7;
 const NAME = 34;
 
 /** A letter for each posting, and what it stands for; then the scores. */
-function grids(matrix: Matrix, format: "text" | "markdown", options: RenderOptions): string {
+function grids(matrix: MatchMatrix, format: "text" | "markdown", options: RenderOptions): string {
   const { postings } = matrix;
   const { width = 80 } = options;
   const shorten = nameShortener(postings.map(({ name }) => name));
@@ -110,7 +110,7 @@ function grids(matrix: Matrix, format: "text" | "markdown", options: RenderOptio
 }
 
 /** The scores of the postings from one place to before another. */
-function grid({ postings, resumes }: Matrix, from: number, to: number): Table {
+function grid({ postings, resumes }: MatchMatrix, from: number, to: number): Table {
   const shorten = nameShortener(resumes.map(({ name }) => name));
   return {
     columns: [words.matrix.resume, ...postings.map((_, i) => letterOf(i)).slice(from, to)],

@@ -6,7 +6,7 @@ import { placesOf } from "./evidence-places.ts";
 import { quoteOf } from "./quotes.ts";
 
 /** Many resumes against one posting or many: what is kept of each pair. It holds no texts but quotes. */
-export interface Matrix {
+export interface MatchMatrix {
   readonly versions: Analysis["versions"];
   readonly asOf: string;
   readonly postings: readonly MatrixPosting[];

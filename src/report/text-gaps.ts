@@ -3,7 +3,7 @@ import type { KeywordGap } from "../keywords/profile.ts";
 import { companionWords, fieldSentences } from "./field-words.ts";
 import { percent } from "./labels.ts";
 import { shownSkills } from "./shown-skills.ts";
-import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /** How many keywords a list names. */
@@ -13,7 +13,7 @@ const MOST_NAMES = 12;
 export function gapParts(
   { gaps, next = [], field, resume }: Analysis,
   page: Page,
-): readonly Part[] {
+): readonly Paragraph[] {
   if (gaps === undefined) return [];
   const shown = shownSkills(resume);
   const wanted = gaps.filter(({ verdict }) => verdict === "in-demand");
@@ -32,7 +32,7 @@ export function gapParts(
   ];
 }
 
-function nextPart(next: NonNullable<Analysis["next"]>, page: Page): Part {
+function nextPart(next: NonNullable<Analysis["next"]>, page: Page): Paragraph {
   if (next.length === 0) return [];
   const lines = next.flatMap((skill) => {
     const companion = companionWords(skill);
@@ -42,7 +42,7 @@ function nextPart(next: NonNullable<Analysis["next"]>, page: Page): Part {
   return [page.colors.bold(words.field.next), ...lines];
 }
 
-function list(title: string, gaps: readonly KeywordGap[], page: Page): Part {
+function list(title: string, gaps: readonly KeywordGap[], page: Page): Paragraph {
   if (gaps.length === 0) return [];
   const names = gaps.slice(0, MOST_NAMES).map(({ name }) => name);
   const more = gaps.length > MOST_NAMES ? ` and ${gaps.length - MOST_NAMES} more` : "";

@@ -8,7 +8,7 @@ import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import { factsOf, levelNamer, marks, pointsOf, statuses } from "./labels.ts";
 import { gainOf } from "./points.ts";
 import { sentenceOf } from "./quotes.ts";
-import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
@@ -22,11 +22,11 @@ const MOST_ROWS_OF_FIELD = 12;
 const LEAST_FOR_COUNTS = 64;
 
 /** What to do first, one table of the requirements: what is missing, what is partly met, what is met, each heaviest first, and what is taken off. */
-export function matchParts(analysis: Analysis, match: Match, page: Page): readonly Part[] {
+export function matchParts(analysis: Analysis, match: Match, page: Page): readonly Paragraph[] {
   return [todo(match.suggestions, page), table(analysis, page), takenOff(match, page)];
 }
 
-function takenOff({ deductions }: Match, page: Page): Part {
+function takenOff({ deductions }: Match, page: Page): Paragraph {
   if (deductions.length === 0) return [];
   const { bold, yellow } = page.colors;
   return [
@@ -39,7 +39,7 @@ function takenOff({ deductions }: Match, page: Page): Part {
   ];
 }
 
-function todo(suggestions: readonly Suggestion[], page: Page): Part {
+function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
   if (suggestions.length === 0) return [];
   const { colors, width } = page;
   return [
@@ -53,7 +53,7 @@ function todo(suggestions: readonly Suggestion[], page: Page): Part {
   ];
 }
 
-function table(analysis: Analysis, page: Page): Part {
+function table(analysis: Analysis, page: Page): Paragraph {
   const rows = keywordRows(analysis);
   if (rows.length === 0) return [];
   const { bold, dim } = page.colors;
@@ -80,7 +80,7 @@ function table(analysis: Analysis, page: Page): Part {
   ];
 }
 
-function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Part {
+function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Paragraph {
   const levelName = levelNamer(analysis);
   const { colors } = page;
   const quoted = new Set<string>();

@@ -10,15 +10,15 @@ export interface Page {
 }
 
 /** Lines that belong together; parts are parted by an empty line. */
-export type Part = readonly string[];
+export type Paragraph = readonly string[];
 
 /** `text`, cleaned, in lines as wide as the page. */
-export function paragraph(text: string, { width }: Pick<Page, "width">): Part {
+export function paragraph(text: string, { width }: Pick<Page, "width">): Paragraph {
   return wrap(cleanLine(text), width);
 }
 
 /** `text`, cleaned, in lines that begin with `spaces` spaces. */
-export function indented(text: string, spaces: number, { width }: Pick<Page, "width">): Part {
+export function indented(text: string, spaces: number, { width }: Pick<Page, "width">): Paragraph {
   const margin = " ".repeat(spaces);
   return paragraph(text, { width: width - spaces }).map((line) => margin + line);
 }

@@ -3,7 +3,7 @@ import { cleanLine } from "./clean.ts";
 import { columnsOf, padEnd } from "./columns.ts";
 import { datesOf, degreeName, monthsWords, positionName } from "./labels.ts";
 import { namedSkills } from "./shown-skills.ts";
-import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /** Categories that are listed apart from what is used in work. */
@@ -14,7 +14,7 @@ const ownParts: readonly (readonly [string, string])[] = [
 ];
 
 /** What was read of a resume: its positions and degrees, its skills by how they are proven, longest used first. */
-export function resumeParts(resume: Resume, page: Page): readonly Part[] {
+export function resumeParts(resume: Resume, page: Page): readonly Paragraph[] {
   const named = namedSkills(resume);
   const apart = new Set(ownParts.map(([category]) => category));
   const skills = named.filter(({ category }) => !apart.has(category));
@@ -39,7 +39,7 @@ export function resumeParts(resume: Resume, page: Page): readonly Part[] {
   ];
 }
 
-function work({ positions, totalMonths }: Resume, page: Page): Part {
+function work({ positions, totalMonths }: Resume, page: Page): Paragraph {
   if (positions.length === 0) return [];
   const { bold, dim } = page.colors;
   const dates = positions.map((position) => cleanLine(datesOf(position)));
@@ -58,7 +58,7 @@ function work({ positions, totalMonths }: Resume, page: Page): Part {
   ];
 }
 
-function education({ degrees }: Resume, page: Page): Part {
+function education({ degrees }: Resume, page: Page): Paragraph {
   if (degrees.length === 0) return [];
   return [
     page.colors.bold(words.resume.education),
@@ -66,7 +66,7 @@ function education({ degrees }: Resume, page: Page): Part {
   ];
 }
 
-function list(title: string, skills: readonly SkillUse[], page: Page): Part {
+function list(title: string, skills: readonly SkillUse[], page: Page): Paragraph {
   if (skills.length === 0) return [];
   const { bold, dim } = page.colors;
   const names = skills.map(({ name, months }) =>

@@ -6,7 +6,7 @@ import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render.ts";
 import { gapParts } from "./text-gaps.ts";
 import { matchParts } from "./text-match.ts";
-import { indented, type Page, type Part, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { resumeParts } from "./text-resume.ts";
 import { words } from "./words.ts";
 
@@ -32,7 +32,7 @@ export function renderText(analysis: Analysis, options: RenderOptions = {}): str
     .join("\n\n")}\n`;
 }
 
-function heading(analysis: Analysis, page: Page): Part {
+function heading(analysis: Analysis, page: Page): Paragraph {
   const { bold, dim } = page.colors;
   const { match } = analysis;
   const title = paragraph(titleOf(analysis), page).map((line) => bold(line));
@@ -60,7 +60,7 @@ function drawBar(share: number, columns: number, { colors }: Page): string {
 }
 
 /** The lines of the posting that ask for something and gave no requirement: a silent loss would be the worst answer. */
-function unread(analysis: Analysis, page: Page): Part {
+function unread(analysis: Analysis, page: Page): Paragraph {
   const { lines, more } = unreadOf(analysis);
   if (lines.length === 0) return [];
   const rest = more === 0 ? [] : [page.colors.dim(`  and ${more} more`)];
@@ -72,7 +72,7 @@ function unread(analysis: Analysis, page: Page): Part {
 }
 
 /** What was noticed, and what a parser meets in which nothing is wrong. */
-function findings(analysis: Analysis, page: Page): Part {
+function findings(analysis: Analysis, page: Page): Paragraph {
   const { colors, width } = page;
   const paints = { error: colors.red, warning: colors.yellow, note: colors.cyan } as const;
   const passed = passedWords(analysis);

@@ -9,10 +9,10 @@ import { restoreRails } from "./rails.ts";
 import {
   assignRoles,
   employerFromPlace,
-  type Name,
-  nameOf,
   type Order,
   type Roles,
+  type ScoredPiece,
+  scorePiece,
   usualOrder,
   withLastPlace,
 } from "./roles.ts";
@@ -166,12 +166,18 @@ interface Draft extends Roles {
   readonly entry: Entry;
 }
 
-function nameEntry(text: string, heads: readonly EntryRow[], first: number): readonly Name[] {
-  return heads.flatMap(({ row, dates }, i) => splitPieces(text, row, dates, first + i).map(nameOf));
+function nameEntry(
+  text: string,
+  heads: readonly EntryRow[],
+  first: number,
+): readonly ScoredPiece[] {
+  return heads.flatMap(({ row, dates }, i) =>
+    splitPieces(text, row, dates, first + i).map(scorePiece),
+  );
 }
 
 /** Takes rows behind the dates for heads only as long as the title or the employer is missing; the others tell of the work. */
-function draftOf(text: string, entry: Entry, heads: readonly Name[], order: Order): Draft {
+function draftOf(text: string, entry: Entry, heads: readonly ScoredPiece[], order: Order): Draft {
   let all = hasHeadBehind(entry) ? withLastPlace(heads) : heads;
   let named = assignRoles(text, all, order);
   let used = 0;

@@ -1,7 +1,7 @@
 import { foldPlain } from "../words/fold.ts";
 import { nameSet } from "../words/words.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
-import type { NamedRun, NamePart, NameWord, Segment } from "./name-words.ts";
+import type { NamedRun, NamePart, NameWord, WordRun } from "./name-words.ts";
 import { type ToldNames, toldIn } from "./prose.ts";
 import type { Roles } from "./roles.ts";
 import { titleScore } from "./titles.ts";
@@ -163,7 +163,7 @@ function countOf(words: number): string {
 function segmentFeatures(
   word: NameWord,
   at: number,
-  own: Segment,
+  own: WordRun,
   scene: Scene,
 ): readonly string[] {
   const place = scene.segmentOf[at] ?? 0;
@@ -176,7 +176,7 @@ function segmentFeatures(
   ];
 }
 
-function partFeatures(own: Segment, { bestTitle, bestCompany }: Scene): readonly string[] {
+function partFeatures(own: WordRun, { bestTitle, bestCompany }: Scene): readonly string[] {
   const { title, company, joint } = own;
   const seen = [
     `segment title ${title} company ${company}${own.isPlace ? " place" : ""}`,
@@ -191,7 +191,7 @@ function partFeatures(own: Segment, { bestTitle, bestCompany }: Scene): readonly
   return seen;
 }
 
-function rowFeatures(word: NameWord, own: Segment, { rows }: Scene): readonly string[] {
+function rowFeatures(word: NameWord, own: WordRun, { rows }: Scene): readonly string[] {
   const entry = rows[word.row];
   const row = Math.min(word.row, 3);
   const seen = [
@@ -206,7 +206,7 @@ function rowFeatures(word: NameWord, own: Segment, { rows }: Scene): readonly st
   return seen;
 }
 
-function besideFeatures(name: string, other: Segment | undefined, own: Segment): readonly string[] {
+function besideFeatures(name: string, other: WordRun | undefined, own: WordRun): readonly string[] {
   if (other === undefined) return [`segment ${name} none`];
   const isSameRow = other.row === own.row;
   const seen = [
@@ -218,7 +218,7 @@ function besideFeatures(name: string, other: Segment | undefined, own: Segment):
   return seen;
 }
 
-function slotFeatures(own: Segment, { slots, rows }: Scene): readonly string[] {
+function slotFeatures(own: WordRun, { slots, rows }: Scene): readonly string[] {
   const slot = slots.get(slotKey(own, rows));
   if (slot === undefined) return [];
   return [

@@ -1,4 +1,4 @@
-import type { NamedRun, Segment } from "./name-words.ts";
+import type { NamedRun, WordRun } from "./name-words.ts";
 import type { EntryRow } from "./row-kinds.ts";
 
 /** What stands at one place of all runs of a resume: "the first words of the second row, in bold". */
@@ -30,7 +30,7 @@ export function slotsOf(runs: readonly NamedRun[]): ReadonlyMap<string, Slot> {
 }
 
 /** The name of the place where a segment stands. */
-export function slotKey(segment: Segment, rows: readonly EntryRow[]): string {
+export function slotKey(segment: WordRun, rows: readonly EntryRow[]): string {
   const isBold = rows[segment.row]?.row.line.bold === true;
   return `${segment.row} ${Math.min(segment.inRow, 3)} ${isBold} ${segment.isBehindDate}`;
 }

@@ -29,7 +29,7 @@ export interface NamePart {
 }
 
 /** Words on end that no mark parts. */
-export interface Segment extends NamePart {
+export interface WordRun extends NamePart {
   readonly isSchool: boolean;
   /** What a label says that it is; empty for none. */
   readonly label: string;
@@ -40,7 +40,7 @@ export interface Segment extends NamePart {
 export interface NamedRun {
   readonly rows: readonly EntryRow[];
   readonly words: readonly NameWord[];
-  readonly segments: readonly Segment[];
+  readonly segments: readonly WordRun[];
   /** For each word the place of its segment. */
   readonly segmentOf: readonly number[];
   /** Parts between wide gaps, bars, dashes, brackets and dates: commas part none. */
@@ -165,7 +165,7 @@ function segmentOf(
   part: NamePart,
   words: readonly NameWord[],
   rows: readonly EntryRow[],
-): Segment {
+): WordRun {
   const from = words[0]?.from ?? 0;
   const name = text.slice(from, words.at(-1)?.to ?? from);
   const label = labels.find(({ pattern }) => pattern.test(`${name}:`) || pattern.test(name));

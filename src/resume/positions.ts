@@ -6,8 +6,8 @@ import type { Chain } from "./chain.ts";
 import { joinDates } from "./entry-dates.ts";
 import type { Position } from "./resume.ts";
 import { factOf, spanOf } from "./rows.ts";
-import { type Name, type RunNames, readNames } from "./run-names.ts";
-import { type Run, readRuns } from "./runs.ts";
+import { type ReadName, type RunNames, readNames } from "./run-names.ts";
+import { type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
 import { titleScore } from "./titles.ts";
 import { learned } from "./weights.generated.ts";
@@ -40,7 +40,7 @@ export interface Chains {
 
 /** A run with what its words were taken for. */
 interface Draft extends RunNames {
-  readonly run: Run;
+  readonly run: PositionRows;
 }
 
 /** Gives drafts that lack a title or an employer what one more row names, where it names it from its first word on. */
@@ -48,7 +48,7 @@ function withNames(
   text: string,
   drafts: readonly Draft[],
   chain: Chain,
-  longer: (run: Run) => Run,
+  longer: (run: PositionRows) => PositionRows,
 ): readonly Draft[] {
   const runs = drafts.map((draft) => (lacksName(text, draft) ? longer(draft.run) : draft.run));
   const grown = new Set(runs.filter((run, i) => run !== drafts[i]?.run));
@@ -77,12 +77,12 @@ function lacksTitle(text: string, { title }: Draft): boolean {
   return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
 }
 
-function withNext(run: Run): Run {
+function withNext(run: PositionRows): PositionRows {
   if (run.next === undefined) return run;
   return { ...run, heads: [...run.heads, run.next], body: run.body.slice(1), next: undefined };
 }
 
-function withBefore(run: Run): Run {
+function withBefore(run: PositionRows): PositionRows {
   return run.before === undefined ? run : { ...run, heads: [run.before, ...run.heads] };
 }
 
@@ -96,7 +96,7 @@ function isNamed(text: string, { title, employer }: Draft): boolean {
 /** Gives roles their employer from the head over them, and drops heads that are no role themselves. */
 function withEmployers(drafts: readonly Draft[]): readonly Draft[] {
   const roles: Draft[] = [];
-  let over: Name | undefined;
+  let over: ReadName | undefined;
   for (const [i, draft] of drafts.entries()) {
     if (isGroup(draft, drafts[i + 1])) {
       over = draft.employer;
@@ -110,7 +110,7 @@ function withEmployers(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Whether an employer stands on a row over its first title, as one over several roles does. */
-function isOver(employer: Name, title: Name | undefined): boolean {
+function isOver(employer: ReadName, title: ReadName | undefined): boolean {
   return title !== undefined && employer.row < title.row;
 }
 
@@ -123,7 +123,7 @@ function isGroup({ title, employer, run }: Draft, next: Draft | undefined): bool
 function makePosition(document: Document, { run, title, employer, place }: Draft): Position {
   const bullets = readBullets(document.text, run.body);
   const rows = [...run.heads.map((head) => head.row), ...run.body];
-  const fact = (name: Name): Fact => factOf(document.text, name);
+  const fact = (name: ReadName): Fact => factOf(document.text, name);
   return {
     ...(title && { title: fact(title) }),
     ...(employer && { employer: fact(employer) }),
@@ -136,9 +136,9 @@ function makePosition(document: Document, { run, title, employer, place }: Draft
 
 /** All dates of the run; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
 function datesOf(
-  { heads }: Run,
-  title: Name | undefined,
-  employer: Name | undefined,
+  { heads }: PositionRows,
+  title: ReadName | undefined,
+  employer: ReadName | undefined,
 ): readonly DateRange[] {
   const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
   const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);

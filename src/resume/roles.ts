@@ -6,35 +6,35 @@ import { trimSpan } from "./rows.ts";
 import { nameScores, titleScore } from "./titles.ts";
 
 /** A piece with how much it looks like a job title and like an employer. */
-export interface Name extends Piece {
+export interface ScoredPiece extends Piece {
   readonly title: number;
   readonly company: number;
 }
 
 /** A piece with its scores. O(length). */
-export function nameOf(piece: Piece): Name {
+export function scorePiece(piece: Piece): ScoredPiece {
   const { title, company } = nameScores(piece.words);
   // Written out, since every name then has one shape and spreading one costs as much as its scores.
   const { from, to, words, role, row, bracketed, behindDates } = piece;
   return { from, to, words, role, row, bracketed, behindDates, title, company };
 }
 
-function makeName(text: string, span: Span, row: number): Name {
-  return nameOf(makePiece(text, span, row));
+function makeName(text: string, span: Span, row: number): ScoredPiece {
+  return scorePiece(makePiece(text, span, row));
 }
 
 /** What the pieces of an entry's heads were taken for. */
 export interface Roles {
-  readonly title?: Name;
-  readonly employer?: Name;
-  readonly place?: Name;
+  readonly title?: ScoredPiece;
+  readonly employer?: ScoredPiece;
+  readonly place?: ScoredPiece;
 }
 
 /** Which of title and employer comes first. */
 export type Order = "title" | "employer";
 
 /** The order of most entries of a section, told by those whose words leave no doubt. O(pieces). */
-export function usualOrder(entries: readonly (readonly Name[])[]): Order {
+export function usualOrder(entries: readonly (readonly ScoredPiece[])[]): Order {
   let balance = 0;
   for (const pieces of entries) {
     const [first, second] = pieces.filter((piece) => piece.role === undefined);
@@ -49,14 +49,14 @@ export function usualOrder(entries: readonly (readonly Name[])[]): Order {
  * Title, employer and place among the pieces of one entry: what labels and known words say first, then what stands nearest; where
  * nothing tells, `order` decides. A town behind the employer's comma is its place. O(length).
  */
-export function assignRoles(text: string, pieces: readonly Name[], order: Order): Roles {
+export function assignRoles(text: string, pieces: readonly ScoredPiece[], order: Order): Roles {
   const roles = withBracket(text, assign(text, pieces, order), pieces);
   if (roles.employer === undefined) return roles;
   return withTown(text, withoutAgency(text, roles), pieces);
 }
 
 /** "Engineer  2014 – 2020  Springtown": with an employer on a row of its own, what stands behind the dates is the place. O(pieces). */
-export function withLastPlace(pieces: readonly Name[]): readonly Name[] {
+export function withLastPlace(pieces: readonly ScoredPiece[]): readonly ScoredPiece[] {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (pieces.length !== 2 || first === undefined || last === undefined) return pieces;
@@ -65,8 +65,8 @@ export function withLastPlace(pieces: readonly Name[]): readonly Name[] {
   return isLast && isTown && first.title >= 4 ? [first, { ...last, role: "place" }] : pieces;
 }
 
-function assign(text: string, pieces: readonly Name[], order: Order): Roles {
-  const labelled = (role: Name["role"]): Name | undefined =>
+function assign(text: string, pieces: readonly ScoredPiece[], order: Order): Roles {
+  const labelled = (role: ScoredPiece["role"]): ScoredPiece | undefined =>
     pieces.find((piece) => piece.role === role);
   const place = labelled("place");
   const found = place === undefined ? {} : { place };
@@ -82,9 +82,9 @@ function assign(text: string, pieces: readonly Name[], order: Order): Roles {
 
 function titled(
   text: string,
-  title: Name,
-  employer: Name | undefined,
-  client: Name | undefined,
+  title: ScoredPiece,
+  employer: ScoredPiece | undefined,
+  client: ScoredPiece | undefined,
 ): Roles {
   const joined = employer && joinTitle(text, title, employer);
   if (joined !== undefined) return joined;
@@ -95,8 +95,8 @@ function titled(
   return { ...(isDoubtful && employer && { place: employer }), ...parts };
 }
 
-function bestTitle(names: readonly Name[]): Name | undefined {
-  let best: Name | undefined;
+function bestTitle(names: readonly ScoredPiece[]): ScoredPiece | undefined {
+  let best: ScoredPiece | undefined;
   for (const piece of names) {
     if (piece.role === "employer" || piece.title < 2) continue;
     if (best === undefined || weigh(piece) > weigh(best)) best = piece;
@@ -104,7 +104,7 @@ function bestTitle(names: readonly Name[]): Name | undefined {
   return best;
 }
 
-function weigh(piece: Name): number {
+function weigh(piece: ScoredPiece): number {
   const company = piece.company === 3 ? 3 : piece.company / 4;
   const kind = internship.test(piece.words) ? 0.5 : 0;
   return piece.title - company - kind - (piece.bracketed ? 1.5 : 0);
@@ -114,7 +114,7 @@ function weigh(piece: Name): number {
 const internship = pattern("internship");
 
 /** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
-function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
+function bestEmployer(others: readonly ScoredPiece[], title: ScoredPiece): ScoredPiece | undefined {
   const candidates = others.filter(
     (piece) =>
       piece.role === undefined &&
@@ -134,11 +134,11 @@ function bestEmployer(others: readonly Name[], title: Name): Name | undefined {
 }
 
 /** "cisco" on a row of its own. */
-function isSmallName({ role, bracketed, row, words }: Name, title: Name): boolean {
+function isSmallName({ role, bracketed, row, words }: ScoredPiece, title: ScoredPiece): boolean {
   return role === undefined && !bracketed && row !== title.row && /^\p{Ll}{3,}$/u.test(words);
 }
 
-function nearest(candidates: readonly Name[], title: Name): Name | undefined {
+function nearest(candidates: readonly ScoredPiece[], title: ScoredPiece): ScoredPiece | undefined {
   return candidates.find((piece) => Math.abs(piece.row - title.row) <= 1) ?? candidates[0];
 }
 
@@ -152,12 +152,12 @@ function isName(words: string): boolean {
 }
 
 /** "July 2017 – January 2021, Opole": where the place would stand, a single name is no employer's if the title's row has one. */
-function isBehindPlace(piece: Name): boolean {
+function isBehindPlace(piece: ScoredPiece): boolean {
   return piece.behindDates && piece.company === 0 && !/\s.*\s/u.test(piece.words);
 }
 
 /** Nothing looks like a title: the usual order decides between two names, one alone is the employer. */
-function untitled(pieces: readonly Name[], order: Order): Roles {
+function untitled(pieces: readonly ScoredPiece[], order: Order): Roles {
   const labelled = pieces.find((piece) => piece.role === "employer");
   if (labelled !== undefined) return { employer: labelled };
   const names = pieces.filter((piece) => piece.role !== "place" && isName(piece.words));
@@ -172,7 +172,7 @@ function untitled(pieces: readonly Name[], order: Order): Roles {
 }
 
 /** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
-function splitFirst(text: string, names: readonly Name[]): Roles | undefined {
+function splitFirst(text: string, names: readonly ScoredPiece[]): Roles | undefined {
   for (const piece of names) {
     if (piece.role === "employer") continue;
     const parts = splitTitle(text, piece, true);
@@ -186,13 +186,13 @@ const joint = /\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+/gu;
 const opensLegalForm = pattern("legal-form-opening");
 
 /** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
-function splitTitle(text: string, piece: Name, isAnyJoint: boolean): Roles {
+function splitTitle(text: string, piece: ScoredPiece, isAnyJoint: boolean): Roles {
   const strong = splitAt(text, piece, strongJoint);
   if (strong !== undefined) return strong;
   return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
 }
 
-function splitAt(text: string, piece: Name, joints: RegExp): Roles | undefined {
+function splitAt(text: string, piece: ScoredPiece, joints: RegExp): Roles | undefined {
   for (const found of text.slice(piece.from, piece.to).matchAll(joints)) {
     const at = piece.from + found.index;
     const left = makeName(text, { from: piece.from, to: at }, piece.row);
@@ -207,7 +207,7 @@ function splitAt(text: string, piece: Name, joints: RegExp): Roles | undefined {
 }
 
 /** Whether what stands behind a joint only goes on with what is before it. */
-function noEmployer(joint: string, left: Name, right: Name): boolean {
+function noEmployer(joint: string, left: ScoredPiece, right: ScoredPiece): boolean {
   if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
   if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
   return left.title >= 4 && goesOnAsTitle(right.words);
@@ -237,7 +237,7 @@ function isArea(words: string): boolean {
 }
 
 /** "Software Engineer - Data & Analytics at Acme": what stands before "at" belongs to the title. */
-function joinTitle(text: string, title: Name, employer: Name): Roles | undefined {
+function joinTitle(text: string, title: ScoredPiece, employer: ScoredPiece): Roles | undefined {
   if (employer.role !== undefined || title.row !== employer.row) return undefined;
   if (employer.from < title.to || employer.from - title.to > 5) return undefined;
   const [found] = text.slice(employer.from, employer.to).matchAll(strongJoint);
@@ -249,7 +249,7 @@ function joinTitle(text: string, title: Name, employer: Name): Roles | undefined
 }
 
 /** "Engineer (Backend)" and "Engineer – Backend" are all title where the employer stands elsewhere. */
-function withBracket(text: string, roles: Roles, pieces: readonly Name[]): Roles {
+function withBracket(text: string, roles: Roles, pieces: readonly ScoredPiece[]): Roles {
   const { title, employer } = roles;
   if (title === undefined || employer === undefined) return roles;
   const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
@@ -274,7 +274,7 @@ function withoutAgency(text: string, roles: Roles): Roles {
 }
 
 /** "Acme, Springtown", and "Acme - Springtown" on one row: the town is the place, unless one is told elsewhere. */
-function withTown(text: string, roles: Roles, pieces: readonly Name[]): Roles {
+function withTown(text: string, roles: Roles, pieces: readonly ScoredPiece[]): Roles {
   const { employer, place, title } = roles;
   if (employer === undefined) return roles;
   // "Acme, Springtown (Utah)"

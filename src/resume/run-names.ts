@@ -7,18 +7,18 @@ import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { toldIn } from "./prose.ts";
-import type { Run } from "./runs.ts";
+import type { PositionRows } from "./runs.ts";
 import { titleScore } from "./titles.ts";
 import { wholeNames, withLabelled } from "./whole-names.ts";
 
 /** What the words of a run were taken for, and on which of its rows it stands. */
 export interface RunNames {
-  readonly title?: Name;
-  readonly employer?: Name;
-  readonly place?: Name;
+  readonly title?: ReadName;
+  readonly employer?: ReadName;
+  readonly place?: ReadName;
 }
 
-export interface Name extends Span {
+export interface ReadName extends Span {
   readonly row: number;
 }
 
@@ -28,9 +28,9 @@ export interface Name extends Span {
  */
 export function readNames(
   text: string,
-  runs: readonly Run[],
+  runs: readonly PositionRows[],
   chain: Chain,
-  isAsked: (run: Run) => boolean = () => true,
+  isAsked: (run: PositionRows) => boolean = () => true,
 ): readonly RunNames[] {
   const named = runs.map(({ heads }) => namedRun(text, heads));
   const slots = slotsOf(named);
@@ -96,12 +96,12 @@ function withFirst(names: RunNames, roles: RunNames, isAgreed: boolean): RunName
 
 /** "Role" and "Duration" are no names. */
 function withoutLabelNames(text: string, roles: RunNames): RunNames {
-  const isName = ({ from, to }: Name): boolean =>
+  const isName = ({ from, to }: ReadName): boolean =>
     (text.slice(from, to).match(/[A-Za-zÀ-ῼ]+/gu) ?? [""]).some(
       (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
     );
   return Object.fromEntries(
-    Object.entries(roles).filter(([, name]: [string, Name]) => isName(name)),
+    Object.entries(roles).filter(([, name]: [string, ReadName]) => isName(name)),
   );
 }
 
@@ -117,8 +117,8 @@ function meets(a: Span, b: Span | undefined): boolean {
 }
 
 /** The name where none of its words belongs to another. */
-function freeOf(name: Name | undefined, names: RunNames): Name | undefined {
-  const isTaken = Object.values(names).some((taken: Name) => meets(taken, name));
+function freeOf(name: ReadName | undefined, names: RunNames): ReadName | undefined {
+  const isTaken = Object.values(names).some((taken: ReadName) => meets(taken, name));
   return isTaken ? undefined : name;
 }
 
@@ -126,13 +126,17 @@ function freeOf(name: Name | undefined, names: RunNames): Name | undefined {
 const internship = pattern("internship");
 
 /** The names whose words begin with the label `first` and go on with the next one, without words of labels at their ends. */
-function spansOf({ words }: NamedRun, labels: readonly number[], first: number): readonly Name[] {
+function spansOf(
+  { words }: NamedRun,
+  labels: readonly number[],
+  first: number,
+): readonly ReadName[] {
   const stretches: NameWord[][] = [];
   for (const [at, word] of words.entries()) {
     if (labels[at] === first) stretches.push([word]);
     else if (labels[at] === first + 1) stretches.at(-1)?.push(word);
   }
-  return stretches.flatMap((stretch): Name[] => {
+  return stretches.flatMap((stretch): ReadName[] => {
     const own = withoutLabels(stretch);
     const [begin] = own;
     const end = own.at(-1);
@@ -161,7 +165,7 @@ function isLabel({ text }: NameWord, next: NameWord | undefined): boolean {
   return labelNames.has(foldPlain(text)) && (mark === "colon" || mark === "wide");
 }
 
-function bestTitle(text: string, titles: readonly Name[]): Name | undefined {
+function bestTitle(text: string, titles: readonly ReadName[]): ReadName | undefined {
   const scored = titles.map((title) => titleScore(text.slice(title.from, title.to)));
   return titles[scored.indexOf(Math.max(...scored))];
 }

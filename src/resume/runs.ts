@@ -7,7 +7,7 @@ import type { Row } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
 /** The rows that name one position, right under one another, and those that tell of it. */
-export interface Run {
+export interface PositionRows {
   readonly heads: readonly EntryRow[];
   readonly body: readonly Row[];
   /** The row right behind the heads, where it may be one of them. */
@@ -32,7 +32,11 @@ const maxRows = 20_000;
  * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
  * outside), and the labels that suit them all together best are taken. O(text).
  */
-export function readRuns(text: string, parts: readonly Part[], chain: Chain): readonly Run[] {
+export function readRuns(
+  text: string,
+  parts: readonly Part[],
+  chain: Chain,
+): readonly PositionRows[] {
   const all = historyRows(text, parts).slice(0, maxRows);
   const first = firstReading({ text }, parts);
   const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
@@ -56,7 +60,7 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
 function runsOf(
   all: readonly HistoryRow[],
   labels: readonly number[],
-): readonly Omit<Run, "isAgreed">[] {
+): readonly Omit<PositionRows, "isAgreed">[] {
   const runs: OpenRun[] = [];
   let open: OpenRun | undefined;
   for (const [at, { entry }] of all.entries()) {
@@ -95,6 +99,6 @@ function isName({ row, kind, dates }: EntryRow): boolean {
   return kind === "head" && dates.length === 0 && row.text.length <= longestName;
 }
 
-function isAgreed({ heads }: Pick<Run, "heads">, first: FirstReading): boolean {
+function isAgreed({ heads }: Pick<PositionRows, "heads">, first: FirstReading): boolean {
   return heads.every(({ row }, i) => (i === 0 ? first.begins : first.heads).has(row.from));
 }

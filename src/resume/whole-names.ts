@@ -3,7 +3,7 @@ import { type Matcher, nameSet, pattern, steps } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
-import type { Name, RunNames } from "./run-names.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
 import { nameScores, titleScore } from "./titles.ts";
 
 /**
@@ -12,7 +12,7 @@ import { nameScores, titleScore } from "./titles.ts";
  */
 export function wholeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const bare: RunNames = Object.fromEntries(
-    Object.entries(names).flatMap(([role, name]: [string, Name]) => {
+    Object.entries(names).flatMap(([role, name]: [string, ReadName]) => {
       const own = bareName(text, name, role);
       return own === undefined ? [] : [[role, own]];
     }),
@@ -62,7 +62,12 @@ const goesOnOf =
 const acronymBehind = /^\s?\(([A-Za-zÀ-ῼぁ-힣&]{2,12})\)/u;
 
 /** Where an employer ends that goes on behind the words taken for it. */
-function nameEndBehind(text: string, heads: readonly EntryRow[], name: Name, title: Name): number {
+function nameEndBehind(
+  text: string,
+  heads: readonly EntryRow[],
+  name: ReadName,
+  title: ReadName,
+): number {
   const head = heads.find(({ row }) => name.to > row.from && name.to <= row.to);
   if (head === undefined) return name.to;
   const limits = [head.row.to, title.from, ...head.dates.map(({ from }) => from)];
@@ -95,7 +100,7 @@ const noName = pattern("no-piece");
 const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
 
 /** The name without what is none; undefined where nothing remains. */
-function bareName(text: string, name: Name, role: string): Name | undefined {
+function bareName(text: string, name: ReadName, role: string): ReadName | undefined {
   const words = text.slice(name.from, name.to);
   if (duration.test(words) || noName.test(words)) return undefined;
   if (role === "title" && titleScore(words) === 0 && sectionKind(words) !== undefined)
@@ -114,7 +119,7 @@ function townLength(words: string, role: string): number {
 }
 
 /** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
-function withoutLabel(text: string, { from, to }: Name): number {
+function withoutLabel(text: string, { from, to }: ReadName): number {
   if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 8))) return to;
   const [whole = "", word = ""] =
     trailingWord.exec(text.slice(Math.max(from, to - longestLabel), to)) ?? [];
@@ -152,7 +157,7 @@ const noField = pattern("no-title-field");
 const marked = /\d{3}|[@:]|\.\w/;
 
 /** A title with the bracket or the few words behind its dash that say what it is about. */
-function withField(text: string, title: Name, end: number): Name {
+function withField(text: string, title: ReadName, end: number): ReadName {
   if (title.to >= end || titleScore(text.slice(title.from, title.to)) < 2) return title;
   const rest = text.slice(title.to, Math.min(end, title.to + longestName));
   const found = bracketed.exec(rest) ?? dashed.exec(rest.trimEnd());
@@ -169,7 +174,7 @@ function withField(text: string, title: Name, end: number): Name {
 const abbreviation = /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|[A-Z])$/u;
 
 /** With the dot of its last word ("Ltd.") and the bracket that it opened. */
-function withDot(text: string, name: Name): Name {
+function withDot(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
   const next = text.charAt(name.to);
@@ -190,7 +195,7 @@ export function withLabelled(text: string, body: readonly Row[], names: RunNames
 
 const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;
 
-function labelled(text: string, rows: readonly Row[], label: Matcher): Name | undefined {
+function labelled(text: string, rows: readonly Row[], label: Matcher): ReadName | undefined {
   for (const row of rows) {
     const [mark = ""] = label.exec(row.text) ?? [];
     if (mark === "") continue;

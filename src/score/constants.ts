@@ -271,7 +271,7 @@ export const openingTitle = 0.8;
 export const loneTitle = 0.6;
 
 /** Credit of a title that the first lines only look for ("seeking a position as …"): as little as a skill that is planned. */
-export const soughtTitle = 0.2;
+export const soughtTitleShare = 0.2;
 
 /** How many such lines are looked at. */
 export const maxClaims = 24;

@@ -3,7 +3,7 @@ import type { Job, Requirement } from "../job/job.ts";
 import type { Degree, Resume } from "../resume/resume.ts";
 import { degreeEquivalentMonths, titleMet } from "./constants.ts";
 import type { Credit } from "./credit.ts";
-import { type AskedDegree, compareDegrees } from "./degree.ts";
+import { compareDegrees, type JobDegree } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
 import { ownTitles } from "./own-titles.ts";
@@ -83,7 +83,7 @@ function experienceCredit(asked: number, resume: Resume): Credit {
 /** The months that count for a job in software. */
 const monthsOf = ({ totalMonths, softwareMonths = totalMonths }: Resume): number => softwareMonths;
 
-function degreeCredit(asked: AskedDegree, resume: Resume): Credit {
+function degreeCredit(asked: JobDegree, resume: Resume): Credit {
   let best: Degree | undefined;
   let most = 0;
   for (const degree of resume.degrees) {
@@ -110,7 +110,7 @@ function degreeCredit(asked: AskedDegree, resume: Resume): Credit {
 }
 
 /** What the requirement alone says, for a job that was not made by this package's reader. */
-function anyDegree({ level }: Requirement): AskedDegree {
+function anyDegree({ level }: Requirement): JobDegree {
   return { fields: [], required: level === "required", orEquivalent: false };
 }
 

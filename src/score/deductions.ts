@@ -4,7 +4,7 @@ import { fromHundredths, partBy, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
 
 /** The points of a match before anything is taken off. */
-export interface Tally {
+export interface PointTally {
   /** Of all contributions, in hundredths. */
   readonly points: number;
   /** The credits of what the posting's title names, each 0–100; empty where it names no technology. */
@@ -12,13 +12,13 @@ export interface Tally {
 }
 
 /** The score in hundredths; never falling when points or a credit grow, 0–10000. */
-export function scoreOf(tally: Tally, weights: Weights): number {
+export function scoreOf(tally: PointTally, weights: Weights): number {
   return partBy(compress(tally.points), coreFactor(tally, weights));
 }
 
 /** What is taken off on the way from `tally` to its score. `names` are those of its core. */
 export function deductionsOf(
-  tally: Tally,
+  tally: PointTally,
   names: readonly string[],
   weights: Weights,
 ): readonly Deduction[] {
@@ -41,12 +41,12 @@ export function deductionsOf(
 }
 
 /** The mean credit of what the title names, 0–1; 1 where it names nothing. */
-function coreCredit({ core }: Tally): number {
+function coreCredit({ core }: PointTally): number {
   if (core.length === 0) return 1;
   return toScale(core.reduce((sum, credit) => sum + credit, 0) / (100 * core.length));
 }
 
-function coreFactor(tally: Tally, { core: { rest } }: Weights): number {
+function coreFactor(tally: PointTally, { core: { rest } }: Weights): number {
   return toScale(rest + (1 - rest) * coreCredit(tally));
 }
 

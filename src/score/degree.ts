@@ -4,7 +4,7 @@ import type { DegreeLevel } from "../text/degrees.ts";
 import { stem } from "../text/stem.ts";
 import { degreeBelow, degreeOtherField } from "./constants.ts";
 
-export type AskedDegree = NonNullable<Job["degree"]>;
+export type JobDegree = NonNullable<Job["degree"]>;
 
 /** How high a degree stands; `other` (a school certificate, a degree without a level) below all. */
 const heights: Readonly<Record<DegreeLevel, number>> = {
@@ -29,7 +29,7 @@ const computing: ReadonlySet<string> = new Set(
 );
 
 /** How far `own` is the degree that is asked for, 0–1, in level and field. */
-export function compareDegrees(asked: AskedDegree, own: Degree): number {
+export function compareDegrees(asked: JobDegree, own: Degree): number {
   const height = heights[asked.level ?? "diploma"];
   const below = Math.max(0, height - heights[own.level]);
   return (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);

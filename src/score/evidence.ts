@@ -36,7 +36,7 @@ function evidenceAt(resume: Resume, line: Line | undefined, span: Span): Evidenc
   const { document } = resume;
   const section = sectionAt(resume, span);
   return {
-    quote: quoteOf(document.text, line ?? span, span),
+    quote: clippedQuote(document.text, line ?? span, span),
     ...(section !== undefined && { section }),
     ...(line !== undefined && document.format === "pdf" && { page: line.page }),
     from: span.from,
@@ -48,7 +48,7 @@ function evidenceAt(resume: Resume, line: Line | undefined, span: Span): Evidenc
  * The words of `line` on one line, at most quoteLength units: a longer line is cut round `span`, at spaces where
  * there are some, with "…" for what was left out.
  */
-export function quoteOf(text: string, line: Span, span: Span): string {
+export function clippedQuote(text: string, line: Span, span: Span): string {
   const full = oneLine(text.slice(line.from, Math.min(line.to, line.from + 4 * quoteLength)));
   const isCut = line.to - line.from > 4 * quoteLength;
   if (!isCut && full.length <= quoteLength) return full;

@@ -87,7 +87,7 @@ export function toScale(value: number): number {
  * The product of factors of at most four decimals, in whole units of 1 / `units`, halves up; exact whatever their number,
  * so that decimal arithmetic by hand comes to the same.
  */
-export function multiply(factors: readonly number[], units: number): number {
+export function multiplyUnits(factors: readonly number[], units: number): number {
   let product = BigInt(units);
   let scale = 1n;
   for (const factor of factors) {
@@ -99,7 +99,7 @@ export function multiply(factors: readonly number[], units: number): number {
 
 /** The same as `multiply` for factors ≤ 1 and hundredths; without the cost of big integers for up to three, which nearly all have. */
 export function percentOf(factors: readonly number[]): number {
-  if (factors.length > 3) return multiply(factors, 100);
+  if (factors.length > 3) return multiplyUnits(factors, 100);
   let product = 1;
   let scale = 1;
   for (const factor of factors) {

@@ -1,8 +1,8 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { Resume, Section } from "../resume/resume.ts";
-import { loneTitle, maxClaims, openingTitle, soughtTitle } from "./constants.ts";
+import { loneTitle, maxClaims, openingTitle, soughtTitleShare } from "./constants.ts";
 import { overlap } from "./place.ts";
-import { namesRole, readTitle, type TitleWords } from "./title.ts";
+import { readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
 
 /** A title that the resume gives its owner. */
 export interface OwnTitle {
@@ -68,7 +68,7 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
     if (titles.length === maxClaims) break;
     const isShort = line.to - line.from <= maxTitleLine;
     // Most lines are ruled out here, before the contact is looked for in them.
-    const isPure = isShort && namesRole(document.text.slice(line.from, line.to));
+    const isPure = isShort && readsLikeTitle(document.text.slice(line.from, line.to));
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
     const text = wordsBeside(facts, document, line).slice(0, openingLength);
     const title = claimIn(text, line, isPure, isOpening(line));
@@ -80,14 +80,14 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
 /** What `text`, a line without what belongs to the contact, says of its owner; "Jo Developer" is no title without its name. */
 function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolean): OwnTitle {
   const held = heldPart(text);
-  const isSought = held !== text && !namesRole(held);
+  const isSought = held !== text && !readsLikeTitle(held);
   const own = isSought ? text : held;
   const heldCredit = isOpening ? openingTitle : loneTitle;
   return {
     fact: { text: own, from: line.from, to: line.to },
     words: readTitle(own),
-    credit: isSought ? soughtTitle : heldCredit,
-    isPure: mayBePure && !isSought && namesRole(own),
+    credit: isSought ? soughtTitleShare : heldCredit,
+    isPure: mayBePure && !isSought && readsLikeTitle(own),
   };
 }
 

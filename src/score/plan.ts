@@ -26,7 +26,7 @@ import type { Factors } from "./factors.ts";
 import { literalForm } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
-import { type Source, sourcesOf } from "./relations.ts";
+import { type Supporter, sourcesOf } from "./relations.ts";
 import { type Asked, isCore, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, readWeights } from "./weights.ts";
 
@@ -54,7 +54,7 @@ export interface Demand {
   /** Everything that the posting itself calls it, as `isLiteral` compares it. */
   readonly wordings: readonly string[];
   /** Every skill that speaks for it, closest relation first. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Supporter[];
 }
 
 /** A job, ready to be compared with any number of resumes. */
@@ -244,11 +244,11 @@ function wordingsOf(requirement: Requirement, text: string): Pick<Demand, "said"
 const relations: readonly Relation[] = ["named", "implied", "usual", "related"];
 
 /** The sources of all alternatives, each skill once at its closest relation. */
-function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Source[] {
+function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Supporter[] {
   const [only] = skills;
   if (only !== undefined && skills.length === 1) return sourcesOf(only, lexicon);
   const all = skills.flatMap((skill) => sourcesOf(skill, lexicon));
-  const closest = new Map<string, Source>();
+  const closest = new Map<string, Supporter>();
   for (const relation of relations) {
     for (const source of all) {
       if (source.relation === relation && !closest.has(source.skill)) {

@@ -2,7 +2,7 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import type { Relation } from "./constants.ts";
 
 /** A skill that meets a requirement, wholly or in part, and how it relates to what is asked. */
-export interface Source {
+export interface Supporter {
   readonly skill: string;
   readonly relation: Relation;
 }
@@ -11,7 +11,7 @@ interface ReverseEdges {
   readonly impliedBy: ReadonlyMap<string, readonly string[]>;
   readonly usuallyBy: ReadonlyMap<string, readonly string[]>;
   /** What was asked for before; at most one entry for each skill of the lexicon. */
-  readonly sources: Map<string, readonly Source[]>;
+  readonly sources: Map<string, readonly Supporter[]>;
 }
 
 const reverseEdges = new WeakMap<Lexicon, ReverseEdges>();
@@ -21,7 +21,7 @@ const reverseEdges = new WeakMap<Lexicon, ReverseEdges>();
  * any number of steps (Django REST framework → Django → Python), those that usually come with it, and substitutes.
  * Only itself for an id that the lexicon does not know. Cycles are harmless. Made once for each skill.
  */
-export function sourcesOf(skill: string, lexicon: Lexicon): readonly Source[] {
+export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[] {
   const edges = edgesOf(lexicon);
   const known = edges.sources.get(skill);
   if (known !== undefined) return known;
@@ -30,7 +30,7 @@ export function sourcesOf(skill: string, lexicon: Lexicon): readonly Source[] {
   return sources;
 }
 
-function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Source[] {
+function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Supporter[] {
   const relations = new Map<string, Relation>([[skill, "named"]]);
   const open = [skill];
   for (const id of open) {

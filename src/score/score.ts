@@ -10,7 +10,7 @@ import { fromHundredths, partOf } from "./exact.ts";
 import { isLiteral } from "./literal.ts";
 import type { Contribution, Match, NoScoreReason } from "./match.ts";
 import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
-import { type Outcome, suggest, tallyOf } from "./suggestions.ts";
+import { type Outcome, pointTally, suggest } from "./suggestions.ts";
 
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
@@ -38,7 +38,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
     credit: creditOf(demand, view, plan),
     isLiteral: isLiteral(resume.document, demand.wordings),
   }));
-  const tally = tallyOf(outcomes);
+  const tally = pointTally(outcomes);
   const score = fromHundredths(scoreOf(tally, plan.weights));
   const asked = plan.demands.filter(({ requirement }) => requirement.kind !== "title");
   return {

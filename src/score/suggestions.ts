@@ -2,7 +2,7 @@ import type { Position, Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
 import { leastTitleAdvice, leastTraitAdvice, titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
-import { scoreOf, type Tally } from "./deductions.ts";
+import { type PointTally, scoreOf } from "./deductions.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
 import { literalForm } from "./literal.ts";
@@ -33,7 +33,7 @@ export function suggest(
   resume: Resume,
   { weights }: Plan,
 ): readonly Suggestion[] {
-  const tally = tallyOf(outcomes);
+  const tally = pointTally(outcomes);
   const score = scoreOf(tally, weights);
   const suggestions = outcomes.flatMap((outcome) =>
     advise(outcome, resume, weights).map(({ advice, percent }): Suggestion => {
@@ -58,7 +58,7 @@ function isWorthSaying({ advice, points }: Suggestion): boolean {
 }
 
 /** The points and credits that the score is made of. */
-export function tallyOf(outcomes: readonly Outcome[]): Tally {
+export function pointTally(outcomes: readonly Outcome[]): PointTally {
   return {
     points: outcomes.reduce(
       (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
@@ -69,7 +69,11 @@ export function tallyOf(outcomes: readonly Outcome[]): Tally {
 }
 
 /** The same when one of the outcomes has another credit. */
-function tallyWith({ points, core }: Tally, { demand, credit }: Outcome, percent: number): Tally {
+function tallyWith(
+  { points, core }: PointTally,
+  { demand, credit }: Outcome,
+  percent: number,
+): PointTally {
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
   // Only their sum counts, so that it does not matter which of them grows.
   const more = demand.isCore ? percent - credit.percent : 0;

@@ -189,7 +189,7 @@ export function namesField({ words }: TitleWords): boolean {
 }
 
 /** Whether a line reads like a title: one of its words is a noun such as developer. */
-export function namesRole(line: string): boolean {
+export function readsLikeTitle(line: string): boolean {
   return (line.toLowerCase().match(word) ?? []).some((said) => nouns.has(said));
 }
 

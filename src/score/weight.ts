@@ -8,7 +8,7 @@ import {
   type WeightKind,
   type Weights,
 } from "./constants.ts";
-import { multiply, toScale } from "./exact.ts";
+import { multiplyUnits, toScale } from "./exact.ts";
 import type { WeightFactor } from "./factors.ts";
 import { namesField, readAskedTitle } from "./title.ts";
 
@@ -41,7 +41,7 @@ export interface WeightContext {
 export function weigh(asked: Asked, context: WeightContext): RawWeight {
   const factors = factorsOf(asked, context);
   return {
-    raw: multiply(
+    raw: multiplyUnits(
       factors.map((factor) => factor.value),
       rawScale,
     ),

@@ -1,10 +1,10 @@
 // What the case of a surface says.
 import { isEnglishWord } from "../text/english.ts";
 import { cues, isCue } from "./cues.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Sign } from "./evidence.ts";
 import type { CompiledRule } from "./form-index.ts";
 import { isNameAmidSentence, isNameByItself } from "./longer-name.ts";
-import { type Case, isOfSoftware, wordAt } from "./scene.ts";
+import { type Candidate, isOfSoftware, wordAt } from "./scene.ts";
 
 /** Whether a surface is written in the case that its rule asks for. */
 export function hasCase(surface: string, rule: CompiledRule): boolean {
@@ -24,7 +24,7 @@ export function hasCase(surface: string, rule: CompiledRule): boolean {
  * Whether the letters say nothing, in a text without capitals, or the place alone asks for a capital: a line in capitals, the beginning of a
  * sentence.
  */
-export function isCaseForced({ hearing, hit, rule }: Case): boolean {
+export function isCaseForced({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined || rule.case === "any") return false;
   const from = hearing.tokens.from[hit.first] ?? 0;
   if (hearing.layout.isSmall() || hearing.layout.contextAt(from)?.isShouted) return true;
@@ -35,7 +35,7 @@ export function isCaseForced({ hearing, hit, rule }: Case): boolean {
 }
 
 /** "Rotated credentials with Vault": what is done with a name that has a capital of its own. Says something in a text about software alone. */
-export function instrumentBefore(subject: Case): Evidence | undefined {
+export function instrumentBefore(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const word = hit.first - 1;
   if (!isCue(hearing.tokens.word[word] ?? 0, cues.instrument)) return undefined;
@@ -49,14 +49,14 @@ export function instrumentBefore(subject: Case): Evidence | undefined {
  * "Metrics into Thanos, traces into Jaeger": a capital that its place does not ask for, in a line of its own; in a paragraph it may be the firm that tells of
  * itself. Says something in a text about software alone.
  */
-export function capitalAmidLine(subject: Case): Evidence | undefined {
+export function capitalAmidLine(subject: Candidate): Sign | undefined {
   if (!isNameAmidSentence(subject) || !isSoftwareName(subject)) return undefined;
   if (isCommonNoun(subject) || !isInOwnLine(subject)) return undefined;
   return { points: 1, words: "a capital within a line about software" };
 }
 
 /** Whether the line is no paragraph, and what follows is none of the marks of talk: "Ready to Play?", "Firebolt's". */
-function isInOwnLine({ hearing, hit }: Case): boolean {
+function isInOwnLine({ hearing, hit }: Candidate): boolean {
   const { text, tokens, layout } = hearing;
   const line = layout.contextAt(tokens.from[hit.first] ?? 0)?.line;
   if (line === undefined || line.to - line.from > LONGEST_OWN_LINE) return false;
@@ -68,11 +68,11 @@ function isInOwnLine({ hearing, hit }: Case): boolean {
 const LONGEST_OWN_LINE = 140;
 
 /** Of a kind of software, with a capital of its own. */
-function isSoftwareName({ hearing, rule, skill }: Case): boolean {
+function isSoftwareName({ hearing, rule, skill }: Candidate): boolean {
   return isOfSoftware(hearing, skill) && rule?.case !== "upper";
 }
 
 /** "security", "optimization": a word in any case, and a thing rather than a name. */
-export function isCommonNoun({ rule }: Case): boolean {
+export function isCommonNoun({ rule }: Candidate): boolean {
   return rule?.case === "any" && isEnglishWord(rule.form);
 }

@@ -1,5 +1,5 @@
 import { besideCertain, listedUnder } from "./evidence.ts";
-import { type Case, type Decision, type Hearing, surfaceOf } from "./scene.ts";
+import { type Candidate, type Decision, type Hearing, surfaceOf } from "./scene.ts";
 
 /**
  * Refuses common nouns without a rule in parts of a text about something else: "load balancing of trailers", "batch processing of dough". What is listed beside a certain name of
@@ -9,7 +9,7 @@ export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefin
   for (let index = 0; index < decisions.length; index++) {
     const decision = decisions[index];
     if (!decision?.kept || !isCommonNounElsewhere(hearing, decision)) continue;
-    const subject: Case = { hearing, index, hit: decision.hit, skill: decision.skill };
+    const subject: Candidate = { hearing, index, hit: decision.hit, skill: decision.skill };
     if (besideCertain(subject) ?? listedUnder(subject)) continue;
     const because = "a common noun in a text about something else";
     decisions[index] = { ...decision, kept: false, vouches: false, because };

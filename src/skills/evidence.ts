@@ -4,11 +4,18 @@ import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
-import { type Case, type Hearing, isCertainName, isTechnical, surfaceOf, wordAt } from "./scene.ts";
-import { isDigit } from "./version.ts";
+import {
+  type Candidate,
+  type Hearing,
+  isCertainName,
+  isTechnical,
+  surfaceOf,
+  wordAt,
+} from "./scene.ts";
+import { isDigitUnit } from "./version.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
-export interface Evidence {
+export interface Sign {
   readonly points: number;
   /** For people: "listed beside Kafka". */
   readonly words: string;
@@ -20,7 +27,7 @@ export interface Evidence {
  * Skills listed beside it on one or both sides, parted by commas, slashes, bars, bullets, "and" or "or". Spaces alone make a list
  * only between two skills: "Redis Rancher Jira" is one, "Cisco Fiber" a name.
  */
-export function besideSkills(subject: Case): Evidence | undefined {
+export function besideSkills(subject: Candidate): Sign | undefined {
   const left = neighbour(subject, -1);
   const right = neighbour(subject, 1);
   if (left !== undefined && right !== undefined) return between(left, right);
@@ -34,28 +41,28 @@ export function besideSkills(subject: Case): Evidence | undefined {
 }
 
 /** Skills listed beside it on both sides. */
-export function betweenSkills(subject: Case): Evidence | undefined {
+export function betweenSkills(subject: Candidate): Sign | undefined {
   const left = neighbour(subject, -1);
   const right = left === undefined ? undefined : neighbour(subject, 1);
   return left === undefined || right === undefined ? undefined : between(left, right);
 }
 
 /** A name beside it, in what looks like a list, that can be nothing but software: certain also in a text about something else. */
-export function besideCertain(subject: Case): Evidence | undefined {
+export function besideCertain(subject: Candidate): Sign | undefined {
   const certain = [neighbour(subject, -1), neighbour(subject, 1)].find((one) => one?.isCertain);
   return certain && { points: 2, words: `listed beside ${certain.name}` };
 }
 
-function between(left: Neighbour, right: Neighbour): Evidence {
+function between(left: Neighbour, right: Neighbour): Sign {
   return { points: 2, words: `listed between ${left.name} and ${right.name}` };
 }
 
-function isRightCase({ hearing, hit, rule }: Case): boolean {
+function isRightCase({ hearing, hit, rule }: Candidate): boolean {
   return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
 }
 
 /** Whether the given side of the hit is the end of an item: a separator, a bracket, a full stop, the end of the line. */
-function isEdge({ hearing, hit }: Case, side: -1 | 1): boolean {
+function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
   const { text, tokens, layout } = hearing;
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
@@ -81,7 +88,7 @@ interface Neighbour {
 /** How many hits that are not kept may stand between two items of one list. */
 const MOST_BETWEEN = 3;
 
-function neighbour(subject: Case, side: -1 | 1): Neighbour | undefined {
+function neighbour(subject: Candidate, side: -1 | 1): Neighbour | undefined {
   const { hearing, index } = subject;
   for (let distance = 1; distance <= MOST_BETWEEN; distance++) {
     const k = index + side * distance;
@@ -102,13 +109,17 @@ function neighbour(subject: Case, side: -1 | 1): Neighbour | undefined {
  * Whether a list goes on in the next line: behind a mark, or with one item a line. "Fed a kestrel called Ruby" is none, whatever the next line
  * holds.
  */
-function goesOn(subject: Case, between: string): boolean {
+function goesOn(subject: Candidate, between: string): boolean {
   if (/[,;/|&+]\s*\n/.test(between)) return true;
   return /^\s*\n\W*$/.test(between) && isEdge(subject, -1) && isEdge(subject, 1);
 }
 
 /** What stands between the hit and hit `k` on the given side of it, when that is not too much for a list. */
-export function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): string | undefined {
+export function textBetween(
+  { hearing, hit }: Candidate,
+  k: number,
+  side: -1 | 1,
+): string | undefined {
   const { tokens, text, hits } = hearing;
   const other = hits[k];
   if (other === undefined) return undefined;
@@ -118,7 +129,7 @@ export function textBetween({ hearing, hit }: Case, k: number, side: -1 | 1): st
 }
 
 /** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
-export function isOfKind({ hearing, skill }: Case, other: Skill): boolean {
+export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
   if (other.generic) return false;
   // Most are of one category, which needs no look at either.
   return (
@@ -142,10 +153,10 @@ export function isListGap(between: string): boolean {
 export const NEAR = 12;
 
 /** A cue of the rule within a dozen words: a word, or a skill that is kept. Enough by itself where the rule accepts nothing else. */
-export function nearCue<C extends Case>(
+export function nearCue<C extends Candidate>(
   subject: C,
   findWord: (subject: C) => string | undefined = nearWord,
-): Evidence | undefined {
+): Sign | undefined {
   const { rule } = subject;
   if (rule === undefined) return undefined;
   const near = findWord(subject) ?? nearSkill(subject, rule);
@@ -155,7 +166,7 @@ export function nearCue<C extends Case>(
 }
 
 /** The word of the text that is a cue of the rule. Depends on the text alone. */
-export function nearWord({ hearing, hit, rule }: Case): string | undefined {
+export function nearWord({ hearing, hit, rule }: Candidate): string | undefined {
   const { tokens, text } = hearing;
   if (rule === undefined || rule.nearWords.length === 0) return undefined;
   const high = Math.min(tokens.count - 1, hit.last + NEAR);
@@ -169,7 +180,7 @@ export function nearWord({ hearing, hit, rule }: Case): string | undefined {
   return undefined;
 }
 
-function nearSkill({ hearing, index, hit }: Case, rule: CompiledRule): string | undefined {
+function nearSkill({ hearing, index, hit }: Candidate, rule: CompiledRule): string | undefined {
   const { hits, decisions } = hearing;
   if (rule.nearSkills.length === 0) return undefined;
   for (const side of [-1, 1]) {
@@ -184,7 +195,7 @@ function nearSkill({ hearing, index, hit }: Case, rule: CompiledRule): string | 
 }
 
 /** A word right behind it that says it is a technology ("Spring framework"), a version, or how long it was used. */
-export function cueBehind(subject: Case): Evidence | undefined {
+export function cueBehind(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens } = hearing;
   const duration = usedFor(subject);
@@ -199,16 +210,16 @@ export function cueBehind(subject: Case): Evidence | undefined {
 }
 
 /** Behind what has versions, and parted by more than a dot: SES.4 is a grade. */
-function isVersionAt({ hearing, skill }: Case, token: number): boolean {
+function isVersionAt({ hearing, skill }: Candidate, token: number): boolean {
   const { text, tokens, lexicon } = hearing;
   const from = tokens.from[token] ?? 0;
-  if (!isDigit(text.charCodeAt(from)) || text.charAt(from - 1) === ".") return false;
+  if (!isDigitUnit(text.charCodeAt(from)) || text.charAt(from - 1) === ".") return false;
   const hasVersions = lexicon.categories.get(skill.category)?.versions ?? false;
   return hasVersions && /^\d{1,2}[a-z]?$/.test(wordAt(hearing, token));
 }
 
 /** "spark - 24 months", "Excel (5 years)": certain where it is an item of a list. */
-function usedFor(subject: Case): Evidence | undefined {
+function usedFor(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const to = hearing.tokens.to[hit.last] ?? 0;
   const duration = durationBehind.exec(hearing.text.slice(to, to + 40))?.[1];
@@ -222,7 +233,7 @@ const durationBehind =
   /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?((?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b)/i;
 
 /** "Unity Gameplay Programmer": within a title, a trade may stand a word or two behind. */
-function ownersTrade(subject: Case): Evidence | undefined {
+function ownersTrade(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens, text } = hearing;
   if (!isRightCase(subject)) return undefined;
@@ -236,7 +247,7 @@ function ownersTrade(subject: Case): Evidence | undefined {
 }
 
 /** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
-export function knowledgeBefore(subject: Case): Evidence | undefined {
+export function knowledgeBefore(subject: Candidate): Sign | undefined {
   return wordBefore(subject, cues.knowledge);
 }
 
@@ -244,7 +255,7 @@ export function knowledgeBefore(subject: Case): Evidence | undefined {
 const MOST_ITEMS = 8;
 
 /** "experience in coding, debugging and testing": what is said before a list is said of its items. Depends on the text alone. */
-export function knowledgeBeforeList(subject: Case): Evidence | undefined {
+export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
   const { hearing, index } = subject;
   let item = subject;
   for (let k = index - 1; k >= 0 && k >= index - MOST_ITEMS; k--) {
@@ -259,12 +270,12 @@ export function knowledgeBeforeList(subject: Case): Evidence | undefined {
 }
 
 /** A word of knowledge or of use ("written in") before it, with none but linking words between; or it is an example ("libraries such as"). */
-export function cueBefore(subject: Case): Evidence | undefined {
+export function cueBefore(subject: Candidate): Sign | undefined {
   return wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject) ?? saidIn(subject);
 }
 
 /** "libraries such as Eigen", "versioning systems (Hudson". */
-function exampleOf({ hearing, hit, skill }: Case): Evidence | undefined {
+function exampleOf({ hearing, hit, skill }: Candidate): Sign | undefined {
   const sort = sortBefore(hearing, hit.first);
   if (sort === undefined || !isTechnical(hearing, skill)) return undefined;
   const { text, tokens } = hearing;
@@ -284,14 +295,14 @@ function sortBefore({ text, tokens }: Hearing, first: number): number | undefine
 }
 
 /** "the rotation in Go": things are done in languages. */
-function saidIn({ hearing, hit, skill }: Case): Evidence | undefined {
+function saidIn({ hearing, hit, skill }: Candidate): Sign | undefined {
   const isIn = skill.category === "language" && wordAt(hearing, hit.first - 1) === "in";
   return isIn && hearing.tokens.gap[hit.first] === gaps.join
     ? { points: 1, words: 'after "in"' }
     : undefined;
 }
 
-function wordBefore(subject: Case, kinds: number): Evidence | undefined {
+function wordBefore(subject: Candidate, kinds: number): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens, text } = hearing;
   const partner = partnerOf(subject);
@@ -314,14 +325,14 @@ function wordBefore(subject: Case, kinds: number): Evidence | undefined {
 }
 
 /** The skill that the hit is said to go with: "integrating Dialogflow with slack". */
-function partnerOf({ hearing, index, hit }: Case): Hit | undefined {
+function partnerOf({ hearing, index, hit }: Candidate): Hit | undefined {
   const other = index > 0 ? hearing.decisions[index - 1] : undefined;
   const isPartner = other?.kept && other.hit.last === hit.first - 2;
   return isPartner && wordAt(hearing, hit.first - 1) === "with" ? other.hit : undefined;
 }
 
 /** "research skills": a wide word that is made a thing one can ask for. */
-export function askedFor({ hearing, hit }: Case): Evidence | undefined {
+export function askedFor({ hearing, hit }: Candidate): Sign | undefined {
   const next = hit.last + 1;
   if (next >= hearing.tokens.count || hearing.tokens.gap[next] !== gaps.join) return undefined;
   return isCue(hearing.tokens.word[next] ?? 0, cues.asked)
@@ -330,7 +341,7 @@ export function askedFor({ hearing, hit }: Case): Evidence | undefined {
 }
 
 /** An item of a list under a heading or behind a label of skills. */
-export function listedUnder(subject: Case): Evidence | undefined {
+export function listedUnder(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
   if (context === undefined || !isEdge(subject, -1) || !isEdge(subject, 1)) return undefined;
@@ -341,7 +352,7 @@ export function listedUnder(subject: Case): Evidence | undefined {
 }
 
 /** The same skill by a surface that leaves no doubt, elsewhere in the text: a text keeps to one sense of a word. */
-export function sameSense(subject: Case): Evidence | undefined {
+export function sameSense(subject: Candidate): Sign | undefined {
   const { hearing, skill } = subject;
   const isKnown =
     hearing.senses.has(skill.id) || (!isRightCase(subject) && hearing.smallSenses.has(skill.id));

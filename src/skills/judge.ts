@@ -7,19 +7,19 @@ import {
   betweenSkills,
   cueBefore,
   cueBehind,
-  type Evidence,
   knowledgeBefore,
   knowledgeBeforeList,
   listedUnder,
   nearCue,
   nearWord,
+  type Sign,
   sameSense,
 } from "./evidence.ts";
 import { type CompiledRule, everydayRule } from "./form-index.ts";
 import { besideDoubtfulKin, canHaveKin, nearKin } from "./kin.ts";
 import { isInPositionHead, opensName } from "./longer-name.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
-import { type Case, isOfSoftware, isTechnical, surfaceOf } from "./scene.ts";
+import { type Candidate, isOfSoftware, isTechnical, surfaceOf } from "./scene.ts";
 import { amongTags, runAbout } from "./tags.ts";
 import type { Topic } from "./topic.ts";
 
@@ -27,7 +27,7 @@ import type { Topic } from "./topic.ts";
 export type Facts = unknown[];
 
 /** One meaning of a doubtful hit. */
-export interface Meaning extends Case {
+export interface Meaning extends Candidate {
   readonly misspelling: boolean;
   readonly facts: Facts;
   /** Once it was asked for. */
@@ -42,7 +42,7 @@ export function makeFacts(): Facts {
 }
 
 /** The same look at the text, taken once a meaning. Only for what does not depend on other decisions. */
-function once<T>(look: (subject: Case) => T): (subject: Meaning) => T {
+function once<T>(look: (subject: Candidate) => T): (subject: Meaning) => T {
   const number = onceCount++;
   return (subject) => {
     const known = subject.facts[number];
@@ -54,23 +54,23 @@ function once<T>(look: (subject: Case) => T): (subject: Meaning) => T {
   };
 }
 
-export interface Verdict {
+export interface Ruling {
   readonly kept: boolean;
   readonly vouches: boolean;
   readonly isFirm: boolean;
   readonly because: string;
 }
 
-function keep(because: string, vouches = false, isFirm = vouches): Verdict {
+function keep(because: string, vouches = false, isFirm = vouches): Ruling {
   return { kept: true, vouches, isFirm, because };
 }
 
-function refuse(because: string): Verdict {
+function refuse(because: string): Ruling {
   return { kept: false, vouches: false, isFirm: false, because };
 }
 
 /** Weighs what speaks for one meaning of a hit. */
-export function judge(subject: Meaning): Verdict {
+export function judge(subject: Meaning): Ruling {
   const { skill, rule } = subject;
   const refusal = refusalFor(subject);
   if (refusal !== undefined) return refuse(refusal);
@@ -84,7 +84,7 @@ const refusalFor = once(
 );
 
 /** A wide word counts in a list of skills and where it is asked for; elsewhere it is the accountant's reporting and the nurse's documentation. */
-function judgeWide(subject: Meaning): Verdict {
+function judgeWide(subject: Meaning): Ruling {
   if (topicOf(subject) === "other" && besideCertain(subject) === undefined)
     return refuse("a wide word in a text about something else");
   const asked = askedOutright(subject);
@@ -103,14 +103,14 @@ const askedOutright = once(
     knowledgeBeforeList(subject),
 );
 
-function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
+function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
   const { skill } = subject;
   const surface = writtenAs(subject);
   const isSmall = subject.hearing.layout.isSmall();
   const isRightCase = isSmall || hasCase(surface, rule);
   const needed = pointsNeeded(subject, rule, isRightCase);
   if (needed === 0) return keep(`written "${surface}"`, true);
-  const found: Evidence[] = [];
+  const found: Sign[] = [];
   let points = 0;
   for (const look of looksFor(subject)) {
     const evidence = look(subject);
@@ -132,7 +132,7 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Verdict {
 }
 
 /** A place in a list of skills is firm; a hint is not, or one doubtful word would vouch for all the others. */
-function isFirm(subject: Meaning, found: readonly Evidence[]): boolean {
+function isFirm(subject: Meaning, found: readonly Sign[]): boolean {
   return (
     found.some(({ points, isTopic }) => points > 1 && !isTopic) || underLabel(subject) !== undefined
   );
@@ -146,12 +146,12 @@ const wordNear = once(nearWord);
 
 const run = once(runAbout);
 
-function inTags(meaning: Meaning): Evidence | undefined {
+function inTags(meaning: Meaning): Sign | undefined {
   return amongTags(meaning, run);
 }
 
 /** A cue of the rule near it. */
-export function cueNear(meaning: Meaning): Evidence | undefined {
+export function cueNear(meaning: Meaning): Sign | undefined {
   return nearCue(meaning, wordNear);
 }
 
@@ -170,7 +170,7 @@ const asked = once((meaning) => {
 
 const claimed = once(knowledgeBefore);
 
-const used = (meaning: Meaning): Evidence | undefined => {
+const used = (meaning: Meaning): Sign | undefined => {
   const topic = topicOf(meaning);
   return instrument(meaning) ?? (topic === "software" ? named(meaning) : undefined);
 };
@@ -184,12 +184,12 @@ const isName = once(canHaveKin);
 const kinBeside = once(besideDoubtfulKin);
 
 /** Counted once, however much kin there is. */
-function ofKin(meaning: Meaning): Evidence | undefined {
+function ofKin(meaning: Meaning): Sign | undefined {
   return (isName(meaning) ? nearKin(meaning) : undefined) ?? kinBeside(meaning);
 }
 
 /** Where evidence is looked for, the most telling first. */
-const looks: readonly ((subject: Meaning) => Evidence | undefined)[] = [
+const looks: readonly ((subject: Meaning) => Sign | undefined)[] = [
   besideSkills,
   cueNear,
   behind,

@@ -1,14 +1,14 @@
 // Kin of a skill vouch for it: a web framework for Rust beside Rust, a server for continuous integration beside another.
 import type { Span } from "../document/document.ts";
 import { hasCase, isCommonNoun } from "./capitals.ts";
-import { type Evidence, isListGap, NEAR, textBetween } from "./evidence.ts";
+import { isListGap, NEAR, type Sign, textBetween } from "./evidence.ts";
 import { type FormIndex, ownersOf, ruleOf, skillAt, skillOfId } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
 import { opensName } from "./longer-name.ts";
-import { type Case, type Hearing, isCapital, surfaceOf } from "./scene.ts";
+import { type Candidate, type Hearing, isCapital, surfaceOf } from "./scene.ts";
 
 /** Whether it is a name, of which kin can tell something. Depends on the text alone. */
-export function canHaveKin(subject: Case): boolean {
+export function canHaveKin(subject: Candidate): boolean {
   return isWrittenAsName(subject) && !isCommonNoun(subject) && !opensName(subject);
 }
 
@@ -16,7 +16,7 @@ export function canHaveKin(subject: Case): boolean {
  * What it is, what it comes with or what serves for the same stands in the same line ("Rust web: Rocket", "Pipelines: Drone, later GitLab CI"), or, as doubtful
  * as itself, what it cannot do without ("Elixir with Phoenix"): the lexicon knows its kin, so that no rule lists them. Of what `canHaveKin`.
  */
-export function nearKin(subject: Case): Evidence | undefined {
+export function nearKin(subject: Candidate): Sign | undefined {
   const { layout, tokens } = subject.hearing;
   const line = layout.contextAt(tokens.from[subject.hit.first] ?? 0)?.line;
   if (line === undefined) return undefined;
@@ -25,7 +25,7 @@ export function nearKin(subject: Case): Evidence | undefined {
 }
 
 /** The nearest kin on the given side within the line. */
-function kinOn(subject: Case, side: -1 | 1, line: Span): Skill | undefined {
+function kinOn(subject: Candidate, side: -1 | 1, line: Span): Skill | undefined {
   const { hits, tokens } = subject.hearing;
   const { first, last } = subject.hit;
   for (let k = subject.index + side; ; k += side) {
@@ -40,14 +40,14 @@ function kinOn(subject: Case, side: -1 | 1, line: Span): Skill | undefined {
 }
 
 /** The kin that hit `k` is, or may be. */
-function kinAt({ hearing, skill }: Case, k: number): Skill | undefined {
+function kinAt({ hearing, skill }: Candidate, k: number): Skill | undefined {
   const decision = hearing.decisions[k];
   if (!decision?.kept) return doubtfulMeaning(hearing, k, (meaning) => isGround(skill, meaning));
   return isKin(hearing.lexicon.index, skill, decision.skill) ? decision.skill : undefined;
 }
 
 /** "Deploys on Railway and Render": a name of its kin beside it in a list, each as doubtful as the other. Depends on the text alone. */
-export function besideDoubtfulKin(subject: Case): Evidence | undefined {
+export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
   const { hearing, index } = subject;
   if (!isWrittenAsName(subject)) return undefined;
   for (const k of [index - 1, index + 1]) {
@@ -60,7 +60,7 @@ export function besideDoubtfulKin(subject: Case): Evidence | undefined {
 }
 
 /** Most are not, and need no closer look. */
-function isWrittenAsName({ hearing, hit, rule }: Case): boolean {
+function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined) return false;
   if (hearing.layout.isSmall()) return true;
   return isCapital(hearing, hit.first) && hasCase(surfaceOf(hearing, hit), rule);
@@ -85,7 +85,7 @@ function doubtfulMeaning(
 }
 
 /** Of one kind of software, too, which says enough where the two stand in one list. */
-function isKinInList({ hearing, skill }: Case, other: Skill): boolean {
+function isKinInList({ hearing, skill }: Candidate, other: Skill): boolean {
   const { index, categories } = hearing.lexicon;
   if (isKin(index, skill, other)) return true;
   return other.category === skill.category && categories.get(skill.category)?.software === true;

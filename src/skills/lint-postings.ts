@@ -2,11 +2,11 @@ import { foldCase } from "../words/fold.ts";
 import type { Paraphrase } from "./lexicon.ts";
 import type { LexiconProblem, LintContext } from "./lint.ts";
 import { paraphraseSource } from "./paraphrase.ts";
-import type { Entry } from "./schema.ts";
+import type { LexiconEntry } from "./schema.ts";
 
 /** What is wrong with the fields by which postings are read: a category that is none, a purpose that nothing serves, a paraphrase without an example. O(entries). */
 export function lintPostingFields(
-  entries: readonly Entry[],
+  entries: readonly LexiconEntry[],
   { categories }: LintContext,
 ): readonly LexiconProblem[] {
   const served = countServed(entries);
@@ -19,7 +19,7 @@ export function lintPostingFields(
 }
 
 function strayListing(
-  { id, category, companion, listedAs }: Entry,
+  { id, category, companion, listedAs }: LexiconEntry,
   categories: LintContext["categories"],
 ): readonly LexiconProblem[] {
   if (listedAs === undefined) return [];
@@ -33,14 +33,14 @@ function strayListing(
     : [];
 }
 
-function idlePurpose({ id, purpose }: Entry, served: number): readonly LexiconProblem[] {
+function idlePurpose({ id, purpose }: LexiconEntry, served: number): readonly LexiconProblem[] {
   if (purpose === undefined || served > 1) return [];
   const problem = `is for those that imply ${id}, of which there ${served === 1 ? "is one" : "are none"}; drop it, or let others imply it`;
   return [{ id, field: "purpose", problem }];
 }
 
 function idleWord(
-  { id, category, generic, says }: Entry,
+  { id, category, generic, says }: LexiconEntry,
   categories: LintContext["categories"],
 ): readonly LexiconProblem[] {
   const problem = (text: string) => [{ id, field: "says", problem: text }];
@@ -52,7 +52,7 @@ function idleWord(
 }
 
 /** How many entries each id is implied by, for certain or usually. */
-function countServed(entries: readonly Entry[]): ReadonlyMap<string, number> {
+function countServed(entries: readonly LexiconEntry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { implies, usually } of entries) {
     for (const id of new Set([...implies, ...usually])) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -61,7 +61,7 @@ function countServed(entries: readonly Entry[]): ReadonlyMap<string, number> {
 }
 
 /** A paraphrase shows by its sentences what each of its phrases is for. */
-function unshownParaphrases({ id, paraphrases }: Entry): readonly LexiconProblem[] {
+function unshownParaphrases({ id, paraphrases }: LexiconEntry): readonly LexiconProblem[] {
   const problem = (text: string) => ({ id, field: "paraphrases", problem: text });
   return paraphrases.flatMap(({ is, isNot, ...paraphrase }) => {
     const pattern = paraphrasePattern([paraphrase]);

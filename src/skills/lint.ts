@@ -1,7 +1,7 @@
 import { provenBy } from "./compile.ts";
 import type { Category } from "./lexicon.ts";
 import { lintPostingFields } from "./lint-postings.ts";
-import type { Entry } from "./schema.ts";
+import type { LexiconEntry } from "./schema.ts";
 import { readSurface, surfaceKey } from "./surface.ts";
 
 /** Something that a lexicon should not have, and what to change. */
@@ -23,7 +23,7 @@ export interface LintContext {
  * forms that are common words and have no rule, rules without examples, fields that say nothing. In the order of the entries. O(surfaces).
  */
 export function lintLexicon(
-  entries: readonly Entry[],
+  entries: readonly LexiconEntry[],
   context: LintContext,
 ): readonly LexiconProblem[] {
   return [
@@ -43,7 +43,7 @@ export function lintLexicon(
   ];
 }
 
-function repeatedIds(entries: readonly Entry[]): readonly LexiconProblem[] {
+function repeatedIds(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }) => {
     if (!seen.has(id)) {
@@ -55,7 +55,7 @@ function repeatedIds(entries: readonly Entry[]): readonly LexiconProblem[] {
 }
 
 function unknownCategories(
-  entries: readonly Entry[],
+  entries: readonly LexiconEntry[],
   context: LintContext,
 ): readonly LexiconProblem[] {
   return entries
@@ -69,7 +69,7 @@ function unknownCategories(
 
 const edgeFields = ["implies", "usually", "related"] as const;
 
-function deadEdges(entries: readonly Entry[]): readonly LexiconProblem[] {
+function deadEdges(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const ids = new Set(entries.map((entry) => entry.id));
   return entries.flatMap((entry) =>
     edgeFields.flatMap((field) =>
@@ -84,7 +84,7 @@ function deadEdges(entries: readonly Entry[]): readonly LexiconProblem[] {
   );
 }
 
-function circles(entries: readonly Entry[]): readonly LexiconProblem[] {
+function circles(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const proven = provenBy(
     entries.map((entry) => ({ ...entry, implies: [...entry.implies, ...entry.usually] })),
   );
@@ -98,12 +98,12 @@ function circles(entries: readonly Entry[]): readonly LexiconProblem[] {
 }
 
 function strayRelations(
-  entries: readonly Entry[],
+  entries: readonly LexiconEntry[],
   { categories }: LintContext,
 ): readonly LexiconProblem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const proven = provenBy(entries);
-  const family = (entry: Entry | undefined) => categories.get(entry?.category ?? "")?.family;
+  const family = (entry: LexiconEntry | undefined) => categories.get(entry?.category ?? "")?.family;
   return entries.flatMap((entry) =>
     entry.related.flatMap((other) => {
       const target = byId.get(other);
@@ -131,7 +131,7 @@ function strayRelations(
 }
 
 /** Every surface that an entry lists, by its folded form. */
-function surfacesOf(entry: Entry): ReadonlyMap<string, string> {
+function surfacesOf(entry: LexiconEntry): ReadonlyMap<string, string> {
   const surfaces = [entry.name, ...entry.aliases, ...entry.ambiguous.map((rule) => rule.form)];
   return new Map(surfaces.map((surface) => [formOf(surface), surface]));
 }
@@ -144,8 +144,8 @@ function formOf(surface: string): string {
     .join("");
 }
 
-function sharedSurfaces(entries: readonly Entry[]): readonly LexiconProblem[] {
-  const owners = new Map<string, Entry[]>();
+function sharedSurfaces(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
+  const owners = new Map<string, LexiconEntry[]>();
   for (const entry of entries) {
     for (const form of surfacesOf(entry).keys())
       owners.set(form, [...(owners.get(form) ?? []), entry]);
@@ -164,7 +164,7 @@ function sharedSurfaces(entries: readonly Entry[]): readonly LexiconProblem[] {
 }
 
 /** A code names one skill; two that share it are one, or one of them is wrong. */
-function sharedCodes(entries: readonly Entry[]): readonly LexiconProblem[] {
+function sharedCodes(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const owners = new Map<string, string>();
   return entries.flatMap(({ id, codes = {} }) =>
     Object.values(codes).flatMap((code) => {
@@ -178,7 +178,7 @@ function sharedCodes(entries: readonly Entry[]): readonly LexiconProblem[] {
 }
 
 function unruledWords(
-  entries: readonly Entry[],
+  entries: readonly LexiconEntry[],
   { isCommonWord }: LintContext,
 ): readonly LexiconProblem[] {
   return entries.flatMap((entry) => {
@@ -201,7 +201,7 @@ function unruledWords(
   });
 }
 
-function strayEveryday(entries: readonly Entry[]): readonly LexiconProblem[] {
+function strayEveryday(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   return entries.flatMap((entry) => {
     const ruled = new Set(entry.ambiguous.map(({ form }) => formOf(form)));
     const surfaces = new Set([entry.name, ...entry.aliases].map(formOf));
@@ -215,7 +215,7 @@ function strayEveryday(entries: readonly Entry[]): readonly LexiconProblem[] {
   });
 }
 
-function joinedAliases(entries: readonly Entry[]): readonly LexiconProblem[] {
+function joinedAliases(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const names = new Map(entries.map((entry) => [surfaceKey(entry.name), entry.id]));
   return entries.flatMap((entry) =>
     entry.aliases.flatMap((alias) => {
@@ -234,7 +234,7 @@ function joinedAliases(entries: readonly Entry[]): readonly LexiconProblem[] {
   );
 }
 
-function rulesWithoutExamples(entries: readonly Entry[]): readonly LexiconProblem[] {
+function rulesWithoutExamples(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   return entries.flatMap((entry) =>
     entry.ambiguous
       .filter((rule) => rule.is.length === 0 || rule.isNot.length === 0)
@@ -246,7 +246,7 @@ function rulesWithoutExamples(entries: readonly Entry[]): readonly LexiconProble
   );
 }
 
-function uselessNears(entries: readonly Entry[]): readonly LexiconProblem[] {
+function uselessNears(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const ids = new Set(entries.map((entry) => entry.id));
   return entries.flatMap((entry) =>
     entry.ambiguous.flatMap((rule) =>

@@ -1,10 +1,10 @@
 // Whether a surface with a capital is part of a longer name: "Cisco Unity", "Spring Professional".
 import { firstIndex } from "../text/first-index.ts";
 import { cues, isCue } from "./cues.ts";
-import { type Case, isCapital, isSpaced } from "./scene.ts";
+import { type Candidate, isCapital, isSpaced } from "./scene.ts";
 
 /** Whether it stands in the middle of a sentence, and no other capital beside it. Depends on the text alone. */
-export function isNameByItself({ hearing, hit }: Case): boolean {
+export function isNameByItself({ hearing, hit }: Candidate): boolean {
   const { first, last } = hit;
   if (!isCapital(hearing, first) || !isSpaced(hearing, first)) return false;
   if (isCapital(hearing, first - 1)) return false;
@@ -12,7 +12,7 @@ export function isNameByItself({ hearing, hit }: Case): boolean {
 }
 
 /** The same behind a comma, a colon or a semicolon, too, where a small letter stands before. Depends on the text alone. */
-export function isNameAmidSentence({ hearing, hit }: Case): boolean {
+export function isNameAmidSentence({ hearing, hit }: Candidate): boolean {
   const { tokens, text } = hearing;
   const { first, last } = hit;
   if (first === 0 || !isCapital(hearing, first) || isCapital(hearing, first - 1)) return false;
@@ -21,7 +21,7 @@ export function isNameAmidSentence({ hearing, hit }: Case): boolean {
 }
 
 /** Whether a word with a capital follows that is no skill and says nothing of one: "Spring Professional". Depends on the text alone. */
-export function opensName({ hearing, hit }: Case): boolean {
+export function opensName({ hearing, hit }: Candidate): boolean {
   const { tokens, hits } = hearing;
   const next = hit.last + 1;
   if (!isCapital(hearing, hit.first) || !isSpaced(hearing, next)) return false;
@@ -35,7 +35,7 @@ export function opensName({ hearing, hit }: Case): boolean {
  * Whether it is an item by itself, with a capital, of a line that has a year and is no point of a list: "Postman, Sopot, 2006 - 2009". Depends on
  * the text alone.
  */
-export function isInPositionHead({ hearing, hit }: Case): boolean {
+export function isInPositionHead({ hearing, hit }: Candidate): boolean {
   const { text, tokens, layout } = hearing;
   const to = tokens.to[hit.last] ?? 0;
   // Behind most stands another word, and they need no closer look.

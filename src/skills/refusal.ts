@@ -7,7 +7,7 @@ import { anyName, anyNumber, type CompiledRule, isCovering, isSameSkill } from "
 import type { Hit } from "./hits.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
-import { isDigit } from "./version.ts";
+import { isDigitUnit } from "./version.ts";
 
 /** Why no surface at this place is a skill, doubtful or not; undefined when it can be one. */
 export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | undefined {
@@ -175,7 +175,7 @@ const CAPITAL_Z = 90;
 
 function isNumber(text: string, tokens: Tokens, i: number): boolean {
   const from = tokens.from[i] ?? 0;
-  return isDigit(text.charCodeAt(from)) && /^\d+$/.test(text.slice(from, tokens.to[i]));
+  return isDigitUnit(text.charCodeAt(from)) && /^\d+$/.test(text.slice(from, tokens.to[i]));
 }
 
 /** How far round the hit an address is looked for. */

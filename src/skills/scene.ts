@@ -44,7 +44,7 @@ export interface Hearing extends Scene {
 }
 
 /** One meaning of one hit, on which is to be decided. */
-export interface Case {
+export interface Candidate {
   readonly hearing: Hearing;
   /** The hit's index in `hearing.hits`. */
   readonly index: number;

@@ -50,7 +50,7 @@ const codesSchema = z.strictObject({
 });
 
 /** One entry of a lexicon file, as written in YAML. */
-export const entrySchema: z.ZodType<Entry> = z.strictObject({
+export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   id,
   name: surface,
   category: z.string(),
@@ -73,9 +73,9 @@ export const entrySchema: z.ZodType<Entry> = z.strictObject({
   source: z.url().optional(),
   /** Where the spelling is confirmed; see lexicons/sources.yml. */
   seen: z.array(z.string()).default([]),
-}) as z.ZodType<Entry>;
+}) as z.ZodType<LexiconEntry>;
 
-export interface Entry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
+export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
   readonly ambiguous: readonly EntryRule[];
   readonly paraphrases: readonly EntryParaphrase[];
   readonly source?: string;
@@ -133,7 +133,7 @@ export interface Overlay {
 }
 
 /** What of an entry a lexicon keeps: all that changes a result. */
-export function skillOf(entry: Entry): SkillSource {
+export function skillOf(entry: LexiconEntry): SkillSource {
   const { source: _source, seen: _seen, ambiguous, paraphrases, ...skill } = entry;
   return {
     ...skill,

@@ -12,7 +12,7 @@ import { skillAt } from "./form-index.ts";
 import { findHits, type Hit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import { isInAddress } from "./refusal.ts";
-import { type Case, type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
+import { type Candidate, type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
 import { surfaceKey } from "./surface.ts";
 import { readTopics } from "./topic.ts";
 
@@ -225,7 +225,7 @@ const britishEndings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Whether the place lets the guess stand. */
-function isLikely({ expected }: Guess, subject: Case): boolean {
+function isLikely({ expected }: Guess, subject: Candidate): boolean {
   const surface = surfaceOf(subject.hearing, subject.hit);
   if (startsWithAcronym(surface) && !startsWithAcronym(expected)) return false;
   if (isInSkillList(subject)) return true;
@@ -243,7 +243,7 @@ function startsWithAcronym(surface: string): boolean {
 }
 
 /** Between two skills, beside one behind a comma or slash, or an item under a heading of skills. */
-function isInSkillList(subject: Case): boolean {
+function isInSkillList(subject: Candidate): boolean {
   const beside = besideSkills(subject);
   if (beside === undefined) return listedUnder(subject) !== undefined;
   const { text, tokens } = subject.hearing;
@@ -288,7 +288,7 @@ function isProperName(word: string): boolean {
 /** How many words on each side tell the language. */
 const LANGUAGE_REACH = 4;
 
-function isAmongEnglish({ hearing, hit }: Case): boolean {
+function isAmongEnglish({ hearing, hit }: Candidate): boolean {
   const { tokens, text } = hearing;
   let words = 0;
   let english = 0;

@@ -1,10 +1,10 @@
 import { gaps } from "../text/tokenize.ts";
 import { cues, isCue } from "./cues.ts";
-import { type Evidence, isOfKind } from "./evidence.ts";
-import type { Case, Hearing } from "./scene.ts";
+import { isOfKind, type Sign } from "./evidence.ts";
+import type { Candidate, Hearing } from "./scene.ts";
 
 /** The words about a hit that only spaces and joining marks part, as far as none belongs in a sentence. */
-export interface Run {
+export interface TagRun {
   /** Tokens, both inside. */
   readonly first: number;
   readonly last: number;
@@ -19,7 +19,7 @@ const LONGEST_RUN = 12;
 const FEW_TAGS = 3;
 
 /** Depends on the text alone. O(1). */
-export function runAbout({ hearing, hit }: Case): Run {
+export function runAbout({ hearing, hit }: Candidate): TagRun {
   const first = runEnd(hearing, hit.first, -1);
   const last = runEnd(hearing, hit.last, 1);
   const isLine = last > first && isLineEnd(hearing, first, -1) && isLineEnd(hearing, last, 1);
@@ -59,10 +59,10 @@ function isLineEnd({ tokens, text }: Hearing, token: number, side: -1 | 1): bool
  * A row of tags, without commas and without a sentence: "docker selenium jenkins go". Under a heading of skills the line is enough. Elsewhere at
  * least half of the other words are skills that are kept: one is enough where the run is the whole line, two elsewhere. O(1).
  */
-export function amongTags<C extends Case>(
+export function amongTags<C extends Candidate>(
   subject: C,
-  findRun: (subject: C) => Run = runAbout,
-): Evidence | undefined {
+  findRun: (subject: C) => TagRun = runAbout,
+): Sign | undefined {
   const { hit, hearing } = subject;
   const run = findRun(subject);
   const others = run.last - run.first - (hit.last - hit.first);
@@ -86,7 +86,7 @@ interface Tag {
 }
 
 /** The kept skills of the run on one side of the hit. */
-function tagsBeside(subject: Case, { first, last }: Run, side: -1 | 1): readonly Tag[] {
+function tagsBeside(subject: Candidate, { first, last }: TagRun, side: -1 | 1): readonly Tag[] {
   const { hearing, index } = subject;
   const tags: Tag[] = [];
   for (let k = index + side; ; k += side) {

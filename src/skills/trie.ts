@@ -13,14 +13,14 @@ export interface Trie {
 }
 
 /** One step of a sequence: the word's number, and the gap that parts it from the word before. */
-export interface Step {
+export interface TrieStep {
   readonly word: number;
   readonly gap: number;
 }
 
 /** A sequence, and what it puts out, from 1. */
 export interface Branch {
-  readonly steps: readonly Step[];
+  readonly steps: readonly TrieStep[];
   readonly output: number;
 }
 
@@ -64,7 +64,7 @@ interface Node {
   readonly children: Map<number, Node>;
 }
 
-function keyOf({ word, gap }: Step): number {
+function keyOf({ word, gap }: TrieStep): number {
   return word * 4 + gap;
 }
 

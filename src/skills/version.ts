@@ -28,10 +28,10 @@ export function readInnerVersion(text: string, from: number, to: number): Versio
 function canBeVersion(text: string, to: number): boolean {
   const unit = text.charCodeAt(to);
   const next = unit === SPACE || unit === HYPHEN ? text.charCodeAt(to + 1) : unit;
-  return isDigit(next) || (next | LOWER) === SMALL_V;
+  return isDigitUnit(next) || (next | LOWER) === SMALL_V;
 }
 
-export function isDigit(unit: number): boolean {
+export function isDigitUnit(unit: number): boolean {
   return unit >= DIGIT_0 && unit <= DIGIT_9;
 }
 

@@ -23,7 +23,7 @@ const afterSeason =
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
-  const word = wordAt(text, at);
+  const word = dateWordAt(text, at);
   if (word?.kind !== "month" && word?.kind !== "season") return undefined;
   const rest = word.kind === "month" ? afterMonth : afterSeason;
   rest.lastIndex = wordEnd(text, at);
@@ -193,7 +193,7 @@ export function match(form: Matcher, text: string, at: number): Span | undefined
 }
 
 /** What the word that begins at `at` means in a date; undefined for most words. */
-export function wordAt(text: string, at: number): ReturnType<typeof dateWord> {
+export function dateWordAt(text: string, at: number): ReturnType<typeof dateWord> {
   if (!isLetter(text.charCodeAt(at))) return undefined;
   const end = wordEnd(text, at);
   return end - at > longestDateWord ? undefined : dateWord(text.slice(at, end));

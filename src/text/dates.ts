@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { pattern } from "../words/words.ts";
 import {
+  dateWordAt,
   followsNumber,
   isDigit,
   isLetter,
@@ -9,7 +10,6 @@ import {
   monthDate,
   type Point,
   readPoint,
-  wordAt,
   wordEnd,
 } from "./date-points.ts";
 import { isPlainYear } from "./plain-year.ts";
@@ -50,7 +50,7 @@ export function findDates(text: string, from = 0, to: number = text.length): rea
 const reach = 48;
 
 function readRange(text: string, at: number, to: number): DateRange | undefined {
-  const word = wordAt(text, at);
+  const word = dateWordAt(text, at);
   if (word === undefined && isLetter(text.charCodeAt(at))) return undefined;
   if (word?.kind === "since" || word?.kind === "until") {
     return readPrefixed(text, at, to, word.kind);
@@ -248,7 +248,7 @@ const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])
 function readSharedYear(text: string, at: number, to: number): DateRange | undefined {
   const day = match(leadingDay, text, at);
   if (day !== undefined) return readDayRange(text, at, day.to, to);
-  const word = wordAt(text, at);
+  const word = dateWordAt(text, at);
   const gap =
     word === undefined ? match(shortMonths, text, at) : match(monthGap, text, wordEnd(text, at));
   if (gap === undefined) return undefined;
@@ -270,7 +270,7 @@ function readDayRange(
   month: number,
   to: number,
 ): DateRange | undefined {
-  if (wordAt(text, month)?.kind !== "month") return undefined;
+  if (dateWordAt(text, month)?.kind !== "month") return undefined;
   const range = readSharedYear(text, month, to);
   return range && { ...range, from };
 }

@@ -26,7 +26,7 @@ export function pattern(kind: PatternKind, flags = ""): Pattern {
 }
 
 /** One step of a ranked kind: the pattern of rows with one value that stand side by side. */
-export interface Step {
+export interface RankedStep {
   readonly value: string;
   /** Where in its sentence the phrase has its effect; empty for kinds whose rows say nothing of that. */
   readonly reach: string;
@@ -34,7 +34,7 @@ export interface Step {
 }
 
 /** The steps of a ranked kind; the first one that matches decides. O(steps). */
-export function steps(kind: RankedKind, flags = ""): readonly Step[] {
+export function steps(kind: RankedKind, flags = ""): readonly RankedStep[] {
   const found = cluesOf(kind);
   return ranked[kind].map(([value, reach, source, own], i) => ({
     value,

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import type { Matrix } from "../../src/report/matrix.ts";
+import type { MatchMatrix } from "../../src/report/matrix.ts";
 import { job, now, otherResume, resume, root, run } from "./run.ts";
 
 // Each test starts a process or several.
@@ -19,7 +19,7 @@ mkdirSync(postings);
 copyFileSync(join(root, job), join(postings, "a.md"));
 copyFileSync(join(root, java), join(postings, "b.txt"));
 
-async function matrixOf(args: readonly string[]): Promise<Matrix> {
+async function matrixOf(args: readonly string[]): Promise<MatchMatrix> {
   const { stdout } = await run([...args, "--format", "json", ...now]);
   return JSON.parse(stdout);
 }

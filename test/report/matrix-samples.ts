@@ -1,11 +1,11 @@
-import { type Matrix, matrixResume } from "../../src/report/matrix.ts";
+import { type MatchMatrix, matrixResume } from "../../src/report/matrix.ts";
 import { posting, unreadable } from "./samples.ts";
 
 const { versions, asOf, resume } = posting;
 const matches = [posting.match, unreadable.match].flatMap((match) => match ?? []);
 
 /** Two resumes, one of them unreadable, against two postings. */
-export const grid: Matrix = {
+export const grid: MatchMatrix = {
   versions,
   asOf,
   postings: [{ name: "jobs/a.txt", title: "Backend Engineer" }, { name: "jobs/b.txt" }],
@@ -21,7 +21,7 @@ export const grid: Matrix = {
 };
 
 /** The same against the first posting alone. */
-export const list: Matrix = {
+export const list: MatchMatrix = {
   ...grid,
   postings: grid.postings.slice(0, 1),
   resumes: grid.resumes.map((one) => ({ ...one, cells: one.cells.slice(0, 1) })),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Parser } from "htmlparser2";
 import { describe, expect, test } from "vitest";
 import { renderMatrixPage } from "../../src/report/html/matrix-page.ts";
-import { type Matrix, rankBy } from "../../src/report/matrix.ts";
+import { type MatchMatrix, rankBy } from "../../src/report/matrix.ts";
 import { letterOf, renderMatrix } from "../../src/report/matrix-table.ts";
 import { grid, list } from "./matrix-samples.ts";
 import { poison } from "./poison.ts";
@@ -45,7 +45,7 @@ describe("the page", () => {
       name: `${i}.pdf`,
       cells: (first?.cells ?? []).slice(0, 1).map((cell) => ({ ...cell, score: i / 100 })),
     }));
-    const page = renderMatrixPage({ ...list, resumes } as Matrix);
+    const page = renderMatrixPage({ ...list, resumes } as MatchMatrix);
     const { ids } = read(page);
     expect(ids.filter((id) => id.startsWith("c"))).toHaveLength(500);
     expect(ids).toContain("c1999-0");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
 import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
 import { rawScale } from "../../src/score/constants.ts";
-import { multiply, percentOf } from "../../src/score/exact.ts";
+import { multiplyUnits, percentOf } from "../../src/score/exact.ts";
 import type { CreditFactor, Factors } from "../../src/score/factors.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 
@@ -120,7 +120,7 @@ describe.for(
   test("weight and credit are the products of their factors", async () => {
     for (const { factors, credit } of await contributions()) {
       const values = factors.weight.map(({ value }) => value);
-      expect(multiply(values, rawScale) / rawScale).toBe(factors.raw);
+      expect(multiplyUnits(values, rawScale) / rawScale).toBe(factors.raw);
       expect(percentOf(factors.credit.map(({ value }) => value))).toBe(Math.round(100 * credit));
     }
   });

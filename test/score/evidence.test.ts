@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findEvidence, quoteOf } from "../../src/score/evidence.ts";
+import { clippedQuote, findEvidence } from "../../src/score/evidence.ts";
 import { resumeOf } from "./build.ts";
 
 test("a short line is quoted whole", () => {
-  expect(quoteOf("  Built it\twith  Kafka ", { from: 0, to: 23 }, { from: 17, to: 22 })).toBe(
+  expect(clippedQuote("  Built it\twith  Kafka ", { from: 0, to: 23 }, { from: 17, to: 22 })).toBe(
     "Built it with Kafka",
   );
 });
@@ -12,7 +12,7 @@ test("a short line is quoted whole", () => {
 test("a long line is cut at words round the skill", () => {
   const text = `${"before ".repeat(60)}Kafka${" after".repeat(60)}`;
   const from = text.indexOf("Kafka");
-  const quote = quoteOf(text, { from: 0, to: text.length }, { from, to: from + 5 });
+  const quote = clippedQuote(text, { from: 0, to: text.length }, { from, to: from + 5 });
   expect(quote).toMatch(/^…before .*before Kafka after.* after…$/);
   expect(quote.length).toBeGreaterThan(140);
 });
@@ -26,7 +26,7 @@ test("a quote holds at most 160 units, no line break and no half of a character"
     fc.property(text, fc.nat(900), fc.nat(40), (line, at, size) => {
       const from = Math.min(at, line.length);
       const to = Math.min(line.length, from + size);
-      const quote = quoteOf(line, { from: 0, to: line.length }, { from, to });
+      const quote = clippedQuote(line, { from: 0, to: line.length }, { from, to });
       expect(quote.length).toBeLessThanOrEqual(160);
       expect(quote).not.toMatch(/[\n\t]/);
       expect(quote).not.toMatch(/\p{Surrogate}/u);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { apportion, multiply, partOf, percentOf } from "../../src/score/exact.ts";
+import { apportion, multiplyUnits, partOf, percentOf } from "../../src/score/exact.ts";
 
 test.for([
   { parts: [1, 1, 1], shares: [3334, 3333, 3333] },
@@ -40,15 +40,15 @@ test("a part never falls when weight or percent grow, and all of it is the weigh
 test("decimal factors multiply as by hand, where floating point falls short", () => {
   // 100 × 0.9 × 0.45 is 40.5 exactly; 1.15 × 100 is 114.99999999999999 in doubles.
   expect(percentOf([0.9, 0.45])).toBe(41);
-  expect(multiply([1.15], 100)).toBe(115);
-  expect(multiply([10, 0.5, 1.15, 1.2], 10_000)).toBe(69_000);
+  expect(multiplyUnits([1.15], 100)).toBe(115);
+  expect(multiplyUnits([10, 0.5, 1.15, 1.2], 10_000)).toBe(69_000);
 });
 
 test("both ways to multiply agree", () => {
   const factor = fc.nat(10_000).map((units) => units / 10_000);
   fc.assert(
     fc.property(fc.array(factor, { maxLength: 3 }), (factors) => {
-      expect(percentOf(factors)).toBe(multiply(factors, 100));
+      expect(percentOf(factors)).toBe(multiplyUnits(factors, 100));
     }),
   );
 });

@@ -12,7 +12,7 @@ import { encodeLexicon } from "../../src/skills/encode.ts";
 import { findSkills } from "../../src/skills/find.ts";
 import type { Lexicon } from "../../src/skills/lexicon.ts";
 import { lintLexicon } from "../../src/skills/lint.ts";
-import { type Entry, skillOf } from "../../src/skills/schema.ts";
+import { type LexiconEntry, skillOf } from "../../src/skills/schema.ts";
 
 const require = createRequire(import.meta.url);
 const commonWords = new Set(
@@ -22,7 +22,7 @@ const commonWords = new Set(
 );
 const categories = readCategories();
 const entriesByFile = new Map(lexiconFiles.map((file) => [file, readEntries(file)]));
-const entries: readonly Entry[] = [...entriesByFile.values()].flat();
+const entries: readonly LexiconEntry[] = [...entriesByFile.values()].flat();
 
 function encode(lexicon: Lexicon): string {
   return JSON.stringify(encodeLexicon(lexicon));

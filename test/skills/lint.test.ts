@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Category } from "../../src/skills/lexicon.ts";
 import { lintLexicon } from "../../src/skills/lint.ts";
-import type { Entry, EntryRule } from "../../src/skills/schema.ts";
+import type { EntryRule, LexiconEntry } from "../../src/skills/schema.ts";
 
 const kind = { technical: true, software: true, inflects: false, versions: true };
 const categories = new Map<string, Category>([
@@ -9,7 +9,7 @@ const categories = new Map<string, Category>([
   ["language", { ...kind, name: "Languages", family: "language" }],
 ]);
 
-function entry(id: string, more: Partial<Entry> = {}): Entry {
+function entry(id: string, more: Partial<LexiconEntry> = {}): LexiconEntry {
   return {
     id,
     name: id,
@@ -41,7 +41,7 @@ function rule(form: string, more: Partial<EntryRule> = {}): EntryRule {
 }
 
 /** Each problem as "id.field: problem". */
-function problems(...entries: readonly Entry[]): readonly string[] {
+function problems(...entries: readonly LexiconEntry[]): readonly string[] {
   const isCommonWord = (word: string) => ["tern", "lake"].includes(word);
   return lintLexicon(entries, { categories, isCommonWord }).map(
     ({ id, field, problem }) => `${id}.${field}: ${problem}`,

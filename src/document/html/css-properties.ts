@@ -156,7 +156,7 @@ export function hasVariable(text: string): boolean {
 }
 
 /** What `name` takes of a value that may have been set for several: of four sides its own. */
-export function partOf(
+export function sideOf(
   name: string,
   values: readonly ComponentValue[],
 ): ComponentValue | undefined {

@@ -1,6 +1,6 @@
 // Where an element stands, and what is cut off of it.
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
-import { partOf } from "./css-properties.ts";
+import { sideOf } from "./css-properties.ts";
 import {
   argumentsOf,
   functionOf,
@@ -89,7 +89,7 @@ function shiftOf({ outer, said, units }: Placing, position: string | undefined):
 }
 
 function measureOf(said: Said, units: Units): Measure {
-  return (property) => said.one(property, (given) => lengthOf(partOf(property, given), units));
+  return (property) => said.one(property, (given) => lengthOf(sideOf(property, given), units));
 }
 
 /** What a box is taken for that percentages are told of: pixels, of which most have more. */
@@ -126,7 +126,7 @@ function indentOf(said: Said, outer: Look, units: Units): number {
 /** Whether what overflows is cut off, or has to be scrolled to. */
 function isClipping(said: Said): boolean {
   return ["overflow-x", "overflow-y"].some((property) => {
-    const overflow = said.one(property, (given) => wordOf(partOf(property, given)) ?? "visible");
+    const overflow = said.one(property, (given) => wordOf(sideOf(property, given)) ?? "visible");
     return overflow !== undefined && overflow !== "visible";
   });
 }

@@ -2,7 +2,7 @@ import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { looksSame, white } from "../colors.ts";
 import { type Certainty, either, maybe, no, yes } from "./answers.ts";
 import type { Declared } from "./css-cascade.ts";
-import { partOf } from "./css-properties.ts";
+import { sideOf } from "./css-properties.ts";
 import {
   argumentsOf,
   functionOf,
@@ -199,7 +199,7 @@ const namedSizes: ReadonlyMap<string, number> = new Map([
 function sizeOf(said: Said, { fontSize, rem }: Look): number {
   const size = said.one("font-size", (given) => {
     if (given.length === 0) return fontSize;
-    const value = partOf("font-size", given) ?? given[0];
+    const value = sideOf("font-size", given) ?? given[0];
     const word = wordOf(value);
     if (word === "smaller") return fontSize / 1.2;
     if (word === "larger") return fontSize * 1.2;

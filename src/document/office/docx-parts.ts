@@ -14,7 +14,7 @@ export interface PartLine {
 }
 
 /** The names of the bookmarks that carry a message through mammoth. */
-export const marks = { hidden: "skilltally:hidden", textBox: "skilltally:textbox:" } as const;
+export const bookmarks = { hidden: "skilltally:hidden", textBox: "skilltally:textbox:" } as const;
 
 /** Addresses of relationships by their id. */
 type Targets = ReadonlyMap<string, string>;
@@ -138,7 +138,7 @@ function mendClose(edits: Edits, { name, to, visibility }: CloseFacts): void {
   const other = renamed.get(name);
   if (end !== undefined && other !== undefined) edits.replace(end.from, end.to, end.prefix + other);
   if (name === "r" && end !== undefined && visibility.isRunHidden)
-    edits.insert(end.from - 2, bookmark(end.prefix, marks.hidden));
+    edits.insert(end.from - 2, bookmark(end.prefix, bookmarks.hidden));
 }
 
 function bookmark(prefix: string, name: string): string {
@@ -221,7 +221,11 @@ function startBoxes(context: PartContext, edits: Edits): Boxes {
     carrierDepth--;
     const found = carrierDepth === 0 ? collector.finish() : [];
     if (found.length === 0) return;
-    edits.replace(carrier.from, to, bookmark(carrier.prefix, `${marks.textBox}${lines.length}`));
+    edits.replace(
+      carrier.from,
+      to,
+      bookmark(carrier.prefix, `${bookmarks.textBox}${lines.length}`),
+    );
     lines.push(found);
   }
 

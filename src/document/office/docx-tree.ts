@@ -1,5 +1,5 @@
 import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
-import { marks, type PartLine } from "./docx-parts.ts";
+import { bookmarks, type PartLine } from "./docx-parts.ts";
 
 // mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
 // these are the fields that are read, and each may be missing.
@@ -136,14 +136,14 @@ function writeNode(node: DocxNode, walk: Walk, depth: number): readonly (readonl
 }
 
 function textBoxOf({ name = "" }: DocxNode, walk: Walk): readonly (readonly PartLine[])[] {
-  if (!name.startsWith(marks.textBox)) return [];
-  const box = walk.textBoxes[Number(name.slice(marks.textBox.length))];
+  if (!name.startsWith(bookmarks.textBox)) return [];
+  const box = walk.textBoxes[Number(name.slice(bookmarks.textBox.length))];
   return box === undefined ? [] : [box];
 }
 
 function writeRun(node: DocxNode, walk: Walk, depth: number): readonly (readonly PartLine[])[] {
   const children = node.children ?? [];
-  if (children.some((child) => child.type === "bookmarkStart" && child.name === marks.hidden)) {
+  if (children.some((child) => child.type === "bookmarkStart" && child.name === bookmarks.hidden)) {
     addHidden(walk.line, textOf(children, 0));
     return [];
   }
@@ -237,7 +237,7 @@ function isShortRow(cells: readonly DocxNode[]): boolean {
 
 function hasBreak(node: DocxNode, depth: number): boolean {
   if (depth > maxDepth) return false;
-  if (node.type === "break" || node.name?.startsWith(marks.textBox) === true) return true;
+  if (node.type === "break" || node.name?.startsWith(bookmarks.textBox) === true) return true;
   return (node.children ?? []).some((child) => hasBreak(child, depth + 1));
 }
 

@@ -1,7 +1,7 @@
 import type { Region } from "../document.ts";
 import { type LineLink, withoutSoftHyphens } from "../draft.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
-import { isSeen, type Look, type OdtStyles } from "./odt-looks.ts";
+import { isTextSeen, type OdtStyles, type TextLook } from "./odt-looks.ts";
 import { mergeRow, type OdtLine } from "./odt-rows.ts";
 
 /** Elements whose text is none of the document's: changes taken back, remarks, marks and descriptions. */
@@ -31,7 +31,7 @@ export interface OdtLines {
 
 /** An element that is open. */
 interface Frame {
-  readonly look: Look;
+  readonly look: TextLook;
   readonly region: Region;
   readonly isDropped: boolean;
 }
@@ -225,7 +225,7 @@ function addText(reading: Reading, text: string): void {
   const paragraph = reading.paragraphs.at(-1);
   if (paragraph === undefined) return;
   const { look } = topOf(reading);
-  const seen = isSeen(look);
+  const seen = isTextSeen(look);
   if (seen === undefined && text.trim() !== "") reading.isUnsure = true;
   if (seen === false) {
     paragraph.hidden += text;

@@ -1,9 +1,9 @@
 import { looksSame, oneColor, white } from "../colors.ts";
 import type { XmlTag } from "./docx-xml.ts";
-import { type OdtStyle, pointsOf, readStyleSheet } from "./odt-styles.ts";
+import { lengthInPoints, type OdtStyle, readStyleSheet } from "./odt-styles.ts";
 
 /** How the text of an element looks, with all that stands round it. */
-export interface Look {
+export interface TextLook {
   /** Whether neither it nor anything in it is shown. */
   readonly isGone: boolean;
   readonly isHidden: boolean;
@@ -21,9 +21,9 @@ export interface Look {
 /** The styles of an OpenDocument file. */
 export interface OdtStyles {
   /** The look of text of which nothing is said. */
-  readonly plain: Look;
+  readonly plain: TextLook;
   /** The look of what `tag` holds, which stands in something of the look `outer`. */
-  lookOf(tag: XmlTag, outer: Look): Look;
+  lookOf(tag: XmlTag, outer: TextLook): TextLook;
   /** The most columns that a section or a page sets its text in. */
   readonly columns: number;
 }
@@ -55,7 +55,7 @@ const faint = 16 / 255;
 /** The styles of the parts `xmls`, automatic and named ones. */
 export function readOdtStyles(xmls: readonly string[]): OdtStyles {
   const sheet = readStyleSheet(xmls);
-  const plain: Look = { ...plainLook, ground: groundOfPages(sheet.pages) };
+  const plain: TextLook = { ...plainLook, ground: groundOfPages(sheet.pages) };
   return {
     plain,
     columns: sheet.columns,
@@ -69,7 +69,7 @@ export function readOdtStyles(xmls: readonly string[]): OdtStyles {
   };
 }
 
-const plainLook: Look = {
+const plainLook: TextLook = {
   isGone: false,
   isHidden: false,
   isBold: false,
@@ -82,7 +82,7 @@ const plainLook: Look = {
 };
 
 /** Which page has which layout is not asked: where they differ, the ground is not known. */
-function groundOfPages(pages: readonly OdtStyle[]): Look["ground"] {
+function groundOfPages(pages: readonly OdtStyle[]): TextLook["ground"] {
   const colors = pages.map(({ ground = white }) => (ground === "none" ? white : ground));
   const known = colors.flatMap((color) => (color === "unknown" ? [] : [color]));
   if (pages.length === 0) return white;
@@ -93,7 +93,9 @@ function groundOfPages(pages: readonly OdtStyle[]): Look["ground"] {
 function isShown(tag: XmlTag): boolean {
   if (tag.attribute("display") === "none" || tag.attribute("is-hidden") === "true") return false;
   const isFrame = families.get(tag.name) === "graphic";
-  return !(isFrame && isOffPage(pointsOf(tag.attribute("x")), pointsOf(tag.attribute("y"))));
+  return !(
+    isFrame && isOffPage(lengthInPoints(tag.attribute("x")), lengthInPoints(tag.attribute("y")))
+  );
 }
 
 function isOffPage(x = 0, y = 0): boolean {
@@ -101,7 +103,7 @@ function isOffPage(x = 0, y = 0): boolean {
 }
 
 /** The look of text of the look `outer` in a style. */
-function dressIn(outer: Look, style: OdtStyle): Look {
+function dressIn(outer: TextLook, style: OdtStyle): TextLook {
   const { isHidden, isBold, color, ground, width, opacity, isDecorated } = style;
   const indent = (style.indent ?? 0) + (style.firstIndent ?? 0);
   return {
@@ -117,13 +119,13 @@ function dressIn(outer: Look, style: OdtStyle): Look {
   };
 }
 
-function sizeIn(outer: Look, { size, height = 1 }: OdtStyle): number {
+function sizeIn(outer: TextLook, { size, height = 1 }: OdtStyle): number {
   if (size === undefined) return outer.size * height;
   return ("points" in size ? size.points : size.share * outer.size) * height;
 }
 
 /** Whether a reader sees text of a look; undefined when that depends on a ground that is not known. */
-export function isSeen(look: Look): boolean | undefined {
+export function isTextSeen(look: TextLook): boolean | undefined {
   const { isGone, isHidden, color, ground, size, width, opacity, isDecorated } = look;
   if (isGone || isHidden || size * Math.min(1, width) < tiny || opacity < faint) return false;
   if (isDecorated || color === "auto") return true;

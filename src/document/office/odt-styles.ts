@@ -160,7 +160,7 @@ function readProperties(tag: XmlTag, style: OdtStyle): void {
   readSize(tag, style);
   readGround(tag, style);
   const [indent, first] = ["margin-left", "text-indent"].map((name) =>
-    pointsOf(tag.attribute(name)),
+    lengthInPoints(tag.attribute(name)),
   );
   if (tag.name === "paragraph-properties" && indent !== undefined) style.indent = indent;
   if (tag.name === "paragraph-properties" && first !== undefined) style.firstIndent = first;
@@ -182,7 +182,7 @@ function readColor(tag: XmlTag, style: OdtStyle): void {
 
 function readSize(tag: XmlTag, style: OdtStyle): void {
   const written = tag.attribute("font-size");
-  const [points, share] = [pointsOf(written), shareOf(written)];
+  const [points, share] = [lengthInPoints(written), shareOf(written)];
   if (share !== undefined) style.size = { share };
   else if (points !== undefined) style.size = { points };
   const width = shareOf(tag.attribute("text-scale"));
@@ -223,7 +223,7 @@ const units: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** A length, "1.5cm", in points. */
-export function pointsOf(text = ""): number | undefined {
+export function lengthInPoints(text = ""): number | undefined {
   const [, number, unit = ""] = text.trim().match(/^([+-]?[\d.]+)([a-z]+)$/i) ?? [];
   const size = units.get(unit.toLowerCase());
   const length = Number(number) * (size ?? Number.NaN);

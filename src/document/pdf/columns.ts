@@ -33,7 +33,7 @@ const proseLength = 26;
 const proseBalance = 0.5;
 
 /** How two sides are read: one after the other, or part after part where their parts begin together. */
-export type Reading = "by columns" | "by parts";
+export type ColumnReading = "by columns" | "by parts";
 
 /** A page in blocks. */
 interface Blocks {
@@ -42,11 +42,11 @@ interface Blocks {
   /** Those that are a heading in a rail; the next block is its section. */
   readonly headings: ReadonlySet<readonly Segment[]>;
   /** Columns side by side that are such by what they say; no block is in two pairs. */
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly ColumnPair[];
 }
 
 /** Two columns side by side. */
-export interface Pair {
+export interface ColumnPair {
   readonly blocks: readonly (readonly Segment[])[];
   /** How many segments the column with fewer has. */
   readonly fewer: number;
@@ -55,11 +55,11 @@ export interface Pair {
 /** The segments of a page as blocks; without `recognizers` only by their places. */
 export function findBlocks(
   segments: readonly Segment[],
-  reading: Reading,
+  reading: ColumnReading,
   recognizers?: Recognizers,
 ): Blocks {
   const headings = new Set<readonly Segment[]>();
-  const pairs: Pair[] = [];
+  const pairs: ColumnPair[] = [];
   const blocks =
     segments.length > maxSegments
       ? [segments]
@@ -69,10 +69,10 @@ export function findBlocks(
 
 interface Cut {
   readonly depth: number;
-  readonly reading: Reading;
+  readonly reading: ColumnReading;
   readonly headings: Set<readonly Segment[]>;
   /** Absent within a pair: the outermost is the one that counts. */
-  readonly pairs?: Pair[];
+  readonly pairs?: ColumnPair[];
   readonly recognizers: Recognizers | undefined;
 }
 

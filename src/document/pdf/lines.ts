@@ -3,7 +3,7 @@ import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
 import { bulletMark, isBullet } from "./characters.ts";
 import { type BrokenLine, mendHyphens } from "./hyphens.ts";
-import { orderRows, type Row } from "./order.ts";
+import { type LineRow, orderRows } from "./order.ts";
 import type { Segment } from "./segments.ts";
 import { isTurned, placeTurned } from "./turned.ts";
 import type { Word } from "./words.ts";
@@ -74,7 +74,7 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
 }
 
 /** The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end. */
-function toVisibleLines(groups: readonly (readonly Row[])[]): readonly OpenLine[] {
+function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenLine[] {
   const [main = [], ...others] = groups;
   const turned = others.flat().flatMap((row) => row.segments.filter(isTurned));
   const lines = toOpenLines(main);
@@ -98,7 +98,7 @@ function toVisibleLines(groups: readonly (readonly Row[])[]): readonly OpenLine[
   ];
 }
 
-function toOpenLines(rows: readonly Row[]): readonly OpenLine[] {
+function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
   const lines = rows.map(toOpenLine);
   markGaps(lines);
   return lines;
@@ -130,7 +130,7 @@ function angleOf(segments: readonly Segment[]): number {
 /** From so many font sizes on, a gap parts cells and is written as a tab. */
 const cellGap = 2;
 
-function toOpenLine({ segments, block }: Row): OpenLine {
+function toOpenLine({ segments, block }: LineRow): OpenLine {
   const words: Word[] = [];
   const joints: string[] = [];
   for (const segment of segments) {

@@ -16,7 +16,7 @@ export interface PdfLink {
  * The links of the first `pageCount` pages, by page index. Asked for the whole document at once: asking a
  * page for its annotations makes pdf.js read all its text a second time, to say what each link covers.
  */
-export async function readLinks(
+export async function readAnnotations(
   file: PdfFile,
   pageCount: number,
 ): Promise<ReadonlyMap<number, readonly PdfLink[]>> {

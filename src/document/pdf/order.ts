@@ -1,6 +1,6 @@
 import type { Recognizers } from "../recognizers.ts";
 import { countColumns } from "./column-count.ts";
-import { findBlocks, type Pair, type Reading } from "./columns.ts";
+import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
 import { settleEarly } from "./float-order.ts";
 import { findLate, settleLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
@@ -10,7 +10,7 @@ import { isOneRow, type Segment } from "./segments.ts";
 // jumps about the page, and only then the blocks are read by their place.
 
 /** One visual line: the segments on one baseline of one block, from left to right. */
-export interface Row {
+export interface LineRow {
   readonly segments: readonly Segment[];
   /** The block's number; rows of different blocks do not belong together. */
   readonly block: number;
@@ -28,7 +28,7 @@ const maxLateShare = 0.25;
 
 /** The rows of a page in reading order, and how they stand. */
 interface OrderedRows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly LineRow[];
   /** Columns of text side by side. */
   readonly columns: number;
   /** Whether the page's blocks are drawn in reading order; a small piece out of order within its block does not count. */
@@ -62,7 +62,7 @@ interface CutPage {
 
 function cutPage(
   drawn: readonly Segment[],
-  reading: Reading,
+  reading: ColumnReading,
   recognizers: Recognizers | undefined,
 ): CutPage {
   const { blocks, headings, pairs } = findBlocks(drawn, reading, recognizers);
@@ -88,7 +88,7 @@ const minBraid = 4;
 /** `drawn` with the columns of `pair` one after the other, where they are drawn by turns. */
 function unbraid(
   drawn: readonly Segment[],
-  { blocks, fewer }: Pair,
+  { blocks, fewer }: ColumnPair,
   blockOf: ReadonlyMap<Segment, number>,
 ): readonly Segment[] {
   const members = new Set(blocks.flat());
@@ -132,7 +132,7 @@ function isReadingOrder(
 function rowsAsDrawn(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
-): readonly Row[] {
+): readonly LineRow[] {
   const rows: OpenRow[] = [];
   for (const segment of drawn) {
     const block = blockOf.get(segment) ?? 0;
@@ -148,7 +148,7 @@ function rowsAsDrawn(
   return rows.map((row) => toRow(row.segments, row.block));
 }
 
-function rowsByPlace(block: readonly Segment[], number: number): readonly Row[] {
+function rowsByPlace(block: readonly Segment[], number: number): readonly LineRow[] {
   const sorted = block.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
   const rows: Segment[][] = [];
   for (const segment of sorted) {
@@ -160,7 +160,7 @@ function rowsByPlace(block: readonly Segment[], number: number): readonly Row[] 
   return rows.map((row) => toRow(row, number));
 }
 
-function toRow(segments: readonly Segment[], block: number): Row {
+function toRow(segments: readonly Segment[], block: number): LineRow {
   return { segments: segments.toSorted((a, b) => a.x0 - b.x0), block };
 }
 

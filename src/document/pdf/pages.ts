@@ -12,7 +12,7 @@ import {
   toAnalyzeError,
 } from "./engine.ts";
 import { findPageLines, type PageLine } from "./lines.ts";
-import { type PdfLink, placeLinks, readLinks } from "./links.ts";
+import { type PdfLink, placeLinks, readAnnotations } from "./links.ts";
 import { type PageContent, readPageContent } from "./operators.ts";
 import { markRunningLines } from "./running.ts";
 import { findSegments, mendLigatures, type Segment } from "./segments.ts";
@@ -56,7 +56,7 @@ export async function readPages(
 ): Promise<PagesRead> {
   const count = Math.min(file.numPages, options.limits.maxPages);
   if (count < file.numPages) draft.warn(pagesCutWarning(file.numPages, count));
-  const links = await readLinks(file, count);
+  const links = await readAnnotations(file, count);
   const read: ReadPage[] = [];
   let failure: unknown;
   // Pages are read until there is as much text as is kept; what is over is cut when it is written.

@@ -1,4 +1,4 @@
-import { type Step, steps } from "../../words/words.ts";
+import { type RankedStep, steps } from "../../words/words.ts";
 
 /**
  * What a part of a posting is: what it asks for (`required`, `preferred`, and `desired`, which is one or the other),
@@ -53,7 +53,7 @@ export function isHeadingAbroad(folded: string): boolean {
   return folded.length <= maxHeadingLength && kindOf(foreign, bareHeading(folded)) !== undefined;
 }
 
-function kindOf(list: readonly Step[], heading: string): BlockKind | undefined {
+function kindOf(list: readonly RankedStep[], heading: string): BlockKind | undefined {
   // The values of both kinds are kinds of blocks.
   return list.find(({ pattern }) => pattern.test(heading))?.value as BlockKind | undefined;
 }

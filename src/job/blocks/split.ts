@@ -31,7 +31,7 @@ export function splitCells(text: string, line: TextLine): readonly TextLine[] {
 }
 
 /** A sentence and whether it stands behind a bullet within its line. */
-export interface Piece extends Span {
+export interface SentencePart extends Span {
   readonly bullet: boolean;
 }
 
@@ -43,7 +43,7 @@ export function splitLine(
   { text, seams, mentions }: SplitText,
   part: Span,
   isParagraph: boolean,
-): readonly Piece[] {
+): readonly SentencePart[] {
   return splitAt(text, part, isParagraph ? bulletsOf(text, part) : inlineBullet).flatMap((item) => {
     const bullet = item.from > part.from;
     return joinOpen(text, splitSentences(text, item.from, item.to)).flatMap((sentence) => {

@@ -16,11 +16,11 @@ import { endsInUnknown, isOtherKind, type Joint, type JointScope, jointBetween }
 import { areKindred, areOfNamedKind } from "./kinds.ts";
 import {
   type Cue,
-  cueBefore,
   cueLength,
   goesOnWithAnd,
   hasSimilar,
   type ListPlace,
+  listCue,
   namesKindBefore,
   namesSuiteBefore,
   opensOwnList,
@@ -130,7 +130,7 @@ function placeOf({ folded, sentence, brackets, bracket }: Scope, { members }: Li
 
 function groupList(scope: Scope, list: List): readonly Group[] {
   const place = placeOf(scope, list);
-  const cue = cueBefore(place);
+  const cue = listCue(place);
   const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
   const hasAnd = list.joints.includes("and");

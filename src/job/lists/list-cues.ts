@@ -41,7 +41,7 @@ function isChoice(before: string): boolean {
 }
 
 /** What the words before a list say of it. O(1). */
-export function cueBefore(place: ListPlace): Cue {
+export function listCue(place: ListPlace): Cue {
   const { folded, sentence, brackets, bracket, from: at } = place;
   const start = Math.max(sentence.from, at - cueLength);
   const from = bracket === undefined ? start : Math.max(start, bracket.from + 1);

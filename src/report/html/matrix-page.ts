@@ -1,5 +1,11 @@
 import { versionsOf } from "../labels.ts";
-import { bestScore, type Matrix, type MatrixCell, type MatrixResume, rankBy } from "../matrix.ts";
+import {
+  bestScore,
+  type MatchMatrix,
+  type MatrixCell,
+  type MatrixResume,
+  rankBy,
+} from "../matrix.ts";
 import { oneDecimal } from "../points.ts";
 import { nameShortener } from "../short-names.ts";
 import { words } from "../words.ts";
@@ -17,7 +23,7 @@ const MOST_PAIRS = 500;
  * Many resumes against one posting or many, as one HTML page: a table of scores, and for each of the best pairs what is met, by what, and
  * what is missing, shown on a click. Like the report it needs no script, loads nothing, follows light and dark, and can be printed.
  */
-export function renderMatrixPage(matrix: Matrix): string {
+export function renderMatrixPage(matrix: MatchMatrix): string {
   const { postings, resumes } = matrix;
   const title = titleOf(matrix);
   const pairs = pairsOf(matrix);
@@ -34,7 +40,7 @@ ${pairSections([...pairs.values()])}`,
   });
 }
 
-function titleOf({ postings, resumes }: Matrix): string {
+function titleOf({ postings, resumes }: MatchMatrix): string {
   const [posting, otherPosting] = postings;
   const [resume, otherResume] = resumes;
   if (posting !== undefined && otherPosting === undefined)
@@ -45,7 +51,7 @@ function titleOf({ postings, resumes }: Matrix): string {
 }
 
 /** The pairs that are told in full, by the id of their part of the page. */
-function pairsOf({ postings, resumes }: Matrix): ReadonlyMap<string, Pair> {
+function pairsOf({ postings, resumes }: MatchMatrix): ReadonlyMap<string, Pair> {
   const pairs = resumes.flatMap((resume, r) =>
     resume.cells.flatMap((cell, p): readonly Pair[] => {
       const posting = postings[p];
@@ -62,7 +68,7 @@ function pairId(resume: number, posting: number): string {
 }
 
 /** Resumes of one posting, or postings for one resume: a row for each, best first. */
-function list({ postings, resumes }: Matrix, pairs: ReadonlyMap<string, Pair>): Markup {
+function list({ postings, resumes }: MatchMatrix, pairs: ReadonlyMap<string, Pair>): Markup {
   const isOfResumes = postings.length === 1;
   const shorten = nameShortener((isOfResumes ? resumes : postings).map(({ name }) => name));
   const rows = isOfResumes
@@ -93,7 +99,7 @@ function columnHead(name: string): Markup {
 }
 
 /** A row for each resume, a column for each posting. */
-function grid({ postings, resumes }: Matrix, pairs: ReadonlyMap<string, Pair>): Markup {
+function grid({ postings, resumes }: MatchMatrix, pairs: ReadonlyMap<string, Pair>): Markup {
   const shortenPosting = nameShortener(postings.map(({ name }) => name));
   const shortenResume = nameShortener(resumes.map(({ name }) => name));
   const heads = postings.map(
