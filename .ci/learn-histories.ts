@@ -3,11 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readDocument } from "../src/analyze/read-document.ts";
+import type { Document } from "../src/document/document.ts";
 import type { Chains } from "../src/resume/positions.ts";
 import { rowLabels } from "../src/resume/runs.ts";
 import type { GoldPosition } from "./align-history.ts";
 import { type LabelledResume, labelledResume } from "./history-examples.ts";
 import { learnChain } from "./perceptron.ts";
+import { setPage } from "./set-page.ts";
 
 /** A resume, as text or as a file, and its positions. */
 export interface Gold {
@@ -67,6 +69,18 @@ export function readOwn(): Promise<readonly TwiceLabelled[]> {
   return Promise.all([...files, ...cases].map(readGold));
 }
 
+/** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` are kept for measuring. */
+export function readCareers(): Promise<readonly TwiceLabelled[]> {
+  const careers = rowsOf(join(fixtures, "gold/careers/learn.jsonl"));
+  return Promise.all(
+    careers.map(async ({ text = "", positions }, seed) => {
+      const document = await readDocument(text);
+      const page = labelledResume(setPage(document, positions, seed), positions);
+      return { ...page, other: await inPlainForm(document, positions) };
+    }),
+  );
+}
+
 /** The rows of a JSON lines file. */
 export function rowsOf(path: string): readonly Gold[] {
   const rows = readFileSync(path, "utf8")
@@ -78,8 +92,18 @@ export function rowsOf(path: string): readonly Gold[] {
 /** A resume as examples, with the same resume in another form: as text, without bullets and empty rows. */
 export async function readGold({ text, path, positions }: Gold): Promise<TwiceLabelled> {
   const document = await readDocument(text ?? new Uint8Array(readFileSync(path ?? "")));
-  const other = await readDocument(document.text.replace(bullet, "").replace(/\n{2,}/g, "\n"));
-  return { ...labelledResume(document, positions), other: labelledResume(other, positions) };
+  return {
+    ...labelledResume(document, positions),
+    other: await inPlainForm(document, positions),
+  };
+}
+
+async function inPlainForm(
+  { text }: Document,
+  positions: readonly GoldPosition[],
+): Promise<LabelledResume> {
+  const plain = text.replace(bullet, "").replace(/\n{2,}/g, "\n");
+  return labelledResume(await readDocument(plain), positions);
 }
 
 const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;

@@ -7,10 +7,12 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { type Chains, readPositions } from "../src/resume/positions.ts";
 import { lettersOf } from "./align-history.ts";
+import type { LabelledResume } from "./history-examples.ts";
 import {
   type Gold,
   learn,
   ownWeight,
+  readCareers,
   readGold,
   readOwn,
   rowsOf,
@@ -30,7 +32,8 @@ function readLabels(): readonly Gold[] {
 
 const others = await Promise.all([...readLabels(), ...more.flatMap(rowsOf)].map(readGold));
 const cases = await readOwn();
-const known = Array.from({ length: ownWeight }, () => cases).flat();
+const careers = await readCareers();
+const known = [...Array.from({ length: ownWeight }, () => cases).flat(), ...careers];
 
 if (argv.includes("--check")) check();
 else {
@@ -40,7 +43,9 @@ else {
     writeFileSync(url, writeWeights(chains[name]));
   }
 }
-console.log(`${others.length} labelled resumes, ${cases.length} cases of our own`);
+console.log(
+  `${others.length} labelled resumes, ${careers.length} invented careers, ${cases.length} cases of our own`,
+);
 
 function check(): void {
   const folds = 6;
