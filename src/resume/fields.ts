@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import { fieldsOfWork, type WorkFields } from "../keywords/fields.ts";
+import { fieldsOfWork, hasLanguage, type WorkFields } from "../keywords/fields.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { type MonthSpan, monthSpan } from "../text/months.ts";
@@ -18,7 +18,7 @@ const recentMonths = 72;
 
 /**
  * The fields that a resume shows, from the titles and skills of its positions of the last six years of work, each weighed by its months; one without
- * dated positions is read as a whole. `now` ends the present ones. Never throws. O(positions × mentions).
+ * dated positions is read as a whole. A role that uses languages as tools, such as data or the front end, has none. `now` ends the present ones. Never throws. O(positions × mentions).
  */
 export function fieldsOfResume(
   resume: Resume,
@@ -40,7 +40,9 @@ export function fieldsOfResume(
   }
   const whole = wholeOf(resume, lexicon);
   const role = most(roles) ?? whole.role;
-  const language = most(languages) ?? whole.language;
+  // A front-end engineer who wrote PHP once is compared with front-end engineers.
+  const isInLanguages = role === undefined || hasLanguage(role);
+  const language = isInLanguages ? (most(languages) ?? whole.language) : undefined;
   return {
     ...(role !== undefined && { role }),
     ...(language !== undefined && { language }),

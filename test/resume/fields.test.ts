@@ -66,3 +66,12 @@ Building my own Arduino robots, Python games`;
     ),
   ).toEqual(["go", "postgresql"]);
 });
+
+test("a front-end engineer who wrote PHP once shows no language of a back end", () => {
+  const text = resume(
+    position("Frontend Developer", "June 2022 - Present", "Dashboards in React"),
+    position("Junior Web Developer", "2020 - May 2022", "WordPress and PHP sites"),
+  );
+  expect(fieldsOf(text).role).toBe("frontend");
+  expect(fieldsOf(text).language).toBeUndefined();
+});
