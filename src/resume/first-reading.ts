@@ -6,18 +6,10 @@ import { splitPieces } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { readProse } from "./prose.ts";
 import { restoreRails } from "./rails.ts";
-import {
-  assignRoles,
-  employerFromPlace,
-  type Order,
-  type Roles,
-  type ScoredPiece,
-  scorePiece,
-  usualOrder,
-  withLastPlace,
-} from "./roles.ts";
+import { assignRoles, employerFromPlace, type Order, usualOrder, withLastPlace } from "./roles.ts";
 import { type EntryRow, readEntryRows } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
+import { type Roles, type ScoredPiece, scorePiece } from "./scored-pieces.ts";
 import type { Part } from "./sections.ts";
 import { titleScore } from "./titles.ts";
 import { splitUndated } from "./undated.ts";

@@ -3,7 +3,7 @@ import { nameSet } from "../words/words.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
 import type { NamedRun, NamePart, NameWord, WordRun } from "./name-words.ts";
 import { type ToldNames, toldIn } from "./prose.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "./scored-pieces.ts";
 import { titleScore } from "./titles.ts";
 
 /** A run with what else is known of it. */

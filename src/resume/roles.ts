@@ -1,34 +1,15 @@
-import type { Span } from "../document/document.ts";
 import { pattern } from "../words/words.ts";
-import { makePiece, type Piece } from "./pieces.ts";
 import { splitTown } from "./places.ts";
 import { trimSpan } from "./rows.ts";
-import { nameScores, titleScore } from "./titles.ts";
-
-/** A piece with how much it looks like a job title and like an employer. */
-export interface ScoredPiece extends Piece {
-  readonly title: number;
-  readonly company: number;
-}
-
-/** A piece with its scores. O(length). */
-export function scorePiece(piece: Piece): ScoredPiece {
-  const { title, company } = nameScores(piece.words);
-  // Written out, since every name then has one shape and spreading one costs as much as its scores.
-  const { from, to, words, role, row, bracketed, behindDates } = piece;
-  return { from, to, words, role, row, bracketed, behindDates, title, company };
-}
-
-function makeName(text: string, span: Span, row: number): ScoredPiece {
-  return scorePiece(makePiece(text, span, row));
-}
-
-/** What the pieces of an entry's heads were taken for. */
-export interface Roles {
-  readonly title?: ScoredPiece;
-  readonly employer?: ScoredPiece;
-  readonly place?: ScoredPiece;
-}
+import {
+  isArea,
+  isGrade,
+  isName,
+  makeName,
+  type Roles,
+  type ScoredPiece,
+} from "./scored-pieces.ts";
+import { joinTitle, splitFirst, splitTitle } from "./title-joints.ts";
 
 /** Which of title and employer comes first. */
 export type Order = "title" | "employer";
@@ -142,15 +123,6 @@ function nearest(candidates: readonly ScoredPiece[], title: ScoredPiece): Scored
   return candidates.find((piece) => Math.abs(piece.row - title.row) <= 1) ?? candidates[0];
 }
 
-/** Whether words may name a company: not a sentence, no mere lower-case remark. */
-function isName(words: string): boolean {
-  return (
-    words.length <= 80 &&
-    words.split(" ").length <= 10 &&
-    /^[\p{Lu}\d"“'«]|^[a-z]+[A-Z.]|^\p{Lo}/u.test(words)
-  );
-}
-
 /** "July 2017 – January 2021, Opole": where the place would stand, a single name is no employer's if the title's row has one. */
 function isBehindPlace(piece: ScoredPiece): boolean {
   return piece.behindDates && piece.company === 0 && !/\s.*\s/u.test(piece.words);
@@ -169,83 +141,6 @@ function untitled(pieces: readonly ScoredPiece[], order: Order): Roles {
   return order === "title"
     ? { title: first, employer: second }
     : { title: second, employer: first };
-}
-
-/** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
-function splitFirst(text: string, names: readonly ScoredPiece[]): Roles | undefined {
-  for (const piece of names) {
-    if (piece.role === "employer") continue;
-    const parts = splitTitle(text, piece, true);
-    if (parts.employer !== undefined) return parts;
-  }
-  return undefined;
-}
-
-const strongJoint = /\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*/gu;
-const joint = /\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+/gu;
-const opensLegalForm = pattern("legal-form-opening");
-
-/** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
-function splitTitle(text: string, piece: ScoredPiece, isAnyJoint: boolean): Roles {
-  const strong = splitAt(text, piece, strongJoint);
-  if (strong !== undefined) return strong;
-  return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
-}
-
-function splitAt(text: string, piece: ScoredPiece, joints: RegExp): Roles | undefined {
-  for (const found of text.slice(piece.from, piece.to).matchAll(joints)) {
-    const at = piece.from + found.index;
-    const left = makeName(text, { from: piece.from, to: at }, piece.row);
-    const right = makeName(text, { from: at + found[0].length, to: piece.to }, piece.row);
-    if (right.words === "" || noEmployer(found[0], left, right)) continue;
-    if (left.title >= 4 && right.title < 4 && isName(right.words))
-      return { title: left, employer: right };
-    if (right.title >= 4 && left.title < 4 && isName(left.words))
-      return { title: right, employer: left };
-  }
-  return undefined;
-}
-
-/** Whether what stands behind a joint only goes on with what is before it. */
-function noEmployer(joint: string, left: ScoredPiece, right: ScoredPiece): boolean {
-  if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
-  if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
-  return left.title >= 4 && goesOnAsTitle(right.words);
-}
-
-/** "Specialist, Sergeant, U.S. Army": the title has two parts. */
-function goesOnAsTitle(words: string): boolean {
-  const comma = words.indexOf(", ");
-  return comma > 0 && titleScore(words.slice(0, comma)) >= 4;
-}
-
-/** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
-const areas: ReadonlySet<string> = new Set(
-  "ads ai analytics android and api application applications backend billing checkout cloud compute contract core data database developer development devops distributed embedded engineering experience fraud frontend full fullstack growth identity infrastructure integration integrations internal ios java learning level machine ml mobile network networking operations payment payments platform platforms product python qa reliability remote risk search security services site software sre stack storage systems team test testing tooling tools web ui ux".split(
-    " ",
-  ),
-);
-
-/** "Technical Manager - II" */
-function isGrade(words: string): boolean {
-  return /^(?:I{1,3}|I?V|L?[1-9])$/u.test(words);
-}
-
-function isArea(words: string): boolean {
-  const list = words.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d]+/gu) ?? [];
-  return list.length > 0 && list.length < 5 && list.every((word) => areas.has(word));
-}
-
-/** "Software Engineer - Data & Analytics at Acme": what stands before "at" belongs to the title. */
-function joinTitle(text: string, title: ScoredPiece, employer: ScoredPiece): Roles | undefined {
-  if (employer.role !== undefined || title.row !== employer.row) return undefined;
-  if (employer.from < title.to || employer.from - title.to > 5) return undefined;
-  const [found] = text.slice(employer.from, employer.to).matchAll(strongJoint);
-  if (found === undefined) return undefined;
-  const at = employer.from + found.index;
-  const right = makeName(text, { from: at + found[0].length, to: employer.to }, employer.row);
-  if (!isName(right.words)) return undefined;
-  return { title: makeName(text, { from: title.from, to: at }, title.row), employer: right };
 }
 
 /** "Engineer (Backend)" and "Engineer – Backend" are all title where the employer stands elsewhere. */
