@@ -1,13 +1,13 @@
-import type { Document, Fact } from "../document/document.ts";
+import type { Document } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../text/degrees.ts";
-import { namesSchool, startsField } from "../text/study-words.ts";
+import { namesSchool } from "../text/study-words.ts";
 import { joinDates } from "./entry-dates.ts";
-import { type Piece, splitPieces } from "./pieces.ts";
-import { isPlace } from "./places.ts";
+import { splitPieces } from "./pieces.ts";
 import { restoreRails } from "./rails.ts";
 import type { Degree } from "./resume.ts";
-import { factOf, type Row, spanOf, trimSpan } from "./rows.ts";
+import { factOf, type Row, spanOf } from "./rows.ts";
+import { beforeDates, fieldBehind, readField, readSchool } from "./school-and-field.ts";
 import type { Part } from "./sections.ts";
 
 /**
@@ -208,127 +208,4 @@ function datesFor(dates: readonly (readonly DateRange[])[], own: number): readon
   const isDated = (some: readonly DateRange[]): boolean => some.length > 0;
   const at = Math.max(0, own);
   return dates.slice(0, at + 1).findLast(isDated) ?? dates.slice(at).find(isDated) ?? [];
-}
-
-function readSchool(
-  text: string,
-  pieces: readonly Piece[],
-  mention: DegreeMention,
-): Fact | undefined {
-  const named = pieces.find((piece) => namesSchool(piece.words));
-  if (named !== undefined) {
-    const parts = commaParts(text, named);
-    const part = parts.find(({ words }) => namesSchool(words)) ?? parts[0];
-    return part && factOf(text, part);
-  }
-  const free =
-    pieces.find((piece) => isFree(piece, mention) && /^\p{Lu}/u.test(piece.words)) ??
-    pieces.flatMap((piece) => commaParts(text, piece)).find((part) => isInitials(part, mention));
-  return free && factOf(text, free);
-}
-
-/** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
-function isInitials(part: PiecePart, mention: DegreeMention): boolean {
-  const isTaken = overlaps(part, mention) || overlaps(part, mention.field);
-  return !isTaken && /^\p{Lu}{3,8}$/u.test(part.words) && !remark.test(part.words);
-}
-
-const remark =
-  /gpa|grade|percent|%|cum laude|honou?rs|thesis|score|class\b|minor|major\b|distinction|board|division|relevant/i;
-
-/** A piece that is neither the degree, nor a place, a field or a mark. */
-function isFree(piece: Piece, mention: DegreeMention): boolean {
-  const isMention = piece.from < mention.to && piece.to > mention.from;
-  const isField =
-    mention.field !== undefined && piece.from < mention.field.to && piece.to > mention.field.from;
-  return (
-    !(
-      isMention ||
-      isField ||
-      piece.role === "place" ||
-      remark.test(piece.words) ||
-      startsField(piece.words)
-    ) && piece.words.length < 90
-  );
-}
-
-function readField(
-  text: string,
-  pieces: readonly Piece[],
-  school: Fact | undefined,
-  mention: DegreeMention,
-): Fact | undefined {
-  for (const piece of pieces) {
-    const labelled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
-    if (labelled > 0)
-      return factOf(text, trimSpan(text, { from: piece.from + labelled, to: piece.to }, ".,"));
-    for (const part of commaParts(text, piece)) {
-      const isTaken = overlaps(part, school) || overlaps(part, mention);
-      if (isTaken || !startsField(part.words) || isPlace(part.words) || remark.test(part.words))
-        continue;
-      if (part.words.split(" ").length <= 7) return factOf(text, part);
-    }
-  }
-  return undefined;
-}
-
-/** "M.Sc. in Physics Sep. 2014": the field ends at the dates. */
-function beforeDates(
-  text: string,
-  field: Fact | undefined,
-  dates: readonly DateRange[],
-): Fact | undefined {
-  const date = dates.find((other) => overlaps(other, field));
-  if (field === undefined || date === undefined) return field;
-  return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
-}
-
-const behindDegree =
-  /^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}[A-Za-zÀ-ῼぁ-힣]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)/u;
-
-/** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
-function fieldBehind(
-  text: string,
-  mention: DegreeMention,
-  end: number,
-  school: Fact | undefined,
-): Fact | undefined {
-  const found = behindDegree.exec(text.slice(mention.to, Math.min(end, mention.to + 80)));
-  const [, comma, words = ""] = found ?? [];
-  if (found === null || (comma === "," && school === undefined)) return undefined;
-  if (namesSchool(words) || isPlace(words) || remark.test(words)) return undefined;
-  const from = mention.to + found[0].length - words.length;
-  const span = { from, to: from + words.length };
-  return overlaps(span, school) ? undefined : factOf(text, span);
-}
-
-const fieldLabel =
-  /^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=[A-Za-zÀ-ῼぁ-힣])/i;
-
-function overlaps(
-  a: { from: number; to: number },
-  b: { from: number; to: number } | undefined,
-): boolean {
-  return b !== undefined && a.from < b.to && a.to > b.from;
-}
-
-interface PiecePart {
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
-
-function commaParts(text: string, piece: Piece): readonly PiecePart[] {
-  const parts: PiecePart[] = [];
-  const words = text.slice(piece.from, piece.to);
-  let start = /^(?:from|at)\s+/u.exec(words)?.[0].length ?? 0;
-  for (const found of [...words.matchAll(/,\s+|\s+from\s+|\s+at\s+/gu), undefined]) {
-    const end = found?.index ?? words.length;
-    // "University of Example at Springtown" is one name.
-    if (found?.[0].trim() === "at" && namesSchool(words.slice(start, end))) continue;
-    const part = words.slice(start, end).trim();
-    if (part !== "") parts.push({ from: piece.from + start, to: piece.from + end, words: part });
-    start = end + (found?.[0].length ?? 0);
-  }
-  return parts;
 }
