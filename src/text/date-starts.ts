@@ -1,0 +1,30 @@
+import { isDigit, isLetter, isQuote } from "./date-points.ts";
+
+/** Where two digits on end stand next; one alone makes no date. */
+export function nextDigits(text: string, at: number, to: number): number {
+  for (let i = at; i + 1 < to; i++) {
+    if (isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))) return i;
+  }
+  return -1;
+}
+
+/** The first place at or after `at` where no word goes on from before. */
+export function wordStart(text: string, at: number, to: number): number {
+  let i = at;
+  while (i < to && i > 0 && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 1))) i++;
+  return i;
+}
+
+/** The next place after `at` where a word or a number begins. */
+export function nextWord(text: string, at: number, to: number): number {
+  let i = at;
+  const isWord = isDigit(text.charCodeAt(i)) ? isDigit : isLetter;
+  while (i < to && isWord(text.charCodeAt(i))) i++;
+  if (i === at) i++;
+  while (i < to && !startsDate(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function startsDate(code: number): boolean {
+  return isDigit(code) || isLetter(code) || isQuote(code);
+}
