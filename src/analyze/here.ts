@@ -59,7 +59,7 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
   const [{ builtinLexicon }, { wordNumber }, { isEnglishWord }, { sectionKind }, { findDates }] =
     await Promise.all([
       import("../skills/builtin.ts"),
-      import("../text/tokenize.ts"),
+      import("../text/vocabulary.ts"),
       import("../text/english.ts"),
       import("../words/section-headings.ts"),
       import("../text/dates.ts"),

@@ -1,4 +1,5 @@
-import { gaps, makeVocabulary, type Vocabulary, wordNumber } from "../text/tokenize.ts";
+import { gaps } from "../text/tokenize.ts";
+import { makeVocabulary, type Vocabulary, wordNumber } from "../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { anyName, anyNumber, type CompiledRule, type FormIndex, type Owner } from "./form-index.ts";
 import type {

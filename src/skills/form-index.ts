@@ -1,5 +1,5 @@
 import { firstIndex } from "../text/first-index.ts";
-import type { Vocabulary } from "../text/tokenize.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 

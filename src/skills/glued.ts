@@ -1,4 +1,5 @@
-import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
+import { gaps, type Tokens } from "../text/tokenize.ts";
+import { wordNumber } from "../text/vocabulary.ts";
 import { type FormIndex, ownersOf, plainSkill } from "./form-index.ts";
 import { outputAt, root, step } from "./trie.ts";
 

@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
-import { gaps, type Tokens, wordNumber } from "../text/tokenize.ts";
+import { gaps, type Tokens } from "../text/tokenize.ts";
+import { wordNumber } from "../text/vocabulary.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";

@@ -1,15 +1,11 @@
-import { type PackedNumbers, packAll, packedZero, unpack } from "./packed.ts";
-
-/**
- * The words that a tokenizer looks for, each with a number from 1; 0 stands for every other word. Plain data:
- * `slots` is an open-addressing table of word numbers by hash, `ends` where each word ends in `letters`.
- */
-export interface Vocabulary {
-  readonly letters: string;
-  /** `ends[n]` is the end of word n in `letters`; word n begins at `ends[n - 1]`. */
-  readonly ends: PackedNumbers;
-  readonly slots: PackedNumbers;
-}
+import {
+  HASH_SEED,
+  hashUnits,
+  lookUp,
+  mixUnit,
+  type Vocabulary,
+  type WordSource,
+} from "./vocabulary.ts";
 
 /**
  * The tokens of a normalized text, as columns: token i stands at `from[i]` to `to[i]`, is word `word[i]` of the
@@ -31,30 +27,6 @@ export interface Tokens {
  * line break joins only behind a line of at least three words without tabs: other lines are items of a list or rows of a table, not prose that wraps.
  */
 export const gaps = { join: 0, slash: 1, and: 2, apart: 3 } as const;
-
-/** A vocabulary of lower-case words, numbered from 1 in the given order. O(letters). */
-export function makeVocabulary(words: readonly string[]): Vocabulary {
-  const ends = new Int32Array(words.length + 1);
-  let slotCount = 16;
-  while (slotCount < words.length * 2) slotCount *= 2;
-  const slots = new Int32Array(slotCount);
-  let end = 0;
-  for (const [i, word] of words.entries()) {
-    end += word.length;
-    ends[i + 1] = end;
-    let slot = slotOf(hashWord(word)) & (slotCount - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = i + 1;
-  }
-  return { letters: words.join(""), ends: packAll(ends), slots: packAll(slots) };
-}
-
-/** The number of a lower-case word, 0 when it is not in the vocabulary. */
-export function wordNumber(vocabulary: Vocabulary, word: string): number {
-  const units = new Uint16Array(word.length);
-  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-  return lookUp({ units, vocabulary }, 0, word.length, hashWord(word));
-}
 
 /**
  * Parts a normalized text into tokens: runs of letters and digits, with "+" and "#" at their end (C++, C#) and a dot
@@ -89,20 +61,14 @@ function nextWord(units: Uint16Array, from: number): number {
   return at;
 }
 
-/** A text's folded units, and the words to look for. */
-interface Source {
-  readonly units: Uint16Array;
-  readonly vocabulary: Vocabulary;
-}
-
 /** Reads the word whose first letter or digit stands at `at` into the columns of token `i`, but for its gap. */
-function readToken(source: Source, at: number, tokens: Columns, i: number): void {
+function readToken(source: WordSource, at: number, tokens: Columns, i: number): void {
   const { units } = source;
-  let hash = SEED;
+  let hash = HASH_SEED;
   let to = at;
   let unit = units[at] ?? 0;
   do {
-    hash = mix(hash, unit);
+    hash = mixUnit(hash, unit);
     unit = units[++to] ?? 0;
   } while (isWord(unit));
   tokens.from[i] = at;
@@ -115,13 +81,13 @@ function readToken(source: Source, at: number, tokens: Columns, i: number): void
 }
 
 /** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
-function readSuffix(source: Source, tokens: Columns, i: number, hash: number): boolean {
+function readSuffix(source: WordSource, tokens: Columns, i: number, hash: number): boolean {
   const { units } = source;
   const to = tokens.to[i] ?? 0;
   let end = to;
   let suffixed = hash;
   // No name has more than two; a longer run is read no further.
-  while (end < to + 2 && isSuffix(units[end])) suffixed = mix(suffixed, units[end++] ?? 0);
+  while (end < to + 2 && isSuffix(units[end])) suffixed = mixUnit(suffixed, units[end++] ?? 0);
   const word = lookUp(source, tokens.from[i] ?? 0, end, suffixed);
   if (word === 0) return false;
   tokens.to[i] = end;
@@ -130,7 +96,7 @@ function readSuffix(source: Source, tokens: Columns, i: number, hash: number): b
 }
 
 /** Takes a dot before the word into the token when nothing stands before it and the vocabulary has it so. */
-function readDotted(source: Source, tokens: Columns, i: number): boolean {
+function readDotted(source: WordSource, tokens: Columns, i: number): boolean {
   const { units } = source;
   const from = tokens.from[i] ?? 0;
   const to = tokens.to[i] ?? 0;
@@ -143,7 +109,7 @@ function readDotted(source: Source, tokens: Columns, i: number): boolean {
 }
 
 /** Reads the number of the word without the digits at its end. One letter before them (C4, R2, B2) makes another name, not a version. */
-function readBare(source: Source, tokens: Columns, i: number): void {
+function readBare(source: WordSource, tokens: Columns, i: number): void {
   const { units } = source;
   const from = tokens.from[i] ?? 0;
   let end = tokens.to[i] ?? 0;
@@ -152,22 +118,6 @@ function readBare(source: Source, tokens: Columns, i: number): void {
   const bare = lookUp(source, from, end, hashUnits(units, from, end));
   tokens.bare[i] = bare;
   if (tokens.word[i] === 0) tokens.word[i] = bare;
-}
-
-/** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
-function lookUp({ units, vocabulary }: Source, from: number, to: number, hash: number): number {
-  const { slots, ends, letters } = vocabulary;
-  const mask = slots.length - 1;
-  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-    const packed = slots[slot] ?? packedZero;
-    if (packed === packedZero) return 0;
-    const word = unpack(packed);
-    const start = unpack(ends[word - 1] ?? packedZero);
-    if (unpack(ends[word] ?? packedZero) - start !== to - from) continue;
-    let i = from;
-    while (i < to && units[i] === letters.charCodeAt(start + i - from)) i++;
-    if (i === to) return word;
-  }
 }
 
 /** What stands between `from` and `to`; `third` is where the third word before begins, `from` when there are fewer. */
@@ -285,30 +235,6 @@ function foldOther(unit: number): number {
   const fold = isLetter || (unit >= 0xd800 && unit <= 0xdfff) ? unit : OTHER;
   folds[unit] = fold;
   return fold;
-}
-
-// FNV-1a, 32 bits, over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/
-const SEED = 0x811c9dc5 | 0;
-
-function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
-function hashUnits(units: Uint16Array, from: number, to: number): number {
-  let hash = SEED;
-  for (let i = from; i < to; i++) hash = mix(hash, units[i] ?? 0);
-  return hash;
-}
-
-function hashWord(word: string): number {
-  let hash = SEED;
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i));
-  return hash;
-}
-
-/** The slot of a hash in an endless table: spread over its low bits. */
-function slotOf(hash: number): number {
-  return hash ^ (hash >>> 15);
 }
 
 type Columns = Omit<Tokens, "count">;

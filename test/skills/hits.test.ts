@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import type { FormIndex } from "../../src/skills/form-index.ts";
 import { findHits, longestHit } from "../../src/skills/hits.ts";
 import { makeTrie } from "../../src/skills/trie.ts";
-import { gaps, makeVocabulary, tokenize, wordNumber } from "../../src/text/tokenize.ts";
+import { gaps, tokenize } from "../../src/text/tokenize.ts";
+import { makeVocabulary, wordNumber } from "../../src/text/vocabulary.ts";
 
 /** An index of surfaces of lower-case words with single spaces between; surface i is form i. */
 function indexOf(surfaces: readonly string[]): FormIndex {

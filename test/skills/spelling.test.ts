@@ -4,7 +4,7 @@ import { builtinLexicon } from "../../src/skills/builtin.ts";
 import { findSkills } from "../../src/skills/find.ts";
 import { findMisspellings } from "../../src/skills/spelling.ts";
 import { isEnglishWord } from "../../src/text/english.ts";
-import { wordNumber } from "../../src/text/tokenize.ts";
+import { wordNumber } from "../../src/text/vocabulary.ts";
 import { lexiconOf } from "../score/build.ts";
 
 const found = (text: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gaps, makeVocabulary, tokenize, wordNumber } from "../../src/text/tokenize.ts";
+import { gaps, tokenize } from "../../src/text/tokenize.ts";
+import { makeVocabulary, wordNumber } from "../../src/text/vocabulary.ts";
 
 const words = [
   "c++",

@@ -1,0 +1,89 @@
+import { type PackedNumbers, packAll, packedZero, unpack } from "./packed.ts";
+
+/**
+ * The words that a tokenizer looks for, each with a number from 1; 0 stands for every other word. Plain data:
+ * `slots` is an open-addressing table of word numbers by hash, `ends` where each word ends in `letters`.
+ */
+export interface Vocabulary {
+  readonly letters: string;
+  /** `ends[n]` is the end of word n in `letters`; word n begins at `ends[n - 1]`. */
+  readonly ends: PackedNumbers;
+  readonly slots: PackedNumbers;
+}
+
+/** A vocabulary of lower-case words, numbered from 1 in the given order. O(letters). */
+export function makeVocabulary(words: readonly string[]): Vocabulary {
+  const ends = new Int32Array(words.length + 1);
+  let slotCount = 16;
+  while (slotCount < words.length * 2) slotCount *= 2;
+  const slots = new Int32Array(slotCount);
+  let end = 0;
+  for (const [i, word] of words.entries()) {
+    end += word.length;
+    ends[i + 1] = end;
+    let slot = slotOf(hashWord(word)) & (slotCount - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = i + 1;
+  }
+  return { letters: words.join(""), ends: packAll(ends), slots: packAll(slots) };
+}
+
+/** The number of a lower-case word, 0 when it is not in the vocabulary. */
+export function wordNumber(vocabulary: Vocabulary, word: string): number {
+  const units = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
+  return lookUp({ units, vocabulary }, 0, word.length, hashWord(word));
+}
+
+/** A text's folded units, and the words to look for. */
+export interface WordSource {
+  readonly units: Uint16Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
+export function lookUp(
+  { units, vocabulary }: WordSource,
+  from: number,
+  to: number,
+  hash: number,
+): number {
+  const { slots, ends, letters } = vocabulary;
+  const mask = slots.length - 1;
+  for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
+    const packed = slots[slot] ?? packedZero;
+    if (packed === packedZero) return 0;
+    const word = unpack(packed);
+    const start = unpack(ends[word - 1] ?? packedZero);
+    if (unpack(ends[word] ?? packedZero) - start !== to - from) continue;
+    let i = from;
+    while (i < to && units[i] === letters.charCodeAt(start + i - from)) i++;
+    if (i === to) return word;
+  }
+}
+
+// FNV-1a, 32 bits, over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/
+export const HASH_SEED: number = 0x811c9dc5 | 0;
+
+/** The hash of a word with one more unit. */
+export function mixUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The hash of the units from `from` to `to`. */
+export function hashUnits(units: Uint16Array, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let i = from; i < to; i++) hash = mixUnit(hash, units[i] ?? 0);
+  return hash;
+}
+
+function hashWord(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, word.charCodeAt(i));
+  return hash;
+}
+
+/** The slot of a hash in an endless table: spread over its low bits. */
+function slotOf(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
