@@ -1,9 +1,10 @@
 // Kin of a skill vouch for it: a web framework for Rust beside Rust, a server for continuous integration beside another.
 import type { Span } from "../document/document.ts";
 import { hasCase, isCommonNoun } from "./capitals.ts";
-import { isListGap, NEAR, type Sign, textBetween } from "./evidence.ts";
+import { NEAR, type Sign } from "./evidence.ts";
 import { type FormIndex, ownersOf, ruleOf, skillAt, skillOfId } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
+import { isListGap, textBetween } from "./list-items.ts";
 import { opensName } from "./longer-name.ts";
 import { type Candidate, type Hearing, isCapital, surfaceOf } from "./scene.ts";
 

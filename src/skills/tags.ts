@@ -1,6 +1,7 @@
 import { gaps } from "../text/tokenize.ts";
 import { cues, isCue } from "./cues.ts";
-import { isOfKind, type Sign } from "./evidence.ts";
+import type { Sign } from "./evidence.ts";
+import { isOfKind } from "./list-items.ts";
 import type { Candidate, Hearing } from "./scene.ts";
 
 /** The words about a hit that only spaces and joining marks part, as far as none belongs in a sentence. */
