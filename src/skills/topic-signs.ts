@@ -1,0 +1,160 @@
+// What each word of a text says about its topic, before anything is decided.
+
+import type { Layout } from "./context.ts";
+import { cues, isCue } from "./cues.ts";
+import { ownersOf, skillAt } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
+import type { Skill } from "./lexicon.ts";
+import { type Decision, isCertainName, type Scene } from "./scene.ts";
+
+/** A name or a word of software outweighs so many words of anything else: those that write software write it for kitchens and hospitals. */
+const softwareWeight = 2;
+
+/** A scene and what its lines are. */
+export type Topical = Scene & { readonly layout: Layout };
+
+/** What the words of a text say that are known to say something. */
+export interface TopicSigns {
+  /** For each token the part of the text that holds it, ascending from 0. */
+  readonly partOf: Uint32Array;
+  /** Of each part, how far software is ahead. */
+  readonly balances: Int32Array;
+  /** The same of the whole text, where each word counts once. */
+  readonly balance: number;
+  /** Of each token what it is part of. */
+  readonly marks: Uint8Array;
+  /** Whether everyday words of English say something. */
+  readonly isEnglish: boolean;
+}
+
+/** Weighs the names and words of a text and of its parts. O(text). */
+export function readSigns(
+  scene: Topical,
+  decisions: readonly (Decision | undefined)[],
+): TopicSigns {
+  const { count } = scene.tokens;
+  const marks = markHits(scene, decisions);
+  const partOf = readParts(scene);
+  const balances = new Int32Array((partOf[count - 1] ?? 0) + 1);
+  const software = new Set<number>();
+  const other = new Set<number>();
+  let english = 0;
+  for (let i = 0; i < count; i++) {
+    if (isCue(scene.tokens.word[i] ?? 0, cues.english)) english++;
+    const sign = signAt(scene, marks.byToken, i);
+    if (sign === 0) continue;
+    const part = partOf[i] ?? 0;
+    balances[part] = (balances[part] ?? 0) + sign;
+    const word = scene.tokens.word[i] ?? 0;
+    if (sign < 0) other.add(word);
+    else if (isCue(word, cues.software)) software.add(word);
+  }
+  const balance = softwareWeight * (software.size + marks.names) - other.size;
+  const isEnglish = count < shortText || english * rarest >= count;
+  return { partOf, balances, balance, marks: marks.byToken, isEnglish };
+}
+
+/** Of a text in English at least every fortieth word is one of those that hardly any lacks; a shorter text may lack them. */
+const rarest = 40;
+const shortText = 20;
+
+/** Whether a token stands under a heading of hobbies. O(1). */
+export function isAtLeisure({ tokens, layout }: Topical, i: number): boolean {
+  return layout.contextAt(tokens.from[i] ?? 0)?.under === "leisure";
+}
+
+/** What a token says: more than 0 for software, less for anything else. */
+function signAt(scene: Topical, marks: Uint8Array, i: number): number {
+  const word = scene.tokens.word[i] ?? 0;
+  const mark = marks[i] ?? notHit;
+  if (mark === isName) return softwareWeight;
+  if (mark === restOfName) return 0;
+  if (isCue(word, cues.software)) return softwareWeight;
+  // "Test Kitchen" is no kitchen, and who plays chess in the evening may write software all day.
+  if (mark !== notHit || !isCue(word, cues.other)) return 0;
+  return isAtLeisure(scene, i) ? 0 : -1;
+}
+
+/** The title of a job in software, which tells what its part of the text is about: "Data Analyst, Comune di Modena". */
+function isSoftwareTitle(scene: Scene, { first, last }: Hit, skill: Skill): boolean {
+  if (skill.category !== "job-title") return false;
+  for (let i = first; i <= last; i++)
+    if (isCue(scene.tokens.word[i] ?? 0, cues.title | cues.software)) return true;
+  return false;
+}
+
+/**
+ * Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone;
+ * its others, which say no more.
+ */
+export const notHit = 0;
+const isHit = 1;
+const isName = 2;
+const restOfName = 3;
+
+function markHits(
+  scene: Scene,
+  decisions: readonly (Decision | undefined)[],
+): { readonly byToken: Uint8Array; readonly names: number } {
+  const byToken = new Uint8Array(scene.tokens.count);
+  const names = new Set<string>();
+  for (const [i, hit] of scene.hits.entries()) {
+    const { first, last } = hit;
+    const skill = certainSkill(scene, hit, decisions[i]);
+    byToken.fill(skill === undefined ? isHit : restOfName, first, last + 1);
+    if (skill !== undefined) byToken[first] = isName;
+    if (skill !== undefined) names.add(skill);
+  }
+  return { byToken, names: names.size };
+}
+
+/** The id of the software, or of the work on it, that a hit names beyond doubt, be it only by how it is written. */
+function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): string | undefined {
+  if (decision !== undefined) {
+    const { skill, kept } = decision;
+    const isTelling =
+      isCertainName(scene, decision) || (kept && isSoftwareTitle(scene, hit, skill));
+    return isTelling ? skill.id : undefined;
+  }
+  const { index } = scene.lexicon;
+  const [owner] = ownersOf(index, hit.form);
+  const skill = owner && skillAt(index, owner.skill);
+  const isCertain = skill && isCertainName(scene, { hit, skill, kept: true, because: "" });
+  return isCertain ? skill.id : undefined;
+}
+
+/** An empty line: what stands behind it is another matter, as behind a heading. */
+const emptyLine = /\n[ \t]*\n/g;
+
+const year = /(?<![\d.])(?:19|20)\d\d(?![\d.])/g;
+
+/** A position's head has its year within so many characters. */
+const LONGEST_HEAD = 121;
+
+/** Where the lines with a year begin, which most often open a position; those of lists do not. */
+function yearLines(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(year)) {
+    const start = text.lastIndexOf("\n", index - 1);
+    if (start < 0 || start === starts.at(-1)) continue;
+    const length = index - start - 1;
+    if (length < 1 || length > LONGEST_HEAD || /[•●▪*-]/.test(text.charAt(start + 1))) continue;
+    starts.push(start);
+  }
+  return starts;
+}
+
+/** For each token the part of the text that holds it, ascending from 0. */
+function readParts({ text, tokens, layout }: Topical): Uint32Array {
+  const parts = new Uint32Array(tokens.count);
+  const starts = [...text.matchAll(emptyLine)].map(({ index }) => index);
+  starts.push(...yearLines(text));
+  starts.push(...layout.headings());
+  starts.sort((a, b) => a - b);
+  let part = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    while ((starts[part] ?? Number.POSITIVE_INFINITY) <= (tokens.from[i] ?? 0)) part++;
+    parts[i] = part;
+  }
+  return parts;
+}
