@@ -1,8 +1,8 @@
 import type { Span } from "../document/document.ts";
-import { isEnglishWord } from "../text/english.ts";
 import { stem } from "../text/stem.ts";
 import type { TermOptions, TermPart } from "./terms.ts";
-import { commonAcronyms, genericWords, nameWords, stopWords } from "./terms-words.ts";
+import { readTermField, readTermName, type TermWord } from "./terms-names.ts";
+import { nameWords, stopWords } from "./terms-words.ts";
 
 /** One place where a candidate for a term stands. */
 export interface TermPlace extends Span {
@@ -21,14 +21,6 @@ export interface TermPlace extends Span {
 
 const maxWords = 20_000;
 const maxWordLength = 30;
-const maxTermWords = 3;
-
-interface Word extends Span {
-  /** As written. */
-  readonly surface: string;
-  /** In lower case. */
-  readonly folded: string;
-}
 
 /** Every place of the text where a candidate stands, in order. O(text). */
 export function readPlaces(
@@ -70,8 +62,8 @@ function withNeighbors(text: string, places: readonly TermPlace[]): readonly Ter
 /** A word may hold the marks of technical names, but does not end in them. */
 const wordPattern = /(?<![#@A-Za-zÀ-ῼぁ-힣\d])[A-Za-zÀ-ῼぁ-힣\d][A-Za-zÀ-ῼぁ-힣\d+#&'\u2019./-]*/gu;
 
-function wordsOf(text: string, part: Span, limit: number): readonly Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string, part: Span, limit: number): readonly TermWord[] {
+  const words: TermWord[] = [];
   for (const match of text.slice(part.from, part.to).matchAll(wordPattern)) {
     if (words.length >= limit) break;
     const surface = match[0]
@@ -87,11 +79,11 @@ function wordsOf(text: string, part: Span, limit: number): readonly Word[] {
 /** Runs of words of one kind with nothing but a space between them, cut at stop words and at what the lexicon knows. */
 function chunksOf(
   text: string,
-  words: readonly Word[],
+  words: readonly TermWord[],
   covered: readonly Span[],
-): readonly (readonly Word[])[] {
-  const chunks: Word[][] = [];
-  let chunk: Word[] = [];
+): readonly (readonly TermWord[])[] {
+  const chunks: TermWord[][] = [];
+  let chunk: TermWord[] = [];
   let next = 0;
   for (const word of words) {
     while ((covered[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next++;
@@ -125,8 +117,8 @@ interface Scene {
   readonly firm: ReadonlySet<string> | undefined;
 }
 
-function placeOf(scene: Scene, chunk: readonly Word[]): TermPlace | undefined {
-  const term = readName(chunk) ?? readField(chunk);
+function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefined {
+  const term = readTermName(chunk) ?? readTermField(chunk);
   const first = term?.words[0];
   const last = term?.words.at(-1);
   if (term === undefined || first === undefined || last === undefined) return undefined;
@@ -149,118 +141,6 @@ function placeOf(scene: Scene, chunk: readonly Word[]): TermPlace | undefined {
 
 /** How far round a place its sentence is looked at. */
 const near = 120;
-
-interface Found {
-  readonly kind: TermPlace["kind"];
-  readonly words: readonly Word[];
-}
-
-/** The longest run of words with a capital or a digit that holds a word which no dictionary knows; else plain words that capitals make a name. */
-function readName(chunk: readonly Word[]): Found | undefined {
-  const from = chunk.findIndex(isCoined);
-  if (from < 0) return isTitled(chunk) ? { kind: "name", words: chunk } : undefined;
-  let start = from;
-  while (start > 0 && isCapitalized(chunk[start - 1])) start--;
-  let end = from + 1;
-  while (end < chunk.length && (isCapitalized(chunk[end]) || isCoinedName(chunk[end]))) end++;
-  const words = chunk.slice(start, end);
-  if (words.length > maxTermWords) return undefined;
-  // A word in small letters is a name only by itself: "frida", but not "columnar stores".
-  const isNamed = words.some((word) => isCoined(word) && word.surface !== word.folded);
-  return isNamed || chunk.length === 1 ? { kind: "name", words } : undefined;
-}
-
-/** "Alliance Gateway", "Guardian": capitals on all words of which none is too wide to name a product; letters only. */
-function isTitled(chunk: readonly Word[]): boolean {
-  const isOnlyWord = chunk.length === 1;
-  return (
-    chunk.length <= maxTermWords &&
-    chunk.every(
-      (word) =>
-        isCapitalized(word) &&
-        /^[A-Za-zÀ-ῼ-]{3,}$/.test(word.surface) &&
-        !isGeneric(word.folded) &&
-        !(isOnlyWord && englishEnding.test(word.folded)),
-    )
-  );
-}
-
-const isCapitalized = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^\p{Lu}/u.test(word.surface) &&
-  !genericWords.has(word.folded) &&
-  !commonAcronyms.has(word.folded.replace(/s$/, ""));
-
-const isCoinedName = (word: Word | undefined): boolean => word !== undefined && isCoined(word);
-
-/** Whether no dictionary knows a word, and it is neither an acronym of everybody's nor two words that lost their space. */
-function isCoined({ surface, folded }: Word): boolean {
-  const minLength = surface === folded ? 4 : 3;
-  if (folded.length < minLength || commonAcronyms.has(folded.replace(/s$/, ""))) return false;
-  // Numbers of postings and versions: "EVRD2020".
-  if (/\d{3}/.test(folded)) return false;
-  if (!/^(?!v\d)[a-z][a-z0-9+#.]*$/i.test(surface) || genericWords.has(folded)) return false;
-  return !isPlainEnglish(folded.replace(/\d+$/, "")) && !isGlued(surface);
-}
-
-/** Endings that make words of English from others, which no list holds in full. */
-const englishEnding =
-  /(?:[ai]tion|sion|ists?|ity|ment|ness|logy|ism|ance|ence|ifier|i[sz]er|graphy|ing|able|ible|ive|ous|ical|ally)s?$/;
-
-/** A word of English, in any of its usual forms. */
-function isPlainEnglish(word: string): boolean {
-  if (isEnglishWord(word) || englishEnding.test(word)) return true;
-  const bare = word.replace(/(?:'s|e?s|ed|ing|ly|er|ers|ness|able|izes?|ised?|isation)$/, "");
-  const prefixed =
-    /^(?:un|re|pre|non|multi|inter|sub|over|micro|cyber|hyper|geo|bio|auto|co)(.{3,})$/.exec(
-      word,
-    )?.[1];
-  return (
-    (bare.length > 2 && (isEnglishWord(bare) || isEnglishWord(`${bare}e`))) ||
-    (prefixed !== undefined && isEnglishWord(prefixed))
-  );
-}
-
-/** "alternativesDB2", "orPerforce", "responsibleforproviding": texts of lost line breaks glue words. */
-function isGlued(surface: string): boolean {
-  const camel = /^(\p{Ll}{2,})\p{Lu}/u.exec(surface)?.[1];
-  if (camel !== undefined && isEnglishWord(camel)) return true;
-  const folded = surface.toLowerCase();
-  if (/[.](?=[A-Za-zÀ-ῼぁ-힣])/u.test(surface) || !/^[a-z]+$/.test(folded))
-    return /[.]\p{Lu}/u.test(surface);
-  for (let i = 2; i <= folded.length - 2; i++)
-    if (isEnglishWord(folded.slice(0, i)) && isEnglishWord(folded.slice(i))) {
-      // "PowerPoint" says by its capitals that it is a name.
-      return !/^\p{Lu}.*\p{Ll}\p{Lu}/u.test(surface);
-    }
-  return false;
-}
-
-let stems: ReadonlySet<string> | undefined;
-
-/** The stems of the generic words, made when the first field is read: that takes ten milliseconds in a process that has just begun. */
-function genericStems(): ReadonlySet<string> {
-  stems ??= new Set(Array.from(genericWords, stem));
-  return stems;
-}
-
-function isGeneric(word: string): boolean {
-  return genericWords.has(word) || genericStems().has(stem(word));
-}
-
-/** Two or three plain nouns, none of them too wide to say anything. */
-function readField(chunk: readonly Word[]): Found | undefined {
-  if (chunk.length < 2 || chunk.length > maxTermWords) return undefined;
-  const isField = chunk.every(
-    ({ surface, folded }) =>
-      surface === folded &&
-      /^[a-z-]{4,}$/.test(folded) &&
-      isEnglishWord(folded.replace(/-/g, "")) &&
-      !genericWords.has(folded) &&
-      !genericStems().has(stem(folded)),
-  );
-  return isField ? { kind: "field", words: chunk } : undefined;
-}
 
 const asking =
   /\b(?:experience|knowledge|familiar(?:ity)?|understanding|background|expertise|proficien(?:cy|t)|skilled|exposure|fluen(?:t|cy)|certified|versed|specialist) (?:[a-z]+ )?(?:with|in|of|on|using|to)\b[^.;:]{0,80}$/i;

@@ -1,0 +1,126 @@
+import type { Span } from "../document/document.ts";
+import { isEnglishWord } from "../text/english.ts";
+import { stem } from "../text/stem.ts";
+import { commonAcronyms, genericWords } from "./terms-words.ts";
+
+const maxTermWords = 3;
+
+/** A word of a posting that may belong to a term. */
+export interface TermWord extends Span {
+  /** As written. */
+  readonly surface: string;
+  /** In lower case. */
+  readonly folded: string;
+}
+
+interface Found {
+  readonly kind: "name" | "field";
+  readonly words: readonly TermWord[];
+}
+
+/** The longest run of words with a capital or a digit that holds a word which no dictionary knows; else plain words that capitals make a name. */
+export function readTermName(chunk: readonly TermWord[]): Found | undefined {
+  const from = chunk.findIndex(isCoined);
+  if (from < 0) return isTitled(chunk) ? { kind: "name", words: chunk } : undefined;
+  let start = from;
+  while (start > 0 && isCapitalized(chunk[start - 1])) start--;
+  let end = from + 1;
+  while (end < chunk.length && (isCapitalized(chunk[end]) || isCoinedName(chunk[end]))) end++;
+  const words = chunk.slice(start, end);
+  if (words.length > maxTermWords) return undefined;
+  // A word in small letters is a name only by itself: "frida", but not "columnar stores".
+  const isNamed = words.some((word) => isCoined(word) && word.surface !== word.folded);
+  return isNamed || chunk.length === 1 ? { kind: "name", words } : undefined;
+}
+
+/** "Alliance Gateway", "Guardian": capitals on all words of which none is too wide to name a product; letters only. */
+function isTitled(chunk: readonly TermWord[]): boolean {
+  const isOnlyWord = chunk.length === 1;
+  return (
+    chunk.length <= maxTermWords &&
+    chunk.every(
+      (word) =>
+        isCapitalized(word) &&
+        /^[A-Za-zÀ-ῼ-]{3,}$/.test(word.surface) &&
+        !isGeneric(word.folded) &&
+        !(isOnlyWord && englishEnding.test(word.folded)),
+    )
+  );
+}
+
+const isCapitalized = (word: TermWord | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}/u.test(word.surface) &&
+  !genericWords.has(word.folded) &&
+  !commonAcronyms.has(word.folded.replace(/s$/, ""));
+
+const isCoinedName = (word: TermWord | undefined): boolean => word !== undefined && isCoined(word);
+
+/** Whether no dictionary knows a word, and it is neither an acronym of everybody's nor two words that lost their space. */
+function isCoined({ surface, folded }: TermWord): boolean {
+  const minLength = surface === folded ? 4 : 3;
+  if (folded.length < minLength || commonAcronyms.has(folded.replace(/s$/, ""))) return false;
+  // Numbers of postings and versions: "EVRD2020".
+  if (/\d{3}/.test(folded)) return false;
+  if (!/^(?!v\d)[a-z][a-z0-9+#.]*$/i.test(surface) || genericWords.has(folded)) return false;
+  return !isPlainEnglish(folded.replace(/\d+$/, "")) && !isGlued(surface);
+}
+
+/** Endings that make words of English from others, which no list holds in full. */
+const englishEnding =
+  /(?:[ai]tion|sion|ists?|ity|ment|ness|logy|ism|ance|ence|ifier|i[sz]er|graphy|ing|able|ible|ive|ous|ical|ally)s?$/;
+
+/** A word of English, in any of its usual forms. */
+function isPlainEnglish(word: string): boolean {
+  if (isEnglishWord(word) || englishEnding.test(word)) return true;
+  const bare = word.replace(/(?:'s|e?s|ed|ing|ly|er|ers|ness|able|izes?|ised?|isation)$/, "");
+  const prefixed =
+    /^(?:un|re|pre|non|multi|inter|sub|over|micro|cyber|hyper|geo|bio|auto|co)(.{3,})$/.exec(
+      word,
+    )?.[1];
+  return (
+    (bare.length > 2 && (isEnglishWord(bare) || isEnglishWord(`${bare}e`))) ||
+    (prefixed !== undefined && isEnglishWord(prefixed))
+  );
+}
+
+/** "alternativesDB2", "orPerforce", "responsibleforproviding": texts of lost line breaks glue words. */
+function isGlued(surface: string): boolean {
+  const camel = /^(\p{Ll}{2,})\p{Lu}/u.exec(surface)?.[1];
+  if (camel !== undefined && isEnglishWord(camel)) return true;
+  const folded = surface.toLowerCase();
+  if (/[.](?=[A-Za-zÀ-ῼぁ-힣])/u.test(surface) || !/^[a-z]+$/.test(folded))
+    return /[.]\p{Lu}/u.test(surface);
+  for (let i = 2; i <= folded.length - 2; i++)
+    if (isEnglishWord(folded.slice(0, i)) && isEnglishWord(folded.slice(i))) {
+      // "PowerPoint" says by its capitals that it is a name.
+      return !/^\p{Lu}.*\p{Ll}\p{Lu}/u.test(surface);
+    }
+  return false;
+}
+
+export let stems: ReadonlySet<string> | undefined;
+
+/** The stems of the generic words, made when the first field is read: that takes ten milliseconds in a process that has just begun. */
+function genericStems(): ReadonlySet<string> {
+  stems ??= new Set(Array.from(genericWords, stem));
+  return stems;
+}
+
+function isGeneric(word: string): boolean {
+  return genericWords.has(word) || genericStems().has(stem(word));
+}
+
+/** Two or three plain nouns, none of them too wide to say anything. */
+export function readTermField(chunk: readonly TermWord[]): Found | undefined {
+  if (chunk.length < 2 || chunk.length > maxTermWords) return undefined;
+  const isField = chunk.every(
+    ({ surface, folded }) =>
+      surface === folded &&
+      /^[a-z-]{4,}$/.test(folded) &&
+      isEnglishWord(folded.replace(/-/g, "")) &&
+      !genericWords.has(folded) &&
+      !genericStems().has(stem(folded)),
+  );
+  return isField ? { kind: "field", words: chunk } : undefined;
+}
