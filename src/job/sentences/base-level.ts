@@ -1,0 +1,71 @@
+import type { Mention } from "../../skills/mention.ts";
+import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import { headingKind } from "../blocks/headings.ts";
+import type { RequirementLevel } from "../job.ts";
+import { findStress } from "./level-phrases.ts";
+import {
+  askLevel,
+  leadAsks,
+  opensRoles,
+  policy,
+  tellsDuties,
+  tellsOfFirm,
+  tellsStack,
+} from "./sentence-kind.ts";
+
+/** The level of a sentence's block and kind; the items of a list take over what the line that opened it says. */
+export function baseLevel(
+  folded: string,
+  sentence: Sentence,
+  words: string,
+): RequirementLevel | undefined {
+  const base = askLevel(sentence, words);
+  const { lead } = sentence;
+  if (lead === undefined || (base === undefined && !isProse(sentence, words))) return base;
+  const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
+  if (stress !== undefined && stress !== "negated") return stress;
+  const told = folded.slice(lead.from, lead.to);
+  if (opensWishes(told)) return "preferred";
+  if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
+  if (opensRoles.test(told)) return base ?? "mentioned";
+  const isWeak = base === "mentioned" || base === undefined;
+  const tellsOfWork = tellsDuties.test(words) || (tellsStack.test(words) && !asking.test(words));
+  return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
+}
+
+/** "Experience in any of the following is a plus:" */
+const endsInWish =
+  /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
+
+/** Few lines before a list hold one of these, and looking up what a heading opens takes long. */
+const hintsAtWish =
+  /bonus|plus|nice|prefer|desir|stand out|option|advantage|great|not required|better/;
+
+/** Whether the line before a list makes wishes of its items, by its words or as a heading. */
+function opensWishes(told: string): boolean {
+  return endsInWish.test(told) || (hintsAtWish.test(told) && headingKind(told) === "preferred");
+}
+
+/** Running text, in which a sentence asks by its own words. */
+export function isProse(sentence: Sentence, words: string): boolean {
+  const { kind } = sentence;
+  return (
+    (kind === "none" || kind === "role") && !policy.test(words) && !tellsOfFirm(sentence, words)
+  );
+}
+
+/** In a list of skills they make up at least so much of it. */
+const listShare = 0.5;
+
+/** "Typescript, React, Kinesis, Postgres and more": a line of names alone is a stack list, under whatever heading of the firm's. */
+export function listLevel(
+  { kind }: Sentence,
+  words: string,
+  mentions: readonly Mention[],
+): RequirementLevel | undefined {
+  if (mentions.length < 3 || (kind !== "none" && kind !== "role" && kind !== "company"))
+    return undefined;
+  const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
+  const letters = words.replace(/[^a-z0-9]+/g, "").length;
+  return covered >= letters * listShare ? "mentioned" : undefined;
+}
