@@ -4,9 +4,9 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
-import { isHeadingTalk, isLabel, readHeading } from "./heading-lines.ts";
-import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
-import { findInlineHeadings, openingHeading } from "./inline-headings.ts";
+import { isLabel, readHeading } from "./heading-lines.ts";
+import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+import { blockWithin, headingsWithin, labelOf } from "./line-labels.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -172,7 +172,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
     if (opensList && opensDuties(state, words, next)) state.kind = "duties";
     return false;
   }
-  state.kind = within(state.kind, kind, words);
+  state.kind = blockWithin(state.kind, kind, words);
   state.lead = undefined;
   state.bullets = 0;
   state.lines = 0;
@@ -224,39 +224,6 @@ function isOfNames({ mentions, folded }: State, { from, to }: Span): boolean {
 /** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */
 const namesNoSkill: ReadonlySet<string> = new Set(["degree"]);
 
-/** "Skills:", "Experience:", "Education" sort what the heading above them opened. */
-const sorts =
-  /^\W*(?:technical |soft |hard |other |key |core )?(?:skills|experience|education|knowledge|certifications?|abilities|competencies)\W*$/;
-
-/**
- * The block that a known heading opens within the present one: "Skills:" or "Experience:" under "Nice to have" does not make musts of
- * wishes.
- */
-function within(now: BlockKind, next: BlockKind, words: string): BlockKind {
-  if (next !== "required") return next;
-  if (now === "preferred" && sorts.test(words) && isLabel(words)) return now;
-  return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
-}
-
-interface Label {
-  readonly kind: BlockKind;
-  readonly length: number;
-}
-
-/** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
-function labelOf(words: string, bullet: boolean): Label | undefined {
-  const label = /^([^:,.;]{3,60}?)(?: ?: ?| - )(?=\S)/.exec(words);
-  if (label?.[1] === undefined) return undefined;
-  const name = withoutSlips(label[1]);
-  if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
-  const kind = headingKind(name);
-  if (kind === undefined || kind === "role") return undefined;
-  // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
-  if (bullet && kind !== "preferred" && kind !== "required") return undefined;
-  if (!label[0].includes(":") && kind !== "preferred") return undefined;
-  return { kind, length: label[0].length };
-}
-
 /** A line or the rest of one behind its label. One as long as a paragraph can hold a whole posting, headings, bullets and all. */
 function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): void {
   const { text, folded } = state;
@@ -275,31 +242,6 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   }
   addSentences(state, { from, to: part.to }, now, bullet);
 }
-
-/**
- * In a shorter line only one that the line begins with, glued to its first sentence ("What You'll Do You'll work with …"), and one behind a full
- * stop or glued to a word and before a colon ("Go developer. Requirements: Go").
- */
-function headingsWithin(state: State, part: Span): readonly Span[] {
-  const { text } = state;
-  const length = part.to - part.from;
-  if (length > paragraphLength) return findInlineHeadings(state, part);
-  if (!labelWithin.test(text.slice(part.from, part.to))) {
-    const opening = length < minGluedLength ? undefined : openingHeading(state, part);
-    return opening === undefined ? [] : [opening];
-  }
-  return findInlineHeadings(state, part).filter(({ from, to }) =>
-    from === part.from
-      ? length >= minGluedLength
-      : /(?:[.!?]\s*|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",
-  );
-}
-
-/** "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital behind a full stop or a letter, and a colon. */
-const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
-
-/** A heading and a sentence are longer together. */
-const minGluedLength = 60;
 
 const isAsk = (kind: BlockKind): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";

@@ -1,0 +1,66 @@
+import type { Span } from "../../document/document.ts";
+import { isHeadingTalk, isLabel } from "./heading-lines.ts";
+import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
+import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
+import { paragraphLength } from "./seams.ts";
+import { withoutSlips } from "./slips.ts";
+
+/** "Skills:", "Experience:", "Education" sort what the heading above them opened. */
+const sorts =
+  /^\W*(?:technical |soft |hard |other |key |core )?(?:skills|experience|education|knowledge|certifications?|abilities|competencies)\W*$/;
+
+/**
+ * The block that a known heading opens within the present one: "Skills:" or "Experience:" under "Nice to have" does not make musts of
+ * wishes.
+ */
+export function blockWithin(now: BlockKind, next: BlockKind, words: string): BlockKind {
+  if (next !== "required") return next;
+  if (now === "preferred" && sorts.test(words) && isLabel(words)) return now;
+  return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
+}
+
+/** What stands before a colon and opens a block. */
+interface Label {
+  readonly kind: BlockKind;
+  readonly length: number;
+}
+
+/** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
+export function labelOf(words: string, bullet: boolean): Label | undefined {
+  const label = /^([^:,.;]{3,60}?)(?: ?: ?| - )(?=\S)/.exec(words);
+  if (label?.[1] === undefined) return undefined;
+  const name = withoutSlips(label[1]);
+  if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
+  const kind = headingKind(name);
+  if (kind === undefined || kind === "role") return undefined;
+  // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
+  if (bullet && kind !== "preferred" && kind !== "required") return undefined;
+  if (!label[0].includes(":") && kind !== "preferred") return undefined;
+  return { kind, length: label[0].length };
+}
+
+/**
+ * The headings within a line, in order: in one as long as a paragraph wherever they stand.
+ * In a shorter line only one that the line begins with, glued to its first sentence ("What You'll Do You'll work with …"), and one behind a full
+ * stop or glued to a word and before a colon ("Go developer. Requirements: Go").
+ */
+export function headingsWithin(source: HeadedText, part: Span): readonly Span[] {
+  const { text } = source;
+  const length = part.to - part.from;
+  if (length > paragraphLength) return findInlineHeadings(source, part);
+  if (!labelWithin.test(text.slice(part.from, part.to))) {
+    const opening = length < minGluedLength ? undefined : openingHeading(source, part);
+    return opening === undefined ? [] : [opening];
+  }
+  return findInlineHeadings(source, part).filter(({ from, to }) =>
+    from === part.from
+      ? length >= minGluedLength
+      : /(?:[.!?]\s*|[\p{Ll}\d)])$/u.test(text.slice(part.from, from)) && text.charAt(to) === ":",
+  );
+}
+
+/** "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital behind a full stop or a letter, and a colon. */
+const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
+
+/** A heading and a sentence are longer together. */
+const minGluedLength = 60;
