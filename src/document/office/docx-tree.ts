@@ -1,5 +1,6 @@
 import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
-import { bookmarks, type PartLine } from "./docx-parts.ts";
+import type { PartLine } from "./docx-lines.ts";
+import { bookmarks } from "./docx-parts.ts";
 
 // mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
 // these are the fields that are read, and each may be missing.

@@ -1,0 +1,145 @@
+import { type LineLink, withoutSoftHyphens } from "../draft.ts";
+import { type StyleLooks, trackVisibility } from "./docx-visibility.ts";
+import { walkXml, type XmlTag } from "./docx-xml.ts";
+
+/** A line of a header, a footer or a text box. */
+export interface PartLine {
+  readonly text: string;
+  readonly links: readonly LineLink[];
+  readonly isHidden: boolean;
+}
+
+/** Addresses of relationships by their id. */
+type Targets = ReadonlyMap<string, string>;
+
+/** What is needed to read a part. */
+export interface PartContext {
+  readonly targets: Targets;
+  readonly styles: StyleLooks;
+  /** The data of a diagram (SmartArt) by its relationship's id. */
+  readDiagram(id: string): string | undefined;
+}
+
+/** The lines of a header or footer part, text boxes in their place. */
+export function readPartLines(xml: string, context: PartContext): readonly PartLine[] {
+  const collector = startCollector(context.targets);
+  const visibility = trackVisibility(context.styles);
+  const skip = startSkip();
+  walkXml(xml, {
+    open: (tag) => {
+      visibility.open(tag);
+      skip.open(tag.name);
+      if (!skip.isOn) collector.open(tag);
+    },
+    text: (text) => {
+      if (!skip.isOn) collector.text(text, visibility.isRunHidden);
+    },
+    close: (name) => {
+      if (!skip.isOn) collector.close(name);
+      skip.close(name);
+      visibility.close(name);
+    },
+  });
+  return collector.finish();
+}
+
+/** The words of a SmartArt diagram, which stand in a part of their own: ECMA-376 21.4.2.20. */
+export function readDiagramLines(id: string, context: PartContext): readonly PartLine[] {
+  const xml = context.readDiagram(id);
+  return xml === undefined ? [] : readPartLines(xml, context);
+}
+
+/** Elements whose text is not the document's: what was deleted or moved away, codes, and second versions. */
+const skipped: ReadonlySet<string> = new Set([
+  "Fallback",
+  "del",
+  "moveFrom",
+  "instrText",
+  "delText",
+  "rPrChange",
+  "pPrChange",
+]);
+
+/** Whether what is told now stands in a skipped element. */
+export function startSkip(): {
+  open(name: string): void;
+  close(name: string): void;
+  readonly isOn: boolean;
+} {
+  let depth = 0;
+  // A Fallback repeats what its Choice says; without a Choice it is all there is.
+  const choices: boolean[] = [];
+  const isSkipped = (name: string): boolean =>
+    skipped.has(name) && (name !== "Fallback" || choices.at(-1) === true);
+  return {
+    open: (name) => {
+      if (name === "AlternateContent") choices.push(false);
+      if (depth > 0 || isSkipped(name)) depth++;
+      if (name === "Choice" && choices.length > 0) choices[choices.length - 1] = true;
+    },
+    close: (name) => {
+      if (depth > 0) depth--;
+      if (name === "AlternateContent") choices.pop();
+    },
+    get isOn() {
+      return depth > 0;
+    },
+  };
+}
+
+interface Collector {
+  add(lines: readonly PartLine[]): void;
+  open(tag: XmlTag): void;
+  text(text: string, isHidden: boolean): void;
+  close(name: string): void;
+  finish(): readonly PartLine[];
+}
+
+/** Collects the paragraphs of a part as lines. */
+export function startCollector(targets: Targets): Collector {
+  const lines: PartLine[] = [];
+  let text = "";
+  let hidden = "";
+  let links: LineLink[] = [];
+  let link: { readonly url: string; readonly from: number } | undefined;
+  let isInText = false;
+
+  function endLine(): void {
+    if (text.trim() !== "") lines.push({ text, links, isHidden: false });
+    if (hidden.trim() !== "") lines.push({ text: hidden, links: [], isHidden: true });
+    text = "";
+    hidden = "";
+    links = [];
+  }
+
+  return {
+    add: (more) => {
+      for (const line of more) lines.push(line);
+    },
+    open: (tag) => {
+      if (tag.name === "t") isInText = true;
+      if (tag.name === "tab" || tag.name === "ptab") text += "\t";
+      if (tag.name === "noBreakHyphen") text += "\u2011";
+      if (tag.name === "br" || tag.name === "cr") endLine();
+      const url = tag.name === "hyperlink" ? targets.get(tag.attribute("id") ?? "") : undefined;
+      if (url !== undefined) link = { url, from: text.length };
+    },
+    text: (piece, isHidden) => {
+      if (!isInText) return;
+      if (isHidden) hidden += piece;
+      else text += withoutSoftHyphens(piece);
+    },
+    close: (name) => {
+      if (name === "t") isInText = false;
+      if (name === "hyperlink" && link !== undefined) {
+        if (text.length > link.from) links.push({ ...link, to: text.length });
+        link = undefined;
+      }
+      if (name === "p") endLine();
+    },
+    finish: () => {
+      endLine();
+      return lines;
+    },
+  };
+}
