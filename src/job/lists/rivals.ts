@@ -145,8 +145,10 @@ function isGeneralLanguage({ skill, category }: Mention, lexicon: Lexicon): bool
   return category === "language" && lexicon.skills.get(skill)?.companion !== true;
 }
 
-function familyOf(mention: Mention, lexicon: Lexicon): string {
-  return lexicon.categories.get(mention.category)?.family ?? mention.category;
+/** The family of a skill's category, else the category itself; "" of no mention. O(1). */
+export function familyOf(member: Mention | undefined, lexicon: Lexicon): string {
+  if (member === undefined) return "";
+  return lexicon.categories.get(member.category)?.family ?? member.category;
 }
 
 function isRelated(a: string, b: string, lexicon: Lexicon): boolean {

@@ -1,0 +1,98 @@
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import { areKindred, areOfNamedKind } from "./kinds.ts";
+import {
+  type Cue,
+  cueLength,
+  goesOnWithAnd,
+  namesKindBefore,
+  namesSuiteBefore,
+} from "./list-cues.ts";
+import type { List, ListScope } from "./read-lists.ts";
+import { areOfOnePurpose, areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+
+/** Whether a list without "and" is one choice: examples that end in "or", or rivals in brackets, behind a class noun or alone. */
+export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
+  if (list.joints.includes("or")) return cue !== "none" && list.joints.at(-1) === "or";
+  return cue !== "example" && isBareChoice(scope, cue, list);
+}
+
+/** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
+export function areExamples(scope: ListScope, list: List): boolean {
+  if (areOfKind(scope, list)) return true;
+  if (isMentioned(scope, list)) return false;
+  if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
+  if (list.joints.includes("slash") && areOfOneFamily(list.members, scope.lexicon)) return true;
+  return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members, scope.lexicon);
+}
+
+/** What one works with ("technologies like Angular, Node.js") is several things. */
+function isMentioned({ levels }: ListScope, { members }: List): boolean {
+  return members.every((member) => levels.get(member) === "mentioned");
+}
+
+/** "Debuggers such as A / B": a slash between examples offers them, unless one is part of the other. */
+function areOfOneFamily(members: readonly Mention[], lexicon: Lexicon): boolean {
+  const [first] = members;
+  return members.every(
+    (member) =>
+      familyOf(member, lexicon) === familyOf(first, lexicon) &&
+      !members.some((other) => isPartOf(member, other, lexicon)),
+  );
+}
+
+/** Of libraries one uses several at a time. */
+const namesLibraries = /\blibrar(?:y|ies)\b/;
+
+/** A list without a conjunction: rivals of one kind behind a class noun, or rival languages and frameworks anywhere. */
+function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
+  const { folded, sentence } = scope;
+  if (list.joints.includes("beside")) return false;
+  if (cue !== "bracket" && goesOnWithAnd(folded, list.members.at(-1)?.to ?? 0, sentence.to))
+    return false;
+  if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
+  if (isMentioned(scope, list) && !list.joints.includes("slash")) return false;
+  if (cue === "class") return areOfKind(scope, list);
+  if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
+  if (!areRivals(list.members, scope.lexicon)) return false;
+  return list.members.every((member) => bareKinds.has(member.category));
+}
+
+/**
+ * Whether the members are rivals of one kind: by the lexicon, or because the words before the list name a narrow kind ("databases
+ * such as MySQL, MongoDB") and all are of it.
+ */
+function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolean {
+  return (
+    areRivals(members, scope.lexicon) || areOfNamedKind(members, wordsBefore(scope, { members }))
+  );
+}
+
+function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "members">): string {
+  const at = members[0]?.from ?? sentence.from;
+  return folded.slice(Math.max(sentence.from, at - cueLength), at);
+}
+
+/** "Monitoring tools (Prometheus, Grafana)", "Infrastructure as code (Terraform, CloudFormation)". */
+function areOfBracketKind(scope: ListScope, { members }: List): boolean {
+  const { bracket, folded, sentence, lexicon } = scope;
+  if (bracket === undefined) return false;
+  const isKind = namesKindBefore(
+    folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from),
+  );
+  if (
+    namesSuiteBefore(folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from))
+  )
+    return false;
+  if (!isKind) return rivalRuns(members, lexicon).length === 1;
+  if (namesLibraries.test(wordsBefore(scope, { members }))) return false;
+  return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
+}
+
+/** Kinds of which a bare comma list names rivals. */
+const bareKinds: ReadonlySet<string> = new Set([
+  "language",
+  "web-framework",
+  "front-end",
+  "mobile",
+]);

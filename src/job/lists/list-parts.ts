@@ -1,0 +1,128 @@
+import type { Lexicon } from "../../skills/lexicon.ts";
+import type { Mention } from "../../skills/mention.ts";
+import type { Group } from "./groups.ts";
+import { endsInUnknown, type Joint } from "./joints.ts";
+import type { List, ListScope } from "./read-lists.ts";
+import { areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+
+/** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
+export function groupParts(scope: ListScope, list: List, orSimilar: boolean): readonly Group[] {
+  const { lexicon } = scope;
+  const pairs = pairsOf(list, lexicon);
+  if (pairs !== undefined) return pairs.map((members) => ({ members, orSimilar }));
+  if (isLongChoice(scope, list)) return [{ members: list.members, orSimilar }];
+  const groups: Group[] = [];
+  let from = 0;
+  for (let i = 0; i < list.members.length; i++) {
+    const joint = list.joints[i];
+    const isEnd = i === list.members.length - 1 || joint === "and" || joint === "beside";
+    if (!isEnd) continue;
+    const part = { members: list.members.slice(from, i + 1), joints: list.joints.slice(from, i) };
+    const runs = runsOf(scope, part, i === list.members.length - 1);
+    for (const members of runs) groups.push({ members, orSimilar: false });
+    from = i + 1;
+  }
+  const last = groups.at(-1);
+  return orSimilar && last !== undefined
+    ? [...groups.slice(0, -1), { ...last, orSimilar }]
+    : groups;
+}
+
+/** "A, B, C and D, or E": the pair before the last comma is one of the choice. */
+function isLongChoice({ folded }: ListScope, { members, joints }: List): boolean {
+  const last = members.slice(-2);
+  return (
+    joints.length > 2 &&
+    joints.slice(-2).join() === "and,or" &&
+    joints.slice(0, -2).every((one) => one === "comma") &&
+    folded.charAt(last[0]?.to ?? 0) === ","
+  );
+}
+
+function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
+  const { members, joints } = part;
+  if (joints.includes("or")) return orRuns(part, scope.lexicon);
+  const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
+  if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0))
+    return slashRuns(part, scope.lexicon);
+  // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
+  const kind = familyOf(members.at(-1), scope.lexicon);
+  const from = members.findLastIndex((member) => familyOf(member, scope.lexicon) !== kind) + 1;
+  return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
+}
+
+/** "Java and Spring or C# and .NET" is a choice of pairs: read as Java or C#, and Spring or .NET. */
+function pairsOf(
+  { members, joints }: List,
+  lexicon: Lexicon,
+): readonly (readonly Mention[])[] | undefined {
+  const [a, b, c, d] = members;
+  if (joints.join() !== "and,or,and" || !a || !b || !c || !d) return undefined;
+  return familyOf(b, lexicon) === familyOf(c, lexicon)
+    ? undefined
+    : [
+        [a, c],
+        [b, d],
+      ];
+}
+
+/**
+ * "A, B or C" is one group. Where only the last members are rivals of one kind ("Docker, Kubernetes, AWS or GCP"), those are
+ * the group and the others stand alone.
+ */
+function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
+  const { members, joints } = part;
+  // "A, B or C, D": the list goes on behind the choice, which is only of the two.
+  const isPair = joints.at(-1) === "comma";
+  const lastOr = joints.lastIndexOf("or");
+  const tail = familyOf(members[lastOr + 1], lexicon);
+  const goesOn = (joint: Joint | undefined, member: Mention | undefined): boolean =>
+    joint !== "comma" || familyOf(member, lexicon) === tail;
+  const lasts = members.slice(lastOr, lastOr + 2);
+  const isMixed = tail !== familyOf(members[lastOr], lexicon) || !areRivals(lasts, lexicon);
+  const isOpen = isSaid(members[lastOr - 1], members[lastOr + 1], lexicon);
+  if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
+  let from = lastOr;
+  while (
+    from > 0 &&
+    !isSaid(members[from - 1], members[lastOr + 1], lexicon) &&
+    (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], members[from - 1]))
+  )
+    from--;
+  // In "Python, Java or C/C++" the last of them is two.
+  let to = lastOr + 2;
+  while (joints[to - 1] === "slash") to++;
+  return [
+    ...members.slice(0, from).map((m) => [m]),
+    members.slice(from, to),
+    ...members.slice(to).map((m) => [m]),
+  ];
+}
+
+/** Of fields one can be meant beside what belongs to it: "machine learning, computer vision or robotics". So with languages. */
+const fields: ReadonlySet<string> = new Set([
+  "language",
+  "machine-learning",
+  "cs-fundamentals",
+  "domain",
+  "method",
+  "security",
+]);
+
+/** "Node.js, Express or NestJS": each of the choice needs what stands before it, so that it is asked for beside them. */
+function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
+  if (whole === undefined || part === undefined || fields.has(whole.category)) return false;
+  return isPartOf(part, whole, lexicon);
+}
+
+/** "Java/Kotlin, Docker" gives Java or Kotlin, and Docker; "HTML/CSS" are no rivals and stay apart. */
+function slashRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
+  const runs: (readonly Mention[])[] = [];
+  let from = 0;
+  for (let i = 0; i < part.members.length; i++) {
+    if (part.joints[i] === "slash") continue;
+    runs.push(...rivalRuns(part.members.slice(from, i + 1), lexicon));
+    from = i + 1;
+  }
+  return runs;
+}

@@ -1,0 +1,49 @@
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
+import type { RequirementLevel } from "../job.ts";
+import { type Joint, type JointScope, jointBetween } from "./joints.ts";
+
+/** Where the members of a list stand, and the level of each. */
+export interface ListScope extends JointScope {
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+}
+
+/** Mentions joined by commas, slashes and conjunctions: `joints[i]` stands between members i and i + 1. */
+export interface List {
+  readonly members: readonly Mention[];
+  readonly joints: readonly Joint[];
+}
+
+/** The mentions that stand in the same brackets, and those outside of all. O(mentions × brackets). */
+export function splitByBracket(
+  mentions: readonly Mention[],
+  brackets: readonly Span[],
+): readonly { readonly bracket: Span | undefined; readonly members: readonly Mention[] }[] {
+  const byBracket = new Map<Span | undefined, Mention[]>();
+  for (const mention of mentions) {
+    const bracket = brackets.find((span) => span.from < mention.from && mention.to <= span.to);
+    const members = byBracket.get(bracket);
+    if (members === undefined) byBracket.set(bracket, [mention]);
+    else members.push(mention);
+  }
+  return Array.from(byBracket, ([bracket, members]) => ({ bracket, members }));
+}
+
+/** Cuts the mentions of one level wherever the words between two of them are more than a joint. */
+export function readLists(scope: ListScope, mentions: readonly Mention[]): readonly List[] {
+  const lists: { members: Mention[]; joints: Joint[] }[] = [];
+  let list: { members: Mention[]; joints: Joint[] } | undefined;
+  let last: Mention | undefined;
+  for (const mention of mentions) {
+    const joint = last === undefined ? undefined : jointBetween(scope, last, mention);
+    if (list === undefined || joint === undefined) {
+      list = { members: [mention], joints: [] };
+      lists.push(list);
+    } else {
+      list.members.push(mention);
+      list.joints.push(joint);
+    }
+    last = mention;
+  }
+  return lists;
+}
