@@ -40,27 +40,35 @@ export function setPage(
   const names = positions.flatMap(({ title, employer }) =>
     style.bold === "titles" ? (title ?? []) : style.bold === "employers" ? (employer ?? []) : [],
   );
-  let y = margin;
-  let page = 1;
-  const lines = plain.lines.map((line, i): Line => {
+  const looks = plain.lines.map((line): Line => {
     const words = text.slice(line.from, line.to).trim();
     const isHeading = headings.some(({ from }) => from >= line.from && from <= line.to);
     const isNamed = words.length < 110 && names.some((name) => words.includes(name));
     const fontSize = isHeading && style.largeHeadings ? 13 : 10.5;
-    const looks = { ...line, bold: isHeading || isNamed, fontSize };
-    if (!style.isPaged) return looks;
-    const isApart = line.from - (plain.lines[i - 1]?.to ?? 0) > 1;
-    y += isApart ? 24 : isHeading ? 20 : 13;
+    return { ...line, bold: isHeading || isNamed, fontSize };
+  });
+  if (!style.isPaged) return { ...plain, format: "docx", lines: looks };
+  return { ...plain, format: "pdf", lines: onPages(text, looks, style.indent) };
+}
+
+/** The lines one under another, with space over headings and where the text has an empty line. */
+function onPages(text: string, lines: readonly Line[], indent: number): readonly Line[] {
+  let y = margin;
+  let page = 1;
+  return lines.map((line, i): Line => {
+    const words = text.slice(line.from, line.to).trim();
+    const isApart = line.from - (lines[i - 1]?.to ?? 0) > 1;
+    y += isApart ? 24 : line.bold === true ? 20 : 13;
     if (y > lastBaseline) {
       y = margin;
       page++;
     }
-    const x = margin + (/^[-•*●▪➢✓]/.test(words) ? style.indent : 0);
+    const x = margin + (/^[-•*●▪➢✓]/.test(words) ? indent : 0);
+    const { fontSize = 10.5 } = line;
     return {
-      ...looks,
+      ...line,
       page,
       box: { x, y, width: Math.min(515, 5 * words.length), height: fontSize },
     };
   });
-  return { ...plain, format: style.isPaged ? "pdf" : "docx", lines };
 }

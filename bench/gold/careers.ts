@@ -1,0 +1,90 @@
+// How far positions that were read are those that a reader labelled.
+import type { Position } from "../../src/resume/resume.ts";
+
+/** A labelled position, everything as written; what the text does not tell is null. */
+export interface Stay {
+  readonly title: string | null;
+  readonly titleAlt?: readonly (string | null)[];
+  readonly employer: string | null;
+  readonly employerAlt?: readonly (string | null)[];
+  readonly start: string | null;
+  readonly end: string | null;
+  /** Careful readers differ on whether it is a position. */
+  readonly optional?: boolean;
+}
+
+export interface Career {
+  readonly name: string;
+  readonly text: string;
+  readonly positions: readonly Stay[];
+}
+
+/** How many are right, and of how many. */
+export type Shares = Readonly<Record<string, readonly [right: number, of: number]>>;
+
+/**
+ * Of the labelled positions those that are found (by title or employer), with the right title, employer and dates, and with all three; and whether as many were
+ * read as there are. Names are right when 60 % of the words of the longer one are the same.
+ */
+export function countPositions(read: readonly Position[], labelled: readonly Stay[]): Shares {
+  const found = labelled.flatMap((stay) => {
+    const near = read.filter((position) => isTitled(position, stay) || isEmployed(position, stay));
+    return stay.optional === true && near.length === 0 ? [] : [{ stay, own: closest(near, stay) }];
+  });
+  const share = (isRight: (own: Position, stay: Stay) => boolean): readonly [number, number] => [
+    found.filter(({ own, stay }) => own !== undefined && isRight(own, stay)).length,
+    found.length,
+  ];
+  const least = labelled.filter(({ optional }) => optional !== true).length;
+  const isCount = read.length >= least && read.length <= labelled.length;
+  return {
+    found: share(() => true),
+    title: share((own, stay) => stay.title === null || isTitled(own, stay)),
+    employer: share((own, stay) => stay.employer === null || isEmployed(own, stay)),
+    dates: share(isDated),
+    exact: share(
+      (own, stay) =>
+        isDated(own, stay) &&
+        (stay.title === null || isTitled(own, stay)) &&
+        (stay.employer === null || isEmployed(own, stay)),
+    ),
+    count: [isCount ? 1 : 0, 1],
+  };
+}
+
+function closest(near: readonly Position[], stay: Stay): Position | undefined {
+  return (
+    near.find((one) => isTitled(one, stay) && isDated(one, stay)) ??
+    near.find((one) => isDated(one, stay)) ??
+    near[0]
+  );
+}
+
+function isTitled({ title }: Position, stay: Stay): boolean {
+  return [stay.title, ...(stay.titleAlt ?? [])].some((name) => isAlike(title?.text, name));
+}
+
+function isEmployed({ employer }: Position, stay: Stay): boolean {
+  return [stay.employer, ...(stay.employerAlt ?? [])].some((name) => isAlike(employer?.text, name));
+}
+
+function isDated({ start, end }: Position, stay: Stay): boolean {
+  return isDate(start, stay.start) && isDate(end, stay.end);
+}
+
+/** A label that says the year alone is met by any month of it. */
+function isDate(own: string | undefined, labelled: string | null): boolean {
+  if (labelled === null) return own === undefined;
+  return own === labelled || (/^\d{4}$/.test(labelled) && own?.slice(0, 4) === labelled);
+}
+
+function isAlike(own: string | undefined, labelled: string | null): boolean {
+  if (own === undefined || labelled === null) return false;
+  const [a, b] = [wordsOf(own), wordsOf(labelled)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, a.size, b.size) >= 0.6;
+}
+
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.toLowerCase().match(/[\p{L}\p{N}+#.]+/gu));
+}
