@@ -1,3 +1,4 @@
+import { letterOrDigit } from "../words/letters.ts";
 import type { Document, Quality, Warning } from "./document.ts";
 
 /** What a reader saw of a page, for the verdict on the whole. */
@@ -63,7 +64,7 @@ export function judgeBlank(document: Document): Document {
 }
 
 function hasWords(text: string): boolean {
-  return /[A-Za-zÀ-ῼぁ-힣\d]/u.test(text);
+  return letterOrDigit.test(text);
 }
 
 function noTextWarning(pages: readonly PageFacts[]): Warning {

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { letters } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { findAll } from "./pattern.ts";
 
@@ -73,7 +74,7 @@ function opensLine(text: string, at: number): boolean {
 const name =
   /(\p{Lu}[A-Za-zÀ-ῼぁ-힣\d&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[A-Za-zÀ-ῼぁ-힣\d&.'\u2019-]{1,30}){0,3})/u;
 const nameBefore = new RegExp(
-  String.raw`(?:^|[^A-Za-zÀ-ῼぁ-힣\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
+  String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
   "u",
 );
 const nameBehind = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");

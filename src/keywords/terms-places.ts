@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { stem } from "../text/stem.ts";
+import { letter, letterOrDigit } from "../words/letters.ts";
 import type { TermOptions, TermPart } from "./terms.ts";
 import { readTermField, readTermName, type TermWord } from "./terms-names.ts";
 import { nameWords, stopWords } from "./terms-words.ts";
@@ -105,7 +106,7 @@ function isContent(word: string): boolean {
     word.length <= maxWordLength &&
     !stopWords.has(word) &&
     !nameWords.has(word) &&
-    /[A-Za-zÀ-ῼぁ-힣]/u.test(word) &&
+    letter.test(word) &&
     !/^\d|\/|'|\.(?:com|io|org|net|ai|co)$|^https?$|^www|\.ly$/.test(word)
   );
 }
@@ -157,7 +158,7 @@ function asksFor(before: string, kind: TermPlace["kind"]): boolean {
 /** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet that is nothing but the name. */
 function isWhole(before: string, behind: string): boolean {
   return (
-    !/[A-Za-zÀ-ῼぁ-힣\d]/u.test(before) &&
+    !letterOrDigit.test(before) &&
     /^\W*(?:experience|knowledge|skills)?\W*(?:$|[-(\u2013]? ?(?:an? )?(?:preferred|required|nice to have|advantage|plus|must|bonus)\W*$)/.test(
       behind,
     )

@@ -3,6 +3,7 @@ import { personNames } from "../resume/own-names.ts";
 import { isPlace } from "../resume/places.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { letter, letterOrDigit } from "../words/letters.ts";
 import { lowerCase } from "./spans.ts";
 
 /** The person's name wherever it stands; in `doubtful` its words that may be something else. */
@@ -51,14 +52,12 @@ function joinedNames(lower: string, name: string): readonly Span[] {
     for (let at = lower.indexOf(form); at !== -1; at = lower.indexOf(form, at + form.length)) {
       const to = at + form.length;
       // A number may follow or stand before it.
-      if (!inName.test(lower.charAt(at - 1)) && !inName.test(lower.charAt(to)))
+      if (!letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(to)))
         spans.push({ from: at, to });
     }
     return spans;
   });
 }
-
-const inName = /[A-Za-zÀ-ῼぁ-힣]/u;
 
 function isCommon(word: string): boolean {
   return isEnglishWord(word.toLowerCase()) || isPlace(word);
@@ -70,13 +69,13 @@ function placesOf(text: string, lower: string, word: string): readonly Span[] {
   const wanted = word.toLowerCase();
   for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
     const to = at + wanted.length;
-    const isWhole = !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(to));
+    const isWhole =
+      !letterOrDigit.test(text.charAt(at - 1)) && !letterOrDigit.test(text.charAt(to));
     if (isWhole && !/\p{Ll}/u.test(text.charAt(at))) spans.push({ from: at, to });
   }
   return spans;
 }
 
-const letter = /[A-Za-zÀ-ῼぁ-힣\d]/u;
 const initialsBefore = /(?<![A-Za-zÀ-ῼぁ-힣\d])(?:\p{Lu}\.[ -]?){1,3}$/u;
 const initialsBehind = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
 

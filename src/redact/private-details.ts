@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Row } from "../resume/rows.ts";
+import { letterOrDigit } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 
@@ -47,17 +48,15 @@ function valueBehind(row: Row, at: number): Span | undefined {
   if (gap === undefined) return date;
   const end = rest.slice(gap).search(behind);
   const length = end < 0 ? rest.length - gap : end;
-  if (length > longestValue || !hasWords.test(rest.slice(gap, gap + length))) return date;
+  if (length > longestValue || !letterOrDigit.test(rest.slice(gap, gap + length))) return date;
   const from = row.from + at + gap;
   return { from, to: from + length };
 }
 
-const hasWords = /[A-Za-zÀ-ῼぁ-힣\d]/u;
-
 /** The next row, where the label stands alone and that is no label or heading itself. */
 function valueBelow(row: Row, at: number, next: Row | undefined): Span | undefined {
   if (next === undefined || next.bullet || next.text.length > longestValue) return undefined;
-  if (hasWords.test(row.text.slice(at)) || !hasWords.test(next.text)) return undefined;
+  if (letterOrDigit.test(row.text.slice(at)) || !letterOrDigit.test(next.text)) return undefined;
   const isOther = next.text.search(label) >= 0 || sectionKind(next.text) !== undefined;
   return isOther ? undefined : { from: next.from, to: next.to };
 }
@@ -65,5 +64,5 @@ function valueBelow(row: Row, at: number, next: Row | undefined): Span | undefin
 /** Whether words stand as a label does: at the end of their row, or before a mark. */
 function isLabel(row: string, from: number, to: number): boolean {
   const rest = row.slice(to);
-  return (from === 0 && !hasWords.test(rest)) || mark.test(rest);
+  return (from === 0 && !letterOrDigit.test(rest)) || mark.test(rest);
 }

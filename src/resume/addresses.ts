@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
 import { findDates } from "../text/dates.ts";
+import { letters } from "../words/letters.ts";
 
 /** The first e-mail address of a span, its obfuscation undone: `text` is the address, the span the words. O(length). */
 export function findEmail(text: string, span: Span): Fact | undefined {
@@ -35,7 +36,7 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
 const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";
 const dot = "\\s?(?:[([{<]\\s?(?:dot|DOT|\\.)\\s?[)\\]}>])\\s?|\\s(?:DOT|dot)\\s|\\.";
 const obfuscated = new RegExp(
-  `([A-Za-zÀ-ῼぁ-힣\\d._+-]{1,64}(?:(?:\\s?[([{<]\\s?(?:dot|DOT)\\s?[)\\]}>]\\s?)[A-Za-zÀ-ῼぁ-힣\\d_+-]{1,64})?)(${at})([A-Za-zÀ-ῼぁ-힣\\d-]{1,63}(?:(?:${dot})[A-Za-zÀ-ῼぁ-힣\\d-]{1,63}){0,3})(${dot})([A-Za-zÀ-ῼぁ-힣]{2,12})(?![A-Za-zÀ-ῼぁ-힣\\d])`,
+  `([${letters}\\d._+-]{1,64}(?:(?:\\s?[([{<]\\s?(?:dot|DOT)\\s?[)\\]}>]\\s?)[${letters}\\d_+-]{1,64})?)(${at})([${letters}\\d-]{1,63}(?:(?:${dot})[${letters}\\d-]{1,63}){0,3})(${dot})([${letters}]{2,12})(?![${letters}\\d])`,
   "u",
 );
 const hint = /[([{<]\s?(?:at|AT)\s?[)\]}>]|\s(?:at|AT)\s.{1,80}\s(?:dot|DOT)\s/;

@@ -1,5 +1,6 @@
 import type { Document, Fact, Span } from "../document/document.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { letterOrDigit } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
 import { nameScores, titleScore } from "./titles.ts";
@@ -83,14 +84,12 @@ export function repeats(text: string, { text: name }: Fact): readonly Span[] {
     const spans: Span[] = [];
     for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
       const to = at + form.length;
-      if (!isWord.test(text.slice(Math.max(0, at - 1), at) + text.charAt(to)))
+      if (!letterOrDigit.test(text.slice(Math.max(0, at - 1), at) + text.charAt(to)))
         spans.push({ from: at, to });
     }
     return spans;
   });
 }
-
-const isWord = /[A-Za-zÀ-ῼぁ-힣\d]/u;
 
 /** "RUBY RUST" is "Ruby Rust" in a page's head. */
 function titleCase(name: string): string {

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { letterOrDigit } from "../words/letters.ts";
 import { oneLine } from "./evidence.ts";
 import { wordsOf } from "./words.ts";
 
@@ -10,7 +11,6 @@ interface LiteralText {
 
 const cache = new WeakMap<Document, LiteralText>();
 
-const letterOrDigit = /[A-Za-zÀ-ῼぁ-힣\d]/u;
 // "C" does not stand in "C++" or "C#", though neither sign is a letter.
 const continuesName = /[A-Za-zÀ-ῼぁ-힣\d+#]/u;
 const firstWord = /[A-Za-zÀ-ῼぁ-힣\d]+/u;

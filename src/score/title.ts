@@ -1,4 +1,5 @@
 import type { JobLevel } from "../job/job.ts";
+import { letters } from "../words/letters.ts";
 import { titleLevelLoss, titleNear, titleWide, titleWordPoints } from "./constants.ts";
 import {
   emptyWords,
@@ -62,7 +63,7 @@ const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
 /** A title up to the first mark behind its role. */
 const upToRole = new RegExp(
-  `^.*?\\b(?:${[...nouns].join("|")})s?(?![A-Za-zÀ-ῼぁ-힣\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
+  `^.*?\\b(?:${[...nouns].join("|")})s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
   "s",
 );
 

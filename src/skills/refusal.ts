@@ -1,6 +1,7 @@
 import { firstIndex } from "../text/first-index.ts";
 import { gaps, type Tokens } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
+import { letterOrDigit } from "../words/letters.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
@@ -224,8 +225,7 @@ function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   const before = text.charAt(from - 1);
-  if ((before === "'" || before === ".") && /[A-Za-zÀ-ῼぁ-힣\d]/u.test(text.charAt(from - 2)))
-    return true;
+  if ((before === "'" || before === ".") && letterOrDigit.test(text.charAt(from - 2))) return true;
   // A mark such as (c) or (R); a longer word in brackets is an item like others.
   if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;
   const behind = text.slice(to, to + 3);
