@@ -103,6 +103,11 @@ test("Node is asked for inflating, for requiring pdf-parse, and for what pdf.js 
   ]);
 });
 
+test("no module is longer than 300 lines", () => {
+  const long = modules.filter((module) => code(module).trimEnd().split("\n").length > 300);
+  expect(long).toEqual([]);
+});
+
 test("the clock is read in one place", () => {
   const readers = modules.filter((module) => /\bnew Date\(\)|\bDate\.now\(/.test(code(module)));
   expect(readers.filter((module) => !effectful.includes(part(module)))).toEqual(["text/today.ts"]);

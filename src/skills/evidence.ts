@@ -3,7 +3,7 @@ import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { isEdge, isListGap, type Neighbour, neighbour, textBetween } from "./list-items.ts";
+import { isEdge, isListGap, type Neighbor, neighbor, textBetween } from "./list-items.ts";
 import { type Candidate, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 import { isDigitUnit } from "./version.ts";
 
@@ -21,8 +21,8 @@ export interface Sign {
  * only between two skills: "Redis Rancher Jira" is one, "Cisco Fiber" a name.
  */
 export function besideSkills(subject: Candidate): Sign | undefined {
-  const left = neighbour(subject, -1);
-  const right = neighbour(subject, 1);
+  const left = neighbor(subject, -1);
+  const right = neighbor(subject, 1);
   if (left !== undefined && right !== undefined) return between(left, right);
   const one = left ?? right;
   if (one === undefined || one.isJoined) return undefined;
@@ -35,18 +35,18 @@ export function besideSkills(subject: Candidate): Sign | undefined {
 
 /** Skills listed beside it on both sides. */
 export function betweenSkills(subject: Candidate): Sign | undefined {
-  const left = neighbour(subject, -1);
-  const right = left === undefined ? undefined : neighbour(subject, 1);
+  const left = neighbor(subject, -1);
+  const right = left === undefined ? undefined : neighbor(subject, 1);
   return left === undefined || right === undefined ? undefined : between(left, right);
 }
 
 /** A name beside it, in what looks like a list, that can be nothing but software: certain also in a text about something else. */
 export function besideCertain(subject: Candidate): Sign | undefined {
-  const certain = [neighbour(subject, -1), neighbour(subject, 1)].find((one) => one?.isCertain);
+  const certain = [neighbor(subject, -1), neighbor(subject, 1)].find((one) => one?.isCertain);
   return certain && { points: 2, words: `listed beside ${certain.name}` };
 }
 
-function between(left: Neighbour, right: Neighbour): Sign {
+function between(left: Neighbor, right: Neighbor): Sign {
   return { points: 2, words: `listed between ${left.name} and ${right.name}` };
 }
 

@@ -17,7 +17,7 @@ const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
 const closesItem = /^\s*(?:$|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)/;
 
 /** A kept skill beside the hit in what looks like a list. */
-export interface Neighbour {
+export interface Neighbor {
   readonly name: string;
   /** Nothing but spaces parts the two. */
   readonly isJoined: boolean;
@@ -29,7 +29,7 @@ export interface Neighbour {
 const MOST_BETWEEN = 3;
 
 /** The nearest kept skill on the given side of the hit, where both are items of one list. O(1). */
-export function neighbour(subject: Candidate, side: -1 | 1): Neighbour | undefined {
+export function neighbor(subject: Candidate, side: -1 | 1): Neighbor | undefined {
   const { hearing, index } = subject;
   for (let distance = 1; distance <= MOST_BETWEEN; distance++) {
     const k = index + side * distance;
