@@ -1,6 +1,15 @@
 import type { Document, Format } from "../document/document.ts";
 
-const named: Readonly<Record<string, Format>> = { pdf: "pdf", docx: "docx", odt: "odt" };
+const named: Readonly<Record<string, Format>> = {
+  pdf: "pdf",
+  docx: "docx",
+  odt: "odt",
+  txt: "text",
+  md: "markdown",
+};
+
+/** Texts take many forms under each other's names; files do not. */
+const files: ReadonlySet<Format> = new Set(["pdf", "docx", "odt"]);
 
 const names: Readonly<Record<Format, string>> = {
   pdf: "a PDF",
@@ -20,5 +29,6 @@ export function otherFormat(
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
   const promised = Object.hasOwn(named, ending) ? named[ending] : undefined;
   if (promised === undefined || promised === format) return undefined;
+  if (!files.has(promised) && !files.has(format)) return undefined;
   return `is not ${names[promised]}; it was read as ${names[format]}`;
 }

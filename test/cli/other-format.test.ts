@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { otherFormat } from "../../src/cli/other-format.ts";
+
+test.for([
+  ["cv.pdf", "text", "is not a PDF; it was read as plain text"],
+  ["cv.txt", "pdf", "is not plain text; it was read as a PDF"],
+  ["CV.MD", "docx", "is not Markdown; it was read as a Word document"],
+  ["cv.txt", "markdown", undefined],
+  ["cv.txt", "html", undefined],
+  ["cv", "pdf", undefined],
+] as const)("%s that holds %s: %j", ([path, format, words]) => {
+  expect(otherFormat(path, { format })).toBe(words);
+});
