@@ -31,6 +31,15 @@ test("a glyph in unknown words is the most frequent ligature that no other glyph
   expect(check(words, { fi: "1", fl: "2" })).toEqual(words);
 });
 
+test("glyphs of two fonts may stand for the same letters", () => {
+  const standIns = startStandIns();
+  const drawn = ["profiles", "certified"].map((word, i) =>
+    word.replace("fi", standIns.of(`font ${i}`)),
+  );
+  const solved = solveStandIns(drawn, isWord);
+  expect(drawn.map((word) => replaceStandIns(word, solved))).toEqual(["profiles", "certified"]);
+});
+
 test("the ligatures and dashes of TeX's bitmap fonts are letters", () => {
   const given = ["\x1c", "\x0e", "\x15", "\x01", "a", "fi", ""];
   expect(given.map(type3Text)).toEqual(["fi", "ffi", "–", "\x01", "a", "fi", ""]);

@@ -29,6 +29,51 @@ test("raised letters stay with their number, and what follows stays on its line"
   ]);
 });
 
+test("raised letters stay with their number where they are as large as it", () => {
+  const raised = write("th", 105, 95.3, 10);
+  expect(textsOf(write("8", 100, 100, 10), raised, write(" Semester", 115, 100, 10))).toEqual([
+    "8th Semester",
+  ]);
+});
+
+test("what follows a raised ordinal is another word, also without a space", () => {
+  const raised = write("th", 105, 95.5, 6);
+  expect(textsOf(write("8", 100, 100, 10), raised, write("June", 111, 100, 10))).toEqual([
+    "8th June",
+  ]);
+});
+
+test("a small raised letter within a name parts nothing", () => {
+  const raised = write("c", 105, 95.5, 6);
+  expect(textsOf(write("M", 100, 100, 10), raised, write("Adam", 108, 100, 10))).toEqual([
+    "McAdam",
+  ]);
+});
+
+test("an accent drawn over the letter that it belongs to is part of it", () => {
+  const before = [
+    write("Fran", 100, 100, 10),
+    write("¸", 120, 100, 10),
+    write("cois", 120, 100, 10),
+  ];
+  expect(textsOf(...before)).toEqual(["François"]);
+  const after = [write("Ren", 100, 100, 10), write("e", 115, 100, 10), write("´", 115, 100, 10)];
+  expect(textsOf(...after, write("e Low", 120, 100, 10))).toEqual(["Renée Low"]);
+});
+
+test("an accent that stands beside letters is left as it is", () => {
+  expect(textsOf(write("a´b", 100, 100, 10))).toEqual(["a´b"]);
+});
+
+test("spaces drawn beneath a letter part no word", () => {
+  const address = Array.from("ada@home", (letter, i) => [
+    write(letter, 100 + 5 * i, 100, 10),
+    write(" ", 99.9 + 5 * i, 100, 10),
+    write(" ", 102 + 5 * i, 100, 6),
+  ]).flat();
+  expect(textsOf(...address)).toEqual(["ada@home"]);
+});
+
 test("small letters above the next column are no end of a word", () => {
   expect(textsOf(write("8", 100, 100, 10), write("th", 109, 95.5, 6))).toEqual(["8", "th"]);
 });

@@ -50,8 +50,8 @@ export function hasStandIn(text: string): boolean {
 }
 
 /**
- * What each stand-in in `words` stands for: the letters that make the most of them words, and, when they
- * make none, the most frequent ligature that no other glyph has.
+ * What each stand-in in `words` stands for: the letters that make the most of them words, and, where several make as many,
+ * the most frequent ligature that no other glyph has. Two fonts may each have a glyph for the same letters.
  */
 export function solveStandIns(
   words: readonly string[],
@@ -70,8 +70,9 @@ export function solveStandIns(
   // The surest first, so that the others choose among what is left.
   for (const { mark, scores } of ranked.sort((a, b) => b.best - a.best)) {
     const taken = new Set(solved.values());
-    const free = scores.filter(({ letters }) => !taken.has(letters));
-    const [best] = free.toSorted((a, b) => b.count - a.count);
+    const [best] = scores.toSorted(
+      (a, b) => b.count - a.count || Number(taken.has(a.letters)) - Number(taken.has(b.letters)),
+    );
     solved.set(mark, best?.letters ?? "fi");
   }
   return solved;

@@ -92,13 +92,13 @@ function collectSegments(
   return segments;
 }
 
-/** Small letters that stand high and close: the end of "8th". */
+/** Small letters that stand high and close, after a number large ones as well: the end of "8th". */
 function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
   const rise = base.y - glyph.y;
+  const isSmall = glyph.size <= 0.8 * base.size && /^[A-Za-z]$/.test(glyph.text);
   return (
     glyph.angle === base.angle &&
-    /^[A-Za-z]$/.test(glyph.text) &&
-    glyph.size <= 0.8 * base.size &&
+    (isSmall || (/^[dhnrst]$/.test(glyph.text) && /^\d$/.test(base.text))) &&
     rise > 0 &&
     rise <= 0.6 * base.size &&
     Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size

@@ -1,5 +1,5 @@
 import { median } from "../median.ts";
-import { cleanGlyphText } from "./characters.ts";
+import { type Letter, toLetters } from "./letters.ts";
 import { mendScattered } from "./scattered.ts";
 import type { Glyph } from "./state.ts";
 
@@ -14,16 +14,6 @@ export interface Word {
   readonly angle: number;
   /** Whether its letters stand so far apart that the gaps seem to be spaces. */
   readonly isSpaced: boolean;
-}
-
-/** A printed glyph and what stands before it, in units of the font size. */
-interface Letter {
-  readonly glyph: Glyph;
-  readonly text: string;
-  readonly gap: number;
-  readonly hasSpace: boolean;
-  /** Whether it is the small raised number of a note, which is no part of the word before it. */
-  readonly isNoteMark: boolean;
 }
 
 /**
@@ -56,45 +46,6 @@ export function splitWords(
   return mendScattered(mended, isWord).flatMap(toWord);
 }
 
-function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
-  const letters: Letter[] = [];
-  let last: Glyph | undefined;
-  let space: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const text = glyph.isSpace ? "" : textOf(glyph);
-    if (text === "") {
-      // A dropped icon parts words as a space does.
-      if (glyph.isSpace || glyph.x1 > glyph.x0) space ??= glyph;
-      continue;
-    }
-    const size = Math.max(glyph.size, last?.size ?? 0);
-    const gap = last === undefined || size === 0 ? 0 : (glyph.x0 - last.x1) / size;
-    const hasSpace = space !== undefined && !isOverdrawn(space, glyph);
-    letters.push({ glyph, text, gap, hasSpace, isNoteMark: isNoteMark(glyph, text, last) });
-    last = glyph;
-    space = undefined;
-  }
-  return letters;
-}
-
-/** "Kafka¹" and "for good.²", but neither "10²" nor "1st". */
-function isNoteMark(glyph: Glyph, text: string, last: Glyph | undefined): boolean {
-  if (last === undefined || !/^\d$/.test(text) || !/[\p{L}.,;:)]$/u.test(last.text)) return false;
-  return glyph.size <= 0.85 * last.size && last.y - glyph.y > 0.15 * last.size;
-}
-
-/** Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room. */
-function isOverdrawn(space: Glyph, letter: Glyph): boolean {
-  const width = space.x1 - space.x0;
-  return width > 0 && letter.x0 < space.x0 + width / 2;
-}
-
-/** A soft hyphen that takes room was drawn: TeX fonts name their only hyphen so ("high\u00adimpact"). */
-function textOf(glyph: Glyph): string {
-  if (glyph.text === "\u00ad") return glyph.x1 > glyph.x0 ? "-" : "";
-  return cleanGlyphText(glyph.text);
-}
-
 /** The letter-spacing of the segment; 0 for what is not letter-spaced. */
 function usualGap(letters: readonly Letter[]): number {
   // The dots that lead the eye to a date stand as far apart as they please.
@@ -105,7 +56,7 @@ function usualGap(letters: readonly Letter[]): number {
 }
 
 function isBreak(letter: Letter, limit: number): boolean {
-  return letter.hasSpace || letter.isNoteMark || letter.gap > limit;
+  return letter.hasSpace || letter.isApart || letter.gap > limit;
 }
 
 /** Joins what a narrow gap parted but is one word, and parts what it joined but is two. */
