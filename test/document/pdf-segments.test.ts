@@ -74,6 +74,11 @@ test("spaces drawn beneath a letter part no word", () => {
   expect(textsOf(...address)).toEqual(["ada@home"]);
 });
 
+test("a space drawn elsewhere does not part what stands on both sides of it", () => {
+  const parts = [write("ada", 100, 100, 10), write(" ", 40, 100, 10), write("@home", 115, 100, 10)];
+  expect(textsOf(...parts)).toEqual(["ada@home"]);
+});
+
 test("small letters above the next column are no end of a word", () => {
   expect(textsOf(write("8", 100, 100, 10), write("th", 109, 95.5, 6))).toEqual(["8", "th"]);
 });

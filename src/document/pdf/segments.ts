@@ -75,10 +75,12 @@ function collectSegments(
   let lastInk: Glyph | undefined;
   // The last glyph on the baseline: "8th" goes back to it after two raised letters.
   let base: Glyph | undefined;
-  for (const glyph of glyphs) {
-    if (glyph.text === "" && !glyph.isSpace) continue;
+  for (const glyph of glyphs.filter(({ text, isSpace }) => text !== "" || isSpace)) {
     const isRaised = last !== undefined && base !== undefined && isSuperscript(glyph, last, base);
-    if (last !== undefined && !isRaised && !continues(glyph, last, lastInk, base ?? last)) {
+    const goesOn = last === undefined || isRaised || continues(glyph, last, lastInk, base ?? last);
+    // A space drawn elsewhere parts nothing, and begins nothing.
+    if (!goesOn && glyph.isSpace) continue;
+    if (!goesOn) {
       close(group);
       group = [];
       lastInk = undefined;
