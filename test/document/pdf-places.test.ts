@@ -99,6 +99,33 @@ test("settling late segments loses none and doubles none", () => {
   );
 });
 
+test("headings in the middle of the page that are drawn after all texts come before the first line of their section", () =>
+  check(
+    at(50, 700, "Ferncastle") +
+      at(450, 700, "2019 - 2023") +
+      at(50, 686, "Backend developer and the keeper of all invoices of the house") +
+      lines(50, 640, ["Oldmill", "Developer"]) +
+      at(50, 580, "Dalhousie") +
+      at(450, 580, "2011 - 2015") +
+      at(50, 566, "Bachelor of Computer Science, with a minor in mathematics") +
+      lines(50, 520, ["English"]) +
+      bold(260, 720, "Experience") +
+      bold(260, 600, "Education") +
+      bold(260, 540, "Languages"),
+    [
+      "Experience",
+      "Ferncastle\t2019 - 2023",
+      "Backend developer and the keeper of all invoices of the house",
+      "Oldmill",
+      "Developer",
+      "Education",
+      "Dalhousie\t2011 - 2015",
+      "Bachelor of Computer Science, with a minor in mathematics",
+      "Languages",
+      "English",
+    ],
+  ));
+
 test("a page of 20,000 pieces that run up it is read in time", async () => {
   const content = Array.from({ length: 20_000 }, (_, i) => up((i * 7) % 590, (i * 13) % 790, "a"));
   const document = await readPdf(buildPdf([{ content: lines(50, 700, work) + content.join("") }]), {

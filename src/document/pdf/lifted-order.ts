@@ -103,18 +103,41 @@ function distanceOf(a: Segment, b: Segment): number {
   return (Math.abs(a.y - b.y) + 4 * gap) / size;
 }
 
-/** Where `segment` belongs: beside its neighbour on one row, else after the row above or before the row below. */
+/**
+ * Where `segment` belongs: beside its neighbour on one row, else after the row above or before the row below. A heading in the
+ * middle of the page is nearest to a wide text, between which and the heading narrow ones may stand.
+ */
 function placeAt(segment: Segment, neighbour: Segment, list: readonly Segment[]): number {
   let at = list.indexOf(neighbour);
   if (isOneRow(segment, neighbour)) return segment.x0 < neighbour.x0 ? at : at + 1;
-  const isInRow = (i: number): boolean => {
-    const other = list[i];
-    return other !== undefined && isOneRow(other, neighbour);
-  };
   if (segment.y < neighbour.y) {
-    while (isInRow(at - 1)) at--;
+    while (followsRow(list[at], list[at - 1], segment)) at--;
     return at;
   }
-  while (isInRow(at + 1)) at++;
+  while (precedesRow(list[at], list[at + 1], segment)) at++;
   return at + 1;
+}
+
+/** Whether `above`, drawn before `row`, is of its row or stands between it and `segment`. */
+function followsRow(
+  row: Segment | undefined,
+  above: Segment | undefined,
+  segment: Segment,
+): boolean {
+  if (row === undefined || above === undefined) return false;
+  return isOneRow(row, above) || (above.y < row.y && isBelow(above, segment));
+}
+
+/** Whether `below`, drawn after `row`, is of its row or stands between it and `segment`. */
+function precedesRow(
+  row: Segment | undefined,
+  below: Segment | undefined,
+  segment: Segment,
+): boolean {
+  if (row === undefined || below === undefined) return false;
+  return isOneRow(row, below) || (below.y > row.y && isBelow(segment, below));
+}
+
+function isBelow(segment: Segment, other: Segment): boolean {
+  return segment.y > other.y && !isOneRow(segment, other);
 }
