@@ -122,3 +122,61 @@ test("dates between a sidebar and the history stay with the history, whichever g
     ...history.map(([date, text]) => (date === "" ? text : `${date} | ${text}`)),
   ]);
 });
+
+/** The texts in the order in which a page is read that draws `cells`, each a place and its lines, one after the other. */
+function readCells(
+  cells: readonly { readonly x: number; readonly y: number; readonly lines: readonly string[] }[],
+): readonly string[] {
+  const segments = cells.flatMap(({ x, y, lines }) =>
+    lines.map((text, i) => ({ x, y: y + i * 12, text })),
+  );
+  return orderRows(
+    segments.map(({ x, y, text }, i) => segment(x, y, text, i)),
+    recognizers,
+  ).rows.map((row) => row.segments.map(({ text }) => text).join(" | "));
+}
+
+test("labels in the middle of what they name are read before it, row by row", () => {
+  const rows = [
+    ["Present address", ["14 Willow Lane, Ferncastle", "Postal code 4711"]],
+    ["Home address", ["3 Mill Road, Oldmill", "Postal code 1174"]],
+    ["Hobbies", ["Rowing and the repair", "of old boats"]],
+    ["Languages", ["Danish"]],
+    ["Nationality", ["Danish as well"]],
+    ["Driving licence", ["For cars and tractors", "since school"]],
+  ] as const;
+  let y = 100;
+  const cells = rows.flatMap(([label, lines]) => {
+    const [top, height] = [y, 12 * lines.length];
+    y += height + 2;
+    return [
+      { x: 40, y: top + height / 2 - 6, lines: [label] },
+      { x: 240, y: top, lines },
+    ];
+  });
+  expect(readCells(cells).flatMap((row) => row.split(" | "))).toEqual(
+    rows.flatMap(([label, lines]) => [label, ...lines]),
+  );
+});
+
+test("places and dates at the right margin are read with their entries, whatever is drawn first", () => {
+  const entries = [3, 1, 0, 2].map((i) => ({ i, y: 100 + i * 60 }));
+  const left = entries.map(({ i, y }) => ({
+    x: 40,
+    y,
+    lines: [`Northgate ${i}`, "Developer of the billing", "Halved its time"],
+  }));
+  const right = entries.flatMap(({ i, y }) => [
+    { x: 500 - 5 * 13, y: y + 6, lines: ["Oulu, Finland"] },
+    { x: 500 - 5 * 22, y: y + 18, lines: [`March 2011 – June 201${i + 2}`] },
+  ]);
+  expect(readCells([...left, ...right])).toEqual(
+    [0, 1, 2, 3].flatMap((i) => [
+      `Northgate ${i}`,
+      "Oulu, Finland",
+      "Developer of the billing",
+      `March 2011 – June 201${i + 2}`,
+      "Halved its time",
+    ]),
+  );
+});

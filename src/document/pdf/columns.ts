@@ -1,5 +1,6 @@
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
+import { areCells } from "./cells.ts";
 import { cutAt, findRailTops, findSharedTops } from "./rail.ts";
 import { type Segment, toRows } from "./segments.ts";
 import { areColumns } from "./sides.ts";
@@ -239,7 +240,7 @@ function isPair(
   // A heading over rows stands alone in its row, and says nothing against their being rows.
   const cells = Math.max(rows.both, fewer - rows.headings, 1);
   return (
-    rows.both / cells <= maxMatch ||
+    (rows.both / cells <= maxMatch && !areCells(left, right, recognizers)) ||
     isProse(left, right) ||
     (recognizers !== undefined && areColumns(left, right, recognizers))
   );

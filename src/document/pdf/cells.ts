@@ -1,0 +1,75 @@
+import { median } from "../median.ts";
+import type { Recognizers } from "../recognizers.ts";
+import type { Segment } from "./segments.ts";
+
+// The cells of rows need not share their baselines: a label stands in the middle of the two lines that it names, and a place
+// and a date at the right margin stand between the lines of their entry.
+
+/**
+ * Whether `left` and `right`, whose baselines differ, are the cells of rows all the same. Both ascend by their baselines.
+ * O(segments × log segments).
+ */
+export function areCells(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  recognizers: Recognizers | undefined,
+): boolean {
+  return isDateRail(right, recognizers) || countCentered(left, right) >= minCentered;
+}
+
+/** So many cells in the middle of what stands beside them are no chance. */
+const minCentered = 2;
+
+/** How far from the middle a cell may stand, and how much lower the one beside it is, in units of the font size. */
+const offCenter = 0.35;
+const minTaller = 0.8;
+
+/**
+ * How many cells on the left are drawn before the cell beside them, and stand in its middle or have it in theirs. Columns that
+ * are drawn line by line go down the page and never back up; columns drawn one after the other change sides once.
+ */
+function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
+  const onLeft = new Set(left);
+  const runs: Segment[][] = [];
+  for (const segment of [...left, ...right].sort((a, b) => a.order - b.order)) {
+    const run = runs.at(-1);
+    if (run?.[0] !== undefined && onLeft.has(run[0]) === onLeft.has(segment)) run.push(segment);
+    else runs.push([segment]);
+  }
+  return runs.filter((run, i) => {
+    const next = runs[i + 1];
+    return (
+      run[0] !== undefined && onLeft.has(run[0]) && next !== undefined && isCentered(run, next)
+    );
+  }).length;
+}
+
+function isCentered(a: readonly Segment[], b: readonly Segment[]): boolean {
+  const [first, second] = [extentOf(a), extentOf(b)];
+  const size = median(a.map((segment) => segment.size));
+  const middles = first.top + first.bottom - second.top - second.bottom;
+  const heights = first.bottom - first.top - (second.bottom - second.top);
+  return Math.abs(middles) / 2 <= offCenter * size && Math.abs(heights) >= minTaller * size;
+}
+
+function extentOf(run: readonly Segment[]): { readonly top: number; readonly bottom: number } {
+  const baselines = run.map((segment) => segment.y);
+  return { top: Math.min(...baselines), bottom: Math.max(...baselines) };
+}
+
+/** Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere. */
+const minDates = 0.4;
+const maxRaggedEnd = 1.5;
+const minRaggedStart = 2;
+
+function isDateRail(right: readonly Segment[], recognizers: Recognizers | undefined): boolean {
+  const isDate = recognizers?.isDate;
+  if (isDate === undefined) return false;
+  const size = median(right.map((segment) => segment.size));
+  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  return (
+    spread(right.map(({ x1 }) => x1)) <= maxRaggedEnd * size &&
+    spread(right.map(({ x0 }) => x0)) >= minRaggedStart * size &&
+    right.filter(({ text }) => isDate(text)).length >= minDates * right.length
+  );
+}
