@@ -41,6 +41,8 @@ const firstLines = [
   ["Stellenangebot: PHP-Entwickler (m/w/d)", "PHP-Entwickler"],
   ["Backend Engineer at Acme", "Backend Engineer"],
   ["Vacature: Java Developer", "Java Developer"],
+  ["URGENT: Salesforce Developer needed in Austin TX", "Salesforce Developer"],
+  ["Role Title: Cloud Architect", "Cloud Architect"],
 ] as const;
 
 const titlesAbroad = [
@@ -233,6 +235,15 @@ const sentences = [
   ["Looking for: AI engineers, UX designer", "AI engineers"],
   ["WANTED: Fullstack developer that wants to save the world.", "Fullstack developer"],
   ["Onsite only. The Full-Stack Developer demonstrates wit.", "Full-Stack Developer"],
+  ["Overview\nThe Senior Go Engineer will lead a team.", "Senior Go Engineer"],
+  ["About the role The Go Engineer will lead a team.", "Go Engineer"],
+  ["At Acme, the Go Engineer (GE) supports a team.", "Go Engineer"],
+  ["The go engineer role will be one of many.", "go engineer"],
+  ["Are you a Senior Go Engineer looking for a change?", "Senior Go Engineer"],
+  ["Are you a Go Developer? We are hiring a Senior Go Developer.", "Senior Go Developer"],
+  ["As our first Product Engineer, you'll own it.", "Product Engineer"],
+  ["Seeking talented up and coming developers. We seek future Go Developers.", "Go Developers"],
+  ["We are looking for an analyst to study teas.", "analyst"],
 ] as const;
 
 test.for(sentences)("%s names whom it looks for", ([sentence, title]) => {
@@ -245,4 +256,20 @@ test("the level of several roles is that of the first, unless another one is low
     levelOf(`Acme | Software Engineers (AI / SRE), Tech Lead | Berlin${body}`),
   ).toBeUndefined();
   expect(levelOf(`Acme | Senior Engineer, Staff Engineer | Berlin${body}`)).toBe("senior");
+});
+
+test("the title of a sentence stands where its words stand first by themselves", () => {
+  const text = `We make tea. Senior Go Engineer Acme is looking for a Senior Go Engineer to join.${body}`;
+  expect(readJob(textDocument(text)).title?.from).toBe(13);
+});
+
+test("a joined line of facts names the level", () => {
+  const text = `Job level Senior level Industry Tea Location Dublin${body}`;
+  expect(readJob(textDocument(text)).level).toBe("senior");
+});
+
+test("a button above the title hides it from nobody", () => {
+  expect(titleOf(`Apply for this job\nSecurity Engineer, Detection${body}`)).toBe(
+    "Security Engineer, Detection",
+  );
 });

@@ -21,7 +21,7 @@ export function levelIn(folded: string): JobLevel | undefined {
 
 const levelLabel = pattern("level-label");
 const levelPhrase =
-  /\b(entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b/;
+  /\b(?:entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b|\b(?:job|seniority|experience) level:? (?:entry|junior|mid|senior|staff|lead)\b/;
 
 /** "Experience level: Senior", or the words alone on the line behind "Job level". O(lines). */
 export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | undefined {

@@ -57,16 +57,48 @@ const seeksOpening = pattern("seeks-opening");
 /** Up to the last occupation named. */
 const toOccupation = pattern("to-occupation");
 
-/** The title in a sentence that says whom the posting looks for. `folded` is `foldCase(text)`. O(text). */
+/**
+ * The title in a sentence that says whom the posting looks for; a question, or an occupation and nothing else ("an analyst to …"), only where no other
+ * sentence names one. `folded` is `foldCase(text)`. O(text).
+ */
 export function soughtTitle(text: string, folded: string): Span | undefined {
+  let weak: Span | undefined;
   for (const match of findAll(soughtOpening, folded.slice(0, maxText))) {
-    const start = match.index + match[0].length;
+    const [lead] = match;
+    if (lead === "the " && !opensSentence(text, match.index)) continue;
+    const start = match.index + lead.length;
     const lineEnd = text.indexOf("\n", start);
     const part = { from: start, to: lineEnd < 0 ? folded.length : lineEnd };
-    const title = titleOpening(text, folded, part, match[0]);
-    if (title !== undefined) return title;
+    const title = titleOpening(text, folded, part, lead);
+    if (title !== undefined && !lead.startsWith("are you")) return title;
+    weak ??= title ?? plainRole(folded, part, lead);
   }
-  return undefined;
+  return weak;
+}
+
+function plainRole(folded: string, part: Span, lead: string): Span | undefined {
+  if (!seeksOne.test(lead)) return undefined;
+  const [word = ""] = plainWord.exec(folded.slice(part.from, part.from + 40)) ?? [];
+  const isRole = occupation.test(word) && !bareWord.test(word);
+  return isRole ? { from: part.from, to: part.from + word.length } : undefined;
+}
+
+const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
+const plainWord = /^[a-z]+(?= (?:to|who|that|with|for|in)\b)/;
+
+/** Where the words of a title stand first by themselves: a heading may name the role before a sentence does. O(text). */
+export function firstPlace(text: string, title: Span): Span {
+  const words = text.slice(title.from, title.to);
+  const from = /^\p{Lu}/u.test(words) ? text.indexOf(words) : title.from;
+  const opens = /(?:^|[\n.!?:|] ?)$/.test(text.slice(Math.max(0, from - 2), from));
+  return opens && !/\w/.test(text.charAt(from + words.length))
+    ? { from, to: from + words.length }
+    : title;
+}
+
+/** "The engineer will …" tells of the role where a sentence begins; folded text shows neither its capital nor the end of the line before. */
+function opensSentence(text: string, at: number): boolean {
+  return text.charAt(at) === "T" || !/\w $/.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** The title that a part begins with, behind praise and before what the sentence says of it; `lead` is what stands before. O(1). */
@@ -110,8 +142,9 @@ const sharedNoun = new RegExp(
 /** "As a backend engineer, you will …". */
 const addressedAtOnce = /^(?:[\w+#./&-]+ ){1,5}[\w-]+, you(?:'ll| will| may| can| would)\b/;
 
-/** "As a backend engineer at Acme, you will …" is said of the role, whatever its letters. */
-const addressed = /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in) [^,.;]{2,40}, you\b/;
+/** "As a backend engineer at Acme, you will …", "the backend engineer role will …" are said of the role, whatever its letters. */
+const addressed =
+  /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in) [^,.;]{2,40}, you\b|^(?:[\w+#./-]+ ){2,5}(?:role|position) (?:will|is)\b/;
 
 /** "as a developer you …", "experience as an engineer", "work with the engineers" tell of people in general: there a title has capitals. */
 function isSought(written: string, lead: string): boolean {

@@ -9,7 +9,7 @@ import { gluedTitle, rolesOfLine } from "./header.ts";
 import { levelIn, namedLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
-import { soughtTitle, titleOpening } from "./sought-title.ts";
+import { firstPlace, soughtTitle, titleOpening } from "./sought-title.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -31,7 +31,8 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     labelled(text, folded, lines) ??
     unlessListed(text, listed, titleLine(text, folded, lines)) ??
     openingTitle(text, folded, lines);
-  const sought = unlessListed(text, listed, asFound(soughtTitle(text, folded)))?.title;
+  const told = unlessListed(text, listed, asFound(soughtTitle(text, folded)))?.title;
+  const sought = told === undefined ? undefined : firstPlace(text, told);
   const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
@@ -264,6 +265,7 @@ function endsTop(head: string): boolean {
     kind !== "role" &&
     kind !== "facts" &&
     kind !== "company" &&
+    kind !== "apply" &&
     kind !== "none"
   );
 }
