@@ -138,6 +138,15 @@ test("the bullets of 'one of the following' are one choice", () =>
     "python|kafka|docker",
   ]));
 
+test.for([
+  "- Experience with one or more of: Docker, Java, Kafka",
+  "- Experience with some of the following: Docker, Java, Kafka",
+  "- Knowledge of one or more of the following technologies: Docker, Java, Kafka",
+  "Experience with one or more of the following:\n- Docker\n- Java\n- Kafka",
+])("the heading that %j looks like still says that any of it suffices", (lines) =>
+  expect(asked(`Requirements:\n${lines}`)).toEqual(["required docker|java|kafka"]),
+);
+
 test("a bullet that names several of the choice belongs to it", () =>
   check("Knowledge in one or more of the following:\n- Python, Kafka\n- Docker", [
     "python|kafka|docker",

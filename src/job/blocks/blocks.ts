@@ -6,7 +6,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
-import { blockWithin, headingsWithin, labelOf } from "./line-labels.ts";
+import { blockWithin, headingsWithin, labelOf, offersChoice } from "./line-labels.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -173,7 +173,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
     return false;
   }
   state.kind = blockWithin(state.kind, kind, words);
-  state.lead = undefined;
+  state.lead = offersChoice(words) ? { from, to } : undefined;
   state.bullets = 0;
   state.lines = 0;
   return true;
@@ -233,7 +233,13 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   for (const heading of headingsWithin(state, part)) {
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
-    now = headingKind(folded.slice(heading.from, heading.to)) ?? now;
+    const words = folded.slice(heading.from, heading.to);
+    if (offersChoice(words)) {
+      if (!isAsk(now)) now = headingKind(words) ?? now;
+      from = heading.from;
+      continue;
+    }
+    now = headingKind(words) ?? now;
     state.kind = now;
     state.bullets = 0;
     state.lines = 0;

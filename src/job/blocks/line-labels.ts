@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
 import { isHeadingTalk, isLabel } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
@@ -36,7 +37,15 @@ export function labelOf(words: string, bullet: boolean): Label | undefined {
   // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;
   if (!label[0].includes(":") && kind !== "preferred") return undefined;
+  if (offersChoice(name)) return undefined;
   return { kind, length: label[0].length };
+}
+
+const choice = pattern("choice");
+
+/** "Experience with one or more of: Java, Go" opens no block: what its words say of the list belongs to it. O(1). */
+export function offersChoice(words: string): boolean {
+  return choice.test(`${words.replace(/[:\s]+$/, "")} `);
 }
 
 /**
