@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
 import { asked, read } from "./posting.ts";
 
 function check(line: string, expected: { skills: readonly string[]; total?: number }): void {
@@ -102,6 +104,18 @@ test("years of software development are of the occupation and of the field", () 
   check("5+ years of software development in Java", {
     skills: ["software-development 60", "java 60"],
     total: 60,
+  }));
+
+test("what follows a field can make its years those of the occupation", () =>
+  expect(
+    readJob(textDocument("Requirements:\n- 3 years of experience in machine learning engineering"))
+      .minMonths,
+  ).toBe(36));
+
+test("years of the occupation end before a skill that is required by itself", () =>
+  check("3+ years experience as a data analyst or similar position, SQL required", {
+    skills: ["sql"],
+    total: 36,
   }));
 
 test("years of development in a technology leave the total unset", () =>

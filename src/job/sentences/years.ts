@@ -223,7 +223,7 @@ function occupationEnd(
   of: readonly Mention[],
 ): number | undefined {
   // "Back-end development" can itself be a skill of the lexicon; it names the occupation all the same.
-  const skills = of.filter((m) => !isWork(m));
+  const skills = of.filter((m) => !isWork(m) && !opensWork(scope, m));
   const named = skills.filter((m) => !fieldWord.test(m.surface.toLowerCase()));
   const first = named.find((m) => m.from - scope.at >= hit.to);
   const beforeSkill =
@@ -250,6 +250,12 @@ function occupationEnd(
 function isWork({ surface, name }: Mention): boolean {
   const words = surface.toLowerCase();
   return namesWork.test(words) && !words.startsWith(`${name.toLowerCase()} `);
+}
+
+/** "Machine learning engineering" is work of the occupation, too, though its first words are a skill of their own. */
+function opensWork({ words, at }: Scope, { from, to }: Mention): boolean {
+  const found = namesWork.exec(words.slice(from - at, to - at + 20));
+  return found?.index === 0 && found[0].length > to - from;
 }
 
 const workedAs = pattern("worked-as");
