@@ -103,9 +103,12 @@ function labelledYears(words: string): readonly Hit[] {
 const partOfYears = pattern("part-of-years", "g");
 
 function yearsWithin(words: string, whole: readonly Hit[]): readonly Hit[] {
-  const first = whole[0]?.to ?? words.length;
+  const [first] = whole;
+  if (first === undefined) return [];
   return findAll(partOfYears, words)
-    .filter(({ index }) => index >= first && !whole.some(({ to }) => index < to && index >= to - 9))
+    .filter(
+      ({ index }) => index >= first.to && !whole.some(({ to }) => index < to && index >= to - 9),
+    )
     .slice(0, maxYears)
     .map(({ index, 0: { length }, 1: own, 2: other }) => ({
       from: index,
