@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { findDegrees } from "../text/degrees.ts";
-import { sectionKind } from "../words/section-headings.ts";
 import { type Entry, splitEntries } from "./entries.ts";
+import { isLoose } from "./loose-work.ts";
 import { splitPieces } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { readProse } from "./prose.ts";
@@ -73,12 +73,6 @@ function partsBehindWork(parts: readonly Part[]): readonly Part[] {
     }
     return isBehind && rows.some(({ text }) => text.length < 80 && /\b(?:19|20)\d\d\b/.test(text));
   });
-}
-
-/** Text under no heading, or one that nobody knows, may tell of work. */
-function isLoose({ kind, section }: Part): boolean {
-  if (kind === "other") return sectionKind(section?.heading?.text ?? "") === undefined;
-  return kind === undefined || kind === "summary" || kind === "experience";
 }
 
 function readPart(

@@ -42,9 +42,10 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
   let head = 0;
   let cells = 0;
   let isBody = false;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     isBody = row.bullet || (isBody && !row.gap && /^\p{Ll}/u.test(row.text));
-    const cell = isBody && cells < mostCells ? cellOf(row) : undefined;
+    const isListed = isStay(row) && (isStay(rows[at - 1]) || isStay(rows[at + 1]));
+    const cell = isBody && !isListed && cells < mostCells ? cellOf(row) : undefined;
     if (cell === undefined) {
       split.push(row);
       if (!isBody) {
@@ -59,6 +60,13 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
     head++;
   }
   return split;
+}
+
+/** A bullet that ends with its own time ("• Acme (Engineer)        2019 – 2021"): no rail has two of them right under one another. */
+function isStay(row: Row | undefined): boolean {
+  if (row?.bullet !== true) return false;
+  const last = row.dates.at(-1);
+  return last !== undefined && last.start !== last.end && row.to - last.to < 2;
 }
 
 /** The last cell of a row, and the row without it. */

@@ -1,6 +1,7 @@
 import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import { type FirstReading, firstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
+import { withLooseWork } from "./loose-work.ts";
 import { rowFeatures } from "./row-features.ts";
 import type { EntryRow } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
@@ -37,7 +38,8 @@ export function readRuns(
   parts: readonly Part[],
   chain: Chain,
 ): readonly PositionRows[] {
-  const all = historyRows(text, parts).slice(0, maxRows);
+  const told = withLooseWork(parts);
+  const all = historyRows(text, told).slice(0, maxRows);
   const first = firstReading({ text }, parts);
   const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));

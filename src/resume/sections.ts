@@ -124,15 +124,16 @@ function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
   const kind =
     sectionKind(row.text) ??
     (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
-    (isSetOff(row) ? nounKind(row.text) : undefined);
+    (isSetOff(row, rows[row.index + 1]) ? nounKind(row.text) : undefined);
   if (kind !== "summary" || !/^\W*personal/i.test(row.text)) return kind;
   const under = rows.slice(row.index + 1, row.index + 8);
   return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
 }
 
-/** Whether a row looks like a heading, whatever its words: apart from what is above, bold or in capitals, or with a colon. */
-function isSetOff({ text, line, gap, bullet }: Row): boolean {
-  return gap && !bullet && (line.bold === true || isAllCaps(text) || /:[\s–-]*$/.test(text));
+/** Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, bold, in capitals or with a colon. */
+function isSetOff({ text, line, gap, bullet }: Row, next: Row | undefined): boolean {
+  if (!gap || bullet) return false;
+  return line.bold === true || next?.gap === true || isAllCaps(text) || /:[\s–-]*$/.test(text);
 }
 
 /** "Computer    proficiency", as tabs set it. */

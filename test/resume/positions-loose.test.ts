@@ -1,0 +1,65 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+const stays = `Ferry Engineer, Palmgrove Lines
+Mar 2018 – Feb 2021
+Engines and pumps
+
+Deck Supervisor, Wrenhouse Harbor
+2015 – 2018
+Ropes and paint`;
+
+test.each(["WHERE I SAILED", "Contract history", "Ansettelser", "Impieghi"])(
+  "work under the heading %s is read",
+  (heading) => {
+    checkPositions(
+      `Robin Sample
+robin@example.org
+
+PROFILE
+Likes the sea.
+
+${heading}
+
+${stays}
+
+EDUCATION
+Nautical College, 2012 – 2015`,
+      "Ferry Engineer @ Palmgrove Lines, 2018-03..2021-02",
+      "Deck Supervisor @ Wrenhouse Harbor, 2015..2018",
+    );
+  },
+);
+
+test("a heading in small letters with a line blank on both sides opens its section by its last word", () => {
+  checkPositions(
+    `Robin Sample
+
+Harbor Experience
+
+${stays}
+
+Education
+
+Nautical College, 2012 – 2015`,
+    "Ferry Engineer @ Palmgrove Lines, 2018-03..2021-02",
+    "Deck Supervisor @ Wrenhouse Harbor, 2015..2018",
+  );
+});
+
+test("bullets that each end with their own time are positions", () => {
+  checkPositions(
+    `Robin Sample
+
+EXPERIENCE
+➢ Palmgrove Lines Ltd. (Ferry Engineer)            Mar 2018 – Feb 2021
+➢ Wrenhouse Harbor Ltd. (Deck Supervisor)          Jan 2015 – Feb 2018
+➢ Lotus Ropes Ltd. (Apprentice)                    Aug 2012 – Dec 2014
+
+EDUCATION
+Nautical College`,
+    "Ferry Engineer @ Palmgrove Lines Ltd., 2018-03..2021-02",
+    "Deck Supervisor @ Wrenhouse Harbor Ltd., 2015-01..2018-02",
+    "Apprentice @ Lotus Ropes Ltd., 2012-08..2014-12",
+  );
+});
