@@ -4,10 +4,11 @@ import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
 import type { Chain } from "./chain.ts";
 import { joinDates } from "./entry-dates.ts";
+import { type FilledForm, readForms } from "./forms.ts";
 import type { Position } from "./resume.ts";
 import { factOf, spanOf } from "./rows.ts";
 import { type ReadName, type RunNames, readNames } from "./run-names.ts";
-import { type PositionRows, readRuns } from "./runs.ts";
+import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
 import { titleScore } from "./titles.ts";
 import { learned } from "./weights.generated.ts";
@@ -22,13 +23,14 @@ export function readPositions(
   parts: readonly Part[],
   chains: Chains = learned,
 ): readonly Position[] {
+  const forms = readForms(document.text, allRows(document.text, parts));
   const runs = readRuns(document.text, parts, chains.rows);
   const names = readNames(document.text, runs, chains.words);
   const drafts = runs.map((run, i): Draft => ({ ...names[i], run }));
   const headed = withNames(document.text, drafts, chains.words, withBefore);
   const roles = withEmployers(headed.filter((draft) => isNamed(document.text, draft)));
   const whole = withNames(document.text, roles, chains.words, withNext);
-  const positions = whole.map((draft) => makePosition(document, draft));
+  const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
   return shareBullets(dropRepeated(dropNamedAgain(positions)));
 }
 
@@ -41,6 +43,36 @@ export interface Chains {
 /** A run with what its words were taken for. */
 interface Draft extends RunNames {
   readonly run: PositionRows;
+}
+
+/** The drafts with the forms in place of what else was read of their rows. */
+function withForms(drafts: readonly Draft[], forms: readonly FilledForm[]): readonly Draft[] {
+  if (forms.length === 0) return drafts;
+  const isIn = ({ run }: Draft, { span }: FilledForm): boolean =>
+    run.heads.some(({ row }) => row.from >= span.from && row.from < span.to);
+  // What was read with its dates knows more than a form without.
+  const sure = forms.filter(
+    (form) => isDated(form) || !drafts.some((draft) => isDated(draft) && isIn(draft, form)),
+  );
+  const others = drafts.filter((draft) => !sure.some((form) => isIn(draft, form)));
+  const all: readonly Draft[] = [...others, ...sure].toSorted((a, b) => startOf(a) - startOf(b));
+  return all.map((draft, i) => untilNext(draft, all[i + 1]));
+}
+
+/** A draft without the rows that the next one begins with. */
+function untilNext(draft: Draft, next: Draft | undefined): Draft {
+  if (next === undefined) return draft;
+  const end = Math.min(startOf(next), next.employer?.from ?? Number.POSITIVE_INFINITY);
+  const body = draft.run.body.filter(({ from }) => from < end);
+  return body.length === draft.run.body.length ? draft : { ...draft, run: { ...draft.run, body } };
+}
+
+function isDated({ run }: Draft): boolean {
+  return run.heads.some(({ dates }) => dates.length > 0);
+}
+
+function startOf({ run }: Draft): number {
+  return run.heads[0]?.row.from ?? 0;
 }
 
 /** Gives drafts that lack a title or an employer what one more row names, where it names it from its first word on. */
@@ -147,10 +179,10 @@ function datesOf(
 
 /** A stay that is named once more without its dates counts once. */
 function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
-  const isDated = ({ start }: Position): boolean => start !== undefined;
-  if (positions.every(isDated)) return positions;
-  const names = new Set(positions.filter(isDated).map(nameKey));
-  return positions.filter((position) => isDated(position) || !names.has(nameKey(position)));
+  const hasDates = ({ start }: Position): boolean => start !== undefined;
+  if (positions.every(hasDates)) return positions;
+  const names = new Set(positions.filter(hasDates).map(nameKey));
+  return positions.filter((position) => hasDates(position) || !names.has(nameKey(position)));
 }
 
 /** The same stay told twice, as a head and in the text below it, counts once. */

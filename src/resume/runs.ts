@@ -38,11 +38,15 @@ export function readRuns(
   parts: readonly Part[],
   chain: Chain,
 ): readonly PositionRows[] {
-  const told = withLooseWork(parts);
-  const all = historyRows(text, told).slice(0, maxRows);
+  const all = allRows(text, parts);
   const first = firstReading({ text }, parts);
   const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
+}
+
+/** The rows that may tell of work. O(text). */
+export function allRows(text: string, parts: readonly Part[]): readonly HistoryRow[] {
+  return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
 }
 
 /** Nothing goes on that has not begun, no heading of a section names a position, and dates are where they are. */

@@ -174,7 +174,7 @@ function withField(text: string, title: ReadName, end: number): ReadName {
 const abbreviation = /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|[A-Z])$/u;
 
 /** With the dot of its last word ("Ltd.") and the bracket that it opened. */
-function withDot(text: string, name: ReadName): ReadName {
+export function withDot(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
   const next = text.charAt(name.to);

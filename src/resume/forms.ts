@@ -1,0 +1,253 @@
+import type { Span } from "../document/document.ts";
+import { type DateRange, findDates } from "../text/dates.ts";
+import { foldPlain, foldSpace } from "../words/fold.ts";
+import { nameValues, pattern } from "../words/words.ts";
+import type { HistoryRow } from "./history-rows.ts";
+import { splitTown, trailingPlace } from "./places.ts";
+import type { EntryRow } from "./row-kinds.ts";
+import { type Row, trimSpan } from "./rows.ts";
+import type { ReadName } from "./run-names.ts";
+import type { PositionRows } from "./runs.ts";
+import { titleScore } from "./titles.ts";
+import { withDot } from "./whole-names.ts";
+
+/** A position written as a form: each of its facts behind a label that says what it is. */
+export interface FilledForm {
+  readonly run: PositionRows;
+  readonly title: ReadName;
+  readonly employer: ReadName;
+  readonly place?: ReadName;
+  /** All of its rows, up to the next form. */
+  readonly span: Span;
+}
+
+/** What stands behind one label. */
+interface Field extends Span {
+  readonly kind: string;
+}
+
+/** The rows of one form so far. */
+interface OpenForm {
+  readonly above: readonly HistoryRow[];
+  readonly rows: { readonly row: HistoryRow; readonly fields: readonly Field[] }[];
+  readonly fields: Map<string, Field>;
+  /** The rows between and behind the fields. */
+  readonly told: Row[];
+  isProject: boolean;
+}
+
+const kinds = nameValues("field-label");
+
+/**
+ * The positions that a resume gives as forms ("Employer : …", "Position : …", "From : …"), in reading order. A form ends where a field comes again
+ * that opened the first one; the employer may stand on a row of its own over the labels. Fields of a project or of its client that stand
+ * before a title make no position. O(text).
+ */
+export function readForms(text: string, rows: readonly HistoryRow[]): readonly FilledForm[] {
+  const forms = gatherForms(text, rows);
+  const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
+  const all = forms.flatMap((form) => filled(text, form, isHeaded));
+  const isTitled = all.some(({ title }) => titleScore(text.slice(title.from, title.to)) >= 2);
+  return isTitled ? all : [];
+}
+
+function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenForm[] {
+  const forms: OpenForm[] = [];
+  let opener: string | undefined;
+  let loose: HistoryRow[] = [];
+  let open: OpenForm | undefined;
+  for (const row of rows) {
+    if (row.isHeading || !mayTell(row)) {
+      open = undefined;
+      opener = undefined;
+      loose = [];
+      continue;
+    }
+    const fields = fieldsOf(text, row);
+    const [first] = fields;
+    if (first === undefined) {
+      loose.push(row);
+      open?.told.push(row.row);
+      continue;
+    }
+    opener ??= first.kind;
+    if (open === undefined || opensNext(first.kind, opener, open, loose)) {
+      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false };
+      forms.push(open);
+    }
+    loose = [];
+    addFields(open, row, fields);
+  }
+  return forms;
+}
+
+/** Whether a field begins another form: the one that opened the first, or, under a name of its own, one that the open form has. */
+function opensNext(
+  kind: string,
+  opener: string,
+  open: OpenForm,
+  loose: readonly HistoryRow[],
+): boolean {
+  if (kind === "project") return false;
+  return kind === opener || (opener !== "employer" && isHead(loose) && open.fields.has(kind));
+}
+
+function addFields(open: OpenForm, row: HistoryRow, fields: readonly Field[]): void {
+  open.rows.push({ row, fields });
+  for (const field of fields) {
+    if (field.kind === "project") open.isProject ||= !open.fields.has("title");
+    else if (!open.fields.has(field.kind)) open.fields.set(field.kind, field);
+  }
+}
+
+/** Studies, certificates and projects have forms, too. */
+function mayTell({ part: { kind } }: HistoryRow): boolean {
+  return kind === undefined || kind === "experience" || kind === "other" || kind === "summary";
+}
+
+/** Whether the rows since the last label hold one that names something: what comes now are the labels under it. */
+function isHead(rows: readonly HistoryRow[]): boolean {
+  return rows.some(({ row, entry }) => row.gap && entry?.kind === "head");
+}
+
+const label =
+  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?(\p{L}[^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)/u;
+const further = /\s{2,}(?=\p{L}[^\t:=|,;]{0,30}\s*[:=])/u;
+
+/** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
+function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
+  const fields: Field[] = [];
+  let from = row.from;
+  while (from < row.to && fields.length < mostFields) {
+    const rest = text.slice(from, row.to);
+    const found = label.exec(rest.slice(0, longestLabel));
+    const kind = found === null ? undefined : kinds.get(foldPlain(foldSpace(found[1] ?? "")));
+    if (found === null || kind === undefined) break;
+    const start = from + found[0].length;
+    const end = further.exec(text.slice(start, row.to))?.index;
+    const to = end === undefined ? row.to : start + end;
+    fields.push({ kind, from: start, to });
+    from = end === undefined ? row.to : trimSpan(text, { from: to, to: row.to }).from;
+  }
+  return fields;
+}
+
+const mostFields = 4;
+const longestLabel = 60;
+
+function filled(text: string, form: OpenForm, isHeaded: boolean): readonly FilledForm[] {
+  const title = form.fields.get("title");
+  if (title === undefined || form.isProject) return [];
+  const told = formDates(text, form);
+  const own = form.fields.get("employer");
+  const employer = own ?? (isHeaded && told.length > 0 ? employerOver(form) : undefined);
+  if (employer === undefined) return [];
+  const dates = told.length > 0 ? told : datesBeside(form);
+  const names = employerNames(text, employer, dates);
+  const first = form.rows[0]?.row.row;
+  const last = form.rows.at(-1)?.row.row;
+  if (names === undefined || first === undefined || last === undefined) return [];
+  const heads: readonly EntryRow[] = form.rows
+    .filter(({ fields }) => fields.some(({ kind }) => kind !== "project"))
+    .map(({ row }, at) => ({ row: row.row, kind: "head", dates: at === 0 ? dates : [] }));
+  const body = [
+    ...form.rows.flatMap(({ row, fields }) =>
+      fields.every(({ kind }) => kind === "project") ? [row.row] : [],
+    ),
+    ...form.told,
+  ].toSorted((a, b) => a.from - b.from);
+  return [
+    {
+      run: { heads, body, next: undefined, before: undefined, isAgreed: false },
+      title: withDot(text, { ...titleOf(text, title, dates), row: 0 }),
+      ...names,
+      span: { from: Math.min(first.from, employer.from), to: last.to },
+    },
+  ];
+}
+
+const marks = ',;:-–—|•·*#"“”.';
+
+const outerMarks = ',;:.–—|•*("“”';
+const tailWord = pattern("tail-word");
+
+function titleOf(text: string, title: Span, dates: readonly Span[]): Span {
+  const cell = trimSpan(text, firstCell(text, title, dates), outerMarks);
+  const [tail = ""] = tailWord.exec(text.slice(cell.from, cell.to)) ?? [];
+  return trimSpan(text, { from: cell.from, to: cell.to - tail.length }, outerMarks);
+}
+
+/** What stands before a wide gap and before the dates. */
+function firstCell(text: string, { from, to }: Span, dates: readonly Span[]): Span {
+  const gap = text.slice(from, to).search(/\t|\s{3}/);
+  const ends = dates.map((date) => date.from).filter((at) => at > from && at < to);
+  return { from, to: Math.min(to, ...ends, ...(gap < 0 ? [] : [from + gap])) };
+}
+
+const serial = /^(?:\(?(?:\d{1,2}|[ivx]{1,4}|[A-H])\s?[.):]\s*:?\s*)+/;
+
+function employerNames(
+  text: string,
+  employer: Span,
+  dates: readonly Span[],
+): Pick<FilledForm, "employer" | "place"> | undefined {
+  const cell = firstCell(text, employer, dates);
+  const [number = ""] = serial.exec(text.slice(cell.from, cell.to)) ?? [];
+  const whole = trimSpan(text, { from: cell.from + number.length, to: cell.to }, outerMarks);
+  const words = text.slice(whole.from, whole.to);
+  const at = trailingPlace(words) ?? splitTown(words);
+  const name = trimSpan(
+    text,
+    { from: whole.from, to: at === undefined ? whole.to : whole.from + at },
+    outerMarks,
+  );
+  if (name.to - name.from < 2 || kinds.has(foldPlain(text.slice(name.from, name.to))))
+    return undefined;
+  const place =
+    at === undefined ? undefined : trimSpan(text, { from: whole.from + at, to: whole.to }, marks);
+  return {
+    employer: withDot(text, { ...name, row: 0 }),
+    ...(place !== undefined && place.to > place.from && { place: { ...place, row: 0 } }),
+  };
+}
+
+/** The row over the labels that begins the form: the last one behind a gap that names something. */
+function employerOver({ above }: OpenForm): Span | undefined {
+  const heads = above.filter(
+    ({ entry, row }) => entry?.kind !== "noise" && row.text.length < longestName,
+  );
+  const head =
+    heads.findLast(({ row, entry }) => row.gap && entry?.dates.length === 0) ??
+    (above.length === 1 ? heads[0] : undefined);
+  return head?.row;
+}
+
+const longestName = 90;
+
+/** The time of a form: that of its dates, or from the first day to the last; where the last is not told, until now. */
+function formDates(text: string, { fields }: OpenForm): readonly DateRange[] {
+  const own = fields.get("dates");
+  const start = fields.get("start");
+  const end = fields.get("end");
+  const inside = own === undefined ? [] : findDates(text, own.from, own.to);
+  if (inside.length > 0 || start === undefined) return inside;
+  const [from] = findDates(text, start.from, start.to);
+  if (from?.start === undefined) return [];
+  if (end === undefined) return [from.start === from.end ? { ...from, end: "present" } : from];
+  const [to] = findDates(text, end.from, end.to);
+  const last = to?.end ?? (isOpen(text.slice(end.from, end.to)) ? "present" : from.start);
+  return [{ from: from.from, to: Math.max(from.to, to?.to ?? 0), start: from.start, end: last }];
+}
+
+/** The ranges that stand on the rows of the form beside no label of theirs ("Company : Acme (2016 – 2018)"). */
+function datesBeside({ rows }: OpenForm): readonly DateRange[] {
+  const ranges = rows.flatMap(({ row, fields }) =>
+    fields.some(({ kind }) => kind !== "project") ? (row.entry?.dates ?? []) : [],
+  );
+  return ranges.filter(({ start, end }) => start !== end).slice(0, 1);
+}
+
+/** Whether words stand where a date would, and say that it has not come: "till date", "still serving". */
+function isOpen(words: string): boolean {
+  return findDates(`2000 - ${words.trim()}`)[0]?.end === "present";
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { checkPositions } from "./check-positions.ts";
+
+const expected = [
+  "Ferry Engineer @ Palmgrove Lines, 2018-03..present",
+  "Deck Supervisor @ Wrenhouse Harbor, 2015-01..2018-02",
+];
+
+test.each([
+  ["Employer", "Position", "From", "To"],
+  ["Name of the company", "Designation", "Joining date", "Relieving date"],
+  ["Empregador", "Cargo", "Início", "Fim"],
+  ["Pracodawca", "Stanowisko", "Od", "Do"],
+  ["Работодатель", "Должность", "Начало работы", "Окончание работы"],
+])("positions written as forms with the label %s are read, in any order of fields", (...labels) => {
+  const [employer, title, start, end] = labels;
+  const first = [
+    `${employer} : Palmgrove Lines`,
+    `${title} : Ferry Engineer`,
+    `${start} : 5 March 2018`,
+    `${end} : Present`,
+  ];
+  const second = [
+    `${employer} : Wrenhouse Harbor`,
+    `${title} : Deck Supervisor`,
+    `${start} : 2 January 2015`,
+    `${end} : 28 February 2018`,
+  ];
+  for (const order of [
+    [0, 1, 2, 3],
+    [2, 3, 0, 1],
+    [1, 0, 2, 3],
+  ]) {
+    const blocks = [first, second].map((rows) => order.map((at) => rows[at]).join("\n"));
+    checkPositions(`Experience\n\n${blocks.join("\n\n")}\n\nEducation\nCollege`, ...expected);
+  }
+});
+
+test("the employer of a form may stand over its labels", () => {
+  checkPositions(
+    `Experience
+
+i. Palmgrove Lines
+We sailed to three islands and mended what broke.
+Period: March 2018 to date
+Role: Ferry Engineer
+
+ii. Wrenhouse Harbor
+Period: January 2015 to February 2018
+Role: Deck Supervisor`,
+    ...expected,
+  );
+});
+
+test("the fields of a project with a client make no position", () => {
+  checkPositions(
+    `Experience
+
+Company = Palmgrove Lines
+Title = Ferry Engineer
+When = Mar 2018 to Present
+
+Project = Harbor gates
+Client = Lotus Port
+When = 2019
+
+Company = Wrenhouse Harbor
+Title = Deck Supervisor
+When = Jan 2015 to Feb 2018`,
+    ...expected,
+  );
+});
+
+test("what is told under a form belongs to its position", () => {
+  const text = `Experience
+
+Employer: Palmgrove Lines
+Position: Ferry Engineer
+Period: Mar 2018 - Present
+- Mends pumps
+
+Employer: Wrenhouse Harbor
+Position: Deck Supervisor
+Period: Jan 2015 - Feb 2018
+- Paints hulls`;
+  const { positions } = readFacts(textDocument(text));
+  expect(positions.map(({ bullets }) => bullets.map((bullet) => bullet.text))).toEqual([
+    ["Mends pumps"],
+    ["Paints hulls"],
+  ]);
+});
