@@ -111,8 +111,8 @@ function isHead(rows: readonly HistoryRow[]): boolean {
 }
 
 const label =
-  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?(\p{L}[^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)/u;
-const further = /\s{2,}(?=\p{L}[^\t:=|,;]{0,30}\s*[:=])/u;
+  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([A-Za-zÀ-ῼぁ-힣][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)/u;
+const further = /\s{2,}(?=[A-Za-zÀ-ῼぁ-힣][^\t:=|,;]{0,30}\s*[:=])/u;
 
 /** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
 function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
