@@ -37,7 +37,7 @@ export interface MatrixCell {
   readonly met: number;
   readonly partial: number;
   readonly missing: number;
-  /** What is missing, heaviest first, the first few. */
+  /** What is missing, or less than half met, the first few: those that cost most points first. */
   readonly lacks: readonly string[];
   /** What is met, heaviest first, the first few, with its proof; kept where it is asked for. */
   readonly shows?: readonly MatrixProof[];
@@ -56,6 +56,9 @@ export interface MatrixProof {
 
 const MOST_NAMES = 5;
 const MOST_PROOFS = 12;
+
+/** Who meets less than this of a requirement lacks it more than they have it. */
+const leastMet = 0.5;
 
 /** What is kept of a resume that was compared with each posting. `hasProofs` keeps what shows it, too. */
 export function matrixResume(
@@ -86,10 +89,17 @@ export function cellOf({ score, because, contributions }: Match): MatrixCell {
     met: of("met").length,
     partial: of("partial").length,
     missing: of("missing").length,
-    lacks: of("missing")
-      .slice(0, MOST_NAMES)
-      .map((contribution) => contribution.name),
+    lacks: lacksOf(contributions),
   };
+}
+
+/** A substitute earns a little of what it does not stand for, so that the greatest gap of all may be none that is missing. */
+function lacksOf(contributions: readonly Contribution[]): readonly string[] {
+  return contributions
+    .filter(({ status, credit }) => status !== "met" && credit < leastMet)
+    .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name);
 }
 
 function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProof[] {

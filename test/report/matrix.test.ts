@@ -35,7 +35,7 @@ describe("the page", () => {
     const page = renderMatrixPage(list);
     const pair = page.slice(page.indexOf('id="c0-0"'));
     expect(pair).toContain("“Built the tariff service in Go and PostgreSQL, 230 quotes a second.”");
-    expect(pair).toMatch(/missing most:<\/b> Kafka, Teamwork/);
+    expect(pair).toMatch(/missing most:<\/b> Kafka, REST, Teamwork/);
   });
 
   test("tells the best of thousands of pairs only", () => {
