@@ -136,11 +136,29 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
     if (use === undefined || !canBeat(best, source.relation, demand, weights)) continue;
     // What nobody sees stands for nothing else.
     if (use.proof === "hidden" && source.relation !== "named") continue;
-    const shown = showSkill(use, source.relation, view);
+    const shown = showSkill(
+      withAllMonths(use, source.relation, demand, view),
+      source.relation,
+      view,
+    );
     const percent = creditPercent(demand, shown, weights);
     if (best === undefined || percent > best.percent) best = { use, shown, percent };
   }
   return best;
+}
+
+/** `use` with the months of all skills that prove what is asked for: FastAPI and Django together may show more Python than either. */
+function withAllMonths(
+  use: SkillUse,
+  relation: Relation,
+  { requirement: { skills } }: Demand,
+  { uses }: ResumeView,
+): SkillUse {
+  const [only = ""] = skills;
+  // Of alternatives it is not known which one the other skill proves.
+  if (relation !== "implied" || skills.length !== 1) return use;
+  const months = uses.get(only)?.months ?? 0;
+  return months > use.months ? { ...use, months } : use;
 }
 
 /** Whether a source could give more than `best`, with the strongest proof; most cannot, and need not be looked at. */

@@ -381,3 +381,13 @@ test.for<[string, Sketch, number]>([
   const match = score(sketch, jobOf([asks("kafka")], { title }));
   expect(match.contributions.find(({ kind }) => kind === "title")?.credit).toBe(credit);
 });
+
+test("what another skill proves is shown for as long as all that prove it", () => {
+  const sketch = { positions: [{ skills: ["django"], months: 24 }] };
+  const resume = resumeOf(sketch);
+  const python = { skill: "python", name: "Python", proof: "listed", months: 60, mentions: [] };
+  const more = { ...resume, skills: [...resume.skills, python] } as typeof resume;
+  const job = jobOf([asks("python", { minMonths: 60 })]);
+  const [asked] = scoreMatch(more, job, { lexicon, shares }).contributions;
+  expect(asked?.because).toContain("60 of the 60 months");
+});
