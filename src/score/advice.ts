@@ -34,6 +34,8 @@ export type Advice =
       readonly employer?: string;
       /** All positions tell of other trades, so that a project is the place to show it. */
       readonly isElsewhere?: true;
+      /** The resume has no position that it could be part of. */
+      readonly hasNoPosition?: true;
     }
   /** The skill is met, written otherwise than the posting writes it. */
   | {
@@ -80,7 +82,7 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
 ]);
 
 function skillWords(advice: Advice & { readonly kind: "skill" }): string {
-  const { category, shortcoming, employer, isElsewhere } = advice;
+  const { category, shortcoming, employer, isElsewhere, hasNoPosition } = advice;
   const { state, what } = stateOf(advice);
   const way = waysToShow.get(category)?.(what);
   if (way !== undefined) return `${state}. ${way}`;
@@ -88,6 +90,8 @@ function skillWords(advice: Advice & { readonly kind: "skill" }): string {
     return `${state}. If ${what} was part of other positions as well, say so in a bullet there.`;
   if (isElsewhere === true)
     return `${state}. If you used ${what} in a project or a course, say so there.`;
+  if (hasNoPosition === true)
+    return `${state}. If ${what} was part of a job or a project, add that job or project and say so there.`;
   const at = employer === undefined ? "" : ` at ${employer}`;
   return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
 }

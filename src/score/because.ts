@@ -235,7 +235,7 @@ function experienceWords({ months, asked, elsewhere }: CreditFacts["experience"]
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {
   if (months === 0) return "without dates";
-  return months < full ? `${months} months, in full from ${full}` : `${full} months or more`;
+  return months < full ? `${months} months; full credit from ${full}` : `${full} months or more`;
 }
 
 const relations: Readonly<Record<Relation, (name: string) => string>> = {

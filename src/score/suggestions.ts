@@ -99,7 +99,7 @@ function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Ch
   }
 }
 
-/** The best that a skill can be shown: by its own name, in dated positions, for as long as is asked. */
+/** The best that a skill can be shown: by its own name, in dated positions, for as long as is asked or as they last. */
 function skillAdvice(
   demand: Demand,
   { percent, shown }: Credit,
@@ -111,7 +111,7 @@ function skillAdvice(
     relation: "named",
     name,
     proof: "position",
-    months: minMonths,
+    months: Math.min(minMonths, Math.max(shown?.months ?? 0, mostMonths(resume))),
     titled: 0,
     isCopied: false,
     isBare: false,
@@ -123,7 +123,8 @@ function skillAdvice(
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
   const employer = employerFor(demand, resume);
-  const isElsewhere = resume.positions.length > 0 && resume.positions.every(isOtherTrade);
+  const hasNoPosition = resume.positions.length === 0;
+  const isElsewhere = !hasNoPosition && resume.positions.every(isOtherTrade);
   const advice: Advice = {
     kind: "skill",
     name: isOwn ? shown.name : name,
@@ -133,9 +134,17 @@ function skillAdvice(
     minMonths,
     ...(employer !== undefined && { employer }),
     ...(isElsewhere && { isElsewhere }),
+    ...(hasNoPosition && { hasNoPosition }),
   };
   return [{ advice, percent: reached }];
 }
+
+/** The months that a skill can come to if every position turns out to show it; without end where one that lacks dates may add to them. */
+function mostMonths({ positions, totalMonths }: Resume): number {
+  return positions.length > 0 && positions.every(isDated) ? totalMonths : Number.POSITIVE_INFINITY;
+}
+
+const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
 
 /** Whether the resume names what its work proves for certain: then there is nothing to add. */
 function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resume): boolean {
@@ -206,6 +215,8 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined): Shortcoming {
 function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): readonly Change[] {
   const { shown, percent, spans } = credit;
   if (isLiteral || percent === 0 || shown?.relation !== "named") return [];
+  // Whoever searches for a language takes "English" for "Fluent English", and nobody writes both.
+  if (demand.requirement.category === "spoken-language") return [];
   const seen = spans.find((span) => proofAt(resume, span) !== "hidden");
   if (seen === undefined) return [];
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
@@ -229,9 +240,7 @@ function titleAdvice({ requirement: { name } }: Demand, { percent }: Credit): re
 }
 
 function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {
-  const undated = resume.positions.filter(
-    ({ start, end }) => start === undefined || end === undefined,
-  ).length;
+  const undated = resume.positions.filter((position) => !isDated(position)).length;
   if (percent === 100 || (undated === 0 && resume.totalMonths > 0)) return [];
   return [{ advice: { kind: "experience", undated }, percent: 100 }];
 }

@@ -14,7 +14,7 @@ test("a keyword that a field asks for is told with its share of postings", () =>
   const keywords = { kafka: { documents: 4, mentions: 9 } };
   const field = { lexicon: lexicon.hash, documents: 25, keywords };
   expect(scoreMatch(resumeOf({}), field, options).suggestions.map(({ text }) => text)).toEqual([
-    "Kafka is asked for by 16 % of postings but was not found. If it was part of your work, say so in a bullet there.",
+    "Kafka is asked for by 16 % of postings but was not found. If it was part of a job or a project, add that job or project and say so there.",
   ]);
 });
 
@@ -24,7 +24,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {},
     jobOf([asks("kafka")]),
     {
-      text: "Kafka is required but was not found. If it was part of your work, say so in a bullet there.",
+      text: "Kafka is required but was not found. If it was part of a job or a project, add that job or project and say so there.",
       points: 80.63,
     },
   ],
@@ -33,7 +33,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { listed: ["kafka"] },
     jobOf([asks("kafka")]),
     {
-      text: "Kafka is named, but not in any position. If it was part of your work, say so in a bullet there.",
+      text: "Kafka is named, but not in any position. If it was part of a job or a project, add that job or project and say so there.",
       points: 10.88,
     },
   ],
@@ -42,7 +42,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { hidden: ["kafka"] },
     jobOf([asks("kafka")]),
     {
-      text: "Kafka is only in hidden text, which is not counted. If it was part of your work, say so in a bullet there.",
+      text: "Kafka is only in hidden text, which is not counted. If it was part of a job or a project, add that job or project and say so there.",
     },
   ],
   [
@@ -86,7 +86,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {},
     jobOf([asks("kafka", { skills: ["kafka", "rust"], name: "Kafka or Rust" })]),
     {
-      text: "Kafka or Rust is required but was not found. If one of them was part of your work, say so in a bullet there.",
+      text: "Kafka or Rust is required but was not found. If one of them was part of a job or a project, add that job or project and say so there.",
     },
   ],
   [
@@ -94,7 +94,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { listed: ["rust"] },
     jobOf([asks("kafka", { skills: ["kafka", "rust"], name: "Kafka or Rust" })]),
     {
-      text: "Rust is named, but not in any position. If it was part of your work, say so in a bullet there.",
+      text: "Rust is named, but not in any position. If it was part of a job or a project, add that job or project and say so there.",
     },
   ],
   [
@@ -167,7 +167,7 @@ test("a substitute that only hidden text shows is none", () => {
   const job = jobOf([asks("django")]);
   const [advice] = suggestions({ hidden: ["flask"] }, job);
   expect(advice?.text).toBe(
-    "Django is required but was not found. If it was part of your work, say so in a bullet there.",
+    "Django is required but was not found. If it was part of a job or a project, add that job or project and say so there.",
   );
 });
 
@@ -237,4 +237,26 @@ test("whose positions are all of other trades is shown to projects and courses",
   expect(all.map(({ text }) => text)).toEqual([
     "Kafka is required but was not found. If you used it in a project or a course, say so there.",
   ]);
+});
+
+test("who has shown a skill in every position is not told to look in other positions", () => {
+  const job = jobOf([asks("kafka", { minMonths: 24 })]);
+  const only = { title: "Developer", skills: ["kafka"], months: 6 };
+  const resume = resumeOf({ positions: [only] });
+  const dated = {
+    ...resume,
+    totalMonths: 6,
+    positions: resume.positions.map((position) => ({
+      ...position,
+      start: { year: 2020, month: 1 },
+      end: { year: 2020, month: 6 },
+    })),
+  } as unknown as typeof resume;
+  expect(scoreMatch(dated, job, options).suggestions).toEqual([]);
+});
+
+test("who writes German in other words than the posting is not told to copy its words", () => {
+  const document = documentOf(["Fluent german"]);
+  const job = jobOf([asks("german", { spans: [{ from: 0, to: 6 }] })], { document });
+  expect(suggestions({ listed: ["german"] }, job)).toEqual([]);
 });
