@@ -81,7 +81,7 @@ export type WeightOverrides = {
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
  * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business
- * are shared by most, and whoever has worked with a language can take to them sooner than the other way round.
+ * are shared by most, and whoever has worked with a language can take to them sooner than the other way round. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
  *

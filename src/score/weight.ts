@@ -54,7 +54,7 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
   const { weights, lexicon } = context;
   const kind = weightKind(requirement);
   const factors: WeightFactor[] = [{ kind: "kind", value: weights.kinds[kind], facts: { kind } }];
-  if (kind === "skill") factors.push(...sortFactor(requirement.skills, context));
+  if (kind === "skill") factors.push(...sortFactor(asked, context));
   if (demand === undefined) {
     // A posting has one title, which is neither a must nor a wish.
     if (kind !== "title") {
@@ -122,17 +122,23 @@ const sortByCategory: ReadonlyMap<string, Sort> = new Map([
   ["method", "practice"],
 ]);
 
-/** None where all are of no sort; of alternatives of several sorts the heaviest, which is the surest to be looked at. */
-function sortFactor(
-  skills: readonly string[],
-  { lexicon, weights }: WeightContext,
-): readonly WeightFactor[] {
+/** Whether a posting asks for it in earnest, and not as a wish or in passing. What a field's postings ask for is weighed by how many do. */
+function isMust({ requirement, isTitled, demand }: Asked): boolean {
+  return demand !== undefined || isTitled === true || requirement.level === "required";
+}
+
+/**
+ * None where all are of no sort; of alternatives of several sorts the heaviest, which is the surest to be looked at. A sort raises only what is a must: a language that
+ * is a plus would weigh more than a database that is required.
+ */
+function sortFactor(asked: Asked, { lexicon, weights }: WeightContext): readonly WeightFactor[] {
+  const limit = isMust(asked) ? Number.POSITIVE_INFINITY : 1;
   let heaviest: WeightFactor | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const skill of skills) {
+  for (const skill of asked.requirement.skills) {
     const sort = sortOf(skill, lexicon);
     // What is of no sort weighs as it is.
-    const value = sort === undefined ? 1 : weights.sorts[sort];
+    const value = sort === undefined ? 1 : Math.min(limit, weights.sorts[sort]);
     if (value <= most) continue;
     most = value;
     heaviest = sort === undefined ? undefined : { kind: "sort", value, facts: { sort } };

@@ -324,3 +324,29 @@ test("any weights within their limits give a score within 0 and 100", () => {
     }),
   );
 });
+
+test("a wish for a technology never weighs more than a technology that is required as often", () => {
+  const technology = fc.constantFrom("kafka", "python", "java", "django", "rust", "kubernetes");
+  const frequency = fc.integer({ min: 1, max: 9 });
+  fc.assert(
+    fc.property(technology, technology, frequency, fc.array(requirement), (a, b, times, rest) => {
+      fc.pre(a !== b);
+      const others = rest.filter(({ skills: all }) => !all.includes(a) && !all.includes(b));
+      const must = asks(a, { frequency: times });
+      const wish = asks(b, { frequency: times, level: "preferred" });
+      const { contributions } = scoreMatch(resumeOf({}), jobOf([must, wish, ...others]), {
+        lexicon,
+        shares: new Map(),
+      });
+      // What another requirement proves is asked for twice, and so weighs less.
+      const weightOf = (one: string) =>
+        contributions.find(({ skills: [id], factors }) => {
+          const isCovered = factors.weight.some(({ kind }) => kind === "covered");
+          return id === one && !isCovered;
+        })?.weight;
+      const [required, wished] = [weightOf(a), weightOf(b)];
+      if (required !== undefined && wished !== undefined)
+        expect(wished).toBeLessThanOrEqual(required);
+    }),
+  );
+});

@@ -93,13 +93,13 @@ test("weights add up to 155 and follow sort, level, frequency and rarity, within
     asks("agile"),
   ]);
   const { contributions } = score({}, job);
-  // 10 · 10 × 3 × 1.3 × 0.8 · 10 × 3 × 0.6 × 0.9, capped at 1.2 × 155 / 5; the rest share 43.4 as 10 × 0.5 and 10 × 0.2
+  // 10 · 10 × 3 × 1.3 × 0.8, capped at 1.2 × 155 / 5; the rest share 80.6 as 10 × 0.6 × 0.9 (a wish has no language's weight), 10 × 0.5 and 10 × 0.2
   expect(contributions.map(({ name, weight, factors }) => [name, weight, factors.raw])).toEqual([
     ["Kafka", 37.2, 10],
     ["Python", 37.2, 31.2],
-    ["Java", 37.2, 16.2],
-    ["Agile", 31, 5],
-    ["Security", 12.4, 2],
+    ["Java", 35.1, 5.4],
+    ["Agile", 32.5, 5],
+    ["Security", 13, 2],
   ]);
 });
 
