@@ -12,6 +12,7 @@ import type { Contribution } from "./match.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
+import { joinUses, withAllMonths } from "./uses.ts";
 
 /** How far a resume meets one requirement. */
 export interface Credit {
@@ -73,15 +74,6 @@ function knownOf(resume: Resume): Pick<ResumeView, "resume" | "uses" | "isBare">
   return made;
 }
 
-/** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */
-function joinUses(a: SkillUse, b: SkillUse): SkillUse {
-  const strongest = proofRank(a.proof) <= proofRank(b.proof) ? a : b;
-  const mentions = [...a.mentions, ...b.mentions];
-  const { impliedBy: _, ...named } = strongest;
-  const isNamed = a.impliedBy === undefined || b.impliedBy === undefined;
-  return { ...(isNamed ? named : strongest), mentions, months: Math.max(a.months, b.months) };
-}
-
 /** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
 export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
   const { requirement } = demand;
@@ -137,7 +129,7 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
     // What nobody sees stands for nothing else.
     if (use.proof === "hidden" && source.relation !== "named") continue;
     const shown = showSkill(
-      withAllMonths(use, source.relation, demand, view),
+      withAllMonths(use, source.relation, demand.requirement, view.uses),
       source.relation,
       view,
     );
@@ -145,20 +137,6 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
     if (best === undefined || percent > best.percent) best = { use, shown, percent };
   }
   return best;
-}
-
-/** `use` with the months of all skills that prove what is asked for: FastAPI and Django together may show more Python than either. */
-function withAllMonths(
-  use: SkillUse,
-  relation: Relation,
-  { requirement: { skills } }: Demand,
-  { uses }: ResumeView,
-): SkillUse {
-  const [only = ""] = skills;
-  // Of alternatives it is not known which one the other skill proves.
-  if (relation !== "implied" || skills.length !== 1) return use;
-  const months = uses.get(only)?.months ?? 0;
-  return months > use.months ? { ...use, months } : use;
 }
 
 /** Whether a source could give more than `best`, with the strongest proof; most cannot, and need not be looked at. */
