@@ -64,6 +64,21 @@ test.for([
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required java"]),
 );
 
+test.for([
+  "Five years of Java (or three with a master's degree)",
+  "5+ years of Java, or 3+ years with a PhD",
+  "5 years of Java or 2 years of relevant experience and a master's degree",
+  "5 Jahre Java (oder 3 mit einem Master)",
+  "5 ans de Java (ou 3 avec un master)",
+  "5 años de Java (o 3 con un máster)",
+])("%j asks for years, which a degree only shortens", (line) => check(line, undefined));
+
+test("of two degrees, each with its years, the lowest is asked for", () =>
+  check("Master's degree and 2 years of Java, or 5 years with a bachelor's degree", {
+    level: "bachelor",
+    required: true,
+  }));
+
 test("a wish for a higher degree does not raise what is required", () =>
   check("Bachelor's degree in Physics\n- Master's degree is a plus", {
     level: "bachelor",

@@ -17,11 +17,58 @@ test.for([
   "You don't need to know PHP",
   "No prior experience with PHP is required",
   "PHP experience not necessary",
+  "You are not expected to know PHP, but we use it",
+  "You're not required to have used PHP before",
+  "We do not expect you to know PHP yet",
+  "We don't assume that you know PHP",
+  "Nobody expects you to know PHP",
+  "No one needs to know PHP on day one",
+  "No need to be an expert in PHP",
+  "Don't worry if you haven't used PHP",
+  "No worries if you have never touched PHP",
+  "It's fine if you don't know PHP",
+  "Knowledge of PHP is not assumed",
+  "Wir erwarten nicht, dass du PHP kannst",
+  "Niemand erwartet, dass Sie PHP kennen",
+  "Keine Sorge, wenn du noch nie mit PHP gearbeitet hast",
+  "PHP wird nicht erwartet",
+  "PHP musst du nicht können",
+  "On ne vous demande pas de connaître PHP",
+  "Nous n'attendons pas que vous connaissiez PHP",
+  "Pas de panique si vous n'avez jamais utilisé PHP",
+  "No esperamos que sepas PHP",
+  "No te preocupes si nunca has usado PHP",
 ])("%j excludes the skill", (line) => check(line, { asked: [], negated: ["php"] }));
 
 test.for(["Not afraid of PHP", "No problem at all with PHP"])("%j excludes nothing", (line) =>
   check(line, { asked: ["required php"], negated: [] }),
 );
+
+test.for([
+  ["You will learn PHP here", "mentioned php"],
+  ["We'll teach you PHP", "mentioned php"],
+  ["PHP can be learned on the job", "mentioned php"],
+  ["PHP lernst du bei uns", "mentioned php"],
+  ["Vous apprendrez PHP chez nous", "mentioned php"],
+  ["Aprenderás PHP con nosotros", "mentioned php"],
+  ["Not a deal-breaker if you don't know PHP", "preferred php"],
+  ["A lack of PHP experience is not a deal-breaker", "preferred php"],
+  ["PHP ist kein Ausschlusskriterium", "preferred php"],
+  ["Ne pas connaître PHP n'est pas rédhibitoire", "preferred php"],
+  ["You are expected to know PHP", "required php"],
+  ["We expect you to know PHP", "required php"],
+  ["Wir erwarten, dass du PHP kannst", "required php"],
+  ["Nous attendons que vous connaissiez PHP", "required php"],
+  ["Esperamos que sepas PHP", "required php"],
+] as const)("%j asks for %s", ([line, expected]) =>
+  check(line, { asked: [expected], negated: [] }),
+);
+
+test('what is asked for behind "but" is not excluded', () =>
+  check("Don't worry if you've never written PHP, but Java is a must", {
+    asked: ["required java"],
+    negated: ["php"],
+  }));
 
 test("what is excluded in one place and asked for in another is asked for", () =>
   check("Java is not required\n- Java is a plus", { asked: ["preferred java"], negated: [] }));

@@ -61,13 +61,17 @@ const equivalent = pattern("or-equivalent");
 /** The sentence behind a degree: "Equivalent experience will be considered." */
 const replaces = pattern("replaces-degree");
 
+/** "Five years of Java (or three with a master's degree)": whoever has the years needs no degree. */
+const yearsOfDegree = pattern("years-of-degree");
+
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
   const words = folded.slice(sentence.from, sentence.to);
   if (!degreeWords.test(words)) return [];
   const base = sentence.kind === "facts" ? undefined : askLevel(sentence, words);
   if (base === undefined) return [];
   const mentions = degreesWithin(text, sentence);
-  if (mentions.length === 0) return [];
+  const [first] = mentions;
+  if (first === undefined || yearsOfDegree.test(folded.slice(sentence.from, first.from))) return [];
   const stresses = findStress(folded, sentence);
   const orEquivalent = equivalent.test(words);
   return mentions.flatMap((mention) => {

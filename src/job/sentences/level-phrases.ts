@@ -160,7 +160,9 @@ function clauseEnd(words: string, hit: Span): number {
     if (close >= 0) return close;
   }
   const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
-  const stop = opensSentence ? /;|\. / : /;|\. |\),|,? but |, and (?=[a-z]+ )|, (?:with|as well)\b/;
+  const stop = opensSentence
+    ? /;|\. |,? but /
+    : /;|\. |\),|,? but |, and (?=[a-z]+ )|, (?:with|as well)\b/;
   const end = stop.exec(rest);
   return end === null ? words.length : hit.to + end.index;
 }
