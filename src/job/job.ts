@@ -72,6 +72,6 @@ export interface Requirement {
   readonly cefr?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
   /** How often the posting mentions it; a list of alternatives counts once, further mentions of its members once each. */
   readonly frequency: number;
-  /** One for each member at each place it is asked: the member's own words. Ascending. */
+  /** One for each member at each place it is asked: the member's own words, and those of the kind in "or another database". Ascending. */
   readonly spans: readonly Span[];
 }

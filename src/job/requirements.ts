@@ -39,6 +39,8 @@ interface Merged {
   /** In order of first place. */
   readonly skills: readonly string[];
   readonly members: Mention[];
+  /** The kinds that choices end in: their places are the choice's. */
+  readonly kinds: Mention[];
   level: RequirementLevel;
   months: number | undefined;
   orSimilar: boolean;
@@ -71,10 +73,12 @@ function start(skills: readonly string[], ask: Ask): Merged {
   const { level, orSimilar, months, isTitle = false } = ask;
   const furtherMembers = skills.length - 1;
   const members = [...ask.members];
+  const kinds = kindsOf(ask);
   const told = isTitle ? undefined : level;
   return {
     skills,
     members,
+    kinds,
     level,
     months,
     orSimilar,
@@ -85,11 +89,16 @@ function start(skills: readonly string[], ask: Ask): Merged {
   };
 }
 
+function kindsOf({ kind }: Pick<Ask, "kind">): Mention[] {
+  return kind === undefined ? [] : [kind];
+}
+
 function join(
   merged: Merged,
   ask: Omit<Ask, "months"> & { readonly months?: number | undefined },
 ): void {
   merged.members.push(...ask.members);
+  merged.kinds.push(...kindsOf(ask));
   // Of several numbers of years the one of the strongest level holds, of one level the highest.
   if (ask.months !== undefined) {
     const isStronger = levelOrder.indexOf(ask.level) < levelOrder.indexOf(merged.level);
@@ -116,6 +125,7 @@ function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
     const host = groups.find((group) => group !== one && holds(group, one));
     if (host === undefined) return true;
     host.members.push(...one.members);
+    host.kinds.push(...one.kinds);
     host.furtherMembers += one.furtherMembers;
     host.months ??= one.months;
     return false;
@@ -134,12 +144,14 @@ function toRequirement(
   counts: ReadonlyMap<string, number>,
   lexicon: Lexicon,
 ): Requirement {
-  const { skills, level, months, orSimilar, members, furtherMembers } = merged;
+  const { skills, level, months, orSimilar, members, kinds, furtherMembers } = merged;
   const categories = new Set(members.map((member) => member.category));
   const [category] = categories;
   const nameOf = (id: string): string =>
     lexicon.skills.get(id)?.name ?? members.find((m) => m.skill === id)?.name ?? id;
-  const spans = [...members].sort((a, b) => a.from - b.from).map(({ from, to }) => ({ from, to }));
+  const spans = [...members, ...kinds]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => ({ from, to }));
   return {
     kind: "skill",
     skills,

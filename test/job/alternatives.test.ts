@@ -53,11 +53,32 @@ test.for([
   ["Python, Java, and/or analogs", "python|java ~"],
   ["Learning packages (Kubeflow, Graph Theory, etc)", "kubeflow|graph-theory"],
   ["Kafka, RabbitMQ or related technologies", "kafka|rabbitmq ~"],
+  ["Kafka, RabbitMQ or a similar message broker", "kafka|rabbitmq ~"],
+  ["Kafka, RabbitMQ or a similar kind of messaging", "kafka|rabbitmq ~"],
+  ["Kafka, RabbitMQ or another messaging system", "kafka|rabbitmq ~"],
+  ["MongoDB or other NoSQL databases", "mongodb ~"],
+  ["Prometheus, Grafana or some other monitoring tool", "prometheus|grafana ~"],
+  ["Kafka, RabbitMQ oder ein ähnliches Messaging", "kafka|rabbitmq ~"],
+  ["Kafka, RabbitMQ ou un autre messaging", "kafka|rabbitmq ~"],
+  ["Kafka, RabbitMQ u otro messaging", "kafka|rabbitmq ~"],
   [
     "Machine learning, computer vision, or graph theory",
     "machine-learning|computer-vision|graph-theory",
   ],
 ] as const)("%j is one requirement", ([line, expected]) => check(line, [expected]));
+
+test.for([
+  ["Kafka or similar, messaging", ["kafka ~", "messaging"]],
+  ["Django or another Python framework", ["django ~", "python"]],
+] as const)("%j asks for what is no kind of the choice, too", ([line, expected]) =>
+  check(line, expected),
+);
+
+test("the words of the kind that a choice ends in are a place of the choice", () => {
+  const text = "Requirements:\n- MongoDB or other NoSQL databases";
+  const [choice] = read(text).requirements;
+  expect(choice?.spans.map(({ from, to }) => text.slice(from, to))).toEqual(["MongoDB", "NoSQL"]);
+});
 
 test.for([
   ["Python and Java", ["python", "java"]],

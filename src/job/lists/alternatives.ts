@@ -11,6 +11,7 @@ import {
   joinAccepted,
   joinAsides,
   joinExamples,
+  joinKinds,
   mergeGroups,
 } from "./groups.ts";
 import { isOtherKind } from "./joints.ts";
@@ -37,17 +38,17 @@ export function groupAlternatives(
     const { bracket } = level;
     const scope: ListScope = { folded, sentence, brackets, lexicon, levels, bracket };
     const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
-    groups.push(...joinKinds(scope, lists.flat()));
+    groups.push(...joinOtherKinds(scope, lists.flat()));
   }
   const joined = joinAsides(folded, groups, brackets).sort(byPlace);
-  return joinAccepted(folded, joinExamples(folded, joined));
+  return joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined)));
 }
 
 /**
  * "IaaS platforms such as AWS or Azure, or PaaS platforms such as Heroku" is a choice of two kinds and one of all examples;
  * without examples before it, the kind itself belongs to the choice ("Python or a NoSQL store such as MongoDB").
  */
-function joinKinds(scope: ListScope, groups: readonly Group[]): readonly Group[] {
+function joinOtherKinds(scope: ListScope, groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];

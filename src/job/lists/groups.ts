@@ -8,6 +8,8 @@ export interface Group {
   readonly members: readonly Mention[];
   /** "A or similar": a substitute counts fully. */
   readonly orSimilar: boolean;
+  /** The kind by which those that are as good are called ("Kafka or another message broker"): its words belong to the choice. */
+  readonly kind?: Mention;
 }
 
 export function byPlace(a: Group, b: Group): number {
@@ -109,6 +111,38 @@ export function joinAccepted(folded: string, groups: readonly Group[]): readonly
     else joined.splice(-1, 1, mergeGroups(host, group));
   }
   return joined;
+}
+
+const orSimilar = pattern("or-similar");
+/** The words before the kind are no longer. */
+const maxKindLength = 60;
+
+/** "Kafka, RabbitMQ or a similar message broker": the kind only says which others are as good, and is not asked for beside them. */
+export function joinKinds(folded: string, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const host = joined.at(-1);
+    const [kind, ...rest] = group.members;
+    const isKind =
+      host !== undefined && kind !== undefined && rest.length === 0 && isKindOf(folded, host, kind);
+    if (isKind) joined.splice(-1, 1, { ...host, orSimilar: true, kind });
+    else joined.push(group);
+  }
+  return joined;
+}
+
+function isKindOf(folded: string, { members }: Group, kind: Mention): boolean {
+  const from = members.at(-1)?.to ?? kind.from;
+  if (kind.from - from > maxKindLength || kind.category === "language") return false;
+  const between = folded.slice(from, kind.from);
+  const similar = orSimilar.exec(between);
+  // "Kafka or similar, message brokers" asks for both.
+  if (
+    similar === null ||
+    !/^[\wÀ-ῼ]*(?: [\wÀ-ῼ/-]+){0,3} ?$/.test(between.slice(similar[0].length))
+  )
+    return false;
+  return members.some(({ category }) => category === kind.category);
 }
 
 export function mergeGroups(a: Group, b: Group): Group {

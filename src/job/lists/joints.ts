@@ -33,12 +33,15 @@ const unknownItem = pattern("unknown-between");
 /** The same between slashes: "AWS/Google/Azure". */
 const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
 
+/** Where one list ends, and its like or its kind is named. */
+const orSimilar = pattern("or-similar");
+
 /** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   if (gap.length > maxJointLength) return undefined;
   if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
-  const mark = (joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.[1]?.trim();
+  const mark = markOf(gap);
   if (mark === undefined) return undefined;
   if (isParted(scope, { a, b }, { gap, mark })) return undefined;
   // Dutch "Go of Python" is a choice, "the design of APIs" joins nothing.
@@ -46,6 +49,11 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
   if (mark === "/" || mark === "|") return "slash";
   if (orJoint.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
+}
+
+function markOf(gap: string): string | undefined {
+  if (orSimilar.test(gap)) return undefined;
+  return (joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.[1]?.trim();
 }
 
 const favored = pattern("favored");
