@@ -279,3 +279,11 @@ test("years in place of a degree do not outweigh those that all must have", () =
       "Requirements:\n- 4+ years of experience\n- A degree in physics and/or 5+ years of equivalent experience",
     ).minMonths,
   ).toBe(48));
+
+test.for(["solid", "strong", "good", "deep", "very good", "basic"])(
+  "what is asked for behind a comma as %s has no years of what stands before",
+  (quality) =>
+    expect(
+      asked(`Requirements:\n- 3+ years of experience with React and Java, ${quality} HTML/CSS`),
+    ).toEqual(["required react 36", "required java 36", "required html", "required css"]),
+);
