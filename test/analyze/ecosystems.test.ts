@@ -64,10 +64,10 @@ test("what comes with another advice that is asked for as often is not told besi
   const shareOf = (id: string) => next.find(({ keyword }) => keyword === id)?.demand.share ?? 0;
   expect(shareOf("amazon-web-services")).toBeGreaterThan(0.2);
   expect(shareOf("cloud-computing")).toBe(0);
-  // Jenkins implies CI/CD and is asked for by few.
+  // What implies it, such as Jenkins, is asked for by fewer.
   const devops = analyses.find(({ id }) => id === "devops")?.analysis.next ?? [];
   const names = devops.map(({ keyword }) => keyword);
-  expect(names).toEqual(expect.arrayContaining(["ci-cd", "jenkins"]));
+  expect(names).toContain("ci-cd");
 });
 
 test.for(analyses)("nobody of $id is told to add Bootstrap", ({ analysis }) => {
