@@ -263,7 +263,7 @@ const opens = once(opensName);
 
 /** In the head of a position stand titles, firms and places: "Stripe, Dublin, 2019 - 2022". "Programmer" and "Physics" are there what they are elsewhere. */
 const isHead = once(
-  (meaning) => isOfSoftware(meaning.hearing, meaning.skill) && isInPositionHead(meaning),
+  (meaning) => isTechnical(meaning.hearing, meaning.skill) && isInPositionHead(meaning),
 );
 
 /** What a name of a technology is judged by; a trait or a spoken language is the same in every trade. */
