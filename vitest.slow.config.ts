@@ -5,6 +5,12 @@ import quick from "./vitest.config.ts";
 export default mergeConfig(
   { ...quick, test: { ...quick.test, include: [], exclude: [] } },
   defineConfig({
-    test: { include: ["test/**/*.slow.test.ts"], testTimeout: 300_000, isolate: true },
+    // One file after another, since some hold a time that others would take from them.
+    test: {
+      include: ["test/**/*.slow.test.ts"],
+      testTimeout: 300_000,
+      isolate: true,
+      fileParallelism: false,
+    },
   }),
 );
