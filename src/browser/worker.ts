@@ -6,6 +6,7 @@ import { analyzeHere, parseJobHere, readHere } from "../analyze/here.ts";
 import { checkOptions, checkTitle } from "../analyze/options.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import type { CallOutcome, Calls, Question, WorkerAnswer } from "./calls.ts";
+import { rehearse } from "./rehearsal.ts";
 
 const calls: Calls = {
   analyzeResume: (resume, job, options = {}) => analyzeHere(resume, job, checkOptions(options)),
@@ -24,7 +25,7 @@ const calls: Calls = {
   },
 };
 
-/** Loads what most calls need while the page waits for a document. What cannot be loaded is said by the call that needs it. */
+/** Loads what most calls need, and tries it out, while the page waits for a document. What cannot be loaded is said by the call that needs it. */
 async function prepare(): Promise<void> {
   const { loadPdfParse } = await import("../document/pdf/engine.ts");
   await Promise.all([
@@ -34,8 +35,13 @@ async function prepare(): Promise<void> {
     import("../job/parse.ts"),
     import("../keywords/tagger.ts"),
     import("../text/english.ts"),
+    import("../report/render.ts"),
   ]);
+  if (!isAsked) await rehearse(() => isAsked);
 }
+
+/** Whether a call has come, which does not wait for what may be needed. */
+let isAsked = false;
 
 /** Whether something of a document that was read here has failed with nobody to hear it. */
 let isSpent = false;
@@ -54,7 +60,9 @@ Reflect.set(globalThis, "FontFace", class {});
 prepare().catch(() => undefined);
 
 addEventListener("message", async ({ data }: MessageEvent<unknown>) => {
-  if (isQuestion(data)) postMessage(await answer(data));
+  if (!isQuestion(data)) return;
+  isAsked = true;
+  postMessage(await answer(data));
 });
 
 /** pdf.js listens as well, and gets no message that is not for it; nor is one of its own for us. */
