@@ -21,7 +21,7 @@ interface Known {
 const mostSpellings = 600;
 
 /** Longer lists spare less, since more texts hold one of them, and they are a part of what each page loads. */
-const mostClues = 8;
+const mostClues = 60;
 
 /** What is repeated more often is not spelled out. */
 const mostTimes = 4;
