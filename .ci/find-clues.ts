@@ -20,8 +20,8 @@ interface Known {
 /** More spellings are not told apart. */
 const mostSpellings = 600;
 
-/** Longer lists spare less, since more texts hold one of them, and they are a part of what each page loads. */
-const mostClues = 60;
+/** The longest list of a pattern today has half as many; a pattern with more is one that most texts match. */
+const mostClues = 400;
 
 /** What is repeated more often is not spelled out. */
 const mostTimes = 4;
