@@ -1,5 +1,5 @@
 // Finds the clues of a pattern: pieces of four letters of which every text that it matches holds one. A text without them need not be searched.
-import { type Choice, clueLetter, foreign, type Part, readRegExp } from "./read-regexp.ts";
+import { type Choice, clueLetter, foreign, nothing, type Part, readRegExp } from "./read-regexp.ts";
 
 /** How many letters a clue has: `<or>` is one, with the signs round it, and five would leave out "of". */
 export const clueLength = 4;
@@ -71,6 +71,8 @@ class Finder {
         return this.#either(part.ways.map((way) => this.#sequence(way)));
       case "repeated":
         return this.#repeated(this.#known(part.part), part.min, part.max);
+      case "look":
+        return { ...unknown, hints: this.#known(part.at).hints };
     }
   }
 
@@ -107,9 +109,13 @@ class Finder {
   }
 
   #sequence(parts: readonly Part[]): Known {
-    return movedIn(parts)
+    const looks = parts.filter((part) => part.type === "look");
+    const known = movedIn(parts.map((part) => (part.type === "look" ? nothing : part)))
       .map((part) => this.#known(part))
       .reduce((before, behind) => this.#joined(before, behind), this.#spelled([""]));
+    if (known.hints !== undefined) return known;
+    const hints = this.#rarest(looks.map((look) => this.#known(look).hints));
+    return hints === undefined ? known : { ...known, whole: undefined, hints };
   }
 
   #joined(before: Known, behind: Known): Known {

@@ -25,7 +25,13 @@ export interface Repeated {
   readonly max: number;
 }
 
-export type Part = Sign | Place | Choice | Repeated;
+/** What must stand before or behind a place, and is no part of the match: `(?=…)` and `(?<=…)`. */
+export interface Look {
+  readonly type: "look";
+  readonly at: Choice;
+}
+
+export type Part = Sign | Place | Choice | Repeated | Look;
 
 interface Reader {
   readonly source: string;
@@ -80,7 +86,8 @@ function readTimes(reader: Reader, part: Part): Part {
   return { type: "repeated", part, min, max: comma === "" ? min : open };
 }
 
-const nothing: Place = { type: "place", at: "nothing" };
+/** A place of which nothing is used here. */
+export const nothing: Place = { type: "place", at: "nothing" };
 
 function readPart(reader: Reader): Part {
   const sign = reader.source[reader.at++] ?? "";
@@ -109,7 +116,7 @@ function readGroup(reader: Reader): Part {
   const choice = readChoice(reader);
   if (reader.source[reader.at++] !== ")") throw new Error("the pattern lacks a closing bracket");
   if (opening === "?!" || opening === "?<!") return bannedPlace(choice, opening);
-  return opening === "?=" || opening === "?<=" ? nothing : choice;
+  return opening === "?=" || opening === "?<=" ? { type: "look", at: choice } : choice;
 }
 
 /** `(?!\w)` and `(?<![\wÀ-ῼ])`: no letter there. Of other words that must not stand there, nothing is known about those that do. */

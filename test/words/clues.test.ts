@@ -54,9 +54,9 @@ function differing(text: string): readonly string[] {
 }
 
 describe("the clues of the patterns of words", () => {
-  it("are known of a quarter of them", () => {
+  it("are known of seven in ten of them", () => {
     const all = kinds.flatMap(({ pairs }) => pairs);
-    expect(all.filter(({ clues }) => clues !== "").length / all.length).toBeGreaterThan(0.25);
+    expect(all.filter(({ clues }) => clues !== "").length / all.length).toBeGreaterThan(0.7);
   });
 
   it("hide no sentence of a row from its kind", () => {
@@ -104,12 +104,14 @@ describe("clueFinder", () => {
     ["the \\w+ team", ["the "]],
     ["Über", [" ber"]],
     ["für|年", ["f r.", "...."]],
+    ["\\d(?= standard)", [" sta"]],
+    ["(?<=level )\\w*|word", ["evel", "word"]],
   ])("finds what every match of %s holds", (source, clues) => {
     const found = find(source)?.match(/.{4}/gs) ?? [];
     expect(found.toSorted()).toEqual(clues.toSorted());
   });
 
-  it.each(["\\w+", "a|word", "(?:word)?", "(?:word)*", ".", "[^a]+", "(?=word)", "(\\w)\\1"])(
+  it.each(["\\w+", "a|word", "(?:word)?", "(?:word)*", ".", "[^a]+", "(?!word)", "(\\w)\\1"])(
     "finds none for %s, which matches texts that have nothing in common",
     (source) => expect(find(source)).toBeUndefined(),
   );
