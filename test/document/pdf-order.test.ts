@@ -61,3 +61,33 @@ test("columns with headings, drawn one after the other on one grid of lines, sta
   expect(rows.flatMap((row) => row.segments)).toEqual(segments);
   expect(isInOrder).toBe(true);
 });
+
+/** Lines of one column, each with the words of its place, drawn in this order of places. */
+function drawnAs(places: readonly number[]): readonly Segment[] {
+  return places.map((place, order) =>
+    segment(50, 60 + place * 20, `line ${place} of the page`, order),
+  );
+}
+
+const textsOf = (segments: readonly Segment[]) =>
+  orderRows(segments).rows.map(({ segments: [first] }) => first?.text);
+
+test.each([
+  ["a table that is painted last", [0, 1, 2, 3, 9, 10, 11, 12, 13, 14, 4, 5, 6, 7, 8]],
+  ["two tables that are painted last", [0, 1, 5, 6, 7, 10, 11, 2, 3, 4, 8, 9]],
+  ["a page number that is painted first", [15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
+  ["sections painted as they were made", [10, 11, 12, 0, 1, 13, 14, 5, 6, 2, 3, 4, 7, 8, 9]],
+])("%s is read where it stands", (_, places) => {
+  const sorted = places.toSorted((a, b) => a - b);
+  expect(textsOf(drawnAs(places))).toEqual(textsOf(drawnAs(sorted)));
+});
+
+test("a right column that stands in gaps of the left one stays whole", () => {
+  const left = [0, 1, 2, 8, 9, 10, 16, 17, 18].map((place) =>
+    segment(50, 60 + place * 20, `left ${place}`, place),
+  );
+  const right = [3, 4, 5, 6, 7, 11, 12, 13].map((place) =>
+    segment(350, 60 + place * 20, `right ${place}`, 100 + place),
+  );
+  expect(textsOf([...left, ...right])).toEqual([...left, ...right].map(({ text }) => text));
+});

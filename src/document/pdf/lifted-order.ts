@@ -5,21 +5,21 @@ import { isOneRow, type Segment } from "./segments.ts";
 // headings of a page may come after its texts. They are put back to what they stand nearest to.
 
 /**
- * The segments that are drawn after a text which stands below them in the same block. Quadratic, and
+ * The segments that are drawn after a text which stands below them, in the same block where blocks are given. Quadratic, and
  * called only for pages of at most as many segments as are cut into blocks.
  */
 export function findLate(
   drawn: readonly Segment[],
-  blockOf: ReadonlyMap<Segment, number>,
+  blockOf?: ReadonlyMap<Segment, number>,
 ): ReadonlySet<Segment> {
   const late = new Set<Segment>();
   if (drawn.length > maxSegments) return late;
   drawn.forEach((segment, i) => {
-    const block = blockOf.get(segment);
+    const block = blockOf?.get(segment);
     for (let j = 0; j < i; j++) {
       const earlier = drawn[j];
       if (earlier === undefined || !standsOver(segment, earlier)) continue;
-      if (blockOf.get(earlier) !== block) continue;
+      if (blockOf?.get(earlier) !== block) continue;
       late.add(segment);
       break;
     }

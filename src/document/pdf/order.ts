@@ -2,6 +2,7 @@ import type { Recognizers } from "../recognizers.ts";
 import { countColumns } from "./column-count.ts";
 import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
 import { settleEarly } from "./float-order.ts";
+import { settleGaps } from "./gap-order.ts";
 import { findLate, settleLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
@@ -19,12 +20,12 @@ export interface LineRow {
 /**
  * What is still reading order. Returns to a block that was left: so many, or such a share of the segments
  * outside the largest block; a table under two columns makes some, drawing row by row makes one a row and side.
- * Segments drawn late, that is after a text which stands below them in the same block. Measured: 0 for most
- * producers, 0.17 for a timeline that is read from below, 0.65 where all headings are drawn before all texts.
+ * Segments drawn late, that is after a text which stands below them. Measured on 207 pages of real resumes: at most 0.04
+ * where a page is drawn as it is read, 0.18 and more where parts of it are drawn as they were made.
  */
 const maxReturns = 4;
 const maxReturnShare = 0.6;
-const maxLateShare = 0.25;
+const maxLateShare = 0.1;
 
 /** The rows of a page in reading order, and how they stand. */
 interface OrderedRows {
@@ -37,7 +38,7 @@ interface OrderedRows {
 
 /** The rows of a page in reading order. */
 export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
-  const drawn = segments.toSorted((a, b) => a.order - b.order);
+  const drawn = settleGaps(segments.toSorted((a, b) => a.order - b.order));
   const columns = cutPage(drawn, "by columns", recognizers);
   // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
   const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
@@ -77,7 +78,7 @@ function cutPage(
   const torn = visits.filter(
     (block, i) => headings.has(blocks[block] ?? []) && visits[i + 1] !== block + 1,
   );
-  const isReadable = torn.length <= maxTorn && isReadingOrder(settled, blocks, { blockOf, visits });
+  const isReadable = torn.length <= maxTorn && isReadingOrder(settled, blocks, visits);
   const isInOrder = isReadable && findVisits(drawn, blockOf).length <= visits.length;
   return { blocks, blockOf, settled, isReadable, isInOrder };
 }
@@ -119,12 +120,12 @@ function findVisits(
 function isReadingOrder(
   drawn: readonly Segment[],
   blocks: readonly (readonly Segment[])[],
-  { blockOf, visits }: Pick<CutPage, "blockOf"> & { readonly visits: readonly number[] },
+  visits: readonly number[],
 ): boolean {
   const others = drawn.length - Math.max(0, ...blocks.map((block) => block.length));
   return (
     visits.length - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
-    findLate(drawn, blockOf).size <= Math.max(2, maxLateShare * drawn.length)
+    findLate(drawn).size <= Math.max(2, maxLateShare * drawn.length)
   );
 }
 
