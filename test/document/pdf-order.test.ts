@@ -75,6 +75,7 @@ const textsOf = (segments: readonly Segment[]) =>
 test.each([
   ["a table that is painted last", [0, 1, 2, 3, 9, 10, 11, 12, 13, 14, 4, 5, 6, 7, 8]],
   ["two tables that are painted last", [0, 1, 5, 6, 7, 10, 11, 2, 3, 4, 8, 9]],
+  ["a name that is painted after the row beneath it", [1, 0, 2, 3, 4, 5, 6, 7]],
   ["a page number that is painted first", [15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
   ["sections painted as they were made", [10, 11, 12, 0, 1, 13, 14, 5, 6, 2, 3, 4, 7, 8, 9]],
 ])("%s is read where it stands", (_, places) => {

@@ -4,8 +4,8 @@ import type { Segment } from "./segments.ts";
 // Word paints a table or a text box that floats after the text that makes room for it, and a page number before all.
 
 /**
- * `drawn` with what was drawn late, and fills a gap that the text before it leaves over the whole width of the page, put into that gap, and a last line
- * that was drawn first at the end. `drawn` itself when there is nothing of the kind. O(segments × jumps back up).
+ * `drawn` with what was drawn late, and fills a gap that the text before it leaves over the whole width of the page, or the top of the page, put there, and a last
+ * line that was drawn first at the end. `drawn` itself when there is nothing of the kind. O(segments × jumps back up).
  */
 export function settleGaps(drawn: readonly Segment[]): readonly Segment[] {
   if (drawn.length > maxSegments) return drawn;
@@ -32,7 +32,7 @@ function putLast(drawn: readonly Segment[]): readonly Segment[] {
   return others.every((other) => bottomOf(other) < topOf(first)) ? [...others, first] : drawn;
 }
 
-/** Where the part that begins at `from` ends, and the segment behind which it belongs; undefined when it fills no gap above what was drawn before. */
+/** Where the part that begins at `from` ends, and the segment behind which it belongs, -1 for the top; undefined when it fills no gap above what was drawn before. */
 function lateAt(
   drawn: readonly Segment[],
   from: number,
@@ -45,18 +45,24 @@ function lateAt(
   const earlier = drawn.slice(0, from);
   const above = lowest(earlier.filter((other) => other.y <= first.y));
   const below = highest(earlier.filter((other) => other.y > first.y));
-  if (above === undefined || below === undefined) return undefined;
+  if (below === undefined) return undefined;
   let to = from;
   while (isBetween(drawn[to], above, below)) to++;
   const part = drawn.slice(from, to);
-  const isWhole = [above, below].every((edge) => part.some((segment) => overlaps(segment, edge)));
+  const isWhole = [above ?? below, below].every((edge) =>
+    part.some((segment) => overlaps(segment, edge)),
+  );
   if (!isWhole || drawn.slice(to).some((later) => isWithin(later, part))) return undefined;
   return { to, after: earlier.findLastIndex((other) => other.y <= first.y) };
 }
 
-function isBetween(segment: Segment | undefined, above: Segment, below: Segment): boolean {
-  if (segment === undefined) return false;
-  return topOf(segment) > bottomOf(above) && bottomOf(segment) < topOf(below);
+function isBetween(
+  segment: Segment | undefined,
+  above: Segment | undefined,
+  below: Segment,
+): boolean {
+  if (segment === undefined || bottomOf(segment) >= topOf(below)) return false;
+  return above === undefined || topOf(segment) > bottomOf(above);
 }
 
 /** At the height of a part. */
