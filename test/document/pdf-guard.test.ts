@@ -63,11 +63,11 @@ test("nothing but a document that is refused comes of any bytes", () => {
 });
 
 test.for(["/W[", "/W [0 1 ", "[", "obj[", "/ObjStm stream\n"])(
-  "a megabyte of %j is looked at in less than a second",
+  "a megabyte of %j is looked at in less than a second of one processor",
   (piece) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     guard(piece.repeat(1_000_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
   },
 );
 

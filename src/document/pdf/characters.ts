@@ -2,7 +2,7 @@
 
 /** Characters that stand for a list mark, with the places that symbol fonts give them in the private area. */
 const bulletCharacters =
-  "•◦▪▫●○■□‣⁃∙⚫⬤◆◇❖➢➤➔►▸▹▶✓✔✦✧★☛⦿⁌⁍\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06c\uf06e\uf0a8\uf0be";
+  "•◦▪▫●○■□‣⁃∙⚫⬤◆◇❖➢➤➔►▸▹▶✓✔✦✧★☛⦿⁌⁍\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06c\uf06e\uf0a8\uf0aa\uf0ab\uf0be";
 
 const bullets: ReadonlySet<string> = new Set(bulletCharacters);
 

@@ -24,7 +24,7 @@ export function fontKindOf(name: string | undefined): FontKind {
 }
 
 /** The letters on whose places Wingdings draws dots, squares, arrows and ticks. */
-const dingbatBullets: ReadonlySet<string> = new Set("lmnoqrstuvwxyz§¨\u00adŸØàèðüþ");
+const dingbatBullets: ReadonlySet<string> = new Set("lmnoqrstuvwxyz§¨ª«\u00adŸØàèðüþ");
 
 /**
  * The text of a glyph of a font that draws pictures: "•" for a list mark; "" for a picture whose code is an
