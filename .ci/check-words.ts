@@ -1,12 +1,25 @@
 // What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
 import { isDeepStrictEqual } from "node:util";
+import { repeatedNames, unshownPhrases } from "./check-phrases.ts";
 import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** Problems, in the order of the rows; empty when all is well. O(rows x examples of their kind). */
 export function checkWords(words: Words): readonly string[] {
   const shape = [...checkIds(words), ...checkShape(words)];
-  return shape.length > 0 ? shape : words.kinds.flatMap((kind) => checkKind(words, kind));
+  if (shape.length > 0) return shape;
+  return [...words.kinds.flatMap((kind) => checkKind(words, kind)), ...checkPhrases(words)];
+}
+
+/** Whether each phrase of a row is shown by a sentence, and no name is said twice. */
+function checkPhrases(words: Words): readonly string[] {
+  return [
+    ...repeatedNames(words).map(({ row, text }) => `${at(row)} has the name "${text}" twice`),
+    ...unshownPhrases(words).map(
+      ({ row, text }) =>
+        `${at(row)} has "${text}", which none of its sentences needs: add one, or leave it out`,
+    ),
+  ];
 }
 
 const at = (row: Row): string => `lexicons/words/${row.file}: ${row.id}`;
@@ -30,22 +43,25 @@ function checkIds({ kinds, rows }: Words): readonly string[] {
 function checkShape({ kinds, rows }: Words): readonly string[] {
   return rows.flatMap((row) => {
     const kind = kinds.find((one) => one.id === row.kind);
-    if (kind === undefined) return [];
-    const values = kind.values ?? [];
-    const isOf = row.value === undefined ? values.length === 0 : values.includes(row.value);
-    const isFull =
-      kind.of === "names" ? row.words !== undefined : row.phrases.length + row.patterns.length > 0;
-    return [
-      ...(isOf
-        ? []
-        : [`${at(row)} has the value ${row.value}; ${kind.id} has ${values.join(", ") || "none"}`]),
-      ...(isFull ? [] : [`${at(row)} has no ${kind.of}`]),
-      ...row.over
-        .filter((value) => !values.includes(value))
-        .map((value) => `${at(row)} wins over ${value}, which is none of ${kind.id}`),
-      ...(row.is.length > 0 ? [] : [`${at(row)} has no sentence that shows it`]),
-    ];
+    return kind === undefined ? [] : shapeProblems(kind, row).map((what) => `${at(row)} ${what}`);
   });
+}
+
+function shapeProblems(kind: Kind, row: Row): readonly string[] {
+  const values = kind.values ?? [];
+  const isOf = row.value === undefined ? values.length === 0 : values.includes(row.value);
+  const strays = row.over.filter((value) => !values.includes(value));
+  return [
+    ...(isOf ? [] : [`has the value ${row.value}; ${kind.id} has ${values.join(", ") || "none"}`]),
+    ...(hasContent(kind, row) ? [] : [`has no ${kind.of}`]),
+    ...strays.map((value) => `wins over ${value}, which is none of ${kind.id}`),
+    ...(row.is.length > 0 ? [] : ["has no sentence that shows it"]),
+  ];
+}
+
+function hasContent(kind: Kind, row: Row): boolean {
+  if (kind.of === "names") return row.words !== undefined;
+  return row.phrases.length + row.patterns.length > 0;
 }
 
 /** Whether sentences give what they say, and whether each row is needed for one of its own. */
@@ -108,5 +124,20 @@ function makeReader(
     decision,
     pattern: new RegExp(...source),
   }));
+  if (kind.at === "here") return (text) => earliest(compiled, foldText(kind, text));
   return (text) => compiled.find(({ pattern }) => pattern.test(foldText(kind, text)))?.decision;
+}
+
+interface Step {
+  readonly decision: Decision;
+  readonly pattern: RegExp;
+}
+
+/** What is tried at one place after the other decides by what stands first, not by what wins at one place. */
+function earliest(steps: readonly Step[], text: string): Decision | undefined {
+  const found = steps.flatMap(({ decision, pattern }) => {
+    const place = text.search(pattern);
+    return place < 0 ? [] : [{ decision, place }];
+  });
+  return found.toSorted((a, b) => a.place - b.place)[0]?.decision;
 }

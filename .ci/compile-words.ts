@@ -66,10 +66,14 @@ function cluesOf(words: Words, sources: Sources, phrases: readonly Kind[]): Reco
 }
 
 /** Compiles one kind of phrases at a time, and what it refers to. */
-export function kindCompiler(words: Words): {
+interface KindCompiler {
   pattern(kind: Kind): Source;
   steps(kind: Kind): Steps<Source>;
-} {
+  /** One row of a kind by itself. */
+  row(kind: Kind, row: Row): Source;
+}
+
+export function kindCompiler(words: Words): KindCompiler {
   const sources = kindSources(words);
   return {
     pattern: (kind) => [withoutNames(sources.of(kind.id)), flagsOf(kind)],
@@ -80,6 +84,7 @@ export function kindCompiler(words: Words): {
         withoutNames(marked),
         flagsOf(kind),
       ]),
+    row: (kind, row) => [withoutNames(anyRow(kind, [row], sources.named)), flagsOf(kind)],
   };
 }
 

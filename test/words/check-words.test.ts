@@ -48,6 +48,37 @@ test("a row without which all its sentences still match is a problem", () => {
   );
 });
 
+test("a phrase that none of its row's sentences needs is a problem", () => {
+  const more = { ...plus, phrases: ["a plus", "a bonus"] };
+  expect(checkWords({ kinds: [kind], rows: [more] })).toEqual([
+    'lexicons/words/en/wishes.yml: en-plus has "a bonus", which none of its sentences needs: add one, or leave it out',
+  ]);
+});
+
+test("a phrase that another one of its row covers is a problem", () => {
+  const more = { ...plus, phrases: ["a plus", "is a plus"], is: ["Go is a plus", "a plus"] };
+  expect(checkWords({ kinds: [kind], rows: [more] })).toEqual([]);
+  const covered = { ...more, phrases: ["(is|a) plus", "is plus"] };
+  expect(checkWords({ kinds: [kind], rows: [covered] })).toEqual([
+    'lexicons/words/en/wishes.yml: en-plus has "is plus", which none of its sentences needs: add one, or leave it out',
+  ]);
+});
+
+test("a name that a language has twice is a problem, even with other accents", () => {
+  const names: Kind = { ...kind, of: "names", text: "plain" };
+  const month = row("pt-month", { words: "março, marco", is: ["março"] });
+  expect(checkWords({ kinds: [names], rows: [month] })).toEqual([
+    'lexicons/words/en/wishes.yml: pt-month has the name "marco" twice',
+  ]);
+});
+
+test("a row that is tried place by place wins by standing first", () => {
+  const kinds: readonly Kind[] = [{ ...kind, at: "here", values: ["must", "nice"] }];
+  const must = row("en-must", { value: "must", phrases: ["needed"], is: ["needed"] });
+  const nice = row("en-not", { value: "nice", phrases: ["unneeded"], is: ["unneeded"] });
+  expect(checkWords({ kinds, rows: [must, nice] })).toEqual([]);
+});
+
 test("a repeated id is a problem", () => {
   expect(checkWords({ kinds: [kind], rows: [plus, plus] })).toEqual([
     "lexicons/words/en/wishes.yml: en-plus has the id of a row in en/wishes.yml",

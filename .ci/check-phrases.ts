@@ -1,0 +1,77 @@
+// What the rows of lexicons/words say twice or show by no sentence: a phrase that could be lost, or misspelled, and nobody would see it.
+import { foldText, groupBy, kindCompiler, rowNames } from "./compile-words.ts";
+import type { Kind, Row, Words } from "./read-words.ts";
+
+/** A phrase, a pattern or a name of a row that the row could do without, as far as its sentences tell. */
+export interface Idle {
+  readonly row: Row;
+  readonly text: string;
+}
+
+/**
+ * Phrases and patterns without which their row matches the same part of each of its sentences, in the order of the rows. A row of one phrase is
+ * looked at as a row: without it, nothing of it is left. O(phrases x sentences of their row).
+ */
+export function unshownPhrases(words: Words): readonly Idle[] {
+  const isTold = rowTeller(words);
+  return words.rows
+    .filter((row) => row.phrases.length + row.patterns.length > 1)
+    .flatMap((row) =>
+      withoutEach(row)
+        .filter(({ rest }) => !isTold(row, rest))
+        .map(({ text }) => ({ row, text })),
+    );
+}
+
+/** Says whether a sentence of a row tells it from another one: that they match another part of it, or only one of them any. */
+export function rowTeller(words: Words): (row: Row, other: Row) => boolean {
+  const compile = kindCompiler(words);
+  const kinds = new Map(words.kinds.map((kind) => [kind.id, kind]));
+  const spansOf = (kind: Kind, row: Row): ((text: string) => string) => {
+    const forms = (row.at ?? kind.at) === "part" ? [row, { ...row, at: "whole" as const }] : [row];
+    const patterns = forms.map((form) => new RegExp(...compile.row(kind, form)));
+    return (text) => patterns.map((pattern) => spanOf(pattern, foldText(kind, text))).join();
+  };
+  return (row, other) => {
+    const kind = kinds.get(row.kind);
+    if (kind === undefined) return false;
+    const [spans, others] = [spansOf(kind, row), spansOf(kind, other)];
+    return row.is.some((text) => spans(text) !== others(text));
+  };
+}
+
+/** Where a pattern matches, and how much; empty where it does not. */
+function spanOf(pattern: RegExp, text: string): string {
+  const match = pattern.exec(text);
+  return match === null ? "" : `${match.index}+${match[0].length}`;
+}
+
+/** A row without each of its phrases and patterns in turn. */
+function withoutEach(row: Row): readonly { readonly text: string; readonly rest: Row }[] {
+  return [
+    ...row.phrases.map((text, i) => ({ text, rest: { ...row, phrases: without(row.phrases, i) } })),
+    ...row.patterns.map((text, i) => ({
+      text,
+      rest: { ...row, patterns: without(row.patterns, i) },
+    })),
+  ];
+}
+
+function without<T>(list: readonly T[], index: number): readonly T[] {
+  return list.filter((_, i) => i !== index);
+}
+
+/** Names that a language says twice of one kind and value; a name is its own sentence. O(names). */
+export function repeatedNames({ kinds, rows }: Words): readonly Idle[] {
+  const named = kinds
+    .filter((kind) => kind.of === "names")
+    .flatMap((kind) =>
+      rows
+        .filter((row) => row.kind === kind.id)
+        .flatMap((row) => rowNames(kind, row).map((text) => ({ row, text }))),
+    );
+  const same = groupBy(named, ({ row, text }) =>
+    [row.kind, row.file.split("/")[0], row.value ?? "", text].join("/"),
+  );
+  return [...same.values()].flatMap(([, ...repeated]) => repeated);
+}
