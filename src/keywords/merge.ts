@@ -15,11 +15,7 @@ export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProf
   const groups = new Map<string, Tally>();
   for (const profile of both) {
     addCounts(whole, profile);
-    for (const [name, counts] of Object.entries(profile.groups ?? {})) {
-      const tally = groups.get(name) ?? makeTally();
-      groups.set(name, tally);
-      addCounts(tally, counts);
-    }
+    addGroups(groups, profile);
   }
   const { name, kind, period, source, pairs, lexicon } = a;
   const isGrouped = both.some((profile) => profile.groups !== undefined);
@@ -35,6 +31,14 @@ export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProf
     ...(pairs !== undefined && b.pairs !== undefined && { pairs: mergePairs(pairs, b.pairs) }),
     ...(isGrouped && { groups: sorted(groups, countsOf) }),
   };
+}
+
+function addGroups(groups: Map<string, Tally>, profile: KeywordProfile): void {
+  for (const [name, counts] of Object.entries(profile.groups ?? {})) {
+    const tally = groups.get(name) ?? makeTally();
+    groups.set(name, tally);
+    addCounts(tally, counts);
+  }
 }
 
 function checkSame(a: KeywordProfile, b: KeywordProfile): void {

@@ -94,13 +94,17 @@ export function mergePairs(a: KeywordPairs, b: KeywordPairs): KeywordPairs {
   const wanted = new Set(among);
   const sum: PairTally = new Map();
   for (const { documents } of [a, b]) {
-    for (const [first, others] of Object.entries(documents)) {
-      if (!wanted.has(first)) continue;
-      for (const [second, count] of Object.entries(others))
-        if (wanted.has(second)) addPair(sum, first, second, count);
-    }
+    for (const [first, second, count] of eachPair(documents))
+      if (wanted.has(first) && wanted.has(second)) addPair(sum, first, second, count);
   }
   return pairsOf(sum, among);
+}
+
+function* eachPair(
+  documents: KeywordPairs["documents"],
+): Generator<readonly [first: string, second: string, count: number]> {
+  for (const [first, others] of Object.entries(documents))
+    for (const [second, count] of Object.entries(others)) yield [first, second, count];
 }
 
 function addPair(pairs: PairTally, a: string, b: string, count: number): void {
