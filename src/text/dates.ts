@@ -140,7 +140,10 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   }
   const part = match(yearPart, text, between.to);
   const end = readMarked(text, (part && match(space, text, part.to)?.to) ?? between.to, to);
-  if (end === undefined) return readOpenEnd(text, start, between, to);
+  return end === undefined ? readOpenEnd(text, start, between, to) : rangeBetween(text, start, end);
+}
+
+function rangeBetween(text: string, start: Point, end: Point): DateRange | undefined {
   // "Jan 19 - Feb 20, 2020" are days; "2000 - 2010 users" is a number.
   const isYears = start.strength === "year" && end.strength === "year";
   if (isYears && !isPlainYear(text, { from: start.from, to: end.to })) return undefined;

@@ -121,6 +121,7 @@ function readBare(source: WordSource, tokens: Columns, i: number): void {
 }
 
 /** What stands between `from` and `to`; `third` is where the third word before begins, `from` when there are fewer. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every word of a text, and counts two things in one pass.
 function readGap(units: Uint16Array, from: number, to: number, third: number): number {
   let mark = 0;
   let breaks = 0;

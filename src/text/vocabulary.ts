@@ -42,6 +42,7 @@ export interface WordSource {
 }
 
 /** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every word of a text; the comparison stays within the loop that probes.
 export function lookUp(
   { units, vocabulary }: WordSource,
   from: number,

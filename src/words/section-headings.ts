@@ -40,20 +40,26 @@ const letterSpaced = /^\S\s+\S/u;
  */
 export function sectionKind(written: string): SectionKind | undefined {
   const text = withoutAmount(written.replace(drawn, "").replace(roman, ""));
-  if (text.length > longestHeading && !letterSpaced.test(text.slice(0, 4))) return undefined;
-  if (text.length > 2 * longestHeading) return undefined;
-  if (noHeading.test(text)) return undefined;
+  if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
-  // The head of a table ("Area", "Skills") is none, nor are two headings side by side unless both are.
-  if (/[\t|]/.test(text)) {
-    const cells = text.split(/[\t|]/).filter((cell) => cell.trim() !== "");
-    if (cells.length > 1 && !cells.every(opensSection)) return undefined;
-  }
+  if (isTableHead(text)) return undefined;
   const words = headingWords(text);
   if (words.length === 0 || words.length > 7 || fields.has(words.join(" "))) return undefined;
   const kinds = kindsOf(words);
   if (kinds === undefined || kinds.length === 0) return undefined;
   return kinds.includes("skills") ? "skills" : (kinds.find((kind) => kind !== "other") ?? "other");
+}
+
+function isTooLong(text: string): boolean {
+  if (text.length <= longestHeading) return false;
+  return text.length > 2 * longestHeading || !letterSpaced.test(text.slice(0, 4));
+}
+
+/** The head of a table ("Area", "Skills") is no heading, nor are two headings side by side unless both are. */
+function isTableHead(text: string): boolean {
+  if (!/[\t|]/.test(text)) return false;
+  const cells = text.split(/[\t|]/).filter((cell) => cell.trim() !== "");
+  return cells.length > 1 && !cells.every(opensSection);
 }
 
 /** "Work Experience (5 years):" and "Professional Experience: 6+ Years" without what they amount to. */
