@@ -121,16 +121,7 @@ function checksum(json: string): string {
 
 /** Other runs may prune at the same time: what is gone already is no error. Files that are none of ours stay. */
 async function prune(folder: string, bounds: Bounds): Promise<void> {
-  const names = (await readdir(folder).catch(missing)) ?? [];
-  const entries: { readonly path: string; readonly bytes: number; readonly used: number }[] = [];
-  for (const name of names) {
-    const path = join(folder, name);
-    const info = await stat(path).catch(missing);
-    if (info === undefined) continue;
-    if (entryName.test(name)) entries.push({ path, bytes: info.size, used: info.mtimeMs });
-    else if (draftName.test(name) && Date.now() - info.mtimeMs > STALE_MS)
-      await rm(path, { force: true }).catch(missing);
-  }
+  const entries = await entriesOf(folder);
   let [bytes, count] = [0, 0];
   for (const entry of entries.toSorted((a, b) => b.used - a.used)) {
     bytes += entry.bytes;
@@ -138,6 +129,26 @@ async function prune(folder: string, bounds: Bounds): Promise<void> {
     if (bytes > bounds.bytes || count > bounds.entries)
       await rm(entry.path, { force: true }).catch(missing);
   }
+}
+
+interface Entry {
+  readonly path: string;
+  readonly bytes: number;
+  readonly used: number;
+}
+
+/** The entries of the cache; drafts that were never finished are removed on the way. */
+async function entriesOf(folder: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (const name of (await readdir(folder).catch(missing)) ?? []) {
+    const path = join(folder, name);
+    const info = await stat(path).catch(missing);
+    if (info === undefined) continue;
+    if (entryName.test(name)) entries.push({ path, bytes: info.size, used: info.mtimeMs });
+    else if (draftName.test(name) && Date.now() - info.mtimeMs > STALE_MS)
+      await rm(path, { force: true }).catch(missing);
+  }
+  return entries;
 }
 
 function missing(): undefined {

@@ -113,7 +113,7 @@ async function* readRows(
 ): AsyncGenerator<string, void, undefined> {
   const { maxTextLength } = mergeLimits({});
   const columns = { text: column, ...(title !== undefined && { title }) };
-  let number = 0;
+  const isCounted = shardReader(shard, keepCopies);
   let unread = 0;
   for await (const row of rowsOrError(path, columns)) {
     if (typeof row !== "string") {
@@ -121,11 +121,7 @@ async function* readRows(
       if (unread++ < MOST_SAID) sayUnread(row);
       continue;
     }
-    // Near copies meet where they are parted by what they say.
-    const isCounted =
-      shard === undefined ||
-      isOwn(keepCopies === true ? number++ : shardOf(row, shard.count), shard);
-    if (isCounted) yield row.slice(0, maxTextLength);
+    if (isCounted(row)) yield row.slice(0, maxTextLength);
   }
   if (unread > MOST_SAID)
     say(`${fileWords(path)}: ${unread - MOST_SAID} more lines cannot be read`);
@@ -139,6 +135,16 @@ async function* rowsOrError(path: string, columns: Columns): AsyncGenerator<Tabl
     if (!(error instanceof CliError)) throw error;
     yield error;
   }
+}
+
+/** Says of each row in turn whether this run counts it. Near copies meet where rows are parted by what they say. */
+function shardReader(
+  shard: Shard | undefined,
+  keepCopies: boolean | undefined,
+): (row: string) => boolean {
+  if (shard === undefined) return () => true;
+  let number = 0;
+  return (row) => isOwn(keepCopies === true ? number++ : shardOf(row, shard.count), shard);
 }
 
 function isOwn(part: number, shard: Shard | undefined): boolean {

@@ -24,24 +24,12 @@ type Flags = Pick<VerifyFlags, "baseline" | "update">;
 
 /** The baseline of the command line, else of the table, else the one beside the table. */
 export async function loadBaseline(table: Expectations, flags: Flags): Promise<StoredBaseline> {
-  const { file, baseline } = table;
-  const given =
-    flags.baseline ?? (baseline === undefined ? undefined : pathIn(dirname(file), baseline.value));
-  const path = given ?? `${file.replace(/\.(?:ya?ml|json)$/i, "")}.baseline.json`;
+  const { given, at } = namedBaseline(table, flags);
+  const path = given ?? `${table.file.replace(/\.(?:ya?ml|json)$/i, "")}.baseline.json`;
   if (flags.update === true) await checkOutput(path);
   if (!(await exists(path))) {
     if (flags.update === true) return { path, text: "" };
-    if (given === undefined) return { text: "" };
-    const at: FilePlace = (flags.baseline === undefined && baseline?.at) || {
-      file: path,
-      line: 1,
-      column: 1,
-    };
-    return {
-      path,
-      text: "",
-      problem: { at, message: `${path}: no such file; write it with --update` },
-    };
+    return given === undefined ? { text: "" } : missingBaseline(path, at);
   }
   const text = await loadText(path);
   const parsed = parseBaseline(text, path);
@@ -53,6 +41,26 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
       `${path}: is not a baseline; remove it, or name another file with --baseline`,
     );
   return { path, text, problem: parsed };
+}
+
+/** The baseline that the command line names, else the table, which does so at a place. */
+function namedBaseline(
+  { file, baseline }: Expectations,
+  flags: Flags,
+): { readonly given?: string; readonly at?: FilePlace } {
+  if (flags.baseline !== undefined) return { given: flags.baseline };
+  if (baseline === undefined) return {};
+  return { given: pathIn(dirname(file), baseline.value), at: baseline.at };
+}
+
+/** A baseline that is named, in the table at `named` or on the command line, and not there. */
+function missingBaseline(path: string, named: FilePlace | undefined): StoredBaseline {
+  const at = named ?? { file: path, line: 1, column: 1 };
+  return {
+    path,
+    text: "",
+    problem: { at, message: `${path}: no such file; write it with --update` },
+  };
 }
 
 /** What of a stored baseline a run can be compared with, and why not; nothing is wrong with one that is to be written anew. */

@@ -4,7 +4,7 @@ import { checkIds } from "../checks/ids.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 import type { Case, Expectations, NamedSkill, Stated } from "./expectations.ts";
-import { type Problem, placeWords } from "./place.ts";
+import { type FilePlace, type Problem, placeWords } from "./place.ts";
 import {
   type CaseSource,
   caseSchema,
@@ -99,6 +99,16 @@ function readCase(
   return problems.length === before ? read : undefined;
 }
 
+type Target = { readonly [Key in "job" | "field" | "minScore"]: Case[Key] };
+
+function targetProblems({ job, field, minScore }: Target, at: FilePlace): readonly Problem[] {
+  if (job !== undefined && field !== undefined)
+    return [{ at: field.at, message: "has a job and a field; name one of them" }];
+  return minScore === undefined || job !== undefined || field !== undefined
+    ? []
+    : [{ at, message: "has a minScore and nothing to compare with; name a job or a field" }];
+}
+
 function makeCase(source: CaseSource, table: SharedSource, path: Path, reader: Reader): Case {
   const { problems } = reader;
   const at = reader.yaml.placeOf(path);
@@ -110,20 +120,12 @@ function makeCase(source: CaseSource, table: SharedSource, path: Path, reader: R
     const place = source[key] === undefined ? [key] : [...path, key];
     return value === undefined ? undefined : stated(value, place, reader);
   };
-  const hasTarget = source.job !== undefined || source.field !== undefined;
-  const job = hasTarget && source.job === undefined ? undefined : own("job");
-  const field = hasTarget && source.field === undefined ? undefined : own("field");
+  // An entry that names one of the two does not take the other from the table.
+  const job = source.field !== undefined && source.job === undefined ? undefined : own("job");
+  const field = source.job !== undefined && source.field === undefined ? undefined : own("field");
   const minScore = own("minScore");
   const allowed = own("allowedFindings");
-  if (job !== undefined && field !== undefined) {
-    problems.push({ at: field.at, message: "has a job and a field; name one of them" });
-  }
-  if (minScore !== undefined && job === undefined && field === undefined) {
-    problems.push({
-      at,
-      message: "has a minScore and nothing to compare with; name a job or a field",
-    });
-  }
+  problems.push(...targetProblems({ job, field, minScore }, at));
   checkCodes(source.allowedFindings, severities, [...path, "allowedFindings"], reader);
   checkCodes(source.findings, [], [...path, "findings"], reader);
   return {
