@@ -31,18 +31,15 @@ class Tally {
     const touches = (mention: Span & { readonly skill: string }) =>
       mention.skill === skill && overlaps(mention, span);
     const mention = kept.find(touches);
-    if (mention !== undefined && is) this.right++;
-    else if (mention === undefined && !is) this.refused++;
-    else {
-      if (is) this.missed++;
-      else this.wrong++;
-      const because = (mention ?? refused.find(touches))?.because ?? "no doubt, or not looked at";
-      const around = `${text.slice(Math.max(0, span.from - 60), span.from)}[${text.slice(span.from, span.to)}]${text.slice(span.to, span.to + 60)}`;
-      if (isShown)
-        console.error(
-          `${this.name}: ${is ? "MISSED" : "WRONG"} ${skill} (${because}) | ${around.replace(/\s+/g, " ")}`,
-        );
-    }
+    const isFound = mention !== undefined;
+    if (is) this[isFound ? "right" : "missed"]++;
+    else this[isFound ? "wrong" : "refused"]++;
+    if (!isShown || isFound === is) return;
+    const because = (mention ?? refused.find(touches))?.because ?? "no doubt, or not looked at";
+    const around = `${text.slice(Math.max(0, span.from - 60), span.from)}[${text.slice(span.from, span.to)}]${text.slice(span.to, span.to + 60)}`;
+    console.error(
+      `${this.name}: ${is ? "MISSED" : "WRONG"} ${skill} (${because}) | ${around.replace(/\s+/g, " ")}`,
+    );
   }
 
   toString(): string {

@@ -156,22 +156,12 @@ async function printTimes(
   const sums = contestants.map((): number[] => []);
   const fastest = contestants.map(() => kept.map(() => Number.POSITIVE_INFINITY));
   for (let run = 0; run < runs; run++) {
-    const sum = contestants.map(() => 0);
-    for (const [f, { bytes }] of kept.entries()) {
-      for (let turn = 0; turn < contestants.length; turn++) {
-        // Whoever comes first changes from file to file and from run to run.
-        const i = (turn + run + f) % contestants.length;
-        const start = performance.now();
-        await contestants[i]?.read(bytes);
-        const ms = performance.now() - start;
-        sum[i] = (sum[i] ?? 0) + ms;
-        const own = fastest[i];
-        if (own !== undefined) own[f] = Math.min(own[f] ?? ms, ms);
-      }
-    }
+    const times = await timesOfAll(kept, contestants, run);
     sums.forEach((own, i) => {
-      own.push((sum[i] ?? 0) / kept.length);
+      own.push((times[i] ?? []).reduce((sum, ms) => sum + ms, 0) / kept.length);
     });
+    for (const [i, own] of fastest.entries())
+      fastest[i] = own.map((ms, f) => Math.min(ms, times[i]?.[f] ?? ms));
   }
   const base = median(sums[0] ?? []);
   const total = (i: number): number => (fastest[i] ?? []).reduce((a, b) => a + b, 0);
@@ -182,6 +172,24 @@ async function printTimes(
     );
   });
   console.log(`  ${kept.length} of ${files.length} ${kind} files, ${runs} runs`);
+}
+
+/** What each contestant takes for each file, in milliseconds. Whoever comes first changes from file to file and from run to run. */
+async function timesOfAll(
+  files: readonly File[],
+  contestants: readonly Contestant[],
+  run: number,
+): Promise<readonly (readonly number[])[]> {
+  const times = contestants.map((): number[] => []);
+  for (const [f, { bytes }] of files.entries()) {
+    for (let turn = 0; turn < contestants.length; turn++) {
+      const i = (turn + run + f) % contestants.length;
+      const start = performance.now();
+      await contestants[i]?.read(bytes);
+      times[i]?.push(performance.now() - start);
+    }
+  }
+  return times;
 }
 
 /** The built library in a worker thread that is warm; undefined without a build. */

@@ -94,15 +94,10 @@ const byScore: Method = ({ score }) => score;
 
 /** The share of pairs in the right order, ties counting half, and how many there are. */
 function ordered(sets: readonly (readonly Graded[])[], method: Method, apart: number) {
-  const wins = sets.flatMap((set) =>
-    set.flatMap((a) =>
-      set.flatMap((b) => {
-        if (a.grade - b.grade < apart) return [];
-        const difference = method(a) - method(b);
-        return [difference > 0 ? 1 : difference === 0 ? 0.5 : 0];
-      }),
-    ),
-  );
+  const pairs = sets.flatMap((set) => set.flatMap((a) => set.map((b) => [a, b] as const)));
+  const wins = pairs
+    .filter(([a, b]) => a.grade - b.grade >= apart)
+    .map(([a, b]) => (Math.sign(method(a) - method(b)) + 1) / 2);
   const sum = wins.reduce<number>((total, win) => total + win, 0);
   return { share: (100 * sum) / wins.length, count: wins.length };
 }

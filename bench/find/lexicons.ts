@@ -36,12 +36,15 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
 
 /** Surfaces of the built-in lexicon on which all finders can agree, by skill: words of letters, each of one skill and none a wide word. */
 export async function plainSurfaces(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const owners = new Map<string, string[]>();
   const lexicon = library.builtinLexicon();
   const { skills, categories } = lexicon;
   const { ambiguous } = await detailsOf(lexicon);
-  for (const { id, name, aliases, generic, category } of skills.values()) {
-    if (generic || id in ambiguous || !categories.get(category)?.technical) continue;
+  const plain = [...skills.values()].filter(
+    ({ id, generic, category }) =>
+      !generic && !(id in ambiguous) && categories.get(category)?.technical,
+  );
+  const owners = new Map<string, string[]>();
+  for (const { id, name, aliases } of plain) {
     for (const surface of new Set([name, ...aliases].map((form) => form.toLowerCase()))) {
       if (/^[a-z]{3,}(?: [a-z]+)*$/.test(surface))
         owners.set(surface, [...(owners.get(surface) ?? []), id]);

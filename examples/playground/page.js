@@ -73,15 +73,20 @@ async function compare() {
       signal: mine.signal,
       say,
     });
-    showRanking(results, (result) => void show(result));
-    const [best] = results;
-    status.value = results.length === 1 && best ? wordsOf(best) : `${results.length} files read`;
-    if (best && "analysis" in best) await show(best);
+    await showAll(results);
   } catch (error) {
     if (stopping === mine) status.value = mine.signal.aborted ? "Stopped." : messageOf(error);
   } finally {
     if (stopping === mine) end();
   }
+}
+
+/** @param {readonly import("./compare.js").Result[]} results best first */
+async function showAll(results) {
+  showRanking(results, (result) => void show(result));
+  const [best] = results;
+  status.value = results.length === 1 && best ? wordsOf(best) : `${results.length} files read`;
+  if (best && "analysis" in best) await show(best);
 }
 
 function begin() {

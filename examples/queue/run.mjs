@@ -120,11 +120,16 @@ async function fill() {
     files.push({ path: resumePath, content });
     if (results.has(task) || open.has(idOf(task))) {
       if (!early.delete(idOf(task))) counts.unchanged++;
-      continue;
+    } else {
+      await room();
+      await add(task);
     }
-    while (open.size >= mostOpen && !stop.signal.aborted) await sleep(tickMs);
-    await add(task);
   }
+}
+
+/** Waits until the queue has room, or the run is stopped. */
+async function room() {
+  while (open.size >= mostOpen && !stop.signal.aborted) await sleep(tickMs);
 }
 
 /** @param {Task} task */

@@ -5,6 +5,7 @@ import { openGate } from "../isolate/gate.ts";
  * on at once, and no more than twice as many are held, so that a source of any length needs bounded memory. `work` must not
  * throw; what `items` throws goes through.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop that waits for whichever comes first; its order is its meaning.
 export async function* mapInOrder<T, R>(
   items: Iterable<T> | AsyncIterable<T>,
   places: number,

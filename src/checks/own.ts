@@ -27,15 +27,22 @@ export function problemOfChecks(value: unknown): string | undefined {
   const ids = new Set<unknown>(checkIds);
   for (const check of value as readonly unknown[]) {
     if (typeof check !== "object" || check === null) return "holds something that is no check";
-    const { id, severity, run } = check as Partial<OwnCheck>;
-    if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-      return "holds a check whose id is not in kebab-case";
-    if (ids.has(id)) return `holds ${id}, which is the id of another check`;
-    if (!severities.includes(severity)) return `contains ${id}, whose severity is invalid`;
-    if (typeof run !== "function") return `holds ${id}, which has no function run`;
-    ids.add(id);
+    const problem = problemOfCheck(check, ids);
+    if (problem !== undefined) return problem;
+    ids.add((check as Partial<OwnCheck>).id);
   }
   return undefined;
+}
+
+function problemOfCheck(
+  { id, severity, run }: Partial<OwnCheck>,
+  ids: ReadonlySet<unknown>,
+): string | undefined {
+  if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+    return "holds a check whose id is not in kebab-case";
+  if (ids.has(id)) return `holds ${id}, which is the id of another check`;
+  if (!severities.includes(severity)) return `contains ${id}, whose severity is invalid`;
+  return typeof run === "function" ? undefined : `holds ${id}, which has no function run`;
 }
 
 /**

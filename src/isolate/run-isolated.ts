@@ -86,8 +86,7 @@ async function runAgain(
     } catch (error) {
       const signalOf = crashSignal(error);
       if (signalOf === undefined || signal.aborted) throw error;
-      if (!fromOutside.has(signalOf)) tries++;
-      if (tries === mostTries) throw error;
+      if (!fromOutside.has(signalOf) && ++tries === mostTries) throw error;
     }
   }
 }

@@ -65,6 +65,11 @@ export interface Upload {
   readonly isCompared: boolean;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
 interface Broken {
   readonly code: string | null;
   readonly orCodes?: readonly string[];
@@ -102,16 +107,23 @@ export async function uploadAll(
   const left = [...uploads];
   const work = async () => {
     for (let upload = left.shift(); upload !== undefined; upload = left.shift()) {
-      const { name, bytes, codes, isCompared } = upload;
-      const { status, body } = await send(url, { bytes, job });
-      const code = status === 200 ? null : codeOf(body);
-      if (!codes.includes(code)) wrong.push(`${name}: ${status} ${body.slice(0, 100)}`);
-      if (code !== null || !isCompared) continue;
-      if (body !== right.get(name)) wrong.push(`${name}: another analysis`);
+      const answer = await send(url, { bytes: upload.bytes, job });
+      wrong.push(...problemsOf(upload, answer, right.get(upload.name)));
     }
   };
   await Promise.all(Array.from({ length: places }, work));
   return wrong;
+}
+
+/** What is wrong with an answer: another code than one of those expected, or another analysis. */
+function problemsOf(
+  { name, codes, isCompared }: Upload,
+  { status, body }: Answer,
+  right: string | undefined,
+): readonly string[] {
+  const code = status === 200 ? null : codeOf(body);
+  if (!codes.includes(code)) return [`${name}: ${status} ${body.slice(0, 100)}`];
+  return code === null && isCompared && body !== right ? [`${name}: another analysis`] : [];
 }
 
 /** The analyses of the uploads that have one, as JSON, made in this process. */
@@ -130,7 +142,7 @@ export async function analyzeAll(
 export async function send(
   url: string,
   { bytes, job }: { readonly bytes: Uint8Array; readonly job: string },
-): Promise<{ readonly status: number; readonly body: string; readonly headers: Headers }> {
+): Promise<Answer & { readonly headers: Headers }> {
   const form = new FormData();
   form.set("resume", new Blob([bytes.slice()]), "../../etc/passwd");
   form.set("job", job);
