@@ -52,12 +52,10 @@ export function startCascade({ rules }: Rules, work: Budget): Cascade {
 
   function matchesOf(element: SheetElement): readonly Match[] {
     const found: Match[] = [];
-    for (const key of keysOf(element)) {
-      for (const [order, rule] of rulesByKey.get(key) ?? []) {
-        if (work.left <= 0) return [];
-        const answer = both(rule.condition, matches(rule.selector, element, work));
-        if (answer !== no) found.push({ rule, order, answer });
-      }
+    for (const [order, rule] of [...keysOf(element)].flatMap((key) => rulesByKey.get(key) ?? [])) {
+      if (work.left <= 0) return [];
+      const answer = both(rule.condition, matches(rule.selector, element, work));
+      if (answer !== no) found.push({ rule, order, answer });
     }
     return found;
   }

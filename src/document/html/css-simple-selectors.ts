@@ -99,14 +99,16 @@ function readPseudo(
   if (Array.isArray(data)) {
     return readList(name, data.map(readInner));
   }
-  if (name === "nth-child" || name === "nth-of-type") {
-    const has = readFormula(data ?? "");
-    if (has === undefined) return () => maybe;
-    return name === "nth-child"
-      ? is(({ index }) => has(index + 1))
-      : is(({ indexOfName }) => has(indexOfName + 1));
-  }
+  if (name === "nth-child" || name === "nth-of-type") return readNth(name, data ?? "");
   return Object.hasOwn(plainPseudos, name) ? (plainPseudos[name] ?? (() => maybe)) : () => maybe;
+}
+
+function readNth(name: "nth-child" | "nth-of-type", formula: string): Test {
+  const has = readFormula(formula);
+  if (has === undefined) return () => maybe;
+  return name === "nth-child"
+    ? is(({ index }) => has(index + 1))
+    : is(({ indexOfName }) => has(indexOfName + 1));
 }
 
 function readList(name: string, inner: readonly Selector[]): Test {

@@ -58,12 +58,7 @@ function putInOnce(text: string, variables: Variables): string | undefined {
 
 /** The custom properties of an element for which `declared` is said. */
 export function addVariables(declared: Declared, outer: Variables): Variables {
-  const said = new Map<string, string | undefined>();
-  for (const [name, [first, ...others]] of declared) {
-    if (!name.startsWith("--")) continue;
-    const value = others.length > 0 || first?.value === unknownValue ? undefined : first?.value;
-    if (value !== "inherit" && value !== unset) said.set(name, value === "initial" ? unset : value);
-  }
+  const said = saidIn(declared);
   // Those that name each other are put in now: below, another may hold.
   const variables = { own: said, outer };
   const own = new Map(
@@ -72,4 +67,15 @@ export function addVariables(declared: Declared, outer: Variables): Variables {
   // Frameworks say the same of every element.
   const isNew = [...own].some(([name, value]) => find(name, outer) !== value);
   return isNew ? { own, outer } : outer;
+}
+
+/** The custom properties that are declared to have a value; undefined for one that nobody knows. */
+function saidIn(declared: Declared): ReadonlyMap<string, string | undefined> {
+  const said = new Map<string, string | undefined>();
+  for (const [name, [first, ...others]] of declared) {
+    if (!name.startsWith("--")) continue;
+    const value = others.length > 0 || first?.value === unknownValue ? undefined : first?.value;
+    if (value !== "inherit" && value !== unset) said.set(name, value === "initial" ? unset : value);
+  }
+  return said;
 }

@@ -112,17 +112,34 @@ export function startCollector(targets: Targets): Collector {
     links = [];
   }
 
+  function startLink(url: string | undefined): void {
+    if (url !== undefined) link = { url, from: text.length };
+  }
+
   return {
     add: (more) => {
       for (const line of more) lines.push(line);
     },
     open: (tag) => {
-      if (tag.name === "t") isInText = true;
-      if (tag.name === "tab" || tag.name === "ptab") text += "\t";
-      if (tag.name === "noBreakHyphen") text += "\u2011";
-      if (tag.name === "br" || tag.name === "cr") endLine();
-      const url = tag.name === "hyperlink" ? targets.get(tag.attribute("id") ?? "") : undefined;
-      if (url !== undefined) link = { url, from: text.length };
+      switch (tag.name) {
+        case "t":
+          isInText = true;
+          break;
+        case "tab":
+        case "ptab":
+          text += "\t";
+          break;
+        case "noBreakHyphen":
+          text += "\u2011";
+          break;
+        case "br":
+        case "cr":
+          endLine();
+          break;
+        case "hyperlink":
+          startLink(targets.get(tag.attribute("id") ?? ""));
+          break;
+      }
     },
     text: (piece, isHidden) => {
       if (!isInText) return;

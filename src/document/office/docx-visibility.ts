@@ -74,6 +74,10 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
     const isMark = holder === "rPr" && owner !== "r";
     if (holder === undefined || !properties.has(holder) || isMark || look === undefined) return;
     if (holder === "rPr") readRunProperty(tag, run);
+    readHolderProperty(tag, look);
+  }
+
+  function readHolderProperty(tag: XmlTag, look: Look): void {
     const fill = readFill(tag);
     if (fill !== undefined) look.fill = fill;
     if (isOffPage(tag)) look.isVanished = true;
@@ -135,7 +139,10 @@ function readFill(tag: XmlTag): Look["fill"] {
     const value = tag.attribute("val") ?? "none";
     return value === "none" ? undefined : (toColor(highlights[value]) ?? "unknown");
   }
-  if (tag.name !== "shd") return undefined;
+  return tag.name === "shd" ? readShading(tag) : undefined;
+}
+
+function readShading(tag: XmlTag): Look["fill"] {
   const pattern = tag.attribute("val") ?? "clear";
   const isSolid = pattern === "solid";
   const color = toColor(`#${tag.attribute(isSolid ? "color" : "fill")}`);
@@ -205,11 +212,22 @@ function collectLooks(xml: string, styles: OwnLooks): void {
 
   walkXml(xml, {
     open: (tag) => {
-      if (tag.name === "rPrDefault") look = styles.base;
-      else if (tag.name === "style") startStyle(tag);
-      else if (tag.name === "basedOn") styles.parents.set(id, tag.attribute("val") ?? "");
-      else if (tag.name === "tblStylePr") isPartial = true;
-      else if (look !== undefined) readLook(tag, look);
+      switch (tag.name) {
+        case "rPrDefault":
+          look = styles.base;
+          break;
+        case "style":
+          startStyle(tag);
+          break;
+        case "basedOn":
+          styles.parents.set(id, tag.attribute("val") ?? "");
+          break;
+        case "tblStylePr":
+          isPartial = true;
+          break;
+        default:
+          if (look !== undefined) readLook(tag, look);
+      }
       if (/Pr$/.test(tag.name)) parent = tag.name;
     },
     close: (name) => {

@@ -116,23 +116,18 @@ function startStyle(tag: XmlTag): OdtStyle {
 function startInheritance(styles: ReadonlyMap<string, OdtStyle>): StyleSheet["of"] {
   const whole = new Map<string, OdtStyle>();
   return (family, name) => {
+    const base = keyOf(family);
     /** The styles that build on each other, the farthest last; they may go in a circle. */
     const chain = new Set<string>();
-    const baseKey = keyOf(family);
-    let key: string | undefined = keyOf(family, name);
-    while (
-      key !== undefined &&
-      key !== baseKey &&
-      styles.has(key) &&
-      !whole.has(key) &&
-      !chain.has(key)
-    ) {
+    const isNew = (key: string): boolean =>
+      key !== base && styles.has(key) && !whole.has(key) && !chain.has(key);
+    let key = keyOf(family, name);
+    while (isNew(key)) {
       chain.add(key);
-      const parent: string | undefined = styles.get(key)?.parent;
-      key = parent === undefined ? undefined : keyOf(family, parent);
+      // One that builds on none builds on that of its family.
+      key = keyOf(family, styles.get(key)?.parent);
     }
-    const base = styles.get(baseKey) ?? {};
-    let style = (key === undefined ? undefined : whole.get(key)) ?? base;
+    let style = whole.get(key) ?? styles.get(base) ?? {};
     for (const one of [...chain].reverse()) {
       style = buildOn(style, styles.get(one) ?? {});
       whole.set(one, style);

@@ -69,9 +69,9 @@ function refuseWide(data: Uint8Array, from: number, most: number): void {
 function* partsOf(data: Uint8Array, from: number): Generator<number | undefined> {
   let depth = 1;
   for (let at = skipSpace(data, from); at < data.length; at = skipSpace(data, at)) {
-    const code = data[at];
-    if (code === OPEN || code === CLOSE) {
-      depth += code === OPEN ? 1 : -1;
+    const step = stepOf(data[at]);
+    if (step !== 0) {
+      depth += step;
       if (depth === 0 || depth > 2) return;
       at++;
       yield undefined;
@@ -82,6 +82,12 @@ function* partsOf(data: Uint8Array, from: number): Generator<number | undefined>
     if (depth === 1) yield Number(String.fromCharCode(...data.subarray(at, end)));
     at = end;
   }
+}
+
+/** How much deeper a character leads into arrays. */
+function stepOf(code: number | undefined): -1 | 0 | 1 {
+  if (code === OPEN) return 1;
+  return code === CLOSE ? -1 : 0;
 }
 
 function refuse(codes: number): never {

@@ -19,13 +19,13 @@ export function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
   const letters: Letter[] = [];
   let space: Glyph | undefined;
   for (const glyph of glyphs) {
-    const text = glyph.isSpace ? "" : textOf(glyph);
+    const text = textOf(glyph);
     const last = letters.at(-1);
     if (text === "") {
       if (takesRoom(glyph, last?.glyph)) space ??= glyph;
       continue;
     }
-    const accented = last === undefined ? undefined : joinAccent(last, glyph, text);
+    const accented = last && joinAccent(last, glyph, text);
     if (accented !== undefined) {
       letters[letters.length - 1] = accented;
       continue;
@@ -51,8 +51,9 @@ function takesRoom(glyph: Glyph, last: Glyph | undefined): boolean {
   return glyph.x0 >= last.x1 - width / 2 || glyph.x1 >= last.x1 + minGap * last.size;
 }
 
-/** A soft hyphen that takes room was drawn: TeX fonts name their only hyphen so ("high\u00adimpact"). */
+/** What a glyph shows, empty for what is blank. A soft hyphen that takes room was drawn: TeX fonts name their only hyphen so ("high\u00adimpact"). */
 function textOf(glyph: Glyph): string {
+  if (glyph.isSpace) return "";
   if (glyph.text === "\u00ad") return glyph.x1 > glyph.x0 ? "-" : "";
   return cleanGlyphText(glyph.text);
 }

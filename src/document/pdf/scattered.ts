@@ -73,15 +73,16 @@ function bestEnds<T extends Placed>(
   isWord: (word: string) => boolean,
 ): readonly number[] {
   const ranks = ranksOf(letters.map(({ gap }) => gap));
+  // Nothing is parted before the first letter.
+  const partings = ranks.map((rank, i) => (i === 0 ? 0 : 1 - rank));
   const costs = [0];
   const starts = [0];
   for (let end = 1; end <= letters.length; end++) {
     let best = Number.POSITIVE_INFINITY;
     let inner = 0;
     for (let start = end - 1; start >= Math.max(0, end - maxWord); start--) {
-      const before = start === 0 ? 0 : 1 - (ranks[start] ?? 0);
-      const cost =
-        (costs[start] ?? 0) + before + inner + wordCost(letters.slice(start, end), isWord);
+      const before = (costs[start] ?? 0) + (partings[start] ?? 0);
+      const cost = before + inner + wordCost(letters.slice(start, end), isWord);
       if (cost < best) {
         best = cost;
         starts[end] = start;

@@ -60,6 +60,7 @@ export function findSegments(
 }
 
 /** The segments of glyphs that are all seen, or all hidden; `order` is that of the first. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk along the glyphs whose steps share what it remembers; parts of it would hand five variables round.
 function collectSegments(
   glyphs: readonly Glyph[],
   order: number,

@@ -26,8 +26,7 @@ export function fillsPoint({ path, matrix, isEvenOdd }: Shape, x: number, y: num
   let start: Point = [0, 0];
   let last: Point = [0, 0];
   for (let i = 0; i < path.length; ) {
-    const operator = path[i] ?? 0;
-    const length = lengths[operator] ?? 1;
+    const { operator, length } = stepAt(path, i);
     const to = length === 1 ? start : pointAt(path, i + length - 2);
     // To move closes what was drawn, as a fill does.
     if (operator === moveTo) cross(ray, last, start);
@@ -49,6 +48,11 @@ const curveTo = 2;
 
 /** How many numbers a path has for each operator, itself included. */
 const lengths = [3, 3, 7, 1];
+
+function stepAt(path: ArrayLike<number>, i: number): { operator: number; length: number } {
+  const operator = path[i] ?? 0;
+  return { operator, length: lengths[operator] ?? 1 };
+}
 
 function pointAt(path: ArrayLike<number>, i: number): Point {
   return [path[i] ?? 0, path[i + 1] ?? 0];

@@ -64,10 +64,7 @@ const nearWhite = 0.9;
 
 function paintReason(interpreter: Interpreter, x: number, y: number): HiddenReason | undefined {
   const { state, ground } = interpreter;
-  // What the letters are painted with, ISO 32000-1, 9.3.6: filled, stroked or both.
-  const mode = state.renderingMode % 4;
-  const fillAlpha = mode === 1 ? 0 : state.alpha * state.groupAlpha;
-  const strokeAlpha = mode === 0 ? 0 : state.strokeAlpha * state.groupAlpha;
+  const { fillAlpha, strokeAlpha } = alphasOf(state);
   if (Math.max(fillAlpha, strokeAlpha) < leastAlpha) return "invisible";
   const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
   const stroke = strokeAlpha < leastAlpha ? fill : state.strokeColor;
@@ -81,6 +78,15 @@ function paintReason(interpreter: Interpreter, x: number, y: number): HiddenReas
   return looksSame(fill, below, alpha) && looksSame(stroke, below, alpha)
     ? "same-color"
     : undefined;
+}
+
+/** What the letters are painted with, ISO 32000-1, 9.3.6: filled, stroked or both. */
+function alphasOf({ renderingMode, alpha, strokeAlpha, groupAlpha }: Interpreter["state"]) {
+  const mode = renderingMode % 4;
+  return {
+    fillAlpha: mode === 1 ? 0 : alpha * groupAlpha,
+    strokeAlpha: mode === 0 ? 0 : strokeAlpha * groupAlpha,
+  };
 }
 
 function isWithin(rect: Rect, x: number, y: number, slack: number): boolean {
