@@ -1,16 +1,18 @@
 import {
   type PackedNumbers,
-  pack,
+  packAll,
   packedFromPlanes,
   packedFromText,
   packedToPlanes,
   packedToText,
   packedZero,
+  risingFromText,
+  risingToText,
   unpack,
 } from "../text/packed.ts";
 import { type FormIndex, skillAt, writeSkill } from "./form-index.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
-import type { Trie } from "./trie.ts";
+import { rootsOf, type Trie } from "./trie.ts";
 
 /** A lexicon as a few strings of which most need no reading: lists have an element a line, numbers are packed. */
 export interface EncodedLexicon {
@@ -25,14 +27,16 @@ export interface EncodedLexicon {
   readonly covers: string;
   readonly paraphrases: string;
   readonly letters: string;
-  /** The length of each word of `letters`, a character each. */
-  readonly lengths: string;
-  readonly slots: string;
+  readonly ends: string;
+  /** The words in the order of their slots, and which slots have one; the last number is how many there are. */
+  readonly slotWords: string;
+  readonly slotPlaces: string;
   readonly trie: EncodedTrie;
   readonly coverTrie: EncodedTrie;
 }
 
-type EncodedTrie = Readonly<Record<keyof Trie, string>>;
+/** The roots are told by the keys of the root's children. */
+type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
 
 /**
  * A lexicon as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
@@ -49,8 +53,8 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     covers: index.covers.join("\n"),
     paraphrases: index.paraphrases.join("\n"),
     letters,
-    lengths: lengthsOf(ends),
-    slots: packedToText(slots),
+    ends: risingToText(ends),
+    ...encodeSlots(slots),
     trie: encodeTrie(index.trie),
     coverTrie: encodeTrie(index.coverTrie),
   };
@@ -64,8 +68,8 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const index: FormIndex = {
     vocabulary: {
       letters: encoded.letters,
-      ends: endsOf(encoded.lengths),
-      slots: packedFromText(encoded.slots),
+      ends: risingFromText(encoded.ends),
+      slots: decodeSlots(encoded),
     },
     trie: decodeTrie(encoded.trie),
     skills: linesOf(encoded.skills),
@@ -87,26 +91,22 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   };
 }
 
-/** What is added to a length so that its character is a letter or a mark. */
-const LENGTH_ZERO = 48;
-
-/** Where words end grows by a few letters a word, and packs to a sixth when only that is written. */
-function lengthsOf(ends: PackedNumbers): string {
-  const lengths = Array.from(
-    ends.subarray(1),
-    (end, i) => unpack(end) - unpack(ends[i] ?? packedZero),
-  );
-  return lengths.map((length) => String.fromCharCode(LENGTH_ZERO + length)).join("");
+/** Two of three slots are empty, and a word's number says nothing of the next one's: each is written once, behind how many slots it comes. */
+function encodeSlots(slots: PackedNumbers): Pick<EncodedLexicon, "slotWords" | "slotPlaces"> {
+  const places = [...slots.keys()].filter((slot) => slots[slot] !== packedZero);
+  return {
+    slotWords: packedToPlanes(slots.filter((word) => word !== packedZero)),
+    slotPlaces: risingToText(packAll([...places, slots.length])),
+  };
 }
 
-function endsOf(lengths: string): PackedNumbers {
-  const ends = new Int32Array(lengths.length + 1);
-  ends[0] = packedZero;
-  for (let i = 0, end = 0; i < lengths.length; i++) {
-    end += lengths.charCodeAt(i) - LENGTH_ZERO;
-    ends[i + 1] = pack(end);
-  }
-  return ends;
+function decodeSlots(encoded: Pick<EncodedLexicon, "slotWords" | "slotPlaces">): PackedNumbers {
+  const words = packedFromPlanes(encoded.slotWords);
+  const places = risingFromText(encoded.slotPlaces);
+  const slots = new Int32Array(unpack(places[words.length] ?? packedZero)).fill(packedZero);
+  for (let i = 0; i < words.length; i++)
+    slots[unpack(places[i] ?? packedZero)] = words[i] ?? packedZero;
+  return slots;
 }
 
 function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
@@ -127,21 +127,18 @@ function linesOf(text: string): string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-/** The columns that rise go as planes, since they are half of what the lexicon takes when it is compressed. */
-function encodeTrie({ roots, firsts, keys, outputs }: Trie): EncodedTrie {
+/** The keys go as planes, which compress to a third less. */
+function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
   return {
-    roots: packedToPlanes(roots),
-    firsts: packedToText(firsts),
+    firsts: risingToText(firsts),
     keys: packedToPlanes(keys),
     outputs: packedToText(outputs),
   };
 }
 
-function decodeTrie({ roots, firsts, keys, outputs }: EncodedTrie): Trie {
-  return {
-    roots: packedFromPlanes(roots),
-    firsts: packedFromText(firsts),
-    keys: packedFromPlanes(keys),
-    outputs: packedFromText(outputs),
-  };
+function decodeTrie(encoded: EncodedTrie): Trie {
+  const firsts = risingFromText(encoded.firsts);
+  const keys = packedFromPlanes(encoded.keys);
+  const outputs = packedFromText(encoded.outputs);
+  return { roots: rootsOf(firsts, keys), firsts, keys, outputs };
 }

@@ -90,13 +90,19 @@ function layOut(top: Node): Trie {
     }
   }
   firsts.push(nodes.length);
-  // The root's children are nodes 2, 3, …, in the order of their words.
-  const roots = new Int32Array((keys[root + top.children.size] ?? 0) + 1);
-  for (let node = root + top.children.size; node > root; node--) roots[keys[node] ?? 0] = node;
+  const packed = { firsts: packAll(firsts), keys: packAll(keys) };
   return {
-    roots: packAll(roots),
-    firsts: packAll(firsts),
-    keys: packAll(keys),
+    roots: rootsOf(packed.firsts, packed.keys),
+    ...packed,
     outputs: packAll(nodes.map((node) => node.output)),
   };
+}
+
+/** The roots of a trie of which the other columns are known: the root's children are nodes 2, 3, …, in the order of their words. */
+export function rootsOf(firsts: PackedNumbers, keys: PackedNumbers): PackedNumbers {
+  const last = unpack(firsts[root + 1] ?? packedZero) - 1;
+  const roots = new Int32Array(unpack(keys[last] ?? packedZero) + 1).fill(packedZero);
+  for (let node = root + 1; node <= last; node++)
+    roots[unpack(keys[node] ?? packedZero)] = pack(node);
+  return roots;
 }

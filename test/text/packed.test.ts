@@ -8,6 +8,8 @@ import {
   packedToPlanes,
   packedToText,
   packedZero,
+  risingFromText,
+  risingToText,
   unpack,
 } from "../../src/text/packed.ts";
 
@@ -69,6 +71,29 @@ test("numbers come back from their planes, which are printable", () => {
       const text = packedToPlanes(packAll(numbers));
       expect(text).toMatch(/^\d+(?: [@-\x7f]*){4}$/);
       expect(Array.from(packedFromPlanes(text), unpack)).toEqual(numbers);
+    }),
+  );
+});
+
+test.for([
+  [[], ""],
+  [[0], "0"],
+  [[2, 2, 5], "203"],
+  [[77, 155, 233], "}~0~0"],
+] as const)("the rising numbers %j are written %j", ([given, text]) => {
+  expect(risingToText(packAll(given))).toBe(text);
+});
+
+test("rising numbers come back from their steps", () => {
+  const steps = fc.array(fc.oneof(fc.nat(3), fc.nat(1000)));
+  fc.assert(
+    fc.property(steps, (given) => {
+      let sum = 0;
+      const numbers = given.map((step) => {
+        sum += step;
+        return sum;
+      });
+      expect(Array.from(risingFromText(risingToText(packAll(numbers))), unpack)).toEqual(numbers);
     }),
   );
 });
