@@ -1,13 +1,13 @@
 // Compiles the knowledge in YAML and the English word list into modules of src/, since 6,000 entries of YAML take 800 ms to read and
 // what is written here takes a few. Run by `npm run build`.
 import { createRequire } from "node:module";
-import { exit } from "node:process";
 import { compileLexicon } from "../src/skills/compile.ts";
 import { encodeLexicon } from "../src/skills/encode.ts";
 import { lintLexicon } from "../src/skills/lint.ts";
 import { skillOf } from "../src/skills/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
 import { packSome, packWords } from "../src/text/word-list.ts";
+import { endWithMistakes, Mistake } from "./mistake.ts";
 import {
   type Frequencies,
   lexiconFiles,
@@ -41,15 +41,11 @@ function englishWords(levels: readonly number[], kinds: readonly string[]): read
 
 const common = new Set(englishWords([10, 20, 35], ["english"]));
 const isCommonWord = (word: string): boolean => common.has(word);
-const entries = lexiconFiles.flatMap(readEntries);
+endWithMistakes();
+const byFile = lexiconFiles.map((file) => [file, readEntries(file)] as const);
+const entries = byFile.flatMap(([, own]) => own);
 const categories = readCategories();
-const problems = lintLexicon(entries, { categories, isCommonWord });
-if (problems.length > 0) {
-  const categoryOf = new Map(entries.map(({ id, category }) => [id, category]));
-  for (const { id, field, problem } of problems)
-    console.error(`lexicons/${categoryOf.get(id)}.yml: ${id}.${field} ${problem}`);
-  exit(1);
-}
+checkData();
 const skills = entries.map(skillOf);
 const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
 write("skills/lexicon.generated.ts", { encodedLexicon: encodeLexicon(lexicon) });
@@ -63,6 +59,23 @@ write("keywords/frequencies.generated.ts", {
   fieldsJson: JSON.stringify(readFields()),
   frequenciesJson: JSON.stringify(packFrequencies(frequencies)),
 });
+
+/** What the linter finds, by file, and fields of work that name no skill. */
+function checkData(): void {
+  const fileOf = new Map(byFile.flatMap(([file, own]) => own.map(({ id }) => [id, file])));
+  const problems = lintLexicon(entries, { categories, isCommonWord }).map(
+    ({ id, field, problem }) => `lexicons/${fileOf.get(id)}: ${id}.${field} ${problem}`,
+  );
+  const strays = readFields().flatMap((row) =>
+    row.skills
+      .filter((id) => !fileOf.has(id))
+      .map(
+        (id) => `lexicons/fields.yml: ${row.id}.skills names ${id}, expected the id of an entry`,
+      ),
+  );
+  const all = [...problems, ...strays];
+  if (all.length > 0) throw new Mistake(all.join("\n"));
+}
 
 /**
  * The same in fewer characters: of each skill a string, "8,9,5,1;b3,3|0a,a,9": collections parted by bars, fields by semicolons; of each field its letter,

@@ -2,9 +2,11 @@
 import { exit } from "node:process";
 import { checkWords } from "./check-words.ts";
 import { compileWords } from "./compile-words.ts";
+import { endWithMistakes } from "./mistake.ts";
 import { readWords } from "./read-words.ts";
 import { literal, writeModule } from "./write-module.ts";
 
+endWithMistakes();
 const words = readWords();
 const mistakes = checkWords(words);
 if (mistakes.length > 0) {

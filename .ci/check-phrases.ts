@@ -1,6 +1,30 @@
 // What the rows of lexicons/words say twice or show by no sentence: a phrase that could be lost, or misspelled, and nobody would see it.
-import { foldText, groupBy, kindCompiler, rowNames } from "./compile-words.ts";
+import { foldText, groupBy, kindCompiler, rowNames, rowSources } from "./compile-words.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
+
+/** The phrases and patterns of a row that are written wrongly, and why; `kinds` are those that a phrase may name. */
+export function unreadable(
+  row: Row,
+  kinds: ReadonlySet<string>,
+): readonly { readonly text: string; readonly problem: string }[] {
+  const named = (id: string): string => {
+    if (!kinds.has(id)) throw new Error(`there is no kind of phrases <${id}>`);
+    return "x";
+  };
+  const alone = { ...row, phrases: [], patterns: [], notAfter: [], notBefore: [] };
+  const phrases = [...row.phrases, ...row.notAfter, ...row.notBefore];
+  return [
+    ...phrases.map((text) => ({ text, row: { ...alone, phrases: [text] } })),
+    ...row.patterns.map((text) => ({ text, row: { ...alone, patterns: [text] } })),
+  ].flatMap(({ text, row: one }) => {
+    try {
+      for (const source of rowSources(one, named)) new RegExp(source);
+      return [];
+    } catch (error) {
+      return [{ text, problem: error instanceof Error ? error.message : String(error) }];
+    }
+  });
+}
 
 /** A phrase, a pattern or a name of a row that the row could do without, as far as its sentences tell. */
 export interface Idle {

@@ -1,12 +1,12 @@
 // What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
 import { isDeepStrictEqual } from "node:util";
-import { repeatedNames, unshownPhrases } from "./check-phrases.ts";
+import { repeatedNames, unreadable, unshownPhrases } from "./check-phrases.ts";
 import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** Problems, in the order of the rows; empty when all is well. O(rows x examples of their kind). */
 export function checkWords(words: Words): readonly string[] {
-  const shape = [...checkIds(words), ...checkShape(words)];
+  const shape = [...checkIds(words), ...checkShape(words), ...checkSyntax(words)];
   if (shape.length > 0) return shape;
   return [...words.kinds.flatMap((kind) => checkKind(words, kind)), ...checkPhrases(words)];
 }
@@ -45,6 +45,14 @@ function checkShape({ kinds, rows }: Words): readonly string[] {
     const kind = kinds.find((one) => one.id === row.kind);
     return kind === undefined ? [] : shapeProblems(kind, row).map((what) => `${at(row)} ${what}`);
   });
+}
+
+/** Whether each phrase and pattern can be read, and names kinds that there are. */
+function checkSyntax({ kinds, rows }: Words): readonly string[] {
+  const known = new Set(kinds.filter((kind) => kind.of === "phrases").map((kind) => kind.id));
+  return rows.flatMap((row) =>
+    unreadable(row, known).map(({ text, problem }) => `${at(row)} has "${text}": ${problem}`),
+  );
 }
 
 function shapeProblems(kind: Kind, row: Row): readonly string[] {

@@ -2,6 +2,7 @@
 import { foldCase, foldPlain } from "../src/words/fold.ts";
 import { phraseSource } from "../src/words/phrase.ts";
 import { clueFinder } from "./find-clues.ts";
+import { Mistake } from "./mistake.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** A regular expression's source and flags. */
@@ -136,10 +137,13 @@ function kindSources({ kinds, rows }: Words): Sources {
     const made = known.get(id);
     if (made !== undefined) return made;
     const kind = kinds.find((one) => one.id === id);
-    if (kind === undefined) throw new Error(`lexicons/words: there is no kind "${id}"`);
-    if (open.has(id)) throw new Error(`lexicons/words: the kind "${id}" holds itself`);
-    open.add(id);
+    if (kind === undefined) throw new Mistake(`lexicons/words: there is no kind "${id}"`);
     const parts = rows.filter((row) => row.kind === id);
+    if (open.has(id))
+      throw new Mistake(
+        `lexicons/words/${parts[0]?.file ?? "kinds.yml"}: the kind "${id}" names itself, perhaps by another one`,
+      );
+    open.add(id);
     const result = parts.length === 0 ? "(?!)" : anyRow(kind, parts, named);
     if (withoutNames(result).includes("`"))
       throw new Error(`lexicons/words: ${id} holds a \`, which has a meaning here`);

@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { Category } from "../src/skills/lexicon.ts";
 import { categorySchema, entrySchema, type LexiconEntry } from "../src/skills/schema.ts";
+import { Mistake } from "./mistake.ts";
 
 const folder = new URL("../lexicons/", import.meta.url);
 
@@ -107,7 +108,7 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
   });
   const [broken] = document.errors;
   if (broken)
-    throw new Error(`lexicons/${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
+    throw new Mistake(`lexicons/${file}:${lines.linePos(broken.pos[0]).line}: ${broken.message}`);
   const result = schema.safeParse(document.toJS() ?? []);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => {
@@ -115,7 +116,15 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
       .map((_, i) => document.getIn(path.slice(0, path.length - i), true))
       .find(Boolean) as { range?: [number] } | undefined;
     const line = node?.range ? lines.linePos(node.range[0]).line : 1;
-    return `lexicons/${file}:${line}: ${path.join(".")} ${message}`;
+    return `lexicons/${file}:${line}: ${[...nameOf(path, document), message].join(" ")}`;
   });
-  throw new Error(problems.join("\n"));
+  throw new Mistake(problems.join("\n"));
+}
+
+/** A place in a list of entries by the entry's id: "spring-boot.implies.0". */
+function nameOf(path: readonly PropertyKey[], document: { getIn(path: unknown[]): unknown }) {
+  const [index, ...fields] = path;
+  const id = typeof index === "number" ? document.getIn([index, "id"]) : index;
+  const name = [id ?? index, ...fields].filter((part) => part !== undefined).join(".");
+  return name === "" ? [] : [name];
 }

@@ -23,7 +23,7 @@ export interface Row {
   readonly id: string;
   readonly kind: string;
   readonly value?: string | undefined;
-  readonly reach?: string | undefined;
+  readonly reach?: "before" | "after" | "either" | "next" | undefined;
   readonly at?: Kind["at"] | undefined;
   readonly over: readonly string[];
   readonly phrases: readonly string[];
@@ -54,7 +54,7 @@ const rowSchema: z.ZodType<Omit<Row, "file">> = z.strictObject({
   id,
   kind: id,
   value: z.string().optional(),
-  reach: z.string().optional(),
+  reach: z.enum(["before", "after", "either", "next"]).optional(),
   at: place.optional(),
   over: texts,
   phrases: texts,

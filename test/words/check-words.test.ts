@@ -48,6 +48,23 @@ test("a row without which all its sentences still match is a problem", () => {
   );
 });
 
+test.for([
+  [{ phrases: ["a (plus|bonus"] }, '"a (plus|bonus": "a (plus|bonus" lacks a ")"'],
+  [{ phrases: ["a <bonsu>"] }, '"a <bonsu>": there is no kind of phrases <bonsu>'],
+  [
+    { phrases: ["a plus"], notAfter: ["{no}"] },
+    '"{no}": "{no}" has a "{" without a number of words',
+  ],
+  [
+    { patterns: ["(a plus"] },
+    '"(a plus": Invalid regular expression: /(a plus/: Unterminated group',
+  ],
+] as const)("what cannot be read is a problem: %j", ([fields, problem]) => {
+  expect(
+    checkWords({ kinds: [kind], rows: [row("en-bad", { ...fields, is: ["a plus"] })] }),
+  ).toEqual([`lexicons/words/en/wishes.yml: en-bad has ${problem}`]);
+});
+
 test("a phrase that none of its row's sentences needs is a problem", () => {
   const more = { ...plus, phrases: ["a plus", "a bonus"] };
   expect(checkWords({ kinds: [kind], rows: [more] })).toEqual([
