@@ -40,12 +40,15 @@ export function findCopied(resume: Resume, runs: Runs): readonly Span[] {
     if (start === undefined || !isSameRun(words, index, runs.words, start)) continue;
     isSkillAt ??= skillLookup(resume);
     if (!isProse(from, index, isSkillAt)) continue;
-    const part = { from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 };
-    const last = copied.at(-1);
-    if (last !== undefined && part.from <= last.to) last.to = part.to;
-    else copied.push(part);
+    addJoined(copied, { from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 });
   }
   return copied;
+}
+
+function addJoined(spans: { from: number; to: number }[], span: Span): void {
+  const last = spans.at(-1);
+  if (last !== undefined && span.from <= last.to) last.to = span.to;
+  else spans.push({ ...span });
 }
 
 function isSameRun(a: readonly string[], atA: number, b: readonly string[], atB: number): boolean {

@@ -22,9 +22,8 @@ export function findCovered(
   for (const [place, by] of requirements.entries()) {
     if (by.kind !== "skill") continue;
     const implied = by.skills.map((skill) => provenBy(skill, lexicon));
-    for (const index of new Set(
-      [...(implied[0] ?? [])].flatMap((skill) => bySkill.get(skill) ?? []),
-    )) {
+    const [first = []] = implied;
+    for (const index of new Set([...first].flatMap((skill) => bySkill.get(skill) ?? []))) {
       const one = requirements[index];
       if (one === undefined || covered.has(index) || covered.get(place) === one.name) continue;
       if (covers(by, implied, one)) covered.set(index, by.name);

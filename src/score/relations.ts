@@ -31,21 +31,16 @@ export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[]
 }
 
 function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Supporter[] {
+  // The strongest first: who implies it is not merely related to it.
   const relations = new Map<string, Relation>([[skill, "named"]]);
-  const open = [skill];
-  for (const id of open) {
-    for (const from of edges.impliedBy.get(id) ?? []) {
-      if (relations.has(from)) continue;
-      relations.set(from, "implied");
-      open.push(from);
-    }
-  }
-  for (const from of edges.usuallyBy.get(skill) ?? []) {
-    if (!relations.has(from)) relations.set(from, "usual");
-  }
-  for (const from of lexicon.skills.get(skill)?.related ?? []) {
-    if (!relations.has(from)) relations.set(from, "related");
-  }
+  const relate = (from: string, relation: Relation): void => {
+    if (!relations.has(from)) relations.set(from, relation);
+  };
+  // A map goes on to what is added to it on the way.
+  for (const id of relations.keys())
+    for (const from of edges.impliedBy.get(id) ?? []) relate(from, "implied");
+  for (const from of edges.usuallyBy.get(skill) ?? []) relate(from, "usual");
+  for (const from of lexicon.skills.get(skill)?.related ?? []) relate(from, "related");
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
 }
 

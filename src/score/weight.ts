@@ -56,13 +56,7 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
   const factors: WeightFactor[] = [{ kind: "kind", value: weights.kinds[kind], facts: { kind } }];
   if (kind === "skill") factors.push(...sortFactor(asked, context));
   if (demand === undefined) {
-    // A posting has one title, which is neither a must nor a wish.
-    if (kind !== "title") {
-      const { level } = requirement;
-      factors.push({ kind: "level", value: weights.levels[level], facts: { level } });
-    }
-    if (requirement.frequency > 1) factors.push(frequencyFactor(requirement.frequency, weights));
-    if (kind === "skill") factors.push(...technologyFactors(asked, context));
+    factors.push(...postingFactors(asked, context, kind));
   } else {
     // A profile already says how often the field asks for it, which is what level, mentions, rarity and place stand for.
     const value = toScale(demand.documents / demand.of);
@@ -74,6 +68,23 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
   }
   const own = lexiconWeight(requirement, lexicon);
   if (own !== 1) factors.push({ kind: "lexicon", value: toScale(own), facts: {} });
+  return factors;
+}
+
+/** What a posting says by the level, by how often it asks and by the place where it does. */
+function postingFactors(
+  asked: Asked,
+  context: WeightContext,
+  kind: WeightKind,
+): readonly WeightFactor[] {
+  const { level, frequency } = asked.requirement;
+  const { weights } = context;
+  const factors: WeightFactor[] = [];
+  // A posting has one title, which is neither a must nor a wish.
+  if (kind !== "title")
+    factors.push({ kind: "level", value: weights.levels[level], facts: { level } });
+  if (frequency > 1) factors.push(frequencyFactor(frequency, weights));
+  if (kind === "skill") factors.push(...technologyFactors(asked, context));
   return factors;
 }
 
