@@ -99,6 +99,7 @@ function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
 const COLON = 58;
 
 /** What a line announces when it is a heading: short, no sentence, no list of items. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of signs, of which the first that is there decides.
 function headingKind(words: string): Context["under"] | undefined {
   if (innerMark.test(words)) return undefined;
   const isMarked = words.endsWith(":") || isShouted(words);

@@ -85,16 +85,22 @@ export function nearWord({ hearing, hit, rule }: Candidate): string | undefined 
   return undefined;
 }
 
-function nearSkill({ hearing, index, hit }: Candidate, rule: CompiledRule): string | undefined {
-  const { hits, decisions } = hearing;
+function nearSkill(subject: Candidate, rule: CompiledRule): string | undefined {
   if (rule.nearSkills.length === 0) return undefined;
-  for (const side of [-1, 1]) {
-    for (let k = index + side; k >= 0 && k < hits.length; k += side) {
-      const other = hits[k];
-      if (!other || other.last < hit.first - NEAR || other.first > hit.last + NEAR) break;
-      const decision = decisions[k];
-      if (decision?.kept && rule.nearSkills.includes(decision.skill.id)) return decision.skill.name;
-    }
+  return nearSkillOn(-1, subject, rule) ?? nearSkillOn(1, subject, rule);
+}
+
+function nearSkillOn(
+  side: -1 | 1,
+  { hearing, index, hit }: Candidate,
+  rule: CompiledRule,
+): string | undefined {
+  const { hits, decisions } = hearing;
+  for (let k = index + side; k >= 0 && k < hits.length; k += side) {
+    const other = hits[k];
+    if (!other || other.last < hit.first - NEAR || other.first > hit.last + NEAR) break;
+    const decision = decisions[k];
+    if (decision?.kept && rule.nearSkills.includes(decision.skill.id)) return decision.skill.name;
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function partAt({ tokens, lexicon }: Scene, family: number, first: number): Hit 
 function nextItem({ text, tokens }: Scene, from: number): number | undefined {
   for (let at = from; at + 1 < tokens.count && at < from + 2 * mostWords; at++) {
     const between = text.slice(tokens.to[at], tokens.from[at + 1]);
-    if (between.includes(")") || between.includes("\n")) return undefined;
+    if (/[)\n]/.test(between)) return undefined;
     if (/[,;/&|]/.test(between)) return isWord(text, tokens, at + 1, "and") ? at + 2 : at + 1;
     if (isWord(text, tokens, at + 1, "and") || isWord(text, tokens, at + 1, "or")) return at + 2;
   }

@@ -16,8 +16,7 @@ export function partGlued(text: string, tokens: Tokens, index: FormIndex): Token
     if (tokens.word[i] !== 0) continue;
     const from = tokens.from[i] ?? 0;
     const to = tokens.to[i] ?? 0;
-    if (to - from < FEWEST_LETTERS || to - from > MOST_LETTERS) continue;
-    if (!hasInnerCapital(text, from, to)) continue;
+    if (!mayBeGlued(text, from, to)) continue;
     const parts = partsOf(text.slice(from, to), index);
     if (parts.length < 2) continue;
     parted.set(i, parts);
@@ -38,7 +37,8 @@ interface Part {
   readonly word: number;
 }
 
-function hasInnerCapital(text: string, from: number, to: number): boolean {
+function mayBeGlued(text: string, from: number, to: number): boolean {
+  if (to - from < FEWEST_LETTERS || to - from > MOST_LETTERS) return false;
   for (let at = from + 2; at < to - 1; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 65 && unit <= 90) return true;
@@ -111,23 +111,25 @@ function withParts(
   const to = new Int32Array(count);
   const word = new Int32Array(count);
   const bare = new Int32Array(count);
-  const gap = new Uint8Array(count);
+  const gap = new Uint8Array(count).fill(gaps.apart);
   let k = 0;
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.from[i] ?? 0;
-    const parts = parted.get(i) ?? [
-      { from: 0, to: (tokens.to[i] ?? 0) - start, word: tokens.word[i] ?? 0 },
-    ];
-    for (const [n, part] of parts.entries()) {
+    const parts = parted.get(i);
+    gap[k] = tokens.gap[i] ?? gaps.apart;
+    if (parts === undefined) bare[k] = tokens.bare[i] ?? 0;
+    for (const part of parts ?? [wholeOf(tokens, i)]) {
       from[k] = start + part.from;
       to[k] = start + part.to;
       word[k] = part.word;
-      bare[k] = parts.length > 1 ? 0 : (tokens.bare[i] ?? 0);
-      gap[k] = n === 0 ? (tokens.gap[i] ?? gaps.apart) : gaps.apart;
       k++;
     }
   }
   return { count, from, to, word, bare, gap };
+}
+
+function wholeOf(tokens: Tokens, i: number): Part {
+  return { from: 0, to: (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0), word: tokens.word[i] ?? 0 };
 }
 
 /** Words that open sentences and items of postings, and end no name. */

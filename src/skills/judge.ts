@@ -104,10 +104,8 @@ const askedOutright = once(
 );
 
 function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
-  const { skill } = subject;
   const surface = writtenAs(subject);
-  const isSmall = subject.hearing.layout.isSmall();
-  const isRightCase = isSmall || hasCase(surface, rule);
+  const isRightCase = isInCase(subject, rule);
   const needed = pointsNeeded(subject, rule, isRightCase);
   if (needed === 0) return keep(`written "${surface}"`, true);
   const found: Sign[] = [];
@@ -116,19 +114,27 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
     const evidence = look(subject);
     if (evidence === undefined) continue;
     // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
-    if (evidence.isTopic && !isRightCase && found.some(({ isTopic }) => isTopic)) continue;
-    if (evidence.isTopic && isHead(subject)) continue;
+    const isToldAgain = !isRightCase && found.some(({ isTopic }) => isTopic);
+    if (evidence.isTopic && (isToldAgain || isHead(subject))) continue;
     found.push(evidence);
     points += evidence.points;
     if (points < needed) continue;
     const firm = isFirm(subject, found);
     return keep(found.map(({ words }) => words).join(" and "), isRightCase && firm, firm);
   }
-  return refuse(
-    isRightCase
-      ? `nothing beside "${surface}" says that it is ${skill.name}`
-      : `written "${surface}", which is not enough to be ${skill.name}`,
-  );
+  return refuse(tooLittle(subject, isRightCase));
+}
+
+/** A text in small letters throughout says nothing by its case. */
+function isInCase(subject: Meaning, rule: CompiledRule): boolean {
+  return subject.hearing.layout.isSmall() || hasCase(writtenAs(subject), rule);
+}
+
+function tooLittle(subject: Meaning, isRightCase: boolean): string {
+  const [surface, { name }] = [writtenAs(subject), subject.skill];
+  return isRightCase
+    ? `nothing beside "${surface}" says that it is ${name}`
+    : `written "${surface}", which is not enough to be ${name}`;
 }
 
 /** A place in a list of skills is firm; a hint is not, or one doubtful word would vouch for all the others. */
@@ -226,6 +232,7 @@ function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean
   return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of three rules in two cases.
 function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   switch (rule.default) {
     case "accept":

@@ -36,14 +36,19 @@ export function neighbor(subject: Candidate, side: -1 | 1): Neighbor | undefined
     const decision = k < 0 ? undefined : hearing.decisions[k];
     if (!decision?.kept || !isOfKind(subject, decision.skill)) continue;
     const between = textBetween(subject, k, side);
-    if (between === undefined) return undefined;
-    const isJoined = /^ +$/.test(between);
-    if (!isJoined && !isListGap(between)) return undefined;
-    if (between.includes("\n") && !goesOn(subject, between)) return undefined;
+    if (between === undefined || !isWithinList(subject, between)) return undefined;
+    const isJoined = onlySpaces.test(between);
     const isCertain = isCertainName(hearing, decision);
     return { name: decision.skill.name, isJoined, isCertain };
   }
   return undefined;
+}
+
+const onlySpaces = /^ +$/;
+
+function isWithinList(subject: Candidate, between: string): boolean {
+  if (!onlySpaces.test(between) && !isListGap(between)) return false;
+  return !between.includes("\n") || goesOn(subject, between);
 }
 
 /**

@@ -82,6 +82,7 @@ function distanceOf(key: string, other: string): number {
 }
 
 /** How many letters must be added, left out or changed to make `a` of `b`; more than `most` when it is more. O(a × b). */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the table of Levenshtein distances, as it is known.
 function countEdits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

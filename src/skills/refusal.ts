@@ -136,12 +136,11 @@ function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): n
   const end = Math.min(tokens.count, first + LONGEST_COVER);
   let node: number = root;
   for (let i = first; i < end; i++) {
-    const gap = tokens.gap[i] ?? gaps.apart;
-    if (i > first && gap === gaps.apart) return undefined;
+    if (i > first && tokens.gap[i] === gaps.apart) return undefined;
     node = stepCover(scene, node, i, i > hit.last ? rule : undefined);
     if (node === 0) return undefined;
-    const output = i < hit.last ? 0 : outputAt(index.coverTrie, node);
-    if (output !== 0 && isCovering(index, output - 1, rule.key)) return i;
+    const output = outputAt(index.coverTrie, node);
+    if (i >= hit.last && output !== 0 && isCovering(index, output - 1, rule.key)) return i;
   }
   return undefined;
 }

@@ -28,6 +28,7 @@ export interface TopicSigns {
 }
 
 /** Weighs the names and words of a text and of its parts. O(text). */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the words of a text that counts five things.
 export function readSigns(
   scene: Topical,
   decisions: readonly (Decision | undefined)[],

@@ -113,8 +113,7 @@ function everydayWords(
   const words = new Set<string>();
   if (!isEnglish) return 0;
   for (let i = first; i < Math.min(end, first + mostLookedUp) && words.size < enough; i++) {
-    if (marks[i] !== notHit || isTold(scene, i)) continue;
-    if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters) continue;
+    if (marks[i] !== notHit || isTold(scene, i) || isShort(tokens, i)) continue;
     const word = wordAt(scene, i);
     if (isEverydayWord(word) && !isAtLeisure(scene, i)) words.add(word);
   }
@@ -122,6 +121,10 @@ function everydayWords(
 }
 
 const fewestLetters = 4;
+
+function isShort(tokens: Topical["tokens"], i: number): boolean {
+  return (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters;
+}
 
 /** What is told already; in a longer text also the words of the lexicon, of which few are everyday words. */
 function isTold({ tokens }: Topical, i: number): boolean {

@@ -31,6 +31,7 @@ export interface Nature {
 }
 
 /** Every surface of a skill: those that the lexicon lists, and what is made of them. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is made of a surface, one variant after the other.
 export function makeVariants(skill: SkillSource, nature: Nature): readonly Variant[] {
   const rules = new Map(skill.ambiguous.map((rule) => [keyOf(readSurface(rule.form)), rule]));
   const everyday = everydayForms(skill);
