@@ -7,18 +7,16 @@ import type { Part } from "./sections.ts";
  * a gap parts, without its date. O(rows).
  */
 export function readCertifications(document: Document, parts: readonly Part[]): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const part of parts) {
-    if (part.kind !== "certifications") continue;
-    const hasBullets = part.rows.some((row) => row.bullet);
-    const hasGaps = part.rows.some((row, i) => i > 0 && row.gap);
-    for (const [i, row] of part.rows.entries()) {
-      const isItem = hasBullets ? row.bullet : i === 0 || row.gap || !hasGaps;
-      const fact = isItem ? nameOf(document.text, row) : undefined;
-      if (fact !== undefined) facts.push(fact);
-    }
-  }
-  return facts;
+  return parts
+    .filter((part) => part.kind === "certifications")
+    .flatMap((part) => itemsOf(part.rows))
+    .flatMap((row) => nameOf(document.text, row) ?? []);
+}
+
+function itemsOf(rows: readonly Row[]): readonly Row[] {
+  if (rows.some((row) => row.bullet)) return rows.filter((row) => row.bullet);
+  const hasGaps = rows.some((row, i) => i > 0 && row.gap);
+  return rows.filter((row, i) => i === 0 || row.gap || !hasGaps);
 }
 
 function nameOf(text: string, row: Row): Fact | undefined {
