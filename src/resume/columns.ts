@@ -1,3 +1,4 @@
+import type { Box } from "../document/document.ts";
 import type { Row } from "./rows.ts";
 
 /** Where on the page a section lies: from its heading to its last row so far. */
@@ -22,22 +23,29 @@ export function findReturns(
   let current: Column | undefined;
   let previous: Row | undefined;
   for (const row of rows) {
-    const { box, page } = row.line;
     if (isHeading(row)) {
-      const left = box?.x ?? 0;
-      current = { heading: row.index, left, right: left + (box?.width ?? 0), page };
+      current = columnUnder(row);
       columns.push(current);
-    } else if (current !== undefined && box !== undefined) {
-      const back = startsColumn(row, previous) ? columnOf(row, columns, current) : undefined;
-      if (back !== undefined) returns.set(row.index, back.heading);
-      current = back ?? current;
-      current.left = Math.min(current.left, box.x);
-      current.right = Math.max(current.right, box.x + box.width);
-      current.page = page;
+    } else if (current !== undefined && row.line.box !== undefined) {
+      const back = startsColumn(row, previous) && columnOf(row, columns, current);
+      if (back) returns.set(row.index, back.heading);
+      current = back || current;
+      widen(current, row.line.box, row.line.page);
     }
     previous = row;
   }
   return returns;
+}
+
+function columnUnder({ index, line: { box, page } }: Row): Column {
+  const left = box?.x ?? 0;
+  return { heading: index, left, right: left + (box?.width ?? 0), page };
+}
+
+function widen(column: Column, { x, width }: Box, page: number): void {
+  column.left = Math.min(column.left, x);
+  column.right = Math.max(column.right, x + width);
+  column.page = page;
 }
 
 /** Whether a row begins a page or stands above the one before it. */
