@@ -35,8 +35,8 @@ export function fieldsOfResume(
   for (const { position, months } of dated) {
     const count = recentOf(months, last);
     const { role, language } = fieldsWithin(resume, position, lexicon, position.title);
-    if (role !== undefined) add(roles, role, count);
-    if (language !== undefined) add(languages, language, count);
+    add(roles, role, count);
+    add(languages, language, count);
   }
   const whole = wholeOf(resume, lexicon);
   const role = most(roles) ?? whole.role;
@@ -86,8 +86,8 @@ function fieldsWithin(
   return fieldsOfWork({ titles, titled, skills: counts, isSoftware: counts.size > 0 }, lexicon);
 }
 
-function add(months: Map<string, number>, id: string, count: number): void {
-  months.set(id, (months.get(id) ?? 0) + count);
+function add(months: Map<string, number>, id: string | undefined, count: number): void {
+  if (id !== undefined) months.set(id, (months.get(id) ?? 0) + count);
 }
 
 /** The one with the most months, the first of equal ones. */
