@@ -8,15 +8,15 @@ import type { Part } from "./sections.ts";
  * sections, and of rows that begin "Languages:" anywhere else. O(rows).
  */
 export function readLanguages(document: Document, parts: readonly Part[]): readonly Fact[] {
+  const facts = parts.flatMap(({ kind, rows }) =>
+    rows
+      .filter((row) => kind === "languages" || isLabelled(row.text))
+      .flatMap((row) => languagesIn(document.text, row.from, row.to)),
+  );
   const found = new Map<string, Fact>();
-  for (const part of parts) {
-    for (const row of part.rows) {
-      if (part.kind !== "languages" && !isLabelled(row.text)) continue;
-      for (const fact of languagesIn(document.text, row.from, row.to)) {
-        const key = fact.text.toLowerCase();
-        if (!found.has(key)) found.set(key, fact);
-      }
-    }
+  for (const fact of facts) {
+    const key = fact.text.toLowerCase();
+    if (!found.has(key)) found.set(key, fact);
   }
   return [...found.values()];
 }
