@@ -20,9 +20,9 @@ export function slotsOf(runs: readonly NamedRun[]): ReadonlyMap<string, Slot> {
       const key = slotKey(segment, rows);
       const slot = slots.get(key) ?? { all: 0, titles: 0, companies: 0, places: 0 };
       slot.all++;
-      if (segment.title >= 2) slot.titles++;
-      if (segment.company >= 2) slot.companies++;
-      if (segment.isPlace) slot.places++;
+      slot.titles += Number(segment.title >= 2);
+      slot.companies += Number(segment.company >= 2);
+      slot.places += Number(segment.isPlace);
       slots.set(key, slot);
     }
   }
