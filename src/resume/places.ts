@@ -20,14 +20,18 @@ export function isPlace(words: string): boolean {
   if (last === undefined || parts.length > 4) return false;
   if (parts.every(isKnownPart)) return !(parts.length === 1 && codes.has(last));
   if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
+  return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
+}
+
+/** Whether the first of three parts or more is none of the place. */
+function opensWithName(parts: readonly string[], last: string): boolean {
+  if (parts.length < 3) return false;
   // "State Farm, Bloomington, IL": a state stands right behind its town.
   const [first = "", second = ""] = parts.map((part) => part.toLowerCase());
   const isApart = !known.has(first) && !known.has(second);
   const isState = codes.has(last) || states.has(last.toLowerCase());
-  if (parts.length > 2 && isState && isApart) return false;
   // "Acme Works, Austin, US": a name before a known town is none of its parts.
-  if (parts.length > 2 && towns.has(second)) return false;
-  return parts.slice(0, -1).every(isTownShaped);
+  return (isState && isApart) || towns.has(second);
 }
 
 /** "St. Cloud" is a town whatever else a cloud is. */
