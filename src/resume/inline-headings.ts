@@ -83,9 +83,19 @@ function markedHeading(
   if (kind === undefined || !mayOpen(row, { name, mark, kind })) return undefined;
   if (current === "skills" && !isStrong(row, name)) return undefined;
   if (isOtherwise(kind, current, row.text.slice(name.length))) return undefined;
-  const isOpen =
-    !isWithin(current) || isStrong(row, name) || (kind === "skills" && isLast(row, name, all));
-  return isOpen ? { kind, inline: name.length } : undefined;
+  return mayOpenWithin(row, { name, kind, current }, all)
+    ? { kind, inline: name.length }
+    : undefined;
+}
+
+/** Within a section of entries it takes more than a name and a mark. */
+function mayOpenWithin(
+  row: Row,
+  { name, kind, current }: { name: string; kind: SectionKind; current: SectionKind | undefined },
+  all: Named,
+): boolean {
+  if (!isWithin(current) || isStrong(row, name)) return true;
+  return kind === "skills" && isLast(row, name, all);
 }
 
 /** "PERSONAL INFORMATION    Jane Doe" at the top says who it is, "Languages: Java, Go" tells of skills. */
