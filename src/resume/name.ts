@@ -23,17 +23,19 @@ export function readName(
   const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
   const head = headOf(parts);
   const type = typeOf(page);
-  let best: { readonly fact: Fact; readonly score: number } | undefined;
-  for (const row of page) {
-    if (!head.has(row) && !(sizeOf(row) > type.middle * 1.25)) continue;
-    const fact = nameIn(document.text, row, rows, email);
-    if (fact === undefined) continue;
-    const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
-    const score = sizeScore(row, type) + byPlace + looks(fact.text) + likeness(fact.text, email);
-    if (best === undefined || score > best.score) best = { fact, score };
-  }
-  const least = best?.fact.text.includes(" ") === true ? 2 : 2.9;
-  return best !== undefined && best.score > least ? best.fact : undefined;
+  const scored = page
+    .filter((row) => head.has(row) || sizeOf(row) > type.middle * 1.25)
+    .flatMap((row) => {
+      const fact = nameIn(document.text, row, rows, email);
+      if (fact === undefined) return [];
+      const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
+      const byLooks = looks(fact.text) + likeness(fact.text, email);
+      return [{ fact, score: sizeScore(row, type) + byPlace + byLooks }];
+    });
+  // Of those that score alike the first.
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  if (best === undefined) return undefined;
+  return best.score > (best.fact.text.includes(" ") ? 2 : 2.9) ? best.fact : undefined;
 }
 
 /** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
@@ -96,16 +98,17 @@ function nameIn(
   span.to -= suffixLength(text.slice(span.from, span.to));
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
-  const next = rows[row.index + 1];
-  if (next === undefined || stop >= 0) return { ...span, text: name };
-  if (/\s/.test(name) && !isOwn(next.text, email)) return { ...span, text: name };
-  const isPair =
-    sizeOf(row) > 0 &&
-    Math.abs(sizeOf(next) - sizeOf(row)) < 0.6 &&
-    next.line.page === row.line.page;
-  if (!isPair || next.text.length > 40 || !isNameShaped(next.text, false))
-    return { ...span, text: name };
+  const next = stop < 0 ? rows[row.index + 1] : undefined;
+  const mayGoOn = !/\s/.test(name) || (next !== undefined && isOwn(next.text, email));
+  if (next === undefined || !mayGoOn || !isPair(row, next)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
+}
+
+/** Whether the next row may be the rest of a name: in the same large type, and short. */
+function isPair(row: Row, next: Row): boolean {
+  if (sizeOf(row) <= 0 || Math.abs(sizeOf(next) - sizeOf(row)) >= 0.6) return false;
+  if (next.line.page !== row.line.page || next.text.length > 40) return false;
+  return isNameShaped(next.text, false);
 }
 
 /** Whether all words of a row stand in the e-mail's local part: the row goes on with the name above it. */
