@@ -90,14 +90,21 @@ function withNames(
     const [run, found] = [runs[i], names[i]];
     if (run === undefined || found === undefined || run === draft.run) return draft;
     const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
-    const { title, employer } = found;
-    if (title === undefined || employer === undefined) return draft;
-    const start = run.heads[added]?.row.from;
-    const isTitled = title.from === start && lacksTitle(text, draft);
-    const isEmployed = draft.employer === undefined && employer.from === start;
-    if (isTitled ? titleScore(text.slice(title.from, title.to)) < 2 : !isEmployed) return draft;
-    return { ...found, run };
+    return addsName(text, draft, found, run.heads[added]?.row.from) ? { ...found, run } : draft;
   });
+}
+
+/** Whether the names found with one more row, which begins at `start`, have there the title or the employer that the draft lacks. */
+function addsName(
+  text: string,
+  draft: Draft,
+  { title, employer }: RunNames,
+  start: number | undefined,
+): boolean {
+  if (title === undefined || employer === undefined) return false;
+  if (title.from === start && lacksTitle(text, draft))
+    return titleScore(text.slice(title.from, title.to)) >= 2;
+  return draft.employer === undefined && employer.from === start;
 }
 
 function lacksName(text: string, { title, employer }: Draft): boolean {
