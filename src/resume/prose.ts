@@ -114,12 +114,16 @@ function namesIn(text: string, told: Span, dates: readonly Span[]): ToldNames | 
     const [role, whole] = first === "title" ? [left, right] : [right, left];
     const title = trimSpan(text, beforeDates(role, dates), marks);
     const { name: employer, place } = splitName(text, behindDates(text, whole, dates));
-    if (employer.to - employer.from < 2 || title.to - title.from < 2) continue;
-    if (noName.test(text.slice(employer.from, employer.to))) continue;
-    if (first === "employer" && titleScore(text.slice(employer.from, employer.to)) >= 4) continue;
+    const name = text.slice(employer.from, employer.to);
+    if (title.to - title.from < 2 || isNoEmployer(name, first)) continue;
     return { title, employer, ...(place && { place }) };
   }
   return undefined;
+}
+
+/** Words where an employer would stand that are none; a title there has its places changed with the employer. */
+function isNoEmployer(name: string, first: "title" | "employer"): boolean {
+  return name.length < 2 || noName.test(name) || (first === "employer" && titleScore(name) >= 4);
 }
 
 const behindName =
