@@ -44,22 +44,22 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
   let isBody = false;
   for (const [at, row] of rows.entries()) {
     isBody = row.bullet || (isBody && !row.gap && /^\p{Ll}/u.test(row.text));
-    const isListed = isStay(row) && (isStay(rows[at - 1]) || isStay(rows[at + 1]));
-    const cell = isBody && !isListed && cells < mostCells ? cellOf(row) : undefined;
-    if (cell === undefined) {
-      split.push(row);
-      if (!isBody) {
-        head = split.length;
-        cells = 0;
-      }
-      continue;
+    const cell = isBody && cells < mostCells && !isListedStay(rows, at) ? cellOf(row) : undefined;
+    split.push(cell?.rest ?? row);
+    if (cell !== undefined) {
+      cells++;
+      split.splice(head, 0, cell.row);
+      head++;
+    } else if (!isBody) {
+      head = split.length;
+      cells = 0;
     }
-    cells++;
-    split.push(cell.rest);
-    split.splice(head, 0, cell.row);
-    head++;
   }
   return split;
+}
+
+function isListedStay(rows: readonly Row[], at: number): boolean {
+  return isStay(rows[at]) && (isStay(rows[at - 1]) || isStay(rows[at + 1]));
 }
 
 /** A bullet that ends with its own time ("• Acme (Engineer)        2019 – 2021"): no rail has two of them right under one another. */
