@@ -170,7 +170,6 @@ function draftOf(text: string, entry: Entry, heads: readonly ScoredPiece[], orde
   while (used < entry.tail.length && (named.title === undefined || named.employer === undefined)) {
     const more = nameEntry(text, entry.tail.slice(used, used + 1), entry.heads.length + used);
     used++;
-    if (more.length === 0) continue;
     all = [...all, ...more];
     named = assignRoles(text, all, order);
   }
@@ -181,14 +180,17 @@ function draftOf(text: string, entry: Entry, heads: readonly ScoredPiece[], orde
     if (place !== undefined) named = { ...named, place };
     used++;
   }
-  const isUsed = (tail: EntryRow): boolean =>
-    [named.title, named.employer, named.place].some(
-      (piece) => piece !== undefined && piece.from >= tail.row.from && piece.to <= tail.row.to,
-    );
-  while (used > 0 && !entry.tail.slice(used - 1, used).some(isUsed)) used--;
+  while (used > 0 && !entry.tail.slice(used - 1, used).some((tail) => hasName(tail, named))) used--;
   const headRows = [...entry.heads, ...entry.tail.slice(0, used)];
   const body = [...entry.tail.slice(used).map((tail) => tail.row), ...entry.body];
   return { ...named, entry: { ...entry, heads: headRows, tail: [], body } };
+}
+
+/** Whether a row holds the title, the employer or the place. */
+function hasName({ row }: EntryRow, { title, employer, place }: ReturnType<typeof assignRoles>) {
+  return [title, employer, place].some(
+    (piece) => piece !== undefined && piece.from >= row.from && piece.to <= row.to,
+  );
 }
 
 /** Whether one row alone stands between the dates and the bullets: a head of its own, since nothing else would go there. */
