@@ -150,11 +150,15 @@ function withBracket(text: string, roles: Roles, pieces: readonly ScoredPiece[])
   const next = pieces.find((piece) => piece.from > title.to && piece.from - title.to <= 3);
   if (title.role !== undefined && /\d/.test(next?.words ?? "")) return roles;
   if (next === undefined || next === employer || next.role !== undefined) return roles;
-  const isClosed = next.bracketed && ")]".includes(text.charAt(next.to));
-  const isField = next.row === title.row && (isArea(next.words) || isGrade(next.words));
-  if (!(isClosed || isField) || /^client\b/i.test(next.words)) return roles;
+  if (!isOfTitle(text, title, next)) return roles;
   const to = next.bracketed ? next.to + 1 : next.to;
   return { ...roles, title: makeName(text, { from: title.from, to }, title.row) };
+}
+
+function isOfTitle(text: string, title: ScoredPiece, next: ScoredPiece): boolean {
+  if (/^client\b/i.test(next.words)) return false;
+  if (next.bracketed && ")]".includes(text.charAt(next.to))) return true;
+  return next.row === title.row && (isArea(next.words) || isGrade(next.words));
 }
 
 const agency = /\s+(?:via|through|c\/o|über)\s+\p{Lu}/u;
