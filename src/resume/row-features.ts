@@ -66,6 +66,7 @@ function hasRange({ dates }: RowLook): boolean {
   return dates === "range" || dates === "many";
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of features, each behind what it takes.
 function ownFeatures(own: RowLook): readonly string[] {
   const { kind, dates, title, company, words } = own;
   const seen = [`kind ${kind}`, `dates ${dates}`, `title ${title}`, `company ${company}`];
