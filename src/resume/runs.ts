@@ -73,12 +73,21 @@ function runsOf(
     const label = labels[at] ?? outside;
     if (entry === undefined) open = undefined;
     else if (label === begin || label === begin + 1) {
-      open = openRun(entry, labels[at - 1] === outside ? all[at - 1]?.entry : undefined);
+      open = openRun(entry, outsideAbove(all, labels, at));
       runs.push(open);
     } else if (label >= inside) open?.heads.push(entry);
     else if (open !== undefined) tell(open, entry);
   }
   return runs;
+}
+
+/** The row right above, where it is in no run. */
+function outsideAbove(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+): EntryRow | undefined {
+  return labels[at - 1] === outside ? all[at - 1]?.entry : undefined;
 }
 
 function openRun(entry: EntryRow, above: EntryRow | undefined): OpenRun {
