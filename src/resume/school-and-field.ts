@@ -60,14 +60,17 @@ export function readField(
     const labelled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
     if (labelled > 0)
       return factOf(text, trimSpan(text, { from: piece.from + labelled, to: piece.to }, ".,"));
-    for (const part of commaParts(text, piece)) {
-      const isTaken = overlaps(part, school) || overlaps(part, mention);
-      if (isTaken || !startsField(part.words) || isPlace(part.words) || remark.test(part.words))
-        continue;
-      if (part.words.split(" ").length <= 7) return factOf(text, part);
-    }
+    const field = commaParts(text, piece).find(
+      (part) => !overlaps(part, school) && !overlaps(part, mention) && isField(part.words),
+    );
+    if (field !== undefined) return factOf(text, field);
   }
   return undefined;
+}
+
+function isField(words: string): boolean {
+  if (!startsField(words) || isPlace(words) || remark.test(words)) return false;
+  return words.split(" ").length <= 7;
 }
 
 /** "M.Sc. in Physics Sep. 2014": the field ends at the dates. */
