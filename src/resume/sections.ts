@@ -101,15 +101,13 @@ function headingsOf(
   for (const row of rows) {
     if (row.index < next) continue;
     const kind = named[row.index];
-    const heading =
-      wrappedHeading(row, rows) ??
-      (kind === undefined
-        ? (styledHeading(row, style, current) ??
-          formedHeading(row, { current, rows, forms }) ??
-          inlineHeading(row, current, { rows, named, rail }))
-        : isHeading(row, kind, { style, current, rows, forms })
-          ? { kind }
-          : undefined);
+    const byLooks = (): Heading | undefined =>
+      styledHeading(row, style, current) ??
+      formedHeading(row, { current, rows, forms }) ??
+      inlineHeading(row, current, { rows, named, rail });
+    const byName = (own: SectionKind): Heading | undefined =>
+      isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
+    const heading = wrappedHeading(row, rows) ?? (kind === undefined ? byLooks() : byName(kind));
     if (heading === undefined) continue;
     next = row.index + (heading.rows ?? 1);
     headings.set(row.index, heading);
@@ -184,6 +182,7 @@ function isCell(row: Row | undefined): boolean {
 }
 
 /** Whether the type of a row says that it stands below the headings or among the text. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the signs of size, weight and place, which overrule each other in this order.
 function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
   const size = sizeOf(row);
   const isEvident = evident.test(row.text);
@@ -237,21 +236,21 @@ function styledHeading(
     sizeOf(row) === style.size &&
     (row.line.bold === true) === style.isBold &&
     (!style.isCaps || isAllCaps(row.text));
-  const isOutside =
-    current !== "skills" &&
-    current !== "experience" &&
-    current !== "projects" &&
-    current !== "education";
-  const isCapital =
-    style.size === 0 &&
-    style.isCaps &&
-    isAllCaps(row.text) &&
-    row.gap &&
-    isOutside &&
-    current !== undefined &&
-    /[A-Za-zÀ-ῼ]{5}/u.test(row.text) &&
-    !personal.test(row.text);
-  return isMarked || isSet || isCapital ? { kind: "other" } : undefined;
+  return isMarked || isSet || isCapitalHeading(row, style, current) ? { kind: "other" } : undefined;
+}
+
+const holdsEntries: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "experience",
+  "projects",
+  "education",
+]);
+
+/** Where no size is known: capitals with a gap above, outside of sections that have such rows of their own. */
+function isCapitalHeading(row: Row, style: Style, current: SectionKind | undefined): boolean {
+  if (style.size !== 0 || !style.isCaps || !row.gap) return false;
+  if (current === undefined || holdsEntries.has(current)) return false;
+  return isAllCaps(row.text) && /[A-Za-zÀ-ῼ]{5}/u.test(row.text) && !personal.test(row.text);
 }
 
 /** "Jane Doe Resume" in large type is the title of it all. */
