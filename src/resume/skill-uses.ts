@@ -172,14 +172,11 @@ function locate(mentions: readonly Mention[], jobs: readonly Job[]): readonly Lo
 
 function useOf(list: readonly Located[], map: PlaceMap): Named {
   const first = list[0]?.mention;
-  const spans: MonthSpan[] = [];
-  let proof: Proof = "hidden";
-  for (const located of list) {
-    const found = proofOf(located, map);
-    if (rank(found) < rank(proof)) proof = found;
-    if (found !== "position") continue;
-    for (const { months } of located.jobs) if (months !== undefined) spans.push(months);
-  }
+  const proven = list.map((located) => ({ ...located, proof: proofOf(located, map) }));
+  const proof = strongest(proven.map((located) => located.proof));
+  const spans = proven
+    .filter((located) => located.proof === "position")
+    .flatMap(({ jobs }) => jobs.flatMap(({ months }) => months ?? []));
   const mentions = list.map(({ mention }) => mention);
   const { skill = "", name = "", category = "" } = first ?? {};
   const union = unionMonths(spans);
@@ -195,8 +192,9 @@ function useOf(list: readonly Located[], map: PlaceMap): Named {
   return { use: { skill, name, category, mentions, ...used, proof }, spans: union };
 }
 
-function rank(proof: Proof): number {
-  return proofs.indexOf(proof);
+/** What is hidden proves the least. */
+function strongest(found: readonly Proof[]): Proof {
+  return proofs.find((proof) => found.includes(proof)) ?? "hidden";
 }
 
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
