@@ -24,11 +24,7 @@ export function findStances(text: string): Stances {
   const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [] };
   for (const { value, reach, pattern } of phrases) {
     for (const { index, 0: words } of pattern.matchAll(folded)) {
-      const to = index + words.length;
-      const span =
-        reach === "before"
-          ? { from: itemStart(text, index), to: index }
-          : { from: to, to: clauseEnd(text, to) };
+      const span = reachOf(text, { from: index, to: index + words.length }, reach);
       if (value === "left") found.left.push(...beforeNext(folded, span));
       else found[value === "denied" ? "denied" : "planned"].push(span);
     }
@@ -39,6 +35,13 @@ export function findStances(text: string): Stances {
     planned: found.planned.sort(byPlace),
     left: found.left.sort(byPlace),
   };
+}
+
+/** The item before a phrase, or the rest of the clause behind it. */
+function reachOf(text: string, { from, to }: Span, reach: string): Span {
+  return reach === "before"
+    ? { from: itemStart(text, from), to: from }
+    : { from: to, to: clauseEnd(text, to) };
 }
 
 const leftFor = pattern("left-for");
