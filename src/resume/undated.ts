@@ -14,19 +14,21 @@ export function splitUndated(rows: readonly EntryRow[]): readonly Entry[] {
   const entries: { heads: EntryRow[]; tail: EntryRow[]; body: EntryRow[] }[] = [];
   let isOpen = false;
   for (const [i, entry] of rows.entries()) {
-    const isLabelled = employerLabel.test(entry.row.text) && !entry.row.bullet;
-    const isApart = i === 0 || entry.row.gap || isLabelled;
-    const isStart: boolean = entry.kind === "head" && isApart && !isOpen;
+    const isHead = entry.kind === "head";
+    const isStart: boolean = isHead && !isOpen && (i === 0 || isApart(entry));
     const last = entries.at(-1);
     if (isStart) entries.push({ heads: [entry], tail: [], body: [] });
-    else if (entry.kind === "head" && isOpen && (last?.heads.length ?? 0) < mostHeads)
-      last?.heads.push(entry);
+    else if (isHead && isOpen && last && last.heads.length < mostHeads) last.heads.push(entry);
     else if (entry.kind !== "noise") last?.body.push(entry);
-    isOpen = entry.kind === "head" && (last?.body.length === 0 || isStart);
+    isOpen = isHead && (last?.body.length === 0 || isStart);
   }
   return entries
     .filter((entry) => entry.body.length > 0 || entry.heads.length > 1)
     .map((entry) => ({ ...entry, body: entry.body.map(({ row }) => row), dates: [] }));
+}
+
+function isApart({ row }: EntryRow): boolean {
+  return row.gap || (employerLabel.test(row.text) && !row.bullet);
 }
 
 /**
