@@ -26,7 +26,7 @@ export interface ComparedField {
   readonly also?: readonly string[];
 }
 
-/** A technology that a field asks for often and a resume does not show. */
+/** A technology or concrete skill that a field asks for often and a resume does not show. */
 export interface NextSkill {
   /** The skill's id. */
   readonly keyword: string;
@@ -118,10 +118,13 @@ export function fieldOf({ name, documents, period, source }: KeywordProfile): Co
 /** What to learn next is a short list. */
 const mostNext = 12;
 
+/** A substitute is worth an advice of its own when it is asked for at least this part as often as what it serves for. */
+const rival = 0.5;
+
 /**
- * The technologies that a field often asks for and the resume does not show, most demanded first; not what is too wide to be learned, and not what
- * serves for the same as something the resume shows (MySQL beside PostgreSQL), nor what comes with another one that is
- * asked for as often (cloud computing with AWS).
+ * The technologies and concrete skills that a field often asks for and the resume does not show, most demanded first; not what is too wide to be learned or a
+ * way of working, and not what serves for the same as something the resume shows (MySQL beside PostgreSQL) or as another one that is asked for more than
+ * twice as often (Vue.js beside React), nor what comes with another one that is asked for as often (relational databases with PostgreSQL).
  */
 export function nextSkills(
   resume: Resume,
@@ -144,10 +147,7 @@ export function nextSkills(
       isLearnable(gap.keyword, shown, lexicon),
   );
   const missing = learnable.filter(
-    ({ keyword, demand }) =>
-      !learnable.some(
-        (other) => other.demand.share >= demand.share && implies(other.keyword, keyword, lexicon),
-      ),
+    (gap) => !learnable.some((other) => isCovered(gap, other, lexicon)),
   );
   // Which skills are asked for together does not depend on the field, and all postings say it more surely.
   const paired = jobs.pairs === undefined ? builtinProfile(anyField, lexicon).jobs : jobs;
@@ -160,6 +160,19 @@ export function nextSkills(
   });
 }
 
+/** Whether the advice to learn `other` leaves nothing to say of `gap`: it comes with it, or serves for the same and is asked for far less often. */
+function isCovered(gap: KeywordGap, other: KeywordGap, lexicon: Lexicon): boolean {
+  const [share, most] = [gap.demand.share, other.demand.share];
+  if (share <= most && implies(other.keyword, gap.keyword, lexicon)) return true;
+  return share < rival * most && isSubstitute(gap.keyword, other.keyword, lexicon);
+}
+
+/** Whether two skills of one category serve for the same. */
+function isSubstitute(id: string, other: string, { skills }: Lexicon): boolean {
+  const [one, two] = [skills.get(id), skills.get(other)];
+  return one !== undefined && one.category === two?.category && one.related.includes(other);
+}
+
 /** Whether who knows one skill surely knows another, by way of a third too. */
 function implies(id: string, other: string, { skills }: Lexicon): boolean {
   const open = new Set([id]);
@@ -168,17 +181,15 @@ function implies(id: string, other: string, { skills }: Lexicon): boolean {
 }
 
 function isLearnable(keyword: string, shown: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  const skill = lexicon.skills.get(keyword);
-  if (skill === undefined || !isThing(keyword, lexicon)) return false;
-  return !skill.related.some(
-    (id) => shown.has(id) && lexicon.skills.get(id)?.category === skill.category,
-  );
+  if (!isThing(keyword, lexicon)) return false;
+  return ![...shown].some((id) => isSubstitute(keyword, id, lexicon));
 }
 
-/** Whether a skill is a thing that one learns, and no quality, team or occupation (performance, security, back-end development). */
+/** Whether a skill is a thing that one learns, and no quality, team, occupation or way of working (performance, security, back-end development, agile). */
 function isThing(id: string, { skills, categories }: Lexicon): boolean {
   const skill = skills.get(id);
-  if (skill === undefined || skill.generic === true || skill.says !== undefined) return false;
+  if (skill === undefined || skill.practice === true) return false;
+  if (skill.generic === true || skill.says !== undefined) return false;
   return categories.get(skill.category)?.technical === true;
 }
 

@@ -18,6 +18,8 @@ export interface Skill {
   readonly related: readonly string[];
   /** A wide word (performance, research): found only in a skills list or where it is asked for outright, of little weight. */
   readonly generic?: boolean;
+  /** A way of working or a whole subject (agile, code review, artificial intelligence), which nobody sets out to learn as one learns a tool: no advice on what to learn next. */
+  readonly practice?: boolean;
   /** Used beside others of its kind rather than in their place (SQL among languages, pandas among tools of data), so that a list with it is no choice. */
   readonly companion?: boolean;
   /** The category among whose things lists name it, although it is of another: Node.js among languages ("Python/Go/Node"). */

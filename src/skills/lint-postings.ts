@@ -14,6 +14,7 @@ export function lintPostingFields(
     ...strayListing(entry, categories),
     ...idlePurpose(entry, served.get(entry.id) ?? 0),
     ...idleWord(entry, categories),
+    ...idlePractice(entry, categories),
     ...unshownParaphrases(entry),
   ]);
 }
@@ -49,6 +50,16 @@ function idleWord(
   return says === "person" && categories.get(category)?.technical === true
     ? problem(`is person, which ${category} is not about; drop it`)
     : [];
+}
+
+function idlePractice(
+  { id, category, generic, says, practice }: LexiconEntry,
+  categories: LintContext["categories"],
+): readonly LexiconProblem[] {
+  const isAdvised =
+    generic !== true && says === undefined && categories.get(category)?.technical === true;
+  if (practice !== true || isAdvised) return [];
+  return [{ id, field: "practice", problem: "changes nothing here: it is never advised; drop it" }];
 }
 
 /** How many entries each id is implied by, for certain or usually. */

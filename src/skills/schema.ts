@@ -63,6 +63,7 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   usually: z.array(id).default([]),
   related: z.array(id).default([]),
   generic: z.boolean().optional(),
+  practice: z.boolean().optional(),
   companion: z.boolean().optional(),
   listedAs: z.string().optional(),
   purpose: z.enum(["one", "several"]).optional(),

@@ -59,15 +59,76 @@ test.for(developers)("one of $id is not told to add another language's world", (
   expect(next.filter((keyword) => languages.includes(keyword))).toEqual([]);
 });
 
+/** What nobody sets out to learn as one learns a tool. */
+const practices = [
+  "agile",
+  "scrum",
+  "code-review",
+  "object-oriented-programming",
+  "design-patterns",
+  "software-design",
+  "software-architecture",
+  "artificial-intelligence",
+  "cloud-computing",
+  "data-analysis",
+  "debugging",
+  "testing",
+  "troubleshooting",
+  "technical-documentation",
+];
+test.for(analyses)("one of $id is told what to learn, not how to work", ({ analysis }) => {
+  const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
+  expect(next.filter((keyword) => practices.includes(keyword))).toEqual([]);
+});
+
+test("each of them reads advice that one of the trade would sign", () => {
+  const advice = analyses.map(
+    ({ id, analysis }) => `${id}: ${analysis.next?.map(({ name }) => name).join(", ")}`,
+  );
+  expect(advice).toMatchInlineSnapshot(`
+    [
+      "java: Amazon Web Services, Kubernetes, Docker, React, TypeScript, Microservices, Spring Boot, Apache Kafka, CSS",
+      "dotnet: Amazon Web Services, React, Microservices, Angular, Kubernetes, CI/CD, Microsoft Azure, Docker, Google Cloud Platform, ASP.NET Web API, HTML, CSS",
+      "node: React, TypeScript, Amazon Web Services, PostgreSQL, Kubernetes, Docker, CI/CD, Redis, CSS, Microservices",
+      "python: React, Amazon Web Services, TypeScript, Machine Learning, Kubernetes, Docker",
+      "php: Amazon Web Services, Kubernetes, Docker, Microservices, TypeScript",
+      "ruby: React, Amazon Web Services, TypeScript, Hotwire",
+      "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Google Cloud Platform, Docker",
+      "cpp: Algorithms, Multithreading, GPU Programming, Image Processing",
+      "data-engineering: Data Pipelines, Apache Spark, Amazon Web Services, ETL, Data Modeling, Apache Airflow, NoSQL, Java, CI/CD, Apache Kafka, Kubernetes, Linux",
+      "devops: Python, Kubernetes, CI/CD, Docker, Infrastructure as Code, Go, Computer networking",
+      "frontend: Amazon Web Services, Python, Node.js, Next.js",
+    ]
+  `);
+});
+
 test("what comes with another advice that is asked for as often is not told beside it", () => {
-  const next = analyses.find(({ id }) => id === "java")?.analysis.next ?? [];
-  const shareOf = (id: string) => next.find(({ keyword }) => keyword === id)?.demand.share ?? 0;
-  expect(shareOf("amazon-web-services")).toBeGreaterThan(0.2);
-  expect(shareOf("cloud-computing")).toBe(0);
+  const { next = [], gaps = [] } = analyses.find(({ id }) => id === "go")?.analysis ?? {};
+  const asked = gaps.find(({ keyword }) => keyword === "javascript")?.demand.share;
+  expect(asked).toBeGreaterThan(0.1);
+  const names = next.map(({ keyword }) => keyword);
+  expect(names).toContain("react");
+  expect(names).not.toContain("javascript");
   // What implies it, such as Jenkins, is asked for by fewer.
   const devops = analyses.find(({ id }) => id === "devops")?.analysis.next ?? [];
-  const names = devops.map(({ keyword }) => keyword);
-  expect(names).toContain("ci-cd");
+  expect(devops.map(({ keyword }) => keyword)).toContain("ci-cd");
+});
+
+test("of what serves for the same, only what is asked for half as often or more is told beside it", () => {
+  const sharesOf = (field: string) => {
+    const { next = [], gaps = [] } = analyses.find(({ id }) => id === field)?.analysis ?? {};
+    return {
+      told: next.map(({ keyword }) => keyword),
+      of: (skill: string) => gaps.find(({ keyword }) => keyword === skill)?.demand.share ?? 0,
+    };
+  };
+  const java = sharesOf("java");
+  expect(java.of("vue-js")).toBeLessThan(java.of("react") / 2);
+  expect(java.told).toContain("react");
+  expect(java.told).not.toContain("vue-js");
+  const dotnet = sharesOf("dotnet");
+  expect(dotnet.of("angular")).toBeGreaterThan(dotnet.of("react") / 2);
+  expect(dotnet.told).toEqual(expect.arrayContaining(["react", "angular"]));
 });
 
 test.for(analyses)("nobody of $id is told to add Bootstrap", ({ analysis }) => {

@@ -89,6 +89,13 @@ test("a tool says nothing of a person", () =>
     "karst.says: is person, which tool is not about; drop it",
   ]));
 
+test("what is never advised needs no mark that says so", () => {
+  expect(problems(entry("karst", { practice: true }))).toEqual([]);
+  const idle = ["karst.practice: changes nothing here: it is never advised; drop it"];
+  expect(problems(entry("karst", { practice: true, generic: true }))).toEqual(idle);
+  expect(problems(entry("karst", { practice: true, says: "quality" }))).toEqual(idle);
+});
+
 const paraphrase = { after: [], before: [], notBefore: [], isNot: [] };
 
 test("a paraphrase matches what it says", () => {
