@@ -147,19 +147,23 @@ async function readerOf(
       return { claims: claimedSkills(resume), groups };
     };
   }
-  const [{ readJob }, { askedSkills }, { fieldsOfJob }] = await Promise.all([
+  const [{ readJobAndMentions }, { askedSkills }, { fieldsOfJob }] = await Promise.all([
     import("../job/parse.ts"),
     import("../job/asked-skills.ts"),
     import("../job/field.ts"),
   ]);
   return (source): DocumentReading => {
-    const job = readJob(documentOf(source), { lexicon });
+    const { job, mentions } = readJobAndMentions(documentOf(source), lexicon);
     const groups: Readonly<Record<"level" | "title" | "field", () => Iterable<string>>> = {
       level: () => (job.level === undefined ? [] : [job.level]),
       title: () => (job.title === undefined ? [] : [job.title.text.toLowerCase()]),
       field: () => fieldsCounted(fieldsOfJob(job, lexicon)),
     };
-    return { asks: askedSkills(job), groups: groupBy === undefined ? [] : groups[groupBy]() };
+    return {
+      asks: askedSkills(job),
+      found: mentions,
+      groups: groupBy === undefined ? [] : groups[groupBy](),
+    };
   };
 }
 function documentOf(source: Document | string): Document {

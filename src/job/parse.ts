@@ -49,12 +49,26 @@ export function readJob(document: Document, options: Pick<JobOptions, "lexicon">
   return readPosting(document, options.lexicon ?? builtinLexicon()).job;
 }
 
+/**
+ * The same as `readJob`, with what `findSkills` finds in the text, for those who would look for it again. Absent where words are glued: those were read apart,
+ * and `findSkills` reads them as they stand.
+ */
+export function readJobAndMentions(
+  document: Document,
+  lexicon: Lexicon,
+): { readonly job: Job; readonly mentions?: readonly Mention[] } {
+  const { job, mentions, isGlued } = readPosting(document, lexicon);
+  return isGlued ? { job } : { job, mentions };
+}
+
 /** A posting read by the lexicon, and what its open-vocabulary terms are looked for in. */
 export interface ReadPosting {
   readonly job: Job;
   readonly folded: string;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  /** Whether words are glued ("reliable.Java"), which are read apart. */
+  readonly isGlued: boolean;
   /** The firm's names, folded. */
   readonly firm: ReadonlySet<string>;
   /** The years of the occupation, all that are asked for. */
@@ -142,7 +156,8 @@ export function readMentions(
   const read = readThrough({ ...posting, title: title.line, header: firm.header });
   const degree = findAskedDegree(text, folded, sentences);
   const bare = makeJob({ document, folded, mentions, lexicon, title, read, degree });
-  const found = { folded, sentences, mentions, firm: firm.names, totals: read.totals };
+  const isGlued = seams.length > 0;
+  const found = { folded, sentences, mentions, isGlued, firm: firm.names, totals: read.totals };
   return { ...found, job: withUnread(bare, found) };
 }
 

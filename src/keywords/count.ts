@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import { findSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import type { Mention } from "../skills/mention.ts";
 import type { KeywordProfile } from "./profile.ts";
 import {
   addDocument,
@@ -17,6 +18,8 @@ import {
 
 /** What a reader of postings or resumes says of one of them. */
 export interface DocumentReading extends Omit<DocumentCounts, "mentions"> {
+  /** What `findSkills` finds in its text, where the reader has looked for it; looked for when absent. */
+  readonly found?: readonly Mention[] | undefined;
   /** The groups that it belongs to (its level, its title, its fields), each once; a document of none counts in the whole only. */
   readonly groups?: Iterable<string>;
 }
@@ -49,12 +52,12 @@ export async function profileKeywords(
   const pairs: PairTally = new Map();
   const among = new Set(pairsAmong);
   for await (const document of documents) {
-    const { groups: own = [], ...reading } = read?.(document) ?? {};
-    const counts = { mentions: countMentions(document, lexicon), ...reading };
+    const { groups: own = [], found, ...reading } = read?.(document) ?? {};
+    const counts = { mentions: countMentions(document, lexicon, found), ...reading };
     addDocument(whole, counts);
     for (const group of own) addDocument(tallyOf(groups, group), counts);
-    const found = (counts.asks ?? counts.claims ?? counts.mentions).keys();
-    if (among.size > 0) addPairs(pairs, [...found].filter((id) => among.has(id)).sort());
+    const paired = (counts.asks ?? counts.claims ?? counts.mentions).keys();
+    if (among.size > 0) addPairs(pairs, [...paired].filter((id) => among.has(id)).sort());
   }
   return {
     ...about,
@@ -65,16 +68,17 @@ export async function profileKeywords(
   };
 }
 
-/** How often each skill stands in one document, by id. O(text). */
+/** How often each skill stands in one document, by id; `found` is what `findSkills` finds there, where that is known. O(text). */
 export function countMentions(
   document: Document | string,
   lexicon: Lexicon,
+  found?: readonly Mention[],
 ): ReadonlyMap<string, number> {
   const text = typeof document === "string" ? document : document.text;
   const hidden = typeof document === "string" ? [] : document.lines.filter(isHidden);
   const counts = new Map<string, number>();
   let line = 0;
-  for (const mention of findSkills(text, { lexicon })) {
+  for (const mention of found ?? findSkills(text, { lexicon })) {
     while ((hidden[line]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) line++;
     const isSeen = (hidden[line]?.from ?? Number.POSITIVE_INFINITY) > mention.from;
     if (isSeen) counts.set(mention.skill, (counts.get(mention.skill) ?? 0) + 1);
