@@ -10,7 +10,7 @@ export const checks = [
       if (resume.contact.links.some(({ url }) => isProfile.test(url))) return [];
       return [
         {
-          message: "Found no link to a public profile, expected one beside the contact lines",
+          message: "No link to a public profile was found",
           fix: "Link GitHub, GitLab or LinkedIn, if there is something to see.",
         },
       ];
@@ -26,7 +26,7 @@ export const checks = [
         .map((bullet) => ({ bullet, count: bullet.text.split(/\s+/).length }))
         .filter(({ count }) => count > words)
         .map(({ bullet: { from, to }, count }) => ({
-          message: `Found a bullet of ${count} words, expected at most ${words}`,
+          message: `A bullet has ${count} words; more than ${words} are hard to read`,
           fix: "Say one thing in each: what you did, with what, and what came of it.",
           span: { from, to },
           facts: { words: count, most: words },

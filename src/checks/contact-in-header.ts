@@ -36,7 +36,7 @@ export const contactInHeader: Check<{ readonly fields: readonly Field[] }> = {
   words({ fields: apart }) {
     const names = apart.map((field) => fieldNames[field]).join(" and the ");
     return {
-      message: `Found the ${names} only in the page header, footer or a text box, expected in the body`,
+      message: `The ${names} ${apart.length === 1 ? "is" : "are"} only in a page header, a footer or a text box, which many programs skip`,
       fix: "Move the contact lines into the text of the first page.",
     };
   },

@@ -20,7 +20,7 @@ export const datesOrder: Check<{ readonly start: string; readonly end: string }>
   },
   words({ start, end }) {
     return {
-      message: `Found an end (${end}) before its start (${start}), expected the start first`,
+      message: `A position ends (${end}) before it starts (${start})`,
       fix: "Correct the dates; until then these months are not counted.",
     };
   },

@@ -24,9 +24,7 @@ export const doubtfulDocument: Check<{
   },
   words({ reasons }) {
     return {
-      message: ["Found text that may be wrong in parts, expected it as written", ...reasons].join(
-        "; ",
-      ),
+      message: ["Parts of the text may have been read wrongly", ...reasons].join("; "),
       fix: "Copy all text of the document into a plain editor; if it reads wrong there, export it again with another font or a simpler layout.",
     };
   },

@@ -64,11 +64,11 @@ export const employmentGap: Check<GapFacts> = {
   words({ kind, months, maxMonths, start, end }) {
     return kind === "between"
       ? {
-          message: `Found ${months} months without a position, from ${start} to ${end}, expected at most ${maxMonths}`,
+          message: `There are ${months} months without a position, from ${start} to ${end}; up to ${maxMonths} raise no question`,
           fix: "Check the dates on both sides; if they are right, add a line on what you did in that time.",
         }
       : {
-          message: `Found no position since ${start}, ${months} months before ${end}, expected at most ${maxMonths}`,
+          message: `The last position ended in ${start}, ${months} months before ${end}; up to ${maxMonths} raise no question`,
           fix: "If you still hold the last position, write “present” for its end; if not, add a line on what you do now.",
         };
   },

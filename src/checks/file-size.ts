@@ -16,7 +16,7 @@ export const fileSize: Check<{ readonly bytes: number; readonly maxBytes: number
   },
   words({ bytes, maxBytes: most }) {
     return {
-      message: `Found ${(bytes / 1_000_000).toFixed(1)} MB, expected at most ${most / 1_000_000} MB`,
+      message: `The file has ${(bytes / 1_000_000).toFixed(1)} MB; some applicant systems read at most ${most / 1_000_000} MB`,
       fix: "Shrink or remove the images, and export for screen rather than for print.",
     };
   },

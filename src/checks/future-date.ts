@@ -19,7 +19,7 @@ export const futureDate: Check<{ readonly start: string; readonly asOf: string }
   },
   words({ start, asOf }) {
     return {
-      message: `Found a start in the future (${start}), expected one up to ${asOf}`,
+      message: `A position starts in the future (${start}, and today is ${asOf})`,
       fix: "Correct the year, or say that you have accepted the position but not started yet.",
     };
   },

@@ -23,7 +23,7 @@ export const hiddenText: Check<{ readonly lines: number }> = {
   },
   words({ lines }) {
     return {
-      message: `Found ${counted(lines, "line")} of hidden text, expected none; it is not counted`,
+      message: `${counted(lines, "line")} of the text ${lines === 1 ? "is" : "are"} hidden from people; hidden text is not counted`,
       fix: "Remove it, or move what is true to where people can read it.",
     };
   },

@@ -21,7 +21,7 @@ export const iconGlyphs: Check<{ readonly icons: number }> = {
   },
   words({ icons }) {
     return {
-      message: `Found ${counted(icons, "icon")} from an icon font, expected words; programs read stray characters instead`,
+      message: `${counted(icons, "icon")} ${icons === 1 ? "comes" : "come"} from an icon font; programs read stray characters instead`,
       fix: 'Write "Phone", "E-mail" instead of the icons, or nothing: an address and a number speak for themselves.',
     };
   },

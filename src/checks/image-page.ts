@@ -18,7 +18,7 @@ export const imagePage: Check<Record<string, never>> = {
   },
   words() {
     return {
-      message: "Found a page that is an image, expected text; nothing on it is read",
+      message: "A page is an image, so nothing on it can be read",
       fix: "Put the page's text into the document as text, or leave the page out.",
     };
   },

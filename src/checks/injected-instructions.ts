@@ -31,7 +31,7 @@ export const injectedInstructions: Check<{ readonly quote: string }> = {
   },
   words({ quote }) {
     return {
-      message: `Found an instruction to a program (“${quote}”), expected none; it has no effect`,
+      message: `The text holds an instruction to a program (“${quote}”), which has no effect`,
       fix: "Remove it.",
     };
   },

@@ -62,27 +62,27 @@ export const keywordStuffing: Check<StuffingFacts> = {
     switch (facts.kind) {
       case "repeated":
         return {
-          message: `Found ${facts.name} more than ${facts.maxRepeats} times on one line, expected it once`,
+          message: `${facts.name} is named more than ${facts.maxRepeats} times on one line`,
           fix: "Name it once in the list, and once in each position where you used it.",
         };
       case "retold":
         return {
-          message: `Found ${facts.skills} skills listed a second time, expected each once`,
+          message: `${facts.skills} skills are listed twice`,
           fix: "Name each skill once in the list, and once in each position where you used it.",
         };
       case "catalog":
         return {
-          message: `Found ${facts.listed} skills that are only listed and ${facts.evidenced} used in a position or project, expected most of them in work`,
+          message: `${facts.listed} skills are only listed, and just ${facts.evidenced} are used in a position or project`,
           fix: "Keep the skills that you would be glad to be asked about, and name them where you used them.",
         };
       case "copied":
         return {
-          message: `Found ${counted(facts.passages, "passage")} copied from the posting word for word (${facts.words} words), expected your own`,
+          message: `${counted(facts.passages, "passage")} ${facts.passages === 1 ? "is" : "are"} copied from the posting word for word (${facts.words} words)`,
           fix: "Say in your own words what you did with these skills, and where. Words that are only copied count for a quarter of a listed skill.",
         };
       case "bare":
         return {
-          message: `Found a list of ${facts.skills} skills and no position, project or degree, expected a history`,
+          message: `The resume lists ${facts.skills} skills, but no position, project or degree`,
           fix: "Add where and when you used the skills. Those that stand in a bare list count for a quarter of a listed skill.",
         };
     }

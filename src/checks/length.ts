@@ -36,11 +36,11 @@ export const length: Check<LengthFacts> = {
   words(facts) {
     return facts.kind === "short"
       ? {
-          message: `Found ${counted(facts.words, "word")}, expected at least ${facts.minWords}`,
+          message: `The resume has only ${counted(facts.words, "word")}; at least ${facts.minWords} are usual`,
           fix: "Say for each position what you did, with what, and what came of it; if the document contains more, programs cannot read it.",
         }
       : {
-          message: `Found ${facts.pages} pages, expected at most ${facts.maxPages}`,
+          message: `The resume has ${facts.pages} pages; at most ${facts.maxPages} are usual for so many years of work`,
           fix: "Shorten what is older than ten years and what the job does not ask for.",
         };
   },

@@ -22,7 +22,7 @@ export const letterSpacing: Check<{ readonly words: number }> = {
   },
   words({ words }) {
     return {
-      message: `Found ${counted(words, "word")} with wide gaps between the letters, expected none; programs may read single letters`,
+      message: `${counted(words, "word")} ${words === 1 ? "has" : "have"} wide gaps between the letters; programs may read single letters`,
       fix: "Set the letter-spacing of headings back to normal; capitals or a larger size make a heading as well.",
     };
   },

@@ -1,4 +1,5 @@
 import type { Resume, SkillUse } from "../resume/resume.ts";
+import { nameList } from "../score/because.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import { skillOfId } from "../skills/form-index.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
@@ -48,10 +49,11 @@ export const listedNotEvidenced: Check<{
     ];
   },
   words({ names }) {
-    const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : "";
+    const more = names.length - maxNamed;
+    const said = nameList([...names.slice(0, maxNamed), ...(more > 0 ? [`${more} more`] : [])]);
     return {
-      message: `Found ${names.slice(0, maxNamed).join(", ")}${more} only in lists, expected them in a position or project as well`,
-      fix: "Mention the ones you used in the positions or projects where you used them; leave or remove the others.",
+      message: `${said} ${names.length === 1 ? "is only listed; no position or project mentions it" : "are only listed; no position or project mentions them"}`,
+      fix: "Mention each skill in the position or project where you used it; leave or remove the others.",
     };
   },
 };

@@ -27,8 +27,8 @@ export const missingContact: Check<{ readonly fields: readonly Field[] }> = {
   words({ fields }) {
     const names = fields.map((field) => fieldNames[field]).join(" and no ");
     return {
-      message: `Found no ${names}, expected them at the top of the resume`,
-      fix: "Write name, e-mail address and phone number as plain text in the body of the first page.",
+      message: `No ${names} was found`,
+      fix: "Write your name, e-mail address and phone number as plain text at the top of the first page.",
     };
   },
 };

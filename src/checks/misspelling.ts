@@ -38,7 +38,7 @@ export const misspelling: Check<{
   },
   words({ surface, expected, count }) {
     return {
-      message: `Found “${surface}”${count > 1 ? ` ${count} times` : ""}, expected “${expected}”`,
+      message: `“${surface}” looks like a misspelling of “${expected}”${count > 1 ? ` (${count} times)` : ""}`,
       fix: `Write “${expected}” if that is what you mean; a search for it does not find “${surface}”.`,
     };
   },

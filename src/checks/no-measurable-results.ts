@@ -1,5 +1,5 @@
 import { pattern } from "../words/words.ts";
-import { type Check, counted } from "./check.ts";
+import type { Check } from "./check.ts";
 
 /** Fewer bullets than this tell too little to judge. */
 const minBullets = 4;
@@ -46,7 +46,7 @@ export const noMeasurableResults: Check<{
   },
   words(facts) {
     return {
-      message: `Found ${counted(facts.measured, "figure")} in ${facts.bullets} bullets, expected at least one in ${facts.bulletsPerFigure}`,
+      message: `${facts.measured === 0 ? "None" : `Only ${facts.measured}`} of ${facts.bullets} bullets ${facts.measured > 1 ? "give" : "gives"} a figure; aim for one in ${facts.bulletsPerFigure}`,
       fix: "Where you know how much, how many or how fast, say so; leave the others as they are.",
     };
   },

@@ -23,7 +23,7 @@ export const outlinedText: Check<{ readonly shapes: number }> = {
   },
   words({ shapes }) {
     return {
-      message: `Found ${shapes} drawn shapes and no text, expected text; the letters were saved as outlines`,
+      message: `The document has ${shapes} drawn shapes and no text; its letters were saved as outlines`,
       fix: "Export again with text kept as text: embed the fonts, and do not convert text to outlines or curves.",
     };
   },

@@ -35,7 +35,7 @@ export const tableLayout: Check<{ readonly percent: number }> = {
   },
   words({ percent }) {
     return {
-      message: `Found ${percent} % of the words in tables, expected plain paragraphs`,
+      message: `${percent} % of the words are in tables, which some programs read in another order`,
       fix: "Turn the layout table into paragraphs (in Word: Layout, Convert to Text); set dates with a tab stop.",
     };
   },

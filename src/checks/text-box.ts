@@ -22,7 +22,7 @@ export const textBox: Check<{ readonly lines: number }> = {
   },
   words({ lines }) {
     return {
-      message: `Found ${counted(lines, "line")} in text boxes, expected all text in paragraphs`,
+      message: `${counted(lines, "line")} ${lines === 1 ? "is" : "are"} in text boxes, which some programs skip`,
       fix: "Cut the text out of the boxes and paste it as ordinary paragraphs.",
     };
   },

@@ -22,7 +22,7 @@ export const twoColumns: Check<{ readonly columns: number; readonly isMixed: boo
   },
   words({ columns, isMixed }) {
     return {
-      message: `Found ${columns} columns of text, expected one${isMixed ? "; the file mixes their lines" : ""}`,
+      message: `The text is in ${columns} columns${isMixed ? ", and the file mixes their lines" : ""}`,
       fix: "Use one column, so that programs that read across the page lose nothing.",
     };
   },

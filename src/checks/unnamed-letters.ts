@@ -23,7 +23,7 @@ export const unnamedLetters: Check<{ readonly letters: number }> = {
   },
   words({ letters }) {
     return {
-      message: `Found ${counted(letters, "letter")} without a Unicode mapping in the font, expected one for each; some programs lose them, as in "certi cation"`,
+      message: `The font does not say what ${counted(letters, "letter")} ${letters === 1 ? "is" : "are"}; some programs lose them, as in "certi cation"`,
       fix: "Turn ligatures off, or export with another font or program (in LaTeX: load cmap and glyphtounicode).",
     };
   },

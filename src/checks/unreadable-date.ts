@@ -48,8 +48,8 @@ export const unreadableDate: Check<DateFacts> = {
     return {
       message:
         facts.kind === "date"
-          ? `Found a date that cannot be read (${facts.quote}), expected a month and a year`
-          : "Found a position without a date that can be read, expected its start and its end",
+          ? `A date cannot be read: “${facts.quote}”`
+          : "A position has no date that can be read",
       fix: "Write month and year of its start and its end, as in “Mar 2019 – Jun 2021”.",
     };
   },

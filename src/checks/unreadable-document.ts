@@ -17,7 +17,7 @@ export const unreadableDocument: Check<{
   },
   words({ reasons }) {
     return {
-      message: ["Found no text that a program can read, expected some", ...reasons].join("; "),
+      message: ["No program can read this document's text", ...reasons].join("; "),
       fix: "Export the resume from the program it was written in, as PDF with text or as DOCX, instead of scanning or printing it to an image.",
     };
   },

@@ -144,7 +144,7 @@ async function compareAll(
 /** Says why resumes or postings have no score; once for all of them where the reason is the same. */
 function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf">): void {
   const unscored = resumes.filter((resume) => bestScore(resume) === null);
-  const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "it is not known why";
+  const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "the reason is not known";
   if (unscored.length === resumes.length) {
     const reasons = new Set(unscored.map(({ cells: [cell] }) => reasonOf(cell)));
     for (const because of reasons) say(`no resume has a score: ${because}`);

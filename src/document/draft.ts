@@ -138,7 +138,7 @@ export function cutText(text: string, length: number): string {
 export function textCutWarning(maxTextLength: number): Warning {
   return {
     code: "TEXT_CUT",
-    message: `Found more than ${maxTextLength} units of text; the rest is left out (limits.maxTextLength)`,
+    message: `The text is longer than ${maxTextLength} UTF-16 units; the rest is left out (limits.maxTextLength)`,
   };
 }
 

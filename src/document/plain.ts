@@ -52,7 +52,7 @@ export function warnOfPath(document: Document, source: string): Document {
   const warning = {
     code: "LOOKS_LIKE_PATH",
     message:
-      "Found one line that looks like the name of a file, expected a text; a string is the text itself, never a path: read the file and pass its bytes",
+      "The text is one line that looks like the name of a file; a string is taken as the text itself, never as a path: read the file and pass its bytes",
   };
   return { ...document, warnings: [...document.warnings, warning] };
 }

@@ -59,7 +59,7 @@ export function judgeQuality(pages: readonly PageFacts[]): Verdict {
  */
 export function judgeBlank(document: Document): Document {
   if (hasWords(document.text)) return document;
-  const warning = { code: "NO_TEXT", message: "Found no letter and no digit, expected words" };
+  const warning = { code: "NO_TEXT", message: "The document has no letter and no digit" };
   return { ...document, quality: "unreadable", warnings: [...document.warnings, warning] };
 }
 
@@ -68,10 +68,11 @@ function hasWords(text: string): boolean {
 }
 
 function noTextWarning(pages: readonly PageFacts[]): Warning {
-  const found = pages.some((page) => page.imageShare > 0) ? "images but no text" : "no text";
+  const found = pages.some((page) => page.imageShare > 0) ? "only images" : "no text";
+  const count = pages.length === 1 ? "page has" : `${pages.length} pages have`;
   return {
     code: "NO_TEXT",
-    message: `Found ${found} on ${pages.length} page(s), expected words; a scan or a drawing cannot be read`,
+    message: `The ${count} ${found}; a scan or a drawing cannot be read`,
   };
 }
 
@@ -87,7 +88,7 @@ function judgeCharacters(text: string): Verdict {
     warnings: [
       {
         code: "UNMAPPED_GLYPHS",
-        message: `Found ${Math.round(100 * share)} % characters without a meaning, expected text; a font does not say which letters it draws`,
+        message: `${Math.round(100 * share)} % of the characters have no meaning: a font does not say which letters it draws`,
       },
     ],
   };
@@ -106,7 +107,7 @@ function judgeWords(text: string): Verdict {
     warnings: [
       {
         code: "GARBLED_TEXT",
-        message: `Found ${Math.round(100 * share)} % vowels among the letters, expected a third; the font's letters may be mixed up`,
+        message: `Only ${Math.round(100 * share)} % of the letters are vowels, where a third is usual: a font may say the wrong letters`,
       },
     ],
   };
@@ -121,14 +122,14 @@ function judgePieces(text: string): Verdict {
   if (short <= pieces.shortShare && mean <= pieces.meanLength) return fine;
   const found =
     mean > pieces.meanLength
-      ? `words of ${Math.round(mean)} letters on the average, expected five to eight`
-      : `${Math.round(100 * short)} % words of one or two letters, expected a quarter at most`;
+      ? `The words have ${Math.round(mean)} letters on average, where five to eight are usual`
+      : `${Math.round(100 * short)} % of the words have one or two letters, where a quarter at most is usual`;
   return {
     quality: "doubtful",
     warnings: [
       {
         code: "TORN_WORDS",
-        message: `Found ${found}; the gaps between letters do not show where words end`,
+        message: `${found}: the gaps between letters do not show where words end`,
       },
     ],
   };
@@ -140,7 +141,7 @@ function judgeImages(pages: readonly PageFacts[]): Verdict {
     .map(
       (page): Warning => ({
         code: "PAGE_IMAGE",
-        message: "Found a page that is an image, expected text; what it says is not read",
+        message: "A page is an image, so what it says cannot be read",
         page: page.page,
       }),
     );

@@ -58,7 +58,7 @@ export const cardWords: Readonly<Record<CardName, CardWords>> = {
   },
   layout: {
     title: "Columns and tables",
-    passed: () => "One column, with no table or text box that holds the text.",
+    passed: () => "One column, and no text in tables or text boxes.",
   },
   hidden: {
     title: "Hidden and repeated text",
@@ -80,7 +80,7 @@ export const cardWords: Readonly<Record<CardName, CardWords>> = {
     passed: ({ sections }) =>
       sections.length === 0
         ? "No heading was recognized; parsers find their way by headings such as Experience, Education and Skills."
-        : `Recognized the headings of ${listed(sections)}.`,
+        : `Recognized these sections: ${listed(sections)}.`,
   },
   dates: {
     title: "Dates",
@@ -93,12 +93,13 @@ export const cardWords: Readonly<Record<CardName, CardWords>> = {
     title: "Length and size",
     passed: ({ format, pages }) =>
       format === "pdf"
-        ? `${pages === 1 ? "1 page" : `${pages} pages`}, as ${formats.pdf}.`
-        : `A usual length, as ${formats[format]}.`,
+        ? `${pages === 1 ? "1 page" : `${pages} pages`}, saved as ${formats.pdf}.`
+        : `A usual length, saved as ${formats[format]}.`,
   },
   wording: {
     title: "Wording",
-    passed: () => "Skills are spelled as usual and stand where they were used, with results.",
+    passed: () =>
+      "Skills are spelled in the usual way and named where they were used, with results.",
   },
   other: { title: "Other findings", passed: () => "" },
 };

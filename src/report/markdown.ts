@@ -40,7 +40,7 @@ const MOST_ROWS = 60;
 const MOST_FINDINGS = 20;
 
 /**
- * The report for a pull-request comment: the score and what to do first; the requirements, how each number came about and what
+ * The report for a pull-request comment: the score and what to do first; the requirements, how each number was calculated and what
  * was noticed are folded. Works without HTML too, only longer.
  */
 export function renderMarkdown(analysis: Analysis): string {

@@ -11,24 +11,24 @@ const groupNames: Readonly<Record<RowGroup, string>> = {
   words: "Other words of the posting",
 };
 
-const beyondNote = `What is beyond ${fullHundredths / 100} points counts less.`;
+const beyondNote = `Points above ${fullHundredths / 100} count less.`;
 
-const arithmeticHint = `Points are weight × credit. All weights add up to ${wholeHundredths / 100}; points less what is taken off are the score.`;
+const arithmeticHint = `Points are weight × credit. All weights add up to ${wholeHundredths / 100}. The score is the sum of the points, less what is taken off.`;
 
-const pointsNote = `All keywords together can give ${wholeHundredths / 100} points. What is beyond ${fullHundredths / 100} counts less, so that all of them make ${mostHundredths / 100}.`;
+const pointsNote = `All keywords together can earn ${wholeHundredths / 100} points. Points above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`;
 
 export const words = {
   noName: "The resume",
   comparedWith: (target: string) => `for ${target}`,
 
   noScore: "No score",
-  unknownReason: "it is not known why",
+  unknownReason: "the reason is not known",
   noScoreBecause: (reason: string) => `There is no score: ${reason}.`,
   ofPoints: "of 100 points",
   picture: (score: string) =>
     `${score} of 100 points, drawn as one column for each requirement. The table of keywords holds the same numbers.`,
   pictureLegend:
-    "A column's width is what the requirement can give, its filled part what it gives.",
+    "The width of a column is what its requirement can earn; the filled part is what it earns.",
   met: "met",
   partlyMet: "partly met",
   notEarned: "points not earned",
@@ -95,7 +95,7 @@ export const words = {
   takenOff: "Taken off",
   deductions: {
     core: (names: string, share: string, factor: string) =>
-      `The title names ${names}, met to ${share}: all points count ${factor}.`,
+      `The title names ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     beyond: beyondNote as string,
   },
   andMore: (count: number) => `and ${count} more`,
@@ -126,13 +126,13 @@ export const words = {
     note: "worth a look",
     warning: "may be misread",
     error: "fails",
-    unknown: "cannot be told",
+    unknown: "not known",
   },
   seePlace: "see it in the text",
   parser: "What a parser makes of the resume",
   source: (name: string) => `Source: ${name}`,
 
-  arithmetic: "How each number came about",
+  arithmetic: "How each number was calculated",
   arithmeticHint: arithmeticHint as string,
   factors: (weight: string, share: string) => `weight ${weight} → ${share}`,
   credit: (credit: string) => `credit ${credit}`,
@@ -155,7 +155,7 @@ export const words = {
     resumesAndPostings: "Resumes and postings",
     counts: (resumes: number, postings: number) =>
       `${resumes === 1 ? "1 resume" : `${resumes} resumes`}, ${postings === 1 ? "1 posting" : `${postings} postings`}. Select a score to see what it is made of.`,
-    honest: "The order is a help for reading, not a decision.",
+    honest: "The order is an aid to reading, not a decision.",
     gridLabel: "Scores of resumes by postings",
     pair: (resume: string, posting: string) => `${resume} for ${posting}`,
     pointsOf: (points: string, weight: string) => `${points} of ${weight}`,
@@ -174,7 +174,8 @@ export const words = {
     resumes: (resumes: string) => `What others show is counted in ${resumes}.`,
     whose: (count: string, name: string) => `${count} resumes of ${name}`,
     count: (count: string) => `${count} resumes`,
-    surplus: (names: string) => `Seldom asked for and shown by many, also here: ${names}.`,
+    surplus: (names: string) =>
+      `Seldom asked for, shown by many, and by this resume too: ${names}.`,
     demandedShown: "In demand, seldom shown by others, shown by you",
     demandedMissing: "In demand, seldom shown, not found here",
     suppliedShown: "Seldom asked for, shown by many, you too",
@@ -194,7 +195,7 @@ export const words = {
     },
     point: (name: string, demand: string, supply: string, verdict: string) =>
       `${name}: asked for by ${demand}, shown by ${supply}, ${verdict}`,
-    equal: "On the dashed line as many show it as ask for it.",
+    equal: "On the dashed line, as many resumes show it as postings ask for it.",
   },
 
   resume: {

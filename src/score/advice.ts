@@ -57,14 +57,14 @@ export function adviceWords(advice: Advice): string {
       return skillWords(advice);
     case "spelling": {
       const { name, written, asked } = advice;
-      return `You write ${name} only as “${written}”. Some programs search for the posting's exact words: write “${asked}” once, too.`;
+      return `You write ${name} only as “${written}”. Some programs search for the posting's exact words, so write “${asked}” once as well.`;
     }
     case "keyword": {
-      const found = advice.isFound ? "is not mentioned in any position" : "was not found";
-      return `The posting speaks of ${advice.name}, which ${found}. If it was part of your work, say so there.`;
+      const found = advice.isFound ? "no position of the resume does" : "the resume does not";
+      return `The posting mentions ${advice.name}; ${found}. If it was part of your work, say so in that position.`;
     }
     case "title":
-      return `No position is titled ${advice.name}. If one was that role under another name, put the usual title beside the one your employer used.`;
+      return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
     case "experience":
       return experienceWords(advice.undated);
     case "degree":
@@ -117,7 +117,7 @@ function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "ski
       return {
         state:
           kind === "implied"
-            ? `${name} is not named itself, only implied by ${by}`
+            ? `${by} implies ${name}, but ${name} itself is not named`
             : `${name} was not found, but ${by} was`,
         what: isChoice ? "one of them" : name,
       };
@@ -126,14 +126,15 @@ function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "ski
       return { state: `${name} is named, but not in any position`, what: "it" };
     case "months": {
       const { months, minMonths } = shortcoming;
-      const state = `${months} of the ${minMonths} months of ${name} that are asked for are shown`;
+      const state = `The resume shows ${months} of the ${minMonths} months of ${name} that are asked for`;
       return { state, what: "it" };
     }
   }
 }
 
 function askingWords(asking: Asking): string {
-  if ("level" in asking) return asking.level;
+  if ("level" in asking)
+    return asking.level === "mentioned" ? "mentioned in the posting" : asking.level;
   return `asked for by ${Math.round((100 * asking.documents) / asking.of)} % of postings`;
 }
 
@@ -141,7 +142,7 @@ function experienceWords(undated: number): string {
   if (undated === 0)
     return "No position with dates was found. If you have the experience asked for, give each position a start and an end.";
   const count = undated === 1 ? "1 position has" : `${undated} positions have`;
-  return `${count} no start or no end. With dates they count, and these are the points if they make up what is missing.`;
+  return `${count} no start or no end date. Add the dates so that the time counts; the points assume that it makes up what is missing.`;
 }
 
 function withArticle(name: string): string {

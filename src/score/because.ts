@@ -15,7 +15,7 @@ export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",
   "no-requirements": "no requirement that skilltally knows was found in the posting",
   "no-keywords": "the profile holds no keyword that enough postings ask for",
-  "weights-zero": "all requirements weigh 0 by options.weights",
+  "weights-zero": "options.weights gives every requirement a weight of 0",
 };
 
 /** "a good match". */
@@ -60,7 +60,7 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
   return `${words.join(" × ")} = ${credit}`;
 }
 
-/** "Go, which the title names, is met to 0.15; without it points keep 0.5: 80.4 × (0.5 + 0.5 × 0.15) = 46.23". */
+/** "Go, named in the title, earns 0.15 of its credit; without it, 0.5 of all points would be left: 80.4 × (0.5 + 0.5 × 0.15) = 46.23". */
 export function coreWords({
   names,
   credit,
@@ -76,10 +76,10 @@ export function coreWords({
 }): string {
   const isOne = names.length === 1;
   const met = isOne
-    ? `is met to ${credit}; without it`
-    : `are met to ${credit} on average; without them`;
+    ? `earns ${credit} of its credit; without it`
+    : `earn ${credit} of their credit on average; without them`;
   const factor = `(${rest} + ${toScale(1 - rest)} × ${credit})`;
-  return `${nameList(names)}, which the title names, ${met} points keep ${rest}: ${before} × ${factor} = ${after}`;
+  return `${nameList(names)}, named in the title, ${met}, ${rest} of all points would be left: ${before} × ${factor} = ${after}`;
 }
 
 /** "Go", "Go and Kafka", "Go, Kafka and Redis". */
@@ -88,10 +88,10 @@ export function nameList(names: readonly string[]): string {
   return before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
 }
 
-/** "beyond 75 each 3.2 points count as one: 75 + (92.4 − 75) / 3.2 = 80.44". */
+/** "above 75, every 3.2 points count as one: 75 + (92.4 − 75) / 3.2 = 80.44". */
 export function beyondWords(before: number, after: number): string {
   const full = fullHundredths / 100;
-  return `beyond ${full} each ${beyondPart} points count as one: ${full} + (${before} − ${full}) / ${beyondPart} = ${after}`;
+  return `above ${full}, every ${beyondPart} points count as one: ${full} + (${before} − ${full}) / ${beyondPart} = ${after}`;
 }
 
 /**
@@ -171,13 +171,13 @@ function weightWord(factor: WeightFactor): string {
     case "covered":
       return `asked for with ${factor.facts.by}`;
     case "demand":
-      return `asked in ${factor.facts.documents} of ${factor.facts.of} postings`;
+      return `asked for in ${factor.facts.documents} of ${factor.facts.of} postings`;
     case "wide":
       return "wide word";
     case "wide-title":
       return "title without a field";
     case "lexicon":
-      return "by the lexicon";
+      return "set by the lexicon";
   }
 }
 

@@ -22,7 +22,7 @@ const MOST_NAMES = 3;
 
 function checkScore({ minScore }: Case, { match }: Analysis): readonly Failure[] {
   if (minScore === undefined || match === undefined) return [];
-  const { score, because = "it is not known why", contributions } = match;
+  const { score, because = "the reason is not known", contributions } = match;
   const { value, at } = minScore;
   if (score === null) {
     const message = `no score, expected at least ${value}: ${because}`;
@@ -34,7 +34,7 @@ function checkScore({ minScore }: Case, { match }: Analysis): readonly Failure[]
     .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
     .slice(0, MOST_NAMES)
     .map((one) => `${one.name} (${pointsOf(one)})`);
-  const why = costly.length === 0 ? "" : `; most is lost by ${costly.join(", ")}`;
+  const why = costly.length === 0 ? "" : `; most points are lost on ${costly.join(", ")}`;
   const message = `score ${scoreWords(score, value)[0]}, expected at least ${value}${why}`;
   return [{ rule: "score-too-low", message, at }];
 }
@@ -44,13 +44,13 @@ function checkSkills({ skills, notSkills }: Case, analysis: Analysis): readonly 
   const shown = shownSkills(analysis.resume);
   const missing = skills.flatMap(({ value: { id, name }, at }): readonly Failure[] => {
     if (shown.has(id)) return [];
-    const why = uses.has(id) ? " where a person can read it: it stands in hidden text only" : "";
-    return [{ rule: "skill-missing", message: `${name} not found${why}`, skill: id, at }];
+    const why = uses.has(id) ? " where a person can read it, only in hidden text" : "";
+    return [{ rule: "skill-missing", message: `${name} was not found${why}`, skill: id, at }];
   });
   const unwanted = notSkills.flatMap(({ value: { id, name }, at }): readonly Failure[] => {
     const use = uses.get(id);
     if (use === undefined || use.impliedBy !== undefined || !shown.has(id)) return [];
-    const message = `${name} found${placeWords(use, analysis)}, expected not to be`;
+    const message = `${name} was found${placeWords(use, analysis)}, but must not be`;
     return [{ rule: "skill-unwanted", message, skill: id, at }];
   });
   return [...missing, ...unwanted];
@@ -71,7 +71,7 @@ function checkFindings(expected: Case, { findings }: Analysis): readonly Failure
     .map(
       ({ value, at }): Failure => ({
         rule: "finding-missing",
-        message: `${value} expected, but not found`,
+        message: `${value} was expected, but not found`,
         at,
       }),
     );

@@ -84,10 +84,10 @@ async function toScoreAtLeast(
     message: () => {
       if (pass) return `expected a score below ${least}, got ${score}`;
       if (score === null) {
-        return `expected a score of at least ${least}, but there is none: ${match?.because ?? "it is not known why"}`;
+        return `expected a score of at least ${least}, but there is none: ${match?.because ?? "the reason is not known"}`;
       }
       const lines = lost.map((one) => `\n  ${lossLine(one, resume)}`);
-      return `expected a score of at least ${least}, got ${score}; most is lost by${lines.join("")}`;
+      return `expected a score of at least ${least}, got ${score}; most points are lost on${lines.join("")}`;
     },
   };
 }

@@ -18,7 +18,7 @@ test("contact lines in the body are fine", () => {
 test("contact lines in the header alone are told", () => {
   const lines = [contact, "Ada Lane"];
   expect(findingsOf("contact-in-header", lines, withFirst(lines, "header"))[0]?.message).toContain(
-    "e-mail address and the phone number only",
+    "The e-mail address and the phone number are only in a page header",
   );
 });
 

@@ -13,7 +13,7 @@ const messages = (bullet: string, skills: string) =>
 
 test("what something used at work proves is not only listed", () => {
   expect(messages("Ran the shop on EKS", "Kubernetes, Rust")).toEqual([
-    "Found Rust only in lists, expected them in a position or project as well",
+    "Rust is only listed; no position or project mentions it",
   ]);
 });
 

@@ -25,7 +25,7 @@ test("a misspelled name is a note with its place, its page and what to write", (
     {
       code: "misspelling",
       severity: "note",
-      message: "Found “Elsticsearch”, expected “Elasticsearch”",
+      message: "“Elsticsearch” looks like a misspelling of “Elasticsearch”",
       fix: "Write “Elasticsearch” if that is what you mean; a search for it does not find “Elsticsearch”.",
       page: 2,
       span: { from: 26, to: 38 },
@@ -41,8 +41,8 @@ test("a resume without misspellings has no such note", () => {
 test("one spelling is one note, at its first place, with how often it stands", () => {
   const made = documentOf(["Ran Elsticsearch", "Java, elsticsearch, Python", "Wrote TypeScritp"]);
   expect(check(made).map(({ message, span }) => [message, span?.from])).toEqual([
-    ["Found “Elsticsearch” 2 times, expected “Elasticsearch”", 4],
-    ["Found “TypeScritp”, expected “TypeScript”", 50],
+    ["“Elsticsearch” looks like a misspelling of “Elasticsearch” (2 times)", 4],
+    ["“TypeScritp” looks like a misspelling of “TypeScript”", 50],
   ]);
 });
 
@@ -65,7 +65,7 @@ test("an employer and a school are spelled as they please", () => {
   ];
   expect(check(document)).toHaveLength(3);
   expect(check(document, { positions, degrees }).map(({ message }) => message)).toEqual([
-    "Found “TypeScritp”, expected “TypeScript”",
+    "“TypeScritp” looks like a misspelling of “TypeScript”",
   ]);
 });
 
@@ -78,7 +78,7 @@ test("the names are those of the given lexicon", () => {
   const document = documentOf(["Ran Zanzibartol and Elsticsearch"]);
   const lexicon = lexiconOf({ zanzibartool: {} });
   expect(check(document, { lexicon }).map(({ message }) => message)).toEqual([
-    "Found “Zanzibartol”, expected “Zanzibartool”",
+    "“Zanzibartol” looks like a misspelling of “Zanzibartool”",
   ]);
 });
 

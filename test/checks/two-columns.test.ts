@@ -9,7 +9,7 @@ test("a page of one column is fine", () => {
 test("two columns are told, with their page", () => {
   const layout = [pageOf({}), pageOf({ page: 2, columns: 2 })];
   expect(findingsOf("two-columns", ["Ada"], { layout })).toMatchObject([
-    { message: "Found 2 columns of text, expected one", page: 2 },
+    { message: "The text is in 2 columns", page: 2 },
   ]);
 });
 

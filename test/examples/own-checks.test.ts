@@ -34,7 +34,7 @@ describe("the command", () => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stderr]).toEqual([1, `skilltally: ${path}: note long-bullet\n`]);
     expect(stdout.replace(/\s+/g, " ")).toContain(
-      "Found a bullet of 46 words, expected at most 40",
+      "A bullet has 46 words; more than 40 are hard to read",
     );
   });
 

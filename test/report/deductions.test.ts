@@ -7,7 +7,7 @@ import type { Match } from "../../src/score/match.ts";
 import { posting } from "./samples.ts";
 
 const because =
-  "Go, which the title names, is met to 0.15; without it points keep 0.5: 68.8 × (0.5 + 0.5 × 0.15) = 39.56";
+  "Go, named in the title, earns 0.15 of its credit; without it, 0.5 of all points would be left: 68.8 × (0.5 + 0.5 × 0.15) = 39.56";
 const match: Match = {
   score: 39.56,
   contributions: posting.match?.contributions ?? [],
@@ -22,7 +22,7 @@ test.for(["text", "markdown", "html"] as const)("a %s report says what is taken 
   const report = renderReport(analysis, format);
   expect(report).toContain("-29.2");
   expect(report.replaceAll(/\s+/g, " ")).toContain(
-    "The title names Go, met to 15 %: all points count 0.575.",
+    "The title names Go, and 15 % of that is met, so all points are multiplied by 0.575.",
   );
 });
 

@@ -17,7 +17,7 @@ test("the report of a posting that asks for 500 things is short enough for a com
   const findings = Array.from({ length: 500 }, () => ({
     code: "misspelling",
     severity: "note" as const,
-    message: "Found “Kubernates”, expected “Kubernetes”",
+    message: "“Kubernates” looks like a misspelling of “Kubernetes”",
     facts: { surface: "Kubernates", expected: "Kubernetes", count: 1 },
   }));
   const suggestions = posting.match?.suggestions ?? [];

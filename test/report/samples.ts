@@ -344,7 +344,7 @@ export const posting: Analysis = {
     {
       code: "hidden-text",
       severity: "error",
-      message: "Found 1 line of hidden text, expected none; it counts nothing",
+      message: "1 line of the text is hidden from people; hidden text is not counted",
       fix: "Remove it, or show what is true of it where a person can read it",
       page: 1,
       facts: { lines: 1 },
@@ -352,7 +352,7 @@ export const posting: Analysis = {
     {
       code: "length",
       severity: "note",
-      message: "Found 61 words, expected at least 120",
+      message: "The resume has only 61 words; at least 120 are usual",
       facts: { kind: "short", words: 61, minWords: 120 },
     },
   ],

@@ -29,7 +29,7 @@ test("who shows all but what the title names is no more than a partial match", (
       factor: 0.5,
       points: -44.53,
       because:
-        "Java, which the title names, is met to 0; without it points keep 0.5: 89.06 × (0.5 + 0.5 × 0) = 44.53",
+        "Java, named in the title, earns 0 of its credit; without it, 0.5 of all points would be left: 89.06 × (0.5 + 0.5 × 0) = 44.53",
     },
   ]);
 });
@@ -61,7 +61,7 @@ test("points beyond 75 count less, so that all of them make 100", () => {
     {
       kind: "beyond",
       points: -33.69,
-      because: "beyond 75 each 3.2 points count as one: 75 + (124 − 75) / 3.2 = 90.31",
+      because: "above 75, every 3.2 points count as one: 75 + (124 − 75) / 3.2 = 90.31",
     },
   ]);
 });

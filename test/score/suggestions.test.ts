@@ -59,7 +59,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["django"] }] },
     jobOf([asks("python")]),
     {
-      text: "Python is not named itself, only implied by Django. If Python was part of your work, say so in a bullet there.",
+      text: "Django implies Python, but Python itself is not named. If Python was part of your work, say so in a bullet there.",
       points: 2.91,
     },
   ],
@@ -68,7 +68,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["kafka"], months: 6 }] },
     jobOf([asks("kafka", { minMonths: 24 })]),
     {
-      text: "6 of the 24 months of Kafka that are asked for are shown. If it was part of other positions as well, say so in a bullet there.",
+      text: "The resume shows 6 of the 24 months of Kafka that are asked for. If it was part of other positions as well, say so in a bullet there.",
       points: 23.73,
     },
   ],

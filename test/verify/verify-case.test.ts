@@ -53,37 +53,37 @@ describe("an expectation that is not met is told at its line:", () => {
       "a score that is not reached, with what costs most",
       { minScore: stated(99, 5) },
       compared,
-      /^5 score-too-low: score [\d.]+, expected at least 99; most is lost by [A-Z][\w ]+ \([\d.]+ of [\d.]+\), /,
+      /^5 score-too-low: score [\d.]+, expected at least 99; most points are lost on [A-Z][\w ]+ \([\d.]+ of [\d.]+\), /,
     ],
     [
       "a skill that is not named",
       { skills: [skill("rust", "Rust")] },
       alone,
-      /^7 skill-missing: Rust not found$/,
+      /^7 skill-missing: Rust was not found$/,
     ],
     [
       "a skill in hidden text only",
       { skills: [skill("apache-kafka", "Apache Kafka")] },
       stuffed,
-      /^7 skill-missing: Apache Kafka not found where a person can read it: it stands in hidden text only$/,
+      /^7 skill-missing: Apache Kafka was not found where a person can read it, only in hidden text$/,
     ],
     [
       "a skill that must not be there, as it is written",
       { notSkills: [skill("postgresql", "PostgreSQL")] },
       alone,
-      /^7 skill-unwanted: PostgreSQL found as "PostgreSQL", expected not to be$/,
+      /^7 skill-unwanted: PostgreSQL was found as "PostgreSQL", but must not be$/,
     ],
     [
       "a check that must speak",
       { findings: [stated("hidden-text", 8)] },
       alone,
-      /^8 finding-missing: hidden-text expected, but not found$/,
+      /^8 finding-missing: hidden-text was expected, but not found$/,
     ],
     [
       "a finding that is not allowed, with its page",
       { allowedFindings: stated(["note"], 9) },
       stuffed,
-      /^9 finding-not-allowed: error hidden-text is not allowed: Found .*\(page 1\)/,
+      /^9 finding-not-allowed: error hidden-text is not allowed: .* hidden from people.*\(page 1\)/,
     ],
   ])("%s", ([, expected, analysis, message]) => {
     expect(check(expected, analysis)[0]).toMatch(message);

@@ -58,7 +58,7 @@ describe("toScoreAtLeast", () => {
 
   test("fails with what is missing", async () => {
     await expect(expect(resume).toScoreAtLeast(100, { job })).rejects.toThrow(
-      /expected a score of at least 100, got [\d.]+; most is lost by\n(?: {2}.*\n)* {2}Rust \(0 of [\d.]+, missing\)/,
+      /expected a score of at least 100, got [\d.]+; most points are lost on\n(?: {2}.*\n)* {2}Rust \(0 of [\d.]+, missing\)/,
     );
   });
 

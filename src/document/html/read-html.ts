@@ -94,7 +94,7 @@ function writeHtml<Place>(
 const unsureWarning: Warning = {
   code: "VISIBILITY_UNKNOWN",
   message:
-    "Found text that some browsers, a style sheet that is not loaded or a ground that is not known may hide, expected plain styles; it counts as seen",
+    "Some text may be hidden in certain browsers, by a style sheet that was not loaded or by an unknown background; it counts as visible",
 };
 
 function refuseDepth(): never {

@@ -40,7 +40,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Document {
 const unsureWarning: Warning = {
   code: "VISIBILITY_UNKNOWN",
   message:
-    "Found white text in a frame or on a picture, expected a plain ground; whether it is seen is not known, and it counts as seen",
+    "White text stands in a frame or on a picture, so it is not known whether it can be seen; it counts as visible",
 };
 
 function readPart(zip: Zip, path: string): string {

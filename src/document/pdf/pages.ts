@@ -191,7 +191,7 @@ export function addPlainPage(draft: Draft, page: number, text: string): void {
 function pagesCutWarning(found: number, read: number): Warning {
   return {
     code: "PAGES_CUT",
-    message: `Found ${found} pages, expected at most ${read}; the rest is left out (limits.maxPages)`,
+    message: `The document has ${found} pages, and only ${read} are read (limits.maxPages)`,
   };
 }
 
@@ -199,7 +199,7 @@ function undecidedWarning(page: number): Warning {
   return {
     code: "VISIBILITY_UNKNOWN",
     message:
-      "Found white text on a picture or text beneath one, expected a plain ground; whether it is seen is not known, and it counts as seen",
+      "White text on a picture, or text beneath one: it is not known whether it can be seen, and it counts as visible",
     page,
   };
 }
@@ -207,7 +207,7 @@ function undecidedWarning(page: number): Warning {
 function pageDamagedWarning(page: number): Warning {
   return {
     code: "PAGE_DAMAGED",
-    message: "Found a page that cannot be read, expected drawing operators; it is left out",
+    message: "A page is damaged and cannot be read; it is left out",
     page,
   };
 }

@@ -47,7 +47,7 @@ async function readWhole(
 ): Promise<PagesRead> {
   draft.warn({
     code: "PDF_LAYOUT_UNAVAILABLE",
-    message: "Found a pdf-parse without positions, expected 2.4; columns may be mixed",
+    message: "The installed pdf-parse gives no positions (2.4 does), so columns may be mixed",
   });
   const first = await reader.readText([1]);
   const count = Math.min(first.total, limits.maxPages);
