@@ -1,3 +1,4 @@
+import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
@@ -5,13 +6,14 @@ import type { Analysis } from "./analysis.ts";
 import { analyzeHere } from "./here.ts";
 import { type AnalyzeOptions, checkOptions } from "./options.ts";
 import { withOwnChecks } from "./own-findings.ts";
-import { checkResume } from "./source.ts";
+import { checkReadable } from "./source.ts";
 import { checkTarget } from "./target.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /**
  * Reads a resume, and, when a job is given, how it compares: a posting (bytes, or its text as a string), a parsed
- * `Job`, or a `KeywordProfile` of many postings.
+ * `Job`, or a `KeywordProfile` of many postings. A `Document` that `readDocument` gave is taken as it was read, as resume and as
+ * posting; then `format`, `password` and `limits` have no effect.
  *
  * A string is the text itself, never a path. What can be read of a damaged document is analyzed, and the rest stands in
  * `resume.document.warnings`; an unreadable one (a scan) gives a match whose score is null.
@@ -23,12 +25,12 @@ import { isIsolated, isolated } from "./task.ts";
  * About 10 ms for one page of PDF once warm; the posting's open-vocabulary keywords add up to 40 ms.
  */
 export async function analyzeResume(
-  resume: Source,
-  job?: Source | Job | KeywordProfile,
+  resume: Source | Document,
+  job?: Source | Document | Job | KeywordProfile,
   options: AnalyzeOptions = {},
 ): Promise<Analysis> {
   const checked = checkOptions(options);
-  checkResume(resume);
+  checkReadable(resume);
   checkTarget(job);
   const analysis = isIsolated(checked)
     ? await isolated<Analysis>("analyzeResume", [resume, job], checked)

@@ -16,7 +16,7 @@ import { readTarget } from "./target.ts";
 /** `analyzeResume` of a resume that may have been read before. */
 export async function analyzeHere(
   source: Source | Document,
-  target: Source | Job | KeywordProfile | undefined,
+  target: Source | Document | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
   await checkFieldHere(options.field);
@@ -78,9 +78,10 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
   };
 }
 
-/** What a posting asks for, from its bytes or its text. */
-export async function readJobHere(source: Source, options: ReadOptions): Promise<Job> {
-  return parseJobHere(await readHere(source, options), options);
+/** What a posting asks for, from its bytes or its text, or read before. */
+export async function readJobHere(source: Source | Document, options: ReadOptions): Promise<Job> {
+  const document = isDocument(source) ? source : await readHere(source, options);
+  return parseJobHere(document, options);
 }
 
 /** `parseJob`. */

@@ -11,8 +11,8 @@ export function checkSource(source: unknown): void {
   throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
 }
 
-/** The same for a resume, which may have been read before. */
-export function checkResume(source: unknown): void {
+/** The same for a resume or a posting, which may have been read before. */
+export function checkReadable(source: unknown): void {
   if (!isDocument(source)) checkSource(source);
 }
 

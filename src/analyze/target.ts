@@ -1,14 +1,15 @@
+import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { AnalyzeOptions } from "./options.ts";
-import { checkSource } from "./source.ts";
+import { checkReadable } from "./source.ts";
 
 /** What a resume is compared with, read: a posting is given to `read`, all else is that already. */
 export async function readTarget<O extends AnalyzeOptions>(
-  target: Source | Job | KeywordProfile | undefined,
+  target: Source | Document | Job | KeywordProfile | undefined,
   options: O,
-  read: (source: Source, options: Omit<O, "password" | "format">) => Promise<Job>,
+  read: (source: Source | Document, options: Omit<O, "password" | "format">) => Promise<Job>,
 ): Promise<Job | KeywordProfile | undefined> {
   checkTarget(target);
   if (target === undefined || isParsed(target)) return target;
@@ -19,7 +20,7 @@ export async function readTarget<O extends AnalyzeOptions>(
 
 /** @throws AnalyzeError `SOURCE_INVALID`. */
 export function checkTarget(target: unknown): void {
-  if (target !== undefined && !isParsed(target)) checkSource(target);
+  if (target !== undefined && !isParsed(target)) checkReadable(target);
 }
 
 function isParsed(target: unknown): target is Job | KeywordProfile {

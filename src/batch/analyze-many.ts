@@ -3,7 +3,7 @@ import { checkFieldHere } from "../analyze/here.ts";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { runAnalysis } from "../analyze/run-analysis.ts";
 import { runTask } from "../analyze/run-task.ts";
-import { checkResume } from "../analyze/source.ts";
+import { checkReadable } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document, Format } from "../document/document.ts";
@@ -44,7 +44,7 @@ export interface BatchOptions extends AnalyzeOptions {
  */
 export async function* analyzeMany(
   sources: Iterable<NamedSource> | AsyncIterable<NamedSource>,
-  job?: Source | Job | KeywordProfile,
+  job?: Source | Document | Job | KeywordProfile,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult, void, undefined> {
   const { threads = allThreads, signal: outer, ...rest } = options;
@@ -81,7 +81,7 @@ async function analyzeOne(
 ): Promise<BatchResult> {
   try {
     const read = typeof source === "function" ? await source() : source;
-    checkResume(read);
+    checkReadable(read);
     const own = format === undefined ? options : { ...options, format };
     return { name, analysis: await runAnalysis([read, job], own) };
   } catch (error) {

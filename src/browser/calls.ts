@@ -24,8 +24,8 @@ export interface PageAnalyzeOptions
 /** Does the calls of the same names of "skilltally" in a worker of a page. Sources may be files as they are dropped: a `File` is a `Blob`. */
 export interface Reader {
   analyzeResume(
-    resume: Source,
-    job?: Source | Job | KeywordProfile,
+    resume: Source | Document,
+    job?: Source | Document | Job | KeywordProfile,
     options?: PageAnalyzeOptions,
   ): Promise<Analysis>;
   readDocument(source: Source, options?: PageReadOptions): Promise<Document>;

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { type AnalyzeOptions, checkOptions, defaultTimeoutMs } from "../analyze/options.ts";
 import { withOwnChecks } from "../analyze/own-findings.ts";
-import { checkResume, checkSource, checkText } from "../analyze/source.ts";
+import { checkReadable, checkSource, checkText } from "../analyze/source.ts";
 import { checkTarget } from "../analyze/target.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import { openGate } from "../isolate/gate.ts";
@@ -61,7 +61,7 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
 
   return {
     async analyzeResume(resume, job, options) {
-      checkResume(resume);
+      checkReadable(resume);
       checkTarget(job);
       const analysis = await call<Analysis>("analyzeResume", [resume, job], options);
       return withOwnChecks(analysis, options ?? {});

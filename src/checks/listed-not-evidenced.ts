@@ -1,10 +1,10 @@
 import type { Resume, SkillUse } from "../resume/resume.ts";
-import { nameList } from "../score/because.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import { skillOfId } from "../skills/form-index.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { isTechnical } from "../skills/scene.ts";
+import { nameList } from "../text/name-list.ts";
 import type { Check } from "./check.ts";
 
 /** A message names so many; the rest is counted. */

@@ -50,12 +50,19 @@ const path = /^\s*\S[^\r\n]{0,256}(?<=\S)\.(?:pdf|docx?|odt|rtf|html?|md|markdow
 export function warnOfPath(document: Document, source: string): Document {
   if (source.length > maxPath || !path.test(source)) return document;
   const warning = {
-    code: "LOOKS_LIKE_PATH",
+    code: looksLikePath,
     message:
       "The text is one line that looks like the name of a file; a string is taken as the text itself, never as a path: read the file and pass its bytes",
   };
   return { ...document, warnings: [...document.warnings, warning] };
 }
+
+/** Whether the string that a document was read from looks like the name of a file, which somebody took for the document. */
+export function isOfPath({ warnings }: Document): boolean {
+  return warnings.some(({ code }) => code === looksLikePath);
+}
+
+const looksLikePath = "LOOKS_LIKE_PATH";
 
 /**
  * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every

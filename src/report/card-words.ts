@@ -1,4 +1,5 @@
 import type { Format } from "../document/document.ts";
+import { nameList } from "../text/name-list.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
 /** What a card tells of a resume in which nothing is wrong. */
@@ -72,7 +73,7 @@ export const cardWords: Readonly<Record<CardName, CardWords>> = {
         ...(hasEmail ? ["e-mail address"] : []),
         ...(hasPhone ? ["phone number"] : []),
       ];
-      return `Found ${listed(found)} where parsers look for them.`;
+      return `Found ${nameList(found)} where parsers look for them.`;
     },
   },
   sections: {
@@ -80,7 +81,7 @@ export const cardWords: Readonly<Record<CardName, CardWords>> = {
     passed: ({ sections }) =>
       sections.length === 0
         ? "No heading was recognized; parsers find their way by headings such as Experience, Education and Skills."
-        : `Recognized these sections: ${listed(sections)}.`,
+        : `Recognized these sections: ${nameList(sections)}.`,
   },
   dates: {
     title: "Dates",
@@ -103,9 +104,3 @@ export const cardWords: Readonly<Record<CardName, CardWords>> = {
   },
   other: { title: "Other findings", passed: () => "" },
 };
-
-/** "a, b and c". */
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}

@@ -1,5 +1,5 @@
-import { nameList } from "../score/because.ts";
 import type { Deduction } from "../score/match.ts";
+import { nameList } from "../text/name-list.ts";
 import { percent } from "./labels.ts";
 import { changeOf } from "./points.ts";
 import { words } from "./words.ts";

@@ -1,5 +1,6 @@
 // The one place where factors and reasons become words.
 import type { Proof } from "../resume/resume.ts";
+import { nameList } from "../text/name-list.ts";
 import {
   beyondPart,
   fullHundredths,
@@ -13,6 +14,8 @@ import type { NoScoreReason } from "./match.ts";
 
 export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",
+  "path-as-text":
+    "a file's name was passed in place of its text; a string is the text itself, so read the file and pass its bytes",
   "no-requirements": "no requirement that skilltally knows was found in the posting",
   "no-keywords": "the profile holds no keyword that enough postings ask for",
   "weights-zero": "options.weights gives every requirement a weight of 0",
@@ -80,12 +83,6 @@ export function coreWords({
     : `earn ${credit} of their credit on average; without them`;
   const factor = `(${rest} + ${toScale(1 - rest)} × ${credit})`;
   return `${nameList(names)}, named in the title, ${met}, ${rest} of all points would be left: ${before} × ${factor} = ${after}`;
-}
-
-/** "Go", "Go and Kafka", "Go, Kafka and Redis". */
-export function nameList(names: readonly string[]): string {
-  const [last = "", ...before] = names.toReversed();
-  return before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
 }
 
 /** "above 75, every 3.2 points count as one: 75 + (92.4 − 75) / 3.2 = 80.44". */

@@ -26,11 +26,12 @@ export interface Match {
 }
 
 /**
- * Why there is no score: no text could be taken from the resume; the posting holds no requirement, or the profile no keyword, that was found; or
+ * Why there is no score: no text could be taken from the resume; the resume or the posting is the name of a file, passed as a string; the posting holds no requirement, or the profile no keyword, that was found; or
  * the caller's weights are all 0.
  */
 export type NoScoreReason =
   | "unreadable-resume"
+  | "path-as-text"
   | "no-requirements"
   | "no-keywords"
   | "weights-zero";

@@ -1,3 +1,4 @@
+import { isOfPath } from "../document/plain.ts";
 import { AnalyzeError } from "../errors.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import { builtinShares } from "../keywords/builtin-profile.ts";
@@ -93,7 +94,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const shares = options.shares ?? builtinShares();
   const posting = isProfile(job) ? undefined : job;
   const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job, lexicon);
-  const reason = refusal(asked, posting !== undefined);
+  const reason = refusal(asked, posting);
   if (reason !== undefined) return { demands: [], reason, weights };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
   if (raws.every((weight) => weight.raw === 0)) {
@@ -123,9 +124,10 @@ function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
   return !("requirements" in job);
 }
 
-function refusal(asked: readonly Asked[], isPosting: boolean): NoScoreReason | undefined {
+function refusal(asked: readonly Asked[], posting: Job | undefined): NoScoreReason | undefined {
   if (asked.some(({ requirement }) => requirement.kind !== "title")) return undefined;
-  return isPosting ? "no-requirements" : "no-keywords";
+  if (posting === undefined) return "no-keywords";
+  return isOfPath(posting.document) ? "path-as-text" : "no-requirements";
 }
 
 /** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */

@@ -1,3 +1,4 @@
+import { isOfPath } from "../document/plain.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
@@ -31,6 +32,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   if (resume.document.quality === "unreadable") {
     return noScore("unreadable-resume");
   }
+  if (isOfPath(resume.document)) return noScore("path-as-text");
   if (plan.reason !== undefined) return noScore(plan.reason);
   const view = viewResume(resume, plan);
   const outcomes = plan.demands.map((demand) => ({

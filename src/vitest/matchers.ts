@@ -3,7 +3,7 @@ import { analyzeResume } from "../analyze/analyze-resume.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
-import type { Span } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
@@ -21,7 +21,7 @@ import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 /** What `toScoreAtLeast` takes beside the score. */
 export interface ScoreOptions extends AnalyzeOptions {
   /** The posting, parsed or not, or a profile of many. */
-  readonly job: Source | Job | KeywordProfile;
+  readonly job: Source | Document | Job | KeywordProfile;
 }
 
 /** Matchers for resumes: bytes, or text, as `analyzeResume` takes them. Each returns a promise: await it. */
@@ -47,7 +47,7 @@ interface Verdict {
 }
 
 async function toMentionSkill(
-  received: Source,
+  received: Source | Document,
   name: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {
@@ -68,7 +68,7 @@ async function toMentionSkill(
 const MOST_REQUIREMENTS = 5;
 
 async function toScoreAtLeast(
-  received: Source,
+  received: Source | Document,
   least: number,
   { job, ...options }: ScoreOptions,
 ): Promise<Verdict> {
@@ -100,7 +100,7 @@ function lossLine(contribution: Contribution, resume: Resume): string {
 }
 
 async function toHaveNoFinding(
-  received: Source,
+  received: Source | Document,
   code?: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {

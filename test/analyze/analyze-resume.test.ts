@@ -145,3 +145,28 @@ test("an error never holds anything of the document", async () => {
   expect(error).toBeInstanceOf(AnalyzeError);
   expect(JSON.stringify([String(error), (error as AnalyzeError).details])).not.toContain(secret);
 });
+
+test("a document in place of a resume and of a posting gives the same analysis", async () => {
+  const [resume, job] = [await readDocument(pdf), await readDocument(posting)];
+  expect(await analyzeResume(resume, job, { now })).toEqual(
+    await analyzeResume(pdf, posting, { now }),
+  );
+});
+
+test.each([
+  { resume: "resume.pdf", job: posting },
+  { resume: pdf, job: "job.txt" },
+])(
+  "the name of a file in place of its text gets no score, and it is said what to pass",
+  async ({ resume, job }) => {
+    const { match } = await analyzeResume(resume, job, { now });
+    expect(match).toMatchObject({ score: null, reason: "path-as-text" });
+    expect(match?.because).toContain("read the file and pass its bytes");
+  },
+);
+
+test("a check tells of a resume that is only the name of a file", async () => {
+  const { findings } = await analyzeResume("cv/resume.pdf", undefined, { now });
+  expect(findings[0]).toMatchObject({ code: "unreadable-document", severity: "error" });
+  expect(findings[0]?.fix).toContain("pass its bytes");
+});

@@ -37,6 +37,15 @@ test("an analysis in a worker equals the one in this thread", async () => {
   );
 });
 
+test("documents that were read before give the same in a worker", async () => {
+  const job = "Requirements:\n- 3+ years of Node.js\n- PostgreSQL";
+  const options = { now: "2026-11-20" };
+  const [first, second] = await Promise.all([readDocument(resume), readDocument(job)]);
+  expect(await analyzeResume(first, second, { ...options, ...worker })).toEqual(
+    await analyzeResume(resume, job, options),
+  );
+});
+
 test("a posting and a profile in a worker equal those in this thread", async () => {
   const posting = "Backend Developer\nRequirements:\n- Go or Rust";
   expect(await parseJob(posting, worker)).toEqual(await parseJob(posting));

@@ -110,7 +110,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ title: "Junior Kafka Engineer", skills: ["kafka"], months: 36 }] },
     jobOf([asks("kafka")], { title: { text: "Senior Kafka Engineer – Oslo", from: 0, to: 28 } }),
     {
-      text: "No position is titled Senior Kafka Engineer. If one was that role under another name, put the usual title beside the one your employer used.",
+      text: "No position is titled Senior Kafka Engineer. If you held that role under another name, put the usual title beside the one your employer used.",
     },
   ],
   [
@@ -118,7 +118,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["kubernetes"] }], surfaces: { kubernetes: "k8s" } },
     jobOf([asks("kubernetes")]),
     {
-      text: "You write Kubernetes only as “k8s”. Some programs search for the posting's exact words: write “Kubernetes” once, too.",
+      text: "You write Kubernetes only as “k8s”. Some programs search for the posting's exact words, so write “Kubernetes” once as well.",
       points: 0,
       for: "Kubernetes",
     },
