@@ -77,7 +77,7 @@ async function loadObject(path: string): Promise<Readonly<Record<string, unknown
     return asObject(JSON.parse(text.replace(/^\ufeff/, "")), path);
   } catch (error) {
     if (error instanceof CliError) throw error;
-    throw new CliError(`${path}: is not JSON; mend it, or pass --no-config`, error);
+    throw new CliError(`${path}: is not valid JSON; correct it, or pass --no-config`, error);
   }
 }
 
@@ -85,14 +85,18 @@ function asObject(value: unknown, path: string): Readonly<Record<string, unknown
   if (typeof value === "object" && value !== null && !Array.isArray(value)) {
     return value as Readonly<Record<string, unknown>>;
   }
-  throw new CliError(`${path}: expected an object of options; see docs/cli.md`);
+  throw new CliError(
+    `${path}: must be a group of keys and values, {"option": value}; see docs/cli.md`,
+  );
 }
 
 function apply(command: Command, config: Config, key: string, value: unknown): void {
   const kind = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (kind === undefined) {
     const known = Object.keys(settings).join(", ");
-    throw new CliError(`${config.path}: ${key} is not an option; expected some of ${known}`);
+    throw new CliError(
+      `${config.path}: ${key} is not an option that a config file can set; it can set ${known}`,
+    );
   }
   if (kind === "object") {
     command.setOptionValueWithSource(key, asObject(value, `${config.path}: ${key}`), "config");
@@ -144,7 +148,7 @@ function textsOf(value: unknown, kind: string, { path }: Config, key: string): r
   return values.map((one) => {
     if (typeof one !== type) {
       throw new CliError(
-        `${path}: ${key}: expected ${mayBeMany ? "a list of strings" : `a ${type}`}`,
+        `${path}: ${key} must be ${mayBeMany ? "text or a list of texts" : type === "number" ? "a number" : "text"}`,
       );
     }
     const text = String(one);

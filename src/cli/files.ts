@@ -86,7 +86,7 @@ async function loadInput(): Promise<Uint8Array> {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file; check the path",
   ENOTDIR: "no such file; check the path",
-  EISDIR: "is a folder, expected a file",
+  EISDIR: "is a folder; name a file",
   EACCES: "no permission; check who may read or write it",
   EPERM: "no permission; check who may read or write it",
   EROFS: "the disk is read-only; choose another place",

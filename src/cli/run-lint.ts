@@ -52,7 +52,8 @@ async function readEntries(path: string, text: string): Promise<Entries> {
     const line = lines.linePos(item.range?.[0] ?? 0).line;
     if (isScalar(id)) lineById.set(String(id.value), line);
     const entry = entrySchema.safeParse(item.toJS(document, { maxAliasCount: 0 }));
-    if (!entry.success) throw new CliError(`${path}:${line}: is not an entry; see docs/lexicon.md`);
+    if (!entry.success)
+      throw new CliError(`${path}:${line}: is not an entry of a lexicon; see docs/lexicon.md`);
     return [entry.data];
   });
   return { entries, lineOf: (id) => lineById.get(id) ?? 1 };

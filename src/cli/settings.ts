@@ -29,7 +29,7 @@ async function loadPassword({ passwordFile }: ReadFlags): Promise<string | undef
   if (passwordFile === undefined) return env.SKILLTALLY_PASSWORD || undefined;
   const [line = ""] = (await loadText(passwordFile)).split(/\r?\n/, 1);
   if (line === "")
-    throw new CliError(`${passwordFile}: its first line is empty, expected a password`);
+    throw new CliError(`${passwordFile}: its first line is empty; write the password there`);
   return line;
 }
 
@@ -197,6 +197,9 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CliError(`${path}: is not JSON; expected what skilltally profile writes`, error);
+    throw new CliError(
+      `${path}: is not valid JSON; name a file that skilltally profile wrote`,
+      error,
+    );
   }
 }

@@ -115,7 +115,7 @@ async function* readCsv(path: string, columns: Columns): AsyncGenerator<TableRow
   }
   yield* broken.splice(0);
   if (places === undefined)
-    throw new CliError(`${path}: is empty, expected a line with the names of its columns`);
+    throw new CliError(`${path}: is empty; its first line must name the columns`);
 }
 
 interface CsvRow {

@@ -61,7 +61,7 @@ function checkCodes(codes: readonly string[], known: readonly string[]): void {
   const unknown = codes.find((code) => !known.includes(code));
   if (unknown === undefined) return;
   const expected = [...severities, ...known].join(", ");
-  throw new CliError(`--fail-on ${unknown}: expected one of ${expected}`);
+  throw new CliError(`--fail-on ${unknown}: must be one of ${expected}`);
 }
 
 async function readSkills(

@@ -11,7 +11,10 @@ type Json = Readonly<Record<string, unknown>>;
 export function parseProfile(json: unknown): KeywordProfile {
   const profile = record(json, "profile");
   if (typeof profile.lexicon !== "string" || profile.lexicon === "") {
-    refuse("lexicon", "must be the hash of a lexicon");
+    refuse(
+      "lexicon",
+      "is missing or empty; it must be the hash of the lexicon that the keywords were counted with",
+    );
   }
   for (const name of ["name", "source"]) {
     if (profile[name] !== undefined && typeof profile[name] !== "string") {
@@ -103,14 +106,14 @@ function checkPairs(json: unknown, total: number): void {
 function count(of: Json, name: string, path: string): number {
   const value = of[name];
   if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
-    refuse(`${path}${short(name)}`, "must be a whole number ≥ 0");
+    refuse(`${path}${short(name)}`, "must be a whole number, 0 or more");
   }
   return value as number;
 }
 
 function record(value: unknown, path: string): Json {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(path, "must be an object");
+    refuse(path, "must be a group of keys and values, as profileKeywords writes it");
   }
   return value as Json;
 }

@@ -4,6 +4,7 @@ import { readYaml } from "../text/yaml.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { compileLexicon } from "./compile.ts";
 import { detailsOf } from "./details.ts";
+import { issueWords } from "./issue-words.ts";
 import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
 import type { Overlay } from "./schema.ts";
 
@@ -52,13 +53,13 @@ function invalid({ path, problem }: Problem, line: number | undefined): AnalyzeE
 
 /** What the schema has to say: of an unknown field the field itself, not the thing that should not have it. */
 function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
-  const { path = [], message = "is wrong" } = issue ?? {};
-  if (issue?.code !== "unrecognized_keys") return { path, problem: lowerFirst(message) };
-  return { path: [...path, issue.keys[0] ?? ""], problem: "is an unknown field" };
-}
-
-function lowerFirst(message: string): string {
-  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  if (issue === undefined) return { path: [], problem: "is wrong" };
+  const { path } = issue;
+  if (issue.code !== "unrecognized_keys") return { path, problem: issueWords(issue) };
+  return {
+    path: [...path, issue.keys[0] ?? ""],
+    problem: "is an unknown field; see docs/lexicon.md",
+  };
 }
 
 /** The base with the overlay's skills, aliases, weights and blockers; what is banned still stands in it. */
@@ -150,7 +151,7 @@ function findWrong(
     }
     seen.add(id);
     for (const [field, named] of Object.entries({ category, listedAs })) {
-      const problem = `is ${named}, expected one of ${categories}`;
+      const problem = `is ${named}, but must be one of ${categories}`;
       if (!source.categories.has(named)) return [{ path: [...root, i, field], problem }];
     }
     return edges.flatMap((field) =>

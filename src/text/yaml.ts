@@ -71,7 +71,8 @@ export async function readYaml(text: string): Promise<Yaml> {
       }
     },
   });
-  if (broken.length > MOST_MISTAKES) return nothing({ at: start, message: "is not YAML; mend it" });
+  if (broken.length > MOST_MISTAKES)
+    return nothing({ at: start, message: "is not YAML; correct it" });
   const rangeOf = (path: readonly PropertyKey[]): Range => {
     for (let end = path.length; end > 0; end--) {
       const node: unknown = document.getIn(path.slice(0, end), true);

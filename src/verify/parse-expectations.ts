@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
+import { issueWords } from "../skills/issue-words.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 import type { Case, Expectations, NamedSkill, Stated } from "./expectations.ts";
@@ -174,7 +175,7 @@ function checkCodes(
   const known = [...words, ...all];
   codes?.forEach((code, n) => {
     if (known.includes(code)) return;
-    const message = `unknown finding "${code}"; expected one of ${known.join(", ")}`;
+    const message = `unknown finding "${code}"; it must be one of ${known.join(", ")}`;
     problems.push({ at: yaml.placeOf([...path, n]), message });
   });
 }
@@ -212,7 +213,7 @@ function problemsOf(error: z.ZodError, root: Path, yaml: YamlFile): readonly Pro
     return [
       {
         at: yaml.placeOf(path),
-        message: `${name}: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`,
+        message: `${name} ${issueWords(issue)}`,
       },
     ];
   });

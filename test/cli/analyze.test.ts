@@ -278,13 +278,16 @@ describe("the config file", () => {
   });
 
   test.for([
-    ["{", /config\.json: is not JSON; mend it, or pass --no-config\n$/],
-    ["[]", /config\.json: expected an object/],
-    ['{"minscore": 1}', /config\.json: minscore is not an option; expected some of job, field/],
-    ['{"minScore": "70"}', /config\.json: minScore: expected a number/],
+    ["{", /config\.json: is not valid JSON; correct it, or pass --no-config\n$/],
+    ["[]", /config\.json: must be a group of keys and values/],
+    [
+      '{"minscore": 1}',
+      /config\.json: minscore is not an option that a config file can set; it can set job, field/,
+    ],
+    ['{"minScore": "70"}', /config\.json: minScore must be a number/],
     ['{"minScore": 700}', /config\.json: minScore: Expected a number from 0 to 100/],
     ['{"format": "pdf"}', /config\.json: format: Allowed choices are text/],
-    ['{"require": [1]}', /config\.json: require: expected a list of strings/],
+    ['{"require": [1]}', /config\.json: require must be text or a list of texts/],
     [
       '{"weights": {"kinds": {"titl": 1}}, "field": "backend"}',
       /weights\.kinds\.titl of the config file/,
@@ -342,7 +345,7 @@ describe("what the user can mend is one line on standard error and exit code 2:"
     [[resume, "--lexicon", "package.json"], /^skilltally: package\.json: /],
     [
       [resume, "--fail-on", "hiden-text"],
-      /^skilltally: --fail-on hiden-text: expected one of error, .*hidden-text/,
+      /^skilltally: --fail-on hiden-text: must be one of error, .*hidden-text/,
     ],
     [
       [resume, "--require", "Postgressql2"],

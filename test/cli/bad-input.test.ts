@@ -47,8 +47,8 @@ describe("a config file that cannot be read", () => {
   mkdirSync(join(folder, "config.json"));
   test.for([
     ["nowhere.json", /^skilltally: nowhere\.json: no such file; check the path\n$/],
-    [join(folder, "config.json"), /config\.json: is a folder, expected a file\n$/],
-    ["README.md", /^skilltally: README\.md: is not JSON; mend it, or pass --no-config\n$/],
+    [join(folder, "config.json"), /config\.json: is a folder; name a file\n$/],
+    ["README.md", /^skilltally: README\.md: is not valid JSON; correct it, or pass --no-config\n$/],
   ] as const)("%s is one line and exit code 2", async ([config, message]) => {
     const { code, stdout, stderr } = await run(["analyze", resume, "--config", config]);
     expect(stderr).toMatch(message);
@@ -66,7 +66,7 @@ describe("a place that cannot be written to", () => {
   test.for([
     ["EROFS", "the disk is read-only; choose another place"],
     ["ENOSPC", "the disk is full; choose another place"],
-    ["EISDIR", "is a folder, expected a file"],
+    ["EISDIR", "is a folder; name a file"],
     ["EXDEV", "cannot be opened (EXDEV)"],
   ] as const)("%s says %s", ([code, words]) => {
     expect(explain(Object.assign(new Error(), { code }))).toBe(words);

@@ -67,7 +67,7 @@ test.for([
   [
     "category.yml",
     "- id: a-tool\n  name: A tool\n  category: thing\n",
-    /category\.yml: line 3: 0\.category is thing, expected one of/,
+    /category\.yml: line 3: 0\.category is thing, but must be one of/,
   ],
 ] as const)("%s is no lexicon: one line and exit code 2", async ([name, yaml, message]) => {
   const { code, stdout, stderr } = await lint(name, yaml);

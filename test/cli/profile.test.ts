@@ -98,7 +98,7 @@ describe("compare", () => {
     ],
     [
       ["README.md", "README.md"],
-      /^skilltally: README\.md: is not JSON; expected what skilltally profile writes\n$/,
+      /^skilltally: README\.md: is not valid JSON; name a file that skilltally profile wrote\n$/,
     ],
   ] as const)("%j is one line and exit code 2", async ([args, message]) => {
     const { code, stdout, stderr } = await run(["compare", ...args]);

@@ -223,8 +223,8 @@ describe("merge", () => {
       "differ in their period (none and 2024 to 2024)",
     ],
     ["another kind", { ...one, kind: "resumes" }, "differ in their kind (none and resumes)"],
-    ["a negative count", { ...one, documents: -1 }, "documents must be a whole number ≥ 0"],
-    ["no JSON", "{", "is not JSON"],
+    ["a negative count", { ...one, documents: -1 }, "documents must be a whole number, 0 or more"],
+    ["no JSON", "{", "is not valid JSON"],
   ])("of %s is an error that names the file, and writes nothing", async ([, json, message]) => {
     const other = file("other.json", typeof json === "string" ? json : JSON.stringify(json));
     const output = join(folder, "sum.json");

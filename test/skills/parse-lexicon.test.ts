@@ -110,7 +110,13 @@ test.for([
   ],
   ["an unknown list", "ban: [tern]\nskils: []", 2, "skils", "unknown field"],
   ["an unknown field", `${head}    vendor: Acme`, 5, "skills.0.vendor", "unknown field"],
-  ["a missing field", "skills:\n  - id: moraine\n    category: tool", 2, "skills.0.name", "string"],
+  [
+    "a missing field",
+    "skills:\n  - id: moraine\n    category: tool",
+    2,
+    "skills.0.name",
+    "missing",
+  ],
   ["an id in capitals", "skills:\n  - id: Moraine", 2, "skills.0.id", "kebab-case"],
   ["an id twice", `${head}  - { id: moraine, name: M, category: tool }`, 5, "skills.1.id", "merge"],
   [
@@ -118,14 +124,14 @@ test.for([
     "skills:\n  - id: moraine\n    name: Moraine\n    category: tols",
     4,
     "skills.0.category",
-    "expected one of api-protocol",
+    "but must be one of api-protocol",
   ],
   [
     "an unknown category to be listed in",
     `${head}    listedAs: tols`,
     5,
     "skills.0.listedAs",
-    "expected one of api-protocol",
+    "but must be one of api-protocol",
   ],
   ...(
     [
@@ -156,12 +162,12 @@ test.for([
     "names karts",
   ],
   ["an alias of an unknown skill", "aliases:\n  karts: [K]", 2, "aliases.karts", "correct the id"],
-  ["an empty alias", 'aliases:\n  karst: [" "]', 2, "aliases.karst.0", ">=1 characters"],
+  ["an empty alias", 'aliases:\n  karst: [" "]', 2, "aliases.karst.0", "must not be empty"],
   ["a weight of an unknown skill", "weights:\n  karts: 2", 2, "weights.karts", "correct the id"],
-  ["a weight too large", "weights:\n  karst: 9", 2, "weights.karst", "<=5"],
-  ["a weight in words", "weights:\n  karst: high", 2, "weights.karst", "expected number"],
+  ["a weight too large", "weights:\n  karst: 9", 2, "weights.karst", "must be at most 5"],
+  ["a weight in words", "weights:\n  karst: high", 2, "weights.karst", "must be a number, not text"],
   ["a ban of an unknown skill", "ban:\n  - tern\n  - karts", 3, "ban.1", "correct the id"],
-  ["a blocker that is no text", "blockers:\n  - 7", 2, "blockers.0", "expected string"],
+  ["a blocker that is no text", "blockers:\n  - 7", 2, "blockers.0", "must be text, not a number"],
 ] as const)(
   "%s is named by line, path and what to change",
   async ([, overlay, line, path, words]) => {

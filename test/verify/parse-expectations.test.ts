@@ -83,7 +83,7 @@ describe("what is wrong is told with its line, and the other entries are read:",
       `cases:\n${good}  - name: good.pdf\n    resume: b.pdf\n`,
       't.yml:3: the name "good.pdf" stands at t.yml:2 already; give each entry its own',
     ],
-    ["no resume", `cases:\n${good}  - name: b\n`, "t.yml:3: resume: invalid input"],
+    ["no resume", `cases:\n${good}  - name: b\n`, "t.yml:3: resume is missing; it must be text"],
     [
       "an unknown key",
       `cases:\n${good}  - resume: b.pdf\n    minscore: 3\n`,
@@ -97,7 +97,7 @@ describe("what is wrong is told with its line, and the other entries are read:",
     [
       "a score beyond 100",
       `cases:\n${good}  - resume: b\n    job: j\n    minScore: 101\n`,
-      "t.yml:5: minScore: too big",
+      "t.yml:5: minScore must be at most 100",
     ],
     [
       "a score without a posting",
@@ -112,19 +112,19 @@ describe("what is wrong is told with its line, and the other entries are read:",
     [
       "an unknown finding",
       `cases:\n${good}  - resume: b\n    allowedFindings: [hiden-text]\n`,
-      't.yml:4: unknown finding "hiden-text"; expected one of error, warning, note, ',
+      't.yml:4: unknown finding "hiden-text"; it must be one of error, warning, note, ',
     ],
     [
       "a severity where a code must stand",
       `cases:\n${good}  - resume: b\n    findings: [note]\n`,
-      't.yml:4: unknown finding "note"; expected one of unreadable-document, ',
+      't.yml:4: unknown finding "note"; it must be one of unreadable-document, ',
     ],
+    ["a wrong day", `now: today\ncases:\n${good}`, "t.yml:1: now must be a day such as 2026-11-20"],
     [
-      "a wrong day",
-      `now: today\ncases:\n${good}`,
-      "t.yml:1: now: must be a day such as 2026-11-20",
+      "an entry that is none",
+      `cases:\n${good}  - 3\n`,
+      "t.yml:3: the entry must be a group of keys and values, not a number",
     ],
-    ["an entry that is none", `cases:\n${good}  - 3\n`, "t.yml:3: the entry: invalid input"],
     [
       "a list that is not closed",
       `cases:\n${good}  - resume: b.pdf\n    skills: [Go\n  - resume: whole.pdf\n`,
@@ -158,9 +158,9 @@ test("of a thousand mistakes the first hundred are told, and how many more there
 
 describe("a text that is no table has no entries and one problem:", () => {
   test.for([
-    ["", "t.yml:1: cases: "],
+    ["", "t.yml:1: cases is missing; it must be a list"],
     ["cases: []", "t.yml:1: cases is empty; add an entry"],
-    ["cases: 3", "t.yml:1: cases: "],
+    ["cases: 3", "t.yml:1: cases must be a list, not a number"],
     ["- resume: a.pdf", "t.yml:1: "],
     ["\u0000\ud800", "t.yml:1: "],
     // Each of these takes minutes where every mistake copies the text.
