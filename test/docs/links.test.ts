@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "./consumer.ts";
+
+interface Manifest {
+  readonly files: readonly string[];
+}
+const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+// npm ships these whatever `files` says.
+const shipped = [...files, "README.md", "LICENSE", "package.json"];
+const isShipped = (path: string): boolean =>
+  shipped.some((one) => path === one || path.startsWith(`${one}/`)) && existsSync(join(root, path));
+
+const pages = [
+  ...["README.md", "SECURITY.md", "CHANGELOG.md"],
+  ...["docs", "examples"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .map((path) => join(folder, path))
+      .filter((path) => path.endsWith(".md") && !path.includes("node_modules")),
+  ),
+];
+
+/** The relative links and pictures of a page, without their anchors, as paths from the root. */
+function targetsOf(page: string): readonly string[] {
+  const text = readFileSync(join(root, page), "utf8").replaceAll(/```[\s\S]*?```/g, "");
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = ""]) => {
+    const path = link.split("#", 1)[0] ?? "";
+    return path === "" || /^[a-z]+:/.test(path) ? [] : [join(dirname(page), path)];
+  });
+  return [...new Set(links)];
+}
+
+test.for(pages)("every link and picture of %s is in the package", (page) => {
+  expect(targetsOf(page).filter((path) => !isShipped(path))).toEqual([]);
+});
