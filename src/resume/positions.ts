@@ -3,13 +3,15 @@ import type { DateRange } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
 import type { Chain } from "./chain.ts";
+import type { Draft } from "./draft.ts";
 import { joinDates } from "./entry-dates.ts";
 import { type FilledForm, readForms } from "./forms.ts";
 import type { Position } from "./resume.ts";
 import { factOf, spanOf } from "./rows.ts";
-import { type ReadName, type RunNames, readNames } from "./run-names.ts";
+import { type ReadName, readNames } from "./run-names.ts";
 import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
+import { isOver, withEmployers } from "./shared-employers.ts";
 import { titleScore } from "./titles.ts";
 import { learned } from "./weights.generated.ts";
 
@@ -28,7 +30,10 @@ export function readPositions(
   const names = readNames(document.text, runs, chains.words);
   const drafts = runs.map((run, i): Draft => ({ ...names[i], run }));
   const headed = withNames(document.text, drafts, chains.words, withBefore);
-  const roles = withEmployers(headed.filter((draft) => isNamed(document.text, draft)));
+  const roles = withEmployers(
+    document.text,
+    headed.filter((draft) => isNamed(document.text, draft)),
+  );
   const whole = withNames(document.text, roles, chains.words, withNext);
   const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
   return shareBullets(dropRepeated(dropNamedAgain(positions)));
@@ -38,11 +43,6 @@ export function readPositions(
 export interface Chains {
   readonly rows: Chain;
   readonly words: Chain;
-}
-
-/** A run with what its words were taken for. */
-interface Draft extends RunNames {
-  readonly run: PositionRows;
 }
 
 /** The drafts with the forms in place of what else was read of their rows. */
@@ -130,33 +130,6 @@ function isNamed(text: string, { title, employer }: Draft): boolean {
   if (title === undefined) return employer !== undefined;
   const words = text.slice(title.from, title.to);
   return titleScore(words) > 2 || findDegrees(words).length === 0;
-}
-
-/** Gives roles their employer from the head over them, and drops heads that are no role themselves. */
-function withEmployers(drafts: readonly Draft[]): readonly Draft[] {
-  const roles: Draft[] = [];
-  let over: ReadName | undefined;
-  for (const [i, draft] of drafts.entries()) {
-    if (isGroup(draft, drafts[i + 1])) {
-      over = draft.employer;
-      continue;
-    }
-    const { title, employer } = draft;
-    if (employer !== undefined) over = isOver(employer, title) ? employer : undefined;
-    roles.push(employer === undefined && over !== undefined ? { ...draft, employer: over } : draft);
-  }
-  return roles;
-}
-
-/** Whether an employer stands on a row over its first title, as one over several roles does. */
-function isOver(employer: ReadName, title: ReadName | undefined): boolean {
-  return title !== undefined && employer.row < title.row;
-}
-
-/** "Acme  2015 – 2021" over dated roles at Acme names their employer and is no position itself. */
-function isGroup({ title, employer, run }: Draft, next: Draft | undefined): boolean {
-  if (title !== undefined || employer === undefined || next?.title === undefined) return false;
-  return run.body.length === 0 && next.employer === undefined;
 }
 
 function makePosition(document: Document, { run, title, employer, place }: Draft): Position {

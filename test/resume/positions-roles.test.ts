@@ -50,3 +50,86 @@ Junior Engineer (2013 – 2015)
     "Junior Engineer @ Tule Labs, 2013..2015",
   );
 });
+
+test("what stands beside a role within the time at the employer over it is its department", () => {
+  checkPositions(
+    `Experience
+
+MARSH WILLOW SAVINGS BANK LTD                    Since August 2010
+
+Branch Manager, Elmton Branch                    May 2018 till date
+- Business of 84 million
+- Fewer late loans
+
+Assistant Manager, Harbor Branch                 June 2013 to April 2018
+- Loans against produce
+
+Clerk, Main Branch                               August 2010 to May 2013
+- Teller
+
+Education
+M.Com, Elmton University, 2010`,
+    "Branch Manager, Elmton Branch @ MARSH WILLOW SAVINGS BANK LTD, 2018-05..present",
+    "Assistant Manager, Harbor Branch @ MARSH WILLOW SAVINGS BANK LTD, 2013-06..2018-04",
+    "Clerk, Main Branch @ MARSH WILLOW SAVINGS BANK LTD, 2010-08..2013-05",
+  );
+});
+
+test("an employer whose roles fill its time heads them, though its place stands between", () => {
+  checkPositions(
+    `EXPERIENCE
+
+Tern Harbor                                            Feb 2013 – Present (10+ years)
+Wellington, New Zealand
+
+Head of Platform                                       Jul 2021 – Present
+Budget for hosting, four teams.
+- Negotiated a cloud contract
+
+Engineering Manager                                    Mar 2018 – Jun 2021
+- Two teams
+
+Developer                                              Feb 2013 – Feb 2018
+- Java and Oracle
+
+EDUCATION
+Bachelor of Information Technology, Rata Polytechnic, 2010 – 2012`,
+    "Head of Platform @ Tern Harbor, 2021-07..present",
+    "Engineering Manager @ Tern Harbor, 2018-03..2021-06",
+    "Developer @ Tern Harbor, 2013-02..2018-02",
+  );
+});
+
+test("the grade of a role is not its employer where one stands over it", () => {
+  checkPositions(
+    `Experience
+
+LINDEN RIVER CONSULTANCY LIMITED
+Delivery Manager [Grade D2]                       Apr 2021 – present
+accounts: a reinsurer; 84 people
+Senior Project Manager [Grade D1]                 Oct 2017 – Mar 2021
+Project Manager [Grade C3]                        Mar 2014 – Sep 2017
+
+BLUE LANTERN INSURANCE IT
+IT Manager                                        Sep 2011 – Feb 2014`,
+    "Delivery Manager [Grade D2] @ LINDEN RIVER CONSULTANCY LIMITED, 2021-04..present",
+    "Senior Project Manager @ LINDEN RIVER CONSULTANCY LIMITED, 2017-10..2021-03",
+    "Project Manager @ LINDEN RIVER CONSULTANCY LIMITED, 2014-03..2017-09",
+    "IT Manager @ BLUE LANTERN INSURANCE IT, 2011-09..2014-02",
+  );
+});
+
+test("a role with another employer beside it leaves the one over the role before it", () => {
+  checkPositions(
+    `Experience
+
+Linden River Consultancy Ltd
+Project Manager, 2019 – 2023
+- Managed
+
+Engineer, Hazelbrook, 2012 – 2016
+- Built`,
+    "Project Manager @ Linden River Consultancy Ltd, 2019..2023",
+    "Engineer @ Hazelbrook, 2012..2016",
+  );
+});
