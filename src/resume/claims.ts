@@ -122,10 +122,11 @@ function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly
 const beforeYears =
   /^\s*(?:[:–—(|[-]|\bfor\b|\t)\s*(?:for |over |about |around |more than |nearly |almost )*$/i;
 
-function skillBefore({ text, mentions }: Scene, years: Years): Mention | undefined {
+/** The skill that stands before its years, where no other claim has it. */
+function skillBefore({ text, mentions, floor }: Scene, years: Years): Mention | undefined {
   const after = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.from);
   const before = mentions[after - 1];
-  if (before === undefined || before.to > years.from) return undefined;
+  if (before === undefined || before.to > years.from || before.from < floor) return undefined;
   return beforeYears.test(text.slice(before.to, years.from)) ? before : undefined;
 }
 

@@ -46,6 +46,10 @@ test("claims count in no months", () => {
   expect(skills.find(({ skill }) => skill === "java")?.months).toBe(0);
 });
 
+test("a skill that one claim has is not that of the next one, too", () => {
+  expect(claimsOf("2 months of Java ( 2 months")).toEqual(["2 months of Java: 2 java"]);
+});
+
 test("the words of a claim stand where it says, and claims never overlap, in any text", () => {
   const part = fc.constantFrom(
     "Java",
