@@ -22,6 +22,21 @@ test.for([
   expect(languageOf(text)).toBe(language);
 });
 
+test("a German resume in tables, with few sentences, is German", () => {
+  expect(
+    languageOf(`Lebenslauf
+Robin Muster
+Berufserfahrung
+03/2019 – heute Softwareentwickler bei Muster GmbH, Berlin
+Entwicklung von Diensten in Java
+10/2015 – 02/2019 Programmierer, Beispiel AG
+Ausbildung
+2010 – 2015 Studium der Informatik, TU Musterstadt
+Kenntnisse
+Java, Python, Sprachen: Deutsch, Englisch`),
+  ).toBe("german");
+});
+
 test.for([
   ["a few words", "Experience with Go and Kafka"],
   ["a list of names", "Java, Spring, Hibernate, Kafka, Redis, Docker, the, of, "],
