@@ -5,6 +5,7 @@ import type { Mention } from "../skills/mention.ts";
 import { languageOf } from "../text/language.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
+import { splitCertifications } from "./certifications.ts";
 import { readClaims } from "./claims.ts";
 import { readFacts } from "./facts.ts";
 import { findLabels, type Label, withLabels, withStandIns } from "./labels.ts";
@@ -49,6 +50,7 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
     document,
     ...facts,
     plans: planned,
+    certifications: splitCertifications(document, facts.certifications, mentions),
     claims: readClaims(document, mentions, planned),
     ...(writtenIn !== undefined && { writtenIn }),
     positions,

@@ -1,3 +1,4 @@
+import { namesSchool } from "../text/study-words.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -41,7 +42,7 @@ function isTownShaped(part: string): boolean {
 
 /**
  * Where the place at the end of `words` begins, when one stands behind a comma there: "Acme Inc., San Jose, CA" gives 11.
- * Undefined when none does, or when all of it is a place.
+ * Undefined when none does, or when all of it is a place. "University of Example at Springtown" is one name.
  */
 export function trailingPlace(words: string): number | undefined {
   if (words.length > 160) return undefined;
@@ -50,6 +51,7 @@ export function trailingPlace(words: string): number | undefined {
   if (glued !== undefined) return glued;
   // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
   for (const comma of commas) {
+    if (comma[0].trim() === "at" && namesSchool(words.slice(0, comma.index))) continue;
     const rest = words.slice(comma.index + comma[0].length);
     const isTown = known.has(rest.split(",")[0]?.trim().toLowerCase() ?? "");
     const isNear = commas.length > 1 && comma === commas.at(-2) && rest.includes(",");

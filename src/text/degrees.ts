@@ -53,9 +53,10 @@ function readDegree(text: string, at: number, to: number): DegreeMention | undef
 }
 
 const repeat = /\.?\s?(?:\(|[-–—,]\s)\s?/uy;
-const honors = /\.?\s?(?:\(\s?hon(?:our|or)?s?\.?\s?\)|hons\b\.?)/iy;
+const honors =
+  /\.?\s?(?:\(\s?(?:hon(?:our|or)?s?|mod|oxon|cantab|fh|th|dh|univ)\.?\s?\)|hons\b\.?)/iy;
 
-/** Behind "Bachelor of Technology (B.Tech)", "Master of Science - MS" and "BSc (Hons)". */
+/** Behind "Bachelor of Technology (B.Tech)", "Master of Science - MS", "BSc (Hons)", "BA (Mod)" and "Diplom-Informatiker (FH)". */
 function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel): number {
   const end = stickyEnd(honors, text, at) ?? at;
   const gap = stickyEnd(repeat, text, end);

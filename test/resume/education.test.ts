@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { parseResume } from "../../src/resume/parse.ts";
 
 /** The degrees of an education section as "level, field, school, start..end". */
 function check(text: string, ...expected: readonly string[]): void {
@@ -97,6 +98,35 @@ test("certificates come without their dates", () => {
     "Example Certified Architect",
     "Example Administrator",
   ]);
+});
+
+test.for([
+  [
+    "AWS Certified Solutions Architect, CKA, Azure Administrator",
+    ["AWS Certified Solutions Architect", "CKA", "Azure Administrator"],
+  ],
+  ["CKA (2021), CKAD (2022)", ["CKA", "CKAD"]],
+  ["CKA, Linux Foundation, 2021", ["CKA, Linux Foundation"]],
+] as const)("%s: each certificate of a list is one, and its issuer none", ([row, names]) => {
+  const { certifications } = parseResume(textDocument(`Certifications\n${row}`), {
+    now: "2026-11-20",
+  });
+  expect(certifications.map(({ text }) => text)).toEqual(names);
+});
+
+test("what stands in brackets behind a degree is no school and leaves it its field", () => {
+  check(
+    "BA (Mod) Computer Science, Trinity College Springtown, 2012",
+    "bachelor, Computer Science, Trinity College Springtown, 2012..2012",
+  );
+  check("Diplom-Informatiker (FH), 2005", "master, ?, ?, 2005..2005");
+});
+
+test("a university at a place is one name", () => {
+  check(
+    "B.S. Computer Science, University of Texas at Dallas, 2010",
+    "bachelor, Computer Science, University of Texas at Dallas, 2010..2010",
+  );
 });
 
 test("spoken languages are read from their section and from labelled rows, each once", () => {
