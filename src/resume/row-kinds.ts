@@ -14,14 +14,20 @@ export interface EntryRow {
   readonly row: Row;
   readonly kind: RowKind;
   readonly dates: readonly DateRange[];
+  /** Whether it tells of a time without work ("Parental leave, 2019"); its dates are left out. */
+  readonly isOff?: boolean;
 }
 
 /** The rows of a section with what each does. O(text). */
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
   for (const row of rows) {
-    const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
     const previous = entries.at(-1);
+    if (isTimeOff(row, previous)) {
+      entries.push({ row, dates: [], kind: "noise", isOff: true });
+      continue;
+    }
+    const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
     const rest = withoutDates(text, row, dates);
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
   }
@@ -29,6 +35,16 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
 }
 
 const birth = pattern("birth-label");
+const timeOff = pattern("time-off");
+
+/** "Career break, 2019 – 2020", or the dates of one on the row below. A leave that somebody covers is work. */
+function isTimeOff(row: Row, previous: EntryRow | undefined): boolean {
+  if (row.text.length > longestHead) return false;
+  if (timeOff.test(row.text)) return titleScore(row.text) < 2;
+  const isBelow = previous?.isOff === true && previous.row.dates.length === 0 && !row.gap;
+  const [date] = row.dates;
+  return isBelow && date !== undefined && row.text.length - (date.to - date.from) < 3;
+}
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
@@ -185,7 +201,6 @@ const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 /** Words that name nothing: "2 years 4 months", an address, a kind of contract, marks, the head of a table. */
 function isNoise(words: string): boolean {
   if (contractKind.test(words) || bareMarks.test(words) || webAddress.test(words)) return true;
-  if (/^freelance$/i.test(words)) return true;
   if (isDuration(words)) return true;
   const names = words
     .toLowerCase()

@@ -56,7 +56,9 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   );
   return (label, before, at) => {
     if (label === outside) return true;
-    if (all[at]?.entry === undefined || (label >= inside && before === outside)) return false;
+    const entry = all[at]?.entry;
+    if (entry === undefined || entry.isOff === true || (label >= inside && before === outside))
+      return false;
     const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
     return (label % 2 === 0) === isDated;
   };
@@ -71,7 +73,7 @@ function runsOf(
   let open: OpenRun | undefined;
   for (const [at, { entry }] of all.entries()) {
     const label = labels[at] ?? outside;
-    if (entry === undefined) open = undefined;
+    if (entry === undefined || entry.isOff === true) open = undefined;
     else if (label === begin || label === begin + 1) {
       open = openRun(entry, outsideAbove(all, labels, at));
       runs.push(open);

@@ -124,3 +124,63 @@ test("a position spans its head and all that is told of it", () => {
   const [position] = readFacts(textDocument(text)).positions;
   expect(text.slice(position?.from, position?.to)).toBe("Engineer, Acme, 2015 – 2020\n• Built it");
 });
+
+test.for([
+  ["Career break 2019 - 2020"],
+  ["Sabbatical\nJan 2019 – Dec 2020"],
+  ["Parental leave, 2019 – 2020"],
+  ["Elternzeit (2019 – 2020)"],
+])("%s is no position and gives its dates to none", ([row]) => {
+  checkPositions(
+    `Experience
+
+Senior Engineer, Northwind GmbH
+Mar 2021 – present
+- Runs billing
+
+${row}
+
+Backend Developer, Contoso AG
+06/2016 – 12/2018
+- Spring services`,
+    "Senior Engineer @ Northwind GmbH, 2021-03..present",
+    "Backend Developer @ Contoso AG, 2016-06..2018-12",
+  );
+});
+
+test("a break right over a position leaves it its own dates", () => {
+  checkPositions(
+    `Experience
+Parental leave, 2019 – 2020
+Backend Developer
+Contoso AG
+06/2016 – 12/2018
+- Spring services`,
+    "Backend Developer @ Contoso AG, 2016-06..2018-12",
+  );
+});
+
+test("who covers a leave works", () => {
+  checkPositions(
+    `Experience
+Maternity Leave Cover Teacher, Springtown Primary School
+2019 – 2020
+- Taught`,
+    "Maternity Leave Cover Teacher @ Springtown Primary School, 2019..2020",
+  );
+});
+
+test("who works for herself is named as her own employer", () => {
+  checkPositions(
+    `Experience
+Freelance
+Web Developer
+2015 – 2018
+- Shops
+
+Engineer, Contoso Ltd, 2010 – 2015
+- Services`,
+    "Web Developer @ Freelance, 2015..2018",
+    "Engineer @ Contoso Ltd, 2010..2015",
+  );
+});
