@@ -1,8 +1,9 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
 import { foldSpace } from "../words/fold.ts";
-import { pattern } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
+import { titleScore } from "./titles.ts";
 import { isFlat, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
@@ -29,6 +30,7 @@ export interface Row extends Span {
  */
 export function readRows(document: Document): readonly Row[] {
   const rows: Omit<Row, "dates">[] = [];
+  let name: string | undefined;
   let isBullet = false;
   let previous: Line | undefined;
   for (const line of linesOf(document)) {
@@ -39,6 +41,8 @@ export function readRows(document: Document): readonly Row[] {
     if (span.to <= span.from) continue;
     const text = document.text.slice(span.from, span.to);
     if (text.length < 100 && /\d/.test(text) && pageNumber.test(text)) continue;
+    name ??= nameIn(text);
+    if (rows.length >= topRows && isRunningHead(text, name)) continue;
     const gap = previous === undefined || isApart(document.text, previous, line);
     rows.push({
       index: rows.length,
@@ -55,6 +59,33 @@ export function readRows(document: Document): readonly Row[] {
   }
   const dates = findRowDates(document.text, rows);
   return rows.map((row, i) => ({ ...row, dates: dates[i] ?? [] }));
+}
+
+/** So far down, the words of the first row head another page. */
+const topRows = 6;
+
+/** The fewest letters of a name. */
+const leastLetters = 8;
+const longestHead = 100;
+
+const headWords = nameSet("running-head-word");
+
+/** The first row where it may be a name; empty where it is none. */
+function nameIn(text: string): string {
+  const isName = text.length < longestHead && titleScore(text) === 0 && /\S\s+\S/.test(text);
+  return isName ? text.toLowerCase() : "";
+}
+
+/** "Jane Doe", "Resume: Jane Doe" or "Jane Doe - p. 2", where the first row is "Jane Doe". */
+function isRunningHead(text: string, name: string): boolean {
+  if (name.length < leastLetters || text.length > longestHead) return false;
+  return text.toLowerCase().includes(name) && headLetters(text) === headLetters(name);
+}
+
+/** The letters of a row without the words that say which page it is of. */
+function headLetters(text: string): string {
+  const words = text.toLowerCase().match(/[a-zà-ῼぁ-힣]+/g) ?? [];
+  return words.filter((word) => !headWords.has(word)).join("");
 }
 
 /** The part of a row within `span`. */

@@ -160,3 +160,27 @@ Kept the lessons running`,
     "Site Reliability Engineer @ Descompla, 2019..2021",
   );
 });
+
+test("the person's name at the head of a later page is no employer and parts no position", () => {
+  checkPositions(
+    `Robin Sample
+robin@example.org
++49 30 5550100
+Springtown
+
+Experience
+Senior Engineer
+Resume of Robin Sample, page 2
+Northwind GmbH
+Mar 2021 – present
+- Runs billing
+
+Robin Sample
+Consultant
+Robin Sample Consulting
+06/2016 – 12/2018
+- Advised`,
+    "Senior Engineer @ Northwind GmbH, 2021-03..present",
+    "Consultant @ Robin Sample Consulting, 2016-06..2018-12",
+  );
+});
