@@ -13,6 +13,7 @@ import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
 import { isOver, withEmployers } from "./shared-employers.ts";
 import { titleScore } from "./titles.ts";
+import { joinTitlesBelow } from "./titles-below.ts";
 import { learned } from "./weights.generated.ts";
 
 /**
@@ -32,7 +33,10 @@ export function readPositions(
   const headed = withNames(document.text, drafts, chains.words, withBefore);
   const roles = withEmployers(
     document.text,
-    headed.filter((draft) => isNamed(document.text, draft)),
+    joinTitlesBelow(
+      document.text,
+      headed.filter((draft) => isNamed(document.text, draft)),
+    ),
   );
   const whole = withNames(document.text, roles, chains.words, withNext);
   const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));

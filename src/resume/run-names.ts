@@ -9,7 +9,7 @@ import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { toldIn } from "./prose.ts";
 import type { PositionRows } from "./runs.ts";
 import { titleScore } from "./titles.ts";
-import { wholeNames, withLabelled } from "./whole-names.ts";
+import { wholeNames, withNamesBelow } from "./whole-names.ts";
 
 /** What the words of a run were taken for, and on which of its rows it stands. */
 export interface RunNames {
@@ -45,7 +45,7 @@ export function readNames(
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
-    return withLabelled(text, asked.body, wholeNames(text, run.rows, told ?? names));
+    return withNamesBelow(text, asked, wholeNames(text, run.rows, told ?? names));
   });
 }
 

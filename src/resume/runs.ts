@@ -2,6 +2,7 @@ import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import { type FirstReading, firstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
+import { isPlace } from "./places.ts";
 import { rowFeatures } from "./row-features.ts";
 import type { EntryRow } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
@@ -75,7 +76,7 @@ function runsOf(
     const label = labels[at] ?? outside;
     if (entry === undefined || entry.isOff === true) open = undefined;
     else if (label === begin || label === begin + 1) {
-      open = openRun(entry, outsideAbove(all, labels, at));
+      open = openRun(entry, rowOver(all, labels, at));
       runs.push(open);
     } else if (label >= inside) open?.heads.push(entry);
     else if (open !== undefined) tell(open, entry);
@@ -83,18 +84,30 @@ function runsOf(
   return runs;
 }
 
-/** The row right above, where it is in no run. */
-function outsideAbove(
+function openRun(entry: EntryRow, before: EntryRow | undefined): OpenRun {
+  return { heads: [entry], body: [], next: undefined, before };
+}
+
+/** As many rows that name nothing may stand between an employer and its first role: how long, where, what kind of contract. */
+const mostBetween = 3;
+
+/** The row over a run that may head it: a name that begins a block, right over it or over what names nothing. */
+function rowOver(
   all: readonly HistoryRow[],
   labels: readonly number[],
   at: number,
 ): EntryRow | undefined {
-  return labels[at - 1] === outside ? all[at - 1]?.entry : undefined;
+  let over = at - 1;
+  while (at - over <= mostBetween && labels[over] === outside && isBetween(all[over])) over--;
+  const above = labels[over] === outside ? all[over]?.entry : undefined;
+  const mayHead = above?.row.gap === true && isName(above) && above.isOff !== true;
+  const isNear = over < at - 1 || all[at]?.row.gap === false;
+  return mayHead && isNear ? above : undefined;
 }
 
-function openRun(entry: EntryRow, above: EntryRow | undefined): OpenRun {
-  const mayHead = above?.row.gap === true && !entry.row.gap && isName(above);
-  return { heads: [entry], body: [], next: undefined, before: mayHead ? above : undefined };
+function isBetween(row: HistoryRow | undefined): boolean {
+  if (row?.entry === undefined || row.row.gap || row.entry.isOff === true) return false;
+  return row.entry.kind === "noise" || isPlace(row.row.text);
 }
 
 function tell(run: OpenRun, entry: EntryRow): void {

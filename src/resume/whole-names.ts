@@ -4,7 +4,9 @@ import { isPlace } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
+import type { PositionRows } from "./runs.ts";
 import { nameScores, titleScore } from "./titles.ts";
+import { titleTold } from "./titles-below.ts";
 
 /**
  * The names with all that belongs to them, and nothing else: the bracket or the field behind a title ("Engineer – Data Platform"), the dot of
@@ -185,12 +187,33 @@ export function withDot(text: string, name: ReadName): ReadName {
 /** Rows further below tell of something else. */
 const mostBelow = 16;
 
-/** The names with those that a label tells below the heads ("Designation: Engineer" behind what the employer does). O(length). */
-export function withLabelled(text: string, body: readonly Row[], names: RunNames): RunNames {
-  const below = body.slice(0, mostBelow);
-  const title = names.title ?? labelled(text, below, titleLabel);
+/** As many rows below the heads may tell in a sentence what the work was. */
+const mostTold = 3;
+
+/**
+ * The names with those that the rows below the heads tell, behind a label ("Designation: Engineer" behind what the employer does) or in a sentence
+ * ("Worked as a Tester."). O(length).
+ */
+export function withNamesBelow(text: string, run: PositionRows, names: RunNames): RunNames {
+  const below = run.body.slice(0, mostBelow);
+  const heads = run.heads.map(({ row }) => row);
+  const title =
+    withoutGuess(text, names.title, [...heads.slice(1), ...below.slice(0, 1)]) ??
+    labelled(text, below, titleLabel) ??
+    titleTold([...heads, ...below.slice(0, mostTold)]) ??
+    names.title;
   const employer = names.employer ?? labelled(text, below, employerLabel);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
+}
+
+/** The title, unless no word of it is one of a title and a row behind it tells another. */
+function withoutGuess(
+  text: string,
+  title: ReadName | undefined,
+  rows: readonly Row[],
+): ReadName | undefined {
+  if (title === undefined || titleScore(text.slice(title.from, title.to)) > 0) return title;
+  return titleTold(rows.filter(({ from }) => from > title.to)) === undefined ? title : undefined;
 }
 
 const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;

@@ -133,3 +133,31 @@ Engineer, Hazelbrook, 2012 – 2016
     "Engineer @ Hazelbrook, 2012..2016",
   );
 });
+
+test("an employer over what names nothing heads its roles, as an export of a network has them", () => {
+  checkPositions(
+    `Robin Sample
+
+Experience
+
+Sundial Systems
+Full-time · 6 yrs 3 mos
+Munich, Bavaria, Germany
+
+Head of Platform
+Apr 2022 – Present · 2 yrs 8 mos
+Own the Kubernetes platform, 14 people in three squads.
+
+Staff Engineer
+Jan 2020 – Mar 2022 · 2 yrs 3 mos
+Moved builds to Bazel. Wrote the incident handbook.
+
+Larkfield Software GmbH
+Systems Engineer
+Oct 2014 – Aug 2018 · 3 yrs 11 mos
+A data centre move over one weekend.`,
+    "Head of Platform @ Sundial Systems, 2022-04..present",
+    "Staff Engineer @ Sundial Systems, 2020-01..2022-03",
+    "Systems Engineer @ Larkfield Software GmbH, 2014-10..2018-08",
+  );
+});

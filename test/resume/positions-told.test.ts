@@ -62,3 +62,41 @@ test.each([
     "Tester @ Wrenhouse Ltd, 2010-01..2011-12",
   );
 });
+
+test("a title that a sentence under the employer and its dates tells is that of the position", () => {
+  checkPositions(
+    `Professional Experience
+
+March 2016 – December 2018
+Fernhill Technology Solutions - Springtown
+- Worked with Fernhill Technology Solutions as a Senior Process Executive.
+- Tested maps of shops.
+
+January 2014 – February 2016
+Oakdale Data Ltd - Springtown
+- Joined Oakdale Data Ltd as an Analyst in January 2014.
+- Drew plans.`,
+    "Senior Process Executive @ Fernhill Technology Solutions, 2016-03..2018-12",
+    "Analyst @ Oakdale Data Ltd, 2014-01..2016-02",
+  );
+});
+
+test("a labelled title behind what the employer does belongs to it, whatever has dates below", () => {
+  checkPositions(
+    `Professional Experience
+
+Lindenmoor Sugars Ltd., Springtown (July 2021 – Till Date)
+Company profile: A sugar factory with a distillery, 1100 permanent and 700 seasonal
+workers. Listed in 1996.
+Designation: Deputy Manager – HR
+Union negotiation (settlement 2022-25)
+Seasonal recruitment
+
+Oakdale Autocast Pvt. Ltd., Springtown (Jan 2018 – June 2021)
+Company profile: Foundry, supplier to tractor makers.
+Designation: HR Executive
+Time office, contract labor, canteen`,
+    "Deputy Manager – HR @ Lindenmoor Sugars Ltd., 2021-07..present",
+    "HR Executive @ Oakdale Autocast Pvt. Ltd., 2018-01..2021-06",
+  );
+});

@@ -1,0 +1,76 @@
+import type { Draft } from "./draft.ts";
+import { titleLabel } from "./row-kinds.ts";
+import type { Row } from "./rows.ts";
+import type { ReadName } from "./run-names.ts";
+import { titleScore } from "./titles.ts";
+
+/**
+ * The drafts with those joined that are one position: an employer with its time, and right under what it does a title without either ("Working as:
+ * Technician", perhaps with dates of something else behind its label). O(drafts).
+ */
+export function joinTitlesBelow(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const open = joined.at(-1);
+    if (open !== undefined && isItsTitle(text, open, draft))
+      joined[joined.length - 1] = join(open, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function isItsTitle(text: string, over: Draft, { title, employer, run }: Draft): boolean {
+  const [first] = run.heads;
+  if (over.title !== undefined || over.employer === undefined || title === undefined) return false;
+  if (first === undefined || !isRightUnder(first.row, over)) return false;
+  if (titleScore(text.slice(title.from, title.to)) < 2) return false;
+  const isDated = run.heads.some(({ dates }) => dates.length > 0);
+  const isLabelled = run.heads.some(({ row }) => titleLabel.test(row.text));
+  return isLabelled || (!isDated && employer === undefined && !first.row.gap);
+}
+
+function isRightUnder({ index }: Row, { run }: Draft): boolean {
+  const last = run.body.at(-1) ?? run.heads.at(-1)?.row;
+  return last !== undefined && !run.body.some(({ bullet }) => bullet) && index === last.index + 1;
+}
+
+function isOn(name: ReadName | undefined, row: Row): boolean {
+  return name !== undefined && name.from >= row.from && name.to <= row.to;
+}
+
+function join(over: Draft, { title, run }: Draft): Draft {
+  const body = [
+    ...over.run.body,
+    ...run.heads.map(({ row }) => row).filter((row) => !isOn(title, row)),
+    ...run.body,
+  ];
+  return {
+    ...over,
+    ...(title && { title: { ...title, row: Number.MAX_SAFE_INTEGER } }),
+    run: { ...over.run, body },
+  };
+}
+
+const told =
+  /\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b(?:(?!\.\s).){0,60}?\bas\s+(?:an?\s+|the\s+)?(?=[A-Z])/;
+const nameEnd = /\t|\s{3}|[|;(,]|\.(?:\s|$)|\s(?:in|at|for|with|from|since|to|under|on)\s/;
+
+/** No name is longer. */
+const longestName = 70;
+
+/** The title that the first of some rows tells which says it in a sentence ("Worked with Acme as a Tester."). O(length). */
+export function titleTold(rows: readonly Row[]): ReadName | undefined {
+  for (const row of rows) {
+    const words = row.text.slice(0, longestSentence);
+    const found = told.exec(words);
+    if (found === null) continue;
+    const from = found.index + found[0].length;
+    const rest = row.text.slice(from, from + longestName);
+    const to = from + (nameEnd.exec(rest)?.index ?? rest.length);
+    if (to - from === longestName || titleScore(row.text.slice(from, to)) < 2) continue;
+    return { from: row.from + from, to: row.from + to, row: Number.MAX_SAFE_INTEGER };
+  }
+  return undefined;
+}
+
+const longestSentence = 200;
