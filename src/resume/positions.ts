@@ -8,7 +8,7 @@ import { joinDates } from "./entry-dates.ts";
 import { type FilledForm, readForms } from "./forms.ts";
 import type { Position } from "./resume.ts";
 import { factOf, spanOf } from "./rows.ts";
-import { type ReadName, readNames } from "./run-names.ts";
+import { type ReadName, type RunNames, readNames } from "./run-names.ts";
 import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
 import { isOver, withEmployers } from "./shared-employers.ts";

@@ -165,7 +165,13 @@ test.for([
   ["an empty alias", 'aliases:\n  karst: [" "]', 2, "aliases.karst.0", "must not be empty"],
   ["a weight of an unknown skill", "weights:\n  karts: 2", 2, "weights.karts", "correct the id"],
   ["a weight too large", "weights:\n  karst: 9", 2, "weights.karst", "must be at most 5"],
-  ["a weight in words", "weights:\n  karst: high", 2, "weights.karst", "must be a number, not text"],
+  [
+    "a weight in words",
+    "weights:\n  karst: high",
+    2,
+    "weights.karst",
+    "must be a number, not text",
+  ],
   ["a ban of an unknown skill", "ban:\n  - tern\n  - karts", 3, "ban.1", "correct the id"],
   ["a blocker that is no text", "blockers:\n  - 7", 2, "blockers.0", "must be text, not a number"],
 ] as const)(
