@@ -37,7 +37,7 @@ const messages = {
   }): string =>
     `${d.file ?? "lexicon"}${d.line === undefined ? "" : `:${d.line}`}: ${d.path} ${d.problem}`,
   PROFILE_INVALID: (d: { readonly path: string; readonly problem: string }): string =>
-    `The keyword profile is not valid: ${d.path} ${d.problem}; make it again with profileKeywords`,
+    `The keyword profile is not valid: ${d.path} ${d.problem}${d.path === "kind" ? "" : "; make it again with profileKeywords"}`,
   PROFILE_MISMATCH: (d: {
     readonly what: "lexicon" | "kind" | "period";
     readonly a: string;

@@ -24,11 +24,17 @@ export const doubtfulDocument: Check<{
   },
   words({ reasons }) {
     return {
-      message: ["Parts of the text may have been read wrongly", ...reasons].join("; "),
+      message: withReasons("Parts of the text may have been read wrongly", reasons),
       fix: "Copy all text of the document into a plain editor; if it reads wrong there, export it again with another font or a simpler layout.",
     };
   },
 };
+
+/** "No text can be read: the page has only images". */
+export function withReasons(message: string, reasons: readonly string[]): string {
+  const said = reasons.map((words) => `${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+  return said.length === 0 ? message : `${message}: ${said.join("; ")}`;
+}
 
 /** The codes of a document's warnings and what they say, each once. */
 export function reasonsOf({ warnings }: Document): {

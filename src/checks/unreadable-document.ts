@@ -1,6 +1,6 @@
 import { isOfPath } from "../document/plain.ts";
 import type { Check } from "./check.ts";
-import { reasonsOf } from "./doubtful-document.ts";
+import { reasonsOf, withReasons } from "./doubtful-document.ts";
 
 /**
  * A document that a person may read and no program can: a scan, a picture, a font without a map to characters. Every
@@ -25,7 +25,7 @@ export const unreadableDocument: Check<{
       };
     }
     return {
-      message: ["No program can read this document's text", ...reasons].join("; "),
+      message: withReasons("No program can read this document's text", reasons),
       fix: "Export the resume from the program it was written in, as PDF with text or as DOCX, instead of scanning or printing it to an image.",
     };
   },

@@ -44,6 +44,10 @@ const words: Words = {
     `needed more than ${maxMemoryMb} MB and was stopped; leave it out`,
   LEXICON_INVALID: ({ line, path, problem }) =>
     `${line === undefined ? "" : `line ${line}: `}${path} ${problem}`,
+  PROFILE_INVALID: ({ path, problem }) =>
+    path === "kind"
+      ? `its ${path} ${problem}`
+      : `is not a keyword profile: ${path} ${problem}; write it again with skilltally profile`,
   OPTION_INVALID: ({ option, problem }) =>
     option.startsWith("weights")
       ? `${option} of the config file ${problem}`

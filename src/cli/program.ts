@@ -87,6 +87,14 @@ function report(error: unknown): number {
 
 /** Commander's message of wrong usage as one line that says how to go on. */
 function oneLine(text: string): string {
-  const words = text.replace(/^error: /, "").trim();
-  return `skilltally: ${cleanLine(words)}; run with --help for usage\n`;
+  const words = cleanLine(text.replace(/^error: /, "").trim());
+  const [, option, value, problem = ""] = refusedValue.exec(words) ?? [];
+  const said =
+    option === undefined
+      ? words
+      : `${option} ${value}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
+  return `skilltally: ${said}; run with --help for usage\n`;
 }
+
+/** What Commander says of a value: "option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are text, html." */
+const refusedValue = /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. (.*?)\.?$/;

@@ -67,7 +67,8 @@ export function compareProfiles(
 
 function checkKinds({ kind: first }: KeywordProfile, { kind: second }: KeywordProfile): void {
   if (first !== "resumes" && second !== "postings") return;
-  const problem = "must be postings of the first profile and resumes of the second";
+  const problem =
+    'must be "postings" in the first profile and "resumes" in the second; swap them, or count the other kind';
   throw new AnalyzeError("PROFILE_INVALID", { path: "kind", problem });
 }
 

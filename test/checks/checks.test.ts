@@ -82,7 +82,7 @@ const cases: Readonly<Record<string, { passes: Resume; fails: Resume; says: stri
         warnings: [{ code: "X", message: "One font is odd", page: 2 }],
       }),
     }),
-    says: "One font is odd",
+    says: "wrongly: one font is odd",
   },
   "hidden-text": {
     passes: resume(),

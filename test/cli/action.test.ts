@@ -80,7 +80,7 @@ describe.skipIf(process.platform === "win32")("the action", () => {
   test("annotates, writes summary, JUnit and SARIF, and ends as the command does", async () => {
     const { code, stdout, summary, output } = await runAction("plain", { junit: "junit.xml" });
     expect(stdout).toBe(
-      "::error file=skilltally.verify.yml,line=4,title=skilltally%3A ada.txt::Rust not found\n0 fine, 1 failed\n",
+      "::error file=skilltally.verify.yml,line=4,title=skilltally%3A ada.txt::Rust was not found\n0 fine, 1 failed\n",
     );
     expect([code, output]).toEqual([1, "exit-code=1\n"]);
     expect(summary).toMatch(/^## Failed: 0 fine, 1 failed\n/);

@@ -365,9 +365,9 @@ describe("what the user can mend is one line on standard error and exit code 2:"
       /^skilltally: unknown option '--jb' \(Did you mean --job\?\); run with --help for usage\n$/,
     ],
     [[], /^skilltally: missing required argument 'resumes'; run with --help for usage\n$/],
-    [[resume, "--format", "xml"], /^skilltally: .*Allowed choices are text, .*\n$/],
-    [[resume, "--min-score", "much"], /^skilltally: .*Expected a number from 0 to 100.*\n$/],
-    [[resume, "--threads", "0"], /^skilltally: .*Expected a whole number above 0.*\n$/],
+    [[resume, "--format", "xml"], /^skilltally: --format xml: allowed choices are text, .*\n$/],
+    [[resume, "--min-score", "much"], /^skilltally: --min-score much: expected a number from 0 to 100; .*\n$/],
+    [[resume, "--threads", "0"], /^skilltally: --threads 0: expected a whole number above 0; .*\n$/],
   ] as const)("analyze %j", async ([args, message]) => {
     const { code, stdout, stderr } = await run(["analyze", ...args]);
     expect(stderr).toMatch(message);

@@ -94,7 +94,7 @@ describe("compare", () => {
     [["nowhere.json", "nowhere.json"], /^skilltally: nowhere\.json: no such file/],
     [
       ["package.json", "package.json"],
-      /^skilltally: package\.json: The keyword profile is not valid: lexicon /,
+      /^skilltally: package\.json: is not a keyword profile: lexicon /,
     ],
     [
       ["README.md", "README.md"],

@@ -187,7 +187,7 @@ describe("a group of a profile", () => {
     const wrong = await run(["compare", resumes, jobs]);
     expect([wrong.code, wrong.stderr]).toEqual([
       2,
-      expect.stringContaining("kind must be postings of the first profile"),
+      expect.stringContaining('kind must be "postings" in the first profile'),
     ]);
   });
 

@@ -112,7 +112,7 @@ test("whatever cannot be verified is told with file and line, the rest is verifi
     `${table}:7: ${bomb}: took longer than 5 s and was stopped; `,
     `${table}:14: nowhere.md: no such file; check the path`,
     `${table}:17: cooking: field must be one of backend, `,
-    `${table}:4: eva: Rust not found`,
+    `${table}:4: eva: Rust was not found`,
   ];
   const lines = stderr.trimEnd().split("\n");
   expect(lines.map((line, i) => line.slice(0, expected[i]?.length))).toEqual(expected);
@@ -128,7 +128,7 @@ test("wrong usage is one line and the code is 2", async () => {
     [["nowhere.yml"], /^skilltally: nowhere\.yml: no such file/],
     [
       ["--report", "pdf=x"],
-      /^skilltally: .*Expected a format and a file, such as junit=junit\.xml/,
+      /^skilltally: --report pdf=x: expected a format and a file, such as junit=junit\.xml/,
     ],
     [
       ["--report", "junit=nowhere/x.xml"],
