@@ -55,7 +55,7 @@ export function addAnalyze(program: Command): void {
   addTarget(command);
   addOutput(command, ["text", ...reportFormats.filter((format) => format !== "text"), "jsonl"]);
   addThresholds(addCache(addAnalyzing(command)))
-    .option("--resume", "with JSON Lines in --output: go on where an earlier run was stopped")
+    .option("--resume", "with JSON Lines in --output: continue where an earlier run stopped")
     .addHelpText(
       "after",
       `

@@ -38,7 +38,7 @@ export async function findInputs(
     paths.push(...(all.length > 0 ? all : [arg]));
   }
   if (paths.filter((path) => path === "-").length > 1) {
-    throw new CliError("standard input can be read only once; name - once");
+    throw new CliError("standard input can be read only once; use - only once");
   }
   return { paths, isMany };
 }
@@ -48,7 +48,7 @@ export async function loadNamed(path: string): Promise<Uint8Array> {
   if (path === "-") return loadBytes(path);
   if (await isFolder(path)) {
     await list(path);
-    throw new CliError(`${path}: holds no PDF, DOCX, ODT, HTML, Markdown or text file`);
+    throw new CliError(`${path}: contains no PDF, DOCX, ODT, HTML, Markdown or text file`);
   }
   if (isPattern(path) && !(await exists(path))) {
     throw new CliError(`${path}: matches no file; check the pattern`);

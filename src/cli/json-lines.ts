@@ -95,7 +95,7 @@ function mayBeOurs(line: string): boolean {
 
 function refuse(path: string, line: number): never {
   throw new CliError(
-    `${path}: line ${line} is no result of this command; name another file with --output`,
+    `${path}: line ${line} is not a result of this command; name another file with --output`,
   );
 }
 

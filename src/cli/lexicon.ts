@@ -5,12 +5,12 @@ export function addLexicon(program: Command): void {
   const command = program.command("lexicon").description("work on a lexicon of your own terms");
   command
     .command("lint")
-    .description("say what a lexicon's file should change, with its line")
+    .description("say what to change in a lexicon file, with the line")
     .argument("<file>", "YAML as docs/lexicon.md describes it")
     .addHelpText(
       "after",
       `
-The file is read as changes to the built-in lexicon. The sentences under is and isNot are tried.
+The file is read as changes to the built-in lexicon. The sentences under is and isNot are run as tests.
 
 Examples:
   $ skilltally lexicon lint terms.yml

@@ -23,7 +23,7 @@ export function addMcp(program: Command): void {
       "after",
       `
 Tools: analyze_resume, rank_resumes, find_skills, compare_profiles, explain_score. Without --root they take texts only.
-What an assistant is told, its provider may see: skilltally itself sends nothing anywhere.
+The provider of an assistant may see whatever the assistant is told; skilltally itself sends nothing anywhere.
 
 Examples:
   $ skilltally mcp --root ~/resumes

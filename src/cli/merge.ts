@@ -8,13 +8,13 @@ export interface MergeFlags {
 export function addMerge(program: Command): void {
   program
     .command("merge")
-    .description("add profiles that were counted apart")
+    .description("add up profiles that were counted separately")
     .argument("<profiles...>", "files that skilltally profile has written")
     .option("-o, --output <file>", "write the profile there instead of printing it")
     .addHelpText(
       "after",
       `
-Every count is the sum, exactly, in any order. Profiles of different lexicons, kinds or periods are refused, and nothing is written.
+Counts are added exactly, in any order. Profiles of different lexicons, kinds or periods are refused, and nothing is written.
 
 Examples:
   $ skilltally merge 1.json 2.json --output jobs.json

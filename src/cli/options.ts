@@ -96,7 +96,7 @@ export function addAnalyzing(command: Command): Command {
       'the day on which "present" ends, such as 2026-11-20 (default: today)',
     ),
   )
-    .option("--threads <count>", "how many documents at once (default: one a core)", parseCount)
+    .option("--threads <count>", "how many documents at once (default: one per core)", parseCount)
     .option("--checks <file>", "a module that exports a list of checks of your own");
 }
 

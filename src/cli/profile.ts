@@ -26,7 +26,7 @@ export interface Shard {
 export function addProfile(program: Command): void {
   const command = program
     .command("profile")
-    .description("count in how many documents each skill stands, is asked for or is claimed")
+    .description("count how many documents name each skill, ask for it or claim it")
     .argument(
       "<files...>",
       "postings, or resumes: files and folders, tables (.jsonl, .csv, .tsv); - for standard input, with --column of JSON Lines",
@@ -35,19 +35,19 @@ export function addProfile(program: Command): void {
     .addOption(
       new Option(
         "--kind <kind>",
-        "count what postings ask for, or what resumes claim, too (default: what is named, which is ten times as fast)",
+        "also count what postings ask for, or what resumes claim (default: only what they name, which is ten times as fast)",
       ).choices(["postings", "resumes"]),
     )
     .addOption(
       new Option(
         "--group-by <what>",
-        "count each level, title or field of the postings apart as well, or each field of resumes",
+        "also count each level, title or field of the postings separately, or each field of resumes",
       ).choices(["level", "title", "field"]),
     )
-    .option("--pairs", "count what is asked for, or claimed, together")
+    .option("--pairs", "also count which skills are asked for, or claimed, together")
     .option("--column <name>", "of tables: the column with the text (default: text)")
     .option("--title <name>", "of tables: the column with the title, put before the text")
-    .option("--keep-copies", "count texts that are nearly the same as another, too")
+    .option("--keep-copies", "also count texts that are nearly the same as another")
     .option(
       "--shard <i/n>",
       "count the i-th of n parts only; skilltally merge adds them",
@@ -56,7 +56,7 @@ export function addProfile(program: Command): void {
     .option("--period <period>", "when they were written: 2024, or 2024-01/2024-06", parsePeriod)
     .option("--name <words>", 'what they have in common, for reports: "Java engineers"')
     .option("--source <words>", 'where they come from, for reports: "our applicants"')
-    .option("--threads <count>", "how many documents at once (default: one a core)", parseCount);
+    .option("--threads <count>", "how many documents at once (default: one per core)", parseCount);
   addReading(command)
     .addHelpText(
       "after",

@@ -31,7 +31,7 @@ export function addRank(program: Command): void {
     .addHelpText(
       "after",
       `
-Equal scores share a rank; resumes without a score come last, without a rank. The order is a help for reading, not a decision.
+Equal scores share a rank; resumes without a score come last, without a rank. The order is an aid to reading, not a decision.
 
 Examples:
   $ skilltally rank resumes/ --job posting.txt

@@ -13,8 +13,8 @@ export function addRedact(program: Command): void {
     .addHelpText(
       "after",
       `
-Name, contact, links, addresses, schools, and dates of birth and the like give way to [name], [email] and so on; employers stay.
-The score of what is printed is that of the resume. What could not be decided is left in and listed on standard error: look at it.
+Replaces the name, contact details, links, addresses, schools and personal data such as the date of birth with [name], [email] and so on; employers stay.
+The redacted text gets the same score as the resume. What could not be decided stays in and is listed on standard error; check it.
 
 Examples:
   $ skilltally redact resume.pdf --output blind.txt

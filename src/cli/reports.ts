@@ -49,7 +49,7 @@ export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<
   if (output !== undefined && (await namesFolder(output))) return openFolder(output, format, run);
   if (!isSequential(format)) {
     throw new CliError(
-      `--format ${format} holds one resume; name a folder with --output reports/${others[format] ?? ""}`,
+      `--format ${format} is for one resume; for several, name a folder with --output reports/${others[format] ?? ""}`,
     );
   }
   const write = output === undefined ? print : await openFile(output, "w");

@@ -19,7 +19,7 @@ import { analyzeSettings, loadTarget } from "./settings.ts";
 export async function runDiff(before: string, after: string, flags: DiffFlags): Promise<void> {
   const { output, format } = flags;
   if ([before, after, ...flags.job].filter((path) => path === "-").length > 1)
-    throw new CliError("standard input can be read only once; name - once");
+    throw new CliError("standard input can be read only once; use - only once");
   if ((await findPostings(flags)) !== undefined)
     throw new CliError("two resumes are compared with one posting; name one file with --job");
   if (output !== undefined) {

@@ -19,7 +19,7 @@ export async function runMcp(flags: McpFlags): Promise<void> {
   };
   serveStdio(() => makeServer(settings), {
     // Its message may quote what was sent.
-    onerror: () => say("a message of the client could not be understood"),
+    onerror: () => say("a message from the client could not be understood"),
   });
 }
 

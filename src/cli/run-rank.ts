@@ -38,9 +38,7 @@ export async function runRank(
 ): Promise<void> {
   const { output, threads } = flags;
   if (flags.job.length === 0 && flags.field === undefined) {
-    throw new CliError(
-      "what are the resumes to be compared with? Name --job <file> or --field <name>",
-    );
+    throw new CliError("rank needs --job <file> or --field <name> to compare the resumes with");
   }
   if (flags.job.includes("-") && paths.includes("-")) {
     throw new CliError("only one of the resumes and the posting can come from standard input");

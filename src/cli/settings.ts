@@ -69,7 +69,7 @@ export async function loadCache(
 ): Promise<DocumentCache | undefined> {
   if (cache === undefined) return undefined;
   if (password !== undefined) {
-    say("with a password no document is kept; --cache does nothing");
+    say("documents are not kept when a password is set, so --cache does nothing");
     return undefined;
   }
   const { openDocumentCache } = await import("./document-cache.ts");
@@ -153,7 +153,7 @@ async function loadField(field: string, { lexicon }: ReadOptions): Promise<Keywo
   if (isProfile(field)) return loadProfile(field);
   if (field === "auto") {
     throw new CliError(
-      "--field auto takes a field for each resume; name one field for all of them",
+      "--field auto chooses a field for each resume; name one field for all of them",
     );
   }
   const { builtinProfile } = await import("../keywords/builtin-profile.ts");

@@ -16,7 +16,7 @@ export function addText(program: Command): void {
     .addHelpText(
       "after",
       `
-What stands here is what can be found; where it reads wrong, an applicant system reads wrong too.
+Only what is printed here can be found; where it reads wrong, applicant systems are likely to read it wrong too.
 
 Examples:
   $ skilltally text resume.pdf

@@ -40,7 +40,9 @@ export async function makeThresholds(
 
 function scoreProblems(match: Match | undefined, minScore: number): readonly string[] {
   if (match === undefined) {
-    return [`there is no posting to score against, so no score of ${minScore}; give --job`];
+    return [
+      `there is no posting, and so no score to compare with ${minScore}; name a posting with --job`,
+    ];
   }
   if ((match.score ?? -1) >= minScore) return [];
   const words = match.score === null ? "missing" : scoreWords(match.score, minScore)[0];

@@ -25,7 +25,7 @@ export async function initVerify(
 ): Promise<void> {
   const file = table ?? tables[0];
   if (await exists(file)) {
-    throw new CliError(`${file}: is there already; name another file, or go on with this one`);
+    throw new CliError(`${file}: already exists; name another file, or continue with this one`);
   }
   await checkOutput(file);
   const settings = checkOptions(await analyzeSettings(flags));
@@ -47,7 +47,7 @@ export async function initVerify(
   });
   if (!isComplete) return;
   if (cases.length === 0)
-    throw new CliError(`${given}: no resume could be read; no table is written`);
+    throw new CliError(`${given}: no resume could be read, so no table was written`);
   await saveText(file, writeTable(cases, settings.now));
   const count = cases.length === 1 ? "1 resume" : `${cases.length} resumes`;
   await print(`${file}: written with ${count}; read it, then run skilltally verify --update\n`);

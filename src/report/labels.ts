@@ -67,7 +67,7 @@ export function titleOf(analysis: Analysis): string {
 }
 
 /** What heads the lines of the posting that nothing was read of. */
-export const unreadTitle = "In the posting's lists, not understood";
+export const unreadTitle = "Listed in the posting, but not understood";
 
 const mostUnread = 5;
 const longestUnread = 160;
@@ -91,7 +91,7 @@ export function tallyOf({ contributions, band, caution }: Match): string {
   const tally = `${count("met")} met, ${count("partial")} partly, ${count("missing")} missing`;
   const name = band === undefined ? "" : `${bandWords[band]}: `;
   const little =
-    caution === undefined ? "" : "; the posting asks for little, so that the score rests on little";
+    caution === undefined ? "" : "; the posting asks for little, so the score rests on little";
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${little}`;
 }
 

@@ -133,7 +133,7 @@ function isInCase(subject: Meaning, rule: CompiledRule): boolean {
 function tooLittle(subject: Meaning, isRightCase: boolean): string {
   const [surface, { name }] = [writtenAs(subject), subject.skill];
   return isRightCase
-    ? `nothing beside "${surface}" says that it is ${name}`
+    ? `nothing near "${surface}" shows that the skill ${name} is meant`
     : `written "${surface}", which is not enough to be ${name}`;
 }
 

@@ -169,7 +169,7 @@ describe("among several", () => {
   mkdirSync(empty);
 
   test.for([
-    [empty, /^skilltally: \S+empty: holds no PDF, DOCX, ODT, HTML, Markdown or text file\n$/],
+    [empty, /^skilltally: \S+empty: contains no PDF, DOCX, ODT, HTML, Markdown or text file\n$/],
     ["fixtures/nowhere*.pdf", /^skilltally: fixtures\/nowhere\*\.pdf: matches no file; .*\n$/],
   ] as const)("%s does not stop the others, and the exit code is 2", async ([bad, message]) => {
     const { code, stdout, stderr } = await run(["analyze", bad, resume, ...now]);
@@ -225,7 +225,7 @@ describe("thresholds", () => {
 
   test("a lowest score without a posting asks for one", async () => {
     const { code, stderr } = await run(["analyze", resume, "--min-score", "90", ...now]);
-    expect(stderr).toMatch(/^skilltally: \S+: there is no posting to score against.*--job\n$/);
+    expect(stderr).toMatch(/^skilltally: \S+: there is no posting, .*--job\n$/);
     expect(code).toBe(1);
   });
 
@@ -312,7 +312,7 @@ describe("what the user can mend is one line on standard error and exit code 2:"
       ["fixtures/nowhere*.pdf"],
       /^skilltally: fixtures\/nowhere\*\.pdf: matches no file; check the pattern\n$/,
     ],
-    [[".ci"], /^skilltally: \.ci: holds no PDF, DOCX, ODT, HTML, Markdown or text file\n$/],
+    [[".ci"], /^skilltally: \.ci: contains no PDF, DOCX, ODT, HTML, Markdown or text file\n$/],
     [["fixtures/broken/empty/file.pdf"], /^skilltally: .*: The document has no bytes; .*\n$/],
     [["fixtures/broken/encrypted-pdf/file.pdf"], /^skilltally: .* is encrypted; .*\n$/],
     [["fixtures/broken/old-word/file.doc"], /^skilltally: .*save it as \.docx or PDF\n$/],
@@ -353,11 +353,11 @@ describe("what the user can mend is one line on standard error and exit code 2:"
     ],
     [
       [resume, otherResume, "--format", "html"],
-      /^skilltally: --format html holds one resume; .*\n$/,
+      /^skilltally: --format html is for one resume; .*\n$/,
     ],
     [
       [resume, otherResume, "--format", "json"],
-      /^skilltally: --format json holds one resume; .*jsonl\n$/,
+      /^skilltally: --format json is for one resume; .*jsonl\n$/,
     ],
     [[resume, "--resume"], /^skilltally: --resume goes on with a file of JSON Lines; .*\n$/],
     [
@@ -366,8 +366,14 @@ describe("what the user can mend is one line on standard error and exit code 2:"
     ],
     [[], /^skilltally: missing required argument 'resumes'; run with --help for usage\n$/],
     [[resume, "--format", "xml"], /^skilltally: --format xml: allowed choices are text, .*\n$/],
-    [[resume, "--min-score", "much"], /^skilltally: --min-score much: expected a number from 0 to 100; .*\n$/],
-    [[resume, "--threads", "0"], /^skilltally: --threads 0: expected a whole number above 0; .*\n$/],
+    [
+      [resume, "--min-score", "much"],
+      /^skilltally: --min-score much: expected a number from 0 to 100; .*\n$/,
+    ],
+    [
+      [resume, "--threads", "0"],
+      /^skilltally: --threads 0: expected a whole number above 0; .*\n$/,
+    ],
   ] as const)("analyze %j", async ([args, message]) => {
     const { code, stdout, stderr } = await run(["analyze", ...args]);
     expect(stderr).toMatch(message);

@@ -121,7 +121,9 @@ test("with a password nothing is kept, and it is said", async () => {
   const { stderr } = await run(["analyze", resume, "--cache", cache, ...now], {
     env: { SKILLTALLY_PASSWORD: "secret" },
   });
-  expect(stderr).toBe("skilltally: with a password no document is kept; --cache does nothing\n");
+  expect(stderr).toBe(
+    "skilltally: documents are not kept when a password is set, so --cache does nothing\n",
+  );
   expect(existsSync(cache)).toBe(false);
 });
 

@@ -97,7 +97,7 @@ test.for([
   const flags = ["--format", "jsonl", "--output", path, "--resume", ...now];
   const { code, stderr } = await run(["analyze", join(resumes, "100.pdf"), ...flags]);
   expect(stderr).toBe(
-    `skilltally: ${path}: line ${line} is no result of this command; name another file with --output\n`,
+    `skilltally: ${path}: line ${line} is not a result of this command; name another file with --output\n`,
   );
   expect(code).toBe(2);
   expect(readFileSync(path, "utf8")).toBe(text);

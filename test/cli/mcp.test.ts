@@ -260,7 +260,7 @@ describe("arguments", () => {
     ["analyze_resume", { resume: { text: "x" }, job: { text: "y" }, field: "devops" }, /one of/],
     ["rank_resumes", { resumes: [], field: "devops" }, /^resumes: /],
     ["rank_resumes", { resumes: [{ text: "x" }] }, /^job or field: expected/],
-    ["rank_resumes", { resumes: [{ text: "x" }], field: "auto" }, /^field: auto takes a field/],
+    ["rank_resumes", { resumes: [{ text: "x" }], field: "auto" }, /^field: auto chooses a field/],
     ["explain_score", { resume: { text: "x" } }, /^job or field: expected/],
     ["compare_profiles", { jobs: { field: "devops" }, limit: 0 }, /^limit: /],
   ] as const)("%s refuses %j", async ([name, args, message]) => {

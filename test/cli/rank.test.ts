@@ -85,6 +85,6 @@ test("exits with 1 when a resume is below a threshold", async () => {
 
 test("asks for something to compare with", async () => {
   const { code, stderr } = await run(["rank", resume]);
-  expect(stderr).toMatch(/^skilltally: .*Name --job <file> or --field <name>\n$/);
+  expect(stderr).toMatch(/^skilltally: rank needs --job <file> or --field <name> .*\n$/);
   expect(code).toBe(2);
 });

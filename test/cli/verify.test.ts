@@ -217,7 +217,7 @@ test("--init writes a table that passes, and overwrites none", async () => {
   const again = await init();
   expect([again.code, again.stderr]).toEqual([
     2,
-    "skilltally: skilltally.verify.yml: is there already; name another file, or go on with this one\n",
+    "skilltally: skilltally.verify.yml: already exists; name another file, or continue with this one\n",
   ]);
 });
 

@@ -38,7 +38,7 @@ export const oneField: z.ZodType<string> = z
   .string()
   .max(100)
   .refine((name) => name !== "auto", {
-    error: "auto takes a field for each resume; name one field for all of them",
+    error: "auto chooses a field for each resume; name one field for all of them",
   })
   .describe("instead of a job: a field of many postings, such as backend, java, devops, mobile");
 
