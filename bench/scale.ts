@@ -11,7 +11,10 @@ import { generatePosting, writePosting } from "./postings/generate.ts";
 const [size = "1000000", parts = "8", what] = process.argv.slice(2);
 const count = Number(size);
 const shards = Number(parts);
-const options: ProfileOptions = { skipCopies: true, ...(what === "asks" && { kind: "postings" }) };
+const options: ProfileOptions = {
+  skipCopies: true,
+  ...(what === "asks" && { kind: "postings", groupBy: "field" }),
+};
 
 function* postings(): Generator<string> {
   for (let i = 0; i < count; i++) {
