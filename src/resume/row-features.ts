@@ -2,6 +2,7 @@ import { steps as cueSteps } from "../words/words.ts";
 import type { FirstReading } from "./first-reading.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { type RowLook, rowLooks } from "./row-looks.ts";
+import { rowTimes } from "./row-times.ts";
 
 /** What all rows together show, and the rules' first reading of them. */
 interface Scene {
@@ -42,8 +43,10 @@ export function rowFeatures(
     depths: depthsOf(looks),
     hasWork: looks.some(({ section }) => section === "experience"),
   };
+  const times = rowTimes(rows);
   return looks.map((own, at) => [
     "always",
+    ...(times[at] ?? []),
     ...own.seen,
     ...ownFeatures(own),
     ...sectionFeatures(own, at, scene),
@@ -94,6 +97,7 @@ function sectionFeatures(
     `section ${section} ${dates}`,
     `since ${Math.min(depth, 2)}`,
   ];
+  if (at < 3) seen.push(`top ${at}`);
   if (depth === 1 && kind !== "heading") seen.push(`first ${section}`);
   if (section === "other" || section === "awards") {
     const heading = rows[at]?.part.section?.heading?.text ?? "";
