@@ -118,7 +118,8 @@ function headingsOf(
 
 /** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
 function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
-  if (row.text.length > 120) return undefined;
+  // A line may be drawn from the name to the margin, however long.
+  if (row.text.length > 120 && !/^[_=*~-]{3}|[_=*~-]{3}$/.test(row.text)) return undefined;
   const kind =
     sectionKind(row.text) ??
     (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??

@@ -39,7 +39,7 @@ const letterSpaced = /^\S\s+\S/u;
  * neighbors ("Languages and Skills"), else the first name of the line says the kind, unless that is of no kind of its own ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
-  const text = withoutAmount(written.replace(drawn, "").replace(roman, ""));
+  const text = withoutAmount(written.replace(drawn, "").replace(roman, "").replace(goesOn, ""));
   if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
   if (isTableHead(text)) return undefined;
@@ -73,6 +73,9 @@ const drawn = /^[\s_=*~.-]{3,}|[\s_=*~.-]{3,}$/g;
 
 /** "IV. Education" */
 const roman = /^[IVX]{1,4}[.)]\s+/;
+
+/** "Experience (continued)" on the next page. */
+const goesOn = /[\s,(–-]+cont(?:inued|['’]?d)\.?\)?[\s:.]*$/i;
 
 const amount =
   /\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[A-Za-zÀ-ῼ]*)\.?)[\s:.–-]*$/i;

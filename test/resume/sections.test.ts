@@ -27,6 +27,9 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Personal", "other"],
   ["Academic Appointments", "experience"],
   ["PRACOVNÍ ZKUŠENOSTI / WORK EXPERIENCE", "experience"],
+  ["EXPERIENCE (cont'd)", "experience"],
+  ["Professional Experience (Continued)", "experience"],
+  ["Continued learning", undefined],
   ["Area\tSkills", undefined],
   ["| Area | Skills |", undefined],
   ["Software Professional", undefined],
@@ -346,4 +349,17 @@ test("a name that no part of a position has opens a section behind a bullet, too
     "experience: Experience",
     "projects: Academic projects",
   );
+});
+
+test("a heading opens its section, however long the line that is drawn from it", () => {
+  const { sections } = readFacts(
+    textDocument(`Jo Doe
+
+${"_".repeat(60)}OBJECTIVE${"_".repeat(70)}
+To build shops.
+
+${"_".repeat(60)}EDUCATION${"_".repeat(70)}
+BSc Physics, Example University, 2012`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["summary", "education"]);
 });
