@@ -14,6 +14,7 @@ import type { Part } from "./sections.ts";
 import { isOver, withEmployers } from "./shared-employers.ts";
 import { titleScore } from "./titles.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
+import { dropToldTwice } from "./told-twice.ts";
 import { learned } from "./weights.generated.ts";
 
 /**
@@ -40,7 +41,7 @@ export function readPositions(
   );
   const whole = withNames(document.text, roles, chains.words, withNext);
   const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
-  return shareBullets(dropRepeated(dropNamedAgain(positions)));
+  return shareBullets(dropToldTwice(positions));
 }
 
 /** What rows and words are labelled by. */
@@ -159,40 +160,6 @@ function datesOf(
   const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
   const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
   return isGrouped ? own : heads.flatMap(({ dates }) => dates);
-}
-
-/** A stay that is named once more without its dates counts once. */
-function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
-  const hasDates = ({ start }: Position): boolean => start !== undefined;
-  if (positions.every(hasDates)) return positions;
-  const names = new Set(positions.filter(hasDates).map(nameKey));
-  return positions.filter((position) => hasDates(position) || !names.has(nameKey(position)));
-}
-
-/** The same stay told twice, as a head and in the text below it, counts once. */
-function dropRepeated(positions: readonly Position[]): readonly Position[] {
-  return positions.filter((position, i) => {
-    const before = positions[i - 1];
-    if (before === undefined || position.start === undefined) return true;
-    if (before.start !== position.start || before.end !== position.end) return true;
-    const isSameTitle = position.title === undefined || sameWords(before.title, position.title);
-    const isSameEmployer =
-      position.employer === undefined || sameWords(before.employer, position.employer);
-    return !((isSameTitle || position.employer === undefined) && (isSameEmployer || isSameTitle));
-  });
-}
-
-function nameKey({ title, employer }: Position): string {
-  return `${plainWords(title)}@${plainWords(employer)}`;
-}
-
-function plainWords(fact: Fact | undefined): string {
-  return fact?.text.toLowerCase().replace(/[^A-Za-zÀ-ῼぁ-힣\d]/gu, "") ?? "";
-}
-
-function sameWords(a: Fact | undefined, b: Fact | undefined): boolean {
-  const [left, right] = [plainWords(a), plainWords(b)];
-  return left !== "" && right !== "" && (left.includes(right) || right.includes(left));
 }
 
 /** More roles over one block of bullets are a list of something else. */

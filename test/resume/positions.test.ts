@@ -184,3 +184,25 @@ Engineer, Contoso Ltd, 2010 – 2015
     "Engineer @ Contoso Ltd, 2010..2015",
   );
 });
+
+test("a table that sums up the positions behind it adds none", () => {
+  checkPositions(
+    `Career at a glance
+2016 – 2020 Business Analyst, Juniper Gardens Software
+2012 – 2016 Tester, Hazelbrook Data
+
+Career in detail
+
+Business Analyst
+Juniper Gardens Software
+March 2016 – May 2020
+- Wrote the rules of pensions
+
+Tester
+Hazelbrook Data
+Jan 2012 – Feb 2016
+- Tested loans`,
+    "Business Analyst @ Juniper Gardens Software, 2016-03..2020-05",
+    "Tester @ Hazelbrook Data, 2012-01..2016-02",
+  );
+});

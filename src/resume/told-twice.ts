@@ -1,0 +1,97 @@
+import type { Fact } from "../document/document.ts";
+import type { Position } from "./resume.ts";
+
+/**
+ * The positions without those that are told a second time: as a head and in the text below it, without their dates, or as a row of a table that
+ * sums up the blocks behind it. O(positions).
+ */
+export function dropToldTwice(positions: readonly Position[]): readonly Position[] {
+  return dropSummed(dropRepeated(dropNamedAgain(positions)));
+}
+
+/** A stay that is named once more without its dates counts once. */
+function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
+  const hasDates = ({ start }: Position): boolean => start !== undefined;
+  if (positions.every(hasDates)) return positions;
+  const names = new Set(positions.filter(hasDates).map(nameKey));
+  return positions.filter((position) => hasDates(position) || !names.has(nameKey(position)));
+}
+
+/** The same stay told twice, as a head and in the text below it, counts once. */
+function dropRepeated(positions: readonly Position[]): readonly Position[] {
+  return positions.filter((position, i) => {
+    const before = positions[i - 1];
+    if (before === undefined || position.start === undefined) return true;
+    if (before.start !== position.start || before.end !== position.end) return true;
+    const isSameTitle = position.title === undefined || sameWords(before.title, position.title);
+    const isSameEmployer =
+      position.employer === undefined || sameWords(before.employer, position.employer);
+    return !((isSameTitle || position.employer === undefined) && (isSameEmployer || isSameTitle));
+  });
+}
+
+/** More stays of the same years are no repetition. */
+const mostAlike = 8;
+
+/** A row that sums a stay up has its years, no more words, and nothing that tells of the work. */
+function dropSummed(positions: readonly Position[]): readonly Position[] {
+  const alike = new Map<string, Position[]>();
+  for (const position of positions) {
+    const key = `${position.start?.slice(0, 4)} ${yearOf(position.end)}`;
+    alike.set(key, [...(alike.get(key) ?? []).slice(0, mostAlike), position]);
+  }
+  const summed = new Set(
+    [...alike.values()].flatMap((group) =>
+      group.length > mostAlike ? [] : group.filter((position) => isSummed(position, group)),
+    ),
+  );
+  return positions.filter((position) => !summed.has(position));
+}
+
+function yearOf(date: string | undefined): string | undefined {
+  return date === "present" ? date : date?.slice(0, 4);
+}
+
+function isSummed(row: Position, group: readonly Position[]): boolean {
+  if (row.start === undefined || row.start === row.end || tells(row)) return false;
+  const words = wordsOf(row);
+  return group.some((whole) => {
+    if (whole === row || whole.bullets.length === 0 || !isRicher(whole, row)) return false;
+    const known = wordsOf(whole);
+    return words.size >= fewestWords && [...words].every((word) => known.has(word));
+  });
+}
+
+/** Of two that are told alike, the later one is whole. */
+function isRicher(whole: Position, row: Position): boolean {
+  const [own, other] = [`${whole.start}${whole.end}`.length, `${row.start}${row.end}`.length];
+  return own > other || (own === other && (tells(whole) || whole.from > row.from));
+}
+
+/** Whether more stands under a position than the heading of what comes behind it. */
+function tells({ bullets }: Position): boolean {
+  return bullets.length > 1 || (bullets[0]?.text.length ?? 0) > longestHeading;
+}
+
+const longestHeading = 40;
+
+/** Fewer words may name two positions of the same years. */
+const fewestWords = 3;
+
+function wordsOf({ title, employer, location }: Position): ReadonlySet<string> {
+  const names = [title, employer, location].map((fact) => fact?.text ?? "").join(" ");
+  return new Set(names.toLowerCase().match(/[a-zà-ῼぁ-힣\d]+/g) ?? []);
+}
+
+function nameKey({ title, employer }: Position): string {
+  return `${plainWords(title)}@${plainWords(employer)}`;
+}
+
+function plainWords(fact: Fact | undefined): string {
+  return fact?.text.toLowerCase().replace(/[^A-Za-zÀ-ῼぁ-힣\d]/gu, "") ?? "";
+}
+
+function sameWords(a: Fact | undefined, b: Fact | undefined): boolean {
+  const [left, right] = [plainWords(a), plainWords(b)];
+  return left !== "" && right !== "" && (left.includes(right) || right.includes(left));
+}
