@@ -1,14 +1,22 @@
+import { shortList } from "../score/because.ts";
 import type { Deduction } from "../score/match.ts";
-import { nameList } from "../text/name-list.ts";
 import { percent } from "./labels.ts";
 import { changeOf } from "./points.ts";
 import { words } from "./words.ts";
 
 /** What is taken off the points of all requirements, as a sentence. */
 export function deductionWords(deduction: Deduction): string {
-  if (deduction.kind === "beyond") return words.deductions.beyond;
-  const { names, credit, factor } = deduction;
-  return words.deductions.core(nameList(names), percent(credit), String(factor));
+  const { deductions } = words;
+  switch (deduction.kind) {
+    case "beyond":
+      return deductions.beyond;
+    case "experience":
+      return deductions.experience(deduction.months, deduction.asked, String(deduction.factor));
+    case "core": {
+      const { of, names, credit, factor } = deduction;
+      return deductions[of](shortList(names), percent(credit), String(factor));
+    }
+  }
 }
 
 /** "-12.4". */

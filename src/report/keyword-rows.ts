@@ -2,7 +2,7 @@ import type { Analysis } from "../analyze/analysis.ts";
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
-import { maxEvidence } from "../score/constants.ts";
+import { maxEvidence } from "../score/evidence.ts";
 import type { Contribution } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
 

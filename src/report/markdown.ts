@@ -76,9 +76,11 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
     ...suggestions(match),
     fold(
       `${words.keywords} (${rows.length})`,
-      [`${keywordTable(analysis, shown)}${more}`, ...takenOff(match), words.pointsNote].join(
-        "\n\n",
-      ),
+      [
+        `${keywordTable(analysis, shown)}${more}`,
+        ...takenOff(match),
+        words.pointsNote(rows.length),
+      ].join("\n\n"),
     ),
     fold(words.arithmetic, arithmeticTable(match) + more),
   ];

@@ -76,7 +76,7 @@ function table(analysis: Analysis, page: Page): Paragraph {
         ...(left > 0 ? [dim(`    ${words.andMoreOfLessWeight(left)}`)] : []),
       ];
     }),
-    ...indented(words.pointsNote, 2, page).map(dim),
+    ...indented(words.pointsNote(rows.length), 2, page).map(dim),
   ];
 }
 

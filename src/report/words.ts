@@ -1,6 +1,6 @@
 // Headings and sentences of the reports for people, in one place, ready for another language. What facts are called stands in labels.ts;
 // suggestions, factors and findings make their own words (score/advice.ts, score/because.ts, the checks).
-import { fullHundredths, mostHundredths, wholeHundredths } from "../score/constants.ts";
+import { fullHundredths, mostHundredths, wholeOf } from "../score/constants.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
 const groupNames: Readonly<Record<RowGroup, string>> = {
@@ -13,9 +13,7 @@ const groupNames: Readonly<Record<RowGroup, string>> = {
 
 const beyondNote = `Points above ${fullHundredths / 100} count less.`;
 
-const arithmeticHint = `Points are weight × credit. All weights add up to ${wholeHundredths / 100}. The score is the sum of the points, less what is taken off.`;
-
-const pointsNote = `All keywords together can earn ${wholeHundredths / 100} points. Points above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`;
+const ending = `Points above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`;
 
 export const words = {
   noName: "The resume",
@@ -91,11 +89,16 @@ export const words = {
   },
   noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
-  pointsNote: pointsNote as string,
+  pointsNote: (count: number) =>
+    `All keywords together can earn ${wholeOf(count) / 100} points. ${ending}`,
   takenOff: "Taken off",
   deductions: {
-    core: (names: string, share: string, factor: string) =>
+    title: (names: string, share: string, factor: string) =>
       `The title names ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
+    requirements: (names: string, share: string, factor: string) =>
+      `The posting requires ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
+    experience: (months: number, asked: number, factor: string) =>
+      `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
     beyond: beyondNote as string,
   },
   andMore: (count: number) => `and ${count} more`,
@@ -133,7 +136,8 @@ export const words = {
   source: (name: string) => `Source: ${name}`,
 
   arithmetic: "How each number was calculated",
-  arithmeticHint: arithmeticHint as string,
+  arithmeticHint: (count: number) =>
+    `Points are weight × credit. All weights add up to ${wholeOf(count) / 100}. The score is the sum of the points, less what is taken off.`,
   factors: (weight: string, share: string) => `weight ${weight} → ${share}`,
   credit: (credit: string) => `credit ${credit}`,
   points: (points: string) => `points ${points}`,

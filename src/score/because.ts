@@ -1,13 +1,7 @@
 // The one place where factors and reasons become words.
 import type { Proof } from "../resume/resume.ts";
 import { nameList } from "../text/name-list.ts";
-import {
-  beyondPart,
-  fullHundredths,
-  type Relation,
-  type ScoreBand,
-  type WeightKind,
-} from "./constants.ts";
+import { fullHundredths, type Relation, type ScoreBand, type WeightKind } from "./constants.ts";
 import { toScale } from "./exact.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
@@ -63,32 +57,63 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
   return `${words.join(" × ")} = ${credit}`;
 }
 
-/** "Go, named in the title, earns 0.15 of its credit; without it, 0.5 of all points would be left: 80.4 × (0.5 + 0.5 × 0.15) = 46.23". */
-export function coreWords({
-  names,
-  credit,
-  rest,
-  before,
-  after,
-}: {
-  readonly names: readonly string[];
-  readonly credit: number;
-  readonly rest: number;
+interface Step {
   readonly before: number;
   readonly after: number;
-}): string {
-  const isOne = names.length === 1;
-  const met = isOne
-    ? `earns ${credit} of its credit; without it`
-    : `earn ${credit} of their credit on average; without them`;
-  const factor = `(${rest} + ${toScale(1 - rest)} × ${credit})`;
-  return `${nameList(names)}, named in the title, ${met}, ${rest} of all points would be left: ${before} × ${factor} = ${after}`;
 }
 
-/** "above 75, every 3.2 points count as one: 75 + (92.4 − 75) / 3.2 = 80.44". */
-export function beyondWords(before: number, after: number): string {
+/** A step that leaves a share of all points, growing evenly from `rest` with `share`: how much there is of what is enough. */
+interface ShareStep extends Step {
+  readonly enough: number;
+  readonly rest: number;
+  readonly share: number;
+}
+
+/** "Go, named in the title, earns 0.15 of its credit, and 0.7 is enough; without it, 0.35 of all points would be left: 80.4 × (0.35 + 0.65 × 0.21) = 39.11". */
+export function coreWords({
+  of,
+  names,
+  credit,
+  ...step
+}: ShareStep & {
+  readonly of: "title" | "requirements";
+  readonly names: readonly string[];
+  readonly credit: number;
+}): string {
+  const isOne = names.length === 1;
+  const named = of === "title" ? "named in the title" : `which ${isOne ? "is" : "are"} required`;
+  const earned = isOne
+    ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
+    : `earn ${credit} of their credit on average, and ${step.enough} is enough; without them`;
+  return `${shortList(names)}, ${named}, ${earned}, ${step.rest} of all points would be left: ${shareWords(step)}`;
+}
+
+/** Names as a sentence lists them: of many the first three, and how many more. */
+export function shortList(names: readonly string[]): string {
+  const rest = names.length - mostNames;
+  return rest <= 1 ? nameList(names) : nameList([...names.slice(0, mostNames), `${rest} more`]);
+}
+
+const mostNames = 3;
+
+/** "11 of the 60 months asked for are shown, and 0.5 of that is enough; with none, 0.7 of all points would be left: 65.9 × (0.7 + 0.3 × 0.37) = 53.45". */
+export function yearsWords({
+  months,
+  asked,
+  ...step
+}: ShareStep & { readonly months: number; readonly asked: number }): string {
+  const shown = months === 0 ? "none" : months;
+  return `${shown} of the ${asked} months asked for are shown, and ${step.enough} of that is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
+}
+
+function shareWords({ before, rest, share, after }: ShareStep): string {
+  return `${before} × (${rest} + ${toScale(1 - rest)} × ${share}) = ${after}`;
+}
+
+/** "above 75, every 3.8 points count as one: 75 + (92.4 − 75) / 3.8 = 79.58". */
+export function beyondWords({ part, before, after }: Step & { readonly part: number }): string {
   const full = fullHundredths / 100;
-  return `above ${full}, every ${beyondPart} points count as one: ${full} + (${before} − ${full}) / ${beyondPart} = ${after}`;
+  return `above ${full}, every ${part} points count as one: ${full} + (${before} − ${full}) / ${part} = ${after}`;
 }
 
 /**
@@ -207,7 +232,7 @@ function creditWord(factor: CreditFactor): string {
     case "titled":
       return "named in a title";
     case "months":
-      return `${factor.facts.months === 0 ? "none" : factor.facts.months} of the ${factor.facts.asked} months asked for`;
+      return monthsWords(factor.facts);
     case "depth":
       return depthWords(factor.facts);
     case "bare-list":
@@ -225,9 +250,21 @@ function creditWord(factor: CreditFactor): string {
   }
 }
 
-function experienceWords({ months, asked, elsewhere }: CreditFacts["experience"]): string {
+function monthsWords({ months, asked, isClaimed }: CreditFacts["months"]): string {
+  const shown = months === 0 ? "none" : months;
+  return `${shown} of the ${asked} months asked for${isClaimed ? claimedWords : ""}`;
+}
+
+const claimedWords = ", for years that are only claimed";
+
+function experienceWords({
+  months,
+  asked,
+  elsewhere,
+  isClaimed,
+}: CreditFacts["experience"]): string {
   const others = elsewhere === 0 ? "" : `, and ${elsewhere} in other trades, which do not count`;
-  return `${months} of ${asked} months in positions${others}`;
+  return `${months} of ${asked} months ${isClaimed ? "for years that are only claimed" : "in positions"}${others}`;
 }
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {

@@ -52,8 +52,13 @@ export interface Weights {
   readonly wide: { readonly factor: number };
   /** The points that one skill, and the title, can give at most, 0–100. */
   readonly caps: { readonly skill: number; readonly title: number };
-  /** What all points keep where nothing is shown of the technologies that the posting's title names, 0–1; the rest grows evenly with their credit. */
-  readonly core: { readonly rest: number };
+  /**
+   * What all points keep where nothing is shown of the technologies that the posting's title names (`titled`), or, where it names none, of those that are required
+   * (`required`); the rest grows evenly with their mean credit up to `enough`. Each 0–1.
+   */
+  readonly core: { readonly titled: number; readonly required: number; readonly enough: number };
+  /** What all points keep where none of the months in all that are asked for are shown; the rest grows evenly up to `enough` of those months. Each 0–1. */
+  readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
   /** Credit that a skill in a position keeps when it was used there for no time that is told, 0–1; the rest grows evenly up to `depthMonths`. */
@@ -96,13 +101,16 @@ export type WeightOverrides = {
  * Caps: nine of ten skills are more than one of ten, whichever that one is.
  *
  * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
- * names is a share of all points instead: with half of 540 graded pairs as with the other half, shares of 0.5 to 0.8 put more of them in order than any weight did.
+ * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the heart of the job, less surely: without that, the
+ * scores of such postings stood ten points above those of the others at the same grade. Seven tenths of the credit are a few years of work, or all that is usual.
+ *
+ * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *
  * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a
  * claim, so it gives about half of what is usual in work. A summary is the same claim with no list behind it. Readers who graded 300 pairs of
  * resume and posting (npm run bench -- fit) trusted lists no more than that.
  *
- * Depth: three years with a tool are worth more than one mention in one bullet.
+ * Depth: two years with a tool are worth more than one mention in one bullet.
  *
  * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
@@ -115,7 +123,7 @@ export const defaultWeights: Weights = {
   kinds: {
     skill: 10,
     title: 40,
-    experience: 15,
+    experience: 12,
     degree: 3,
     study: 1,
     certification: 4,
@@ -131,12 +139,13 @@ export const defaultWeights: Weights = {
   titled: { factor: 2 },
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
-  caps: { skill: 20, title: 15 },
-  core: { rest: 0.5 },
-  proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.45, summary: 0.4, planned: 0.2 },
+  caps: { skill: 20, title: 20 },
+  core: { titled: 0.35, required: 0.6, enough: 0.7 },
+  experience: { rest: 0.7, enough: 0.5 },
+  proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
   junior: { project: 0.9, education: 0.8, brief: 0.9 },
-  relations: { named: 1, implied: 0.9, usual: 0.3, related: 0.3, relatedLanguage: 0.15 },
+  relations: { named: 1, implied: 0.9, usual: 0.35, related: 0.35, relatedLanguage: 0.15 },
   months: { undated: 0.35 },
 };
 
@@ -152,6 +161,7 @@ export const weightLimits: Readonly<Record<keyof Weights, number>> = {
   wide: 10,
   caps: 100,
   core: 1,
+  experience: 1,
   proofs: 1,
   depth: 1,
   junior: 1,
@@ -177,23 +187,22 @@ export const rarityFrom: readonly (readonly [Rarity, number])[] = [
 export const rawScale = 10_000;
 
 /**
- * What all weights of a match add up to, in hundredths of a point. Postings ask for about twice what those show who are invited, so that 75 points, from
+ * What all weights of a match of many requirements add up to, in hundredths of a point. Postings ask for about twice what those show who are invited, so that 75 points, from
  * which on a match is strong, are a little less than half of all.
  */
-export const wholeHundredths = 15_500;
+export const wholeHundredths = 17_000;
+
+/** The same where fewer than `enoughRequirements` things are asked for, so that eight of them can make it up with 20 points each. */
+export const wholeOfFew = 16_000;
 
 /** The greatest score, in hundredths of a point. */
 export const mostHundredths = 10_000;
 
 /**
- * Up to here points count in full, in hundredths; what is beyond counts less, so that only who meets everything has 100. A score that ended at 100 of 155 points
+ * Up to here points count in full, in hundredths; what is beyond counts less, so that only who meets everything has 100. A score that ended at 100 of 170 points
  * would call a third of the gaps none.
  */
 export const fullHundredths = 7_500;
-
-/** So many points beyond count as one: (155 − 75) / (100 − 75). */
-export const beyondPart: number =
-  (wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths);
 
 /** From which score on a match is called what; docs/scoring.md tells how the bands were found. */
 export const bands: readonly (readonly [ScoreBand, number])[] = [
@@ -204,23 +213,34 @@ export const bands: readonly (readonly [ScoreBand, number])[] = [
   ["unrelated", 0],
 ];
 
-/** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
-export const leastTitleAdvice = 0.4;
-
-/** Advice on a soft skill that adds fewer points is left out. */
-export const leastTraitAdvice = 1;
-
 /** A score that rests on no more requirements than this, besides the title, says little. */
 export const fewRequirements = 2;
 
-/** So many requirements, the title among them, can make up the whole within their caps: seven skills of 20 points and a title of 15. */
-export const enoughRequirements = 8;
+/** So many requirements, the title among them, can make up the whole within their caps of 20 points. */
+export const enoughRequirements = 9;
 
-/** Where fewer things are asked for, one of them may weigh this much more than an even share. */
+/** What all weights of a match of `count` requirements add up to, in hundredths of a point. */
+export function wholeOf(count: number): number {
+  return count < enoughRequirements ? wholeOfFew : wholeHundredths;
+}
+
+/** So many can make up the whole of few within these caps. */
+export const fewestCapped = 8;
+
+/** Where still fewer things are asked for, one of them may weigh this much more than an even share. */
 export const leastSpread = 1.2;
 
 /** From so many months in positions on, a skill is known in depth. */
-export const depthMonths = 36;
+export const depthMonths = 24;
+
+/** So much of the years that a resume claims, and up to those asked for, counts where no positions show more: words cost nothing, and are not nothing. In percent. */
+export const claimPercent = 40;
+
+/** So many lines that may tell of work and belong to no position: a part of the history was not read. */
+export const unreadLines = 8;
+
+/** How many lines above the first heading are those of the name, the contact and the trade. */
+export const openingLines = 10;
 
 /** What remains of the credit of a skill that stands in a bare list only, or in words copied from the posting: words that cost nothing. */
 export const bareList = 0.25;
@@ -242,12 +262,6 @@ export const copiedWords = 8;
 
 /** So many of them must belong to no skill: two people may list the same technologies in the same order. */
 export const copiedProse = 5;
-
-/** How much a quote holds at most, in UTF-16 units: two lines of a resume. */
-export const quoteLength = 160;
-
-/** How many places are shown for a requirement at most. */
-export const maxEvidence = 3;
 
 /** Points of a title's credit: what each word of a title counts; "engineer" alone says little, "backend" much. */
 export const titleWordPoints = { role: 1, field: 4 } as const;
@@ -272,9 +286,6 @@ export const loneTitle = 0.6;
 
 /** Credit of a title that the first lines only look for ("seeking a position as …"): as little as a skill that is planned. */
 export const soughtTitleShare = 0.2;
-
-/** How many such lines are looked at. */
-export const maxClaims = 24;
 
 /** Credit of a degree by how many levels it stands below the one asked for; further below gives nothing. */
 export const degreeBelow: readonly number[] = [1, 0.5];

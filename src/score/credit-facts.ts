@@ -1,25 +1,26 @@
-import type { Fact } from "../document/document.ts";
+import type { Fact, Span } from "../document/document.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import type { Degree, Resume } from "../resume/resume.ts";
 import { degreeEquivalentMonths, titleMet } from "./constants.ts";
-import type { Credit } from "./credit.ts";
+import type { Credit, ResumeView } from "./credit.ts";
 import { compareDegrees, type JobDegree } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
+import { shownMonths, softwareMonthsOf } from "./history.ts";
 import { ownTitles } from "./own-titles.ts";
 import { compareTitles, readAskedTitles } from "./title.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
 export function creditFacts(
   requirement: Requirement,
-  resume: Resume,
+  { resume, copied }: Pick<ResumeView, "resume" | "copied">,
   job: Job | undefined,
 ): Credit {
   switch (requirement.kind) {
     case "title":
       return titleCredit(requirement, resume);
     case "experience":
-      return experienceCredit(requirement.minMonths ?? job?.minMonths ?? 0, resume);
+      return experienceCredit(askedMonths(requirement, job), resume, copied);
     default:
       return degreeCredit(job?.degree ?? anyDegree(requirement), resume);
   }
@@ -63,8 +64,14 @@ function shortened(text: string): string {
   return `${text.slice(0, maxWords - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-function experienceCredit(asked: number, resume: Resume): Credit {
-  const months = monthsOf(resume);
+/** The months in all that a posting asks for. */
+export function askedMonths(requirement: Requirement, job: Job | undefined): number {
+  return requirement.minMonths ?? job?.minMonths ?? 0;
+}
+
+function experienceCredit(asked: number, resume: Resume, copied: readonly Span[]): Credit {
+  const dated = softwareMonthsOf(resume);
+  const { months, isClaimed } = shownMonths(resume, { dated, asked, copied });
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
     percent,
@@ -73,15 +80,17 @@ function experienceCredit(asked: number, resume: Resume): Credit {
       {
         kind: "experience",
         value: percent / 100,
-        facts: { months, asked, elsewhere: resume.totalMonths - months },
+        facts: {
+          months,
+          asked,
+          elsewhere: resume.totalMonths - dated,
+          ...(isClaimed && { isClaimed }),
+        },
       },
     ],
     spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
   };
 }
-
-/** The months that count for a job in software. */
-const monthsOf = ({ totalMonths, softwareMonths = totalMonths }: Resume): number => softwareMonths;
 
 function degreeCredit(asked: JobDegree, resume: Resume): Credit {
   let best: Degree | undefined;
@@ -90,7 +99,7 @@ function degreeCredit(asked: JobDegree, resume: Resume): Credit {
     const likeness = compareDegrees(asked, degree);
     if (likeness > most) [best, most] = [degree, likeness];
   }
-  const months = monthsOf(resume);
+  const months = softwareMonthsOf(resume);
   if (asked.orEquivalent && most < 1 && months >= degreeEquivalentMonths) {
     return {
       percent: 100,

@@ -7,9 +7,11 @@ import { findCopied } from "./copied.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
+import { shownMonths } from "./history.ts";
 import { findTerm } from "./keyword-index.ts";
 import type { Contribution } from "./match.ts";
-import { overlap, proofAt, proofRank } from "./place.ts";
+import { ownProof } from "./own-proof.ts";
+import { proofAt, proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
 import { joinUses, withAllMonths } from "./uses.ts";
@@ -33,6 +35,8 @@ export interface Shown {
   readonly name: string;
   readonly proof: Proof;
   readonly months: number;
+  /** What stands for the years of it that the resume claims, where that is more than `months`; 0 otherwise. */
+  readonly claimed: number;
   /** The credit of a title of the resume that names it; 0 where none does. */
   readonly titled: number;
   /** Whether it counts as listed only since its words were copied from the posting. */
@@ -83,7 +87,7 @@ export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
     case "keyword":
       return keywordCredit(requirement.name, view, plan.weights);
     default:
-      return creditFacts(requirement, view.resume, plan.job);
+      return creditFacts(requirement, view, plan.job);
   }
 }
 
@@ -131,6 +135,7 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
     const shown = showSkill(
       withAllMonths(use, source.relation, demand.requirement, view.uses),
       source.relation,
+      demand.requirement,
       view,
     );
     const percent = creditPercent(demand, shown, weights);
@@ -151,48 +156,27 @@ function canBeat(
   return percentOf([relations[isFull ? "named" : relation]]) > best.percent;
 }
 
-function showSkill(use: SkillUse, relation: Relation, view: ResumeView): Shown {
+function showSkill(
+  use: SkillUse,
+  relation: Relation,
+  { minMonths: asked = 0 }: Requirement,
+  view: ResumeView,
+): Shown {
+  const { resume, copied } = view;
   const { proof, isCopied, isOwn } = ownProof(use.proof, use.mentions, view);
+  const dated = isCopied ? 0 : use.months;
+  const { months, isClaimed } = shownMonths(resume, { dated, asked, skills: [use.skill], copied });
   const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
   return {
     relation: relation === "named" && use.impliedBy !== undefined ? "implied" : relation,
     name: by?.name ?? use.name,
     proof,
-    months: isCopied ? 0 : use.months,
+    months: dated,
+    claimed: isClaimed === true ? months : 0,
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
     isBare: !isOwn || (view.isBare && proofRank(proof) >= proofRank("listed")),
   };
-}
-
-/**
- * `proof`, unless it rests on words that were copied from the posting: then the strongest proof of the other mentions,
- * and at least that of a list, which a copy is no better than.
- */
-function ownProof(
-  proof: Proof,
-  mentions: readonly Span[],
-  { resume, copied }: ResumeView,
-): OwnProof {
-  const weakest = proofRank("listed");
-  if (copied.length === 0) return { proof, isCopied: false, isOwn: true };
-  const own = mentions.filter((mention) => !copied.some((part) => overlap(part, mention)));
-  const proofs = own.map((mention) => proofAt(resume, mention));
-  if (own.length === mentions.length || proofs.includes(proof))
-    return { proof, isCopied: false, isOwn: true };
-  const isOwn = own.length > 0 || mentions.length === 0;
-  if (proofRank(proof) >= weakest) return { proof, isCopied: !isOwn, isOwn };
-  const best = Math.min(weakest, ...proofs.map(proofRank));
-  const strongest = proofs.find((one) => proofRank(one) === best) ?? "listed";
-  return { proof: strongest, isCopied: true, isOwn };
-}
-
-interface OwnProof {
-  readonly proof: Proof;
-  /** Whether a stronger mention was left out, since it was copied. */
-  readonly isCopied: boolean;
-  /** Whether any mention is the resume's own. */
-  readonly isOwn: boolean;
 }
 
 /** What no work can show: it is stated, and stands wherever it stands. */
@@ -213,8 +197,14 @@ function shownFactors(
   const asked = requirement.minMonths ?? 0;
   factors.push(...proofFactors(shown, weights, asked === 0 && isLearned(requirement)));
   if (asked > 0) {
-    const value = grown(weights.months.undated, shown.months / asked);
-    factors.push({ kind: "months", value, facts: { months: shown.months, asked } });
+    const months = Math.max(shown.months, shown.claimed);
+    const value = grown(weights.months.undated, months / asked);
+    const facts = {
+      months,
+      asked,
+      ...(months > shown.months && { isClaimed: true as const }),
+    };
+    factors.push({ kind: "months", value, facts });
   }
   if (shown.isBare) factors.push({ kind: "bare-list", value: bareList, facts: {} });
   return factors;
@@ -284,6 +274,15 @@ function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit
     status: percent === 0 ? "missing" : "met",
     factors,
     spans,
-    shown: { relation: "named", name, proof, months: 0, titled: 0, isCopied, isBare: isBareWord },
+    shown: {
+      relation: "named",
+      name,
+      proof,
+      months: 0,
+      claimed: 0,
+      titled: 0,
+      isCopied,
+      isBare: isBareWord,
+    },
   };
 }

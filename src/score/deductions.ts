@@ -1,5 +1,5 @@
-import { beyondWords, coreWords } from "./because.ts";
-import { fullHundredths, mostHundredths, type Weights, wholeHundredths } from "./constants.ts";
+import { beyondWords, coreWords, yearsWords } from "./because.ts";
+import { fullHundredths, mostHundredths, type Weights } from "./constants.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
 
@@ -7,13 +7,39 @@ import type { Deduction } from "./match.ts";
 export interface PointTally {
   /** Of all contributions, in hundredths. */
   readonly points: number;
-  /** The credits of what the posting's title names, each 0–100; empty where it names no technology. */
+  /** What all weights add up to, in hundredths. */
+  readonly whole: number;
+  /** The credits of the heart of the job, each 0–100; empty where the posting names no technology that could be. */
   readonly core: readonly number[];
+  /** Whether the posting's title names it, or else what is required. */
+  readonly coreOf: "title" | "requirements";
+  /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
+  readonly years?: Years;
 }
 
-/** The score in hundredths; never falling when points or a credit grow, 0–10000. */
+export interface Years {
+  readonly months: number;
+  /** At least 1. */
+  readonly asked: number;
+}
+
+/** The score in hundredths; never falling when points, a credit or months grow, 0–10000. */
 export function scoreOf(tally: PointTally, weights: Weights): number {
-  return partBy(compress(tally.points), coreFactor(tally, weights));
+  return compress(stepsOf(tally, weights).withYears, tally.whole);
+}
+
+interface Steps {
+  readonly coreFactor: number;
+  readonly withCore: number;
+  readonly yearsFactor: number;
+  readonly withYears: number;
+}
+
+function stepsOf(tally: PointTally, weights: Weights): Steps {
+  const coreFactor = toScale(grown(restOf(tally, weights), coreShare(tally, weights)));
+  const withCore = partBy(tally.points, coreFactor);
+  const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
+  return { coreFactor, withCore, yearsFactor, withYears: partBy(withCore, yearsFactor) };
 }
 
 /** What is taken off on the way from `tally` to its score. `names` are those of its core. */
@@ -22,38 +48,74 @@ export function deductionsOf(
   names: readonly string[],
   weights: Weights,
 ): readonly Deduction[] {
-  const { points } = tally;
-  const kept = compress(points);
-  const factor = coreFactor(tally, weights);
-  const score = partBy(kept, factor);
+  const { points, coreOf, years } = tally;
+  const { coreFactor, withCore, yearsFactor, withYears } = stepsOf(tally, weights);
   const deductions: Deduction[] = [];
-  if (kept < points) {
-    const because = beyondWords(fromHundredths(points), fromHundredths(kept));
-    deductions.push({ kind: "beyond", points: fromHundredths(kept - points), because });
+  if (withCore < points) {
+    const facts = { of: coreOf, names, credit: coreCredit(tally), factor: coreFactor };
+    const rest = restOf(tally, weights);
+    const share = coreShare(tally, weights);
+    const { enough } = weights.core;
+    const because = coreWords({ ...facts, enough, rest, share, ...between(points, withCore) });
+    deductions.push({ kind: "core", points: fromHundredths(withCore - points), because, ...facts });
   }
-  if (score < kept) {
-    const facts = { names, credit: coreCredit(tally), factor };
-    const [before, after] = [fromHundredths(kept), fromHundredths(score)];
-    const because = coreWords({ ...facts, rest: weights.core.rest, before, after });
-    deductions.push({ kind: "core", points: fromHundredths(score - kept), because, ...facts });
+  if (withYears < withCore && years !== undefined) {
+    const { rest, enough } = weights.experience;
+    const share = yearsShare(tally, weights);
+    const because = yearsWords({ ...years, enough, rest, share, ...between(withCore, withYears) });
+    const taken = fromHundredths(withYears - withCore);
+    deductions.push({ kind: "experience", points: taken, because, ...years, factor: yearsFactor });
+  }
+  const score = compress(withYears, tally.whole);
+  if (score < withYears) {
+    const part = beyondPart(tally.whole);
+    const because = beyondWords({ part, ...between(withYears, score) });
+    deductions.push({ kind: "beyond", points: fromHundredths(score - withYears), because });
   }
   return deductions;
 }
 
-/** The mean credit of what the title names, 0–1; 1 where it names nothing. */
+function between(before: number, after: number): { before: number; after: number } {
+  return { before: fromHundredths(before), after: fromHundredths(after) };
+}
+
+/** From `least` evenly up to 1. */
+function grown(least: number, share: number): number {
+  return least + (1 - least) * share;
+}
+
+/** The mean credit of the heart of the job, 0–1; 1 where there is none. */
 function coreCredit({ core }: PointTally): number {
   if (core.length === 0) return 1;
   return toScale(core.reduce((sum, credit) => sum + credit, 0) / (100 * core.length));
 }
 
-function coreFactor(tally: PointTally, { core: { rest } }: Weights): number {
-  return toScale(rest + (1 - rest) * coreCredit(tally));
+function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
+  return shareOf(coreCredit(tally), enough);
+}
+
+function restOf({ coreOf }: PointTally, { core }: Weights): number {
+  return coreOf === "title" ? core.titled : core.required;
+}
+
+function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {
+  return years === undefined ? 1 : shareOf(years.months / years.asked, enough);
+}
+
+/** How much of what is enough there is, 0–1; two decimals, so that the factor has no more than four. */
+function shareOf(value: number, enough: number): number {
+  return value >= enough ? 1 : Math.round((100 * value) / enough) / 100;
+}
+
+/** So many points beyond those of a strong match count as one. */
+function beyondPart(whole: number): number {
+  return toScale((whole - fullHundredths) / (mostHundredths - fullHundredths));
 }
 
 /** Halves up, as everywhere. */
-function compress(points: number): number {
+function compress(points: number, whole: number): number {
   if (points <= fullHundredths) return points;
-  const [room, most] = [mostHundredths - fullHundredths, wholeHundredths - fullHundredths];
+  const [room, most] = [mostHundredths - fullHundredths, whole - fullHundredths];
   // In whole numbers, so that no step rounds but the last.
   return fullHundredths + Math.floor((2 * room * (points - fullHundredths) + most) / (2 * most));
 }

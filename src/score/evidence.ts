@@ -1,8 +1,13 @@
 import type { Line, Span } from "../document/document.ts";
 import { proofs, type Resume } from "../resume/resume.ts";
-import { maxEvidence, quoteLength } from "./constants.ts";
 import type { Evidence } from "./match.ts";
 import { lineAt, proofAt, sectionAt } from "./place.ts";
+
+/** How much a quote holds at most, in UTF-16 units: two lines of a resume. */
+const quoteLength = 160;
+
+/** How many places are shown for a requirement at most. */
+export const maxEvidence = 3;
 
 // Single spaces, by far the most, need no replacing.
 const whiteSpace = /\s{2,}|[^\S ]/gu;

@@ -39,18 +39,20 @@ export interface CreditFacts {
   readonly "written-in": { readonly name: string };
   /** In a title of the resume. */
   readonly titled: NoFacts;
-  readonly months: { readonly months: number; readonly asked: number };
+  /** `isClaimed`: the months stand for years that the resume only claims. */
+  readonly months: { readonly months: number; readonly asked: number; readonly isClaimed?: true };
   /** How long it was used in positions, beside the months from which on it is known in depth. */
   readonly depth: { readonly months: number; readonly full: number };
   /** It stands in a list with no history of any kind behind it. */
   readonly "bare-list": NoFacts;
   /** The nearest title of a position, as the resume writes it, at most 80 characters. */
   readonly title: { readonly title: string };
-  /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count. */
+  /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count; `isClaimed` as for `months`. */
   readonly experience: {
     readonly months: number;
     readonly asked: number;
     readonly elsewhere: number;
+    readonly isClaimed?: true;
   };
   /** Months that are accepted in place of a degree. */
   readonly "instead-of-degree": { readonly months: number };

@@ -38,7 +38,8 @@ export type NoScoreReason =
 
 /**
  * What is taken off the points of all contributions, and why: contributions and deductions add up to the score. `core`: the posting's title names technologies that
- * the resume does not show, or not in full. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
+ * the resume does not show, or not enough, or where it names none, the posting requires such. `experience`: the months in positions are far from those asked for; nothing
+ * is taken off where a part of the work history could not be read. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
  */
 export type Deduction = {
   /** Less than 0; two decimals. */
@@ -48,10 +49,20 @@ export type Deduction = {
 } & (
   | {
       readonly kind: "core";
-      /** The requirements that the title names. */
+      /** Where they stand: in the title, or else among the requirements. */
+      readonly of: "title" | "requirements";
+      /** The requirements that are the heart of the job. */
       readonly names: readonly string[];
       /** Their mean credit, 0–1, four decimals. */
       readonly credit: number;
+      /** What all points are multiplied with. */
+      readonly factor: number;
+    }
+  | {
+      readonly kind: "experience";
+      /** In positions, or for years that the resume only claims. */
+      readonly months: number;
+      readonly asked: number;
       /** What all points are multiplied with. */
       readonly factor: number;
     }
@@ -67,7 +78,7 @@ export interface Contribution {
   readonly category?: string;
   readonly level: RequirementLevel;
   readonly status: "met" | "partial" | "missing";
-  /** The share of the whole that this requirement can give; all weights of a match add up to 155. */
+  /** The share of the whole that this requirement can give; all weights of a match add up to 170, or to 160 where fewer than nine things are asked for. */
   readonly weight: number;
   /** How far it is met, 0–1. */
   readonly credit: number;

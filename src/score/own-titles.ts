@@ -1,6 +1,6 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { Resume, Section } from "../resume/resume.ts";
-import { loneTitle, maxClaims, openingTitle, soughtTitleShare } from "./constants.ts";
+import { loneTitle, openingLines, openingTitle, soughtTitleShare } from "./constants.ts";
 import { overlap } from "./place.ts";
 import { readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
 
@@ -46,8 +46,10 @@ function wordsIn(fact: Fact): TitleWords {
 /** A line longer than this is a sentence. */
 const maxTitleLine = 80;
 
-/** How many lines above the first heading, and of the summary, are read for a title: people name their trade in the first. */
-const openingLines = 10;
+/** How many lines that may be titles are looked at. */
+const maxClaims = 24;
+
+/** How many lines of the summary are read for a title: people name their trade in the first. */
 const summaryLines = 3;
 
 /** So much of such a line is read: in some texts a line is a paragraph. */

@@ -9,7 +9,7 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Asking } from "./advice.ts";
 import {
-  enoughRequirements,
+  fewestCapped,
   leastSpread,
   maxProfileKeywords,
   minDemand,
@@ -17,7 +17,7 @@ import {
   rawScale,
   type WeightOverrides,
   type Weights,
-  wholeHundredths,
+  wholeOf,
 } from "./constants.ts";
 import { type Runs, runsOf } from "./copied.ts";
 import { findCovered } from "./covered.ts";
@@ -48,7 +48,7 @@ export interface Demand {
   /** What the weight was made of. */
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
-  /** A technology that the posting's title names: the heart of the job. */
+  /** A technology that the posting's title names, or, where it names none, that is required: the heart of the job. */
   readonly isCore: boolean;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
@@ -62,6 +62,8 @@ export interface Demand {
 export interface Plan {
   /** Heaviest first. */
   readonly demands: readonly Demand[];
+  /** Where the heart of the job stands: in the title, or else among the requirements. */
+  readonly coreOf: "title" | "requirements";
   /** Why there can be no score, whatever the resume says. */
   readonly reason?: NoScoreReason;
   /** With what a junior job takes for proof, where it is one. */
@@ -95,29 +97,46 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const posting = isProfile(job) ? undefined : job;
   const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job, lexicon);
   const reason = refusal(asked, posting);
-  if (reason !== undefined) return { demands: [], reason, weights };
+  if (reason !== undefined) return { ...nothing, reason, weights };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
   if (raws.every((weight) => weight.raw === 0)) {
-    return { demands: [], reason: "weights-zero", weights };
+    return { ...nothing, reason: "weights-zero", weights };
   }
   const text = posting?.document.text ?? "";
   const isJunior = posting?.level === "intern" || posting?.level === "junior";
-  const demands = demandsOf(asked, raws, weights).map(
-    ({ requirement, demand, weight, factors }) => ({
+  const weighed = demandsOf(asked, raws, weights);
+  const coreOf = weighed.some(isNamedCore) ? "title" : "requirements";
+  const isHeart = coreOf === "title" ? isNamedCore : isRequiredCore;
+  const demands = weighed.map((one) => {
+    const { requirement, demand, weight, factors } = one;
+    return {
       requirement,
       weight,
       factors,
       asking: demand ?? { level: requirement.level },
-      isCore: isCore(requirement, factors.weight),
+      isCore: isHeart(one),
       ...wordingsOf(requirement, text),
       sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
-    }),
-  );
+    };
+  });
   return {
     demands,
+    coreOf,
     weights: isJunior ? forJuniors(weights) : weights,
     ...(posting !== undefined && { runs: runsOf(posting.document), job: posting }),
   };
+}
+
+const nothing = { demands: [], coreOf: "requirements" } as const;
+
+function isNamedCore({ requirement, factors: { weight } }: Weighed): boolean {
+  return isCore(requirement, weight) && weight.some(({ kind }) => kind === "titled");
+}
+
+/** A word for many technologies says little of which ones, and what another requirement proves is asked for twice. */
+function isRequiredCore({ requirement, factors: { weight } }: Weighed): boolean {
+  const isOwn = !weight.some(({ kind }) => kind === "wide" || kind === "covered");
+  return isOwn && requirement.level === "required" && isCore(requirement, weight);
 }
 
 function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
@@ -209,8 +228,9 @@ function demandsOf(
   raws: readonly RawWeight[],
   weights: Weights,
 ): readonly Weighed[] {
-  const isFew = asked.length < enoughRequirements;
-  const evenShare = isFew ? Math.ceil((leastSpread * wholeHundredths) / asked.length) : 0;
+  const whole = wholeOf(asked.length);
+  const evenShare =
+    asked.length < fewestCapped ? Math.ceil((leastSpread * whole) / asked.length) : 0;
   const caps = asked.map(({ requirement: { kind } }) => {
     const points = kind === "title" ? weights.caps.title : weights.caps.skill;
     return Math.max(Math.round(100 * points), kind === "title" ? 0 : evenShare);
@@ -218,7 +238,7 @@ function demandsOf(
   const shares = shareWithin(
     raws.map(({ raw }) => raw),
     caps,
-    wholeHundredths,
+    whole,
   );
   return asked
     .map((one, index) => {

@@ -11,7 +11,8 @@ import { fromHundredths, partOf } from "./exact.ts";
 import { isLiteral } from "./literal.ts";
 import type { Contribution, Match, NoScoreReason } from "./match.ts";
 import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
-import { type Outcome, pointTally, suggest } from "./suggestions.ts";
+import { type Outcome, suggest } from "./suggestions.ts";
+import { pointTally } from "./tally.ts";
 
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
@@ -40,7 +41,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
     credit: creditOf(demand, view, plan),
     isLiteral: isLiteral(resume.document, demand.wordings),
   }));
-  const tally = pointTally(outcomes);
+  const tally = pointTally(outcomes, view, plan);
   const score = fromHundredths(scoreOf(tally, plan.weights));
   const asked = plan.demands.filter(({ requirement }) => requirement.kind !== "title");
   return {
@@ -53,7 +54,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
       plan.demands.flatMap(({ isCore, requirement }) => (isCore ? requirement.name : [])),
       plan.weights,
     ),
-    suggestions: suggest(outcomes, resume, plan),
+    suggestions: suggest(outcomes, tally, resume, plan),
   };
 }
 

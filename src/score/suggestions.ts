@@ -1,6 +1,6 @@
 import type { Position, Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
-import { leastTitleAdvice, leastTraitAdvice, titleMet, type Weights } from "./constants.ts";
+import { titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { type PointTally, scoreOf } from "./deductions.ts";
 import { oneLine } from "./evidence.ts";
@@ -30,10 +30,10 @@ interface Change {
  */
 export function suggest(
   outcomes: readonly Outcome[],
+  tally: PointTally,
   resume: Resume,
   { weights }: Plan,
 ): readonly Suggestion[] {
-  const tally = pointTally(outcomes);
   const score = scoreOf(tally, weights);
   const suggestions = outcomes.flatMap((outcome) =>
     advise(outcome, resume, weights).map(({ advice, percent }): Suggestion => {
@@ -51,35 +51,32 @@ export function suggest(
   return suggestions.filter(isWorthSaying).sort((a, b) => b.points - a.points);
 }
 
+/** Advice on a soft skill that adds fewer points is left out. */
+const leastTraitAdvice = 1;
+
 /** Nearly every posting asks for the same traits, and a word for one changes little. */
 function isWorthSaying({ advice, points }: Suggestion): boolean {
   const isTrait = advice.kind === "skill" && advice.category === "soft-skill";
   return !isTrait || points >= leastTraitAdvice;
 }
 
-/** The points and credits that the score is made of. */
-export function pointTally(outcomes: readonly Outcome[]): PointTally {
-  return {
-    points: outcomes.reduce(
-      (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
-      0,
-    ),
-    core: outcomes.flatMap(({ demand, credit }) => (demand.isCore ? credit.percent : [])),
-  };
-}
-
-/** The same when one of the outcomes has another credit. */
+/** What the score is made of, when one of the outcomes has another credit. */
 function tallyWith(
-  { points, core }: PointTally,
+  { years, ...tally }: PointTally,
   { demand, credit }: Outcome,
   percent: number,
 ): PointTally {
+  const { points, core } = tally;
+  // Advice on experience is to give dates, so that all that is asked for is shown.
+  const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
   // Only their sum counts, so that it does not matter which of them grows.
   const more = demand.isCore ? percent - credit.percent : 0;
   return {
+    ...tally,
     points: points + gain,
     core: core.map((one, index) => (index === 0 ? one + more : one)),
+    ...(years !== undefined && !isDated && { years }),
   };
 }
 
@@ -112,6 +109,7 @@ function skillAdvice(
     name,
     proof: "position",
     months: Math.min(minMonths, Math.max(shown?.months ?? 0, mostMonths(resume))),
+    claimed: 0,
     titled: 0,
     isCopied: false,
     isBare: false,
@@ -232,6 +230,9 @@ function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readon
   const { name } = demand.requirement;
   return [{ advice: { kind: "keyword", name, isFound: credit.percent > 0 }, percent: reached }];
 }
+
+/** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
+const leastTitleAdvice = 0.4;
 
 function titleAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
   // Who held a job that means the same need not rename it, and who did other work must not.

@@ -171,9 +171,9 @@ const coreCategories: ReadonlySet<string> = new Set([
   "security",
 ]);
 
-/** Whether a requirement, weighed by `factors`, is a technology that the posting's title names: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
-export function isCore({ category }: Requirement, factors: readonly WeightFactor[]): boolean {
-  if (!factors.some(({ kind }) => kind === "titled")) return false;
+/** Whether a requirement, weighed by `factors`, can be the heart of a job: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
+export function isCore({ kind, category }: Requirement, factors: readonly WeightFactor[]): boolean {
+  if (kind !== "skill") return false;
   const sort = factors.find((factor) => factor.kind === "sort")?.facts.sort;
   return sort === undefined ? coreCategories.has(category ?? "") : sort !== "practice";
 }

@@ -7,12 +7,29 @@ import type { Match } from "../../src/score/match.ts";
 import { posting } from "./samples.ts";
 
 const because =
-  "Go, named in the title, earns 0.15 of its credit; without it, 0.5 of all points would be left: 68.8 × (0.5 + 0.5 × 0.15) = 39.56";
+  "Go, named in the title, earns 0.15 of its credit, and 0.6 is enough; without it, 0.5 of all points would be left: 68.8 × (0.5 + 0.5 × 0.25) = 43";
 const match: Match = {
-  score: 39.56,
+  score: 35.26,
   contributions: posting.match?.contributions ?? [],
   deductions: [
-    { kind: "core", names: ["Go"], credit: 0.15, factor: 0.575, points: -29.24, because },
+    {
+      kind: "core",
+      of: "title",
+      names: ["Go"],
+      credit: 0.15,
+      factor: 0.625,
+      points: -25.8,
+      because,
+    },
+    {
+      kind: "experience",
+      months: 11,
+      asked: 60,
+      factor: 0.82,
+      points: -7.74,
+      because:
+        "11 of the 60 months asked for are shown, and 0.5 of that is enough; with none, 0.7 of all points would be left: 43 × (0.7 + 0.3 × 0.4) = 35.26",
+    },
   ],
   suggestions: [],
 };
@@ -20,14 +37,16 @@ const analysis = { ...posting, match };
 
 test.for(["text", "markdown", "html"] as const)("a %s report says what is taken off", (format) => {
   const report = renderReport(analysis, format);
-  expect(report).toContain("-29.2");
-  expect(report.replaceAll(/\s+/g, " ")).toContain(
-    "The title names Go, and 15 % of that is met, so all points are multiplied by 0.575.",
-  );
+  expect(report).toContain("-25.8");
+  for (const said of [
+    "The title names Go, and 15 % of that is met, so all points are multiplied by 0.625.",
+    "11 of the 60 months asked for are shown, so all points are multiplied by 0.82.",
+  ])
+    expect(report.replaceAll(/\s+/g, " ")).toContain(said);
 });
 
 test.for(["markdown", "html"] as const)("a %s report holds the arithmetic of it", (format) => {
-  expect(renderReport(analysis, format)).toContain("-29.24");
+  expect(renderReport(analysis, format)).toContain("-7.74");
 });
 
 test("the points of a CSV's rows add up to the score", () => {
@@ -35,15 +54,15 @@ test("the points of a CSV's rows add up to the score", () => {
     .split("\r\n")
     .slice(1, -1)
     .map((row) => Math.round(100 * Number(/,(-?[\d.]+),[^"]*(?:"|$)/.exec(row)?.[1] ?? 0)));
-  expect(points.reduce((sum, one) => sum + one, 0)).toBe(3956);
+  expect(points.reduce((sum, one) => sum + one, 0)).toBe(3526);
 });
 
 test("a comparison of two resumes says where less is taken off", () => {
   const difference = differenceOf(analysis, posting);
-  expect(difference.takenOff).toEqual({ before: -29.24, after: 0 });
+  expect(difference.takenOff).toEqual({ before: -33.54, after: 0 });
   for (const report of [
     renderDifference(difference, "a → b"),
     renderDifferenceMarkdown(difference, "a → b"),
   ])
-    expect(report).toContain("Taken off: -29.2 → 0.0");
+    expect(report).toContain("Taken off: -33.5 → 0.0");
 });

@@ -127,11 +127,15 @@ export interface Sketch {
   readonly surfaces?: Readonly<Record<string, string>>;
   readonly contact?: string;
   readonly extra?: readonly string[];
+  /** Lines under experience that belong to no position. */
+  readonly loose?: readonly string[];
 }
 
 export interface PositionSketch {
   readonly title?: string;
   readonly months?: number;
+  /** With a start and an end; otherwise the months are known, and not from when to when. */
+  readonly isDated?: boolean;
   readonly skills?: readonly string[];
   readonly bullet?: string;
 }
@@ -158,6 +162,7 @@ export function resumeOf(sketch: Sketch): Resume {
   const positions: Position[] = [];
   addSection(draft, "experience", () => {
     for (const position of sketch.positions ?? []) positions.push(addPosition(draft, position));
+    draft.lines.push(...(sketch.loose ?? []));
   });
   const projects: Project[] = [];
   if (sketch.projects) {
@@ -202,12 +207,13 @@ function addSection(draft: Draft, kind: SectionKind, fill: () => void): void {
 
 function addPosition(draft: Draft, position: PositionSketch): Position {
   const from = lengthOf(draft);
-  const { title, months = 0, bullet, skills = [] } = position;
+  const { title, months = 0, isDated = false, bullet, skills = [] } = position;
   if (title !== undefined) draft.lines.push(title);
   if (bullet !== undefined) draft.lines.push(bullet);
   addSkills(draft, skills, "position", months);
   return {
     ...(title !== undefined && { title: { text: title, from, to: from + title.length } }),
+    ...(isDated && { start: "2020-01", end: "2024-01" }),
     bullets: [],
     from,
     to: lengthOf(draft),

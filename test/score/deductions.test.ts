@@ -20,16 +20,17 @@ const used = (...skills: readonly string[]): Sketch => ({ positions: [{ skills, 
 test("who shows all but what the title names is no more than a partial match", () => {
   const asked = [asks("java", inTitle), ...others.map((id) => asks(id))];
   const { score: all, band, deductions: taken } = score(used(...others), asked);
-  expect([all, band]).toEqual([44.53, "partial"]);
+  expect([all, band]).toEqual([42, "partial"]);
   expect(taken.filter(({ kind }) => kind === "core")).toEqual([
     {
       kind: "core",
+      of: "title",
       names: ["Java"],
       credit: 0,
-      factor: 0.5,
-      points: -44.53,
+      factor: 0.35,
+      points: -78,
       because:
-        "Java, named in the title, earns 0 of its credit; without it, 0.5 of all points would be left: 89.06 × (0.5 + 0.5 × 0) = 44.53",
+        "Java, named in the title, earns 0 of its credit, and 0.7 is enough; without it, 0.35 of all points would be left: 120 × (0.35 + 0.65 × 0) = 42",
     },
   ]);
 });
@@ -37,7 +38,7 @@ test("who shows all but what the title names is no more than a partial match", (
 test("of several technologies in the title the mean counts", () => {
   const asked = [asks("java", inTitle), asks("kafka", inTitle), asks("python")];
   const { deductions } = score(used("kafka"), asked);
-  expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.75 });
+  expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.8115 });
 });
 
 test("a method or an everyday word in the title takes nothing off", () => {
@@ -46,8 +47,58 @@ test("a method or an everyday word in the title takes nothing off", () => {
   expect(score(used("python"), asked).deductions).toEqual([]);
 });
 
+test("where the title names no technology, those that are required are the heart of the job", () => {
+  const asked = [
+    ...["java", "kafka"].map((id) => asks(id)),
+    ...["agile", "patience", "security"].map((id) => asks(id)),
+    asks("rust", { level: "preferred" }),
+  ];
+  const plain = { title: { text: "Software Engineer", from: 0, to: 17 } };
+  const of = (sketch: Sketch) => score(sketch, asked, plain).deductions[0];
+  expect(of(used("rust", "agile"))).toMatchObject({
+    kind: "core",
+    of: "requirements",
+    names: ["Java", "Kafka"],
+    factor: 0.6,
+  });
+  expect(of(used("java", "kafka"))?.kind).not.toBe("core");
+});
+
+const years = (sketch: Sketch, minMonths = 60): Match["deductions"] =>
+  score(sketch, [asks("python", { level: "preferred" })], {
+    title: { text: "Software Engineer", from: 0, to: 17 },
+    minMonths,
+  }).deductions.filter(({ kind }) => kind === "experience");
+
+test("who shows months far below those asked for loses a part of all points", () => {
+  const [taken] = years({ positions: [{ months: 11, isDated: true, skills: ["python"] }] });
+  expect(taken).toMatchObject({ months: 11, asked: 60, factor: 0.811 });
+  expect(taken?.because).toContain(
+    "11 of the 60 months asked for are shown, and 0.5 of that is enough; with none, 0.7 of all points would be left: ",
+  );
+});
+
+test("from half of the months asked for on, nothing is taken off for them", () => {
+  expect(years({ positions: [{ months: 30, isDated: true, skills: ["python"] }] })).toEqual([]);
+});
+
+test.for<[string, Sketch]>([
+  ["a position without dates", { positions: [{ months: 11, skills: ["python"] }] }],
+  [
+    "many lines under experience that are no position's",
+    {
+      positions: [{ months: 11, isDated: true, skills: ["python"] }],
+      loose: Array.from({ length: 8 }, (_, i) => `Built part ${i} of the shop`),
+    },
+  ],
+])("nothing is taken off for months where %s could not be read", ([, sketch]) => {
+  expect(years(sketch)).toEqual([]);
+});
+
 test("points beyond 75 count less, so that all of them make 100", () => {
-  const asked = ["python", "rust", "kubernetes", "kafka"].map((id) => asks(id));
+  const asked = ["python", "rust", "kubernetes", "kafka"].map((id) =>
+    asks(id, { level: "preferred" }),
+  );
   const some = scoreMatch(resumeOf(used("python", "rust", "kubernetes")), jobOf(asked), {
     lexicon,
     shares,
@@ -60,28 +111,43 @@ test("points beyond 75 count less, so that all of them make 100", () => {
   expect(some.deductions).toEqual([
     {
       kind: "beyond",
-      points: -33.69,
-      because: "above 75, every 3.2 points count as one: 75 + (124 − 75) / 3.2 = 90.31",
+      points: -30.28,
+      because: "above 75, every 3.4 points count as one: 75 + (117.9 − 75) / 3.4 = 87.62",
     },
   ]);
 });
 
-test("a score never falls when points or a credit of what the title names grow", () => {
+test("a score never falls when points, a credit of the heart of the job or months grow, nor is it higher where all of the history was read", () => {
   const tally = fc.record({
     points: fc.integer({ min: 0, max: 15_000 }),
     core: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 4 }),
     more: fc.integer({ min: 0, max: 300 }),
     better: fc.integer({ min: 0, max: 100 }),
     rest: fc.double({ min: 0, max: 1, noNaN: true }),
+    enough: fc.double({ min: 0, max: 1, noNaN: true }),
+    coreOf: fc.constantFrom("title" as const, "requirements" as const),
+    whole: fc.constantFrom(16_000, 17_000),
+    months: fc.integer({ min: 0, max: 200 }),
+    longer: fc.integer({ min: 0, max: 200 }),
+    asked: fc.integer({ min: 1, max: 200 }),
   });
   fc.assert(
-    fc.property(tally, ({ points, core, more, better, rest }) => {
-      const weights = { ...defaultWeights, core: { rest } };
-      const before = scoreOf({ points, core }, weights);
+    fc.property(tally, ({ points, core, more, better, rest, enough, months, longer, ...drawn }) => {
+      const weights = {
+        ...defaultWeights,
+        core: { titled: rest, required: rest, enough },
+        experience: { rest, enough },
+      };
+      const { coreOf, whole, asked } = drawn;
+      const before = scoreOf({ points, whole, core, coreOf, years: { months, asked } }, weights);
       const raised = core.map((credit) => Math.max(credit, better));
-      const after = scoreOf({ points: Math.min(15_000, points + more), core: raised }, weights);
+      const years = { months: months + longer, asked };
+      const grown = { points: Math.min(whole, points + more), whole, core: raised, coreOf, years };
+      const after = scoreOf(grown, weights);
       expect(after).toBeGreaterThanOrEqual(before);
       expect(after).toBeLessThanOrEqual(10_000);
+      const { years: _, ...unread } = grown;
+      expect(scoreOf(unread, weights)).toBeGreaterThanOrEqual(after);
     }),
     { numRuns: 2000 },
   );

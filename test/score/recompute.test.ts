@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { bareWords } from "../../src/resume/bare-list.ts";
 import {
   bareList,
-  beyondPart,
+  claimPercent,
   defaultWeights,
   degreeBelow,
   degreeEquivalentMonths,
@@ -14,6 +14,7 @@ import {
   loneTitle,
   maxProfileKeywords,
   minDemand,
+  mostHundredths,
   openingTitle,
   rarityFrom,
   SCORING_VERSION,
@@ -23,7 +24,9 @@ import {
   titleNear,
   titleWide,
   titleWordPoints,
+  unreadLines,
   wholeHundredths,
+  wholeOfFew,
 } from "../../src/score/constants.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
@@ -45,7 +48,9 @@ function example(): Match {
     { document: posting, title, minMonths: 60 },
   );
   const resume = resumeOf({
-    positions: [{ title: "Kafka Developer", months: 24, skills: ["kafka", "django"] }],
+    positions: [
+      { title: "Kafka Developer", months: 18, isDated: true, skills: ["kafka", "django"] },
+    ],
     listed: ["kubernetes"],
     surfaces: { kubernetes: "k8s" },
   });
@@ -71,7 +76,7 @@ test("the example of the page has the numbers that scoring gives", () => {
       Number(points),
     ];
   });
-  const taken = lines.slice(lines.findIndex((line) => line.startsWith("| taken off"))).slice(2, 4);
+  const taken = lines.slice(lines.findIndex((line) => line.startsWith("| taken off"))).slice(2, 5);
   const { score, contributions, deductions } = example();
   expect(taken.map(cells).map(([, , sum, points]) => [sum, Number(points)])).toEqual(
     deductions.map(({ because, points }) => [because.split(": ").at(-1), points]),
@@ -123,6 +128,7 @@ test("the page holds every constant", () => {
     depth,
     caps,
     core,
+    experience,
     junior,
     months,
   } = defaultWeights;
@@ -157,11 +163,15 @@ test("the page holds every constant", () => {
   for (const words of [
     `this page: version ${SCORING_VERSION}`,
     `at most ${caps.skill} points, the title at most ${caps.title}`,
-    `add up to ${wholeHundredths / 100}`,
-    `beyond(points) × (${core.rest} + ${1 - core.rest} × core)`,
-    `Each ${beyondPart} points beyond ${fullHundredths / 100} count as one`,
+    `add up to ${wholeHundredths / 100}, or to ${wholeOfFew / 100} where fewer than nine`,
+    `Where fewer than eight things are asked for, one may weigh ${leastSpread} times an even share`,
+    `${core.titled} of all points stay where nothing is shown of what the title names, ${core.required} where`,
+    `from a mean credit of ${core.enough} on nothing is taken off`,
+    `${experience.rest} of all points stay with no months at all, and from ${experience.enough} of those asked for on`,
+    `Each ${(wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,
+    `${claimPercent} % of the years that a resume claims`,
+    `at least ${unreadLines} lines`,
     `a project proves at least ${junior.project}, education ${junior.education}, a position ${junior.brief} from the first month on`,
-    `${leastSpread} times an even share`,
     `fewer than ${bareWords} words`,
     `without one is asked gives ${titleWide.asked}`,
     `the other way round ${titleWide.own}`,

@@ -21,18 +21,18 @@ const months = 36;
 const history: Sketch = { degrees: [{ level: "bachelor" }] };
 
 const credits: readonly [string, Sketch, Parameters<typeof asks>, number, string][] = [
-  ["long in a position", { positions: [{ skills: ["kafka"], months: 36 }] }, ["kafka"], 1, "met"],
-  ["half that long", { positions: [{ skills: ["kafka"], months: 18 }] }, ["kafka"], 0.8, "met"],
+  ["long in a position", { positions: [{ skills: ["kafka"], months: 24 }] }, ["kafka"], 1, "met"],
+  ["half that long", { positions: [{ skills: ["kafka"], months: 12 }] }, ["kafka"], 0.8, "met"],
   ["for a time not told", { positions: [{ skills: ["kafka"] }] }, ["kafka"], 0.6, "met"],
   ["named in a project", { projects: [["kafka"]] }, ["kafka"], 0.6, "met"],
-  ["only listed", { listed: ["kafka"], ...history }, ["kafka"], 0.45, "met"],
+  ["only listed", { listed: ["kafka"], ...history }, ["kafka"], 0.5, "met"],
   ["only in the summary", { summary: ["kafka"], ...history }, ["kafka"], 0.4, "met"],
   ["hidden", { hidden: ["kafka"] }, ["kafka"], 0, "missing"],
   ["absent", { listed: ["rust"] }, ["kafka"], 0, "missing"],
   ["implied", { positions: [{ skills: ["django"], months }] }, ["python"], 0.9, "met"],
   ["implied twice over", { positions: [{ skills: ["wagtail"], months }] }, ["python"], 0.9, "met"],
-  ["usually there", { positions: [{ skills: ["spring"], months }] }, ["java"], 0.3, "partial"],
-  ["a substitute", { positions: [{ skills: ["flask"], months }] }, ["django"], 0.3, "partial"],
+  ["usually there", { positions: [{ skills: ["spring"], months }] }, ["java"], 0.35, "partial"],
+  ["a substitute", { positions: [{ skills: ["flask"], months }] }, ["django"], 0.35, "partial"],
   ["another language", { positions: [{ skills: ["kotlin"], months }] }, ["java"], 0.15, "partial"],
   [
     "a substitute that serves as well",
@@ -59,7 +59,7 @@ const credits: readonly [string, Sketch, Parameters<typeof asks>, number, string
     "no months where some are asked",
     { listed: ["kafka"], ...history },
     ["kafka", { minMonths: 24 }],
-    0.16,
+    0.18,
     "partial",
   ],
   [
@@ -84,7 +84,7 @@ test("a skill that is listed and implied by work counts by the better of both", 
   expect(only(both).credit).toBe(0.9);
 });
 
-test("weights add up to 155 and follow sort, level, frequency and rarity, within their caps", () => {
+test("weights add up to 160 and follow sort, level, frequency and rarity, within their caps", () => {
   const job = jobOf([
     asks("kafka"),
     asks("python", { frequency: 3 }),
@@ -93,20 +93,20 @@ test("weights add up to 155 and follow sort, level, frequency and rarity, within
     asks("agile"),
   ]);
   const { contributions } = score({}, job);
-  // 10 · 10 × 3 × 1.3 × 0.8, capped at 1.2 × 155 / 5; the rest share 80.6 as 10 × 0.6 × 0.9 (a wish has no language's weight), 10 × 0.5 and 10 × 0.2
+  // 10 · 10 × 3 × 1.3 × 0.8, capped at 1.2 × 160 / 5; the rest share 83.2 as 10 × 0.6 × 0.9 (a wish has no language's weight), 10 × 0.5 and 10 × 0.2
   expect(contributions.map(({ name, weight, factors }) => [name, weight, factors.raw])).toEqual([
-    ["Kafka", 37.2, 10],
-    ["Python", 37.2, 31.2],
-    ["Java", 35.1, 5.4],
-    ["Agile", 32.5, 5],
-    ["Security", 13, 2],
+    ["Kafka", 38.4, 10],
+    ["Python", 38.4, 31.2],
+    ["Java", 36.23, 5.4],
+    ["Agile", 33.55, 5],
+    ["Security", 13.42, 2],
   ]);
 });
 
 test("of alternatives of several sorts the heaviest counts", () => {
   const job = jobOf([asks("kubernetes"), asks("kafka", { skills: ["agile", "kafka"] })]);
   const { contributions } = score({}, job);
-  expect(contributions.map(({ weight }) => weight)).toEqual([77.5, 77.5]);
+  expect(contributions.map(({ weight }) => weight)).toEqual([80, 80]);
 });
 
 test("the reason of a contribution holds every number it was made of", () => {
@@ -217,7 +217,7 @@ test("words copied from the posting count as a bare list at best", () => {
     proof: "position" as const,
   };
   const match = scoreMatch({ ...resume, skills: [use] }, job, { lexicon, shares });
-  expect(only(match)).toMatchObject({ credit: 0.11, status: "met" });
+  expect(only(match)).toMatchObject({ credit: 0.13, status: "met" });
   expect(only(match).because).toContain("copied from the posting");
 });
 
@@ -266,10 +266,10 @@ test("a profile's keywords are requirements, weighed by how many postings ask fo
   };
   const match = score({ positions: [{ skills: ["kafka"] }] }, profile);
   expect(match.contributions.map(({ name, weight, level }) => [name, weight, level])).toEqual([
-    ["Kafka", 93, "mentioned"],
-    ["Kubernetes", 62, "mentioned"],
+    ["Kafka", 96, "mentioned"],
+    ["Kubernetes", 64, "mentioned"],
   ]);
-  expect(match.score).toBe(55.8);
+  expect(match.score).toBe(57.6);
 });
 
 test("a profile of another lexicon is refused", () => {
@@ -330,7 +330,7 @@ test.for<[string, Sketch, number]>([
   ["of a position", { positions: [{ title: "Kafka Developer", skills: ["kafka"] }] }, 1],
   ["above the first heading", { contact: "Kafka Developer" }, 0.8],
   ["alone on a line further down", { extra: ["Kafka Developer"] }, 0.6],
-  ["in a line without a role", { extra: ["Kafka and more"], ...history }, 0.45],
+  ["in a line without a role", { extra: ["Kafka and more"], ...history }, 0.5],
 ])("a skill that a title %s names gets its credit", ([, sketch, credit]) => {
   const resume = resumeOf({ listed: ["kafka"], ...sketch });
   const from = resume.document.text.indexOf("Kafka");
@@ -363,7 +363,7 @@ test("a title that was copied from the posting names no skill", () => {
     ],
   }));
   const match = scoreMatch({ ...resume, skills }, job, { lexicon, shares });
-  expect(only(match).credit).toBe(0.45);
+  expect(only(match).credit).toBe(0.5);
 });
 
 test.for<[string, Sketch, number]>([

@@ -21,6 +21,6 @@ export function arithmetic(
 `;
   });
   return html`<details><summary>${words.arithmetic}</summary>
-<p class="soft">${words.arithmeticHint}</p>
+<p class="soft">${words.arithmeticHint(rows.length)}</p>
 <ul class="sums">${items}${taken}</ul></details>`;
 }

@@ -1,0 +1,84 @@
+import type { Line, Span } from "../document/document.ts";
+import type { Claim, Position, Resume } from "../resume/resume.ts";
+import { claimPercent, openingLines, unreadLines } from "./constants.ts";
+import { lineAt, overlap } from "./place.ts";
+
+/** The months that count for a job in software. */
+export function softwareMonthsOf({ totalMonths, softwareMonths = totalMonths }: Resume): number {
+  return softwareMonths;
+}
+
+/** How long something was done, of `asked` months. */
+export interface ShownMonths {
+  readonly months: number;
+  /** They stand for years that the resume claims, and no positions show. */
+  readonly isClaimed?: true;
+}
+
+/**
+ * The more of the months that positions show and of those that stand for what the resume claims itself, of a skill or, without one, of all work. A claim counts only in
+ * part, hidden ones and those in parts `copied` from the posting not at all. Both never fall when something is added.
+ */
+export function shownMonths(resume: Resume, { dated, asked, skills, copied }: Asked): ShownMonths {
+  const claimed = Math.max(
+    0,
+    ...(resume.claims ?? [])
+      .filter((claim) => isOf(claim, skills) && isOwn(claim, resume, copied))
+      .map(({ months }) => Math.floor((Math.min(months, asked) * claimPercent) / 100)),
+  );
+  return claimed > dated ? { months: claimed, isClaimed: true } : { months: dated };
+}
+
+interface Asked {
+  /** The months that positions show. */
+  readonly dated: number;
+  readonly asked: number;
+  /** The skills whose years count; absent for years of all work. */
+  readonly skills?: readonly string[];
+  readonly copied: readonly Span[];
+}
+
+function isOf(claim: Claim, skills: readonly string[] | undefined): boolean {
+  if (skills === undefined) return claim.skills.length === 0;
+  return claim.skills.some((skill) => skills.includes(skill));
+}
+
+function isOwn(claim: Claim, { document }: Resume, copied: readonly Span[]): boolean {
+  if (copied.some((part) => overlap(part, claim))) return false;
+  return lineAt(document, claim.from)?.region !== "hidden";
+}
+
+const known = new WeakMap<Resume, boolean>();
+
+/**
+ * Whether a part of the work history could not be read: a position lacks a date, or many lines that may tell of work belong to no position. More positions never change
+ * that, so that who shows more never seems to have worked less. Kept for the next job. O(lines × positions).
+ */
+export function isPartlyUnread(resume: Resume): boolean {
+  const before = known.get(resume);
+  if (before !== undefined) return before;
+  const made = resume.positions.some(lacksDate) || linesBesidePositions(resume) >= unreadLines;
+  known.set(resume, made);
+  return made;
+}
+
+const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
+  otherTrade !== true && (start === undefined || end === undefined);
+
+/** Lines of a section on experience, or far down without any heading, that no position or project holds. */
+function linesBesidePositions(resume: Resume): number {
+  const { document, sections, positions, projects } = resume;
+  const visible = document.lines.filter(({ region }) => region !== "hidden");
+  const top = Math.min(document.text.length, ...sections.map(({ from }) => from));
+  const mayTell = (line: Line, index: number) =>
+    line.from < top
+      ? index >= openingLines
+      : sections.some(
+          ({ kind, heading, from, to }) =>
+            kind === "experience" && line.from >= (heading?.to ?? from) && line.from < to,
+        );
+  const held = [...positions, ...projects];
+  return visible.filter(
+    (line, index) => mayTell(line, index) && !held.some((one) => overlap(one, line)),
+  ).length;
+}

@@ -1,0 +1,37 @@
+import type { ResumeView } from "./credit.ts";
+import { askedMonths } from "./credit-facts.ts";
+import type { PointTally, Years } from "./deductions.ts";
+import { partOf } from "./exact.ts";
+import { isPartlyUnread, shownMonths, softwareMonthsOf } from "./history.ts";
+import type { Plan } from "./plan.ts";
+import type { Outcome } from "./suggestions.ts";
+
+/** The points of all outcomes, and what the score is made of besides. */
+export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
+  const years = yearsOf(view, plan);
+  return {
+    points: outcomes.reduce(
+      (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
+      0,
+    ),
+    whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
+    core: outcomes.flatMap(({ demand, credit }) => (demand.isCore ? credit.percent : [])),
+    coreOf: plan.coreOf,
+    ...(years !== undefined && { years }),
+  };
+}
+
+/** Of several requirements of experience the longest, as whoever meets it meets the others. What could not be read is not held against anybody. */
+function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): Years | undefined {
+  const asked = Math.max(
+    0,
+    ...demands.map(({ requirement }) =>
+      requirement.kind === "experience" && requirement.level === "required"
+        ? askedMonths(requirement, job)
+        : 0,
+    ),
+  );
+  if (asked === 0 || isPartlyUnread(resume)) return undefined;
+  const dated = softwareMonthsOf(resume);
+  return { months: shownMonths(resume, { dated, asked, copied }).months, asked };
+}

@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Claim, Resume } from "../../src/resume/resume.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
+
+const line = "Over 10 years of Kafka";
+
+/** `sketch`, with a claim of years in its first line. */
+function claiming(sketch: Sketch, months: number, skills: readonly string[]): Resume {
+  const resume = resumeOf({ contact: line, ...sketch });
+  const claim: Claim = { text: line, from: 0, to: line.length, months, skills };
+  return { ...resume, claims: [claim] };
+}
+
+const job = jobOf([asks("kafka", { minMonths: 60 })], { minMonths: 60 });
+const score = (resume: Resume): Match => scoreMatch(resume, job, { lexicon, shares });
+const partOf = (match: Match, kind: string) => match.contributions.find((one) => one.kind === kind);
+
+test("years of a skill that are only claimed count a little where no positions show more", () => {
+  const listed: Sketch = { listed: ["kafka"], degrees: [{ level: "bachelor" }] };
+  const claimed = partOf(score(claiming(listed, 120, ["kafka"])), "skill");
+  const silent = partOf(score(resumeOf(listed)), "skill");
+  expect([silent?.credit, claimed?.credit]).toEqual([0.18, 0.31]);
+  expect(claimed?.because).toContain(
+    "24 of the 60 months asked for, for years that are only claimed 0.61",
+  );
+  expect(claimed?.status).toBe("partial");
+});
+
+test("years of all work that are only claimed count a little, and less is taken off", () => {
+  const match = score(claiming({ listed: ["kafka"] }, 120, []));
+  expect(partOf(match, "experience")).toMatchObject({ credit: 0.4, status: "partial" });
+  expect(partOf(match, "experience")?.because).toContain(
+    "24 of 60 months for years that are only claimed",
+  );
+  const taken = match.deductions.find(({ kind }) => kind === "experience");
+  expect(taken).toMatchObject({ months: 24, asked: 60, factor: 0.94 });
+});
+
+test("a claim of another skill counts nothing", () => {
+  const listed: Sketch = { listed: ["kafka"] };
+  expect(score(claiming(listed, 120, ["rust"])).score).toBe(score(resumeOf(listed)).score);
+});
+
+test("a claim that was copied from the posting counts nothing", () => {
+  const copied = "Over 10 years of work with Kafka in teams that run it for many customers";
+  const posting = { ...job, document: documentOf([copied]) };
+  const resume = claiming({ contact: copied, listed: ["kafka"] }, 120, []);
+  const { contributions } = scoreMatch(resume, posting, { lexicon, shares });
+  expect(contributions.find(({ kind }) => kind === "experience")?.credit).toBe(0);
+});
+
+test("a claim, and dated work beside it, never lower a score", () => {
+  const months = fc.integer({ min: 0, max: 150 });
+  fc.assert(
+    fc.property(months, months, months, fc.boolean(), (dated, more, claimed, isDated) => {
+      const work = (length: number): Sketch => ({
+        positions: [{ months: length, isDated, skills: ["kafka"] }],
+      });
+      const of = (resume: Resume) => score(resume).score ?? -1;
+      const both = of(claiming(work(dated + more), claimed, ["kafka"]));
+      expect(both).toBeGreaterThanOrEqual(of(claiming(work(dated), claimed, ["kafka"])));
+      expect(both).toBeGreaterThanOrEqual(of(resumeOf({ contact: line, ...work(dated + more) })));
+    }),
+  );
+});
