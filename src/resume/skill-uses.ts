@@ -45,10 +45,14 @@ export function readSkillUses(
     if (list === undefined) bySkill.set(located.mention.skill, [located]);
     else list.push(located);
   }
-  const found = [...bySkill.values()].map((list) => useOf(list, map));
-  const proven = provenSpans(found, lexicon);
-  const named = found.map(({ use, spans }) => withMonths(use, spans, proven.get(use.skill)));
-  const uses = [...named, ...impliedUses(named, proven, lexicon)];
+  const lists = [...bySkill.values()];
+  const found = lists.map((list) => useOf(list, map));
+  const vouching = found.flatMap((one, i) => vouchingFor(one, lists[i] ?? [], map));
+  const proven = provenSpans(vouching, lexicon);
+  const withAll = ({ use, spans }: Named) => withMonths(use, spans, proven.get(use.skill));
+  const named = found.map(withAll);
+  const known = new Set(named.map(({ skill }) => skill));
+  const uses = [...named, ...impliedUses(vouching.map(withAll), known, proven, lexicon)];
   return uses.map((use) => withCodes(use, skillOfId(lexicon.index, use.skill)));
 }
 
@@ -61,6 +65,21 @@ interface Named {
   readonly use: SkillUse;
   /** Ascending, without overlaps. */
   readonly spans: readonly MonthSpan[];
+}
+
+/**
+ * What of a skill may prove others. An occupation does so where it is the owner's: in the title of a position, or outside all of them; whoever "worked with data
+ * engineers" is none.
+ */
+function vouchingFor(named: Named, list: readonly Located[], map: PlaceMap): readonly Named[] {
+  if (named.use.category !== "job-title") return [named];
+  const own = list.filter(
+    ({ mention, jobs }) =>
+      !mention.surface.endsWith("s") &&
+      (jobs.length === 0 || covering(map.titles, mention) !== undefined),
+  );
+  if (own.length === list.length) return [named];
+  return own.length === 0 ? [] : [useOf(own, map)];
 }
 
 /** For each skill the months of all that imply it, near or far. O(skills × what they imply). */
@@ -116,6 +135,8 @@ interface PlaceMap {
   readonly left: readonly Span[];
   readonly plans: readonly Span[];
   readonly jobs: readonly Job[];
+  /** Of positions. */
+  readonly titles: readonly Span[];
   readonly projects: readonly Span[];
   readonly sections: readonly Section[];
 }
@@ -140,6 +161,7 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
   return {
     hidden: document.lines.filter((line) => line.region === "hidden"),
     jobs: jobs.sort((a, b) => a.from - b.from),
+    titles: positions.flatMap(({ title }) => title ?? []).sort((a, b) => a.from - b.from),
     projects,
     sections,
     plans,
@@ -232,10 +254,10 @@ function covering<T extends Span>(spans: readonly T[], inner: Span): T | undefin
 /** Breadth first, so that the reason of a skill implied twice over is the nearest and, among equals, the first named. */
 function impliedUses(
   named: readonly SkillUse[],
+  known: Set<string>,
   proven: ReadonlyMap<string, readonly MonthSpan[]>,
   lexicon: Lexicon,
 ): readonly SkillUse[] {
-  const known = new Set(named.map((use) => use.skill));
   const implied: SkillUse[] = [];
   let wave: readonly SkillUse[] = named;
   while (wave.length > 0) {
