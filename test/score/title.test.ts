@@ -33,6 +33,8 @@ const rows: readonly [string, string, number][] = [
   ["Engineer, Python", "Python Engineer", 1],
   ["Software Engineer - Backend", "Backend Developer", 5 / 6],
   ["Manager, Data Platform", "Manager, Data Platform", 1],
+  ["Softwareentwickler Backend", "Senior Backend Engineer", 5 / 6],
+  ["Software Engineer", "Softwareentwicklerin", 1],
 ];
 
 test.for(rows)("for %j a %j is worth %d", ([asked, own, expected]) => {
