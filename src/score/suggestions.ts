@@ -1,3 +1,4 @@
+import type { Requirement } from "../job/job.ts";
 import type { Position, Resume } from "../resume/resume.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
 import { titleMet, type Weights } from "./constants.ts";
@@ -104,25 +105,17 @@ function skillAdvice(
   weights: Weights,
 ): readonly Change[] {
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
-  const best: Shown = {
-    relation: "named",
-    name,
-    proof: "position",
-    months: Math.min(minMonths, Math.max(shown?.months ?? 0, mostMonths(resume))),
-    claimed: 0,
-    titled: 0,
-    isCopied: false,
-    isBare: false,
-  };
+  const hasNoPosition = resume.positions.length === 0;
+  const isElsewhere = !hasNoPosition && resume.positions.every(isOtherTrade);
+  const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : mostMonths(resume));
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume)) return [];
+  if (hasNoPosition && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
   const shortcoming = shortcomingOf(demand, shown);
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
   const employer = employerFor(demand, resume);
-  const hasNoPosition = resume.positions.length === 0;
-  const isElsewhere = !hasNoPosition && resume.positions.every(isOtherTrade);
   const advice: Advice = {
     kind: "skill",
     name: isOwn ? shown.name : name,
@@ -137,12 +130,36 @@ function skillAdvice(
   return [{ advice, percent: reached }];
 }
 
+/** Named in positions for up to `months` in all; without them in a project, since all work was in other trades, where only traits can be shown. */
+function bestShown(
+  { name, category, minMonths = 0 }: Requirement,
+  shown: Shown | undefined,
+  months: number | undefined,
+): Shown {
+  const isProject = months === undefined && category !== "soft-skill";
+  return {
+    relation: "named",
+    name,
+    proof: isProject ? "project" : "position",
+    months: Math.min(minMonths, Math.max(shown?.months ?? 0, months ?? 0)),
+    claimed: 0,
+    titled: 0,
+    isCopied: false,
+    isBare: false,
+  };
+}
+
 /** The months that a skill can come to if every position turns out to show it; without end where one that lacks dates may add to them. */
 function mostMonths({ positions, totalMonths }: Resume): number {
   return positions.length > 0 && positions.every(isDated) ? totalMonths : Number.POSITIVE_INFINITY;
 }
 
 const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
+
+/** Whether a project or a course shows it by name: whoever has held no position can do no more. */
+function isInProject(shown: Shown | undefined): boolean {
+  return shown?.relation === "named" && (shown.proof === "project" || shown.proof === "education");
+}
 
 /** Whether the resume names what its work proves for certain: then there is nothing to add. */
 function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resume): boolean {

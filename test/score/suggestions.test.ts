@@ -239,6 +239,14 @@ test("whose positions are all of other trades is shown to projects and courses",
   ]);
 });
 
+test("whose project shows a skill is not told to show it in a project", () => {
+  const job = jobOf([asks("kafka", { minMonths: 48 })]);
+  const resume = resumeOf({ projects: [["kafka"]], positions: [{ title: "Shop Assistant" }] });
+  const positions = resume.positions.map((one) => ({ ...one, otherTrade: true }) as const);
+  expect(scoreMatch({ ...resume, positions }, job, options).suggestions).toEqual([]);
+  expect(suggestions({ projects: [["kafka"]] }, job)).toEqual([]);
+});
+
 test("who has shown a skill in every position is not told to look in other positions", () => {
   const job = jobOf([asks("kafka", { minMonths: 24 })]);
   const only = { title: "Developer", skills: ["kafka"], months: 6 };
