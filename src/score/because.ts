@@ -224,8 +224,10 @@ function creditWord(factor: CreditFactor): string {
     case "relation":
       return relationWords(factor.facts);
     case "proof": {
-      const apart = factor.facts.isCopied ? ", apart from words copied from the posting," : "";
-      return `${proofWords[factor.facts.proof]}${apart}`;
+      const { proof, isCopied, isUnread } = factor.facts;
+      const apart = isCopied ? ", apart from words copied from the posting," : "";
+      const unread = isUnread === true ? ", in a history that was not all read," : "";
+      return `${proofWords[proof]}${apart}${unread}`;
     }
     case "written-in":
       return "the language of the resume";

@@ -65,6 +65,8 @@ export interface Weights {
   readonly depth: { readonly brief: number };
   /** The least that projects, education and a brief use in a position prove to an internship or a junior job, 0–1. */
   readonly junior: { readonly project: number; readonly education: number; readonly brief: number };
+  /** The least that a list and studies prove where a part of the work history could not be read, 0–1, and never more than a project. */
+  readonly unread: { readonly listed: number };
   /** Credit by relation, 0–1; never rising from one to the next. `relatedLanguage` is `related` where a language is asked for. */
   readonly relations: Readonly<Record<Relation | "relatedLanguage", number>>;
   /** Credit that stays where months are asked for and none are shown, 0–1; the rest grows evenly up to what is asked. */
@@ -112,6 +114,8 @@ export type WeightOverrides = {
  *
  * Depth: two years with a tool are worth more than one mention in one bullet.
  *
+ * Unread: what the history says of a listed skill is not known there, and not held against anybody.
+ *
  * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
  * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the
@@ -145,6 +149,7 @@ export const defaultWeights: Weights = {
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
   junior: { project: 0.9, education: 0.8, brief: 0.9 },
+  unread: { listed: 0.6 },
   relations: { named: 1, implied: 0.9, usual: 0.35, related: 0.35, relatedLanguage: 0.15 },
   months: { undated: 0.35 },
 };
@@ -165,6 +170,7 @@ export const weightLimits: Readonly<Record<keyof Weights, number>> = {
   proofs: 1,
   depth: 1,
   junior: 1,
+  unread: 1,
   relations: 1,
   months: 1,
 };
@@ -253,15 +259,6 @@ export const minDemand = 0.05;
 
 /** How many keywords of a profile count at most; a field is described by its first dozens, the rest is noise. */
 export const maxProfileKeywords = 60;
-
-/**
- * So many words in a row that stand in the posting too were copied from it. Postings and resumes share runs of
- * three or four words by chance ("experience with relational databases"), runs of eight only by copying.
- */
-export const copiedWords = 8;
-
-/** So many of them must belong to no skill: two people may list the same technologies in the same order. */
-export const copiedProse = 5;
 
 /** Points of a title's credit: what each word of a title counts; "engineer" alone says little, "backend" much. */
 export const titleWordPoints = { role: 1, field: 4 } as const;

@@ -1,7 +1,15 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
-import { copiedProse, copiedWords } from "./constants.ts";
 import { wordsOf } from "./words.ts";
+
+/**
+ * So many words in a row that stand in the posting too were copied from it. Postings and resumes share runs of
+ * three or four words by chance ("experience with relational databases"), runs of eight only by copying.
+ */
+const copiedWords = 8;
+
+/** So many of them must belong to no skill: two people may list the same technologies in the same order. */
+const copiedProse = 5;
 
 /** The runs of copiedWords words of a posting, to look up a resume's runs in. */
 export interface Runs {

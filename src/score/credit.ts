@@ -7,11 +7,11 @@ import { findCopied } from "./copied.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
-import { shownMonths } from "./history.ts";
-import { findTerm } from "./keyword-index.ts";
+import { isPartlyUnread, shownMonths } from "./history.ts";
+import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
-import { ownProof } from "./own-proof.ts";
-import { proofAt, proofRank } from "./place.ts";
+import { isRaised, ownProof } from "./own-proof.ts";
+import { proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
 import { joinUses, withAllMonths } from "./uses.ts";
@@ -41,6 +41,8 @@ export interface Shown {
   readonly titled: number;
   /** Whether it counts as listed only since its words were copied from the posting. */
   readonly isCopied: boolean;
+  /** Whether its proof counts for more, since a part of the work history could not be read. */
+  readonly isUnread: boolean;
   /** Whether it stands in a bare list, or only in words that were copied from the posting. */
   readonly isBare: boolean;
 }
@@ -54,12 +56,15 @@ export interface ResumeView {
   readonly titled: TitledSkills;
   /** Whether nothing stands behind what it lists. */
   readonly isBare: boolean;
+  /** Whether a part of the work history could not be read. */
+  readonly isUnread: boolean;
 }
 
 /** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
 export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
-  return { ...knownOf(resume), copied, titled: titledSkills(resume, copied) };
+  const isUnread = isPartlyUnread(resume);
+  return { ...knownOf(resume), copied, titled: titledSkills(resume, copied), isUnread };
 }
 
 /** What is the same for every job: one resume is scored against many. */
@@ -81,11 +86,12 @@ function knownOf(resume: Resume): Pick<ResumeView, "resume" | "uses" | "isBare">
 /** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
 export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
   const { requirement } = demand;
+  const weights = view.isUnread ? plan.unread : plan.weights;
   switch (requirement.kind) {
     case "skill":
-      return skillCredit(demand, view, plan.weights);
+      return skillCredit(demand, view, weights);
     case "keyword":
-      return keywordCredit(requirement.name, view, plan.weights);
+      return keywordCredit(requirement.name, view, weights);
     default:
       return creditFacts(requirement, view, plan.job);
   }
@@ -175,6 +181,7 @@ function showSkill(
     claimed: isClaimed === true ? months : 0,
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
+    isUnread: isRaised(proof, view),
     isBare: !isOwn || (view.isBare && proofRank(proof) >= proofRank("listed")),
   };
 }
@@ -222,7 +229,7 @@ function isLearned({ category }: Requirement): boolean {
 
 /** The proof, with how long it was used where `isDeep` asks for that; or the title that names it where that is worth more. */
 function proofFactors(
-  { proof, titled, months, isCopied }: Shown,
+  { proof, titled, months, isCopied, isUnread }: Shown,
   { proofs, depth: { brief } }: Weights,
   isDeep: boolean,
 ): readonly CreditFactor[] {
@@ -231,7 +238,8 @@ function proofFactors(
   const byTitle = Math.min(titled, proofs.position);
   if (proof !== "hidden" && byTitle > value * depth)
     return [{ kind: "titled", value: byTitle, facts: {} }];
-  const factor = { kind: "proof", value, facts: { proof, isCopied } } as const;
+  const facts = { proof, isCopied, ...(isUnread && { isUnread }) };
+  const factor = { kind: "proof", value, facts } as const;
   if (!isDeep || proof !== "position") return [factor];
   return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
 }
@@ -252,37 +260,4 @@ function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credi
   const isSame = shown.relation === "named" || shown.relation === "implied";
   const serves = isSame || (shown.relation === "related" && requirement.orSimilar === true);
   return serves && shown.months >= (requirement.minMonths ?? 0) ? "met" : "partial";
-}
-
-function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit {
-  const spans = findTerm(view.resume.document, name);
-  const proofs = spans
-    .map((span) => proofAt(view.resume, span))
-    .sort((a, b) => proofRank(a) - proofRank(b));
-  const strongest = proofs[0];
-  if (strongest === undefined || strongest === "hidden") {
-    return notFound("skill");
-  }
-  const { proof, isCopied, isOwn } = ownProof(strongest, spans, view);
-  const isBareWord = view.isBare || !isOwn;
-  const value = proof === "hidden" ? 0 : weights.proofs[proof];
-  const factors: CreditFactor[] = [{ kind: "proof", value, facts: { proof, isCopied } }];
-  if (isBareWord) factors.push({ kind: "bare-list", value: bareList, facts: {} });
-  const percent = percentOf(factors.map((factor) => factor.value));
-  return {
-    percent,
-    status: percent === 0 ? "missing" : "met",
-    factors,
-    spans,
-    shown: {
-      relation: "named",
-      name,
-      proof,
-      months: 0,
-      claimed: 0,
-      titled: 0,
-      isCopied,
-      isBare: isBareWord,
-    },
-  };
 }

@@ -33,8 +33,15 @@ export interface CreditFacts {
     readonly name: string;
     readonly servesAsWell: boolean;
   };
-  /** Where the strongest mention stands; `isCopied` when others are left out, since their words were copied from the posting. */
-  readonly proof: { readonly proof: Proof; readonly isCopied: boolean };
+  /**
+   * Where the strongest mention stands; `isCopied` when others are left out, since their words were copied from the posting; `isUnread` when it counts
+   * for more, since a part of the work history could not be read.
+   */
+  readonly proof: {
+    readonly proof: Proof;
+    readonly isCopied: boolean;
+    readonly isUnread?: true;
+  };
   /** A spoken language that the resume is written in, by the name of the requirement. */
   readonly "written-in": { readonly name: string };
   /** In a title of the resume. */

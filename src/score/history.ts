@@ -48,16 +48,21 @@ function isOwn(claim: Claim, { document }: Resume, copied: readonly Span[]): boo
   return lineAt(document, claim.from)?.region !== "hidden";
 }
 
+/** Whether it is not known how long somebody has worked: a position lacks a date, or a part of the history was not read. */
+export function isLengthUnknown(resume: Resume): boolean {
+  return resume.positions.some(lacksDate) || isPartlyUnread(resume);
+}
+
 const known = new WeakMap<Resume, boolean>();
 
 /**
- * Whether a part of the work history could not be read: a position lacks a date, or many lines that may tell of work belong to no position. More positions never change
- * that, so that who shows more never seems to have worked less. Kept for the next job. O(lines × positions).
+ * Whether a part of the work history could not be read: many lines that may tell of work belong to no position. More positions never change that, so that who shows
+ * more never seems to have worked less. Kept for the next job. O(lines × positions).
  */
 export function isPartlyUnread(resume: Resume): boolean {
   const before = known.get(resume);
   if (before !== undefined) return before;
-  const made = resume.positions.some(lacksDate) || linesBesidePositions(resume) >= unreadLines;
+  const made = linesBesidePositions(resume) >= unreadLines;
   known.set(resume, made);
   return made;
 }

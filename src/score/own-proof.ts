@@ -33,3 +33,8 @@ export function ownProof(
   const strongest = proofs.find((one) => proofRank(one) === best) ?? "listed";
   return { proof: strongest, isCopied: true, isOwn };
 }
+
+/** A list, or studies: what a history that was read would have shown better. */
+export function isRaised(proof: Proof, { isUnread }: ResumeView): boolean {
+  return isUnread && (proof === "listed" || proof === "education");
+}

@@ -29,7 +29,7 @@ import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Supporter, sourcesOf } from "./relations.ts";
 import { type Asked, isCore, type RawWeight, weigh } from "./weight.ts";
-import { forJuniors, readWeights } from "./weights.ts";
+import { forJuniors, forUnread, readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
   /** Numbers put over the default weights (docs/scoring.md). */
@@ -68,6 +68,8 @@ export interface Plan {
   readonly reason?: NoScoreReason;
   /** With what a junior job takes for proof, where it is one. */
   readonly weights: Weights;
+  /** The same for a resume of which a part of the work history could not be read. */
+  readonly unread: Weights;
   /** The posting's runs of words, by which copies of it are known. */
   readonly runs?: Runs;
   readonly job?: Job;
@@ -97,10 +99,10 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const posting = isProfile(job) ? undefined : job;
   const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job, lexicon);
   const reason = refusal(asked, posting);
-  if (reason !== undefined) return { ...nothing, reason, weights };
+  if (reason !== undefined) return { ...nothing, reason, weights, unread: weights };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
   if (raws.every((weight) => weight.raw === 0)) {
-    return { ...nothing, reason: "weights-zero", weights };
+    return { ...nothing, reason: "weights-zero", weights, unread: weights };
   }
   const text = posting?.document.text ?? "";
   const isJunior = posting?.level === "intern" || posting?.level === "junior";
@@ -119,10 +121,12 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
       sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
     };
   });
+  const own = isJunior ? forJuniors(weights) : weights;
   return {
     demands,
     coreOf,
-    weights: isJunior ? forJuniors(weights) : weights,
+    weights: own,
+    unread: forUnread(own),
     ...(posting !== undefined && { runs: runsOf(posting.document), job: posting }),
   };
 }

@@ -145,6 +145,7 @@ function bestShown(
     claimed: 0,
     titled: 0,
     isCopied: false,
+    isUnread: false,
     isBare: false,
   };
 }

@@ -2,7 +2,7 @@ import type { ResumeView } from "./credit.ts";
 import { askedMonths } from "./credit-facts.ts";
 import type { PointTally, Years } from "./deductions.ts";
 import { partOf } from "./exact.ts";
-import { isPartlyUnread, shownMonths, softwareMonthsOf } from "./history.ts";
+import { isLengthUnknown, shownMonths, softwareMonthsOf } from "./history.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome } from "./suggestions.ts";
 
@@ -31,7 +31,7 @@ function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): Years 
         : 0,
     ),
   );
-  if (asked === 0 || isPartlyUnread(resume)) return undefined;
+  if (asked === 0 || isLengthUnknown(resume)) return undefined;
   const dated = softwareMonthsOf(resume);
   return { months: shownMonths(resume, { dated, asked, copied }).months, asked };
 }

@@ -44,6 +44,16 @@ export function forJuniors(weights: Weights): Weights {
   };
 }
 
+/** The weights for a resume of which a part of the work history could not be read. */
+export function forUnread(weights: Weights): Weights {
+  const { proofs, unread } = weights;
+  const listed = Math.max(proofs.listed, Math.min(unread.listed, proofs.project));
+  return {
+    ...weights,
+    proofs: { ...proofs, education: Math.max(proofs.education, listed), listed },
+  };
+}
+
 function checkBrief(group: keyof Weights, { proofs, depth }: Weights): void {
   if (depth.brief * proofs.position < proofs.project)
     refuse(`weights.${group}.brief`, "must let a position prove no less than a project");

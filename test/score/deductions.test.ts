@@ -64,6 +64,9 @@ test("where the title names no technology, those that are required are the heart
   expect(of(used("java", "kafka"))?.kind).not.toBe("core");
 });
 
+/** What the reader could make no position of. */
+const loose = Array.from({ length: 8 }, (_, i) => `Built part ${i} of the shop`);
+
 const years = (sketch: Sketch, minMonths = 60): Match["deductions"] =>
   score(sketch, [asks("python", { level: "preferred" })], {
     title: { text: "Software Engineer", from: 0, to: 17 },
@@ -88,7 +91,7 @@ test.for<[string, Sketch]>([
     "many lines under experience that are no position's",
     {
       positions: [{ months: 11, isDated: true, skills: ["python"] }],
-      loose: Array.from({ length: 8 }, (_, i) => `Built part ${i} of the shop`),
+      loose,
     },
   ],
 ])("nothing is taken off for months where %s could not be read", ([, sketch]) => {
@@ -159,4 +162,13 @@ test("a project proves nearly as much as a position to a junior job, and less to
       ({ name }) => name === "Kafka",
     )?.credit;
   expect([credit("junior"), credit("senior"), credit()]).toEqual([0.9, 0.6, 0.6]);
+});
+
+test("what is listed counts for more where a part of the work history could not be read, and says so", () => {
+  const of = (sketch: Sketch) =>
+    score({ listed: ["kafka"], degrees: [{ level: "bachelor" }], ...sketch }, [
+      asks("kafka"),
+    ]).contributions.find(({ kind }) => kind === "skill");
+  expect([of({})?.credit, of({ loose })?.credit]).toEqual([0.5, 0.6]);
+  expect(of({ loose })?.because).toContain("only listed, in a history that was not all read, 0.6");
 });

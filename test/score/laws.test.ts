@@ -34,6 +34,10 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
   listed: skills,
   summary: skills,
   hidden: skills,
+  loose: fc.constantFrom(
+    [],
+    Array.from({ length: 8 }, (_, i) => `Built part ${i} of the shop`),
+  ),
   degrees: fc.array(fc.record({ level: fc.constantFrom("bachelor" as const, "phd" as const) }), {
     maxLength: 1,
   }),
@@ -109,6 +113,7 @@ test("a resume with more in it never scores lower", () => {
         listed: [...(drawn.listed ?? []), ...(more.listed ?? [])],
         summary: [...(drawn.summary ?? []), ...(more.summary ?? [])],
         hidden: [...(drawn.hidden ?? []), ...(more.hidden ?? [])],
+        loose: [...(drawn.loose ?? []), ...(more.loose ?? [])],
         degrees: [...(drawn.degrees ?? []), ...(more.degrees ?? [])],
       };
       expect(scoreOf(resumeOf(richer), posting)).toBeGreaterThanOrEqual(

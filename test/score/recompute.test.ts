@@ -131,6 +131,7 @@ test("the page holds every constant", () => {
     experience,
     junior,
     months,
+    unread,
   } = defaultWeights;
   const names = {
     skill: "hard skill",
@@ -171,6 +172,7 @@ test("the page holds every constant", () => {
     `Each ${(wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,
     `${claimPercent} % of the years that a resume claims`,
     `at least ${unreadLines} lines`,
+    `a list and studies prove at least ${unread.listed} there`,
     `a project proves at least ${junior.project}, education ${junior.education}, a position ${junior.brief} from the first month on`,
     `fewer than ${bareWords} words`,
     `without one is asked gives ${titleWide.asked}`,
