@@ -20,9 +20,12 @@ export interface ShownMonths {
  * part, hidden ones and those in parts `copied` from the posting not at all. Both never fall when something is added.
  */
 export function shownMonths(resume: Resume, { dated, asked, skills, copied }: Asked): ShownMonths {
+  const { claims = [] } = resume;
+  // Most resumes claim none, and this is asked for every skill.
+  if (asked === 0 || claims.length === 0) return { months: dated };
   const claimed = Math.max(
     0,
-    ...(resume.claims ?? [])
+    ...claims
       .filter((claim) => isOf(claim, skills) && isOwn(claim, resume, copied))
       .map(({ months }) => Math.floor((Math.min(months, asked) * claimPercent) / 100)),
   );
