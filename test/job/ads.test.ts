@@ -6,7 +6,7 @@ import { readJob } from "../../src/job/parse.ts";
 /** Ten invented ads in the forms that such pages have: what each must give, and nothing else. */
 const ads = {
   "dutch-scale-up": {
-    title: "Platform Engineer (32-40 uur) – Utrecht",
+    title: "Platform Engineer (32-40 uur)",
     total: 36,
     musts: ["Kubernetes", "DevOps 36", "Terraform", "Go or Python", "English"],
     wishes: ["Argo CD", "Apache Kafka"],
@@ -93,7 +93,7 @@ const ads = {
     wishes: ["GraphQL", "Swift or Kotlin", "Detox or Appium"],
   },
   "spanish-consultora": {
-    title: "Desarrollador/a Backend Python - Madrid",
+    title: "Desarrollador/a Backend Python",
     musts: [
       "Python 36",
       "Django or Flask",

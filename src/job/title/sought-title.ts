@@ -152,5 +152,5 @@ function isSought(written: string, lead: string): boolean {
   const isSeeking = seeksOpening.test(lead);
   if (written.split(" ").length > 8 || bareWord.test(written.toLowerCase())) return false;
   if (!written.includes(" ") && !/[-/]/.test(written)) return false;
-  return isSeeking || /^\p{Lu}/u.test(written);
+  return isSeeking || /^\.?\p{Lu}/u.test(written);
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
@@ -24,13 +25,19 @@ const titleEnd = pattern("title-end");
 
 const places = new Set([...nameSet("town"), ...nameSet("country"), ...nameSet("state")]);
 
-/** "Python Developer, Berlin" without the place. */
+const behindTitle = /, | - | \(/g;
+
+/** "Python Developer, Berlin", "Python Developer - London/Leeds" and "Python Developer (Berlin)" without the place. */
 function withoutPlace(folded: string, { from, to }: Span): Span {
-  const comma = folded.lastIndexOf(", ", to);
-  return comma > from && places.has(folded.slice(comma + 2, to))
-    ? { from, to: comma }
-    : { from, to };
+  for (const { index, 0: mark } of findAll(behindTitle, folded.slice(from, to))) {
+    const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
+    if (words.split(betweenPlaces).every((one) => places.has(one)))
+      return { from, to: from + index };
+  }
+  return { from, to };
 }
+
+const betweenPlaces = /, | ?\/ ?| & | or | and /;
 
 /** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
 const dash = " - ";
@@ -52,7 +59,7 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   const end = titleEnd.exec(words);
   if (end !== null && end.index > 3) to = from + end.index;
   from = behindFirm(folded, from, to);
-  while (to > from && !/[a-z0-9)+#]/.test(folded.charAt(to - 1))) to--;
+  while (to > from && !/[a-zß-ῼ0-9)+#]/.test(folded.charAt(to - 1))) to--;
   if (to - from > maxTitleLength || to - from < 3) return undefined;
   const open = folded.lastIndexOf("(", to);
   if (open > from && folded.indexOf(")", open) >= to) to = open;

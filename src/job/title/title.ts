@@ -30,7 +30,8 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const found =
     labelled(text, folded, lines) ??
     unlessListed(text, listed, titleLine(text, folded, lines)) ??
-    openingTitle(text, folded, lines);
+    openingTitle(text, folded, lines) ??
+    behindFirmName(text, folded, lines);
   const told = unlessListed(text, listed, asFound(soughtTitle(text, folded)))?.title;
   const sought = told === undefined ? undefined : firstPlace(text, told);
   const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
@@ -121,7 +122,9 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength * 2));
     const label = titleLabel.exec(head);
     if (label === null) continue;
-    const part = { from: line.from + label[0].length, to: line.to };
+    const from = line.from + label[0].length;
+    const bar = folded.slice(from, line.from + head.length).indexOf(" |");
+    const part = { from, to: bar < 0 ? line.to : from + bar };
     const title =
       titleWithin(text, folded, part) ??
       gluedTitle(text, folded, part) ??
@@ -145,6 +148,16 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
   }
   return undefined;
 }
+
+/** "Acme Labs: Product Engineer" on the first line. */
+function behindFirmName(text: string, folded: string, [line]: readonly Span[]): Found | undefined {
+  const name = line === undefined ? null : firmName.exec(text.slice(line.from, line.to));
+  if (line === undefined || name === null) return undefined;
+  const title = titleWithin(text, folded, { from: line.from + name[0].length, to: line.to });
+  return title === undefined ? undefined : { title, line };
+}
+
+const firmName = /^\p{Lu}[\w.&'-]*(?: \p{Lu}[\w.&'-]*){0,3}: /u;
 
 /** What stands behind the name of a role in a list of openings: its page, a dash or nothing. */
 const behindListed = /\s*(?:[-:@(|\u2013\u2022]\s*)?(?:https?:|www\.)|\s*[([]/;

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+const heads = [
+  ["Lead Software Developer - Grade 7\nMinistry of Ports", "Lead Software Developer"],
+  ["Graduate Software Engineer (September 2026 start)", "Graduate Software Engineer"],
+  ["Data Scientist (2 openings)\nBudapest, Hungary", "Data Scientist"],
+  ["Werkstudent Informatik (m/w/d) – 20 Std./Woche", "Werkstudent Informatik"],
+  ["Full Stack Developer (f/m/x) 80-100%\nZürich", "Full Stack Developer"],
+  ["Desarrollador/a Backend Java - Madrid - Híbrido", "Desarrollador/a Backend Java"],
+  ["Python Developer (London or Leeds)", "Python Developer"],
+  ["Ingénieur logiciel embarqué (F/H)\nGrenoble", "Ingénieur logiciel embarqué"],
+  ["Senior Platform Engineer - 12 month FTC", "Senior Platform Engineer"],
+  ["Python Developer – Contract – Inside IR35 – £550 per day", "Python Developer"],
+  ["Sr Java Developer - W2 only", "Sr Java Developer"],
+  ["Software Engineer in Test\nAcme", "Software Engineer in Test"],
+  ["Member of Technical Staff (Backend)", "Member of Technical Staff (Backend)"],
+  ["Acme is looking for its first Data Engineer to join the team in Dublin.", "Data Engineer"],
+  ["Acme Labs hiring Security Engineer in Raleigh, NC | Apply today", "Security Engineer"],
+  ["Acme Labs is recruiting a Firmware Engineer for its office.", "Firmware Engineer"],
+  ["Acme AB söker en Backendutvecklare till Lund\nOm rollen", "Backendutvecklare"],
+  ["Acme Labs: Product Engineer (React Native)", "Product Engineer (React Native)"],
+  [
+    "Careers at Acme > Engineering > Mobile Developer (Android)\nApply now",
+    "Mobile Developer (Android)",
+  ],
+  ["Home / Jobs / DevOps Engineer\nPosted 3 days ago", "DevOps Engineer"],
+  [
+    "New role live! Test Automation Engineer (Playwright) – fully remote",
+    "Test Automation Engineer (Playwright)",
+  ],
+  ["Hiring Alert! QA Engineer | Mohali | 2-4 yrs", "QA Engineer"],
+  ["JD: Angular Developer\nExp: 3+", "Angular Developer"],
+  ["Subject: Opportunity - Lead Python Engineer - Boston", "Lead Python Engineer"],
+  ["Applications are invited for the post of Web Developer in the library.", "Web Developer"],
+  ["Want to be our next Frontend Engineer? Read on.", "Frontend Engineer"],
+  ["Are you an experienced .NET Developer looking for a new challenge?", ".NET Developer"],
+  ["In this role as Junior Data Analyst you will support our team.", "Junior Data Analyst"],
+] as const;
+
+test.for(heads)("the title of what is pasted as %s is %s", ([head, title]) => {
+  const text = `${head}\n\nRequirements:\n- Git\n- English`;
+  expect(readJob(textDocument(text)).title?.text).toBe(title);
+});
+
+test("a label with a colon on the first line is no firm whose name stands before the title", () => {
+  const text = "Reports to: the VP of Engineering, who is an engineer\n\nRequirements:\n- Git";
+  expect(readJob(textDocument(text)).title).toBeUndefined();
+});
