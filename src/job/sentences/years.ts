@@ -110,10 +110,10 @@ function yearsWithin(words: string, whole: readonly Hit[]): readonly Hit[] {
       ({ index }) => index >= first.to && !whole.some(({ to }) => index < to && index >= to - 9),
     )
     .slice(0, maxYears)
-    .map(({ index, 0: { length }, 1: own, 2: other }) => ({
+    .map(({ index, 0: { length }, 1: last, 2: own, 3: other }) => ({
       from: index,
       to: index + length,
-      months: Math.round(numberOf(own ?? other ?? "") * 12),
+      months: Math.round(numberOf(last ?? own ?? other ?? "") * 12),
     }));
 }
 
@@ -125,7 +125,9 @@ function tieYears(scope: Scope, hit: Hit): Years {
   const { words, at, mentions } = scope;
   const behind = { from: hit.to, to: scopeEnd(words, hit.to, scope.ceiling) };
   const within = (part: Span): readonly Mention[] =>
-    mentions.filter((m) => m.from - at >= part.from && m.from - at < part.to);
+    mentions.filter(
+      (m) => m.from - at >= part.from && m.from - at < part.to && !isWishedFor(words, m.from - at),
+    );
   const before = beforeHit(scope, hit);
   // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
   const isClosed =
@@ -142,10 +144,20 @@ function tieYears(scope: Scope, hit: Hit): Years {
   return end === undefined ? years : { ...years, occupationTo: span.to + end };
 }
 
+/** "5 years of mobile development (Flutter preferred)": the bracket asks for something else. */
+function isWishedFor(words: string, at: number): boolean {
+  const open = words.lastIndexOf("(", at);
+  if (open < 0) return false;
+  const [bracket = ""] = /^\([^()]*/.exec(words.slice(open, open + 120)) ?? [];
+  return open + bracket.length > at && favored.test(` ${bracket})`);
+}
+
+const favored = pattern("favored");
+
 /** The phrase ends here: what it is about stood before it. */
 const closesClause = pattern("closes-years");
 const goesOnBehind =
-  /^ ?\((?!required|preferred|must|min)|^\) (?:(?:of )?(?:[\w-]+ )?experience )?(?:in|with|of|using|on) /;
+  /^(?: (?:of )?(?:[\w-]+ )?experience)? ?\((?!required|preferred|must|min)|^\) (?:(?:of )?(?:[\w-]+ )?experience )?(?:as|in|with|of|using|on) /;
 
 function isLast(words: string, behind: Span): boolean {
   return !/[a-z]{3}/.test(
@@ -246,8 +258,13 @@ function occupationEnd(
   }
   // "Web development: 3 years (preferred)": all that they are tied to is work.
   if (of.length > 0 || /^ ?(?:[)|]|\W*$)/.test(head)) return 0;
+  const { words } = scope;
+  const isLabelled = experienceLabel.test(words.slice(Math.max(0, hit.from - 60), hit.from));
+  if (isLabelled && closesClause.test(words.slice(hit.to, hit.to + 60))) return 0;
   return bareExperience.exec(head)?.[0].length;
 }
+
+const experienceLabel = pattern("experience-label");
 
 /** "Web development" is work of the occupation, "Android development" that of a named technology. */
 function isWork({ surface, name }: Mention): boolean {
