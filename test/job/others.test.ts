@@ -26,6 +26,7 @@ test.for([
 test.for([
   "Go; if you come from Java or another typed language and want to switch, please still apply",
   "Go, or you come from Rust or C++ and want to switch",
+  "Go (or willing to learn it coming from Java or C#)",
 ])("%j accepts other ways in, and asks for one language", (line) => {
   expect(asked(`Requirements:\n- ${line.replace("Go", "Golang")}`)).toEqual(["required golang"]);
 });

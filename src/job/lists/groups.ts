@@ -18,7 +18,7 @@ export function byPlace(a: Group, b: Group): number {
 
 /** What in brackets offers a choice with what stands before them: "Go (or Rust)", "Go (or willing to switch from Rust)". */
 const offersAnother =
-  /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? $/;
+  /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou|(?:we(?:'d| would|'ll| will)? )?(?:also )?accept)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? $/;
 
 /** The words before the first member of what brackets offer are no longer. */
 const maxOfferLength = 60;

@@ -68,9 +68,10 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.skill === b.skill) return true;
   if (isPlatform(a, lexicon) || isPlatform(b, lexicon)) return isPlatformChoice(a, b, lexicon);
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
+  // "JavaScript/TypeScript", "Matlab/Simulink": who knows the one knows the other.
+  if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
   if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon)) return true;
-  const isBoth = isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon);
-  return !isBoth && (isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon));
+  return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
 }
 
 /** Jira and Confluence, both of Atlassian: the tools of one suite are used side by side. */
@@ -92,7 +93,16 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   // The services of one cloud work side by side: "SNS/SQS".
   if (a.category === b.category && a.category.endsWith("-service")) return false;
   if (isOfOneSuite(a, b, lexicon)) return false;
+  if (isQueried(a, b, lexicon) || isQueried(b, a, lexicon)) return true;
   return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
+}
+
+/** "SQL/NoSQL": a language of queries stands for what is asked in it, beside another kind of the same. */
+function isQueried(language: Mention, kind: Mention, lexicon: Lexicon): boolean {
+  if (language.category !== "language" || isGeneralLanguage(language, lexicon)) return false;
+  if (lexicon.skills.get(kind.skill)?.purpose !== "one") return false;
+  const others = impliedBy(kind, lexicon);
+  return impliedBy(language, lexicon).some((id) => others.includes(id));
 }
 
 function isOfOnePurpose(a: Mention, b: Mention, lexicon: Lexicon): boolean {
