@@ -11,6 +11,8 @@ export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "path-as-text":
     "a file's name was passed in place of its text; a string is the text itself, so read the file and pass its bytes",
   "no-requirements": "no requirement that skilltally knows was found in the posting",
+  "posting-too-short":
+    "the posting says too little to compare a resume with: give its whole text, with what the job asks for",
   "no-keywords": "the profile holds no keyword that enough postings ask for",
   "weights-zero": "options.weights gives every requirement a weight of 0",
 };

@@ -26,13 +26,14 @@ export interface Match {
 }
 
 /**
- * Why there is no score: no text could be taken from the resume; the resume or the posting is the name of a file, passed as a string; the posting holds no requirement, or the profile no keyword, that was found; or
- * the caller's weights are all 0.
+ * Why there is no score: no text could be taken from the resume; the resume or the posting is the name of a file, passed as a string; the posting holds no requirement that was
+ * found, or so few words that it can hold none; the profile holds no keyword that was found; or the caller's weights are all 0.
  */
 export type NoScoreReason =
   | "unreadable-resume"
   | "path-as-text"
   | "no-requirements"
+  | "posting-too-short"
   | "no-keywords"
   | "weights-zero";
 

@@ -150,8 +150,13 @@ function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
 function refusal(asked: readonly Asked[], posting: Job | undefined): NoScoreReason | undefined {
   if (asked.some(({ requirement }) => requirement.kind !== "title")) return undefined;
   if (posting === undefined) return "no-keywords";
-  return isOfPath(posting.document) ? "path-as-text" : "no-requirements";
+  if (isOfPath(posting.document)) return "path-as-text";
+  const { length } = posting.document.text.trim().split(/\s+/, fewWords);
+  return length < fewWords ? "posting-too-short" : "no-requirements";
 }
+
+/** A posting of fewer words is a search term or a headline. */
+const fewWords = 20;
 
 /** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */
 function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {

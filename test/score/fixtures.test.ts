@@ -86,6 +86,16 @@ test("a posting that asks for nothing gives no score", async () => {
   expect(match.because).toContain("no requirement");
 });
 
+test.for(["Java", "Acme looks for nice people"])(
+  "a posting that only says %s is told to say too little",
+  async (text) => {
+    const { resume } = await analyzeResume(resumes[0]?.bytes ?? "", undefined, { now });
+    const match = scoreMatch(resume, await parseJob(text));
+    expect(match.reason).toBe("posting-too-short");
+    expect(match.because).toContain("give its whole text");
+  },
+);
+
 test("every match of a fixture with a posting is recomputed from its own words", async () => {
   for (const { name, bytes, format } of resumes) {
     const { resume } = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });

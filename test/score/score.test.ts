@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
 import type { Job } from "../../src/job/job.ts";
 import type { KeywordProfile } from "../../src/keywords/profile.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
@@ -132,7 +133,10 @@ test("an unreadable resume has no score and says why", () => {
 test("a posting that asks for nothing but its title gives no score", () => {
   const title = { text: "Chef", from: 0, to: 4 };
   expect(score({}, jobOf([], { title })).score).toBe(null);
-  expect(score({}, jobOf([])).because).toBe(
+  expect(score({}, jobOf([])).reason).toBe("posting-too-short");
+  const words =
+    "We make tea and have done so for many years in a small town by the sea where nobody minds the rain";
+  expect(score({}, jobOf([], { document: textDocument(words) })).because).toBe(
     "no requirement that skilltally knows was found in the posting",
   );
 });
