@@ -68,6 +68,11 @@ export interface Requirement {
   readonly minMonths?: number;
   /** "A or similar": a substitute counts fully. */
   readonly orSimilar?: boolean;
+  /**
+   * Of a kind that is named with its examples ("message brokers such as Kafka or NATS"): the ids of the examples, in order of first mention. Other
+   * requirements ask for them, and a score counts the kind and its examples once.
+   */
+  readonly examples?: readonly string[];
   /** Of a spoken language: how well it is to be spoken, where the posting names a level of the Common European Framework. */
   readonly cefr?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
   /** How often the posting mentions it; a list of alternatives counts once, further mentions of its members once each. */

@@ -14,10 +14,23 @@ export function mergeAsks(
   lexicon: Lexicon,
 ): readonly Requirement[] {
   const merged = absorbWeaker(mergeEqual(asks));
+  const asked = new Set(merged.flatMap((one) => one.skills));
   const counts = new Map<string, number>();
   const counted = new Set([...mentions, ...asks.flatMap((ask) => ask.members)]);
   for (const { skill } of counted) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-  return merged.map((one) => toRequirement(one, counts, lexicon)).sort(byLevel);
+  return merged
+    .map((one) => withExamples(toRequirement(one, counts, lexicon), one.examples, asked))
+    .sort(byLevel);
+}
+
+/** Only what is asked for by itself is an example: what the posting rules out is none. */
+function withExamples(
+  requirement: Requirement,
+  named: ReadonlySet<string>,
+  asked: ReadonlySet<string>,
+): Requirement {
+  const examples = [...named].filter((id) => asked.has(id) && !requirement.skills.includes(id));
+  return examples.length === 0 ? requirement : { ...requirement, examples };
 }
 
 /** The requirements of what a posting says it does not ask for, one a skill. */
@@ -41,6 +54,8 @@ interface Merged {
   readonly members: Mention[];
   /** The kinds that choices end in: their places are the choice's. */
   readonly kinds: Mention[];
+  /** Ids of what is named as its examples. */
+  readonly examples: Set<string>;
   level: RequirementLevel;
   months: number | undefined;
   orSimilar: boolean;
@@ -74,11 +89,13 @@ function start(skills: readonly string[], ask: Ask): Merged {
   const furtherMembers = skills.length - 1;
   const members = [...ask.members];
   const kinds = kindsOf(ask);
+  const examples = examplesOf(ask);
   const told = isTitle ? undefined : level;
   return {
     skills,
     members,
     kinds,
+    examples,
     level,
     months,
     orSimilar,
@@ -93,12 +110,17 @@ function kindsOf({ kind }: Pick<Ask, "kind">): Mention[] {
   return kind === undefined ? [] : [kind];
 }
 
+function examplesOf({ examples = [] }: Pick<Ask, "examples">): Set<string> {
+  return new Set(examples.map(({ skill }) => skill));
+}
+
 function join(
   merged: Merged,
   ask: Omit<Ask, "months"> & { readonly months?: number | undefined },
 ): void {
   merged.members.push(...ask.members);
   merged.kinds.push(...kindsOf(ask));
+  for (const id of examplesOf(ask)) merged.examples.add(id);
   // Of several numbers of years the one of the strongest level holds, of one level the highest.
   if (ask.months !== undefined) {
     const isStronger = levelOrder.indexOf(ask.level) < levelOrder.indexOf(merged.level);

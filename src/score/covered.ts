@@ -10,7 +10,8 @@ const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned
  * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
  * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
  * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the heart
- * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. What the title and the text name is never covered. O(requirements × what they imply).
+ * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. What the title and the text name is never covered. A kind that is named with its
+ * examples ("message brokers such as Kafka") is covered by them. O(requirements × what they imply).
  */
 export function findCovered(
   requirements: readonly Requirement[],
@@ -29,7 +30,33 @@ export function findCovered(
       if (covers(by, implied, one)) covered.set(index, by.name);
     }
   }
+  coverKinds(covered, new Set([...bySkill.values()].flat()), requirements);
   return covered;
+}
+
+/** Adds the kinds that their examples cover. */
+function coverKinds(
+  covered: Map<number, string>,
+  coverable: ReadonlySet<number>,
+  requirements: readonly Requirement[],
+): void {
+  for (const index of coverable) {
+    const by = covered.has(index) ? -1 : exampleOf(requirements[index], requirements);
+    const name = requirements[by]?.name;
+    if (name !== undefined && covered.get(by) !== requirements[index]?.name)
+      covered.set(index, name);
+  }
+}
+
+/** Where the first requirement stands for an example of a kind that is asked for no more weakly than the kind; -1 for none. */
+function exampleOf(kind: Requirement | undefined, requirements: readonly Requirement[]): number {
+  const { examples = [], level = "mentioned" } = kind ?? {};
+  if (examples.length === 0) return -1;
+  return requirements.findIndex(
+    (by) =>
+      levels.indexOf(by.level) <= levels.indexOf(level) &&
+      by.skills.some((skill) => examples.includes(skill)),
+  );
 }
 
 /** By skill, the places of the requirements that may be covered. */

@@ -20,6 +20,13 @@ test("what another requirement proves is asked for with it", () => {
   });
 });
 
+test("a kind is asked for with the examples that it is named with, unless they are a mere wish", () => {
+  const kind = { examples: ["kafka"] };
+  expect(factorsOf(["django", kind], ["kafka"]).Django).toEqual({ by: "Kafka" });
+  expect(factorsOf(["django", kind], ["kafka", { level: "preferred" }]).Django).toBe(undefined);
+  expect(factorsOf(["django", kind]).Django).toBe(undefined);
+});
+
 test("a must is not covered by a wish, nor a language by anything", () => {
   expect(factorsOf(["django"], ["wagtail", { level: "preferred" }])).toEqual({
     Django: undefined,

@@ -5,6 +5,7 @@ import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { findBrackets } from "./brackets.ts";
 import { areExamples, isChoice } from "./choices.ts";
+import { withExamples } from "./examples.ts";
 import {
   byPlace,
   type Group,
@@ -41,7 +42,8 @@ export function groupAlternatives(
     groups.push(...joinOtherKinds(scope, lists.flat()));
   }
   const joined = joinAsides(folded, groups, brackets).sort(byPlace);
-  return joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined)));
+  const whole = joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined)));
+  return withExamples(folded, whole, lexicon);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Group {
   readonly orSimilar: boolean;
   /** The kind by which those that are as good are called ("Kafka or another message broker"): its words belong to the choice. */
   readonly kind?: Mention;
+  /** Of the name of a kind, what stands behind it as its examples ("message brokers such as Kafka"). */
+  readonly examples?: readonly Mention[];
 }
 
 export function byPlace(a: Group, b: Group): number {
