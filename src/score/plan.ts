@@ -28,6 +28,7 @@ import { literalForm } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Supporter, sourcesOf } from "./relations.ts";
+import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, isCore, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, readWeights } from "./weights.ts";
 
@@ -160,7 +161,7 @@ const fewWords = 20;
 
 /** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */
 function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
-  const asked = job.requirements.filter(
+  const asked = withoutTradeYears(job.requirements, lexicon).filter(
     ({ kind, minMonths }) => kind !== "experience" || minMonths !== 0,
   );
   const has = (kind: Requirement["kind"]) => asked.some((requirement) => requirement.kind === kind);

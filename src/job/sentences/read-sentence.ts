@@ -109,9 +109,11 @@ function readLevels(context: Context, mentions: readonly Mention[]): Levels {
   const { text, folded, title, header } = posting;
   const levels = new Map<Mention, RequirementLevel>();
   const negated: Mention[] = [];
+  // "5 years as a Java developer" among the musts asks for Java, too, where it is all that says the title.
+  const heads = isAskList(sentence.kind) ? [header] : [title, header];
   const elsewhere = [
     ...findFields(text, folded, sentence),
-    ...[title, header].filter((part) => part !== undefined),
+    ...heads.filter((part) => part !== undefined),
   ];
   for (const mention of mentions) {
     if (namesNoAsk(mention) || namesOccupation(folded, mention, posting.lexicon)) continue;
