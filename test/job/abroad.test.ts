@@ -189,3 +189,23 @@ test("the name of a degree is no term", async () => {
   });
   expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
 });
+
+test("German prose asks by its verbs, and for languages", () => {
+  const text =
+    "Wir sind ein kleines Team in Kassel und suchen einen Java-Entwickler. Du kannst Kafka. Fließend Deutsch, Englisch B2. Wir bieten Homeoffice.";
+  const { title, requirements } = readJob(textDocument(text));
+  const musts = requirements.filter(({ level, kind }) => level === "required" && kind === "skill");
+  expect(title?.text).toBe("Java-Entwickler");
+  expect(musts.map(({ name, cefr = "" }) => `${name} ${cefr}`.trim())).toEqual([
+    "Java",
+    "Apache Kafka",
+    "German",
+    "English B2",
+  ]);
+});
+
+test('"und ein ähnliches Tool" accepts a substitute, a similar experience with something else does not', () => {
+  expect(asked("Profil\n- Kafka und ein ähnliches Tool")).toEqual(["required kafka ~"]);
+  const line = "Kafka und ein ähnlicher Erfahrungsschatz mit MySQL";
+  expect(asked(`Profil\n- ${line}`)).toEqual(["required kafka", "required mysql"]);
+});

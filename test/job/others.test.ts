@@ -30,3 +30,15 @@ test.for([
 ])("%j accepts other ways in, and asks for one language", (line) => {
   expect(asked(`Requirements:\n- ${line.replace("Go", "Golang")}`)).toEqual(["required golang"]);
 });
+
+test.for([
+  "We are building the Airflow for hardware teams.",
+  "Acme is the open-source Kafka of biology.",
+  "Think Airflow for lawn mowers.",
+])("%j likens the firm to something, and asks for nothing", (line) => {
+  expect(asked(`${line} We use Golang.`)).toEqual(["mentioned golang"]);
+});
+
+test("what is told of a tool's use is no likeness", () => {
+  expect(asked("We use Kafka for messages.")).toEqual(["mentioned kafka"]);
+});

@@ -1,5 +1,7 @@
+import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
@@ -21,6 +23,17 @@ export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
 export function namesOccupation(folded: string, mention: Mention, lexicon: Lexicon): boolean {
   const { to } = mention;
   return saysOnly(mention, "occupation", lexicon) && person.test(folded.slice(to, to + 60));
+}
+
+const likenedBefore = pattern("likened-before");
+const likenedBehind = pattern("likened-behind");
+
+/** Whether a name only says what the firm is like ("we are building the Figma for hardware teams"). The place counts from the sentence's start. O(1). */
+export function isLikened(words: string, { from, to }: Span): boolean {
+  return (
+    likenedBehind.test(words.slice(to, to + 20)) &&
+    likenedBefore.test(words.slice(Math.max(0, from - 40), from))
+  );
 }
 
 /** A sentence of a posting, and its words, folded. */

@@ -8,7 +8,7 @@ import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import type { Group } from "../lists/groups.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
-import { isBareField, isCarried, namesOccupation } from "./bare-words.ts";
+import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words.ts";
 import { baseLevel, isProse, listLevel } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
@@ -184,6 +184,7 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
+  if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
   return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
 }
 
