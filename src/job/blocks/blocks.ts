@@ -234,15 +234,11 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
     const words = folded.slice(heading.from, heading.to);
-    if (offersChoice(words)) {
-      if (!isAsk(now)) now = headingKind(words) ?? now;
-      from = heading.from;
-      continue;
-    }
-    now = headingKind(words) ?? now;
-    state.kind = now;
-    state.bullets = 0;
-    state.lines = 0;
+    const offers = offersChoice(words);
+    if (!offers || !isAsk(now)) now = headingKind(words) ?? now;
+    from = heading.from;
+    if (offers) continue;
+    Object.assign(state, { kind: now, bullets: 0, lines: 0 });
     from = heading.to;
     while (from < part.to && /[\s:"-]/.test(text.charAt(from))) from++;
   }
