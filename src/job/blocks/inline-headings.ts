@@ -87,13 +87,18 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   for (let last = at + reach - 1; last >= at; last--) {
     const to = words[last]?.to ?? first.to;
     const behind = closeness(scene, to);
+    if (behind === undefined) continue;
     const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), behind);
-    const isLabel =
-      folded.charAt(to) === ":" && opensBlock.test(folded.slice(to + 1, to + 40).trim());
-    if (behind !== undefined && before + behind + weight + (isLabel ? 2 : 0) >= enough)
+    if (before + behind + weight + labelWeight(folded, to) >= enough)
       return { from: first.from, to, last };
   }
   return undefined;
+}
+
+/** A colon, and behind it what begins a block. */
+function labelWeight(folded: string, to: number): number {
+  if (folded.charAt(to) !== ":") return 0;
+  return opensBlock.test(folded.slice(to + 1, to + 40).trim()) ? 2 : 0;
 }
 
 /** "Experience with", "We are looking for a": what follows belongs to it. */
@@ -147,14 +152,15 @@ function markedLength({ folded, words, mentions }: Scene, at: number): number {
     const own = words[at + length - 1];
     if (own === undefined || end <= own.to) return 0;
     const behind = folded.slice(own.to, own.to + 2);
-    if (/^ ?[:?]/.test(behind)) {
-      const name = folded.slice(from, own.to);
-      const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name) && !opensItem.test(name));
-      return isAsk && headingKind(name) !== undefined ? length : 0;
-    }
+    if (/^ ?[:?]/.test(behind)) return opensByMark(folded.slice(from, own.to), length) ? length : 0;
     if (!/^[ ,'/&-]/.test(behind)) return 0;
   }
   return 0;
+}
+
+function opensByMark(name: string, length: number): boolean {
+  const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name) && !opensItem.test(name));
+  return isAsk && headingKind(name) !== undefined;
 }
 
 /** Where the first mention ends that ends behind a place, if it is of the trade. */
