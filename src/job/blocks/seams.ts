@@ -18,14 +18,18 @@ export function findSeams(text: string): readonly number[] {
   for (const line of splitLines(text)) {
     if (line.to - line.from <= paragraphLength) continue;
     const words = text.slice(line.from, line.to);
-    for (const match of findAll(seam, words)) {
-      const word = match[1];
-      if (word === undefined || sentenceOpeners.has(word) || /[!?]$/.test(match[0]))
-        seams.add(line.from + match.index + match[0].length);
-    }
+    for (const at of gluedSentences(words)) seams.add(line.from + at);
     for (const at of firm === undefined ? [] : gluedTo(words, firm)) seams.add(line.from + at);
   }
   return [...seams].sort((a, b) => a - b);
+}
+
+function gluedSentences(words: string): readonly number[] {
+  return findAll(seam, words)
+    .filter(
+      ([glued, word]) => word === undefined || sentenceOpeners.has(word) || /[!?]$/.test(glued),
+    )
+    .map(({ index, 0: { length } }) => index + length);
 }
 
 /** The name that a text begins with before a bar, its page or its terms: "Acme (YC S21) | Berlin". */
