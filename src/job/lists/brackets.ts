@@ -6,8 +6,8 @@ export function findBrackets(folded: string, sentence: Span): readonly Span[] {
   let open = -1;
   for (let i = sentence.from; i < sentence.to && brackets.length < maxBrackets; i++) {
     const unit = folded.charAt(i);
-    if (unit === "(" || unit === "[") open = open < 0 ? i : open;
-    else if ((unit === ")" || unit === "]") && open >= 0) {
+    if (open < 0 && (unit === "(" || unit === "[")) open = i;
+    else if (open >= 0 && (unit === ")" || unit === "]")) {
       brackets.push({ from: open, to: i + 1 });
       open = -1;
     }
