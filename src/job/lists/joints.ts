@@ -37,6 +37,7 @@ const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
 const orSimilar = pattern("or-similar");
 
 /** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the joints one after another, each with what it needs.
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   if (gap.length > maxJointLength) return undefined;
@@ -64,6 +65,7 @@ function isFavored(between: string, behind: string): boolean {
 }
 
 /** Whether the sentence turns to something else between two mentions, although a joint stands there. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of reasons, each with its example.
 function isParted(
   { folded, sentence, lexicon }: JointScope,
   { a, b }: { readonly a: Mention; readonly b: Mention },
