@@ -22,18 +22,21 @@ export function placesIn(text: string, folded: string, value: Span): readonly Sp
   const places: Span[] = [];
   const parts = partsOf(text, value);
   for (const [i, part] of parts.entries()) {
-    const isCode = codes.has(text.slice(part.from, part.to));
-    if (!isCode && !isName(text, folded, part)) continue;
+    const name = text.slice(part.from, part.to);
+    if (!codes.has(name) && !isName(text, folded, part)) continue;
     const town = parts[i - 1];
     const last = places.at(-1);
-    if (last !== undefined && isJoined(text, last, part))
+    if (last && isJoined(text, last, part))
       places[places.length - 1] = { from: last.from, to: part.to };
-    else if (town !== undefined && isTown(text, town, part))
-      places.push({ from: town.from, to: part.to });
-    // "IT" and "OR" are codes only behind a town.
-    else if (!isCode || countries.test(text.slice(part.from, part.to))) places.push(part);
+    else if (town && isTown(text, town, part)) places.push({ from: town.from, to: part.to });
+    else if (standsAlone(name)) places.push(part);
   }
   return places;
+}
+
+/** "IT" and "OR" are codes only behind a town. */
+function standsAlone(name: string): boolean {
+  return !codes.has(name) || countries.test(name);
 }
 
 const countries = /^(?:USA?|UK|EU|UAE)$/;
