@@ -24,7 +24,15 @@ export function baseLevel(
   if (lead === undefined || (base === undefined && !isProse(sentence, words))) return base;
   const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
   if (stress !== undefined && stress !== "negated") return stress;
-  const told = folded.slice(lead.from, lead.to);
+  return ledLevel(folded.slice(lead.from, lead.to), words, base);
+}
+
+/** The level of an item that says `words` under the line `told`. */
+function ledLevel(
+  told: string,
+  words: string,
+  base: RequirementLevel | undefined,
+): RequirementLevel | undefined {
   if (opensWishes(told)) return "preferred";
   if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
   if (opensRoles.test(told)) return base ?? "mentioned";
