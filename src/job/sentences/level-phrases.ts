@@ -86,20 +86,14 @@ function lastNoun(words: string, at: number): number {
 /** "AWS and Redshift experience is a plus": the joint opens no clause of its own. */
 const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will)\W+){0,3}$/;
 
+/** What says how strong a level is, and nothing else. */
+const besideLevel = /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the marks before which a clause begins, each with its example.
 function clauseStart(words: string, hit: Span): number {
   const bracket = openBracket(words, hit.from);
   // "(preferably AWS)" is about what stands in the brackets, "Docker (preferred)" about what stands before them.
-  if (
-    bracket >= 0 &&
-    /[a-z]/.test(
-      words
-        .slice(bracket + 1, hit.from)
-        .replace(
-          /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g,
-          "",
-        ),
-    )
-  )
+  if (bracket >= 0 && /[a-z]/.test(words.slice(bracket + 1, hit.from).replace(besideLevel, "")))
     return bracket + 1;
   const end = bracket >= 0 ? bracket : hit.from;
   const before = words.slice(0, end);
