@@ -126,18 +126,27 @@ function readLevels(context: Context, mentions: readonly Mention[]): Levels {
 }
 
 function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
-  const { posting, sentence, base, stresses, work, isOutright } = context;
+  const { posting, stresses, isOutright } = context;
   const said = stressAt(stresses, mention);
   if (said === "negated") return said;
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
-  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  const isWork = (work !== undefined && place.from >= work) || namesRoleField(context.words, place);
-  const level = stress ?? (isWork && base !== undefined ? "mentioned" : base);
+  const level = stress ?? placeLevel(context, mention);
   if (!needsAsk(posting.lexicon, mention, level)) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
   return level === "mentioned" || !isAsked ? undefined : level;
+}
+
+/** The level of the sentence, but where it tells of the work or names a role. */
+function placeLevel(
+  { sentence, words, base, work }: Context,
+  mention: Mention,
+): RequirementLevel | undefined {
+  if (base === undefined) return undefined;
+  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  const isWork = (work !== undefined && place.from >= work) || namesRoleField(words, place);
+  return isWork ? "mentioned" : base;
 }
 
 /**
@@ -234,28 +243,23 @@ function totalsOf(context: Context, years: readonly Years[]): readonly Total[] {
   const { words, stresses, base, posting } = context;
   const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
   const isOfDegree = namesDegree.test(words);
+  const unstressed = (found: Years) => (isOfHeader(context, found) ? "required" : base);
   const totals = years.flatMap((found): readonly Total[] => {
-    const level = stressAt(stresses, found) ?? (isOfHeader(context, found) ? "required" : base);
+    const level = stressAt(stresses, found) ?? unstressed(found);
     if (found.occupationTo === undefined || level === "negated") return [];
     // "3 years of experience and knowledge of:" are years of what stands in the list.
     const isBare = /experience$|^\W*$/.test(posting.folded.slice(found.to, found.occupationTo));
     if (opensList && isBare) return [];
     // Years that are merely told of are the firm's or the recruiter's own.
-    return level === undefined || level === "mentioned"
-      ? []
-      : [
-          {
-            ...found,
-            to: found.occupationTo,
-            level,
-            isOfDegree,
-            isInPlace: isOfDegree && isInPlace(context, found),
-          },
-        ];
+    if (level === undefined || level === "mentioned") return [];
+    const inPlace = isOfDegree && isInPlace(context, found);
+    return [{ ...found, to: found.occupationTo, level, isOfDegree, isInPlace: inPlace }];
   });
-  // "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices.
-  const isEither = totals.length > 1 && /\bor\b|\//.test(words) && isOfDegree;
-  if (!isEither) return totals;
+  return isOfDegree && /\bor\b|\//.test(words) ? lowestOf(totals) : totals;
+}
+
+/** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices. */
+function lowestOf(totals: readonly Total[]): readonly Total[] {
   const months = Math.min(...totals.map((total) => total.months));
   return totals.filter((total) => total.months === months);
 }
