@@ -25,6 +25,7 @@ const turnsToWork = pattern("turns-to-work");
  * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
  * benefits, how to apply. The words of the sentence (level-phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what each kind of block asks for, one after another.
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind, bullet } = sentence;
   if (givesNothing(kind, words)) return undefined;
@@ -165,14 +166,17 @@ const maxRoleLine = 250;
 
 /** Text before any heading, or under one that says only "description". */
 function proseLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
-  if (tellsDuties.test(words)) return "mentioned";
-  if (namesRoles(words)) return "mentioned";
+  if (tellsDuties.test(words) || namesRoles(words)) return "mentioned";
   if (opensAsk.test(words) || seeking.test(words)) return "required";
-  const isCompany = sentence.ofFirm || tellsFirm.test(words);
+  const isCompany = isOfCompany(sentence, words);
   if (tellsPerson.test(words) && !isCompany) return "required";
   if (tellsStack.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
-  if (isCompany) return /\byou(?:'ll)?\b/.test(words) ? workLevel(sentence, words) : undefined;
-  return asking.test(words) ? "required" : workLevel(sentence, words);
+  if (isCompany && !/\byou(?:'ll)?\b/.test(words)) return undefined;
+  return asking.test(words) && !isCompany ? "required" : workLevel(sentence, words);
+}
+
+function isOfCompany({ ofFirm }: Sentence, words: string): boolean {
+  return ofFirm || tellsFirm.test(words);
 }
 
 /**
