@@ -112,12 +112,17 @@ function firstOfList(text: string, folded: string, { from, to }: Span): Span | u
   const ends = joints.length === 0 || isSentence ? joints.slice(0, 1) : [...joints, undefined];
   for (const joint of ends) {
     const end = joint === undefined ? to : from + joint.index;
-    const isRole = end - start <= maxTitleLength && occupation.test(folded.slice(start, end));
-    const title = isRole ? titleWithin(text, folded, { from: start, to: end }) : undefined;
+    const title = roleBetween(text, folded, { from: start, to: end });
     if (title !== undefined) return title;
     start = joint === undefined ? to : end + joint[0].length;
   }
   return undefined;
+}
+
+function roleBetween(text: string, folded: string, part: Span): Span | undefined {
+  const { from, to } = part;
+  const isRole = to - from <= maxTitleLength && occupation.test(folded.slice(from, to));
+  return isRole ? titleWithin(text, folded, part) : undefined;
 }
 
 /** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
