@@ -61,14 +61,19 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   from = behindFirm(folded, from, to);
   while (to > from && !/[a-zß-ῼ0-9)+#]/.test(folded.charAt(to - 1))) to--;
   if (to - from > maxTitleLength || to - from < 3) return undefined;
-  const open = folded.lastIndexOf("(", to);
-  if (open > from && folded.indexOf(")", open) >= to) to = open;
-  while (to > from && folded.charAt(to - 1) === " ") to--;
+  to = withoutOpenBracket(folded, from, to);
   const [written, own] = [text.slice(from, to), folded.slice(from, to)];
   // "Desktop Developer (with a focus on Windows)": brackets hold words that no title has.
   if (!isTitle(written, own) && !isTitle(withoutBrackets(written), withoutBrackets(own)))
     return undefined;
   return withoutPlace(folded, { from, to });
+}
+
+/** Where the words end before a bracket that is still open. */
+function withoutOpenBracket(folded: string, from: number, to: number): number {
+  const open = folded.lastIndexOf("(", to);
+  const isOpen = open > from && folded.indexOf(")", open) >= to;
+  return from + folded.slice(from, isOpen ? open : to).replace(/ +$/, "").length;
 }
 
 /** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
