@@ -24,6 +24,7 @@ export interface Title {
  * The title as a posting gives it: behind "Job title:", alone on one of the first lines, or in "we are looking for a …". The level comes
  * only from words of the title, or of a line that names the level. `folded` is `foldCase(text)`. O(text).
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the places of a title in the order in which they count.
 export function findTitle(text: string, folded: string, firm: ReadonlySet<string>): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
   const listed = listedTitles(text, folded, lines);
@@ -174,15 +175,18 @@ function listedTitles(text: string, folded: string, lines: readonly TextLine[]):
       listed.push(...openingsIn(text, folded, line, maxListed - listed.length));
       continue;
     }
-    const end = behindListed.exec(head);
-    if (end === null && !(line.bullet && line.to - line.from <= maxListedLength)) continue;
-    const title = titleWithin(text, folded, {
-      from: line.from,
-      to: end === null ? line.to : line.from + end.index,
-    });
+    const part = listedPart(line, head);
+    const title = part && titleWithin(text, folded, part);
     if (title !== undefined) listed.push(title);
   }
   return listed;
+}
+
+/** Up to the page of an opening, or all of a short bullet. */
+function listedPart(line: TextLine, head: string): Span | undefined {
+  const end = behindListed.exec(head)?.index;
+  if (end !== undefined) return { from: line.from, to: line.from + end };
+  return line.bullet && line.to - line.from <= maxListedLength ? line : undefined;
 }
 
 /** A bullet that names a role is no longer. */
@@ -241,6 +245,7 @@ function lineOf(text: string, line: Span, title: Span): Span {
 const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)/u;
 
 /** The title that a text begins with; behind a label it may stand in small letters. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one title after another, refused for the first thing that speaks against it.
 function openingAt(
   text: string,
   folded: string,
