@@ -1,3 +1,4 @@
+import { letters, regExp } from "../words/letters.ts";
 import type { Document, Line } from "./document.ts";
 import type { LineLink } from "./draft.ts";
 import { startDraft } from "./draft.ts";
@@ -91,12 +92,14 @@ function readInline(text: string): { readonly line: string; readonly links: read
   return { line, links };
 }
 
+const emphasisMark = regExp.gu`(?<![${letters}\d\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![${letters}\d])`;
+
 /** Takes off marks of emphasis and code, escapes and tags; a lone "*" or "_" in a word stays ("snake_case"). */
 function stripMarks(text: string): string {
   return text
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, "")
     .replace(/(\*\*|__|~~|`)(?=\S)/g, "")
     .replace(/(?<=\S)(\*\*|__|~~|`)/g, "")
-    .replace(/(?<![A-Za-zÀ-ῼぁ-힣\d\\])[*_](?=\S)|(?<=[^\s\\])[*_](?![A-Za-zÀ-ῼぁ-힣\d])/gu, "")
+    .replace(emphasisMark, "")
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, "$1");
 }

@@ -1,4 +1,4 @@
-import { letterOrDigit } from "../words/letters.ts";
+import { eachLetterOrDigit, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import type { Document, Quality, Warning } from "./document.ts";
 
 /** What a reader saw of a page, for the verdict on the whole. */
@@ -77,7 +77,7 @@ function noTextWarning(pages: readonly PageFacts[]): Warning {
 }
 
 function judgeCharacters(text: string): Verdict {
-  const letters = countMatches(text, /[A-Za-zÀ-ῼぁ-힣\d]/gu);
+  const letters = countMatches(text, eachLetterOrDigit);
   // U+FFFD, NUL, private use and control characters: what a font without a usable map gives.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.
   const broken = countMatches(text, /[\ufffd\0-\x08\x0e-\x1f\ue000-\uf8ff]/gu);
@@ -94,11 +94,13 @@ function judgeCharacters(text: string): Verdict {
   };
 }
 
+const foreignLetters = regExp.gu`(?!\p{Script=Latin})[${letters}]`;
+
 /** Only Latin text is judged: what makes a word of another script is not known here. */
 function judgeWords(text: string): Verdict {
   const sample = text.slice(0, 50_000);
   const letters = countMatches(sample, /\p{Script=Latin}/gu);
-  const others = countMatches(sample, /(?!\p{Script=Latin})[A-Za-zÀ-ῼぁ-힣]/gu);
+  const others = countMatches(sample, foreignLetters);
   if (letters < garbage.minLetters || others > letters / 2) return fine;
   const share = countMatches(sample.normalize("NFD"), /[aeiouyæøœı]/gi) / letters;
   if (share >= garbage.doubtful) return fine;
@@ -156,8 +158,10 @@ function worst(qualities: readonly Quality[]): Quality {
   return order[Math.max(...qualities.map((quality) => order.indexOf(quality)))] ?? "good";
 }
 
+const eachRun = regExp.gu`[${letters}\d]{2,}`;
+
 function countWords(text: string): number {
-  return countMatches(text, /[A-Za-zÀ-ῼぁ-힣\d]{2,}/gu);
+  return countMatches(text, eachRun);
 }
 
 function countMatches(text: string, pattern: RegExp): number {

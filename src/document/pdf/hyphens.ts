@@ -1,3 +1,4 @@
+import { letters, regExp } from "../../words/letters.ts";
 import type { Word } from "./words.ts";
 
 /** A line as far as the words at its ends go. */
@@ -36,14 +37,14 @@ export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): vo
   });
 }
 
+const hyphenated = regExp.gu`[${letters}]{2,40}[-\u2010][${letters}]{2,40}`;
+
 /** Words that the page itself writes with a hyphen, in small letters: "cloud-native". */
 function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const { words } of lines) {
     for (const { text } of words) {
-      for (const compound of text.match(
-        /[A-Za-zÀ-ῼぁ-힣]{2,40}[-\u2010][A-Za-zÀ-ῼぁ-힣]{2,40}/gu,
-      ) ?? [])
+      for (const compound of text.match(hyphenated) ?? [])
         compounds.add(compound.toLowerCase().replace("\u2010", "-"));
     }
   }
@@ -78,10 +79,14 @@ function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
   });
 }
 
+const hyphenAtEnd = regExp.u`([${letters}]{2,})[-\u2010]$`;
+
+const wordAtStart = regExp.u`^[${letters}]{2,}`;
+
 /** The letters on both sides of a hyphen at a line end. */
 function piecesOf(head = "", tail = ""): readonly [string, string] | undefined {
-  const left = /([A-Za-zÀ-ῼぁ-힣]{2,})[-\u2010]$/u.exec(head)?.[1];
-  const right = /^[A-Za-zÀ-ῼぁ-힣]{2,}/u.exec(tail)?.[0];
+  const left = hyphenAtEnd.exec(head)?.[1];
+  const right = wordAtStart.exec(tail)?.[0];
   return left === undefined || right === undefined ? undefined : [left, right];
 }
 

@@ -1,3 +1,4 @@
+import { letters, regExp } from "../../words/letters.ts";
 import { cleanGlyphText } from "./characters.ts";
 import type { Glyph } from "./state.ts";
 
@@ -58,18 +59,20 @@ function textOf(glyph: Glyph): string {
   return cleanGlyphText(glyph.text);
 }
 
+const takesNote = regExp.u`[${letters}.,;:)]$`;
+
 /** "Kafka¹" and "for good.²", but neither "10²" nor "1st". */
 function isNoteMark(glyph: Glyph, text: string, last: Letter | undefined): boolean {
-  if (last === undefined || !/^\d$/.test(text) || !/[A-Za-zÀ-ῼぁ-힣.,;:)]$/u.test(last.text))
-    return false;
+  if (last === undefined || !/^\d$/.test(text) || !takesNote.test(last.text)) return false;
   return glyph.size <= 0.85 * last.glyph.size && isHigher(last.glyph, glyph);
 }
+
+const opensWithWord = regExp.u`^[${letters}\d]`;
 
 /** "June" after the "6th" whose letters are raised: producers leave out the space, which the small letters seem to make. */
 function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   const last = letters.at(-1)?.glyph;
-  if (last === undefined || !isHigher(glyph, last) || !/^[A-Za-zÀ-ῼぁ-힣\d]/u.test(text))
-    return false;
+  if (last === undefined || !isHigher(glyph, last) || !opensWithWord.test(text)) return false;
   const end = letters.slice(-3).map((letter) => letter.text);
   return /^\d(?:st|nd|rd|th)$/i.test(end.join(""));
 }

@@ -1,3 +1,4 @@
+import { letter } from "../../words/letters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
@@ -105,7 +106,7 @@ function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
 }
 
 function hasLetter({ words }: OpenLine): boolean {
-  return words.some((word) => /[A-Za-zÀ-ῼぁ-힣]/u.test(word.text));
+  return words.some((word) => letter.test(word.text));
 }
 
 /** Text of one direction each, the direction with the most text first. */

@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../../errors.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import type { PageLayout, Warning } from "../document.ts";
 import type { Draft, LineLink } from "../draft.ts";
 import type { Limits } from "../limits.ts";
@@ -150,9 +151,11 @@ async function betterText(
   return knownShare(text, isWord) > share + 0.1 ? text : undefined;
 }
 
+const smallWords = regExp.gu`(?<![${letters}\d])\p{Ll}{3,}(?![${letters}\d])`;
+
 /** The share of known words among the words in small letters; 1 where there are too few to tell. */
 function knownShare(text: string, isWord: (word: string) => boolean): number {
-  const words = text.match(/(?<![A-Za-zÀ-ῼぁ-힣\d])\p{Ll}{3,}(?![A-Za-zÀ-ῼぁ-힣\d])/gu) ?? [];
+  const words = text.match(smallWords) ?? [];
   return words.length < minWords ? 1 : words.filter(isWord).length / words.length;
 }
 

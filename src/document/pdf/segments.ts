@@ -1,3 +1,4 @@
+import { letterOrDigit } from "../../words/letters.ts";
 import { hasStandIn, replaceStandIns, solveStandIns } from "./ligatures.ts";
 import type { Glyph } from "./state.ts";
 import { splitWords, type Word } from "./words.ts";
@@ -137,7 +138,7 @@ function makeSegment(
     x1: last.x1,
     y: words.find((word) => word.size === size)?.y ?? first.y,
     size,
-    isBold: words.every((word) => word.isBold || !/[A-Za-zÀ-ῼぁ-힣\d]/u.test(word.text)),
+    isBold: words.every((word) => word.isBold || !letterOrDigit.test(word.text)),
     isHidden: ink.hidden !== undefined,
     angle: first.angle,
     order,

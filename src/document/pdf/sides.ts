@@ -1,3 +1,4 @@
+import { eachLetterOrDigit, letters, regExp } from "../../words/letters.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
 import { isBullet } from "./characters.ts";
@@ -82,7 +83,7 @@ interface SideLine {
 }
 
 function charactersOf({ text }: SideLine): number {
-  return text.match(/[A-Za-zÀ-ῼぁ-힣\d]/gu)?.length ?? 0;
+  return text.match(eachLetterOrDigit)?.length ?? 0;
 }
 
 type Pair = readonly [SideLine, SideLine];
@@ -131,11 +132,11 @@ function toLine(
   };
 }
 
+const wrapsAfter = regExp.u`[${letters}\d,)–-]$`;
+
 /** Whether `below` begins in the middle of a sentence that `above` has not ended. */
 function isOneSentence(above: string, below: string): boolean {
-  return (
-    /^\p{Ll}/u.test(below) && /[A-Za-zÀ-ῼぁ-힣\d,)–-]$/u.test(above) && above.length > minWrapped
-  );
+  return /^\p{Ll}/u.test(below) && wrapsAfter.test(above) && above.length > minWrapped;
 }
 
 /** A line that breaks for want of room is longer than this. */

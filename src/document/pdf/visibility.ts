@@ -1,3 +1,4 @@
+import { letter } from "../../words/letters.ts";
 import { brightness, looksSame } from "../colors.ts";
 import { withoutCopies } from "./copies.ts";
 import { type Matrix, type Rect, turnOf } from "./matrix.ts";
@@ -193,7 +194,7 @@ const minHidden = 4;
 
 /** The glyphs without hidden ones that are too few to deceive, and accuse nobody. */
 function withoutScraps(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const letters = glyphs.filter((glyph) => isHidden(glyph) && /[A-Za-zÀ-ῼぁ-힣]/u.test(glyph.text));
+  const letters = glyphs.filter((glyph) => isHidden(glyph) && letter.test(glyph.text));
   return letters.length < minHidden ? glyphs.filter((glyph) => !isHidden(glyph)) : glyphs;
 }
 
