@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import type { Matcher } from "../words/words.ts";
 import { dateWord, longestDateWord } from "./date-words.ts";
 
@@ -16,10 +17,8 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
 }
 
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
-const afterMonth =
-  /\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iy;
-const afterSeason =
-  /(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[.,:]\d)/iy;
+const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
@@ -39,7 +38,7 @@ function readNamed(text: string, at: number): Point | undefined {
   };
 }
 
-const afterDay = /(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=[A-Za-zÀ-ῼぁ-힣])/iy;
+const afterDay = regExp.iy`(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=[${letters}])`;
 
 /** What a form's groups are; the first form that fits is the date. */
 interface NumericForm {
@@ -52,24 +51,24 @@ interface NumericForm {
 /** Forms that begin with a year. */
 const yearForms: readonly NumericForm[] = [
   {
-    form: /(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
+    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|[/.-]\d)`,
     strength: "sure",
     read: ([, year = "", , month]) => dated(year, month),
   },
   {
     // The dash of "2022/10-2024/07" parts two dates.
-    form: /(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?![A-Za-zÀ-ῼぁ-힣\d]|[/.]\d|-\d(?!\d{3}[/.]))/uy,
+    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },
   {
     // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
-    form: /(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[A-Za-zÀ-ῼぁ-힣]))/uy,
+    form: regExp.uy`(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[${letters}]))`,
     strength: "weak",
     read: ([, year = "", month]) => dated(year, month),
   },
   {
-    form: /(?<=[-\u2010-\u2015~〜]\s{0,2})(\d{4})[/.]([1-9])(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
+    form: regExp.uy`(?<=[-\u2010-\u2015~〜]\s{0,2})(\d{4})[/.]([1-9])(?![${letters}\d]|[/.-]\d)`,
     strength: "weak",
     read: ([, year = "", month]) => dated(year, month),
   },
@@ -80,7 +79,7 @@ const yearForms: readonly NumericForm[] = [
   },
   {
     // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
-    form: /(\d{4})[ ./-]{1,2}(\p{Lu}[A-Za-zÀ-ῼぁ-힣]{2,9})\.?(?![A-Za-zÀ-ῼぁ-힣\d]|\s{0,2}['’]?\d)/uy,
+    form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
     strength: "sure",
     read: ([, year = "", name = ""]) => {
       const word = dateWord(name);
@@ -88,7 +87,7 @@ const yearForms: readonly NumericForm[] = [
     },
   },
   {
-    form: /(\d{4})(?![A-Za-zÀ-ῼぁ-힣\d])/uy,
+    form: regExp.uy`(\d{4})(?![${letters}\d])`,
     strength: "year",
     read: ([, year = ""]) => dated(year),
   },
@@ -97,7 +96,7 @@ const yearForms: readonly NumericForm[] = [
 /** Forms that begin with a day or a month. */
 const shortForms: readonly NumericForm[] = [
   {
-    form: /(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[/.-]\d)/uy,
+    form: regExp.uy`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![${letters}\d]|[/.-]\d)`,
     strength: "sure",
     read: ([, first = "", mark, second = "", year = ""]) => {
       const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);
@@ -105,12 +104,12 @@ const shortForms: readonly NumericForm[] = [
     },
   },
   {
-    form: /(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![A-Za-zÀ-ῼぁ-힣\d]|[.:/]\d)/uy,
+    form: regExp.uy`(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![${letters}\d]|[.:/]\d)`,
     strength: "sure",
     read: ([, month, year = ""]) => dated(year, month),
   },
   {
-    form: /(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![A-Za-zÀ-ῼぁ-힣\d%]|[/.]\d)/uy,
+    form: regExp.uy`(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![${letters}\d%]|[/.]\d)`,
     strength: "weak",
     read: ([, month, year = ""]) => dated(year, month),
   },
@@ -118,7 +117,7 @@ const shortForms: readonly NumericForm[] = [
 
 const quoteForms: readonly NumericForm[] = [
   {
-    form: /['’‘](\d{2})(?![A-Za-zÀ-ῼぁ-힣\d])/uy,
+    form: regExp.uy`['’‘](\d{2})(?![${letters}\d])`,
     strength: "weak",
     read: ([, year = ""]) => dated(year),
   },

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import {
   dateWordAt,
@@ -223,7 +224,7 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
     : { from: start.from, to: end, start: start.date, end: "present" };
 }
 
-const shortYear = /\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![A-Za-zÀ-ῼぁ-힣\d]|[./-]\d)/uy;
+const shortYear = regExp.uy`\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![${letters}\d]|[./-]\d)`;
 
 /** "2019/20", "2019/2020", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
 function readShortYear(text: string, start: Point): DateRange | undefined {
@@ -263,7 +264,7 @@ function readSharedYear(text: string, at: number, to: number): DateRange | undef
   return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
 }
 
-const leadingDay = /\d{1,2}(?:st|nd|rd|th)?[ ]{1,2}(?=[A-Za-zÀ-ῼ])/iy;
+const leadingDay = regExp.iy`\d{1,2}(?:st|nd|rd|th)?[ ]{1,2}(?=[${alphabetic}])`;
 
 /** "10 June – 15 August, 2013": the days are dropped. */
 function readDayRange(

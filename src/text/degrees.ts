@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
 import { namesSchool, startsField } from "./study-words.ts";
@@ -84,11 +85,12 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
 
 const noField = pattern("no-field");
 
+const opensWithLetter = regExp.u`^[${letters}]`;
+
 function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
   const first = text.slice(start, end);
-  if (first.length < 2 || noField.test(first) || !/^[A-Za-zÀ-ῼぁ-힣]/u.test(first))
-    return undefined;
+  if (first.length < 2 || noField.test(first) || !opensWithLetter.test(first)) return undefined;
   if (namesSchool(first) || /^(?:Bachelor|Master)\b/i.test(first)) return undefined;
   // "B.E in Saint Somebody Engineering College" names the school.
   if (!startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
@@ -151,12 +153,10 @@ function fieldBefore(text: string, at: number): Fact | undefined {
 
 const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
-const degreeBefore =
-  /(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’A-Za-zÀ-ῼぁ-힣]*|Ph\.?D)\.?\s?(?:\/|or|and|,|&)\s?$/u;
+const degreeBefore = regExp.u`(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’${letters}]*|Ph\.?D)\.?\s?(?:/|or|and|,|&)\s?$`;
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
 /** "BS  Example University" on one line; "MS University" is a name of its own. */
-const schoolNext =
-  /^(?:,? {1,2}[A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b/u;
+const schoolNext = regExp.u`^(?:,? {1,2}[${letters}][${letters} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b`;
 const lineStart = /(?:^|\n|\t|[ ]{2})[ \t]*(?:[•●▪◦–-][ \t]*)?$/u;
 
 /** Whether what stands round an ambiguous name without a field makes it a degree. */

@@ -1,4 +1,5 @@
 // What language a text is written in, by its smallest words.
+import { alphabetic, regExp } from "../words/letters.ts";
 import { nameValues } from "../words/words.ts";
 
 const languages = nameValues("function-word");
@@ -15,13 +16,11 @@ const leastDensity = 0.05;
 /** So much of a text is looked at. */
 const maxLength = 20_000;
 
+const eachSmallWord = regExp.g`[${alphabetic}]+`;
+
 /** The language of a text, as the id of its skill ("german"); undefined where too little tells, or two are mixed. O(text). */
 export function languageOf(text: string): string | undefined {
-  const words =
-    text
-      .slice(0, maxLength)
-      .toLowerCase()
-      .match(/[A-Za-zÀ-ῼ]+/g) ?? [];
+  const words = text.slice(0, maxLength).toLowerCase().match(eachSmallWord) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) {
     const language = languages.get(word);

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 
 /**
@@ -18,14 +19,14 @@ export function isPlainYear(text: string, span: Span): boolean {
 const numberGoesOn = /^(?:[.,:]\d|[-/]\d{2}|%|\+(?!\s*[A-Z])|°|×|@|€|\$|-?(?:bit|px)\b)/u;
 
 /** A star or an underline behind a space only sets the year off ("*2019 – 2021*"). */
-const partOfNumber = /(?:[.:,]|[A-Za-zÀ-ῼぁ-힣\d]\/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]+)$|[><≈~]\s?$/u;
+const partOfNumber = regExp.u`(?:[.:,]|[${letters}\d]/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]+)$|[><≈~]\s?$`;
 
 /** "+49 30 ", "555 ", "(030) ": a phone number, but for another year. */
 const partOfPhone =
   /(?:\+\d[\d ()-]{0,12}|(?<!\d)(?!(?:19|20)\d\d )\d{3,} |\(\d{2,5}\) |\b(?:NSW|VIC|QLD|ACT|TAS|CH|AT|DK|NO) ?-?)$/u;
 
 /** Most years have none right before them, and the names below are many. */
-const wordBefore = /[A-Za-zÀ-ῼぁ-힣+.][ -]?$/u;
+const wordBefore = regExp.u`[${letters}+.][ -]?$`;
 
 const product = pattern("year-product");
 
@@ -33,9 +34,9 @@ const numberFollows = /^ (?!(?:19|20)\d\d\b)\d{3,}|^[ -]\d{3}[ -]\d/u;
 
 const street = pattern("street");
 /** The words behind a number that may name a street. */
-const streetName = /^ (?:[A-Z\u00c0-\u00de][A-Za-zÀ-ῼぁ-힣'.]{0,14},?(?: |\b)){1,4}/u;
+const streetName = regExp.u`^ (?:[A-Z\u00c0-\u00de][${letters}'.]{0,14},?(?: |\b)){1,4}`;
 
-const nextWord = /^[ \u00a0-]?(\p{Ll}{2,24})(?![A-Za-zÀ-ῼぁ-힣])/u;
+const nextWord = regExp.u`^[ \u00a0-]?(\p{Ll}{2,24})(?![${letters}])`;
 
 const counted = nameSet("counted");
 const uncounted = nameSet("uncounted");

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 
 /**
@@ -33,8 +34,10 @@ function endsSentence(text: string, i: number, start: number, to: number): boole
 
 const abbreviations = nameSet("abbreviation");
 
+const wordAtEnd = regExp.u`[${letters}.]+$`;
+
 function isAbbreviation(text: string, stop: number, start: number): boolean {
-  const word = /[A-Za-zÀ-ῼぁ-힣.]+$/u.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
+  const word = wordAtEnd.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
   return abbreviations.has(word.toLowerCase());
 }
 
