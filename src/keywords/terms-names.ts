@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { stem } from "../text/stem.ts";
+import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { commonAcronyms, genericWords } from "./terms-words.ts";
 
 const maxTermWords = 3;
@@ -33,6 +34,8 @@ export function readTermName(chunk: readonly TermWord[]): Found | undefined {
   return isNamed || chunk.length === 1 ? { kind: "name", words } : undefined;
 }
 
+const nameShaped = regExp.u`^[${alphabetic}-]{3,}$`;
+
 /** "Alliance Gateway", "Guardian": capitals on all words of which none is too wide to name a product; letters only. */
 function isTitled(chunk: readonly TermWord[]): boolean {
   const isOnlyWord = chunk.length === 1;
@@ -41,7 +44,7 @@ function isTitled(chunk: readonly TermWord[]): boolean {
     chunk.every(
       (word) =>
         isCapitalized(word) &&
-        /^[A-Za-zÀ-ῼ-]{3,}$/.test(word.surface) &&
+        nameShaped.test(word.surface) &&
         !isGeneric(word.folded) &&
         !(isOnlyWord && englishEnding.test(word.folded)),
     )
@@ -84,13 +87,14 @@ function isPlainEnglish(word: string): boolean {
   );
 }
 
+const innerDot = regExp.u`[.](?=[${letters}])`;
+
 /** "alternativesDB2", "orPerforce", "responsibleforproviding": texts of lost line breaks glue words. */
 function isGlued(surface: string): boolean {
   const camel = /^(\p{Ll}{2,})\p{Lu}/u.exec(surface)?.[1];
   if (camel !== undefined && isEnglishWord(camel)) return true;
   const folded = surface.toLowerCase();
-  if (/[.](?=[A-Za-zÀ-ῼぁ-힣])/u.test(surface) || !/^[a-z]+$/.test(folded))
-    return /[.]\p{Lu}/u.test(surface);
+  if (innerDot.test(surface) || !/^[a-z]+$/.test(folded)) return /[.]\p{Lu}/u.test(surface);
   for (let i = 2; i <= folded.length - 2; i++)
     if (isEnglishWord(folded.slice(0, i)) && isEnglishWord(folded.slice(i))) {
       // "PowerPoint" says by its capitals that it is a name.

@@ -1,10 +1,14 @@
+import { letters, regExp } from "../words/letters.ts";
+
+const marks = regExp.gu`[^${letters}\d ]+`;
+
 /**
  * For each term, whether compromise takes it for the name of a thing. It is quadratic on runs of dots and slow on long texts, so
  * it gets letters and spaces only, one term a line, all at once. Loads compromise on first use.
  */
 export async function areThings(terms: readonly string[]): Promise<readonly boolean[]> {
   const { tagWords } = await import("./tagger.ts");
-  const lines = terms.map((term) => term.replace(/[^A-Za-zÀ-ῼぁ-힣\d ]+/gu, "").trim() || "none");
+  const lines = terms.map((term) => term.replace(marks, "").trim() || "none");
   const tagged = tagWords(lines.join("\n"));
   const sentences = Array.isArray(tagged) ? tagged.filter(hasTerms) : [];
   // Were a line read as two sentences, the tags of those behind it would be of other terms.

@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { stem } from "../text/stem.ts";
-import { letter, letterOrDigit } from "../words/letters.ts";
+import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import type { TermOptions, TermPart } from "./terms.ts";
 import { readTermField, readTermName, type TermWord } from "./terms-names.ts";
 import { nameWords, stopWords } from "./terms-words.ts";
@@ -61,7 +61,7 @@ function withNeighbors(text: string, places: readonly TermPlace[]): readonly Ter
 }
 
 /** A word may hold the marks of technical names, but does not end in them. */
-const wordPattern = /(?<![#@A-Za-zÀ-ῼぁ-힣\d])[A-Za-zÀ-ῼぁ-힣\d][A-Za-zÀ-ῼぁ-힣\d+#&'\u2019./-]*/gu;
+const wordPattern = regExp.gu`(?<![#@${letters}\d])[${letters}\d][${letters}\d+#&'\u2019./-]*`;
 
 function wordsOf(text: string, part: Span, limit: number): readonly TermWord[] {
   const words: TermWord[] = [];
@@ -118,6 +118,8 @@ interface Scene {
   readonly firm: ReadonlySet<string> | undefined;
 }
 
+const marks = regExp.gu`[^${letters}\d+#]`;
+
 function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefined {
   const term = readTermName(chunk) ?? readTermField(chunk);
   const first = term?.words[0];
@@ -127,7 +129,7 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
   const span = { from: first.from, to: last.to };
   const before = text.slice(Math.max(part.from, span.from - near), span.from);
   const behind = text.slice(span.to, Math.min(part.to, span.to + near));
-  const stems = term.words.map((word) => stem(word.folded.replace(/[^A-Za-zÀ-ῼぁ-힣\d+#]/gu, "")));
+  const stems = term.words.map((word) => stem(word.folded.replace(marks, "")));
   return {
     ...span,
     id: `~${stems.join("-")}`,
