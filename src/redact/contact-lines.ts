@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import type { Row } from "../resume/rows.ts";
 import { titleScore } from "../resume/titles.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { within } from "./spans.ts";
 
@@ -10,6 +11,8 @@ const documentName = pattern("document-name");
 
 /** Longer rows say what the person does. */
 const longestRow = 80;
+
+const wordsLeft = regExp.gu`[${letters}\d]{3,}`;
 
 /**
  * The rows beside the contact data in which something is left, after all that is known has been taken out, that is no title, no skill and no
@@ -24,7 +27,7 @@ export function unexplainedRows(
     if (row.text.length > longestRow || row.bullet || titleScore(row.text) > 0) return false;
     if (within(counted, row).length > 0) return false;
     if (documentName.test(row.text)) return false;
-    const words = rest(row, removed).match(/[A-Za-zÀ-ῼぁ-힣\d]{3,}/gu) ?? [];
+    const words = rest(row, removed).match(wordsLeft) ?? [];
     return words.some((word) => !isEnglishWord(word.toLowerCase()));
   });
 }

@@ -4,6 +4,7 @@ import { writtenLinks } from "../resume/links.ts";
 import { isHandle } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { as, type Removed } from "./redaction.ts";
 import { lowerCase } from "./spans.ts";
@@ -118,4 +119,4 @@ function placesOf(text: string, handles: readonly string[]): readonly Span[] {
   });
 }
 
-const inWord = /[A-Za-zÀ-ῼぁ-힣\d_-]/u;
+const inWord = regExp.u`[${letters}\d_-]`;

@@ -3,7 +3,7 @@ import { personNames } from "../resume/own-names.ts";
 import { isPlace } from "../resume/places.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isEnglishWord } from "../text/english.ts";
-import { letter, letterOrDigit } from "../words/letters.ts";
+import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { lowerCase } from "./spans.ts";
 
 /** The person's name wherever it stands; in `doubtful` its words that may be something else. */
@@ -76,7 +76,7 @@ function placesOf(text: string, lower: string, word: string): readonly Span[] {
   return spans;
 }
 
-const initialsBefore = /(?<![A-Za-zÀ-ῼぁ-힣\d])(?:\p{Lu}\.[ -]?){1,3}$/u;
+const initialsBefore = regExp.u`(?<![${letters}\d])(?:\p{Lu}\.[ -]?){1,3}$`;
 const initialsBehind = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
 
 /** "J. Doe" and "Doe, J." as a whole. */

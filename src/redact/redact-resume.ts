@@ -5,6 +5,7 @@ import type { Resume } from "../resume/resume.ts";
 import { readRows, trimSpan } from "../resume/rows.ts";
 import { readParts } from "../resume/sections.ts";
 import { findDegrees } from "../text/degrees.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { unexplainedRows } from "./contact-lines.ts";
 import { findContacts } from "./contacts.ts";
 import { findNames } from "./names.ts";
@@ -72,10 +73,12 @@ function countedSpans({ document, skills, degrees, positions }: Resume): readonl
   return merge(spans);
 }
 
+const goesOn = regExp.u`^\.?[${letters}]`;
+
 /** "Bachelor of Technology"; not the first letters of a name ("M.S.P. Plonk College"). */
 function degreeNames(text: string, { from, to }: Span): readonly Span[] {
   return findDegrees(text, from, to).filter(
-    (name) => !/^\.?[A-Za-zÀ-ῼぁ-힣]/u.test(text.slice(name.to, name.to + 2)),
+    (name) => !goesOn.test(text.slice(name.to, name.to + 2)),
   );
 }
 
@@ -91,7 +94,7 @@ function cutOut(text: string, piece: Removed, counted: readonly Span[]): readonl
     .filter((part) => !isGlued(text, part, counted));
 }
 
-const hasName = /[\p{Lu}\d]|[A-Za-zÀ-ῼぁ-힣]{4}/u;
+const hasName = regExp.u`[\p{Lu}\d]|[${letters}]{4}`;
 
 /** "from", which parts the field of study from the school, stays between them. */
 const linking = /^(?:from|at|in|of|by)\s+/i;

@@ -6,6 +6,7 @@ import { trimSpan } from "../resume/rows.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { overlaps, within } from "./spans.ts";
 
 /** Where schools are named: those of the degrees, and what is called one in the education sections; in `doubtful` what may be one. */
@@ -40,8 +41,7 @@ export function findSchools({ document, degrees, sections }: Resume): SchoolPlac
 }
 
 /** "Technical University of Munich", "St. Mary's College": words in capitals, and small ones between them. */
-const properName =
-  /(?<![A-Za-zÀ-ῼぁ-힣\d])\p{Lu}[A-Za-zÀ-ῼぁ-힣.'’&-]*(?:(?: (?:of|for|and|the|de|di|do|da|del|della|la|le|des|du|für|der|und|&|at|in)){0,2} \p{Lu}[A-Za-zÀ-ῼぁ-힣.'’&-]*){0,8}|[ぁ-힣]{2,30}/gu;
+const properName = regExp.gu`(?<![${letters}\d])\p{Lu}[${letters}.'’&-]*(?:(?: (?:of|for|and|the|de|di|do|da|del|della|la|le|des|du|für|der|und|&|at|in)){0,2} \p{Lu}[${letters}.'’&-]*){0,8}|[ぁ-힣]{2,30}`;
 
 /** Longer lines tell a story. */
 const longestLine = 400;
@@ -82,7 +82,7 @@ function isPlain(word: string): boolean {
 }
 
 /** "U.P.", whatever word it makes without its stops. */
-const initials = /(?:^|[^A-Za-zÀ-ῼぁ-힣])(?:\p{Lu}\.\s?){2}/u;
+const initials = regExp.u`(?:^|[^${letters}])(?:\p{Lu}\.\s?){2}`;
 
 /** The parts of a line that hold a school's word beside others and are written as no name is: "gandhi hr. sec school". */
 function plainNames(text: string, line: Span): readonly Span[] {
