@@ -2,6 +2,7 @@ import type { Job } from "../job/job.ts";
 import type { Degree } from "../resume/resume.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import { stem } from "../text/stem.ts";
+import { eachWord } from "../words/letters.ts";
 import { degreeBelow, degreeOtherField } from "./constants.ts";
 
 export type JobDegree = NonNullable<Job["degree"]>;
@@ -44,11 +45,7 @@ function fieldFactor(asked: readonly string[], own: string | undefined): number 
 }
 
 function fieldWords(field: string): ReadonlySet<string> {
-  const words =
-    field
-      .slice(0, 200)
-      .toLowerCase()
-      .match(/[A-Za-zÀ-ῼぁ-힣]+/gu) ?? [];
+  const words = field.slice(0, 200).toLowerCase().match(eachWord) ?? [];
   const stems = words.filter((said) => !wideWords.has(said)).map(stem);
   return new Set(stems.map((said) => (computing.has(said) ? "computing" : said)));
 }

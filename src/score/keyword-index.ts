@@ -1,5 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { stem } from "../text/stem.ts";
+import { eachTerm } from "../words/letters.ts";
 import { wordsOf } from "./words.ts";
 
 type StemIndex = ReadonlyMap<string, readonly number[]>;
@@ -28,7 +29,7 @@ export function findTerm(document: Document, term: string): readonly Span[] {
 }
 
 function stemsOf(term: string): readonly string[] {
-  return (term.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d]+/gu) ?? []).map(stem);
+  return (term.toLowerCase().match(eachTerm) ?? []).map(stem);
 }
 
 function indexOf(document: Document): StemIndex {

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { letterOrDigit } from "../words/letters.ts";
+import { letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { oneLine } from "./evidence.ts";
 import { wordsOf } from "./words.ts";
 
@@ -12,8 +12,8 @@ interface LiteralText {
 const cache = new WeakMap<Document, LiteralText>();
 
 // "C" does not stand in "C++" or "C#", though neither sign is a letter.
-const continuesName = /[A-Za-zÀ-ῼぁ-힣\d+#]/u;
-const firstWord = /[A-Za-zÀ-ῼぁ-힣\d]+/u;
+const continuesName = regExp.u`[${letters}\d+#]`;
+const firstWord = regExp.u`[${letters}\d]+`;
 
 /** `words` as `isLiteral` compares them: in lower case, white space collapsed. */
 export function literalForm(words: string): string {

@@ -1,5 +1,5 @@
 import type { JobLevel } from "../job/job.ts";
-import { letters } from "../words/letters.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { titleLevelLoss, titleNear, titleWide, titleWordPoints } from "./constants.ts";
 import {
   emptyWords,
@@ -58,7 +58,7 @@ const levelWords: Readonly<Record<string, JobLevel>> = {
 };
 
 // Letters and digits, with the marks that belong to C++ and C#.
-const word = /[A-Za-zÀ-ῼぁ-힣\d]+[+#]*/gu;
+const word = regExp.gu`[${letters}\d]+[+#]*`;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
 /** A title up to the first mark behind its role. */

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { lineAt } from "./place.ts";
 
 /** The words of a document's visible lines, in order, as parallel lists. */
@@ -10,7 +11,7 @@ export interface DocumentWords {
 }
 
 // Runs of letters and digits; nothing is alternated or nested, so a scan is linear.
-const word = /[A-Za-zÀ-ῼぁ-힣\d]+/gu;
+const word = regExp.gu`[${letters}\d]+`;
 
 /** Longer runs are no words of a language; they are cut off so that no key grows with hostile input. */
 const maxWord = 64;
