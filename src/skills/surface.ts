@@ -1,5 +1,6 @@
 import { normalize } from "../text/normalize.ts";
 import { gaps } from "../text/tokenize.ts";
+import { letters, regExp } from "../words/letters.ts";
 
 /** A surface as a sequence of lower-case words, each with the gap before it. */
 export interface Sequence {
@@ -7,6 +8,8 @@ export interface Sequence {
   /** As long as `words`; the first counts for nothing. */
   readonly gaps: readonly number[];
 }
+
+const surfacePart = regExp.gu`(?<![${letters}\d])\.(?=[a-z])[${letters}\d]+|[${letters}\d]+[+#]{0,2}`;
 
 /**
  * The words of a surface as `tokenize` would part them: letters and digits, "+" and "#" at their end, a dot at
@@ -17,9 +20,7 @@ export function readSurface(surface: string): Sequence {
   const words: string[] = [];
   const between: number[] = [];
   let end = 0;
-  for (const match of text.matchAll(
-    /(?<![A-Za-zÀ-ῼぁ-힣\d])\.(?=[a-z])[A-Za-zÀ-ῼぁ-힣\d]+|[A-Za-zÀ-ῼぁ-힣\d]+[+#]{0,2}/gu,
-  )) {
+  for (const match of text.matchAll(surfacePart)) {
     words.push(match[0]);
     const gap = text.slice(end, match.index).trim();
     between.push(gap === "/" ? gaps.slash : gap === "&" ? gaps.and : gaps.join);
