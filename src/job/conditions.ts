@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { splitLines } from "../text/lines.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { anyStep, pattern, type RankedStep, steps } from "../words/words.ts";
 import type { Condition } from "./job.ts";
 import { findAll } from "./pattern.ts";
@@ -80,7 +81,7 @@ const labels = steps("condition-label");
 /** No label is longer. */
 const maxLabel = 30;
 /** What stands before a label: the beginning of a line, the end of a sentence, or a word that is glued to it. */
-const opens = /(?:^|\n[^A-Za-zÀ-ῼぁ-힣\n]{0,4}|[.!?)] |[\p{Ll}\d)])$/u;
+const opens = regExp.u`(?:^|\n[^${letters}\n]{0,4}|[.!?)] |[\p{Ll}\d)])$`;
 
 /** The values behind labels at the beginning of a line or a sentence. */
 function labelled({ text, folded }: Source): readonly Value[] {

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import { letters } from "../words/letters.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { findAll } from "./pattern.ts";
 
@@ -65,14 +65,15 @@ const tellsOfFirm = pattern("says-of-firm", "g");
 const namesFirm =
   /\b(?:(About|Join|Why|Life at|Working at|Inside|Meet|Company:|Company name:|Employer:|Client:)|(?<!\b(?:good|great|better|best|excellent|strong|skilled|expert|adept|proficient|experienced|look(?:ed|ing)?) )[Aa]t) (?=\p{Lu})/gu;
 
+const lineOpening = regExp.u`(?:^|\n)[^${letters}\d]{0,4}$`;
+
 /** Whether only marks stand before a place on its line. */
 function opensLine(text: string, at: number): boolean {
-  return /(?:^|\n)[^A-Za-zÀ-ῼぁ-힣\d]{0,4}$/u.test(text.slice(Math.max(0, at - 5), at));
+  return lineOpening.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** A name: words with a capital, at most four. */
-const name =
-  /(\p{Lu}[A-Za-zÀ-ῼぁ-힣\d&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[A-Za-zÀ-ῼぁ-힣\d&.'\u2019-]{1,30}){0,3})/u;
+const name = regExp.u`(\p{Lu}[${letters}\d&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[${letters}\d&.'\u2019-]{1,30}){0,3})`;
 const nameBefore = new RegExp(
   String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
   "u",

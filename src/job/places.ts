@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import { findAll } from "./pattern.ts";
 
@@ -67,6 +68,8 @@ function isJoined(text: string, last: Span, next: Span): boolean {
   return /^\s*(?:[,/&+]|or|and)\s*$/.test(text.slice(last.to, next.from));
 }
 
+const townName = regExp.u`^\p{Lu}[${letters}.'\u2019-]+(?: \p{Lu}[${letters}.'\u2019-]+){0,2}$`;
+
 /** "Versailles, France": up to three words with capitals before the place that they lie in. */
 function isTown(text: string, town: Span, next: Span): boolean {
   const written = text.slice(town.from, town.to);
@@ -77,7 +80,5 @@ function isTown(text: string, town: Span, next: Span): boolean {
     return false;
   // "Engineering, IT" is no town of Italy's.
   if (isEnglishWord(written.toLowerCase())) return false;
-  return /^\p{Lu}[A-Za-zÀ-ῼぁ-힣.'\u2019-]+(?: \p{Lu}[A-Za-zÀ-ῼぁ-힣.'\u2019-]+){0,2}$/u.test(
-    written,
-  );
+  return townName.test(written);
 }

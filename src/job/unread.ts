@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import type { Job } from "./job.ts";
@@ -11,6 +12,8 @@ const asksNothing = pattern("asks-nothing");
 
 /** What holds fewer letters says nothing that could be asked for. */
 const fewestLetters = 3;
+
+const eachLetter = regExp.gu`[${letters}]`;
 
 /**
  * The sentences of ask lists of which nothing was read: no place of a requirement, years and degrees included, of a condition, or of what is not asked
@@ -38,7 +41,7 @@ export function findUnread(
     })
     .flatMap(({ from, to }): readonly Fact[] => {
       const words = text.slice(from, to);
-      const isEmpty = (words.match(/[A-Za-zÀ-ῼぁ-힣]/gu)?.length ?? 0) < fewestLetters;
+      const isEmpty = (words.match(eachLetter)?.length ?? 0) < fewestLetters;
       return isEmpty ? [] : [{ text: words.replace(/\s+/g, " ").trim(), from, to }];
     });
 }

@@ -1,3 +1,4 @@
+import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
@@ -93,12 +94,12 @@ const itemEnding = pattern("item-ending");
 
 const smallWords = nameSet("small-word");
 
+const longWord = regExp.gu`[${letters}][${letters}'\u2019-]{3,}`;
+
 /** Whether a line looks like a heading: a colon or dots at its end, a question, marks round it, or capitals throughout. */
 function isMarked(written: string): boolean {
   if (/[:?\u2026]\W*$|\.\.\.$|^[#*=_]/.test(written)) return true;
-  const long = (written.match(/[A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣'\u2019-]{3,}/gu) ?? []).filter(
-    (word) => !smallWords.has(word),
-  );
+  const long = (written.match(longWord) ?? []).filter((word) => !smallWords.has(word));
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -1,3 +1,4 @@
+import { letters, regExp } from "../../words/letters.ts";
 import { type RankedStep, steps } from "../../words/words.ts";
 
 /**
@@ -58,11 +59,13 @@ function kindOf(list: readonly RankedStep[], heading: string): BlockKind | undef
   return list.find(({ pattern }) => pattern.test(heading))?.value as BlockKind | undefined;
 }
 
+const edges = regExp.gu`^[^${letters}\d]+|[^${letters}\d)]+$`;
+
 /** The heading's words alone: `"** 2. Requirements: **"` gives "requirements". */
 function bareHeading(folded: string): string {
   return folded
     .slice(0, maxHeadingLength * 2)
-    .replace(/^[^A-Za-zÀ-ῼぁ-힣\d]+|[^A-Za-zÀ-ῼぁ-힣\d)]+$/gu, "")
+    .replace(edges, "")
     .replace(/^\d{1,2}[.)] /, "")
     .replace(/\s+/g, " ")
     .replace(/ ?& ?/g, " and ");

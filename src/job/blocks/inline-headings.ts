@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
@@ -66,8 +67,7 @@ function wordsOf(text: string, part: Span): readonly Span[] {
   }));
 }
 
-const word =
-  /[A-Z]?[a-zà-ῼ]+(?:['’+#-]+[a-z]+)*|[A-Z]+(?![a-z])(?:['’+#-]+[A-Z]+)*|[A-Za-zÀ-ῼぁ-힣]+/gu;
+const word = regExp.gu`[A-Z]?[a-zà-ῼ]+(?:['’+#-]+[a-z]+)*|[A-Z]+(?![a-z])(?:['’+#-]+[A-Z]+)*|[${letters}]+`;
 
 /** No heading has more words. */
 const maxWords = 9;
@@ -212,10 +212,12 @@ function goesBehind(name: string): boolean {
   return !sureHeadings.test(name) && (goesOn.test(name) || isItem(name));
 }
 
+const longWord = regExp.gu`[${alphabetic}]{4,}`;
+
 /** 2 for capitals throughout, 1 for several capitalized words. */
 function formOf(written: string): number {
   if (!/\p{Ll}/u.test(written)) return 2;
-  const long = written.match(/[A-Za-zÀ-ῼ]{4,}/gu) ?? [];
+  const long = written.match(longWord) ?? [];
   return long.length > 1 && long.every((one) => isCapital(one, 0)) ? 1 : 0;
 }
 

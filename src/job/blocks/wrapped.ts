@@ -1,4 +1,5 @@
 import type { TextLine } from "../../text/lines.ts";
+import { letters, regExp } from "../../words/letters.ts";
 
 /**
  * The lines of a text, those made one that only the width of a page parted: the next one begins with a small letter, and the first is long, or ends
@@ -19,13 +20,11 @@ export function joinWrapped(text: string, lines: readonly TextLine[]): readonly 
 /** A line of a page is rarely shorter when its sentence goes on below. */
 const wrappedLength = 45;
 
+const dashBullet = regExp.u`^[-\u2013](?=[${letters}]|\d\+? (?:years|yrs))`;
+
 /** "-Python": a hyphen that nobody set apart is a bullet too. */
 function withDash(text: string, line: TextLine): TextLine {
-  const isItem =
-    !line.bullet &&
-    /^[-\u2013](?=[A-Za-zÀ-ῼぁ-힣]|\d\+? (?:years|yrs))/u.test(
-      text.slice(line.from, line.from + 9),
-    );
+  const isItem = !line.bullet && dashBullet.test(text.slice(line.from, line.from + 9));
   return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
 }
 

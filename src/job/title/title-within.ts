@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { foldPlain } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { levelIn } from "./level.ts";
@@ -125,8 +126,10 @@ export function isTitle(written: string, folded: string): boolean {
   return head.split(" ").length <= (isLong ? 6 : 4) && !isVerb;
 }
 
+const longWord = regExp.gu`[${letters}\d.#+]{4,}`;
+
 /** Whether every longer word begins with a capital or a digit. */
 export function isCapitalized(written: string): boolean {
-  const long = written.match(/[A-Za-zÀ-ῼぁ-힣\d.#+]{4,}/gu) ?? [];
+  const long = written.match(longWord) ?? [];
   return long.every((word) => !/^\p{Ll}/u.test(word) || /^(?:i?OS|e[A-Z])/.test(word));
 }
