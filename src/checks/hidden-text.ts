@@ -1,4 +1,5 @@
 import type { Document, Line } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { type Check, counted } from "./check.ts";
 
 /**
@@ -32,10 +33,11 @@ export const hiddenText: Check<{ readonly lines: number }> = {
 /** Fewer hidden words than this are a slip. */
 const minWords = 2;
 
+const wordLike = regExp.gu`[${letters}]{2,}`;
+
 function countWords({ text }: Document, lines: readonly Line[]): number {
   return lines.reduce(
-    (sum, { from, to }) =>
-      sum + (text.slice(from, to).match(/[A-Za-zÀ-ῼぁ-힣]{2,}/gu)?.length ?? 0),
+    (sum, { from, to }) => sum + (text.slice(from, to).match(wordLike)?.length ?? 0),
     0,
   );
 }

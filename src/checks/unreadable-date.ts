@@ -1,9 +1,9 @@
 import type { Line, Span } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import type { Check } from "./check.ts";
 
 /** Years with blanks left in them ("20XX"), and months above twelve ("13/2019"). */
-const unread =
-  /(?<![A-Za-zÀ-ῼぁ-힣\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![A-Za-zÀ-ῼぁ-힣\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])/u;
+const unread = regExp.u`(?<![${letters}\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![${letters}\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])`;
 
 /** Dates stand on short lines; longer ones tell of something else. */
 const longestLine = 100;
