@@ -8,6 +8,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import { cleanLine } from "../report/clean.ts";
 import { csvRow, sheetOf } from "../report/csv.ts";
 import { type ReportFormat, renderReport } from "../report/render.ts";
+import { letters, regExp } from "../words/letters.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError } from "./cli-error.ts";
 import { checkOutput, exists, explainOutput, namesFolder } from "./files.ts";
@@ -251,9 +252,11 @@ export function fileNames(ending: string): (path: string) => string {
   };
 }
 
+const unsafeInPath = regExp.gu`[^${letters}\d._-]+`;
+
 /** The end of a path, which says most, without what a file's name may not hold. */
 function baseOf(path: string, bytes: number): string {
-  const plain = path.replace(/[^A-Za-zÀ-ῼぁ-힣\d._-]+/gu, "-").replace(/^[-.]+/, "");
+  const plain = path.replace(unsafeInPath, "-").replace(/^[-.]+/, "");
   let base = plain === "" ? "resume" : plain;
   while (Buffer.byteLength(base) > bytes) base = Array.from(base).slice(1).join("");
   return base;
