@@ -145,12 +145,9 @@ function textsOf(value: unknown, kind: string, { path }: Config, key: string): r
   const mayBeMany = kind === "list" || kind === "paths";
   const values: readonly unknown[] = mayBeMany && Array.isArray(value) ? value : [value];
   const type = kind === "number" ? "number" : "string";
+  const expected = mayBeMany ? "text or a list of texts" : type === "number" ? "a number" : "text";
   return values.map((one) => {
-    if (typeof one !== type) {
-      throw new CliError(
-        `${path}: ${key} must be ${mayBeMany ? "text or a list of texts" : type === "number" ? "a number" : "text"}`,
-      );
-    }
+    if (typeof one !== type) throw new CliError(`${path}: ${key} must be ${expected}`);
     const text = String(one);
     const isPath =
       kind === "path" || kind === "paths" || (kind === "field" && /\.json(?:#.+)?$/i.test(text));

@@ -40,7 +40,7 @@ export function readRows(document: Document): readonly Row[] {
     // A bullet on a line of its own belongs to the text that follows it.
     if (span.to <= span.from) continue;
     const text = document.text.slice(span.from, span.to);
-    if (text.length < 100 && /\d/.test(text) && pageNumber.test(text)) continue;
+    if (isPageNumber(text)) continue;
     name ??= nameIn(text);
     if (rows.length >= topRows && isRunningHead(text, name)) continue;
     const gap = previous === undefined || isApart(document.text, previous, line);
@@ -59,6 +59,10 @@ export function readRows(document: Document): readonly Row[] {
   }
   const dates = findRowDates(document.text, rows);
   return rows.map((row, i) => ({ ...row, dates: dates[i] ?? [] }));
+}
+
+function isPageNumber(text: string): boolean {
+  return text.length < longestHead && /\d/.test(text) && pageNumber.test(text);
 }
 
 /** So far down, the words of the first row head another page. */

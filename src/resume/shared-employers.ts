@@ -83,7 +83,7 @@ const enough = 4;
 /** Whether a role is one at the employer over it and over the role before. */
 function isUnder(text: string, draft: Draft, over: Over, before: Draft | undefined): boolean {
   const { title, employer, run } = draft;
-  const within = over.dates.length === 0 ? 0 : isWithin(datesOf(draft), over.dates) ? 3 : -3;
+  const within = worthOfDates(datesOf(draft), over.dates);
   if (title === undefined) return false;
   if (employer === undefined) return within >= 0;
   if (isOver(employer, title)) return false;
@@ -98,6 +98,12 @@ function isUnder(text: string, draft: Draft, over: Over, before: Draft | undefin
     before === undefined || touches(datesOf(before), datesOf(draft)) ? 0 : -2,
   ];
   return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
+}
+
+/** What the dates of a role say for the stay over it, which may have none. */
+function worthOfDates(dates: readonly DateRange[], stay: readonly DateRange[]): number {
+  if (stay.length === 0) return 0;
+  return isWithin(dates, stay) ? 3 : -3;
 }
 
 /** Whether all dates lie in a stay, by the year where no month is told. */

@@ -1,4 +1,5 @@
 import { foldPlain, foldSpace } from "./fold.ts";
+import { alphabetic, letters, regExp } from "./letters.ts";
 import { nameSet, nameValues, pattern } from "./words.ts";
 
 export type SectionKind =
@@ -77,8 +78,7 @@ const roman = /^[IVX]{1,4}[.)]\s+/;
 /** "Experience (continued)" on the next page. */
 const goesOn = /[\s,(–-]+cont(?:inued|['’]?d)\.?\)?[\s:.]*$/i;
 
-const amount =
-  /\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[A-Za-zÀ-ῼ]*)\.?)[\s:.–-]*$/i;
+const amount = regExp.i`\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[${alphabetic}]*)\.?)[\s:.–-]*$`;
 
 /**
  * The kind of section that a row which is set as a heading opens by its last word ("Handled Projects", "Areas of technical
@@ -145,9 +145,11 @@ function opensSection(cell: string): boolean {
   return sectionKind(cell) !== undefined;
 }
 
+const firstWord = regExp.u`[${letters}]+`;
+
 /** Whether the first word is one of the table's, or a single letter of a letter-spaced heading: most lines end here. */
 function mayBegin(text: string): boolean {
-  const word = /[A-Za-zÀ-ῼぁ-힣]+/u.exec(text)?.[0] ?? "";
+  const word = firstWord.exec(text)?.[0] ?? "";
   return word.length === 1 || vocabulary.has(spelled(foldPlain(word)));
 }
 
@@ -208,13 +210,13 @@ function headingWords(text: string): readonly string[] {
 }
 
 /** From the first letter to the last one or a bracket behind it. */
-const withinMarks = /[A-Za-zÀ-ῼぁ-힣](?:.*[A-Za-zÀ-ῼぁ-힣)])?/su;
+const withinMarks = regExp.su`[${letters}](?:.*[${letters})])?`;
+
+const spacedOut = regExp.u`^(?:[${letters}&] ){3,}[${letters}&]$`;
 
 /** "E X P E R I E N C E" as one word; words of such a line are parted by two spaces or more, which `foldSpace` folded, so they join. */
 function closeLetters(text: string): string {
-  return /^(?:[A-Za-zÀ-ῼぁ-힣&] ){3,}[A-Za-zÀ-ῼぁ-힣&]$/u.test(text)
-    ? text.replace(/ /g, "")
-    : text;
+  return spacedOut.test(text) ? text.replace(/ /g, "") : text;
 }
 
 const qualifiers = nameSet("heading-qualifier");
@@ -266,10 +268,12 @@ function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   return kind === undefined ? undefined : [kind];
 }
 
+const noLetter = regExp.gu`[^${alphabetic}]`;
+
 /** The kind of a name whose letters are parted, or not, where they should not be: "Expe rience", "AcademicProjects". */
 function gluedKind(text: string): SectionKind | undefined {
   if (text.length > 40 || /[\d,;@|\t]|[.:]./.test(text)) return undefined;
-  const letters = foldPlain(text).replace(/[^A-Za-zÀ-ῼ]/gu, "");
+  const letters = foldPlain(text).replace(noLetter, "");
   if (letters.length < shortestMisspelled) return undefined;
   const whole = gluedKinds.get(letters);
   if (whole !== undefined || text.trim().includes(" ")) return whole;

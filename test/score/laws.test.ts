@@ -107,15 +107,18 @@ test("the score is the sum of the points and of what is taken off, in whole hund
 test("a resume with more in it never scores lower", () => {
   fc.assert(
     fc.property(sketch, sketch, job, (drawn, more, posting) => {
-      const richer: Sketch = {
-        positions: [...(drawn.positions ?? []), ...(more.positions ?? [])],
-        projects: [...(drawn.projects ?? []), ...(more.projects ?? [])],
-        listed: [...(drawn.listed ?? []), ...(more.listed ?? [])],
-        summary: [...(drawn.summary ?? []), ...(more.summary ?? [])],
-        hidden: [...(drawn.hidden ?? []), ...(more.hidden ?? [])],
-        loose: [...(drawn.loose ?? []), ...(more.loose ?? [])],
-        degrees: [...(drawn.degrees ?? []), ...(more.degrees ?? [])],
-      };
+      const parts = [
+        "positions",
+        "projects",
+        "listed",
+        "summary",
+        "hidden",
+        "loose",
+        "degrees",
+      ] as const satisfies readonly (keyof Sketch)[];
+      const richer = Object.fromEntries(
+        parts.map((part) => [part, [...(drawn[part] ?? []), ...(more[part] ?? [])]]),
+      ) as Sketch;
       expect(scoreOf(resumeOf(richer), posting)).toBeGreaterThanOrEqual(
         scoreOf(resumeOf(drawn), posting),
       );

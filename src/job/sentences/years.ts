@@ -244,24 +244,28 @@ function occupationEnd(
   const beforeSkill =
     first === undefined ? head : head.slice(0, Math.max(0, first.from - scope.at - hit.to));
   const found = namesWork.exec(beforeSkill.slice(0, 100));
-  if (found !== null) {
-    const isManagement = management.test(beforeSkill.slice(0, found.index));
-    return isManagement ? undefined : found.index + found[0].length;
-  }
+  if (found !== null) return workEnd(beforeSkill, found);
   const worker = namedWorker.exec(head.slice(0, 120));
   if (worker !== null && worker.index <= beforeSkill.length) return worker.index + worker[0].length;
   if (isWorkedAs(scope, head, hit)) return 0;
-  if (skills.length > 0) {
-    // "5 years of experience with strong Java skills": years of work, and Java.
-    const bare = bareExperience.exec(head)?.[0].length;
-    return bare !== undefined && withStrength.test(head.slice(bare)) ? bare : undefined;
-  }
+  if (skills.length > 0) return strengthEnd(head);
   // "Web development: 3 years (preferred)": all that they are tied to is work.
   if (of.length > 0 || /^ ?(?:[)|]|\W*$)/.test(head)) return 0;
   const { words } = scope;
   const isLabelled = experienceLabel.test(words.slice(Math.max(0, hit.from - 60), hit.from));
   if (isLabelled && closesClause.test(words.slice(hit.to, hit.to + 60))) return 0;
   return bareExperience.exec(head)?.[0].length;
+}
+
+/** Where the name of the work ends; nowhere for years of managing it. */
+function workEnd(words: string, { index, 0: name }: RegExpExecArray): number | undefined {
+  return management.test(words.slice(0, index)) ? undefined : index + name.length;
+}
+
+/** "5 years of experience with strong Java skills": years of work, and Java. */
+function strengthEnd(head: string): number | undefined {
+  const bare = bareExperience.exec(head)?.[0].length;
+  return bare !== undefined && withStrength.test(head.slice(bare)) ? bare : undefined;
 }
 
 const experienceLabel = pattern("experience-label");
