@@ -3,24 +3,25 @@
 import type { Document } from "../document/document.ts";
 import { AnalyzeError } from "../errors.ts";
 
+const bytesWords = "the bytes of a document (Uint8Array, ArrayBuffer, Blob)";
+const documentWords = "a Document, as readDocument gives";
+
 /** @throws AnalyzeError `SOURCE_INVALID` for what is neither bytes nor a string. */
 export function checkSource(source: unknown): void {
   if (typeof source === "string" || isBytes(source)) return;
-  const expected =
-    "the bytes of a document (Uint8Array, ArrayBuffer, Blob), or its text as a string";
-  throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
+  refuse(source, `${bytesWords}, or its text as a string`);
 }
 
 /** The same for a resume or a posting, which may have been read before. */
 export function checkReadable(source: unknown): void {
-  if (!isDocument(source)) checkSource(source);
+  if (typeof source === "string" || isBytes(source) || isDocument(source)) return;
+  refuse(source, `${bytesWords}, its text as a string, or ${documentWords}`);
 }
 
 /** @throws AnalyzeError `SOURCE_INVALID` for what is neither a string nor a `Document`. */
 export function checkText(source: unknown): void {
   if (typeof source === "string" || isDocument(source)) return;
-  const expected = "a text as a string, or a Document, as readDocument gives";
-  throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
+  refuse(source, `a text as a string, or ${documentWords}`);
 }
 
 export function isDocument(source: unknown): source is Document {
@@ -35,6 +36,10 @@ function isBytes(source: unknown): boolean {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
+}
+
+function refuse(source: unknown, expected: string): never {
+  throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
 }
 
 /** What `value` is, in words that hold nothing of it. */

@@ -153,6 +153,13 @@ test("a document in place of a resume and of a posting gives the same analysis",
   );
 });
 
+test("what is no resume and no posting is told that a document would be one, too", async () => {
+  const wrong = {} as unknown as string;
+  const words = "its text as a string, or a Document, as readDocument gives";
+  await expect(analyzeResume(wrong)).rejects.toThrow(words);
+  await expect(analyzeResume("Ada", wrong)).rejects.toThrow(words);
+});
+
 test.each([
   { resume: "resume.pdf", job: posting },
   { resume: pdf, job: "job.txt" },
