@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
 import { findDates } from "../text/dates.ts";
-import { letters } from "../words/letters.ts";
+import { letters, regExp } from "../words/letters.ts";
 
 /** The first e-mail address of a span, its obfuscation undone: `text` is the address, the span the words. O(length). */
 export function findEmail(text: string, span: Span): Fact | undefined {
@@ -17,9 +17,8 @@ export function findEmail(text: string, span: Span): Fact | undefined {
 const longestLocal = 64;
 const longestDomain = 255;
 
-const localEnd = /[A-Za-zÀ-ῼぁ-힣\d._%+'-]+$/u;
-const domainStart =
-  /^[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)*\.[A-Za-zÀ-ῼぁ-힣]{2,24}(?![A-Za-zÀ-ῼぁ-힣\d@])/u;
+const localEnd = regExp.u`[${letters}\d._%+'-]+$`;
+const domainStart = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)*\.[${letters}]{2,24}(?![${letters}\d@])`;
 
 function addressAt(text: string, at: number, span: Span): Fact | undefined {
   const before = text.slice(Math.max(span.from, at - longestLocal), at).replace(/\s{1,2}$/u, "");
@@ -54,8 +53,7 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
 }
 
 // Digits in groups, perhaps with a country code and brackets.
-const phone =
-  /(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\dA-Za-zÀ-ῼぁ-힣@])/gu;
+const phone = regExp.gu`(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
 
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {
@@ -100,9 +98,11 @@ function isPhone(words: string): boolean {
   return digits >= fewestDigits && digits <= mostDigits && !/^\d{1,3}(?:[.,]\d{3})+$/.test(words);
 }
 
+const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
+
 /** Whether a number or an address goes on here. */
 function isPartOfMore(text: string, from: number): boolean {
-  return from > 0 && /[A-Za-zÀ-ῼぁ-힣\d/_=@#$€£-]/u.test(text.charAt(from - 1));
+  return from > 0 && gluedBefore.test(text.charAt(from - 1));
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { joinDates } from "./entry-dates.ts";
 import { splitPieces } from "./pieces.ts";
 import { restoreRails } from "./rails.ts";
@@ -116,10 +117,12 @@ function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly D
 
 const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|passed) $/i;
 
+const wordBefore = regExp.u`[${letters}] $`;
+
 function isSchoolName(row: Row, mention: DegreeMention): boolean {
   const name = row.text.slice(mention.from - row.from, mention.to - row.from);
   const before = row.text.slice(0, mention.from - row.from);
-  return /school$/i.test(name) && /[A-Za-zÀ-ῼぁ-힣] $/u.test(before) && !leadsIn.test(before);
+  return /school$/i.test(name) && wordBefore.test(before) && !leadsIn.test(before);
 }
 
 /** A row that names a school; its address on the web does not. */

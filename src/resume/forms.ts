@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { type DateRange, findDates } from "../text/dates.ts";
 import { foldPlain, foldSpace } from "../words/fold.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { nameValues, pattern } from "../words/words.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { splitTown, trailingPlace } from "./places.ts";
@@ -110,9 +111,8 @@ function isHead(rows: readonly HistoryRow[]): boolean {
   return rows.some(({ row, entry }) => row.gap && entry?.kind === "head");
 }
 
-const label =
-  /^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([A-Za-zÀ-ῼぁ-힣][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)/u;
-const further = /\s{2,}(?=[A-Za-zÀ-ῼぁ-힣][^\t:=|,;]{0,30}\s*[:=])/u;
+const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
+const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
 /** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
 function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {

@@ -1,3 +1,4 @@
+import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -12,8 +13,7 @@ export interface Heading {
   readonly inline?: number;
 }
 
-const inlineName =
-  /^([A-Za-zÀ-ῼぁ-힣][A-Za-zÀ-ῼぁ-힣 &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)/u;
+const inlineName = regExp.u`^([${letters}][${letters} &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)`;
 
 const inlineKinds: ReadonlySet<SectionKind> = new Set([
   "skills",
@@ -38,7 +38,7 @@ interface Named {
 /** As many names beside their texts are no chance, and no table of a person's details. */
 const fewestInRail = 3;
 
-const railName = /^([A-Za-zÀ-ῼ][A-Za-zÀ-ῼ &/-]{2,38}?)\s*(?:\t|\s{3,})(?=\S)/u;
+const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*(?:\t|\s{3,})(?=\S)`;
 
 const ofRails: ReadonlySet<SectionKind> = new Set(["summary", "experience", "education", "skills"]);
 

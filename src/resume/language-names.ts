@@ -1,4 +1,5 @@
 import { foldCase } from "../words/fold.ts";
+import { eachWord } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 
 const known = nameSet("language-name");
@@ -10,6 +11,6 @@ export function isSpokenLanguage(word: string): boolean {
 
 /** Whether one of the first words of a row is the name of a spoken language. */
 export function namesSpokenLanguage(text: string): boolean {
-  const words = text.slice(0, 80).match(/[A-Za-zÀ-ῼぁ-힣]+/gu) ?? [];
+  const words = text.slice(0, 80).match(eachWord) ?? [];
   return words.slice(0, 6).some(isSpokenLanguage);
 }

@@ -1,4 +1,5 @@
 import type { Document, Fact } from "../document/document.ts";
+import { eachWord } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { isSpokenLanguage } from "./language-names.ts";
 import type { Part } from "./sections.ts";
@@ -32,7 +33,7 @@ function isLabelled(words: string): boolean {
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {
   const facts: Fact[] = [];
-  for (const word of text.slice(from, to).matchAll(/[A-Za-zÀ-ῼぁ-힣]+/gu)) {
+  for (const word of text.slice(from, to).matchAll(eachWord)) {
     if (!isSpokenLanguage(word[0])) continue;
     const at = from + word.index;
     facts.push({ text: word[0], from: at, to: at + word[0].length });

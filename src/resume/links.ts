@@ -1,4 +1,5 @@
 import type { Document, Fact } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import type { Row } from "./rows.ts";
 
 type ContactLink = Fact & { readonly url: string };
@@ -41,6 +42,8 @@ function linksBelow(text: string, row: Row, isLast: boolean): readonly ContactLi
 /** An address without a path. */
 const site = /^https?:\/\/[^/?#]+\/?$/i;
 
+const namesAccount = regExp.u`[${letters}\d]{2}`;
+
 /** Whether a row holds more than its links and what parts them. */
 function hasWords(row: Row, links: readonly ContactLink[]): boolean {
   let rest = "";
@@ -49,18 +52,17 @@ function hasWords(row: Row, links: readonly ContactLink[]): boolean {
     rest += row.text.slice(at - row.from, link.from - row.from);
     at = link.to;
   }
-  return /[A-Za-zÀ-ῼぁ-힣\d]{2}/u.test(rest + row.text.slice(at - row.from));
+  return namesAccount.test(rest + row.text.slice(at - row.from));
 }
 
-const written =
-  /(?:https?:\/\/|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@A-Za-zÀ-ῼぁ-힣\d.-])(?:[A-Za-zÀ-ῼぁ-힣\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:\/[^\s|<>()"“”,;]{0,150})?(?![A-Za-zÀ-ῼぁ-힣\d@])/gi;
+const written = regExp.gi`(?:https?://|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@${letters}\d.-])(?:[${letters}\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:/[^\s|<>()"“”,;]{0,150})?(?![${letters}\d@])`;
 
 /** Names that look like an address and are a technology. */
 const noHost =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/i;
 
 /** A stop within a word, as every address has one. */
-const innerStop = /\.(?<=[A-Za-zÀ-ῼぁ-힣\d]\.)[A-Za-zÀ-ῼぁ-힣]/u;
+const innerStop = regExp.u`\.(?<=[${letters}\d]\.)[${letters}]`;
 
 /** The addresses on the web that a row holds in letters, ascending. O(length). */
 export function writtenLinks(

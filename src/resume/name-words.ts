@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { steps } from "../words/words.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import type { EntryRow } from "./row-kinds.ts";
@@ -67,7 +68,7 @@ export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
   };
 }
 
-const wordForm = /[A-Za-zÀ-ῼぁ-힣\d][A-Za-zÀ-ῼぁ-힣\d+#'’]*/gu;
+const wordForm = regExp.gu`[${letters}\d][${letters}\d+#'’]*`;
 
 function wordsOf(text: string, { row, dates }: EntryRow, index: number): readonly NameWord[] {
   const words: NameWord[] = [];

@@ -1,5 +1,6 @@
 import type { Document, Fact } from "../document/document.ts";
 import { foldSpace } from "../words/fold.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { sectionKind, wordKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import { isPlace } from "./places.ts";
@@ -132,8 +133,10 @@ function leadOf(text: string): number {
   return tab > 0 && sectionKind(text.slice(0, tab)) !== undefined ? tab + 1 : 0;
 }
 
+const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
+
 function isSpaced(words: string): boolean {
-  return /^(?:[A-Za-zÀ-ῼぁ-힣]\s{1,3}){3,}[A-Za-zÀ-ῼぁ-힣]$/u.test(words);
+  return spacedLetters.test(words);
 }
 
 /** "J A N E   D O E" is "JANE DOE". */
@@ -145,8 +148,7 @@ function closeName(words: string): string {
     .join(" ");
 }
 
-const nameWord =
-  /^(?:\p{Lu}[A-Za-zÀ-ῼぁ-힣'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$/u;
+const nameWord = regExp.u`^(?:\p{Lu}[${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$`;
 
 /** "jane doe", and names in letters without case. */
 const otherName = /^(?:\p{Ll}+(?: \p{Ll}+){1,2}|[\p{Lo}\s·]{2,12})$/u;

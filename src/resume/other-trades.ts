@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import type { Position } from "./resume.ts";
 
@@ -56,8 +57,9 @@ function leaning(text: string): number {
   return sum;
 }
 
-const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[A-Za-zÀ-ῼ-]+/g) ?? [];
+const hyphenedWord = regExp.g`[${alphabetic}-]+`;
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(hyphenedWord) ?? [];
 
 const isWithin = (inner: Span, outer: Span): boolean =>
   outer.from <= inner.from && inner.to <= outer.to;

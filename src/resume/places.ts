@@ -1,4 +1,5 @@
 import { namesSchool } from "../text/study-words.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -10,8 +11,7 @@ const known: ReadonlySet<string> = new Set([...wide, ...towns, ...nameSet("no-pl
 const noTown = pattern("no-town");
 const companyPart = pattern("company-part");
 
-const capitalWords =
-  /^(?:(?:St|Ft|Mt)\. )?\p{Lu}[A-Za-zÀ-ῼぁ-힣.'’-]*(?:[ -](?:\p{Lu}[A-Za-zÀ-ῼぁ-힣.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$/u;
+const capitalWords = regExp.u`^(?:(?:St|Ft|Mt)\. )?\p{Lu}[${letters}.'’-]*(?:[ -](?:\p{Lu}[${letters}.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$`;
 
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import { findDates } from "../text/dates.ts";
 import { foldSpace } from "../words/fold.ts";
+import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { bulletSpans } from "./bullets.ts";
 import { joinDates } from "./entry-dates.ts";
 import { townBehind } from "./places.ts";
@@ -36,7 +37,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     first: "title",
-    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[A-Za-zÀ-ῼぁ-힣]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'A-Za-zÀ-ῼぁ-힣\d])/i,
+    form: regExp.i`\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[${letters}]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'${letters}\d])`,
   },
   {
     first: "title",
@@ -44,7 +45,7 @@ const forms: readonly Form[] = [
   },
   {
     first: "employer",
-    form: /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'A-Za-zÀ-ῼぁ-힣\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=[A-Za-zÀ-ῼぁ-힣])/i,
+    form: regExp.i`\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'${letters}\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=[${letters}])`,
   },
   // "Jan 2010 – July 2013 with Acme, Springtown as Designer"
   {
@@ -126,8 +127,7 @@ function isNoEmployer(name: string, first: "title" | "employer"): boolean {
   return name.length < 2 || noName.test(name) || (first === "employer" && titleScore(name) >= 4);
 }
 
-const behindName =
-  /\t|\s{3}|;|\s[-–—(]|(?<!\b[A-ZÀ-Þ][A-Za-zÀ-ῼ]{0,3})\.(?:\s|$)(?!\s*(?:Ltd|Limited))|,?\s+(?:from|since|during|between|till|until|where|which|as|under|through|on|and|in|at|for|with|affiliated|responsible|dealing)\s/i;
+const behindName = regExp.i`\t|\s{3}|;|\s[-–—(]|(?<!\b[A-ZÀ-Þ][${alphabetic}]{0,3})\.(?:\s|$)(?!\s*(?:Ltd|Limited))|,?\s+(?:from|since|during|between|till|until|where|which|as|under|through|on|and|in|at|for|with|affiliated|responsible|dealing)\s`;
 
 /** Where the name that begins at `from` ends: at the dates, a bracket, or the words that go on. */
 function nameEnd(text: string, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import type { DateRange } from "../text/dates.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../words/words.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
@@ -81,6 +82,8 @@ function rowKind(
   return "head";
 }
 
+const emailLike = regExp.u`[^\s@]@[^\s@]+\.[${letters}]`;
+
 /** What a row is by its own words alone, whatever stands over it. */
 function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind | undefined {
   const isBare = dates.length === 0;
@@ -89,7 +92,7 @@ function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind
   if (isBare && isNameLabel(row.text)) return "head";
   // "• Jan 2019 – Mar 2021" under a head is the head's time.
   if (row.bullet && rest.length < 3 && dates.some(isRange)) return "date";
-  if (row.bullet || /[^\s@]@[^\s@]+\.[A-Za-zÀ-ῼぁ-힣]/u.test(row.text.slice(0, 200))) return "body";
+  if (row.bullet || emailLike.test(row.text.slice(0, 200))) return "body";
   return undefined;
 }
 
@@ -117,7 +120,7 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
 
 /** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
 const lowerOpening = pattern("lower-opening");
-const addressOnly = /^[A-Za-zÀ-ῼぁ-힣\d-]+(?:\.[A-Za-zÀ-ῼぁ-힣\d-]+)+$/u;
+const addressOnly = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)+$`;
 
 /** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {
@@ -150,6 +153,8 @@ function wordCount(words: string): number {
   return count;
 }
 
+const shortening = regExp.u`(?:Inc|Ltd|Corp|Co|Pvt|\.[${letters}]{1,3}|\b[${letters}])\.$`;
+
 function isProse(rest: string): boolean {
   const words = wordCount(rest);
   if (words > 15) return true;
@@ -159,15 +164,13 @@ function isProse(rest: string): boolean {
   return (
     (words > 2 &&
       /[.!?]$|\S{12}[;:]$/.test(rest.slice(-14)) &&
-      !/(?:Inc|Ltd|Corp|Co|Pvt|\.[A-Za-zÀ-ῼぁ-힣]{1,3}|\b[A-Za-zÀ-ῼぁ-힣])\.$/u.test(
-        rest.slice(-14),
-      )) ||
+      !shortening.test(rest.slice(-14))) ||
     (words > 2 && verbFirst.test(rest))
   );
 }
 
 /** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
-const sentenceEnd = /[.!?](?<=[A-Za-zÀ-ῼぁ-힣]{4}.) \p{Lu}/u;
+const sentenceEnd = regExp.u`[.!?](?<=[${letters}]{4}.) \p{Lu}`;
 
 /** "Built search." is a sentence, however short; "Acme Inc." is none. */
 const lowerEnd = /\s\p{Ll}{3,}[.!]$/u;

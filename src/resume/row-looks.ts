@@ -1,6 +1,7 @@
 import type { DateRange } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
 import { pattern, steps } from "../words/words.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { isPlace, trailingPlace } from "./places.ts";
@@ -117,20 +118,26 @@ function withoutDates(row: Row, short: string, dates: readonly DateRange[]): str
   return rest.trim().replace(outerMarks, "");
 }
 
+const noLetter = regExp.gu`[^${alphabetic}]`;
+
 function isShouted(words: string): boolean {
-  const letters = words.replace(/[^A-Za-zÀ-ῼ]/gu, "");
+  const letters = words.replace(noLetter, "");
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 /** More words than these are as many. */
 const wordSteps = [0, 2, 5, 9, 15] as const;
 
+const betweenWords = regExp.u`[^${alphabetic}]+`;
+
+const saysAs = regExp.u`\bas\s(?:an?\s)?[${alphabetic}]`;
+
 function shapeOf({ text }: Row, rest: string, words: number): readonly string[] {
   const seen = [`words ${wordSteps.filter((most) => words > most).length}`];
   if (/[.!?]$/.test(text) && words > 4) seen.push("full stop");
   if (/^\p{Ll}/u.test(text)) seen.push("small first letter");
   if (/[,&(]$|\b(?:and|of|the|for|in|with|to|at|as)$/.test(text)) seen.push("goes on");
-  const long = rest.split(/[^A-Za-zÀ-ῼ]+/u).filter((word) => word.length > 3);
+  const long = rest.split(betweenWords).filter((word) => word.length > 3);
   if (long.length > 0) seen.push(`capital words ${capitals(long)}`);
   seen.push(`cells ${Math.min(4, text.split(/\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u).length)}`);
   seen.push(`commas ${Math.min(3, text.split(",").length - 1)}`);
@@ -138,7 +145,7 @@ function shapeOf({ text }: Row, rest: string, words: number): readonly string[] 
   if (/^[“"']/u.test(rest)) seen.push("quoted");
   if (/\t|\s{3}|\s[|•·]\s/u.test(text)) seen.push("cells");
   if (/\s(?:at|@)\s\p{Lu}/u.test(rest)) seen.push("at");
-  if (/\bas\s(?:an?\s)?[A-Za-zÀ-ῼ]/u.test(rest)) seen.push("as");
+  if (saysAs.test(rest)) seen.push("as");
   return seen;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { foldPlain } from "../words/fold.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import { firstNames } from "./first-reading.ts";
@@ -94,10 +95,12 @@ function withFirst(names: RunNames, roles: RunNames, isAgreed: boolean): RunName
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 
+const eachName = regExp.gu`[${alphabetic}]+`;
+
 /** "Role" and "Duration" are no names. */
 function withoutLabelNames(text: string, roles: RunNames): RunNames {
   const isName = ({ from, to }: ReadName): boolean =>
-    (text.slice(from, to).match(/[A-Za-zÀ-ῼ]+/gu) ?? [""]).some(
+    (text.slice(from, to).match(eachName) ?? [""]).some(
       (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
     );
   return Object.fromEntries(

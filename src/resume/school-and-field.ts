@@ -2,6 +2,7 @@ import type { Fact } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
 import type { DegreeMention } from "../text/degrees.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
+import { letters, regExp } from "../words/letters.ts";
 import type { Piece } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { factOf, trimSpan } from "./rows.ts";
@@ -84,8 +85,7 @@ export function beforeDates(
   return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
 }
 
-const behindDegree =
-  /^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}[A-Za-zÀ-ῼぁ-힣]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)/u;
+const behindDegree = regExp.u`^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}[${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)`;
 
 /** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
 export function fieldBehind(
@@ -103,8 +103,7 @@ export function fieldBehind(
   return overlaps(span, school) ? undefined : factOf(text, span);
 }
 
-const fieldLabel =
-  /^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=[A-Za-zÀ-ῼぁ-힣])/i;
+const fieldLabel = regExp.i`^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=[${letters}])`;
 
 function overlaps(
   a: { from: number; to: number },

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { eachTerm } from "../words/letters.ts";
 import { makePiece, type Piece } from "./pieces.ts";
 import { nameScores } from "./titles.ts";
 
@@ -51,6 +52,6 @@ export function isGrade(words: string): boolean {
 
 /** "Data Platform", "Payments": nothing but fields of work. */
 export function isArea(words: string): boolean {
-  const list = words.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d]+/gu) ?? [];
+  const list = words.toLowerCase().match(eachTerm) ?? [];
   return list.length > 0 && list.length < 5 && list.every((word) => areas.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { foldPlain, foldSpace } from "../words/fold.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
 import { nounKind, type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
@@ -247,11 +248,13 @@ const holdsEntries: ReadonlySet<SectionKind> = new Set([
   "education",
 ]);
 
+const fiveLetters = regExp.u`[${alphabetic}]{5}`;
+
 /** Where no size is known: capitals with a gap above, outside of sections that have such rows of their own. */
 function isCapitalHeading(row: Row, style: Style, current: SectionKind | undefined): boolean {
   if (style.size !== 0 || !style.isCaps || !row.gap) return false;
   if (current === undefined || holdsEntries.has(current)) return false;
-  return isAllCaps(row.text) && /[A-Za-zÀ-ῼ]{5}/u.test(row.text) && !personal.test(row.text);
+  return isAllCaps(row.text) && fiveLetters.test(row.text) && !personal.test(row.text);
 }
 
 /** "Jane Doe Resume" in large type is the title of it all. */

@@ -1,3 +1,4 @@
+import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 
 const heads = nameSet("title-head");
@@ -52,10 +53,12 @@ function scoreCompany(words: string, list: readonly string[]): number {
   return list.some((word) => companies.has(word)) ? 2 : 0;
 }
 
+const titleWord = regExp.gu`[${letters}\d][${letters}\d+#]*`;
+
 /** The words, lower case and without accents. */
 function nameWords(words: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(words);
   if (isAscii) return words.toLowerCase().match(/[a-z\d][a-z\d+#]*/g) ?? [];
   const plain = words.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return plain.toLowerCase().match(/[A-Za-zÀ-ῼぁ-힣\d][A-Za-zÀ-ῼぁ-힣\d+#]*/gu) ?? [];
+  return plain.toLowerCase().match(titleWord) ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import type { Position } from "./resume.ts";
 
 /**
@@ -87,8 +88,10 @@ function nameKey({ title, employer }: Position): string {
   return `${plainWords(title)}@${plainWords(employer)}`;
 }
 
+const marks = regExp.gu`[^${letters}\d]`;
+
 function plainWords(fact: Fact | undefined): string {
-  return fact?.text.toLowerCase().replace(/[^A-Za-zÀ-ῼぁ-힣\d]/gu, "") ?? "";
+  return fact?.text.toLowerCase().replace(marks, "") ?? "";
 }
 
 function sameWords(a: Fact | undefined, b: Fact | undefined): boolean {

@@ -1,3 +1,4 @@
+import { alphabetic, eachWord, letters, regExp } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { type Matcher, nameSet, pattern, steps } from "../words/words.ts";
 import { isPlace } from "./places.ts";
@@ -31,7 +32,7 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
 const ranks: ReadonlySet<string> = new Set(
   [...nameSet("title-rank")].filter((rank) => !nameSet("name-joint").has(rank)),
 );
-const rankBefore = /(?:^|[\s(])([A-Za-zÀ-ῼぁ-힣]+)\.?\s+$/u;
+const rankBefore = regExp.u`(?:^|[\s(])([${letters}]+)\.?\s+$`;
 
 /** With what stands right beside a name and can only belong to it: a rank before the title, "of the Coast" and "(ACME)" behind the employer. */
 function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
@@ -59,9 +60,8 @@ function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): R
   };
 }
 
-const goesOnOf =
-  /^ (?:of|Of|OF) (?:the )?\p{Lu}[A-Za-zÀ-ῼぁ-힣]+(?: \p{Lu}[A-Za-zÀ-ῼぁ-힣]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))/u;
-const acronymBehind = /^\s?\(([A-Za-zÀ-ῼぁ-힣&]{2,12})\)/u;
+const goesOnOf = regExp.u`^ (?:of|Of|OF) (?:the )?\p{Lu}[${letters}]+(?: \p{Lu}[${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
+const acronymBehind = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
 
 /** Where an employer ends that goes on behind the words taken for it. */
 function nameEndBehind(
@@ -82,9 +82,7 @@ function nameEndBehind(
 
 /** Whether letters are the first ones of the words, in their order. */
 function isAcronymOf(letters: string, words: string): boolean {
-  const initials = (words.match(/[A-Za-zÀ-ῼぁ-힣]+/gu) ?? []).map((word) =>
-    word.charAt(0).toUpperCase(),
-  );
+  const initials = (words.match(eachWord) ?? []).map((word) => word.charAt(0).toUpperCase());
   let at = 0;
   for (const letter of letters.toUpperCase().replaceAll("&", "")) {
     at = initials.indexOf(letter, at) + 1;
@@ -95,7 +93,7 @@ function isAcronymOf(letters: string, words: string): boolean {
 
 const joint = /^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=\p{Lu})/u;
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
-const trailingWord = /[\s(]+([A-Za-zÀ-ῼ]+)$/u;
+const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
 const otherLabels = steps("piece-label").filter(({ value }) => value === "none");
 const longestLabel = 20;
 const noName = pattern("no-piece");
@@ -153,8 +151,7 @@ function bracketEnd(text: string, from: number, to: number): number {
 }
 
 const bracketed = /^\s?\(([^()]{2,60})\)/u;
-const dashed =
-  /^\s[-–—]\s([A-Za-zÀ-ῼぁ-힣\d&/.+#-]+(?: [A-Za-zÀ-ῼぁ-힣\d&/.+#-]+){0,4})(?=\s*(?:$|[\t|,(]))/u;
+const dashed = regExp.u`^\s[-–—]\s([${letters}\d&/.+#-]+(?: [${letters}\d&/.+#-]+){0,4})(?=\s*(?:$|[\t|,(]))`;
 const noField = pattern("no-title-field");
 const marked = /\d{3}|[@:]|\.\w/;
 

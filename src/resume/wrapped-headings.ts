@@ -1,4 +1,5 @@
 import { foldPlain } from "../words/fold.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
 import {
   nounKind,
   type SectionKind,
@@ -40,10 +41,12 @@ function kindOf(parts: readonly Row[]): SectionKind | undefined {
 
 const longestPart = 24;
 
+const plainWords = regExp.u`^[${alphabetic} &/-]+:?$`;
+
 /** Whether a row is short, and set like the one right above it. */
 function goesOn(row: Row, previous: Row | undefined): boolean {
   if (row.text.length > longestPart || row.dates.length > 0) return false;
-  if (!/^[A-Za-zÀ-ῼ &/-]+:?$/u.test(row.text)) return false;
+  if (!plainWords.test(row.text)) return false;
   if (previous === undefined) return isAllCaps(row.text) || row.line.bold === true || row.gap;
   return (
     !row.gap &&
