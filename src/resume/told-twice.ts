@@ -58,9 +58,15 @@ function isSummed(row: Position, group: readonly Position[]): boolean {
   const words = wordsOf(row);
   return group.some((whole) => {
     if (whole === row || whole.bullets.length === 0 || !isRicher(whole, row)) return false;
+    if (!isSameTime(row.start, whole.start) || !isSameTime(row.end, whole.end)) return false;
     const known = wordsOf(whole);
     return words.size >= fewestWords && [...words].every((word) => known.has(word));
   });
+}
+
+/** Whether two dates are one, told by the month or by the year alone. */
+function isSameTime(a = "", b = ""): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** Of two that are told alike, the later one is whole. */

@@ -1,5 +1,5 @@
 import { maxSegments } from "./columns.ts";
-import type { Segment } from "./segments.ts";
+import { isOneRow, type Segment } from "./segments.ts";
 
 // Word paints a table or a text box that floats after the text that makes room for it, and a page number before all.
 
@@ -52,7 +52,10 @@ function lateAt(
   const isWhole = [above ?? below, below].every((edge) =>
     part.some((segment) => overlaps(segment, edge)),
   );
-  if (!isWhole || drawn.slice(to).some((later) => isWithin(later, part))) return undefined;
+  // What stands between columns may belong to one of them; what stands over the page does not.
+  const isBetweenRows = above === undefined || (isAlone(above, earlier) && isAlone(below, earlier));
+  if (!isWhole || !isBetweenRows || drawn.slice(to).some((later) => isWithin(later, part)))
+    return undefined;
   return { to, after: earlier.findLastIndex((other) => other.y <= first.y) };
 }
 
@@ -63,6 +66,11 @@ function isBetween(
 ): boolean {
   if (segment === undefined || bottomOf(segment) >= topOf(below)) return false;
   return above === undefined || topOf(segment) > bottomOf(above);
+}
+
+/** Alone on its row. */
+function isAlone(edge: Segment, others: readonly Segment[]): boolean {
+  return others.every((other) => other === edge || !isOneRow(other, edge));
 }
 
 /** At the height of a part. */
