@@ -25,7 +25,7 @@ describe("a posting that asks for nothing", () => {
 
   test("is said once, as the reason why no resume has a score", async () => {
     const { code, stderr } = await run(["rank", resume, otherResume, ...flags], { input });
-    expect(stderr).toMatch(/^skilltally: no resume has a score: no requirement that .*\n$/);
+    expect(stderr).toMatch(/^skilltally: no resume has a score: the posting says too little .*\n$/);
     expect(code).toBe(0);
   });
 
