@@ -113,7 +113,9 @@ test("a posting that asks for nothing is said, and so is a resume that cannot be
   writeFileSync(empty, "We are a nice place by the sea. Come and cook.\n");
   const { stderr } = await run(["rank", resume, scan, "-j", job, "-j", empty, ...now]);
   expect(stderr).toMatch(/scan\/resume\.pdf: no score: the resume is unreadable/);
-  expect(stderr).toMatch(/empty\.txt: no score: the posting says too little to compare a resume with/);
+  expect(stderr).toMatch(
+    /empty\.txt: no score: the posting says too little to compare a resume with/,
+  );
 });
 
 test.for([
