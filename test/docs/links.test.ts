@@ -14,12 +14,17 @@ const isShipped = (path: string): boolean =>
 
 const pages = [
   ...["README.md", "SECURITY.md", "CHANGELOG.md"],
-  ...["docs", "examples"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .map((path) => join(folder, path))
-      .filter((path) => path.endsWith(".md") && !path.includes("node_modules")),
-  ),
+  ...["docs", "examples"].flatMap(pagesIn),
 ];
+
+/** Not by `recursive`, which follows the link from an example's modules back to this folder, without end. */
+function pagesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : pagesIn(path);
+    return path.endsWith(".md") ? [path] : [];
+  });
+}
 
 /** The relative links of a page, without their anchors, as paths from the root. Pictures stay in the repository: they would make the package half as large again. */
 function targetsOf(page: string): readonly string[] {
