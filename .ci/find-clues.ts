@@ -158,18 +158,35 @@ class Finder {
   /** Few pieces of which each hint has one: again and again the one that stands in most of the rest for its cost. */
   #choose(hints: readonly Hint[]): readonly string[] {
     const clues: string[] = [];
-    let open = hints;
+    const counts = new Map<string, number>();
+    let open = hints.map((hint) => new Set(hint));
+    for (const piece of open.flatMap((hint) => [...hint]))
+      counts.set(piece, (counts.get(piece) ?? 0) + 1);
     while (open.length > 0) {
-      const counts = new Map<string, number>();
-      for (const piece of open.flatMap((hint) => [...new Set(hint)]))
-        counts.set(piece, (counts.get(piece) ?? 0) + 1);
-      const worth = ([piece, count]: readonly [string, number]) => count / this.#costOf(piece);
-      const [best = ""] =
-        [...counts].toSorted((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+      const best = this.#bestOf(counts);
       clues.push(best);
-      open = open.filter((hint) => !hint.includes(best));
+      for (const piece of open.filter((hint) => hint.has(best)).flatMap((hint) => [...hint])) {
+        const left = (counts.get(piece) ?? 0) - 1;
+        if (left > 0) counts.set(piece, left);
+        else counts.delete(piece);
+      }
+      open = open.filter((hint) => !hint.has(best));
     }
     return clues.toSorted();
+  }
+
+  /** The piece that is worth most for what it costs, of equals the first by its letters. */
+  #bestOf(counts: ReadonlyMap<string, number>): string {
+    let best = "";
+    let most = 0;
+    for (const [piece, count] of counts) {
+      const worth = count / this.#costOf(piece);
+      if (worth > most || (worth === most && piece < best)) {
+        best = piece;
+        most = worth;
+      }
+    }
+    return best;
   }
 }
 
