@@ -37,7 +37,7 @@ March 2019 – present
 • Designed and built services in * and * behind a REST API that goes through 40 million calls on a busy day in December.
 • Moved the nightly reports from * to *, which took a week off each release and gave the people in the office their mornings back.
 • Went back to the numbers first and cut the response time of the search by half, with * and with fewer questions asked.
-• Spring cleaning of an old * code base with two juniors who have since moved on to bigger things.
+• Spring cleaning of an old program in * with two juniors who have since moved on to bigger things.
 • Wrote the handbook that everybody who is on call reads, and keeps up to date, before the first night.
 
 Software Developer, Brugmann & Dale

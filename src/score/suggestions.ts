@@ -176,8 +176,9 @@ function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resum
 /** The employer of the first position that shows the skill or one that speaks for it, or else of the first position, which most often is the latest. */
 function employerFor({ sources }: Demand, resume: Resume): string | undefined {
   const { names, firstBySkill } = employersOf(resume);
-  const places = sources.flatMap(({ skill }) => firstBySkill.get(skill) ?? []);
-  return names[places.length === 0 ? 0 : Math.min(...places)];
+  let first = names.length;
+  for (const { skill } of sources) first = Math.min(first, firstBySkill.get(skill) ?? first);
+  return names[first === names.length ? 0 : first];
 }
 
 const isOtherTrade = ({ otherTrade }: Position): boolean => otherTrade === true;
