@@ -43,8 +43,9 @@ function lateAt(
     return undefined;
   }
   const earlier = drawn.slice(0, from);
-  const above = lowest(earlier.filter((other) => other.y <= first.y));
-  const below = highest(earlier.filter((other) => other.y > first.y));
+  const down = earlier.toSorted((a, b) => a.y - b.y);
+  const belowAt = down.findIndex((other) => other.y > first.y);
+  const [above, below] = [down[belowAt - 1], down[belowAt]];
   if (below === undefined) return undefined;
   let to = from;
   while (isBetween(drawn[to], above, below)) to++;
@@ -81,20 +82,6 @@ function isWithin(segment: Segment, part: readonly Segment[]): boolean {
 /** Over one another, or beside only in part: what stands in a column of its own does not. */
 function overlaps(a: Segment, b: Segment): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1;
-}
-
-function lowest(segments: readonly Segment[]): Segment | undefined {
-  return segments.reduce<Segment | undefined>(
-    (low, segment) => (low === undefined || segment.y > low.y ? segment : low),
-    undefined,
-  );
-}
-
-function highest(segments: readonly Segment[]): Segment | undefined {
-  return segments.reduce<Segment | undefined>(
-    (high, segment) => (high === undefined || segment.y < high.y ? segment : high),
-    undefined,
-  );
 }
 
 /** Of its small letters, so that lines set close do not touch. */
