@@ -6,7 +6,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { isLabel, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
-import { blockWithin, headingsWithin, labelOf, offersChoice } from "./line-labels.ts";
+import { blockWithin, headingsWithin, labelOfLine, offersChoice } from "./line-labels.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -140,7 +140,7 @@ function readLine(state: State, line: TextLine, next: TextLine | undefined): voi
   if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";
   if (openHeading(state, line, next)) return;
   const words = folded.slice(line.from, Math.min(line.to, line.from + maxHeadingLength * 2));
-  const label = labelOf(words, line.bullet);
+  const label = labelOfLine(words, line.bullet);
   if (label === undefined) {
     readPart(state, line, state.kind, line.bullet);
     return;

@@ -27,7 +27,7 @@ interface Label {
 }
 
 /** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
-export function labelOf(words: string, bullet: boolean): Label | undefined {
+export function labelOfLine(words: string, bullet: boolean): Label | undefined {
   const label = /^([^:,.;]{3,60}?)(?: ?: ?| - )(?=\S)/.exec(words);
   if (label?.[1] === undefined) return undefined;
   const name = withoutSlips(label[1]);
@@ -43,7 +43,10 @@ export function labelOf(words: string, bullet: boolean): Label | undefined {
 
 const choice = pattern("choice");
 
-/** "Experience with one or more of: Java, Go" opens no block: what its words say of the list belongs to it. O(1). */
+/**
+ * Whether words promise that any of the list after them suffices ("one or more of the following:"). "Experience with one or more of: Java, Go" opens
+ * no block: what its words say of the list belongs to it. O(1).
+ */
 export function offersChoice(words: string): boolean {
   return choice.test(`${words.replace(/[:\s]+$/, "")} `);
 }

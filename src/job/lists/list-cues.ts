@@ -27,11 +27,6 @@ const exampleBefore = pattern("example-before");
 const wholeBefore = pattern("whole-before");
 const classBefore = pattern("class-before");
 
-/** Whether words promise that any of the list after them suffices ("one or more of the following:"). */
-export function offersChoice(words: string): boolean {
-  return choice.test(words);
-}
-
 /** "At least one cloud by means of CLI and APIs": the choice ended where it says how. */
 const byMeansOf = pattern("by-means-of");
 

@@ -3,8 +3,8 @@ import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { offersChoice } from "../blocks/line-labels.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
-import { offersChoice } from "../lists/list-cues.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
 import { findStress } from "./level-phrases.ts";
@@ -68,7 +68,7 @@ function isChoiceItem({ folded }: Posting, sentence: Sentence, asks: readonly As
   const { lead } = sentence;
   if (lead === undefined || sentence.to - sentence.from > maxItemLength) return false;
   if (asks.length > maxItemAsks) return false;
-  return offersChoice(folded.slice(lead.from, lead.to).replace(/[:\s]+$/, ""));
+  return offersChoice(folded.slice(lead.from, lead.to));
 }
 
 /** The bullets of "one or more of the following:" are one group. */
