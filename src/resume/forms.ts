@@ -44,7 +44,7 @@ const kinds = nameValues("field-label");
  * that opened the first one; the employer may stand on a row of its own over the labels. Fields of a project or of its client that stand
  * before a title make no position. O(text).
  */
-export function readForms(text: string, rows: readonly HistoryRow[]): readonly FilledForm[] {
+export function readLabeledForms(text: string, rows: readonly HistoryRow[]): readonly FilledForm[] {
   const forms = gatherForms(text, rows);
   const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
   const all = forms.flatMap((form) => filled(text, form, isHeaded));

@@ -3,9 +3,9 @@ import type { DateRange } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
 import type { Chain } from "./chain.ts";
-import type { Draft } from "./draft.ts";
 import { joinDates } from "./entry-dates.ts";
-import { type FilledForm, readForms } from "./forms.ts";
+import { type FilledForm, readLabeledForms } from "./forms.ts";
+import type { PositionDraft } from "./position-draft.ts";
 import type { Position } from "./resume.ts";
 import { factOf, spanOf } from "./rows.ts";
 import { type ReadName, type RunNames, readNames } from "./run-names.ts";
@@ -27,10 +27,10 @@ export function readPositions(
   parts: readonly Part[],
   chains: Chains = learned,
 ): readonly Position[] {
-  const forms = readForms(document.text, allRows(document.text, parts));
+  const forms = readLabeledForms(document.text, allRows(document.text, parts));
   const runs = readRuns(document.text, parts, chains.rows);
   const names = readNames(document.text, runs, chains.words);
-  const drafts = runs.map((run, i): Draft => ({ ...names[i], run }));
+  const drafts = runs.map((run, i): PositionDraft => ({ ...names[i], run }));
   const headed = withNames(document.text, drafts, chains.words, withBefore);
   const roles = withEmployers(
     document.text,
@@ -51,47 +51,52 @@ export interface Chains {
 }
 
 /** The drafts with the forms in place of what else was read of their rows. */
-function withForms(drafts: readonly Draft[], forms: readonly FilledForm[]): readonly Draft[] {
+function withForms(
+  drafts: readonly PositionDraft[],
+  forms: readonly FilledForm[],
+): readonly PositionDraft[] {
   if (forms.length === 0) return drafts;
-  const isIn = ({ run }: Draft, { span }: FilledForm): boolean =>
+  const isIn = ({ run }: PositionDraft, { span }: FilledForm): boolean =>
     run.heads.some(({ row }) => row.from >= span.from && row.from < span.to);
   // What was read with its dates knows more than a form without.
   const sure = forms.filter(
     (form) => isDated(form) || !drafts.some((draft) => isDated(draft) && isIn(draft, form)),
   );
   const others = drafts.filter((draft) => !sure.some((form) => isIn(draft, form)));
-  const all: readonly Draft[] = [...others, ...sure].toSorted((a, b) => startOf(a) - startOf(b));
+  const all: readonly PositionDraft[] = [...others, ...sure].toSorted(
+    (a, b) => startOf(a) - startOf(b),
+  );
   return all.map((draft, i) => untilNext(draft, all[i + 1]));
 }
 
 /** A draft without the rows that the next one begins with. */
-function untilNext(draft: Draft, next: Draft | undefined): Draft {
+function untilNext(draft: PositionDraft, next: PositionDraft | undefined): PositionDraft {
   if (next === undefined) return draft;
   const end = Math.min(startOf(next), next.employer?.from ?? Number.POSITIVE_INFINITY);
   const body = draft.run.body.filter(({ from }) => from < end);
   return body.length === draft.run.body.length ? draft : { ...draft, run: { ...draft.run, body } };
 }
 
-function isDated({ run }: Draft): boolean {
+function isDated({ run }: PositionDraft): boolean {
   return run.heads.some(({ dates }) => dates.length > 0);
 }
 
-function startOf({ run }: Draft): number {
+function startOf({ run }: PositionDraft): number {
   return run.heads[0]?.row.from ?? 0;
 }
 
 /** Gives drafts that lack a title or an employer what one more row names, where it names it from its first word on. */
 function withNames(
   text: string,
-  drafts: readonly Draft[],
+  drafts: readonly PositionDraft[],
   chain: Chain,
   longer: (run: PositionRows) => PositionRows,
-): readonly Draft[] {
+): readonly PositionDraft[] {
   const runs = drafts.map((draft) => (lacksName(text, draft) ? longer(draft.run) : draft.run));
   const grown = new Set(runs.filter((run, i) => run !== drafts[i]?.run));
   if (grown.size === 0) return drafts;
   const names = readNames(text, runs, chain, (run) => grown.has(run));
-  return drafts.map((draft, i): Draft => {
+  return drafts.map((draft, i): PositionDraft => {
     const [run, found] = [runs[i], names[i]];
     if (run === undefined || found === undefined || run === draft.run) return draft;
     const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
@@ -102,7 +107,7 @@ function withNames(
 /** Whether the names found with one more row, which begins at `start`, have there the title or the employer that the draft lacks. */
 function addsName(
   text: string,
-  draft: Draft,
+  draft: PositionDraft,
   { title, employer }: RunNames,
   start: number | undefined,
 ): boolean {
@@ -112,12 +117,12 @@ function addsName(
   return draft.employer === undefined && employer.from === start;
 }
 
-function lacksName(text: string, { title, employer }: Draft): boolean {
+function lacksName(text: string, { title, employer }: PositionDraft): boolean {
   if (title === undefined || employer === undefined) return true;
   return titleScore(text.slice(title.from, title.to)) < 2;
 }
 
-function lacksTitle(text: string, { title }: Draft): boolean {
+function lacksTitle(text: string, { title }: PositionDraft): boolean {
   return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
 }
 
@@ -131,13 +136,16 @@ function withBefore(run: PositionRows): PositionRows {
 }
 
 /** Whether a draft names a position, and no degree. */
-function isNamed(text: string, { title, employer }: Draft): boolean {
+function isNamed(text: string, { title, employer }: PositionDraft): boolean {
   if (title === undefined) return employer !== undefined;
   const words = text.slice(title.from, title.to);
   return titleScore(words) > 2 || findDegrees(words).length === 0;
 }
 
-function makePosition(document: Document, { run, title, employer, place }: Draft): Position {
+function makePosition(
+  document: Document,
+  { run, title, employer, place }: PositionDraft,
+): Position {
   const bullets = readBullets(document.text, run.body);
   const rows = [...run.heads.map((head) => head.row), ...run.body];
   const fact = (name: ReadName): Fact => factOf(document.text, name);

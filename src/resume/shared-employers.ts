@@ -1,8 +1,8 @@
 import type { DateRange } from "../text/dates.ts";
 import { firstMonth, lastMonth } from "../text/months.ts";
-import type { Draft } from "./draft.ts";
 import { joinDates } from "./entry-dates.ts";
 import { isPlace } from "./places.ts";
+import type { PositionDraft } from "./position-draft.ts";
 import type { ReadName } from "./run-names.ts";
 import { companyScore } from "./titles.ts";
 
@@ -15,8 +15,11 @@ interface Over {
 }
 
 /** Gives roles their employer from the head over them, and drops heads that are no role themselves. O(drafts × roles at one employer). */
-export function withEmployers(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const roles: Draft[] = [];
+export function withEmployers(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const roles: PositionDraft[] = [];
   let over: Over | undefined;
   for (const [i, draft] of drafts.entries()) {
     const group = groupOf(text, draft, drafts.slice(i + 1, i + 1 + mostRoles));
@@ -41,7 +44,7 @@ export function isOver(employer: ReadName, title: ReadName | undefined): boolean
   return title !== undefined && employer.row < title.row;
 }
 
-function overOf({ title, employer, run }: Draft): Over | undefined {
+function overOf({ title, employer, run }: PositionDraft): Over | undefined {
   if (employer === undefined || !isOver(employer, title)) return undefined;
   const above = run.heads.slice(0, title?.row);
   const below = run.heads.slice(title?.row);
@@ -57,7 +60,11 @@ function overOf({ title, employer, run }: Draft): Over | undefined {
  * "Acme  2015 – 2021" over dated roles at Acme names their employer and is no position itself: its rows name no title, and either the next role
  * has no employer, or the roles behind it fill its time.
  */
-function groupOf(text: string, draft: Draft, next: readonly Draft[]): Over | undefined {
+function groupOf(
+  text: string,
+  draft: PositionDraft,
+  next: readonly PositionDraft[],
+): Over | undefined {
   const { title, employer, run } = draft;
   const [first] = next;
   if (title !== undefined || employer === undefined || first?.title === undefined) return undefined;
@@ -81,7 +88,12 @@ function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean 
 const enough = 4;
 
 /** Whether a role is one at the employer over it and over the role before. */
-function isUnder(text: string, draft: Draft, over: Over, before: Draft | undefined): boolean {
+function isUnder(
+  text: string,
+  draft: PositionDraft,
+  over: Over,
+  before: PositionDraft | undefined,
+): boolean {
   const { title, employer, run } = draft;
   const within = worthOfDates(datesOf(draft), over.dates);
   if (title === undefined) return false;
@@ -131,14 +143,14 @@ function meets(start: string | undefined, end: string | undefined): boolean {
   return Math.abs(from - to) <= (isVague ? 12 : 2);
 }
 
-function datesOf({ run }: Draft): readonly DateRange[] {
+function datesOf({ run }: PositionDraft): readonly DateRange[] {
   return run.heads.flatMap(({ dates }) => dates);
 }
 
 const joint = /^(?:,| [-–—]) $/u;
 
 /** "Sergeant, Supplies" and "Manager – Cards" where what stands behind the mark is the field of the title and no employer. */
-function wholeTitle(text: string, { title, employer, place }: Draft): ReadName | undefined {
+function wholeTitle(text: string, { title, employer, place }: PositionDraft): ReadName | undefined {
   if (title === undefined || employer === undefined) return title;
   const words = text.slice(employer.from, employer.to);
   const isField = joint.test(text.slice(title.to, employer.from)) && !isPlace(words);

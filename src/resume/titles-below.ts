@@ -1,4 +1,4 @@
-import type { Draft } from "./draft.ts";
+import type { PositionDraft } from "./position-draft.ts";
 import { titleLabel } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import type { ReadName } from "./run-names.ts";
@@ -8,8 +8,11 @@ import { titleScore } from "./titles.ts";
  * The drafts with those joined that are one position: an employer with its time, and right under what it does a title without either ("Working as:
  * Technician", perhaps with dates of something else behind its label). O(drafts).
  */
-export function joinTitlesBelow(text: string, drafts: readonly Draft[]): readonly Draft[] {
-  const joined: Draft[] = [];
+export function joinTitlesBelow(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const joined: PositionDraft[] = [];
   for (const draft of drafts) {
     const open = joined.at(-1);
     if (open !== undefined && isItsTitle(text, open, draft))
@@ -19,7 +22,11 @@ export function joinTitlesBelow(text: string, drafts: readonly Draft[]): readonl
   return joined;
 }
 
-function isItsTitle(text: string, over: Draft, { title, employer, run }: Draft): boolean {
+function isItsTitle(
+  text: string,
+  over: PositionDraft,
+  { title, employer, run }: PositionDraft,
+): boolean {
   const [first] = run.heads;
   if (over.title !== undefined || over.employer === undefined || title === undefined) return false;
   if (first === undefined || !isRightUnder(first.row, over)) return false;
@@ -29,7 +36,7 @@ function isItsTitle(text: string, over: Draft, { title, employer, run }: Draft):
   return isLabelled || (!isDated && employer === undefined && !first.row.gap);
 }
 
-function isRightUnder({ index }: Row, { run }: Draft): boolean {
+function isRightUnder({ index }: Row, { run }: PositionDraft): boolean {
   const last = run.body.at(-1) ?? run.heads.at(-1)?.row;
   return last !== undefined && !run.body.some(({ bullet }) => bullet) && index === last.index + 1;
 }
@@ -38,7 +45,7 @@ function isOn(name: ReadName | undefined, row: Row): boolean {
   return name !== undefined && name.from >= row.from && name.to <= row.to;
 }
 
-function join(over: Draft, { title, run }: Draft): Draft {
+function join(over: PositionDraft, { title, run }: PositionDraft): PositionDraft {
   const body = [
     ...over.run.body,
     ...run.heads.map(({ row }) => row).filter((row) => !isOn(title, row)),

@@ -2,6 +2,6 @@ import type { RunNames } from "./run-names.ts";
 import type { PositionRows } from "./runs.ts";
 
 /** A run with what its words were taken for: a position that may still lack a name, or be none. */
-export interface Draft extends RunNames {
+export interface PositionDraft extends RunNames {
   readonly run: PositionRows;
 }
