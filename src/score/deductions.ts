@@ -14,10 +14,10 @@ export interface PointTally {
   /** Whether the posting's title names it, or else what is required. */
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
-  readonly years?: Years;
+  readonly years?: ShownYears;
 }
 
-export interface Years {
+export interface ShownYears {
   readonly months: number;
   /** At least 1. */
   readonly asked: number;

@@ -1,5 +1,4 @@
 import { bareList, type Weights } from "./constants.ts";
-
 import type { Credit, ResumeView } from "./credit.ts";
 import { notFound } from "./credit-facts.ts";
 import { percentOf } from "./exact.ts";

@@ -1,6 +1,6 @@
 import type { ResumeView } from "./credit.ts";
 import { askedMonths } from "./credit-facts.ts";
-import type { PointTally, Years } from "./deductions.ts";
+import type { PointTally, ShownYears } from "./deductions.ts";
 import { partOf } from "./exact.ts";
 import { isLengthUnknown, shownMonths, softwareMonthsOf } from "./history.ts";
 import type { Plan } from "./plan.ts";
@@ -22,7 +22,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
 }
 
 /** Of several requirements of experience the longest, as whoever meets it meets the others. What could not be read is not held against anybody. */
-function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): Years | undefined {
+function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): ShownYears | undefined {
   const asked = Math.max(
     0,
     ...demands.map(({ requirement }) =>
