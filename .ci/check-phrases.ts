@@ -1,6 +1,7 @@
 // What the rows of lexicons/words say twice or show by no sentence: a phrase that could be lost, or misspelled, and nobody would see it.
-import { foldText, groupBy, kindCompiler, rowNames, rowSources } from "./compile-words.ts";
+import { foldText, groupBy, kindCompiler, rowNames } from "./compile-words.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
+import { rowSources } from "./row-sources.ts";
 
 /** The phrases and patterns of a row that are written wrongly, and why; `kinds` are those that a phrase may name. */
 export function unreadable(
