@@ -19,7 +19,7 @@ import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 
 /** What `toScoreAtLeast` takes beside the score. */
-export interface ScoreOptions extends AnalyzeOptions {
+export interface MatcherOptions extends AnalyzeOptions {
   /** The posting, parsed or not, or a profile of many. */
   readonly job: Source | Document | Job | KeywordProfile;
 }
@@ -32,7 +32,7 @@ export interface ResumeMatchers {
    */
   toMentionSkill(skill: string, options?: AnalyzeOptions): Promise<void>;
   /** `await expect(resume).toScoreAtLeast(70, { job })`. */
-  toScoreAtLeast(score: number, options: ScoreOptions): Promise<void>;
+  toScoreAtLeast(score: number, options: MatcherOptions): Promise<void>;
   /** `await expect(resume).toHaveNoFinding("hidden-text")`; without a code: no finding at all. */
   toHaveNoFinding(code?: string, options?: AnalyzeOptions): Promise<void>;
 }
@@ -70,7 +70,7 @@ const MOST_REQUIREMENTS = 5;
 async function toScoreAtLeast(
   received: Source | Document,
   least: number,
-  { job, ...options }: ScoreOptions,
+  { job, ...options }: MatcherOptions,
 ): Promise<Verdict> {
   const { match, resume } = await analyzeResume(received, job, options);
   const score = match?.score ?? null;
