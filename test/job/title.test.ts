@@ -68,6 +68,9 @@ test.for([
     "software engineers",
     undefined,
   ],
+  ["Software Engineer (New Grad) - 2026", "Software Engineer (New Grad) - 2026", "junior"],
+  ["Backend Developer (Entry Level)", "Backend Developer (Entry Level)", "junior"],
+  ["Software Engineer (Python, Go)", "Software Engineer (Python, Go)", undefined],
   ["As a software engineer at Acme, you will help.", "software engineer", undefined],
   ["Acme is growing.\nThe Acme Data Engineer will plan.", "Data Engineer", undefined],
   [

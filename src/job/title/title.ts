@@ -61,7 +61,9 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
 
 /** The roles that words name, each by itself ("Software Engineers, Tech Lead"); the words where they name one, or a slash puts two names on it. */
 function rolesIn(words: string): readonly string[] {
-  const parts = words.replace(/ ?\([^()]*\)/g, "").split(/, |; | & | and /);
+  // "(New Grad)" says of the role what a word before it would.
+  const bare = words.replace(/ ?\([^()]*\)/g, (bracket) => (levelIn(bracket) ? bracket : ""));
+  const parts = bare.split(/, |; | & | and /);
   return parts.every((one) => occupation.test(one) && !bareWord.test(one)) ? parts : [words];
 }
 
