@@ -11,6 +11,8 @@ function check(line: string, expected: readonly string[]): void {
 test.for([
   ["Golang, Rust or Java", "golang|rust|java"],
   ["Python and/or Java", "python|java"],
+  ["Python *or* Java", "python|java"],
+  ["Python __or__ Java (bonus for both)", "python|java"],
   ["One of Python, Java and Kotlin", "python|java|kotlin"],
   ["Java / Kotlin", "java|kotlin"],
   ["Java\\Kotlin", "java|kotlin"],

@@ -36,10 +36,14 @@ const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
 /** Where one list ends, and its like or its kind is named. */
 const orSimilar = pattern("or-similar");
 
+/** "Django *or* Flask", "Go __and__ Rust". */
+const emphasized = /(?<=\s)(\*\*?|__?)([a-z/]+)\1(?=\s)/g;
+
 /** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the joints one after another, each with what it needs.
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
-  const gap = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
+  const written = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
+  const gap = written.replace(emphasized, "$2");
   if (gap.length > maxJointLength) return undefined;
   if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
   const mark = markOf(gap);
