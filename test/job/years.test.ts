@@ -22,6 +22,7 @@ test.for([
   ["up to 3 years of Java", "java 0"],
   ["Java: 5+ years", "java 60"],
   ["Java (5 years)", "java 60"],
+  ["Experience with Java for five years or longer", "java 60"],
   ["Experience in Java for at least 5 years", "java 60"],
 ] as const)("%j gives %s and no total", ([line, expected]) => check(line, { skills: [expected] }));
 
