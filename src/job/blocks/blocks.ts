@@ -267,12 +267,13 @@ function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean
   const isLong = part.to - part.from > minParagraphLength;
   const isParagraph = !isItem && isLong && pieces.length > 1 && state.lines > 2;
   if (!isLong) state.lines++;
-  for (const { from, to, bullet: isInlineItem } of pieces) {
+  for (const { from, to, bullet: isInlineItem, isReason } of pieces) {
     const bullet = isItem || isInlineItem;
     const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
     const isBehindList = !bullet && state.bullets > 1 && to - from > maxHeadingLength;
     if (bullet) state.bullets++;
-    const sentence = { from, to, kind, bullet, ofFirm, isBehindList, isParagraph };
+    const about = isReason ? "company" : kind;
+    const sentence = { from, to, kind: about, bullet, ofFirm, isBehindList, isParagraph };
     state.sentences.push(ledSentence(state, sentence));
   }
 }

@@ -30,9 +30,12 @@ export function splitCells(text: string, line: TextLine): readonly TextLine[] {
   return starts.map((start, i) => ({ ...line, from: from + start, to: from + (ends[i] ?? start) }));
 }
 
-/** A sentence and whether it stands behind a bullet within its line. */
+/** A sentence or a part of one. */
 export interface SentencePart extends Span {
+  /** Whether it stands behind a bullet within its line. */
   readonly bullet: boolean;
+  /** Whether it only says why the part before it is asked for. */
+  readonly isReason: boolean;
 }
 
 /**
@@ -47,17 +50,23 @@ export function splitLine(
   return splitAt(text, part, isParagraph ? bulletsOf(text, part) : inlineBullet).flatMap((item) => {
     const bullet = item.from > part.from;
     return joinOpen(text, splitSentences(text, item.from, item.to)).flatMap((sentence) => {
-      const runs = splitRunOn(text, sentence);
+      const [said, ...reasons] = splitAt(text, sentence, givesReason);
+      const runs = splitRunOn(text, said ?? sentence);
       const items = isParagraph ? runs.flatMap((run) => splitItems(text, run, mentions)) : runs;
       // What nothing but its words parts is a list whose bullets are lost.
       const isListed = bullet || (isParagraph && items.length > 1);
-      return items
-        .flatMap((run) => splitAtSeams(run, seams))
-        .flatMap((piece) => cut(text, piece))
-        .map(({ from, to }) => ({ from, to, bullet: isListed }));
+      const pieces = (spans: readonly Span[], isReason: boolean): readonly SentencePart[] =>
+        spans
+          .flatMap((run) => splitAtSeams(run, seams))
+          .flatMap((piece) => cut(text, piece))
+          .map(({ from, to }) => ({ from, to, bullet: isListed, isReason }));
+      return [...pieces(items, false), ...pieces(reasons, true)];
     });
   });
 }
+
+/** "Elixir is a plus, as we rewrite our events in it": what stands behind tells of the firm. */
+const givesReason = pattern("gives-reason", "g");
 
 const levelBehind = pattern("level-behind-dash");
 

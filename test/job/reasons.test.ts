@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+function check(text: string, expected: readonly string[]): void {
+  expect(asked(text)).toEqual(expected);
+}
+
+test.for([
+  ["You: 5+ years of Java", ["required java 60"]],
+  [
+    "We make tea with Python. You: 5+ years of Java; you like Golang.",
+    ["required java 60", "required golang"],
+  ],
+  ["What we offer you\n- Java", []],
+] as const)("%j asks behind 'You:' alone", ([text, expected]) => check(text, expected));
+
+test.for([
+  ["Rust experience is a plus, as we're moving our API to Scala.", ["preferred rust"]],
+  ["Requirements:\n- Rust, because our API is in it\n- Java", ["required rust", "required java"]],
+  ["Requirements:\n- Rust or Java, since the team uses Scala", ["required rust|java"]],
+] as const)("%j: why the firm asks for something asks for nothing", ([text, expected]) =>
+  check(text, expected),
+);
