@@ -69,6 +69,7 @@ test.for([
     undefined,
   ],
   ["Software Engineer (New Grad) - 2026", "Software Engineer (New Grad) - 2026", "junior"],
+  ["Solutions Architect (AWS) [Contract]\nBerlin", "Solutions Architect (AWS)", undefined],
   ["Backend Developer (Entry Level)", "Backend Developer (Entry Level)", "junior"],
   ["Software Engineer (Python, Go)", "Software Engineer (Python, Go)", undefined],
   ["As a software engineer at Acme, you will help.", "software engineer", undefined],

@@ -72,9 +72,8 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
 
 /** Where the words end before a bracket that is still open. */
 function withoutOpenBracket(folded: string, from: number, to: number): number {
-  const open = folded.lastIndexOf("(", to);
-  const isOpen = open > from && folded.indexOf(")", open) >= to;
-  return from + folded.slice(from, isOpen ? open : to).replace(/ +$/, "").length;
+  const open = /[([][^)\]]*$/.exec(folded.slice(from, to))?.index ?? 0;
+  return from + folded.slice(from, open > 0 ? from + open : to).replace(/ +$/, "").length;
 }
 
 /** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
