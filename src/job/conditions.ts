@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { splitLines } from "../text/lines.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { anyStep, pattern, type RankedStep, steps } from "../words/words.ts";
+import { anyStep, nameSet, pattern, type RankedStep, steps } from "../words/words.ts";
 import type { Condition } from "./job.ts";
 import { findAll } from "./pattern.ts";
 import { findPay } from "./pay.ts";
@@ -25,7 +25,7 @@ const maxOfKind = 8;
  */
 export function findConditions(text: string, folded: string): readonly Condition[] {
   const source = { text: text.slice(0, maxText), folded: folded.slice(0, maxText) };
-  const heads = headParts(source);
+  const heads = [...headParts(source), ...bareParts(source)];
   const values = labelled(source);
   const found = [
     ...[...heads, ...values].flatMap((part) => ofWords(source, part)),
@@ -69,6 +69,47 @@ function headParts({ text, folded }: Source): readonly Value[] {
     .map((part) => withoutGlued(text, part));
 }
 
+/** Longer lines are running text. */
+const maxLine = 160;
+const maxBare = 60;
+const partJoint = /\s[-\u2013\u2014]\s|[|\u00b7\u2022]/g;
+
+/** The parts of short lines that say nothing but conditions ("Remote (EU)", "… \u2013 Berlin or remote"); among the first lines also those of brackets. */
+function bareParts(source: Source): readonly Value[] {
+  return splitLines(source.text).flatMap((line, i) => {
+    if (line.to - line.from > maxLine) return [];
+    const written = source.text.slice(line.from, line.to);
+    const whole = partsBetween(written, partJoint);
+    const within = i < headLines ? partsBetween(written, /[()]/g) : [];
+    return [...whole, ...within]
+      .map(({ from, to }) => ({ from: line.from + from, to: line.from + to }))
+      .filter((part) => part.to - part.from <= maxBare && isBare(source, part));
+  });
+}
+
+function partsBetween(written: string, joint: RegExp): readonly Span[] {
+  const joints = findAll(joint, written);
+  return [...joints, undefined].map((next, i) => {
+    const before = joints[i - 1];
+    const from = before === undefined ? 0 : before.index + before[0].length;
+    return { from, to: next?.index ?? written.length };
+  });
+}
+
+const besideCondition = nameSet("beside-condition");
+
+/** Whether places and words of conditions are all that a part says. */
+function isBare(source: Source, part: Span): boolean {
+  const found = [...placesIn(source.text, source.folded, part), ...ofWords(source, part)];
+  if (found.length === 0) return false;
+  const isFound = (at: number): boolean => found.some(({ from, to }) => from <= at && at < to);
+  return findAll(barePartWord, source.folded.slice(part.from, part.to)).every(
+    ({ index, 0: word }) => isFound(part.from + index) || besideCondition.has(word),
+  );
+}
+
+const barePartWord = regExp.gu`[${letters}]+(?:-[${letters}]+)*`;
+
 const glue = /(?<=[a-z]{3}|[\d)\]]|[A-Z]{2})(?=[A-Z][a-z'\u2019])/;
 
 function withoutGlued(text: string, { from, to }: Span): Span {
@@ -80,8 +121,12 @@ function withoutGlued(text: string, { from, to }: Span): Span {
 const labels = steps("condition-label");
 /** No label is longer. */
 const maxLabel = 30;
-/** What stands before a label: the beginning of a line, the end of a sentence, or a word that is glued to it. */
+/** What stands before a label: the beginning of a line, the end of a sentence, a word that is glued to it, or any where it has a capital. */
 const opens = regExp.u`(?:^|\n[^${letters}\n]{0,4}|[.!?)] |[\p{Ll}\d)])$`;
+
+const capitalLabel = /^ \p{Lu}/u;
+/** A line, a sentence, or the next label ends a value: "Location: Berlin Duration: 6 months". */
+const valueEnd = /\n|\||[.!?](?:\s|$)| (?=\p{Lu}[\p{L} ]{2,24}:)/u;
 
 /** The values behind labels at the beginning of a line or a sentence. */
 function labelled({ text, folded }: Source): readonly Value[] {
@@ -90,10 +135,12 @@ function labelled({ text, folded }: Source): readonly Value[] {
     const before = folded.slice(start, index);
     const label = labels.find(({ pattern: ending }) => ending.test(before));
     const at = start + (label?.pattern.exec(before)?.index ?? 0);
-    if (label === undefined || !opens.test(text.slice(Math.max(0, at - 6), at))) return [];
+    const isOpen = opens.test(text.slice(Math.max(0, at - 6), at));
+    if (label === undefined || !(isOpen || capitalLabel.test(text.slice(at - 1, at + 1))))
+      return [];
     const from = index + length;
     const rest = text.slice(from, from + maxValue);
-    const end = /\n|\||[.!?](?:\s|$)/.exec(rest)?.index ?? rest.length;
+    const end = valueEnd.exec(rest)?.index ?? rest.length;
     return [{ kind: label.value, ...withoutGlued(text, { from, to: from + end }) }];
   });
 }

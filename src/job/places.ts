@@ -13,7 +13,7 @@ const names: ReadonlySet<string> = new Set([
 const codes = nameSet("region-code");
 
 /** What parts the names of a list of places. */
-const joint = /\s*[,/&()+;|:]\s*|\s+(?:or|and|-|\u2013)\s+|\n/g;
+const joint = /\s*[,/&()+;|:]\s*|\s+(?:or|and|oder|und|ou|et|o|y|-|\u2013)\s+|\n/g;
 
 /**
  * The places that a value names ("Berlin, Germany", "SF/NYC"), ascending: names of the lists that stand side by side are one, with an unknown town
@@ -24,6 +24,7 @@ export function placesIn(text: string, folded: string, value: Span): readonly Sp
   const parts = partsOf(text, value);
   for (const [i, part] of parts.entries()) {
     const name = text.slice(part.from, part.to);
+    if (endsInCode(name)) places.push(part);
     if (!codes.has(name) && !isName(text, folded, part)) continue;
     const town = parts[i - 1];
     const last = places.at(-1);
@@ -41,6 +42,12 @@ function standsAlone(name: string): boolean {
 }
 
 const countries = /^(?:USA?|UK|EU|UAE)$/;
+/** "Charlotte NC". */
+function endsInCode(name: string): boolean {
+  const [, town = "", code = ""] = /^(.{3,40}) (\p{Lu}{2})$/u.exec(name) ?? [];
+  return codes.has(code) && townName.test(town) && !isEnglishWord(town.toLowerCase());
+}
+
 /** What is said of a place is no part of its name: "Remote in the US only", "London HQ". */
 const said = /^(?:\s|(?:in|within|remote|hybrid|near|onsite|on-site)\s)*/i;
 const saidBehind = /\s*(?:\s(?:only|hq|office|based))?\s*$/i;

@@ -26,6 +26,14 @@ const heads = [
     "Acme | Engineer | Amsterdam, The Netherlands | £70-90k",
     ["place: Amsterdam, The Netherlands", "salary: £70-90k"],
   ],
+  ["Remote (US/CA)", ["remote: Remote", "place: US/CA"]],
+  ["Remote (EU) · Full-time", ["remote: Remote", "place: EU"]],
+  ["Java Developer (m/w/d) – Köln oder remote", ["place: Köln", "remote: remote"]],
+  ["Principal Engineer – Data (Remote, Canada)", ["remote: Remote", "place: Canada"]],
+  [
+    "Job Title: Developer Location: Charlotte NC (Hybrid 3 days) Duration: 12 months",
+    ["place: Charlotte NC", "hybrid: Hybrid"],
+  ],
   ["Acme | Engineering, IT | Full-time | RemoteWe make tea in Paris.", ["remote: Remote"]],
 ] as const;
 
@@ -61,6 +69,7 @@ test.for([
   "We raised $20,000,000 and serve a hybrid cloud.",
   "Our customers saved $250,000 in funding.",
   "A team that visited London.",
+  "Remote servers - Paris and its data centers",
 ])("%s is no condition", (line) => {
   expect(conditionsOf(`Java Developer\n\n${line}`)).toEqual([]);
 });
