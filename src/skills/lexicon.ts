@@ -43,6 +43,13 @@ export interface SkillCodes {
   readonly wikidata?: string;
   /** The concept of ESCO, the European classification of skills: "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d". */
   readonly esco?: string;
+  /**
+   * The technology of O*NET, the occupational database of the U.S. Department of Labor, by its title there, to the letter:
+   * "JavaScript Object Notation JSON". O*NET gives technologies no number, so its title is what to join on.
+   */
+  readonly onet?: string;
+  /** The commodity of UNSPSC, eight digits, under which O*NET lists that title: "43232408". It names a kind of product, so many skills share one. */
+  readonly unspsc?: string;
 }
 
 /**

@@ -39,6 +39,7 @@ export function lintLexicon(
     ...rulesWithoutExamples(entries),
     ...uselessNears(entries),
     ...sharedCodes(entries),
+    ...untitledCommodities(entries),
     ...lintPostingFields(entries, context),
   ];
 }
@@ -163,10 +164,10 @@ function sharedSurfaces(entries: readonly LexiconEntry[]): readonly LexiconProbl
   );
 }
 
-/** A code names one skill; two that share it are one, or one of them is wrong. */
+/** A code names one skill; two that share it are one, or one of them is wrong. Only a commodity is a kind of product. */
 function sharedCodes(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const owners = new Map<string, string>();
-  return entries.flatMap(({ id, codes = {} }) =>
+  return entries.flatMap(({ id, codes: { unspsc: _unspsc, ...codes } = {} }) =>
     Object.values(codes).flatMap((code) => {
       const owner = owners.get(code);
       if (owner === undefined) owners.set(code, id);
@@ -175,6 +176,17 @@ function sharedCodes(entries: readonly LexiconEntry[]): readonly LexiconProblem[
         : [{ id, field: "codes", problem: `has ${code}, which is ${owner} already; keep one` }];
     }),
   );
+}
+
+/** A commodity is what O*NET lists a title under. */
+function untitledCommodities(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
+  return entries
+    .filter(({ codes }) => codes?.unspsc !== undefined && codes.onet === undefined)
+    .map(({ id }) => ({
+      id,
+      field: "codes",
+      problem: "has unspsc without onet; add the title that O*NET lists under it, or drop it",
+    }));
 }
 
 function unruledWords(

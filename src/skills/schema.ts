@@ -47,6 +47,11 @@ const codesSchema = z.strictObject({
       "must be the address of a skill of ESCO, which begins with http://data.europa.eu/esco/skill/",
     )
     .optional(),
+  onet: surface.optional(),
+  unspsc: z
+    .string()
+    .regex(/^\d{8}$/, 'must be a commodity code of eight digits, in quotes, such as "43232405"')
+    .optional(),
 });
 
 /** One entry of a lexicon file, as written in YAML. */

@@ -29,6 +29,19 @@ test("an analysis against a profile keeps to the schema", async () => {
   expect(validate.errors).toBeNull();
 });
 
+test("the JSON report has the codes of a skill and keeps to the schema", async () => {
+  const analysis = await analyzeResume("Ada\n\nSkills\nKubernetes", undefined, { now });
+  const report = JSON.parse(renderReport(analysis, "json"));
+  validate(report);
+  expect(validate.errors).toBeNull();
+  expect(report.resume.skills).toContainEqual(
+    expect.objectContaining({
+      skill: "kubernetes",
+      codes: expect.objectContaining({ onet: "Kubernetes", unspsc: "43232701" }),
+    }),
+  );
+});
+
 test("what is no analysis breaks the schema", () => {
   expect(validate({ versions: {}, asOf: 20261120 })).toBe(false);
 });

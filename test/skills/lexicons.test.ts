@@ -160,5 +160,30 @@ test("the codes of a skill stand in the built-in lexicon", () => {
   expect(builtinLexicon().skills.get("python")?.codes).toEqual({
     wikidata: "Q28865",
     esco: "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d",
+    onet: "Python",
+    unspsc: "43232405",
   });
+});
+
+/** The titles of O*NET are its own spellings, and no part or edition of the skill. */
+const technologies = [
+  ["amazon-web-services", "Amazon Web Services AWS software", "43232306"],
+  ["sql", "Structured query language SQL", "43232306"],
+  ["json", "JavaScript Object Notation JSON", "43232408"],
+  ["t-sql", "Transact-SQL", "43232306"],
+  ["kubernetes", "Kubernetes", "43232701"],
+  ["terraform", "IBM Terraform", "43232401"],
+  ["jira", "Atlassian JIRA", "43232201"],
+  ["ssh", "Secure shell SSH software", "43232702"],
+  ["vba", "Microsoft Visual Basic for Applications VBA", "43232402"],
+] as const;
+
+test.for(technologies)("%s is O*NET's %j, of commodity %s", ([id, onet, unspsc]) => {
+  expect(builtinLexicon().skills.get(id)?.codes).toMatchObject({ onet, unspsc });
+});
+
+test("a title that O*NET lists now under one commodity, now under another has none", () => {
+  const codes = builtinLexicon().skills.get("mysql")?.codes;
+  expect(codes).toHaveProperty("onet", "MySQL");
+  expect(codes).not.toHaveProperty("unspsc");
 });

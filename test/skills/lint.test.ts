@@ -237,3 +237,18 @@ test("two entries share no code of a taxonomy", () => {
     "tern.codes: has Q28865, which is karst already; keep one",
   );
 });
+
+test("two entries share no title of O*NET, yet may be of one kind of product", () => {
+  const karst = entry("karst", { codes: { onet: "Karst software", unspsc: "43232405" } });
+  const doline = (onet: string) => entry("doline", { codes: { onet, unspsc: "43232405" } });
+  expect(problems(karst, doline("Doline software"))).toEqual([]);
+  expect(problems(karst, doline("Karst software"))).toEqual([
+    "doline.codes: has Karst software, which is karst already; keep one",
+  ]);
+});
+
+test("a kind of product stands beside the title that O*NET lists under it", () => {
+  expect(problems(entry("karst", { codes: { unspsc: "43232405" } }))).toEqual([
+    "karst.codes: has unspsc without onet; add the title that O*NET lists under it, or drop it",
+  ]);
+});

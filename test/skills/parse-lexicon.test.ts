@@ -71,6 +71,13 @@ test("an empty overlay is the base", async () => {
   expect((await parseLexicon("", base)).hash).toBe(base.hash);
 });
 
+test("codes of open taxonomies stay with the skill that an overlay adds", async () => {
+  const codes = { onet: "Karst Systems Moraine software", unspsc: "43232405" };
+  const overlay = [{ id: "moraine", name: "Moraine", category: "tool", codes }];
+  const lexicon = await parseLexicon(JSON.stringify(overlay), base);
+  expect(lexicon.skills.get("moraine")?.codes).toEqual(codes);
+});
+
 test("a skill of the name of a built-in property is a skill like others", async () => {
   const lexicon = await parseLexicon("- { id: constructor, name: Constructor, category: tool }");
   const again = await parseLexicon("", lexicon);
@@ -152,6 +159,20 @@ test.for([
         words,
       ] as const,
   ),
+  [
+    "a commodity without quotes",
+    `${head}    codes: { onet: Moraine, unspsc: 43232405 }`,
+    5,
+    "skills.0.codes.unspsc",
+    "must be text, not a number",
+  ],
+  [
+    "a commodity of seven digits",
+    `${head}    codes: { onet: Moraine, unspsc: "4323240" }`,
+    5,
+    "skills.0.codes.unspsc",
+    "eight digits",
+  ],
   ["a purpose of no sort", `${head}    purpose: two`, 5, "skills.0.purpose", "one"],
   ["an edge to nowhere", `${head}    implies: [karts]`, 5, "skills.0.implies", "names karts"],
   [
