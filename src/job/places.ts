@@ -24,8 +24,7 @@ export function placesIn(text: string, folded: string, value: Span): readonly Sp
   const parts = partsOf(text, value);
   for (const [i, part] of parts.entries()) {
     const name = text.slice(part.from, part.to);
-    if (endsInCode(name)) places.push(part);
-    if (!codes.has(name) && !isName(text, folded, part)) continue;
+    if (!codes.has(name) && !endsInCode(name) && !isName(text, folded, part)) continue;
     const town = parts[i - 1];
     const last = places.at(-1);
     if (last && isJoined(text, last, part))
@@ -42,6 +41,7 @@ function standsAlone(name: string): boolean {
 }
 
 const countries = /^(?:USA?|UK|EU|UAE)$/;
+
 /** "Charlotte NC". */
 function endsInCode(name: string): boolean {
   const [, town = "", code = ""] = /^(.{3,40}) (\p{Lu}{2})$/u.exec(name) ?? [];
