@@ -15,6 +15,24 @@ test.for([
 ] as const)("%j asks behind 'You:' alone", ([text, expected]) => check(text, expected));
 
 test.for([
+  "Not for you if you only want to write Java.",
+  "Please don't apply if you only know Java.",
+])("%j asks for nothing", (line) =>
+  check(`Requirements\n- Golang\n\n${line}`, ["required golang"]),
+);
+
+test.for([
+  [
+    "Nice if you've used Kafka before. Redis too.\n- Golang",
+    ["required golang", "preferred kafka"],
+  ],
+  ["Rust is a nice extra\n- Golang", ["required golang", "preferred rust"]],
+  ["Golang; Rust is a welcome addition", ["required golang", "preferred rust"]],
+] as const)("the wish in %j is about its own item", ([item, expected]) =>
+  check(`Requirements\n- ${item}`, expected),
+);
+
+test.for([
   ["Rust experience is a plus, as we're moving our API to Scala.", ["preferred rust"]],
   ["Requirements:\n- Rust, because our API is in it\n- Java", ["required rust", "required java"]],
   ["Requirements:\n- Rust or Java, since the team uses Scala", ["required rust|java"]],

@@ -236,13 +236,20 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     const words = folded.slice(heading.from, heading.to);
     const offers = offersChoice(words);
     if (!offers || !isAsk(now)) now = headingKind(words) ?? now;
-    from = heading.from;
-    if (offers) continue;
-    Object.assign(state, { kind: now, bullets: 0, lines: 0 });
-    from = heading.to;
-    while (from < part.to && /[\s:"-]/.test(text.charAt(from))) from++;
+    if (offers) {
+      from = heading.from;
+      continue;
+    }
+    // "Nice if you've used Kafka" within a list of musts is about its own item.
+    if (!bullet || state.isParagraph) Object.assign(state, { kind: now, bullets: 0, lines: 0 });
+    from = heading.to + marksLength(text, { from: heading.to, to: part.to });
   }
   addSentences(state, { from, to: part.to }, now, bullet);
+}
+
+/** How many marks stand between a heading and its text. */
+function marksLength(text: string, { from, to }: Span): number {
+  return /^[\s:"-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
 }
 
 const isAsk = (kind: BlockKind): boolean =>
