@@ -44,3 +44,46 @@ test("words of headings in the midst of a sentence open nothing", async () => {
   const read = await asked(sentence);
   expect([...read]).toEqual(expect.arrayContaining(["required go", "required apache-kafka"]));
 });
+
+const talk =
+  "We are a small team that makes tools for dentists in the north of the country and has done so for many years without any outside money, which we are proud of.";
+const sections = [
+  [
+    "Requirements",
+    "3+ Years of experience with Java",
+    "2 Years experience with React",
+    "Knowledge of SQL",
+  ],
+  ["Nice to have", "Kafka", "Rust"],
+];
+
+test.each(["#", "~", "=>", "->", "o", "•", "✅", "»", "+", "–", "*"])(
+  "a list whose line breaks are lost is told by its bullet %s",
+  async (mark) => {
+    const text = [talk, ...sections.map((items) => items.join(` ${mark} `))].join(" ");
+    const { requirements } = readJob(await readDocument(text));
+    const found = requirements.map(
+      ({ level, skills, minMonths }) => `${level} ${skills} ${minMonths ?? ""}`,
+    );
+    expect(found).toEqual([
+      "required java 36",
+      "required react 24",
+      "required sql ",
+      "preferred apache-kafka ",
+      "preferred rust ",
+    ]);
+  },
+);
+
+test("numbers that count from one are the bullets of a list, a version is none", async () => {
+  const read = await asked(
+    `${talk} Requirements: 1. Experience with Java 8 2. Experience with Kafka 3. Knowledge of SQL Nice to have: 1. Rust 2. Redis`,
+  );
+  expect([...read].sort()).toEqual([
+    "preferred redis",
+    "preferred rust",
+    "required apache-kafka",
+    "required java",
+    "required sql",
+  ]);
+});

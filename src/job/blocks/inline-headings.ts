@@ -192,7 +192,10 @@ const opensBlock = pattern("opens-block");
 function closeness({ text, folded, part }: Scene, to: number): number | undefined {
   const behind = text.slice(to, Math.min(part.to, to + 40));
   if (/^\s*$/.test(behind)) return 1;
-  if (/^ ?(?::|\?|…|\.\.\.| ?[-–—*+•●▪·] ?(?=[\p{Lu}\d])| o (?=\p{Lu}))/u.test(behind)) return 2;
+  if (
+    /^ ?(?::|\?|…|\.\.\.| ?[-=]?[-–—*+•●▪·#~>»›✔✅→] ?(?=[\p{Lu}\d])| o (?=\p{Lu}))/u.test(behind)
+  )
+    return 2;
   const next = /^!?\s*["“]?(?=[\p{Lu}\d])/u.exec(behind);
   if (next === null) return undefined;
   return opensBlock.test(folded.slice(to + next[0].length, to + 40)) ? 1 : 0;

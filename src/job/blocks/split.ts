@@ -5,6 +5,7 @@ import type { TextLine } from "../../text/lines.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { type Matcher, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
+import { inlineBullets } from "./inline-bullets.ts";
 import { splitAtSeams } from "./seams.ts";
 
 /** A text, where its words are glued, and what was found in it; ascending. */
@@ -47,7 +48,11 @@ export function splitLine(
   part: Span,
   isParagraph: boolean,
 ): readonly SentencePart[] {
-  return splitAt(text, part, isParagraph ? bulletsOf(text, part) : inlineBullet).flatMap((item) => {
+  // "Java 8. Experience with Go": the number is the version's.
+  const bullets = inlineBullets(text, part, isParagraph).filter(
+    ({ index }) => !covers(mentions, part.from + index),
+  );
+  return between(part, bullets).flatMap((item) => {
     const bullet = item.from > part.from;
     return joinOpen(text, splitSentences(text, item.from, item.to)).flatMap((sentence) => {
       const [said, ...reasons] = splitAt(text, sentence, givesReason);
@@ -67,30 +72,6 @@ export function splitLine(
 
 /** "Elixir is a plus, as we rewrite our events in it": what stands behind tells of the firm. */
 const givesReason = pattern("gives-reason", "g");
-
-const levelBehind = pattern("level-behind-dash");
-
-/** Marks of bullets in the midst of a line. */
-const inlineBullet = /[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)/g;
-/**
- * A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list; neither does one begin an item that only says how
- * strongly the last is asked for ("Redis, Jira - Advantage"). Some boards leave a quotation mark for a bullet.
- */
-const inlineHyphen = new RegExp(
-  String.raw`[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
-  "g",
-);
-
-/** Word's hollow bullet, pasted as a letter: "o Java experience o Knowledge of Kafka". */
-const letterBullet = /(?<=[a-z.:;,)+#] )o (?=[A-Z])/g;
-const fewestLetterBullets = 3;
-
-function bulletsOf(text: string, part: Span): RegExp {
-  const letters = findAll(letterBullet, text.slice(part.from, part.to)).length;
-  return letters < fewestLetterBullets ? inlineHyphen : inlineLetter;
-}
-
-const inlineLetter = new RegExp(`${inlineHyphen.source}|${letterBullet.source}`, "g");
 
 /** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. */
 function joinOpen(text: string, sentences: readonly Span[]): readonly Span[] {
@@ -125,7 +106,8 @@ function splitRunOn(text: string, sentence: Span): readonly Span[] {
 }
 
 /** A capital behind a word, and a small letter behind the capitalized one: in a text that lost its line breaks an item begins there. */
-const capital = /(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})/gu;
+const capital =
+  /(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(?!(?:Years|Yrs|Months)\b)(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})/gu;
 
 /** A word in small letters, a bracket or a number. */
 const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;
@@ -178,13 +160,17 @@ function cut(text: string, sentence: Span): readonly Span[] {
 
 /** The parts of `part` between the matches of `pattern`, empty ones left out. */
 function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
-  const slice = text.slice(part.from, part.to);
+  return between(part, findAll(pattern, text.slice(part.from, part.to)));
+}
+
+/** What stands of `part` between marks, whose places count from its start; empty parts left out. */
+function between(part: Span, marks: readonly RegExpExecArray[]): readonly Span[] {
   const parts: Span[] = [];
-  let from = 0;
-  for (const match of findAll(pattern, slice)) {
-    if (match.index > from) parts.push({ from: part.from + from, to: part.from + match.index });
-    from = match.index + match[0].length;
+  let { from } = part;
+  for (const { index, 0: mark } of marks) {
+    const to = part.from + index;
+    if (to > from) parts.push({ from, to });
+    from = to + mark.length;
   }
-  if (from < slice.length) parts.push({ from: part.from + from, to: part.to });
-  return parts;
+  return from < part.to ? [...parts, { from, to: part.to }] : parts;
 }
