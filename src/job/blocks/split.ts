@@ -54,17 +54,18 @@ export function splitLine(
   );
   return between(part, bullets).flatMap((item) => {
     const bullet = item.from > part.from;
-    return joinOpen(text, splitSentences(text, item.from, item.to)).flatMap((sentence) => {
+    const sentences = splitSentences(text, item.from, item.to);
+    return joinOpen(text, sentences, mentions).flatMap((sentence) => {
       const [said, ...reasons] = splitAt(text, sentence, givesReason);
       const runs = splitRunOn(text, said ?? sentence);
       const items = isParagraph ? runs.flatMap((run) => splitItems(text, run, mentions)) : runs;
       // What nothing but its words parts is a list whose bullets are lost.
-      const isListed = bullet || (isParagraph && items.length > 1);
+      const isItem = bullet || (isParagraph && items.length > 1);
       const pieces = (spans: readonly Span[], isReason: boolean): readonly SentencePart[] =>
         spans
           .flatMap((run) => splitAtSeams(run, seams))
           .flatMap((piece) => cut(text, piece))
-          .map(({ from, to }) => ({ from, to, bullet: isListed, isReason }));
+          .map(({ from, to }) => ({ from, to, bullet: isItem, isReason }));
       return [...pieces(items, false), ...pieces(reasons, true)];
     });
   });
@@ -73,21 +74,39 @@ export function splitLine(
 /** "Elixir is a plus, as we rewrite our events in it": what stands behind tells of the firm. */
 const givesReason = pattern("gives-reason", "g");
 
-/** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. */
-function joinOpen(text: string, sentences: readonly Span[]): readonly Span[] {
+/** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. So is "Java; Kafka; and SQL". */
+function joinOpen(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Span[],
+): readonly Span[] {
   const joined: Span[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (last !== undefined && isOpen(text, last, sentence))
+    if (
+      last !== undefined &&
+      (isOpen(text, last, sentence) || isListed(text, last, sentence, mentions))
+    )
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
     else joined.push(sentence);
   }
   return joined;
 }
 
+/** Behind a semicolon the capital of a name, an acronym or a number in brackets begins no sentence, unless a verb follows ("Kafka is fine, too"). */
+function isListed(text: string, last: Span, next: Span, mentions: readonly Span[]): boolean {
+  if (text.charAt(last.to - 1) !== ";") return false;
+  const [words = ""] = text.slice(next.from, Math.min(next.to, next.from + maxListed)).split(";");
+  if (!/^(?:[A-Z]{2,}\b|\(\w{1,2}\) )/.test(words) && !covers(mentions, next.from)) return false;
+  return !/\b(?:is|are|would|will|can|should|must)\b/.test(words);
+}
+
+/** The name of an item and what is said of it are shorter. */
+const maxListed = 80;
+
 function isOpen(text: string, last: Span, next: Span): boolean {
   const end = text.slice(last.to - 6, last.to);
-  if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|min|yrs)\.$/i.test(end)) return true;
+  if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|min|yrs?|mos|exp)\.$/i.test(end)) return true;
   // "Java, Go, etc. is a plus"
   return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));
 }
@@ -113,8 +132,7 @@ const capital =
 const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;
 
 /** A sentence goes on behind these. */
-const linksOn =
-  /(?:^|[\s(])(?:an?|the|our|your|their|of|in|on|at|by|for|from|to|with|and|or|as|via|using|like|is|are|be|its|into|per|vs|years?|yrs?|months?|plus|minimum|least)$/i;
+const linksOn = pattern("links-on");
 
 /**
  * The items of a list in which nothing parts them any more: "Familiar with SQL Comfortable in a small team". Plain English words are

@@ -53,7 +53,9 @@ export function readSentence(
   for (const mention of skills.keys())
     if (isCarried(context, mention, years)) skills.delete(mention);
   const groups = [
-    ...groupAlternatives(folded, sentence, skills, lexicon),
+    ...groupAlternatives(folded, sentence, skills, lexicon).flatMap((one) =>
+      partByYears(one, years),
+    ),
     // "Written or verbal communication" is no choice between two traits.
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
@@ -206,6 +208,14 @@ function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
   const words = folded.slice(lead.from, lead.to);
   if (!namesYears.test(words) || !opensYearsList.test(words)) return undefined;
   return findYears(folded, lead, [])[0]?.months;
+}
+
+/** "Java 5 years, Kotlin 2 years": what has years of its own is asked for by itself. */
+function partByYears(group: Group, years: readonly Years[]): readonly Group[] {
+  if (years.length < 2 || group.members.length === 1) return [group];
+  const own = group.members.map((member) => years.findIndex(({ of }) => of.includes(member)));
+  if (own.every((one) => one === own[0])) return [group];
+  return group.members.map((member) => ({ members: [member], orSimilar: group.orSimilar }));
 }
 
 function askOf(

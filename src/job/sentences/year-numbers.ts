@@ -1,0 +1,119 @@
+import type { Span } from "../../document/document.ts";
+import { nameValues, pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
+
+/** A number of years, its place counted from the start of its sentence. */
+export interface Hit extends Span {
+  readonly months: number;
+}
+
+const yearUnit = pattern("year-unit");
+const numberWords = nameValues("number-word");
+
+/** "5+ years", "3-5 yrs", "five (5) or more years", "3+plus years", "1+ year(s)", "18 months". */
+const yearsPhrase = pattern("years-phrase", "g");
+
+/** Before the number: a bound from above leaves no lower one. */
+const upTo = pattern("up-to");
+/** Before the number: a stretch of history, not something asked for. */
+const stretchOfHistory = pattern("stretch-of-history");
+/** Before the number: what the writer has. */
+const ownYears = pattern("own-years");
+/** Behind the number: an age, a contract, a school. */
+const otherYears = pattern("other-years");
+
+/** Texts of jobs for machines: no sentence holds more. */
+const maxHits = 20;
+
+/** Nobody is asked for more. */
+const maxYears = 30;
+const maxMonths = 99;
+
+/**
+ * The numbers of years that a sentence asks for, ascending; those of the firm, an age or a contract are none. `words` is the sentence, folded; `isSkill`
+ * tells whether a skill begins at a place. O(words).
+ */
+export function findYearNumbers(words: string, isSkill: (at: number) => boolean): readonly Hit[] {
+  if (!yearUnit.test(words)) return [];
+  const whole = findAll(yearsPhrase, words)
+    .slice(0, maxHits)
+    .flatMap((match) => readHit(words, match));
+  return [...whole, ...labelledYears(words), ...yearsWithin(words, whole, isSkill)].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+function readHit(words: string, match: RegExpExecArray): readonly Hit[] {
+  const from = match.index;
+  const to = from + match[0].length;
+  const before = words.slice(Math.max(0, from - 30), from);
+  const behind = words.slice(to, to + 40);
+  if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
+  const isMonths = /^mo/.test(match[3] ?? "");
+  if (isMonths && !/^ ?(?:of )?(?:\w+ ){0,3}experience/.test(behind)) return [];
+  const low = upTo.test(before) ? 0 : numberOf(match[1] ?? "");
+  if (low > (isMonths ? maxMonths : maxYears)) return [];
+  return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];
+}
+
+/** "Years of experience: 5". */
+const yearsLabel = pattern("years-label", "g");
+/** "Years of Java: 5", "Java (in years): 5": what they are of stands before the number. */
+const yearsLabelOf = pattern("years-label-of", "g");
+
+function labelledYears(words: string): readonly Hit[] {
+  const whole = findAll(yearsLabel, words).map(
+    ({ index, 0: { length }, 1: number = "" }): Hit => ({
+      from: index,
+      to: index + length,
+      months: Number(number) * 12,
+    }),
+  );
+  const of = findAll(yearsLabelOf, words).map(({ index, 0: label, 1: first, 2: second }): Hit => {
+    const number = first ?? second ?? "";
+    const to = index + label.length;
+    return { from: to - number.length, to, months: Number(number) * 12 };
+  });
+  return [...whole, ...of.filter((hit) => !whole.some(({ to }) => to === hit.to))];
+}
+
+/** "5 years of Java, 2 of them with Spring", "10 years in software, incl. 3 with Go": numbers behind years that are years, too. */
+const partOfYears = pattern("part-of-years", "g");
+
+/** "3 years of Java, 2 of Kafka", "5 years of experience (3+ with Go)": a number whose unit is left out. */
+const furtherYears = pattern("further-years", "g");
+/** Between such a number and what it is of. */
+const ofWhat = /^ \w+ /;
+
+function yearsWithin(
+  words: string,
+  whole: readonly Hit[],
+  isSkill: (at: number) => boolean,
+): readonly Hit[] {
+  const [first] = whole;
+  if (first === undefined) return [];
+  const isFree = ({ index }: { readonly index: number }): boolean =>
+    index >= first.to && !whole.some(({ to }) => index < to && index >= to - 9);
+  const parts = findAll(partOfYears, words)
+    .filter(isFree)
+    .map(({ index, 0: { length }, 1: last, 2: own, 3: other }) => ({
+      from: index,
+      to: index + length,
+      months: Math.round(numberOf(last ?? own ?? other ?? "") * 12),
+    }));
+  const further = findAll(furtherYears, words).flatMap(
+    ({ index, 0: { length }, 1: digits, 2: word }): readonly Hit[] => {
+      const to = index + length;
+      const behind = ofWhat.exec(words.slice(to, to + 8))?.[0].length ?? 0;
+      const isPart = parts.some((part) => part.from < to && index < part.to);
+      if (isPart || !isFree({ index }) || !isSkill(to + behind)) return [];
+      return [{ from: index, to, months: Math.round(numberOf(digits ?? word ?? "") * 12) }];
+    },
+  );
+  return [...parts, ...further].slice(0, maxHits);
+}
+
+function numberOf(word: string): number {
+  const whole = word.replace(/ and a half$/, "");
+  return Number(numberWords.get(whole) ?? whole) + (whole === word ? 0 : 0.5);
+}

@@ -1,0 +1,102 @@
+import type { Mention } from "../../skills/mention.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
+import type { Hit } from "./year-numbers.ts";
+
+/** Where a number of years stands. */
+export interface Scope {
+  readonly words: string;
+  /** Where the sentence begins in the text. */
+  readonly at: number;
+  readonly mentions: readonly Mention[];
+  /** Where the years before end, and where those behind begin. */
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** The phrase ends here: what it is about stood before it. */
+export const closesClause: Pattern = pattern("closes-years");
+
+/** Whether words behind a number of years name the occupation, or experience of no kind. O(words). */
+export function saysOfWhat(head: string): boolean {
+  return namesWork.test(head) || bareExperience.test(head);
+}
+
+const namesWork = pattern("work-of-years");
+
+/** "As a Java developer", whatever technology stands before the occupation. */
+const namedWorker = pattern("named-worker");
+
+/** What only says of which kind the work is: "relational database development", "scalable back ends". */
+const fieldWord = pattern("field-ending");
+
+/** Experience of no named kind. */
+const bareExperience = pattern("bare-experience");
+
+const withStrength = pattern("with-strength");
+
+const management = pattern("management");
+
+/**
+ * Where in `head` the words end that make the years count for the occupation, undefined when none do. "5 years of Java development" are years of Java only; "5 years of back-end development
+ * using Java" are both.
+ */
+export function occupationEnd(
+  scope: Scope,
+  head: string,
+  hit: Hit,
+  of: readonly Mention[],
+): number | undefined {
+  // "Back-end development" can itself be a skill of the lexicon; it names the occupation all the same.
+  const skills = of.filter((m) => !isWork(m) && !opensWork(scope, m));
+  const named = skills.filter((m) => !fieldWord.test(m.surface.toLowerCase()));
+  const first = named.find((m) => m.from - scope.at >= hit.to);
+  const beforeSkill =
+    first === undefined ? head : head.slice(0, Math.max(0, first.from - scope.at - hit.to));
+  const found = namesWork.exec(beforeSkill.slice(0, 100));
+  if (found !== null) return workEnd(beforeSkill, found);
+  const worker = namedWorker.exec(head.slice(0, 120));
+  if (worker !== null && worker.index <= beforeSkill.length) return worker.index + worker[0].length;
+  if (isWorkedAs(scope, head, hit)) return 0;
+  if (skills.length > 0) return strengthEnd(head);
+  // "Web development: 3 years (preferred)": all that they are tied to is work.
+  if (of.length > 0 || /^ ?(?:[)|]|\W*$)/.test(head)) return 0;
+  const { words } = scope;
+  const isLabelled = experienceLabel.test(words.slice(Math.max(0, hit.from - 60), hit.from));
+  if (isLabelled && closesClause.test(words.slice(hit.to, hit.to + 60))) return 0;
+  return bareExperience.exec(head)?.[0].length;
+}
+
+/** Where the name of the work ends; nowhere for years of managing it. */
+function workEnd(words: string, { index, 0: name }: RegExpExecArray): number | undefined {
+  return management.test(words.slice(0, index)) ? undefined : index + name.length;
+}
+
+/** "5 years of experience with strong Java skills": years of work, and Java. */
+function strengthEnd(head: string): number | undefined {
+  const bare = bareExperience.exec(head)?.[0].length;
+  return bare !== undefined && withStrength.test(head.slice(bare)) ? bare : undefined;
+}
+
+const experienceLabel = pattern("experience-label");
+
+/** "Web development" is work of the occupation, "Android development" that of a named technology. */
+function isWork({ surface, name }: Mention): boolean {
+  const words = surface.toLowerCase();
+  return namesWork.test(words) && !words.startsWith(`${name.toLowerCase()} `);
+}
+
+/** "Machine learning engineering" is work of the occupation, too, though its first words are a skill of their own. */
+function opensWork({ words, at }: Scope, { from, to }: Mention): boolean {
+  const found = namesWork.exec(words.slice(from - at, to - at + 20));
+  return found?.index === 0 && found[0].length > to - from;
+}
+
+const workedAs = pattern("worked-as");
+
+/** "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years": the occupation stands before its years. */
+function isWorkedAs({ words }: Scope, head: string, hit: Hit): boolean {
+  if (!/^\W*(?:$|\()/.test(head)) return false;
+  const [, behind, first] = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from)) ?? [];
+  const role = behind ?? first;
+  return role !== undefined && namesWork.test(role);
+}

@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { asked, read } from "./posting.ts";
+
+/** One number of years, however it is written. */
+const numbers = [
+  "5 years",
+  "5+ years",
+  "5 + years",
+  "5 plus years",
+  "five years",
+  "five-plus years",
+  "five (5) years",
+  "5 (five) years",
+  "5 yrs",
+  "5yrs.",
+  "5-7 years",
+  "5 to 7 years",
+  "5 or more years",
+  "5 years or more",
+];
+
+/** Where it stands beside what it is of. */
+const places: readonly ((years: string) => string)[] = [
+  (years) => `${years} of Java`,
+  (years) => `${years} of experience with Java`,
+  (years) => `At least ${years} working with Java`,
+  (years) => `Java (${years})`,
+  (years) => `Java [${years}]`,
+  (years) => `Java: ${years}`,
+  (years) => `Java - ${years}`,
+  (years) => `Java – ${years} (required)`,
+  (years) => `Java, ${years}`,
+  (years) => `Experience in Java for at least ${years}`,
+  (years) => `Experience (${years}) in Java`,
+  (years) => `You have been writing Java for ${years}`,
+];
+
+test.for(places.map((place) => [place("5 years"), place] as const))(
+  "%j gives Java the same months, however the number is written",
+  ([, place]) => {
+    const lines = numbers.map(place);
+    const found = lines.map((line) => [line, ...asked(`Requirements:\n- Kafka\n- ${line}`)]);
+    expect(found).toEqual(lines.map((line) => [line, "required kafka", "required java 60"]));
+  },
+);
+
+/** Several numbers of years in one line, each of its own. */
+test.for([
+  ["5 years of Java, 2 of Kafka, 1+ of AWS", "java 60", "kafka 24", "aws 12"],
+  ["5+ years in Java and at least 2 in Kafka", "java 60", "kafka 24"],
+  ["Java 5+ years, Kotlin 2+ years, Rust 1+ year", "java 60", "kotlin 24", "rust 12"],
+  ["Java: 5 yrs; Kafka: 2 yrs; AWS: 1 yr", "java 60", "kafka 24", "aws 12"],
+  ["Java (5y), Kafka (2y), AWS (1y)", "java 60", "kafka 24", "aws 12"],
+  ["Java, Kafka (3+ years each)", "java 36", "kafka 36"],
+  ["5 years each of Java and Kafka", "java 60", "kafka 60"],
+  ["5 years of Java, comfortable with Kafka", "java 60", "kafka"],
+  ["5 years of Java and you have seen Kafka", "java 60", "kafka"],
+] as const)("%j gives each its own months", ([line, ...expected]) =>
+  expect(asked(`Requirements:\n- ${line}`).map((one) => one.replace("required ", ""))).toEqual(
+    expected,
+  ),
+);
+
+test.for([
+  "5+ years of experience (3+ with Java)",
+  "5 years of experience, 3 of them with Java",
+  "minimum 5 years experience of which 3 years with Java",
+  "5+ years overall and 3+ years with Java",
+  "5+ years of experience in total, at least 3 in Java",
+])("%j asks for the years of the work and for those of Java", (line) => {
+  const text = `Requirements:\n- ${line}`;
+  expect([read(text).minMonths, ...asked(text)]).toEqual([60, "required java 36"]);
+});
+
+const listed = ["java 24", "kafka 24", "docker 24", "sql 24"];
+
+test.for([
+  "2 years of experience with each of the following: Java; Kafka and Docker; and strong knowledge of SQL.",
+  "Two years of experience in: (1) Java; (2) Kafka; (3) building services with Docker; and (4) SQL.",
+  "Must have 2 years of professional experience in the following technologies: Java, Kafka; Docker; SQL.",
+  "Experience must include 2 years with: Java; Kafka; Docker, SQL.",
+  "2+ years using all of these: Java; Kafka; Docker; SQL. Flask is a plus.",
+])("%j gives the whole list its months", (line) => {
+  const found = asked(`Requirements:\n- ${line}`).filter((one) => !one.includes("flask"));
+  expect(found.map((one) => one.replace("required ", ""))).toEqual(listed);
+});
+
+test("years behind a label that says of what are of that", () =>
+  expect(
+    [
+      "Years of experience with Java: 5",
+      "Minimum years of Java experience: 5",
+      "Java experience (in years): 5",
+    ].map((line) => asked(`Requirements:\n- ${line}`)),
+  ).toEqual([["required java 60"], ["required java 60"], ["required java 60"]]));
+
+test.for([
+  ["a couple of years of Java", 24],
+  ["Must have a year of Java", 12],
+  ["one and a half years of Java", 18],
+  ["60 months of experience with Java", 60],
+  ["5 years with Java (including 8 and above)", 60],
+] as const)("%j is of %i months", ([line, months]) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual([`required java ${months}`]),
+);
+
+test("a version behind 'including' ends no years", () =>
+  expect(asked("Requirements:\n- 5+ years with Java (including 8 & above), Kafka and AWS")).toEqual(
+    ["required java 60", "required kafka 60", "required aws 60"],
+  ));
+
+test("what is only wished for in brackets has no years", () =>
+  expect(asked("Requirements:\n- 5 years of Java (Kotlin a plus)")).toEqual([
+    "required java 60",
+    "preferred kotlin",
+  ]));
