@@ -67,11 +67,11 @@ const listShare = 0.5;
 
 /** "Typescript, React, Kinesis, Postgres and more": a line of names alone is a stack list, under whatever heading of the firm's. */
 export function listLevel(
-  { kind }: Sentence,
+  { kind, ofFirm }: Sentence,
   words: string,
   mentions: readonly Mention[],
 ): RequirementLevel | undefined {
-  if (mentions.length < 3 || (kind !== "none" && kind !== "role" && kind !== "company"))
+  if (ofFirm || mentions.length < 3 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
   const letters = words.replace(/[^a-z0-9]+/g, "").length;

@@ -170,9 +170,14 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   if (opensAsk.test(words) || seeking.test(words)) return "required";
   const isCompany = isOfCompany(sentence, words);
   if (tellsPerson.test(words) && !isCompany) return "required";
-  if (tellsStack.test(words) && !asking.test(words)) return stackLevel(isCompany, words);
+  if (tellsStack.test(words) && !asking.test(words)) return stackLevel(sentence, words);
   if (isCompany && !/\byou(?:'ll)?\b/.test(words)) return undefined;
   return asking.test(words) && !isCompany ? "required" : workLevel(sentence, words);
+}
+
+/** "Acme is an open-source database built on Postgres": what is sold, not what one works with. */
+function definesFirm({ ofFirm }: Sentence, words: string): boolean {
+  return ofFirm && /^[^.,;:]{2,40}?(?:'s| is) (?:an?|the|one of) /.test(words);
 }
 
 function isOfCompany({ ofFirm }: Sentence, words: string): boolean {
@@ -199,8 +204,9 @@ const roleList = pattern("role-list");
 const stackOfWork = pattern("stack-of-work");
 
 /** "Our platform is built on AWS" is of the firm, "our stack is built on AWS" of the work. */
-function stackLevel(isCompany: boolean, words: string): RequirementLevel | undefined {
-  const isOfWork = !isCompany || stackOfWork.test(words);
+function stackLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
+  if (definesFirm(sentence, words)) return undefined;
+  const isOfWork = !isOfCompany(sentence, words) || stackOfWork.test(words);
   return isOfWork ? "mentioned" : undefined;
 }
 

@@ -21,7 +21,7 @@ export function levelIn(folded: string): JobLevel | undefined {
 
 const levelLabel = pattern("level-label");
 const levelPhrase =
-  /\b(?:entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b|\b(?:job|seniority|experience) level:? (?:entry|junior|mid|senior|staff|lead)\b/;
+  /\b(?:entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b|\b(?:job|seniority|experience) level:? (?:entry|junior|mid|medium|senior|staff|lead)\b/;
 
 /** "Experience level: Senior", or the words alone on the line behind "Job level". O(lines). */
 export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | undefined {
@@ -36,7 +36,7 @@ export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | u
       return levelIn(value.replace("medium", "mid"));
     }
     const phrase = levelPhrase.exec(words);
-    if (phrase !== null) return levelIn(phrase[0]);
+    if (phrase !== null) return levelIn(phrase[0].replace("medium", "mid"));
   }
   return undefined;
 }

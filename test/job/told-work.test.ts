@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+/** What a post with a header says, as "mentioned go". */
+function told(words: string): readonly string[] {
+  const { requirements } = readJob(textDocument(`Acme | Data Tinkerer | Berlin\n${words}`));
+  return requirements
+    .filter(({ kind }) => kind === "skill")
+    .map(({ level, skills }) => `${level} ${skills.join("|")}`);
+}
+
+test.for([
+  "We're fully remote and built entirely on Kubernetes with Kafka.",
+  "We are all-in on Kubernetes, with Kafka.",
+  "We're 100% Kubernetes and Kafka.",
+  "We are a Kubernetes shop with some Kafka.",
+  "We're written mostly in Kafka and Kubernetes.",
+])("%j tells what one works with", (words) =>
+  expect([...told(words)].sort()).toEqual(["mentioned apache-kafka", "mentioned kubernetes"]),
+);
+
+test.for([
+  "Acme is an open-source database built on top of Postgres.",
+  "Acme is a developer platform built on Kubernetes and Kafka for banks.",
+  "Acme's an AI tool built with Python and Redis.",
+  "Acme is the data warehouse written in Rust and Go.",
+])("%j tells what is sold and asks for nothing", (words) => expect(told(words)).toEqual([]));
+
+test.for([
+  "You work with a leadership team from Stripe and Redis.",
+  "You will build it with engineers from Redis and Docker.",
+  "We use the way of working of founders previously at Redis and Docker.",
+  "You'd be working with people from Docker.",
+])("%j names former employers and asks for none of them", (words) =>
+  expect(told(words)).toEqual([]),
+);
+
+test.for([
+  "Technologies: Go. Experience with Kafka and Redis are all pluses.",
+  "Technologies: Go. Kafka and Redis are both pluses.",
+  "Technologies: Go. Knowledge of Kafka and Redis are each bonuses.",
+  "Technologies: Go. Kafka and Redis are all big advantages.",
+  "Technologies: Go. Kafka or Redis are both pluses.",
+])("%j wishes for all of its list", (words) =>
+  expect(told(words)).toEqual(["preferred apache-kafka", "preferred redis", "mentioned go"]),
+);
+
+test.for(["focuses on", "ensures", "owns", "oversees"])(
+  "a sentence in which the role %s something names the title",
+  (verb) =>
+    expect(
+      readJob(textDocument(`Summary\nThe Machine Learning Scientist ${verb} the models of Acme.`))
+        .title?.text,
+    ).toBe("Machine Learning Scientist"),
+);
+
+test.for([
+  "Master or Ph.D. in mathematics.",
+  "Master's/PhD in mathematics.",
+  "MS or PhD degree in mathematics",
+  "A master's degree in mathematics.",
+])("%j is asked for, whatever stands above it", (words) =>
+  expect(readJob(textDocument(`Acme makes tea.\n${words}`)).degree?.level).toBe("master"),
+);
+
+test.for([
+  "Bonus but not a requirement:",
+  "Nice to have, but not required:",
+  "A plus but not a must:",
+])("what stands under %j is wished for", (heading) =>
+  expect(told(`Requirements:\n- Go\n- Redis\n${heading}\n- Kafka\n- A degree in biology`)).toEqual([
+    "required go",
+    "required redis",
+    "preferred apache-kafka",
+  ]),
+);
+
+test("the level of a board's form is read within a line", () =>
+  expect(
+    readJob(
+      textDocument("Employment information Job level Medium level Salary $100,000. You know Go."),
+    ).level,
+  ).toBe("mid"));
+
+test("among duties 'apply' opens nothing", () =>
+  expect(
+    told(
+      "Responsibilities: - Develop services in Go for the branches of the firm, as they are asked for by the architects of the teams there - Apply Kafka best practices in all that you build for them - Mentor others in Redis when required",
+    ),
+  ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned redis"]));
