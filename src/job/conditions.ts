@@ -126,7 +126,7 @@ const opens = regExp.u`(?:^|\n[^${letters}\n]{0,4}|[.!?)] |[\p{Ll}\d)])$`;
 
 const capitalLabel = /^ \p{Lu}/u;
 /** A line, a sentence, or the next label ends a value: "Location: Berlin Duration: 6 months". */
-const valueEnd = /\n|\||[.!?](?:\s|$)| (?=\p{Lu}[\p{L} ]{2,24}:)/u;
+const valueEnd = regExp.u`\n|\||[.!?](?:\s|$)| (?=\p{Lu}[${letters} ]{2,24}:)`;
 
 /** The values behind labels at the beginning of a line or a sentence. */
 function labelled({ text, folded }: Source): readonly Value[] {

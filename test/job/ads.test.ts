@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** Ten invented ads in the forms that such pages have: what each must give, and nothing else. */
+/** Invented ads in the forms that such pages have: what each must give, and nothing else. */
 const ads = {
   "dutch-scale-up": {
     title: "Platform Engineer (32-40 uur)",
@@ -141,6 +141,64 @@ const ads = {
       "Amazon S3",
     ],
     wishes: ["HL7", "FHIR", "React", "Front-end development"],
+  },
+  "payments-startup": {
+    title: "Staff Software Engineer, Payments Platform",
+    musts: [
+      "Kotlin or Java or Scala 72",
+      "PostgreSQL",
+      "JVM 72",
+      "Distributed Transactions",
+      "Idempotency",
+      "On-Call",
+    ],
+    wishes: ["Go", "Terraform or Pulumi", "PCI DSS"],
+  },
+  "german-startup": {
+    title: "Backend-Entwickler:in",
+    total: 36,
+    musts: [
+      "Java 36",
+      "Spring",
+      "Back-end development 36",
+      "SQL",
+      "Databases",
+      "Apache Kafka or RabbitMQ",
+      "German",
+      "English",
+    ],
+    wishes: ["PostgreSQL", "Kotlin"],
+  },
+  "hn-paragraph": {
+    title: "Lead Ruby Engineer",
+    total: 84,
+    musts: ["Ruby on Rails 48", "PostgreSQL", "Web development 84", "Mentoring"],
+    wishes: ["Elixir", "German"],
+  },
+  "dutch-platform": {
+    title: "Backend Engineer - Platform",
+    musts: ["Back-end development", "Go", "SQL", "PostgreSQL", "English"],
+    wishes: ["NATS or Apache Kafka", "MQTT", "Dutch"],
+  },
+  "french-startup": {
+    title: "Développeur·se backend PHP/Symfony",
+    musts: ["PHP 36", "Docker", "Git", "English"],
+    wishes: ["Symfony", "RabbitMQ or Redis", "Vue.js"],
+  },
+  "spanish-startup": {
+    title: "Desarrollador/a Backend Senior (Java)",
+    musts: [
+      "Back-end development",
+      "Java 60",
+      "Spring Boot 60",
+      "Databases",
+      "SQL",
+      "Oracle Database or PostgreSQL",
+      "Docker",
+      "Kubernetes",
+      "English",
+    ],
+    wishes: ["Amazon Web Services or Microsoft Azure", "Apache Kafka"],
   },
 } as const;
 

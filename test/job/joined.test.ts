@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
 import { readJob } from "../../src/job/parse.ts";
@@ -23,6 +24,20 @@ test("postings that lose their line breaks and bullets ask for the same, at the 
   const lost: string[] = [];
   for (const { name, bytes, format } of postings) {
     const { text } = await readDocument(bytes, format && { format });
+    const before = await asked(text);
+    const after = await asked(onOneLine(text));
+    all += before.size;
+    lost.push(...[...before].filter((key) => !after.has(key)).map((key) => `${name}: ${key}`));
+  }
+  expect(1 - lost.length / all, lost.join("\n")).toBeGreaterThanOrEqual(0.96);
+});
+
+test("ads of several countries on one line ask for the same, at the same level", async () => {
+  const folder = new URL("ads/", import.meta.url);
+  let all = 0;
+  const lost: string[] = [];
+  for (const name of readdirSync(folder)) {
+    const text = readFileSync(new URL(name, folder), "utf8");
     const before = await asked(text);
     const after = await asked(onOneLine(text));
     all += before.size;

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 
@@ -24,14 +25,14 @@ export function inlineBullets(
 const levelBehind = pattern("level-behind-dash");
 
 /** Marks of bullets in the midst of a line. */
-const bullet = /[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)/g;
+const bullet = regExp.gu`[•●◦▪■‣➢✓►§]\s*|(?<![${letters}])·\s*|·\s+|\s\*\s(?=\S)`;
 /**
  * A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list; neither does one begin an item that only says how
  * strongly the last is asked for ("Redis, Jira - Advantage"). Some boards leave a quotation mark for a bullet.
  */
 const bulletOrHyphen = new RegExp(
-  String.raw`[•●◦▪■‣·➢✓►§]\s*|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
-  "g",
+  String.raw`[•●◦▪■‣➢✓►§]\s*|(?<![${letters}])·\s*|·\s+|\s\*\s(?=\S)|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`,
+  "gu",
 );
 
 /** So many items, in a section or in those next to it, and a mark that can mean other things is the bullet of a list. */

@@ -124,18 +124,20 @@ function runLength({ folded, words }: Scene, at: number): number {
 }
 
 /** No heading of another language that nothing marks has more words. */
-const maxWordsAbroad = 3;
+const maxWordsAbroad = 6;
 
-/** How many words the shortest heading of another language has that begins at `at`: "Dein Profil". */
-function abroadLength({ folded, words }: Scene, at: number): number {
+/** How many words the longest heading of another language has that begins at `at`: "Dein Profil", "Das bringst du mit". */
+function abroadLength({ folded, words, mentions }: Scene, at: number): number {
   const from = words[at]?.from ?? 0;
+  const start = tradeStart(mentions, from);
+  let longest = 0;
   for (let length = 1; length <= maxWordsAbroad; length++) {
     const own = words[at + length - 1];
-    if (own === undefined) return 0;
-    if (isHeadingAbroad(folded.slice(from, own.to))) return length;
-    if (folded.charAt(own.to) !== " ") return 0;
+    if (own === undefined || start < own.to) break;
+    if (isHeadingAbroad(folded.slice(from, own.to))) longest = length;
+    if (words[at + length]?.from !== own.to + 1) break;
   }
-  return 0;
+  return longest;
 }
 
 const joins = /^(?: | & | ?\/ ?|, )$/;
@@ -147,10 +149,10 @@ const joins = /^(?: | & | ?\/ ?|, )$/;
 function markedLength({ folded, words, mentions }: Scene, at: number): number {
   const from = words[at]?.from ?? 0;
   // "Java Node.js REST Requirements:": names of the trade are no words of a heading.
-  const end = tradeEnd(mentions, from);
+  const start = tradeStart(mentions, from);
   for (let length = 1; length <= maxWords + 1; length++) {
     const own = words[at + length - 1];
-    if (own === undefined || end <= own.to) return 0;
+    if (own === undefined || start < own.to) return 0;
     const behind = folded.slice(own.to, own.to + 2);
     if (/^ ?[:?]/.test(behind)) return opensByMark(folded.slice(from, own.to), length) ? length : 0;
     if (!/^[ ,'/&-]/.test(behind)) return 0;
@@ -163,10 +165,12 @@ function opensByMark(name: string, length: number): boolean {
   return isAsk && headingKind(name) !== undefined;
 }
 
-/** Where the first mention ends that ends behind a place, if it is of the trade. */
-function tradeEnd(mentions: readonly Mention[], from: number): number {
+/** Where the next name of the trade begins. */
+function tradeStart(mentions: readonly Mention[], from: number): number {
   const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > from)];
-  return next === undefined || namesNoTrade.has(next.category) ? Number.POSITIVE_INFINITY : next.to;
+  return next === undefined || namesNoTrade.has(next.category)
+    ? Number.POSITIVE_INFINITY
+    : next.from;
 }
 
 const namesNoTrade: ReadonlySet<string> = new Set(["soft-skill", "degree", "job-title"]);
@@ -228,6 +232,6 @@ function formOf(written: string): number {
 function meaningOf(name: string): number {
   if (vague.has(name)) return -1;
   const more = /[ -]/.test(name) ? 1 : 0;
-  if (isHeadingAbroad(name)) return 1 + 2 * more;
-  return (sureHeadings.test(name) ? 2 : 1) + more;
+  const sure = sureHeadings.test(name) ? 2 : 1;
+  return sure + (isHeadingAbroad(name) ? 2 * more : more);
 }

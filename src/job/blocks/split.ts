@@ -3,6 +3,7 @@ import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { inlineBullets } from "./inline-bullets.ts";
@@ -134,6 +135,9 @@ const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;
 /** A sentence goes on behind these. */
 const linksOn = pattern("links-on");
 
+/** How much is looked at before an item. */
+const maxBefore = 12;
+
 /**
  * The items of a list in which nothing parts them any more: "Familiar with SQL Comfortable in a small team". Plain English words are
  * capitalized for nothing else; names of skills are.
@@ -143,14 +147,24 @@ function splitItems(text: string, sentence: Span, mentions: readonly Span[]): re
   const slice = text.slice(sentence.from, sentence.to);
   const cuts = findAll(capital, slice)
     .filter(({ index, 2: word = "" }) => {
-      const before = slice.slice(Math.max(0, index - 12), index).trimEnd();
+      const before = slice.slice(Math.max(0, index - maxBefore), index).trimEnd();
       if (!endsItem.test(before) || linksOn.test(before)) return false;
       const at = sentence.from + index;
+      const isBehindName = covers(mentions, at - 2);
       // "relational databases Git and CI/CD": two names with nothing between them.
-      return covers(mentions, at) ? covers(mentions, at - 2) : isEnglishWord(word.toLowerCase());
+      if (covers(mentions, at)) return isBehindName;
+      return isEnglishWord(word.toLowerCase()) && (isBehindName || endsInEnglish(before));
     })
     .map(({ index }) => sentence.from + index);
   return [sentence.from, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? sentence.to }));
+}
+
+const lastWord = regExp.u`[${letters}'\u2019]+$`;
+
+/** Whether what stands before an item can be English: "automatisierte Tests" is no end of one and beginning of another. */
+function endsInEnglish(before: string): boolean {
+  const [last = ""] = lastWord.exec(before) ?? [];
+  return last === "" || last.length >= maxBefore || isEnglishWord(last.toLowerCase());
 }
 
 function covers(mentions: readonly Span[], at: number): boolean {

@@ -101,7 +101,7 @@ const ownWords = pattern("own-words");
 /** "2 years of experience with each of the following: Java; Kafka; and SQL". */
 const yearsOfList = pattern("years-of-list");
 /** What is only wished for within it, or in brackets. */
-const wishedFor = /\b(?:plus|prefer\w+|bonus|advantage|nice to have|desir\w+|ideally)\b/;
+const wishedFor = pattern("wished-beside-years");
 
 function scopeEnd({ words, at, mentions, ceiling }: Scope, from: number): number {
   const rest = words.slice(from, ceiling);
