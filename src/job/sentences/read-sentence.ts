@@ -12,14 +12,12 @@ import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words
 import { baseLevel, isProse, listLevel } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
+import { namesFirmKind, namesPeers, namesTeam } from "./others.ts";
 import {
   asksOutright,
   isAskList,
   isBarred,
-  namesFirmKind,
-  namesPeers,
   namesRoleField,
-  namesTeam,
   seeking,
   workStart,
 } from "./sentence-kind.ts";

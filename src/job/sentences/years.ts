@@ -101,7 +101,7 @@ const ownWords = pattern("own-words");
 /** "2 years of experience with each of the following: Java; Kafka; and SQL". */
 const yearsOfList = pattern("years-of-list");
 /** What is only wished for within it, or in brackets. */
-const wishedFor = pattern("wished-beside-years");
+const wishedFor = pattern("wished-within");
 
 function scopeEnd({ words, at, mentions, ceiling }: Scope, from: number): number {
   const rest = words.slice(from, ceiling);
