@@ -89,3 +89,45 @@ test("among duties 'apply' opens nothing", () =>
       "Responsibilities: - Develop services in Go for the branches of the firm, as they are asked for by the architects of the teams there - Apply Kafka best practices in all that you build for them - Mentor others in Redis when required",
     ),
   ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned redis"]));
+
+test.for(["====================", "________", "*****", "----------", "~~~~~"])(
+  "a rule across the page (%s) parts what lost its line breaks",
+  (rule) =>
+    expect(
+      told(
+        `We make tea for people in the north. Requirements: Excellent knowledge of Go and of Redis, gained at any firm of any size in any country ${rule} KEYWORDS: kafka, docker, rust, java ${rule} Third-party candidates will not be considered for this position, thank you for not calling us about it.`,
+      ),
+    ).toEqual([
+      "required go",
+      "required redis",
+      "mentioned apache-kafka",
+      "mentioned docker",
+      "mentioned rust",
+      "mentioned java",
+    ]),
+);
+
+test.for(["motivated", "highly motivated", "curious and motivated"])(
+  "whom the firm looks for is asked for among the duties, too: %s",
+  (trait) =>
+    expect(
+      told(`What you will do:\nWe are looking for a ${trait} engineer to join our team.`),
+    ).toContain("required self-motivated"),
+);
+
+test.for([
+  ["(senior or above)", "senior"],
+  ["(mid-level)", "mid"],
+  ["(junior)", "junior"],
+  ["(remote)", undefined],
+] as const)(
+  "the bracket behind the role that is looked for tells its level: %s",
+  ([bracket, level]) =>
+    expect(
+      readJob(
+        textDocument(
+          `Acme | Rails Engineer | Berlin\nWe're looking for a kind Rails Engineer ${bracket} to help us.`,
+        ),
+      ).level,
+    ).toBe(level),
+);

@@ -185,7 +185,7 @@ const runsIntoHeading = pattern("runs-into-heading");
 /** What stands before a heading: 2 behind the end of a sentence or a bullet, 1 where it is glued to a word, 0 behind one; undefined where a sentence runs into it. */
 function openness({ text, part }: Scene, from: number): number | undefined {
   const before = text.slice(Math.max(part.from, from - 12), from);
-  if (before.trim() === "" || /[.!?:;)*•●▪·–—-]["”’]?\s*$/u.test(before)) return 2;
+  if (before.trim() === "" || /[.!?:;)*•●▪·–—=_-]["”’]?\s*$/u.test(before)) return 2;
   if (/[\p{Ll}\d]$/u.test(before)) return 1;
   return runsIntoHeading.test(before.toLowerCase()) || !/\s$/.test(before) ? undefined : 0;
 }
@@ -197,7 +197,9 @@ function closeness({ text, folded, part }: Scene, to: number): number | undefine
   const behind = text.slice(to, Math.min(part.to, to + 40));
   if (/^\s*$/.test(behind)) return 1;
   if (
-    /^ ?(?::|\?|…|\.\.\.| ?[-=]?[-–—*+•●▪·#~>»›✔✅→] ?(?=[\p{Lu}\d])| o (?=\p{Lu}))/u.test(behind)
+    /^ ?(?::|\?|…|\.\.\.|(?: ?[-=]?[-–—*+•●▪·#~>»›✔✅→]){1,2} ?(?=[\p{Lu}\d])| o (?=\p{Lu}))/u.test(
+      behind,
+    )
   )
     return 2;
   const next = /^!?\s*["“]?(?=[\p{Lu}\d])/u.exec(behind);

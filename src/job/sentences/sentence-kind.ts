@@ -49,7 +49,8 @@ function givesNothing(kind: Sentence["kind"], words: string): boolean {
 
 /** Whether a sentence asks among those that tell of the duties or of what the firm works with ("We require someone with …"). */
 function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
-  if (kind === "duties") return opensAsk.test(words);
+  if (kind === "duties")
+    return opensAsk.test(words) || (seeking.test(words) && opensFirm.test(words));
   return kind === "stack" && seeking.test(words) && asking.test(words);
 }
 

@@ -10,6 +10,7 @@ import { levelIn, namedLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { firstPlace, soughtTitle, titleOpening } from "./sought-title.ts";
+import { bracketBehind, lineOf } from "./title-line.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -33,7 +34,8 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     unlessListed(text, listed, titleLine(text, folded, lines)) ??
     openingTitle(text, folded, lines) ??
     behindFirmName(text, folded, lines);
-  const told = unlessListed(text, listed, asFound(soughtTitle(text, folded)))?.title;
+  const named = soughtTitle(text, folded);
+  const told = unlessListed(text, listed, asFound(named))?.title;
   const sought = told === undefined ? undefined : firstPlace(text, told);
   const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
@@ -49,6 +51,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     ) ??
     namedLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
+    levelIn(bracketBehind(folded, named)) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
   // What one opening of several names is only mentioned, as anywhere in such a list.
   const line = found?.line ?? (sought === undefined ? undefined : span);
@@ -235,16 +238,6 @@ function openingTitle(text: string, folded: string, lines: readonly Span[]): Fou
   const glued = gluedTitle(text, folded, line);
   return glued === undefined ? undefined : { title: glued, line: lineOf(text, line, glued) };
 }
-
-/** The line of a title: all of it, but in a text that lost its line breaks the title with what belongs to it. */
-function lineOf(text: string, line: Span, title: Span): Span {
-  if (line.to - line.from <= 2 * maxTitleLength) return line;
-  const beside = besideTitle.exec(text.slice(title.to, title.to + maxTitleLength))?.[0] ?? "";
-  return { from: title.from, to: title.to + beside.length };
-}
-
-/** "Developer (Ruby)", "Developer - Spring": one more word that belongs to the title's line. */
-const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)/u;
 
 /** The title that a text begins with; behind a label it may stand in small letters. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one title after another, refused for the first thing that speaks against it.
