@@ -131,3 +131,16 @@ test.for([
       ).level,
     ).toBe(level),
 );
+
+test.for([
+  "* Apply here: https://acme.example/jobs",
+  "Apply: https://acme.example/jobs",
+  "Apply now https://acme.example/jobs",
+  "Apply at https://acme.example/jobs",
+])("behind %j the posting goes on", (link) =>
+  expect(
+    told(
+      `${link} We make tools for the doctors of the north and of the south, and for all who work with them there. We use Go and Kafka for our services, and the work is on all that our customers see of them each day. You will build services in Rust.`,
+    ),
+  ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned rust"]),
+);

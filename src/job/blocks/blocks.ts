@@ -230,7 +230,8 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   let { from } = part;
   let now = kind;
   state.isParagraph = part.to - part.from > paragraphLength;
-  for (const heading of headingsWithin(state, part)) {
+  const headings = headingsWithin(state, part).filter((heading) => !isLink(state, heading));
+  for (const heading of headings) {
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
     const words = folded.slice(heading.from, heading.to);
@@ -251,6 +252,13 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
 function marksLength(text: string, { from, to }: Span): number {
   return /^[\s:"-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
 }
+
+/** "Apply here: https://…" is about the page alone: behind it the posting goes on as before. */
+function isLink({ folded }: State, { from, to }: Span): boolean {
+  return page.test(folded.slice(to, to + 12)) && headingKind(folded.slice(from, to)) === "apply";
+}
+
+const page = /^(?:\s?:?\s?(?:https?:|www\.)|:\/\/)/;
 
 const isAsk = (kind: BlockKind): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";
