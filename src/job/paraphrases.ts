@@ -1,6 +1,7 @@
 import { skillAt } from "../skills/form-index.ts";
 import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { keptFor } from "../text/kept.ts";
 import { findAll } from "./pattern.ts";
 
 /**
@@ -29,21 +30,14 @@ interface Paraphrased {
   readonly pattern: RegExp;
 }
 
-const cache = new WeakMap<Lexicon, readonly Paraphrased[]>();
-
-/** Made once for each lexicon, since an expression is compiled at its first use. */
-function paraphrasesOf(lexicon: Lexicon): readonly Paraphrased[] {
-  const known = cache.get(lexicon);
-  if (known !== undefined) return known;
-  const { index } = lexicon;
-  const made = index.paraphrases.flatMap((line) => {
+/** Kept, since an expression is compiled at its first use. */
+const paraphrasesOf = keptFor(({ index }: Lexicon): readonly Paraphrased[] =>
+  index.paraphrases.flatMap((line) => {
     const space = line.indexOf(" ");
     const skill = skillAt(index, Number(line.slice(0, space)));
     return skill === undefined ? [] : [{ skill, pattern: new RegExp(line.slice(space + 1), "g") }];
-  });
-  cache.set(lexicon, made);
-  return made;
-}
+  }),
+);
 
 function mentionsOf(
   text: string,

@@ -27,23 +27,22 @@ export const bandWords: Readonly<Record<ScoreBand, string>> = {
 };
 
 /** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25 for 130 points; credit named 1 × only listed 0.4 = 0.4". */
-export function becauseOf(factors: Factors, credit: number): string {
-  return `weight ${weightWords(factors)}; credit ${creditWords(factors, credit)}`;
+export function becauseOf(
+  factors: Factors,
+  credit: number,
+  weight: string = weightWords(factors),
+): string {
+  return `weight ${weight}; credit ${creditWords(factors, credit)}`;
 }
 
 /** "hard skill 10 × required 1 × common 0.8 = 8 of 175.25 for 130 points". */
-export function weightWords(factors: Factors): string {
-  const known = weightTexts.get(factors.weight);
-  if (known !== undefined) return known;
-  const made = makeWeightWords(factors);
-  weightTexts.set(factors.weight, made);
-  return made;
-}
-
-/** A requirement weighs the same for every resume. */
-const weightTexts = new WeakMap<Factors["weight"], string>();
-
-function makeWeightWords({ weight, raw, total, whole, isCapped }: Factors): string {
+export function weightWords({
+  weight,
+  raw,
+  total,
+  whole,
+  isCapped,
+}: Omit<Factors, "credit">): string {
   const product = weight.map((factor) => `${weightWord(factor)} ${factor.value}`).join(" × ");
   const share = isCapped
     ? "the most that one requirement can weigh"

@@ -1,5 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -18,20 +19,13 @@ export interface Runs {
   readonly starts: ReadonlyMap<number, number>;
 }
 
-const keyCache = new WeakMap<Document, Int32Array>();
-const runCache = new WeakMap<Document, Runs>();
-
-/** The runs of `posting`; made once for each document. O(text). */
-export function runsOf(posting: Document): Runs {
-  const known = runCache.get(posting);
-  if (known !== undefined) return known;
+/** The runs of a posting. O(text). */
+export const runsOf: (posting: Document) => Runs = keptFor((posting) => {
   const starts = new Map<number, number>();
   const keys = keysOf(posting);
   for (let index = keys.length - 1; index >= 0; index--) starts.set(keys[index] ?? 0, index);
-  const runs = { words: wordsOf(posting).words, starts };
-  runCache.set(posting, runs);
-  return runs;
-}
+  return { words: wordsOf(posting).words, starts };
+});
 
 /**
  * The parts of the resume that were copied from the posting word for word: runs of copiedWords words that stand in both, of
@@ -85,15 +79,12 @@ function skillLookup(resume: Resume): (at: number) => boolean {
   return (at) => covered.has(at);
 }
 
-function keysOf(document: Document): Int32Array {
-  const known = keyCache.get(document);
-  if (known !== undefined) return known;
+const keysOf = keptFor((document: Document): Int32Array => {
   const hashes = wordsOf(document).words.map(hashWord);
   const keys = new Int32Array(Math.max(0, hashes.length - copiedWords + 1));
   for (let index = 0; index < keys.length; index++) keys[index] = combine(hashes, index);
-  keyCache.set(document, keys);
   return keys;
-}
+});
 
 // 30 bits: the greatest number that engines keep without an object of its own, which halves the time of a look-up.
 function combine(hashes: readonly number[], index: number): number {

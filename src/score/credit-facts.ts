@@ -1,14 +1,16 @@
 import type { Fact, Span } from "../document/document.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import type { Degree, Resume } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { degreeEquivalentMonths, titleMet } from "./constants.ts";
-import type { Credit, ResumeView } from "./credit.ts";
+import type { Credit } from "./credit.ts";
 import { compareDegrees, type JobDegree } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
 import { shownMonths, softwareMonthsOf } from "./history.ts";
 import { ownTitles } from "./own-titles.ts";
 import { compareTitles, readAskedTitles } from "./title.ts";
+import type { ResumeView } from "./view.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
 export function creditFacts(
@@ -27,13 +29,7 @@ export function creditFacts(
 }
 
 /** A posting seeks the same of every resume. */
-const askedTitles = new WeakMap<Requirement, ReturnType<typeof readAskedTitles>>();
-
-function askedTitlesOf(requirement: Requirement): ReturnType<typeof readAskedTitles> {
-  const known = askedTitles.get(requirement) ?? readAskedTitles(requirement.name);
-  askedTitles.set(requirement, known);
-  return known;
-}
+const askedTitlesOf = keptFor(({ name }: Requirement) => readAskedTitles(name));
 
 function titleCredit(requirement: Requirement, resume: Resume): Credit {
   const asked = askedTitlesOf(requirement);

@@ -1,20 +1,18 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
-import { isBareList } from "../resume/bare-list.ts";
-import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
+import type { Proof, SkillUse } from "../resume/resume.ts";
 import { bareList, depthMonths, type Relation, type Weights } from "./constants.ts";
-import { findCopied } from "./copied.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
-import { isPartlyUnread, shownMonths } from "./history.ts";
+import { shownMonths } from "./history.ts";
 import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
 import { isRaised, ownProof } from "./own-proof.ts";
 import { proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
-import { type TitledSkills, titledSkills } from "./titled.ts";
-import { joinUses, withAllMonths } from "./uses.ts";
+import { withAllMonths } from "./uses.ts";
+import type { ResumeView } from "./view.ts";
 
 /** How far a resume meets one requirement. */
 export interface Credit {
@@ -47,42 +45,6 @@ export interface Shown {
   readonly isBare: boolean;
 }
 
-/** A resume, prepared for the demands of one job. */
-export interface ResumeView {
-  readonly resume: Resume;
-  readonly uses: ReadonlyMap<string, SkillUse>;
-  /** The parts that were copied from the posting. */
-  readonly copied: readonly Span[];
-  readonly titled: TitledSkills;
-  /** Whether nothing stands behind what it lists. */
-  readonly isBare: boolean;
-  /** Whether a part of the work history could not be read. */
-  readonly isUnread: boolean;
-}
-
-/** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
-export function viewResume(resume: Resume, plan: Plan): ResumeView {
-  const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
-  const isUnread = isPartlyUnread(resume);
-  return { ...knownOf(resume), copied, titled: titledSkills(resume, copied), isUnread };
-}
-
-/** What is the same for every job: one resume is scored against many. */
-const known = new WeakMap<Resume, Pick<ResumeView, "resume" | "uses" | "isBare">>();
-
-function knownOf(resume: Resume): Pick<ResumeView, "resume" | "uses" | "isBare"> {
-  const before = known.get(resume);
-  if (before !== undefined) return before;
-  const uses = new Map<string, SkillUse>();
-  for (const use of resume.skills) {
-    const other = uses.get(use.skill);
-    uses.set(use.skill, other === undefined ? use : joinUses(other, use));
-  }
-  const made = { resume, uses, isBare: isBareList(resume) };
-  known.set(resume, made);
-  return made;
-}
-
 /** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
 export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
   const { requirement } = demand;
@@ -99,23 +61,28 @@ export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
 
 /** The credit that `shown` gives for `demand`, whole percent: the product of relation, proof and months. */
 export function creditPercent(demand: Demand, shown: Shown, weights: Weights): number {
-  return percentOf(shownFactors(demand, shown, weights).map((factor) => factor.value));
+  return percentBy(shownFactors(demand, shown, weights));
+}
+
+function percentBy(factors: readonly CreditFactor[]): number {
+  return percentOf(factors.map((factor) => factor.value));
 }
 
 interface Candidate {
   readonly use: SkillUse;
   readonly shown: Shown;
+  readonly factors: readonly CreditFactor[];
   readonly percent: number;
 }
 
 function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
   const best = bestCandidate(demand, view, weights);
   if (best === undefined) return isWrittenIn(demand, view) ? writtenIn(demand) : notFound("skill");
-  const { use, shown, percent } = best;
+  const { use, shown, factors, percent } = best;
   return {
     percent,
     status: statusOf(demand, shown, percent),
-    factors: shownFactors(demand, shown, weights),
+    factors,
     spans: use.mentions,
     shown,
   };
@@ -133,19 +100,19 @@ function writtenIn({ requirement: { name } }: Demand): Credit {
 
 function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Candidate | undefined {
   let best: Candidate | undefined;
-  for (const source of demand.sources) {
-    const use = view.uses.get(source.skill);
-    if (use === undefined || !canBeat(best, source.relation, demand, weights)) continue;
+  for (const { use, relation } of view.speakers.get(demand) ?? []) {
+    if (!canBeat(best, relation, demand, weights)) continue;
     // What nobody sees stands for nothing else.
-    if (use.proof === "hidden" && source.relation !== "named") continue;
+    if (use.proof === "hidden" && relation !== "named") continue;
     const shown = showSkill(
-      withAllMonths(use, source.relation, demand.requirement, view.uses),
-      source.relation,
+      withAllMonths(use, relation, demand.requirement, view.uses),
+      relation,
       demand.requirement,
       view,
     );
-    const percent = creditPercent(demand, shown, weights);
-    if (best === undefined || percent > best.percent) best = { use, shown, percent };
+    const factors = shownFactors(demand, shown, weights);
+    const percent = percentBy(factors);
+    if (best === undefined || percent > best.percent) best = { use, shown, factors, percent };
   }
   return best;
 }

@@ -9,8 +9,8 @@ export interface PointTally {
   readonly points: number;
   /** What all weights add up to, in hundredths. */
   readonly whole: number;
-  /** The credits of the heart of the job, each 0–100; empty where the posting names no technology that could be. */
-  readonly core: readonly number[];
+  /** How many requirements are the heart of the job, and what their credits, each 0–100, add up to; none where the posting names no technology that could be. */
+  readonly core: { readonly count: number; readonly credit: number };
   /** Whether the posting's title names it, or else what is required. */
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
@@ -86,8 +86,7 @@ function grown(least: number, share: number): number {
 
 /** The mean credit of the heart of the job, 0–1; 1 where there is none. */
 function coreCredit({ core }: PointTally): number {
-  if (core.length === 0) return 1;
-  return toScale(core.reduce((sum, credit) => sum + credit, 0) / (100 * core.length));
+  return core.count === 0 ? 1 : toScale(core.credit / (100 * core.count));
 }
 
 function coreShare(tally: PointTally, { core: { enough } }: Weights): number {

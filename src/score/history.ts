@@ -1,5 +1,6 @@
 import type { Line, Span } from "../document/document.ts";
 import type { Claim, Position, Resume } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { claimPercent, openingLines, unreadLines } from "./constants.ts";
 import { lineAt, overlap } from "./place.ts";
 
@@ -56,19 +57,13 @@ export function isLengthUnknown(resume: Resume): boolean {
   return resume.positions.some(lacksDate) || isPartlyUnread(resume);
 }
 
-const known = new WeakMap<Resume, boolean>();
-
 /**
  * Whether a part of the work history could not be read: many lines that may tell of work belong to no position. More positions never change that, so that who shows
- * more never seems to have worked less. Kept for the next job. O(lines × positions).
+ * more never seems to have worked less. O(lines × positions).
  */
-export function isPartlyUnread(resume: Resume): boolean {
-  const before = known.get(resume);
-  if (before !== undefined) return before;
-  const made = linesBesidePositions(resume) >= unreadLines;
-  known.set(resume, made);
-  return made;
-}
+export const isPartlyUnread: (resume: Resume) => boolean = keptFor(
+  (resume) => linesBesidePositions(resume) >= unreadLines,
+);
 
 const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
   otherTrade !== true && (start === undefined || end === undefined);

@@ -1,11 +1,12 @@
 import { bareList, type Weights } from "./constants.ts";
-import type { Credit, ResumeView } from "./credit.ts";
+import type { Credit } from "./credit.ts";
 import { notFound } from "./credit-facts.ts";
 import { percentOf } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
 import { findTerm } from "./keyword-index.ts";
 import { isRaised, ownProof } from "./own-proof.ts";
 import { proofAt, proofRank } from "./place.ts";
+import type { ResumeView } from "./view.ts";
 
 /** The credit of an open-vocabulary term: its strongest proof. */
 export function keywordCredit(name: string, view: ResumeView, weights: Weights): Credit {

@@ -1,11 +1,10 @@
 import type { Document, Span } from "../document/document.ts";
+import { keptFor } from "../text/kept.ts";
 import { stem } from "../text/stem.ts";
 import { eachTerm } from "../words/letters.ts";
 import { wordsOf } from "./words.ts";
 
 type StemIndex = ReadonlyMap<string, readonly number[]>;
-
-const cache = new WeakMap<Document, StemIndex>();
 
 /** More places than this are not looked at: the first ones decide. */
 const maxPlaces = 50;
@@ -32,9 +31,7 @@ function stemsOf(term: string): readonly string[] {
   return (term.toLowerCase().match(eachTerm) ?? []).map(stem);
 }
 
-function indexOf(document: Document): StemIndex {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
+const indexOf = keptFor((document: Document): StemIndex => {
   const index = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   for (const [at, said] of wordsOf(document).words.entries()) {
@@ -45,9 +42,8 @@ function indexOf(document: Document): StemIndex {
     }
     places.push(at);
   }
-  cache.set(document, index);
   return index;
-}
+});
 
 function placesOf(index: Map<string, number[]>, said: string): number[] {
   const known = index.get(said);

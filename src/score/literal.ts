@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { keptFor } from "../text/kept.ts";
 import { letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { oneLine } from "./evidence.ts";
 import { wordsOf } from "./words.ts";
@@ -9,39 +10,46 @@ interface LiteralText {
   readonly words: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Document, LiteralText>();
-
 // "C" does not stand in "C++" or "C#", though neither sign is a letter.
 const continuesName = regExp.u`[${letters}\d+#]`;
 const firstWord = regExp.u`[${letters}\d]+`;
 
-/** `words` as `isLiteral` compares them: in lower case, white space collapsed. */
+/** What a posting calls something, as it is looked for. */
+export interface Wording {
+  /** Of `literalForm`. */
+  readonly form: string;
+  /** Absent where it has no letter or digit, and is never looked for. */
+  readonly firstWord?: string;
+}
+
+/** A wording of a `form` of `literalForm`. */
+export function wordingOf(form: string): Wording {
+  const first = firstWord.exec(form)?.[0];
+  return first === undefined ? { form } : { form, firstWord: first };
+}
+
+/** `words` in lower case, white space collapsed. */
 export function literalForm(words: string): string {
   return oneLine(words).toLowerCase();
 }
 
 /**
- * Whether one of `forms` (of `literalForm`) stands in the visible text of `document`, on word borders, letter case aside: what an
- * applicant system finds that searches for words and knows no synonyms. False for no forms. O(text) a form at worst.
+ * Whether one of `wordings` stands in the visible text of `document`, on word borders, letter case aside: what an
+ * applicant system finds that searches for words and knows no synonyms. False for no wordings. O(text) a wording at worst.
  */
-export function isLiteral(document: Document, forms: readonly string[]): boolean {
+export function isLiteral(document: Document, wordings: readonly Wording[]): boolean {
   const literal = literalTextOf(document);
-  return forms.some((form) => mayStandIn(literal, form) && stands(literal.text, form));
+  return wordings.some((one) => mayStandIn(literal, one) && stands(literal.text, one.form));
 }
 
-function literalTextOf(document: Document): LiteralText {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
+const literalTextOf = keptFor((document: Document): LiteralText => {
   const visible = document.lines.filter((line) => line.region !== "hidden");
   const lines = visible.map((line) => literalForm(document.text.slice(line.from, line.to)));
-  const made = { text: lines.join(" "), words: new Set(wordsOf(document).words) };
-  cache.set(document, made);
-  return made;
-}
+  return { text: lines.join(" "), words: new Set(wordsOf(document).words) };
+});
 
-// Most forms that are not there are ruled out by their first word, without a scan of the text.
-function mayStandIn(literal: LiteralText, form: string): boolean {
-  const first = firstWord.exec(form)?.[0];
+// Most wordings that are not there are ruled out by their first word, without a scan of the text.
+function mayStandIn(literal: LiteralText, { firstWord: first }: Wording): boolean {
   return first !== undefined && (first.length > 60 || literal.words.has(first));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Proof } from "../resume/resume.ts";
-import type { ResumeView } from "./credit.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
+import type { ResumeView } from "./view.ts";
 
 /** What proves something, apart from words that were copied from the posting. */
 export interface OwnProof {

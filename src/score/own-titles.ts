@@ -1,5 +1,6 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { Resume, Section } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { loneTitle, openingLines, openingTitle, soughtTitleShare } from "./constants.ts";
 import { overlap } from "./place.ts";
 import { readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
@@ -14,34 +15,17 @@ export interface OwnTitle {
   readonly isPure: boolean;
 }
 
-const claimCache = new WeakMap<Document, readonly OwnTitle[]>();
-const wordCache = new WeakMap<Fact, TitleWords>();
-
 /**
  * The titles of the positions, and what is claimed elsewhere: the lines above the first heading, the first of the summary, and lines that
- * are no more than a title. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter. What was
- * read of a document and of a title is kept for the next job.
+ * are no more than a title. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
  */
-export function ownTitles(resume: Resume): readonly OwnTitle[] {
-  let claimed = claimCache.get(resume.document);
-  if (claimed === undefined) {
-    claimed = claims(resume);
-    claimCache.set(resume.document, claimed);
-  }
+export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resume) => {
   const held = resume.positions.flatMap(({ title }) => title ?? []);
   return [
-    ...held.map((fact) => ({ fact, words: wordsIn(fact), credit: 1, isPure: true })),
-    ...claimed,
+    ...held.map((fact) => ({ fact, words: readTitle(fact.text), credit: 1, isPure: true })),
+    ...claims(resume),
   ];
-}
-
-function wordsIn(fact: Fact): TitleWords {
-  const known = wordCache.get(fact);
-  if (known !== undefined) return known;
-  const words = readTitle(fact.text);
-  wordCache.set(fact, words);
-  return words;
-}
+});
 
 /** A line longer than this is a sentence. */
 const maxTitleLine = 80;

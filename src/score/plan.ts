@@ -7,13 +7,14 @@ import { parseProfile } from "../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Asking } from "./advice.ts";
+import { weightWords } from "./because.ts";
 import {
   fewestCapped,
   leastSpread,
   maxProfileKeywords,
   minDemand,
-  type Relation,
   rawScale,
   type WeightOverrides,
   type Weights,
@@ -24,10 +25,10 @@ import { findCovered } from "./covered.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, shareWithin, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
-import { literalForm } from "./literal.ts";
+import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
-import { type Supporter, sourcesOf } from "./relations.ts";
+import { type Support, supportsOf } from "./relations.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, isCore, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, readWeights } from "./weights.ts";
@@ -53,16 +54,18 @@ export interface Demand {
   readonly isCore: boolean;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
-  /** Everything that the posting itself calls it, as `isLiteral` compares it. */
-  readonly wordings: readonly string[];
-  /** Every skill that speaks for it, closest relation first. */
-  readonly sources: readonly Supporter[];
+  /** Everything that the posting itself calls it. */
+  readonly wordings: readonly Wording[];
+  /** What its weight was made of, in words. */
+  readonly because: string;
 }
 
 /** A job, ready to be compared with any number of resumes. */
 export interface Plan {
   /** Heaviest first. */
   readonly demands: readonly Demand[];
+  /** By skill id, the demands that it speaks for. */
+  readonly supports: ReadonlyMap<string, readonly Support[]>;
   /** Where the heart of the job stands: in the title, or else among the requirements. */
   readonly coreOf: "title" | "requirements";
   /** Why there can be no score, whatever the resume says. */
@@ -76,8 +79,6 @@ export interface Plan {
   readonly job?: Job;
 }
 
-const plans = new WeakMap<Lexicon, WeakMap<Job, Plan>>();
-
 /**
  * What `job` asks for, weighed; kept for the next resume where weights and shares are the default ones. Throws OPTION_INVALID for weights that are none, PROFILE_INVALID for a profile that is
  * none, PROFILE_MISMATCH for a profile of another lexicon. O(requirements × edges of the lexicon).
@@ -86,12 +87,10 @@ export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {})
   const { lexicon = builtinLexicon(), weights, shares } = options;
   if (isProfile(job) || weights !== undefined || shares !== undefined)
     return makePlan(job, options);
-  const known = plans.get(lexicon) ?? new WeakMap<Job, Plan>();
-  plans.set(lexicon, known);
-  const plan = known.get(job) ?? makePlan(job, options);
-  known.set(job, plan);
-  return plan;
+  return plansOf(lexicon)(job);
 }
+
+const plansOf = keptFor((lexicon: Lexicon) => keptFor((job: Job) => makePlan(job, { lexicon })));
 
 function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const weights = readWeights(options.weights);
@@ -119,12 +118,13 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
       asking: demand ?? { level: requirement.level },
       isCore: isHeart(one),
       ...wordingsOf(requirement, text),
-      sources: requirement.kind === "skill" ? sourcesFor(requirement, lexicon) : [],
+      because: weightWords(factors),
     };
   });
   const own = isJunior ? forJuniors(weights) : weights;
   return {
     demands,
+    supports: supportsOf(demands, lexicon),
     coreOf,
     weights: own,
     unread: forUnread(own),
@@ -132,7 +132,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   };
 }
 
-const nothing = { demands: [], coreOf: "requirements" } as const;
+const nothing = { demands: [], supports: new Map(), coreOf: "requirements" } as const;
 
 function isNamedCore({ requirement, factors: { weight } }: Weighed): boolean {
   return isCore(requirement, weight) && weight.some(({ kind }) => kind === "titled");
@@ -269,24 +269,6 @@ function wordingsOf(requirement: Requirement, text: string): Pick<Demand, "said"
   const said = requirement.spans.map((span) => oneLine(text.slice(span.from, span.to)));
   const words = said.filter((one) => one !== "");
   if (words.length === 0) words.push(oneLine(requirement.name));
-  return { said: words[0] ?? "", wordings: [...new Set(words.map(literalForm))] };
-}
-
-/** Closest first. */
-const relations: readonly Relation[] = ["named", "implied", "usual", "related"];
-
-/** The sources of all alternatives, each skill once at its closest relation. */
-function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Supporter[] {
-  const [only] = skills;
-  if (only !== undefined && skills.length === 1) return sourcesOf(only, lexicon);
-  const all = skills.flatMap((skill) => sourcesOf(skill, lexicon));
-  const closest = new Map<string, Supporter>();
-  for (const relation of relations) {
-    for (const source of all) {
-      if (source.relation === relation && !closest.has(source.skill)) {
-        closest.set(source.skill, source);
-      }
-    }
-  }
-  return [...closest.values()];
+  const forms = new Set(words.map(literalForm));
+  return { said: words[0] ?? "", wordings: [...forms].map(wordingOf) };
 }

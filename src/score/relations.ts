@@ -1,10 +1,54 @@
+import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { keptFor } from "../text/kept.ts";
 import type { Relation } from "./constants.ts";
+import type { Demand } from "./plan.ts";
 
 /** A skill that meets a requirement, wholly or in part, and how it relates to what is asked. */
 export interface Supporter {
   readonly skill: string;
   readonly relation: Relation;
+}
+
+/** What one skill is to a demand. */
+export interface Support {
+  readonly demand: Demand;
+  readonly relation: Relation;
+  /** Its place among all that speak for the demand, closest relation first. */
+  readonly rank: number;
+}
+
+/** By skill id, the demands that it speaks for: a resume has tens of skills, while hundreds may speak for one demand. */
+export function supportsOf(
+  demands: readonly Demand[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly Support[]> {
+  const supports = new Map<string, Support[]>();
+  for (const demand of demands) {
+    if (demand.requirement.kind !== "skill") continue;
+    for (const [rank, { skill, relation }] of sourcesFor(demand.requirement, lexicon).entries())
+      addTo(supports, skill, { demand, relation, rank });
+  }
+  return supports;
+}
+
+/** Closest first. */
+const relations: readonly Relation[] = ["named", "implied", "usual", "related"];
+
+/** The sources of all alternatives, each skill once at its closest relation. */
+function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Supporter[] {
+  const [only] = skills;
+  if (only !== undefined && skills.length === 1) return sourcesOf(only, lexicon);
+  const all = skills.flatMap((skill) => sourcesOf(skill, lexicon));
+  const closest = new Map<string, Supporter>();
+  for (const relation of relations) {
+    for (const source of all) {
+      if (source.relation === relation && !closest.has(source.skill)) {
+        closest.set(source.skill, source);
+      }
+    }
+  }
+  return [...closest.values()];
 }
 
 interface ReverseEdges {
@@ -13,8 +57,6 @@ interface ReverseEdges {
   /** What was asked for before; at most one entry for each skill of the lexicon. */
   readonly sources: Map<string, readonly Supporter[]>;
 }
-
-const reverseEdges = new WeakMap<Lexicon, ReverseEdges>();
 
 /**
  * Every skill whose presence speaks for `skill`, closest relation first and each once: itself, those that imply it over
@@ -44,21 +86,17 @@ function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): read
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
 }
 
-function edgesOf(lexicon: Lexicon): ReverseEdges {
-  const known = reverseEdges.get(lexicon);
-  if (known !== undefined) return known;
+const edgesOf = keptFor((lexicon: Lexicon): ReverseEdges => {
   const impliedBy = new Map<string, string[]>();
   const usuallyBy = new Map<string, string[]>();
   for (const skill of lexicon.skills.values()) {
     for (const id of skill.implies) addTo(impliedBy, id, skill.id);
     for (const id of skill.usually) addTo(usuallyBy, id, skill.id);
   }
-  const edges = { impliedBy, usuallyBy, sources: new Map() };
-  reverseEdges.set(lexicon, edges);
-  return edges;
-}
+  return { impliedBy, usuallyBy, sources: new Map() };
+});
 
-function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+function addTo<One>(lists: Map<string, One[]>, key: string, value: One): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [value]);
   else list.push(value);

@@ -1,18 +1,21 @@
+import type { Span } from "../document/document.ts";
 import { isOfPath } from "../document/plain.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
 import { bands, fewRequirements } from "./constants.ts";
-import { creditOf, type ResumeView, viewResume } from "./credit.ts";
+import { type Credit, creditOf } from "./credit.ts";
 import { deductionsOf, scoreOf } from "./deductions.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import { isLiteral } from "./literal.ts";
-import type { Contribution, Match, NoScoreReason } from "./match.ts";
-import { type Plan, planMatch, type ScoreOptions } from "./plan.ts";
+import type { Contribution, Evidence, Match, NoScoreReason } from "./match.ts";
+import { type Demand, type Plan, planMatch, type ScoreOptions } from "./plan.ts";
 import { type Outcome, suggest } from "./suggestions.ts";
 import { pointTally } from "./tally.ts";
+import { type ResumeView, viewResume } from "./view.ts";
 
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
@@ -54,7 +57,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
       plan.demands.flatMap(({ isCore, requirement }) => (isCore ? requirement.name : [])),
       plan.weights,
     ),
-    suggestions: suggest(outcomes, tally, resume, plan),
+    suggestions: suggest(outcomes, tally, view, plan),
   };
 }
 
@@ -68,18 +71,46 @@ function contributionOf(
   view: ResumeView,
 ): Contribution {
   const { kind, name, skills, category, level } = demand.requirement;
-  const factors = { ...demand.factors, credit: credit.factors };
-  const found = {
+  const { raw, total, whole, isCapped } = demand.factors;
+  const factors = {
+    weight: demand.factors.weight,
+    raw,
+    total,
+    whole,
+    isCapped,
+    credit: credit.factors,
+  };
+  // Written out as a whole: an object that grows by spreading takes twice the time and room, and there are thirty of these for each resume.
+  const contribution = {
+    kind,
+    name,
+    skills,
+    category: category ?? "",
+    level,
     status: credit.status,
     weight: fromHundredths(demand.weight),
     credit: fromHundredths(credit.percent),
     points: fromHundredths(partOf(demand.weight, credit.percent)),
-    because: becauseOf(factors, fromHundredths(credit.percent)),
+    because: becauseOf(factors, fromHundredths(credit.percent), demand.because),
     factors,
     literal,
-    evidence: credit.percent === 0 ? [] : findEvidence(view.resume, credit.spans),
+    evidence: evidenceOf(demand, credit, view),
   };
-  return category === undefined
-    ? { kind, name, skills, level, ...found }
-    : { kind, name, skills, category, level, ...found };
+  if (category !== undefined) return contribution;
+  const { category: _, ...rest } = contribution;
+  return rest;
 }
+
+function evidenceOf(
+  { requirement }: Demand,
+  { percent, spans }: Credit,
+  { resume }: ResumeView,
+): readonly Evidence[] {
+  if (percent === 0) return [];
+  return requirement.kind === "skill" ? skillEvidence(resume)(spans) : findEvidence(resume, spans);
+}
+
+/** By the mentions of a skill, which many postings ask for. */
+const skillEvidence = keptFor((resume: Resume) =>
+  keptFor((mentions: readonly Span[]) => findEvidence(resume, mentions)),
+);

@@ -1,5 +1,6 @@
 import type { Requirement } from "../job/job.ts";
 import type { Position, Resume } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
 import { titleMet, type Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
@@ -11,6 +12,7 @@ import type { Suggestion } from "./match.ts";
 import { overlap, proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { roleOf } from "./title.ts";
+import type { ResumeView } from "./view.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
 export interface Outcome {
@@ -32,12 +34,12 @@ interface Change {
 export function suggest(
   outcomes: readonly Outcome[],
   tally: PointTally,
-  resume: Resume,
+  view: ResumeView,
   { weights }: Plan,
 ): readonly Suggestion[] {
   const score = scoreOf(tally, weights);
   const suggestions = outcomes.flatMap((outcome) =>
-    advise(outcome, resume, weights).map(({ advice, percent }): Suggestion => {
+    advise(outcome, view, weights).map(({ advice, percent }): Suggestion => {
       const { requirement } = outcome.demand;
       const changed = scoreOf(tallyWith(tally, outcome, percent), weights);
       return {
@@ -71,27 +73,29 @@ function tallyWith(
   // Advice on experience is to give dates, so that all that is asked for is shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
-  // Only their sum counts, so that it does not matter which of them grows.
   const more = demand.isCore ? percent - credit.percent : 0;
   return {
     ...tally,
     points: points + gain,
-    core: core.map((one, index) => (index === 0 ? one + more : one)),
+    core: { ...core, credit: core.credit + more },
     ...(years !== undefined && !isDated && { years }),
   };
 }
 
-function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Change[] {
+function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly Change[] {
   const { demand, credit } = outcome;
   switch (demand.requirement.kind) {
     case "skill":
-      return [...skillAdvice(demand, credit, resume, weights), ...literalAdvice(outcome, resume)];
+      return [
+        ...skillAdvice(demand, credit, view, weights),
+        ...literalAdvice(outcome, view.resume),
+      ];
     case "keyword":
       return keywordAdvice(demand, credit, weights);
     case "title":
       return titleAdvice(demand, credit);
     case "experience":
-      return experienceAdvice(credit, resume);
+      return experienceAdvice(credit, view.resume);
     default:
       return degreeAdvice(demand, credit);
   }
@@ -101,9 +105,10 @@ function advise(outcome: Outcome, resume: Resume, weights: Weights): readonly Ch
 function skillAdvice(
   demand: Demand,
   { percent, shown }: Credit,
-  resume: Resume,
+  view: ResumeView,
   weights: Weights,
 ): readonly Change[] {
+  const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
   const hasNoPosition = resume.positions.length === 0;
   const isElsewhere = !hasNoPosition && resume.positions.every(isOtherTrade);
@@ -115,7 +120,7 @@ function skillAdvice(
   const shortcoming = shortcomingOf(demand, shown);
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
-  const employer = employerFor(demand, resume);
+  const employer = employerFor(demand, view);
   const advice: Advice = {
     kind: "skill",
     name: isOwn ? shown.name : name,
@@ -174,10 +179,11 @@ function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resum
 }
 
 /** The employer of the first position that shows the skill or one that speaks for it, or else of the first position, which most often is the latest. */
-function employerFor({ sources }: Demand, resume: Resume): string | undefined {
+function employerFor(demand: Demand, { resume, speakers }: ResumeView): string | undefined {
   const { names, firstBySkill } = employersOf(resume);
   let first = names.length;
-  for (const { skill } of sources) first = Math.min(first, firstBySkill.get(skill) ?? first);
+  for (const { use } of speakers.get(demand) ?? [])
+    first = Math.min(first, firstBySkill.get(use.skill) ?? first);
   return names[first === names.length ? 0 : first];
 }
 
@@ -191,11 +197,7 @@ interface Employers {
 }
 
 /** One resume is scored against many postings, and asked for an employer by each requirement that is missing. */
-const employers = new WeakMap<Resume, Employers>();
-
-function employersOf(resume: Resume): Employers {
-  const known = employers.get(resume);
-  if (known !== undefined) return known;
+const employersOf = keptFor((resume: Resume): Employers => {
   const employed = resume.positions.flatMap(({ employer, from, to, otherTrade }) =>
     employer === undefined || otherTrade === true ? [] : [{ employer, from, to }],
   );
@@ -205,15 +207,13 @@ function employersOf(resume: Resume): Employers {
     const before = firstBySkill.get(skill) ?? first;
     if (first !== -1) firstBySkill.set(skill, Math.min(first, before));
   }
-  const made: Employers = {
+  return {
     names: employed.map(({ employer: { text } }) =>
       text.length > longestEmployer ? undefined : oneLine(text),
     ),
     firstBySkill,
   };
-  employers.set(resume, made);
-  return made;
-}
+});
 
 /** Longer ones were read wrongly more often than not. */
 const longestEmployer = 60;

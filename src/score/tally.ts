@@ -1,10 +1,10 @@
-import type { ResumeView } from "./credit.ts";
 import { askedMonths } from "./credit-facts.ts";
 import type { PointTally, ShownYears } from "./deductions.ts";
 import { partOf } from "./exact.ts";
 import { isLengthUnknown, shownMonths, softwareMonthsOf } from "./history.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome } from "./suggestions.ts";
+import type { ResumeView } from "./view.ts";
 
 /** The points of all outcomes, and what the score is made of besides. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
@@ -15,10 +15,15 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
       0,
     ),
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
-    core: outcomes.flatMap(({ demand, credit }) => (demand.isCore ? credit.percent : [])),
+    core: coreOf(outcomes),
     coreOf: plan.coreOf,
     ...(years !== undefined && { years }),
   };
+}
+
+function coreOf(outcomes: readonly Outcome[]): PointTally["core"] {
+  const core = outcomes.filter(({ demand }) => demand.isCore);
+  return { count: core.length, credit: core.reduce((sum, { credit }) => sum + credit.percent, 0) };
 }
 
 /** Of several requirements of experience the longest, as whoever meets it meets the others. What could not be read is not held against anybody. */

@@ -1,20 +1,23 @@
 import type { Span } from "../document/document.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
 import { overlap } from "./place.ts";
 
 /** By skill id: the credit of the best title of a resume that names it. */
 export type TitledSkills = ReadonlyMap<string, number>;
 
-const cache = new WeakMap<Resume, TitledSkills>();
-
 /**
  * What the titles of a resume name: its owner calls that their trade ("Python Developer"), wherever the line stands. A title that shares words
- * with `copied` (parts copied from the posting) is not the owner's. Kept for the next job where nothing was copied. O(mentions + titles) a skill.
+ * with `copied` (parts copied from the posting) is not the owner's. O(mentions + titles) a skill.
  */
 export function titledSkills(resume: Resume, copied: readonly Span[]): TitledSkills {
-  const known = copied.length === 0 ? cache.get(resume) : undefined;
-  if (known !== undefined) return known;
+  return copied.length === 0 ? titledOnly(resume) : titledApart(resume, copied);
+}
+
+const titledOnly = keptFor((resume: Resume): TitledSkills => titledApart(resume, []));
+
+function titledApart(resume: Resume, copied: readonly Span[]): TitledSkills {
   const titles = ownTitles(resume)
     .filter(({ isPure, fact }) => isPure && !copied.some((part) => overlap(part, fact)))
     .toSorted((a, b) => a.fact.from - b.fact.from);
@@ -23,7 +26,6 @@ export function titledSkills(resume: Resume, copied: readonly Span[]): TitledSki
     const credit = Math.max(bestTitle(use, titles), titled.get(use.skill) ?? 0);
     if (credit > 0) titled.set(use.skill, credit);
   }
-  if (copied.length === 0) cache.set(resume, titled);
   return titled;
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { keptFor } from "../text/kept.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { lineAt } from "./place.ts";
 
@@ -16,12 +17,8 @@ const word = regExp.gu`[${letters}\d]+`;
 /** Longer runs are no words of a language; they are cut off so that no key grows with hostile input. */
 const maxWord = 64;
 
-const cache = new WeakMap<Document, DocumentWords>();
-
-/** The words of `document` outside hidden lines; made once for each document. O(text). */
-export function wordsOf(document: Document): DocumentWords {
-  const known = cache.get(document);
-  if (known !== undefined) return known;
+/** The words of a document outside hidden lines. O(text). */
+export const wordsOf: (document: Document) => DocumentWords = keptFor((document) => {
   const words: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -31,7 +28,5 @@ export function wordsOf(document: Document): DocumentWords {
     from.push(match.index);
     to.push(match.index + match[0].length);
   }
-  const made = { words, from: Int32Array.from(from), to: Int32Array.from(to) };
-  cache.set(document, made);
-  return made;
-}
+  return { words, from: Int32Array.from(from), to: Int32Array.from(to) };
+});

@@ -1,3 +1,4 @@
+import { keptFor } from "../text/kept.ts";
 import { findSkills } from "./find.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import { findMisspellings } from "./spelling.ts";
@@ -17,12 +18,8 @@ export function lookUpSkill(name: string, lexicon: Lexicon): Skill | undefined {
   return keysOf(lexicon).get(key) ?? listedSkill(name.trim(), lexicon);
 }
 
-const keyCache = new WeakMap<Lexicon, ReadonlyMap<string, Skill>>();
-
 /** The skills by the keys of their names and aliases, a proper name before another's alias. */
-function keysOf(lexicon: Lexicon): ReadonlyMap<string, Skill> {
-  const cached = keyCache.get(lexicon);
-  if (cached !== undefined) return cached;
+const keysOf = keptFor((lexicon: Lexicon): ReadonlyMap<string, Skill> => {
   const all = [...lexicon.skills.values()];
   const keys = new Map<string, Skill>();
   const add = (surface: string, skill: Skill) => {
@@ -31,9 +28,8 @@ function keysOf(lexicon: Lexicon): ReadonlyMap<string, Skill> {
   };
   for (const skill of all) add(skill.name, skill);
   for (const skill of all) for (const alias of skill.aliases) add(alias, skill);
-  keyCache.set(lexicon, keys);
   return keys;
-}
+});
 
 /** The skill that is all of `name` where it stands in a list of skills. */
 function listedSkill(name: string, lexicon: Lexicon): Skill | undefined {

@@ -1,4 +1,5 @@
 import { isEnglishWord } from "../text/english.ts";
+import { keptFor } from "../text/kept.ts";
 import { stem } from "../text/stem.ts";
 import { wordNumber } from "../text/vocabulary.ts";
 import { skillAt } from "./form-index.ts";
@@ -43,18 +44,14 @@ interface NameEntry {
 /** The names by their first letter and their length. */
 type NameIndex = ReadonlyMap<string, readonly NameEntry[]>;
 
-const nameIndexes = new WeakMap<Lexicon, NameIndex>();
-
 /** The names that have the word's first letter and, but for one letter, its length: some twenty of thousands. */
 function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
   const index = nameIndexOf(lexicon);
   return [-1, 0, 1].flatMap((more) => index.get(`${word[0]}${word.length + more}`) ?? []);
 }
 
-/** The index of a lexicon, made at the first call. Of two skills of one name it knows the first. */
-function nameIndexOf(lexicon: Lexicon): NameIndex {
-  const known = nameIndexes.get(lexicon);
-  if (known !== undefined) return known;
+/** Of two skills of one name it knows the first. */
+const nameIndexOf = keptFor((lexicon: Lexicon): NameIndex => {
   const index = new Map<string, NameEntry[]>();
   const words = new Set<string>();
   for (const name of lexicon.index.names) {
@@ -69,9 +66,8 @@ function nameIndexOf(lexicon: Lexicon): NameIndex {
     if (list === undefined) index.set(key, [entry]);
     else list.push(entry);
   }
-  nameIndexes.set(lexicon, index);
   return index;
-}
+});
 
 /** Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other; see `findMisspellings` on the ends. */
 export function isOneEdit(a: string, b: string): boolean {

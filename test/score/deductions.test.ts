@@ -142,8 +142,13 @@ test("a score never falls when points, a credit of the heart of the job or month
         experience: { rest, enough },
       };
       const { coreOf, whole, asked } = drawn;
-      const before = scoreOf({ points, whole, core, coreOf, years: { months, asked } }, weights);
-      const raised = core.map((credit) => Math.max(credit, better));
+      const heart = (credits: readonly number[]) => ({
+        count: credits.length,
+        credit: credits.reduce((sum, credit) => sum + credit, 0),
+      });
+      const shown = { points, whole, core: heart(core), coreOf, years: { months, asked } };
+      const before = scoreOf(shown, weights);
+      const raised = heart(core.map((credit) => Math.max(credit, better)));
       const years = { months: months + longer, asked };
       const grown = { points: Math.min(whole, points + more), whole, core: raised, coreOf, years };
       const after = scoreOf(grown, weights);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { isLiteral, literalForm } from "../../src/score/literal.ts";
+import { isLiteral, literalForm, wordingOf } from "../../src/score/literal.ts";
 import { documentOf } from "./build.ts";
 
 const check = (text: string, wording: string, expected: boolean): void =>
-  expect(isLiteral(documentOf(text.split("\n")), [literalForm(wording)])).toBe(expected);
+  expect(isLiteral(documentOf(text.split("\n")), [wordingOf(literalForm(wording))])).toBe(expected);
 
 test.for([
   ["Used KAFKA daily", "Kafka"],
@@ -25,7 +25,7 @@ test.for([
 ] as const)("%j does not hold %j", ([text, wording]) => check(text, wording, false));
 
 test("hidden lines are not searched", () => {
-  expect(isLiteral(documentOf(["Seen"], ["Kafka"]), ["kafka"])).toBe(false);
+  expect(isLiteral(documentOf(["Seen"], ["Kafka"]), [wordingOf("kafka")])).toBe(false);
 });
 
 test("a word of a hundred letters is found", () => {

@@ -1,0 +1,16 @@
+/**
+ * `make`, run once for each object: what it gave is kept as long as the object is. For what depends on one readonly object alone and is asked for many times, such as
+ * the words of a resume that is compared with a hundred postings.
+ */
+export function keptFor<Key extends object, Made extends NonNullable<unknown>>(
+  make: (key: Key) => Made,
+): (key: Key) => Made {
+  const kept = new WeakMap<Key, Made>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
