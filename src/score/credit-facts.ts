@@ -40,7 +40,7 @@ function titleCredit(requirement: Requirement, resume: Resume): Credit {
     if (likeness > most) [best, most] = [fact, likeness];
   }
   const percent = Math.round(100 * most);
-  if (best === undefined || percent === 0) return notFound("title");
+  if (best === undefined || percent === 0) return notFound.title;
   return {
     percent,
     status: percent >= 100 * titleMet ? "met" : "partial",
@@ -105,7 +105,7 @@ function degreeCredit(asked: JobDegree, resume: Resume): Credit {
     };
   }
   const percent = Math.round(100 * most);
-  if (best === undefined || percent === 0) return notFound("degree");
+  if (best === undefined || percent === 0) return notFound.degree;
   return {
     percent,
     status: percent === 100 ? "met" : "partial",
@@ -123,8 +123,14 @@ function degreeFacts({ level, field }: Degree): CreditFacts["degree"] {
   return field === undefined ? { level } : { level, field: field.text };
 }
 
-/** The credit of what the resume does not show. */
-export function notFound(what: CreditFacts["not-found"]["what"]): Credit {
+function nothing(what: CreditFacts["not-found"]["what"]): Credit {
   const factors = [{ kind: "not-found", value: 0, facts: { what } }] as const;
   return { percent: 0, status: "missing", factors, spans: [] };
 }
+
+/** The credit of what the resume does not show. */
+export const notFound: Readonly<Record<CreditFacts["not-found"]["what"], Credit>> = {
+  skill: nothing("skill"),
+  title: nothing("title"),
+  degree: nothing("degree"),
+};

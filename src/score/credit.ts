@@ -77,7 +77,7 @@ interface Candidate {
 
 function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
   const best = bestCandidate(demand, view, weights);
-  if (best === undefined) return isWrittenIn(demand, view) ? writtenIn(demand) : notFound("skill");
+  if (best === undefined) return isWrittenIn(demand, view) ? writtenIn(demand) : notFound.skill;
   const { use, shown, factors, percent } = best;
   return {
     percent,

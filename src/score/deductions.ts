@@ -14,7 +14,7 @@ export interface PointTally {
   /** Whether the posting's title names it, or else what is required. */
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
-  readonly years?: ShownYears;
+  readonly years?: ShownYears | undefined;
 }
 
 export interface ShownYears {

@@ -16,7 +16,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
     .sort((a, b) => proofRank(a) - proofRank(b));
   const strongest = proofs[0];
   if (strongest === undefined || strongest === "hidden") {
-    return notFound("skill");
+    return notFound.skill;
   }
   const { proof, isCopied, isOwn } = ownProof(strongest, spans, view);
   const isBareWord = view.isBare || !isOwn;

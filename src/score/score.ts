@@ -7,6 +7,7 @@ import { keptFor } from "../text/kept.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
 import { bands, fewRequirements } from "./constants.ts";
 import { type Credit, creditOf } from "./credit.ts";
+import { notFound } from "./credit-facts.ts";
 import { deductionsOf, scoreOf } from "./deductions.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
@@ -66,21 +67,26 @@ function noScore(reason: NoScoreReason): Match {
   return { score: null, because, reason, contributions: [], deductions: [], suggestions: [] };
 }
 
-function contributionOf(
+function contributionOf(outcome: Outcome, view: ResumeView): Contribution {
+  const { demand, credit, isLiteral: literal } = outcome;
+  return credit === notFound.skill && !literal
+    ? lacking(demand)
+    : makeContribution(outcome, evidenceOf(demand, credit, view));
+}
+
+/** What most resumes lack is the same for each of them. */
+const lacking = keptFor((demand: Demand) =>
+  makeContribution({ demand, credit: notFound.skill, isLiteral: false }, []),
+);
+
+function makeContribution(
   { demand, credit, isLiteral: literal }: Outcome,
-  view: ResumeView,
+  evidence: Contribution["evidence"],
 ): Contribution {
   const { kind, name, skills, category, level } = demand.requirement;
-  const { raw, total, whole, isCapped } = demand.factors;
-  const factors = {
-    weight: demand.factors.weight,
-    raw,
-    total,
-    whole,
-    isCapped,
-    credit: credit.factors,
-  };
-  // Written out as a whole: an object that grows by spreading takes twice the time and room, and there are thirty of these for each resume.
+  const { weight, raw, total, whole, isCapped } = demand.factors;
+  const factors = { weight, raw, total, whole, isCapped, credit: credit.factors };
+  // Written out as a whole: an object that grows by spreading takes twice the time and room, and there are ten of these for each resume.
   const contribution = {
     kind,
     name,
@@ -94,7 +100,7 @@ function contributionOf(
     because: becauseOf(factors, fromHundredths(credit.percent), demand.because),
     factors,
     literal,
-    evidence: evidenceOf(demand, credit, view),
+    evidence,
   };
   if (category !== undefined) return contribution;
   const { category: _, ...rest } = contribution;

@@ -38,47 +38,44 @@ export function suggest(
   { weights }: Plan,
 ): readonly Suggestion[] {
   const score = scoreOf(tally, weights);
-  const suggestions = outcomes.flatMap((outcome) =>
-    advise(outcome, view, weights).map(({ advice, percent }): Suggestion => {
-      const { requirement } = outcome.demand;
+  const suggestions: Suggestion[] = [];
+  for (const outcome of outcomes) {
+    const { name, skills } = outcome.demand.requirement;
+    for (const { advice, percent } of advise(outcome, view, weights)) {
       const changed = scoreOf(tallyWith(tally, outcome, percent), weights);
-      return {
-        text: adviceWords(advice),
-        points: fromHundredths(changed - score),
-        for: requirement.name,
-        skills: requirement.skills,
-        advice,
-      };
-    }),
-  );
-  return suggestions.filter(isWorthSaying).sort((a, b) => b.points - a.points);
+      const points = fromHundredths(changed - score);
+      if (isWorthSaying(advice, points))
+        suggestions.push({ text: adviceWords(advice), points, for: name, skills, advice });
+    }
+  }
+  return suggestions.sort((a, b) => b.points - a.points);
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */
 const leastTraitAdvice = 1;
 
 /** Nearly every posting asks for the same traits, and a word for one changes little. */
-function isWorthSaying({ advice, points }: Suggestion): boolean {
+function isWorthSaying(advice: Advice, points: number): boolean {
   const isTrait = advice.kind === "skill" && advice.category === "soft-skill";
   return !isTrait || points >= leastTraitAdvice;
 }
 
 /** What the score is made of, when one of the outcomes has another credit. */
 function tallyWith(
-  { years, ...tally }: PointTally,
+  { points, whole, core, coreOf, years }: PointTally,
   { demand, credit }: Outcome,
   percent: number,
 ): PointTally {
-  const { points, core } = tally;
   // Advice on experience is to give dates, so that all that is asked for is shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
   const more = demand.isCore ? percent - credit.percent : 0;
   return {
-    ...tally,
     points: points + gain,
-    core: { ...core, credit: core.credit + more },
-    ...(years !== undefined && !isDated && { years }),
+    whole,
+    core: { count: core.count, credit: core.credit + more },
+    coreOf,
+    years: isDated ? undefined : years,
   };
 }
 

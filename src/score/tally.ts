@@ -8,7 +8,6 @@ import type { ResumeView } from "./view.ts";
 
 /** The points of all outcomes, and what the score is made of besides. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
-  const years = yearsOf(view, plan);
   return {
     points: outcomes.reduce(
       (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
@@ -17,7 +16,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
     core: coreOf(outcomes),
     coreOf: plan.coreOf,
-    ...(years !== undefined && { years }),
+    years: yearsOf(view, plan),
   };
 }
 
