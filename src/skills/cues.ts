@@ -92,7 +92,12 @@ const kindsByNumber = Uint32Array.from([0, ...kindsByWord.values()]);
 
 /** Whether the word of that number in a lexicon's vocabulary is a cue of one of the `kinds`, which are bits of `cues`. */
 export function isCue(word: number, kinds: number): boolean {
-  return word < kindsByNumber.length && ((kindsByNumber[word] ?? 0) & kinds) !== 0;
+  return (kindsOf(word) & kinds) !== 0;
+}
+
+/** The bits of `cues` of the word of that number; 0 for most. */
+export function kindsOf(word: number): number {
+  return word < kindsByNumber.length ? (kindsByNumber[word] ?? 0) : 0;
 }
 
 /** Words of headings and labels over lists of skills. */

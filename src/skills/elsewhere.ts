@@ -17,7 +17,10 @@ export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefin
 }
 
 function isCommonNounElsewhere(hearing: Hearing, { hit, skill }: Decision): boolean {
-  if (hearing.topics.topicAt(hit.first) !== "other") return false;
   const { technical, inflects } = hearing.lexicon.categories.get(skill.category) ?? {};
-  return technical === true && inflects === true && !/[A-Z].*[A-Z]/.test(surfaceOf(hearing, hit));
+  if (technical !== true || inflects !== true) return false;
+  // Last, since the topic is read of the whole text when it is first asked for.
+  return (
+    !/[A-Z].*[A-Z]/.test(surfaceOf(hearing, hit)) && hearing.topics.topicAt(hit.first) === "other"
+  );
 }

@@ -1,7 +1,7 @@
 // What each word of a text says about its topic, before anything is decided.
 
 import type { Layout } from "./context.ts";
-import { cues, isCue } from "./cues.ts";
+import { cues, isCue, kindsOf } from "./cues.ts";
 import { ownersOf, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import type { Skill } from "./lexicon.ts";
@@ -33,7 +33,7 @@ export function readSigns(
   scene: Topical,
   decisions: readonly (Decision | undefined)[],
 ): TopicSigns {
-  const { count } = scene.tokens;
+  const { count, word: words } = scene.tokens;
   const marks = markHits(scene, decisions);
   const partOf = readParts(scene);
   const balances = new Int32Array((partOf[count - 1] ?? 0) + 1);
@@ -41,14 +41,18 @@ export function readSigns(
   const other = new Set<number>();
   let english = 0;
   for (let i = 0; i < count; i++) {
-    if (isCue(scene.tokens.word[i] ?? 0, cues.english)) english++;
-    const sign = signAt(scene, marks.byToken, i);
+    const word = words[i] ?? 0;
+    const kinds = kindsOf(word);
+    const mark = marks.byToken[i] ?? notHit;
+    // Most words say nothing, and need no closer look.
+    if (kinds === 0 && mark === notHit) continue;
+    if ((kinds & cues.english) !== 0) english++;
+    const sign = signOf(kinds, mark, () => isAtLeisure(scene, i));
     if (sign === 0) continue;
     const part = partOf[i] ?? 0;
     balances[part] = (balances[part] ?? 0) + sign;
-    const word = scene.tokens.word[i] ?? 0;
     if (sign < 0) other.add(word);
-    else if (isCue(word, cues.software)) software.add(word);
+    else if ((kinds & cues.software) !== 0) software.add(word);
   }
   const balance = softwareWeight * (software.size + marks.names) - other.size;
   const isEnglish = count < shortText || english * rarest >= count;
@@ -64,16 +68,14 @@ export function isAtLeisure({ tokens, layout }: Topical, i: number): boolean {
   return layout.contextAt(tokens.from[i] ?? 0)?.under === "leisure";
 }
 
-/** What a token says: more than 0 for software, less for anything else. */
-function signAt(scene: Topical, marks: Uint8Array, i: number): number {
-  const word = scene.tokens.word[i] ?? 0;
-  const mark = marks[i] ?? notHit;
+/** What a token of these `kinds` says: more than 0 for software, less for anything else. */
+function signOf(kinds: number, mark: number, isLeisure: () => boolean): number {
   if (mark === isName) return softwareWeight;
   if (mark === restOfName) return 0;
-  if (isCue(word, cues.software)) return softwareWeight;
+  if ((kinds & cues.software) !== 0) return softwareWeight;
   // "Test Kitchen" is no kitchen, and who plays chess in the evening may write software all day.
-  if (mark !== notHit || !isCue(word, cues.other)) return 0;
-  return isAtLeisure(scene, i) ? 0 : -1;
+  if (mark !== notHit || (kinds & cues.other) === 0) return 0;
+  return isLeisure() ? 0 : -1;
 }
 
 /** The title of a job in software, which tells what its part of the text is about: "Data Analyst, Comune di Modena". */
@@ -146,15 +148,15 @@ function yearLines(text: string): readonly number[] {
 }
 
 /** For each token the part of the text that holds it, ascending from 0. */
-function readParts({ text, tokens, layout }: Topical): Uint32Array {
-  const parts = new Uint32Array(tokens.count);
+function readParts({ text, tokens: { count, from }, layout }: Topical): Uint32Array {
+  const parts = new Uint32Array(count);
   const starts = [...text.matchAll(emptyLine)].map(({ index }) => index);
   starts.push(...yearLines(text));
   starts.push(...layout.headings());
   starts.sort((a, b) => a - b);
   let part = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    while ((starts[part] ?? Number.POSITIVE_INFINITY) <= (tokens.from[i] ?? 0)) part++;
+  for (let i = 0; i < count; i++) {
+    while (part < starts.length && (starts[part] ?? 0) <= (from[i] ?? 0)) part++;
     parts[i] = part;
   }
   return parts;

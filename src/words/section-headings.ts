@@ -164,12 +164,12 @@ const shortestMisspelled = 7;
 const misspelled: ReadonlyMap<string, string> = new Map(
   [...vocabulary]
     .filter((word) => word.length >= shortestMisspelled)
-    .flatMap((word) => lacking(word).map((short): [string, string] => [short, word])),
+    .flatMap((word) => Array.from(word, (_, at): [string, string] => [lacking(word, at), word])),
 );
 
-/** The spellings of a word that lack one of its letters. */
-function lacking(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+/** A word without the letter at a place. */
+function lacking(word: string, at: number): string {
+  return word.slice(0, at) + word.slice(at + 1);
 }
 
 /** The word of the table that a word was meant for: one letter too few, too many, another, or two in each other's place. */
@@ -178,7 +178,8 @@ function spelled(word: string): string {
     return word;
   const meant = misspelled.get(word);
   if (meant !== undefined) return meant;
-  for (const short of lacking(word)) {
+  for (let at = 0; at < word.length; at++) {
+    const short = lacking(word, at);
     if (short.length >= shortestMisspelled && vocabulary.has(short)) return short;
     const other = misspelled.get(short);
     if (other !== undefined && other[0] === word[0] && !isInflected(word, other)) return other;
