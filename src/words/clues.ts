@@ -102,6 +102,9 @@ export function mayHold(text: string, asker: number, isDear: boolean): boolean {
 
 /** What is known of a text, or the place of the oldest one, for what will be. */
 function recentOf(text: string): Recent {
+  // Most are asked of the text that the last one was asked of.
+  const last = recents[newest];
+  if (last?.text === text) return last;
   for (const recent of recents) if (recent.text === text) return recent;
   newest = (newest + 1) % recents.length;
   const oldest = recents[newest] ?? makeRecent();

@@ -4,7 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
-import { isLabel, readHeading } from "./heading-lines.ts";
+import { isLabel, isLongItem, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
 import { blockWithin, headingsWithin, labelOfLine, offersChoice } from "./line-labels.ts";
 import { paragraphLength } from "./seams.ts";
@@ -161,7 +161,10 @@ function readLine(state: State, line: TextLine, next: TextLine | undefined): voi
 function openHeading(state: State, line: TextLine, next: TextLine | undefined): boolean {
   const { from, to, bullet } = line;
   if (to - from > maxHeadingLength) return false;
-  const words = withoutSlips(state.folded.slice(from, to));
+  const folded = state.folded.slice(from, to);
+  // Most lines of a list, which need no closer look.
+  if (bullet && isLongItem(folded)) return false;
+  const words = withoutSlips(folded);
   const written = state.text.slice(from, to);
   const opensList = !bullet && next?.bullet === true;
   const holdsSkill = holdsMention(state, line);

@@ -22,8 +22,8 @@ export interface HeadingLine {
 export function readHeading(line: HeadingLine): BlockKind | undefined {
   const { words: folded, bullet } = line;
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
+  if (bullet && !mayHeadBullets(folded)) return undefined;
   const count = folded.split(" ").length;
-  if (bullet && !mayHeadBullets(folded, count)) return undefined;
   if (!isPlain(line, count) && !isSet(line, count)) return undefined;
   const kind = headingKind(folded);
   return bullet && kind !== "required" && kind !== "preferred" ? undefined : kind;
@@ -43,8 +43,13 @@ function isSet({ written, words, holdsSkill, opensList }: HeadingLine, count: nu
 }
 
 /** A bullet is a heading when it is short and ends in a colon, or names a level. */
-function mayHeadBullets(folded: string, count: number): boolean {
-  return count <= 4 && (isLabel(folded) || isLevelHeading(folded));
+function mayHeadBullets(folded: string): boolean {
+  return !isLongItem(folded) && (isLabel(folded) || isLevelHeading(folded));
+}
+
+/** Whether a line has more words than a heading behind a bullet. */
+export function isLongItem(folded: string): boolean {
+  return folded.split(" ").length > maxBulletWords;
 }
 
 const levelHeading = pattern("level-heading");
@@ -67,6 +72,7 @@ export function isHeadingTalk(folded: string): boolean {
 /** Longer lines of heading words are sentences ("we are looking for someone with the right experience"). */
 const maxPlainWords = 9;
 const maxMarkedWords = 10;
+const maxBulletWords = 4;
 
 /** Something stands behind the colon: the line is a label with its value. */
 const valueBehind = /: ?\w/;

@@ -14,14 +14,21 @@ let slips: ReadonlyMap<string, string> | undefined;
  */
 export function withoutSlips(folded: string): string {
   return folded.replace(/[a-z]{8,}/g, (word) => {
-    // "Avantages" is no slip of "advantages".
-    if (isEnglishWord(word) || isHeadingAbroad(word)) return word;
-    slips ??= readSlips();
-    const meant = [word, ...shorter(word)]
-      .map((one) => slips?.get(one))
-      .find((one) => one !== undefined);
-    return meant ?? word;
+    if (isEnglishWord(word)) return word;
+    const meant = meantBy(word);
+    // "Avantages" is no slip of "advantages". Asked last, since it takes longest.
+    return meant === undefined || isHeadingAbroad(word) ? word : meant;
   });
+}
+
+/** The word of headings that a word is a slip of. */
+function meantBy(word: string): string | undefined {
+  slips ??= readSlips();
+  for (const one of [word, ...shorter(word)]) {
+    const meant = slips.get(one);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
 function readSlips(): ReadonlyMap<string, string> {
