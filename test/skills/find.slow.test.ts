@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
+  "ten million times %j is no skill",
+  (unit) => {
+    expect(findSkills(unit.repeat(10_000_000))).toEqual([]);
+  },
+);
+
+test("a name is found in the middle of ten million characters", () => {
+  const text = `${"x ".repeat(2_500_000)}Kubernetes${" x".repeat(2_500_000)}`;
+  expect(findSkills(text).map(({ from, surface }) => [from, surface])).toEqual([
+    [5_000_000, "Kubernetes"],
+  ]);
+});
