@@ -17,6 +17,7 @@ import {
 import { renderMatrix, renderRanking, renderSheet } from "../report/matrix-table.ts";
 import type { RenderOptions } from "../report/render.ts";
 import type { Match } from "../score/match.ts";
+import { keptFor } from "../text/kept.ts";
 import { CliError, fileWords } from "./cli-error.ts";
 import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
@@ -122,12 +123,7 @@ async function compareAll(
     ...(weights !== undefined && { weights }),
   };
   const plans = postings.map(({ job }) => planMatch(job, own));
-  const made = new WeakMap<Analysis, readonly Match[]>();
-  const matchesOf = (analysis: Analysis) => {
-    const matches = made.get(analysis) ?? plans.map((plan) => scorePlan(analysis.resume, plan));
-    made.set(analysis, matches);
-    return matches;
-  };
+  const matchesOf = keptFor(({ resume }: Analysis) => plans.map((plan) => scorePlan(resume, plan)));
   return {
     postings: postings.map(({ name, job }) => postingOf(name, job)),
     target: undefined,

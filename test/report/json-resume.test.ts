@@ -6,6 +6,7 @@ import { readJsonResume } from "../../src/document/json-resume.ts";
 import { redactResume } from "../../src/redact/redact-resume.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { parseResume } from "../../src/resume/parse.ts";
+import { analysisOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 import { poison } from "./poison.ts";
 import { samples } from "./samples.ts";
@@ -25,8 +26,8 @@ const check = (json: string): void => {
 
 const cases = loadCases("resumes").map((one) => [one.name, one] as const);
 
-test.for(cases)("%s as a JSON Resume keeps to the schema", async ([, { bytes, format }]) => {
-  const analysis = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
+test.for(cases)("%s as a JSON Resume keeps to the schema", async ([, one]) => {
+  const analysis = await analysisOf(one);
   check(renderReport(analysis, "json-resume"));
 });
 
@@ -38,8 +39,8 @@ test.for(Object.entries(samples))("so does %s, and with hostile words in it", ([
 });
 
 describe("read again it says the same:", () => {
-  test.for(cases)("%s", async ([, { bytes, format }]) => {
-    const analysis = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
+  test.for(cases)("%s", async ([, one]) => {
+    const analysis = await analysisOf(one);
     const again = parseResume(readJsonResume(renderReport(analysis, "json-resume")), { now });
     const { resume } = analysis;
     const dates = resume.positions.map(({ start, end }) => [start, end]);

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { adviceWords } from "../../src/score/advice.ts";
 import type { Suggestion } from "../../src/score/match.ts";
-import { loadCases, now } from "../fixtures/cases.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { analysisOf } from "../fixtures/analyses.ts";
+import { loadCases } from "../fixtures/cases.ts";
 
 test.for([
   [
@@ -30,12 +32,12 @@ describe("the suggestions of the fixtures", () => {
   let all: readonly Suggestion[] = [];
 
   beforeAll(async () => {
-    const jobs = loadCases<unknown>("jobs").map(({ bytes }) => new TextDecoder().decode(bytes));
-    const resumes = loadCases<unknown>("resumes").slice(0, 6);
-    const analyses = await Promise.all(
-      resumes.flatMap(({ bytes }) => jobs.map((job) => analyzeResume(bytes, job, { now }))),
+    const texts = loadCases("jobs").map(({ bytes }) => new TextDecoder().decode(bytes));
+    const jobs = await Promise.all(texts.map((text) => parseJob(text)));
+    const analyses = await Promise.all(loadCases("resumes").slice(0, 6).map(analysisOf));
+    all = analyses.flatMap(({ resume }) =>
+      jobs.flatMap((job) => scoreMatch(resume, job).suggestions),
     );
-    all = analyses.flatMap(({ match }) => match?.suggestions ?? []);
   });
 
   test("are many", () => expect(all.length).toBeGreaterThan(100));

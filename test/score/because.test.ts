@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
 import { rawScale } from "../../src/score/constants.ts";
 import { multiplyUnits, percentOf } from "../../src/score/exact.ts";
 import type { CreditFactor, Factors } from "../../src/score/factors.ts";
-import { loadCases, now } from "../fixtures/cases.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { analysisOf } from "../fixtures/analyses.ts";
+import { loadCases } from "../fixtures/cases.ts";
 
 const weight: Factors["weight"] = [{ kind: "kind", value: 10, facts: { kind: "skill" } }];
 const of = (...credit: readonly CreditFactor[]): Factors => ({
@@ -106,10 +108,10 @@ const jobs = loadCases("jobs").map(({ bytes }) => new TextDecoder().decode(bytes
 
 describe.for(
   loadCases("resumes").map((one, i) => [one.name, one, jobs[i % jobs.length] ?? ""] as const),
-)("%s", ([, { bytes, format }, job]) => {
+)("%s", ([, one, job]) => {
   const contributions = async () => {
-    const { match } = await analyzeResume(bytes, job, { now, ...(format && { format }) });
-    return match?.contributions ?? [];
+    const { resume } = await analysisOf(one);
+    return scoreMatch(resume, await parseJob(job)).contributions;
   };
 
   test("`because` says its factors and nothing else", async () => {

@@ -5,6 +5,7 @@ import { readDocument } from "../../src/analyze/read-document.ts";
 import type { Job } from "../../src/job/job.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
+import { analysisOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 import { recompute } from "./recompute.ts";
 
@@ -97,8 +98,9 @@ test.for(["Java", "Acme looks for nice people"])(
 );
 
 test("every match of a fixture with a posting is recomputed from its own words", async () => {
-  for (const { name, bytes, format } of resumes) {
-    const { resume } = await analyzeResume(bytes, undefined, { now, ...(format && { format }) });
+  for (const one of resumes) {
+    const { name } = one;
+    const { resume } = await analysisOf(one);
     for (const [posting, job] of jobs) {
       const match = scoreMatch(resume, job);
       const { score, contributions, deductions } = match;
