@@ -43,6 +43,15 @@ function told({ title, employer, start, end }: Stay): string {
   return `${title ?? "?"} @ ${employer ?? "?"}, ${start ?? ""}..${end ?? ""}`;
 }
 
+const asWritten = new Map<string, string>();
+
+/** The positions of a case as it is written, with which each of its other forms is compared: read once. */
+function staysAsWritten(text: string): string {
+  const known = asWritten.get(text) ?? staysOf(text).join("\n");
+  asWritten.set(text, known);
+  return known;
+}
+
 test.for(cases)("gold: $name", ({ text, positions }) => {
   expect(staysOf(text)).toEqual(positions.map(told));
 });
@@ -71,7 +80,7 @@ const leastShare = 0.97;
 test.for(forms)("%s change no position", ([, change]) => {
   const changed = cases.filter(({ text }) => change(text) !== text);
   const same = changed.filter(
-    ({ text }) => staysOf(change(text)).join("\n") === staysOf(text).join("\n"),
+    ({ text }) => staysOf(change(text)).join("\n") === staysAsWritten(text),
   );
   expect(same.length / changed.length).toBeGreaterThanOrEqual(leastShare);
 });
@@ -110,7 +119,7 @@ const files: readonly (readonly [string, (text: string) => Document])[] = [
 
 test.for(files)("%s has the positions of its text", ([, fileOf]) => {
   const same = cases.filter(
-    ({ text }) => staysIn(fileOf(text)).join("\n") === staysOf(text).join("\n"),
+    ({ text }) => staysIn(fileOf(text)).join("\n") === staysAsWritten(text),
   );
   expect(same.length / cases.length).toBeGreaterThanOrEqual(leastShare);
 });
