@@ -98,7 +98,7 @@ test("Node is asked for inflating, for requiring pdf-parse, and for what pdf.js 
   const users = modules.filter((module) => /\bbuiltin\("/.test(code(module)));
   expect(users).toEqual([
     "document/inflate.ts",
-    "document/pdf/engine.ts",
+    "document/pdf/load-pdf-parse.ts",
     "document/pdf/promises.ts",
   ]);
 });

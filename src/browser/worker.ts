@@ -27,7 +27,7 @@ const calls: Calls = {
 
 /** Loads what most calls need, and tries it out, while the page waits for a document. What cannot be loaded is said by the call that needs it. */
 async function prepare(): Promise<void> {
-  const { loadPdfParse } = await import("../document/pdf/engine.ts");
+  const { loadPdfParse } = await import("../document/pdf/load-pdf-parse.ts");
   await Promise.all([
     loadPdfParse(),
     import("../analyze/analyze-document.ts"),

@@ -2,7 +2,6 @@ import type { TaskName, TaskOptions } from "../analyze/task.ts";
 import { performTask } from "../analyze/tasks.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import { leaveOutCanvas } from "./leave-out-canvas.ts";
 import { putBackRepeats, repeatable } from "./repeats.ts";
 
 /** What a worker, a thread or a process, is asked to do. */
@@ -42,7 +41,7 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
       import("../text/english.ts"),
     ]),
   pdf: async () => {
-    const { loadPdfParse } = await import("../document/pdf/engine.ts");
+    const { loadPdfParse } = await import("../document/pdf/load-pdf-parse.ts");
     await loadPdfParse();
     await Promise.all([import("../document/pdf/read-pdf.ts"), preparations.document()]);
   },
@@ -59,7 +58,6 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
 
 /** Makes this thread or process ready for tasks. What cannot be loaded is said by the task that needs it. */
 export function prepare(purpose: Purpose | undefined): void {
-  leaveOutCanvas();
   if (purpose !== undefined) preparations[purpose]().catch(() => undefined);
 }
 

@@ -1,5 +1,5 @@
 import { AnalyzeError } from "../../errors.ts";
-import { builtin } from "../builtin.ts";
+import { keepNatives, loadPdfParse } from "./load-pdf-parse.ts";
 import { type Matrix, toMatrix } from "./matrix.ts";
 
 // The slice of pdf.js that is used here. pdf-parse types its loader as private and exports no types of
@@ -71,64 +71,6 @@ export interface PdfReader {
   /** What pdf-parse itself makes of a page, or of all; the floor under our own reading. */
   readText(pages?: readonly number[]): Promise<{ readonly text: string; readonly total: number }>;
   close(): Promise<void>;
-}
-
-/**
- * Globals that pdf.js looks for and never uses for text; without the others it warns or fails at import, without `FontFace` it writes
- * each font out as a style sheet.
- */
-const drawingGlobals = ["DOMMatrix", "FontFace", "ImageData", "Path2D"] as const;
-
-// pdf.js' legacy build replaces these natives of the whole process on engines that differ from the standard
-// in a corner (Node 20: a frozen array's push). Its own `push` is so slow that reading takes half as long
-// again, in our code and in the caller's; so the natives are put back.
-const natives = [
-  { of: Array.prototype, name: "push" },
-  { of: JSON, name: "parse" },
-] as const;
-
-// Taken when this module is evaluated, before it can import pdf.js.
-const nativeDescriptors = natives.map(({ of, name }) => Object.getOwnPropertyDescriptor(of, name));
-
-type PdfParse = typeof import("pdf-parse");
-
-/** Loads pdf-parse, about 40 ms the first time. */
-export function loadPdfParse(): Promise<PdfParse> {
-  const scope = globalThis as Record<string, unknown>;
-  for (const name of drawingGlobals) scope[name] ??= class {};
-  return keepNatives(async () => requirePdfParse() ?? importPdfParse());
-}
-
-/**
- * In Node: the CommonJS build, which has the same pdf.js in one minified file and starts in two thirds of the time of the other. Undefined where
- * there is no `require`: in a bundle, in a page.
- */
-function requirePdfParse(): PdfParse | undefined {
-  try {
-    return builtin("node:module")?.createRequire(import.meta.url)("pdf-parse");
-  } catch {
-    return undefined;
-  }
-}
-
-/** Outside of Node pdf.js would start a worker of its own from an address; it uses the code of one that is loaded already where it runs. */
-async function importPdfParse(): Promise<PdfParse> {
-  if (builtin("node:module") === undefined)
-    await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
-  return import("pdf-parse");
-}
-
-async function keepNatives<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } finally {
-    natives.forEach(({ of, name }, i) => {
-      const descriptor = nativeDescriptors[i];
-      // Only when it was replaced: redefining a native makes the engine forget what it optimized.
-      if (descriptor !== undefined && Reflect.get(of, name) !== descriptor.value)
-        Reflect.defineProperty(of, name, descriptor);
-    });
-  }
 }
 
 // Text needs no font drawn: with fonts "on" and a page that takes every font and loads none, pdf.js neither
