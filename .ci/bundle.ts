@@ -47,6 +47,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "resume/resume",
     "score/place",
     "text/first-index",
+    "text/name-list",
   ],
   // Below the base, which holds how it is searched.
   english: ["text/english"],
@@ -57,10 +58,12 @@ const files: Readonly<Record<string, readonly string[]>> = {
   // What the command itself does: a thread reads and analyzes.
   command: ["cli/program", "cli/inputs", "cli/run-analyze"],
   builtin: ["skills/builtin", "text/tokenize"],
-  core: [
+  core: ["analyze/analyze-alone"],
+  match: [
     "analyze/analyze-document",
     "keywords/count",
     "keywords/merge",
+    "keywords/trend",
     "score/rank",
     "redact/redact-resume",
   ],

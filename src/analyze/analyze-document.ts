@@ -1,21 +1,17 @@
-import { runChecks } from "../checks/run.ts";
 import type { Document, Span } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
 import { builtinProfile } from "../keywords/builtin-profile.ts";
 import { compareProfiles } from "../keywords/compare.ts";
 import { anyField } from "../keywords/fields.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import { parseResume } from "../resume/parse.ts";
 import type { Resume } from "../resume/resume.ts";
-import { SCORING_VERSION } from "../score/constants.ts";
 import { findCopied, runsOf } from "../score/copied.ts";
 import { scoreMatch } from "../score/score.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
+import { analyzeAlone, type Comparison } from "./analyze-alone.ts";
 import { type ChosenField, chooseField, fieldOf, nextSkills } from "./field.ts";
 import type { AnalyzeOptions } from "./options.ts";
-import { version } from "./version.ts";
 
 /**
  * The analysis of a resume and a job that have been read. It imports no reader of files and no thread, so that it runs in a browser too.
@@ -27,21 +23,32 @@ export function analyzeDocument(
   job: Job | KeywordProfile | undefined,
   options: Pick<AnalyzeOptions, "lexicon" | "weights" | "field"> & { readonly now: string },
 ): Analysis {
-  const { lexicon = builtinLexicon(), weights, now } = options;
-  const resume = parseResume(document, { lexicon, now });
-  const compared = comparedWith(resume, job, { ...options, lexicon });
+  return analyzeAlone(document, options, (resume, lexicon) =>
+    compareResume(resume, job, { ...options, lexicon }),
+  );
+}
+
+function compareResume(
+  resume: Resume,
+  job: Job | KeywordProfile | undefined,
+  options: Pick<AnalyzeOptions, "weights" | "field"> & {
+    readonly lexicon: Lexicon;
+    readonly now: string;
+  },
+): Comparison {
+  const { lexicon, weights } = options;
+  const compared = comparedWith(resume, job, options);
   const target = compared?.jobs ?? job;
   return {
-    versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },
-    asOf: now,
-    resume,
-    ...(job !== undefined && "requirements" in job && { job }),
-    ...(compared !== undefined && { field: compared.field }),
-    ...(target !== undefined && {
-      match: scoreMatch(resume, target, { lexicon, ...(weights !== undefined && { weights }) }),
-    }),
-    ...(compared !== undefined && gapsOf(resume, compared, lexicon)),
-    findings: runChecks({ resume, asOf: now, lexicon, copied: copiedFrom(resume, job) }),
+    parts: {
+      ...(job !== undefined && "requirements" in job && { job }),
+      ...(compared !== undefined && { field: compared.field }),
+      ...(target !== undefined && {
+        match: scoreMatch(resume, target, { lexicon, ...(weights !== undefined && { weights }) }),
+      }),
+      ...(compared !== undefined && gapsOf(resume, compared, lexicon)),
+    },
+    copied: copiedFrom(resume, job),
   };
 }
 

@@ -24,6 +24,10 @@ export async function analyzeHere(
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
   throwIfAborted(options.signal);
+  if (job === undefined && options.field === undefined) {
+    const { analyzeAlone } = await import("./analyze-alone.ts");
+    return analyzeAlone(document, options);
+  }
   const { analyzeDocument } = await import("./analyze-document.ts");
   return analyzeDocument(document, job, options);
 }

@@ -1,0 +1,36 @@
+import { runChecks } from "../checks/run.ts";
+import type { Document, Span } from "../document/document.ts";
+import { parseResume } from "../resume/parse.ts";
+import type { Resume } from "../resume/resume.ts";
+import { SCORING_VERSION } from "../score/constants.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Lexicon } from "../skills/lexicon.ts";
+import type { Analysis } from "./analysis.ts";
+import { version } from "./version.ts";
+
+/** What a comparison adds to an analysis. */
+export interface Comparison {
+  readonly parts: Pick<Analysis, "job" | "field" | "match" | "gaps" | "next">;
+  /** What of the resume was copied from a posting. */
+  readonly copied: readonly Span[];
+}
+
+/**
+ * The analysis of a resume that has been read, compared with nothing unless `compare` does. It stands apart from what compares, which is loaded only
+ * where there is something to compare with.
+ */
+export function analyzeAlone(
+  document: Document,
+  { lexicon = builtinLexicon(), now }: { readonly lexicon?: Lexicon; readonly now: string },
+  compare: (resume: Resume, lexicon: Lexicon) => Comparison = () => ({ parts: {}, copied: [] }),
+): Analysis {
+  const resume = parseResume(document, { lexicon, now });
+  const { parts, copied } = compare(resume, lexicon);
+  return {
+    versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },
+    asOf: now,
+    resume,
+    ...parts,
+    findings: runChecks({ resume, asOf: now, lexicon, copied }),
+  };
+}
