@@ -72,11 +72,15 @@ const files: Readonly<Record<string, readonly string[]>> = {
   "parse-lexicon": ["skills/parse-lexicon"],
 };
 
-/** Modules of one long string each, kept as they were written: printed anew, every quotation mark in them becomes two characters. */
+/**
+ * Modules that have a file of their own and are kept as they were written: those of one long string, in which every quotation mark becomes two
+ * characters when it is printed anew, and those that are another package's code.
+ */
 const asWritten: Plugin = {
   name: "as-written",
   renderChunk(_code, { moduleIds: [id = "", ...others] }) {
-    return id.endsWith(".generated.js") && others.length === 0 ? readFileSync(id, "utf8") : null;
+    const isKept = /\.generated\.js$|[\\/](?:tagger|inflate-portably)\.js$/.test(id);
+    return isKept && others.length === 0 ? readFileSync(id, "utf8") : null;
   },
 };
 

@@ -9,6 +9,14 @@ const imported: Readonly<Record<string, string>> = {
   clues: "./clues/index.js",
 };
 
+type Tags = string | readonly string[];
+type Words = Readonly<Record<string, Tags>>;
+
+interface Model {
+  readonly one: { readonly lexicon: Words };
+  readonly two: { readonly switches: Words };
+}
+
 /**
  * The code of compromise's `preTagger/model/index.js` with its result in place of the work: 13,000 words that are unpacked and conjugated
  * whenever it is imported, 100 ms in a process that has just begun, where the same as JSON is read in 8.
@@ -16,16 +24,60 @@ const imported: Readonly<Record<string, string>> = {
  * @throws Error when the model holds what neither JSON nor a file of the list above can give.
  */
 export async function compileModel(file: string): Promise<string> {
-  const { default: model }: { default: Readonly<Record<"one" | "two", object>> } = await import(
-    file
-  );
+  const { default: model }: { default: Model } = await import(file);
   const isImported = ([key]: [string, unknown]) => Object.hasOwn(imported, key);
   const two = Object.entries(model.two);
   const data = { one: model.one, two: Object.fromEntries(two.filter((part) => !isImported(part))) };
-  const json = JSON.stringify(data);
-  if (!isDeepStrictEqual(JSON.parse(json), data)) throw new Error("compromise's model is no JSON");
+  const json = JSON.stringify({
+    one: { ...data.one, lexicon: packWords(model.one.lexicon) },
+    two: { ...data.two, switches: packWords(model.two.switches) },
+  });
+  const code = `${openWords}
+const { one, two } = JSON.parse(${JSON.stringify(json)});
+one.lexicon = openWords(one.lexicon);
+two.switches = openWords(two.switches);`;
+  const opened = new Function(`${code} return { one, two };`)();
+  if (!isDeepStrictEqual(opened, data)) throw new Error("compromise's model is no JSON");
   const parts = two.filter(isImported).map(([key]) => key);
   return `${parts.map((key) => `import ${key} from "${imported[key]}";`).join("\n")}
-const { one, two } = JSON.parse(${JSON.stringify(json)});
+${code}
 export default { one, two: { ...two, ${parts.join(", ")} } };`;
 }
+
+/**
+ * The words of each tag or tags in alphabetical order, a line a word: a character that says with how many letters of the word above it begins, "A" for
+ * none, and the others. Compressed it takes two thirds of an object of words.
+ */
+function packWords(words: Words): readonly (readonly [Tags, string])[] {
+  const byTags = new Map<string, string[]>();
+  for (const word of Object.keys(words).toSorted()) {
+    const tags = JSON.stringify(words[word]);
+    byTags.set(tags, [...(byTags.get(tags) ?? []), word]);
+  }
+  return [...byTags].map(([tags, own]) => {
+    const lines = own.map((word, i) => {
+      const shared = sharedLength(own[i - 1] ?? "", word);
+      return String.fromCharCode(65 + shared) + word.slice(shared);
+    });
+    return [JSON.parse(tags), lines.join("\n")];
+  });
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** The words that `packWords` packed. Its code becomes a part of the model, so that it is plain JavaScript and uses nothing around it. */
+const openWords = `function openWords(groups) {
+  const words = {};
+  for (const [tags, packed] of groups) {
+    let word = "";
+    for (const line of packed.split("\\n")) {
+      word = word.slice(0, line.charCodeAt(0) - 65) + line.slice(1);
+      words[word] = tags;
+    }
+  }
+  return words;
+}`;

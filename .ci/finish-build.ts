@@ -41,5 +41,5 @@ mkdirSync(path("dist/schemas"));
 for (const [name, one] of Object.entries(editorSchemas())) writeSchema(`schemas/${name}`, one);
 
 function writeSchema(name: string, content: object): void {
-  writeFileSync(path(`dist/${name}.json`), `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(path(`dist/${name}.json`), `${JSON.stringify(content)}\n`);
 }

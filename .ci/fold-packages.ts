@@ -40,7 +40,7 @@ export async function foldPackages(modules: readonly string[]): Promise<void> {
       output: {
         file,
         format: "es" as const,
-        minify: { compress: true, mangle: false },
+        minify: { compress: true, mangle: { toplevel: false } },
         comments: false,
         banner: "// natural, underscore, compromise or pako, see NOTICE.",
       },

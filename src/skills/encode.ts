@@ -10,7 +10,7 @@ import {
   risingToText,
   unpack,
 } from "../text/packed.ts";
-import { type FormIndex, skillAt, writeSkill } from "./form-index.ts";
+import { type FormIndex, type Owner, skillAt, writeOwners, writeSkill } from "./form-index.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
 
@@ -49,7 +49,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     categories: JSON.stringify([...categories]),
     skills: [...skills.values()].map(writeSkill).join("\n"),
     names: index.names.join("\n"),
-    doubtful: index.doubtful.map(asJson).join("\n"),
+    doubtful: index.doubtful.map(ownersAsJson).join("\n"),
     covers: index.covers.join("\n"),
     paraphrases: index.paraphrases.join("\n"),
     letters,
@@ -118,9 +118,8 @@ function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
   return skills;
 }
 
-/** As JSON what is not JSON still. */
-function asJson(thing: unknown): string {
-  return typeof thing === "string" ? thing : JSON.stringify(thing);
+function ownersAsJson(owners: readonly Owner[] | string): string {
+  return typeof owners === "string" ? owners : writeOwners(owners);
 }
 
 function linesOf(text: string): string[] {

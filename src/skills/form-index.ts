@@ -142,8 +142,50 @@ export function writeSkill(skill: Skill): string {
   return JSON.stringify(row);
 }
 
+/** A meaning without the names of fields; the key is empty where it is the form in small letters, and empty lists at the end are left out. */
+type OwnerRow = readonly [
+  skill: number,
+  more: Omit<Owner, "skill" | "rule">,
+  ...rule: [
+    form?: string,
+    key?: string,
+    case_?: CompiledRule["case"],
+    default_?: CompiledRule["default"],
+    nearWords?: readonly number[],
+    nearSkills?: readonly string[],
+  ],
+];
+
+/** The meanings of a form as JSON. */
+export function writeOwners(owners: readonly Owner[]): string {
+  return JSON.stringify(owners.map(rowOf));
+}
+
+function rowOf({ skill, rule, ...more }: Owner): OwnerRow {
+  if (rule === undefined) return [skill, more];
+  const { form, key, nearWords, nearSkills } = rule;
+  const ownKey = key === form.toLowerCase() ? "" : key;
+  const lists = nearSkills.length > 0 ? [nearWords, nearSkills] : [nearWords];
+  const isBare = nearWords.length + nearSkills.length === 0;
+  const row = [skill, more, form, ownKey, rule.case, rule.default] as const;
+  return (isBare ? row : [...row, ...lists]) as OwnerRow;
+}
+
 function readOwners(json: string): readonly Owner[] {
-  return JSON.parse(json) as readonly Owner[];
+  return (JSON.parse(json) as readonly OwnerRow[]).map(ownerOf);
+}
+
+function ownerOf([skill, more, form, key, when, usual, nearWords, nearSkills]: OwnerRow): Owner {
+  if (form === undefined || when === undefined || usual === undefined) return { skill, ...more };
+  const rule = {
+    form,
+    key: key || form.toLowerCase(),
+    case: when,
+    default: usual,
+    nearSkills: nearSkills ?? none,
+    nearWords: nearWords ?? [],
+  };
+  return { skill, rule, ...more };
 }
 
 /** The rule of a surface that counts wherever nothing says that the text is about something else. */

@@ -4,7 +4,7 @@
 // between, so that "%$" is the second word and the third.
 import { firstIndex } from "./first-index.ts";
 
-const blockLength = 16;
+const blockLength = 32;
 const SPACE = 32;
 /** The capital letter that stands for no letter of the neighbor. */
 const NONE = 65;
@@ -113,7 +113,7 @@ function placeInBlock(list: string, from: number, word: string): number | undefi
     // One that has less of its neighbor comes after `word`, as all behind it; one that has more differs from `word` where its neighbor did.
     if (shared < alike) return undefined;
     if (shared === alike) {
-      const end = alikeEnd(list, at, word.slice(alike));
+      const end = alikeEnd(list, at, word, alike);
       alike += end - at;
       at = end;
       if (alike === word.length && !isLetter(list, at)) return place;
@@ -127,11 +127,11 @@ function placeInBlock(list: string, from: number, word: string): number | undefi
   return undefined;
 }
 
-/** Where the letters at `at` end to be those of `word`. */
-function alikeEnd(list: string, at: number, word: string): number {
-  let length = 0;
-  while (isLetter(list, at + length) && list[at + length] === word[length]) length++;
-  return at + length;
+/** Where the letters at `at` end to be those of `word` behind its first `shared`. */
+function alikeEnd(list: string, at: number, word: string, shared: number): number {
+  let end = at;
+  while (isLetter(list, end) && list.charCodeAt(end) === word.charCodeAt(shared + end - at)) end++;
+  return end;
 }
 
 function lettersEnd(list: string, at: number): number {
