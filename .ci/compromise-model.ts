@@ -13,7 +13,7 @@ type Tags = string | readonly string[];
 type Words = Readonly<Record<string, Tags>>;
 
 interface Model {
-  readonly one: { readonly lexicon: Words };
+  readonly one: { readonly lexicon: Words; readonly _multiCache: Readonly<Record<string, number>> };
   readonly two: { readonly switches: Words };
 }
 
@@ -29,13 +29,23 @@ export async function compileModel(file: string): Promise<string> {
   const two = Object.entries(model.two);
   const data = { one: model.one, two: Object.fromEntries(two.filter((part) => !isImported(part))) };
   const json = JSON.stringify({
-    one: { ...data.one, lexicon: packWords(model.one.lexicon) },
+    one: { ...data.one, lexicon: packWords(model.one.lexicon), _multiCache: {} },
     two: { ...data.two, switches: packWords(model.two.switches) },
   });
+  const known = model.one._multiCache;
+  const single = Object.keys(model.one.lexicon)
+    .filter((words) => words.includes(" "))
+    .map((words) => words.slice(0, words.indexOf(" ")))
+    .filter((first) => !Object.hasOwn(known, first));
   const code = `${openWords}
 const { one, two } = JSON.parse(${JSON.stringify(json)});
 one.lexicon = openWords(one.lexicon);
-two.switches = openWords(two.switches);`;
+two.switches = openWords(two.switches);
+for (const words in one.lexicon) {
+  const first = words.slice(0, words.indexOf(" "));
+  if (!words.includes(" ") || ${JSON.stringify(single)}.includes(first)) continue;
+  one._multiCache[first] = Math.max(one._multiCache[first] ?? 0, words.split(" ").length);
+}`;
   const opened = new Function(`${code} return { one, two };`)();
   if (!isDeepStrictEqual(opened, data)) throw new Error("compromise's model is no JSON");
   const parts = two.filter(isImported).map(([key]) => key);

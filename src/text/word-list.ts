@@ -4,7 +4,7 @@
 // between, so that "%$" is the second word and the third.
 import { firstIndex } from "./first-index.ts";
 
-const blockLength = 32;
+const blockLength = 40;
 const SPACE = 32;
 /** The capital letter that stands for no letter of the neighbor. */
 const NONE = 65;
