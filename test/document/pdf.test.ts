@@ -263,6 +263,9 @@ test("reading prints nothing, even of a page with mistakes", async () => {
 test("a space that the next letter is drawn back over parts nothing", () =>
   check("BT /F1 10 Tf 50 700 Td [(work) ( ) 278 (flow)] TJ ET", ["workflow"]));
 
+test("a space that the next letter begins within, as words are set tight, parts them", () =>
+  check("BT /F1 10 Tf 50 700 Td [(Department) ( ) 160 (of)] TJ ET", ["Department of"]));
+
 test("turned text is read, after the text that runs straight", () =>
   check(`BT /F1 10 Tf 0 1 -1 0 30 300 Tm (Turned) Tj ET ${at(50, 700, "Ada Lane, developer")}`, [
     "Ada Lane, developer",

@@ -81,10 +81,13 @@ function isHigher(glyph: Glyph, raised: Glyph): boolean {
   return glyph.y - raised.y > 0.15 * glyph.size;
 }
 
-/** Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room. */
+/**
+ * Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room. Where words are set
+ * tight, the next one begins within the space, but not at its start.
+ */
 function isOverdrawn(space: Glyph, letter: Glyph): boolean {
   const width = space.x1 - space.x0;
-  return width > 0 && letter.x0 < space.x0 + width / 2;
+  return width > 0 && letter.x0 < space.x0 + width / 4;
 }
 
 /** Accents that fonts draw as glyphs of their own, and the marks that put them on a letter. */
