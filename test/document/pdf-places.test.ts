@@ -36,6 +36,16 @@ test("headings that are drawn after all texts come before their texts", () =>
     ["Experience", ...work, "Education", ...school],
   ));
 
+test("a heading that is drawn last comes before its text, also beside one whose text is on the next page", () =>
+  check(
+    lines(50, 700, work) +
+      at(50, 620, "BSc") +
+      at(250, 620, "Dalhousie Harbour University") +
+      bold(220, 640, "Education") +
+      bold(220, 570, "Languages"),
+    [...work, "Education", "BSc\tDalhousie Harbour University", "Languages"],
+  ));
+
 test("headings that run up the page come before the sections they stand beside", () =>
   check(
     lines(100, 700, work) +

@@ -65,7 +65,11 @@ export function settleLate(
   // A timeline that is drawn from below stands over nothing but itself, and stays.
   const isOver = (segment: Segment): boolean =>
     settled.some((other) => isNear(segment)(other) && standsOver(segment, other));
-  if (lifted.filter(isOver).length < minLateShare * lifted.length) return drawn;
+  // A heading whose section is on the next page stands below all, lifted or not.
+  const isLast = (segment: Segment): boolean =>
+    settled.every((other) => other.y < segment.y && isNear(segment)(other));
+  const asked = lifted.filter((segment) => !isLast(segment));
+  if (asked.filter(isOver).length < minLateShare * asked.length) return drawn;
   // The nearest first: a title under a heading has its text below it, the heading then has the title.
   const open = lifted.map((segment) => ({
     segment,
