@@ -180,3 +180,27 @@ test("places and dates at the right margin are read with their entries, whatever
     ]),
   );
 });
+
+test("a date between two places at the right margin is read with its entry, whatever is drawn first", () => {
+  const left = [0, 1].map((i) => ({
+    x: 40,
+    y: 100 + i * 60,
+    lines: [`Northgate ${i}`, "Developer of the billing", "Halved its time"],
+  }));
+  const right = [
+    { x: 500 - 5 * 13, y: 106, lines: ["Oulu, Finland"] },
+    { x: 500 - 5 * 15, y: 118, lines: ["May 2011 – 2012"] },
+    { x: 500 - 5 * 13, y: 166, lines: ["Pori, Finland"] },
+  ];
+  expect(readCells([...left, ...right].toReversed())).toEqual([
+    "Northgate 0",
+    "Oulu, Finland",
+    "Developer of the billing",
+    "May 2011 – 2012",
+    "Halved its time",
+    "Northgate 1",
+    "Pori, Finland",
+    "Developer of the billing",
+    "Halved its time",
+  ]);
+});

@@ -57,10 +57,13 @@ function extentOf(run: readonly Segment[]): { readonly top: number; readonly bot
   return { top: Math.min(...baselines), bottom: Math.max(...baselines) };
 }
 
-/** Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere. */
-const minDates = 0.4;
+/**
+ * Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere: places and dates by turns,
+ * from one place to the next at the least.
+ */
+const minDates = 1 / 3;
 const maxRaggedEnd = 1.5;
-const minRaggedStart = 2;
+const minRaggedStart = 1;
 
 function isDateRail(right: readonly Segment[], recognizers: Recognizers | undefined): boolean {
   const isDate = recognizers?.isDate;
