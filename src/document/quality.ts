@@ -77,11 +77,11 @@ function noTextWarning(pages: readonly PageFacts[]): Warning {
 }
 
 function judgeCharacters(text: string): Verdict {
-  const letters = countMatches(text, eachLetterOrDigit);
   // U+FFFD, NUL, private use and control characters: what a font without a usable map gives.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.
   const broken = countMatches(text, /[\ufffd\0-\x08\x0e-\x1f\ue000-\uf8ff]/gu);
-  const share = broken / Math.max(1, broken + letters);
+  if (broken === 0) return fine;
+  const share = broken / (broken + countMatches(text, eachLetterOrDigit));
   if (share < unmapped.doubtful) return fine;
   return {
     quality: share < unmapped.unreadable ? "doubtful" : "unreadable",
@@ -94,15 +94,15 @@ function judgeCharacters(text: string): Verdict {
   };
 }
 
-const foreignLetters = regExp.gu`(?!\p{Script=Latin})[${letters}]`;
+const foreignLetters = regExp.gu`(?:(?!\p{Script=Latin})[${letters}])+`;
 
 /** Only Latin text is judged: what makes a word of another script is not known here. */
 function judgeWords(text: string): Verdict {
   const sample = text.slice(0, 50_000);
-  const letters = countMatches(sample, /\p{Script=Latin}/gu);
-  const others = countMatches(sample, foreignLetters);
+  const letters = countUnits(sample, /\p{Script=Latin}+/gu);
+  const others = countUnits(sample, foreignLetters);
   if (letters < garbage.minLetters || others > letters / 2) return fine;
-  const share = countMatches(sample.normalize("NFD"), /[aeiouyæøœı]/gi) / letters;
+  const share = countUnits(sample.normalize("NFD"), /[aeiouyæøœı]+/gi) / letters;
   if (share >= garbage.doubtful) return fine;
   return {
     quality: share < garbage.unreadable ? "unreadable" : "doubtful",
@@ -166,4 +166,9 @@ function countWords(text: string): number {
 
 function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** How many units all matches have together: runs of letters make far fewer matches than letters. */
+function countUnits(text: string, runs: RegExp): number {
+  return text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 }

@@ -23,6 +23,8 @@ export interface Areas {
   add(area: Area, isImage: boolean): void;
   /** Shows `look` the areas that hold the point, the last painted first, as long as it returns true. */
   visit(x: number, y: number, look: (area: PlacedArea) => boolean): void;
+  /** The last painted of those that hold the point. */
+  topAt(x: number, y: number): Area | undefined;
   /** Whether none lies near the point. */
   isBlank(x: number, y: number): boolean;
   /** How many were added. */
@@ -42,6 +44,17 @@ const maxLooks = 2_000_000;
 export function startAreas(): Areas {
   const blocks = new Map<number, PlacedArea[]>();
   let [count, entries, looks] = [0, 0, 0];
+
+  /** The index in `block` of the area that holds the point and was painted last up to `from`; -1 for none. */
+  function lastAt(block: readonly PlacedArea[], from: number, x: number, y: number): number {
+    for (let i = from; i >= 0 && looks <= maxLooks; i--) {
+      const area = block[i];
+      looks += 1 + (area?.shape?.path.length ?? 0) / 8;
+      if (area !== undefined && holds(area, x, y)) return i;
+    }
+    return -1;
+  }
+
   return {
     add: (area, isImage) => {
       const placed = { ...area, index: count++, isImage };
@@ -56,11 +69,15 @@ export function startAreas(): Areas {
     visit: (x, y, look) => {
       const block = blocks.get(squareAt(x, y, blockSize));
       if (block === undefined) return;
-      for (let i = block.length - 1; i >= 0 && looks <= maxLooks; i--) {
+      for (let i = block.length; i >= 0; ) {
+        i = lastAt(block, i - 1, x, y);
         const area = block[i];
-        looks += 1 + (area?.shape?.path.length ?? 0) / 8;
-        if (area !== undefined && holds(area, x, y) && !look(area)) return;
+        if (area === undefined || !look(area)) return;
       }
+    },
+    topAt: (x, y) => {
+      const block = blocks.get(squareAt(x, y, blockSize));
+      return block?.[lastAt(block, block.length - 1, x, y)];
     },
     isBlank: (x, y) => count === 0 || !blocks.has(squareAt(x, y, blockSize)),
     get count() {

@@ -144,6 +144,7 @@ function findGutter(
   const rows = toRows(segments);
   let best: Gutter | undefined;
   for (const edge of leftEdges(segments)) {
+    if (!hasSides(segments, edge)) continue;
     const bands = toBands(rows, edge).map(
       (band): Band => ({ ...band, isPair: isPair(band, recognizers) }),
     );
@@ -151,6 +152,18 @@ function findGutter(
     if (score >= minRows && score > (best?.score ?? 0)) best = { bands, score };
   }
   return best;
+}
+
+/** Whether both sides of `edge` may have enough rows: most edges are told by that, and cost no more. */
+function hasSides(segments: readonly Segment[], edge: number): boolean {
+  let left = 0;
+  let right = 0;
+  for (const segment of segments) {
+    const side = sideOf(segment, edge);
+    if (side === "left") left++;
+    else if (side === "right") right++;
+  }
+  return left >= minRows && right >= minRows;
 }
 
 /** How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is no place for a gutter. */
@@ -187,7 +200,8 @@ function leftEdges(segments: readonly Segment[]): readonly number[] {
 function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly OpenBand[] {
   const bands: OpenBand[] = [];
   for (const row of rows) {
-    const isCrossing = row.some((segment) => sideOf(segment, edge) === "crossing");
+    const sides = sidesOf(row, edge);
+    const isCrossing = sides.crossing > 0;
     let band = bands.at(-1);
     if (band === undefined || band.isCrossing !== isCrossing) {
       band = {
@@ -200,17 +214,25 @@ function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly 
       bands.push(band);
     }
     for (const segment of row) band[sideOf(segment, edge)].push(segment);
-    countRow(row, edge, band.rows);
+    countRow(row, sides, band.rows);
   }
   return bands;
 }
 
-function countRow(row: readonly Segment[], edge: number, rows: Rows): void {
-  const sides = new Set(row.map((segment) => sideOf(segment, edge)));
-  if (sides.has("crossing")) rows.crossing++;
-  if (sides.has("left")) rows.left++;
-  if (sides.has("right")) rows.right++;
-  if (sides.has("left") && sides.has("right")) rows.both++;
+/** How many segments of a row stand on each side. */
+type Sides = Record<"left" | "right" | "crossing", number>;
+
+function sidesOf(row: readonly Segment[], edge: number): Sides {
+  const sides = { left: 0, right: 0, crossing: 0 };
+  for (const segment of row) sides[sideOf(segment, edge)]++;
+  return sides;
+}
+
+function countRow(row: readonly Segment[], { left, right, crossing }: Sides, rows: Rows): void {
+  if (crossing > 0) rows.crossing++;
+  if (left > 0) rows.left++;
+  if (right > 0) rows.right++;
+  if (left > 0 && right > 0) rows.both++;
   else if (row.every((segment) => segment.isBold)) rows.headings++;
 }
 

@@ -84,13 +84,29 @@ function isClose({ x, y }: Offset, size: number): boolean {
   return Math.hypot(x, y) <= closeCopy * size;
 }
 
-/** How far a glyph's letter may lie. */
-function reachOf({ x0, x1, size }: Glyph): Offset {
+/** Where a letter is looked for: round a point, so far across and so far along. */
+interface Window {
+  x: number;
+  y: number;
+  across: number;
+  along: number;
+}
+
+/** Looks round `glyph`, as far as its letter may lie. */
+function lookRound({ x0, x1, y, size }: Glyph, window: Window): void {
   const across = Math.min(reach.width * (x1 - x0), reach.across * size);
-  return {
-    x: Math.min(Math.max(across, reach.least * size), reach.points),
-    y: Math.min(reach.along * size, reach.points),
-  };
+  window.x = x0;
+  window.y = y;
+  window.across = Math.min(Math.max(across, reach.least * size), reach.points);
+  window.along = Math.min(reach.along * size, reach.points);
+}
+
+/** Looks exactly at `offset` from `glyph`. */
+function lookAt({ x0, y, size }: Glyph, offset: Offset, window: Window): void {
+  window.x = x0 + offset.x;
+  window.y = y + offset.y;
+  window.across = Math.min(sameOffset * size, reach.points);
+  window.along = window.across;
 }
 
 /** The letters of a page by their places. */
@@ -113,31 +129,34 @@ function startPlaces(count: number): Places {
   const heads = new Int32Array(mask + 1);
   const links = new Int32Array(count + 1);
   const kept: Glyph[] = [];
+  // One for all glyphs, since there are thousands on a page.
+  const window: Window = { x: 0, y: 0, across: 0, along: 0 };
 
-  /** The letter in the square that `glyph` is a copy of, were it at the point. */
-  function findIn(square: number, glyph: Glyph, at: Offset, reach: Offset): Glyph | undefined {
+  /** The letter in the square that `glyph` is a copy of, were it in the window. */
+  function findIn(square: number, glyph: Glyph): Glyph | undefined {
     let link = heads[square & mask] ?? 0;
     for (let looks = 0; link > 0 && looks < maxLooks; looks++) {
       const other = kept[link - 1];
       // Squares that lie apart may have one number.
       const isNear =
         other !== undefined &&
-        Math.abs(other.x0 - at.x) <= reach.x &&
-        Math.abs(other.y - at.y) <= reach.y;
+        Math.abs(other.x0 - window.x) <= window.across &&
+        Math.abs(other.y - window.y) <= window.along;
       if (isNear && other !== glyph && isLike(other, glyph)) return other;
       link = links[link] ?? 0;
     }
     return undefined;
   }
 
-  function find(glyph: Glyph, at: Offset, reach: Offset): Offset | undefined {
-    if (!isWithinReach(at.x, at.y)) return undefined;
+  function find(glyph: Glyph): Offset | undefined {
+    const { x, y, across, along } = window;
+    if (!isWithinReach(x, y)) return undefined;
     const code = glyph.text.charCodeAt(0);
-    const right = Math.floor((at.x + reach.x) / squareSize);
-    const bottom = Math.floor((at.y + reach.y) / squareSize);
-    for (let row = Math.floor((at.y - reach.y) / squareSize); row <= bottom; row++) {
-      for (let column = Math.floor((at.x - reach.x) / squareSize); column <= right; column++) {
-        const other = findIn(hash(column, row, code), glyph, at, reach);
+    const right = Math.floor((x + across) / squareSize);
+    const bottom = Math.floor((y + along) / squareSize);
+    for (let row = Math.floor((y - along) / squareSize); row <= bottom; row++) {
+      for (let column = Math.floor((x - across) / squareSize); column <= right; column++) {
+        const other = findIn(hash(column, row, code), glyph);
         if (other !== undefined) return { x: other.x0 - glyph.x0, y: other.y - glyph.y };
       }
     }
@@ -153,10 +172,13 @@ function startPlaces(count: number): Places {
       links[kept.length] = heads[slot] ?? 0;
       heads[slot] = kept.length;
     },
-    nearest: (glyph) => find(glyph, { x: glyph.x0, y: glyph.y }, reachOf(glyph)),
-    at: (glyph, { x, y }) => {
-      const exactly = Math.min(sameOffset * glyph.size, reach.points);
-      return find(glyph, { x: glyph.x0 + x, y: glyph.y + y }, { x: exactly, y: exactly });
+    nearest: (glyph) => {
+      lookRound(glyph, window);
+      return find(glyph);
+    },
+    at: (glyph, offset) => {
+      lookAt(glyph, offset, window);
+      return find(glyph);
     },
   };
 }

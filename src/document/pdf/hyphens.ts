@@ -44,6 +44,7 @@ function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const { words } of lines) {
     for (const { text } of words) {
+      if (!text.includes("-") && !text.includes("\u2010")) continue;
       for (const compound of text.match(hyphenated) ?? [])
         compounds.add(compound.toLowerCase().replace("\u2010", "-"));
     }

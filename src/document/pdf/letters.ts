@@ -63,8 +63,8 @@ const takesNote = regExp.u`[${letters}.,;:)]$`;
 
 /** "Kafka¹" and "for good.²", but neither "10²" nor "1st". */
 function isNoteMark(glyph: Glyph, text: string, last: Letter | undefined): boolean {
-  if (last === undefined || !/^\d$/.test(text) || !takesNote.test(last.text)) return false;
-  return glyph.size <= 0.85 * last.glyph.size && isHigher(last.glyph, glyph);
+  if (last === undefined || glyph.size > 0.85 * last.glyph.size) return false;
+  return isHigher(last.glyph, glyph) && /^\d$/.test(text) && takesNote.test(last.text);
 }
 
 const opensWithWord = regExp.u`^[${letters}\d]`;

@@ -244,11 +244,14 @@ function wordText({ text }: Word, isFirst: boolean): string {
 
 function boxOf({ words }: OpenLine): Box | undefined {
   if (words.length === 0 || words.some((word) => word.angle !== 0)) return undefined;
-  const x0 = Math.min(...words.map((word) => word.x0));
-  const x1 = Math.max(...words.map((word) => word.x1));
-  // A font's ascent is about four fifths of its size, its descent one fifth.
-  const y0 = Math.min(...words.map((word) => word.y - 0.8 * word.size));
-  const y1 = Math.max(...words.map((word) => word.y + 0.2 * word.size));
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const word of words) {
+    x0 = Math.min(x0, word.x0);
+    x1 = Math.max(x1, word.x1);
+    // A font's ascent is about four fifths of its size, its descent one fifth.
+    y0 = Math.min(y0, word.y - 0.8 * word.size);
+    y1 = Math.max(y1, word.y + 0.2 * word.size);
+  }
   return { x: round(x0), y: round(y0), width: round(x1 - x0), height: round(y1 - y0) };
 }
 

@@ -32,33 +32,30 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** `matrix` with its origin moved to x, y of its own space. */
+export function moveOrigin([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+}
+
 /** `value` as a matrix when it is six finite numbers; the identity for anything else. */
 export function toMatrix(value: unknown): Matrix {
   const list = value as ArrayLike<number> | null | undefined;
   if (list === null || list === undefined || list.length < 6) return identity;
-  const [a, b, c, d, e, f] = Array.from(list);
-  const matrix = [a, b, c, d, e, f];
-  return matrix.every((number) => Number.isFinite(number))
-    ? (matrix as unknown as Matrix)
-    : identity;
+  for (let i = 0; i < 6; i++) if (!Number.isFinite(list[i])) return identity;
+  return [list[0], list[1], list[2], list[3], list[4], list[5]] as unknown as Matrix;
 }
 
 /** The rectangle round `rect` after `matrix`. */
 export function mapRect(matrix: Matrix, rect: Rect): Rect {
   const [a, b, c, d, e, f] = matrix;
-  const xs = [a * rect.x0, a * rect.x1].sort(ascending);
-  const cs = [c * rect.y0, c * rect.y1].sort(ascending);
-  const ys = [d * rect.y0, d * rect.y1].sort(ascending);
-  const bs = [b * rect.x0, b * rect.x1].sort(ascending);
+  const { x0, y0, x1, y1 } = rect;
   return {
-    x0: (xs[0] ?? 0) + (cs[0] ?? 0) + e,
-    x1: (xs[1] ?? 0) + (cs[1] ?? 0) + e,
-    y0: (ys[0] ?? 0) + (bs[0] ?? 0) + f,
-    y1: (ys[1] ?? 0) + (bs[1] ?? 0) + f,
+    x0: Math.min(a * x0, a * x1) + Math.min(c * y0, c * y1) + e,
+    x1: Math.max(a * x0, a * x1) + Math.max(c * y0, c * y1) + e,
+    y0: Math.min(d * y0, d * y1) + Math.min(b * x0, b * x1) + f,
+    y1: Math.max(d * y0, d * y1) + Math.max(b * x0, b * x1) + f,
   };
 }
-
-const ascending = (a: number, b: number): number => a - b;
 
 /** What two rectangles share; its edges are crossed when they share nothing. */
 export function intersect(a: Rect, b: Rect): Rect {
@@ -75,9 +72,11 @@ export function contains(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
 }
 
+const upright = [1, 0] as const;
+
 /** The cosine and sine of whole degrees; exact for upright text, where rounding would shift what stands far right. */
 export function turnOf(angle: number): readonly [cos: number, sin: number] {
-  if (angle === 0) return [1, 0];
+  if (angle === 0) return upright;
   const radians = (angle * Math.PI) / 180;
   return [Math.cos(radians), Math.sin(radians)];
 }

@@ -145,13 +145,21 @@ async function betterText(
 ): Promise<string | undefined> {
   // Hidden words are located by us alone; a page with some keeps our text.
   if (isWord === undefined || lines.some((line) => line.region === "hidden")) return undefined;
-  const share = knownShare(lines.map((line) => line.text).join("\n"), isWord);
-  if (share >= enoughKnown) return undefined;
+  const own = lines.map((line) => line.text).join("\n");
+  if (isKnown(own, isWord)) return undefined;
   const { text } = await reader.readText([page]);
-  return knownShare(text, isWord) > share + 0.1 ? text : undefined;
+  return knownShare(text, isWord) > knownShare(own, isWord) + 0.1 ? text : undefined;
 }
 
 const smallWords = regExp.gu`(?<![${letters}\d])\p{Ll}{3,}(?![${letters}\d])`;
+
+/** Whether enough of the words are known; most pages tell by their first half. */
+function isKnown(text: string, isWord: (word: string) => boolean): boolean {
+  const words = text.match(smallWords) ?? [];
+  if (words.length < minWords) return true;
+  let missing = enoughKnown * words.length;
+  return words.some((word) => isWord(word) && --missing <= 0);
+}
 
 /** The share of known words among the words in small letters; 1 where there are too few to tell. */
 function knownShare(text: string, isWord: (word: string) => boolean): number {

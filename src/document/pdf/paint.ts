@@ -45,14 +45,20 @@ export function startGround(paper: number = white): Ground {
   let imageArea = 0;
 
   function colorAt(x: number, y: number): number | undefined {
-    if (areas.isComplete && areas.isBlank(x, y)) return paper;
+    const top = areas.topAt(x, y);
+    if (!areas.isComplete) return undefined;
+    if (top === undefined) return paper;
+    return isVeil(top) ? mixedColorAt(x, y) : top.color;
+  }
+
+  function mixedColorAt(x: number, y: number): number | undefined {
     const veils: Area[] = [];
     let color: number | undefined = paper;
     areas.visit(x, y, (area) => {
-      const isVeil = area.color !== undefined && area.alpha < opaque;
-      if (isVeil) veils.push(area);
+      const goesOn = isVeil(area);
+      if (goesOn) veils.push(area);
       else color = area.color;
-      return isVeil;
+      return goesOn;
     });
     if (color === undefined || !areas.isComplete) return undefined;
     return veils.reduceRight(
@@ -92,7 +98,9 @@ export function startGround(paper: number = white): Ground {
       return areas.count;
     },
     coverAt: (x, y, layer) => {
-      let [shown, cover]: [number, Cover] = [1, "none"];
+      if (areas.isBlank(x, y)) return "none";
+      let shown = 1;
+      let cover: Cover = "none";
       areas.visit(x, y, ({ index, alpha, isImage }) => {
         if (index < layer) return false;
         if (isImage) cover = "image";
@@ -108,6 +116,11 @@ export function startGround(paper: number = white): Ground {
     hasImage: (x, y) => hasAny(x, y, ({ isImage }) => isImage),
     imageShare: (width, height) => Math.min(1, imageArea / Math.max(1, width * height)),
   };
+}
+
+/** Whether what lies beneath shows through. */
+function isVeil({ color, alpha }: Area): boolean {
+  return color !== undefined && alpha < opaque;
 }
 
 function isLarge(rect: Rect): boolean {

@@ -41,7 +41,9 @@ export function mendScattered<T extends Placed>(
       runs.push([group]);
     else run.push(group);
   }
-  return runs.flatMap((run) => (isScattered(run, isWord) ? divide(run, isWord) : run));
+  return runs.flatMap((run) =>
+    run.length >= minUnknown && isScattered(run, isWord) ? divide(run, isWord) : run,
+  );
 }
 
 function isScattered<T extends Placed>(

@@ -53,9 +53,10 @@ export function findSegments(
   glyphs: readonly Glyph[],
   isWord?: (word: string) => boolean,
 ): readonly Segment[] {
+  if (glyphs.every((glyph) => glyph.hidden === undefined))
+    return collectSegments(glyphs, 0, isWord);
   const seen = glyphs.filter((glyph) => glyph.hidden === undefined);
   const segments = collectSegments(seen, 0, isWord);
-  if (seen.length === glyphs.length) return segments;
   const hidden = glyphs.filter((glyph) => glyph.hidden !== undefined);
   return [...segments, ...collectSegments(hidden, segments.length, isWord)];
 }
@@ -77,7 +78,8 @@ function collectSegments(
   let lastInk: Glyph | undefined;
   // The last glyph on the baseline: "8th" goes back to it after two raised letters.
   let base: Glyph | undefined;
-  for (const glyph of glyphs.filter(({ text, isSpace }) => text !== "" || isSpace)) {
+  for (const glyph of glyphs) {
+    if (glyph.text === "" && !glyph.isSpace) continue;
     const isRaised = last !== undefined && base !== undefined && isSuperscript(glyph, last, base);
     const goesOn = last === undefined || isRaised || continues(glyph, last, lastInk, base ?? last);
     // A space drawn elsewhere parts nothing, and begins nothing.
@@ -99,14 +101,14 @@ function collectSegments(
 /** Small letters that stand high and close, after a number large ones as well: the end of "8th". */
 function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
   const rise = base.y - glyph.y;
-  const isSmall = glyph.size <= 0.8 * base.size && /^[A-Za-z]$/.test(glyph.text);
-  return (
-    glyph.angle === base.angle &&
-    (isSmall || (/^[dhnrst]$/.test(glyph.text) && /^\d$/.test(base.text))) &&
+  const isRaised =
     rise > 0 &&
     rise <= 0.6 * base.size &&
-    Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size
-  );
+    glyph.angle === base.angle &&
+    Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size;
+  if (!isRaised) return false;
+  const isSmall = glyph.size <= 0.8 * base.size && /^[A-Za-z]$/.test(glyph.text);
+  return isSmall || (/^[dhnrst]$/.test(glyph.text) && /^\d$/.test(base.text));
 }
 
 function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined, base: Glyph): boolean {
@@ -147,6 +149,8 @@ function makeSegment(
 
 /** The size of most of the characters. */
 function usualSize(words: readonly Word[]): number {
+  const first = words[0]?.size ?? 0;
+  if (words.every(({ size }) => size === first)) return first;
   const lengths = new Map<number, number>();
   for (const word of words)
     lengths.set(word.size, (lengths.get(word.size) ?? 0) + word.text.length);

@@ -1,9 +1,9 @@
 import { type3Text } from "./characters.ts";
 import type { LoadedPage, PdfFont } from "./engine.ts";
 import { fontKindOf, pictureText } from "./fonts.ts";
-import { type Matrix, multiply, turnOf } from "./matrix.ts";
+import { type Matrix, moveOrigin, multiply, turnOf } from "./matrix.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
-import { clipMode, hiddenReason, isTiny } from "./visibility.ts";
+import { clipMode, hiddenReason, type Look, lookOf } from "./visibility.ts";
 
 /** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
 interface RawGlyph {
@@ -19,13 +19,13 @@ export function showText(interpreter: Interpreter, items: readonly unknown[]): v
   interpreter.run++;
   state.isEmptyFrame = false;
   if (state.font.vertical === true) interpreter.isVertical = true;
-  const pen = startPen(state);
+  const pen = startPen(interpreter);
   for (const item of items) {
     if (typeof item === "number")
       pen.advance -= (item / 1000) * state.fontSize * state.horizontalScale;
     else if (typeof item === "object" && item !== null) drawGlyph(interpreter, pen, item);
   }
-  state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, pen.advance, 0]);
+  state.textMatrix = moveOrigin(state.textMatrix, pen.advance, 0);
   if (state.renderingMode === clipMode) state.isTextClip = true;
 }
 
@@ -40,11 +40,12 @@ interface Pen {
   /** The width of a glyph's unit. */
   readonly unit: number;
   readonly isBold: boolean;
-  readonly isTiny: boolean;
+  readonly look: Look;
   advance: number;
 }
 
-function startPen(state: State): Pen {
+function startPen(interpreter: Interpreter): Pen {
+  const { state } = interpreter;
   const matrix = multiply(state.matrix, state.textMatrix);
   const [a, b, c, d] = matrix;
   const angle = b === 0 && a > 0 ? 0 : Math.round((Math.atan2(b, a) * 180) / Math.PI);
@@ -59,7 +60,7 @@ function startPen(state: State): Pen {
     size: Math.abs(state.fontSize) * (Math.hypot(c, d) || scale),
     unit: (toNumber(state.font.fontMatrix?.[0]) || 0.001) * state.fontSize * state.horizontalScale,
     isBold: state.isBold,
-    isTiny: isTiny(state, matrix),
+    look: lookOf(interpreter, matrix),
     advance: 0,
   };
 }
@@ -67,7 +68,7 @@ function startPen(state: State): Pen {
 /** Draws a glyph where the pen is: PDF 32000-1, 9.4.4 "Text space details". */
 function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const { state, glyphs, run } = interpreter;
-  const { matrix, angle, cos, sin, size, isBold } = pen;
+  const { matrix, angle, cos, sin, size, isBold, look } = pen;
   const text = textOf(glyph, interpreter);
   const isSpace = glyph.isSpace === true;
   const width = toNumber(glyph.width) * pen.unit;
@@ -75,8 +76,6 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const y = matrix[1] * pen.advance + matrix[3] * state.rise + matrix[5];
   const x0 = x * cos + y * sin;
   const edge = x0 + width * pen.scale;
-  const middleX = x + (matrix[0] * width) / 2;
-  const middleY = y + (matrix[1] * width) / 2;
   glyphs.push({
     text,
     x0: Math.min(x0, edge),
@@ -87,7 +86,9 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
     isBold,
     // pdf.js calls any code 32 a space, for its width; in some fonts that code draws a letter.
     isSpace: isBlankGlyph(text) || (isSpace && text === ""),
-    hidden: pen.isTiny ? "tiny" : hiddenReason(interpreter, middleX, middleY, size),
+    hidden:
+      look.reason ??
+      hiddenReason(interpreter, pen, x + (matrix[0] * width) / 2, y + (matrix[1] * width) / 2),
     run,
     layer: interpreter.ground.layer,
   });
@@ -121,7 +122,7 @@ export function setFont(state: State, page: LoadedPage, id: unknown, size: unkno
 
 /** Moves to the start of a line, so far from the last one's. */
 export function moveText(state: State, x: number, y: number): void {
-  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
+  state.lineMatrix = moveOrigin(state.lineMatrix, x, y);
   state.textMatrix = state.lineMatrix;
 }
 

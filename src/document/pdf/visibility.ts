@@ -2,7 +2,7 @@ import { letter } from "../../words/letters.ts";
 import { brightness, looksSame } from "../colors.ts";
 import { withoutCopies } from "./copies.ts";
 import { type Matrix, type Rect, turnOf } from "./matrix.ts";
-import type { Cover } from "./paint.ts";
+import type { Cover, Ground } from "./paint.ts";
 import type { Glyph, HiddenReason, Interpreter, State } from "./state.ts";
 
 // Who looks at a page does not see every glyph in it. What the operators tell of a glyph is asked when it is drawn;
@@ -11,8 +11,38 @@ import type { Glyph, HiddenReason, Interpreter, State } from "./state.ts";
 /** Below this size in points nobody reads a text on paper or screen; the smallest footnotes have 4. */
 const tinySize = 2;
 
+/** How the letters of one operator are painted. */
+export interface Look {
+  /** Why none of them is seen, wherever it stands. */
+  readonly reason: HiddenReason | undefined;
+  /** The colors; undefined for patterns of several. */
+  readonly fill: number | undefined;
+  readonly stroke: number | undefined;
+  /** The share of their ground that they cover. */
+  readonly alpha: number;
+}
+
+/** How text is painted that is drawn now, `matrix` applied. */
+export function lookOf({ state, layersOff }: Interpreter, matrix: Matrix): Look {
+  const { fillAlpha, strokeAlpha } = alphasOf(state);
+  const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
+  return {
+    reason: reasonOf(state, layersOff, matrix),
+    fill,
+    stroke: strokeAlpha < leastAlpha ? fill : state.strokeColor,
+    alpha: Math.max(fillAlpha, strokeAlpha),
+  };
+}
+
+function reasonOf(state: State, layersOff: number, matrix: Matrix): HiddenReason | undefined {
+  if (isTiny(state, matrix)) return "tiny";
+  if (layersOff > 0) return "layer";
+  const { renderingMode } = state;
+  return renderingMode === invisibleMode || renderingMode === clipMode ? "invisible" : undefined;
+}
+
 /** Whether text that is drawn now is too low or too narrow to be read, all matrices applied. */
-export function isTiny({ font, fontSize, horizontalScale }: State, matrix: Matrix): boolean {
+function isTiny({ font, fontSize, horizontalScale }: State, matrix: Matrix): boolean {
   const [a, b, c, d] = matrix;
   const em = Math.abs(fontSize) * (font.isType3Font === true ? type3Em(font) : 1);
   const width = Math.hypot(a, b);
@@ -37,24 +67,22 @@ const minClip = 0.5;
 const invisibleMode = 3;
 export const clipMode = 7;
 
-/** Why a glyph that is drawn now, its baseline's middle at x, y, is not seen; undefined for one that is. */
+/** Why a glyph that is drawn now, its baseline's middle at x, y, is not seen where it stands; undefined for one that is. */
 export function hiddenReason(
   interpreter: Interpreter,
+  { look, size }: { readonly look: Look; readonly size: number },
   x: number,
   y: number,
-  size: number,
 ): HiddenReason | undefined {
-  const { state, bounds, layersOff } = interpreter;
-  if (layersOff > 0) return "layer";
-  if (state.renderingMode === invisibleMode || state.renderingMode === clipMode) return "invisible";
+  const { state, bounds } = interpreter;
   if (!isWithin(bounds, x, y, edgeSlack)) return "off-page";
   // The baseline may lie on the clip's lower edge, the letters above it.
   const { clip } = state;
   const isShut = clip.x1 - clip.x0 < minClip || clip.y1 - clip.y0 < minClip;
   if (isShut || !isWithin(clip, x, y - size / 3, size / 2 + edgeSlack)) return "clipped";
   const middle = y - size / 4;
-  if (state.masks.some((mask) => mask.hides(x, middle))) return "masked";
-  return paintReason(interpreter, x, middle);
+  if (state.masks.length > 0 && state.masks.some((mask) => mask.hides(x, middle))) return "masked";
+  return paintReason(interpreter, look, x, middle);
 }
 
 /** Paint of which less than this share covers its ground is not seen on any. */
@@ -63,19 +91,19 @@ const leastAlpha = 0.03;
 /** White paint on a ground that is not known is counted as undecided. */
 const nearWhite = 0.9;
 
-function paintReason(interpreter: Interpreter, x: number, y: number): HiddenReason | undefined {
-  const { state, ground } = interpreter;
-  const { fillAlpha, strokeAlpha } = alphasOf(state);
-  if (Math.max(fillAlpha, strokeAlpha) < leastAlpha) return "invisible";
-  const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
-  const stroke = strokeAlpha < leastAlpha ? fill : state.strokeColor;
+function paintReason(
+  interpreter: Interpreter,
+  { fill, stroke, alpha }: Look,
+  x: number,
+  y: number,
+): HiddenReason | undefined {
+  if (alpha < leastAlpha) return "invisible";
   if (fill === undefined || stroke === undefined) return undefined;
-  const below = ground.colorAt(x, y);
+  const below = interpreter.ground.colorAt(x, y);
   if (below === undefined) {
     if (brightness(fill) > nearWhite && brightness(stroke) > nearWhite) interpreter.undecided++;
     return undefined;
   }
-  const alpha = Math.max(fillAlpha, strokeAlpha);
   return looksSame(fill, below, alpha) && looksSame(stroke, below, alpha)
     ? "same-color"
     : undefined;
@@ -149,8 +177,16 @@ const stem = 0.55;
 /** What was painted over a glyph. A line through it, or a box that ends at its middle, leaves it to be read. */
 function coverOf(glyph: Glyph, { ground }: Interpreter): Cover {
   if (glyph.layer === ground.layer) return "none";
-  const cover = ground.coverAt(...pointOf(glyph, middle), glyph.layer);
-  return cover === "none" ? cover : ground.coverAt(...pointOf(glyph, stem), glyph.layer);
+  const cover = coverAt(glyph, middle, ground);
+  return cover === "none" ? cover : coverAt(glyph, stem, ground);
+}
+
+function coverAt(glyph: Glyph, height: number, ground: Ground): Cover {
+  const { x0, x1, y, size, layer } = glyph;
+  // Most text runs straight, and needs no turn.
+  if (glyph.angle === 0) return ground.coverAt((x0 + x1) / 2, y - size * height, layer);
+  const [x, up] = pointOf(glyph, height);
+  return ground.coverAt(x, up, layer);
 }
 
 /** The point so many font sizes above the middle of a glyph's baseline, on the page as it lies. */

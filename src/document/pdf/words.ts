@@ -41,18 +41,24 @@ export function splitWords(
     if (group !== undefined && !isBreak(letter, limit)) group.push(letter);
     else groups.push([letter]);
   }
-  if (isWord === undefined) return joinSpacedLetters(groups).flatMap(toWord);
+  if (isWord === undefined) return toWords(joinSpacedLetters(groups));
   const mended = joinSpacedLetters(mendGroups(groups, limit, isWord), isWord);
-  return mendScattered(mended, isWord).flatMap(toWord);
+  return toWords(mendScattered(mended, isWord));
 }
 
 /** The letter-spacing of the segment; 0 for what is not letter-spaced. */
 function usualGap(letters: readonly Letter[]): number {
   // The dots that lead the eye to a date stand as far apart as they please.
-  const inner = letters.slice(1).filter((letter) => !letter.hasSpace && letter.text !== ".");
-  if (inner.length < 4) return 0;
-  const usual = median(inner.map((letter) => letter.gap));
-  return usual > minTracking ? usual : 0;
+  const inner = letters.filter((letter, i) => i > 0 && !letter.hasSpace && letter.text !== ".");
+  if (inner.length < 4 || !isUsual(inner, ({ gap }) => gap > minTracking)) return 0;
+  return median(inner.map((letter) => letter.gap));
+}
+
+/** Whether the median is one of those: tells it without sorting. */
+function isUsual(letters: readonly Letter[], isOne: (letter: Letter) => boolean): boolean {
+  let count = 0;
+  for (const letter of letters) if (isOne(letter)) count++;
+  return count > 0 && count >= letters.length - (letters.length >> 1);
 }
 
 function isBreak(letter: Letter, limit: number): boolean {
@@ -65,13 +71,18 @@ function mendGroups(
   limit: number,
   isWord: (word: string) => boolean,
 ): readonly Letter[][] {
-  const mended: Letter[][] = [];
+  const whole: Letter[][] = [];
   for (const group of groups) {
-    const last = mended.at(-1);
-    if (last !== undefined && isFalseBreak(last, group, limit, isWord)) last.push(...group);
-    else mended.push([...group]);
+    const last = whole.at(-1);
+    if (last !== undefined && isFalseBreak(last, group, limit, isWord))
+      whole[whole.length - 1] = [...last, ...group];
+    else whole.push(group);
   }
-  return mended.flatMap((group) => partGlued(group, limit, isWord));
+  const weakest = limit - gaps.usual + gaps.never;
+  const isSure = (letter: Letter, i: number): boolean => i === 0 || letter.gap <= weakest;
+  return whole.flatMap((group) =>
+    group.every(isSure) ? [group] : partGlued(group, weakest, isWord),
+  );
 }
 
 function isFalseBreak(
@@ -88,19 +99,18 @@ function isFalseBreak(
 }
 
 function partGlued(
-  group: readonly Letter[],
-  limit: number,
+  group: Letter[],
+  weakest: number,
   isWord: (word: string) => boolean,
 ): readonly Letter[][] {
-  const weakest = limit - gaps.usual + gaps.never;
   const at = group.findIndex((letter, i) => i > 0 && letter.gap > weakest);
-  if (at < 0 || isWord(bare(group))) return [[...group]];
+  if (at < 0 || isWord(bare(group))) return [group];
   const left = group.slice(0, at);
   const right = group.slice(at);
-  if (!isLongWord(bare(left), isWord)) return [[...group]];
-  const rest = partGlued(right, limit, isWord);
+  if (!isLongWord(bare(left), isWord)) return [group];
+  const rest = partGlued(right, weakest, isWord);
   const isSplit = rest.length > 1 || isLongWord(bare(right), isWord);
-  return isSplit ? [left, ...rest] : [[...group]];
+  return isSplit ? [left, ...rest] : [group];
 }
 
 function isLongWord(word: string, isWord: (word: string) => boolean): boolean {
@@ -120,6 +130,9 @@ function joinSpacedLetters(
   groups: readonly Letter[][],
   isWord?: (word: string) => boolean,
 ): readonly Letter[][] {
+  // Most lines have no such run, and stay as they are.
+  if (!groups.some((group, i) => isSingleLetter(group) && isSingleLetter(groups[i + 1])))
+    return groups;
   const joined: Letter[][] = [];
   let from = 0;
   while (from < groups.length) {
@@ -163,29 +176,42 @@ function regroup(letters: readonly Letter[]): readonly Letter[][] {
   return groups;
 }
 
-function toWord(letters: readonly Letter[]): readonly Word[] {
-  const first = letters[0];
-  const last = letters.at(-1);
-  if (first === undefined || last === undefined) return [];
+function toWords(groups: readonly (readonly Letter[])[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const letters of groups) {
+    const first = letters[0];
+    const last = letters.at(-1);
+    if (first !== undefined && last !== undefined) words.push(toWord(letters, first, last));
+  }
+  return words;
+}
+
+function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
+  let text = "";
   // The tallest glyph: a raised or lowered one does not move the word's baseline.
-  const tallest = letters.reduce((a, b) => (b.glyph.size > a.glyph.size ? b : a), first);
-  return [
-    {
-      text: letters.map((letter) => letter.text).join(""),
-      x0: first.glyph.x0,
-      x1: last.glyph.x1,
-      y: tallest.glyph.y,
-      size: Math.round(tallest.glyph.size * 10) / 10,
-      isBold: tallest.glyph.isBold,
-      angle: tallest.glyph.angle,
-      isSpaced: isSpaced(letters),
-    },
-  ];
+  let tallest = first.glyph;
+  for (const letter of letters) {
+    text += letter.text;
+    if (letter.glyph.size > tallest.size) tallest = letter.glyph;
+  }
+  return {
+    text,
+    x0: first.glyph.x0,
+    x1: last.glyph.x1,
+    y: tallest.y,
+    size: Math.round(tallest.size * 10) / 10,
+    isBold: tallest.isBold,
+    angle: tallest.angle,
+    isSpaced: isSpaced(letters),
+  };
 }
 
 /** Whether most of its gaps would be spaces elsewhere. */
 function isSpaced(letters: readonly Letter[]): boolean {
-  if (letters.length < minSpacedLetters || !letters.every(({ text }) => /^\p{L}/u.test(text)))
-    return false;
-  return median(letters.slice(1).map((letter) => letter.gap)) >= gaps.always;
+  const isWide = (letter: Letter): boolean => letter.gap >= gaps.always;
+  return (
+    letters.length >= minSpacedLetters &&
+    isUsual(letters.slice(1), isWide) &&
+    letters.every(({ text }) => /^\p{L}/u.test(text))
+  );
 }
