@@ -10,3 +10,22 @@ export interface Recognizers {
   /** Whether a line is a date or a range of dates, with little beside it; asked where columns may be rows. */
   readonly isDate?: ((line: string) => boolean) | undefined;
 }
+
+/** `recognizers` that remember what they said of a line: the layout of a page asks of the same lines for each place where it may be cut. */
+export function rememberLines({ isWord, isHeading, isDate }: Recognizers): Recognizers {
+  return { isWord, isHeading: remember(isHeading), isDate: remember(isDate) };
+}
+
+type LineTest = (line: string) => boolean;
+
+function remember(test: LineTest | undefined): LineTest | undefined {
+  if (test === undefined) return undefined;
+  const answers = new Map<string, boolean>();
+  return (line) => {
+    const known = answers.get(line);
+    if (known !== undefined) return known;
+    const answer = test(line);
+    answers.set(line, answer);
+    return answer;
+  };
+}

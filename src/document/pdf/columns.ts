@@ -144,18 +144,21 @@ function findGutter(
   const rows = toRows(segments);
   let best: Gutter | undefined;
   for (const edge of leftEdges(segments)) {
-    if (!hasSides(segments, edge)) continue;
+    const least = best?.score ?? minRows - 1;
+    if (mostRows(segments, edge) <= least) continue;
     const bands = toBands(rows, edge).map(
       (band): Band => ({ ...band, isPair: isPair(band, recognizers) }),
     );
-    const score = scoreOf(bands) - tornDates(rows, edge, recognizers);
-    if (score >= minRows && score > (best?.score ?? 0)) best = { bands, score };
+    // Dates only take from a score, and are looked at last.
+    const whole = scoreOf(bands);
+    const score = whole > least ? whole - tornDates(rows, edge, recognizers) : whole;
+    if (score > least) best = { bands, score };
   }
   return best;
 }
 
-/** Whether both sides of `edge` may have enough rows: most edges are told by that, and cost no more. */
-function hasSides(segments: readonly Segment[], edge: number): boolean {
+/** No score of `edge` is higher: most edges are told by that, and cost no more. */
+function mostRows(segments: readonly Segment[], edge: number): number {
   let left = 0;
   let right = 0;
   for (const segment of segments) {
@@ -163,7 +166,7 @@ function hasSides(segments: readonly Segment[], edge: number): boolean {
     if (side === "left") left++;
     else if (side === "right") right++;
   }
-  return left >= minRows && right >= minRows;
+  return Math.min(left, right);
 }
 
 /** How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is no place for a gutter. */

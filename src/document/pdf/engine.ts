@@ -102,7 +102,7 @@ const loadOptions = {
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PdfReader> {
   const { PDFParse } = await loadPdfParse();
-  const data = Uint8Array.from(bytes);
+  const data = new Uint8Array(bytes);
   const options = { ...loadOptions, data, ...(password === undefined ? {} : { password }) };
   // The fake document is no HTMLDocument, and need not be.
   const parser = new PDFParse(options as unknown as ConstructorParameters<typeof PDFParse>[0]);

@@ -4,7 +4,7 @@ import type { PageLayout, Warning } from "../document.ts";
 import type { Draft, LineLink } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import type { PageFacts } from "../quality.ts";
-import type { Recognizers } from "../recognizers.ts";
+import { type Recognizers, rememberLines } from "../recognizers.ts";
 import {
   type LoadedPage,
   loadPage,
@@ -55,6 +55,7 @@ export async function readPages(
   draft: Draft,
   options: PdfOptions,
 ): Promise<PagesRead> {
+  const recognizers = rememberLines(options);
   const count = Math.min(file.numPages, options.limits.maxPages);
   if (count < file.numPages) draft.warn(pagesCutWarning(file.numPages, count));
   const links = await readAnnotations(file, count);
@@ -67,7 +68,7 @@ export async function readPages(
     try {
       const loaded = await loadPage(file, page);
       const task = { reader, loaded, page, links: links.get(page - 1) ?? [] };
-      const done = await readPage(task, options);
+      const done = await readPage(task, recognizers);
       read.push(done);
       if (done.undecided >= minUndecided) draft.warn(undecidedWarning(page));
       length += textOf(done).length;
@@ -93,13 +94,13 @@ interface PageTask {
   readonly links: readonly PdfLink[];
 }
 
-async function readPage(task: PageTask, options: PdfOptions): Promise<ReadPage> {
-  const { isWord } = options;
+async function readPage(task: PageTask, recognizers: Recognizers): Promise<ReadPage> {
+  const { isWord } = recognizers;
   const { reader, loaded, page } = task;
   const content = readPageContent(loaded);
   const segments = mendLigatures(findSegments(content.glyphs, isWord), isWord);
   loaded.release();
-  const { lines, columns, isInOrder } = findPageLines(segments, options);
+  const { lines, columns, isInOrder } = findPageLines(segments, recognizers);
   const isUnordered = content.isVertical || segments.some((segment) => isRightToLeft(segment.text));
   const plain = isUnordered
     ? (await reader.readText([page])).text

@@ -1,4 +1,4 @@
-import { eachLetterOrDigit, letters, regExp } from "../../words/letters.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
 import { isBullet } from "./characters.ts";
@@ -38,9 +38,8 @@ const railShare = 0.4;
 /** More segments in a line, on the average, are cells. */
 const maxCells = 1.5;
 
-/** Fewer shared rows say too little; a side of list marks, numbers or grades is no column. */
+/** Fewer shared rows say too little. */
 const minShared = 5;
-const minCharacters = 4;
 
 /** Whether `left` and `right`, whose lines share most baselines, are columns that are read one after the other. */
 export function areColumns(
@@ -53,7 +52,7 @@ export function areColumns(
   if (sides[0].some(({ endsInMark }) => endsInMark)) return false;
   if (
     shared.length < minShared ||
-    sides.some((side) => median(side.map(charactersOf)) < minCharacters)
+    sides.some((side) => side.filter(({ text }) => !hasWord.test(text)).length > side.length / 2)
   )
     return false;
   return (
@@ -82,9 +81,8 @@ interface SideLine {
   readonly goesOn: boolean;
 }
 
-function charactersOf({ text }: SideLine): number {
-  return text.match(eachLetterOrDigit)?.length ?? 0;
-}
+/** Four letters or digits: a side of list marks, numbers or grades is no column. */
+const hasWord = regExp.u`(?:[${letters}\d][^${letters}\d]*){4}`;
 
 type Pair = readonly [SideLine, SideLine];
 
