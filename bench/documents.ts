@@ -13,13 +13,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import mammoth from "mammoth";
-import { PDFParse } from "pdf-parse";
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { readHere } from "../src/analyze/here.ts";
 import { agreement } from "../test/document/agreement.ts";
 import { readInRows } from "../test/document/rows.ts";
 import { type File, filesOf } from "./documents/files.ts";
 import { pdftotext } from "./documents/pdftotext.ts";
+
+// pdf.js makes natives of the whole process slow when it is imported (see the engine), which the readers undo where they come first, as they do in a
+// program that imports nothing else.
+await import("../src/document/pdf/engine.ts");
+const { PDFParse } = await import("pdf-parse");
 
 /** So many readings by each contestant, in runs over all files of a folder. */
 const readings = 400;

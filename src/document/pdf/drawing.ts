@@ -105,8 +105,8 @@ export function endContent(interpreter: Interpreter): void {
 function toRect(value: unknown): Rect | undefined {
   const list = value as ArrayLike<number> | null | undefined;
   if (list === null || list === undefined || list.length < 4) return undefined;
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(list);
-  return [x0, y0, x1, y1].every(Number.isFinite) ? { x0, y0, x1, y1 } : undefined;
+  for (let i = 0; i < 4; i++) if (!Number.isFinite(list[i])) return undefined;
+  return { x0: list[0] ?? 0, y0: list[1] ?? 0, x1: list[2] ?? 0, y1: list[3] ?? 0 };
 }
 
 function unitSquare(state: State): Rect {

@@ -20,11 +20,15 @@ const nativeDescriptors = natives.map(({ of, name }) => Object.getOwnPropertyDes
 type PdfParse = typeof import("pdf-parse");
 type NodeModules = NonNullable<ReturnType<typeof builtin<"node:module">>>;
 
+/** Kept, since to ask for it again takes a hundredth of the time of reading. */
+let loaded: PdfParse | undefined;
+
 /** Loads pdf-parse, about 40 ms the first time. */
-export function loadPdfParse(): Promise<PdfParse> {
+export async function loadPdfParse(): Promise<PdfParse> {
   const scope = globalThis as Record<string, unknown>;
   for (const name of drawingGlobals) scope[name] ??= class {};
-  return keepNatives(async () => requirePdfParse() ?? importPdfParse());
+  loaded ??= await keepNatives(async () => requirePdfParse() ?? importPdfParse());
+  return loaded;
 }
 
 /**
