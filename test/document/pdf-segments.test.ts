@@ -50,6 +50,12 @@ test("a small raised letter within a name parts nothing", () => {
   ]);
 });
 
+test("a ligature among capitals is one of capitals", () => {
+  expect(textsOf(write("CERTI\ufb01CATIONS", 100, 100, 10))).toEqual(["CERTIFICATIONS"]);
+  expect(textsOf(write("Certi\ufb01cations", 100, 100, 10))).toEqual(["Certifications"]);
+  expect(textsOf(write("A\ufb01ne day", 100, 100, 10))).toEqual(["Afine day"]);
+});
+
 test("an accent drawn over the letter that it belongs to is part of it", () => {
   const before = [
     write("Fran", 100, 100, 10),

@@ -195,7 +195,7 @@ function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
     if (letter.glyph.size > tallest.size) tallest = letter.glyph;
   }
   return {
-    text,
+    text: text.length > letters.length && isInCapitals(letters) ? text.toUpperCase() : text,
     x0: first.glyph.x0,
     x1: last.glyph.x1,
     y: tallest.y,
@@ -204,6 +204,15 @@ function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
     angle: tallest.angle,
     isSpaced: isSpaced(letters),
   };
+}
+
+/**
+ * Whether all letters but ligatures are capitals, of which there are two or more: a font of small capitals draws "FI" as one glyph, and says that it is
+ * "fi".
+ */
+function isInCapitals(letters: readonly Letter[]): boolean {
+  const others = letters.filter(({ text }) => text.length === 1 && /\p{L}/u.test(text));
+  return others.length > 1 && others.every(({ text }) => /\p{Lu}/u.test(text));
 }
 
 /** Whether most of its gaps would be spaces elsewhere. */
