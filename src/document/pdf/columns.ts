@@ -8,7 +8,7 @@ import { areColumns } from "./sides.ts";
 // A page as blocks: what stands in one column, between the full-width lines above and below it. The cut
 // looks for a gutter that lines on both sides respect. It does not cut tables, nor a column of dates
 // beside entries: there the lines of both sides stand on the same baselines and belong together. Columns
-// may share their baselines too, so there what the sides say decides (pdf-sides.ts).
+// may share their baselines too, so there what the sides say decides (sides.ts).
 
 /** A page with more segments than this is no resume; it keeps the order in which it is drawn. */
 export const maxSegments = 4000;

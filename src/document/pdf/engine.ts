@@ -92,7 +92,7 @@ const loadOptions = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   enableXfa: false,
-  // No image is decoded: its place is still known by the matrix before it (pdf-operators.ts).
+  // No image is decoded: its place is still known by the matrix before it (operators.ts).
   maxImageSize: 0,
 } as const;
 
