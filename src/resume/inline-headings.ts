@@ -79,13 +79,25 @@ function markedHeading(
   if (!mayBeInline.test(row.text)) return undefined;
   const [, name = "", mark = ""] = inlineName.exec(row.text) ?? [];
   const kind = name === "" ? undefined : sectionKind(name);
-  if (kind !== undefined && all.rail.has(row.index)) return { kind, inline: name.length };
-  if (kind === undefined || !mayOpen(row, { name, mark, kind })) return undefined;
+  if (kind === undefined) return undefined;
+  const found = { name, mark, kind };
+  if (all.rail.has(row.index) || opensWork(row, found, current))
+    return { kind, inline: name.length };
+  if (!mayOpen(row, found)) return undefined;
   if (current === "skills" && !isStrong(row, name)) return undefined;
   if (isOtherwise(kind, current, row.text.slice(name.length))) return undefined;
   return mayOpenWithin(row, { name, kind, current }, all)
     ? { kind, inline: name.length }
     : undefined;
+}
+
+/** "Experience: Acme Ltd" apart from what is over it: within work that is a label, elsewhere it opens it. */
+function opensWork(
+  row: Row,
+  { mark, kind }: InlineName,
+  current: SectionKind | undefined,
+): boolean {
+  return kind === "experience" && row.gap && mark.includes(":") && !isWithin(current);
 }
 
 /** Within a section of entries it takes more than a name and a mark. */

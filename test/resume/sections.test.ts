@@ -95,6 +95,14 @@ test("a heading with its content on the same line opens a section", () => {
   check("Jo Doe\n\nSkills: Java, Go", "skills: Skills");
 });
 
+test("work with its content on the same line opens a section, but is a label within another position", () => {
+  check("Jo Doe\n\nSkills\nGo\n\nExperience: fresher", "skills: Skills", "experience: Experience");
+  check(
+    "Jo Doe\n\nEmployment\nEngineer, Acme, 2019 – 2020\n\nExperience: two years",
+    "experience: Employment",
+  );
+});
+
 test("programming languages under the skills are no section of spoken languages", () => {
   check("SKILLS\nLanguages\nPython, C++\nFrameworks\nDjango", "skills: SKILLS");
   check("SKILLS\nPython\nLANGUAGES\nEnglish, German", "skills: SKILLS", "languages: LANGUAGES");
