@@ -111,7 +111,10 @@ function withoutLabelNames(text: string, roles: RunNames): RunNames {
 function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
   if (title === undefined || employer === undefined) return false;
   return (
-    meets(title, roles.title) && meets(employer, roles.employer) && !meets(title, roles.employer)
+    meets(title, roles.title) &&
+    meets(employer, roles.employer) &&
+    !meets(title, roles.employer) &&
+    !meets(employer, roles.title)
   );
 }
 

@@ -35,6 +35,19 @@ Software Developer                  May 2016 - Dec 2019
   );
 });
 
+test("an employer with its initials in brackets is no part of the title before it", () => {
+  checkPositions(
+    `Experience
+Software Development Engineer 2, Advanced Gear Devices (AGD)    April 2024 - Present
+- Built the billing service
+
+Teaching Assistant, University of Toronto    January 2023 - December 2023
+- Taught algorithms`,
+    "Software Development Engineer 2 @ Advanced Gear Devices (AGD), 2024-04..present",
+    "Teaching Assistant @ University of Toronto, 2023-01..2023-12",
+  );
+});
+
 test("all may stand on one line, in any order", () => {
   checkPositions(
     `Experience
