@@ -27,6 +27,7 @@ test.for([
     ["required golang", "preferred kafka"],
   ],
   ["Rust is a nice extra\n- Golang", ["required golang", "preferred rust"]],
+  ["Golang; Rust experience also counts", ["required golang", "mentioned rust"]],
   ["Golang; Rust is a welcome addition", ["required golang", "preferred rust"]],
 ] as const)("the wish in %j is about its own item", ([item, expected]) =>
   check(`Requirements\n- ${item}`, expected),

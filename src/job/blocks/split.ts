@@ -99,8 +99,10 @@ function isListed(text: string, last: Span, next: Span, mentions: readonly Span[
   if (text.charAt(last.to - 1) !== ";") return false;
   const [words = ""] = text.slice(next.from, Math.min(next.to, next.from + maxListed)).split(";");
   if (!/^(?:[A-Z]{2,}\b|\(\w{1,2}\) )/.test(words) && !covers(mentions, next.from)) return false;
-  return !/\b(?:is|are|would|will|can|should|must)\b/.test(words);
+  return !clauseVerb.test(words);
 }
+
+const clauseVerb = pattern("clause-verb");
 
 /** The name of an item and what is said of it are shorter. */
 const maxListed = 80;
