@@ -5,7 +5,7 @@ import { firstNames, firstReading } from "../src/resume/first-reading.ts";
 import { type HistoryRow, historyRows } from "../src/resume/history-rows.ts";
 import { nameFeatures } from "../src/resume/name-features.ts";
 import { slotsOf } from "../src/resume/name-slots.ts";
-import { type NameWord, namedRun } from "../src/resume/name-words.ts";
+import { type NamedRun, namedRun } from "../src/resume/name-words.ts";
 import { rowFeatures } from "../src/resume/row-features.ts";
 import { readRows } from "../src/resume/rows.ts";
 import { mayName } from "../src/resume/run-names.ts";
@@ -54,7 +54,7 @@ export function labelledResume(
     },
     words: runs.flatMap((run, i): Example[] => {
       const gold = aligned[i]?.gold;
-      const own = gold === undefined ? undefined : wordLabels(run.words, gold);
+      const own = gold === undefined ? undefined : wordLabels(run, gold);
       if (own === undefined || own.length === 0) return [];
       const seen = nameFeatures(text, run, slots, roles[i] ?? {});
       return [{ seen, labels: own, isAllowed: mayName(run) }];
@@ -78,13 +78,15 @@ function withDates(labels: readonly number[], rows: readonly HistoryRow[]): read
 }
 
 /** The labels of a position's words; undefined where its title is not among them. */
-function wordLabels(words: readonly NameWord[], gold: GoldPosition): readonly number[] | undefined {
+function wordLabels(run: NamedRun, gold: GoldPosition): readonly number[] | undefined {
+  const { words } = run;
   const labels = words.map(() => 0);
   const letters = words.map(({ text }) => lettersOf(text));
   const titles = [gold.title, ...(gold.titleAlt ?? [])];
   const isTitled = markName(labels, letters, titles, 1);
   markName(labels, letters, [gold.employer, ...(gold.employerAlt ?? [])], 3);
-  markName(labels, letters, [gold.location ?? null], 5);
+  if (gold.location === undefined) markPlace(labels, run);
+  else markName(labels, letters, [gold.location], 5);
   return isTitled || gold.title === null ? labels : undefined;
 }
 
@@ -99,6 +101,18 @@ function markName(
   const [from, to] = found.find((stretch) => stretch !== undefined) ?? [0, 0];
   for (let at = from; at < to; at++) labels[at] = at === from ? first : first + 1;
   return to > from;
+}
+
+/** Labels the first free words that are a place by the lists, where people did not say which words are. */
+function markPlace(labels: number[], { words, cells, cellOf }: NamedRun): void {
+  const isOfPlace = words.map((word, at) => {
+    const cell = cells[cellOf[at] ?? 0];
+    const isNamed = cell !== undefined && (cell.isPlace || word.from >= cell.placeFrom);
+    return isNamed && labels[at] === 0;
+  });
+  const from = isOfPlace.indexOf(true);
+  for (let at = from; at >= 0 && isOfPlace[at] === true && cellOf[at] === cellOf[from]; at++)
+    labels[at] = at === from ? 5 : 6;
 }
 
 function stretchOf(

@@ -8,6 +8,7 @@ import type { Chains } from "../src/resume/positions.ts";
 import { rowLabels } from "../src/resume/runs.ts";
 import type { GoldPosition } from "./align-history.ts";
 import { type LabelledResume, labelledResume } from "./history-examples.ts";
+import { inPlainForm, withDatesMoved, withOtherMarks } from "./other-forms.ts";
 import { learnChain } from "./perceptron.ts";
 import { setPage } from "./set-page.ts";
 
@@ -20,24 +21,22 @@ export interface Gold {
   readonly positions: readonly GoldPosition[];
 }
 
-/** A labelled resume and its other form, which teaches that form decides nothing alone. */
-export interface TwiceLabelled extends LabelledResume {
-  readonly other: LabelledResume;
-}
+/** A labelled resume as it is, and then in other forms, which teach that form decides nothing alone. */
+export type LabelledForms = readonly [LabelledResume, ...LabelledResume[]];
 
-/** The weights that labelled resumes teach. */
-export function learn(twice: readonly TwiceLabelled[]): Chains {
-  const resumes = twice.flatMap((resume) => [resume, resume.other]);
+/** The weights that labelled resumes teach: on resumes apart, few rounds in several orders read more positions right than many rounds in few. */
+export function learn(resumes: readonly LabelledForms[]): Chains {
+  const forms = resumes.flat();
   return {
     rows: learnChain(
-      resumes.map(({ rows }) => rows),
-      { labels: rowLabels, epochs: 15, margin: 2 },
+      forms.map(({ rows }) => rows),
+      { labels: rowLabels, epochs: 3, margin: 2 },
     ),
     words: learnChain(
-      resumes.flatMap(({ words }) => words),
+      forms.flatMap(({ words }) => words),
       {
         labels: ["outside", "title", "title on", "employer", "employer on", "place", "place on"],
-        epochs: 12,
+        epochs: 3,
         margin: 1,
       },
     ),
@@ -45,12 +44,12 @@ export function learn(twice: readonly TwiceLabelled[]): Chains {
 }
 
 /** Our own cases count as often as this, since each stands for a form that many resumes have. */
-export const ownWeight = 8;
+export const ownWeight = 16;
 
 const fixtures = new URL("../fixtures/", import.meta.url).pathname;
 
 /** The project's own cases: fixtures, and the texts of fixtures/gold/histories.jsonl. */
-export function readOwn(): Promise<readonly TwiceLabelled[]> {
+export function readOwn(): Promise<readonly LabelledForms[]> {
   const resumes = join(fixtures, "resumes");
   const files = readdirSync(resumes).flatMap((name): Gold[] => {
     const file = readdirSync(join(resumes, name)).find((other) => other.startsWith("resume."));
@@ -70,13 +69,12 @@ export function readOwn(): Promise<readonly TwiceLabelled[]> {
 }
 
 /** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` are kept for measuring. */
-export function readCareers(): Promise<readonly TwiceLabelled[]> {
+export function readCareers(): Promise<readonly LabelledForms[]> {
   const careers = rowsOf(join(fixtures, "gold/careers/learn.jsonl"));
   return Promise.all(
     careers.map(async ({ text = "", positions }, seed) => {
       const document = await readDocument(text);
-      const page = labelledResume(setPage(document, positions, seed), positions);
-      return { ...page, other: await inPlainForm(document, positions) };
+      return inForms(document, setPage(document, positions, seed), positions);
     }),
   );
 }
@@ -89,21 +87,18 @@ export function rowsOf(path: string): readonly Gold[] {
   return rows.map((row): Gold => JSON.parse(row));
 }
 
-/** A resume as examples, with the same resume in another form: as text, without bullets and empty rows. */
-export async function readGold({ text, path, positions }: Gold): Promise<TwiceLabelled> {
+/** A resume as examples, with the same resume in other forms. */
+export async function readGold({ text, path, positions }: Gold): Promise<LabelledForms> {
   const document = await readDocument(text ?? new Uint8Array(readFileSync(path ?? "")));
-  return {
-    ...labelledResume(document, positions),
-    other: await inPlainForm(document, positions),
-  };
+  return inForms(document, document, positions);
 }
 
-async function inPlainForm(
-  { text }: Document,
+async function inForms(
+  document: Document,
+  page: Document,
   positions: readonly GoldPosition[],
-): Promise<LabelledResume> {
-  const plain = text.replace(bullet, "").replace(/\n{2,}/g, "\n");
-  return labelledResume(await readDocument(plain), positions);
+): Promise<LabelledForms> {
+  const texts = [inPlainForm(document), withDatesMoved(document), withOtherMarks(document)];
+  const others = await Promise.all(texts.map((text) => readDocument(text)));
+  return [labelledResume(page, positions), ...others.map((own) => labelledResume(own, positions))];
 }
-
-const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;

@@ -10,13 +10,13 @@ import { lettersOf } from "./align-history.ts";
 import type { LabelledResume } from "./history-examples.ts";
 import {
   type Gold,
+  type LabelledForms,
   learn,
   ownWeight,
   readCareers,
   readGold,
   readOwn,
   rowsOf,
-  type TwiceLabelled,
 } from "./learn-histories.ts";
 import { writeWeights } from "./weights.ts";
 
@@ -50,9 +50,9 @@ console.log(
 function check(): void {
   const folds = 6;
   const found = Array.from({ length: folds }, (_, fold) => {
-    const isApart = (_resume: TwiceLabelled, i: number): boolean => i % folds === fold;
+    const isApart = (_resume: LabelledForms, i: number): boolean => i % folds === fold;
     const chains = learn([...others.filter((resume, i) => !isApart(resume, i)), ...known]);
-    return others.filter(isApart).flatMap((resume) => foundIn(resume, chains));
+    return others.filter(isApart).flatMap(([own]) => foundIn(own, chains));
   }).flat();
   const share = (100 * found.filter(Boolean).length) / found.length;
   console.log(`${share.toFixed(1)} % of ${found.length} positions have their title or employer`);

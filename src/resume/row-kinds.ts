@@ -212,6 +212,11 @@ function isNoise(words: string): boolean {
   return names.length > 0 && names.every((name) => columnNames.has(name));
 }
 
+/** "Full-time · 2 yrs 4 mos": whether no part of the words names anything. */
+export function namesNothing(words: string): boolean {
+  return words.length <= longestHead && words.split(/ [·•|] /u).every(isNoise);
+}
+
 /** "(2 years and 4 months)". */
 function isDuration(words: string): boolean {
   const end = durationEnd(words, 0);

@@ -44,7 +44,7 @@ export function readNames(
     if (asked === undefined || !isAsked(asked)) return {};
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
-    const names = withFirst(namesOf(text, run, labels), first, asked.isAgreed);
+    const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
     return withNamesBelow(text, asked, wholeNames(text, run.rows, told ?? names));
   });
@@ -88,8 +88,8 @@ function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNam
 }
 
 /** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */
-function withFirst(names: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
-  if (isAgreed && isAlike(names, roles)) return roles;
+function withFirst(text: string, names: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
+  if (isAgreed && isAlike(names, roles) && !isInitials(text, names, roles)) return roles;
   const title = names.title ?? freeOf(roles.title, names);
   const employer = names.employer ?? freeOf(roles.employer, names);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
@@ -111,11 +111,14 @@ function withoutLabelNames(text: string, roles: RunNames): RunNames {
 function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
   if (title === undefined || employer === undefined) return false;
   return (
-    meets(title, roles.title) &&
-    meets(employer, roles.employer) &&
-    !meets(title, roles.employer) &&
-    !meets(employer, roles.title)
+    meets(title, roles.title) && meets(employer, roles.employer) && !meets(title, roles.employer)
   );
+}
+
+/** "Engineer 2, Advanced Gear Devices (AGD)": whether the rules see no more of the employer than its bracket. */
+function isInitials(text: string, { employer }: RunNames, roles: RunNames): boolean {
+  const isBracketed = text.charAt((roles.employer?.from ?? 0) - 1) === "(";
+  return isBracketed && employer !== undefined && meets(employer, roles.title);
 }
 
 function meets(a: Span, b: Span | undefined): boolean {

@@ -4,7 +4,7 @@ import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
 import { isPlace } from "./places.ts";
 import { rowFeatures } from "./row-features.ts";
-import type { EntryRow } from "./row-kinds.ts";
+import { type EntryRow, namesNothing } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
@@ -107,7 +107,8 @@ function rowOver(
 
 function isBetween(row: HistoryRow | undefined): boolean {
   if (row?.entry === undefined || row.row.gap || row.entry.isOff === true) return false;
-  return row.entry.kind === "noise" || isPlace(row.row.text);
+  const { text } = row.row;
+  return row.entry.kind === "noise" || isPlace(text) || namesNothing(text);
 }
 
 function tell(run: OpenRun, entry: EntryRow): void {

@@ -1,13 +1,31 @@
 import type { Fact } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
 import type { Position } from "./resume.ts";
+import { titleScore } from "./titles.ts";
 
 /**
  * The positions without those that are told a second time: as a head and in the text below it, without their dates, or as a row of a table that
  * sums up the blocks behind it. O(positions).
  */
 export function dropToldTwice(positions: readonly Position[]): readonly Position[] {
-  return dropSummed(dropRepeated(dropNamedAgain(positions)));
+  return dropSummed(dropRepeated(joinBeginnings(dropNamedAgain(positions))));
+}
+
+/** "Joined Acme as an Analyst in May 2014." under a stay at Acme since then: the sentence tells its beginning, and the title where none stands over it. */
+function joinBeginnings(positions: readonly Position[]): readonly Position[] {
+  return positions.flatMap((position, i): Position[] => {
+    const [before, next] = [positions[i - 1], positions[i + 1]];
+    if (before !== undefined && tellsBeginning(position, before)) return [];
+    if (next === undefined || !tellsBeginning(next, position)) return [position];
+    const { title } = titleScore(position.title?.text ?? "") > 0 ? position : next;
+    return [{ ...position, ...(title && { title }), bullets: next.bullets, to: next.to }];
+  });
+}
+
+function tellsBeginning(told: Position, stay: Position): boolean {
+  if (told.start === undefined || told.start !== told.end || stay.end === stay.start) return false;
+  const isUntold = stay.bullets.length === 0 && told.title !== undefined;
+  return isUntold && told.start === stay.start && sameWords(stay.employer, told.employer);
 }
 
 /** A stay that is named once more without its dates counts once. */
