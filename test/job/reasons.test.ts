@@ -15,6 +15,15 @@ test.for([
 ] as const)("%j asks behind 'You:' alone", ([text, expected]) => check(text, expected));
 
 test.for([
+  "Any of the following would be particularly advantageous, but we welcome applications without these:",
+  "Even better if you have one or more of the following:",
+  "It would be a bonus to know these, though nobody knows them all:",
+])("%j makes wishes of the list below it", (lead) => {
+  const asks = asked(`Requirements\n- Golang\n${lead}\n- Rust\n- Kafka`);
+  expect(asks.filter((ask) => !ask.startsWith("preferred"))).toEqual(["required golang"]);
+});
+
+test.for([
   "Not for you if you only want to write Java.",
   "Please don't apply if you only know Java.",
 ])("%j asks for nothing", (line) =>

@@ -1,8 +1,9 @@
 import type { Mention } from "../../skills/mention.ts";
+import { pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
-import { findStress } from "./level-phrases.ts";
+import { findStress, type Stress } from "./level-phrases.ts";
 import {
   askLevel,
   leadAsks,
@@ -22,9 +23,19 @@ export function baseLevel(
   const base = askLevel(sentence, words);
   const { lead } = sentence;
   if (lead === undefined || (base === undefined && !isProse(sentence, words))) return base;
-  const stress = findStress(folded, lead).find((one) => one.to >= lead.to - 1)?.level;
+  const told = folded.slice(lead.from, lead.to);
+  const stresses = findStress(folded, lead);
+  const stress = stresses.find((one) => one.to >= lead.to - 1)?.level;
   if (stress !== undefined && stress !== "negated") return stress;
-  return ledLevel(folded.slice(lead.from, lead.to), words, base);
+  return wishesFor(stresses, told) ? "preferred" : ledLevel(told, words, base);
+}
+
+const pointsToList = pattern("points-to-list");
+
+/** "Any of the following would be an advantage, but we welcome applications without:" */
+function wishesFor(stresses: readonly Stress[], told: string): boolean {
+  const levels = stresses.map(({ level }) => level);
+  return levels.includes("preferred") && !levels.includes("required") && pointsToList.test(told);
 }
 
 /** The level of an item that says `words` under the line `told`. */
