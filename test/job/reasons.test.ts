@@ -19,8 +19,11 @@ test.for([
   "Even better if you have one or more of the following:",
   "It would be a bonus to know these, though nobody knows them all:",
 ])("%j makes wishes of the list below it", (lead) => {
-  const asks = asked(`Requirements\n- Golang\n${lead}\n- Rust\n- Kafka`);
-  expect(asks.filter((ask) => !ask.startsWith("preferred"))).toEqual(["required golang"]);
+  for (const bullet of ["- ", ""]) {
+    const items = ["Knowledge of Rust", "Some experience with Kafka"].map((item) => bullet + item);
+    const asks = asked(`Requirements\n${bullet}Golang\n${lead}\n${items.join("\n")}`);
+    expect(asks.filter((ask) => !ask.startsWith("preferred"))).toEqual(["required golang"]);
+  }
 });
 
 test.for([

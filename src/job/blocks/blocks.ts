@@ -7,6 +7,7 @@ import { isOfFirm } from "../firm.ts";
 import { isLabel, isLongItem, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
 import { blockWithin, headingsWithin, labelOfLine, offersChoice } from "./line-labels.ts";
+import { isBareLine, isOfNames } from "./list-lines.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -205,23 +206,11 @@ function holdsMention(state: State, { from, to }: Span): boolean {
 function ledSentence(state: State, sentence: Sentence): Sentence {
   const { lead } = state;
   const { from, to, bullet } = sentence;
-  const isLed = lead !== undefined && (bullet || isOfNames(state, sentence));
+  const isLed =
+    lead !== undefined && (bullet || isOfNames(state, sentence) || isBareLine(state, sentence));
   if (state.folded.charAt(to - 1) === ":") state.lead = { from, to };
   else if (!isLed && !bullet) state.lead = undefined;
   return isLed ? { ...sentence, lead } : sentence;
-}
-
-/** An item of a list that lost its bullets is shorter. */
-const maxNamesLength = 60;
-
-/** Whether a short line holds names of skills and hardly anything else: an item of a list without bullets. O(log mentions + line). */
-function isOfNames({ mentions, folded }: State, { from, to }: Span): boolean {
-  if (to - from > maxNamesLength) return false;
-  let covered = 0;
-  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
-  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
-    covered += (mentions[i]?.to ?? 0) - (mentions[i]?.from ?? 0);
-  return 2 * covered > folded.slice(from, to).replace(/\W+/g, "").length;
 }
 
 /** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */

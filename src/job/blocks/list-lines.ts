@@ -1,0 +1,27 @@
+// Lines that are items of a list although no bullet stands before them.
+import type { Span } from "../../document/document.ts";
+import { firstIndex } from "../../text/first-index.ts";
+import type { BlockText } from "./blocks.ts";
+
+/** An item of a list that lost its bullets is shorter; one of names alone is shorter still. */
+const maxBareLength = 120;
+const maxNamesLength = 60;
+
+/** Whether a sentence is a short line by itself without a full stop. */
+export function isBareLine({ text }: BlockText, { from, to }: Span): boolean {
+  if (to - from > maxBareLength || /[.!?:;,]\s*$/.test(text.slice(from, to))) return false;
+  return (
+    /(?:^|\n)\s*$/.test(text.slice(Math.max(0, from - 8), from)) &&
+    /^\s*(?:\n|$)/.test(text.slice(to, to + 8))
+  );
+}
+
+/** Whether a short line holds names of skills and hardly anything else: an item of a list without bullets. O(log mentions + line). */
+export function isOfNames({ mentions, folded }: BlockText, { from, to }: Span): boolean {
+  if (to - from > maxNamesLength) return false;
+  let covered = 0;
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
+  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
+    covered += (mentions[i]?.to ?? 0) - (mentions[i]?.from ?? 0);
+  return 2 * covered > folded.slice(from, to).replace(/\W+/g, "").length;
+}
