@@ -127,14 +127,17 @@ function runLength({ folded, words }: Scene, at: number): number {
 const maxWordsAbroad = 6;
 
 /** How many words the longest heading of another language has that begins at `at`: "Dein Profil", "Das bringst du mit". */
-function abroadLength({ folded, words, mentions }: Scene, at: number): number {
+function abroadLength(scene: Scene, at: number): number {
+  const { folded, words, mentions } = scene;
   const from = words[at]?.from ?? 0;
   const start = tradeStart(mentions, from);
   let longest = 0;
   for (let length = 1; length <= maxWordsAbroad; length++) {
     const own = words[at + length - 1];
     if (own === undefined || start < own.to) break;
-    if (isHeadingAbroad(folded.slice(from, own.to))) longest = length;
+    // What no capital and no mark follows is no heading, and costs less to see.
+    if (closeness(scene, own.to) !== undefined && isHeadingAbroad(folded.slice(from, own.to)))
+      longest = length;
     if (words[at + length]?.from !== own.to + 1) break;
   }
   return longest;
