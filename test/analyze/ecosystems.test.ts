@@ -90,13 +90,13 @@ test("each of them reads advice that one of the trade would sign", () => {
       "java: Amazon Web Services, Kubernetes, Docker, React, TypeScript, Microservices, Spring Boot, Apache Kafka, CSS",
       "dotnet: Amazon Web Services, React, Microservices, Angular, Kubernetes, CI/CD, Microsoft Azure, Docker, Google Cloud Platform, ASP.NET Web API, HTML, CSS",
       "node: React, TypeScript, Amazon Web Services, PostgreSQL, Kubernetes, Docker, CI/CD, Redis, CSS, Microservices",
-      "python: React, Amazon Web Services, TypeScript, Machine Learning, Kubernetes, Docker",
-      "php: Amazon Web Services, Kubernetes, Docker, Microservices, TypeScript",
+      "python: React, TypeScript, Amazon Web Services, Machine Learning, Kubernetes, Docker",
+      "php: Amazon Web Services, Kubernetes, Docker, TypeScript, Microservices",
       "ruby: React, Amazon Web Services, TypeScript, Hotwire",
       "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Google Cloud Platform, Docker",
       "cpp: Algorithms, Multithreading, GPU Programming, Image Processing",
       "data-engineering: Data Pipelines, Apache Spark, Amazon Web Services, ETL, Data Modeling, Apache Airflow, NoSQL, Java, CI/CD, Apache Kafka, Kubernetes, Linux",
-      "devops: Python, Kubernetes, CI/CD, Docker, Infrastructure as Code, Go, Computer networking, TypeScript, PostgreSQL, Jenkins",
+      "devops: Python, Kubernetes, CI/CD, Docker, Go, Infrastructure as Code, Computer networking, TypeScript, PostgreSQL, Jenkins",
       "frontend: Amazon Web Services, Python, Node.js, Next.js",
     ]
   `);
