@@ -1,4 +1,5 @@
 // The regular expressions of rows of lexicons/words: what their phrases and patterns match, and where a text may hold it.
+import { alphabetic } from "../src/words/letters.ts";
 import { phraseSource } from "../src/words/phrase.ts";
 import type { Kind, Row } from "./read-words.ts";
 
@@ -29,13 +30,10 @@ export function rowSources(row: Row, sources: (id: string) => string): readonly 
   return [`${after}(?:${list.join("|")})${before}`];
 }
 
-/** What "<letters>" stands for between the brackets of a pattern: a range, where `\p{L}` would take a millisecond to compile. */
-const letters = "A-Za-zÀ-ῼ";
-
 /** A regular expression, with the letters and the phrases of the kinds that it names ("[<letters>]", "<person>"). */
 function withKinds(source: string, sources: (id: string) => string): string {
   return source
-    .replaceAll("<letters>", letters)
+    .replaceAll("<letters>", alphabetic)
     .replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
 }
 

@@ -3,7 +3,7 @@ import { splitLines } from "../text/lines.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { anyStep, nameSet, pattern, type RankedStep, steps } from "../words/words.ts";
 import type { Condition } from "./job.ts";
-import { findAll } from "./pattern.ts";
+import { findAll, splitAt } from "./pattern.ts";
 import { findPay } from "./pay.ts";
 import { placesIn } from "./places.ts";
 import { partsOfLine } from "./title/header.ts";
@@ -78,21 +78,11 @@ const partJoint = /\s[-\u2013\u2014]\s|[|\u00b7\u2022]/g;
 function bareParts(source: Source): readonly Value[] {
   return splitLines(source.text).flatMap((line, i) => {
     if (line.to - line.from > maxLine) return [];
-    const written = source.text.slice(line.from, line.to);
-    const whole = partsBetween(written, partJoint);
-    const within = i < headLines ? partsBetween(written, /[()]/g) : [];
-    return [...whole, ...within]
-      .map(({ from, to }) => ({ from: line.from + from, to: line.from + to }))
-      .filter((part) => part.to - part.from <= maxBare && isBare(source, part));
-  });
-}
-
-function partsBetween(written: string, joint: RegExp): readonly Span[] {
-  const joints = findAll(joint, written);
-  return [...joints, undefined].map((next, i) => {
-    const before = joints[i - 1];
-    const from = before === undefined ? 0 : before.index + before[0].length;
-    return { from, to: next?.index ?? written.length };
+    const whole = splitAt(source.text, line, partJoint);
+    const within = i < headLines ? splitAt(source.text, line, /[()]/g) : [];
+    return [...whole, ...within].filter(
+      (part) => part.to - part.from <= maxBare && isBare(source, part),
+    );
   });
 }
 

@@ -1,7 +1,8 @@
+import type { Span } from "../document/document.ts";
 import type { Matcher } from "../words/words.ts";
 
 /**
- * Patterns made of others, and every place where one matches. All are matched against text as `foldCase` gives it.
+ * Patterns made of others, every place where one matches, and what stands between. All are matched against text as `foldCase` gives it.
  * @module
  */
 
@@ -23,4 +24,21 @@ export function findAll(pattern: Matcher, text: string): readonly RegExpExecArra
     if (match[0].length === 0) pattern.lastIndex++;
   }
   return found;
+}
+
+/** The parts of `part` between the matches of `pattern`, empty ones left out. O(part). */
+export function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
+  return between(part, findAll(pattern, text.slice(part.from, part.to)));
+}
+
+/** What stands of `part` between marks, whose places count from its start; empty parts left out. O(marks). */
+export function between(part: Span, marks: readonly RegExpExecArray[]): readonly Span[] {
+  const parts: Span[] = [];
+  let { from } = part;
+  for (const { index, 0: mark } of marks) {
+    const to = part.from + index;
+    if (to > from) parts.push({ from, to });
+    from = to + mark.length;
+  }
+  return from < part.to ? [...parts, { from, to: part.to }] : parts;
 }

@@ -4,8 +4,8 @@ import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { type Matcher, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
+import { pattern } from "../../words/words.ts";
+import { between, findAll, splitAt } from "../pattern.ts";
 import { inlineBullets } from "./inline-bullets.ts";
 import { splitAtSeams } from "./seams.ts";
 
@@ -190,21 +190,4 @@ function cut(text: string, sentence: Span): readonly Span[] {
     from = to;
   }
   return [...parts, { from, to: sentence.to }];
-}
-
-/** The parts of `part` between the matches of `pattern`, empty ones left out. */
-function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
-  return between(part, findAll(pattern, text.slice(part.from, part.to)));
-}
-
-/** What stands of `part` between marks, whose places count from its start; empty parts left out. */
-function between(part: Span, marks: readonly RegExpExecArray[]): readonly Span[] {
-  const parts: Span[] = [];
-  let { from } = part;
-  for (const { index, 0: mark } of marks) {
-    const to = part.from + index;
-    if (to > from) parts.push({ from, to });
-    from = to + mark.length;
-  }
-  return from < part.to ? [...parts, { from, to: part.to }] : parts;
 }

@@ -33,10 +33,15 @@ export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | u
       const value =
         words.slice(label[0].length).replace(/^\W+/, "") ||
         (next === undefined ? "" : folded.slice(next.from, Math.min(next.to, next.from + 40)));
-      return levelIn(value.replace("medium", "mid"));
+      return statedLevel(value);
     }
     const phrase = levelPhrase.exec(words);
-    if (phrase !== null) return levelIn(phrase[0].replace("medium", "mid"));
+    if (phrase !== null) return statedLevel(phrase[0]);
   }
   return undefined;
+}
+
+/** The level of words that state one, among which "medium" is a level, as it is in no title. */
+function statedLevel(words: string): JobLevel | undefined {
+  return levelIn(words.replace("medium", "mid"));
 }
