@@ -1,26 +1,23 @@
 import {
   chmodSync,
   existsSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { afterAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openDocumentCache } from "../../src/cli/document-cache.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, run, start } from "./run.ts";
 
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 let count = 0;
 const newFolder = () => join(folder, String(count++));

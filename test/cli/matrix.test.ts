@@ -1,8 +1,8 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { MatchMatrix } from "../../src/report/matrix.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, root, run } from "./run.ts";
 
 // Each test starts a process or several.
@@ -12,8 +12,7 @@ const java = "fixtures/jobs/java-spring/job.txt";
 const python = "fixtures/jobs/backend-python-django/job.txt";
 const scan = "fixtures/resumes/scan/resume.pdf";
 
-const folder = mkdtempSync(join(tmpdir(), "skilltally-matrix-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 const postings = join(folder, "postings");
 mkdirSync(postings);
 copyFileSync(join(root, job), join(postings, "a.md"));

@@ -1,16 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { pathIn } from "../../src/cli/verify-cases.ts";
 import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { job, resume, root, run } from "./run.ts";
 
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = mkdtempSync(join(tmpdir(), "skilltally-verify-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const eva = `# Eva Brandt
 eva@example.com

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { analyzeResume } from "../../dist/index.js";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { chromium, openPage, type Page } from "./chromium.ts";
 
 const script = fileURLToPath(new URL("../../examples/browser/build.mjs", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "skilltally-page-"));
+const folder = temporaryFolder();
 const fixture = (path: string) =>
   readFileSync(new URL(`../../fixtures/${path}`, import.meta.url), "utf8");
 
@@ -16,8 +16,6 @@ beforeAll(() => {
   const { status, stderr } = spawnSync(process.execPath, [script, folder], { encoding: "utf8" });
   expect([status, stderr]).toEqual([0, ""]);
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("the page is one script of less than 5 MB, and its policy allows nothing else", () => {
   expect(statSync(join(folder, "page.js")).size).toBeLessThan(5e6);

@@ -1,18 +1,16 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sqlite from "node-sqlite3-wasm";
-import { afterAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const examples = fileURLToPath(new URL("../../examples/", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "skilltally-open-alone-"));
+const folder = temporaryFolder();
 const database = join(folder, "results.sqlite");
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Opens the database in a process of its own, does something with it, and gives what was printed. */
 function inProcess(work: string): Promise<string> {

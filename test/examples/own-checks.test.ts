@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { analyzeMany } from "../../dist/batch/analyze-many.js";
 import { now, resume, root, run } from "../cli/run.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 60_000 });
 
 const module = join(root, "examples/own-checks/checks.mjs");
-const folder = mkdtempSync(join(tmpdir(), "skilltally-checks-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const long = `Ada Byron\n\nExperience\n\nBackend Engineer, Acme\n2019-01 - 2022-12\n- ${"very ".repeat(45)}long\n`;
 

@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyzeResume, renderReport } from "../../dist/index.js";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { chromium } from "./chromium.ts";
 import {
   buildPlayground,
@@ -14,11 +14,10 @@ import {
   type Playground,
 } from "./playground.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "skilltally-playground-"));
+const folder = temporaryFolder();
 const posting = readFileSync(fixture("jobs/backend-node/job.md"), "utf8");
 
 beforeAll(() => buildPlayground(folder), 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 test("all that the page loads is 1.8 MB, compressed, with one lexicon in it", () => {
   const loaded = readdirSync(folder).filter((name) => /\.(?:html|css|js)$/.test(name));

@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
 import process from "node:process";
 import { expect, test } from "vitest";
 // A child process runs a file of the build, so that the built package is what is tested here.
 import { analyzeMany } from "../../dist/batch/analyze-many.js";
 import { AnalyzeError } from "../../dist/index.js";
 import { endChildren } from "./children.ts";
-
-const fixture = (path: string) =>
-  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
+import { fixture } from "./documents.ts";
 
 const good = [
   "single-column/resume.pdf",

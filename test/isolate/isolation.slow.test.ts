@@ -1,33 +1,17 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 // A worker is a file of the build, so that the built package is what is tested here.
 import {
-  AnalyzeError,
   analyzeResume,
   parseJob,
   parseLexicon,
   profileKeywords,
   readDocument,
 } from "../../dist/index.js";
+import { codeOf, endless, resume, swelling } from "./documents.ts";
 
-const fixture = (path: string) =>
-  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
-const resume = fixture("resumes/single-column/resume.pdf");
-const endless = fixture("broken/pdf-bomb-operators/file.pdf");
-const swelling = fixture("broken/pdf-bomb-nested-forms/file.pdf");
 const worker = { isolation: "worker" } as const;
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof AnalyzeError) return error.code;
-    throw error;
-  }
-  return "none";
-}
 
 test("an analysis in a worker equals the one in this thread", async () => {
   const job = "Requirements:\n- 3+ years of Node.js\n- PostgreSQL";
@@ -78,27 +62,12 @@ test("the caller's bytes are left as they were", async () => {
   expect(bytes).toEqual(resume);
 });
 
-test("an error keeps its code and details on the way from the worker", async () => {
-  const error = await readDocument(fixture("broken/encrypted-pdf/file.pdf"), worker).catch(
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(AnalyzeError);
-  expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
-});
-
 describe("a document that never ends", () => {
   test("is stopped at timeoutMs, and the next one is served", async () => {
     const start = performance.now();
     expect(await codeOf(readDocument(endless, { ...worker, timeoutMs: 500 }))).toBe("TIMEOUT");
     expect(performance.now() - start).toBeLessThan(5000);
     expect((await readDocument(resume, worker)).text).toContain("Annika Thorsby");
-  });
-
-  test("is stopped by the signal", async () => {
-    const stop = new AbortController();
-    const work = readDocument(endless, { ...worker, signal: stop.signal });
-    setTimeout(() => stop.abort(), 300);
-    expect(await codeOf(work)).toBe("ABORTED");
   });
 
   test("does not hold up documents that come after it", async () => {

@@ -14,27 +14,13 @@ import {
   readDocument,
 } from "../../dist/index.js";
 import { childrenOf } from "./children.ts";
+import { codeOf, endless, resume, swelling } from "./documents.ts";
 
 // Each test starts a process or several.
 vi.setConfig({ testTimeout: 30_000 });
 
-const fixture = (path: string) =>
-  new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
-const resume = fixture("resumes/single-column/resume.pdf");
-const endless = fixture("broken/pdf-bomb-operators/file.pdf");
-const swelling = fixture("broken/pdf-bomb-nested-forms/file.pdf");
 const index = new URL("../../dist/index.js", import.meta.url).href;
 const own = { isolation: "process" } as const;
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof AnalyzeError) return error.code;
-    throw error;
-  }
-  return "none";
-}
 
 const codeOfError = (error: unknown): unknown =>
   error instanceof AnalyzeError ? error.code : error;
@@ -69,14 +55,6 @@ test("bytes arrive as bytes, and stay as they were", async () => {
   expect(bytes).toEqual(resume);
 });
 
-test("an error keeps its code and details", async () => {
-  const error = await readDocument(fixture("broken/encrypted-pdf/file.pdf"), own).catch(
-    (reason: unknown) => reason,
-  );
-  expect(error).toBeInstanceOf(AnalyzeError);
-  expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
-});
-
 describe("a document that never ends", () => {
   test("is stopped at timeoutMs, and the next one is served", async () => {
     await readDocument(resume, own);
@@ -84,13 +62,6 @@ describe("a document that never ends", () => {
     expect(await codeOf(readDocument(endless, { ...own, timeoutMs: 500 }))).toBe("TIMEOUT");
     expect(performance.now() - start).toBeLessThan(750);
     expect((await readDocument(resume, own)).text).toContain("Annika Thorsby");
-  });
-
-  test("is stopped by the signal", async () => {
-    const stop = new AbortController();
-    const work = readDocument(endless, { ...own, signal: stop.signal });
-    setTimeout(() => stop.abort(), 300);
-    expect(await codeOf(work)).toBe("ABORTED");
   });
 });
 

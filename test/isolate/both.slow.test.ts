@@ -1,0 +1,23 @@
+import { describe, expect, test, vi } from "vitest";
+import { AnalyzeError, readDocument } from "../../dist/index.js";
+import { codeOf, endless, fixture } from "./documents.ts";
+
+// A process takes longer to start than a worker.
+vi.setConfig({ testTimeout: 30_000 });
+
+describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
+  test("an error keeps its code and details", async () => {
+    const error = await readDocument(fixture("broken/encrypted-pdf/file.pdf"), { isolation }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(AnalyzeError);
+    expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
+  });
+
+  test("a document that never ends is stopped by the signal", async () => {
+    const stop = new AbortController();
+    const work = readDocument(endless, { isolation, signal: stop.signal });
+    setTimeout(() => stop.abort(), 300);
+    expect(await codeOf(work)).toBe("ABORTED");
+  });
+});
