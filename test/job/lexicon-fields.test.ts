@@ -139,15 +139,3 @@ test("a lexicon of users is the base of another with all that it says", async ()
   const own = await parseLexicon("aliases: {shopkeeping: [kiosks]}", base);
   expect(asked("Requirements:\n- Runs small shops", own)).toEqual(["required shopkeeping"]);
 });
-
-test.for(["a", "a.", "a ", "run ", "run a."])(
-  "200,000 units of %j are read to the end with a paraphrase of wild words",
-  async (unit) => {
-    const own = await parseLexicon(
-      '- {id: k, name: Karst, category: tool, paraphrases: [{phrases: ["_ run* {0-5} karst"]}]}',
-      lexicon,
-    );
-    const text = `Requirements:\n- ${unit.repeat(200_000 / unit.length)}`;
-    expect(readJob(textDocument(text), { lexicon: own }).document.text).toHaveLength(text.length);
-  },
-);

@@ -38,15 +38,3 @@ test.for([
 
 test("a lexicon without the skill is asked for none", () =>
   expect(read("Requirements:\n- Highly independent").requirements).toEqual([]));
-
-test.for([
-  "independently ",
-  "ability to a",
-  "distributed, and ",
-  "as part of a very ",
-  "relational,",
-  "oo and ",
-])("200,000 units of %j are read to the end", (unit) => {
-  const text = `Requirements:\n- ${unit.repeat(200_000 / unit.length)}`;
-  expect(readJob(textDocument(text)).document.text).toHaveLength(text.length);
-});

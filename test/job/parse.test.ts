@@ -89,33 +89,3 @@ test("the same text gives the same job", () => {
     }),
   );
 });
-
-test.for([
-  " ",
-  ".",
-  "(",
-  "\n",
-  "\0",
-  "\ud800",
-  "Java or ",
-  "Java, ",
-  "5+ years of Java ",
-  "Requirements: ",
-  "* ",
-  "a- A",
-  "degree ",
-  "Bachelor's degree in Physics or ",
-  "is a plus ",
-  "one of the following:\n- Java\n",
-  "Experience ",
-  "Java (5 years) or similar, ",
-  "required ",
-  "Java (",
-  "At Acme, ",
-  "ABWe ",
-  "About A\n",
-  "looking for a ",
-])("200,000 units of %j are read to the end", { timeout: 20_000 }, (piece) => {
-  const text = piece.repeat(Math.ceil(200_000 / piece.length));
-  expect(read(text).document.text).toHaveLength(text.length);
-});

@@ -126,24 +126,6 @@ test("a fact's words are those of its span, in any text", () => {
   );
 });
 
-test.for([
-  "x\n",
-  "2019\n",
-  "Engineer, Acme | 2019 – 2020\n",
-  "PhD in ",
-  "jo@",
-  "• ",
-  "A B ",
-  "Austin, TX, ",
-  "- ",
-  "[at] ",
-  "\t",
-  "(",
-])("a long text of nothing but %j is read", (unit) => {
-  const long = `Experience\n${unit.repeat(100_000 / unit.length)}`;
-  expect(readFacts(textDocument(long)).sections).toHaveLength(1);
-});
-
 test("rows in any place and type of the page lose and invent no words", () => {
   const size = fc.constantFrom(9, 10, 14, 24);
   const row = fc.record({
