@@ -1,5 +1,6 @@
 // What the rows of lexicons/words say twice or show by no sentence: a phrase that could be lost, or misspelled, and nobody would see it.
 import { foldText, groupBy, kindCompiler, rowNames } from "./compile-words.ts";
+import { readRegExp } from "./read-regexp.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 import { rowSources } from "./row-sources.ts";
 
@@ -19,7 +20,7 @@ export function unreadable(
     ...row.patterns.map((text) => ({ text, row: { ...alone, patterns: [text] } })),
   ].flatMap(({ text, row: one }) => {
     try {
-      for (const source of rowSources(one, named)) new RegExp(source);
+      for (const source of rowSources(one, named)) readRegExp(new RegExp(source).source);
       return [];
     } catch (error) {
       return [{ text, problem: error instanceof Error ? error.message : String(error) }];

@@ -115,8 +115,17 @@ function readGroup(reader: Reader): Part {
   reader.at += opening.length;
   const choice = readChoice(reader);
   if (reader.source[reader.at++] !== ")") throw new Error("the pattern lacks a closing bracket");
+  // At each place of a text it would read all that stands before: the time would grow with the square of the text's length.
+  if (/^\?<[=!]/.test(opening) && isEndless(choice))
+    throw new Error(`(${opening}…) looks back without end: say how far, as in {0,9}`);
   if (opening === "?!" || opening === "?<!") return bannedPlace(choice, opening);
   return opening === "?=" || opening === "?<=" ? { type: "look", at: choice } : choice;
+}
+
+function isEndless(part: Part): boolean {
+  if (part.type === "choice") return part.ways.some((way) => way.some(isEndless));
+  if (part.type === "look") return isEndless(part.at);
+  return part.type === "repeated" && (part.max === Infinity || isEndless(part.part));
 }
 
 /** `(?!\w)` and `(?<![\wÀ-ῼ])`: no letter there. Of other words that must not stand there, nothing is known about those that do. */

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import { readFacts } from "../../src/resume/facts.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+// Where the time grew with the square of the length, a text of this length took from seven seconds to a minute.
+const most = 5000;
 
 test.for([
   "x\n",
@@ -15,7 +18,17 @@ test.for([
   "[at] ",
   "\t",
   "(",
-])("a long text of nothing but %j is read", (unit) => {
+  "\n\n",
+  ";",
+  ", ",
+  " – & ",
+  "    ",
+  "/",
+])("a long text of nothing but %j is read in time", { timeout: 60_000 }, (unit) => {
   const long = `Experience\n${unit.repeat(100_000 / unit.length)}`;
-  expect(readFacts(textDocument(long)).sections).toHaveLength(1);
+  const before = process.cpuUsage();
+  const { sections } = parseResume(textDocument(long), { now: "2026-11-20" });
+  const { user } = process.cpuUsage(before);
+  expect(sections).toHaveLength(1);
+  expect(user / 1000).toBeLessThan(most);
 });

@@ -59,6 +59,10 @@ test.for([
     { patterns: ["(a plus"] },
     '"(a plus": Invalid regular expression: /(a plus/: Unterminated group',
   ],
+  [
+    { patterns: ["(?<!no +)a plus"] },
+    '"(?<!no +)a plus": (?<!…) looks back without end: say how far, as in {0,9}',
+  ],
 ] as const)("what cannot be read is a problem: %j", ([fields, problem]) => {
   expect(
     checkWords({ kinds: [kind], rows: [row("en-bad", { ...fields, is: ["a plus"] })] }),
