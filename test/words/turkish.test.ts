@@ -65,3 +65,29 @@ test("a posting in Turkish says by its headings what is asked and what is a plus
     ["Apache Kafka", "preferred"],
   ]);
 });
+
+test("a posting in Turkish says by its words what is a plus, for how long, and of which level", async () => {
+  const { level, requirements } = await parseJob(
+    `Kıdemli Backend Geliştirici
+
+Aranan Nitelikler:
+- En az 3 yıl Java deneyimi
+- Kafka bilgisi tercih sebebidir
+- Docker artı olacaktır
+- Kubernetes avantajdır
+- Redis (tercihen)
+`,
+  );
+  expect(level).toBe("senior");
+  expect(
+    requirements
+      .filter(({ kind }) => kind === "skill")
+      .map(({ name, level: asked, minMonths }) => [name, asked, minMonths]),
+  ).toEqual([
+    ["Java", "required", 36],
+    ["Apache Kafka", "preferred", undefined],
+    ["Docker", "preferred", undefined],
+    ["Kubernetes", "preferred", undefined],
+    ["Redis", "preferred", undefined],
+  ]);
+});
