@@ -9,7 +9,7 @@ import type { Analysis } from "./analysis.ts";
 import { version } from "./version.ts";
 
 /** What a comparison adds to an analysis. */
-export interface Comparison {
+export interface ComparedParts {
   readonly parts: Pick<Analysis, "job" | "field" | "match" | "gaps" | "next">;
   /** What of the resume was copied from a posting. */
   readonly copied: readonly Span[];
@@ -22,7 +22,7 @@ export interface Comparison {
 export function analyzeAlone(
   document: Document,
   { lexicon = builtinLexicon(), now }: { readonly lexicon?: Lexicon; readonly now: string },
-  compare: (resume: Resume, lexicon: Lexicon) => Comparison = () => ({ parts: {}, copied: [] }),
+  compare: (resume: Resume, lexicon: Lexicon) => ComparedParts = () => ({ parts: {}, copied: [] }),
 ): Analysis {
   const resume = parseResume(document, { lexicon, now });
   const { parts, copied } = compare(resume, lexicon);

@@ -9,7 +9,7 @@ import { findCopied, runsOf } from "../score/copied.ts";
 import { scoreMatch } from "../score/score.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
-import { analyzeAlone, type Comparison } from "./analyze-alone.ts";
+import { analyzeAlone, type ComparedParts } from "./analyze-alone.ts";
 import { type ChosenField, chooseField, fieldOf, nextSkills } from "./field.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
@@ -35,7 +35,7 @@ function compareResume(
     readonly lexicon: Lexicon;
     readonly now: string;
   },
-): Comparison {
+): ComparedParts {
   const { lexicon, weights } = options;
   const compared = comparedWith(resume, job, options);
   const target = compared?.jobs ?? job;

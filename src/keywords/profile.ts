@@ -33,9 +33,9 @@ export interface KeywordCount {
   readonly documents: number;
   /** How often in all. */
   readonly mentions: number;
-  /** Of postings: how many ask for it, each at the strongest level at which it does. What one denies or says of itself, and perks, are none. */
+  /** Of postings: how many ask for it, each at the strongest level at which it does. What a posting denies or says of its firm, and perks, do not count. */
   readonly asks?: Asks;
-  /** Of resumes: how many claim it. What one hides, plans or denies, and hobbies, are none. */
+  /** Of resumes: how many claim it. What a resume hides, plans or denies, and hobbies, do not count. */
   readonly claims?: number;
 }
 

@@ -7,7 +7,7 @@ const LONGEST = 240;
 
 /** The words of a proof: the whole sentence that holds it where there is one; elsewhere, as in a list of skills, its line. Without a bullet. */
 export function quoteOf(proof: Evidence, resume: Resume): string {
-  return sentenceOf(proof, resume) ?? lineOf(proof);
+  return sentenceOf(proof, resume) ?? quotedLine(proof);
 }
 
 /** The sentence that holds a proof, in a bullet or a summary, however many lines it takes; undefined of lists, headings and what goes on without end. */
@@ -39,7 +39,7 @@ function sentenceIn(text: string, { from, to }: Span, at: number): Span {
 }
 
 /** The line of a proof, as the match has it, without the bullet before it. */
-export function lineOf({ quote }: Evidence): string {
+export function quotedLine({ quote }: Evidence): string {
   return withoutBullet(quote);
 }
 

@@ -15,7 +15,7 @@ const numberWords = nameValues("number-word");
 
 /**
  * How long a resume says of itself that its person has done something, ascending: "over 10 years of Java and Spring", "Kafka (3 years)",
- * "8+ years of experience". Ages, studies, and stretches of time ("over the last 2 years") are none; neither is what stands in hidden text or in `plans`.
+ * "8+ years of experience". Ages, studies, stretches of time ("over the last 2 years"), and whatever is in hidden text or in `plans` do not count.
  * O(text).
  */
 export function readClaims(

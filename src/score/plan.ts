@@ -80,8 +80,8 @@ export interface Plan {
 }
 
 /**
- * What `job` asks for, weighed; kept for the next resume where weights and shares are the default ones. Throws OPTION_INVALID for weights that are none, PROFILE_INVALID for a profile that is
- * none, PROFILE_MISMATCH for a profile of another lexicon. O(requirements × edges of the lexicon).
+ * What `job` asks for, weighed; kept for the next resume where weights and shares are the default ones. Throws OPTION_INVALID for invalid weights, PROFILE_INVALID for an invalid
+ * profile, PROFILE_MISMATCH for a profile of another lexicon. O(requirements × edges of the lexicon).
  */
 export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {}): Plan {
   const { lexicon = builtinLexicon(), weights, shares } = options;

@@ -22,7 +22,7 @@ import { type ResumeView, viewResume } from "./view.ts";
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
  * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
- * weights that are none and PROFILE_INVALID or PROFILE_MISMATCH for a profile that is none or of another lexicon. Same input, same Match; no clock, no chance.
+ * invalid weights, PROFILE_INVALID for an invalid profile and PROFILE_MISMATCH for one of another lexicon. Same input, same Match; no clock, no chance.
  */
 export function scoreMatch(
   resume: Resume,

@@ -1,7 +1,7 @@
 import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
 import { sectionKind } from "../words/section-headings.ts";
-import { asksHeading, leisureHeading, otherHeading, skillsHeading, tradeWords } from "./cues.ts";
+import { asksHeading, leisureHeading, otherHeading, skillsHeading, titleTrades } from "./cues.ts";
 
 /** What the layout of a text says of one place in it. */
 export interface Context {
@@ -118,7 +118,7 @@ function headingKind(words: string): Context["under"] | undefined {
 }
 
 /** "DevOps Engineer" is a title, no heading over skills. */
-const titleEnd = new RegExp(`\\b(?:${tradeWords.join("|")})$`, "i");
+const titleEnd = new RegExp(`\\b(?:${titleTrades.join("|")})$`, "i");
 
 /** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
 const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;

@@ -83,7 +83,7 @@ for (const [kind, words] of Object.entries(wordsOf)) {
 }
 
 /** The trades that end a title. */
-export const tradeWords: readonly string[] = [...wordsOf.trade];
+export const titleTrades: readonly string[] = [...wordsOf.trade];
 
 /** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];

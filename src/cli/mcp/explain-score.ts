@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { placeOf } from "../../report/labels.ts";
-import { lineOf } from "../../report/quotes.ts";
+import { quotedLine } from "../../report/quotes.ts";
 import type { Contribution, Match } from "../../score/match.ts";
 import { builtinLexicon } from "../../skills/builtin.ts";
 import { lookUpSkill } from "../../skills/look-up.ts";
@@ -103,7 +103,7 @@ function explanationOf(one: Contribution, { suggestions }: Match): z.input<typeo
     credit,
     because,
     literal,
-    evidence: evidence.map((proof) => ({ quote: lineOf(proof), place: placeOf(proof) })),
+    evidence: evidence.map((proof) => ({ quote: quotedLine(proof), place: placeOf(proof) })),
     suggestions: suggestions
       .filter((suggestion) => suggestion.for === name)
       .map((suggestion) => ({ text: suggestion.text, points: suggestion.points })),

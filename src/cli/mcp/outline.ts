@@ -4,7 +4,7 @@ import type { ComparedField } from "../../analyze/field.ts";
 import type { Finding } from "../../checks/check.ts";
 import type { Document } from "../../document/document.ts";
 import { placeOf } from "../../report/labels.ts";
-import { lineOf } from "../../report/quotes.ts";
+import { quotedLine } from "../../report/quotes.ts";
 import type { SkillUse } from "../../resume/resume.ts";
 import type { ScoreBand } from "../../score/constants.ts";
 import type { Contribution, Match } from "../../score/match.ts";
@@ -229,6 +229,6 @@ function contributionOutline(one: Contribution): RequirementOutline {
     status,
     points,
     weight,
-    proof: best && { quote: lineOf(best), place: placeOf(best) },
+    proof: best && { quote: quotedLine(best), place: placeOf(best) },
   };
 }
