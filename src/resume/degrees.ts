@@ -3,6 +3,7 @@ import type { DateRange } from "../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { letters, regExp } from "../words/letters.ts";
+import { nameSet } from "../words/words.ts";
 import { joinDates } from "./entry-dates.ts";
 import { splitPieces } from "./pieces.ts";
 import { restoreRails } from "./rails.ts";
@@ -63,12 +64,7 @@ function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
   );
 }
 
-const columnNames: ReadonlySet<string> = new Set(
-  `degree course qualification qualifications examination exam institute institution school college university board year years passing percentage marks cgpa
-  gpa grade class division specialization specialisation stream discipline aggregate score name duration of and the no`.split(
-    /\s+/,
-  ),
-);
+const columnNames = nameSet("degree-column");
 
 /** "Degree  Institute  Year  %": what the columns of a table are called, and no school. */
 function isTableHead({ text }: Row): boolean {

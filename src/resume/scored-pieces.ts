@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { eachTerm } from "../words/letters.ts";
+import { nameSet } from "../words/words.ts";
 import { makePiece, type Piece } from "./pieces.ts";
 import { nameScores } from "./titles.ts";
 
@@ -39,11 +40,7 @@ export function isName(words: string): boolean {
 }
 
 /** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
-const areas: ReadonlySet<string> = new Set(
-  "ads ai analytics android and api application applications backend billing checkout cloud compute contract core data database developer development devops distributed embedded engineering experience fraud frontend full fullstack growth identity infrastructure integration integrations internal ios java learning level machine ml mobile network networking operations payment payments platform platforms product python qa reliability remote risk search security services site software sre stack storage systems team test testing tooling tools web ui ux".split(
-    " ",
-  ),
-);
+const areas = nameSet("work-area");
 
 /** "Technical Manager - II" */
 export function isGrade(words: string): boolean {

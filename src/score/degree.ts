@@ -3,6 +3,7 @@ import type { Degree } from "../resume/resume.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
+import { nameSet } from "../words/words.ts";
 import { degreeBelow, degreeOtherField } from "./constants.ts";
 
 export type JobDegree = NonNullable<Job["degree"]>;
@@ -18,11 +19,7 @@ const heights: Readonly<Record<DegreeLevel, number>> = {
 };
 
 /** Words that many fields share and that tell none from another. */
-const wideWords: ReadonlySet<string> = new Set(
-  "science sciences studies degree related field fields technical technology applied and or of in the a an equivalent similar discipline subject".split(
-    " ",
-  ),
-);
+const wideWords = nameSet("field-of-study-filler");
 
 /** What a field of study also counts as: postings that ask for one of a row accept the others as "related". */
 const computing: ReadonlySet<string> = new Set(

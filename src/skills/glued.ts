@@ -1,5 +1,6 @@
 import { gaps, type Tokens } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
+import { nameSet } from "../words/words.ts";
 import { type FormIndex, ownersOf, plainSkill } from "./form-index.ts";
 import { outputAt, root, step } from "./trie.ts";
 
@@ -133,16 +134,4 @@ function wholeOf(tokens: Tokens, i: number): Part {
 }
 
 /** Words that open sentences and items of postings, and end no name. */
-export const sentenceOpeners: ReadonlySet<string> = new Set(
-  `Ability Able About Advanced All Analyze Any Applicants Apply As Assist At Bachelor Bachelors Background Be Benefits Bonus Build Building Candidate
-  Candidates Career Collaborate Comfortable Communicate Company Compensation Competitive Comprehensive Could Conduct Contribute Coordinate Create Define Deliver Demonstrated
-  Deploy Description Design Designing Desired Develop Developing Drive Duties Duration Education Effective Enforce Ensure Excellent Execute Experience Experienced Experiences
-  Expert Expertise Exposure Extensive Extremely Familiar Familiarity Fluent For Full Generous Good Hands Hands-on Have Help Highly Ideally Identify If Implement
-  Implementing Industry Interact Interest Job Knowledge Knowledgeable Last Lead Location Long Looking Maintain Make Manage Mandatory Master Masters
-  Mastery Mentor Minimum Monitor Must Nice Optimize Our Own Participate Partner Perform Please Plus Pluses Position Preferred Preparing Previous
-  Previously Prior Produce Proficiency Proficient Proven Provide Qualifications Recent Required Requirements Research Responsibilities Responsible Review Role
-  Salaries Salary Senior Should Skills So Solid Some Strong Superior Support Supporting Technical Test The They This Thorough To Travel Troubleshoot Typically
-  Understand Understanding Use Utilize Utilizes We What When Will With Work Working Write Writing Year Years You Your`.split(
-    /\s+/,
-  ),
-);
+export const sentenceOpeners: ReadonlySet<string> = nameSet("sentence-opener");
