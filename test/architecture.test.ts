@@ -145,6 +145,15 @@ test("patterns name letters by two ranges, where a property would take a millise
   expect(users.toSorted()).toEqual(exact);
 });
 
+test("a property of Unicode in a `cased` pattern stands within brackets, where ranges can take its place", () => {
+  const outside = modules.filter((module) =>
+    [...code(module).matchAll(/cased\.g?u`((?:[^`\\]|\\.)*)`/g)].some(([, source = ""]) =>
+      source.replace(/\[(?:[^\]\\]|\\.)*\]/g, "").includes("\\p{"),
+    ),
+  );
+  expect(outside).toEqual([]);
+});
+
 test("a pattern that ignores case does so without the tables of Unicode, which take longer to compile", () => {
   const users = modules.filter((module) => /[/"]g?iuy?[".,;)\s]/.test(code(module)));
   expect(users.filter((module) => !module.endsWith(".generated.ts"))).toEqual([]);

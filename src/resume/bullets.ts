@@ -1,5 +1,5 @@
 import type { Fact, Span } from "../document/document.ts";
-import { factOf, type Row } from "./rows.ts";
+import { factOf, opensMidSentence, type Row } from "./rows.ts";
 
 /** What the rows under an entry's head tell, one fact for each bullet or paragraph, its wrapped rows joined. O(length). */
 export function readBullets(text: string, rows: readonly Row[]): readonly Fact[] {
@@ -36,7 +36,7 @@ function startsNew(
   hasBullet: boolean,
 ): boolean {
   if (row.bullet) return true;
-  if (/^[\p{Ll}(&,]/u.test(row.text)) return false;
+  if (opensMidSentence.test(row.text)) return false;
   if (row.gap) return true;
   const last = text.charAt(open.to - 1);
   return hasBullet ? false : /[.!?:;]/.test(last) || open.to - open.from < 50;

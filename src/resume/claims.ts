@@ -1,6 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { nameValues, pattern } from "../words/words.ts";
 import type { Claim } from "./resume.ts";
@@ -96,7 +97,7 @@ function claimOf(scene: Scene, years: Years): Claim | undefined {
 const farthest = 90;
 
 /** Between years and the skill that they are of: no other clause begins. */
-const clauseMark = /[,;:|()•●▪]|\.(?:\s|$)|\n\s*(?:\n|[-•●▪*➢✓]|\p{Lu}[^\n]*:)|\b(?:and|or)\b/u;
+const clauseMark = cased.u`[,;:|()•●▪]|\.(?:\s|$)|\n\s*(?:\n|[-•●▪*➢✓]|[\p{Lu}][^\n]*:)|\b(?:and|or)\b`;
 
 /** Between the skills of one list. */
 const listMark = /^\s*(?:[,/&+]|,?\s+(?:and|or|und|et|y)|[,/]?\s*\()?\s*$/;
@@ -133,7 +134,8 @@ function skillBefore({ text, mentions, floor }: Scene, years: Years): Mention | 
 /** "8+ years of experience", "Total experience: 4 years": the years of all work. */
 function ofAllWork({ text, folded, floor }: Scene, years: Years): Span | undefined {
   const isEnded =
-    text.charAt(years.to - 1) === "." && /^\s+\p{Lu}/u.test(text.slice(years.to, years.to + 9));
+    text.charAt(years.to - 1) === "." &&
+    capitalFirst.test(text.slice(years.to, years.to + 9).trimStart());
   const behind = isEnded ? "" : (folded.slice(years.to, years.to + 70).split(closes)[0] ?? "");
   const word = experienceWord.exec(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };

@@ -1,5 +1,6 @@
 import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { type Cased, cased } from "../words/cased.ts";
 import { type SectionKind, wordKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import { hashesOf, sizeOf } from "./heading-style.ts";
@@ -94,10 +95,13 @@ const mostWords = 8;
 
 /** Whether a row is as short as a heading, and neither a sentence nor a label with what it stands for. */
 function mayOpen({ text, dates }: Row): boolean {
-  if (text.length > longest || dates.length > 0 || !/^[#\s]*\p{Lu}/u.test(text)) return false;
+  if (text.length > longest || dates.length > 0 || !opensCapital.test(text)) return false;
   if (/[.,;]$|[@\t;]|\d{2}|:\s*\S|^\W*[A-Z.]{1,4}\W*$/u.test(text)) return false;
   return text.split(/\s+/).length <= mostWords && !documentName.test(text);
 }
+
+/** Opens with a capital letter, behind marks of a heading. */
+export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}]`;
 
 /** Whether the words name a title, an employer, a place, a school or a degree, or are a label of one, of a position's part or of a person's detail. */
 function isFact(text: string): boolean {

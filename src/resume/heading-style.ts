@@ -1,3 +1,4 @@
+import { smallFirst } from "../words/cased.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import { isAllCaps, type Row } from "./rows.ts";
 
@@ -27,7 +28,7 @@ export function headingStyle(
   const likely = known.filter((row) => sizeOf(row) === size);
   const isBold = likely.filter((row) => row.line.bold === true).length * 2 > likely.length;
   const isCaps = likely.filter((row) => isAllCaps(row.text)).length * 3 > likely.length * 2;
-  const small = likely.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const small = likely.filter(({ text }) => smallFirst.test(text)).length;
   const isSmall = small > 1 && small * 2 > likely.length;
   const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
   const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);

@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
@@ -125,8 +126,7 @@ function runInHeading(row: Row): Heading | undefined {
   return isName ? { kind, inline: name.length } : undefined;
 }
 
-const runIn =
-  /^(\p{Lu}[A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) \p{Ll}| I \p{Ll})/u;
+const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) [\p{Ll}]| I [\p{Ll}])`;
 
 /** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
 function isLast(row: Row, name: string, { rows, named }: Named): boolean {

@@ -1,3 +1,4 @@
+import { capitalFirst, cased, smallFirst } from "../words/cased.ts";
 import { foldPlain } from "../words/fold.ts";
 import { nameSet } from "../words/words.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
@@ -62,10 +63,12 @@ export function nameFeatures(
 
 function shapeOf(text: string): string {
   if (/^\d+$/.test(text)) return "digits";
-  if (/^\p{Lu}+$/u.test(text)) return text.length > 1 ? "capitals" : "capital";
-  if (/^\p{Lu}/u.test(text)) return "Capital";
-  return /^\p{Ll}/u.test(text) ? "small" : "other";
+  if (allCapitals.test(text)) return text.length > 1 ? "capitals" : "capital";
+  if (capitalFirst.test(text)) return "Capital";
+  return smallFirst.test(text) ? "small" : "other";
 }
+
+const allCapitals = cased.u`^[\p{Lu}]+$`;
 
 const classes: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["head", nameSet("title-head")],

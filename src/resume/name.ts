@@ -1,4 +1,5 @@
 import type { Document, Fact } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { foldSpace } from "../words/fold.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { sectionKind, wordKind } from "../words/section-headings.ts";
@@ -148,10 +149,10 @@ function closeName(words: string): string {
     .join(" ");
 }
 
-const nameWord = regExp.u`^(?:\p{Lu}[${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$`;
+const nameWord = cased.u`^(?:[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$`;
 
 /** "jane doe", and names in letters without case. */
-const otherName = /^(?:\p{Ll}+(?: \p{Ll}+){1,2}|[\p{Lo}\s·]{2,12})$/u;
+const otherName = cased.u`^(?:[\p{Ll}]+(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
 
 function isNameShaped(name: string, isLabelled: boolean): boolean {
   const words = name.split(" ");
@@ -165,7 +166,7 @@ function isNameShaped(name: string, isLabelled: boolean): boolean {
 /** Two or three words are the usual name; a job title is one only where all else speaks for it (Jane Cook). */
 function looks(name: string): number {
   const count = name.split(" ").length;
-  const isLower = !/\p{Lu}|\p{Lo}/u.test(name);
+  const isLower = !noSmall.test(name);
   return (
     (count === 2 || count === 3 ? 2 : count === 1 ? 0 : 1) -
     (isLower ? 2 : 0) -
@@ -173,6 +174,8 @@ function looks(name: string): number {
     (titleScore(name) >= 2 ? 4 : 0)
   );
 }
+
+const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
 
 /** Whether a word of the name stands in the e-mail's local part. */
 function likeness(name: string, email: string | undefined): number {

@@ -1,5 +1,6 @@
 import { namesSchool } from "../text/study-words.ts";
-import { letters, regExp } from "../words/letters.ts";
+import { anySmall, cased } from "../words/cased.ts";
+import { letters } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -11,7 +12,7 @@ const known: ReadonlySet<string> = new Set([...wide, ...towns, ...nameSet("no-pl
 const noTown = pattern("no-town");
 const companyPart = pattern("company-part");
 
-const capitalWords = regExp.u`^(?:(?:St|Ft|Mt)\. )?\p{Lu}[${letters}.'’-]*(?:[ -](?:\p{Lu}[${letters}.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$`;
+const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:[ -](?:[\p{Lu}][${letters}.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$`;
 
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {
@@ -46,7 +47,7 @@ function isTownShaped(part: string): boolean {
  */
 export function trailingPlace(words: string): number | undefined {
   if (words.length > 160) return undefined;
-  const commas = [...words.matchAll(/,\s*|\s+(?:in|at)\s+(?=\p{Lu})/gu)].slice(-3);
+  const commas = [...beforePlace.matchAll(words)].slice(-3);
   const glued = gluedTown(words);
   if (glued !== undefined) return glued;
   // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
@@ -60,22 +61,26 @@ export function trailingPlace(words: string): number | undefined {
   return undefined;
 }
 
+const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
+
 /** "Acme S.p.A. Bologna, Italy", as text has it that lost its gaps: a known town between a name and its country. */
 function gluedTown(words: string): number | undefined {
   const [name = "", land = "", ...more] = words.split(", ");
   if (more.length > 0 || !(codes.has(land) || wide.has(land.toLowerCase()))) return undefined;
-  for (const { index } of name.matchAll(/ (?=\p{Lu})/gu)) {
+  for (const { index } of beforeCapital.matchAll(name)) {
     if (!towns.has(name.slice(index + 1).toLowerCase())) continue;
     return joinsTown.test(name.slice(0, index)) ? undefined : index;
   }
   return undefined;
 }
 
+const beforeCapital = cased.gu` (?=[\p{Lu}])`;
+
 /**
  * Where a known town begins that stands behind a name without a mark ("Acme Trading Leeds" gives 12); undefined where it may be a part of the name.
  */
 export function townBehind(words: string): number | undefined {
-  for (const { index } of words.matchAll(/ (?=\p{Lu})/gu)) {
+  for (const { index } of beforeCapital.matchAll(words)) {
     const before = words.slice(0, index);
     if (!towns.has(words.slice(index + 1).toLowerCase()) || joinsTown.test(before)) continue;
     return before.includes(" ") ? index : undefined;
@@ -95,12 +100,14 @@ export function splitTown(words: string): number | undefined {
   if (at < 1 || words.length > 120) return undefined;
   const name = words.slice(0, at).trim();
   const town = words.slice(at + 1).trim();
-  const isShouted = !/\p{Ll}/u.test(name);
-  if (town.length < 3 || (!isShouted && /^\p{Lu}{2,5}$/u.test(town))) return undefined;
+  const isShouted = !anySmall.test(name);
+  if (town.length < 3 || (!isShouted && acronym.test(town))) return undefined;
   if (!isTownShaped(town) || town.split(" ").length > 3 || noTown.test(town)) return undefined;
   if (titleScore(town) > 0 || isCampus(name) || companyPart.test(name)) return undefined;
   return words.indexOf(town, at);
 }
+
+const acronym = cased.u`^[\p{Lu}]{2,5}$`;
 
 /** "University of California, Berkeley" and "Institute of Technology, Madras" are names with their town. */
 function isCampus(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { findDates } from "../text/dates.ts";
+import { cased } from "../words/cased.ts";
 import { foldSpace } from "../words/fold.ts";
 import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { bulletSpans } from "./bullets.ts";
@@ -30,7 +31,7 @@ const year = /(?:19|20)\d\d|['’]\d\d/u;
 const stay = /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined|was|am|been)\b/i;
 
 interface Form {
-  readonly form: RegExp;
+  readonly form: Pick<RegExp, "exec">;
   readonly first: "title" | "employer";
 }
 
@@ -41,7 +42,7 @@ const forms: readonly Form[] = [
   },
   {
     first: "title",
-    form: /\b(?:was|am|been)\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])/u,
+    form: cased.u`\b(?:was|am|been)\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])`,
   },
   {
     first: "employer",
@@ -50,12 +51,12 @@ const forms: readonly Form[] = [
   // "Jan 2010 – July 2013 with Acme, Springtown as Designer"
   {
     first: "employer",
-    form: /(?:^|\b(?:[Ww]ith|[Aa]t|[Ii]n|[Ff]or)\s+|\d{2,4}\)?[\s:–-]{1,4}|\b(?:date|present)\)?[\s:–-]{1,4})(["“'\p{Lu}](?:(?!\s(?:with|at|in|for)\s)[^:;|\t]){1,60}?)\s+(?:as|As|AS|a\/s)\s+(?:an?\s+|the\s+)?(?=\p{Lu})/u,
+    form: cased.u`(?:^|\b(?:[Ww]ith|[Aa]t|[Ii]n|[Ff]or)\s+|\d{2,4}\)?[\s:–-]{1,4}|\b(?:date|present)\)?[\s:–-]{1,4})(["“'\p{Lu}](?:(?!\s(?:with|at|in|for)\s)[^:;|\t]){1,60}?)\s+(?:as|As|AS|a/s)\s+(?:an?\s+|the\s+)?(?=[\p{Lu}])`,
   },
   // "2 years of experience as a Developer in Acme"
   {
     first: "title",
-    form: /\bas\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for)\s+(?=["“'\p{Lu}\d])/u,
+    form: cased.u`\bas\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for)\s+(?=["“'\p{Lu}\d])`,
   },
 ];
 

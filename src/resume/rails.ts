@@ -1,4 +1,5 @@
 import { namesSchool } from "../text/study-words.ts";
+import { smallFirst } from "../words/cased.ts";
 import { isPlace } from "./places.ts";
 import { datesWithin } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
@@ -43,7 +44,7 @@ function splitCells(rows: readonly Row[]): readonly Row[] {
   let cells = 0;
   let isBody = false;
   for (const [at, row] of rows.entries()) {
-    isBody = row.bullet || (isBody && !row.gap && /^\p{Ll}/u.test(row.text));
+    isBody = row.bullet || (isBody && !row.gap && smallFirst.test(row.text));
     const cell = isBody && cells < mostCells && !isListedStay(rows, at) ? cellOf(row) : undefined;
     split.push(cell?.rest ?? row);
     if (cell !== undefined) {

@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import { pattern } from "../words/words.ts";
 import { splitTown } from "./places.ts";
 import { trimSpan } from "./rows.ts";
@@ -116,8 +117,10 @@ function bestEmployer(others: readonly ScoredPiece[], title: ScoredPiece): Score
 
 /** "cisco" on a row of its own. */
 function isSmallName({ role, bracketed, row, words }: ScoredPiece, title: ScoredPiece): boolean {
-  return role === undefined && !bracketed && row !== title.row && /^\p{Ll}{3,}$/u.test(words);
+  return role === undefined && !bracketed && row !== title.row && smallOnly.test(words);
 }
+
+const smallOnly = cased.u`^[\p{Ll}]{3,}$`;
 
 function nearest(candidates: readonly ScoredPiece[], title: ScoredPiece): ScoredPiece | undefined {
   return candidates.find((piece) => Math.abs(piece.row - title.row) <= 1) ?? candidates[0];
@@ -161,13 +164,14 @@ function isOfTitle(text: string, title: ScoredPiece, next: ScoredPiece): boolean
   return next.row === title.row && (isArea(next.words) || isGrade(next.words));
 }
 
-const agency = /\s+(?:via|through|c\/o|über)\s+\p{Lu}/u;
+const agency = cased.u`\s+(?:via|through|c/o|über)\s+[\p{Lu}]`;
 
 /** "Acme via Some Agency" works at Acme. */
 function withoutAgency(text: string, roles: Roles): Roles {
   const { employer } = roles;
-  const at = employer === undefined ? -1 : text.slice(employer.from, employer.to).search(agency);
-  if (employer === undefined || at < 1) return roles;
+  if (employer === undefined) return roles;
+  const at = agency.exec(text.slice(employer.from, employer.to))?.index ?? -1;
+  if (at < 1) return roles;
   const span = { from: employer.from, to: employer.from + at };
   return { ...roles, employer: makeName(text, span, employer.row) };
 }

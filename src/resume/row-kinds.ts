@@ -1,7 +1,8 @@
 import type { DateRange } from "../text/dates.ts";
+import { cased, smallFirst } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../words/words.ts";
-import { type Row, trimSpan } from "./rows.ts";
+import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
@@ -113,7 +114,7 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
   if (rest.length > longestHead + 30 || label.test(rest) || (deed.test(rest) && !noDeed.test(rest)))
     return false;
   if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
-  if (/^\p{Ll}/u.test(rest) && !lowerOpening.test(rest) && !addressOnly.test(rest)) return false;
+  if (smallFirst.test(rest) && !lowerOpening.test(rest) && !addressOnly.test(rest)) return false;
   if (dates.some(isRange)) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
   return !isProse(rest) && wordCount(rest) <= 12;
 }
@@ -170,18 +171,18 @@ function isProse(rest: string): boolean {
 }
 
 /** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
-const sentenceEnd = regExp.u`[.!?](?<=[${letters}]{4}.) \p{Lu}`;
+const sentenceEnd = cased.u`[.!?](?<=[${letters}]{4}.) [\p{Lu}]`;
 
 /** "Built search." is a sentence, however short; "Acme Inc." is none. */
-const lowerEnd = /\s\p{Ll}{3,}[.!]$/u;
+const lowerEnd = cased.u`\s[\p{Ll}]{3,}[.!]$`;
 
 const telling = pattern("telling-word");
 
 /** "Performed four roles", but not "Embedded software engineer". */
 const noDeed = pattern("no-deed");
-const deed = /^\p{Lu}\p{Ll}+ed\s+\p{Ll}/u;
+const deed = cased.u`^[\p{Lu}][\p{Ll}]+ed\s+[\p{Ll}]`;
 
-const actFirst = /^\p{Lu}\p{Ll}+(?:ed|ing)\s+(?:\p{Ll}|\d)/u;
+const actFirst = cased.u`^[\p{Lu}][\p{Ll}]+(?:ed|ing)\s+[\p{Ll}\d]`;
 
 /** Duties without bullets begin with what was done. */
 const verbFirst = pattern("duty-opening");
@@ -242,14 +243,14 @@ function continues(row: Row, previous: EntryRow): boolean {
   if (previous.kind !== "body" || row.gap) return false;
   const before = previous.row;
   if (isOutdented(row, before) || looksOther(row, before)) return false;
-  if (/^[\p{Ll}(&,]/u.test(row.text)) return true;
+  if (opensMidSentence.test(row.text)) return true;
   const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
   return isOpen && titleScore(row.text) < 4;
 }
 
 /** Whether a sentence goes on: the row begins in lower case, or the one before it ends in a comma. */
 function goesOn(row: Row, before: Row): boolean {
-  return /^\p{Ll}/u.test(row.text) || (before.text.length > 50 && /[,&(]$/.test(before.text));
+  return smallFirst.test(row.text) || (before.text.length > 50 && /[,&(]$/.test(before.text));
 }
 
 /** A head stands further left than the bullets over it. */

@@ -1,6 +1,7 @@
 import type { DateRange } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { capitalFirst, cased, smallFirst } from "../words/cased.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { pattern, steps } from "../words/words.ts";
 import type { HistoryRow } from "./history-rows.ts";
@@ -135,7 +136,7 @@ const saysAs = regExp.u`\bas\s(?:an?\s)?[${alphabetic}]`;
 function shapeOf({ text }: Row, rest: string, words: number): readonly string[] {
   const seen = [`words ${wordSteps.filter((most) => words > most).length}`];
   if (/[.!?]$/.test(text) && words > 4) seen.push("full stop");
-  if (/^\p{Ll}/u.test(text)) seen.push("small first letter");
+  if (smallFirst.test(text)) seen.push("small first letter");
   if (/[,&(]$|\b(?:and|of|the|for|in|with|to|at|as)$/.test(text)) seen.push("goes on");
   const long = rest.split(betweenWords).filter((word) => word.length > 3);
   if (long.length > 0) seen.push(`capital words ${capitals(long)}`);
@@ -144,13 +145,15 @@ function shapeOf({ text }: Row, rest: string, words: number): readonly string[] 
   if (/^\(.*\)$/.test(rest)) seen.push("bracketed");
   if (/^[“"']/u.test(rest)) seen.push("quoted");
   if (/\t|\s{3}|\s[|•·]\s/u.test(text)) seen.push("cells");
-  if (/\s(?:at|@)\s\p{Lu}/u.test(rest)) seen.push("at");
+  if (atName.test(rest)) seen.push("at");
   if (saysAs.test(rest)) seen.push("as");
   return seen;
 }
 
+const atName = cased.u`\s(?:at|@)\s[\p{Lu}]`;
+
 function capitals(words: readonly string[]): string {
-  const share = words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length;
+  const share = words.filter((word) => capitalFirst.test(word)).length / words.length;
   if (share === 1) return "all";
   return share > 0.6 ? "most" : share > 0 ? "some" : "none";
 }

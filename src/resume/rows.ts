@@ -1,5 +1,6 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
+import { anyCapital, anySmall, type Cased, cased } from "../words/cased.ts";
 import { foldSpace } from "../words/fold.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
@@ -178,5 +179,8 @@ function isApart(text: string, previous: Line, line: Line): boolean {
 
 /** Whether there are capitals and no small letters. */
 export function isAllCaps(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  return anyCapital.test(text) && !anySmall.test(text);
 }
+
+/** Opens like what goes on from the row before. */
+export const opensMidSentence: Cased = cased.u`^[\p{Ll}(&,]`;

@@ -2,6 +2,7 @@ import type { Fact } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
 import type { DegreeMention } from "../text/degrees.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
+import { capitalFirst, cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import type { Piece } from "./pieces.ts";
 import { isPlace } from "./places.ts";
@@ -20,7 +21,7 @@ export function readSchool(
     return part && factOf(text, part);
   }
   const free =
-    pieces.find((piece) => isFree(piece, mention) && /^\p{Lu}/u.test(piece.words)) ??
+    pieces.find((piece) => isFree(piece, mention) && capitalFirst.test(piece.words)) ??
     pieces.flatMap((piece) => commaParts(text, piece)).find((part) => isInitials(part, mention));
   return free && factOf(text, free);
 }
@@ -28,8 +29,10 @@ export function readSchool(
 /** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
 function isInitials(part: PiecePart, mention: DegreeMention): boolean {
   const isTaken = overlaps(part, mention) || overlaps(part, mention.field);
-  return !isTaken && /^\p{Lu}{3,8}$/u.test(part.words) && !remark.test(part.words);
+  return !isTaken && initials.test(part.words) && !remark.test(part.words);
 }
+
+const initials = cased.u`^[\p{Lu}]{3,8}$`;
 
 const remark =
   /gpa|grade|percent|%|cum laude|honou?rs|thesis|score|class\b|minor|major\b|distinction|board|division|relevant/i;
@@ -85,7 +88,7 @@ export function beforeDates(
   return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
 }
 
-const behindDegree = regExp.u`^\.?(,?) (\p{Lu}\p{Ll}+(?: (?:\p{Lu}[${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)`;
+const behindDegree = cased.u`^\.?(,?) ([\p{Lu}][\p{Ll}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)`;
 
 /** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
 export function fieldBehind(

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { eachTerm } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import { makePiece, type Piece } from "./pieces.ts";
@@ -32,12 +33,10 @@ export interface Roles {
 
 /** Whether words may name a company: not a sentence, no mere lower-case remark. */
 export function isName(words: string): boolean {
-  return (
-    words.length <= 80 &&
-    words.split(" ").length <= 10 &&
-    /^[\p{Lu}\d"“'«]|^[a-z]+[A-Z.]|^\p{Lo}/u.test(words)
-  );
+  return words.length <= 80 && words.split(" ").length <= 10 && opensName.test(words);
 }
+
+const opensName = cased.u`^[\p{Lu}\p{Lo}\d"“'«]|^[a-z]+[A-Z.]`;
 
 /** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
 const areas = nameSet("work-area");

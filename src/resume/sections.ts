@@ -1,10 +1,11 @@
 import type { Document } from "../document/document.ts";
+import { smallFirst } from "../words/cased.ts";
 import { foldPlain, foldSpace } from "../words/fold.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { nounKind, type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
-import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts";
+import { formedHeading, type HeadingForms, opensCapital, readForms } from "./heading-forms.ts";
 import { hashesOf, headingStyle, type Style, sizeOf } from "./heading-style.ts";
 import { findRail, type Heading, inlineHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -173,7 +174,7 @@ function isHeading(row: Row, kind: SectionKind, { style, current, rows, forms }:
 function isTail(row: Row, previous: Row | undefined): boolean {
   if (row.gap || row.bullet || previous === undefined) return false;
   const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
-  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || /^\p{Ll}/u.test(row.text));
+  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || smallFirst.test(row.text));
 }
 
 const studyColumns = nameSet("study-column");
@@ -198,7 +199,7 @@ function isSetLower(row: Row, style: Style, current: SectionKind | undefined): b
   if (size > 0 && size < style.size - 0.6 && !isLarge && !isOwn) return true;
   const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
   if (isBullet && !isAllCaps(row.text) && !isLarge && !isEvident) return true;
-  return /^\p{Ll}/u.test(row.text) && !row.gap && !isLarge && !style.isSmall;
+  return smallFirst.test(row.text) && !row.gap && !isLarge && !style.isSmall;
 }
 
 function isTold(current: SectionKind | undefined): boolean {
@@ -230,7 +231,7 @@ function styledHeading(
   current: SectionKind | undefined,
 ): Heading | undefined {
   if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
-  if (!/^[#\s]*\p{Lu}/u.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
+  if (!opensCapital.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
   if (documentName.test(row.text) || row.text.split(/\s+/).length > 6) return undefined;
   const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
   const isSet =

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { pattern, steps } from "../words/words.ts";
 
@@ -53,8 +54,7 @@ function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
 }
 
 /** A line that goes on begins with a small letter; an entry's line begins with a capital or a bullet. */
-const endsClause =
-  /[.!?;](?=\s|$)|\n(?!\p{Ll})|[•●▪]|,? (?:but|although|though|however|while|yet)\b/u;
+const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[•●▪]|,? (?:but|although|though|however|while|yet)\b`;
 
 function clauseEnd(text: string, from: number): number {
   const rest = text.slice(from, from + farthest);

@@ -1,3 +1,4 @@
+import { type Cased, cased } from "../words/cased.ts";
 import { pattern } from "../words/words.ts";
 import { isArea, isName, makeName, type Roles, type ScoredPiece } from "./scored-pieces.ts";
 import { titleScore } from "./titles.ts";
@@ -12,8 +13,8 @@ export function splitFirst(text: string, names: readonly ScoredPiece[]): Roles |
   return undefined;
 }
 
-const strongJoint = /\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*/gu;
-const joint = /\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+/gu;
+const strongJoint = cased.gu`\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*`;
+const joint = cased.gu`\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+`;
 const opensLegalForm = pattern("legal-form-opening");
 
 /** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
@@ -23,8 +24,8 @@ export function splitTitle(text: string, piece: ScoredPiece, isAnyJoint: boolean
   return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
 }
 
-function splitAt(text: string, piece: ScoredPiece, joints: RegExp): Roles | undefined {
-  for (const found of text.slice(piece.from, piece.to).matchAll(joints)) {
+function splitAt(text: string, piece: ScoredPiece, joints: Cased): Roles | undefined {
+  for (const found of joints.matchAll(text.slice(piece.from, piece.to))) {
     const at = piece.from + found.index;
     const left = makeName(text, { from: piece.from, to: at }, piece.row);
     const right = makeName(text, { from: at + found[0].length, to: piece.to }, piece.row);
@@ -58,7 +59,7 @@ export function joinTitle(
 ): Roles | undefined {
   if (employer.role !== undefined || title.row !== employer.row) return undefined;
   if (employer.from < title.to || employer.from - title.to > 5) return undefined;
-  const [found] = text.slice(employer.from, employer.to).matchAll(strongJoint);
+  const [found] = strongJoint.matchAll(text.slice(employer.from, employer.to));
   if (found === undefined) return undefined;
   const at = employer.from + found.index;
   const right = makeName(text, { from: at + found[0].length, to: employer.to }, employer.row);

@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import type { Entry } from "./entries.ts";
 import { trailingPlace } from "./places.ts";
 import { type EntryRow, employerLabel } from "./row-kinds.ts";
@@ -64,4 +65,4 @@ function looksEmployed(words: string): boolean {
   return companyScore(words) === 3 || trailingPlace(words) !== undefined || dashed.test(words);
 }
 
-const dashed = /^\p{Lu}.{1,60}? [-–](?:\s{2,}\p{Lu}.{1,40})?$/u;
+const dashed = cased.u`^[\p{Lu}].{1,60}? [-–](?:\s{2,}[\p{Lu}].{1,40})?$`;

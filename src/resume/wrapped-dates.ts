@@ -1,5 +1,6 @@
 import { type DateRange, findDates } from "../text/dates.ts";
-import { alphabetic, letters, regExp } from "../words/letters.ts";
+import { cased } from "../words/cased.ts";
+import { alphabetic, letters } from "../words/letters.ts";
 import type { EntryRow } from "./row-kinds.ts";
 
 /** The rows, where dates that a line's end parts ("Mar 2019 –" / "present", "from May" / "2019 to June 2020") are those of the first row. O(rows). */
@@ -24,11 +25,11 @@ export function joinWrappedDates(text: string, rows: readonly EntryRow[]): reado
 }
 
 /** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
-const joint = regExp.u`[${letters}\p{Pd}~→]`;
+const joint = cased.u`[${letters}\p{Pd}~→]`;
 
 /** What a row may end with whose date goes on: a dash, a word for it, a month. */
-const openEnd = regExp.u`^(?:\s*[\p{Pd}~→]|\s+[${alphabetic}]{2,7}(?=\s|$))?(?:\s*[${alphabetic}]{3,9}\.?,?)?$`;
-const monthAtEnd = regExp.u`(?:^|[\s(])\p{Lu}[${alphabetic}]{2,9}\.?,?$`;
+const openEnd = cased.u`^(?:\s*[\p{Pd}~→]|\s+[${alphabetic}]{2,7}(?=\s|$))?(?:\s*[${alphabetic}]{3,9}\.?,?)?$`;
+const monthAtEnd = cased.u`(?:^|[\s(])[\p{Lu}][${alphabetic}]{2,9}\.?,?$`;
 
 /** The dates that go on from the end of one row to the start of the next. */
 function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {

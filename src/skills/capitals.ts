@@ -1,5 +1,7 @@
 // What the case of a surface says.
+
 import { isEnglishWord } from "../text/english.ts";
+import { cased } from "../words/cased.ts";
 import { cues, isCue } from "./cues.ts";
 import type { Sign } from "./evidence.ts";
 import type { CompiledRule } from "./form-index.ts";
@@ -16,9 +18,11 @@ export function hasCase(surface: string, rule: CompiledRule): boolean {
     case "upper":
       return surface === surface.toUpperCase();
     case "capitalized":
-      return !/(?:^|[\s_-])\p{Ll}/u.test(surface);
+      return !smallWord.test(surface);
   }
 }
+
+const smallWord = cased.u`(?:^|[\s_-])[\p{Ll}]`;
 
 /**
  * Whether the letters say nothing, in a text without capitals, or the place alone asks for a capital: a line in capitals, the beginning of a

@@ -1,5 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
+import { anyCapital, anySmall, cased } from "../words/cased.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { asksHeading, leisureHeading, otherHeading, skillsHeading, titleTrades } from "./cues.ts";
 
@@ -49,7 +50,7 @@ export function readLayout(text: string): Layout {
       return contexts[i];
     },
     isSmall() {
-      isSmall ??= !/\p{Lu}/u.test(text);
+      isSmall ??= !anyCapital.test(text);
       return isSmall;
     },
     headings() {
@@ -147,8 +148,10 @@ function isShouted(words: string): boolean {
     const unit = words.charCodeAt(i);
     if (unit >= SMALL_A && unit <= SMALL_Z) return false;
   }
-  return /\p{Lu}{4}/u.test(words) && !/\p{Ll}/u.test(words);
+  return fourCapitals.test(words) && !anySmall.test(words);
 }
+
+const fourCapitals = cased.u`[\p{Lu}]{4}`;
 
 const SMALL_A = 97;
 const SMALL_Z = 122;

@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import { cues, isCue } from "./cues.ts";
 import type { Hit } from "./hits.ts";
 import { type Scene, wordAt } from "./scene.ts";
@@ -46,8 +47,10 @@ function listEnd(scene: Scene, first: number): number {
 }
 
 function isName({ text, tokens }: Scene, i: number): boolean {
-  return /^[\p{Lu}\d]/u.test(text.slice(tokens.from[i], tokens.to[i]));
+  return opensName.test(text.slice(tokens.from[i], tokens.to[i]));
 }
+
+const opensName = cased.u`^[\p{Lu}\d]`;
 
 /** Whether what stands before token `i` ends no list. */
 function isListGap({ text, tokens }: Scene, i: number): boolean {

@@ -1,4 +1,5 @@
 import type { Tokens } from "../text/tokenize.ts";
+import { capitalFirst } from "../words/cased.ts";
 import type { Layout } from "./context.ts";
 import type { Firms } from "./firms.ts";
 import type { CompiledRule } from "./form-index.ts";
@@ -101,7 +102,7 @@ export function isCapital({ text, tokens }: Scene, token: number): boolean {
   const unit = text.charCodeAt(tokens.from[token] ?? 0);
   // Most are of ASCII, and need no closer look.
   if (unit < FIRST_BEYOND_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
-  return /^\p{Lu}/u.test(text.slice(tokens.from[token], tokens.to[token]));
+  return capitalFirst.test(text.slice(tokens.from[token], tokens.to[token]));
 }
 
 const SPACE = 32;

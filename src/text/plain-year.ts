@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 
@@ -36,7 +37,7 @@ const street = pattern("street");
 /** The words behind a number that may name a street. */
 const streetName = regExp.u`^ (?:[A-Z\u00c0-\u00de][${letters}'.]{0,14},?(?: |\b)){1,4}`;
 
-const nextWord = regExp.u`^[ \u00a0-]?(\p{Ll}{2,24})(?![${letters}])`;
+const nextWord = cased.u`^[ \u00a0-]?([\p{Ll}]{2,24})(?![${letters}])`;
 
 const counted = nameSet("counted");
 const uncounted = nameSet("uncounted");

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { smallFirst } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 
@@ -29,7 +30,7 @@ function endsSentence(text: string, i: number, start: number, to: number): boole
   if (i + 1 >= to) return true;
   if (!/\s/.test(text.charAt(i + 1))) return false;
   if (code === STOP && isAbbreviation(text, i, start)) return false;
-  return !/^\s*\p{Ll}/u.test(text.slice(i + 1, i + 4));
+  return !smallFirst.test(text.slice(i + 1, i + 4).trimStart());
 }
 
 const abbreviations = nameSet("abbreviation");

@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import {
   HASH_SEED,
   hashUnits,
@@ -232,11 +233,13 @@ function foldAny(unit: number): number {
 
 /** Letters and digits of any script; surrogates count as letters, so that a pair is never parted. */
 function foldOther(unit: number): number {
-  const isLetter = /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(unit));
+  const isLetter = letterSign.test(String.fromCharCode(unit));
   const fold = isLetter || (unit >= 0xd800 && unit <= 0xdfff) ? unit : OTHER;
   folds[unit] = fold;
   return fold;
 }
+
+const letterSign = cased.u`[\p{L}\p{N}\p{M}]`;
 
 type Columns = Omit<Tokens, "count">;
 

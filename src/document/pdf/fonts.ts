@@ -1,3 +1,4 @@
+import { cased } from "../../words/cased.ts";
 import { bulletMark, isBullet } from "./characters.ts";
 
 // Icon fonts draw a telephone or an envelope, and say that it is "Æ", "#" or nothing at all: what they draw
@@ -35,5 +36,7 @@ export function pictureText(text: string, kind: "icons" | "dingbats"): string {
   if (kind === "dingbats" && dingbatBullets.has(text)) return bulletMark;
   // A hyphen, a star or a middle dot is a list mark among letters only.
   const isForeign = text > "\u00b7";
-  return isForeign && (isBullet(text) || /[\p{L}\p{N}]/u.test(text)) ? text : "";
+  return isForeign && (isBullet(text) || letterOrNumber.test(text)) ? text : "";
 }
+
+const letterOrNumber = cased.u`[\p{L}\p{N}]`;

@@ -1,3 +1,4 @@
+import { capitalFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import type { Word } from "./words.ts";
 
@@ -129,7 +130,7 @@ function joinBroken(
   if (isWord((left + right).toLowerCase()))
     return areWords && !isHyphenated && left.length >= minCompound ? head + tail : stem + tail;
   // What goes on with a capital and is no known name ("JavaScript") is a double name or a German compound.
-  if (/^\p{Lu}/u.test(right)) return head + tail;
+  if (capitalFirst.test(right)) return head + tail;
   return areWords || stem.includes("-") ? head + tail : stem + tail;
 }
 

@@ -1,3 +1,5 @@
+import { cased } from "../../words/cased.ts";
+
 // Fonts often draw "fi" or "ffl" as one glyph and forget to say which letters it stands for; pdf.js then
 // gives U+0000. Each such glyph of a page gets a stand-in of its own while the page is read, so that all
 // words it occurs in can tell what it is: "Pro?les" and "Certi?ed" say "fi", "work?ow" says "fl".
@@ -93,8 +95,10 @@ function rank(mark: string, words: readonly string[], isWord: (word: string) => 
 }
 
 function bare(word: string): string {
-  return word.replace(/[^\p{L}]/gu, "").toLowerCase();
+  return word.replace(noLetters, "").toLowerCase();
 }
+
+const noLetters = cased.gu`[^\p{L}]`;
 
 /** `text` with its stand-ins as letters. */
 export function replaceStandIns(text: string, solved: ReadonlyMap<string, string>): string {

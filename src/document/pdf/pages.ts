@@ -1,5 +1,6 @@
 import { AnalyzeError } from "../../errors.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
 import type { PageLayout, Warning } from "../document.ts";
 import type { Draft, LineLink } from "../draft.ts";
 import type { Limits } from "../limits.ts";
@@ -152,7 +153,7 @@ async function betterText(
   return knownShare(text, isWord) > knownShare(own, isWord) + 0.1 ? text : undefined;
 }
 
-const smallWords = regExp.gu`(?<![${letters}\d])\p{Ll}{3,}(?![${letters}\d])`;
+const smallWords = cased.gu`(?<![${letters}\d])[\p{Ll}]{3,}(?![${letters}\d])`;
 
 /** Whether enough of the words are known; most pages tell by their first half. */
 function isKnown(text: string, isWord: (word: string) => boolean): boolean {

@@ -1,3 +1,4 @@
+import { smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
@@ -134,7 +135,7 @@ const wrapsAfter = regExp.u`[${letters}\d,)–-]$`;
 
 /** Whether `below` begins in the middle of a sentence that `above` has not ended. */
 function isOneSentence(above: string, below: string): boolean {
-  return /^\p{Ll}/u.test(below) && wrapsAfter.test(above) && above.length > minWrapped;
+  return smallFirst.test(below) && wrapsAfter.test(above) && above.length > minWrapped;
 }
 
 /** A line that breaks for want of room is longer than this. */

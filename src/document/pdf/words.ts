@@ -1,3 +1,4 @@
+import { anyCapital, cased } from "../../words/cased.ts";
 import { median } from "../median.ts";
 import { type Letter, toLetters } from "./letters.ts";
 import { mendScattered } from "./scattered.ts";
@@ -120,8 +121,10 @@ function isLongWord(word: string, isWord: (word: string) => boolean): boolean {
 /** The letters as a word to look up: lower case, without the marks round it. */
 function bare(letters: readonly Letter[]): string {
   const text = letters.map((letter) => letter.text).join("");
-  return text.replace(/^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{1,3}$/gu, "").toLowerCase();
+  return text.replace(outerMarks, "").toLowerCase();
 }
+
+const outerMarks = cased.gu`^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{1,3}$`;
 
 /** A run of at least this many single letters is a letter-spaced word. */
 const minSpacedLetters = 4;
@@ -161,8 +164,10 @@ function isSpacedWord(
 }
 
 function isSingleLetter(group: readonly Letter[] | undefined): boolean {
-  return group?.length === 1 && /^[\p{L}\p{N}&]$/u.test(group[0]?.text ?? "");
+  return group?.length === 1 && oneSign.test(group[0]?.text ?? "");
 }
+
+const oneSign = cased.u`^[\p{L}\p{N}&]$`;
 
 /** Parts letter-spaced letters again, where the gap is wider than their usual one. */
 function regroup(letters: readonly Letter[]): readonly Letter[][] {
@@ -211,9 +216,11 @@ function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
  * "fi".
  */
 function isInCapitals(letters: readonly Letter[]): boolean {
-  const others = letters.filter(({ text }) => text.length === 1 && /\p{L}/u.test(text));
-  return others.length > 1 && others.every(({ text }) => /\p{Lu}/u.test(text));
+  const others = letters.filter(({ text }) => text.length === 1 && anyLetter.test(text));
+  return others.length > 1 && others.every(({ text }) => anyCapital.test(text));
 }
+
+const anyLetter = cased.u`[\p{L}]`;
 
 /** Whether most of its gaps would be spaces elsewhere. */
 function isSpaced(letters: readonly Letter[]): boolean {
@@ -221,6 +228,8 @@ function isSpaced(letters: readonly Letter[]): boolean {
   return (
     letters.length >= minSpacedLetters &&
     isUsual(letters.slice(1), isWide) &&
-    letters.every(({ text }) => /^\p{L}/u.test(text))
+    letters.every(({ text }) => letterFirst.test(text))
   );
 }
+
+const letterFirst = cased.u`^[\p{L}]`;
