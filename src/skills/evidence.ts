@@ -1,4 +1,5 @@
 import { gaps } from "../text/tokenize.ts";
+import { cased } from "../words/cased.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import type { CompiledRule } from "./form-index.ts";
@@ -109,8 +110,8 @@ function nearSkillOn(
 export function cueBehind(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens } = hearing;
-  const duration = usedFor(subject);
-  if (duration !== undefined) return duration;
+  const used = usedFor(subject);
+  if (used !== undefined) return used;
   const next = hit.last + 1;
   if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
   const word = tokens.word[next] ?? 0;
@@ -133,15 +134,18 @@ function isVersionAt({ hearing, skill }: Candidate, token: number): boolean {
 function usedFor(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const to = hearing.tokens.to[hit.last] ?? 0;
-  const duration = durationBehind.exec(hearing.text.slice(to, to + 40))?.[1];
-  if (duration === undefined) return undefined;
+  const behind = hearing.text.slice(to, to + 40);
+  const found = duration.exec(behind);
+  if (found === null || !beforeDuration.test(behind.slice(0, found.index))) return undefined;
   const from = hearing.tokens.from[hit.first] ?? 0;
   const isItem = isEdge(subject, -1) || hearing.text.slice(Math.max(0, from - 2), from) === "  ";
-  return { points: isItem ? 2 : 1, words: `followed by "${duration}"` };
+  return { points: isItem ? 2 : 1, words: `followed by "${found[0]}"` };
 }
 
-const durationBehind =
-  /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?((?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b)/i;
+const duration = /(?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b/i;
+
+/** What may stand between a skill and how long it was used: "- 3 years", ": experience 3 years". */
+const beforeDuration = /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?$/i;
 
 /** "Unity Gameplay Programmer": within a title, a trade may stand a word or two behind. */
 function ownersTrade(subject: Candidate): Sign | undefined {
@@ -150,12 +154,14 @@ function ownersTrade(subject: Candidate): Sign | undefined {
   if (!isRightCase(subject)) return undefined;
   for (let next = hit.last + 1; next <= hit.last + 3 && next < tokens.count; next++) {
     const joined = text.slice(tokens.to[next - 1], tokens.to[next]);
-    if (!/^(?: \p{Lu}|-)/u.test(joined)) return undefined;
+    if (!goesOn.test(joined)) return undefined;
     if (isCue(tokens.word[next] ?? 0, cues.trade))
       return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
   }
   return undefined;
 }
+
+const goesOn = cased.u`^(?: [\p{Lu}]|-)`;
 
 /** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
 export function knowledgeBefore(subject: Candidate): Sign | undefined {

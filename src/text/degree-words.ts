@@ -21,13 +21,20 @@ const forms = (["degree", "degree-letters", "degree-guess"] as const).flatMap((k
   })),
 );
 
+/** What a form looks at behind a place, and before it. */
+const farthestBehind = 200;
+const farthestBefore = 20;
+
 /** The longest name of a degree that begins at `at` and ends before `to`. O(forms). */
 export function degreeNameAt(text: string, at: number, to: number): DegreeName | undefined {
+  // Of the words near the place alone most forms are never made, since they hold none of their clues.
+  const from = Math.max(0, at - farthestBefore);
+  const near = text.slice(from, at + farthestBehind);
   let best: DegreeName | undefined;
   for (const { level, ambiguous, pattern } of forms) {
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
-    const end = pattern.lastIndex;
+    pattern.lastIndex = at - from;
+    if (!pattern.test(near)) continue;
+    const end = from + pattern.lastIndex;
     if (end <= to && (best === undefined || end > best.to)) best = { level, ambiguous, to: end };
   }
   return best;

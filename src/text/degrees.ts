@@ -67,16 +67,21 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
   return Math.min(isClosed ? again.to + 1 : again.to, to);
 }
 
+/** What may stand between a degree and those words. One pattern of both would have the words many times, once for each way to them. */
+const beforeJoint =
+  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy;
+
 /** Words behind which any field may follow. */
-const inField =
-  /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}(?:in|en|em|of|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
+const fieldJoint =
+  /(?:in|en|em|of|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
 
 /** Marks behind which only a known word of a field is taken for one. */
 const beforeField =
   /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy;
 
 function fieldAfter(text: string, at: number, to: number): Fact | undefined {
-  const named = stickyEnd(inField, text, at);
+  const gap = stickyEnd(beforeJoint, text, at);
+  const named = gap === undefined ? undefined : stickyEnd(fieldJoint, text, gap);
   if (named !== undefined && named < to) return readField(text, named, to);
   const start = stickyEnd(beforeField, text, at);
   if (start === undefined || !startsField(text.slice(start, start + 24))) return undefined;
