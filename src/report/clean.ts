@@ -1,11 +1,14 @@
+/** Controls, the marks of bidirectional text (\p{Bidi_Control}), and the tag characters, which no one sees; for the brackets of a pattern. */
+const signs =
+  "\\0-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}";
+
 /**
- * Characters that steer a terminal or turn the reading direction: controls, the marks of bidirectional text, and the tag characters,
- * which no one sees.
+ * Characters that steer a terminal or turn the reading direction.
  */
-const steering = /[\p{Cc}\p{Bidi_Control}\ufeff\u{e0000}-\u{e007f}]/gu;
+const steering = new RegExp(`[${signs}]`, "gu");
 
 /** The same but for line breaks. */
-const steeringInText = /(?!\n)[\p{Cc}\p{Bidi_Control}\ufeff\u{e0000}-\u{e007f}]/gu;
+const steeringInText = new RegExp(`(?!\\n)[${signs}]`, "gu");
 
 /** `text` on one line, without anything that steers a terminal. Lone surrogates become U+FFFD. O(text). */
 export function cleanLine(text: string): string {

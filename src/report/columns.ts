@@ -37,6 +37,7 @@ function characterColumns(character: string): number {
 
 /** What joins to one character is as wide as its first sign, a letter with its accents or a family of three, and what stands behind it. */
 function measure(character: string): number {
+  if (noneJoins.test(character)) return eastAsianWidth(character.codePointAt(0) ?? 0);
   if (unseen.test(character)) return 0;
   if (picture.test(character)) return 2;
   const [first = ""] = character;
@@ -126,12 +127,16 @@ function pieces(text: string, most: number): readonly string[] {
   return [...cut, piece];
 }
 
+/** One unit each, seen, and joined by nothing: Latin letters, dashes, quotes, bullets, arrows and shapes. Most texts need no tables of Unicode. */
+const noneJoins =
+  /^[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25ff]+$/;
+
 /** What may join to the character before it: marks, joiners, the jamo of Hangul, flags, the colors of faces. */
 const joining =
   /[\p{Mark}\p{Format}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\uff9e\uff9f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}]/u;
 
 function charactersOf(text: string): readonly string[] {
-  if (!joining.test(text)) return Array.from(text);
+  if (noneJoins.test(text) || !joining.test(text)) return Array.from(text);
   segmenter ??= new Intl.Segmenter("en");
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { eastAsianWidth } from "get-east-asian-width";
 import { expect, test } from "vitest";
 import { clip, clipMiddle, columnsOf, padEnd, padStart, wrap } from "../../src/report/columns.ts";
 
@@ -55,4 +56,15 @@ test("wrapping loses nothing but spaces, and keeps to the width", () => {
       expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
     }),
   );
+});
+
+test("every sign takes the columns that Unicode says, or none where it is not seen alone", () => {
+  const wrong: number[] = [];
+  for (let unit = 0x20; unit < 0xffff; unit++) {
+    const sign = String.fromCharCode(unit);
+    const isUnseen = /[\p{Mark}\p{Format}\p{Control}\p{Surrogate}]/u.test(sign);
+    const isOther = /[\p{Spacing_Mark}\uff9e\uff9f]/u.test(sign);
+    if (!isOther && columnsOf(sign) !== (isUnseen ? 0 : eastAsianWidth(unit))) wrong.push(unit);
+  }
+  expect(wrong).toEqual([]);
 });

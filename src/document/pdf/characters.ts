@@ -14,7 +14,7 @@ export function isBullet(text: string): boolean {
   return bullets.has(text) || text === "·" || text === "-" || text === "–" || text === "*";
 }
 
-const privateUse = /\p{Co}/u;
+const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 
 /**
  * A glyph's text as it should be read: bullets of symbol fonts as "•", icons (private use characters) as
