@@ -1,5 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import { type DateRange, findDates } from "../text/dates.ts";
+import { Cased, cased } from "../words/cased.ts";
 import { sectionNames } from "../words/section-headings.ts";
 
 /** Lines of a page hold a fifth of this; a paragraph of so much is rare, and the text of a whole resume is far more. */
@@ -32,32 +33,35 @@ export function unfoldLine(text: string, line: Line): readonly Span[] {
   return parts;
 }
 
-/** Names that say little in mid-line are left out by their length; the longest first, so that it is the one that is taken. */
-const names = [...sectionNames.keys()]
-  .filter((name) => /^[a-z]+(?: [a-z]+){0,2}$/.test(name) && name.length > 5)
-  .sort((a, b) => b.length - a.length);
+/** What parts a line. Made when a line is first looked at so: few resumes have lines so long. */
+function makeBreakForm(): Cased {
+  // Names that say little in mid-line are left out by their length; the longest first, so that it is the one that is taken.
+  const names = [...sectionNames.keys()]
+    .filter((name) => /^[a-z]+(?: [a-z]+){0,2}$/.test(name) && name.length > 5)
+    .sort((a, b) => b.length - a.length);
+  const capitalized = names
+    .map((name) => name.replace(/\b[a-z]/g, (first) => first.toUpperCase()))
+    .join("|");
+  // A heading in mid-line: capitalized itself, behind a sentence's end or a word, and before a capital, a figure or a bullet.
+  const heading = `(?<=^|[.;:!?)\\p{Ll}\\d] {1,2})(?:(?:Professional|Work|Technical|Key|Core|Academic|Personal) )?(?:${capitalized})(?= ?:? {1,2}[\\p{Lu}\\d•*])`;
+  return new Cased(
+    [
+      "(?<gap>\\s{3,})",
+      "(?<bullet> (?=[•●▪➢❖✓*] ))",
+      "(?<end>(?<=[\\p{Ll}]{3}[.!?])(?<!(?:Inc|Ltd|Corp|Pvt|approx)\\.) (?=[\\p{Lu}]))",
+      `(?<heading>${heading}|(?<=^| )(?:${names.join("|").toUpperCase()})(?= |:|$))`,
+      "(?<mail>(?<= )[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})",
+    ].join("|"),
+    "g",
+  );
+}
 
-const capitalized = names
-  .map((name) => name.replace(/\b[a-z]/g, (first) => first.toUpperCase()))
-  .join("|");
-
-/** A heading in mid-line: capitalized itself, behind a sentence's end or a word, and before a capital, a figure or a bullet. */
-const heading = `(?<=^|[.;:!?)\\p{Ll}\\d] {1,2})(?:(?:Professional|Work|Technical|Key|Core|Academic|Personal) )?(?:${capitalized})(?= ?:? {1,2}[\\p{Lu}\\d•*])`;
-
-const breakForm = new RegExp(
-  [
-    "(?<gap>\\s{3,})",
-    "(?<bullet> (?=[•●▪➢❖✓*] ))",
-    "(?<end>(?<=\\p{Ll}{3}[.!?])(?<!(?:Inc|Ltd|Corp|Pvt|approx)\\.) (?=\\p{Lu}))",
-    `(?<heading>${heading}|(?<=^| )(?:${names.join("|").toUpperCase()})(?= |:|$))`,
-    "(?<mail>(?<= )[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})",
-  ].join("|"),
-  "gu",
-);
+let breakForm: Cased | undefined;
 
 /** The cuts of a line; headings and addresses are parts of their own, so that they have a cut of no width on each side. */
 function breaks(text: string, { from, to }: Span): readonly Span[] {
-  return [...text.slice(from, to).matchAll(breakForm)].flatMap((found): readonly Span[] => {
+  breakForm ??= makeBreakForm();
+  return [...breakForm.matchAll(text.slice(from, to))].flatMap((found): readonly Span[] => {
     const cut = { from: from + found.index, to: from + found.index + found[0].length };
     const { gap, heading: name, mail } = found.groups ?? {};
     if (gap !== undefined) return isJoined(text, cut) ? [] : [cut];
@@ -79,9 +83,13 @@ const joints = ",:－–—-";
 /** Behind a range that words go on from in capitals: "Jan 2019 - Mar 2021 Built billing". */
 function behindRanges(text: string, dates: readonly DateRange[]): readonly Span[] {
   return dates
-    .filter((date) => date.start !== date.end && /^ \p{Lu}/u.test(text.slice(date.to, date.to + 3)))
+    .filter(
+      (date) => date.start !== date.end && capitalBehind.test(text.slice(date.to, date.to + 3)),
+    )
     .map((date) => ({ from: date.to, to: date.to + 1 }));
 }
+
+const capitalBehind = cased.u`^ [\p{Lu}]`;
 
 /** The cuts that lie in no range of dates ("Dec 2013   to   Current"). Both ascend. */
 function outside(cuts: readonly Span[], dates: readonly DateRange[]): readonly Span[] {

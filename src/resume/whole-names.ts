@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import { alphabetic, eachWord, letters, regExp } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { type Matcher, nameSet, pattern, steps } from "../words/words.ts";
@@ -29,8 +30,9 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
   };
 }
 
+const nameJoints = nameSet("name-joint");
 const ranks: ReadonlySet<string> = new Set(
-  [...nameSet("title-rank")].filter((rank) => !nameSet("name-joint").has(rank)),
+  [...nameSet("title-rank")].filter((rank) => !nameJoints.has(rank)),
 );
 const rankBefore = regExp.u`(?:^|[\s(])([${letters}]+)\.?\s+$`;
 
@@ -60,7 +62,7 @@ function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): R
   };
 }
 
-const goesOnOf = regExp.u`^ (?:of|Of|OF) (?:the )?\p{Lu}[${letters}]+(?: \p{Lu}[${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
+const goesOnOf = cased.u`^ (?:of|Of|OF) (?:the )?[\p{Lu}][${letters}]+(?: [\p{Lu}][${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
 const acronymBehind = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
 
 /** Where an employer ends that goes on behind the words taken for it. */
@@ -91,7 +93,7 @@ function isAcronymOf(letters: string, words: string): boolean {
   return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
 }
 
-const joint = /^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=\p{Lu})/u;
+const joint = cased.u`^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=[\p{Lu}])`;
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
 const otherLabels = steps("piece-label").filter(({ value }) => value === "none");

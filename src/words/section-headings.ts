@@ -27,7 +27,13 @@ const joints = nameSet("heading-joint");
 const prefix = pattern("heading-prefix");
 
 /** The longest name, in words. */
-const longestName = Math.max(...[...sectionNames.keys()].map((name) => name.split(" ").length));
+const longestName = mostWords(sectionNames.keys());
+
+function mostWords(names: Iterable<string>): number {
+  let most = 0;
+  for (const name of names) most = Math.max(most, name.split(" ").length);
+  return most;
+}
 
 /** Longer lines are no headings; a letter-spaced one may be twice as long. */
 const longestHeading = 60;
@@ -154,18 +160,23 @@ function mayBegin(text: string): boolean {
 }
 
 const vocabulary: ReadonlySet<string> = new Set(
-  [...sectionNames.keys(), ...modifiers].flatMap((name) => name.split(/[ '-]/)),
+  [...sectionNames.keys(), ...modifiers].join(" ").split(/[ '-]/),
 );
 
 /** Shorter words are too often one letter from another word. */
 const shortestMisspelled = 7;
 
 /** The words of the table by each spelling that lacks one of their letters. */
-const misspelled: ReadonlyMap<string, string> = new Map(
-  [...vocabulary]
-    .filter((word) => word.length >= shortestMisspelled)
-    .flatMap((word) => Array.from(word, (_, at): [string, string] => [lacking(word, at), word])),
-);
+const misspelled: ReadonlyMap<string, string> = lackingOne(vocabulary);
+
+function lackingOne(words: Iterable<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const word of words) {
+    if (word.length < shortestMisspelled) continue;
+    for (let at = 0; at < word.length; at++) found.set(lacking(word, at), word);
+  }
+  return found;
+}
 
 /** A word without the letter at a place. */
 function lacking(word: string, at: number): string {
