@@ -18,7 +18,7 @@ import {
   readFrequencies,
   readTradeWords,
 } from "./read-lexicons.ts";
-import { literal, writeModule } from "./write-module.ts";
+import { literal, narrow, writeModule } from "./write-module.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -48,7 +48,10 @@ const categories = readCategories();
 checkData();
 const skills = entries.map(skillOf);
 const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
-write("skills/lexicon.generated.ts", { encodedLexicon: encodeLexicon(lexicon) });
+const encoded = encodeLexicon(lexicon);
+write("skills/lexicon.generated.ts", {
+  encodedLexicon: { ...encoded, skills: narrow(encoded.skills) },
+});
 // What only another lexicon on top of it needs is loaded only then.
 write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details });
 

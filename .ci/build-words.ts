@@ -4,7 +4,7 @@ import { checkWords } from "./check-words.ts";
 import { compileWords } from "./compile-words.ts";
 import { endWithMistakes } from "./mistake.ts";
 import { readWords } from "./read-words.ts";
-import { literal, writeModule } from "./write-module.ts";
+import { literal, narrow, writeModule } from "./write-module.ts";
 
 endWithMistakes();
 const words = readWords();
@@ -26,7 +26,7 @@ function writeWords(tables: Readonly<Record<string, object>>): void {
   };
   const lines = Object.entries(tables).map(([name, table]) => {
     const ids = Object.keys(table).map((id) => JSON.stringify(id));
-    return `export const ${name}: Readonly<Record<${ids.join(" | ") || "never"}, ${types[name]}>> = JSON.parse(${literal(JSON.stringify(table))});`;
+    return `export const ${name}: Readonly<Record<${ids.join(" | ") || "never"}, ${types[name]}>> = JSON.parse(${literal(narrow(JSON.stringify(table)))});`;
   });
   writeModule("words/words.generated.ts", lines);
 }
