@@ -91,6 +91,12 @@ const ascii: Plugin = {
     code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
 };
 
+/** Without the lines that say which module follows: a stack trace names the function, and they would be 4 KB of the package. */
+const withoutMarks: Plugin = {
+  name: "without-marks",
+  renderChunk: (code) => code.replace(/^\/\/ build\/.*\n/gm, ""),
+};
+
 /** Files that only hand on what another exports are left out: what is imported when it is asked for is imported from there. */
 const noDetours: Plugin = {
   name: "no-detours",
@@ -133,7 +139,7 @@ export async function bundle(from: string, to: string): Promise<void> {
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
     platform: "node",
     checks: { ineffectiveDynamicImport: false },
-    plugins: [asWritten, ascii, noDetours],
+    plugins: [asWritten, withoutMarks, ascii, noDetours],
     output: {
       dir: to,
       format: "es",
