@@ -1,3 +1,4 @@
+import { longestLookedThrough } from "../words/clues.ts";
 import { anyStep, type Matcher, type RankedKind, steps } from "../words/words.ts";
 import type { DegreeLevel } from "./degrees.ts";
 
@@ -14,7 +15,7 @@ export interface DegreeName extends DegreeWord {
 }
 
 const forms = (["degree", "degree-letters", "degree-guess"] as const).flatMap((kind) =>
-  steps(kind, "y").map((step) => ({
+  steps(kind, "g").map((step) => ({
     level: step.value as DegreeLevel,
     ambiguous: kind === "degree-guess",
     pattern: step.pattern,
@@ -33,7 +34,7 @@ export function degreeNameAt(text: string, at: number, to: number): DegreeName |
   let best: DegreeName | undefined;
   for (const { level, ambiguous, pattern } of forms) {
     pattern.lastIndex = at - from;
-    if (!pattern.test(near)) continue;
+    if (pattern.exec(near)?.index !== at - from) continue;
     const end = from + pattern.lastIndex;
     if (end <= to && (best === undefined || end > best.to)) best = { level, ambiguous, to: end };
   }
@@ -46,7 +47,10 @@ const starts = kinds.map((kind) => anyStep(kind, "g"));
 /** The places between `from` and `to` where the name of a degree may begin, ascending. A look at the whole is faster than one at each word. O(length). */
 export function degreeStarts(text: string, from: number, to: number): readonly number[] {
   const part = text.slice(from, to);
-  const places = starts.flatMap((start) => placesOf(part, start));
+  // Of a short text only those forms are made whose clues it holds.
+  const ways =
+    part.length > longestLookedThrough ? starts : forms.map((form): Matcher => form.pattern);
+  const places = ways.flatMap((start) => placesOf(part, start));
   return [...new Set(places)].toSorted((a, b) => a - b).map((at) => from + at);
 }
 

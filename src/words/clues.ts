@@ -23,7 +23,7 @@ const shortMask = 0x7fff;
 const filler = ".";
 
 /** Longer texts are not looked through: patterns that are asked at one place of a long text would make the time grow with its square. */
-const longestText = 600;
+export const longestLookedThrough = 600;
 
 /** The patterns whose clue a piece is, as a list of cells that 0 ends. Pieces of four letters stand in a map; `isPiece` has a bit for each. */
 const isPiece: Uint32Array = new Uint32Array((pieceMask + 1) >> 5);
@@ -87,7 +87,7 @@ function headOf(clue: string, piece: number): number {
  * that is not compiled yet. O(text) once, then O(1).
  */
 export function mayHold(text: string, asker: number, isDear: boolean): boolean {
-  if (asker === 0 || text.length > longestText) return true;
+  if (asker === 0 || text.length > longestLookedThrough) return true;
   const recent = recentOf(text);
   if (!recent.isLookedThrough) {
     if (recent.text !== text) {
