@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
+import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { loadCases } from "../fixtures/cases.ts";
 
@@ -102,3 +103,13 @@ test("numbers that count from one are the bullets of a list, a version is none",
     "required sql",
   ]);
 });
+
+test.for(["Web Application", "Mobile Application", "Single Page Application"])(
+  "the end of the name %j opens no section where bullets are dashes",
+  (name) => {
+    const text = `Small teams care for the books of many shops here, and each of us talks to the people who use what we make, on most days of the week, in one of four languages.What You Need for this Position- 3+ years of ${name} experience- HTML5, CSS, JavaScript- Testing in browsersWhat's In It for You- A garden`;
+    const { requirements } = readJob(textDocument(text));
+    const asked = requirements.filter(({ level }) => level === "required").map((one) => one.name);
+    expect(asked).toEqual(expect.arrayContaining(["HTML", "CSS", "JavaScript"]));
+  },
+);

@@ -78,7 +78,7 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   const first = words[at];
   if (first === undefined || !isCapital(text, first.from)) return undefined;
   const before = openness(scene, first.from);
-  if (before === undefined) return undefined;
+  if (before === undefined || isWithinName(scene.mentions, first.from)) return undefined;
   const reach = Math.max(
     runLength(scene, at),
     abroadLength(scene, at),
@@ -174,6 +174,12 @@ function tradeStart(mentions: readonly Mention[], from: number): number {
   return next === undefined || namesNoTrade.has(next.category)
     ? Number.POSITIVE_INFINITY
     : next.from;
+}
+
+/** "Web Application experience- HTML": the end of a name opens no heading. */
+function isWithinName(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > at)];
+  return next !== undefined && next.from < at;
 }
 
 const namesNoTrade: ReadonlySet<string> = new Set(["soft-skill", "degree", "job-title"]);
