@@ -64,7 +64,7 @@ const lines = [
   [
     "Experience: Minimum 5 Years in mobile app development (Flutter preferred)",
     60,
-    "Mobile development 60",
+    "Mobile development 60; Flutter 60",
   ],
   [
     "A minimum of three years with at least one of: Java, Scala, Clojure",

@@ -1,8 +1,7 @@
-import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
-import { type Ask, type Posting, type Reading, strongest, type Total } from "../ask.ts";
+import { type Ask, type Posting, type Reading, strongest } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
@@ -21,6 +20,7 @@ import {
   seeking,
   workStart,
 } from "./sentence-kind.ts";
+import { totalsOf } from "./totals.ts";
 import { findYears, type Years } from "./years.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
@@ -226,48 +226,4 @@ function askOf(
   const tied = years.find((y) => group.members.some((member) => y.of.includes(member)));
   const months = tied?.months ?? ledMonths;
   return months === undefined ? { ...group, level } : { ...group, level, months };
-}
-
-/** "A degree and/or 5+ years of equivalent experience": the years serve in place of the degree. */
-function isInPlace({ words, sentence }: Context, { from, to }: Span): boolean {
-  const before = words.slice(0, from - sentence.from);
-  const joined = /\bor (?:an? |at least |a minimum of )?$/.test(before) && namesDegree.test(before);
-  return joined && /^\W*(?:of )?(?:an )?equivalent\b/.test(words.slice(to - sentence.from));
-}
-
-const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
-
-/** "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone. */
-function isOfHeader({ words, sentence }: Context, { from, to }: Span): boolean {
-  if (!isBarred(words)) return false;
-  const at = from - sentence.from;
-  return (
-    /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(words.slice(0, at)) &&
-    /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)? ?[|)]/.test(words.slice(to - sentence.from))
-  );
-}
-
-function totalsOf(context: Context, years: readonly Years[]): readonly Total[] {
-  const { words, stresses, base, posting } = context;
-  const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
-  const isOfDegree = namesDegree.test(words);
-  const unstressed = (found: Years) => (isOfHeader(context, found) ? "required" : base);
-  const totals = years.flatMap((found): readonly Total[] => {
-    const level = stressAt(stresses, found) ?? unstressed(found);
-    if (found.occupationTo === undefined || level === "negated") return [];
-    // "3 years of experience and knowledge of:" are years of what stands in the list.
-    const isBare = /experience$|^\W*$/.test(posting.folded.slice(found.to, found.occupationTo));
-    if (opensList && isBare) return [];
-    // Years that are merely told of are the firm's or the recruiter's own.
-    if (level === undefined || level === "mentioned") return [];
-    const inPlace = isOfDegree && isInPlace(context, found);
-    return [{ ...found, to: found.occupationTo, level, isOfDegree, isInPlace: inPlace }];
-  });
-  return isOfDegree && /\bor\b|\//.test(words) ? lowestOf(totals) : totals;
-}
-
-/** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices. */
-function lowestOf(totals: readonly Total[]): readonly Total[] {
-  const months = Math.min(...totals.map((total) => total.months));
-  return totals.filter((total) => total.months === months);
 }

@@ -17,6 +17,7 @@ const namesStack = pattern("names-stack");
 const opensDuty = pattern("opens-duty");
 const promisesWork = pattern("promises-work");
 const asksAnyway = pattern("asks-anyway");
+const opensWithYears = pattern("opens-with-years");
 const asksInFacts = pattern("asks-in-facts");
 const endsInLevel = pattern("ends-in-level");
 const turnsToWork = pattern("turns-to-work");
@@ -51,7 +52,8 @@ function givesNothing(kind: Sentence["kind"], words: string): boolean {
 function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
   if (kind === "duties")
     return opensAsk.test(words) || (seeking.test(words) && opensFirm.test(words));
-  return kind === "stack" && seeking.test(words) && asking.test(words);
+  if (kind !== "stack") return false;
+  return opensWithYears.test(words) || (seeking.test(words) && asking.test(words));
 }
 
 /** Whether a sentence among the musts tells of the work or of what the firm works with. */
@@ -220,7 +222,7 @@ function workLevel({ bullet }: Sentence, words: string): RequirementLevel | unde
 /** What asks even in a block that is about something else. */
 function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
   if (kind !== "benefits" && (opensAsk.test(words) || endsInLevel.test(words))) return "required";
-  if (asksAnyway.test(words)) return "required";
+  if (asksAnyway.test(words) || opensWithYears.test(words)) return "required";
   if (namesStack.test(words)) return "mentioned";
   // Behind company talk that lost its line breaks the duties may begin without a heading.
   const isWork = promisesWork.test(words) || (opensDuty.test(words) && !tellsFirm.test(words));

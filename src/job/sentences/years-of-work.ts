@@ -54,6 +54,8 @@ export function occupationEnd(
     first === undefined ? head : head.slice(0, Math.max(0, first.from - scope.at - hit.to));
   const found = namesWork.exec(beforeSkill.slice(0, 100));
   if (found !== null) return workEnd(beforeSkill, found);
+  const listed = listedWork.exec(head.slice(beforeSkill.length, beforeSkill.length + maxListed));
+  if (listed !== null) return beforeSkill.length + listed[0].length;
   const worker = namedWorker.exec(head.slice(0, 120));
   if (worker !== null && worker.index <= beforeSkill.length) return worker.index + worker[0].length;
   if (isWorkedAs(scope, head, hit)) return 0;
@@ -65,6 +67,10 @@ export function occupationEnd(
   if (isLabelled && closesClause.test(words.slice(hit.to, hit.to + 60))) return 0;
   return bareExperience.exec(head)?.[0].length;
 }
+
+/** "Machine learning, data science or web development": work of the occupation among what the years are of. */
+const listedWork = pattern("listed-work");
+const maxListed = 120;
 
 /** Where the name of the work ends; nowhere for years of managing it. */
 function workEnd(words: string, { index, 0: name }: RegExpExecArray): number | undefined {
@@ -79,8 +85,8 @@ function strengthEnd(head: string): number | undefined {
 
 const experienceLabel = pattern("experience-label");
 
-/** "Web development" is work of the occupation, "Android development" that of a named technology. */
-function isWork({ surface, name }: Mention): boolean {
+/** "Web development" is work of the occupation, "Android development" that of a named technology. O(1). */
+export function isWork({ surface, name }: Mention): boolean {
   const words = surface.toLowerCase();
   return namesWork.test(words) && !words.startsWith(`${name.toLowerCase()} `);
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { findYearNumbers, type Hit } from "./year-numbers.ts";
-import { closesClause, occupationEnd, type Scope, saysOfWhat } from "./years-of-work.ts";
+import { closesClause, isWork, occupationEnd, type Scope, saysOfWhat } from "./years-of-work.ts";
 
 /** A number of years that a sentence asks for. */
 export interface Years extends Span {
@@ -57,9 +57,30 @@ function tieYears(scope: Scope, hit: Hit): Years {
   const isBeforeOthers = behind.to === scope.ceiling && scope.ceiling < words.length;
   const told = isBeforeOthers ? head.replace(moreYearsNext, "") : head;
   const end = occupationEnd(scope, told, hit, of);
-  const years = { ...span, months: hit.months, of };
-  return end === undefined ? years : { ...years, occupationTo: span.to + end };
+  if (end === undefined) return { ...span, months: hit.months, of };
+  const tied = [...of, ...narrowedTo(scope, hit.to, of)];
+  return { ...span, months: hit.months, of: tied, occupationTo: span.to + end };
 }
+
+/** No list of what work is narrowed to is longer. */
+const maxNarrowing = 60;
+
+/** "5 years of back-end work, preferably in Go": what is wished for narrows years that are of no other technology. */
+function narrowedTo(
+  { words, at, mentions, ceiling }: Scope,
+  from: number,
+  of: readonly Mention[],
+): readonly Mention[] {
+  const wish = narrowingWish.exec(words.slice(from, ceiling));
+  if (wish === null || !of.every(isWork)) return [];
+  const start = from + wish.index + wish[0].length;
+  const [list = ""] = /^[^();]*/.exec(words.slice(start, start + maxNarrowing)) ?? [];
+  return mentions.filter(
+    (m) => m.from - at >= start && m.to - at <= start + list.length && !of.includes(m),
+  );
+}
+
+const narrowingWish = pattern("narrowing-wish");
 
 /** "5 years of mobile development (Flutter preferred)": the bracket asks for something else. */
 function isWishedFor(words: string, at: number): boolean {

@@ -1,0 +1,76 @@
+import type { Span } from "../../document/document.ts";
+import type { Posting, Total } from "../ask.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import type { RequirementLevel } from "../job.ts";
+import { namesRole } from "../title/occupations.ts";
+import { type Stress, stressAt } from "./level-phrases.ts";
+import { isBarred } from "./sentence-kind.ts";
+import type { Years } from "./years.ts";
+
+/** Where a number of years stands, and how strongly its place asks. */
+interface Told {
+  readonly posting: Posting;
+  readonly sentence: Sentence;
+  /** The sentence, folded. */
+  readonly words: string;
+  readonly base: RequirementLevel | undefined;
+  readonly stresses: readonly Stress[];
+}
+
+/** "A degree and/or 5+ years of equivalent experience": the years serve in place of the degree. */
+function isInPlace({ words, sentence }: Told, { from, to }: Span): boolean {
+  const before = words.slice(0, from - sentence.from);
+  const joined = /\bor (?:an? |at least |a minimum of )?$/.test(before) && namesDegree.test(before);
+  return joined && /^\W*(?:of )?(?:an )?equivalent\b/.test(words.slice(to - sentence.from));
+}
+
+const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
+
+/** "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone. */
+function isOfHeader({ words, sentence }: Told, { from, to }: Span): boolean {
+  if (!isBarred(words)) return false;
+  const at = from - sentence.from;
+  const before = words.slice(0, at);
+  // "Well-funded firm (10+ years)" tells of the firm.
+  const named = /([^|]*\w[^|]*)\(\D*$/.exec(before)?.[1];
+  if (named !== undefined && !namesRole(named)) return false;
+  return (
+    /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(before) &&
+    /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)? ?[|)]/.test(words.slice(to - sentence.from))
+  );
+}
+
+/** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
+export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] {
+  const { words, stresses, base, posting } = told;
+  const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
+  const isOfDegree = namesDegree.test(words);
+  const unstressed = (found: Years) => (isOfHeader(told, found) ? "required" : base);
+  const totals = years
+    .filter((one) => !isPart(told, one))
+    .flatMap((found): readonly Total[] => {
+      const level = stressAt(stresses, found) ?? unstressed(found);
+      if (found.occupationTo === undefined || level === "negated") return [];
+      // "3 years of experience and knowledge of:" are years of what stands in the list.
+      const isBare = /experience$|^\W*$/.test(posting.folded.slice(found.to, found.occupationTo));
+      if (opensList && isBare) return [];
+      // Years that are merely told of are the firm's or the recruiter's own.
+      if (level === undefined || level === "mentioned") return [];
+      const inPlace = isOfDegree && isInPlace(told, found);
+      return [{ ...found, to: found.occupationTo, level, isOfDegree, isInPlace: inPlace }];
+    });
+  return isOfDegree && /\bor\b|\//.test(words) ? lowestOf(totals) : totals;
+}
+
+/** "3 years, to include 1 year of testing": a part of the years before, and no other way to qualify. */
+function isPart({ words, sentence }: Told, { from }: Years): boolean {
+  return partOf.test(words.slice(0, from - sentence.from));
+}
+
+const partOf = /\b\d+\+? ?(?:years?|yrs)\b.*\binclud(?:e|es|ing) (?:[a-z]+ ){0,4}$/;
+
+/** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices. */
+function lowestOf(totals: readonly Total[]): readonly Total[] {
+  const months = Math.min(...totals.map((total) => total.months));
+  return totals.filter((total) => total.months === months);
+}
