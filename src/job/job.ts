@@ -49,8 +49,16 @@ export interface Condition extends Fact {
     | "salary";
 }
 
-/** `associate` counts as junior, `principal` as staff. */
-export type JobLevel = "intern" | "junior" | "mid" | "senior" | "staff" | "lead" | "manager";
+/** `associate` counts as junior, `distinguished` as principal. */
+export type JobLevel =
+  | "intern"
+  | "junior"
+  | "mid"
+  | "senior"
+  | "staff"
+  | "principal"
+  | "lead"
+  | "manager";
 
 /** How strongly a posting asks: under its musts, under its wishes, or in its duties and stack lists. */
 export type RequirementLevel = "required" | "preferred" | "mentioned";

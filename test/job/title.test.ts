@@ -28,7 +28,7 @@ test.for([
   ["Mid or Senior Developer", "Mid or Senior Developer", "mid"],
   ["Associate Software Engineer", "Associate Software Engineer", "junior"],
   ["As a Sr. .NET Developer, you will plan.", "Sr. .NET Developer", "senior"],
-  ["Principal Engineer", "Principal Engineer", "staff"],
+  ["Principal Engineer", "Principal Engineer", "principal"],
   ["Senior Backend Engineer (Lisbon / remote)", "Senior Backend Engineer", "senior"],
   ["Software Engineer Intern", "Software Engineer Intern", "intern"],
   ["Experienced Developer", "Experienced Developer", undefined],

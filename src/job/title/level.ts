@@ -15,9 +15,14 @@ export function levelIn(folded: string): JobLevel | undefined {
   const words = folded
     .slice(0, maxLength)
     .replace(/\btechnical staff\b|\blead(?:ing|s to)?\b (?=generation)/g, "");
+  const range = levelRange.exec(words)?.[0] ?? "";
+  const lowest = levels.findLast(({ pattern }) => pattern.test(range)) ?? levels.find(({ pattern }) => pattern.test(words));
   // The values of the kind are the levels of a job.
-  return levels.find(({ pattern }) => pattern.test(words))?.value as JobLevel | undefined;
+  return lowest?.value as JobLevel | undefined;
 }
+
+/** "Mid or senior", "Senior / Staff". */
+const levelRange = pattern("level-range");
 
 const levelLabel = pattern("level-label");
 const levelPhrase =
@@ -44,4 +49,46 @@ export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | u
 /** The level of words that state one, among which "medium" is a level, as it is in no title. */
 function statedLevel(words: string): JobLevel | undefined {
   return levelIn(words.replace("medium", "mid"));
+}
+
+const toldLevels = pattern("told-levels");
+/** Such a sentence stands no further down. */
+const maxTold = 10_000;
+
+/** "We are looking for mid-level or senior engineers", wherever a posting says so. O(text). */
+export function toldLevel(folded: string): JobLevel | undefined {
+  const told = toldLevels.exec(folded.slice(0, maxTold));
+  return told === null ? undefined : levelIn(told[0]);
+}
+
+/** Lowest first; a role without a level stands between the juniors and the seniors. */
+const ranks: readonly (JobLevel | undefined)[] = [
+  "intern",
+  "junior",
+  "mid",
+  undefined,
+  "senior",
+  "staff",
+  "principal",
+  "lead",
+  "manager",
+];
+
+/** The level of a posting for several roles: that of the first, unless another one is lower. O(roles). */
+export function levelOfRoles([first = "", ...others]: readonly string[]): JobLevel | undefined {
+  const level = levelIn(first);
+  return others.every((other) => !isLower(other, first)) ? level : undefined;
+}
+
+/** Whether a role lowers the level that another names. One without a level does where it is the same ("Senior Engineer, Engineer"), or beside a manager. */
+function isLower(role: string, first: string): boolean {
+  const [level, own] = [levelIn(first), levelIn(role)];
+  if (own === undefined && level !== "manager" && !isSameRole(role, first)) return false;
+  return ranks.indexOf(own) < ranks.indexOf(level);
+}
+
+/** "Senior Data Engineer" is a data engineer. */
+function isSameRole(role: string, first: string): boolean {
+  const [bare, whole] = [role, first].map((one) => one.trim().replace(/s$/, ""));
+  return whole?.endsWith(bare ?? "") === true;
 }

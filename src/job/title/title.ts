@@ -6,7 +6,7 @@ import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { findAll } from "../pattern.ts";
 import { gluedTitle, rolesOfLine } from "./header.ts";
-import { levelIn, namedLevel } from "./level.ts";
+import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { firstPlace, soughtTitle, titleOpening } from "./sought-title.ts";
@@ -52,6 +52,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     namedLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
     (named && levelIn(wordsBeside(folded, named))) ??
+    toldLevel(folded) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
   // What one opening of several names is only mentioned, as anywhere in such a list.
   const line = found?.line ?? (sought === undefined ? undefined : span);
@@ -196,25 +197,6 @@ function listedPart(line: TextLine, head: string): Span | undefined {
 
 /** A bullet that names a role is no longer. */
 const maxListedLength = 60;
-
-/** Lowest first; a role without a level stands between the juniors and the seniors. */
-const ranks: readonly (JobLevel | undefined)[] = [
-  "intern",
-  "junior",
-  "mid",
-  undefined,
-  "senior",
-  "staff",
-  "lead",
-  "manager",
-];
-
-/** The level of a posting for several roles: that of the first, unless another one is lower. */
-function levelOfRoles(roles: readonly string[]): JobLevel | undefined {
-  const [first, ...others] = roles.map(levelIn);
-  const isLowest = others.every((level) => ranks.indexOf(level) >= ranks.indexOf(first));
-  return isLowest ? first : undefined;
-}
 
 /** What may stand before a title in a text that lost its line breaks. */
 const openingLabel = pattern("opening-label", "g");

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { levelIn } from "../../src/job/title/level.ts";
+import { read } from "./posting.ts";
+
+const levelOf = (text: string): string | undefined => read(text).level;
+
+test.for([
+  ["senior & junior software engineers", "junior"],
+  ["junior .. senior developer", "junior"],
+  ["entry-level and senior engineers", "junior"],
+  ["sr./mid software engineer", "mid"],
+  ["senior / mid level engineers", "mid"],
+  ["java developer (lead, sr and mid)", "mid"],
+  ["intermediate/senior php developer", "mid"],
+  ["senior + staff engineer", "senior"],
+  ["sr. - principal engineer", "senior"],
+  ["staff/principal engineer", "staff"],
+] as const)("%j is open to several levels, of which it asks for the lowest: %s", ([words, level]) =>
+  expect(levelIn(words)).toBe(level),
+);
+
+test.for([
+  ["senior staff engineer", "staff"],
+  ["sr lead developer", "lead"],
+  ["principal engineer", "principal"],
+  ["distinguished engineer", "principal"],
+  ["senior principal architect", "principal"],
+] as const)("%j names one level: %s", ([words, level]) => expect(levelIn(words)).toBe(level));
+
+test.for([
+  ["Acme | Engineer | Riga\n\nThe role is open to senior and mid-level people.", "mid"],
+  ["Acme | Engineer | Riga\n\nWe are looking for a mid-senior colleague who loves tea.", "mid"],
+  ["Acme | DevOps & SRE | Remote | Hiring Junior to Senior Levels", "junior"],
+  ["Acme | Engineer | Riga\n\nThere are senior, mid-level, and junior roles.", "junior"],
+  ["Acme | AI Engineer\n\nTerms: full-time, Mid-Senior level, on-site", "mid"],
+] as const)("a sentence says to which levels a job is open: %j", ([text, level]) =>
+  expect(levelOf(text)).toBe(level),
+);
+
+test.for([
+  "Engineer\n\nYou coach junior and mid-level engineers.",
+  "Engineer\n\nYou lead a mix of senior and junior developers.",
+  "Engineer\n\nYou are in your junior or senior year.",
+  "Engineer\n\nEducation\nJunior, senior, or graduate student",
+])("levels of others are not those of the job: %j", (text) =>
+  expect(levelOf(text)).toBeUndefined(),
+);
+
+test.for([
+  ["Acme | Senior Backend Engineer, Designer | Riga", "senior"],
+  ["Acme | Staff Data Engineer | Product Designer | Riga", "staff"],
+  ["Acme | Senior Backend Engineer, Data Analyst and Tester | Riga", "senior"],
+] as const)("a role without a level says nothing of the first: %j", ([text, level]) =>
+  expect(levelOf(text)).toBe(level),
+);
+
+test.for([
+  "Acme | Senior Backend Engineer, Backend Engineer | Riga",
+  "Acme | Senior Backend Engineer | Junior Designer | Riga",
+  "Acme | Engineering Manager | Support Engineer | Riga",
+])("a lower role leaves the level open: %j", (text) => expect(levelOf(text)).toBeUndefined());
