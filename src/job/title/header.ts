@@ -20,7 +20,18 @@ export function rolesOfLine(text: string, folded: string, line: Span): readonly 
   const roles = parts.flatMap((part) => rolesOf(part, roleOfPart(text, folded, part)));
   // "Coder | Berlin | Senior Engineer": a name that happens to be a role is no rival of one.
   const named = roles.filter(({ title }) => /\s/.test(text.slice(title.from, title.to)));
-  return named.length > 0 ? named : roles;
+  if (roles.length > 0) return named.length > 0 ? named : roles;
+  return parts.flatMap((part) => rolesOf(part, levelledField(folded, part))).slice(0, 1);
+}
+
+const levelled = pattern("levelled-field");
+
+/** "Sr. Full Stack": where no part names an occupation, the first level with a field of work. */
+function levelledField(folded: string, { from, to }: Span): Span | undefined {
+  const found = levelled.exec(folded.slice(from, to));
+  if (found === null) return undefined;
+  const end = from + found[0].length;
+  return { from: end - (found[1]?.length ?? 0), to: end };
 }
 
 function rolesOf(part: Span, title: Span | undefined): readonly HeaderRole[] {

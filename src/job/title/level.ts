@@ -16,7 +16,9 @@ export function levelIn(folded: string): JobLevel | undefined {
     .slice(0, maxLength)
     .replace(/\btechnical staff\b|\blead(?:ing|s to)?\b (?=generation)/g, "");
   const range = levelRange.exec(words)?.[0] ?? "";
-  const lowest = levels.findLast(({ pattern }) => pattern.test(range)) ?? levels.find(({ pattern }) => pattern.test(words));
+  const lowest =
+    levels.findLast(({ pattern }) => pattern.test(range)) ??
+    levels.find(({ pattern }) => pattern.test(words));
   // The values of the kind are the levels of a job.
   return lowest?.value as JobLevel | undefined;
 }

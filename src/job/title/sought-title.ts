@@ -86,11 +86,14 @@ function plainRole(folded: string, part: Span, lead: string): Span | undefined {
 const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
 const plainWord = /^[a-z]+(?= (?:to|who|that|with|for|in)\b)/;
 
-/** Where the words of a title stand first by themselves: a heading may name the role before a sentence does. O(text). */
+/** What stands before the name of a role: nothing, an article, "our next". */
+const namesRole = /(?:^|[\n.!?:|] ?|\b(?:[Tt]he|[Aa]n?|next) )$/;
+
+/** Where the words of a title stand first by themselves: a heading or a question may name the role before a sentence does. O(text). */
 export function firstPlace(text: string, title: Span): Span {
   const words = text.slice(title.from, title.to);
   const from = /^\p{Lu}/u.test(words) ? text.indexOf(words) : title.from;
-  const opens = /(?:^|[\n.!?:|] ?)$/.test(text.slice(Math.max(0, from - 2), from));
+  const opens = namesRole.test(text.slice(Math.max(0, from - 6), from));
   return opens && !/\w/.test(text.charAt(from + words.length))
     ? { from, to: from + words.length }
     : title;
@@ -109,11 +112,16 @@ export function titleOpening(
   lead: string,
 ): Span | undefined {
   const rest = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
-  const from = part.from + praiseLength(text.slice(part.from, part.from + rest.length));
+  const mark = /^[-*\u2022\u2013 ]*/.exec(rest)?.[0].length ?? 0;
+  const start = part.from + mark;
+  const from = start + praiseLength(text.slice(start, part.from + rest.length));
   const phrase = rest.slice(from - part.from);
   const found = roleIn(phrase);
   if (found === undefined) return undefined;
-  const isAddressed = addressed.test(phrase) || addressedAtOnce.test(phrase);
+  const isAddressed =
+    addressed.test(phrase) ||
+    addressedAtOnce.test(phrase) ||
+    (/^th(?:e|is) /.test(lead) && isOfRole.test(phrase));
   const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);
   return isTitle ? { from, to: from + found.length } : undefined;
 }
@@ -145,6 +153,9 @@ const addressedAtOnce = /^(?:[\w+#./&-]+ ){1,5}[\w-]+, you(?:'ll| will| may| can
 /** "As a backend engineer at Acme, you will …", "the backend engineer role will …" are said of the role, whatever its letters. */
 const addressed =
   /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in) [^,.;]{2,40}, you\b|^(?:[\w+#./-]+ ){2,5}(?:role|position) (?:will|is)\b/;
+
+/** "The data scientist role", "this is a web developer position". */
+const isOfRole = /^(?:[\w+#./-]+ ){2,5}(?:role|position)\b/;
 
 /** "as a developer you …", "experience as an engineer", "work with the engineers" tell of people in general: there a title has capitals. */
 function isSought(written: string, lead: string): boolean {

@@ -29,11 +29,16 @@ export interface Title {
 export function findTitle(text: string, folded: string, firm: ReadonlySet<string>): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
   const listed = listedTitles(text, folded, lines);
+  const label = labelled(text, folded, lines);
+  // "Acme is hiring engineers to …" names no role that a line of its own does not name better.
+  const isBare =
+    label !== undefined && /^\w+$/.test(folded.slice(label.title.from, label.title.to));
   const found =
-    labelled(text, folded, lines) ??
+    (isBare ? undefined : label) ??
     unlessListed(text, listed, titleLine(text, folded, lines)) ??
     openingTitle(text, folded, lines) ??
-    behindFirmName(text, folded, lines);
+    behindFirmName(text, folded, lines) ??
+    label;
   const named = soughtTitle(text, folded);
   const told = unlessListed(text, listed, asFound(named))?.title;
   const sought = told === undefined ? undefined : firstPlace(text, told);

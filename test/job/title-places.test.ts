@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { read } from "./posting.ts";
+
+const titleOf = (text: string): string | undefined => read(text).title?.text;
+
+test.for([
+  ["Summary\nThe data gardener engineer role in our team is about tea.", "data gardener engineer"],
+  ["About\nThis is a staff data scientist role with the Tea Center.", "staff data scientist"],
+  ["We make tea.\nThis Senior ML Engineer role will join the brewers.", "Senior ML Engineer"],
+  ["Being a Tea Engineer at Acme is to shape what people drink.", "Tea Engineer"],
+] as const)("a sentence about the role names it: %j", ([text, title]) =>
+  expect(titleOf(text)).toBe(title),
+);
+
+test.for([
+  [
+    "Are you our next Data Engineer?\nAt Acme, we are searching for a skilled Data Engineer to join us.",
+    "Data Engineer",
+  ],
+  [
+    "You\nThe Software Engineer Role\nAs a Software Engineer at Acme, you'll brew.",
+    "Software Engineer",
+  ],
+  ["Tea\nAs a Web Developer you pour.\nWe are looking for a Web Developer.", "Web Developer"],
+] as const)("the first place of the name counts: %j", ([text, title]) => {
+  const found = read(text).title;
+  expect(found?.from).toBe(text.indexOf(title));
+  expect(found?.text).toBe(title);
+});
+
+test.for([
+  ["Acme | Boston | Sr. Full Stack, Sr. Front End, Mobile, Managers | ONSITE", "Sr. Full Stack"],
+  ["Acme | Senior Angular Frontend | Riga", "Senior Angular Frontend"],
+  ["Acme | Riga | Staff Platform Backend | Full-time", "Staff Platform Backend"],
+  ["Acme | Senior Frontend | Riga\n\nAcme is hiring engineers to help us.", "Senior Frontend"],
+  ["Acme | Junior .. Senior Web developer | Riga", "Junior .. Senior Web developer"],
+] as const)("a level and a field name the role of a header: %j", ([text, title]) =>
+  expect(titleOf(text)).toBe(title),
+);
+
+test.for([
+  ["Tea for all.\nWe are looking for: - Web Developer to join us", "Web Developer"],
+  ["Tea for all.\nWe're hiring: * Senior Test Engineer", "Senior Test Engineer"],
+  ["Tea for all.\nHiring: • Rust Developer", "Rust Developer"],
+] as const)("a bullet before a title is no part of it: %j", ([text, title]) =>
+  expect(titleOf(text)).toBe(title),
+);
+
+test.for([
+  "As you learn, our recruiting team and hiring managers will call you.",
+  "Who we are looking for:\nYou are an exceptional developer who tests.",
+  "We seek out engineers who want to learn.",
+  "A service focused on helping accomplished software developers.",
+])("%j names nobody's title", (text) => expect(titleOf(text)).toBeUndefined());
