@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+/** The requirements of skills as "required go", in order of level and place. */
+function asked(text: string): readonly string[] {
+  return readJob(textDocument(text))
+    .requirements.filter(({ kind }) => kind === "skill")
+    .map(({ level, skills }) => `${level} ${skills.join("|")}`);
+}
+
+test.for([
+  "We look for individuals with experience in Terraform.",
+  "We're on the lookout for folks with solid Terraform skills.",
+  "Acme hopes to meet colleagues with deep Terraform knowledge, and is looking to hire someone fluent in Terraform.",
+  "We really need people who know Terraform.",
+  "This role will require Terraform.",
+])("whom the firm looks for is asked for, by whatever words: %s", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual(["required terraform"]),
+);
+
+test.for([
+  "We're all former Terraform people, and we need more hands!",
+  "Our users are folks with Terraform at home.",
+  "You will require Terraform of others never.",
+])("%j looks for nobody", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).not.toContain("required terraform"),
+);
+
+test.for([
+  "Applicants must be curious and possess strong communication skills.",
+  "Candidates should be curious, with good communication skills.",
+  "Candidates have to be curious, with great communication skills.",
+  "Applicants need to be curious, and to show communication skills.",
+])("among the duties %j asks", (line) =>
+  expect(asked(`What you will do:\n- Brew tea\n${line}`)).toEqual([
+    "required curiosity",
+    "required communication",
+  ]),
+);
+
+test.for([
+  "To succeed here, you are a strong problem solver.",
+  "In short: you're a natural problem solver.",
+  "At best you are a truly creative problem solver.",
+])("in running text %j says what the person is like", (line) =>
+  expect(asked(`About the role\n${line}`)).toContain("required problem-solving"),
+);
+
+test.for([
+  "Main languages are Kotlin and Rust.",
+  "The codebase is Kotlin, with some Rust.",
+  "We write a lot of Kotlin and a bit of Rust.",
+  "Our services are mostly in Kotlin, a few in Rust.",
+  "We make heavy use of Kotlin and of Rust.",
+  "Right now we are a Kotlin webapp with Rust beside it.",
+  "The work entails Kotlin and Rust.",
+])("%j tells what one works with", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([
+    "mentioned kotlin",
+    "mentioned rust",
+  ]),
+);
+
+test.for([
+  "Kafka experience a bonus",
+  "Knowing Kafka is a big bonus",
+  "Experience with Kafka an added bonus",
+])("%j is a wish, no talk of pay", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\n- ${line}`)).toEqual(["preferred apache-kafka"]),
+);
+
+test.for([
+  "Bachelor's in Computer Science - Programming experience using Kotlin & Rust",
+  "Master's degree in physics - Good knowledge of Kotlin & Rust",
+  "BSc in Electrical Engineering - Strong skills in Kotlin & Rust",
+])("behind a dash the line of a degree goes on with skills: %s", (line) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin", "required rust"]),
+);
