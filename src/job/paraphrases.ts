@@ -1,12 +1,13 @@
 import { skillAt } from "../skills/form-index.ts";
 import type { Lexicon, Skill } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { wholeWords } from "../skills/paraphrase.ts";
 import { keptFor } from "../text/kept.ts";
 import { findAll } from "./pattern.ts";
 
 /**
  * The places where a text has paraphrases of skills ("minimal supervision"), ascending, none that one of `found` overlaps. `folded` is
- * `foldCase(text)`. O(text × skills with paraphrases).
+ * `foldCase(text)`. O(text × paraphrases).
  */
 export function findParaphrases(
   text: string,
@@ -15,7 +16,7 @@ export function findParaphrases(
   lexicon: Lexicon,
 ): readonly Mention[] {
   const mentions = paraphrasesOf(lexicon)
-    .flatMap(({ skill, pattern }) => mentionsOf(text, folded, pattern, skill))
+    .flatMap((several) => mentionsOf(text, folded, several))
     .sort((a, b) => a.from - b.from);
   let next = 0;
   return mentions.filter((mention) => {
@@ -24,29 +25,46 @@ export function findParaphrases(
   });
 }
 
-/** A skill and what finds its paraphrases. */
+/** Several skills and one expression of the paraphrases of all: the n-th group is of the n-th skill. */
 interface Paraphrased {
-  readonly skill: Skill;
+  readonly skills: readonly Skill[];
   readonly pattern: RegExp;
 }
 
+/** Longer expressions are slow to compile, and no faster. */
+const maxPatternLength = 8_000;
+
 /** Kept, since an expression is compiled at its first use. */
-const paraphrasesOf = keptFor(({ index }: Lexicon): readonly Paraphrased[] =>
-  index.paraphrases.flatMap((line) => {
+const paraphrasesOf = keptFor(({ index }: Lexicon): readonly Paraphrased[] => {
+  const parts: { readonly skills: Skill[]; source: string }[] = [];
+  for (const line of index.paraphrases) {
     const space = line.indexOf(" ");
     const skill = skillAt(index, Number(line.slice(0, space)));
-    return skill === undefined ? [] : [{ skill, pattern: new RegExp(line.slice(space + 1), "g") }];
-  }),
-);
+    if (skill === undefined) continue;
+    const group = `(${line.slice(space + 1)})`;
+    const last = parts.at(-1);
+    if (last !== undefined && last.source.length + group.length < maxPatternLength) {
+      last.skills.push(skill);
+      last.source += `|${group}`;
+    } else parts.push({ skills: [skill], source: group });
+  }
+  return parts.map(({ skills, source }) => ({
+    skills,
+    pattern: new RegExp(wholeWords(source), "g"),
+  }));
+});
 
 function mentionsOf(
   text: string,
   folded: string,
-  pattern: RegExp,
-  { id, name, category }: Skill,
+  { skills, pattern }: Paraphrased,
 ): readonly Mention[] {
-  return findAll(pattern, folded).map(({ index: from, 0: { length } }) => {
-    const to = from + length;
-    return { from, to, surface: text.slice(from, to), skill: id, name, category };
+  return findAll(pattern, folded).flatMap((found): readonly Mention[] => {
+    const skill = skills[found.slice(1).findIndex((group) => group !== undefined)];
+    if (skill === undefined) return [];
+    const { id, name, category } = skill;
+    const from = found.index;
+    const to = from + found[0].length;
+    return [{ from, to, surface: text.slice(from, to), skill: id, name, category }];
   });
 }

@@ -20,7 +20,7 @@ export interface FormIndex {
   readonly coverTrie: Trie;
   /** For each phrase the keys of the forms that it covers, parted by tabs. */
   readonly covers: readonly string[];
-  /** The number of a skill and a regular expression of its paraphrases: "2817 (?<![\\w-])under pressure(?![\\w-])". */
+  /** The number of a skill and a regular expression of its paraphrases: "2817 under pressure". */
   readonly paraphrases: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { foldCase } from "../words/fold.ts";
 import type { Paraphrase } from "./lexicon.ts";
 import type { LexiconProblem, LintContext } from "./lint.ts";
-import { paraphraseSource } from "./paraphrase.ts";
+import { paraphraseSource, wholeWords } from "./paraphrase.ts";
 import type { LexiconEntry } from "./schema.ts";
 
 /** What is wrong with the fields by which postings are read: a category that is none, a purpose that nothing serves, a paraphrase without an example. O(entries). */
@@ -103,5 +103,5 @@ function unshownParaphrases({ id, paraphrases }: LexiconEntry): readonly Lexicon
 const none = /(?!)/;
 
 function paraphrasePattern(paraphrases: readonly Paraphrase[]): RegExp {
-  return new RegExp(paraphraseSource(paraphrases));
+  return new RegExp(wholeWords(paraphraseSource(paraphrases)));
 }

@@ -2,9 +2,14 @@ import { foldCase } from "../words/fold.ts";
 import { phraseSource } from "../words/phrase.ts";
 import type { Paraphrase } from "./lexicon.ts";
 
-/** What matches any of the paraphrases in text as `foldCase` gives it, whole words only: the source of a regular expression. O(letters). */
+/** What matches any of the paraphrases in text as `foldCase` gives it, to be put into `wholeWords`: the source of a regular expression. O(letters). */
 export function paraphraseSource(paraphrases: readonly Paraphrase[]): string {
-  return `(?<![\\w-])(?:${paraphrases.map(sourceOf).join("|")})(?![\\w-])`;
+  return paraphrases.map(sourceOf).join("|");
+}
+
+/** What matches the same only as whole words. One such expression of many alternatives is much faster than many of one. O(letters). */
+export function wholeWords(source: string): string {
+  return `(?<![\\w-])(?:${source})(?![\\w-])`;
 }
 
 function sourceOf({ phrases, after, before, notBefore }: Paraphrase): string {
