@@ -30,7 +30,7 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
     misspellings: none,
     everyday: [],
     ambiguous: [],
-    paraphrases: [],
+    paraphrases: "",
   };
 }
 

@@ -1,16 +1,9 @@
 import { gaps } from "../text/tokenize.ts";
 import { makeVocabulary, type Vocabulary, wordNumber } from "../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
+import { packDetails } from "./details.ts";
 import { anyName, anyNumber, type CompiledRule, type FormIndex, type Owner } from "./form-index.ts";
-import type {
-  AmbiguityRule,
-  Lexicon,
-  LexiconDetails,
-  LexiconSource,
-  Skill,
-  SkillSource,
-} from "./lexicon.ts";
-import { paraphraseSource } from "./paraphrase.ts";
+import type { AmbiguityRule, Lexicon, LexiconSource, Skill, SkillSource } from "./lexicon.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
 import { type Branch, makeTrie } from "./trie.ts";
 import { makeVariants, ranks, type Variant } from "./variants.ts";
@@ -26,19 +19,19 @@ export function compileLexicon(
   const sorted = source.skills.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const skills = withSymmetricRelations(sorted);
   const complete = { ...source, skills };
-  const details = JSON.stringify({
+  const details = packDetails({
     blockers: source.blockers,
     misspellings: fieldOf(skills, "misspellings"),
     everyday: fieldOf(skills, "everyday"),
     ambiguous: fieldOf(skills, "ambiguous"),
-    paraphrases: fieldOf(skills, "paraphrases"),
-  } satisfies LexiconDetails);
+  });
   const plain = skills.map(plainOf);
+  const index = compileForms(complete);
   return {
     skills: new Map(plain.map((skill) => [skill.id, skill])),
     categories: source.categories,
-    hash: hashOf(JSON.stringify([plain, [...source.categories], details])),
-    index: compileForms(complete),
+    hash: hashOf(JSON.stringify([plain, [...source.categories], details, index.paraphrases])),
+    index,
     details,
   };
 }
@@ -54,7 +47,7 @@ function plainOf({
 }
 
 /** One field of the skills where it is not empty, by id. */
-function fieldOf<K extends "misspellings" | "everyday" | "ambiguous" | "paraphrases">(
+function fieldOf<K extends "misspellings" | "everyday" | "ambiguous">(
   skills: readonly SkillSource[],
   field: K,
 ): Readonly<Record<string, SkillSource[K]>> {
@@ -114,7 +107,7 @@ function compileForms(source: LexiconSource): FormIndex {
     coverTrie: makeTrie(covers.map((cover, i) => branchOf(cover.sequence, i))),
     covers: covers.map((cover) => cover.forms.join("\t")),
     paraphrases: source.skills.flatMap(({ paraphrases }, i) =>
-      paraphrases.length > 0 ? [`${i} ${paraphraseSource(paraphrases)}`] : [],
+      paraphrases === "" ? [] : [`${i} ${paraphrases}`],
     ),
   };
 }

@@ -113,7 +113,8 @@ export interface SkillSource extends Skill {
   readonly everyday: readonly string[];
   /** A rule for each surface that is also something else. */
   readonly ambiguous: readonly AmbiguityRule[];
-  readonly paraphrases: readonly Paraphrase[];
+  /** The source of a regular expression of its paraphrases, as `paraphraseSource` gives it; "" where there are none. */
+  readonly paraphrases: string;
 }
 
 /** What a lexicon is made of, before its surfaces are compiled. */
@@ -131,7 +132,6 @@ export interface LexiconDetails {
   readonly misspellings: Readonly<Record<string, readonly string[]>>;
   readonly everyday: Readonly<Record<string, readonly string[]>>;
   readonly ambiguous: Readonly<Record<string, readonly AmbiguityRule[]>>;
-  readonly paraphrases: Readonly<Record<string, readonly Paraphrase[]>>;
 }
 
 /** All skills and their surfaces, ready for finding. Plain data: it can be sent to a worker. */

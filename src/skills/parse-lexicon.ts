@@ -4,6 +4,7 @@ import { readYaml } from "../text/yaml.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { compileLexicon } from "./compile.ts";
 import { detailsOf } from "./details.ts";
+import { skillAt } from "./form-index.ts";
 import { issueWords } from "./issue-words.ts";
 import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
 import type { Overlay } from "./schema.ts";
@@ -101,14 +102,13 @@ const noDetails: LexiconDetails = {
   misspellings: {},
   everyday: {},
   ambiguous: {},
-  paraphrases: {},
 };
 
 function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, SkillSource][] {
   const misspellings = new Map(Object.entries(details.misspellings));
   const everyday = new Map(Object.entries(details.everyday));
   const ambiguous = new Map(Object.entries(details.ambiguous));
-  const paraphrases = new Map(Object.entries(details.paraphrases));
+  const paraphrases = paraphrasesOf(base);
   return [...base.skills.values()].map((skill) => [
     skill.id,
     {
@@ -116,9 +116,19 @@ function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, Sk
       misspellings: misspellings.get(skill.id) ?? [],
       ambiguous: ambiguous.get(skill.id) ?? [],
       everyday: everyday.get(skill.id) ?? [],
-      paraphrases: paraphrases.get(skill.id) ?? [],
+      paraphrases: paraphrases.get(skill.id) ?? "",
     },
   ]);
+}
+
+/** By id, out of what was compiled of them: they are kept once. */
+function paraphrasesOf({ index }: Lexicon): ReadonlyMap<string, string> {
+  return new Map(
+    index.paraphrases.map((line) => {
+      const space = line.indexOf(" ");
+      return [skillAt(index, Number(line.slice(0, space)))?.id ?? "", line.slice(space + 1)];
+    }),
+  );
 }
 
 /** The ids under aliases, weights and ban that are none. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon.ts";
-import { phraseProblem } from "./paraphrase.ts";
+import { paraphraseSource, phraseProblem } from "./paraphrase.ts";
 
 const surface = z.string().trim().min(1).max(120);
 const id = z
@@ -144,7 +144,7 @@ export function skillOf(entry: LexiconEntry): SkillSource {
   return {
     ...skill,
     ambiguous: ambiguous.map(withoutExamples),
-    paraphrases: paraphrases.map(withoutExamples),
+    paraphrases: paraphraseSource(paraphrases),
   };
 }
 

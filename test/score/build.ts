@@ -24,7 +24,7 @@ export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lex
     misspellings: [],
     everyday: [],
     ambiguous: [],
-    paraphrases: [],
+    paraphrases: "",
     implies: [],
     usually: [],
     related: [],

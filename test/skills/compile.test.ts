@@ -40,7 +40,7 @@ function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {
     misspellings: [],
     everyday: [],
     ambiguous: [],
-    paraphrases: [],
+    paraphrases: "",
     ...more,
   };
 }

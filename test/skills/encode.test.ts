@@ -58,9 +58,7 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
       not.length === 0
         ? []
         : [{ form: name, case: "any" as const, default: "cue" as const, near: ["lake"], not }],
-    paraphrases: hasParaphrase
-      ? [{ phrases: ["of [the] lake"], after: [], before: ["and _"], notBefore: [] }]
-      : [],
+    paraphrases: hasParaphrase ? "grey rocks?(?= music)" : "",
   }));
 
 const anyLexicon: fc.Arbitrary<Lexicon> = fc.array(anySkill, { maxLength: 8 }).map((skills) =>
