@@ -16,6 +16,7 @@ import {
   asksOutright,
   isAskList,
   isBarred,
+  leadAsks,
   namesRoleField,
   seeking,
   workStart,
@@ -29,10 +30,9 @@ export function readSentence(
   sentence: Sentence,
   found: readonly Mention[],
 ): Reading {
-  const isList = isAskList(sentence.kind);
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
-  const mentions = isList
+  const mentions = isListed(folded, sentence)
     ? found
     : found.filter((mention) => isNamed(posting, sentence, words, mention));
   if (mentions.length === 0 && !namesYears.test(words)) return nothing;
@@ -65,9 +65,19 @@ export function readSentence(
   };
 }
 
-/** Outside of lists a word that the finder refused asks for nothing unless the words before it ask. */
+/** Whether a sentence stands in a list of what is asked for, under a heading or under a line that asks ("You fit in if you:"). */
+function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
+  if (isAskList(kind)) return true;
+  return bullet && lead !== undefined && leadAsks(folded.slice(lead.from, lead.to));
+}
+
+/**
+ * Outside of lists a word that the finder refused asks for nothing unless the words before it ask; nor does a paraphrase, but of work among the
+ * duties ("take part in design and development").
+ */
 function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: Mention): boolean {
-  return !wide.has(mention) || isAskedByWords({ sentence, words }, mention);
+  if (!wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
+  return sentence.kind === "duties" && mention.because === undefined && !isTrait(mention);
 }
 
 /** Most sentences hold neither a skill nor a number of years, and need no further look. */
