@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { pattern, steps } from "../../words/words.ts";
 import type { JobLevel } from "../job.ts";
+import { findAll } from "../pattern.ts";
 
 const levels = steps("seniority");
 
@@ -55,12 +56,18 @@ function statedLevel(words: string): JobLevel | undefined {
 
 const toldLevels = pattern("told-levels");
 /** Such a sentence stands no further down. */
-const maxTold = 10_000;
+const maxTold = 4000;
+/** How much round a word for a level says whose level it is. */
+const around = 70;
+const levelWord = pattern("level-word", "g");
 
 /** "We are looking for mid-level or senior engineers", wherever a posting says so. O(text). */
 export function toldLevel(folded: string): JobLevel | undefined {
-  const told = toldLevels.exec(folded.slice(0, maxTold));
-  return told === null ? undefined : levelIn(told[0]);
+  for (const { index } of findAll(levelWord, folded.slice(0, maxTold))) {
+    const told = toldLevels.exec(folded.slice(Math.max(0, index - around), index + around));
+    if (told !== null) return levelIn(told[0]);
+  }
+  return undefined;
 }
 
 /** Lowest first; a role without a level stands between the juniors and the seniors. */
