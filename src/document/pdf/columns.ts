@@ -146,9 +146,9 @@ function findGutter(
   for (const edge of leftEdges(segments)) {
     const least = best?.score ?? minRows - 1;
     if (mostRows(segments, edge) <= least) continue;
-    const bands = toBands(rows, edge).map(
-      (band): Band => ({ ...band, isPair: isPair(band, recognizers) }),
-    );
+    const open = toBands(rows, edge);
+    if (mostPaired(open) <= least) continue;
+    const bands = open.map((band): Band => ({ ...band, isPair: isPair(band, recognizers) }));
     // Dates only take from a score, and are looked at last.
     const whole = scoreOf(bands);
     const score = whole > least ? whole - tornDates(rows, edge, recognizers) : whole;
@@ -167,6 +167,16 @@ function mostRows(segments: readonly Segment[], edge: number): number {
     else if (side === "right") right++;
   }
   return Math.min(left, right);
+}
+
+/** No score of these bands is higher; to tell which of them are pairs costs the most. */
+const mostPaired = (bands: readonly OpenBand[]): number =>
+  bands.reduce((sum, band) => sum + pairedRows(band), 0);
+
+/** How many rows the side with fewer has; 0 for what can be no pair. */
+function pairedRows({ rows, isCrossing }: OpenBand): number {
+  const fewer = Math.min(rows.left, rows.right);
+  return isCrossing || fewer < minRows ? 0 : fewer;
 }
 
 /** How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is no place for a gutter. */
@@ -250,18 +260,16 @@ function scoreOf(bands: readonly Band[]): number {
   const last = bands.findLastIndex((band) => band.isPair);
   let score = 0;
   bands.slice(first, last + 1).forEach((band) => {
-    if (band.isPair) score += Math.min(band.rows.left, band.rows.right);
+    if (band.isPair) score += pairedRows(band);
     else score -= Math.max(band.rows.left, band.rows.right, band.rows.crossing);
   });
   return first < 0 ? 0 : score;
 }
 
-function isPair(
-  { left, right, rows, isCrossing }: OpenBand,
-  recognizers: Recognizers | undefined,
-): boolean {
-  const fewer = Math.min(rows.left, rows.right);
-  if (isCrossing || fewer < minRows || !overlapsVertically(left, right)) return false;
+function isPair(band: OpenBand, recognizers: Recognizers | undefined): boolean {
+  const { left, right, rows } = band;
+  const fewer = pairedRows(band);
+  if (fewer === 0 || !overlapsVertically(left, right)) return false;
   // A heading over rows stands alone in its row, and says nothing against their being rows.
   const cells = Math.max(rows.both, fewer - rows.headings, 1);
   return (

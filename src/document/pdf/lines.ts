@@ -77,8 +77,9 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
 /** The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end. */
 function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenLine[] {
   const [main = [], ...others] = groups;
-  const turned = others.flat().flatMap((row) => row.segments.filter(isTurned));
   const lines = toOpenLines(main);
+  if (others.length === 0) return lines;
+  const turned = others.flat().flatMap((row) => row.segments.filter(isTurned));
   const places = placeTurned(
     turned,
     lines.map((line) => ({ ...line, x0: startOf(line), x1: endOf(line) })),
@@ -236,8 +237,9 @@ function toPageLine(line: OpenLine): readonly PageLine[] {
 
 /** A list mark becomes "•", with a space when its text stands close to it. */
 function wordText({ text }: Word, isFirst: boolean): string {
-  const mark = Array.from(text)[0] ?? "";
-  if (!isFirst || !isBullet(mark) || "-–*".includes(mark)) return text;
+  if (!isFirst) return text;
+  const [mark = ""] = text;
+  if (!isBullet(mark) || "-–*".includes(mark)) return text;
   const rest = text.slice(mark.length);
   return rest === "" ? bulletMark : `${bulletMark} ${rest}`;
 }

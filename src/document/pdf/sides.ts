@@ -114,7 +114,8 @@ function toLine(
   const text = row.map((segment) => segment.text).join(" ");
   const first = row[0];
   const size = first?.size ?? 0;
-  const hasBullet = isBullet(Array.from(text)[0] ?? "");
+  const [mark = ""] = text;
+  const hasBullet = isBullet(mark);
   const standsOut =
     row.every(({ isBold }) => isBold) || size > 1.08 * usual || text === text.toUpperCase();
   return {
