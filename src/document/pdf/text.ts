@@ -41,6 +41,7 @@ interface Pen {
   readonly unit: number;
   readonly isBold: boolean;
   readonly look: Look;
+  readonly layer: number;
   advance: number;
 }
 
@@ -61,6 +62,7 @@ function startPen(interpreter: Interpreter): Pen {
     unit: (toNumber(state.font.fontMatrix?.[0]) || 0.001) * state.fontSize * state.horizontalScale,
     isBold: state.isBold,
     look: lookOf(interpreter, matrix),
+    layer: interpreter.ground.layer,
     advance: 0,
   };
 }
@@ -68,7 +70,7 @@ function startPen(interpreter: Interpreter): Pen {
 /** Draws a glyph where the pen is: PDF 32000-1, 9.4.4 "Text space details". */
 function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const { state, glyphs, run } = interpreter;
-  const { matrix, angle, cos, sin, size, isBold, look } = pen;
+  const { matrix, angle, cos, sin, size, isBold, look, layer } = pen;
   const text = textOf(glyph, interpreter);
   const isSpace = glyph.isSpace === true;
   const width = toNumber(glyph.width) * pen.unit;
@@ -90,7 +92,7 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
       look.reason ??
       hiddenReason(interpreter, pen, x + (matrix[0] * width) / 2, y + (matrix[1] * width) / 2),
     run,
-    layer: interpreter.ground.layer,
+    layer,
   });
   const spacing = state.charSpacing + (isSpace ? state.wordSpacing : 0);
   pen.advance += width + spacing * state.horizontalScale;
@@ -109,7 +111,9 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
 }
 
 function isBlankGlyph(text: string): boolean {
-  return text === " " || text === "\u00a0" || (text !== "" && text.trim() === "");
+  const first = text.charCodeAt(0);
+  // Most glyphs tell by their first character.
+  return !(first > 32 && first < 160) && text !== "" && text.trim() === "";
 }
 
 /** Sets the font of that id. */

@@ -135,7 +135,8 @@ export interface Judgment {
 export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgment {
   const { glyphs, ground } = interpreter;
   let { undecided } = interpreter;
-  const covers = glyphs.map((glyph) => coverOf(glyph, interpreter));
+  const { layer: top } = ground;
+  const covers = glyphs.map((glyph) => (glyph.layer === top ? "none" : coverOf(glyph, ground)));
   const isScan = imageShare >= scanShare && isMostlyPicture(glyphs, covers);
   const judged = glyphs.map((glyph, i) => {
     if (glyph.hidden === "invisible") return isDrawnElse(glyph) ? toSeen(glyph) : glyph;
@@ -175,8 +176,7 @@ const middle = 0.25;
 const stem = 0.55;
 
 /** What was painted over a glyph. A line through it, or a box that ends at its middle, leaves it to be read. */
-function coverOf(glyph: Glyph, { ground }: Interpreter): Cover {
-  if (glyph.layer === ground.layer) return "none";
+function coverOf(glyph: Glyph, ground: Ground): Cover {
   const cover = coverAt(glyph, middle, ground);
   return cover === "none" ? cover : coverAt(glyph, stem, ground);
 }
