@@ -1,11 +1,11 @@
 import type { Document } from "../document/document.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { type Entry, splitEntries } from "./entries.ts";
+import { entryRowsOf } from "./entry-rows.ts";
 import { isLoose } from "./loose-work.ts";
 import { splitPieces } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { readProse } from "./prose.ts";
-import { restoreRails } from "./rails.ts";
 import { assignRoles, employerFromPlace, type Order, usualOrder, withLastPlace } from "./roles.ts";
 import { type EntryRow, readEntryRows } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
@@ -81,7 +81,7 @@ function readPart(
   isPosition: (draft: Draft) => boolean,
   trimmed: (text: string, entry: Entry) => Entry = (_, entry) => entry,
 ): readonly Draft[] {
-  const entryRows = readEntryRows(text, restoreRails(rows));
+  const entryRows = entryRowsOf(text, rows);
   const dated = splitDated(text, entryRows, rows).map((entry) => trimmed(text, entry));
   const entries = dated.length > 0 ? dated : splitUndated(entryRows);
   const named = entries.map((entry) => nameEntry(text, entry.heads, 0));

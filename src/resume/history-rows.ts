@@ -1,6 +1,6 @@
 import { restoreTrailing } from "./entries.ts";
-import { restoreRails } from "./rails.ts";
-import { type EntryRow, readEntryRows } from "./row-kinds.ts";
+import { entryRowsOf } from "./entry-rows.ts";
+import type { EntryRow } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
@@ -15,7 +15,7 @@ export interface HistoryRow {
 export function historyRows(text: string, parts: readonly Part[]): readonly HistoryRow[] {
   return parts.flatMap((part) => {
     const { section } = part;
-    const under = restoreTrailing(readEntryRows(text, restoreRails(part.rows))).map((entry) => ({
+    const under = restoreTrailing(entryRowsOf(text, part.rows)).map((entry) => ({
       row: entry.row,
       part,
       entry,

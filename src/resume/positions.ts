@@ -4,6 +4,7 @@ import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
 import type { Chain } from "./chain.ts";
 import { joinDates } from "./entry-dates.ts";
+import { firstReading } from "./first-reading.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import type { Position } from "./resume.ts";
@@ -27,8 +28,9 @@ export function readPositions(
   parts: readonly Part[],
   chains: Chains = learned,
 ): readonly Position[] {
-  const forms = readLabeledForms(document.text, allRows(document.text, parts));
-  const runs = readRuns(document.text, parts, chains.rows);
+  const rows = allRows(document.text, parts);
+  const forms = readLabeledForms(document.text, rows);
+  const runs = readRuns(rows, firstReading(document, parts), chains.rows);
   const names = readNames(document.text, runs, chains.words);
   const drafts = runs.map((run, i): PositionDraft => ({ ...names[i], run }));
   const headed = withNames(document.text, drafts, chains.words, withBefore);

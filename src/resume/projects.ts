@@ -2,10 +2,10 @@ import type { Document } from "../document/document.ts";
 import { readBullets } from "./bullets.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { joinDates } from "./entry-dates.ts";
+import { entryRowsOf } from "./entry-rows.ts";
 import { splitPieces } from "./pieces.ts";
-import { restoreRails } from "./rails.ts";
 import type { Project } from "./resume.ts";
-import { type EntryRow, readEntryRows } from "./row-kinds.ts";
+import type { EntryRow } from "./row-kinds.ts";
 import { factOf, type Row, spanOf } from "./rows.ts";
 import type { Part } from "./sections.ts";
 
@@ -20,7 +20,7 @@ export function readProjects(document: Document, parts: readonly Part[]): readon
 }
 
 function readPart(document: Document, rows: readonly Row[]): readonly Project[] {
-  const entryRows = readEntryRows(document.text, restoreRails(rows));
+  const entryRows = entryRowsOf(document.text, rows);
   const dated = splitEntries(entryRows);
   const titled = splitAtHeads(entryRows);
   const entries = dated.length >= titled.length ? dated : titled;

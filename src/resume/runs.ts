@@ -1,5 +1,5 @@
 import { type Allowed, bestLabels, type Chain } from "./chain.ts";
-import { type FirstReading, firstReading } from "./first-reading.ts";
+import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
 import { isPlace } from "./places.ts";
@@ -35,12 +35,10 @@ const maxRows = 20_000;
  * outside), and the labels that suit them all together best are taken. O(text).
  */
 export function readRuns(
-  text: string,
-  parts: readonly Part[],
+  all: readonly HistoryRow[],
+  first: FirstReading,
   chain: Chain,
 ): readonly PositionRows[] {
-  const all = allRows(text, parts);
-  const first = firstReading({ text }, parts);
   const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
 }
