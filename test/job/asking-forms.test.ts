@@ -77,3 +77,32 @@ test.for([
 ])("behind a dash the line of a degree goes on with skills: %s", (line) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin", "required rust"]),
 );
+
+test.for([
+  "Kotlin and Rust are musts for the team.",
+  "Kotlin and Rust are absolute musts with us.",
+  "Kotlin and Rust are both musts.",
+  "Knowledge of Kotlin and Rust is indispensable.",
+])("%j asks wherever it stands", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\nWe brew tea.\n${line}`)).toEqual([
+    "required kotlin",
+    "required rust",
+  ]),
+);
+
+test.for([
+  "Build payments in Kotlin and Rust for our customers.",
+  "Maintain our platform in Kotlin and Rust.",
+  "Help our clients to move their tools to Kotlin and Rust.",
+])("what opens with what one does is the work, though it tells of the firm: %s", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([
+    "mentioned kotlin",
+    "mentioned rust",
+  ]),
+);
+
+test.for([
+  "Apply here and join our Kotlin team.",
+  "Our customers build with Kotlin.",
+  "Builders of our Kotlin tools are our customers.",
+])("%j is no work", (line) => expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([]));

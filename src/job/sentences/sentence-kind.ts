@@ -174,8 +174,19 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   const isCompany = isOfCompany(sentence, words);
   if (tellsPerson.test(words) && !isCompany) return "required";
   if (tellsStack.test(words) && !asking.test(words)) return stackLevel(sentence, words);
-  if (isCompany && !/\byou(?:'ll)?\b/.test(words)) return undefined;
-  return asking.test(words) && !isCompany ? "required" : workLevel(sentence, words);
+  if (isCompany) return companyLevel(sentence, words);
+  return asking.test(words) ? "required" : workLevel(sentence, words);
+}
+
+/** Of a sentence that tells of the firm. */
+function companyLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
+  if (/\byou(?:'ll)?\b/.test(words)) return workLevel(sentence, words);
+  return isDuty(sentence, words) ? "mentioned" : undefined;
+}
+
+/** "Build payments in Kotlin for our customers": what opens with what one does is the work, whatever it says of the firm. */
+function isDuty({ ofFirm }: Sentence, words: string): boolean {
+  return !ofFirm && opensDuty.test(words) && !/^\W*apply\b/.test(words);
 }
 
 const saysWhatFirmIs = pattern("says-what-firm-is");
