@@ -32,9 +32,11 @@ export function readSentence(
 ): Reading {
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
-  const mentions = isListed(folded, sentence)
-    ? found
-    : found.filter((mention) => isNamed(posting, sentence, words, mention));
+  const isDoubted = found.some((mention) => posting.wide.has(mention));
+  const mentions =
+    !isDoubted || isListed(folded, sentence)
+      ? found
+      : found.filter((mention) => isNamed(posting, sentence, words, mention));
   if (mentions.length === 0 && !namesYears.test(words)) return nothing;
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
