@@ -73,7 +73,10 @@ const topRows = 6;
 const leastLetters = 8;
 const longestHead = 100;
 
-const headWords = nameSet("running-head-word");
+const headWords: ReadonlySet<string> = new Set([
+  ...nameSet("running-head-word"),
+  ...nameSet("month"),
+]);
 
 /** The first row where it may be a name; empty where it is none. */
 function nameIn(text: string): string {

@@ -24,10 +24,20 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
   const whole = withWhole(text, heads, bare);
   const { title, employer, place } = whole;
   return {
-    ...(title && { title: withDot(text, withField(text, title, fieldEnd(text, heads, whole))) }),
+    ...(title && { title: wholeTitle(text, heads, whole, title) }),
     ...(employer && { employer: withDot(text, employer) }),
     ...(place && { place }),
   };
+}
+
+function wholeTitle(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+  title: ReadName,
+): ReadName {
+  const end = fieldEnd(text, heads, names);
+  return withDot(text, withField(text, withRowAbove(text, heads, names, title), end));
 }
 
 const nameJoints = nameSet("name-joint");
@@ -147,6 +157,32 @@ function fieldEnd(
   return isBefore && end === employer?.from ? bracketEnd(text, title.to, end) : end;
 }
 
+const lastPart = /(?:^|\t|\s{3}|[|•·;–—]|\s-\s)\s*([^\t|•·,;:–—()]{2,40})$/u;
+
+/** "… – Business Development" over "Representative": one word that opens a row, with the words over it that nothing else holds. */
+function withRowAbove(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+  title: ReadName,
+): ReadName {
+  const [above, own] = [heads[title.row - 1], heads[title.row]];
+  if (above === undefined || own === undefined || names.employer === undefined) return title;
+  const isRest = title.from === own.row.from && !own.row.gap && !own.row.bullet;
+  if (!isRest || /\s/.test(text.slice(title.from, title.to))) return title;
+  const words = lastPart.exec(text.slice(above.row.from, above.row.to))?.[1] ?? "";
+  const from = above.row.to - words.length;
+  const others = [names.employer, names.place, ...above.dates];
+  const isTaken = others.some((name) => name && name.to > from && name.from < above.row.to);
+  return isTaken || !mayBegin(words) ? title : { ...title, from, row: title.row - 1 };
+}
+
+/** Whether words may be the first ones of a title. */
+function mayBegin(words: string): boolean {
+  if (!/^\p{Lu}/u.test(words) || words.split(" ").length > 3) return false;
+  return !isPlace(words) && nameScores(words).company === 0;
+}
+
 function bracketEnd(text: string, from: number, to: number): number {
   const [bracket = ""] = bracketed.exec(text.slice(from, to)) ?? [];
   return from + bracket.length;
@@ -196,9 +232,11 @@ const mostTold = 3;
 export function withNamesBelow(text: string, run: PositionRows, names: RunNames): RunNames {
   const below = run.body.slice(0, mostBelow);
   const heads = run.heads.map(({ row }) => row);
+  const label = labelled(text, below, titleLabel);
+  const guess = label !== undefined && isGuess(text, names.title) ? undefined : names.title;
   const title =
-    withoutGuess(text, names.title, [...heads.slice(1), ...below.slice(0, 1)]) ??
-    labelled(text, below, titleLabel) ??
+    withoutGuess(text, guess, [...heads.slice(1), ...below.slice(0, 1)]) ??
+    label ??
     titleTold([...heads, ...below.slice(0, mostTold)]) ??
     names.title;
   const employer = names.employer ?? labelled(text, below, employerLabel);
@@ -211,11 +249,17 @@ function withoutGuess(
   title: ReadName | undefined,
   rows: readonly Row[],
 ): ReadName | undefined {
-  if (title === undefined || titleScore(text.slice(title.from, title.to)) > 0) return title;
+  if (title === undefined || !isGuess(text, title)) return title;
   return titleTold(rows.filter(({ from }) => from > title.to)) === undefined ? title : undefined;
 }
 
+function isGuess(text: string, title: ReadName | undefined): boolean {
+  return title !== undefined && titleScore(text.slice(title.from, title.to)) === 0;
+}
+
 const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;
+
+const outerMarks = /^[\s–—-]+/u;
 
 function labelled(text: string, rows: readonly Row[], label: Matcher): ReadName | undefined {
   for (const row of rows) {
@@ -223,13 +267,14 @@ function labelled(text: string, rows: readonly Row[], label: Matcher): ReadName 
     if (mark === "") continue;
     const from = row.from + mark.length;
     const rest = text.slice(from, Math.min(row.to, row.dates[0]?.from ?? row.to));
-    const inner = rest.trimStart();
+    const inner = rest.replace(outerMarks, "");
     const end = nameEnd.exec(inner)?.index ?? inner.length;
-    const name = inner.slice(0, end).trimEnd();
     const start = from + rest.length - inner.length;
+    const whole = start + inner.slice(0, end).trimEnd().length;
     // Behind all heads, so that no date is taken for that of its row.
-    if (name !== "" && name.length <= longestName)
-      return { from: start, to: start + name.length, row: Number.MAX_SAFE_INTEGER };
+    const name = { from: start, to: whole, row: Number.MAX_SAFE_INTEGER };
+    const to = withoutLabel(text, name);
+    if (to > start && to - start <= longestName) return { ...name, to };
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { readRows } from "../../src/resume/rows.ts";
+import { withNamesBelow } from "../../src/resume/whole-names.ts";
 import { checkPositions } from "./check-positions.ts";
 
 const expected = [
@@ -90,4 +92,24 @@ Period: Jan 2015 - Feb 2018
     ["Mends pumps"],
     ["Paints hulls"],
   ]);
+});
+
+test("a title behind its label below the heads beats words that name none", () => {
+  const document = textDocument(
+    "Larkspur Ltd, Raigad\nDesignation: - Test Lead Duration\t: 3 years",
+  );
+  const [head, below] = readRows(document);
+  const from = document.text.indexOf("Raigad");
+  const { title } = withNamesBelow(
+    document.text,
+    {
+      heads: head === undefined ? [] : [{ row: head, kind: "head", dates: [] }],
+      body: below === undefined ? [] : [below],
+      next: undefined,
+      before: undefined,
+      isAgreed: false,
+    },
+    { title: { from, to: from + 6, row: 0 } },
+  );
+  expect(document.text.slice(title?.from, title?.to)).toBe("Test Lead");
 });

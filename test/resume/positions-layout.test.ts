@@ -184,3 +184,40 @@ Robin Sample Consulting
     "Consultant @ Robin Sample Consulting, 2016-06..2018-12",
   );
 });
+
+test("the name in a page's foot with the day it was printed on is no employer either", () => {
+  checkPositions(
+    `Robin Sample
+Springtown
+
+Experience
+Engineer
+Northwind
+04/2019 - present   Springtown
+- Runs billing
+March 3, 2024   Robin Sample · Resume   1
+Co-Founder and Director
+Quests of Queens
+04/2015 - 10/2018   Springtown
+- Made a game`,
+    "Engineer @ Northwind, 2019-04..present",
+    "Co-Founder and Director @ Quests of Queens, 2015-04..2018-10",
+  );
+});
+
+test("the last word of a title that stands on the next row takes the words before it with it", () => {
+  checkPositions(
+    `Work Experience
+Larkspur Pools, Springtown, Utah — Sales
+Representative
+January 2023 - August 2023
+- Sold pools from door to door
+
+Heron Media, Springtown, Utah — Business Development
+Representative
+August 2021 - January 2023
+- Found new customers`,
+    "Sales Representative @ Larkspur Pools, 2023-01..2023-08",
+    "Business Development Representative @ Heron Media, 2021-08..2023-01",
+  );
+});
