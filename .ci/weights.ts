@@ -12,7 +12,7 @@ export function readWeights(text: string): Chain {
 }
 
 /** What weighs less than this for each label decides nothing that the rest does not. */
-const leastWeight = 20;
+const leastWeight = 28;
 
 /** Weights are kept in steps of so much: on the labelled resumes one position of 259 is read otherwise, and the file is a third smaller. */
 const step = 8;

@@ -19,6 +19,8 @@ interface Scene extends NamedRun {
   readonly told: ToldNames | undefined;
   readonly bestTitle: number;
   readonly bestCompany: number;
+  /** How many of its parts may be names of employers. */
+  readonly free: number;
 }
 
 /**
@@ -42,6 +44,7 @@ export function nameFeatures(
     ),
     bestTitle: Math.max(0, ...run.segments.map(({ title }) => title)),
     bestCompany: Math.max(0, ...run.segments.map(({ company }) => company)),
+    free: run.segments.filter(isFree).length,
   };
   return run.words.map((word, at) => {
     const segment = run.segments[run.segmentOf[at] ?? 0];
@@ -172,6 +175,7 @@ function segmentFeatures(
   const place = scene.segmentOf[at] ?? 0;
   return [
     ...partFeatures(own, scene),
+    ...rivalFeatures(own, scene),
     ...rowFeatures(word, own, scene),
     ...besideFeatures("before", scene.segments[place - 1], own),
     ...besideFeatures("next", scene.segments[place + 1], own),
@@ -192,6 +196,16 @@ function partFeatures(own: WordRun, { bestTitle, bestCompany }: Scene): readonly
   if (own.isSchool) seen.push("segment school");
   if (own.label !== "") seen.push(`segment label ${own.label}`);
   return seen;
+}
+
+/** How many other parts of the run may be names of employers, which matters most for a part in brackets. */
+function rivalFeatures(own: WordRun, { free }: Scene): readonly string[] {
+  const rivals = Math.min(2, isFree(own) ? free - 1 : free);
+  return [`rivals ${rivals} ${own.title}`, `rivals ${rivals} opened ${own.joint}`];
+}
+
+function isFree({ title, isPlace, joint, label }: WordRun): boolean {
+  return title < 2 && !isPlace && joint !== "open" && label === "";
 }
 
 function rowFeatures(word: NameWord, own: WordRun, { rows }: Scene): readonly string[] {

@@ -110,6 +110,7 @@ const joints: readonly (readonly [string, RegExp])[] = [
 
 function jointOf(between: string): string {
   if (between === " ") return "space";
+  if (between.trim() === ":") return "colon";
   return joints.find(([, mark]) => mark.test(between))?.[0] ?? "space";
 }
 

@@ -44,9 +44,11 @@ export function rowFeatures(
     hasWork: looks.some(({ section }) => section === "experience"),
   };
   const times = rowTimes(rows);
+  const within = withinBullets(looks);
   return looks.map((own, at) => [
     "always",
     ...(times[at] ?? []),
+    ...withinFeatures(own, within[at] === true),
     ...own.seen,
     ...ownFeatures(own),
     ...sectionFeatures(own, at, scene),
@@ -56,6 +58,25 @@ export function rowFeatures(
     ...neighborFeatures(own, at, scene),
     ...threeFeatures(at, scene),
   ]);
+}
+
+/** For each row whether it goes on with a bullet over it, though it has none. */
+function withinBullets(looks: readonly RowLook[]): readonly boolean[] {
+  let isWithin = false;
+  return looks.map(({ bullet, gap, kind }) => {
+    const own = isWithin && !bullet && !gap && kind !== "heading";
+    isWithin = bullet || own;
+    return own;
+  });
+}
+
+function withinFeatures(own: RowLook, isWithin: boolean): readonly string[] {
+  if (!isWithin) return [];
+  return [
+    "within bullet",
+    `within bullet ${own.dates} ${own.title >= 2}`,
+    `within bullet ${own.kind}`,
+  ];
 }
 
 function voteOf({ row, isHeading }: HistoryRow, first: FirstReading): string {

@@ -87,7 +87,7 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
   return { ...look, told: toldOf(look) };
 }
 
-const telling = /^label |degree|stay|personal|duration/;
+const telling = /^label |degree|stay|personal|duration|goes on|open dash|small first letter/;
 
 function toldOf(look: Omit<RowLook, "told">): readonly string[] {
   const told: string[] = [look.kind];
@@ -138,6 +138,7 @@ function shapeOf({ text }: Row, rest: string, words: number): readonly string[] 
   if (/[.!?]$/.test(text) && words > 4) seen.push("full stop");
   if (smallFirst.test(text)) seen.push("small first letter");
   if (/[,&(]$|\b(?:and|of|the|for|in|with|to|at|as)$/.test(text)) seen.push("goes on");
+  if (/\s[-–—]$/u.test(text)) seen.push("open dash");
   const long = rest.split(betweenWords).filter((word) => word.length > 3);
   if (long.length > 0) seen.push(`capital words ${capitals(long)}`);
   seen.push(`cells ${Math.min(4, text.split(/\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u).length)}`);
