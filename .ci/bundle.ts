@@ -48,6 +48,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "score/place",
     "text/first-index",
     "text/name-list",
+    "words/cased",
   ],
   // Below the base, which holds how it is searched.
   english: ["text/english"],
