@@ -82,7 +82,7 @@ export const keywordStuffing: Check<StuffingFacts> = {
         };
       case "bare":
         return {
-          message: `The resume lists ${facts.skills} skills, but no position, project or degree`,
+          message: `The resume lists ${facts.skills} skills, but no dated work, and no sentence that tells of them`,
           fix: "Add where and when you used the skills. Those that stand in a bare list count for a quarter of a listed skill.",
         };
     }

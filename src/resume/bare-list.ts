@@ -1,27 +1,69 @@
-import type { Resume } from "./resume.ts";
+import type { Span } from "../document/document.ts";
+import { keptFor } from "../text/kept.ts";
+import { eachTerm } from "../words/letters.ts";
+import type { Position, Resume } from "./resume.ts";
 
-/** A text with fewer words, and without a history, is a bare list of skills. */
+/** A text with fewer words besides its skills, and without a history, is a bare list of skills. */
 export const bareWords = 120;
 
+/** So many words, besides the skills that they tell of, are a sentence or two. */
+const toldWords = 6;
+
+/** A line of fewer words besides its skills is a list with a label, or a heading. */
+const lineWords = 4;
+
 /**
- * Whether nothing stands behind what a resume lists: it is no more than a few words without a position, project, degree or a section of any of
- * these; or all of its work is of other trades, and neither a project nor a degree above school stands beside it. O(text).
+ * Whether nothing stands behind what a resume lists: no dated work in software, no sentence that tells of a skill in work or in a project, and few words besides; a degree
+ * stands behind it only beside dated work of another trade. A heading or a title costs nothing, and changes nothing. More text never makes a list of what was none. O(text).
  */
-export function isBareList(resume: Resume): boolean {
-  const { positions, projects, degrees, sections } = resume;
-  const has = (kind: string) => sections.some((section) => section.kind === kind);
-  if (projects.length > 0 || has("projects")) return false;
-  if (positions.length > 0) {
-    const isElsewhere = positions.every(({ otherTrade }) => otherTrade === true);
-    const hasStudied =
-      degrees.length === 0 ? has("education") : degrees.some(({ level }) => level !== "other");
-    return isElsewhere && !hasStudied;
-  }
-  return degrees.length === 0 && !has("experience") && !has("education") && isShort(resume);
+export const isBareList: (resume: Resume) => boolean = keptFor((resume) => {
+  const { positions, degrees, projects, sections } = resume;
+  if (positions.some((position) => position.otherTrade !== true && isDated(position))) return false;
+  if (positions.length > 0 && degrees.some(({ level }) => level !== "other")) return false;
+  const places = sections.filter(({ kind }) => kind === "experience" || kind === "projects");
+  const others = positions.filter(({ otherTrade }) => otherTrade === true);
+  const lines = readLines(resume).filter((line) => !others.some((other) => overlaps(other, line)));
+  const told = lines.filter(
+    (line) =>
+      line.hasSkill &&
+      line.words >= lineWords &&
+      [...places, ...positions, ...projects].some((place) => overlaps(place, line)),
+  );
+  return sumOf(told) < toldWords && sumOf(lines) < bareWords;
+});
+
+interface ToldLine extends Span {
+  /** Besides the skills. */
+  readonly words: number;
+  readonly hasSkill: boolean;
 }
 
-function isShort({ document: { text, lines } }: Resume): boolean {
-  const shown = lines.filter(({ region }) => region !== "hidden");
-  const words = shown.map(({ from, to }) => text.slice(from, to).match(/\S+/g)?.length ?? 0);
-  return words.reduce((sum, count) => sum + count, 0) < bareWords;
+/** The visible lines, and how much stands in them besides skills. */
+function readLines({ document: { text, lines }, skills }: Resume): readonly ToldLine[] {
+  const named = skills
+    .filter(({ impliedBy, category }) => impliedBy === undefined && category !== "soft-skill")
+    .flatMap(({ mentions }) => mentions)
+    .sort((a, b) => a.from - b.from);
+  let next = 0;
+  return lines
+    .filter(({ region }) => region !== "hidden")
+    .map(({ from, to }) => {
+      let rest = "";
+      let at = from;
+      while ((named[next]?.from ?? to) < from) next++;
+      const first = next;
+      for (let one = named[next]; one !== undefined && one.from < to; one = named[++next]) {
+        rest += `${text.slice(at, Math.max(at, one.from))} `;
+        at = Math.max(at, one.to);
+      }
+      rest += text.slice(at, Math.max(at, to));
+      return { from, to, words: rest.match(eachTerm)?.length ?? 0, hasSkill: next > first };
+    });
 }
+
+const sumOf = (lines: readonly ToldLine[]): number =>
+  lines.reduce((sum, { words }) => sum + words, 0);
+
+const isDated = ({ start }: Position): boolean => start !== undefined;
+
+const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

@@ -239,7 +239,7 @@ function creditWord(factor: CreditFactor): string {
     case "depth":
       return depthWords(factor.facts);
     case "bare-list":
-      return "no work, project or degree behind it";
+      return "no work or project that is told behind it";
     case "title":
       return `nearest title ${factor.facts.title}`;
     case "experience":

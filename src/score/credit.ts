@@ -9,7 +9,6 @@ import { shownMonths } from "./history.ts";
 import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
 import { isRaised, ownProof } from "./own-proof.ts";
-import { proofRank } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { withAllMonths } from "./uses.ts";
 import type { ResumeView } from "./view.ts";
@@ -149,7 +148,7 @@ function showSkill(
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
     isUnread: isRaised(proof, view),
-    isBare: !isOwn || (view.isBare && proofRank(proof) >= proofRank("listed")),
+    isBare: !isOwn || (view.isBare && proof !== "position"),
   };
 }
 

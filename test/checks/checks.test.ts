@@ -236,9 +236,18 @@ test("skills and nothing else are a bare list, a few words of one are a beginnin
     findings(parseResume(textDocument(text)), "keyword-stuffing").map(({ facts }) => facts);
   expect(bare("Go, Kafka, PostgreSQL, Kubernetes, Docker")).toEqual([{ kind: "bare", skills: 5 }]);
   expect(bare("Go, Kafka")).toEqual([]);
-  expect(
-    bare("Go, Kafka, PostgreSQL, Kubernetes\n\nEducation\nBSc in Physics, Oakfield, 2019"),
-  ).toEqual([]);
+  const list = "Go, Kafka, PostgreSQL, Kubernetes, Docker";
+  for (const cheap of [
+    "Education\nBSc in Physics, Oakfield, 2019",
+    "Projects\nMy site",
+    "Experience\nWorked here and there",
+  ])
+    expect(bare(`${list}\n\n${cheap}`)).toHaveLength(1);
+  for (const told of [
+    "Projects\nPaper round\n- Wrote a planner for newspaper boys in Go, with maps and a rota",
+    "Experience\nDeveloper, Oakfield Ltd, Jan 2019 - Dec 2020",
+  ])
+    expect(bare(`${list}\n\n${told}`)).toEqual([]);
 });
 
 test("versions of one product, and mentions across a long paragraph, are no stuffing", () => {

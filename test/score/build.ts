@@ -131,6 +131,9 @@ export interface Sketch {
   readonly loose?: readonly string[];
 }
 
+/** Words enough to be no bare list. */
+const told = "and more of this and that ".repeat(60).trim();
+
 export interface PositionSketch {
   readonly title?: string;
   readonly months?: number;
@@ -177,6 +180,7 @@ export function resumeOf(sketch: Sketch): Resume {
   }
   draft.lines.push(...(sketch.extra ?? []));
   const degrees = (sketch.degrees ?? []).map(({ level }) => addDegree(draft, level, sketch.field));
+  draft.lines.push(told);
   const visible = [...draft.lines];
   if (sketch.hidden) addSkills(draft, sketch.hidden, "hidden", 0);
   const document = documentOf(visible, draft.lines.slice(visible.length));
