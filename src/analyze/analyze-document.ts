@@ -5,7 +5,7 @@ import { compareProfiles } from "../keywords/compare.ts";
 import { anyField } from "../keywords/fields.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
-import { findCopied, runsOf } from "../score/copied.ts";
+import { findCopied } from "../score/copied.ts";
 import { scoreMatch } from "../score/score.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
@@ -54,9 +54,7 @@ function compareResume(
 
 /** What of a resume was copied from a posting; nothing of a profile, which has no text. */
 function copiedFrom(resume: Resume, job: Job | KeywordProfile | undefined): readonly Span[] {
-  return job === undefined || !("requirements" in job)
-    ? []
-    : findCopied(resume, runsOf(job.document));
+  return job === undefined || !("requirements" in job) ? [] : findCopied(resume, job);
 }
 
 /** The field that stands in place of a posting; none where a posting is given, or nothing. */

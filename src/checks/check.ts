@@ -48,7 +48,7 @@ export interface CheckInput {
   readonly asOf: string;
   /** The built-in lexicon when absent. */
   readonly lexicon?: Lexicon | undefined;
-  /** What of the resume was copied from the posting word for word, ascending. */
+  /** What of the resume was copied from the posting, ascending. */
   readonly copied?: readonly Span[] | undefined;
 }
 

@@ -1,6 +1,7 @@
-import type { Line, Span } from "../document/document.ts";
+import type { Span } from "../document/document.ts";
 import { isBareList } from "../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
+import { type SkillList, skillLists } from "../resume/skill-lists.ts";
 import type { Mention } from "../skills/mention.ts";
 import { type Check, counted, type Found } from "./check.ts";
 
@@ -16,11 +17,6 @@ const maxInPhrases = 8;
 
 /** So many skills that a list of skills names twice in the same words are no slip. Of 44 resumes of other people none had more than five. */
 const minRetold = 8;
-
-/** A line of so many skills, which fill so much of it with what parts them, is a list. */
-const minInLine = 5;
-const minCovered = 0.7;
-const separator = ", ".length;
 
 /** So many skills in lists, with fewer than a quarter of them in any work, are a catalog rather than a person's. */
 const maxListed = 60;
@@ -77,7 +73,7 @@ export const keywordStuffing: Check<StuffingFacts> = {
         };
       case "copied":
         return {
-          message: `${counted(facts.passages, "passage")} ${facts.passages === 1 ? "is" : "are"} copied from the posting word for word (${facts.words} words)`,
+          message: `${counted(facts.passages, "passage")} ${facts.passages === 1 ? "is" : "are"} copied from the posting (${facts.words} words)`,
           fix: "Say in your own words what you did with these skills, and where. Words that are only copied count for a quarter of a listed skill.",
         };
       case "bare":
@@ -158,12 +154,12 @@ function firstRun(mentions: readonly Mention[], most: number): Span | undefined 
 
 function findRetold(resume: Resume): readonly Found<StuffingFacts>[] {
   const said = new Set<string>();
-  const retold = listLines(resume).flatMap(({ line, mentions }) =>
+  const retold = ownLists(resume).flatMap(({ page, mentions }) =>
     mentions.flatMap(({ from, to, surface }) => {
       const words = surface.toLowerCase();
       const isSaid = said.has(words);
       said.add(words);
-      return isSaid ? [{ page: line.page, span: { from, to } }] : [];
+      return isSaid ? [{ page, span: { from, to } }] : [];
     }),
   );
   const [first] = retold;
@@ -176,31 +172,13 @@ function findRetold(resume: Resume): readonly Found<StuffingFacts>[] {
   ];
 }
 
-interface ListLine {
-  readonly line: Line;
-  readonly mentions: readonly Mention[];
-}
-
-/** The lines of skills sections that hold skills and hardly anything else, ascending. */
-function listLines({ document, sections, skills }: Resume): readonly ListLine[] {
+/** The lists of the skills sections. */
+function ownLists({ document, sections, skills }: Resume): readonly SkillList[] {
   const lists = sections.filter(({ kind }) => kind === "skills");
   const named = skills
     .flatMap((use) => (use.impliedBy === undefined ? use.mentions : []))
-    .filter(({ from }) => lists.some((list) => list.from <= from && from < list.to))
-    .sort((a, b) => a.from - b.from);
-  let next = 0;
-  return document.lines.flatMap((line) => {
-    const mentions: Mention[] = [];
-    for (let one = named[next]; one !== undefined && one.from < line.to; one = named[++next]) {
-      mentions.push(one);
-    }
-    return isList(line, mentions) ? [{ line, mentions }] : [];
-  });
-}
-
-function isList(line: Line, mentions: readonly Mention[]): boolean {
-  const covered = mentions.reduce((sum, { from, to }) => sum + to - from + separator, 0);
-  return mentions.length >= minInLine && covered >= minCovered * (line.to - line.from);
+    .filter(({ from }) => lists.some((list) => list.from <= from && from < list.to));
+  return skillLists(document, named);
 }
 
 function findCatalog({ skills }: Resume): readonly Found<StuffingFacts>[] {

@@ -1,9 +1,10 @@
-import type { Span } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import type { Position } from "./resume.ts";
+import { skillLists } from "./skill-lists.ts";
 
 const softwareWords = nameSet("topic-software");
 const otherWords = nameSet("topic-other");
@@ -19,27 +20,57 @@ const enoughOther = 2;
 const titleWeight = 2;
 const tradeWeight = 3;
 
+export interface Trades {
+  /** Marked where they tell of another trade (a chef's, a nurse's). */
+  readonly positions: readonly Position[];
+  /** Lists of skills in positions that tell nothing of software besides: nothing says that they were used there. */
+  readonly idleLists: readonly Span[];
+}
+
 /**
- * The positions, marked where they tell of another trade (a chef's, a nurse's): clearly more words of such trades stand in them than of software. One that tells of
- * neither is not marked, since nobody can say that its months are of no use. O(words of the positions × log mentions).
+ * Which positions tell of another trade: clearly more words of such trades stand in them than of software. One that tells of neither is not marked, since nobody can
+ * say that its months are of no use. A list of skills, which anybody can put anywhere, speaks only for a position that also tells of software. O(words of the
+ * positions × log mentions).
  */
-export function markOtherTrades(
+export function readTrades(
   positions: readonly Position[],
-  text: string,
+  document: Document,
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): readonly Position[] {
+): Trades {
+  const { text } = document;
   const names = mentions.filter(
     ({ category }) => lexicon.categories.get(category)?.software === true,
   );
-  return positions.map((position) => {
+  const lists = skillLists(document, mentions);
+  const told = names.filter((name) => !lists.some((list) => isWithin(name, list)));
+  const idleLists: Span[] = [];
+  const marked = positions.map((position): Position => {
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
+    const isHeld = (span: Span) => parts.some((part) => isWithin(span, part));
+    const held = lists.filter(isHeld);
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
-    const words = parts.map(({ from, to }) => leaning(text.slice(from, to)));
-    const named = names.filter((name) => parts.some((part) => isWithin(name, part))).length;
-    const sum = words.reduce((total, one) => total + one, title + softwareWeight * named);
-    return sum > -enoughOther ? position : { ...position, otherTrade: true };
+    const own = parts.map((part) => leaning(without(held, part, text)));
+    const prose = own.reduce(
+      (total, one) => total + one,
+      title + softwareWeight * told.filter(isHeld).length,
+    );
+    if (prose <= 0) idleLists.push(...held);
+    return prose > -enoughOther ? position : { ...position, otherTrade: true };
   });
+  return { positions: marked, idleLists };
+}
+
+/** The text of `part` outside `lists`, which ascend. */
+function without(lists: readonly Span[], { from, to }: Span, text: string): string {
+  let rest = "";
+  let at = from;
+  for (const list of lists) {
+    if (list.to <= at || list.from >= to) continue;
+    rest += `${text.slice(at, list.from)} `;
+    at = list.to;
+  }
+  return rest + text.slice(at, to);
 }
 
 function leaningOfTitle(title: string): number {

@@ -10,7 +10,7 @@ import { readClaims } from "./claims.ts";
 import { readFacts } from "./facts.ts";
 import { findLabels, type Label, withLabels, withStandIns } from "./labels.ts";
 import { findMentions } from "./mentions.ts";
-import { markOtherTrades } from "./other-trades.ts";
+import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
@@ -45,7 +45,7 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
     denied,
   );
   const writtenIn = languageOf(document.text);
-  const positions = markOtherTrades(facts.positions, document.text, mentions, lexicon);
+  const { positions, idleLists } = readTrades(facts.positions, document, mentions, lexicon);
   return {
     document,
     ...facts,
@@ -59,7 +59,17 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
       positions.filter(({ otherTrade }) => otherTrade !== true),
       now,
     ),
-    skills: readSkillUses(mentions, { document, ...facts, plans: planned, left }, lexicon, now),
+    skills: readSkillUses(
+      mentions,
+      {
+        document,
+        ...facts,
+        plans: planned,
+        unused: [...left, ...idleLists].sort((a, b) => a.from - b.from),
+      },
+      lexicon,
+      now,
+    ),
   };
 }
 

@@ -22,8 +22,8 @@ export interface SkillPlaces {
   readonly projects: readonly Project[];
   /** Where the text only plans. */
   readonly plans?: readonly Span[];
-  /** Where it names what was given up for something else. */
-  readonly left?: readonly Span[];
+  /** Where it names what was given up for something else, or lists what nothing says was used there; ascending. */
+  readonly unused?: readonly Span[];
 }
 
 /**
@@ -132,7 +132,7 @@ function withMonths(
 /** The places of a resume, ascending, for looking up. */
 interface PlaceMap {
   readonly hidden: readonly Span[];
-  readonly left: readonly Span[];
+  readonly unused: readonly Span[];
   readonly plans: readonly Span[];
   readonly jobs: readonly Job[];
   /** Of positions. */
@@ -147,7 +147,7 @@ interface Job extends Span {
 }
 
 function makeMap(places: SkillPlaces, now: string): PlaceMap {
-  const { document, sections, positions, projects, plans = [], left = [] } = places;
+  const { document, sections, positions, projects, plans = [], unused = [] } = places;
   const jobs = positions.flatMap((position): Job[] => {
     const span = monthSpan(position, now);
     const months = span === undefined ? {} : { months: span };
@@ -165,7 +165,7 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
     projects,
     sections,
     plans,
-    left,
+    unused,
   };
 }
 
@@ -222,7 +222,7 @@ function strongest(found: readonly Proof[]): Proof {
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (covering(map.hidden, mention) !== undefined) return "hidden";
   if (covering(map.plans, mention) !== undefined) return "planned";
-  if (covering(map.left, mention) !== undefined) return "listed";
+  if (covering(map.unused, mention) !== undefined) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
   const section = covering(map.sections, mention);

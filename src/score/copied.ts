@@ -1,6 +1,9 @@
 import type { Document, Span } from "../document/document.ts";
+import type { Job } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
+import { findKeywordLists } from "./keyword-lists.ts";
+import { findNearCopies } from "./near-copies.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -13,14 +16,14 @@ const copiedWords = 8;
 const copiedProse = 5;
 
 /** The runs of copiedWords words of a posting, to look up a resume's runs in. */
-export interface Runs {
+interface Runs {
   readonly words: readonly string[];
   /** By key: the first word of the first run of that key. Runs of equal keys are compared word by word. */
   readonly starts: ReadonlyMap<number, number>;
 }
 
 /** The runs of a posting. O(text). */
-export const runsOf: (posting: Document) => Runs = keptFor((posting) => {
+const runsOf: (posting: Document) => Runs = keptFor((posting) => {
   const starts = new Map<number, number>();
   const keys = keysOf(posting);
   for (let index = keys.length - 1; index >= 0; index--) starts.set(keys[index] ?? 0, index);
@@ -28,28 +31,45 @@ export const runsOf: (posting: Document) => Runs = keptFor((posting) => {
 });
 
 /**
- * The parts of the resume that were copied from the posting word for word: runs of copiedWords words that stand in both, of
- * which at least copiedProse belong to no skill, since the same skills may well be listed in the same order by two people.
- * Ascending; neighbours that overlap are joined. O(words of the resume).
+ * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, or its list of keywords. Ascending; parts that overlap
+ * are joined. O(words of the resume).
  */
-export function findCopied(resume: Resume, runs: Runs): readonly Span[] {
+export function findCopied(resume: Resume, job: Job): readonly Span[] {
+  const isSkillAt = skillLookup(resume);
+  const parts = [
+    ...findExact(resume, runsOf(job.document), isSkillAt),
+    ...findNearCopies(resume, job.document, isSkillAt),
+    ...findKeywordLists(resume, job),
+  ].sort((a, b) => a.from - b.from);
+  const joined: { from: number; to: number }[] = [];
+  for (const part of parts) addJoined(joined, part);
+  return joined;
+}
+
+/**
+ * The runs of copiedWords words that stand in both, of which at least copiedProse belong to no skill, since the same skills may well be listed in the same order by
+ * two people.
+ */
+function findExact(
+  resume: Resume,
+  runs: Runs,
+  isSkillAt: (at: number) => boolean,
+): readonly Span[] {
   const keys = keysOf(resume.document);
   const { words, from, to } = wordsOf(resume.document);
-  const copied: { from: number; to: number }[] = [];
-  let isSkillAt: ((at: number) => boolean) | undefined;
+  const copied: Span[] = [];
   for (let index = 0; index < keys.length; index++) {
     const start = runs.starts.get(keys[index] ?? 0);
     if (start === undefined || !isSameRun(words, index, runs.words, start)) continue;
-    isSkillAt ??= skillLookup(resume);
     if (!isProse(from, index, isSkillAt)) continue;
-    addJoined(copied, { from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 });
+    copied.push({ from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 });
   }
   return copied;
 }
 
 function addJoined(spans: { from: number; to: number }[], span: Span): void {
   const last = spans.at(-1);
-  if (last !== undefined && span.from <= last.to) last.to = span.to;
+  if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
   else spans.push({ ...span });
 }
 
@@ -64,8 +84,8 @@ function isProse(from: Int32Array, index: number, isSkillAt: (at: number) => boo
   return prose >= copiedProse;
 }
 
-/** Whether the word that starts at a place belongs to a skill. */
-function skillLookup(resume: Resume): (at: number) => boolean {
+/** Whether the word that starts at a place belongs to a skill. One resume is compared with many postings. */
+const skillLookup = keptFor((resume: Resume): ((at: number) => boolean) => {
   const covered = new Set<number>();
   const { from } = wordsOf(resume.document);
   const mentions = resume.skills.flatMap((use) => use.mentions).sort((a, b) => a.from - b.from);
@@ -77,7 +97,7 @@ function skillLookup(resume: Resume): (at: number) => boolean {
     }
   }
   return (at) => covered.has(at);
-}
+});
 
 const keysOf = keptFor((document: Document): Int32Array => {
   const hashes = wordsOf(document).words.map(hashWord);

@@ -20,7 +20,6 @@ import {
   type Weights,
   wholeOf,
 } from "./constants.ts";
-import { type Runs, runsOf } from "./copied.ts";
 import { findCovered } from "./covered.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, shareWithin, toScale } from "./exact.ts";
@@ -74,8 +73,7 @@ export interface Plan {
   readonly weights: Weights;
   /** The same for a resume of which a part of the work history could not be read. */
   readonly unread: Weights;
-  /** The posting's runs of words, by which copies of it are known. */
-  readonly runs?: Runs;
+  /** Absent for a profile of many postings. */
   readonly job?: Job;
 }
 
@@ -128,7 +126,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
     coreOf,
     weights: own,
     unread: forUnread(own),
-    ...(posting !== undefined && { runs: runsOf(posting.document), job: posting }),
+    ...(posting !== undefined && { job: posting }),
   };
 }
 

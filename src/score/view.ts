@@ -36,7 +36,7 @@ export interface Speaker extends Support {
 /** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
 export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const own = ownView(resume);
-  const copied = plan.runs === undefined ? [] : findCopied(resume, plan.runs);
+  const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
   const titled = titledSkills(resume, copied);
   return { ...own, copied, titled, speakers: speakersOf(own.uses, plan) };
 }

@@ -43,3 +43,15 @@ test("a shop assistant's months are no months in software, those of who wrote a 
   expect(shop.positions.map(({ otherTrade }) => otherTrade)).toEqual([true]);
   expect(shopware.positions.map(({ otherTrade }) => otherTrade)).toEqual([undefined]);
 });
+
+test("a list of skills in a position proves its use only where the position tells of software", () => {
+  const list = "- Java, Kafka, PostgreSQL, Docker, Kubernetes";
+  const proofsIn = (position: string) => [
+    ...new Set(
+      resumeOf(position).skills.flatMap(({ name, proof }) => (name === "Docker" ? proof : [])),
+    ),
+  ];
+  const agent = `Call Centre Agent, Tallgrove Ltd, Jan 2015 – Dec 2021\n- Answered calls of guests\n${list}`;
+  expect(proofsIn(agent)).toEqual(["listed"]);
+  expect(proofsIn(`${developer}\n${list}`)).toEqual(["position"]);
+});

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { findCopied, runsOf } from "../../src/score/copied.ts";
-import { documentOf, resumeOf } from "./build.ts";
+import { findCopied } from "../../src/score/copied.ts";
+import { asks, documentOf, jobOf, resumeOf } from "./build.ts";
 
 const posting = "You will design and run reliable services for a million happy customers";
 
 const copied = (line: string): readonly string[] => {
   const resume = resumeOf({ extra: [line] });
-  const parts = findCopied(resume, runsOf(documentOf([posting])));
+  const parts = findCopied(resume, jobOf([], { document: documentOf([posting]) }));
   return parts.map(({ from, to }) => resume.document.text.slice(from, to));
 };
 
@@ -26,5 +26,39 @@ test.for<[string, readonly string[]]>([
 
 test("a posting of fewer words has nothing to copy", () => {
   const resume = resumeOf({ extra: ["Kafka wanted"] });
-  expect(findCopied(resume, runsOf(documentOf(["Kafka wanted"])))).toEqual([]);
+  expect(findCopied(resume, jobOf([], { document: documentOf(["Kafka wanted"]) }))).toEqual([]);
+});
+
+const bullets = [
+  "Design reliable booking services together with the harbour offices",
+  "Keep nightly backups of every customer database in order",
+  "Explain technical choices to captains who never wrote software",
+];
+
+const passagesIn = (lines: readonly string[]): number =>
+  findCopied(resumeOf({ extra: lines }), jobOf([], { document: documentOf(bullets) })).length;
+
+test("a copy with a word changed here and there is a copy", () => {
+  expect(passagesIn([bullets.join(" ").replace(/(?:\S+ ){5}/g, "$&indeed ")])).toBe(1);
+});
+
+test("several bullets in another order are copied, one that is only alike is not", () => {
+  expect(passagesIn([bullets[2] ?? "", bullets[0] ?? "", bullets[1] ?? ""])).toBeGreaterThan(0);
+  expect(passagesIn(["Designed booking services for a harbour"])).toBe(0);
+});
+
+const ids = ["java", "python", "rust", "kafka", "django", "flask", "spring", "kotlin"];
+const posting8 = documentOf([ids.join(" ")]);
+const job8 = jobOf(
+  ids.map((id) => {
+    const from = posting8.text.indexOf(id);
+    return asks(id, { spans: [{ from, to: from + id.length }] });
+  }),
+  { document: posting8 },
+);
+
+test("the posting's own list of keywords is copied, the same skills in another order are not", () => {
+  const shuffled = [4, 1, 6, 3, 0, 7, 2, 5].flatMap((i) => ids[i] ?? []);
+  const count = (listed: readonly string[]) => findCopied(resumeOf({ listed }), job8).length;
+  expect([count(ids), count(shuffled), count(ids.slice(2))]).toEqual([1, 0, 0]);
 });

@@ -1,0 +1,55 @@
+import type { Document, Line, Span } from "../document/document.ts";
+import type { Mention } from "../skills/mention.ts";
+import { eachTerm } from "../words/letters.ts";
+
+/** Lines that hold skills and hardly anything else. */
+export interface SkillList extends Span {
+  readonly page: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Fewer skills are no list. */
+const minListed = 5;
+
+/** A line of a list is filled so far with skills and what parts them. */
+const minCovered = 0.7;
+const separator = ", ".length;
+
+/** So many words before the first skill may be a label ("Technologies used:"); more tell of something. */
+const maxLabel = 2;
+
+/** The visible lists of `mentions`, one line or several below one another, ascending. O(lines + mentions × log). */
+export function skillLists(
+  { text, lines }: Document,
+  mentions: readonly Mention[],
+): readonly SkillList[] {
+  const named = [...mentions].sort((a, b) => a.from - b.from);
+  const lists: { from: number; to: number; page: number; mentions: Mention[] }[] = [];
+  let next = 0;
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.region === "hidden") continue;
+    while ((named[next]?.from ?? line.from) < line.from) next++;
+    const first = next;
+    while ((named[next]?.from ?? line.to) < line.to) next++;
+    const held = named.slice(first, next);
+    const isPart = isOfList(text, line, held);
+    const last = lists.at(-1);
+    if (isPart && isOpen && last !== undefined) {
+      last.mentions.push(...held);
+      last.to = line.to;
+    } else if (isPart) {
+      lists.push({ from: line.from, to: line.to, page: line.page, mentions: held });
+    }
+    isOpen = isPart;
+  }
+  return lists.filter((list) => list.mentions.length >= minListed);
+}
+
+function isOfList(text: string, { from, to }: Line, mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  if (first === undefined) return false;
+  const covered = mentions.reduce((sum, one) => sum + one.to - one.from + separator, 0);
+  if (covered < minCovered * (to - from)) return false;
+  return (text.slice(from, first.from).match(eachTerm)?.length ?? 0) <= maxLabel;
+}
