@@ -93,13 +93,16 @@ function openingTest(
   sections: readonly Section[],
 ): (line: Line) => boolean {
   const top = sections.reduce((first, { from }) => Math.min(first, from), text.length);
-  const summary = sections.find(({ kind }) => kind === "summary");
-  const begin = summary?.heading?.to ?? summary?.from ?? 0;
-  const end = summary?.to ?? 0;
+  // Of each, so that one more summary never pushes a title out.
+  const summaries = sections.filter(({ kind }) => kind === "summary");
   const visible = lines.filter(({ region }) => region !== "hidden");
   const opening = new Set([
     ...visible.filter(({ from }) => from < top).slice(0, openingLines),
-    ...visible.filter(({ from }) => from >= begin && from < end).slice(0, summaryLines),
+    ...summaries.flatMap(({ heading, from, to }) =>
+      visible
+        .filter((line) => line.from >= (heading?.to ?? from) && line.from < to)
+        .slice(0, summaryLines),
+    ),
   ]);
   return (line) => opening.has(line);
 }
