@@ -31,6 +31,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   sdet: ["testing", "engineer"],
   "c#": ["dotnet"],
   aspnet: ["dotnet"],
+  net: ["dotnet"],
   j2ee: ["java"],
   jee: ["java"],
   golang: ["go"],
@@ -39,6 +40,9 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   bi: ["business", "data"],
   hadoop: ["hadoop", "big", "data"],
   databases: ["database"],
+  rails: ["rails", "ruby"],
+  laravel: ["laravel", "php"],
+  symfony: ["symfony", "php"],
   ml: ["machine", "learning"],
   ai: ["machine", "learning"],
   dba: ["database", "administrator"],
@@ -77,6 +81,8 @@ export const nearFields: readonly ReadonlySet<string>[] = [
   new Set(["devops", "reliability", "platform", "infrastructure", "cloud"]),
   new Set(["machine", "learning", "science"]),
   new Set(["testing", "automation"]),
+  new Set(["mobile", "ios", "android"]),
+  new Set(["embedded", "firmware"]),
 ];
 
 /** Two words that are one. */
@@ -85,7 +91,7 @@ export const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bfront[ -]end\b/g, "frontend"],
   [/\bfull[ -]?stack\b/g, "fullstack"],
   [/\bdev[ -]ops\b/g, "devops"],
-  [/\b(?:asp|vb|ado)?\.net\b/g, "dotnet"],
+  [/(?:\b(?:asp|vb|ado))?\.net\b/g, "dotnet"],
   [/\bdot[ -]net\b/g, "dotnet"],
   [/\bdata[ -]base\b/g, "database"],
   [/\bdata[ -]warehouse?\b/g, "etl"],
