@@ -27,6 +27,9 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
   checkBrief("depth", weights);
   checkFalling("junior", [weights.junior.project, weights.junior.education]);
   checkBrief("junior", forJuniors(weights));
+  if (weights.frequency.most < 1)
+    refuse("weights.frequency.most", "must be 1 at least, which the first mention counts");
+  if (weights.caps.skill === 0) refuse("weights.caps.skill", "must let a skill give something");
   return weights;
 }
 

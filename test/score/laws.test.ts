@@ -321,7 +321,10 @@ test("any weights within their limits give a score within 0 and 100", () => {
   const weights = fc.record({
     kinds: fc.record({ skill: number, title: number }, { requiredKeys: [] }),
     levels: fc.record({ required: number, mentioned: number }, { requiredKeys: [] }),
-    frequency: fc.record({ step: number, most: number }, { requiredKeys: [] }),
+    frequency: fc.record(
+      { step: number, most: fc.double({ min: 1, max: 10, noNaN: true }) },
+      { requiredKeys: [] },
+    ),
   });
   fc.assert(
     fc.property(sketch, job, weights, (drawn, posting, given) => {

@@ -18,6 +18,12 @@ const rows: readonly [unknown, string, string][] = [
     "weights.depth.brief",
     "must let a position prove no less than a project",
   ],
+  [
+    { frequency: { most: 0 } },
+    "weights.frequency.most",
+    "must be 1 at least, which the first mention counts",
+  ],
+  [{ caps: { skill: 0 } }, "weights.caps.skill", "must let a skill give something"],
   [{ proofs: { listed: 0.9 } }, "weights.proofs", "must not rise from stronger to weaker evidence"],
 ];
 
