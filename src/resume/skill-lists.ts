@@ -1,5 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import type { Mention } from "../skills/mention.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { eachTerm } from "../words/letters.ts";
 
 /** Lines that hold skills and hardly anything else. */
@@ -23,18 +24,11 @@ export function skillLists(
   { text, lines }: Document,
   mentions: readonly Mention[],
 ): readonly SkillList[] {
-  const named = [...mentions].sort((a, b) => a.from - b.from);
   const lists: { from: number; to: number; page: number; mentions: Mention[] }[] = [];
-  let next = 0;
   let isOpen = false;
-  for (const line of lines) {
-    if (line.region === "hidden") continue;
-    while ((named[next]?.from ?? line.from) < line.from) next++;
-    const first = next;
-    while ((named[next]?.from ?? line.to) < line.to) next++;
-    const held = named.slice(first, next);
-    const isPart = isOfList(text, line, held);
+  for (const [line, held] of byLine(lines, mentions)) {
     const last = lists.at(-1);
+    const isPart = isOfList(text, line, held);
     if (isPart && isOpen && last !== undefined) {
       last.mentions.push(...held);
       last.to = line.to;
@@ -44,6 +38,21 @@ export function skillLists(
     isOpen = isPart;
   }
   return lists.filter((list) => list.mentions.length >= minListed);
+}
+
+/** The visible lines, each with what is named on it. */
+function byLine(
+  lines: readonly Line[],
+  mentions: readonly Mention[],
+): readonly (readonly [Line, Mention[]])[] {
+  const named = [...mentions].sort((a, b) => a.from - b.from);
+  return lines
+    .filter(({ region }) => region !== "hidden")
+    .map((line) => {
+      const at = (place: number) =>
+        firstIndex(named.length, (i) => (named[i]?.from ?? place) >= place);
+      return [line, named.slice(at(line.from), at(line.to))] as const;
+    });
 }
 
 function isOfList(text: string, { from, to }: Line, mentions: readonly Mention[]): boolean {

@@ -58,27 +58,42 @@ export function findNearCopies(
   posting: Document,
   isSkillAt: (at: number) => boolean,
 ): readonly Span[] {
-  const places = placesOf(posting);
-  const found = wordsOf(resume.document);
   const long: Mutable[] = [];
   const short: Mutable[] = [];
   let chains = new Map<number, Chain>();
-  let at = -1;
-  for (const [index, word] of found.words.entries()) {
-    if (word.length < minLetters) continue;
-    at++;
-    const stands = places.get(word) ?? [];
-    if (stands.length === 0 || stands.length > maxPlaces) continue;
-    const from = found.from[index] ?? 0;
+  for (const { from, to, at, stands } of sharedWords(resume.document, placesOf(posting))) {
     const own = { from, at, prose: isSkillAt(from) ? 0 : 1 };
     const grown = stands.map((place) => [place, grow(chains, place, own)] as const);
     chains = new Map([...chains].filter(([, { last }]) => at - last <= maxPutIn));
     for (const [place, chain] of grown) chains.set(place, chain);
-    const to = found.to[index] ?? 0;
     addLongest(long, grown, copied, to);
     addLongest(short, grown, passage, to);
   }
   return short.length >= minPassages ? short : long;
+}
+
+interface SharedWord extends Span {
+  /** Its index among the longer words of the resume. */
+  readonly at: number;
+  /** Where it stands among those of the posting. */
+  readonly stands: readonly number[];
+}
+
+/** The longer words of a resume that a posting has too. */
+function sharedWords(
+  document: Document,
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly SharedWord[] {
+  const { words, from, to } = wordsOf(document);
+  let at = -1;
+  return words.flatMap((word, index) => {
+    if (word.length < minLetters) return [];
+    at++;
+    const stands = places.get(word) ?? [];
+    return stands.length === 0 || stands.length > maxPlaces
+      ? []
+      : [{ from: from[index] ?? 0, to: to[index] ?? 0, at, stands }];
+  });
 }
 
 type Mutable = { from: number; to: number };
