@@ -75,9 +75,12 @@ export function coreWords({
   of,
   names,
   credit,
+  base,
   ...step
 }: ShareStep & {
   readonly of: "title" | "requirements";
+  /** `rest` where hardly any of the other skills are met. */
+  readonly base: number;
   readonly names: readonly string[];
   readonly credit: number;
 }): string {
@@ -86,7 +89,9 @@ export function coreWords({
   const earned = isOne
     ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
     : `earn ${credit} of their credit on average, and ${step.enough} is enough; without them`;
-  return `${shortList(names)}, ${named}, ${earned}, ${step.rest} of all points would be left: ${shareWords(step)}`;
+  const left =
+    step.rest > base ? `${step.rest}, since most of the other skills are met,` : `${base}`;
+  return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }
 
 /** Names as a sentence lists them: of many the first three, and how many more. */

@@ -40,7 +40,7 @@ export interface Weights {
   readonly sorts: Readonly<Record<Sort, number>>;
   /** Factor by how strongly the posting asks, 0–10. */
   readonly levels: Readonly<Record<RequirementLevel, number>>;
-  /** Factor 1 for one mention in the posting, and `step` more for each further one, up to `most`; 0–10. */
+  /** Factor 1 for one mention in the posting, and `step` more for each further one, up to `most`, which is 1 at least; 0–10. */
   readonly frequency: { readonly step: number; readonly most: number };
   /** Factor by how many postings ask for it, 0–10. */
   readonly rarity: Readonly<Record<Rarity, number>>;
@@ -50,14 +50,15 @@ export interface Weights {
   readonly covered: { readonly factor: number };
   /** Factor for wide words (performance, research) and for a title that names no field (Software Engineer), 0–10. */
   readonly wide: { readonly factor: number };
-  /** The points that one skill, and the title, can give at most, 0–100. */
+  /** The points that one skill, and the title, can give at most, 0–100; a skill more than 0. */
   readonly caps: { readonly skill: number; readonly title: number };
   /**
    * What all points keep where nothing is shown of the technologies that the posting's title names (`titled`), or, where it names none, of those that are required
-   * (`required`); the rest grows evenly with their mean credit up to `enough`. Each 0–1.
+   * (`required`); from half of the points of the other skills on, `titled` rises evenly to `required`. The rest grows evenly with their mean credit up to `enough`; with an
+   * `enough` of 0 nothing is taken off. Each 0–1.
    */
   readonly core: { readonly titled: number; readonly required: number; readonly enough: number };
-  /** What all points keep where none of the months in all that are asked for are shown; the rest grows evenly up to `enough` of those months. Each 0–1. */
+  /** What all points keep where none of the months in all that are asked for are shown; the rest grows evenly up to `enough` of those months, and with an `enough` of 0 nothing is taken off. Each 0–1. */
   readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
@@ -104,7 +105,7 @@ export type WeightOverrides = {
  *
  * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
  * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the heart of the job, less surely: without that, the
- * scores of such postings stood ten points above those of the others at the same grade. Seven tenths of the credit are a few years of work, or all that is usual.
+ * scores of such postings stood ten points above those of the others at the same grade. Seven tenths of the credit are a few years of work, or all that is usual. Who has all the rest lacks one thing, and keeps what is left where the title names nothing.
  *
  * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *

@@ -11,6 +11,8 @@ export interface PointTally {
   readonly whole: number;
   /** How many requirements are the heart of the job, and what their credits, each 0–100, add up to; none where the posting names no technology that could be. */
   readonly core: { readonly count: number; readonly credit: number };
+  /** The points of all other skills, and what these can give, in hundredths. */
+  readonly others: { readonly points: number; readonly whole: number };
   /** Whether the posting's title names it, or else what is required. */
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
@@ -56,7 +58,9 @@ export function deductionsOf(
     const rest = restOf(tally, weights);
     const share = coreShare(tally, weights);
     const { enough } = weights.core;
-    const because = coreWords({ ...facts, enough, rest, share, ...between(points, withCore) });
+    const base = baseOf(tally, weights);
+    const step = { enough, base, rest, share, ...between(points, withCore) };
+    const because = coreWords({ ...facts, ...step });
     deductions.push({ kind: "core", points: fromHundredths(withCore - points), because, ...facts });
   }
   if (withYears < withCore && years !== undefined) {
@@ -93,7 +97,16 @@ function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
   return shareOf(coreCredit(tally), enough);
 }
 
-function restOf({ coreOf }: PointTally, { core }: Weights): number {
+/** What is left without the heart of the job: more from half of the other skills on, since who has all of them is near. */
+function restOf(tally: PointTally, weights: Weights): number {
+  const { points, whole } = tally.others;
+  const base = baseOf(tally, weights);
+  const most = Math.max(base, weights.core.required);
+  const rise = whole === 0 ? 0 : Math.max(0, (2 * points) / whole - 1);
+  return Math.round(100 * (base + (most - base) * rise)) / 100;
+}
+
+function baseOf({ coreOf }: PointTally, { core }: Weights): number {
   return coreOf === "title" ? core.titled : core.required;
 }
 

@@ -29,7 +29,7 @@ import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { withoutTradeYears } from "./trade-years.ts";
-import { type Asked, isCore, type RawWeight, weigh } from "./weight.ts";
+import { type Asked, isCore, isWork, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
@@ -105,7 +105,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const text = posting?.document.text ?? "";
   const isJunior = posting?.level === "intern" || posting?.level === "junior";
   const weighed = demandsOf(asked, raws, weights);
-  const coreOf = weighed.some(isNamedCore) ? "title" : "requirements";
+  const coreOf = weighed.some((one) => isNamedCore(one, lexicon)) ? "title" : "requirements";
   const isHeart = coreOf === "title" ? isNamedCore : isRequiredCore;
   const demands = weighed.map((one) => {
     const { requirement, demand, weight, factors } = one;
@@ -114,7 +114,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
       weight,
       factors,
       asking: demand ?? { level: requirement.level },
-      isCore: isHeart(one),
+      isCore: isHeart(one, lexicon),
       ...wordingsOf(requirement, text),
       because: weightWords(factors),
     };
@@ -132,8 +132,12 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
 
 const nothing = { demands: [], supports: new Map(), coreOf: "requirements" } as const;
 
-function isNamedCore({ requirement, factors: { weight } }: Weighed): boolean {
-  return isCore(requirement, weight) && weight.some(({ kind }) => kind === "titled");
+function isNamedCore({ requirement, factors: { weight } }: Weighed, lexicon: Lexicon): boolean {
+  return (
+    isCore(requirement, weight) &&
+    !isWork(requirement, lexicon) &&
+    weight.some(({ kind }) => kind === "titled")
+  );
 }
 
 /** A word for many technologies says little of which ones, and what another requirement proves is asked for twice. */

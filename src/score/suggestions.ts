@@ -11,6 +11,7 @@ import { literalForm } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
 import { overlap, proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
+import { isOther } from "./tally.ts";
 import { roleOf } from "./title.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -62,7 +63,7 @@ function isWorthSaying(advice: Advice, points: number): boolean {
 
 /** What the score is made of, when one of the outcomes has another credit. */
 function tallyWith(
-  { points, whole, core, coreOf, years }: PointTally,
+  { points, whole, core, others, coreOf, years }: PointTally,
   { demand, credit }: Outcome,
   percent: number,
 ): PointTally {
@@ -74,6 +75,7 @@ function tallyWith(
     points: points + gain,
     whole,
     core: { count: core.count, credit: core.credit + more },
+    others: isOther(demand) ? { ...others, points: others.points + gain } : others,
     coreOf,
     years: isDated ? undefined : years,
   };

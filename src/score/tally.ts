@@ -2,7 +2,7 @@ import { askedMonths } from "./credit-facts.ts";
 import type { PointTally, ShownYears } from "./deductions.ts";
 import { partOf } from "./exact.ts";
 import { isLengthUnknown, shownMonths, softwareMonthsOf } from "./history.ts";
-import type { Plan } from "./plan.ts";
+import type { Demand, Plan } from "./plan.ts";
 import type { Outcome } from "./suggestions.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -15,8 +15,25 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     ),
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
     core: coreOf(outcomes),
+    others: othersOf(outcomes),
     coreOf: plan.coreOf,
     years: yearsOf(view, plan),
+  };
+}
+
+/** Whether a requirement is a skill beside the heart of the job. */
+export function isOther({ isCore, requirement: { kind } }: Demand): boolean {
+  return kind === "skill" && !isCore;
+}
+
+function othersOf(outcomes: readonly Outcome[]): PointTally["others"] {
+  const others = outcomes.filter(({ demand }) => isOther(demand));
+  return {
+    points: others.reduce(
+      (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
+      0,
+    ),
+    whole: others.reduce((sum, { demand }) => sum + demand.weight, 0),
   };
 }
 

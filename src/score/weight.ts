@@ -1,5 +1,6 @@
 import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { keptFor } from "../text/kept.ts";
 import {
   type Rarity,
   rarityFrom,
@@ -171,11 +172,25 @@ const coreCategories: ReadonlySet<string> = new Set([
   "security",
 ]);
 
+/** What occupations do: a back-end developer's back-end development is work, and no technology. */
+const workOf = keptFor((lexicon: Lexicon): ReadonlySet<string> => {
+  const occupations = [...lexicon.skills.values()].filter(
+    ({ category }) => category === "job-title",
+  );
+  return new Set(occupations.flatMap(({ implies }) => implies));
+});
+
 /** Whether a requirement, weighed by `factors`, can be the heart of a job: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
 export function isCore({ kind, category }: Requirement, factors: readonly WeightFactor[]): boolean {
   if (kind !== "skill") return false;
   const sort = factors.find((factor) => factor.kind === "sort")?.facts.sort;
   return sort === undefined ? coreCategories.has(category ?? "") : sort !== "practice";
+}
+
+/** Whether it is the work of an occupation and no technology, for which the title has a credit of its own. Of data and of learning machines the word says what is worked with. */
+export function isWork({ category = "", skills }: Requirement, lexicon: Lexicon): boolean {
+  if (coreCategories.has(category)) return false;
+  return skills.every((skill) => workOf(lexicon).has(skill));
 }
 
 function frequencyFactor(count: number, { frequency: { step, most } }: Weights): WeightFactor {
