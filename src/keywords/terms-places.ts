@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { stem } from "../text/stem.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import type { TermOptions, TermPart } from "./terms.ts";
 import { readTermField, readTermName, type TermWord } from "./terms-names.ts";
 import { nameWords, stopWords } from "./terms-words.ts";
@@ -145,8 +146,7 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
 /** How far round a place its sentence is looked at. */
 const near = 120;
 
-const asking =
-  /\b(?:experience|knowledge|familiar(?:ity)?|understanding|background|expertise|proficien(?:cy|t)|skilled|exposure|fluen(?:t|cy)|certified|versed|specialist) (?:[a-z]+ )?(?:with|in|of|on|using|to)\b[^.;:]{0,80}$/i;
+const asking = pattern("keyword-asked");
 /** Right before the term stands what joins it to the asking words. */
 const joined =
   /(?:\b(?:with|in|of|on|using|to|as|like|and|or|e\.g\.|including|the|an?)|[,/(])\s?$/i;
@@ -157,14 +157,11 @@ function asksFor(before: string, kind: TermPlace["kind"]): boolean {
   return (kind === "name" ? joined : joinedField).test(before);
 }
 
+const keywordEnding = pattern("keyword-ending");
+
 /** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet that is nothing but the name. */
 function isWhole(before: string, behind: string): boolean {
-  return (
-    !letterOrDigit.test(before) &&
-    /^\W*(?:experience|knowledge|skills)?\W*(?:$|[-(\u2013]? ?(?:an? )?(?:preferred|required|nice to have|advantage|plus|must|bonus)\W*$)/.test(
-      behind,
-    )
-  );
+  return !letterOrDigit.test(before) && keywordEnding.test(behind);
 }
 
 const listJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
@@ -179,8 +176,7 @@ function neighborsOf({ text, covered }: Scene, { from, to }: Span): number {
 
 /** A name in such a place is the firm's or its product's. */
 const firmBefore = /\b(?:at|join|joining|about|@|why|by|from|part of|owned by) $/i;
-const firmBehind =
-  /^(?:['\u2019]s\b| (?:is|was|are|has|offers?|provides?|helps?|will|believes?|was|team|inc|llc|ltd|group)\b|,? (?:inc|llc|ltd|corp)\b)/i;
+const firmBehind = pattern("firm-behind");
 
 function isFirm(
   { text, firm }: Scene,

@@ -3,7 +3,8 @@ import type { DateRange } from "../text/dates.ts";
 import type { DegreeMention } from "../text/degrees.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
-import { letters, regExp } from "../words/letters.ts";
+import { letters } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import type { Piece } from "./pieces.ts";
 import { isPlace } from "./places.ts";
 import { factOf, trimSpan } from "./rows.ts";
@@ -34,8 +35,7 @@ function isInitials(part: PiecePart, mention: DegreeMention): boolean {
 
 const initials = cased.u`^[\p{Lu}]{3,8}$`;
 
-const remark =
-  /gpa|grade|percent|%|cum laude|honou?rs|thesis|score|class\b|minor|major\b|distinction|board|division|relevant/i;
+const remark = pattern("beside-degree");
 
 /** A piece that is neither the degree, nor a place, a field or a mark. */
 function isFree(piece: Piece, mention: DegreeMention): boolean {
@@ -106,7 +106,7 @@ export function fieldBehind(
   return overlaps(span, school) ? undefined : factOf(text, span);
 }
 
-const fieldLabel = regExp.i`^(?:major(?:ing)?|majored|speciali[sz](?:ation|ing)|field of study|studienfach)(?:\s?:|\sin)\s(?=[${letters}])`;
+const fieldLabel = pattern("study-label");
 
 function overlaps(
   a: { from: number; to: number },
