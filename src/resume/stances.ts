@@ -25,9 +25,10 @@ export function findStances(text: string): Stances {
   const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [] };
   for (const { value, reach, pattern } of phrases) {
     for (const { index, 0: words } of pattern.matchAll(folded)) {
-      const span = reachOf(text, { from: index, to: index + words.length }, reach);
+      const span = reachOf({ text, folded }, { from: index, to: index + words.length }, reach);
       if (value === "left") found.left.push(...beforeNext(folded, span));
-      else found[value === "denied" ? "denied" : "planned"].push(span);
+      else if (value === "planned") found.planned.push(span);
+      else if (isDenial({ text, folded }, span, reach)) found.denied.push(span);
     }
   }
   const byPlace = (a: Span, b: Span): number => a.from - b.from;
@@ -38,11 +39,51 @@ export function findStances(text: string): Stances {
   };
 }
 
-/** The item before a phrase, or the rest of the clause behind it. */
-function reachOf(text: string, { from, to }: Span, reach: string): Span {
+interface Texts {
+  readonly text: string;
+  readonly folded: string;
+}
+
+const joint = pattern("stance-joint");
+const endsNames = pattern("stance-end");
+const occupation = pattern("occupation");
+
+/** Words with a capital or a digit ("Kafka", "dbt 2"), on one line. */
+const name = /(?: ?[^\s,;:/()]*[\p{Lu}\d][^\s,;:/()]*)+/uy;
+
+/** The names behind a phrase, up to the first word in small letters: "without Kafka or Redis on one server". Behind a title no list goes on. */
+function namesBehind({ text, folded }: Texts, from: number): Span {
+  let to = from;
+  for (let at = from; at < from + farthest; ) {
+    name.lastIndex = at;
+    const words = name.exec(text)?.[0];
+    if (words === undefined) break;
+    to = at + words.length;
+    const between = joint.exec(folded.slice(to, to + 10))?.[0];
+    if (between === undefined || occupation.test(words.toLowerCase())) break;
+    at = to + between.length;
+  }
+  return { from, to };
+}
+
+/** Where fewer words tell, only names are denied: "Kafka incidents: none" and "without Kafka outages" tell of what was missed. */
+function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): boolean {
+  if (reach === "after") return true;
+  if (reach === "next") return endsNames.test(folded.slice(to, to + 20));
+  const item = text
+    .slice(from, to)
+    .replace(/^[\s•●▪*-]+/, "")
+    .trimEnd();
+  name.lastIndex = 0;
+  return name.exec(item)?.[0].length === item.length;
+}
+
+/** The item before a phrase, the names right behind it, or the rest of its clause. */
+function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
+  if (reach === "next") return namesBehind(texts, to);
   return reach === "before"
-    ? { from: itemStart(text, from), to: from }
-    : { from: to, to: clauseEnd(text, to) };
+    ? { from: itemStart(texts.text, from), to: from }
+    : { from: to, to: clauseEnd(texts.text, to) };
 }
 
 const leftFor = pattern("left-for");

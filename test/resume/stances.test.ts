@@ -10,7 +10,7 @@ ida@example.org
 
 Experience
 Backend Engineer, Northgate Ltd, Jan 2019 - Mar 2021
-• Built services in Java and PostgreSQL
+• Built services in Java and PostgreSQL.
 • ${line}
 `;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
@@ -24,6 +24,23 @@ test.for([
   ["Never worked with Kubernetes", "kubernetes"],
   ["Not familiar with Docker", "docker"],
   ["Gaps: Terraform, Ansible", "ansible"],
+  ["Redis: none", "redis"],
+  ["Docker - not yet, Ansible", "docker"],
+  ["Terraform (no experience)", "terraform"],
+  ["Kubernetes | None | Docker | Good", "kubernetes"],
+  ["I do not know Terraform", "terraform"],
+  ["Did not use Kafka, Redis or Docker", "docker"],
+  ["Ran on one server. Did not use Kafka", "apache-kafka"],
+  ["Unfamiliar with Ansible", "ansible"],
+  ["I still lack Kafka experience", "apache-kafka"],
+  ["Zero exposure to Kubernetes", "kubernetes"],
+  ["No Terraform experience", "terraform"],
+  ["We voted against Kafka and kept RabbitMQ", "apache-kafka"],
+  ["Without Redis, using only memory", "redis"],
+  ["Shipped without Docker on three servers", "docker"],
+  ["Aucune connaissance de Terraform", "terraform"],
+  ["Sin experiencia con Redis", "redis"],
+  ["Geen ervaring met Docker", "docker"],
 ] as const)("%s denies it", ([line, skill]) => {
   expect(proofOf(line, skill)).toBeUndefined();
 });
@@ -34,6 +51,14 @@ test.for([
   ["Eager to learn Kubernetes", "kubernetes"],
   ["Learning: Terraform", "terraform"],
   ["Terraform (learning), Ansible", "terraform"],
+  ["Interested in Kafka, Redis and Docker", "docker"],
+  ["Terraform comes next on my list", "terraform"],
+  ["On my list: Kafka", "apache-kafka"],
+  ["Aspiring Rust developer", "rust"],
+  ["Preparing for the Kubernetes exam", "kubernetes"],
+  ["Derzeit lerne ich Terraform", "terraform"],
+  ["Estoy aprendiendo Kafka", "apache-kafka"],
+  ["En cours d'apprentissage : Docker", "docker"],
 ] as const)("%s is a plan", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("planned");
 });
@@ -45,6 +70,21 @@ test.for([
   ["Have yet to touch Kafka, but ran Redis for years", "redis"],
   ["Used Docker, never a virtual machine", "docker"],
   ["Taught the team, which was learning on the job, to use Terraform", "terraform"],
+  ["Docker - not yet, Ansible", "ansible"],
+  ["Kubernetes | None | Docker | Good", "docker"],
+  ["Lost messages in Kafka: none", "apache-kafka"],
+  ["Redis outages since then: none", "redis"],
+  ["We voted against Kafka and kept RabbitMQ", "rabbitmq"],
+  ["Left the old store without Kafka outages", "apache-kafka"],
+  ["Ran releases without downtime using Kubernetes", "kubernetes"],
+  ["Could not have shipped it, not without Docker", "docker"],
+  ["Did not use Kafka until it was stable", "apache-kafka"],
+  ["Not only Redis but also Kafka", "redis"],
+  ["Nobody needs a queue by hand any longer thanks to Kafka", "apache-kafka"],
+  ["Wrote reports for people who do not know Terraform, in Ansible", "terraform"],
+  ["Taught Docker to hires with no Docker experience", "docker"],
+  ["Sold the pipeline to customers interested in Kafka", "apache-kafka"],
+  ["Aspiring Rust developer, Docker and Redis", "redis"],
 ] as const)("%s says that it was used", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("position");
 });
