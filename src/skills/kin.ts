@@ -67,7 +67,7 @@ function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
   return isCapital(hearing, hit.first) && hasCase(surfaceOf(hearing, hit), rule);
 }
 
-/** The meaning of a doubtful hit, with a capital and written as its rule asks for, that `isWanted`. */
+/** The meaning of a doubtful hit, with a capital where the text has any, and written as its rule asks for, that `isWanted`. */
 function doubtfulMeaning(
   hearing: Hearing,
   k: number,
@@ -75,12 +75,13 @@ function doubtfulMeaning(
 ): Skill | undefined {
   const { index } = hearing.lexicon;
   const hit = hearing.hits[k];
-  if (hit === undefined || !isCapital(hearing, hit.first)) return undefined;
+  const isSmall = hearing.layout.isSmall();
+  if (hit === undefined || !(isSmall || isCapital(hearing, hit.first))) return undefined;
   for (const owner of ownersOf(index, hit.form)) {
     const rule = ruleOf(owner);
     const skill = skillAt(index, owner.skill);
     if (rule === undefined || skill === undefined || !isWanted(skill)) continue;
-    if (hasCase(surfaceOf(hearing, hit), rule)) return skill;
+    if (isSmall || hasCase(surfaceOf(hearing, hit), rule)) return skill;
   }
   return undefined;
 }

@@ -56,6 +56,37 @@ function isLineEnd({ tokens, text }: Hearing, token: number, side: -1 | 1): bool
     : /^[ \t]*(?:\n|$)/.test(text.slice(to, to + 4));
 }
 
+function headingOver(
+  { hearing, hit }: Candidate,
+  { isLine }: TagRun,
+  others: number,
+  known: number,
+): string | undefined {
+  if (!isLine || (others > FEW_TAGS && known === 0)) return undefined;
+  const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
+  return context?.under === "skills" ? context.heading : undefined;
+}
+
+/** "Tags: go rust docker": the label, where nothing but names stand from its colon to the end of the line. */
+function labelOver(subject: Candidate, { first, last }: TagRun): string | undefined {
+  const { tokens, text, layout } = subject.hearing;
+  const from = tokens.from[first] ?? 0;
+  const { label } = layout.contextAt(from) ?? {};
+  if (label === undefined || !/:[ \t]*$/.test(text.slice(Math.max(0, from - 4), from)))
+    return undefined;
+  return isLineEnd(subject.hearing, last, 1) && isOfHits(subject, first, last) ? label : undefined;
+}
+
+/** Whether hits, that of the subject among them, cover all words from `first` to `last`. */
+function isOfHits({ hearing, index }: Candidate, first: number, last: number): boolean {
+  const { hits } = hearing;
+  let k = index;
+  while ((hits[k - 1]?.last ?? -1) >= first) k--;
+  let next = first;
+  for (let hit = hits[k]; hit?.first === next; hit = hits[++k]) next = hit.last + 1;
+  return next > last;
+}
+
 /**
  * A row of tags, without commas and without a sentence: "docker selenium jenkins go". Under a heading of skills the line is enough. Elsewhere at
  * least half of the other words are skills that are kept: one is enough where the run is the whole line, two elsewhere. O(1).
@@ -64,16 +95,13 @@ export function amongTags<C extends Candidate>(
   subject: C,
   findRun: (subject: C) => TagRun = runAbout,
 ): Sign | undefined {
-  const { hit, hearing } = subject;
+  const { hit } = subject;
   const run = findRun(subject);
   const others = run.last - run.first - (hit.last - hit.first);
   if (others === 0) return undefined;
   const tags = [...tagsBeside(subject, run, -1), ...tagsBeside(subject, run, 1)];
-  if (run.isLine && (others <= FEW_TAGS || tags.length > 0)) {
-    const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
-    if (context?.under === "skills" && context.heading !== undefined)
-      return { points: 2, words: `in a row under "${context.heading}"` };
-  }
+  const over = labelOver(subject, run) ?? headingOver(subject, run, others, tags.length);
+  if (over !== undefined) return { points: 2, words: `in a row under "${over}"` };
   const covered = tags.reduce((sum, { length }) => sum + length, 0);
   if (tags.length < (run.isLine ? 1 : 2) || covered * 2 < others) return undefined;
   const names = tags.slice(0, 2).map(({ name }) => name);

@@ -4,7 +4,7 @@ import { isEverydayWord } from "../text/english.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
-import { ownersOf, ruleOf, skillAt } from "./form-index.ts";
+import { type CompiledRule, ownersOf, ruleOf, skillAt } from "./form-index.ts";
 import { type Decision, isOfSoftware, surfaceOf, wordAt } from "./scene.ts";
 import { isAtLeisure, notHit, readSigns, type Topical, type TopicSigns } from "./topic-signs.ts";
 
@@ -135,21 +135,44 @@ function isTold({ tokens }: Topical, i: number): boolean {
 /** Two names that are mostly of software ("Elm, Haskell"), and not a word of anything else. */
 const enoughLikely = 2;
 
-/** How many different technologies doubtful surfaces name that would count without a hint. */
+/** How many different technologies doubtful surfaces name that would count without a hint; in a text of names alone also with one ("Go, Kafka and C"). */
 function likelyNames(scene: Topical): number {
   const isSmall = scene.layout.isSmall();
   const { index } = scene.lexicon;
   const names = new Set<number>();
+  const isOfNames = isNamesAlone(scene);
   for (const hit of scene.hits) {
     const [owner] = ownersOf(index, hit.form);
     const rule = owner && ruleOf(owner);
-    if (owner === undefined || rule?.default !== "accept") continue;
+    if (owner === undefined || !isLikely(rule, isOfNames)) continue;
     const skill = skillAt(index, owner.skill);
     if (skill === undefined || skill.generic || !isOfSoftware(scene, skill)) continue;
     if (isSmall || hasCase(surfaceOf(scene, hit), rule)) names.add(owner.skill);
   }
   return names.size;
 }
+
+function isLikely(rule: CompiledRule | undefined, isOfNames: boolean): rule is CompiledRule {
+  return rule?.default === "accept" || (isOfNames && rule?.default === "cue");
+}
+
+/** A text of a few names and what parts them in a list. */
+function isNamesAlone({ text, tokens, hits }: Topical): boolean {
+  if (tokens.count > mostNames) return false;
+  let end = 0;
+  for (const { first, last } of hits) {
+    const from = tokens.from[first] ?? 0;
+    const isListed = from - end <= longestJoint && joint.test(text.slice(end, from));
+    if (end === 0 ? first > 0 : !isListed) return false;
+    end = tokens.to[last] ?? 0;
+  }
+  return end >= (tokens.to[tokens.count - 1] ?? 0);
+}
+
+const mostNames = 24;
+/** In characters. */
+const longestJoint = 9;
+const joint = /^\s*(?:[,;/|&+•·\n]|,? ?(?:and|or)\b)+\s*$/;
 
 function wholeTopic(balance: number, words: number): Topic {
   if (balance > 0) return "software";

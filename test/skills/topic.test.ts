@@ -25,6 +25,24 @@ test.for([
   expect(found(text ?? "")).toContain(name);
 });
 
+test.for([
+  ["Rust, Kafka and C", ["Rust", "Apache Kafka", "C"]],
+  ["Kafka, Go, and Swift", ["Apache Kafka", "Go", "Swift"]],
+  ["swift | go | ruby", ["Swift", "Go", "Ruby"]],
+  ["Tags: ruby, go, kafka", ["Ruby", "Go", "Apache Kafka"]],
+  ["Tags: go rust docker", ["Go", "Rust", "Docker"]],
+  ["Hashtags: swift spark go", ["Swift", "Apache Spark", "Go"]],
+] as const)("names in a text of nothing else vouch for each other: %s", ([text, names]) => {
+  expect(found(text)).toEqual(names);
+});
+
+test.for(["Go, how rust never sleeps", "rust, dust and moth", "Price tags: go ahead"])(
+  "words between the names keep them doubtful: %s",
+  (text) => {
+    expect(found(text)).toEqual([]);
+  },
+);
+
 const chef =
   "Chef, Bistro Fennel, 2012 - 2016\n- Ran the kitchen, salt crust fish, express lunch, spring lamb and sauces\n- Trained cooks, ordered meat, cheese and wine";
 const developer =
