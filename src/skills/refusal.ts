@@ -2,6 +2,7 @@ import { firstIndex } from "../text/first-index.ts";
 import { gaps, type Tokens } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
 import { letterOrDigit } from "../words/letters.ts";
+import { nameSet } from "../words/words.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
@@ -15,7 +16,17 @@ import { isDigitUnit } from "./version.ts";
 export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | undefined {
   if (isInAddress(scene, hit)) return "part of an address";
   if (isInName(scene, hit)) return "part of the name of a place or a firm";
-  return isAmongFirms(firms, hit) ? "named as a firm" : undefined;
+  return isAmongFirms(firms, hit) || isNamesake(scene, hit) ? "named as a firm" : undefined;
+}
+
+const namesakes = nameSet("firm-namesake");
+
+/** "Consultant at Salesforce", "Client: Splunk", in contrast to "ran jobs at Databricks scale". */
+function isNamesake(scene: Scene, hit: Hit): boolean {
+  // The last letter of "at", "for", "by" and of a label: behind most words there is nothing to look up.
+  const before = scene.text.charAt((scene.tokens.from[hit.first] ?? 0) - 2);
+  if (before === "" || !"try:".includes(before) || !isEmployer(scene, hit)) return false;
+  return namesakes.has(surfaceOf(scene, hit).toLowerCase()) && !isFollowed(scene, hit);
 }
 
 /** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things. */
@@ -46,12 +57,18 @@ function isBehindAt(scene: Scene, { first }: Hit): boolean {
 }
 
 /** Where the name ends what it is said of: who works for Kafka clusters works for none. */
-function isWorkedFor(scene: Scene, { first, last }: Hit): boolean {
-  const { text, tokens } = scene;
-  if (!isCue(tokens.word[first - 2] ?? 0, cues.employed) || !isSpaced(scene, first)) return false;
-  if (!/^(?:for|by)$/.test(wordAt(scene, first - 1))) return false;
-  const isFollowed = /^ [\w(]/.test(text.slice(tokens.to[last], (tokens.to[last] ?? 0) + 2));
-  return !isFollowed || isCue(tokens.word[last + 1] ?? 0, cues.sentence);
+function isWorkedFor(scene: Scene, hit: Hit): boolean {
+  const { first } = hit;
+  if (!isCue(scene.tokens.word[first - 2] ?? 0, cues.employed) || !isSpaced(scene, first))
+    return false;
+  return /^(?:for|by)$/.test(wordAt(scene, first - 1)) && !isFollowed(scene, hit);
+}
+
+/** Whether another word than one of sentences stands right behind it. */
+function isFollowed({ text, tokens }: Scene, { last }: Hit): boolean {
+  const to = tokens.to[last] ?? 0;
+  if (!/^ [\w(]/.test(text.slice(to, to + 2))) return false;
+  return !isCue(tokens.word[last + 1] ?? 0, cues.sentence);
 }
 
 function isBehindFirmLabel({ text, tokens }: Scene, { first }: Hit): boolean {

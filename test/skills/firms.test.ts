@@ -25,6 +25,24 @@ test.for(["Worked for Stripe as a payments analyst", "Client: Stripe", "Employer
   },
 );
 
+test.for([
+  "Client: Salesforce",
+  "Consultant at Databricks for two years, on PostgreSQL",
+  "Employed by Splunk, in TypeScript",
+  "Consultant at GitLab and later an engineer on Kubernetes",
+])("a firm with one meaning in the lexicon is none either where it employs: %j", (text) => {
+  expect(namesIn(text).filter((name) => /^(?:Sales|Data|Splu|GitL)/.test(name))).toEqual([]);
+});
+
+test.for([
+  ["Ran jobs at Databricks scale in Kotlin", "Databricks"],
+  ["Skilled at Salesforce and Kubernetes", "Salesforce"],
+  ["Wrote connectors for Splunk in TypeScript", "Splunk"],
+  ["Source control: GitLab", "GitLab"],
+] as const)("where nobody is employed it is a skill: %s", ([text, name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
 test("who works for a product works with it", () => {
   const names = findSkills("Worked for Stripe integrations in PHP").map(({ name }) => name);
   expect(names).toContain("PHP");
