@@ -14,6 +14,12 @@ test.for([
   "Centres d'intérêt : Go, Chef de cuisine",
   "Aficiones: Go, Chef",
   "Personal Interests\n- Go\n- Chef at weekends",
+  "Private interests\nGo, chess",
+  "Away from the keyboard\nGo, chess",
+  "Things I like: Go, chess",
+  "Fritidsintressen\nGo, schack",
+  "Extra-curricular activities\nGo, chess",
+  "Extracurricular\nGo, chess",
 ])("words among hobbies are only words: %j", (text) => {
   expect(found(text)).toEqual([]);
 });
