@@ -22,7 +22,7 @@ export const statusNames: Readonly<Record<Status, string>> = {
 
 export const marks: Readonly<Record<Status, string>> = { met: "✓", partial: "~", missing: "✗" };
 
-const levelNames: Readonly<Record<RequirementLevel, string>> = {
+export const levelNames: Readonly<Record<RequirementLevel, string>> = {
   required: "required",
   preferred: "a plus",
   mentioned: "mentioned",

@@ -4,6 +4,7 @@ import type { Match } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
+import { thingsToDo } from "./first-things.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import {
   datesOf,
@@ -25,7 +26,7 @@ import {
 } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import { passedWords } from "./parser-cards.ts";
-import { gainOf, oneDecimal } from "./points.ts";
+import { oneDecimal } from "./points.ts";
 import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
 import { words } from "./words.ts";
@@ -88,9 +89,12 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
 
 function suggestions({ suggestions: all }: Match): readonly string[] {
   if (all.length === 0) return [];
-  const lines = all.slice(0, MOST_SUGGESTIONS).map(({ text, points }) => {
-    const gain = points > 0 ? `**${gainOf(points)}** ` : "";
-    return `- ${gain}${escapeMarkdown(text)}`;
+  const lines = thingsToDo(all, MOST_SUGGESTIONS).map((thing) => {
+    const own = thing.map(
+      ({ gain, said }) => `${gain === "" ? "" : `**${gain}** `}${escapeMarkdown(said)}`,
+    );
+    // Two spaces at its end keep a line apart from the next.
+    return `- ${own.join("  \n  ")}`;
   });
   return [`**${words.firstThings}**\n\n${lines.join("\n")}`];
 }

@@ -4,9 +4,9 @@ import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
+import { thingsToDo } from "./first-things.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import { factsOf, levelNamer, marks, pointsOf, statuses } from "./labels.ts";
-import { gainOf } from "./points.ts";
 import { sentenceOf } from "./quotes.ts";
 import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
@@ -44,12 +44,13 @@ function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
   const { colors, width } = page;
   return [
     colors.bold(words.firstThings),
-    ...suggestions.slice(0, MOST_SUGGESTIONS).flatMap(({ text, points }) => {
-      const gain = gainOf(points).padStart(5);
-      return paragraph(text, { width: width - 9 }).map((line, i) =>
-        i === 0 ? `  ${colors.green(gain)}  ${line}` : `         ${line}`,
-      );
-    }),
+    ...thingsToDo(suggestions, MOST_SUGGESTIONS)
+      .flat()
+      .flatMap(({ gain, said }) =>
+        paragraph(said, { width: width - 9 }).map((line, i) =>
+          i === 0 ? `  ${colors.green(gain.padStart(5))}  ${line}` : `         ${line}`,
+        ),
+      ),
   ];
 }
 

@@ -32,6 +32,7 @@ export const words = {
   notEarned: "points not earned",
 
   firstThings: "What to do first",
+  ofPostings: (share: string) => `${share} of postings`,
   honest: "Make only the changes that are true of you.",
 
   keywords: "Keywords",

@@ -50,19 +50,19 @@ export type Advice =
   | { readonly kind: "experience"; readonly undated: number }
   | { readonly kind: "degree"; readonly name: string };
 
+type SkillAdvice = Advice & { readonly kind: "skill" };
+
 /** A suggestion in words. Every text is conditional on the change being true. */
 export function adviceWords(advice: Advice): string {
   switch (advice.kind) {
     case "skill":
-      return skillWords(advice);
+      return skillWords(advice, stateOf(advice));
     case "spelling": {
       const { name, written, asked } = advice;
       return `You write ${name} only as “${written}”. Some programs search for the posting's exact words, so write “${asked}” once as well.`;
     }
-    case "keyword": {
-      const found = advice.isFound ? "no position of the resume does" : "the resume does not";
-      return `The posting mentions ${advice.name}; ${found}. If it was part of your work, say so in that position.`;
-    }
+    case "keyword":
+      return keywordWords(advice, { name: advice.name, what: "it" });
     case "title":
       return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
     case "experience":
@@ -70,6 +70,31 @@ export function adviceWords(advice: Advice): string {
     case "degree":
       return `The posting asks for ${withArticle(advice.name)}. If you hold one, write its level and field in full.`;
   }
+}
+
+/** How things are with several skills at once, where that names no other skill and no number. */
+const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
+  ["missing", "These were not found"],
+  ["hidden", "These are only in hidden text, which is not counted"],
+  ["copied", "These are only in words copied from the posting"],
+  ["unproven", "These are named, but not in any position"],
+]);
+
+/** The same without the name, for several suggestions that would repeat a sentence: those with the same words can share them. Absent where the words are true of one only. */
+export function sharedAdviceWords(advice: Advice): string | undefined {
+  const what = "any of them";
+  if (advice.kind === "keyword") return keywordWords(advice, { name: "these", what });
+  const state = advice.kind === "skill" ? sharedStates.get(advice.shortcoming.kind) : undefined;
+  if (advice.kind !== "skill" || state === undefined) return undefined;
+  return skillWords(advice, { state, what });
+}
+
+function keywordWords(
+  { isFound }: Advice & { readonly kind: "keyword" },
+  { name, what }: { readonly name: string; readonly what: string },
+): string {
+  const found = isFound ? "no position of the resume does" : "the resume does not";
+  return `The posting mentions ${name}; ${found}. If ${what} was part of your work, say so in that position.`;
 }
 
 /** How a skill that is no technology is shown; a technology is part of the work in a position. */
@@ -81,9 +106,8 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
   ["job-title", (what) => `If you held ${what}, name it.`],
 ]);
 
-function skillWords(advice: Advice & { readonly kind: "skill" }): string {
+function skillWords(advice: SkillAdvice, { state, what }: State): string {
   const { category, shortcoming, employer, isElsewhere, hasNoPosition } = advice;
-  const { state, what } = stateOf(advice);
   const way = waysToShow.get(category)?.(what);
   if (way !== undefined) return `${state}. ${way}`;
   if (shortcoming.kind === "months")
@@ -97,10 +121,12 @@ function skillWords(advice: Advice & { readonly kind: "skill" }): string {
 }
 
 /** How things are with a skill, and what it is called from there on: "it" only where no other skill was named in between. */
-function stateOf({ name, isChoice, shortcoming }: Advice & { readonly kind: "skill" }): {
+interface State {
   readonly state: string;
   readonly what: string;
-} {
+}
+
+function stateOf({ name, isChoice, shortcoming }: SkillAdvice): State {
   switch (shortcoming.kind) {
     case "missing":
       return {

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import type { Match } from "../../score/match.ts";
+import { thingsToDo } from "../first-things.ts";
 import { groupRows, type KeywordRow } from "../keyword-rows.ts";
 import { pointsOf, tallyOf } from "../labels.ts";
-import { gainOf, oneDecimal } from "../points.ts";
+import { oneDecimal } from "../points.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
@@ -46,12 +47,10 @@ function column({ contribution }: KeywordRow): Markup {
 export function firstThings({ match }: Analysis): Markup | undefined {
   const suggestions = match?.suggestions ?? [];
   if (suggestions.length === 0) return undefined;
-  const items = suggestions
-    .slice(0, MOST_SUGGESTIONS)
-    .map(
-      ({ text, points }) =>
-        html`<li><span class="gain">${gainOf(points)}</span><span>${text}</span></li>\n`,
-    );
+  const items = thingsToDo(suggestions, MOST_SUGGESTIONS).map(
+    (thing) =>
+      html`<li>${thing.map(({ gain, said }) => html`<span class="gain">${gain}</span><span>${said}</span>`)}</li>\n`,
+  );
   return html`<section aria-labelledby="first"><h2 id="first">${words.firstThings}</h2><ol class="todo">${items}</ol>
 <p class="soft">${words.honest}</p></section>`;
 }

@@ -46,7 +46,7 @@ svg { display: block; width: 100%; }
 .band .met { --color: var(--met); } .band .partial { --color: var(--partial); } .band .missing { --color: var(--room); }
 .band span { display: none; height: 6.6rem; margin: .3rem auto 0; writing-mode: vertical-rl; font-size: .75rem; line-height: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @container (min-width: .75rem) { .band span { display: block; } }
-.todo li { display: grid; grid-template-columns: 3.5rem 1fr; gap: .5rem; padding: .4rem 0; border-top: 1px solid var(--line); }
+.todo li { display: grid; grid-template-columns: 3.5rem 1fr; gap: 0 .5rem; padding: .4rem 0; border-top: 1px solid var(--line); }
 .todo + p { margin-top: .5rem; }
 .todo .gain { color: var(--met); font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
 .keywords { width: 100%; border-collapse: collapse; font-size: .925rem; }

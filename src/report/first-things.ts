@@ -1,0 +1,45 @@
+import { type Asking, sharedAdviceWords } from "../score/advice.ts";
+import type { Suggestion } from "../score/match.ts";
+import { levelNames, percent } from "./labels.ts";
+import { gainOf } from "./points.ts";
+import { words } from "./words.ts";
+
+/** A line of advice; what it adds stands before it, "" for nothing. */
+interface Said {
+  readonly gain: string;
+  readonly said: string;
+}
+
+/** One piece of advice: a sentence; or for several things each with what it alone adds, and last the sentence that is true of all of them. */
+type Thing = readonly Said[];
+
+/** The first `most` suggestions, where those that would repeat a sentence share it and stand with the first of them. */
+export function thingsToDo(suggestions: readonly Suggestion[], most: number): readonly Thing[] {
+  const groups = new Map<string, Suggestion[]>();
+  for (const suggestion of suggestions.slice(0, most)) {
+    const { advice, text } = suggestion;
+    const sentence = sharedAdviceWords(advice) ?? text;
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [suggestion]);
+    else group.push(suggestion);
+  }
+  return [...groups].map(([sentence, group]) =>
+    group.length === 1
+      ? group.map(({ text, points }) => ({ gain: gainOf(points), said: text }))
+      : [...group.map(shareOf), { gain: "", said: sentence }],
+  );
+}
+
+/** Points are not added up: what all of them would add together is another number. */
+function shareOf({ advice, for: asked, points }: Suggestion): Said {
+  const name = "name" in advice ? advice.name : asked;
+  const isMissing = advice.kind === "skill" && advice.shortcoming.kind === "missing";
+  const said = isMissing ? `${name} (${askedName(advice.shortcoming.asking)})` : name;
+  return { gain: gainOf(points), said };
+}
+
+function askedName(asking: Asking): string {
+  return "level" in asking
+    ? levelNames[asking.level]
+    : words.ofPostings(percent(asking.documents / asking.of));
+}
