@@ -78,9 +78,9 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
     fold(
       `${words.keywords} (${rows.length})`,
       [
+        words.pointsNote(rows.length),
         `${keywordTable(analysis, shown)}${more}`,
         ...takenOff(match),
-        words.pointsNote(rows.length),
       ].join("\n\n"),
     ),
     fold(words.arithmetic, arithmeticTable(match) + more),

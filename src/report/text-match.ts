@@ -68,7 +68,9 @@ function table(analysis: Analysis, page: Page): Paragraph {
     words.narrow.points,
   ]);
   return [
-    bold(words.keywords) + dim(head.slice(words.keywords.length)),
+    bold(words.keywords),
+    ...indented(words.pointsNote(rows.length), 2, page).map(dim),
+    dim(head),
     ...statuses.toReversed().flatMap((status) => {
       const own = rows.filter(({ contribution }) => contribution.status === status);
       const left = own.length - most;
@@ -77,7 +79,6 @@ function table(analysis: Analysis, page: Page): Paragraph {
         ...(left > 0 ? [dim(`    ${words.andMoreOfLessWeight(left)}`)] : []),
       ];
     }),
-    ...indented(words.pointsNote(rows.length), 2, page).map(dim),
   ];
 }
 

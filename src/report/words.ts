@@ -13,8 +13,6 @@ const groupNames: Readonly<Record<RowGroup, string>> = {
 
 const beyondNote = `Points above ${fullHundredths / 100} count less.`;
 
-const ending = `Points above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`;
-
 export const words = {
   noName: "The resume",
   comparedWith: (target: string) => `for ${target}`,
@@ -90,8 +88,9 @@ export const words = {
   },
   noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
+  /** Before the table: "0 of 20.0" is not of the 100 points of a full score. */
   pointsNote: (count: number) =>
-    `All keywords together can earn ${wholeOf(count) / 100} points. ${ending}`,
+    `All keywords together can earn ${wholeOf(count) / 100} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,
   takenOff: "Taken off",
   deductions: {
     title: (names: string, share: string, factor: string) =>

@@ -66,3 +66,16 @@ test("a comparison of two resumes says where less is taken off", () => {
   ])
     expect(report).toContain("Taken off: -33.5 → 0.0");
 });
+
+test.for([
+  ["text", /^ +asked .* points$/m],
+  ["markdown", /^\|.* points \|/m],
+  ["html", /<th scope="col" class="points">/],
+] as const)("a %s report says what all points come to before its table", ([format, head]) => {
+  const report = renderReport(posting, format);
+  const [before = ""] = report.split(head);
+  expect(before).not.toBe(report);
+  expect(before.replaceAll(/\s+/g, " ")).toContain(
+    "All keywords together can earn 160 points; those above 75 count less, so that all of them make 100.",
+  );
+});

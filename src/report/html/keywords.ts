@@ -38,8 +38,9 @@ ${own.map(writeRow)}</tbody>
   const counts = analysis.job === undefined ? [inResume] : [inPosting, inResume];
   const heads = [keyword, asked, ...counts, where, time];
   return html`<section aria-labelledby="keywords"><h2 id="keywords">${words.keywords}</h2>
+<p class="soft">${words.pointsNote(rows.length)}</p>
 <table class="keywords"><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col" class="points">${points}</th></tr></thead>
-${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}${takenOff(deductions)}<p class="soft">${words.pointsNote(rows.length)}</p></section>`;
+${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}${takenOff(deductions)}</section>`;
 }
 
 /** What is taken off the points of all requirements. */
