@@ -95,7 +95,7 @@ const ascii: Plugin = {
 /** Without the lines that say which module follows: a stack trace names the function, and they would be 4 KB of the package. */
 const withoutMarks: Plugin = {
   name: "without-marks",
-  renderChunk: (code) => code.replace(/^\/\/ build\/.*\n/gm, ""),
+  renderChunk: (code) => code.replace(/^\/\/ build\/.*\n|\/\* @__PURE__ \*\/ /gm, ""),
 };
 
 /** Files that only hand on what another exports are left out: what is imported when it is asked for is imported from there. */
