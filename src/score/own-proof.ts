@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import type { Proof } from "../resume/resume.ts";
+import { proofs as allProofs, type Proof } from "../resume/resume.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -29,9 +29,9 @@ export function ownProof(
     return { proof, isCopied: false, isOwn: true };
   const isOwn = own.length > 0 || mentions.length === 0;
   if (proofRank(proof) >= weakest) return { proof, isCopied: !isOwn, isOwn };
-  const best = Math.min(weakest, ...proofs.map(proofRank));
-  const strongest = proofs.find((one) => proofRank(one) === best) ?? "listed";
-  return { proof: strongest, isCopied: true, isOwn };
+  // No more than with the copy: a position whose time cannot be told proves no more than a project.
+  const best = Math.max(proofRank(proof), Math.min(weakest, ...proofs.map(proofRank)));
+  return { proof: allProofs[best] ?? "listed", isCopied: best > proofRank(proof), isOwn };
 }
 
 /** A list, or studies: what a history that was read would have shown better. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { findCopied } from "../../src/score/copied.ts";
+import { ownProof } from "../../src/score/own-proof.ts";
+import type { ResumeView } from "../../src/score/view.ts";
 import { asks, documentOf, jobOf, resumeOf } from "./build.ts";
 
 const posting = "You will design and run reliable services for a million happy customers";
@@ -61,4 +63,12 @@ test("the posting's own list of keywords is copied, the same skills in another o
   const shuffled = [4, 1, 6, 3, 0, 7, 2, 5].flatMap((i) => ids[i] ?? []);
   const count = (listed: readonly string[]) => findCopied(resumeOf({ listed }), job8).length;
   expect([count(ids), count(shuffled), count(ids.slice(2))]).toEqual([1, 0, 0]);
+});
+
+test("a copy beside a position whose time cannot be told proves no more than that position", () => {
+  const resume = resumeOf({ positions: [{ skills: ["kafka"] }] });
+  const [own] = resume.skills[0]?.mentions ?? [];
+  const copy = { from: resume.document.text.length - 5, to: resume.document.text.length };
+  const view = { resume, copied: [copy] } as unknown as ResumeView;
+  expect(ownProof("project", [own ?? copy, copy], view).proof).toBe("project");
 });
