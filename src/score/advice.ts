@@ -17,6 +17,8 @@ export type Shortcoming =
   | { readonly kind: "implied" | "related"; readonly by: string }
   /** It stands in no position. */
   | { readonly kind: "unproven" }
+  /** It stands in a position whose time cannot be told. */
+  | { readonly kind: "undated" }
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
 
 /** What a suggestion is about: everything that its text says, by `kind`. Names are proper names. */
@@ -108,6 +110,8 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
 
 function skillWords(advice: SkillAdvice, { state, what }: State): string {
   const { category, shortcoming, employer, isElsewhere, hasNoPosition } = advice;
+  if (shortcoming.kind === "undated")
+    return `${state}. Add when that position began and ended, so that it counts as work.`;
   const way = waysToShow.get(category)?.(what);
   if (way !== undefined) return `${state}. ${way}`;
   if (shortcoming.kind === "months")
@@ -126,7 +130,7 @@ interface State {
   readonly what: string;
 }
 
-function stateOf({ name, isChoice, shortcoming }: SkillAdvice): State {
+function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State {
   switch (shortcoming.kind) {
     case "missing":
       return {
@@ -150,6 +154,13 @@ function stateOf({ name, isChoice, shortcoming }: SkillAdvice): State {
     }
     case "unproven":
       return { state: `${name} is named, but not in any position`, what: "it" };
+    case "undated": {
+      const at = employer === undefined ? "" : ` at ${employer}`;
+      return {
+        state: `${name} is named in a position${at} without dates that can be counted`,
+        what: "it",
+      };
+    }
     case "months": {
       const { months, minMonths } = shortcoming;
       const state = `The resume shows ${months} of the ${minMonths} months of ${name} that are asked for`;
@@ -166,7 +177,7 @@ function askingWords(asking: Asking): string {
 
 function experienceWords(undated: number): string {
   if (undated === 0)
-    return "No position with dates was found. If you have the experience asked for, give each position a start and an end.";
+    return "No position with dates that can be counted was found. If you have the experience asked for, give each position a start and an end.";
   const count = undated === 1 ? "1 position has" : `${undated} positions have`;
   return `${count} no start or no end date. Add the dates so that the time counts; the points assume that it makes up what is missing.`;
 }

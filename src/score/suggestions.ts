@@ -111,12 +111,13 @@ function skillAdvice(
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
   const hasNoPosition = resume.positions.length === 0;
   const isElsewhere = !hasNoPosition && resume.positions.every(isOtherTrade);
-  const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : mostMonths(resume));
+  const shortcoming = shortcomingOf(demand, shown, view);
+  const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths(resume);
+  const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume)) return [];
   if (hasNoPosition && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
-  const shortcoming = shortcomingOf(demand, shown);
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
   const employer = employerFor(demand, view);
@@ -154,9 +155,11 @@ function bestShown(
   };
 }
 
-/** The months that a skill can come to if every position turns out to show it; without end where one that lacks dates may add to them. */
-function mostMonths({ positions, totalMonths }: Resume): number {
-  return positions.length > 0 && positions.every(isDated) ? totalMonths : Number.POSITIVE_INFINITY;
+/** The months that a skill can come to if every position in software turns out to show it; without end where one that lacks dates may add to them. */
+function mostMonths({ positions, totalMonths, softwareMonths = totalMonths }: Resume): number {
+  const isKnown =
+    positions.length > 0 && positions.every((one) => isDated(one) || isOtherTrade(one));
+  return isKnown ? softwareMonths : Number.POSITIVE_INFINITY;
 }
 
 const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
@@ -217,14 +220,27 @@ const employersOf = keptFor((resume: Resume): Employers => {
 /** Longer ones were read wrongly more often than not. */
 const longestEmployer = 60;
 
-function shortcomingOf(demand: Demand, shown: Shown | undefined): Shortcoming {
+function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeView): Shortcoming {
   if (shown === undefined) return { kind: "missing", asking: demand.asking };
   if (shown.proof === "hidden") return { kind: "hidden" };
   if (shown.isCopied) return { kind: "copied" };
   if (shown.relation !== "named")
     return { kind: shown.relation === "implied" ? "implied" : "related", by: shown.name };
-  if (shown.proof !== "position") return { kind: "unproven" };
+  if (shown.proof !== "position")
+    return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
   return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
+}
+
+/** Whether it stands in a position, which proves no more than a project since its time cannot be told: no dates, or such as cannot be. */
+function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
+  if (proof !== "project") return false;
+  const { resume, speakers } = view;
+  const work = resume.positions.filter((position) => !isOtherTrade(position));
+  const uses = (speakers.get(demand) ?? []).filter(({ use }) => use.name === name);
+  const mentions = uses.flatMap(({ use }) => use.mentions);
+  return mentions.some(
+    (one) => proofAt(resume, one) === "position" && work.some((place) => overlap(place, one)),
+  );
 }
 
 /** The skill is met under another spelling: nothing for the score, much for a search that knows no synonyms. */

@@ -263,6 +263,31 @@ test("who has shown a skill in every position is not told to look in other posit
   expect(scoreMatch(dated, job, options).suggestions).toEqual([]);
 });
 
+test("whose position has no dates is told to add them, and not that the position lacks the skill", () => {
+  const job = jobOf([asks("kafka", { minMonths: 24 })]);
+  const read = resumeOf({ positions: [{ title: "Developer", skills: ["kafka"] }] });
+  const skills = read.skills.map((use) => ({ ...use, proof: "project" as const }));
+  const { suggestions: all } = scoreMatch({ ...read, skills }, job, options);
+  expect(all.map(({ text }) => text)).toEqual([
+    "Kafka is named in a position without dates that can be counted. Add when that position began and ended, so that it counts as work.",
+  ]);
+});
+
+test("a position of another trade holds no more months of a skill", () => {
+  const job = jobOf([asks("kafka", { minMonths: 24 })]);
+  const read = resumeOf({
+    positions: [
+      { title: "Developer", skills: ["kafka"], months: 6, isDated: true },
+      { title: "Maths Teacher", months: 90, isDated: true },
+    ],
+  });
+  const positions = read.positions.map((one, i) =>
+    i === 0 ? one : { ...one, otherTrade: true as const },
+  );
+  const resume = { ...read, positions, softwareMonths: 6 };
+  expect(scoreMatch(resume, job, options).suggestions).toEqual([]);
+});
+
 test("who writes German in other words than the posting is not told to copy its words", () => {
   const document = documentOf(["Fluent german"]);
   const job = jobOf([asks("german", { spans: [{ from: 0, to: 6 }] })], { document });
