@@ -270,6 +270,9 @@ export const titleNear = 0.6;
 /** Credit of a title with a field where one without is asked ("Backend Engineer" for "Software Engineer"), and the other way round. */
 export const titleWide = { asked: 0.9, own: 0.45 } as const;
 
+/** What is left of the likeness of a title of another trade: a mechanical engineer shares one word with a software engineer, and not the work. */
+export const titleOtherTrade = 0.4;
+
 /** Credit lost for each level that the resume's title stands below the posting's (junior for senior: two), and for junior jobs for each above the next. */
 export const titleLevelLoss = 0.15;
 

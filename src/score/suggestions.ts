@@ -12,7 +12,7 @@ import type { Suggestion } from "./match.ts";
 import { overlap, proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { isOther } from "./tally.ts";
-import { roleOf } from "./title.ts";
+import { readAskedTitle, readTitle, roleOf } from "./title.ts";
 import type { ResumeView } from "./view.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
@@ -268,10 +268,21 @@ function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readon
 /** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
 const leastTitleAdvice = 0.4;
 
-function titleAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
+function titleAdvice({ requirement: { name } }: Demand, credit: Credit): readonly Change[] {
+  const { percent } = credit;
   // Who held a job that means the same need not rename it, and who did other work must not.
   const isNear = percent >= 100 * leastTitleAdvice && percent < 100 * titleMet;
-  return isNear ? [{ advice: { kind: "title", name: roleOf(name) }, percent: 100 }] : [];
+  return isNear && isOfRank(name, credit)
+    ? [{ advice: { kind: "title", name: roleOf(name) }, percent: 100 }]
+    : [];
+}
+
+/** Whether the nearest title is of the rank that is asked for: no other name makes an intern of a principal, or a manager of an engineer. */
+function isOfRank(asked: string, { factors }: Credit): boolean {
+  const { level } = readAskedTitle(asked);
+  return factors.some(
+    (factor) => factor.kind === "title" && readTitle(factor.facts.title).level === level,
+  );
 }
 
 function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {

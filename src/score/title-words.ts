@@ -1,10 +1,15 @@
 // The words of titles, and what they have to do with one another.
+import { nameSet } from "../words/words.ts";
 
 /** Words that employers use for one and the same: each becomes the words on the right. */
 export const sameWords: Readonly<Record<string, readonly string[]>> = {
   developer: ["engineer"],
   developers: ["engineer"],
   programmer: ["engineer"],
+  développeur: ["engineer"],
+  développeuse: ["engineer"],
+  desarrollador: ["engineer"],
+  desarrolladora: ["engineer"],
   entwickler: ["engineer"],
   entwicklerin: ["engineer"],
   softwareentwickler: ["software", "engineer"],
@@ -35,7 +40,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
   j2ee: ["java"],
   jee: ["java"],
   golang: ["go"],
-  django: ["python"],
+  django: ["django", "python"],
   etl: ["etl", "data"],
   bi: ["business", "data"],
   hadoop: ["hadoop", "big", "data"],
@@ -63,6 +68,7 @@ export const sameWords: Readonly<Record<string, readonly string[]>> = {
 /** What somebody who is titled by a framework or a language does besides: a Rails developer is a back-end developer. */
 export const fieldOfWord: Readonly<Record<string, string>> = {
   rails: "backend",
+  django: "backend",
   flask: "backend",
   laravel: "backend",
   symfony: "backend",
@@ -75,6 +81,16 @@ export const fieldOfWord: Readonly<Record<string, string>> = {
   angular: "frontend",
   vue: "frontend",
 };
+
+/** Languages that mostly the back end is written in: a developer who is titled by one is near to a back-end developer. */
+export const backEndLanguages: ReadonlySet<string> = new Set([
+  "java",
+  "dotnet",
+  "scala",
+  "kotlin",
+  "elixir",
+  "python",
+]);
 
 /** Fields whose work is much the same. */
 export const nearFields: readonly ReadonlySet<string>[] = [
@@ -96,6 +112,12 @@ export const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bdata[ -]base\b/g, "database"],
   [/\bdata[ -]warehouse?\b/g, "etl"],
   [/\bnode\.js\b/g, "node"],
+  [/\bchief technology officer\b/g, "cto"],
+  [/\bchief technical officer\b/g, "cto"],
+  [/\bvice president\b/g, "vp"],
+  [/\bmember of (?:the )?technical staff\b/g, "software engineer"],
+  [/\btech lead\b/g, "lead software engineer"],
+  [/\btechnical lead\b/g, "lead software engineer"],
 ];
 
 /** What says that it is a job, not which one. */
@@ -105,6 +127,21 @@ export const roleWords: ReadonlySet<string> = new Set([
   "consultant",
   "specialist",
 ]);
+
+/** Words of titles that only work on software has: whoever is a developer is a software engineer, which an engineer alone need not be. */
+export const softwareNouns: ReadonlySet<string> = new Set([
+  "developer",
+  "programmer",
+  "entwickler",
+  "entwicklerin",
+  "développeur",
+  "développeuse",
+  "desarrollador",
+  "desarrolladora",
+]);
+
+/** Words of other trades: a mechanical engineer is an engineer, and none of software. */
+export const otherTradeWords: ReadonlySet<string> = nameSet("other-trade");
 
 /** Words that say nothing of the work: connectives, forms of employment, places, grades. */
 export const emptyWords: ReadonlySet<string> = new Set(

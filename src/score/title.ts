@@ -1,15 +1,24 @@
 import type { JobLevel } from "../job/job.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { titleLevelLoss, titleNear, titleWide, titleWordPoints } from "./constants.ts";
 import {
+  titleLevelLoss,
+  titleNear,
+  titleOtherTrade,
+  titleWide,
+  titleWordPoints,
+} from "./constants.ts";
+import {
+  backEndLanguages,
   emptyWords,
   fieldOfWord,
   fieldWords,
   nearFields,
   nouns,
+  otherTradeWords,
   pairs,
   roleWords,
   sameWords,
+  softwareNouns,
   technicalRoles,
 } from "./title-words.ts";
 
@@ -18,6 +27,8 @@ export interface TitleWords {
   readonly words: ReadonlySet<string>;
   /** Position in `levels`. */
   readonly level: number;
+  /** Whether one of its nouns is of software alone (developer), which its words no longer tell. */
+  readonly isDeveloper?: true;
 }
 
 /** Levels in rising order; a title that names none counts as mid. */
@@ -76,12 +87,14 @@ export function readTitle(title: string): TitleWords {
   for (const [pattern, name] of pairs) folded = folded.replace(pattern, name);
   const words = new Set<string>();
   let level: number | undefined;
+  let isDeveloper = false;
   for (const [said] of folded.matchAll(word)) {
     const named = Object.hasOwn(levelWords, said) ? levelWords[said] : undefined;
     if (named !== undefined) level = Math.max(level ?? 0, levels.indexOf(named));
     else if (!emptyWords.has(said)) addAll(words, sameWordsOf(said));
+    isDeveloper ||= softwareNouns.has(said);
   }
-  return { words, level: level ?? midLevel };
+  return { words, level: level ?? midLevel, ...(isDeveloper && { isDeveloper }) };
 }
 
 /** The words of a field that brackets hold: "(Go)", not "(remote)". */
@@ -93,8 +106,9 @@ function fieldsIn(brackets: string): string {
 /** Each of the titles that a posting's title names side by side ("DevOps / Site Reliability Engineer"); the title itself where it names one. */
 export function readAskedTitles(title: string): readonly TitleWords[] {
   const whole = readAskedTitle(title);
-  const parts = title.split(/\s*\/\s*|\s+or\s+/i).map(readAskedTitle);
-  const isChoice = parts.length > 1 && parts.every(namesField);
+  const parts = title.split(/\s*[/&]\s*|\s+(?:or|and|und)\s+/i).map(readAskedTitle);
+  const isChoice =
+    parts.length > 1 && parts.every((part) => namesField(part) || part.words.has("software"));
   if (!isChoice) return [whole];
   const roles = [...whole.words].filter((said) => roleWords.has(said));
   return [
@@ -144,12 +158,26 @@ export function compareTitles(asked: TitleWords, own: TitleWords): number {
   for (const said of asked.words) {
     const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
     all += points;
-    if (own.words.has(said) || isImplied(said, own)) shared += points;
+    if (has(own, said) || isImplied(said, own)) shared += points;
     else if (isNear(said, own)) shared += titleNear * points;
   }
   if (all === 0) return 0;
-  const likeness = Math.max(shared / all, likenessOfWide(asked, own));
+  const likeness = isOtherTrade(asked, own)
+    ? titleOtherTrade * (shared / all)
+    : Math.max(shared / all, likenessOfWide(asked, own));
   return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+}
+
+function has({ words, isDeveloper }: TitleWords, said: string): boolean {
+  return words.has(said) || (said === "software" && isDeveloper === true);
+}
+
+/** Whether `own` is a title of another trade, by a word that `asked` lacks, and by none that is of software. */
+function isOtherTrade(asked: TitleWords, own: TitleWords): boolean {
+  if (has(own, "software")) return false;
+  const words = [...own.words];
+  if (words.some((said) => fieldWords.has(said))) return false;
+  return words.some((said) => otherTradeWords.has(said) && !asked.words.has(said));
 }
 
 const impliedFields: ReadonlySet<string> = new Set(Object.values(fieldOfWord));
@@ -165,7 +193,8 @@ function isTechnical(words: ReadonlySet<string>): boolean {
 }
 
 function isNear(said: string, { words }: TitleWords): boolean {
-  const near = nearFields.find((fields) => fields.has(said));
+  const near =
+    said === "backend" ? backEndLanguages : nearFields.find((fields) => fields.has(said));
   return near !== undefined && isTechnical(words) && [...words].some((own) => near.has(own));
 }
 

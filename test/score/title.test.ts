@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { compareTitles, namesField, readAskedTitle, readTitle } from "../../src/score/title.ts";
+import {
+  compareTitles,
+  namesField,
+  readAskedTitle,
+  readAskedTitles,
+  readTitle,
+} from "../../src/score/title.ts";
 
 const rows: readonly [string, string, number][] = [
   ["Backend Engineer", "Backend Engineer", 1],
@@ -16,6 +22,21 @@ const rows: readonly [string, string, number][] = [
   ["PHP Developer", "Laravel Developer", 1],
   ["iOS Developer", "Mobile Developer", 3.4 / 5],
   ["Embedded Software Engineer", "Firmware Engineer", 3.4 / 6],
+  ["Backend Engineer", "Java Developer", 3.4 / 5],
+  ["Backend Engineer", "C# Developer", 3.4 / 5],
+  ["Backend Engineer", "Senior Scala Engineer", 3.4 / 5],
+  ["Backend Engineer", "Kotlin Developer", 3.4 / 5],
+  ["Backend Engineer", "Django Developer", 1],
+  ["Python Developer", "Django Developer", 1],
+  ["CTO", "Chief Technology Officer", 1],
+  ["Tech Lead", "Lead Developer", 1],
+  ["Technical Lead", "Tech Lead", 1],
+  ["Software Engineer", "Developer", 1],
+  ["Software Engineer", "Mechanical Engineer", 0.2],
+  ["Software Engineer", "Sales Engineer", 0.2],
+  ["Sales Engineer", "Sales Engineer", 1],
+  ["Softwareentwickler Java", "Java Developer", 1],
+  ["Desarrolladora Backend", "Backend Developer", 1],
   ["Frontend Engineer", "React Developer", 1],
   ["Frontend Engineer", "Rails Developer", 0.2],
   ["Backend Engineer", "Spring Festival Planner", 0],
@@ -36,7 +57,8 @@ const rows: readonly [string, string, number][] = [
   ["Backend Engineer - 6 month contract", "Backend Engineer", 1],
   ["Backend Engineer (Go, Rust) - Oslo", "Backend Engineer", 1],
   ["Engineer, Python", "Python Engineer", 1],
-  ["Software Engineer - Backend", "Backend Developer", 5 / 6],
+  ["Software Engineer - Backend", "Backend Developer", 1],
+  ["Software Engineer - Backend", "Backend Engineer", 5 / 6],
   ["Manager, Data Platform", "Manager, Data Platform", 1],
   ["Softwareentwickler Backend", "Senior Backend Engineer", 5 / 6],
   ["Software Engineer", "Softwareentwicklerin", 1],
@@ -44,6 +66,15 @@ const rows: readonly [string, string, number][] = [
 
 test.for(rows)("for %j a %j is worth %d", ([asked, own, expected]) => {
   expect(compareTitles(readAskedTitle(asked), readTitle(own))).toBeCloseTo(expected, 10);
+});
+
+test.for([
+  ["DevOps & Software Engineer", "Software Engineer"],
+  ["Data and Machine Learning Engineer", "Data Engineer"],
+  ["Backend / Frontend Developer", "Frontend Developer"],
+] as const)("of the two titles in %j, %j is one", ([asked, own]) => {
+  const titles = readAskedTitles(asked).map((one) => compareTitles(one, readTitle(own)));
+  expect(Math.max(...titles)).toBe(1);
 });
 
 test("a team behind the role makes no field of it", () => {
