@@ -129,45 +129,19 @@ export const roleWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Words of titles that only work on software has: whoever is a developer is a software engineer, which an engineer alone need not be. */
-export const softwareNouns: ReadonlySet<string> = new Set([
-  "developer",
-  "programmer",
-  "entwickler",
-  "entwicklerin",
-  "développeur",
-  "développeuse",
-  "desarrollador",
-  "desarrolladora",
-]);
+export const softwareNouns: ReadonlySet<string> = nameSet("software-noun");
 
 /** Words of other trades: a mechanical engineer is an engineer, and none of software. */
 export const otherTradeWords: ReadonlySet<string> = nameSet("other-trade");
 
 /** Words that say nothing of the work: connectives, forms of employment, places, grades. */
-export const emptyWords: ReadonlySet<string> = new Set(
-  `a an and at for from in of on or the to with we are hiring position role job opening remote hybrid onsite
-  full time part contract contractor freelance permanent temporary us usa uk eu emea m w f d x all genders level
-  i ii iii iv 1 2 3 4 new founding`.split(/\s+/),
-);
+export const emptyWords: ReadonlySet<string> = nameSet("title-filler");
 
 /** The nouns that a title ends in. */
-export const nouns: ReadonlySet<string> = new Set(
-  `engineer engineers developer programmer architect administrator admin analyst scientist tester consultant specialist
-  designer manager lead leader director dba sre sdet qa intern trainee researcher owner`.split(
-    /\s+/,
-  ),
-);
+export const nouns: ReadonlySet<string> = nameSet("role-noun");
 
 /** Words that name a field of work wherever they stand in a title; of others only those before the role do. */
-export const fieldWords: ReadonlySet<string> = new Set(
-  `backend frontend fullstack mobile web data database devops reliability cloud infrastructure network system security testing
-  automation embedded firmware android ios linux windows machine learning science etl big business analyst architect api apis
-  blockchain games graphics robotics integration performance storage search
-  java kotlin scala python ruby rails php laravel symfony go rust c c++ dotnet javascript typescript node react angular vue spring
-  swift perl elixir erlang haskell clojure sql oracle sap salesforce hadoop kubernetes aws azure gcp`.split(
-    /\s+/,
-  ),
-);
+export const fieldWords: ReadonlySet<string> = nameSet("field-word");
 
 /** Roles of software, by which a word of two meanings is told. */
 export const technicalRoles: readonly string[] = ["engineer", "scientist", "analyst", "architect"];
