@@ -107,7 +107,10 @@ export const pairs: readonly (readonly [RegExp, string])[] = [
   [/\bfront[ -]end\b/g, "frontend"],
   [/\bfull[ -]?stack\b/g, "fullstack"],
   [/\bdev[ -]ops\b/g, "devops"],
-  [/(?:\b(?:asp|vb|ado))?\.net\b/g, "dotnet"],
+  [/\basp\.net\b/g, "dotnet"],
+  [/\bado\.net\b/g, "dotnet"],
+  [/\bvb\.net\b/g, "dotnet"],
+  [/\.net\b/g, "dotnet"],
   [/\bdot[ -]net\b/g, "dotnet"],
   [/\bdata[ -]base\b/g, "database"],
   [/\bdata[ -]warehouse?\b/g, "etl"],
@@ -136,6 +139,9 @@ export const otherTradeWords: ReadonlySet<string> = nameSet("other-trade");
 
 /** Words that say nothing of the work: connectives, forms of employment, places, grades. */
 export const emptyWords: ReadonlySet<string> = nameSet("title-filler");
+
+/** Words that join two titles of one job. */
+export const titleJoints: ReadonlySet<string> = nameSet("title-joint");
 
 /** The nouns that a title ends in. */
 export const nouns: ReadonlySet<string> = nameSet("role-noun");

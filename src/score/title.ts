@@ -20,6 +20,7 @@ import {
   sameWords,
   softwareNouns,
   technicalRoles,
+  titleJoints,
 } from "./title-words.ts";
 
 /** A title as it is compared: the words that say what is done, and how senior. */
@@ -106,7 +107,7 @@ function fieldsIn(brackets: string): string {
 /** Each of the titles that a posting's title names side by side ("DevOps / Site Reliability Engineer"); the title itself where it names one. */
 export function readAskedTitles(title: string): readonly TitleWords[] {
   const whole = readAskedTitle(title);
-  const parts = title.split(/\s*[/&]\s*|\s+(?:or|and|und)\s+/i).map(readAskedTitle);
+  const parts = partsOf(title.slice(0, maxTitle)).map(readAskedTitle);
   const isChoice =
     parts.length > 1 && parts.every((part) => namesField(part) || part.words.has("software"));
   if (!isChoice) return [whole];
@@ -115,6 +116,14 @@ export function readAskedTitles(title: string): readonly TitleWords[] {
     whole,
     ...parts.map(({ words }) => ({ words: new Set([...words, ...roles]), level: whole.level })),
   ];
+}
+
+/** What stands between the words that join two titles. */
+function partsOf(title: string): readonly string[] {
+  const joined = title.replace(/\s+(\S+)(?=\s)/g, (all, said: string) =>
+    titleJoints.has(said.toLowerCase()) ? "/" : all,
+  );
+  return joined.split(/\s*[/&]\s*/);
 }
 
 /**

@@ -72,6 +72,8 @@ test.for([
   ["DevOps & Software Engineer", "Software Engineer"],
   ["Data and Machine Learning Engineer", "Data Engineer"],
   ["Backend / Frontend Developer", "Frontend Developer"],
+  ["Backend/Mobile Developer", "Mobile Developer"],
+  ["DevOps und Backend Entwickler", "Backend Developer"],
 ] as const)("of the two titles in %j, %j is one", ([asked, own]) => {
   const titles = readAskedTitles(asked).map((one) => compareTitles(one, readTitle(own)));
   expect(Math.max(...titles)).toBe(1);
