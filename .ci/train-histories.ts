@@ -18,7 +18,7 @@ import {
   readOwn,
   rowsOf,
 } from "./learn-histories.ts";
-import { leastWeights, writeWeights } from "./weights.ts";
+import { writeWeights } from "./weights.ts";
 
 const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
@@ -40,7 +40,7 @@ else {
   const chains = learn([...others, ...known]);
   for (const name of ["rows", "words"] as const) {
     const url = new URL(`../lexicons/weights/${name}.txt`, import.meta.url);
-    writeFileSync(url, writeWeights(chains[name], leastWeights[name]));
+    writeFileSync(url, writeWeights(chains[name]));
   }
 }
 console.log(
