@@ -26,12 +26,12 @@ export interface Repeated {
 }
 
 /** What must stand before or behind a place, and is no part of the match: `(?=…)` and `(?<=…)`. */
-export interface Look {
+export interface LookAround {
   readonly type: "look";
   readonly at: Choice;
 }
 
-export type Part = Sign | Place | Choice | Repeated | Look;
+export type Part = Sign | Place | Choice | Repeated | LookAround;
 
 interface Reader {
   readonly source: string;

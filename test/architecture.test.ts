@@ -116,6 +116,18 @@ test("no module, script or benchmark is longer than 300 lines", () => {
   expect(long).toEqual([]);
 });
 
+test("a name is exported by one module, and again only by the public call that wraps it", () => {
+  const exported = /^export (?:async )?(?:const|function|class|interface|type) (\w+)/gm;
+  const places = new Map<string, string[]>();
+  for (const module of modules) {
+    // The public calls bear the names of what they wrap.
+    if (/^(?:analyze|browser)\//.test(module)) continue;
+    for (const [, name = ""] of code(module).matchAll(exported))
+      places.set(name, [...(places.get(name) ?? []), module]);
+  }
+  expect([...places].filter(([, found]) => found.length > 1)).toEqual([]);
+});
+
 test("the clock is read in one place", () => {
   const readers = modules.filter((module) => /\bnew Date\(\)|\bDate\.now\(/.test(code(module)));
   expect(readers.filter((module) => !effectful.includes(part(module)))).toEqual(["text/today.ts"]);

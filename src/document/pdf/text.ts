@@ -3,7 +3,7 @@ import type { LoadedPage, PdfFont } from "./engine.ts";
 import { fontKindOf, pictureText } from "./fonts.ts";
 import { type Matrix, moveOrigin, multiply, turnOf } from "./matrix.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
-import { clipMode, hiddenReason, type Look, lookOf } from "./visibility.ts";
+import { clipMode, type GlyphLook, hiddenReason, lookOf } from "./visibility.ts";
 
 /** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
 interface RawGlyph {
@@ -40,7 +40,7 @@ interface Pen {
   /** The width of a glyph's unit. */
   readonly unit: number;
   readonly isBold: boolean;
-  readonly look: Look;
+  readonly look: GlyphLook;
   readonly layer: number;
   advance: number;
 }

@@ -12,7 +12,7 @@ import type { Glyph, HiddenReason, Interpreter, State } from "./state.ts";
 const tinySize = 2;
 
 /** How the letters of one operator are painted. */
-export interface Look {
+export interface GlyphLook {
   /** Why none of them is seen, wherever it stands. */
   readonly reason: HiddenReason | undefined;
   /** The colors; undefined for patterns of several. */
@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** How text is painted that is drawn now, `matrix` applied. */
-export function lookOf({ state, layersOff }: Interpreter, matrix: Matrix): Look {
+export function lookOf({ state, layersOff }: Interpreter, matrix: Matrix): GlyphLook {
   const { fillAlpha, strokeAlpha } = alphasOf(state);
   const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
   return {
@@ -70,7 +70,7 @@ export const clipMode = 7;
 /** Why a glyph that is drawn now, its baseline's middle at x, y, is not seen where it stands; undefined for one that is. */
 export function hiddenReason(
   interpreter: Interpreter,
-  { look, size }: { readonly look: Look; readonly size: number },
+  { look, size }: { readonly look: GlyphLook; readonly size: number },
   x: number,
   y: number,
 ): HiddenReason | undefined {
@@ -93,7 +93,7 @@ const nearWhite = 0.9;
 
 function paintReason(
   interpreter: Interpreter,
-  { fill, stroke, alpha }: Look,
+  { fill, stroke, alpha }: GlyphLook,
   x: number,
   y: number,
 ): HiddenReason | undefined {

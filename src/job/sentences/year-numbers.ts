@@ -3,7 +3,7 @@ import { nameValues, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 
 /** A number of years, its place counted from the start of its sentence. */
-export interface Hit extends Span {
+export interface YearNumber extends Span {
   readonly months: number;
 }
 
@@ -33,7 +33,10 @@ const maxMonths = 99;
  * The numbers of years that a sentence asks for, ascending; those of the firm, an age or a contract are none. `words` is the sentence, folded; `isSkill`
  * tells whether a skill begins at a place. O(words).
  */
-export function findYearNumbers(words: string, isSkill: (at: number) => boolean): readonly Hit[] {
+export function findYearNumbers(
+  words: string,
+  isSkill: (at: number) => boolean,
+): readonly YearNumber[] {
   if (!yearUnit.test(words)) return [];
   const whole = findAll(yearsPhrase, words)
     .slice(0, maxHits)
@@ -43,7 +46,7 @@ export function findYearNumbers(words: string, isSkill: (at: number) => boolean)
   );
 }
 
-function readHit(words: string, match: RegExpExecArray): readonly Hit[] {
+function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
   const from = match.index;
   const to = from + match[0].length;
   const before = words.slice(Math.max(0, from - 30), from);
@@ -61,19 +64,21 @@ const yearsLabel = pattern("years-label", "g");
 /** "Years of Java: 5", "Java (in years): 5": what they are of stands before the number. */
 const yearsLabelOf = pattern("years-label-of", "g");
 
-function labelledYears(words: string): readonly Hit[] {
+function labelledYears(words: string): readonly YearNumber[] {
   const whole = findAll(yearsLabel, words).map(
-    ({ index, 0: { length }, 1: number = "" }): Hit => ({
+    ({ index, 0: { length }, 1: number = "" }): YearNumber => ({
       from: index,
       to: index + length,
       months: Number(number) * 12,
     }),
   );
-  const of = findAll(yearsLabelOf, words).map(({ index, 0: label, 1: first, 2: second }): Hit => {
-    const number = first ?? second ?? "";
-    const to = index + label.length;
-    return { from: to - number.length, to, months: Number(number) * 12 };
-  });
+  const of = findAll(yearsLabelOf, words).map(
+    ({ index, 0: label, 1: first, 2: second }): YearNumber => {
+      const number = first ?? second ?? "";
+      const to = index + label.length;
+      return { from: to - number.length, to, months: Number(number) * 12 };
+    },
+  );
   return [...whole, ...of.filter((hit) => !whole.some(({ to }) => to === hit.to))];
 }
 
@@ -87,9 +92,9 @@ const ofWhat = /^ \w+ /;
 
 function yearsWithin(
   words: string,
-  whole: readonly Hit[],
+  whole: readonly YearNumber[],
   isSkill: (at: number) => boolean,
-): readonly Hit[] {
+): readonly YearNumber[] {
   const [first] = whole;
   if (first === undefined) return [];
   const isFree = ({ index }: { readonly index: number }): boolean =>
@@ -102,7 +107,7 @@ function yearsWithin(
       months: Math.round(numberOf(last ?? own ?? other ?? "") * 12),
     }));
   const further = findAll(furtherYears, words).flatMap(
-    ({ index, 0: { length }, 1: digits, 2: word }): readonly Hit[] => {
+    ({ index, 0: { length }, 1: digits, 2: word }): readonly YearNumber[] => {
       const to = index + length;
       const behind = ofWhat.exec(words.slice(to, to + 8))?.[0].length ?? 0;
       const isPart = parts.some((part) => part.from < to && index < part.to);

@@ -1,6 +1,6 @@
 import type { Mention } from "../../skills/mention.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
-import type { Hit } from "./year-numbers.ts";
+import type { YearNumber } from "./year-numbers.ts";
 
 /** Where a number of years stands. */
 export interface Scope {
@@ -43,11 +43,11 @@ const management = pattern("management");
 export function occupationEnd(
   scope: Scope,
   head: string,
-  hit: Hit,
+  hit: YearNumber,
   of: readonly Mention[],
 ): number | undefined {
   // "Back-end development" can itself be a skill of the lexicon; it names the occupation all the same.
-  const skills = of.filter((m) => !isWork(m) && !opensWork(scope, m));
+  const skills = of.filter((m) => !isOccupationWork(m) && !opensWork(scope, m));
   const named = skills.filter((m) => !fieldWord.test(m.surface.toLowerCase()));
   const first = named.find((m) => m.from - scope.at >= hit.to);
   const beforeSkill =
@@ -86,7 +86,7 @@ function strengthEnd(head: string): number | undefined {
 const experienceLabel = pattern("experience-label");
 
 /** "Web development" is work of the occupation, "Android development" that of a named technology. O(1). */
-export function isWork({ surface, name }: Mention): boolean {
+export function isOccupationWork({ surface, name }: Mention): boolean {
   const words = surface.toLowerCase();
   return namesWork.test(words) && !words.startsWith(`${name.toLowerCase()} `);
 }
@@ -100,7 +100,7 @@ function opensWork({ words, at }: Scope, { from, to }: Mention): boolean {
 const workedAs = pattern("worked-as");
 
 /** "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years": the occupation stands before its years. */
-function isWorkedAs({ words }: Scope, head: string, hit: Hit): boolean {
+function isWorkedAs({ words }: Scope, head: string, hit: YearNumber): boolean {
   if (!/^\W*(?:$|\()/.test(head)) return false;
   const [, behind, first] = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from)) ?? [];
   const role = behind ?? first;

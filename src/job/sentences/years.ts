@@ -1,8 +1,14 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
-import { findYearNumbers, type Hit } from "./year-numbers.ts";
-import { closesClause, isWork, occupationEnd, type Scope, saysOfWhat } from "./years-of-work.ts";
+import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
+import {
+  closesClause,
+  isOccupationWork,
+  occupationEnd,
+  type Scope,
+  saysOfWhat,
+} from "./years-of-work.ts";
 
 /** A number of years that a sentence asks for. */
 export interface Years extends Span {
@@ -38,7 +44,7 @@ export function findYears(
   });
 }
 
-function tieYears(scope: Scope, hit: Hit): Years {
+function tieYears(scope: Scope, hit: YearNumber): Years {
   const { words, at, mentions } = scope;
   const behind = { from: hit.to, to: scopeEnd(scope, hit.to) };
   const within = (part: Span): readonly Mention[] =>
@@ -72,7 +78,7 @@ function narrowedTo(
   of: readonly Mention[],
 ): readonly Mention[] {
   const wish = narrowingWish.exec(words.slice(from, ceiling));
-  if (wish === null || !of.every(isWork)) return [];
+  if (wish === null || !of.every(isOccupationWork)) return [];
   const start = from + wish.index + wish[0].length;
   const [list = ""] = /^[^();]*/.exec(words.slice(start, start + maxNarrowing)) ?? [];
   return mentions.filter(
@@ -100,7 +106,7 @@ function isLast(words: string, behind: Span): boolean {
 }
 
 /** The skills just before the phrase: "Java, Kotlin: 5 years", "Experience in Java for at least 5 years", "Java (5 years)". */
-function beforeHit(scope: Scope, hit: Hit): readonly Mention[] {
+function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   const { words, at, mentions, floor } = scope;
   const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
   const last = near.at(-1);
