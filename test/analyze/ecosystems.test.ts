@@ -88,10 +88,10 @@ test("each of them reads advice that one of the trade would sign", () => {
   expect(advice).toMatchInlineSnapshot(`
     [
       "java: Amazon Web Services, Kubernetes, Docker, React, TypeScript, Microservices, Spring Boot, Apache Kafka, CSS",
-      "dotnet: Amazon Web Services, React, Microservices, Angular, Kubernetes, CI/CD, Microsoft Azure, Docker, Google Cloud Platform, ASP.NET Web API, HTML, CSS",
+      "dotnet: Amazon Web Services, React, Microservices, Angular, Kubernetes, CI/CD, Microsoft Azure, Docker, Google Cloud Platform, ASP.NET Web API",
       "node: React, TypeScript, Amazon Web Services, PostgreSQL, Kubernetes, Docker, CI/CD, Redis, CSS, Microservices",
       "python: React, TypeScript, Amazon Web Services, Machine Learning, Kubernetes, Docker",
-      "php: Amazon Web Services, Kubernetes, Docker, TypeScript, Microservices",
+      "php: Amazon Web Services, Kubernetes, TypeScript, Docker, Microservices",
       "ruby: React, Amazon Web Services, TypeScript, Hotwire",
       "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Google Cloud Platform, Docker",
       "cpp: Algorithms, Multithreading, GPU Programming, Image Processing",
