@@ -13,6 +13,7 @@ import {
   openPlayground,
   type Playground,
 } from "./playground.ts";
+import { referenceWork } from "./reference-work.ts";
 
 const folder = temporaryFolder();
 const posting = readFileSync(fixture("jobs/backend-node/job.md"), "utf8");
@@ -66,11 +67,18 @@ describe.skipIf(chromium === undefined)("in Chromium", { timeout: 120_000 }, () 
   });
 
   test("the first comparison takes 1.5 seconds at most on a processor a quarter as fast", async () => {
-    // Whatever else the machine does makes it longer, never shorter: up to three pages are asked.
-    const took: number[] = [];
-    while (took.length < 3 && !took.some((ms) => ms < 1500)) took.push(await firstComparison());
-    process.stdout.write(`first comparison: ${took.map(Math.round).join(", ")} ms\n`);
-    expect(Math.min(...took)).toBeLessThan(1500);
+    const pages: Work[] = [];
+    // Of sums, since what disturbs one part of a page more than another comes to nothing over several; of more of them where it is not clear.
+    let ratio = Number.POSITIVE_INFINITY;
+    while (pages.length < 3 || (pages.length < 6 && ratio >= mostTimesTheReference)) {
+      pages.push(await workOfPage());
+      ratio = sum(pages.map((work) => work.comparison)) / sum(pages.map((work) => work.reference));
+    }
+    const times = pages.map((work) => Math.round(4 * work.comparison));
+    process.stdout.write(
+      `first comparison: ${times.join(", ")} ms, ${ratio.toFixed(2)} times the reference\n`,
+    );
+    expect(ratio).toBeLessThan(mostTimesTheReference);
   });
 
   test.for(filesOf("resumes"))("%s gives what Node gives, byte for byte", async (path) => {
@@ -172,19 +180,46 @@ describe.skipIf(chromium === undefined)("in Chromium", { timeout: 120_000 }, () 
 });
 
 /**
- * Milliseconds that the first comparison of a page takes: what the processor works for it, times four. Chromium slows down the thread of the page on demand, but
- * not that of a worker.
+ * How many times as long as for the reference the processor may work for a first comparison. A limit in milliseconds would judge the machine, and what else it
+ * does, which makes one and the same page twice as slow. On the machine for which 1.5 seconds were promised (docs/figures.md) the comparison took 0.9 to 1.1
+ * seconds when it cost 1.75 times the reference: 1.5 seconds there are at least 1.75 / 1.1 * 1.5 = 2.4 times. A page that has become half as slow again
+ * costs 2.6 times.
  */
-async function firstComparison(): Promise<number> {
+const mostTimesTheReference = 2.3;
+
+interface Work {
+  readonly comparison: number;
+  readonly reference: number;
+}
+
+/**
+ * Milliseconds that the processor works for the first comparison of a new page, and for the reference, the mean of once before and once after. Chromium slows down the
+ * thread of the page on demand, but not that of a worker, so the milliseconds that are printed are multiplied by four.
+ */
+async function workOfPage(): Promise<Work> {
   const page = await openPlayground(chromium ?? "", folder);
   try {
     await page.load();
     await page.paste(posting);
-    const before = await page.workedMs();
-    await page.drop("resumes/single-column/resume.pdf");
-    await page.outcome();
-    return 4 * ((await page.workedMs()) - before);
+    let worked = await page.workedMs();
+    const costOf = async (act: () => Promise<unknown>) => {
+      const before = worked;
+      await act();
+      worked = await page.workedMs();
+      return worked - before;
+    };
+    const before = await costOf(() => page.evaluate(referenceWork));
+    const comparison = await costOf(async () => {
+      await page.drop("resumes/single-column/resume.pdf");
+      await page.outcome();
+    });
+    const after = await costOf(() => page.evaluate(referenceWork));
+    return { comparison, reference: (before + after) / 2 };
   } finally {
     await page.close();
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }
