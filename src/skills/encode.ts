@@ -1,15 +1,12 @@
 import {
-  type PackedNumbers,
-  packAll,
   packedFromPlanes,
   packedFromText,
   packedToPlanes,
   packedToText,
-  packedZero,
   risingFromText,
   risingToText,
-  unpack,
 } from "../text/packed.ts";
+import { indexWords } from "../text/vocabulary.ts";
 import { type FormIndex, type Owner, skillAt, writeOwners, writeSkill } from "./form-index.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
@@ -28,9 +25,6 @@ export interface EncodedLexicon {
   readonly paraphrases: string;
   readonly letters: string;
   readonly ends: string;
-  /** The words in the order of their slots, and which slots have one; the last number is how many there are. */
-  readonly slotWords: string;
-  readonly slotPlaces: string;
   readonly trie: EncodedTrie;
   readonly coverTrie: EncodedTrie;
 }
@@ -43,7 +37,7 @@ type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
  * millisecond, where compiling would take some hundred times as long.
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
-  const { letters, ends, slots } = index.vocabulary;
+  const { letters, ends } = index.vocabulary;
   return {
     hash,
     categories: JSON.stringify([...categories]),
@@ -54,7 +48,6 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     paraphrases: index.paraphrases.join("\n"),
     letters,
     ends: risingToText(ends),
-    ...encodeSlots(slots),
     trie: encodeTrie(index.trie),
     coverTrie: encodeTrie(index.coverTrie),
   };
@@ -66,11 +59,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
  */
 export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const index: FormIndex = {
-    vocabulary: {
-      letters: encoded.letters,
-      ends: risingFromText(encoded.ends),
-      slots: decodeSlots(encoded),
-    },
+    vocabulary: indexWords(encoded.letters, risingFromText(encoded.ends)),
     trie: decodeTrie(encoded.trie),
     skills: linesOf(encoded.skills),
     names: linesOf(encoded.names),
@@ -89,24 +78,6 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
     hash: encoded.hash,
     index,
   };
-}
-
-/** Two of three slots are empty, and a word's number says nothing of the next one's: each is written once, behind how many slots it comes. */
-function encodeSlots(slots: PackedNumbers): Pick<EncodedLexicon, "slotWords" | "slotPlaces"> {
-  const places = [...slots.keys()].filter((slot) => slots[slot] !== packedZero);
-  return {
-    slotWords: packedToPlanes(slots.filter((word) => word !== packedZero)),
-    slotPlaces: risingToText(packAll([...places, slots.length])),
-  };
-}
-
-function decodeSlots(encoded: Pick<EncodedLexicon, "slotWords" | "slotPlaces">): PackedNumbers {
-  const words = packedFromPlanes(encoded.slotWords);
-  const places = risingFromText(encoded.slotPlaces);
-  const slots = new Int32Array(unpack(places[words.length] ?? packedZero)).fill(packedZero);
-  for (let i = 0; i < words.length; i++)
-    slots[unpack(places[i] ?? packedZero)] = words[i] ?? packedZero;
-  return slots;
 }
 
 function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {

@@ -1,4 +1,4 @@
-import { type PackedNumbers, packAll, packedZero, unpack } from "./packed.ts";
+import { type PackedNumbers, pack, packAll, packedZero, unpack } from "./packed.ts";
 
 /**
  * The words that a tokenizer looks for, each with a number from 1; 0 stands for every other word. Plain data:
@@ -14,18 +14,29 @@ export interface Vocabulary {
 /** A vocabulary of lower-case words, numbered from 1 in the given order. O(letters). */
 export function makeVocabulary(words: readonly string[]): Vocabulary {
   const ends = new Int32Array(words.length + 1);
-  let slotCount = 16;
-  while (slotCount < words.length * 2) slotCount *= 2;
-  const slots = new Int32Array(slotCount);
   let end = 0;
   for (const [i, word] of words.entries()) {
     end += word.length;
     ends[i + 1] = end;
-    let slot = slotOf(hashWord(word)) & (slotCount - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = i + 1;
   }
-  return { letters: words.join(""), ends: packAll(ends), slots: packAll(slots) };
+  return indexWords(words.join(""), packAll(ends));
+}
+
+/** The vocabulary of these words. O(letters): no slower in a process that has just begun than to read the slots from text. */
+export function indexWords(letters: string, ends: PackedNumbers): Vocabulary {
+  let slotCount = 16;
+  while (slotCount < (ends.length - 1) * 2) slotCount *= 2;
+  const slots = new Int32Array(slotCount).fill(packedZero);
+  let at = 0;
+  for (let word = 1; word < ends.length; word++) {
+    const end = unpack(ends[word] ?? packedZero);
+    let hash = HASH_SEED;
+    for (; at < end; at++) hash = mixUnit(hash, letters.charCodeAt(at));
+    let slot = slotOf(hash) & (slotCount - 1);
+    while (slots[slot] !== packedZero) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = pack(word);
+  }
+  return { letters, ends, slots };
 }
 
 /** The number of a lower-case word, 0 when it is not in the vocabulary. */
