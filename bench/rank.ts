@@ -16,6 +16,7 @@ import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
 import { planMatch } from "../src/score/plan.ts";
 import { scorePlan } from "../src/score/score.ts";
+import { type WordMethod, wordMethods } from "./fit/word-methods.ts";
 
 interface Label {
   readonly id: string;
@@ -92,42 +93,6 @@ async function read(withTitle: boolean): Promise<readonly Posting[]> {
   );
 }
 
-const words = (text: string): readonly string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}+#.]*[\p{L}\p{N}+#]/gu) ?? [];
-
-const collection = [...candidates, ...postings].map(({ text }) => new Set(words(text)));
-const frequencies = new Map<string, number>();
-for (const document of collection) {
-  for (const word of document) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
-}
-const frequencyOf = (word: string) => frequencies.get(word) ?? 1;
-
-function countsOf(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-interface Vector {
-  readonly values: ReadonlyMap<string, number>;
-  readonly length: number;
-}
-
-function vectorOf(text: string): Vector {
-  const values = new Map(
-    [...countsOf(text)].map(([word, count]) => [
-      word,
-      count * Math.log(collection.length / frequencyOf(word)),
-    ]),
-  );
-  return { values, length: Math.hypot(...values.values()) };
-}
-
-const vectors = candidates.map(({ text }) => vectorOf(text));
-const counts = candidates.map(({ text }) => countsOf(text));
-const lengths = candidates.map(({ text }) => words(text).length);
-const meanLength = mean(lengths);
-
 const score: Method = ({ job }) => {
   const plan = planMatch(job);
   return candidates.map(({ resume }) => {
@@ -135,28 +100,6 @@ const score: Method = ({ job }) => {
     if (deductions.some((one) => one.kind === "core" && one.of === "title" && one.credit < 0.2))
       withoutCore.push(score ?? 0);
     return score ?? 0;
-  });
-};
-
-const tfIdf: Method = ({ text }) => {
-  const asked = vectorOf(text);
-  return vectors.map(({ values, length }) => {
-    let product = 0;
-    for (const [word, value] of asked.values) product += value * (values.get(word) ?? 0);
-    return product / (asked.length * length);
-  });
-};
-
-const bm25: Method = ({ text }) => {
-  const asked = [...new Set(words(text))];
-  return counts.map((own, index) => {
-    const norm = 1.2 * (0.25 + (0.75 * (lengths[index] ?? 0)) / meanLength);
-    return asked.reduce((sum, word) => {
-      const count = own.get(word) ?? 0;
-      const documents = frequencyOf(word);
-      const rarity = Math.log(1 + (collection.length - documents + 0.5) / (documents + 0.5));
-      return sum + (rarity * count * 2.2) / (count + norm);
-    }, 0);
   });
 };
 
@@ -186,14 +129,27 @@ function printRow(name: string, shares: readonly number[], count: number): void 
   console.log(`${name.padEnd(18)}${String(count).padStart(9)}${cells.join("")}`);
 }
 
-const methods: readonly (readonly [string, Method])[] = [
-  ["score", score],
-  ["TF-IDF", tfIdf],
-  ["BM25", bm25],
-  ["coverage", coverage],
-];
+/** All methods, those of words over the texts of these postings and all resumes. */
+function methodsOver(read: readonly Posting[]): readonly (readonly [string, Method])[] {
+  const places = new Map(read.map(({ id }, place) => [id, place]));
+  const alike = wordMethods(
+    read.map(({ text }) => text),
+    candidates.map(({ text }) => text),
+  );
+  const byWords =
+    (method: WordMethod): Method =>
+    ({ id }) =>
+      candidates.map((_, place) => method(places.get(id) ?? 0, place));
+  return [
+    ["score", score],
+    ["TF-IDF", byWords(alike["TF-IDF"])],
+    ["BM25", byWords(alike.BM25)],
+    ["coverage", coverage],
+  ];
+}
 
 function measure(read: readonly Posting[]): void {
+  const methods = methodsOver(read);
   const results = read.map((posting) => ({
     posting,
     shares: methods.map(([, method]) => auc(method(posting), posting.field)),

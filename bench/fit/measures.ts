@@ -1,0 +1,99 @@
+// How well numbers order resumes that a reader has graded, and how surely that is known.
+import { makeRandom } from "../postings/generate.ts";
+
+/** A resume for one posting: the reader's grade, 0–4, and the number that each method gives it. */
+export interface Graded {
+  readonly grade: number;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
+/** The resumes of one posting. */
+export type Group = readonly Graded[];
+
+/** What is measured over some postings, in percent; kendall's tau is from -100 to 100. */
+export type Measure = (groups: readonly Group[]) => number;
+
+interface Pair {
+  readonly apart: number;
+  /** 1 where the better one has the higher number, 0.5 where both have the same. */
+  readonly won: number;
+}
+
+const pairsBy =
+  (method: string) =>
+  (group: Group): readonly Pair[] =>
+    group.flatMap((a) =>
+      group
+        .filter((b) => a.grade > b.grade)
+        .map((b) => ({
+          apart: a.grade - b.grade,
+          won: (Math.sign((a.numbers[method] ?? 0) - (b.numbers[method] ?? 0)) + 1) / 2,
+        })),
+    );
+
+/** How many pairs of one posting's resumes are `apart` grades apart, or more. */
+export function countPairs(groups: readonly Group[], apart: number): number {
+  return groups.flatMap(pairsBy("")).filter((pair) => pair.apart >= apart).length;
+}
+
+/** The share of those pairs that are in the right order. */
+export const ordered =
+  (method: string, apart: number): Measure =>
+  (groups) =>
+    100 *
+    mean(
+      groups
+        .flatMap(pairsBy(method))
+        .filter((pair) => pair.apart >= apart)
+        .map(({ won }) => won),
+    );
+
+/** Kendall's tau-a over pairs of different grades of each posting, its mean over the postings that have such pairs. */
+export const tau =
+  (method: string): Measure =>
+  (groups) => {
+    const each = groups.map((group) => pairsBy(method)(group).map(({ won }) => 2 * won - 1));
+    return 100 * mean(each.filter((signs) => signs.length > 0).map(mean));
+  };
+
+/** The share of postings whose highest number belongs to a resume of its highest grade. */
+export const bestFirst =
+  (method: string): Measure =>
+  (groups) =>
+    100 *
+    mean(
+      groups.map((group) => {
+        const highest = Math.max(...group.map(({ numbers }) => numbers[method] ?? 0));
+        const first = group.filter(({ numbers }) => (numbers[method] ?? 0) === highest);
+        const best = Math.max(...group.map(({ grade }) => grade));
+        return mean(first.map(({ grade }) => (grade === best ? 1 : 0)));
+      }),
+    );
+
+/** The share of resumes of these grades whose number is as `is` says. */
+export const within =
+  (method: string, grades: readonly number[], is: (number: number) => boolean): Measure =>
+  (groups) =>
+    100 *
+    mean(
+      groups
+        .flat()
+        .filter(({ grade }) => grades.includes(grade))
+        .map(({ numbers }) => (is(numbers[method] ?? 0) ? 1 : 0)),
+    );
+
+export function mean(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+}
+
+const drawings = 1000;
+
+/** Between which numbers `measure` lies in 95 of 100 drawings of as many postings, with repetition; the same on every run. */
+export function interval(measure: Measure, groups: readonly Group[]): readonly [number, number] {
+  const random = makeRandom(1);
+  const values = Array.from({ length: drawings }, () =>
+    measure(groups.map(() => groups[Math.floor(random() * groups.length)] ?? [])),
+  ).toSorted((a, b) => a - b);
+  const at = (share: number) => values[Math.round(share * (drawings - 1))] ?? 0;
+  return [at(0.025), at(0.975)];
+}
