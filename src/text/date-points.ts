@@ -17,7 +17,7 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
 }
 
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
-const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?=\s{1,3}['’]?\d))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(['’‘´]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d)))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(?:(['’‘´])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
@@ -29,7 +29,7 @@ function readNamed(text: string, at: number): Point | undefined {
   const found = rest.exec(text);
   const year = found === null ? undefined : fullYear(found[2] ?? "");
   if (found === null || year === undefined) return undefined;
-  const isWeak = found[2]?.length === 2 && found[1] === "";
+  const isWeak = found[2]?.length === 2 && !found[1];
   return {
     from: at,
     to: rest.lastIndex,
@@ -38,7 +38,7 @@ function readNamed(text: string, at: number): Point | undefined {
   };
 }
 
-const afterDay = regExp.iy`(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{1,2}(?:(?:of|de)\s)?(?=[${letters}])`;
+const afterDay = regExp.iy`(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{0,2}(?:(?:of|de)\s)?(?=[${letters}])`;
 
 /** What a form's groups are; the first form that fits is the date. */
 interface NumericForm {

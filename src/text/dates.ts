@@ -104,6 +104,9 @@ const dash =
 const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
 const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
+const endLabel = pattern("end-label", "y");
+const labelGap = /[,;]?\s{1,4}/y;
+const labelColon = /\s{0,3}:\s{0,4}/y;
 const joint = pattern("range-joint", "y");
 const article = pattern("range-article", "y");
 const present = pattern("present", "y");
@@ -113,11 +116,11 @@ const onwards = pattern("onwards", "y");
 const barePresent = pattern("bare-present", "y");
 const onwardsGap = /\s{1,2}/y;
 
-/** What parts the two dates of a range: a dash, or a word with spaces on both sides. */
+/** What parts the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides. */
 function readSeparator(text: string, at: number): Span | undefined {
-  const mark = match(dash, text, at);
+  const mark = match(dash, text, at) ?? readEndLabel(text, at);
   if (mark !== undefined) return mark;
-  const before = match(gap, text, at);
+  const before = match(gap, text, match(quote, text, at)?.to ?? at);
   const word = before && match(joint, text, before.to);
   const behind = word && match(gapOrColon, text, word.to);
   if (behind === undefined) return undefined;
@@ -125,7 +128,15 @@ function readSeparator(text: string, at: number): Span | undefined {
   return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
 }
 
-const openQuote = /["“”'‘’«»]/uy;
+function readEndLabel(text: string, at: number): Span | undefined {
+  const before = match(labelGap, text, at);
+  const label = before && match(endLabel, text, before.to);
+  const colon = label && match(labelColon, text, label.to);
+  return colon && { from: at, to: colon.to };
+}
+
+/** A mark that a date stands in, but none that stands for the century. */
+const quote = /["“”«»]|['‘’](?!\d)/uy;
 const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
 
 /** The range that begins with `start`, when an end follows it. */
@@ -135,12 +146,13 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   const between = readSeparator(text, start.to);
   if (between === undefined) return readOnwards(text, start, to);
   if (between.to > to) return readOpenEnd(text, start, between, to);
-  const open = match(present, text, match(openQuote, text, between.to)?.to ?? between.to);
+  const behind = match(quote, text, between.to)?.to ?? between.to;
+  const open = match(present, text, behind);
   if (open !== undefined && open.to <= to) {
     return { from: start.from, to: open.to, start: start.date, end: "present" };
   }
-  const part = match(yearPart, text, between.to);
-  const end = readMarked(text, (part && match(space, text, part.to)?.to) ?? between.to, to);
+  const part = match(yearPart, text, behind);
+  const end = readMarked(text, (part && match(space, text, part.to)?.to) ?? behind, to);
   return end === undefined ? readOpenEnd(text, start, between, to) : rangeBetween(text, start, end);
 }
 

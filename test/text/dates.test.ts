@@ -50,6 +50,18 @@ test.for([
   ["2019 ～ 2021", "2019..2021"],
   ["*2017 – 2020 · Springtown*", "2017..2020"],
   ["__2017 – 2020__", "2017..2020"],
+  ["Dec 11 , 2016 – Mar 28 ,2018", "2016-12..2018-03"],
+  ["June 3,2016 - May 4,2018", "2016-06..2018-05"],
+  ["“3rd MARCH 2014” to “4TH MAY 2014”", "2014-03..2014-05"],
+  ["From Date: 07 Jun 2014 To Date: 18 May 2017", "2014-06..2017-05"],
+  ["Start: May 2016, End: June 2018", "2016-05..2018-06"],
+  ["Start date: 5 May 2016  End date: Present", "2016-05..present"],
+  ["10 Nov. 2010 to 10Jan 2013", "2010-11..2013-01"],
+  ["Jan' 16 – May' 18", "2016-01..2018-05"],
+  ["May 2016 to onwards", "2016-05..present"],
+  ["May 2016 – working till date", "2016-05..present"],
+  ["May 2016 to tilldate", "2016-05..present"],
+  ["05/2016 – Presently", "2016-05..present"],
 ])("reads the range %s", ([text, expected]) => check(text ?? "", expected ?? ""));
 
 test.for([
@@ -63,6 +75,7 @@ test.for([
   ["06/15/2019", "2019-06"],
   ["Sept. 2018", "2018-09"],
   ["October, 2016", "2016-10"],
+  ["March 1st-12th 2013", "2013-03"],
   ["(2015)", "2015"],
 ])("gives a single date as start and end: %s", ([text, date]) =>
   check(text ?? "", `${date}..${date}`),
