@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../../errors.ts";
+import { startDirectWorker } from "./direct-worker.ts";
 import { keepNatives, loadPdfParse } from "./load-pdf-parse.ts";
 import { type Matrix, toMatrix } from "./matrix.ts";
 
@@ -102,20 +103,31 @@ const loadOptions = {
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PdfReader> {
   const { PDFParse } = await loadPdfParse();
+  const worker = await startDirectWorker(PDFParse);
   const data = new Uint8Array(bytes);
-  const options = { ...loadOptions, data, ...(password === undefined ? {} : { password }) };
+  const options = {
+    ...loadOptions,
+    data,
+    ...(worker === undefined ? {} : { worker }),
+    ...(password === undefined ? {} : { password }),
+  };
   // The fake document is no HTMLDocument, and need not be.
   const parser = new PDFParse(options as unknown as ConstructorParameters<typeof PDFParse>[0]);
   try {
-    // The first load imports pdf.js' worker code, which replaces natives as well.
+    // The first load may import pdf.js' worker code, which replaces natives as well.
     const file = await keepNatives(() => loadFile(parser));
     return {
       file,
       readText: (pages) => readText(parser, pages),
-      close: () => parser.destroy(),
+      close: async () => {
+        await parser.destroy();
+        // pdf.js ends only workers that it started.
+        worker?.destroy();
+      },
     };
   } catch (error) {
     await parser.destroy().catch(() => undefined);
+    worker?.destroy();
     throw toAnalyzeError(error, password);
   }
 }
