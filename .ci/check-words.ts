@@ -103,6 +103,8 @@ interface Decision {
   /** Empty for a kind without values. */
   readonly value: string;
   readonly reach: string;
+  /** What matches, where a kind is a part of other patterns: "ila" says more than the "a" in it. */
+  readonly part?: string;
 }
 
 /** What a kind makes of a text by some of its rows, undefined where nothing matches. */
@@ -133,12 +135,23 @@ function makeReader(
     pattern: new RegExp(...source),
   }));
   if (kind.at === "here") return (text) => earliest(compiled, foldText(kind, text));
+  if (kind.at === "part") return (text) => firstPart(compiled, foldText(kind, text));
   return (text) => compiled.find(({ pattern }) => pattern.test(foldText(kind, text)))?.decision;
 }
 
 interface Step {
   readonly decision: Decision;
   readonly pattern: RegExp;
+}
+
+/** The whole text where it can be matched so, as the pattern round it may ask: "tot" begins with a "to". */
+function firstPart(steps: readonly Step[], text: string): Decision | undefined {
+  for (const { decision, pattern } of steps) {
+    const part = pattern.exec(text)?.[0];
+    const whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags);
+    if (part !== undefined) return { ...decision, part: whole.test(text) ? text : part };
+  }
+  return undefined;
 }
 
 /** What is tried at one place after the other decides by what stands first, not by what wins at one place. */

@@ -8,6 +8,7 @@ import type { Claim } from "./resume.ts";
 import { factOf } from "./rows.ts";
 
 const yearsPhrase = pattern("years-phrase", "g");
+const monthUnit = pattern("month-unit");
 const experienceWord = pattern("experience-word");
 const joint = pattern("claim-joint");
 const noClaim = pattern("no-claim");
@@ -56,7 +57,7 @@ function readYears(folded: string, found: RegExpExecArray): Years | undefined {
   const [, low = "", , unit = ""] = found;
   const further = furtherMonths.exec(folded.slice(end, end + 24));
   const number = Number(numberWords.get(low) ?? low);
-  const own = /^mo/.test(unit) ? number : number * 12;
+  const own = monthUnit.test(unit) ? number : number * 12;
   const months = Math.round(own + Number(further?.[1] ?? 0));
   const isSensible = months > 0 && months <= mostMonths;
   return isSensible ? { from, to: end + (further?.[0].length ?? 0), months } : undefined;

@@ -48,6 +48,13 @@ test("a row without which all its sentences still match is a problem", () => {
   );
 });
 
+test("a row of a kind that is a part of others is needed where it alone matches the whole sentence", () => {
+  const part: Kind = { ...kind, at: "part" };
+  const short = row("en-joint", { phrases: ["to"], is: ["to"] });
+  const long = row("nl-joint", { phrases: ["tot"], is: ["tot"] });
+  expect(checkWords({ kinds: [part], rows: [short, long] })).toEqual([]);
+});
+
 test.for([
   [{ phrases: ["a (plus|bonus"] }, '"a (plus|bonus": "a (plus|bonus" lacks a ")"'],
   [{ phrases: ["a <bonsu>"] }, '"a <bonsu>": there is no kind of phrases <bonsu>'],

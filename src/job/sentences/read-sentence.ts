@@ -22,6 +22,7 @@ import {
   workStart,
 } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
+import { findYearNumbers } from "./year-numbers.ts";
 import { findYears, type Years } from "./years.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
@@ -37,7 +38,8 @@ export function readSentence(
     !isDoubted || isListed(folded, sentence)
       ? found
       : found.filter((mention) => isNamed(posting, sentence, words, mention));
-  if (mentions.length === 0 && !namesYears.test(words)) return nothing;
+  // Most sentences hold neither a skill nor a number of years, and need no further look.
+  if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base = baseLevel(folded, sentence, words) ?? listLevel(sentence, words, mentions);
@@ -81,9 +83,6 @@ function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: 
   if (!wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
   return sentence.kind === "duties" && mention.because === undefined && !isTrait(mention);
 }
-
-/** Most sentences hold neither a skill nor a number of years, and need no further look. */
-const namesYears = /year|yr|yoe|month|\bmos\b|jahr|\b(?:ans|[1n]e? an)\b|années|años?\b|jaar/;
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
@@ -216,7 +215,7 @@ const opensYearsList = /\b(?:following\b|(?:in|with|of|using)\W*$)|\([^()]*(?:ye
 function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
   if (lead === undefined) return undefined;
   const words = folded.slice(lead.from, lead.to);
-  if (!namesYears.test(words) || !opensYearsList.test(words)) return undefined;
+  if (!opensYearsList.test(words)) return undefined;
   return findYears(folded, lead, [])[0]?.months;
 }
 

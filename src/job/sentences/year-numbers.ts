@@ -8,6 +8,8 @@ export interface YearNumber extends Span {
 }
 
 const yearUnit = pattern("year-unit");
+const monthUnit = pattern("month-unit");
+const monthsOfExperience = pattern("months-of-experience");
 const numberWords = nameValues("number-word");
 
 /** "5+ years", "3-5 yrs", "five (5) or more years", "3+plus years", "1+ year(s)", "18 months". */
@@ -52,8 +54,8 @@ function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
   const before = words.slice(Math.max(0, from - 30), from);
   const behind = words.slice(to, to + 40);
   if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
-  const isMonths = /^mo/.test(match[3] ?? "");
-  if (isMonths && !/^ ?(?:of )?(?:\w+ ){0,3}experience/.test(behind)) return [];
+  const isMonths = monthUnit.test(match[3] ?? "");
+  if (isMonths && !monthsOfExperience.test(behind)) return [];
   const low = upTo.test(before) ? 0 : numberOf(match[1] ?? "");
   if (low > (isMonths ? maxMonths : maxYears)) return [];
   return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];

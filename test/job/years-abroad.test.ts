@@ -1,0 +1,90 @@
+// Numbers of years in languages of which nothing is known but the rows of lexicons/words/<language>/years.yml.
+import { describe, expect, test } from "vitest";
+import { asked, read } from "./posting.ts";
+
+describe("the years of work that a posting asks for", () => {
+  test.for([
+    ["5 yıl yazılım geliştirme deneyimi", 60],
+    ["En az 5 yıl", 60],
+    ["5+ yıl", 60],
+    ["En az beş yıl tecrübe", 60],
+    ["3-5 yıl deneyim", 36],
+    ["4 yıl ve üzeri iş tecrübesi", 48],
+    ["En fazla 2 yıl deneyim", 0],
+    ["18 ay iş deneyimi", 18],
+  ] as const)("in Turkish: %s", ([line, months]) =>
+    expect(read(`Aranan Nitelikler\n- ${line}`).minMonths).toBe(months),
+  );
+
+  test.for([
+    ["5 lat doświadczenia w programowaniu", 60],
+    ["Minimum 3 lata doświadczenia", 36],
+    ["5+ lat", 60],
+    ["Od 2 do 4 lat komercyjnego doświadczenia", 24],
+    ["Min. 2-letnie doświadczenie jako programistka", 24],
+    ["Przynajmniej pięć lat doświadczenia", 60],
+    ["Co najmniej 1 rok doświadczenia", 12],
+    ["4 lata doświadczenia na podobnym stanowisku", 48],
+    ["18 miesięcy doświadczenia", 18],
+  ] as const)("in Polish: %s", ([line, months]) =>
+    expect(read(`Wymagania\n- ${line}`).minMonths).toBe(months),
+  );
+
+  test.for([
+    ["5 anni di esperienza nello sviluppo software", 60],
+    ["Almeno 3 anni di esperienza", 36],
+    ["5+ anni", 60],
+    ["Da 3 a 5 anni di esperienza", 36],
+    ["Almeno due anni di esperienza come sviluppatrice", 24],
+    ["4 anni di esperienza in un ruolo analogo", 48],
+    ["Un anno di esperienza lavorativa", 12],
+    ["18 mesi di esperienza", 18],
+  ] as const)("in Italian: %s", ([line, months]) =>
+    expect(read(`Requisiti\n- ${line}`).minMonths).toBe(months),
+  );
+
+  test.for([
+    ["5 anos de experiência em desenvolvimento de software", 60],
+    ["Pelo menos 3 anos de experiência", 36],
+    ["Mínimo de dois anos de experiência profissional", 24],
+    ["2 a 4 anos de experiência como desenvolvedora", 24],
+    ["18 meses de experiência", 18],
+  ] as const)("in Portuguese: %s", ([line, months]) =>
+    expect(read(`Requisitos\n- ${line}`).minMonths).toBe(months),
+  );
+
+  test.for([
+    ["5 jaar ervaring in softwareontwikkeling", 60],
+    ["Minimaal 3 jaar werkervaring", 36],
+    ["Twee tot vier jaar relevante ervaring", 24],
+    ["18 maanden ervaring", 18],
+  ] as const)("in Dutch: %s", ([line, months]) =>
+    expect(read(`Wat breng je mee\n- ${line}`).minMonths).toBe(months),
+  );
+});
+
+test.for([
+  ["Aranan Nitelikler\n- En az 3 yıl Java deneyimi", "required java 36"],
+  ["Aranan Nitelikler\n- Java ile en az 3 yıl deneyim", "required java 36"],
+  ["Wymagania\n- Co najmniej 3 lata doświadczenia z Java", "required java 36"],
+  ["Requisiti\n- 3 anni di esperienza con Java", "required java 36"],
+  ["Requisiti\n- Esperienza con Java di almeno 3 anni", "required java 36"],
+  ["Requisitos\n- Mínimo de 3 anos de experiência com Java", "required java 36"],
+  ["Wat breng je mee\n- Minimaal 3 jaar ervaring met Java", "required java 36"],
+] as const)("%j counts them for the skill", ([text, expected]) => {
+  expect(asked(text)).toEqual([expected]);
+  expect(read(text).minMonths).toBeUndefined();
+});
+
+test.for([
+  "Aranan Nitelikler\n- 20 yıl önce kurulduk",
+  "Aranan Nitelikler\n- Son 5 yılın en iyi işvereni",
+  "Wymagania\n- Firma jest 15 lat na rynku",
+  "Wymagania\n- W ciągu ostatnich 5 lat",
+  "Requisiti\n- Siamo nati 10 anni fa",
+  "Requisiti\n- Negli ultimi 5 anni",
+  "Requisitos\n- Empresa com 10 anos de mercado",
+  "Requisitos\n- Nos últimos 5 anos",
+  "Wat breng je mee\n- Wij bestaan 10 jaar",
+  "Wat breng je mee\n- Een contract van 2 jaar",
+])("%j asks for no years", (text) => expect(read(text).minMonths).toBeUndefined());
