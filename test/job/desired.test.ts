@@ -34,3 +34,18 @@ test("additional requirements are requirements", () =>
     "required java",
     "required kafka",
   ]));
+
+test("a list of asks behind the text is preferred when the posting begins with another and has no headings", () => {
+  const musts = "- 3+ years of Java\n- Experience with SQL";
+  const wishes = "- Experience with Docker\n- 2+ years of Kafka";
+  const talk = "We make tea for the world.\n\nYou will build what is needed for it in Rust.";
+  expect(asked(`${musts}\n\n${talk}\n\n${wishes}`)).toEqual([
+    "required java 36",
+    "required sql",
+    "preferred docker",
+    "preferred kafka 24",
+    "mentioned rust",
+  ]);
+  expect(asked(`${talk}\n\n${wishes}`)).toContain("required docker");
+  expect(asked(`${musts}\n\n${talk}\n\nWhat you bring\n${wishes}`)).toContain("required docker");
+});

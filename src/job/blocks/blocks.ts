@@ -11,7 +11,7 @@ import { isBareLine, isOfNames } from "./list-lines.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
-import { turnLists } from "./turned-lists.ts";
+import { partLists, turnLists } from "./turned-lists.ts";
 import { joinWrapped } from "./wrapped.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
@@ -72,10 +72,10 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     if (sentence.kind === "desired") return { ...sentence, kind: desired };
     return sentence.kind === "preferred" ? { ...sentence, kind: preferred } : sentence;
   });
-  return turnLists(
-    placed,
-    (kind) => kind === "benefits",
-    (sentence) => asksClearly(state, sentence),
+  const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
+  return partLists(
+    turnLists(placed, (kind) => kind === "benefits", isClearAsk),
+    isClearAsk,
   );
 }
 

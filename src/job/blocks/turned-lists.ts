@@ -36,3 +36,44 @@ export function turnLists<T extends Placed>(
   close();
   return turned;
 }
+
+interface Listed extends Placed {
+  readonly bullet: boolean;
+}
+
+/**
+ * The sentences of a posting without headings that begins with a list of asks: what it says of the work parts these musts from the lists of asks behind
+ * it, which are wishes. O(sentences).
+ */
+export function partLists<T extends Listed>(
+  sentences: readonly T[],
+  isClearAsk: (sentence: T) => boolean,
+): readonly T[] {
+  const runs = bulletRuns(sentences.slice(0, headedFrom(sentences)));
+  const asks = runs.filter((run) => {
+    const clear = run.filter(isClearAsk).length;
+    return clear >= enough && 2 * clear >= run.length;
+  });
+  const [musts, ...wishes] = asks;
+  if (musts === undefined || musts[0] !== sentences[0]) return sentences;
+  const wished = new Set(wishes.flat());
+  return sentences.map((one) => (wished.has(one) ? { ...one, kind: "preferred" } : one));
+}
+
+/** Where the first heading opens a block, which parts a posting by its own words. */
+function headedFrom(sentences: readonly Placed[]): number {
+  const first = sentences.findIndex(({ kind }) => kind !== "none" && kind !== "role");
+  return first < 0 ? sentences.length : first;
+}
+
+/** The lists of a text, each the bullets between running text of at least two sentences. */
+function bulletRuns<T extends Listed>(sentences: readonly T[]): readonly (readonly T[])[] {
+  const runs: T[][] = [];
+  let gap = enough;
+  for (const sentence of sentences) {
+    if (sentence.bullet && gap >= enough) runs.push([]);
+    if (sentence.bullet) runs.at(-1)?.push(sentence);
+    gap = sentence.bullet ? 0 : gap + 1;
+  }
+  return runs;
+}
