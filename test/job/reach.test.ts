@@ -7,6 +7,8 @@ test.for([
   ["Review code and fix Java as required", ["required java"]],
   ["Knowledge of Kafka, RabbitMQ protocols preferred", ["preferred kafka", "preferred rabbitmq"]],
   ["Java and Python [Python preferred]", ["required java", "required python"]],
+  ["SQL (we use Kafka and some others)", ["required sql", "mentioned kafka"]],
+  ["Java\nCommon tools used:\n- Kafka", ["required java", "mentioned kafka"]],
   [
     "Java: 3 years of experience with Java experience with React - advantage",
     ["required java 36", "preferred react"],
