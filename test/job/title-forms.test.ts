@@ -273,3 +273,11 @@ test("a button above the title hides it from nobody", () => {
     "Security Engineer, Detection",
   );
 });
+
+test("an occupation and nothing else behind praise is the title where no list of openings names a role", () => {
+  const sought = "Acme makes tea.\n\nWe seek an exceptional developer to join our data team.\n";
+  expect(titleOf(`${sought}${body}`)).toBe("developer");
+  expect(titleOf(`${sought}\n* Go Engineer (Berlin)\n* Rust Engineer (Rome)\n`)).toBe(
+    "Go Engineer",
+  );
+});

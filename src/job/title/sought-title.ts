@@ -71,20 +71,23 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
     const part = { from: start, to: lineEnd < 0 ? folded.length : lineEnd };
     const title = titleOpening(text, folded, part, lead);
     if (title !== undefined && !lead.startsWith("are you")) return title;
-    weak ??= title ?? plainRole(folded, part, lead);
+    weak ??= title ?? plainRole(text, folded, part, lead);
   }
   return weak;
 }
 
-function plainRole(folded: string, part: Span, lead: string): Span | undefined {
+/** "An analyst to …", "an exceptional developer who …": an occupation and nothing else. */
+function plainRole(text: string, folded: string, part: Span, lead: string): Span | undefined {
   if (!seeksOne.test(lead)) return undefined;
-  const [word = ""] = plainWord.exec(folded.slice(part.from, part.from + 40)) ?? [];
+  const end = Math.min(part.to, part.from + maxTitleLength);
+  const from = part.from + praiseLength(text.slice(part.from, end));
+  const [word = ""] = plainWord.exec(folded.slice(from, from + 40)) ?? [];
   const isRole = occupation.test(word) && !bareWord.test(word);
-  return isRole ? { from: part.from, to: part.from + word.length } : undefined;
+  return isRole ? { from, to: from + word.length } : undefined;
 }
 
 const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
-const plainWord = /^[a-z]+(?= (?:to|who|that|with|for|in)\b)/;
+const plainWord = /^[a-z]+(?<!s)(?= (?:to|who|that|with|for|in)\b)/;
 
 /** What stands before the name of a role: nothing, an article, "our next". */
 const namesRole = /(?:^|[\n.!?:|] ?|\b(?:[Tt]he|[Aa]n?|next) )$/;

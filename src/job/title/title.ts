@@ -31,8 +31,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const listed = listedTitles(text, folded, lines);
   const label = labelled(text, folded, lines);
   // "Acme is hiring engineers to …" names no role that a line of its own does not name better.
-  const isBare =
-    label !== undefined && /^\w+$/.test(folded.slice(label.title.from, label.title.to));
+  const isBare = label !== undefined && isBareWord(folded, label.title);
   const found =
     (isBare ? undefined : label) ??
     unlessListed(text, listed, titleLine(text, folded, lines)) ??
@@ -40,7 +39,8 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     behindFirmName(text, folded, lines) ??
     label;
   const named = soughtTitle(text, folded);
-  const told = unlessListed(text, listed, asFound(named))?.title;
+  const isRole = named !== undefined && (listed.length === 0 || !isBareWord(folded, named));
+  const told = unlessListed(text, listed, isRole ? asFound(named) : undefined)?.title;
   const sought = told === undefined ? undefined : firstPlace(text, told);
   const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
@@ -66,6 +66,11 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
+}
+
+/** "A designer", in a sentence: a list of openings says better which. */
+function isBareWord(folded: string, { from, to }: Span): boolean {
+  return /^\w+$/.test(folded.slice(from, to));
 }
 
 /** The roles that words name, each by itself ("Software Engineers, Tech Lead"); the words where they name one, or a slash puts two names on it. */
