@@ -1,5 +1,6 @@
 // What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
 import { isDeepStrictEqual } from "node:util";
+import { deadChoices } from "./check-choices.ts";
 import { repeatedNames, unreadable, unshownPhrases } from "./check-phrases.ts";
 import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
@@ -15,6 +16,10 @@ export function checkWords(words: Words): readonly string[] {
 function checkPhrases(words: Words): readonly string[] {
   return [
     ...repeatedNames(words).map(({ row, text }) => `${at(row)} has the name "${text}" twice`),
+    ...deadChoices(words).map(
+      ({ row, text, read }) =>
+        `${at(row)} has "${text}", which is read as ${read || "nothing"}: leave it out`,
+    ),
     ...unshownPhrases(words).map(
       ({ row, text }) =>
         `${at(row)} has "${text}", which none of its sentences needs: add one, or leave it out`,

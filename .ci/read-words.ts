@@ -16,6 +16,8 @@ export interface Kind {
   readonly text: "folded" | "plain" | "any-case" | "exact";
   /** What rows stand for, those that win over others first; absent for kinds that only match or do not. */
   readonly values?: readonly string[] | undefined;
+  /** Whether a text can have several of the values; absent where the first decides. */
+  readonly several?: boolean | undefined;
 }
 
 /** A row of lexicons/words/<language>/*.yml; docs/words.md explains the fields. */
@@ -48,6 +50,7 @@ const kindSchema: z.ZodType<Kind> = z.strictObject({
   at: place.default("anywhere"),
   text: z.enum(["folded", "plain", "any-case", "exact"]).default("folded"),
   values: z.array(z.string()).optional(),
+  several: z.boolean().optional(),
 });
 
 const rowSchema: z.ZodType<Omit<Row, "file">> = z.strictObject({

@@ -136,9 +136,9 @@ test("a row wins over a value of its kind where it says so", () => {
     is: ["Go is not required"],
   });
   expect(checkWords({ kinds, rows: [must, nice] })).toEqual([]);
-  expect(checkWords({ kinds, rows: [must, { ...nice, over: [] }] })).toEqual([
+  expect(checkWords({ kinds, rows: [must, { ...nice, over: [] }] })).toContain(
     'lexicons/words/en/wishes.yml: en-not should match "Go is not required", which is must',
-  ]);
+  );
 });
 
 const src = new URL("../../src/", import.meta.url);

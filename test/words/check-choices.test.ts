@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { choiceTexts, deadChoices } from "../../.ci/check-choices.ts";
+import type { Kind, Row } from "../../.ci/read-words.ts";
+
+test.for([
+  ["(in|with) Go", ["in Go", "with Go"]],
+  ["[very|so] good", ["good", "very good", "so good"]],
+  ["skill[s] (in|with)", ["skill in", "skills in", "skill with"]],
+  ["(a (plus|bonus)|nice)", ["a plus", "a bonus", "nice"]],
+  ["{0-3 (very|really)} good", ["good", "very good", "really good"]],
+  ["{2 (so|very)} good", ["so so good", "very very good"]],
+  ["nice~to have", ["nice to have", "nice-to have"]],
+  ["like <thing>*", ["like tea"]],
+  ['_ "("', ["word ("]],
+] as const)("%j has a text for each choice: %j", ([phrase, texts]) =>
+  expect(choiceTexts(phrase, () => "tea")).toEqual(texts),
+);
+
+const kind: Kind = {
+  id: "wish",
+  about: "A wish.",
+  of: "phrases",
+  at: "anywhere",
+  text: "folded",
+  values: ["strong", "weak"],
+};
+
+function row(value: string, fields: Partial<Row>): Row {
+  return {
+    id: `en-${value}`,
+    kind: "wish",
+    value,
+    file: "en/wishes.yml",
+    over: [],
+    phrases: [],
+    patterns: [],
+    notAfter: [],
+    notBefore: [],
+    is: [],
+    isNot: [],
+    ...fields,
+  };
+}
+
+const deadOf = (rows: readonly Row[], more: Partial<Kind> = {}) =>
+  deadChoices({ kinds: [{ ...kind, ...more }], rows }).map(({ text, read }) => [text, read]);
+
+test("a choice that a row of another value takes away is dead", () => {
+  const strong = row("strong", { phrases: ["a must"] });
+  const weak = row("weak", { phrases: ["a (must|plus)"] });
+  expect(deadOf([strong, weak])).toEqual([["a must", "strong"]]);
+});
+
+test("where a text may have several values, none takes away", () => {
+  const strong = row("strong", { phrases: ["a must"] });
+  const weak = row("weak", { phrases: ["a (must|plus)"] });
+  expect(deadOf([strong, weak], { several: true })).toEqual([]);
+});
+
+test("a choice that no text can hold as a word is dead", () => {
+  expect(deadOf([row("weak", { phrases: ["good (with|w/)"] })])).toEqual([["good w/", ""]]);
+});
+
+test("a choice that needs a word behind it is alive", () => {
+  expect(deadOf([row("weak", { phrases: ["nobody needs [that] [you]"] })])).toEqual([]);
+});
+
+test("a choice that one of its row's sentences needs is alive", () => {
+  const strong = row("strong", { patterns: ["(?<!a must and )a plus"] });
+  const weak = row("weak", { phrases: ["a plus"], is: ["a must and a plus"] });
+  expect(deadOf([strong, weak])).toEqual([]);
+});
+
+test("a name that its language lists for another value before is dead", () => {
+  const names = [row("strong", { words: "tea, milk" }), row("weak", { words: "water, tea" })];
+  expect(deadOf(names, { of: "names" })).toEqual([["tea", "strong"]]);
+});
