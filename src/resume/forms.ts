@@ -158,7 +158,7 @@ function filled(text: string, form: OpenForm, isHeaded: boolean): readonly Fille
   ].toSorted((a, b) => a.from - b.from);
   return [
     {
-      run: { heads, body, next: undefined, before: undefined, isAgreed: false },
+      run: { heads, body, next: undefined, before: [], isAgreed: false },
       title: withDot(text, { ...titleOf(text, title, dates), row: 0 }),
       ...names,
       span: { from: Math.min(first.from, employer.from), to: last.to },

@@ -88,6 +88,14 @@ export function townBehind(words: string): number | undefined {
   return undefined;
 }
 
+/** The known town that words begin with which go on behind it ("Hong Kong Trainee"). */
+export function leadingTown(words: string): string | undefined {
+  const [first = "", second = "", ...more] = words.split(" ", 4);
+  const both = `${first} ${second}`;
+  if (more.length > 0 && known.has(both.toLowerCase())) return both;
+  return second !== "" && known.has(first.toLowerCase()) ? first : undefined;
+}
+
 /** Behind these words a town is a part of the name ("Bank of Springtown"). */
 const joinsTown = /(?: (?:of|de|di|do|da|in|at|the|and)|[-–—&,(])$/u;
 

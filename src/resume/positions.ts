@@ -12,7 +12,7 @@ import { factOf, spanOf } from "./rows.ts";
 import { type ReadName, type RunNames, readNames } from "./run-names.ts";
 import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
-import { isOver, withEmployers } from "./shared-employers.ts";
+import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { titleScore } from "./titles.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { dropToldTwice } from "./told-twice.ts";
@@ -41,7 +41,7 @@ export function readPositions(
       headed.filter((draft) => isNamed(document.text, draft)),
     ),
   );
-  const whole = withNames(document.text, roles, chains.words, withNext);
+  const whole = withEmployersBelow(withNames(document.text, roles, chains.words, withNext));
   const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
   return shareBullets(dropToldTwice(positions));
 }
@@ -114,8 +114,10 @@ function addsName(
   start: number | undefined,
 ): boolean {
   if (title === undefined || employer === undefined) return false;
-  if (title.from === start && lacksTitle(text, draft))
-    return titleScore(text.slice(title.from, title.to)) >= 2;
+  if (title.from === start && lacksTitle(text, draft)) {
+    const isUsual = draft.run.isUsual === true && draft.title === undefined;
+    return isUsual || titleScore(text.slice(title.from, title.to)) >= 2;
+  }
   return draft.employer === undefined && employer.from === start;
 }
 
@@ -134,7 +136,7 @@ function withNext(run: PositionRows): PositionRows {
 }
 
 function withBefore(run: PositionRows): PositionRows {
-  return run.before === undefined ? run : { ...run, heads: [run.before, ...run.heads] };
+  return run.before.length === 0 ? run : { ...run, heads: [...run.before, ...run.heads] };
 }
 
 /** Whether a draft names a position, and no degree. */

@@ -2,6 +2,7 @@ import type { DateRange } from "../text/dates.ts";
 import { cased, smallFirst } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../words/words.ts";
+import { isPlace } from "./places.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
@@ -245,7 +246,13 @@ function continues(row: Row, previous: EntryRow): boolean {
   if (isOutdented(row, before) || looksOther(row, before)) return false;
   if (opensMidSentence.test(row.text)) return true;
   const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
-  return isOpen && titleScore(row.text) < 4;
+  return isOpen && titleScore(row.text) < 4 && !endsInPlace(row.text);
+}
+
+/** A place in a column of its own ("Acme    Leeds, UK") ends no sentence. */
+function endsInPlace(text: string): boolean {
+  const column = text.lastIndexOf("\t");
+  return column > 0 && isPlace(text.slice(column + 1));
 }
 
 /** Whether a sentence goes on: the row begins in lower case, or the one before it ends in a comma. */

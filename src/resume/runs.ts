@@ -7,6 +7,7 @@ import { rowFeatures } from "./row-features.ts";
 import { type EntryRow, namesNothing } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import type { Part } from "./sections.ts";
+import { opensStay } from "./titles-below.ts";
 
 /** The rows that name one position, right under one another, and those that tell of it. */
 export interface PositionRows {
@@ -14,8 +15,10 @@ export interface PositionRows {
   readonly body: readonly Row[];
   /** The row right behind the heads, where it may be one of them. */
   readonly next: EntryRow | undefined;
-  /** The row right over them, where it may be one. */
-  readonly before: EntryRow | undefined;
+  /** The rows right over them that may be theirs. */
+  readonly before: readonly EntryRow[];
+  /** Whether most positions of the resume have as many rows of names over their dates as `before` has. */
+  readonly isUsual?: boolean;
   /** Whether the rules saw the same rows at first. */
   readonly isAgreed: boolean;
 }
@@ -53,8 +56,10 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(
     ({ entry }) => entry?.dates.some(({ start, end }) => start !== end) === true,
   );
+  const told = goesOnFromStay(all, dated);
   return (label, before, at) => {
     if (label === outside) return true;
+    if (label < inside && told[at] === true) return false;
     const entry = all[at]?.entry;
     if (entry === undefined || entry.isOff === true || (label >= inside && before === outside))
       return false;
@@ -63,18 +68,34 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   };
 }
 
+/** For each row, whether the sentence over it tells of a stay and has not come to its dates ("Worked as a Tester in Acme" / "Ltd from 2019 to 2021"). */
+function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
+  let isOpen = false;
+  return all.map(({ row, isHeading }, at) => {
+    const opens = !isHeading && opensStay(row);
+    const goesOn = isOpen && !opens && !isApart(row, isHeading);
+    isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
+    return goesOn;
+  });
+}
+
+function isApart({ bullet, gap }: Row, isHeading: boolean): boolean {
+  return bullet || gap || isHeading;
+}
+
 /** The runs of rows with these labels. */
 function runsOf(
   all: readonly HistoryRow[],
   labels: readonly number[],
 ): readonly Omit<PositionRows, "isAgreed">[] {
   const runs: OpenRun[] = [];
+  const usual = usualNames(labels);
   let open: OpenRun | undefined;
   for (const [at, { entry }] of all.entries()) {
     const label = labels[at] ?? outside;
     if (entry === undefined || entry.isOff === true) open = undefined;
     else if (label === begin || label === begin + 1) {
-      open = openRun(entry, rowOver(all, labels, at));
+      open = { heads: [entry], body: [], next: undefined, ...rowsBefore(all, labels, at, usual) };
       runs.push(open);
     } else if (label >= inside) open?.heads.push(entry);
     else if (open !== undefined) tell(open, entry);
@@ -82,8 +103,16 @@ function runsOf(
   return runs;
 }
 
-function openRun(entry: EntryRow, before: EntryRow | undefined): OpenRun {
-  return { heads: [entry], body: [], next: undefined, before };
+function rowsBefore(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+  usual: number,
+): Pick<OpenRun, "before" | "isUsual"> {
+  const over = rowOver(all, labels, at);
+  const names = namesOver(all, labels, at, usual);
+  const isUsual = usual > 0 && names.length === usual;
+  return { before: over === undefined ? names : [over], isUsual };
 }
 
 /** As many rows that name nothing may stand between an employer and its first role: how long, where, what kind of contract. */
@@ -103,6 +132,47 @@ function rowOver(
   return mayHead && isNear ? above : undefined;
 }
 
+/** How many rows of names most positions of the resume have over their dates; 0 where no two agree, or more have none. */
+function usualNames(labels: readonly number[]): number {
+  const counts = new Array<number>(mostNames + 1).fill(0);
+  for (const names of namesOfRuns(labels)) counts[names] = (counts[names] ?? 0) + 1;
+  const [none = 0, ...some] = counts;
+  const most = Math.max(...some);
+  const all = some.reduce((sum, count) => sum + count, 0);
+  return most > 1 && all >= none ? some.indexOf(most) + 1 : 0;
+}
+
+/** How many rows of names each dated run has over its dates, where they are few. */
+function namesOfRuns(labels: readonly number[]): readonly number[] {
+  let names = 0;
+  return labels.flatMap((label) => {
+    const over = names;
+    names = label === begin ? 1 : label === inside ? over + 1 : 0;
+    if (label === begin + 1) return [0];
+    return label === inside + 1 && over > 0 && over <= mostNames ? [over] : [];
+  });
+}
+
+/** No more rows of names stand over the dates of a position. */
+const mostNames = 3;
+
+/** The rows over a run that begins with its dates, where the other positions have names there. */
+function namesOver(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+  usual: number,
+): readonly EntryRow[] {
+  const names: EntryRow[] = [];
+  for (let over = at - 1; labels[at] === begin + 1 && names.length < usual; over--) {
+    const entry = labels[over] === outside ? all[over]?.entry : undefined;
+    if (entry === undefined || entry.isOff === true || !isName(entry)) break;
+    names.unshift(entry);
+    if (entry.row.gap) break;
+  }
+  return names;
+}
+
 function isBetween(row: HistoryRow | undefined): boolean {
   if (row?.entry === undefined || row.row.gap || row.entry.isOff === true) return false;
   const { text } = row.row;
@@ -118,7 +188,8 @@ interface OpenRun {
   readonly heads: EntryRow[];
   readonly body: Row[];
   next: EntryRow | undefined;
-  readonly before: EntryRow | undefined;
+  readonly before: readonly EntryRow[];
+  readonly isUsual?: boolean;
 }
 
 /** No name is longer. */

@@ -39,6 +39,32 @@ export function withEmployers(
 /** More roles at one employer are looked at one by one. */
 const mostRoles = 8;
 
+/** Gives roles that stand right over one another the employer below the last of them, where none of them has its own. O(drafts). */
+export function withEmployersBelow(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+  const roles = [...drafts];
+  for (let i = roles.length - 2; i >= 0; i--) {
+    const [role, next] = [roles[i], roles[i + 1]];
+    if (role === undefined || next === undefined || !isStacked(role, next)) continue;
+    const { employer } = next;
+    roles[i] = { ...role, ...(employer && { employer: { ...employer, row: behindAll } }) };
+  }
+  return roles;
+}
+
+/** A row behind all heads. */
+const behindAll = Number.MAX_SAFE_INTEGER;
+
+/** Whether a dated role stands right over another that has its employer on a row below. */
+function isStacked(role: PositionDraft, next: PositionDraft): boolean {
+  const { title, employer } = next;
+  if (role.title === undefined || role.employer !== undefined) return false;
+  if (title === undefined || employer === undefined || employer.row <= title.row) return false;
+  const last = role.run.heads.at(-1)?.row;
+  const first = next.run.heads[0]?.row;
+  const isNear = last !== undefined && first?.index === last.index + 1 && !first.gap;
+  return isNear && datesOf(role).length > 0 && datesOf(next).length > 0;
+}
+
 /** Whether an employer stands on a row over its first title, as one over several roles does. */
 export function isOver(employer: ReadName, title: ReadName | undefined): boolean {
   return title !== undefined && employer.row < title.row;

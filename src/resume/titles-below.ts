@@ -60,6 +60,15 @@ function join(over: PositionDraft, { title, run }: PositionDraft): PositionDraft
 
 const told =
   /\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b(?:(?!\.\s).){0,60}?\bas\s+(?:an?\s+|the\s+)?(?=[A-Z])/;
+/** Whether a row opens a sentence that tells what somebody worked as. */
+export function opensStay({ text }: Row): boolean {
+  const found = told.exec(text.slice(0, longestSentence));
+  return found !== null && found.index < longestOpening;
+}
+
+/** "• Currently worked as": no more stands before such a sentence's verb. */
+const longestOpening = 16;
+
 const nameEnd = /\t|\s{3}|[|;(,]|\.(?:\s|$)|\s(?:in|at|for|with|from|since|to|under|on)\s/;
 
 /** No name is longer. */

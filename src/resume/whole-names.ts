@@ -2,7 +2,7 @@ import { cased } from "../words/cased.ts";
 import { alphabetic, eachWord, letters, regExp } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { type Matcher, nameSet, pattern, steps } from "../words/words.ts";
-import { isPlace } from "./places.ts";
+import { isPlace, leadingTown } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
@@ -106,28 +106,34 @@ function isAcronymOf(letters: string, words: string): boolean {
 const joint = cased.u`^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=[\p{Lu}])`;
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
-const otherLabels = steps("piece-label").filter(({ value }) => value === "none");
+const pieceLabels = steps("piece-label");
 const longestLabel = 20;
 const noName = pattern("no-piece");
+const contractKind = pattern("contract-kind");
 const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
 
 /** The name without what is none; undefined where nothing remains. */
 function bareName(text: string, name: ReadName, role: string): ReadName | undefined {
   const words = text.slice(name.from, name.to);
-  if (duration.test(words) || noName.test(words)) return undefined;
+  if (duration.test(words) || noName.test(words) || contractKind.test(words)) return undefined;
   if (role === "title" && titleScore(words) === 0 && sectionKind(words) !== undefined)
     return undefined;
   const label = role === "title" ? titleLabel : employerLabel;
   const [before] = label.exec(words) ?? joint.exec(words) ?? [""];
-  const from = name.from + (role === "place" ? 0 : before.length || townLength(words, role));
+  const town = role === "title" ? townLength(text, name) : 0;
+  const from = name.from + (role === "place" ? 0 : before.length || town);
   const to = withoutLabel(text, { ...name, from });
   return { ...name, from, to };
 }
 
-/** "Leeds as Administrator": how much of it is no title. */
-function townLength(words: string, role: string): number {
-  const [whole = "", town = ""] = role === "title" ? (townAs.exec(words) ?? []) : [];
-  return titleScore(town) === 0 && titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
+/** "Leeds as Administrator", and "Leeds Administrator" behind a comma: how much of it is no title. */
+function townLength(text: string, { from, to }: ReadName): number {
+  const words = text.slice(from, to);
+  const isBehind = /,\s$/.test(text.slice(Math.max(0, from - 2), from));
+  const town = isBehind ? leadingTown(words) : townAs.exec(words)?.[1];
+  const [whole = ""] = isBehind ? [`${town ?? ""} `] : (townAs.exec(words) ?? []);
+  if (town === undefined || titleScore(town) > 0) return 0;
+  return titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
 }
 
 /** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
@@ -135,7 +141,10 @@ function withoutLabel(text: string, { from, to }: ReadName): number {
   if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 8))) return to;
   const [whole = "", word = ""] =
     trailingWord.exec(text.slice(Math.max(from, to - longestLabel), to)) ?? [];
-  const isLabel = otherLabels.some((label) => label.pattern.test(`${word}:`));
+  const isNamed = /^\s*:/.test(text.slice(to, to + 8));
+  const isLabel = pieceLabels.some(
+    ({ value, pattern: label }) => (isNamed || value === "none") && label.test(`${word}:`),
+  );
   return isLabel && whole.length < to - from ? to - whole.length : to;
 }
 

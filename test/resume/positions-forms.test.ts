@@ -106,7 +106,7 @@ test("a title behind its label below the heads beats words that name none", () =
       heads: head === undefined ? [] : [{ row: head, kind: "head", dates: [] }],
       body: below === undefined ? [] : [below],
       next: undefined,
-      before: undefined,
+      before: [],
       isAgreed: false,
     },
     { title: { from, to: from + 6, row: 0 } },

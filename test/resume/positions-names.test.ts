@@ -1,0 +1,113 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+test("an employer with its place in a column is no end of the bullet over it", () => {
+  checkPositions(
+    `EXPERIENCE
+Tinyq Labs\tSpringtown, CA
+Engineering Intern\t05/2021 – 08/2021
+- Shortened the wait of visitors by a third with a cache in front of the store that sells
+tickets, and told the team what had been learned from it
+Boldmeadow\tRemote, New York
+Lead Product Manager\t05/2019 – 12/2020
+- Drew plans`,
+    "Engineering Intern @ Tinyq Labs, 2021-05..2021-08",
+    "Lead Product Manager @ Boldmeadow, 2019-05..2020-12",
+  );
+});
+
+test("a kind of contract in brackets is no employer", () => {
+  checkPositions(
+    `EXPERIENCE
+Lead Web Developer (Contract)\t07/2021 – 01/2022
+- Built a shop
+Web Developer (Permanent)\t07/2019 – 06/2021
+- Built a page`,
+    "Lead Web Developer @ ?, 2021-07..2022-01",
+    "Web Developer @ ?, 2019-07..2021-06",
+  );
+});
+
+test("an employer ends before the label of the title on its row", () => {
+  checkPositions(
+    `Work Experience
+Organization\t: Quillworks- Springtown Designation\t: Support Engineer Duration\t: July 2012 to Dec 2012
+- Mended printers
+Organization\t: Tinyq University-Leeds Designation\t: System Manager Duration\t: Aug 2015 to March 2018
+- Kept servers`,
+    "Support Engineer @ Quillworks, 2012-07..2012-12",
+    "System Manager @ Tinyq University-Leeds, 2015-08..2018-03",
+  );
+});
+
+test("a town between an employer and a title belongs to neither", () => {
+  checkPositions(
+    `Work experience
+Quillworks, Edinburgh Software Engineer\tJune 2018 – September 2019
+- Drew maps
+Boldmeadow China, Hong Kong Trainee\tMay 2016 – August 2016
+- Wrote macros`,
+    "Software Engineer @ Quillworks, 2018-06..2019-09",
+    "Trainee @ Boldmeadow China, 2016-05..2016-08",
+  );
+});
+
+test("roles right over one another have the employer below the last of them", () => {
+  checkPositions(
+    `Career
+Sales Consultant\tNov 2018 – Dec 2019
+Database Administrator\tSept 2017 – Oct 2018
+Network Support Engineer\tJun 2016 – Aug 2017
+Boldmeadow Ltd, Leeds
+- Looked after visitors and what they ask for
+
+Shop Assistant\tOct 2014 – May 2016
+Quillworks Ltd, Leeds
+- Sold paper`,
+    "Sales Consultant @ Boldmeadow Ltd, 2018-11..2019-12",
+    "Database Administrator @ Boldmeadow Ltd, 2017-09..2018-10",
+    "Network Support Engineer @ Boldmeadow Ltd, 2016-06..2017-08",
+    "Shop Assistant @ Quillworks Ltd, 2014-10..2016-05",
+  );
+});
+
+test("a title that no word marks is one where the other positions have theirs", () => {
+  checkPositions(
+    `WORK
+Manager of Systems
+
+Feb 2016 – Jan 2018\tQuillworks Ltd,\tLeeds
+Domain : Retail
+- Moved the books of twelve shops to one program, and taught those who had to use it
+
+Technical Consultant
+
+Nov 2014 – Jan 2016\tBoldmeadow Ltd,\tYork
+Domain : Retail
+- Moved the books of twelve shops to one program, and taught those who had to use it
+
+Keeper of the books
+
+Jul 2012 – Nov 2014\tTinyq Ltd,\tYork
+Domain : Retail
+- Drew the plans of a new program for the books, and taught those who had to use it`,
+    "Manager of Systems @ Quillworks Ltd, 2016-02..2018-01",
+    "Technical Consultant @ Boldmeadow Ltd, 2014-11..2016-01",
+    "Keeper of the books @ Tinyq Ltd, 2012-07..2014-11",
+  );
+});
+
+test("a sentence that goes on to its dates on the next row tells one stay", () => {
+  checkPositions(
+    `Experience
+1. Worked as an Office Executive with Quillworks Pvt Ltd,
+East of Springtown from March 2007 to Sept 2010.
+• Worked as a Technical Support Engineer in Boldmeadow Computers &
+Comm. Services Ltd. Leeds From October 2010 to Nov 2014.
+• Worked as Technical Support Engineer with Tinyq Solutions
+Ltd, York from December 2014 to January 2018.`,
+    "Office Executive @ Quillworks Pvt Ltd, 2007-03..2010-09",
+    "Technical Support Engineer @ Boldmeadow Computers & Comm. Services Ltd., 2010-10..2014-11",
+    "Technical Support Engineer @ Tinyq Solutions Ltd, 2014-12..2018-01",
+  );
+});
