@@ -38,7 +38,7 @@ const effectful = ["isolate", "batch", "vitest", "browser", "cli"];
 
 /** The module that names what the others may use of Node: none of it reads or writes anything outside the program. */
 const withoutEffect = new Map([
-  ["document/builtin.ts", ["node:async_hooks", "node:module", "node:v8", "node:zlib"]],
+  ["document/builtin.ts", ["node:module", "node:v8", "node:zlib"]],
 ]);
 
 const src = new URL("../src/", import.meta.url);

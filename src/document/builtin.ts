@@ -1,6 +1,5 @@
 /** The modules of Node that readers use: none of them reads or writes anything outside the program. */
 interface Builtins {
-  readonly "node:async_hooks": typeof import("node:async_hooks");
   readonly "node:module": typeof import("node:module");
   readonly "node:v8": typeof import("node:v8");
   readonly "node:zlib": typeof import("node:zlib");

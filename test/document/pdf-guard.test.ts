@@ -71,6 +71,12 @@ test.for(["/W[", "/W [0 1 ", "[", "obj[", "/ObjStm stream\n"])(
   },
 );
 
+/** Takes turns with whatever runs at the same time, and fails. */
+async function failMeanwhile(): Promise<void> {
+  for (let turn = 0; turn < 50; turn++) await undefined;
+  throw new Error("the program's own, meanwhile");
+}
+
 test("no promise that pdf.js leaves behind reaches the program, and one of the program's own does", async () => {
   const seen: unknown[] = [];
   const others = process.listeners("unhandledRejection");
@@ -80,9 +86,13 @@ test("no promise that pdf.js leaves behind reaches the program, and one of the p
     const url = new URL("../../fixtures/broken/pdf-late-rejection/file.pdf", import.meta.url);
     const reading = readDocument(new Uint8Array(readFileSync(url)));
     void Promise.reject(new Error("the program's own"));
+    void failMeanwhile();
     await reading;
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(seen).toMatchObject([{ message: "the program's own" }]);
+    expect(seen).toMatchObject([
+      { message: "the program's own" },
+      { message: "the program's own, meanwhile" },
+    ]);
   } finally {
     process.removeAllListeners("unhandledRejection");
     for (const other of others) process.on("unhandledRejection", other);
