@@ -85,7 +85,7 @@ const maxTitle = 200;
 /** The words of `title` that say what is done, by one name each, and its level. Of what brackets hold only words of a field count, not places or terms. */
 export function readTitle(title: string): TitleWords {
   let folded = title.slice(0, maxTitle).toLowerCase().replace(bracketed, fieldsIn);
-  for (const [pattern, name] of pairs) folded = folded.replace(pattern, name);
+  for (const { pattern, value } of pairs) folded = folded.replace(pattern, value);
   const words = new Set<string>();
   let level: number | undefined;
   let isDeveloper = false;
@@ -189,11 +189,11 @@ function isOtherTrade(asked: TitleWords, own: TitleWords): boolean {
   return words.some((said) => otherTradeWords.has(said) && !asked.words.has(said));
 }
 
-const impliedFields: ReadonlySet<string> = new Set(Object.values(fieldOfWord));
+const impliedFields: ReadonlySet<string> = new Set(fieldOfWord.values());
 
 function isImplied(said: string, { words }: TitleWords): boolean {
   if (!impliedFields.has(said) || !isTechnical(words)) return false;
-  return [...words].some((own) => Object.hasOwn(fieldOfWord, own) && fieldOfWord[own] === said);
+  return [...words].some((own) => fieldOfWord.get(own) === said);
 }
 
 /** A spring planner plans no Spring, and a machine operator learns nothing of data. */
@@ -202,9 +202,12 @@ function isTechnical(words: ReadonlySet<string>): boolean {
 }
 
 function isNear(said: string, { words }: TitleWords): boolean {
-  const near =
-    said === "backend" ? backEndLanguages : nearFields.find((fields) => fields.has(said));
-  return near !== undefined && isTechnical(words) && [...words].some((own) => near.has(own));
+  const field = nearFields.get(said);
+  const isOfField = (own: string) =>
+    said === "backend"
+      ? backEndLanguages.has(own)
+      : field !== undefined && nearFields.get(own) === field;
+  return isTechnical(words) && [...words].some(isOfField);
 }
 
 /** How near two titles are of which one names no field; 0 where both do, or neither. */
@@ -233,7 +236,7 @@ export function readsLikeTitle(line: string): boolean {
 }
 
 function sameWordsOf(said: string): readonly string[] {
-  return (Object.hasOwn(sameWords, said) ? sameWords[said] : undefined) ?? [said];
+  return (sameWords.get(said) ?? said).split(" ");
 }
 
 function addAll(words: Set<string>, more: readonly string[]): void {
