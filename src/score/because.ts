@@ -70,7 +70,7 @@ interface ShareStep extends Step {
   readonly share: number;
 }
 
-/** "Go, named in the title, earns 0.15 of its credit, and 0.7 is enough; without it, 0.35 of all points would be left: 80.4 × (0.35 + 0.65 × 0.21) = 39.11". */
+/** "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.35 of all points would be left: 80.4 × (0.35 + 0.65 × 0.2) = 38.59". */
 export function coreWords({
   of,
   names,
@@ -79,7 +79,7 @@ export function coreWords({
   ...step
 }: ShareStep & {
   readonly of: "title" | "requirements";
-  /** `rest` where hardly any of the other skills are met. */
+  /** `rest` where few of the other skills are met. */
   readonly base: number;
   readonly names: readonly string[];
   readonly credit: number;
@@ -89,8 +89,7 @@ export function coreWords({
   const earned = isOne
     ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
     : `earn ${credit} of their credit on average, and ${step.enough} is enough; without them`;
-  const left =
-    step.rest > base ? `${step.rest}, since most of the other skills are met,` : `${base}`;
+  const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
   return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }
 

@@ -54,10 +54,15 @@ export interface Weights {
   readonly caps: { readonly skill: number; readonly title: number };
   /**
    * What all points keep where nothing is shown of the technologies that the posting's title names (`titled`), or, where it names none, of those that are required
-   * (`required`); from half of the points of the other skills on, `titled` rises evenly to `required`. The rest grows evenly with their mean credit up to `enough`; with an
+   * (`required`); from a quarter of the points of the other skills on, `titled` rises evenly to `near`. The rest grows evenly with their mean credit up to `enough`; with an
    * `enough` of 0 nothing is taken off. Each 0–1.
    */
-  readonly core: { readonly titled: number; readonly required: number; readonly enough: number };
+  readonly core: {
+    readonly titled: number;
+    readonly near: number;
+    readonly required: number;
+    readonly enough: number;
+  };
   /** What all points keep where none of the months in all that are asked for are shown; the rest grows evenly up to `enough` of those months, and with an `enough` of 0 nothing is taken off. Each 0–1. */
   readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
@@ -82,30 +87,23 @@ export type WeightOverrides = {
 /**
  * The default weights.
  *
- * Kinds: the order is Jobscan's (hard skills, title, education when asked for, soft skills, other keywords), which
- * publishes no numbers. One plain technology is 10 and reads as a unit. A posting asks for ten to twenty of them and has one
- * title, which says more of the work than any single one: 40, so that hard skills as a whole come first and the
- * title second; `caps` then keep both from ruling. Soft skills count little because a claim of teamwork proves little and nearly every posting asks for the
+ * Kinds: one plain technology is 10 and reads as a unit. A posting asks for ten to twenty of them and has one title, which says more of the work than any single one: 40;
+ * `caps` then keep both from ruling. Soft skills count little because a claim of teamwork proves little and nearly every posting asks for the
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
  * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business
  * are shared by most, and whoever has worked with a language can take to them sooner than the other way round. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
- *
  * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.
- *
  * Covered: a kind of tool and its example, or a product and its part, are asked for once, in two words.
- *
  * Wide: a word or a title that fits nearly everybody says little of whom it fits.
- *
  * Titled: a "Python Developer" is sought for Python; whatever else the posting lists surrounds it.
- *
  * Caps: nine of ten skills are more than one of ten, whichever that one is.
  *
  * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
  * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the heart of the job, less surely: without that, the
- * scores of such postings stood ten points above those of the others at the same grade. Seven tenths of the credit are a few years of work, or all that is usual. Who has all the rest lacks one thing, and keeps what is left where the title names nothing.
+ * scores of such postings stood ten points above those of the others at the same grade. Three quarters of the credit are a few years of work, or all that is usual. Who has all the rest lacks one thing.
  *
  * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *
@@ -145,7 +143,7 @@ export const defaultWeights: Weights = {
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 20 },
-  core: { titled: 0.35, required: 0.6, enough: 0.7 },
+  core: { titled: 0.35, near: 0.6, required: 0.45, enough: 0.75 },
   experience: { rest: 0.7, enough: 0.5 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6 },
@@ -197,7 +195,7 @@ export const rawScale = 10_000;
  * What all weights of a match of many requirements add up to, in hundredths of a point. Postings ask for about twice what those show who are invited, so that 75 points, from
  * which on a match is strong, are a little less than half of all.
  */
-export const wholeHundredths = 17_000;
+export const wholeHundredths = 18_000;
 
 /** The same where fewer than `enoughRequirements` things are asked for, so that eight of them can make it up with 20 points each. */
 export const wholeOfFew = 16_000;
@@ -236,6 +234,9 @@ export const fewestCapped = 8;
 
 /** Where still fewer things are asked for, one of them may weigh this much more than an even share. */
 export const leastSpread = 1.2;
+
+/** From this share of the points of all other skills on, more stays without what the title names. */
+export const nearFrom = 0.25;
 
 /** From so many months in positions on, a skill is known in depth. */
 export const depthMonths = 24;

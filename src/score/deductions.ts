@@ -1,5 +1,5 @@
 import { beyondWords, coreWords, yearsWords } from "./because.ts";
-import { fullHundredths, mostHundredths, type Weights } from "./constants.ts";
+import { fullHundredths, mostHundredths, nearFrom, type Weights } from "./constants.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
 
@@ -97,13 +97,14 @@ function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
   return shareOf(coreCredit(tally), enough);
 }
 
-/** What is left without the heart of the job: more from half of the other skills on, since who has all of them is near. */
+/** What is left without the heart of the job: the more of the other skills there are, the more, since who has all of them is near. */
 function restOf(tally: PointTally, weights: Weights): number {
   const { points, whole } = tally.others;
   const base = baseOf(tally, weights);
-  const most = Math.max(base, weights.core.required);
-  const rise = whole === 0 ? 0 : Math.max(0, (2 * points) / whole - 1);
-  return Math.round(100 * (base + (most - base) * rise)) / 100;
+  if (tally.coreOf !== "title" || whole === 0) return base;
+  const near = Math.max(base, weights.core.near);
+  const rise = Math.max(0, (points / whole - nearFrom) / (1 - nearFrom));
+  return Math.round(100 * (base + (near - base) * rise)) / 100;
 }
 
 function baseOf({ coreOf }: PointTally, { core }: Weights): number {

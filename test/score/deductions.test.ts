@@ -33,15 +33,26 @@ test("who shows all but what the title names is no more than a good match", () =
       factor: 0.6,
       points: -48,
       because:
-        "Java, named in the title, earns 0 of its credit, and 0.7 is enough; without it, 0.6, since most of the other skills are met, of all points would be left: 120 × (0.6 + 0.4 × 0) = 72",
+        "Java, named in the title, earns 0 of its credit, and 0.75 is enough; without it, 0.6, for the other skills that are met, of all points would be left: 120 × (0.6 + 0.4 × 0) = 72",
     },
   ]);
+});
+
+test("without what the title names more is left with each other skill that is met, from a quarter of them on", () => {
+  const asked = [asks("java", inTitle), ...others.map((id) => asks(id))];
+  const left = [0, 1, 2, 3, 4].map((count) => {
+    const core = score(used(...others.slice(0, count)), asked).deductions.find(
+      ({ kind }) => kind === "core",
+    );
+    return core?.kind === "core" ? core.factor : 0.35;
+  });
+  expect(left).toEqual([0.35, 0.35, 0.4, 0.45, 0.51]);
 });
 
 test("of several technologies in the title the mean counts", () => {
   const asked = [asks("java", inTitle), asks("kafka", inTitle), asks("python")];
   const { deductions } = score(used("kafka"), asked);
-  expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.8115 });
+  expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.7855 });
 });
 
 test("a method or an everyday word in the title takes nothing off", () => {
@@ -62,7 +73,7 @@ test("where the title names no technology, those that are required are the heart
     kind: "core",
     of: "requirements",
     names: ["Java", "Kafka"],
-    factor: 0.6,
+    factor: 0.45,
   });
   expect(of(used("java", "kafka"))?.kind).not.toBe("core");
 });
@@ -134,7 +145,7 @@ test("a score never falls when points, a credit of the heart of the job or month
     base: fc.double({ min: 0, max: 1, noNaN: true }),
     others: fc.tuple(fc.integer({ min: 0, max: 8000 }), fc.integer({ min: 0, max: 8000 })),
     coreOf: fc.constantFrom("title" as const, "requirements" as const),
-    whole: fc.constantFrom(16_000, 17_000),
+    whole: fc.constantFrom(16_000, 18_000),
     months: fc.integer({ min: 0, max: 200 }),
     longer: fc.integer({ min: 0, max: 200 }),
     asked: fc.integer({ min: 1, max: 200 }),
@@ -145,7 +156,7 @@ test("a score never falls when points, a credit of the heart of the job or month
       ({ points, core, more, better, base, rest, enough, others, months, longer, ...drawn }) => {
         const weights = {
           ...defaultWeights,
-          core: { titled: rest * base, required: rest, enough },
+          core: { titled: rest * base, near: rest, required: rest, enough },
           experience: { rest, enough },
         };
         const { coreOf, whole, asked } = drawn;

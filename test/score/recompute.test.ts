@@ -167,6 +167,7 @@ test("the page holds every constant", () => {
     `add up to ${wholeHundredths / 100}, or to ${wholeOfFew / 100} where fewer than nine`,
     `Where fewer than eight things are asked for, one may weigh ${leastSpread} times an even share`,
     `${core.titled} of all points stay where nothing is shown of what the title names, ${core.required} where`,
+    `from a quarter of the points of all other skills on, the ${core.titled} rises evenly to ${core.near}`,
     `from a mean credit of ${core.enough} on nothing is taken off`,
     `${experience.rest} of all points stay with no months at all, and from ${experience.enough} of those asked for on`,
     `Each ${(wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,

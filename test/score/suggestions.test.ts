@@ -25,7 +25,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is required but was not found. If it was part of a job or a project, add that job or project and say so there.",
-      points: 79.59,
+      points: 78.07,
     },
   ],
   [
@@ -34,7 +34,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is named, but not in any position. If it was part of a job or a project, add that job or project and say so there.",
-      points: 8.87,
+      points: 12.59,
     },
   ],
   [
@@ -51,7 +51,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("django")]),
     {
       text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet there.",
-      points: 55.4,
+      points: 57.78,
     },
   ],
   [
@@ -60,7 +60,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("python")]),
     {
       text: "Django implies Python, but Python itself is not named. If Python was part of your work, say so in a bullet there.",
-      points: 3.58,
+      points: 4.98,
     },
   ],
   [
@@ -69,7 +69,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka", { minMonths: 24 })]),
     {
       text: "The resume shows 6 of the 24 months of Kafka that are asked for. If it was part of other positions as well, say so in a bullet there.",
-      points: 27.21,
+      points: 32.76,
     },
   ],
   [
