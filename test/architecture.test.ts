@@ -37,9 +37,7 @@ const crossings = new Map([["analyze/task.ts", ["isolate/run-isolated.ts"]]]);
 const effectful = ["isolate", "batch", "vitest", "browser", "cli"];
 
 /** The module that names what the others may use of Node: none of it reads or writes anything outside the program. */
-const withoutEffect = new Map([
-  ["document/builtin.ts", ["node:module", "node:v8", "node:zlib"]],
-]);
+const withoutEffect = new Map([["document/builtin.ts", ["node:module", "node:v8", "node:zlib"]]]);
 
 const src = new URL("../src/", import.meta.url);
 const modules = readdirSync(src, { recursive: true, encoding: "utf8" })

@@ -52,36 +52,43 @@ function indexOf(data: Uint8Array, word: string, from: number): number {
   return -1;
 }
 
+/** Numbers of an array that stand beside each other: how many, and the first two. */
+interface Numbers {
+  count: number;
+  first: number;
+  last: number;
+}
+
 /** ISO 32000-1, 9.7.4.3: "c [w1 w2 …]" or "first last w". Each array is looked at to its end, or to what is no number. */
 function refuseWide(data: Uint8Array, from: number, most: number): void {
   if (data[from] !== OPEN) return;
-  let numbers: number[] = [];
-  for (const part of partsOf(data, from + 1)) {
-    numbers = part === undefined ? [] : [...numbers, part];
-    if (numbers.length < 3) continue;
-    const [first = 0, last = 0] = numbers;
-    if (last - first > most) refuse(last - first);
-    numbers = [];
+  const numbers: Numbers = { count: 0, first: 0, last: 0 };
+  let depth = 1;
+  for (let at = skipSpace(data, from + 1); at < data.length; at = skipSpace(data, at)) {
+    const step = stepOf(data[at]);
+    depth += step;
+    const end = step === 0 ? numberEnd(data, at) : at + 1;
+    if (end === at || depth === 0 || depth > 2) return;
+    if (step !== 0) numbers.count = 0;
+    else if (depth === 1) takeNumber(numbers, data.subarray(at, end), most);
+    at = end;
   }
 }
 
-/** The numbers of an array, with undefined for each array within; ends at what is neither. */
-function* partsOf(data: Uint8Array, from: number): Generator<number | undefined> {
-  let depth = 1;
-  for (let at = skipSpace(data, from); at < data.length; at = skipSpace(data, at)) {
-    const step = stepOf(data[at]);
-    if (step !== 0) {
-      depth += step;
-      if (depth === 0 || depth > 2) return;
-      at++;
-      yield undefined;
-      continue;
-    }
-    const end = numberEnd(data, at);
-    if (end === at) return;
-    if (depth === 1) yield Number(String.fromCharCode(...data.subarray(at, end)));
-    at = end;
+/** Three numbers are the range of codes that the first two name, and its width. */
+function takeNumber(numbers: Numbers, digits: Uint8Array, most: number): void {
+  numbers.count++;
+  if (numbers.count === 1) numbers.first = toNumber(digits);
+  else if (numbers.count === 2) numbers.last = toNumber(digits);
+  else {
+    const codes = numbers.last - numbers.first;
+    if (codes > most) refuse(codes);
+    numbers.count = 0;
   }
+}
+
+function toNumber(digits: Uint8Array): number {
+  return Number(String.fromCharCode(...digits));
 }
 
 /** How much deeper a character leads into arrays. */
