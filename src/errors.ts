@@ -60,7 +60,7 @@ export type ErrorDetails<C extends ErrorCode> = Parameters<(typeof messages)[C]>
 
 /**
  * Every error that this package throws on purpose. `message` says what happened and what to do, never
- * what stands in the document; `code` is stable across minor versions; `details` holds the facts;
+ * what is in the document; `code` is stable across minor versions; `details` holds the facts;
  * `cause` the original error where there was one.
  */
 export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {

@@ -15,7 +15,7 @@ import { isIsolated, isolated } from "./task.ts";
  * `Job`, or a `KeywordProfile` of many postings. A `Document` that `readDocument` gave is taken as it was read, as resume and as
  * posting; then `format`, `password` and `limits` have no effect.
  *
- * A string is the text itself, never a path. What can be read of a damaged document is analyzed, and the rest stands in
+ * A string is the text itself, never a path. What can be read of a damaged document is analyzed, and the rest is in
  * `resume.document.warnings`; an unreadable one (a scan) gives a match whose score is null.
  *
  * @throws AnalyzeError for bytes that are no document (`EMPTY`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`,

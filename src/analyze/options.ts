@@ -56,7 +56,7 @@ export interface AnalyzeOptions extends ReadOptions {
 /** What may be set for reading a posting. */
 export interface ParseJobOptions extends ReadOptions {
   /**
-   * The title, where it is known apart from the text, as job boards keep it; at most 200 units of it are read. One that does not stand in the text
+   * The title, where it is known apart from the text, as job boards keep it; at most 200 units of it are read. One that is not in the text
    * is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
    */
   readonly title?: string;

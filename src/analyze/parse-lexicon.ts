@@ -12,7 +12,7 @@ export type LexiconOptions = Pick<
 
 /**
  * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights, blockers}`. With a
- * `base`, what stands in it and is not changed stays, and an entry of the same id takes the place of the base's;
+ * `base`, what is in it and is not changed stays, and an entry of the same id takes the place of the base's;
  * without one, the lexicon holds the given entries alone. The categories are those of the built-in lexicon.
  * See docs/lexicon.md.
  *

@@ -41,7 +41,7 @@ export interface Line extends Span {
   readonly bold?: boolean;
 }
 
-/** A link and the words it stands on; `url` as written in the document, never opened. */
+/** A link and the words it is on; `url` as written in the document, never opened. */
 export interface Link extends Span {
   readonly url: string;
 }

@@ -57,7 +57,7 @@ export const reportFormats: readonly ReportFormat[] = [
  * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,
  * "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI servers, "json-resume" for other programs that take
  * resumes (docs/reports.md). Ends in a line
- * break. What stands in resume and posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
+ * break. What is in resume and posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
  *
  * @throws AnalyzeError `OPTION_INVALID` for another format.
  */

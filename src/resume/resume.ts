@@ -53,7 +53,7 @@ export interface Contact {
   readonly links: readonly (Fact & { readonly url: string })[];
 }
 
-/** A heading and all that stands under it, up to the next one. */
+/** A heading and all that is under it, up to the next one. */
 export interface Section extends Span {
   readonly kind: SectionKind;
   readonly heading?: Fact;

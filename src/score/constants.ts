@@ -36,7 +36,7 @@ export type Relation = "named" | "implied" | "usual" | "related";
 export interface Weights {
   /** What a requirement of a kind weighs, 0–100, before the factors below. */
   readonly kinds: Readonly<Record<WeightKind, number>>;
-  /** Factor by what a technology is, 0–10; 1 for what is none of these (databases, clouds, tools). */
+  /** Factor by what a technology is, 0–10; 1 for anything else (databases, clouds, tools). */
   readonly sorts: Readonly<Record<Sort, number>>;
   /** Factor by how strongly the posting asks, 0–10. */
   readonly levels: Readonly<Record<RequirementLevel, number>>;
@@ -67,7 +67,7 @@ export interface Weights {
   readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
-  /** Credit that a skill in a position keeps when it was used there for no time that is told, 0–1; the rest grows evenly up to `depthMonths`. */
+  /** Credit that a skill in a position keeps when it was used there for no stated time, 0–1; the rest grows evenly up to `depthMonths`. */
   readonly depth: { readonly brief: number };
   /** The least that projects, education and a brief use in a position prove to an internship or a junior job, 0–1. */
   readonly junior: { readonly project: number; readonly education: number; readonly brief: number };

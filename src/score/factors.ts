@@ -46,11 +46,11 @@ export interface CreditFacts {
   readonly "written-in": { readonly name: string };
   /** In a title of the resume. */
   readonly titled: NoFacts;
-  /** `isClaimed`: the months stand for years that the resume only claims. */
+  /** `isClaimed`: the months are of years that the resume only claims. */
   readonly months: { readonly months: number; readonly asked: number; readonly isClaimed?: true };
   /** How long it was used in positions, beside the months from which on it is known in depth. */
   readonly depth: { readonly months: number; readonly full: number };
-  /** It stands in a list with no history of any kind behind it. */
+  /** It is in a list with no history of any kind behind it. */
   readonly "bare-list": NoFacts;
   /** The nearest title of a position, as the resume writes it, at most 80 characters. */
   readonly title: { readonly title: string };

@@ -89,7 +89,7 @@ export interface Contribution {
   readonly because: string;
   /** What weight and credit were made of. */
   readonly factors: Factors;
-  /** Whether the posting's own wording stands in the resume, as a literal search would look for it. */
+  /** Whether the posting's own wording appears in the resume, as a literal search would look for it. */
   readonly literal: boolean;
   /** The best proof first, at most three. */
   readonly evidence: readonly Evidence[];

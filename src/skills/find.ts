@@ -19,7 +19,7 @@ export interface FindOptions {
 }
 
 /**
- * The skills that stand in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
+ * The skills in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
  * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part. Never
  * throws. O(text), and memory beyond the result does not grow from there on.
  */

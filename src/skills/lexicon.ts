@@ -79,7 +79,7 @@ export interface Category {
   readonly name: string;
   /** Whether its skills are technologies, practices or knowledge of the trade, in contrast to traits, titles and degrees. */
   readonly technical: boolean;
-  /** Whether its names stand in texts about software, and in hardly any others. */
+  /** Whether its names appear in texts about software, and in hardly any others. */
   readonly software: boolean;
   /** Where they do not: whether those with a capital inside do ("TestRail"). */
   readonly brands?: boolean | undefined;
