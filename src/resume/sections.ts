@@ -1,8 +1,13 @@
 import type { Document } from "../document/document.ts";
 import { smallFirst } from "../words/cased.ts";
 import { foldPlain, foldSpace } from "../words/fold.ts";
-import { alphabetic, regExp } from "../words/letters.ts";
-import { nounKind, type SectionKind, sectionKind } from "../words/section-headings.ts";
+import { alphabetic, eachWord, regExp } from "../words/letters.ts";
+import {
+  nounKind,
+  type SectionKind,
+  sectionKind,
+  sectionNames,
+} from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
 import { formedHeading, type HeadingForms, opensCapital, readForms } from "./heading-forms.ts";
@@ -11,6 +16,8 @@ import { findRail, type Heading, inlineHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
+import { titleScore } from "./titles.ts";
+import { opensStay } from "./titles-below.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
@@ -126,10 +133,32 @@ function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
     sectionKind(row.text) ??
     (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
     (isSetOff(row, rows[row.index + 1]) ? nounKind(row.text) : undefined);
+  if (kind !== "summary" && kind !== "skills") return kind;
+  const under = rows.slice(row.index + 1, row.index + 9);
+  if (namesWork(row.text) && tellsWork(under)) return "experience";
   if (kind !== "summary" || !/^\W*personal/i.test(row.text)) return kind;
-  const under = rows.slice(row.index + 1, row.index + 8);
   return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
 }
+
+/** Whether one of the words alone would open a section of work. */
+function namesWork(text: string): boolean {
+  const words = foldPlain(text).match(eachWord) ?? [];
+  return words.some((word) => sectionNames.get(word) === "experience");
+}
+
+/** "Career profile" and "Technical experience" hold positions, or sum them up. */
+function tellsWork(under: readonly Row[]): boolean {
+  const end = under.findIndex(({ text }) => sectionKind(text) !== undefined);
+  const short = under
+    .slice(0, end < 0 ? under.length : end)
+    .filter(({ text }) => text.length <= longestHead);
+  const isDated = short.some(({ dates }) => dates.some(({ start, end: last }) => start !== last));
+  return (
+    isDated && short.some((row) => opensStay(row) || (!row.bullet && titleScore(row.text) > 1))
+  );
+}
+
+const longestHead = 110;
 
 /** Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, bold, in capitals or with a colon. */
 function isSetOff({ text, line, gap, bullet }: Row, next: Row | undefined): boolean {

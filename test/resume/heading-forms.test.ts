@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
 import type { Section } from "../../src/resume/resume.ts";
 import { readRows } from "../../src/resume/rows.ts";
 import { readParts } from "../../src/resume/sections.ts";
@@ -82,3 +83,16 @@ function rewrite(
   }
   return changed;
 }
+
+test.for([
+  [
+    "CAREER PROFILE:\nWorked as a Tester in Acme Ltd, Leeds\nFrom 2010 – May 2015 in the team of Tools",
+    "experience",
+  ],
+  ["CAREER PROFILE:\nA tester who looks for a new place", "summary"],
+  ["TECHNICAL EXPERIENCE\nSoftware Engineer, Acme Ltd   Jan 2019 – May 2021", "experience"],
+  ["TECHNICAL EXPERIENCE\nLanguages: Java, Go", "skills"],
+])("what stands under a heading tells positions from a summary: %s", ([text = "", kind]) => {
+  const document = textDocument(`Jo Doe\n\n${text}\n\nEDUCATION\nB.Sc., Example University, 2009`);
+  expect(readFacts(document).sections[0]?.kind).toBe(kind);
+});
