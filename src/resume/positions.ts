@@ -9,7 +9,7 @@ import { type FilledForm, readLabeledForms } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import type { Position } from "./resume.ts";
 import { factOf, spanOf } from "./rows.ts";
-import { type ReadName, type RunNames, readNames } from "./run-names.ts";
+import { isInBracket, type ReadName, type RunNames, readNames } from "./run-names.ts";
 import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
 import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
@@ -118,12 +118,15 @@ function addsName(
     const isUsual = draft.run.isUsual === true && draft.title === undefined;
     return isUsual || titleScore(text.slice(title.from, title.to)) >= 2;
   }
-  return draft.employer === undefined && employer.from === start;
+  return lacksEmployer(text, draft) && employer.from === start;
 }
 
-function lacksName(text: string, { title, employer }: PositionDraft): boolean {
-  if (title === undefined || employer === undefined) return true;
-  return titleScore(text.slice(title.from, title.to)) < 2;
+function lacksEmployer(text: string, { title, employer }: PositionDraft): boolean {
+  return employer === undefined || isInBracket(text, employer, title);
+}
+
+function lacksName(text: string, draft: PositionDraft): boolean {
+  return lacksTitle(text, draft) || lacksEmployer(text, draft);
 }
 
 function lacksTitle(text: string, { title }: PositionDraft): boolean {

@@ -78,13 +78,19 @@ export function mayName({ words }: NamedRun): Allowed {
 function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
   const [titles, employers, places] = [1, 3, 5].map((first) => spansOf(run, labels, first));
   const title = bestTitle(text, titles ?? []);
-  const employer = employers?.find(({ from, to }) => !internship.test(text.slice(from, to)));
+  const firms = employers?.filter(({ from, to }) => !internship.test(text.slice(from, to))) ?? [];
+  const employer = firms.find((firm) => !isInBracket(text, firm, title)) ?? firms[0];
   const place = places?.[0];
   return {
     ...(title && { title }),
     ...(employer && { employer }),
     ...(place && { place }),
   };
+}
+
+/** Whether a name stands in the bracket right behind the title, where most often its field does ("Engineer (Data Platform)"). */
+export function isInBracket(text: string, name: Span, title: Span | undefined): boolean {
+  return title !== undefined && /^\s?\($/.test(text.slice(title.to, name.from));
 }
 
 /** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */

@@ -111,3 +111,19 @@ Ltd, York from December 2014 to January 2018.`,
     "Technical Support Engineer @ Tinyq Solutions Ltd, 2014-12..2018-01",
   );
 });
+
+test("a field in brackets behind a title is no employer where one stands below", () => {
+  checkPositions(
+    `Experience
+Cloud Intern (Virtual)\tJuly 2022 – Sept 2022
+Boldmeadow
+- Kept tables of all that is sold
+
+Web Intern (Data Platform)
+Jan 2021 - June 2021
+Quillworks
+- Kept servers`,
+    "Cloud Intern (Virtual) @ Boldmeadow, 2022-07..2022-09",
+    "Web Intern (Data Platform) @ Quillworks, 2021-01..2021-06",
+  );
+});
