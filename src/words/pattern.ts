@@ -42,28 +42,28 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    return this.#mayMatch(text) && this.#regExp().test(text);
+    return this.#mayMatch(text) && this.#regExp(text).test(text);
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.#mayMatch(text) ? this.#regExp().exec(text) : null;
+    return this.#mayMatch(text) ? this.#regExp(text).exec(text) : null;
   }
 
   /** Every match of a global pattern. */
   matchAll(text: string): Iterable<RegExpExecArray> {
-    return this.#mayMatch(text) ? text.matchAll(this.#regExp()) : [];
+    return this.#mayMatch(text) ? text.matchAll(this.#regExp(text)) : [];
   }
 
   [Symbol.replace](text: string, by: string): string {
-    return this.#mayMatch(text) ? text.replace(this.#regExp(), by) : text;
+    return this.#mayMatch(text) ? text.replace(this.#regExp(text), by) : text;
   }
 
   [Symbol.search](text: string): number {
-    return this.#mayMatch(text) ? text.search(this.#regExp()) : -1;
+    return this.#mayMatch(text) ? text.search(this.#regExp(text)) : -1;
   }
 
   [Symbol.split](text: string, limit?: number): string[] {
-    return text.split(this.#regExp(), limit);
+    return text.split(this.#regExp(text), limit);
   }
 
   #mayMatch(text: string): boolean {
@@ -73,10 +73,10 @@ export class Pattern {
     return false;
   }
 
-  #regExp(): RegExp {
+  #regExp(text: string): RegExp {
     if (this.#made === undefined) {
       this.#made = new RegExp(this.source, this.#flags);
-      this.#made.test(longText);
+      if (text.length < longLength) this.#made.test(text.padEnd(longLength, unlikely));
       this.#made.lastIndex = this.#from;
     }
     return this.#made;
@@ -84,7 +84,11 @@ export class Pattern {
 }
 
 /**
- * V8 interprets a pattern at first, and makes machine code of it when it is asked again, or of a text of 1,000 units. Code for the interpreter takes four times as
- * long to make where there are many alternatives, so a pattern is asked of such a text at once. Units of two bytes, as in most texts with a dash or a bullet.
+ * V8 interprets a pattern at first, and makes machine code of it when it is asked again, or of a text as long as this. Code for the interpreter takes longer to make
+ * where there are many alternatives, so a pattern is asked of such a text at once: of the first one, made longer. V8 makes one code for texts of a byte a
+ * unit and another for all others, and most patterns meet only one kind.
  */
-const longText = "\u2013".repeat(1000);
+const longLength = 1000;
+
+/** No pattern looks for it, and it is one byte, so that a text made longer by it remains of its kind. */
+const unlikely = "\u00ac";

@@ -10,7 +10,7 @@ function both(flags: string): readonly [Pattern, RegExp] {
 }
 
 const text = fc
-  .array(fc.constantFrom("work", "rust", " ", "rest", "é"), { maxLength: 12 })
+  .array(fc.constantFrom("work", "rust", " ", "rest", "é", "–"), { maxLength: 12 })
   .map((parts) => parts.join(""));
 
 describe("Pattern", () => {
