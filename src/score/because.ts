@@ -93,6 +93,10 @@ export function coreWords({
   return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }
 
+function titleWord({ title, shows }: CreditFacts["title"]): string {
+  return `nearest title ${title}${shows === undefined ? "" : `, a position with ${nameList(shows)}`}`;
+}
+
 /** Names as a sentence lists them: of many the first three, and how many more. */
 export function shortList(names: readonly string[]): string {
   const rest = names.length - mostNames;
@@ -245,7 +249,7 @@ function creditWord(factor: CreditFactor): string {
     case "bare-list":
       return "no work or project that is told behind it";
     case "title":
-      return `nearest title ${factor.facts.title}`;
+      return titleWord(factor.facts);
     case "experience":
       return experienceWords(factor.facts);
     case "instead-of-degree":

@@ -112,9 +112,7 @@ export type WeightOverrides = {
  * resume and posting (npm run bench -- fit) trusted lists no more than that.
  *
  * Depth: two years with a tool are worth more than one mention in one bullet.
- *
  * Unread: what the history says of a listed skill is not known there, and not held against anybody.
- *
  * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
  * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the
@@ -267,6 +265,9 @@ export const titleWordPoints = { role: 1, field: 4 } as const;
 
 /** What a word of a near field counts of the one that is asked for (site reliability for DevOps, data science for machine learning). */
 export const titleNear = 0.6;
+
+/** What a word of the title that is asked for counts where the position of an own title without it shows what it names (Java, at a software engineer's). */
+export const titleShown = 0.7;
 
 /** Credit of a title with a field where one without is asked ("Backend Engineer" for "Software Engineer"), and the other way round. */
 export const titleWide = { asked: 0.9, own: 0.45 } as const;

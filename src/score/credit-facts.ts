@@ -9,18 +9,20 @@ import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
 import { shownMonths, softwareMonthsOf } from "./history.ts";
 import { ownTitles } from "./own-titles.ts";
-import { compareTitles, readAskedTitles } from "./title.ts";
+import { namedInTitle, shownWords } from "./shown-words.ts";
+import { compareTitles, readAskedTitles, type TitleWords } from "./title.ts";
 import type { ResumeView } from "./view.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
 export function creditFacts(
   requirement: Requirement,
-  { resume, copied }: Pick<ResumeView, "resume" | "copied">,
+  view: Pick<ResumeView, "resume" | "uses" | "copied">,
   job: Job | undefined,
 ): Credit {
+  const { resume, copied } = view;
   switch (requirement.kind) {
     case "title":
-      return titleCredit(requirement, resume);
+      return titleCredit(requirement, view, job);
     case "experience":
       return experienceCredit(askedMonths(requirement, job), resume, copied);
     default:
@@ -31,24 +33,43 @@ export function creditFacts(
 /** A posting seeks the same of every resume. */
 const askedTitlesOf = keptFor(({ name }: Requirement) => readAskedTitles(name));
 
-function titleCredit(requirement: Requirement, resume: Resume): Credit {
+function titleCredit(
+  requirement: Requirement,
+  view: Pick<ResumeView, "resume" | "uses" | "copied">,
+  job: Job | undefined,
+): Credit {
   const asked = askedTitlesOf(requirement);
+  const named = job === undefined ? [] : namedInTitle(job);
   let best: Fact | undefined;
   let most = 0;
-  for (const { fact, words, credit } of ownTitles(resume)) {
-    const likeness = credit * Math.max(...asked.map((one) => compareTitles(one, words)));
-    if (likeness > most) [best, most] = [fact, likeness];
+  let shows: readonly string[] = [];
+  for (const { fact, words, credit, position } of ownTitles(view.resume)) {
+    const plain = bestLikeness(asked, words, credit);
+    const shown = shownWords(words, position, named, view);
+    const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
+    if (likeness <= most) continue;
+    [best, most, shows] = [fact, likeness, likeness > plain ? shown.names : []];
   }
   const percent = Math.round(100 * most);
   if (best === undefined || percent === 0) return notFound.title;
+  const title = shortened(oneLine(best.text));
+  const facts = shows.length === 0 ? { title } : { title, shows };
   return {
     percent,
     status: percent >= 100 * titleMet ? "met" : "partial",
-    factors: [
-      { kind: "title", value: percent / 100, facts: { title: shortened(oneLine(best.text)) } },
-    ],
+    factors: [{ kind: "title", value: percent / 100, facts }],
     spans: [best],
   };
+}
+
+/** Of several titles that a posting asks for the nearest counts. */
+function bestLikeness(
+  asked: readonly TitleWords[],
+  own: TitleWords,
+  credit: number,
+  shown?: ReadonlySet<string>,
+): number {
+  return credit * Math.max(...asked.map((one) => compareTitles(one, own, shown)));
 }
 
 /** A first line of a summary may be a whole paragraph. */

@@ -1,5 +1,5 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
-import type { Resume, Section } from "../resume/resume.ts";
+import type { Position, Resume, Section } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { loneTitle, openingLines, openingTitle, soughtTitleShare } from "./constants.ts";
 import { overlap } from "./place.ts";
@@ -13,6 +13,8 @@ export interface OwnTitle {
   readonly credit: number;
   /** Whether it is no more than a title: short, and with a noun such as developer. */
   readonly isPure: boolean;
+  /** The position that it is the title of. */
+  readonly position?: Position;
 }
 
 /**
@@ -20,11 +22,12 @@ export interface OwnTitle {
  * are no more than a title. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
  */
 export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resume) => {
-  const held = resume.positions.flatMap(({ title }) => title ?? []);
-  return [
-    ...held.map((fact) => ({ fact, words: readTitle(fact.text), credit: 1, isPure: true })),
-    ...claims(resume),
-  ];
+  const held = resume.positions.flatMap((position): readonly OwnTitle[] => {
+    const { title: fact } = position;
+    if (fact === undefined) return [];
+    return [{ fact, words: readTitle(fact.text), credit: 1, isPure: true, position }];
+  });
+  return [...held, ...claims(resume)];
 });
 
 /** A line longer than this is a sentence. */

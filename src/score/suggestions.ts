@@ -277,11 +277,14 @@ function titleAdvice({ requirement: { name } }: Demand, credit: Credit): readonl
     : [];
 }
 
-/** Whether the nearest title is of the rank that is asked for: no other name makes an intern of a principal, or a manager of an engineer. */
+/** Whether the nearest title is of the rank that is asked for: no other name makes an intern of a principal, or a manager of an engineer. One whose position shows the rest means the same. */
 function isOfRank(asked: string, { factors }: Credit): boolean {
   const { level } = readAskedTitle(asked);
   return factors.some(
-    (factor) => factor.kind === "title" && readTitle(factor.facts.title).level === level,
+    (factor) =>
+      factor.kind === "title" &&
+      factor.facts.shows === undefined &&
+      readTitle(factor.facts.title).level === level,
   );
 }
 

@@ -4,6 +4,7 @@ import {
   titleLevelLoss,
   titleNear,
   titleOtherTrade,
+  titleShown,
   titleWide,
   titleWordPoints,
 } from "./constants.ts";
@@ -159,15 +160,20 @@ export function roleOf(title: string): string {
 /**
  * How far `own` is what `asked` is, 0–1: the share of the asked title's words that it has, less for each level
  * below, and for a junior job also for each level above the next. A title without a field ("Software Engineer") is near to one of any field of software,
- * and the other way round. 0 for an asked title without a word of meaning.
+ * and the other way round. Words that `own` lacks and its position has `shown` count nearly in full. 0 for an asked title without a word of meaning.
  */
-export function compareTitles(asked: TitleWords, own: TitleWords): number {
+export function compareTitles(
+  asked: TitleWords,
+  own: TitleWords,
+  shown: ReadonlySet<string> = noWords,
+): number {
   let shared = 0;
   let all = 0;
   for (const said of asked.words) {
     const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
     all += points;
     if (has(own, said) || isImplied(said, own)) shared += points;
+    else if (shown.has(said)) shared += titleShown * points;
     else if (isNear(said, own)) shared += titleNear * points;
   }
   if (all === 0) return 0;
@@ -176,6 +182,8 @@ export function compareTitles(asked: TitleWords, own: TitleWords): number {
     : Math.max(shared / all, likenessOfWide(asked, own));
   return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 function has({ words, isDeveloper }: TitleWords, said: string): boolean {
   return words.has(said) || (said === "software" && isDeveloper === true);
