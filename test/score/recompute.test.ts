@@ -143,7 +143,7 @@ test("the page holds every constant", () => {
   };
   expect(cell("kind")).toBe(listed(kinds, names));
   expect(cell("sort")).toContain(listed(sorts));
-  expect(cell("depth")).toContain(`${depth.brief} for no time told`);
+  expect(cell("depth")).toContain(`${depth.brief} where no time is given`);
   expect(cell("depth")).toContain(`${depthMonths} months`);
   expect(cell("bare list")).toContain(`${bareList}`);
   expect(cell("level")).toContain(listed(levels));
