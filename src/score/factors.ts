@@ -52,7 +52,7 @@ export interface CreditFacts {
   readonly depth: { readonly months: number; readonly full: number };
   /** It is in a list with no history of any kind behind it. */
   readonly "bare-list": NoFacts;
-  /** The nearest title of a position, as the resume writes it, at most 80 characters; `shows`: what the posting's title names and this one does not, but the position shows. */
+  /** The nearest title of a position, as the resume writes it, at most 80 characters; `shows`: what the position shows of the posting's title besides. */
   readonly title: { readonly title: string; readonly shows?: readonly string[] };
   /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count; `isClaimed` as for `months`. */
   readonly experience: {
