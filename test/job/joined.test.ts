@@ -113,3 +113,29 @@ test.for(["Web Application", "Mobile Application", "Single Page Application"])(
     expect(asked).toEqual(expect.arrayContaining(["HTML", "CSS", "JavaScript"]));
   },
 );
+
+const longTalk =
+  "We grow tea on three hills and sell it to people in the whole world, who like it and tell their friends about it at length. ".repeat(
+    3,
+  );
+
+test.for([
+  [
+    "In this role you grow with us and write the code that runs our shop in Rust What you will bring to the table: Minimum 5 years of Java Experience with SQL",
+    "required java",
+  ],
+  [
+    "Requirements: Experience with SQL Experience with Java Description You will write the code that runs our shop in Rust",
+    "mentioned rust",
+  ],
+  [
+    "Responsibilities: Write what our shop runs and its documentation in Rust Requirements 1-3 years of Java Experience with SQL",
+    "required java",
+  ],
+  [
+    "Requirements: Experience with SQL Experience with Java - Advantage Personal Qualities: Eager to learn, kind, Hands-on with Rust",
+    "preferred java",
+  ],
+] as const)("the headings of %j part it", async ([words, expected]) =>
+  expect([...(await asked(`${longTalk}${words}`))]).toContain(expected),
+);

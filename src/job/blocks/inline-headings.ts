@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import { foldCase } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
@@ -79,11 +80,9 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   if (first === undefined || !isCapital(text, first.from)) return undefined;
   const before = openness(scene, first.from);
   if (before === undefined || isWithinName(scene.mentions, first.from)) return undefined;
-  const reach = Math.max(
-    runLength(scene, at),
-    abroadLength(scene, at),
-    before === 2 ? markedLength(scene, at) : 0,
-  );
+  const second = words[at + 1];
+  const isLevel = second !== undefined && endsItem.test(folded.slice(first.from, second.to));
+  const reach = isLevel ? 1 : reachOf(scene, at, before);
   for (let last = at + reach - 1; last >= at; last--) {
     const to = words[last]?.to ?? first.to;
     const behind = closeness(scene, to);
@@ -93,6 +92,19 @@ function headingAt(scene: Scene, at: number): Run | undefined {
       return { from: first.from, to, last };
   }
   return undefined;
+}
+
+/** "– Advantage Location", "- Must Experience in": the level of an item, and what stands behind it. */
+const endsItem = pattern("level-ends-item");
+
+/** How many words the longest heading can have that begins at `at` behind what is so open. */
+function reachOf(scene: Scene, at: number, before: number): number {
+  const from = scene.words[at]?.from ?? 0;
+  const isBehindWord =
+    before === 0 && endsInWord.test(scene.text.slice(Math.max(0, from - 4), from));
+  const marked = before === 2 || isBehindWord ? markedLength(scene, at, isBehindWord) : 0;
+  const isEnough = !isBehindWord || marked >= minMarkedWords;
+  return Math.max(runLength(scene, at), abroadLength(scene, at), isEnough ? marked : 0);
 }
 
 /** A colon, and behind it what begins a block. */
@@ -149,7 +161,11 @@ const joins = /^(?: | & | ?\/ ?|, )$/;
  * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
  * crowd?", "Ihr Profil:".
  */
-function markedLength({ folded, words, mentions }: Scene, at: number): number {
+function markedLength(
+  { text, folded, words, mentions }: Scene,
+  at: number,
+  isBehindWord: boolean,
+): number {
   const from = words[at]?.from ?? 0;
   // "Java Node.js REST Requirements:": names of the trade are no words of a heading.
   const start = tradeStart(mentions, from);
@@ -157,14 +173,27 @@ function markedLength({ folded, words, mentions }: Scene, at: number): number {
     const own = words[at + length - 1];
     if (own === undefined || start < own.to) return 0;
     const behind = folded.slice(own.to, own.to + 2);
-    if (/^ ?[:?]/.test(behind)) return opensByMark(folded.slice(from, own.to), length) ? length : 0;
+    if (/^ ?[:?]/.test(behind))
+      return opensByMark(text.slice(from, own.to), isBehindWord) ? length : 0;
     if (!/^[ ,'/&-]/.test(behind)) return 0;
   }
   return 0;
 }
 
-function opensByMark(name: string, length: number): boolean {
-  const isAsk = isHeadingAbroad(name) || (length > 1 && !isItem(name) && !opensItem.test(name));
+const seeking = pattern("seeks");
+
+/** Behind a word in small letters; the letter o may be a bullet. */
+const endsInWord = /\p{Ll}{2}\)? $/u;
+
+/** Where no mark ends the sentence before them, fewer words before a colon are an item's. */
+const minMarkedWords = 3;
+
+function opensByMark(written: string, isBehindWord: boolean): boolean {
+  const name = foldCase(written);
+  // "I'm looking for the following role:" is a sentence, and in "Good listener Team player Advantages:" a capital begins another item.
+  if (isBehindWord && (seeking.test(name) || / \p{Lu}/u.test(written))) return false;
+  const isAsk =
+    isHeadingAbroad(name) || (name.includes(" ") && !isItem(name) && !opensItem.test(name));
   return isAsk && headingKind(name) !== undefined;
 }
 
