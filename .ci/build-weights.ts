@@ -12,3 +12,11 @@ lines.push(
   "export const learned: { readonly rows: Chain; readonly words: Chain } = { rows, words };",
 );
 writeModule("resume/weights.generated.ts", ['import type { Chain } from "./chain.ts";', ...lines]);
+
+const names = readFileSync(new URL("../lexicons/weights/names.txt", import.meta.url), "utf8");
+const weightOf = Object.fromEntries(
+  Object.entries(readWeights(names).weights).map(([sign, [weight]]) => [sign, weight]),
+);
+writeModule("skills/names.generated.ts", [
+  `export const weightsOfNames = (): Record<string, number> => JSON.parse(${literal(JSON.stringify(weightOf))});`,
+]);

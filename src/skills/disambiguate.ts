@@ -3,17 +3,43 @@ import { refuseElsewhere } from "./elsewhere.ts";
 import { type Firms, findFirms } from "./firms.ts";
 import { type Owner, ownersOf, plainSkill, ruleOf, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { cueNear, type Facts, judge, type Meaning, makeFacts } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { cueNear, type Facts, type Meaning, makeFacts } from "./looks.ts";
 import { refusalOfPlace } from "./refusal.ts";
 import { type Decision, type Hearing, isTechnical, type Scene } from "./scene.ts";
+import { isWorthSecondLook, lookAgain } from "./second-look.ts";
 import { readTopics } from "./topic.ts";
 
 /**
  * Decides for each hit which skill it is, if any: plain surfaces are, ambiguous ones need the right case and evidence from the
  * words beside them, the list or the heading that they stand in, or the same skill elsewhere in the text. Two rounds, so
- * that what the first one kept is evidence in the second. One decision a hit, blockers left out. O(hits).
+ * that what the first one kept is evidence in the second, and a second look at the names that are refused. One decision a hit, blockers left out. O(hits).
  */
 export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): readonly Decision[] {
+  const { decisions, doubtful } = hear(scene, notes);
+  for (const { index, meanings } of doubtful) {
+    const decision = decisions[index];
+    if (decision?.kept === false) decisions[index] = decideAgain(meanings) ?? decision;
+  }
+  return decisions.filter((decision) => decision !== undefined);
+}
+
+/** The meanings that the rules refuse and that get a second look: what its weights are learned from. */
+export function refusedNames(scene: Scene): readonly Meaning[] {
+  const { decisions, doubtful } = hear(scene, takeNotes(scene));
+  return doubtful.flatMap(({ index, meanings }) =>
+    decisions[index]?.kept === false ? meanings.filter(isWorthSecondLook).slice(0, 1) : [],
+  );
+}
+
+/** What the rules decide. */
+interface Heard {
+  /** One a hit; undefined for blockers. */
+  readonly decisions: (Decision | undefined)[];
+  readonly doubtful: readonly Doubtful[];
+}
+
+function hear(scene: Scene, notes: Notes): Heard {
   const decisions = scene.hits.map((hit) => decidePlain(scene, hit, notes.firms));
   const senses = new Set<string>();
   const smallSenses = new Set<string>();
@@ -40,7 +66,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
       if (!decisions[index]?.kept) decisions[index] = decideDoubtful(meanings);
     }
   }
-  return decisions.filter((decision) => decision !== undefined);
+  return { decisions, doubtful };
 }
 
 const ROUNDS = 2;
@@ -82,6 +108,17 @@ function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
     refused ??= decision;
   }
   return refused;
+}
+
+/** The first meaning that a second look keeps; it vouches for no other. */
+function decideAgain(meanings: readonly Meaning[]): Decision | undefined {
+  for (const meaning of meanings) {
+    const because = lookAgain(meaning);
+    const { hit, skill, misspelling } = meaning;
+    if (because !== undefined)
+      return { hit, skill, kept: true, misspelling, vouches: false, isFirm: false, because };
+  }
+  return undefined;
 }
 
 function withCueFirst(meanings: readonly Meaning[]): readonly Meaning[] {

@@ -1,7 +1,8 @@
+import type { Span } from "../document/document.ts";
 import { type Normalized, normalize, originalSpan } from "../text/normalize.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { builtinLexicon } from "./builtin.ts";
-import { decideHits, takeNotes } from "./disambiguate.ts";
+import { decideHits, refusedNames, takeNotes } from "./disambiguate.ts";
 import { findFamilyParts } from "./families.ts";
 import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
 import { partGlued } from "./glued.ts";
@@ -9,6 +10,7 @@ import { findHits, type Hit, longestHit } from "./hits.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 import { partLongText } from "./long-text.ts";
 import type { Mention } from "./mention.ts";
+import { signsOfPlace } from "./place-signs.ts";
 import { type Decision, type Scene, surfaceOf } from "./scene.ts";
 import { findSharedHeads } from "./shared-head.ts";
 import { readInnerVersion, readVersion, type Version } from "./version.ts";
@@ -43,6 +45,23 @@ export function explainSkills(text: string, options: FindOptions = {}): Explanat
     return explained.kept;
   });
   return { kept, refused };
+}
+
+/** A name that the rules refuse, and what is seen of its place. */
+export interface RefusedName extends Span {
+  readonly skill: string;
+  readonly signs: readonly string[];
+}
+
+/** The names in `text` that get a second look, as spans of it: what their weights are learned from. */
+export function findRefusedNames(text: string): readonly RefusedName[] {
+  const { normalized, scene } = readPlace(text, {});
+  return refusedNames(scene).map((meaning) => {
+    const { from, to } = scene.tokens;
+    const { first, last } = meaning.hit;
+    const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
+    return { ...span, skill: meaning.skill.id, signs: signsOfPlace(meaning) };
+  });
 }
 
 /** What `find` finds in the parts of a text, as spans of the text. */

@@ -1,58 +1,22 @@
 // How much speaks for a meaning of a doubtful surface, and how much must.
-import { capitalAmidLine, hasCase, instrumentBefore, isCaseForced } from "./capitals.ts";
-import {
-  askedFor,
-  besideCertain,
-  besideSkills,
-  betweenSkills,
-  cueBefore,
-  cueBehind,
-  knowledgeBefore,
-  knowledgeBeforeList,
-  listedUnder,
-  nearCue,
-  nearWord,
-  type Sign,
-  sameSense,
-} from "./evidence.ts";
+import { besideCertain, betweenSkills, cueBefore, type Sign } from "./evidence.ts";
 import { type CompiledRule, everydayRule } from "./form-index.ts";
-import { besideDoubtfulKin, canHaveKin, nearKin } from "./kin.ts";
-import { isInPositionHead, opensName } from "./longer-name.ts";
-import { refusalOf, refusalOfPlace } from "./refusal.ts";
-import { type Candidate, isOfSoftware, isTechnical, surfaceOf } from "./scene.ts";
-import { amongTags, runAbout } from "./tags.ts";
-import type { Topic } from "./topic.ts";
-
-/** What `once` found, by its number; null for nothing. */
-export type Facts = unknown[];
-
-/** One meaning of a doubtful hit. */
-export interface Meaning extends Candidate {
-  readonly misspelling: boolean;
-  readonly facts: Facts;
-  /** Once it was asked for. */
-  topic: Topic | undefined;
-}
-
-let onceCount = 0;
-
-/** Room for what is found once of a meaning. */
-export function makeFacts(): Facts {
-  return new Array<unknown>(onceCount);
-}
-
-/** The same look at the text, taken once a meaning. Only for what does not depend on other decisions. */
-function once<T>(look: (subject: Candidate) => T): (subject: Meaning) => T {
-  const number = onceCount++;
-  return (subject) => {
-    const known = subject.facts[number];
-    // Only what this very look gave stands there.
-    if (known !== undefined) return (known ?? undefined) as T;
-    const found = look(subject);
-    subject.facts[number] = found ?? null;
-    return found;
-  };
-}
+import {
+  askedOutright,
+  inTags,
+  isAmongHobbies,
+  isForced,
+  isHead,
+  isInCase,
+  looksFor,
+  type Meaning,
+  opensOther,
+  refusalFor,
+  topicOf,
+  underLabel,
+  writtenAs,
+} from "./looks.ts";
+import { isOfSoftware } from "./scene.ts";
 
 export interface Ruling {
   readonly kept: boolean;
@@ -78,11 +42,6 @@ export function judge(subject: Meaning): Ruling {
   return rule === undefined ? keep("its only meaning") : judgeRule(subject, rule);
 }
 
-const refusalFor = once(
-  ({ hearing, hit, rule }) =>
-    refusalOfPlace(hearing, hit, hearing.firms) ?? refusalOf(hearing, hit, rule),
-);
-
 /** A wide word counts in a list of skills and where it is asked for; elsewhere it is the accountant's reporting and the nurse's documentation. */
 function judgeWide(subject: Meaning): Ruling {
   if (topicOf(subject) === "other" && besideCertain(subject) === undefined)
@@ -94,14 +53,6 @@ function judgeWide(subject: Meaning): Ruling {
     ? keep(listed.words)
     : refuse("a wide word, and neither in a list of skills nor asked for");
 }
-
-const askedOutright = once(
-  (subject) =>
-    listedUnder(subject) ??
-    knowledgeBefore(subject) ??
-    askedFor(subject) ??
-    knowledgeBeforeList(subject),
-);
 
 function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
   const surface = writtenAs(subject);
@@ -125,11 +76,6 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
   return refuse(tooLittle(subject, isRightCase));
 }
 
-/** A text in small letters throughout says nothing by its case. */
-function isInCase(subject: Meaning, rule: CompiledRule): boolean {
-  return subject.hearing.layout.isSmall() || hasCase(writtenAs(subject), rule);
-}
-
 function tooLittle(subject: Meaning, isRightCase: boolean): string {
   const [surface, { name }] = [writtenAs(subject), subject.skill];
   return isRightCase
@@ -144,90 +90,10 @@ function isFirm(subject: Meaning, found: readonly Sign[]): boolean {
   );
 }
 
-const underLabel = once(listedUnder);
-
-const writtenAs = once(({ hearing, hit }) => surfaceOf(hearing, hit));
-
-const wordNear = once(nearWord);
-
-const run = once(runAbout);
-
-function inTags(meaning: Meaning): Sign | undefined {
-  return amongTags(meaning, run);
-}
-
-/** A cue of the rule near it. */
-export function cueNear(meaning: Meaning): Sign | undefined {
-  return nearCue(meaning, wordNear);
-}
-
-const behind = once(cueBehind);
-
-const before = once(cueBefore);
-
-/** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
-/** "Docker experience": a word of knowledge behind it, on the same line. */
-const asked = once((meaning) => {
-  const { text, tokens } = meaning.hearing;
-  const end = tokens.to[meaning.hit.last] ?? 0;
-  const next = tokens.from[meaning.hit.last + 1] ?? end;
-  return text.slice(end, next).includes("\n") ? undefined : askedFor(meaning);
-});
-
-const claimed = once(knowledgeBefore);
-
-const used = (meaning: Meaning): Sign | undefined => {
-  const topic = topicOf(meaning);
-  return instrument(meaning) ?? (topic === "software" ? named(meaning) : undefined);
-};
-
-const named = once(capitalAmidLine);
-
-const instrument = once(instrumentBefore);
-
-const isName = once(canHaveKin);
-
-const kinBeside = once(besideDoubtfulKin);
-
-/** Counted once, however much kin there is. */
-function ofKin(meaning: Meaning): Sign | undefined {
-  return (isName(meaning) ? nearKin(meaning) : undefined) ?? kinBeside(meaning);
-}
-
-/** Where evidence is looked for, the most telling first. */
-const looks: readonly ((subject: Meaning) => Sign | undefined)[] = [
-  besideSkills,
-  cueNear,
-  behind,
-  before,
-  asked,
-  underLabel,
-  inTags,
-  sameSense,
-  used,
-  ofKin,
-];
-
-/** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */
-const looksAtLeisure: typeof looks = [besideSkills, behind, before];
-
-/** In a text about something else a name needs more, and other doubtful names say nothing: chefs use salt and cucumbers. */
-const looksElsewhere: typeof looks = [besideCertain, cueNear, behind, claimed, before];
-
-function looksFor(subject: Meaning): typeof looks {
-  if (topicOf(subject) === "other") return looksElsewhere;
-  return isAtLeisure(subject) ? looksAtLeisure : looks;
-}
-
-const isAtLeisure = once(
-  ({ hearing, hit }) =>
-    hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0)?.under === "leisure",
-);
-
 /** How much must speak for the meaning; infinite when nothing is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   if (topicOf(subject) === "other") return rule.default === "reject" ? Number.POSITIVE_INFINITY : 2;
-  const isElse = isAtLeisure(subject) || isPartOfName(subject) || isHead(subject);
+  const isElse = isAmongHobbies(subject) || isPartOfName(subject) || isHead(subject);
   const fewest = isElse ? 1 : 0;
   return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
 }
@@ -259,26 +125,7 @@ function isUntold(subject: Meaning, rule: CompiledRule): boolean {
 
 const FEW_WORDS = 3;
 
-const isForced = once(isCaseForced);
-
 /** In a text that does not tell that it is about software, "Spring Professional" and "Travis Perkins" may be anything. */
 function isPartOfName(subject: Meaning): boolean {
-  return topicOf(subject) !== "software" && opens(subject);
-}
-
-const opens = once(opensName);
-
-/** In the head of a position stand titles, firms and places: "Stripe, Dublin, 2019 - 2022". "Programmer" and "Physics" are there what they are elsewhere. */
-const isHead = once(
-  (meaning) => isTechnical(meaning.hearing, meaning.skill) && isInPositionHead(meaning),
-);
-
-/** What a name of a technology is judged by; a trait or a spoken language is the same in every trade. */
-function topicOf(meaning: Meaning): Topic {
-  meaning.topic ??= readTopic(meaning);
-  return meaning.topic;
-}
-
-function readTopic({ hearing, hit, skill }: Meaning): Topic {
-  return isTechnical(hearing, skill) ? hearing.topics.topicAt(hit.first) : "software";
+  return topicOf(subject) !== "software" && opensOther(subject);
 }

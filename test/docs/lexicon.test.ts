@@ -8,7 +8,7 @@ const examples = [...text.matchAll(/^ {2}"(.*)", \/\/ (.*)$/gm)].map(
 );
 
 test("docs/lexicon.md has examples to change and run", () => {
-  expect(examples).toHaveLength(5);
+  expect(examples).toHaveLength(7);
 });
 
 test.for(examples)("docs/lexicon.md says what is found in %j", ([example, found]) => {

@@ -1,0 +1,65 @@
+// Learns how much each sign weighs: a logistic regression with small weights, by Newton's steps on one weight after another.
+
+export interface Case {
+  readonly signs: readonly string[];
+  readonly isRight: boolean;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** Rounds over all weights; later ones change nothing that rounding leaves. */
+const rounds = 200;
+
+/** How much large weights cost. */
+const restraint = 2;
+
+/** A sign must be seen so often. */
+const fewest = 5;
+
+/** The weight of each sign; those whose sum is above 0 are more likely right than not. Deterministic. */
+export function learnWeights(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const seenIn = casesOf(cases);
+  const weights = new Map([...seenIn.keys()].map((sign): [string, number] => [sign, 0]));
+  const sums = cases.map(() => 0);
+  for (let round = 0; round < rounds; round++) {
+    for (const [sign, places] of seenIn) {
+      const old = weights.get(sign) ?? 0;
+      const by = newtonStep(cases, sums, places, old);
+      weights.set(sign, old + by);
+      for (const i of places) sums[i] = (sums[i] ?? 0) + by;
+    }
+  }
+  return weights;
+}
+
+/** By how much the weight of a sign changes that is seen in these cases. */
+function newtonStep(
+  cases: readonly Case[],
+  sums: readonly number[],
+  places: readonly number[],
+  old: number,
+): number {
+  let slope = restraint * old;
+  let bend = restraint;
+  for (const i of places) {
+    const { weight = 0, isRight = false } = cases[i] ?? {};
+    const likely = 1 / (1 + Math.exp(-(sums[i] ?? 0)));
+    slope += weight * (likely - Number(isRight));
+    bend += weight * likely * (1 - likely);
+  }
+  return -slope / bend;
+}
+
+/** For each sign that is seen often enough the cases in which it is, in the order of the signs. */
+function casesOf(cases: readonly Case[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [i, { signs }] of cases.entries()) {
+    for (const sign of new Set(signs)) {
+      const known = places.get(sign);
+      if (known === undefined) places.set(sign, [i]);
+      else known.push(i);
+    }
+  }
+  const often = [...places].filter(([, known]) => known.length >= fewest);
+  return new Map(often.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

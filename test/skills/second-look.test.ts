@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { explainSkills, findRefusedNames, findSkills } from "../../src/skills/find.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+
+const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+
+test.for([
+  ["Nightly tests on jenkins, two agents in the cellar", "Jenkins"],
+  ["Moved the importer from C to zig", "Zig"],
+  ["Reports fed by druid, raw events in Kafka", "Apache Druid"],
+])("a name in small letters counts by all that is seen of its place: %s", ([text = "", name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test.for([
+  "The spark plug of the old van",
+  "Beside Kafka we like a storm",
+  "A walk to the zig of the road",
+])("a word with nothing of a name about it stays a word: %s", (text) => {
+  expect(findSkills(text).filter(({ surface }) => surface === surface.toLowerCase())).toEqual([]);
+});
+
+test("what a second look goes by is told", () => {
+  const { kept } = explainSkills("Nightly tests on jenkins, two agents in the cellar");
+  expect(kept.find(({ skill }) => skill === "jenkins")?.because).toMatch(/^weighed together: .+/);
+});
+
+test("a name that a second look keeps vouches for no other", () => {
+  const { kept } = explainSkills(
+    "Nightly tests on jenkins, two agents, and a run to the Jenkins farm",
+  );
+  expect(kept.length).toBeLessThan(2);
+});
+
+test.for([
+  ["a hobby", "Interests: chess, go with friends"],
+  ["a word that its rule never takes in that case", "Sat on catalyst, two of us"],
+  ["a practice", "On reliability, two papers"],
+])("%s gets no second look", ([, text = ""]) => {
+  expect(findRefusedNames(text)).toEqual([]);
+});
+
+test("a name of one's own lexicon that rejects another case is never taken in it", async () => {
+  const yaml = `
+- id: barn
+  name: Barn
+  category: database
+  ambiguous:
+    - { form: barn, case: capitalized, default: reject, near: [sql], is: [Barn beside SQL], isNot: [a barn] }
+`;
+  const lexicon = await parseLexicon(yaml, builtinLexicon());
+  expect(
+    findSkills("Queries on barn, caches in Redis", { lexicon }).map(({ skill }) => skill),
+  ).toEqual(["redis"]);
+});
