@@ -108,8 +108,9 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Pdf
   const options = {
     ...loadOptions,
     data,
-    ...(worker === undefined ? {} : { worker }),
-    ...(password === undefined ? {} : { password }),
+    // Both may be undefined.
+    worker,
+    password,
   };
   // The fake document is no HTMLDocument, and need not be.
   const parser = new PDFParse(options as unknown as ConstructorParameters<typeof PDFParse>[0]);
