@@ -94,7 +94,24 @@ function withNames(
   chain: Chain,
   longer: (run: PositionRows) => PositionRows,
 ): readonly PositionDraft[] {
-  const runs = drafts.map((draft) => (lacksName(text, draft) ? longer(draft.run) : draft.run));
+  const lacking = drafts.map((draft) => (lacksName(text, draft) ? draft : undefined));
+  const named = withFound(text, drafts, lacking, { chain, longer });
+  return withFound(text, named, withoutBrackets(text, named), { chain, longer });
+}
+
+interface Growth {
+  readonly chain: Chain;
+  readonly longer: (run: PositionRows) => PositionRows;
+}
+
+/** The drafts with what one more row names of those that lack it; `lacking` has each of these without what is no sure name of it. */
+function withFound(
+  text: string,
+  drafts: readonly PositionDraft[],
+  lacking: readonly (PositionDraft | undefined)[],
+  { chain, longer }: Growth,
+): readonly PositionDraft[] {
+  const runs = drafts.map(({ run }, i) => (lacking[i] === undefined ? run : longer(run)));
   const grown = new Set(runs.filter((run, i) => run !== drafts[i]?.run));
   if (grown.size === 0) return drafts;
   const names = readNames(text, runs, chain, (run) => grown.has(run));
@@ -102,8 +119,23 @@ function withNames(
     const [run, found] = [runs[i], names[i]];
     if (run === undefined || found === undefined || run === draft.run) return draft;
     const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
-    return addsName(text, draft, found, run.heads[added]?.row.from) ? { ...found, run } : draft;
+    const start = run.heads[added]?.row.from;
+    return addsName(text, lacking[i] ?? draft, found, start) ? { ...found, run } : draft;
   });
+}
+
+/** The drafts whose employer is in brackets behind the title, without it, where another position has its employer on a row of its own. */
+function withoutBrackets(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly (PositionDraft | undefined)[] {
+  const isApart = drafts.some(
+    ({ title, employer }) => title && employer && employer.row !== title.row,
+  );
+  if (!isApart) return [];
+  return drafts.map(({ employer, ...draft }) =>
+    employer !== undefined && isInBracket(text, employer, draft.title) ? draft : undefined,
+  );
 }
 
 /** Whether the names found with one more row, which begins at `start`, have there the title or the employer that the draft lacks. */
@@ -118,15 +150,11 @@ function addsName(
     const isUsual = draft.run.isUsual === true && draft.title === undefined;
     return isUsual || titleScore(text.slice(title.from, title.to)) >= 2;
   }
-  return lacksEmployer(text, draft) && employer.from === start;
-}
-
-function lacksEmployer(text: string, { title, employer }: PositionDraft): boolean {
-  return employer === undefined || isInBracket(text, employer, title);
+  return draft.employer === undefined && employer.from === start;
 }
 
 function lacksName(text: string, draft: PositionDraft): boolean {
-  return lacksTitle(text, draft) || lacksEmployer(text, draft);
+  return draft.employer === undefined || lacksTitle(text, draft);
 }
 
 function lacksTitle(text: string, { title }: PositionDraft): boolean {

@@ -122,8 +122,14 @@ Boldmeadow
 Web Intern (Data Platform)
 Jan 2021 - June 2021
 Quillworks
-- Kept servers`,
+- Kept servers
+
+Web Engineer
+Jan 2020 - Nov 2020
+Tinyq
+- Kept pages`,
     "Cloud Intern (Virtual) @ Boldmeadow, 2022-07..2022-09",
     "Web Intern (Data Platform) @ Quillworks, 2021-01..2021-06",
+    "Web Engineer @ Tinyq, 2020-01..2020-11",
   );
 });
