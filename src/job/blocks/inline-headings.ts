@@ -99,9 +99,11 @@ const endsItem = pattern("level-ends-item");
 
 /** How many words the longest heading can have that begins at `at` behind what is so open. */
 function reachOf(scene: Scene, at: number, before: number): number {
-  const from = scene.words[at]?.from ?? 0;
+  const { from = 0, to = 0 } = scene.words[at] ?? {};
   const isBehindWord =
-    before === 0 && endsInWord.test(scene.text.slice(Math.max(0, from - 4), from));
+    before === 0 &&
+    isHeadingWord(scene.folded.slice(from, to)) &&
+    endsInWord.test(scene.text.slice(Math.max(0, from - 4), from));
   const marked = before === 2 || isBehindWord ? markedLength(scene, at, isBehindWord) : 0;
   const isEnough = !isBehindWord || marked >= minMarkedWords;
   return Math.max(runLength(scene, at), abroadLength(scene, at), isEnough ? marked : 0);
