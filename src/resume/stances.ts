@@ -51,20 +51,45 @@ const occupation = pattern("occupation");
 /** Words with a capital or a digit ("Kafka", "dbt 2"), on one line. */
 const name = /(?: ?[^\s,;:/()]*[\p{Lu}\d][^\s,;:/()]*)+/uy;
 
-/** The names behind a phrase, up to the first word in small letters: "without Kafka or Redis on one server". Behind a title no list goes on. */
+/** One word in small letters, which may be a name all the same ("without docker"). */
+const smallName = cased.u` ?[\p{Ll}][^\s,;:/()]*`;
+const comma = /[,&]/;
+
+/**
+ * The names behind a phrase, up to the first word in small letters: "without Kafka or Redis on one server". Behind a title no list goes on. Where the first is small,
+ * single words go on, and no comma is passed: "without docker, shipped" begins a new clause.
+ */
 function namesBehind({ text, folded }: Texts, from: number): Span {
+  name.lastIndex = from;
+  const isSmall = !name.test(text);
   let to = from;
   for (let at = from; at < from + farthest; ) {
-    name.lastIndex = at;
-    const words = name.exec(text)?.[0];
+    const words = nameAt(text, at, isSmall);
     if (words === undefined) break;
     to = at + words.length;
     const between = joint.exec(folded.slice(to, to + 10))?.[0];
-    if (between === undefined || occupation.test(words.toLowerCase())) break;
+    if (
+      between === undefined ||
+      (isSmall && comma.test(between)) ||
+      occupation.test(words.toLowerCase())
+    )
+      break;
     at = to + between.length;
   }
   return { from, to };
 }
+
+function nameAt(text: string, at: number, isSmall: boolean): string | undefined {
+  if (!isSmall) {
+    name.lastIndex = at;
+    return name.exec(text)?.[0];
+  }
+  const found = smallName.exec(text.slice(at, at + longestName));
+  return found?.index === 0 ? found[0] : undefined;
+}
+
+/** Of a word that may be a name, in characters. */
+const longestName = 40;
 
 /** Where fewer words tell, only names are denied: "Kafka incidents: none" and "without Kafka outages" tell of what was missed. */
 function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): boolean {
