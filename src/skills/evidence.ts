@@ -221,7 +221,7 @@ function saidIn({ hearing, hit, skill }: Candidate): Sign | undefined {
 
 function wordBefore(subject: Candidate, kinds: number): Sign | undefined {
   const { hearing, hit } = subject;
-  const { tokens, text } = hearing;
+  const { tokens } = hearing;
   const partner = partnerOf(subject);
   for (let i = hit.first - 1; i >= 0 && i >= hit.first - 4; i--) {
     if (tokens.gap[i + 1] === gaps.apart) return undefined;
@@ -230,15 +230,26 @@ function wordBefore(subject: Candidate, kinds: number): Sign | undefined {
       continue;
     }
     const word = tokens.word[i] ?? 0;
-    if (isCue(word, kinds)) {
-      return {
-        points: 1,
-        words: `after "${text.slice(tokens.from[i], tokens.to[hit.first - 1])}"`,
-      };
-    }
+    if (isCue(word, kinds)) return after(subject, i);
     if (!isCue(word, cues.linking)) return undefined;
   }
   return undefined;
+}
+
+/** A hint by all the words from token `i` to the hit; none where these end a heading of hobbies. */
+function after({ hearing, hit }: Candidate, i: number): Sign | undefined {
+  const { tokens, text } = hearing;
+  if (isHeadingOfHobbies(hearing, i, hit)) return undefined;
+  return { points: 1, words: `after "${text.slice(tokens.from[i], tokens.to[hit.first - 1])}"` };
+}
+
+/** Whether token `i` ends the heading of hobbies above the hit: "When not coding" says of none below it that it was coded in. */
+function isHeadingOfHobbies({ text, tokens, layout }: Hearing, i: number, { first }: Hit): boolean {
+  const from = tokens.from[first] ?? 0;
+  if (!text.slice(tokens.to[i], from).includes("\n")) return false;
+  const above = layout.contextAt(tokens.from[i] ?? 0)?.line.from;
+  if (above === undefined || layout.contextAt(from)?.under !== "leisure") return false;
+  return layout.headings().includes(above);
 }
 
 /** The skill that the hit is said to go with: "integrating Dialogflow with slack". */

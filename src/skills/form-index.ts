@@ -95,6 +95,11 @@ export function isSameSkill(index: FormIndex, a: number, b: number): boolean {
   return skillsOf(index, a).some((skill) => ofB.includes(skill));
 }
 
+/** The skills that a form may mean; none for a blocker. */
+export function meaningsOf(index: FormIndex, form: number): readonly Skill[] {
+  return skillsOf(index, form).flatMap((number) => skillAt(index, number) ?? []);
+}
+
 function skillsOf(index: FormIndex, form: number): readonly number[] {
   return form < index.skills.length ? [form] : ownersOf(index, form).map(({ skill }) => skill);
 }

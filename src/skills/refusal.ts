@@ -6,7 +6,14 @@ import { nameSet } from "../words/words.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
 import { type Firms, isAmongFirms } from "./firms.ts";
-import { anyName, anyNumber, type CompiledRule, isCovering, isSameSkill } from "./form-index.ts";
+import {
+  anyName,
+  anyNumber,
+  type CompiledRule,
+  isCovering,
+  isSameSkill,
+  meaningsOf,
+} from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
@@ -177,14 +184,34 @@ function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): 
   return step(coverTrie, node, wordNumber(vocabulary, anyName), gap);
 }
 
-/** "Apache Ozone", in contrast to "Apache MySQL PHP", "Apache Web Server": a capital, and neither a skill nor a cue for this one. */
-function isOtherName({ text, tokens, hits }: Scene, i: number, rule: CompiledRule): boolean {
+/** "Apache Ozone", "Apache Grails", in contrast to "Apache MySQL", "Apache Web Server": a capital, no cue for this one, and no skill of a row of names. */
+function isOtherName(scene: Scene, i: number, rule: CompiledRule): boolean {
+  const { text, tokens, hits } = scene;
   const unit = text.charCodeAt(tokens.from[i] ?? 0);
   if (unit < CAPITAL_A || unit > CAPITAL_Z) return false;
   if (text.charCodeAt((tokens.from[i] ?? 0) - 1) !== SPACE) return false;
   if (rule.nearWords.includes(tokens.word[i] ?? 0)) return false;
   const at = firstIndex(hits.length, (hit) => (hits[hit]?.last ?? 0) >= i);
-  return (hits[at]?.first ?? tokens.count) > i;
+  const other = hits[at];
+  if (other === undefined || other.first > i) return true;
+  return other.first === i && isOwnProduct(scene, at, rule);
+}
+
+/** Whether hit `at` is a product that its maker's name stands before: software, no cue for the maker's own, and in no row of names ("Linux Apache Redis"). */
+function isOwnProduct(scene: Scene, at: number, { nearSkills }: CompiledRule): boolean {
+  const { hits, lexicon } = scene;
+  const other = hits[at];
+  if (other === undefined || isJoinedHit(scene, at - 2) || isJoinedHit(scene, at)) return false;
+  return meaningsOf(lexicon.index, other.form).every(({ id, category }) => {
+    const { software, brands, inflects } = lexicon.categories.get(category) ?? {};
+    return (software === true || brands === true) && inflects !== true && !nearSkills.includes(id);
+  });
+}
+
+/** Whether one space alone parts hit `at` from the next. */
+function isJoinedHit(scene: Scene, at: number): boolean {
+  const [one, next] = [scene.hits[at], scene.hits[at + 1]];
+  return one !== undefined && next?.first === one.last + 1 && isSpaced(scene, next.first);
 }
 
 const SPACE = 32;

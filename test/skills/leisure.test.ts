@@ -17,11 +17,24 @@ test.for([
   "Private interests\nGo, chess",
   "Away from the keyboard\nGo, chess",
   "Things I like: Go, chess",
+  "Things I like\nGo, chess, rust on old bicycles",
   "Fritidsintressen\nGo, schack",
   "Extra-curricular activities\nGo, chess",
   "Extracurricular\nGo, chess",
 ])("words among hobbies are only words: %j", (text) => {
   expect(found(text)).toEqual([]);
+});
+
+test.for([
+  "When not coding\nGo and chess",
+  "WHEN NOT CODING\nGo, hiking",
+  "When I am not coding\n- Go\n- Chess",
+])("what a heading of hobbies says of the trade says nothing of those below it: %j", (text) => {
+  expect(found(text)).not.toContain("go");
+});
+
+test("a heading of hobbies is no part of the sentence that goes on in the next line", () => {
+  expect(found("Hobbies\nchess engines, all of them written in\nRust")).toContain("rust");
 });
 
 test("a label of hobbies ends what the heading of skills above it says", () => {

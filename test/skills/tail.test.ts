@@ -112,7 +112,20 @@ test("a name behind Apache that the lexicon lacks is nothing, and never the web 
   ]);
 });
 
-test("Apache before another skill, a word of servers or a mark is the web server", () => {
+test.for([
+  "Built with Apache Grails, PostgreSQL",
+  "Apache Podman; Apache JMeter; nginx-free",
+  "Searched by Apache Elasticsearch on Linux",
+])("Apache before a product of its own line is that product or nothing: %s", (line) => {
+  expect(skillsIn(line)).not.toContain("apache-http-server");
+});
+
+test("Apache in a row of names is the web server whatever stands behind it", () => {
+  for (const line of ["Linux Apache Docker Redis", "Apache Docker Kubernetes Linux", "Apache PHP"])
+    expect(skillsIn(`Skills: ${line}`)).toContain("apache-http-server");
+});
+
+test("Apache before what servers run, a word of servers or a mark is the web server", () => {
   for (const line of ["Linux Apache MySQL PHP", "Linux, Apache, Redis", "Apache modules on Linux"])
     expect(skillsIn(line)).toContain("apache-http-server");
 });
