@@ -2,10 +2,9 @@ import { firstIndex } from "../text/first-index.ts";
 import { gaps, type Tokens } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
 import { letterOrDigit } from "../words/letters.ts";
-import { nameSet } from "../words/words.ts";
 import { hasCase } from "./capitals.ts";
 import { cues, isCue } from "./cues.ts";
-import { type Firms, isAmongFirms } from "./firms.ts";
+import { type Firms, isAmongFirms, isEmployer, isNamesake } from "./firms.ts";
 import {
   anyName,
   anyNumber,
@@ -15,7 +14,7 @@ import {
   meaningsOf,
 } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
-import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
+import { isCapital, isSpaced, type Scene, surfaceOf } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 import { isDigitUnit } from "./version.ts";
 
@@ -24,16 +23,6 @@ export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | u
   if (isInAddress(scene, hit)) return "part of an address";
   if (isInName(scene, hit)) return "part of the name of a place or a firm";
   return isAmongFirms(firms, hit) || isNamesake(scene, hit) ? "named as a firm" : undefined;
-}
-
-const namesakes = nameSet("firm-namesake");
-
-/** "Consultant at Salesforce", "Client: Splunk", in contrast to "ran jobs at Databricks scale". */
-function isNamesake(scene: Scene, hit: Hit): boolean {
-  // The last letter of "at", "for", "by" and of a label: behind most words there is nothing to look up.
-  const before = scene.text.charAt((scene.tokens.from[hit.first] ?? 0) - 2);
-  if (before === "" || !"try:".includes(before) || !isEmployer(scene, hit)) return false;
-  return namesakes.has(surfaceOf(scene, hit).toLowerCase()) && !isFollowed(scene, hit);
 }
 
 /** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things. */
@@ -49,38 +38,6 @@ function isInName(scene: Scene, { first, last }: Hit): boolean {
     isCapital(scene, last + 1) &&
     isCue(tokens.word[last + 2] ?? 0, cues.nameEnd)
   );
-}
-
-/** "worked at Stripe", "worked for Stripe as", "Client: Stripe". */
-function isEmployer(scene: Scene, hit: Hit): boolean {
-  if (!isCapital(scene, hit.first)) return false;
-  return isBehindAt(scene, hit) || isWorkedFor(scene, hit) || isBehindFirmLabel(scene, hit);
-}
-
-/** Behind "at" stands a firm, unless skill is told before it. */
-function isBehindAt(scene: Scene, { first }: Hit): boolean {
-  const isAt = isSpaced(scene, first) && wordAt(scene, first - 1) === "at";
-  return isAt && !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge);
-}
-
-/** Where the name ends what it is said of: who works for Kafka clusters works for none. */
-function isWorkedFor(scene: Scene, hit: Hit): boolean {
-  const { first } = hit;
-  if (!isCue(scene.tokens.word[first - 2] ?? 0, cues.employed) || !isSpaced(scene, first))
-    return false;
-  return /^(?:for|by)$/.test(wordAt(scene, first - 1)) && !isFollowed(scene, hit);
-}
-
-/** Whether another word than one of sentences stands right behind it. */
-function isFollowed({ text, tokens }: Scene, { last }: Hit): boolean {
-  const to = tokens.to[last] ?? 0;
-  if (!/^ [\w(]/.test(text.slice(to, to + 2))) return false;
-  return !isCue(tokens.word[last + 1] ?? 0, cues.sentence);
-}
-
-function isBehindFirmLabel({ text, tokens }: Scene, { first }: Hit): boolean {
-  if (first === 0 || !isCue(tokens.word[first - 1] ?? 0, cues.firmLabel)) return false;
-  return /^ ?: ?$/.test(text.slice(tokens.to[first - 1], tokens.from[first]));
 }
 
 /** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */

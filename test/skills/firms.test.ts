@@ -43,6 +43,25 @@ test.for([
   expect(namesIn(text)).toContain(name);
 });
 
+test.for([
+  ["Client: TypeScript, Angular\nServer: Kotlin, Spring Boot", "TypeScript"],
+  ["Client: Angular and RxJS", "Angular"],
+  ["Game in two parts. Client: Swift / SwiftUI; server: Go", "Swift"],
+] as const)(
+  "a list of languages and frameworks behind a client is what runs there: %j",
+  ([text, name]) => {
+    expect(namesIn(text)).toContain(name);
+  },
+);
+
+test.for([
+  "Client: Swift, Brussels",
+  "Client: Oracle, TypeScript developer",
+  "Employer: Dart, Java developer",
+])("a firm behind a label is none though technologies follow: %j", (text) => {
+  expect(namesIn(text).filter((name) => /^(?:Swift|Oracle|Dart)$/.test(name))).toEqual([]);
+});
+
 test("who works for a product works with it", () => {
   const names = findSkills("Worked for Stripe integrations in PHP").map(({ name }) => name);
   expect(names).toContain("PHP");
