@@ -14,6 +14,7 @@ import {
   meaningsOf,
 } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
+import { isPerson } from "./persons.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 import { isDigitUnit } from "./version.ts";
@@ -47,6 +48,7 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (covered !== undefined) return `part of "${covered}"`;
   if (isInsideWord(scene, hit, rule)) return "part of another word";
   if (isEmployer(scene, hit)) return "named as a firm";
+  if (isPerson(scene, hit)) return "the name of a person";
   if (isExplained(scene, hit)) return "explained as something else";
   return isGame(scene, hit) ? "said to be a game" : undefined;
 }

@@ -1,0 +1,52 @@
+// Where a name that technologies share with people is a person's.
+import { isEnglishWord } from "../text/english.ts";
+import { firstIndex } from "../text/first-index.ts";
+import { nameSet } from "../words/words.ts";
+import { cues, isCue } from "./cues.ts";
+import { isFollowed } from "./firms.ts";
+import type { Hit } from "./hits.ts";
+import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
+
+const namesakes = nameSet("person-namesake");
+const givenNames = nameSet("given-name");
+const personCues = nameSet("cue-person");
+const meetingCues = nameSet("cue-meeting");
+
+/** "Ruth Jenkins", "hired Julia", "covered for Cassandra Doyle". O(1) */
+export function isPerson(scene: Scene, hit: Hit): boolean {
+  const { first, last } = hit;
+  if (first !== last || first === 0 || !isCapital(scene, first)) return false;
+  if (!namesakes.has(surfaceOf(scene, hit).toLowerCase())) return false;
+  const before = wordAt(scene, first - 1);
+  if (!isSpaced(scene, first)) return false;
+  if (givenNames.has(before)) return isCapital(scene, first - 1);
+  const hasFamily = isBeforeFamily(scene, last);
+  if (/^(?:for|by)$/.test(before)) return hasFamily;
+  if (personCues.has(before)) return true;
+  if (!meetingCues.has(before)) return false;
+  return hasFamily || (!isFollowed(scene, hit) && !isBeforeTrade(scene, hit));
+}
+
+/** Whether a capital stands behind it that is no word of English, no part of a skill and not followed by another. */
+function isBeforeFamily(scene: Scene, last: number): boolean {
+  const { text, tokens, hits } = scene;
+  const next = last + 1;
+  if (!isSpaced(scene, next)) return false;
+  const behind = hits[firstIndex(hits.length, (at) => (hits[at]?.first ?? 0) >= next)];
+  if (behind?.first === next) return false;
+  const name = text.slice(tokens.from[next], tokens.to[next]);
+  if (!/^[A-Z][a-z]{2,}$/.test(name) || isEnglishWord(name.toLowerCase())) return false;
+  return !(isSpaced(scene, next + 1) && isCapital(scene, next + 1));
+}
+
+/** How far behind a list of languages a trade may stand, in words: "hired Ruby, Go and Java developers". */
+const farthestTrade = 8;
+
+function isBeforeTrade({ text, tokens }: Scene, { last }: Hit): boolean {
+  const end = Math.min(tokens.count - 1, last + farthestTrade);
+  for (let i = last + 1; i <= end; i++) {
+    if (/[.;\n]/.test(text.slice(tokens.to[i - 1], tokens.from[i]))) return false;
+    if (isCue(tokens.word[i] ?? 0, cues.trade)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { explainSkills, findSkills } from "../../src/skills/find.ts";
+
+const namesIn = (text: string) => findSkills(text).map(({ surface }) => surface);
+
+test.for([
+  ["Reviewed by Helen Jenkins, head of DevOps, on Kubernetes", "Jenkins"],
+  ["Backend team: Martin Travis (Docker), Olga (Terraform)", "Travis"],
+  ["Franz Kafka in Docker containers, a talk", "Kafka"],
+  ["Stood in for Cassandra Ormsby, who runs PostgreSQL", "Cassandra"],
+  ["Succeeded by Julia Havel, now on Docker and Terraform", "Julia"],
+  ["Hired Julia and Amber for the Kubernetes team", "Julia"],
+  ["Met Travis at a Docker meetup", "Travis"],
+  ["Our dog Loki sleeps under the Linux server", "Loki"],
+] as const)("beside a name or a word of people it is a person: %s", ([text, name]) => {
+  expect(namesIn(text)).not.toContain(name);
+});
+
+test.for([
+  ["Docker images, built by Jenkins nightly", "Jenkins"],
+  ["Hired Ruby, Go and Java developers", "Ruby"],
+  ["Hired Ruby programmers for Kubernetes", "Ruby"],
+  ["Replaced by Cassandra, with Kafka in front", "Cassandra"],
+  ["Metrics and logs for Loki Grafana stacks on Kubernetes", "Loki"],
+  ["Jenkins, Travis and Docker", "Travis"],
+] as const)("where no person is named it is the technology: %s", ([text, name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test("who asks is told that it is a person", () => {
+  const { refused } = explainSkills("Docker images by Ruth Jenkins");
+  expect(refused).toMatchObject([{ because: "the name of a person" }]);
+});
