@@ -39,6 +39,8 @@ export const cues = {
   employed: 262144,
   /** Before a colon: what follows is a firm ("Client: Azure Power"). */
   firmLabel: 524288,
+  /** Beside a name: it is a game ("third dan in Go"). */
+  game: 4194304,
   /** Of texts in English: hardly any lacks them. */
   english: 131072,
   /** Of texts about software. */
@@ -69,6 +71,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
   english: nameSet("cue-english"),
   employed: nameSet("cue-employed"),
   firmLabel: nameSet("cue-firm-label"),
+  game: nameSet("cue-game"),
   software: nameSet("topic-software"),
   other: nameSet("topic-other"),
   title: nameSet("topic-title"),

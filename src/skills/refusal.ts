@@ -15,7 +15,7 @@ import {
 } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { isPerson } from "./persons.ts";
-import { isCapital, isSpaced, type Scene, surfaceOf } from "./scene.ts";
+import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 import { outputAt, root, step } from "./trie.ts";
 import { isDigitUnit } from "./version.ts";
 
@@ -34,11 +34,10 @@ function isInName(scene: Scene, { first, last }: Hit): boolean {
     return isCapital(scene, first - 1);
   if (!isSpaced(scene, last + 1)) return false;
   if (isCue(tokens.word[last + 1] ?? 0, cues.nameEnd)) return isCapital(scene, last + 1);
-  return (
-    isSpaced(scene, last + 2) &&
-    isCapital(scene, last + 1) &&
-    isCue(tokens.word[last + 2] ?? 0, cues.nameEnd)
-  );
+  if (!isCapital(scene, last + 1)) return false;
+  // "Phoenix Children's Hospital"
+  const end = last + (wordAt(scene, last + 2) === "s" ? 3 : 2);
+  return isSpaced(scene, end) && isCue(tokens.word[end] ?? 0, cues.nameEnd);
 }
 
 /** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
@@ -77,10 +76,31 @@ function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form
 const LONGEST_NAME = 60;
 const BRACKET = 40;
 
-/** "go (the board game)". */
-function isGame({ text, tokens }: Scene, hit: Hit): boolean {
+/** "go (the board game)", "third dan in Go", "Go, 2 kyu", "Go tournaments". */
+function isGame(scene: Scene, hit: Hit): boolean {
+  const { text, tokens } = scene;
+  if (isBeforeGame(scene, hit) || isBehindRank(scene, hit)) return true;
   const to = tokens.to[hit.last] ?? 0;
   return /^ ?\((?:an? |the )?(?:[a-z]{2,10} )?game\)/i.test(text.slice(to, to + 30));
+}
+
+/** Whether a word of games stands right behind it, or a rank ("Go, 2 kyu"). */
+function isBeforeGame(scene: Scene, { last }: Hit): boolean {
+  const { text, tokens } = scene;
+  if (isGameWord(scene, last + 1)) return isSpaced(scene, last + 1);
+  return isGameWord(scene, last + 2) && isNumber(text, tokens, last + 1);
+}
+
+/** Whether a rank stands before it ("third dan in Go"); Dan may be a person, too. */
+function isBehindRank(scene: Scene, { first }: Hit): boolean {
+  if (!isSpaced(scene, first)) return false;
+  const isLinked = isCue(scene.tokens.word[first - 1] ?? 0, cues.linking);
+  if (isLinked) return isSpaced(scene, first - 1) && isGameWord(scene, first - 2);
+  return isGameWord(scene, first - 1) && !isCapital(scene, first - 1);
+}
+
+function isGameWord({ tokens }: Scene, i: number): boolean {
+  return isCue(tokens.word[i] ?? 0, cues.game);
 }
 
 /** How many words of a phrase may stand before the surface that it covers. */

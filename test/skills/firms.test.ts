@@ -62,6 +62,14 @@ test.for([
   expect(namesIn(text).filter((name) => /^(?:Swift|Oracle|Dart)$/.test(name))).toEqual([]);
 });
 
+test.for([
+  "Nurse at Phoenix Children's Hospital; Excel and SQL",
+  "Treasurer of Ubuntu Women's Shelter; Excel and SQL",
+  "Singer in the Jasmine Chamber Choir; Excel and SQL",
+])("a word that ends the name of a house or a choir may stand behind another: %s", (text) => {
+  expect(namesIn(text).filter((name) => /^(?:Phoenix|Ubuntu|Jasmine)$/.test(name))).toEqual([]);
+});
+
 test("who works for a product works with it", () => {
   const names = findSkills("Worked for Stripe integrations in PHP").map(({ name }) => name);
   expect(names).toContain("PHP");

@@ -65,6 +65,22 @@ test("research interests are of the trade", () => {
   expect(found("Research interests: Python, Go, Rust")).toEqual(["python", "go", "rust"]);
 });
 
+test.for([
+  "Second kyu in Go, wrote a clock for it in Java",
+  "Java developer; Go (4 dan) since school",
+  "Runs the Go tournaments of our PostgreSQL team",
+])("a rank or a contest beside it makes it a game: %j", (text) => {
+  expect(found(text)).not.toContain("go");
+});
+
+test("Dan in a list before a language is a person", () => {
+  expect(found("Team: Mia (Java), Dan, Go developer, PostgreSQL")).toContain("go");
+});
+
+test("what a tournament's software is written in is a language", () => {
+  expect(found("Scoring for chess tournaments written in Go, on PostgreSQL")).toContain("go");
+});
+
 test.for(["I play Go (the board game) and write Java", "Python, Go (game), Java"])(
   "what is said to be a game is no language: %j",
   (text) => {
