@@ -279,3 +279,39 @@ test("a pair before the last comma of a choice is one of it", () =>
   expect(
     asked("Requirements:\n- knowledge of Kafka, Docker, Java and Python, or Terraform"),
   ).toEqual(["required kafka|docker|java|python|terraform"]));
+
+/** The ids of what a line asks for, with the whole lexicon. */
+function choicesIn(line: string): readonly string[] {
+  const { requirements } = readJob(textDocument(`Requirements:\n- ${line}`));
+  return requirements.map(({ skills, orSimilar }) => skills.join("|") + (orSimilar ? " ~" : ""));
+}
+
+test.for([
+  ["IaC tools such as Pulumi, Ansible and Helm", "pulumi|ansible|helm"],
+  ["a security certificate like CISSP, CISM", "cissp|cism"],
+  ["e-commerce platforms such as Shopify, Magento and WooCommerce", "shopify|magento|woocommerce"],
+  [
+    "delivery tools like Jenkins, GitLab, TeamCity and CircleCI",
+    "jenkins|gitlab|teamcity|circleci",
+  ],
+  [
+    "Big Data tools (e.g. Apache Spark, Cassandra, Solr, Kafka)",
+    "apache-spark|apache-cassandra|apache-solr|apache-kafka",
+  ],
+  ["cloud offerings such as Snowflake, Azure", "snowflake|microsoft-azure"],
+  [
+    "the Azure ecosystem (e.g. Azure AI Search, Azure OpenAI Service) or similar",
+    "azure-ai-search|azure-openai-service ~",
+  ],
+] as const)("the examples of the kind that is named are a choice: %s", ([line, expected]) =>
+  expect(choicesIn(line)).toContain(expected),
+);
+
+test.for([
+  ["Big Data tools such as Apache Spark, Cassandra and Kafka", "apache-cassandra"],
+  ["cloud services such as Amazon EC2, Amazon S3", "amazon-s3"],
+  ["cloud environments such as AWS, SageMaker", "amazon-sagemaker"],
+  ["delivery tools like Jenkins, TeamCity and GitLab", "gitlab"],
+] as const)("what is used side by side is no choice, though its kind is named: %s", ([line, id]) =>
+  expect(choicesIn(line)).toContain(id),
+);

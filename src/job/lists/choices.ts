@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
-import { areKindred, areOfNamedKind } from "./kinds.ts";
+import { areKindred, areMostlyOfNamedKind, areOfNamedKind, areOfWideKind } from "./kinds.ts";
 import {
   type Cue,
   cueLength,
@@ -20,10 +20,13 @@ export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
 /** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
 export function areExamples(scope: ListScope, list: List): boolean {
   if (areOfKind(scope, list)) return true;
+  if (areMostlyOfNamedKind(list.members, wordsBefore(scope, list))) return true;
   if (isMentioned(scope, list)) return false;
   if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
   if (list.joints.includes("slash") && areOfOneFamily(list.members, scope.lexicon)) return true;
-  return areOfOnePurpose(list.members, scope.lexicon) || areKindred(list.members, scope.lexicon);
+  const { members } = list;
+  if (areOfOnePurpose(members, scope.lexicon) || areKindred(members, scope.lexicon)) return true;
+  return areOfWideKind(members, wordsBefore(scope, list), scope.lexicon);
 }
 
 /** What one works with ("technologies like Angular, Node.js") is several things. */

@@ -32,9 +32,18 @@ const kinds: readonly Kind[] = [
     ["data-engineering", "gcp-service", "aws-service", "azure-service", "tool"],
     /(?:bi|business intelligence|visuali[sz]ation|dashboard(?:ing)?|reporting) (?:tools?|platforms?|software|solutions?)/,
   ),
-  kind(["ci-cd", "tool"], /ci(?:\/cd)? (?:tools?|servers?|systems?|platforms?)/),
+  kind(
+    ["ci-cd", "tool"],
+    /(?:ci(?:\/cd)?|integration|delivery|deployment) (?:[a-z]+ and )?(?:tools?|servers?|systems?|platforms?)/,
+  ),
   kind(["build-package"], /build (?:tools?|systems?)/),
   kind(["infrastructure-as-code"], /configuration management(?: tools?| systems?)?/),
+  kind(
+    ["infrastructure-as-code", "container-orchestration"],
+    /(?:infrastructure as code|iac) [^;,]{0,8}tools?/,
+  ),
+  kind(["certification"], /certifications?|certificates?/),
+  kind(["enterprise-platform", "web-framework"], /e-?commerce(?: [a-z]+)? (?:platforms?|systems?)/),
   kind(["data-engineering", "api-protocol", "database"], /(?:file |data |serialization )?formats?/),
   kind(
     ["os-server", "cloud-platform", "aws-service", "gcp-service", "azure-service", "database"],
@@ -60,6 +69,21 @@ export function areOfNamedKind(members: readonly Mention[], before: string): boo
   );
 }
 
+/**
+ * Whether they name a kind that nearly all of its members are of: then the one between them that the lexicon calls something else is
+ * an example of it too ("CI tools such as Jenkins, GitLab, CircleCI and Argo CD"). O(members).
+ */
+export function areMostlyOfNamedKind(members: readonly Mention[], before: string): boolean {
+  return kinds.some(({ noun, categories }) => {
+    const others = members.filter((member) => !categories.has(member.category));
+    const isInside = others.length === 1 && !others.includes(members.at(-1) as Mention);
+    return isInside && members.length > leastMembers && noun.test(before);
+  });
+}
+
+/** As many of a kind show that it is meant. */
+const leastMembers = 3;
+
 /** What can serve for the same although the categories differ: a queue of a cloud beside a broker, Airflow beside Kubeflow. */
 const kindred: readonly ReadonlySet<string>[] = [
   ["web-framework", "front-end"],
@@ -82,18 +106,47 @@ const kindred: readonly ReadonlySet<string>[] = [
   ["machine-learning"],
 ].map((categories) => new Set(categories));
 
+/** What names a wide kind, of which examples behind commas are a choice; those that "and" joins are used side by side. */
+const wideKind = kind(
+  ["data-engineering", "database", "cache-search", "messaging", "cloud-platform", ...clouds()],
+  /big[ -]?data|stream(?:ing)?|data [a-z]+|clouds?/,
+);
+
+/** Whether the words before a list name a wide kind, and all of its members are of it, none for another: "big data tools (e.g. Spark, Kafka)". O(members). */
+export function areOfWideKind(
+  members: readonly Mention[],
+  before: string,
+  lexicon: Lexicon,
+): boolean {
+  const { noun, categories } = wideKind;
+  const isOfKind = members.every((member) => categories.has(member.category)) && noun.test(before);
+  if (!isOfKind || areOfOneCloud(members)) return false;
+  const ids = new Set(members.map(({ skill }) => skill));
+  return !members.some(({ skill }) => {
+    const { implies = [], usually = [] } = lexicon.skills.get(skill) ?? {};
+    return [...implies, ...usually].some((id) => ids.has(id));
+  });
+}
+
 function clouds(): readonly string[] {
   return ["aws-service", "gcp-service", "azure-service"];
 }
 
 /** Whether examples of a kind that no table names are of one: "pipelining tools such as …". O(members). */
 export function areKindred(members: readonly Mention[], lexicon: Lexicon): boolean {
-  // The services of one cloud complement each other.
+  if (areOfOneCloud(members)) return false;
   const [first, ...rest] = members;
-  if (first?.category.endsWith("-service") && members.every((m) => m.category === first.category))
-    return false;
   if (members.some((m) => lexicon.skills.get(m.skill)?.companion === true)) return false;
   if (first !== undefined && rest.length > 0 && rest.every((m) => isOfOneSuite(first, m, lexicon)))
     return false;
   return kindred.some((categories) => members.every((m) => categories.has(m.category)));
+}
+
+/** The services of one cloud complement each other. */
+function areOfOneCloud(members: readonly Mention[]): boolean {
+  const [first] = members;
+  return (
+    first?.category.endsWith("-service") === true &&
+    members.every(({ category }) => category === first.category)
+  );
 }

@@ -70,12 +70,15 @@ function isSimilarAt(folded: string, at: number, end: number): boolean {
 }
 
 /** Whether "or similar" stands behind a list. O(1). */
-export function hasSimilar({ folded, sentence, brackets, bracket, to }: ListPlace): boolean {
+export function hasSimilar(place: ListPlace): boolean {
+  const { folded, sentence, brackets, bracket, to } = place;
   // "AWS (EC2, S3) or similar" is said of AWS, "clouds (AWS, GCP) or similar" of what stands in the brackets.
   const aside = brackets.find(({ from }) => from >= to && from <= to + 1);
   const from = aside?.to ?? to;
   const isOfKind =
     bracket === undefined ||
+    // "The Azure ecosystem (e.g. Azure Search, Azure OpenAI) or similar": to the examples.
+    exampleBefore.test(folded.slice(bracket.from, place.from)) ||
     namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
   const end = isOfKind ? sentence.to : bracket.to;
   return isSimilarAt(folded, to, end) || (from !== to && isSimilarAt(folded, from, end));
