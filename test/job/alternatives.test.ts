@@ -298,6 +298,7 @@ test.for([
     "Big Data tools (e.g. Apache Spark, Cassandra, Solr, Kafka)",
     "apache-spark|apache-cassandra|apache-solr|apache-kafka",
   ],
+  ["Big Data tools (Hadoop, Apache Hive, Kafka)", "hadoop|apache-hive|apache-kafka"],
   ["cloud offerings such as Snowflake, Azure", "snowflake|microsoft-azure"],
   [
     "the Azure ecosystem (e.g. Azure AI Search, Azure OpenAI Service) or similar",
@@ -311,6 +312,7 @@ test.for([
   ["Big Data tools such as Apache Spark, Cassandra and Kafka", "apache-cassandra"],
   ["cloud services such as Amazon EC2, Amazon S3", "amazon-s3"],
   ["cloud environments such as AWS, SageMaker", "amazon-sagemaker"],
+  ["cloud services (Amazon EC2, Amazon S3)", "amazon-s3"],
   ["delivery tools like Jenkins, TeamCity and GitLab", "gitlab"],
 ] as const)("what is used side by side is no choice, though its kind is named: %s", ([line, id]) =>
   expect(choicesIn(line)).toContain(id),

@@ -87,6 +87,7 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
     namesSuiteBefore(folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from))
   )
     return false;
+  if (areOfWideKind(members, wordsBefore(scope, { members }), lexicon)) return true;
   if (!isKind) return rivalRuns(members, lexicon).length === 1;
   if (namesLibraries.test(wordsBefore(scope, { members }))) return false;
   return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);

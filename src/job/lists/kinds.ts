@@ -121,7 +121,9 @@ export function areOfWideKind(
   const { noun, categories } = wideKind;
   const isOfKind = members.every((member) => categories.has(member.category)) && noun.test(before);
   if (!isOfKind || areOfOneCloud(members)) return false;
-  const ids = new Set(members.map(({ skill }) => skill));
+  // "Cloud (AWS, SageMaker)"; parts of another whole are examples like it: "big data tools such as Hadoop, Hive".
+  const platforms = members.filter(({ category }) => category === "cloud-platform");
+  const ids = new Set(platforms.map(({ skill }) => skill));
   return !members.some(({ skill }) => {
     const { implies = [], usually = [] } = lexicon.skills.get(skill) ?? {};
     return [...implies, ...usually].some((id) => ids.has(id));
