@@ -1,12 +1,13 @@
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
+import { type Matcher, pattern } from "../../words/words.ts";
 import { anyWords } from "../pattern.ts";
 import { isOfOneSuite } from "./rivals.ts";
 
 /** A kind of which a firm uses one at a time, so that a list of it is a choice. */
 interface Kind {
   /** By which nouns it is called, before the list. */
-  readonly noun: RegExp;
+  readonly noun: Matcher;
   /** The categories of the lexicon that are of it. */
   readonly categories: ReadonlySet<string>;
 }
@@ -32,10 +33,7 @@ const kinds: readonly Kind[] = [
     ["data-engineering", "gcp-service", "aws-service", "azure-service", "tool"],
     /(?:bi|business intelligence|visuali[sz]ation|dashboard(?:ing)?|reporting) (?:tools?|platforms?|software|solutions?)/,
   ),
-  kind(
-    ["ci-cd", "tool"],
-    /(?:ci(?:\/cd)?|integration|delivery|deployment) (?:[a-z]+ and )?(?:tools?|servers?|systems?|platforms?)/,
-  ),
+  { noun: pattern("delivery-tools-before"), categories: new Set(["ci-cd", "tool"]) },
   kind(["build-package"], /build (?:tools?|systems?)/),
   kind(["infrastructure-as-code"], /configuration management(?: tools?| systems?)?/),
   kind(
@@ -107,10 +105,17 @@ const kindred: readonly ReadonlySet<string>[] = [
 ].map((categories) => new Set(categories));
 
 /** What names a wide kind, of which examples behind commas are a choice; those that "and" joins are used side by side. */
-const wideKind = kind(
-  ["data-engineering", "database", "cache-search", "messaging", "cloud-platform", ...clouds()],
-  /big[ -]?data|stream(?:ing)?|data [a-z]+|clouds?/,
-);
+const wideKind: Kind = {
+  noun: pattern("wide-kind-before"),
+  categories: new Set([
+    "data-engineering",
+    "database",
+    "cache-search",
+    "messaging",
+    "cloud-platform",
+    ...clouds(),
+  ]),
+};
 
 /** Whether the words before a list name a wide kind, and all of its members are of it, none for another: "big data tools (e.g. Spark, Kafka)". O(members). */
 export function areOfWideKind(
