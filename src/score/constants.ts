@@ -202,8 +202,8 @@ export const wholeOfFew = 16_000;
 export const mostHundredths = 10_000;
 
 /**
- * Up to here points count in full, in hundredths; what is beyond counts less, so that only who meets everything has 100. A score that ended at 100 of 170 points
- * would call a third of the gaps none.
+ * Up to here points count in full, in hundredths; what is beyond counts less, so that only someone who meets everything has 100. A score that ended at 100 of 180 points
+ * would call nearly half of the gaps none.
  */
 export const fullHundredths = 7_500;
 
