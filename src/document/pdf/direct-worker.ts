@@ -7,13 +7,21 @@ export interface PdfWorker {
   destroy(): void;
 }
 
-/** The halves of pdf.js: one asks, the other reads. */
+/** The half of pdf.js that reads: what it is made of. */
+interface MessageHandler {
+  initializeFromPort(port: Port): void;
+}
+
+/** The half of pdf.js that asks. */
+interface WorkerMaker {
+  new (options: { readonly verbosity: number; readonly port?: Port }): PdfWorker;
+  /** Loads the other half into this thread, once. */
+  readonly _setupFakeWorkerGlobal?: Promise<MessageHandler>;
+}
+
 interface Halves {
-  readonly PDFWorker: new (options: {
-    readonly verbosity: number;
-    readonly port?: Port;
-  }) => PdfWorker;
-  readonly WorkerMessageHandler: { initializeFromPort(port: Port): void };
+  readonly PDFWorker: WorkerMaker;
+  readonly WorkerMessageHandler: MessageHandler;
 }
 
 let halves: Promise<Halves | undefined> | undefined;
@@ -33,18 +41,16 @@ export async function startDirectWorker(pdfParse: object): Promise<PdfWorker | u
   return new found.PDFWorker({ verbosity: 0, port: here });
 }
 
-/** Loads the half that reads by starting a worker in pdf.js' own way. */
+/** Loads the half that reads as pdf.js does, but without its warning that it runs in this thread. */
 async function findHalves(pdfParse: object): Promise<Halves | undefined> {
-  const scope = globalThis as { pdfjs?: Partial<Halves>; pdfjsWorker?: Partial<Halves> };
+  const scope = globalThis as { pdfjs?: { readonly PDFWorker?: WorkerMaker } };
   const isTaken = scope.pdfjs !== undefined;
   // pdf-parse makes pdf.js a global when it is asked for the address of its worker.
   Reflect.get(pdfParse, "setWorker").call(pdfParse);
   const { PDFWorker } = scope.pdfjs ?? {};
   if (!isTaken) delete scope.pdfjs;
-  if (PDFWorker === undefined) return undefined;
-  const first = new PDFWorker({ verbosity: 0 });
-  await first.promise;
-  first.destroy();
-  const { WorkerMessageHandler } = scope.pdfjsWorker ?? {};
-  return WorkerMessageHandler === undefined ? undefined : { PDFWorker, WorkerMessageHandler };
+  const WorkerMessageHandler = await PDFWorker?._setupFakeWorkerGlobal;
+  return PDFWorker === undefined || WorkerMessageHandler === undefined
+    ? undefined
+    : { PDFWorker, WorkerMessageHandler };
 }
