@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { choiceTexts, deadChoices } from "../../.ci/check-choices.ts";
 import type { Kind, Row } from "../../.ci/read-words.ts";
+import { wishRow } from "./rows.ts";
 
 test.for([
   ["(in|with) Go", ["in Go", "with Go"]],
@@ -25,22 +26,8 @@ const kind: Kind = {
   values: ["strong", "weak"],
 };
 
-function row(value: string, fields: Partial<Row>): Row {
-  return {
-    id: `en-${value}`,
-    kind: "wish",
-    value,
-    file: "en/wishes.yml",
-    over: [],
-    phrases: [],
-    patterns: [],
-    notAfter: [],
-    notBefore: [],
-    is: [],
-    isNot: [],
-    ...fields,
-  };
-}
+const row = (value: string, fields: Partial<Row>): Row =>
+  wishRow({ id: `en-${value}`, value, ...fields });
 
 const deadOf = (rows: readonly Row[], more: Partial<Kind> = {}) =>
   deadChoices({ kinds: [{ ...kind, ...more }], rows }).map(({ text, read }) => [text, read]);

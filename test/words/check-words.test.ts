@@ -2,24 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkWords } from "../../.ci/check-words.ts";
 import { type Kind, type Row, readWords } from "../../.ci/read-words.ts";
+import { wishRow } from "./rows.ts";
 
 const kind: Kind = { id: "wish", about: "A wish.", of: "phrases", at: "anywhere", text: "folded" };
 
-function row(id: string, fields: Partial<Row>): Row {
-  return {
-    id,
-    kind: "wish",
-    file: "en/wishes.yml",
-    over: [],
-    phrases: [],
-    patterns: [],
-    notAfter: [],
-    notBefore: [],
-    is: [],
-    isNot: [],
-    ...fields,
-  };
-}
+const row = (id: string, fields: Partial<Row>): Row => wishRow({ id, ...fields });
 
 const plus = row("en-plus", { phrases: ["a plus"], is: ["Go is a plus"] });
 
