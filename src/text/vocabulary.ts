@@ -30,11 +30,10 @@ export function indexWords(letters: string, ends: PackedNumbers): Vocabulary {
   let at = 0;
   for (let word = 1; word < ends.length; word++) {
     const end = unpack(ends[word] ?? packedZero);
-    let hash = HASH_SEED;
-    for (; at < end; at++) hash = mixUnit(hash, letters.charCodeAt(at));
-    let slot = slotOf(hash) & (slotCount - 1);
+    let slot = slotOf(hashLetters(letters, at, end)) & (slotCount - 1);
     while (slots[slot] !== packedZero) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = pack(word);
+    at = end;
   }
   return { letters, ends, slots };
 }
@@ -43,7 +42,7 @@ export function indexWords(letters: string, ends: PackedNumbers): Vocabulary {
 export function wordNumber(vocabulary: Vocabulary, word: string): number {
   const units = new Uint16Array(word.length);
   for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
-  return lookUp({ units, vocabulary }, 0, word.length, hashWord(word));
+  return lookUp({ units, vocabulary }, 0, word.length, hashLetters(word, 0, word.length));
 }
 
 /** A text's folded units, and the words to look for. */
@@ -89,9 +88,9 @@ export function hashUnits(units: Uint16Array, from: number, to: number): number 
   return hash;
 }
 
-function hashWord(word: string): number {
+function hashLetters(text: string, from: number, to: number): number {
   let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, word.charCodeAt(i));
+  for (let i = from; i < to; i++) hash = mixUnit(hash, text.charCodeAt(i));
   return hash;
 }
 
