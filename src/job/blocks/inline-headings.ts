@@ -1,7 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
-import { foldCase } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
@@ -163,11 +162,8 @@ const joins = /^(?: | & | ?\/ ?|, )$/;
  * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
  * crowd?", "Ihr Profil:".
  */
-function markedLength(
-  { text, folded, words, mentions }: Scene,
-  at: number,
-  isBehindWord: boolean,
-): number {
+function markedLength(scene: Scene, at: number, isBehindWord: boolean): number {
+  const { folded, words, mentions } = scene;
   const from = words[at]?.from ?? 0;
   // "Java Node.js REST Requirements:": names of the trade are no words of a heading.
   const start = tradeStart(mentions, from);
@@ -176,7 +172,7 @@ function markedLength(
     if (own === undefined || start < own.to) return 0;
     const behind = folded.slice(own.to, own.to + 2);
     if (/^ ?[:?]/.test(behind))
-      return opensByMark(text.slice(from, own.to), isBehindWord) ? length : 0;
+      return opensByMark(scene, { from, to: own.to }, isBehindWord) ? length : 0;
     if (!/^[ ,'/&-]/.test(behind)) return 0;
   }
   return 0;
@@ -190,10 +186,10 @@ const endsInWord = /\p{Ll}{2}\)? $/u;
 /** Where no mark ends the sentence before them, fewer words before a colon are an item's. */
 const minMarkedWords = 3;
 
-function opensByMark(written: string, isBehindWord: boolean): boolean {
-  const name = foldCase(written);
+function opensByMark({ text, folded }: Scene, { from, to }: Span, isBehindWord: boolean): boolean {
+  const name = folded.slice(from, to);
   // "I'm looking for the following role:" is a sentence, and in "Good listener Team player Advantages:" a capital begins another item.
-  if (isBehindWord && (seeking.test(name) || / \p{Lu}/u.test(written))) return false;
+  if (isBehindWord && (seeking.test(name) || / \p{Lu}/u.test(text.slice(from, to)))) return false;
   const isAsk =
     isHeadingAbroad(name) || (name.includes(" ") && !isItem(name) && !opensItem.test(name));
   return isAsk && headingKind(name) !== undefined;

@@ -20,13 +20,14 @@ export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
 /** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
 export function areExamples(scope: ListScope, list: List): boolean {
   if (areOfKind(scope, list)) return true;
-  if (areMostlyOfNamedKind(list.members, wordsBefore(scope, list))) return true;
-  if (isMentioned(scope, list)) return false;
-  if (list.joints.includes("and") || namesLibraries.test(wordsBefore(scope, list))) return false;
-  if (list.joints.includes("slash") && areOfOneFamily(list.members, scope.lexicon)) return true;
   const { members } = list;
+  const before = wordsBefore(scope, list);
+  if (areMostlyOfNamedKind(members, before)) return true;
+  if (isMentioned(scope, list)) return false;
+  if (list.joints.includes("and") || namesLibraries.test(before)) return false;
+  if (list.joints.includes("slash") && areOfOneFamily(members, scope.lexicon)) return true;
   if (areOfOnePurpose(members, scope.lexicon) || areKindred(members, scope.lexicon)) return true;
-  return areOfWideKind(members, wordsBefore(scope, list), scope.lexicon);
+  return areOfWideKind(members, before, scope.lexicon);
 }
 
 /** What one works with ("technologies like Angular, Node.js") is several things. */
@@ -87,9 +88,10 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
     namesSuiteBefore(folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from))
   )
     return false;
-  if (areOfWideKind(members, wordsBefore(scope, { members }), lexicon)) return true;
+  const before = wordsBefore(scope, { members });
+  if (areOfWideKind(members, before, lexicon)) return true;
   if (!isKind) return rivalRuns(members, lexicon).length === 1;
-  if (namesLibraries.test(wordsBefore(scope, { members }))) return false;
+  if (namesLibraries.test(before)) return false;
   return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
 }
 
