@@ -3,6 +3,7 @@ import type { Mention } from "../skills/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
+import { bullets } from "../words/list-marks.ts";
 import { nameValues, pattern } from "../words/words.ts";
 import type { Claim } from "./resume.ts";
 import { factOf } from "./rows.ts";
@@ -98,7 +99,7 @@ function claimOf(scene: Scene, years: Years): Claim | undefined {
 const farthest = 90;
 
 /** Between years and the skill that they are of: no other clause begins. */
-const clauseMark = cased.u`[,;:|()•●▪]|\.(?:\s|$)|\n\s*(?:\n|[-•●▪*➢✓]|[\p{Lu}][^\n]*:)|\b(?:and|or)\b`;
+const clauseMark = cased.u`[,;:|()${bullets}]|\.(?:\s|$)|\n\s*(?:\n|[-*]|[\p{Lu}][^\n]*:)|\b(?:and|or)\b`;
 
 /** Between the skills of one list. */
 const listMark = /^\s*(?:[,/&+]|,?\s+(?:and|or|und|et|y)|[,/]?\s*\()?\s*$/;

@@ -2,6 +2,8 @@ import type { Document, Fact, Line, Span } from "../document/document.ts";
 import type { DateRange } from "../text/dates.ts";
 import { anyCapital, anySmall, type Cased, cased } from "../words/cased.ts";
 import { foldSpace } from "../words/fold.ts";
+import { regExp } from "../words/letters.ts";
+import { listMarks } from "../words/list-marks.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
@@ -144,8 +146,7 @@ export function trimSpan(text: string, span: Span, marks = ""): Span {
   return { from, to };
 }
 
-const bulletMark =
-  /[•●○◦▪▫■□‣⁃∙·►▶➢➤✓✔❖◆◇★☆➔→»\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\s*|[-–—*+o](?:\s+|$)|\(?\d{1,2}[.)]\s+/uy;
+const bulletMark = regExp.uy`[${listMarks}·→⇒»›\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\ufe0f?\s*|(?:[-–—*+o~>°§¤]|[-=]>)(?:\s+|$)|\(?\d{1,2}[.)]\s+`;
 
 const pageNumber = pattern("page-number");
 

@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
+import { bullets } from "../words/list-marks.ts";
 import { pattern, steps } from "../words/words.ts";
 
 /** The parts of a resume that say of what stands in them that it was never done, is only planned or being learned, or was given up for another; ascending. */
@@ -95,10 +96,7 @@ const longestName = 40;
 function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): boolean {
   if (reach === "after") return true;
   if (reach === "next") return endsNames.test(folded.slice(to, to + 20));
-  const item = text
-    .slice(from, to)
-    .replace(/^[\s•●▪*-]+/, "")
-    .trimEnd();
+  const item = text.slice(from, to).replace(openingMarks, "").trimEnd();
   name.lastIndex = 0;
   return name.exec(item)?.[0].length === item.length;
 }
@@ -119,8 +117,10 @@ function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
   return next === null ? [] : [{ from, to: from + next.index }];
 }
 
+const openingMarks = cased.u`^[\s${bullets}*-]+`;
+
 /** A line that goes on begins with a small letter; an entry's line begins with a capital or a bullet. */
-const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[•●▪]|,? (?:but|although|though|however|while|yet)\b`;
+const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[${bullets}]|,? (?:but|although|though|however|while|yet)\b`;
 
 function clauseEnd(text: string, from: number): number {
   const rest = text.slice(from, from + farthest);

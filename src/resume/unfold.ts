@@ -1,6 +1,7 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import { type DateRange, findDates } from "../text/dates.ts";
 import { Cased, cased } from "../words/cased.ts";
+import { bullets } from "../words/list-marks.ts";
 import { sectionNames } from "../words/section-headings.ts";
 
 /** Lines of a page hold a fifth of this; a paragraph of so much is rare, and the text of a whole resume is far more. */
@@ -47,7 +48,7 @@ function makeBreakForm(): Cased {
   return new Cased(
     [
       "(?<gap>\\s{3,})",
-      "(?<bullet> (?=[•●▪➢❖✓*] ))",
+      `(?<bullet> (?=[${bullets}*]\\ufe0f? ))`,
       "(?<end>(?<=[\\p{Ll}]{3}[.!?])(?<!(?:Inc|Ltd|Corp|Pvt|approx)\\.) (?=[\\p{Lu}]))",
       `(?<heading>${heading}|(?<=^| )(?:${names.join("|").toUpperCase()})(?= |:|$))`,
       "(?<mail>(?<= )[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4})",

@@ -1,5 +1,7 @@
 // What each word of a text says about its topic, before anything is decided.
 
+import { regExp } from "../words/letters.ts";
+import { bullets } from "../words/list-marks.ts";
 import type { Layout } from "./context.ts";
 import { cues, isCue, kindsOf } from "./cues.ts";
 import { ownersOf, skillAt } from "./form-index.ts";
@@ -134,6 +136,8 @@ const year = /(?<![\d.])(?:19|20)\d\d(?![\d.])/g;
 /** A position's head has its year within so many characters. */
 const LONGEST_HEAD = 121;
 
+const opensItem = regExp.u`[${bullets}*-]`;
+
 /** Where the lines with a year begin, which most often open a position; those of lists do not. */
 function yearLines(text: string): readonly number[] {
   const starts: number[] = [];
@@ -141,7 +145,7 @@ function yearLines(text: string): readonly number[] {
     const start = text.lastIndexOf("\n", index - 1);
     if (start < 0 || start === starts.at(-1)) continue;
     const length = index - start - 1;
-    if (length < 1 || length > LONGEST_HEAD || /[•●▪*-]/.test(text.charAt(start + 1))) continue;
+    if (length < 1 || length > LONGEST_HEAD || opensItem.test(text.charAt(start + 1))) continue;
     starts.push(start);
   }
   return starts;

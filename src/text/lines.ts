@@ -1,4 +1,6 @@
 import type { Span } from "../document/document.ts";
+import { regExp } from "../words/letters.ts";
+import { listMarks } from "../words/list-marks.ts";
 
 /** One line of a text, trimmed. */
 export interface TextLine extends Span {
@@ -36,8 +38,7 @@ function indexFrom(text: string, mark: string, from: number): number {
 }
 
 /** Marks that open an item of a list; a letter o, a hyphen or a star only before a space. */
-const bulletMark =
-  /[•●○◦▪▫■□‣⁃∙·–—►▶➢➤✓✔❖◆◇★☆➔→»][^\S\n\r]*|[-*o+][^\S\n\r]+|\(?\d{1,2}[.)][^\S\n\r]+/y;
+const bulletMark = regExp.uy`[${listMarks}·–—→⇒»›]\ufe0f?[^\S\n\r]*|(?:[-*o+~>°§¤]|[-=]>)[^\S\n\r]+|\(?\d{1,2}[.)][^\S\n\r]+`;
 
 function trimLine(text: string, start: number, end: number): TextLine | undefined {
   let from = start;

@@ -58,7 +58,9 @@ test.for(cases)("gold: $name", ({ text, positions }) => {
 
 /** Changes of form that no reader of the page would take for a change of what it says. */
 const forms: readonly (readonly [string, (text: string) => string])[] = [
-  ["other bullets", (text) => text.replace(/^- /gm, "• ")],
+  ...["•", "▸", "❯", "»", "→", "✔️", "✅", "🔹", "👉", "->", "~"].map(
+    (mark) => [`bullets drawn as ${mark}`, withBullets(mark)] as const,
+  ),
   ["bullets far from their text", (text) => text.replace(/^- /gm, "-   ")],
   ["no bullets", (text) => text.replace(/^- /gm, "")],
   ["headings in small letters", (text) => text.replace(heading, (name) => name.toLowerCase())],
@@ -70,6 +72,10 @@ const forms: readonly (readonly [string, (text: string) => string])[] = [
   ["long dashes in dates", (text) => text.replace(/(\d{4}) [-–] /g, "$1 — ")],
   ["spaces at the ends of rows", (text) => text.replace(/$/gm, "  ")],
 ];
+
+function withBullets(mark: string): (text: string) => string {
+  return (text) => text.replace(/^- /gm, `${mark} `);
+}
 
 const heading =
   /^(?:Work |Professional )?(?:Experience|Education|Skills|Projects|Employment History|Career History)$/gim;

@@ -9,6 +9,11 @@ test.for([
   ["one\ntwo\r\nthree\rfour", ["one", "two", "three", "four"]],
   ["  spaced  \n\n\n next", ["spaced", "next"]],
   ["• item\n- item\n* item\n1. item\n(2) item", ["item", "item", "item", "item", "item"]],
+  [
+    "▸ item\n✔️ item\n🔹 item\n❯ item\n> item\n-> item",
+    ["item", "item", "item", "item", "item", "item"],
+  ],
+  ["🚀 What you do", ["🚀 What you do"]],
   ["-5 degrees", ["-5 degrees"]],
   ["2019 began", ["2019 began"]],
   ["•\n", []],
