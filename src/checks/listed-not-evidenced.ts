@@ -1,3 +1,4 @@
+import type { Span } from "../document/document.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import { skillOfId } from "../skills/form-index.ts";
@@ -37,8 +38,8 @@ export const listedNotEvidenced: Check<{
         // No bullet of a position is expected to show a trait or a degree.
         isTechnical({ lexicon }, use) &&
         !use.mentions.every((mention) => isLabel(resume, starts, mention)) &&
-        // What the summary tells of stands in no list alone.
-        !use.mentions.some((mention) => isInSummary(resume, mention)),
+        // What the summary tells of, or a position that gave it up for another ("moved from MySQL to PostgreSQL"), stands in no list alone.
+        !use.mentions.some((mention) => isTold(resume, mention)),
     );
     const [first] = listed;
     if (first === undefined) return [];
@@ -60,9 +61,11 @@ export const listedNotEvidenced: Check<{
   },
 };
 
-function isInSummary({ sections }: Resume, { from }: Mention): boolean {
-  const section = sections.findLast((one) => one.from <= from && from < one.to);
-  return section?.kind === "summary";
+function isTold({ sections, positions, projects }: Resume, { from }: Mention): boolean {
+  const holds = (span: Span): boolean => span.from <= from && from < span.to;
+  return (
+    sections.findLast(holds)?.kind === "summary" || positions.some(holds) || projects.some(holds)
+  );
 }
 
 /** The ids of what was used in a position or project, and of all that this proves. */

@@ -20,3 +20,7 @@ test("what something used at work proves is not only listed", () => {
 test("what work proves only for other skills of the list is still only listed", () => {
   expect(messages("Ran the shop", "EKS, Kubernetes").join()).toContain("Kubernetes");
 });
+
+test("what a position gave up for another is told of there, and not only listed", () => {
+  expect(messages("Moved the shop from MySQL to PostgreSQL", "Rust").join()).not.toContain("MySQL");
+});
