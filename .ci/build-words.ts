@@ -1,6 +1,7 @@
 // Compiles lexicons/words into a module of src/. Run before .ci/build-data.ts, whose compiler of the lexicon reads words.
-import { exit } from "node:process";
+import { argv, exit } from "node:process";
 import { checkWords } from "./check-words.ts";
+import { checkLists, makeLists, readLists, writeLists } from "./choice-lists.ts";
 import { compileWords } from "./compile-words.ts";
 import { endWithMistakes } from "./mistake.ts";
 import { readWords } from "./read-words.ts";
@@ -8,13 +9,24 @@ import { literal, narrow, writeModule } from "./write-module.ts";
 
 endWithMistakes();
 const words = readWords();
-const mistakes = checkWords(words);
-if (mistakes.length > 0) {
-  console.error(mistakes.join("\n"));
+endWith(checkWords(words));
+const lists = makeLists(words);
+if (argv.includes("--update")) writeLists(lists);
+const changes = checkLists(words, readLists(lists.keys()), lists);
+endWith(changes, "If this is meant: npm run data -- --update, and look at what it changes.");
+writeWords(compileWords(words));
+const choices = [...lists.values()].flatMap((list) => [...list.values()].flat());
+const unshown = choices.filter((line) => line.startsWith("? "));
+console.log(
+  `${words.rows.length} rows of words: ${choices.length} choices, ${unshown.length} of them shown by no text`,
+);
+
+/** Where there are mistakes, nothing is written. */
+function endWith(mistakes: readonly string[], advice = ""): void {
+  if (mistakes.length === 0) return;
+  console.error([...mistakes, advice].join("\n").trimEnd());
   exit(1);
 }
-writeWords(compileWords(words));
-console.log(`${words.rows.length} rows of words`);
 
 /** The words as tables, the ids of their kinds as types. */
 function writeWords(tables: Readonly<Record<string, object>>): void {

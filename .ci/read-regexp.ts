@@ -1,15 +1,20 @@
 // Reads the source of a regular expression into what .ci/find-clues.ts asks of it: what it spells, where a word has an edge, what may be left out.
+// .ci/list-choices.ts makes texts of it, one for each choice.
 
 /** One place of a text: any of some signs; undefined when they are too many to list. */
 export interface Sign {
   readonly type: "sign";
   readonly signs: readonly string[] | undefined;
+  /** The signs as they are written: all that a class lists one by one, else one that it holds. */
+  readonly written: readonly string[];
 }
 
 /** A place between signs: `edge` is `\b`; `begin` has no letter before it, `end` none behind it; `nothing` says nothing that is used here. */
 export interface Place {
   readonly type: "place";
   readonly at: "edge" | "begin" | "end" | "nothing";
+  /** What must not stand before or behind it. */
+  readonly bans?: Choice;
 }
 
 /** One of several sequences. */
@@ -103,10 +108,10 @@ function readPart(reader: Reader): Part {
     case "$":
       return { type: "place", at: "end" };
     case ".":
-      return { type: "sign", signs: undefined };
+      return { type: "sign", signs: undefined, written: ["x"] };
     default:
       if (/[*+?{}]/.test(sign)) throw new Error(`cannot read the pattern at ${rest(reader)}`);
-      return { type: "sign", signs: [clueLetter(sign)] };
+      return { type: "sign", signs: [clueLetter(sign)], written: [sign] };
   }
 }
 
@@ -129,12 +134,13 @@ function isEndless(part: Part): boolean {
 }
 
 /** `(?!\w)` and `(?<![\wÀ-ῼ])`: no letter there. Of other words that must not stand there, nothing is known about those that do. */
-function bannedPlace({ ways }: Choice, opening: string): Place {
-  const bansLetters = ways.some(
+function bannedPlace(bans: Choice, opening: string): Place {
+  const bansLetters = bans.ways.some(
     ([part, ...others]) =>
       part?.type === "sign" && others.length === 0 && part.signs === undefined && isWide(part),
   );
-  return bansLetters ? { type: "place", at: opening === "?!" ? "end" : "begin" } : nothing;
+  const at = opening === "?!" ? "end" : "begin";
+  return { ...nothing, ...(bansLetters && { at }), bans };
 }
 
 /** Classes with all letters, digits and `_` in them. */
@@ -144,7 +150,7 @@ const isWide = (part: Part): boolean => wide.has(part);
 /** The units of ASCII by number, and one that stands for all others. */
 const units = 129;
 
-function classOf(isIn: (unit: number) => boolean): Sign {
+function classOf(isIn: Test, written?: readonly string[]): Sign {
   const letters = new Set<string>();
   let words = 0;
   for (let unit = 0; unit < units; unit++) {
@@ -155,10 +161,17 @@ function classOf(isIn: (unit: number) => boolean): Sign {
   }
   // Nothing follows from either.
   if (letters.has(" ")) letters.delete(foreign);
-  const sign: Sign = { type: "sign", signs: letters.size > mostSigns ? undefined : [...letters] };
+  const sign: Sign = {
+    type: "sign",
+    signs: letters.size > mostSigns ? undefined : [...letters],
+    written: written ?? [examples.find((one) => isIn(one.charCodeAt(0))) ?? ""],
+  };
   if (words === allWords) wide.add(sign);
   return sign;
 }
+
+/** What may stand for a class in a text. */
+const examples = ["x", "1", " ", "-", ",", ".", "(", "A", "\t"];
 
 const mostSigns = 12;
 const allWords = 26 + 26 + 10 + 1;
@@ -167,33 +180,50 @@ function readClass(reader: Reader): Part {
   const isNot = reader.source[reader.at] === "^";
   if (isNot) reader.at++;
   const held = new Set<number>();
+  const listed: Member[] = [];
   while (reader.source[reader.at] !== "]") {
     if (reader.at >= reader.source.length) throw new Error("the pattern lacks a ]");
-    readMember(reader, held);
+    listed.push(readMember(reader, held));
   }
   reader.at++;
   // A class of some of the other letters holds only some of them, and so does what it leaves out.
-  return classOf((unit) =>
-    unit === units - 1 ? isNot || held.has(unit) : held.has(unit) !== isNot,
-  );
+  const isIn: Test = (unit) =>
+    unit === units - 1 ? isNot || held.has(unit) : held.has(unit) !== isNot;
+  return classOf(isIn, isNot ? undefined : writtenSigns(listed, isIn));
 }
 
-function readMember(reader: Reader, held: Set<number>): void {
+/** Of a class that lists sign by sign, all; undefined where an example can stand for it. */
+function writtenSigns(listed: readonly Member[], isIn: Test): readonly string[] | undefined {
+  const isSpelled = listed.every(({ isOne }) => isOne);
+  const hasExample = examples.some((one) => isIn(one.charCodeAt(0)));
+  if (hasExample && !isSpelled) return undefined;
+  return listed.slice(0, isSpelled ? undefined : 1).map(({ sign }) => sign);
+}
+
+/** A sign of a class; of a range the first, of another class none. */
+interface Member {
+  readonly sign: string;
+  readonly isOne: boolean;
+}
+
+function readMember(reader: Reader, held: Set<number>): Member {
   const from = readClassSign(reader);
   if (typeof from !== "number") {
     for (let unit = 0; unit < units; unit++) if (from(unit)) held.add(unit);
-    return;
+    return { sign: "", isOne: false };
   }
-  let to = from;
-  if (reader.source[reader.at] === "-" && reader.source[reader.at + 1] !== "]") {
-    reader.at++;
-    const end = readClassSign(reader);
-    if (typeof end !== "number")
-      throw new Error("a class of the pattern ends a range with a class");
-    to = end;
-  }
+  const isRange = reader.source[reader.at] === "-" && reader.source[reader.at + 1] !== "]";
+  const to = isRange ? readRangeEnd(reader) : from;
   for (let unit = Math.min(from, units - 1); unit <= Math.min(to, units - 1); unit++)
     held.add(unit);
+  return { sign: String.fromCharCode(from), isOne: !isRange };
+}
+
+function readRangeEnd(reader: Reader): number {
+  reader.at++;
+  const end = readClassSign(reader);
+  if (typeof end !== "number") throw new Error("a class of the pattern ends a range with a class");
+  return end;
 }
 
 type Test = (unit: number) => boolean;
@@ -215,7 +245,7 @@ function readEscape(reader: Reader): Part {
   const test = knownClass(name);
   if (test !== undefined) return classOf(test);
   const unit = escapedUnit(reader, name);
-  return classOf((other) => other === Math.min(unit, units - 1));
+  return classOf((other) => other === Math.min(unit, units - 1), [String.fromCharCode(unit)]);
 }
 
 const isWord: Test = (unit) => unit < 128 && /\w/.test(String.fromCharCode(unit));

@@ -86,6 +86,7 @@ export function readWords(from: readonly string[] = languages): Words {
   const kinds = readYaml("words/kinds.yml", z.array(kindSchema));
   const rows = from.flatMap((language) =>
     readdirSync(new URL(`${language}/`, folder))
+      .filter((name) => name.endsWith(".yml"))
       .toSorted()
       .flatMap((name) => {
         const file = `${language}/${name}`;

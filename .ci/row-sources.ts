@@ -30,11 +30,14 @@ export function rowSources(row: Row, sources: (id: string) => string): readonly 
   return [`${after}(?:${list.join("|")})${before}`];
 }
 
+/** A pattern with the letters that it names, and the kinds as they are named, each in a bracket. */
+export function letterSource(source: string): string {
+  return source.replaceAll("<letters>", alphabetic);
+}
+
 /** A regular expression, with the letters and the phrases of the kinds that it names ("[<letters>]", "<person>"). */
 function withKinds(source: string, sources: (id: string) => string): string {
-  return source
-    .replaceAll("<letters>", alphabetic)
-    .replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
+  return letterSource(source).replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
 }
 
 /** Alternatives where their kind stands; those with edges that `\\b` does not know come last. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { choiceTexts, deadChoices } from "../../.ci/check-choices.ts";
+import { deadChoices } from "../../.ci/check-choices.ts";
+import { choiceTexts } from "../../.ci/phrase-texts.ts";
 import type { Kind, Row } from "../../.ci/read-words.ts";
 import { wishRow } from "./rows.ts";
 
@@ -11,7 +12,7 @@ test.for([
   ["{0-3 (very|really)} good", ["good", "very good", "really good"]],
   ["{2 (so|very)} good", ["so so good", "very very good"]],
   ["nice~to have", ["nice to have", "nice-to have"]],
-  ["like <thing>*", ["like tea"]],
+  ["like <thing>*", ["like tea", "like teas"]],
   ['_ "("', ["word ("]],
 ] as const)("%j has a text for each choice: %j", ([phrase, texts]) =>
   expect(choiceTexts(phrase, () => "tea")).toEqual(texts),
