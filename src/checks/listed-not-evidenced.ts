@@ -7,7 +7,7 @@ import type { Mention } from "../skills/mention.ts";
 import { isTechnical } from "../skills/scene.ts";
 import { nameList } from "../text/name-list.ts";
 import { regExp } from "../words/letters.ts";
-import { listMarks } from "../words/list-marks.ts";
+import { bullets } from "../words/list-marks.ts";
 import type { Check } from "./check.ts";
 
 /** A message names so many; the rest is counted. */
@@ -78,7 +78,7 @@ function provenAtWork(uses: readonly SkillUse[], { index }: Lexicon): ReadonlySe
 }
 
 const behindLabel = /^\s{0,2}(?::|[-–—]\s)/u;
-const lineStart = regExp.u`(?:^|\n)[ \t]*(?:[${listMarks}*–-]\ufe0f?[ \t]*)?$`;
+const lineStart = regExp.u`(?:^|\n)[ \t]*(?:[${bullets}*–-]\ufe0f?[ \t]*)?$`;
 
 /** "Databases: MySQL" and "Databases  MySQL" say what the list is of, and claim nothing. */
 function isLabel(

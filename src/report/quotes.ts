@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Evidence } from "../score/match.ts";
 import { regExp } from "../words/letters.ts";
-import { listMarks } from "../words/list-marks.ts";
+import { bullets, pictureAt } from "../words/list-marks.ts";
 
 /** A sentence longer than this is quoted by the words round the proof. */
 const LONGEST = 240;
@@ -45,10 +45,10 @@ export function quotedLine({ quote }: Evidence): string {
   return withoutBullet(quote);
 }
 
-const openingMark = regExp.u`^[${listMarks}·*–—-]\ufe0f?\s+`;
+const openingMark = regExp.u`^[${bullets}·*–—-]\ufe0f?\s+`;
 
 function withoutBullet(words: string): string {
-  return words.replace(openingMark, "");
+  return words.slice(pictureAt(words, 0).length).replace(openingMark, "");
 }
 
 /** What reads on from line to line: a bullet, a summary. */

@@ -3,7 +3,7 @@ import type { DateRange } from "../text/dates.ts";
 import { anyCapital, anySmall, type Cased, cased } from "../words/cased.ts";
 import { foldSpace } from "../words/fold.ts";
 import { regExp } from "../words/letters.ts";
-import { listMarks } from "../words/list-marks.ts";
+import { bullets, pictureAt } from "../words/list-marks.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
@@ -33,6 +33,7 @@ export interface Row extends Span {
  */
 export function readRows(document: Document): readonly Row[] {
   const rows: Omit<Row, "dates">[] = [];
+  const pictures: string[] = [];
   let name: string | undefined;
   let isBullet = false;
   let previous: Line | undefined;
@@ -57,11 +58,22 @@ export function readRows(document: Document): readonly Row[] {
       numbered: span.numbered,
       gap,
     });
+    pictures.push(span.picture);
     isBullet = false;
     previous = line;
   }
   const dates = findRowDates(document.text, rows);
-  return rows.map((row, i) => ({ ...row, dates: dates[i] ?? [] }));
+  return rows.map((row, i) => ({
+    ...row,
+    bullet: row.bullet || isRepeated(pictures, i),
+    dates: dates[i] ?? [],
+  }));
+}
+
+/** Whether the emoji before a row stand before its neighbor too: several rows have them for a bullet, and one alone is an ornament. */
+function isRepeated(pictures: readonly string[], i: number): boolean {
+  const picture = pictures[i];
+  return picture !== "" && (picture === pictures[i - 1] || picture === pictures[i + 1]);
 }
 
 function isPageNumber(text: string): boolean {
@@ -146,13 +158,15 @@ export function trimSpan(text: string, span: Span, marks = ""): Span {
   return { from, to };
 }
 
-const bulletMark = regExp.uy`[${listMarks}·→⇒»›\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\ufe0f?\s*|(?:[-–—*+o~>°§¤]|[-=]>)(?:\s+|$)|\(?\d{1,2}[.)]\s+`;
+const bulletMark = regExp.uy`[${bullets}·→⇒»›\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\ufe0f?\s*|(?:[-–—*+o~>°§¤]|[-=]>)(?:\s+|$)|\(?\d{1,2}[.)]\s+`;
 
 const pageNumber = pattern("page-number");
 
 interface Marked extends Span {
   readonly bullet: boolean;
   readonly numbered: boolean;
+  /** The emoji before it, but for bullets. */
+  readonly picture: string;
 }
 
 function trimRow(text: string, line: Line): Marked {
@@ -163,7 +177,9 @@ function trimRow(text: string, line: Line): Marked {
   const bullet = bulletMark.test(text) && bulletMark.lastIndex <= line.to;
   const numbered = bullet && /[(\d]/.test(text.charAt(from));
   if (bullet) from = Math.min(bulletMark.lastIndex, to);
-  return { from, to, bullet, numbered };
+  const picture = bullet ? "" : pictureAt(text, from);
+  from = Math.min(from + picture.length, to);
+  return { from, to, bullet, numbered, picture: picture.trimEnd() };
 }
 
 /** White space, and the icon fonts' private characters that stand where a picture was. */

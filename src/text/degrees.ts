@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { listMarks } from "../words/list-marks.ts";
+import { bullets } from "../words/list-marks.ts";
 import { pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
 import { namesSchool, startsField } from "./study-words.ts";
@@ -163,7 +163,7 @@ const degreeBefore = regExp.u`(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’${letters}
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
 /** "BS  Example University" on one line; "MS University" is a name of its own. */
 const schoolNext = regExp.u`^(?:,? {1,2}[${letters}][${letters} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b`;
-const lineStart = regExp.u`(?:^|\n|\t|[ ]{2})[ \t]*(?:[${listMarks}–-]\ufe0f?[ \t]*)?$`;
+const lineStart = regExp.u`(?:^|\n|\t|[ ]{2})[ \t]*(?:[${bullets}–-]\ufe0f?[ \t]*)?$`;
 
 /** Whether what stands round an ambiguous name without a field makes it a degree. */
 function isConfirmed(text: string, from: number, to: number): boolean {

@@ -1,11 +1,13 @@
 import type { Span } from "../document/document.ts";
 import { regExp } from "../words/letters.ts";
-import { listMarks } from "../words/list-marks.ts";
+import { bullets, pictureAt } from "../words/list-marks.ts";
 
 /** One line of a text, trimmed. */
 export interface TextLine extends Span {
-  /** Whether a bullet or a number of a list stood before it; `from` lies behind that mark. */
+  /** Whether a bullet or a number of a list stood before it, or emoji that stand before other lines too; `from` lies behind that mark. */
   readonly bullet: boolean;
+  /** Whether it is the first of its paragraph behind emoji that are bullets, so that it may be a heading ("✅ You have"). */
+  readonly mayHead: boolean;
   /** How many units of white space and bullet stand before `from`. */
   readonly indent: number;
 }
@@ -15,7 +17,7 @@ export interface TextLine extends Span {
  * O(text).
  */
 export function splitLines(text: string): readonly TextLine[] {
-  const lines: TextLine[] = [];
+  const lines: Trimmed[] = [];
   let start = 0;
   let feed = -1;
   let carriage = -1;
@@ -28,7 +30,7 @@ export function splitLines(text: string): readonly TextLine[] {
     if (line !== undefined) lines.push(line);
     start = end + 1;
   }
-  return lines;
+  return withPictures(text, lines);
 }
 
 /** Where `mark` stands next; the end of the text where it does not. */
@@ -37,10 +39,29 @@ function indexFrom(text: string, mark: string, from: number): number {
   return index === -1 ? text.length : index;
 }
 
-/** Marks that open an item of a list; a letter o, a hyphen or a star only before a space. */
-const bulletMark = regExp.uy`[${listMarks}·–—→⇒»›]\ufe0f?[^\S\n\r]*|(?:[-*o+~>°§¤]|[-=]>)[^\S\n\r]+|\(?\d{1,2}[.)][^\S\n\r]+`;
+/** A line, and the emoji before it. */
+interface Trimmed extends Omit<TextLine, "mayHead"> {
+  readonly picture: string;
+}
 
-function trimLine(text: string, start: number, end: number): TextLine | undefined {
+/** Tells bullets from ornaments: emoji that stand before two lines, one below the other, are bullets throughout the text. */
+function withPictures(text: string, lines: readonly Trimmed[]): readonly TextLine[] {
+  const isRepeated = (line: Trimmed, i: number): boolean => line.picture === lines[i - 1]?.picture;
+  const marks = new Set(lines.filter(isRepeated).map(({ picture }) => picture));
+  return lines.map(({ picture, ...line }, i) => {
+    if (picture === "" || !marks.has(picture)) return { ...line, mayHead: false };
+    const before = lines[i - 1];
+    const goesOn = picture === before?.picture && !emptyLine.test(text.slice(before.to, line.from));
+    return { ...line, bullet: true, mayHead: !goesOn };
+  });
+}
+
+const emptyLine = /\n[^\S\n]*\n/;
+
+/** Marks that open an item of a list; a letter o, a hyphen or a star only before a space. */
+const bulletMark = regExp.uy`[${bullets}·–—→⇒»›]\ufe0f?[^\S\n\r]*|(?:[-*o+~>°§¤]|[-=]>)[^\S\n\r]+|\(?\d{1,2}[.)][^\S\n\r]+`;
+
+function trimLine(text: string, start: number, end: number): Trimmed | undefined {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
@@ -48,7 +69,11 @@ function trimLine(text: string, start: number, end: number): TextLine | undefine
   const behind = endOfBullet(text, from);
   const bullet = behind > from && behind <= end;
   if (bullet) from = Math.min(behind, to);
-  return from < to ? { from, to, bullet, indent: from - start } : undefined;
+  const picture = bullet ? "" : pictureAt(text, from);
+  from = Math.min(from + picture.length, to);
+  return from < to
+    ? { from, to, bullet, picture: picture.trimEnd(), indent: from - start }
+    : undefined;
 }
 
 /** Where the mark that stands at `from` ends, with the space behind it; `from` when none does. */

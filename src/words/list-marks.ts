@@ -1,8 +1,19 @@
+import { regExp } from "./letters.ts";
+
 /**
  * The signs that open an item of a list, for the brackets of a pattern: bullets, ticks, and the shapes, stars and arrowheads that people set in their
- * place. Signs that as often mean something else ("-", "*", "o", "·", "→") are left to the place that asks, and so are crosses, which take an item back.
+ * place. Signs that as often mean something else ("-", "*", "o", "·", "→") are left to the place that asks.
  */
-export const bullets = "•‣⁃∘∙⦾⦿■-◿★☆☐☑☛☞⚪⚫✅✓✔✙-✧✩-❋❍❏-❒❖❭-➯⬛⬜⬤⭐";
+export const bullets = "•‣⁃∘∙⦾⦿■-◿★☆☐☛☞⚪⚫✓✔✙-✧✩-❋❍❏-❒❖❭-➯⬛⬜⬤";
 
-/** The same with emoji, for patterns with the flag "u". Emoji that stand before headings ("🚀", "✨") open no item. */
-export const listMarks: string = `${bullets}👆-👉💠🔘🔴-🔽🟠-🟫`;
+const picture = regExp.uy`(?:[✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
+
+/** The emoji that stand at a place, with the space behind them: before a heading, as bullets, or for "phone". "" where there are none. */
+export function pictureAt(text: string, from: number): string {
+  // Most lines begin with something else.
+  if (text.charCodeAt(from) < FIRST_PICTURE) return "";
+  picture.lastIndex = from;
+  return picture.exec(text)?.[0] ?? "";
+}
+
+const FIRST_PICTURE = 0x2600;

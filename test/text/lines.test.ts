@@ -13,7 +13,7 @@ test.for([
     "▸ item\n✔️ item\n🔹 item\n❯ item\n> item\n-> item",
     ["item", "item", "item", "item", "item", "item"],
   ],
-  ["🚀 What you do", ["🚀 What you do"]],
+  ["🚀 What you do", ["What you do"]],
   ["-5 degrees", ["-5 degrees"]],
   ["2019 began", ["2019 began"]],
   ["•\n", []],
@@ -26,5 +26,14 @@ test("a line tells whether a bullet stood before it and how far it is indented",
   expect(splitLines("  • item\nplain")).toMatchObject([
     { bullet: true, indent: 4 },
     { bullet: false, indent: 0 },
+  ]);
+});
+
+test("emoji are bullets where they stand before lines one below the other, of which the first may be a heading", () => {
+  expect(splitLines("🚀 The role\n✅ You have\n✅ Java\nplain")).toMatchObject([
+    { bullet: false, mayHead: false },
+    { bullet: true, mayHead: true },
+    { bullet: true, mayHead: false },
+    { bullet: false, mayHead: false },
   ]);
 });

@@ -137,25 +137,28 @@ interface State extends BlockText {
 
 function readLine(state: State, line: TextLine, next: TextLine | undefined): void {
   const { folded } = state;
+  const bullet = line.bullet && !line.mayHead;
   // The values of a job board are short; a sentence behind them is the posting itself.
   if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";
-  if (openHeading(state, line, next)) return;
+  if (openHeading(state, { ...line, bullet }, next)) return;
   const words = folded.slice(line.from, Math.min(line.to, line.from + maxHeadingLength * 2));
-  const label = labelOfLine(words, line.bullet);
+  const label = labelOfLine(words, bullet);
   if (label === undefined) {
     readPart(state, line, state.kind, line.bullet);
     return;
   }
   const rest = { from: line.from + label.length, to: line.to };
-  // "Nice to have: Kafka" within the list of musts, or "Salary: …", is about this line alone.
   const isValue = isSilent(label.kind) || label.kind === "facts";
-  const opensFirst = state.kind === "none" && label.kind === "required";
-  const isAside =
-    (line.bullet && !opensFirst) || isValue || (label.kind === "preferred" && isAsk(state.kind));
-  if (!isAside) state.kind = label.kind;
+  if (!isValue && !isAside(state.kind, label.kind, bullet)) state.kind = label.kind;
   // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
   const isLong = isValue && rest.to - rest.from > maxHeadingLength * 2;
   readPart(state, rest, isLong ? state.kind : label.kind, line.bullet);
+}
+
+/** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
+function isAside(kind: BlockKind, label: BlockKind, bullet: boolean): boolean {
+  const opensFirst = kind === "none" && label === "required";
+  return (bullet && !opensFirst) || (label === "preferred" && isAsk(kind));
 }
 
 /** Whether the whole line is a heading; opens its block when it is. */

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+const folder = new URL("ads/", import.meta.url);
+const item = /^([ \t]*)[•*–-] (?=\S)/gm;
+const ads = readdirSync(folder)
+  .map((name) => readFileSync(new URL(name, folder), "utf8"))
+  .filter((text) => item.test(text));
+
+function asked(source: string): readonly string[] {
+  const { requirements } = readJob(textDocument(source));
+  return requirements.map(({ name, level }) => `${level} ${name}`).sort();
+}
+
+test.for(["▸", "❯", "✔️", "✅", "🔹", "👉", "->"])("%s before items reads as a bullet", (mark) => {
+  for (const ad of ads)
+    expect(asked(ad.replace(item, `$1${mark} `))).toEqual(asked(ad.replace(item, "$1• ")));
+});
+
+test("emoji before headings, the same as before their items, change nothing", () => {
+  const ad = (heading: string, mark: string): string =>
+    [
+      `${heading} You have`,
+      `${mark} solid Kotlin and SQL`,
+      `${mark} worked with queues (RabbitMQ or NATS)`,
+      "",
+      `${heading} It'd be great if you also`,
+      `${mark} have seen Kubernetes in production`,
+    ].join("\n");
+  const plain = asked(ad("", "-"));
+  expect(plain).toContain("preferred Kubernetes");
+  expect(asked(ad("💎", "-"))).toEqual(plain);
+  expect(asked(ad("💎", "💎"))).toEqual(plain);
+  expect(asked(ad("🚀", "✅"))).toEqual(plain);
+});
