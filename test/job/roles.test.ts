@@ -60,3 +60,13 @@ test("what stands in brackets behind a role is mentioned, among the musts too", 
     "mentioned java",
     "mentioned python",
   ]));
+
+test("what is hired for across teams is no must", () =>
+  check("We are hiring across our teams: Java, Python, Docker.", [
+    "mentioned java",
+    "mentioned python",
+    "mentioned docker",
+  ]));
+
+test("what those who are hired across teams know is a must", () =>
+  check("We are hiring across our teams for people who know Java.", ["required java"]));

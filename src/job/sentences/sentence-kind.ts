@@ -43,7 +43,7 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
 
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 function givesNothing(kind: Sentence["kind"], words: string): boolean {
-  if (kind === "equal-opportunity" || kind === "conditions" || policy.test(words)) return true;
+  if (kind === "equal-opportunity" || policy.test(words)) return true;
   if (tellsGone.test(words) && !opensAsk.test(words) && !asking.test(words)) return true;
   return isAskList(kind) && isOfClient(words);
 }
@@ -232,12 +232,22 @@ function workLevel({ bullet }: Sentence, words: string): RequirementLevel | unde
 
 /** What asks even in a block that is about something else. */
 function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
-  if (kind !== "benefits" && (opensAsk.test(words) || endsInLevel.test(words))) return "required";
+  if (opensSilentAsk(kind, words)) return "required";
   if (asksAnyway.test(words) || opensWithYears.test(words)) return "required";
   if (namesStack.test(words)) return "mentioned";
+  if (kind !== "company" && kind !== "conditions") return undefined;
   // Behind company talk that lost its line breaks the duties may begin without a heading.
   const isWork = promisesWork.test(words) || (opensDuty.test(words) && !tellsFirm.test(words));
-  return kind === "company" && isWork ? "mentioned" : undefined;
+  return isWork ? "mentioned" : undefined;
+}
+
+/** Whether words ask that stand among what the firm tells of itself, how to apply, or the terms of the work. */
+function opensSilentAsk(kind: Sentence["kind"], words: string): boolean {
+  if (kind === "benefits") return false;
+  // Among the terms of the work the "ability to lift crates" is no skill.
+  if (kind === "conditions")
+    return seeking.test(words) || (opensAsk.test(words) && asking.test(words));
+  return opensAsk.test(words) || endsInLevel.test(words);
 }
 
 /**
