@@ -20,6 +20,8 @@ export interface Total extends Years {
   readonly level: RequirementLevel;
   /** Whether its sentence names a degree: years for those who have it. */
   readonly isOfDegree: boolean;
+  /** Whether they stand behind the name of a role, of which a posting may list several. */
+  readonly isOfRole: boolean;
   /** Whether they serve in place of a degree ("a degree or 5 years of equivalent experience"). */
   readonly isInPlace: boolean;
 }

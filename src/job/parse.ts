@@ -213,7 +213,8 @@ interface AskedTotal {
 
 /**
  * The years of the occupation: of the strongest level, the highest number, since one who meets it meets the others; numbers that
- * stand with degrees are ways to qualify ("4 years with a master's. 2 years with a PhD."), of which the lowest suffices.
+ * stand with degrees are ways to qualify ("4 years with a master's. 2 years with a PhD."), and those behind roles are of each role alone: of these the
+ * lowest suffices.
  */
 function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const level = levelOrder.find((one) => totals.some((total) => total.level === one));
@@ -222,7 +223,8 @@ function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const own = all.filter((total) => !total.isInPlace);
   const counted = own.length > 0 ? own : all;
   const numbers = counted.map((total) => total.months);
-  const isEither = counted.every((total) => total.isOfDegree);
+  const isEither =
+    counted.every((total) => total.isOfDegree) || counted.every((total) => total.isOfRole);
   const months = isEither ? Math.min(...numbers) : Math.max(...numbers);
   return { months, level, spans: counted.map(({ from, to }) => ({ from, to })) };
 }

@@ -50,7 +50,7 @@ export function readSentence(
   const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
   const { levels, negated } = readLevels(context, mentions);
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
-  const tieable = [...levels.keys()].filter((m) => !isTrait(m) || isManaging.test(m.surface));
+  const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
   const years = findYears(folded, sentence, tieable);
   for (const mention of skills.keys())
     if (isCarried(context, mention, years)) skills.delete(mention);
@@ -109,6 +109,12 @@ const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
 
 /** The traits of which postings count years. */
 const isManaging = /manag|lead|mentor|supervis/i;
+
+/** Whether years can be of a mention: not of "scalable services", but of "design, reliability and scaling". */
+function isTieable(lexicon: Lexicon, mention: Mention): boolean {
+  if (isTrait(mention)) return isManaging.test(mention.surface);
+  return !isAdjective(lexicon, mention) || /ing$/i.test(mention.surface);
+}
 
 interface Levels {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;

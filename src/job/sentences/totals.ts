@@ -26,19 +26,32 @@ function isInPlace({ words, sentence }: Told, { from, to }: Span): boolean {
 
 const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
 
-/** "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone. */
-function isOfHeader({ words, sentence }: Told, { from, to }: Span): boolean {
-  if (!isBarred(words)) return false;
+/**
+ * "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone; "Senior Engineer (3+ YoE)", in a list of
+ * roles.
+ */
+function isOfHeader(told: Told, { from, to }: Span): boolean {
+  const { words, sentence } = told;
   const at = from - sentence.from;
   const before = words.slice(0, at);
   // "Well-funded firm (10+ years)" tells of the firm.
   const named = /([^|]*\w[^|]*)\(\D*$/.exec(before)?.[1];
-  if (named !== undefined && !namesRole(named)) return false;
+  if (named === undefined ? !isBarred(words) : !namesRole(named)) return false;
+  if (!isBarred(words) && !isOfRole(told, { from, to })) return false;
   return (
     /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(before) &&
     /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)? ?[|)]/.test(words.slice(to - sentence.from))
   );
 }
+
+/** "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow. */
+function isOfRole({ words, sentence }: Told, { from }: Span): boolean {
+  const role = behindRole.exec(words.slice(0, from - sentence.from))?.[1];
+  return role !== undefined && namesRole(role);
+}
+
+const behindRole =
+  /^([^:|(]{5,60}?)(?: (?:i{1,3}|iv|v|\d))?(?: ?\(| with| -)(?: a)? ?(?:minimum (?:of )?|at least )?$/;
 
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
 export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] {
@@ -57,7 +70,9 @@ export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] 
       // Years that are merely told of are the firm's or the recruiter's own.
       if (level === undefined || level === "mentioned") return [];
       const inPlace = isOfDegree && isInPlace(told, found);
-      return [{ ...found, to: found.occupationTo, level, isOfDegree, isInPlace: inPlace }];
+      const ofRole = isOfRole(told, found);
+      const to = found.occupationTo;
+      return [{ ...found, to, level, isOfDegree, isOfRole: ofRole, isInPlace: inPlace }];
     });
   return isOfDegree && /\bor\b|\//.test(words) ? lowestOf(totals) : totals;
 }

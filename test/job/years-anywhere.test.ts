@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+const read = (text: string) => readJob(textDocument(text));
+/** The skills that a text asks for, with the months of those that have some. */
+const asked = (text: string): readonly string[] =>
+  read(text)
+    .requirements.filter(({ kind }) => kind === "skill")
+    .map(({ level, skills, minMonths }) => [level, skills.join("|"), minMonths].join(" ").trim());
+
+test.for(["3-5 years of Kafka.", "3 to 5 years of Kafka.", "Possess over 4 years of Kafka."])(
+  "%j asks among the duties, too",
+  (line) => {
+    const [first] = asked(`Your tasks\n- Feed the goats\n- ${line}\n- Brush the goats`);
+    expect(first).toMatch(/^required apache-kafka \d\d$/);
+  },
+);
+
+test("years of the work, among the terms of the contract, are asked for", () => {
+  const text =
+    "Goatworks\n\nVISA\n\nWe're looking for Java developers with 5+ years of programming.";
+  expect(read(text).minMonths).toBe(60);
+});
+
+test.for([
+  ["Senior Goat Engineer (6+ years experience)", 72],
+  ["Goat Engineer (3-5 yrs)", 36],
+  ["Goat Sanctuary (25+ years)", undefined],
+] as const)("of the list of roles, %j asks for %j months", ([line, months]) =>
+  expect(read(`Open roles:\n- ${line}\n- Cook`).minMonths).toBe(months),
+);
+
+test("of the years of several roles the lowest suffice", () =>
+  expect(
+    read("Open roles:\n- Goat Engineer (2+ years)\n- Senior Goat Engineer (6+ years)").minMonths,
+  ).toBe(24));
+
+test("of the years of several grades the lowest suffice", () =>
+  expect(
+    read(
+      "Requirements:\n- Goat Engineer II with a minimum of 3 years of experience\n- Goat Engineer III with a minimum of 6 years of experience",
+    ).minMonths,
+  ).toBe(36));
+
+test("years are not of what the work will be", () =>
+  expect(
+    asked("We need a Rust developer with at least 3 years of experience to port Kafka to Windows."),
+  ).toEqual(["required rust", "required apache-kafka"]));
+
+test("years are of the services, not of how they are", () => {
+  const text =
+    "Requirements:\n- 5+ years building scalable services\n- 2 years of scaling and Kafka";
+  expect(read(text).minMonths).toBe(60);
+  expect(asked(text)).toContain("required apache-kafka 24");
+  expect(asked("Requirements:\n- 5+ years building scalable services")).toEqual([
+    "required scalability",
+  ]);
+});
+
+test("years as a DBA are those of an occupation", () =>
+  expect(read("Requirements:\n- 3+ years as a hands-on DBA").minMonths).toBe(36));
