@@ -18,6 +18,7 @@ const opensDuty = pattern("opens-duty");
 const promisesWork = pattern("promises-work");
 const asksAnyway = pattern("asks-anyway");
 const opensWithYears = pattern("opens-with-years");
+const seeksPerson = pattern("seeks-person");
 const asksInFacts = pattern("asks-in-facts");
 const endsInLevel = pattern("ends-in-level");
 const turnsToWork = pattern("turns-to-work");
@@ -53,7 +54,11 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
   if (kind === "duties")
     return opensAsk.test(words) || (seeking.test(words) && opensFirm.test(words));
   if (kind !== "stack") return false;
-  return opensWithYears.test(words) || (seeking.test(words) && asking.test(words));
+  return (
+    opensWithYears.test(words) ||
+    seeksPerson.test(words) ||
+    (seeking.test(words) && asking.test(words))
+  );
 }
 
 /** Whether a sentence among the musts tells of the work or of what the firm works with. */
