@@ -94,15 +94,16 @@ const longestName = 40;
 
 /** Where fewer words tell, only names are denied: "Kafka incidents: none" and "without Kafka outages" tell of what was missed. */
 function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): boolean {
-  if (reach === "after") return true;
+  if (reach === "after" || reach === "within") return true;
   if (reach === "next") return endsNames.test(folded.slice(to, to + 20));
   const item = text.slice(from, to).replace(openingMarks, "").trimEnd();
   name.lastIndex = 0;
   return name.exec(item)?.[0].length === item.length;
 }
 
-/** The item before a phrase, the names right behind it, or the rest of its clause. */
+/** The phrase, the item before it, the names right behind it, or the rest of its clause. */
 function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
+  if (reach === "within") return { from, to };
   if (reach === "next") return namesBehind(texts, to);
   return reach === "before"
     ? { from: itemStart(texts.text, from), to: from }

@@ -47,6 +47,9 @@ test.for([
   ["Aucune connaissance de Terraform", "terraform"],
   ["Sin experiencia con Redis", "redis"],
   ["Geen ervaring met Docker", "docker"],
+  ["Collaborated with iOS, web and QA engineers on releases", "ios"],
+  ["Communicated closely with front-end and Android developers", "android"],
+  ["Liaised with the Kafka and Terraform teams", "terraform"],
 ] as const)("%s denies it", ([line, skill]) => {
   expect(proofOf(line, skill)).toBeUndefined();
 });
@@ -94,6 +97,9 @@ test.for([
   ["Taught Docker to hires with no Docker experience", "docker"],
   ["Sold the pipeline to customers interested in Kafka", "apache-kafka"],
   ["Aspiring Rust developer, Docker and Redis", "redis"],
+  ["Collaborated with four teams on Kafka", "apache-kafka"],
+  ["Collaborated with analysts, using Kafka to feed their teams", "apache-kafka"],
+  ["Collaborated with a Kafka team", "apache-kafka"],
 ] as const)("%s says that it was used", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("position");
 });
