@@ -70,6 +70,9 @@ const levelWords: Readonly<Record<string, JobLevel>> = {
   director: "manager",
 };
 
+/** The number of an opening, or a year ("JB-3285", "#10442", "2026"): no work has one. */
+const reference = regExp.gu`(?<![${letters}\d])(?:[${letters}]{1,4}[-–#])?\d{3,}(?![${letters}\d])`;
+
 // Letters and digits, with the marks that belong to C++ and C#.
 const word = regExp.gu`[${letters}\d]+[+#]*`;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
@@ -85,7 +88,11 @@ const maxTitle = 200;
 
 /** The words of `title` that say what is done, by one name each, and its level. Of what brackets hold only words of a field count, not places or terms. */
 export function readTitle(title: string): TitleWords {
-  let folded = title.slice(0, maxTitle).toLowerCase().replace(bracketed, fieldsIn);
+  let folded = title
+    .slice(0, maxTitle)
+    .toLowerCase()
+    .replace(bracketed, fieldsIn)
+    .replace(reference, " ");
   for (const { pattern, value } of pairs) folded = folded.replace(pattern, value);
   const words = new Set<string>();
   let level: number | undefined;

@@ -62,6 +62,9 @@ const rows: readonly [string, string, number][] = [
   ["Manager, Data Platform", "Manager, Data Platform", 1],
   ["Softwareentwickler Backend", "Senior Backend Engineer", 5 / 6],
   ["Software Engineer", "Softwareentwicklerin", 1],
+  ["Senior C++ Developer JB-3285", "Senior C++ Developer", 1],
+  ["Backend Engineer (#20417)", "Backend Engineer", 1],
+  ["C++ Developer", "C++ Developer JB-3285", 1],
 ];
 
 test.for(rows)("for %j a %j is worth %d", ([asked, own, expected]) => {
