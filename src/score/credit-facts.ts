@@ -43,8 +43,8 @@ function titleCredit(
   let best: Fact | undefined;
   let most = 0;
   let shows: readonly string[] = [];
-  for (const { fact, words, credit, position } of ownTitles(view.resume)) {
-    const plain = bestLikeness(asked, words, credit);
+  for (const { fact, words, role = words, credit, position } of ownTitles(view.resume)) {
+    const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
     const shown = shownWords(words, position, named, view);
     const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
     if (likeness <= most) continue;

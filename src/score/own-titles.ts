@@ -3,12 +3,14 @@ import type { Position, Resume, Section } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { loneTitle, openingLines, openingTitle, soughtTitleShare } from "./constants.ts";
 import { overlap } from "./place.ts";
-import { readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
+import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
 
 /** A title that the resume gives its owner. */
 export interface OwnTitle {
   readonly fact: Fact;
   readonly words: TitleWords;
+  /** The same without the team or place behind the role ("Software Engineer, Payments"), where there is one. */
+  readonly role?: TitleWords;
   /** Its credit when it is just the title that is asked for: 1 for a position's, less for a claim. */
   readonly credit: number;
   /** Whether it is no more than a title: short, and with a noun such as developer. */
@@ -25,7 +27,10 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
   const held = resume.positions.flatMap((position): readonly OwnTitle[] => {
     const { title: fact } = position;
     if (fact === undefined) return [];
-    return [{ fact, words: readTitle(fact.text), credit: 1, isPure: true, position }];
+    const words = readTitle(fact.text);
+    const role = readAskedTitle(fact.text);
+    const tail = role.words.size < words.words.size && { role };
+    return [{ fact, words, credit: 1, isPure: true, position, ...tail }];
   });
   return [...held, ...claims(resume)];
 });

@@ -14,3 +14,17 @@ test("a second summary pushes no title of the first out", () => {
     "Backend developer with a liking for slow boats and fast queues.",
   );
 });
+
+test("a team behind the title of a position makes no field of it", () => {
+  const told = `Mara Quist
+
+Experience
+Software Engineer, Ultra-Slow Boats // Brackwater Ltd\tJan 2019 — Mar 2021
+• Wrote services in Java.
+`;
+  const titles = ownTitles(parseResume(textDocument(told), { now: "2026-11-20" }));
+  expect(titles.flatMap(({ role }) => (role === undefined ? [] : [...role.words]))).toEqual([
+    "software",
+    "engineer",
+  ]);
+});
