@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import type { Misspelling } from "../skills/misspelling.ts";
 import type { CheckId } from "./ids.ts";
 
 /** What a check says of a resume. */
@@ -36,7 +37,7 @@ export interface Found<Facts extends FindingFacts = FindingFacts>
 export interface Check<Facts extends FindingFacts = FindingFacts> {
   readonly id: CheckId;
   readonly severity: Finding["severity"];
-  run(input: CheckInput): readonly Found<Facts>[];
+  run(input: BuiltinInput): readonly Found<Facts>[];
   /** The only place where facts become English. */
   words(facts: Facts): Pick<Finding, "message" | "fix">;
 }
@@ -50,6 +51,12 @@ export interface CheckInput {
   readonly lexicon?: Lexicon | undefined;
   /** What of the resume was copied from the posting, ascending. */
   readonly copied?: readonly Span[] | undefined;
+}
+
+/** What a check of this folder looks at. */
+export interface BuiltinInput extends CheckInput {
+  /** What the reader of the resume found on its way; found again when absent. */
+  readonly misspellings?: () => readonly Misspelling[];
 }
 
 /** "1 line", "2 lines". */

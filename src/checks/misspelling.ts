@@ -1,7 +1,9 @@
 import type { Span } from "../document/document.ts";
+import { findMentions } from "../resume/mentions.ts";
 import { findOwnNames } from "../resume/own-names.ts";
-import { findMisspellings, type Misspelling } from "../skills/spelling.ts";
-import type { Check } from "./check.ts";
+import { builtinLexicon } from "../skills/builtin.ts";
+import type { Misspelling } from "../skills/misspelling.ts";
+import type { Check, CheckInput } from "./check.ts";
 
 /** Who misspells more names than these has read enough. */
 const maxFindings = 20;
@@ -18,16 +20,12 @@ export const misspelling: Check<{
 }> = {
   id: "misspelling",
   severity: "note",
-  run({ resume, lexicon }) {
-    const { document } = resume;
+  run(input) {
+    const { document } = input.resume;
     if (document.quality === "unreadable") return [];
     const lineAt = makeFinder(document.lines);
-    const ownNameAt = makeFinder(findOwnNames(document, resume));
-    const found = findMisspellings(document.text, { lexicon }).flatMap((word) => {
-      const line = lineAt(word.from);
-      const isRead = line?.region !== "hidden" && ownNameAt(word.from) === undefined;
-      return isRead ? [{ word, page: line?.page }] : [];
-    });
+    const { misspellings = () => misspellingsIn(input) } = input;
+    const found = misspellings().map((word) => ({ word, page: lineAt(word.from)?.page }));
     return groupBySpelling(found)
       .slice(0, maxFindings)
       .map(({ word, page, count }) => ({
@@ -43,6 +41,14 @@ export const misspelling: Check<{
     };
   },
 };
+
+function misspellingsIn({
+  resume,
+  lexicon = builtinLexicon(),
+}: CheckInput): readonly Misspelling[] {
+  const { document } = resume;
+  return findMentions(document, lexicon, findOwnNames(document, resume)).misspellings();
+}
 
 /** A function that gives the one of ascending spans that holds a position; it is to be asked in ascending order. */
 function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {

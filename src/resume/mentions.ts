@@ -1,23 +1,24 @@
 import type { Document, Span } from "../document/document.ts";
-import { findSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { SpelledSkills } from "../skills/misspelling.ts";
+import { findSpelledSkills } from "../skills/spelling.ts";
 
 /**
- * The skills of a document, ascending; those within `names` (ascending, disjoint) are none. What nobody sees is read apart from what
+ * The skills of a document, ascending, and its misspellings; those within `names` (ascending, disjoint) are none, nor are misspellings that nobody sees. What nobody sees is read apart from what
  * everybody sees: a list of technologies in white letters must not make a technology of the Kafka at a book fair. O(text).
  */
 export function findMentions(
   document: Document,
   lexicon: Lexicon,
   names: readonly Span[] = [],
-): readonly Mention[] {
+): SpelledSkills {
   const text = maskNames(document.text, names);
   const hidden = document.lines.filter((line) => line.region === "hidden");
-  if (hidden.length === 0) return findSkills(text, { lexicon });
-  const seen = findSkills(blank(text, hidden), { lexicon });
-  const unseen = findSkills(blank(text, between(hidden, text.length)), { lexicon });
-  return [...seen, ...unseen].sort((a, b) => a.from - b.from);
+  if (hidden.length === 0) return findSpelledSkills(text, lexicon);
+  const seen = findSpelledSkills(blank(text, hidden), lexicon);
+  const unseen = findSpelledSkills(blank(text, between(hidden, text.length)), lexicon);
+  const mentions = [...seen.mentions, ...unseen.mentions].sort((a, b) => a.from - b.from);
+  return { ...seen, mentions };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import type { SpelledSkills } from "../skills/misspelling.ts";
 import { languageOf } from "../text/language.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
@@ -29,24 +30,41 @@ export interface ParseResumeOptions {
  * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. Never throws. O(text).
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
-  const labels = findLabels(document.text);
-  if (labels.length === 0) return parse(document, labels, options);
-  const { document: _, ...facts } = parse(withStandIns(document, labels), labels, options);
-  return { document, ...withLabels(facts, document.text, labels) };
+  return parseSpelledResume(document, options).resume;
 }
 
-function parse(document: Document, labels: readonly Label[], options: ParseResumeOptions): Resume {
+/** A resume, and when asked what is misspelled in it. */
+export interface SpelledResume {
+  readonly resume: Resume;
+  readonly misspellings: SpelledSkills["misspellings"];
+}
+
+/** The same as `parseResume`, with what the check of spelling would have to find again. */
+export function parseSpelledResume(
+  document: Document,
+  options: ParseResumeOptions = {},
+): SpelledResume {
+  const labels = findLabels(document.text);
+  if (labels.length === 0) return parse(document, labels, options);
+  const { resume, misspellings } = parse(withStandIns(document, labels), labels, options);
+  const { document: _, ...facts } = resume;
+  return { resume: { document, ...withLabels(facts, document.text, labels) }, misspellings };
+}
+
+function parse(
+  document: Document,
+  labels: readonly Label[],
+  options: ParseResumeOptions,
+): SpelledResume {
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const facts = readFacts(document, labels);
   const { denied, planned, left } = findStances(document.text);
-  const mentions = outside(
-    findMentions(document, lexicon, findOwnNames(document, facts, labels)),
-    denied,
-  );
+  const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
+  const mentions = outside(found.mentions, denied);
   const writtenIn = languageOf(document.text);
   const { positions, idleLists } = readTrades(facts.positions, document, mentions, lexicon);
-  return {
+  const resume: Resume = {
     document,
     ...facts,
     plans: planned,
@@ -71,6 +89,7 @@ function parse(document: Document, labels: readonly Label[], options: ParseResum
       now,
     ),
   };
+  return { resume, misspellings: found.misspellings };
 }
 
 /** Calendar months, each counted once. */

@@ -6,6 +6,11 @@ const LONGEST_PART = 1 << 18;
 /** How far before its end a part may be cut, to cut between lines or words. */
 const SLACK = 1 << 12;
 
+/** Whether a text is too long to be one part. */
+export function isOfParts(text: string): boolean {
+  return text.length > LONGEST_PART;
+}
+
 /**
  * The parts of a text, each short enough to be decided on at once; a text of up to 262,144 units is one part. Cut behind a line break where one is near, else
  * behind white space, else between two characters. O(text).

@@ -1,32 +1,22 @@
-import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
-import { type Normalized, normalize, originalSpan } from "../text/normalize.ts";
-import { gaps, tokenize } from "../text/tokenize.ts";
+import { type Normalized, originalSpan } from "../text/normalize.ts";
+import { gaps } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { readLayout } from "./context.ts";
-import { decideHits } from "./disambiguate.ts";
+import { decide, readScene, type TextScene } from "./decide.ts";
 import { besideSkills, listedUnder } from "./evidence.ts";
-import type { FindOptions } from "./find.ts";
-import { findHits, type Hit } from "./hits.ts";
+import { type FindOptions, findSkills } from "./find.ts";
+import type { Hit } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isOfParts } from "./long-text.ts";
+import { mentionsOf } from "./make-mentions.ts";
+import type { Misspelling, SpelledSkills } from "./misspelling.ts";
 import { isOneEdit, type NearName, nameNear } from "./near-names.ts";
 import { isInAddress } from "./refusal.ts";
 import { type Candidate, type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
 import { surfaceKey } from "./surface.ts";
 import { readTopics } from "./topic.ts";
-
-/** A word of a text that is likely a skill's name gone wrong. */
-export interface Misspelling extends Span {
-  /** `text.slice(from, to)`, as written. */
-  readonly surface: string;
-  /** The surface of the lexicon that was likely meant ("Postgres"). */
-  readonly expected: string;
-  /** The id of the skill that it names. */
-  readonly skill: string;
-  /** That skill's proper spelling ("PostgreSQL"). */
-  readonly name: string;
-}
 
 /**
  * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of `text` as given:
@@ -39,16 +29,28 @@ export interface Misspelling extends Span {
  * call with a lexicon indexes its names.
  */
 export function findMisspellings(text: string, options: FindOptions = {}): readonly Misspelling[] {
-  const lexicon = options.lexicon ?? builtinLexicon();
-  const normalized = normalize(text);
-  const tokens = tokenize(normalized.text, lexicon.index.vocabulary);
-  const scene: Scene = {
-    text: normalized.text,
-    tokens,
-    lexicon,
-    hits: findHits(tokens, lexicon.index),
+  const read = readScene(text, options.lexicon ?? builtinLexicon());
+  return misspellingsOf(read, decide(read.scene).decisions);
+}
+
+/** What `findSkills` and `findMisspellings` find. A text of several parts is read again for the latter, lest all that was seen of it is kept. O(text). */
+export function findSpelledSkills(text: string, lexicon: Lexicon): SpelledSkills {
+  if (isOfParts(text)) {
+    const misspellings = () => findMisspellings(text, { lexicon });
+    return { mentions: findSkills(text, { lexicon }), misspellings };
+  }
+  const read = readScene(text, lexicon);
+  const { decisions } = decide(read.scene);
+  return {
+    mentions: mentionsOf(read, decisions),
+    misspellings: () => misspellingsOf(read, decisions),
   };
-  const decisions = decideHits(scene);
+}
+
+function misspellingsOf(
+  { text, normalized, scene }: TextScene,
+  decisions: readonly Decision[],
+): readonly Misspelling[] {
   const listed = decisions.filter(
     ({ kept, misspelling, skill, hit }) =>
       kept && misspelling && isTechnical(scene, skill) && !isInProperName(scene, hit),

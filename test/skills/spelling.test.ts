@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { builtinLexicon } from "../../src/skills/builtin.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import { findMisspellings } from "../../src/skills/spelling.ts";
+import { findMisspellings, findSpelledSkills } from "../../src/skills/spelling.ts";
 import { isEnglishWord } from "../../src/text/english.ts";
 import { wordNumber } from "../../src/text/vocabulary.ts";
 import { lexiconOf } from "../score/build.ts";
@@ -205,3 +205,16 @@ test.for([
 ] as const)("200 kB of %s are read", ([, text, count]) => {
   expect(findMisspellings(text)).toHaveLength(count);
 });
+
+test.for([
+  ["of one part", 1],
+  ["of several parts", 20_000],
+] as const)(
+  "skills and misspellings that are found together are those found apart: a text %s",
+  ([, times]) => {
+    const text = "Ran Elsticsearch and Go. ".repeat(times);
+    const { mentions, misspellings } = findSpelledSkills(text, builtinLexicon());
+    expect(mentions).toEqual(findSkills(text));
+    expect(misspellings()).toEqual(findMisspellings(text));
+  },
+);

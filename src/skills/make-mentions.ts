@@ -1,0 +1,106 @@
+import { originalSpan } from "../text/normalize.ts";
+import type { TextScene } from "./decide.ts";
+import { findFamilyParts } from "./families.ts";
+import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
+import type { Hit } from "./hits.ts";
+import type { Skill } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import type { Decision, Scene } from "./scene.ts";
+import { findSharedHeads } from "./shared-head.ts";
+import { readInnerVersion, readVersion, type Version } from "./version.ts";
+
+/** The mentions of a text that has been read, `decisions` being what was decided about it. */
+export function mentionsOf(read: TextScene, decisions: readonly Decision[]): readonly Mention[] {
+  return keptOf(read.scene, decisions).map((decision) => makeMention(read, decision));
+}
+
+/** What was kept, and what is kept with it. */
+export function keptOf(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
+  const kept = decisions.filter((decision) => decision.kept);
+  return addFamilyParts(scene, decisions, addSharedHeads(scene, kept));
+}
+
+/** The skill of a hit, or the first of those that it may be; none for a blocker. */
+export function firstSkill({ lexicon: { index } }: Scene, hit: Hit): Skill | undefined {
+  const [owner] = ownersOf(index, hit.form);
+  return plainSkill(index, hit.form) ?? (owner && skillAt(index, owner.skill));
+}
+
+export function byHit(a: Decision, b: Decision): number {
+  return a.hit.first - b.hit.first;
+}
+
+/** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
+function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
+  const shared = findSharedHeads(scene, kept).flatMap((hit): Decision[] => {
+    const skill = firstSkill(scene, hit);
+    const because = "shares the last word of the name behind it";
+    return skill === undefined
+      ? []
+      : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
+  });
+  if (shared.length === 0) return kept;
+  const places = new Set(shared.map(({ hit }) => hit.last));
+  const others = kept.filter(({ hit }) => hit.last > hit.first || !places.has(hit.last));
+  return [...others, ...shared].sort(byHit);
+}
+
+/**
+ * "Spring (Boot, Data)": the parts of a family are kept in place of what their words name by themselves, and leave no doubt that it is the
+ * family.
+ */
+function addFamilyParts(
+  scene: Scene,
+  all: readonly Decision[],
+  kept: readonly Decision[],
+): readonly Decision[] {
+  const found = all.flatMap((family): Decision[] => {
+    const parts = findFamilyParts(scene, family.hit).flatMap((hit): Decision[] => {
+      const skill = firstSkill(scene, hit);
+      const because = "a part of the family before the bracket";
+      return skill === undefined
+        ? []
+        : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
+    });
+    if (parts.length === 0) return [];
+    const because = "parts of it stand in the bracket behind it";
+    return [family.kept ? family : { ...family, kept: true, because }, ...parts];
+  });
+  if (found.length === 0) return kept;
+  const isWithin = ({ hit }: Decision): boolean =>
+    found.some((other) => other.hit.first <= hit.last && hit.first <= other.hit.last);
+  return [...kept.filter((decision) => !isWithin(decision)), ...found].sort(byHit);
+}
+
+export function makeMention(
+  { text, normalized, scene }: TextScene,
+  { hit, skill, because }: Decision,
+): Mention {
+  const { tokens, lexicon } = scene;
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  const hasVersions = lexicon.categories.get(skill.category)?.versions ?? false;
+  const version = hasVersions ? versionOf(scene, hit, skill) : undefined;
+  const span = originalSpan(normalized, from, version?.to ?? to);
+  // Fields are added rather than spread, which takes longer than all the rest.
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = {
+    from: span.from,
+    to: span.to,
+    surface: text.slice(span.from, span.to),
+    skill: skill.id,
+    name: skill.name,
+    category: skill.category,
+  };
+  if (version !== undefined) mention.version = version.version;
+  if (because !== undefined) mention.because = because;
+  return mention;
+}
+
+function versionOf({ text, tokens }: Scene, hit: Hit, skill: Skill): Version | undefined {
+  const from = tokens.from[hit.last] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  if (!hit.isVersioned) return readVersion(text, to);
+  // The 3 of Boto3 is in its name.
+  const isNamed = skill.name.toLowerCase().endsWith(text.slice(from, to).toLowerCase());
+  return isNamed ? readVersion(text, to) : readInnerVersion(text, from, to);
+}
