@@ -1,5 +1,6 @@
 // Labelled resumes as examples to learn from.
 import type { Document } from "../src/document/document.ts";
+import { namesOf } from "../src/resume/chain.ts";
 import { restoreDates } from "../src/resume/date-rails.ts";
 import { firstNames, firstReading } from "../src/resume/first-reading.ts";
 import { type HistoryRow, historyRows } from "../src/resume/history-rows.ts";
@@ -48,7 +49,7 @@ export function labelledResume(
     parts,
     positions,
     rows: {
-      seen: rowFeatures(rows, firstReading({ text }, parts)),
+      seen: rowFeatures(rows, firstReading({ text }, parts)).map(namesOf),
       labels: withDates(withBegins(labels), rows),
       isAllowed: mayStand(rows),
     },

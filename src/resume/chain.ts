@@ -5,6 +5,49 @@ export interface Chain {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Names of what is seen together. What they are worth is added up once, so places that show the same share one group. */
+export class SeenGroup {
+  readonly names: readonly string[];
+  #chain: Chain | undefined;
+  #worth: readonly number[] = [];
+
+  constructor(names: readonly string[]) {
+    this.names = names;
+  }
+
+  worthIn(chain: Chain): readonly number[] {
+    if (chain !== this.#chain) {
+      this.#worth = worthOf(chain, this.names);
+      this.#chain = chain;
+    }
+    return this.#worth;
+  }
+}
+
+/** Groups of names by numbers from 0 to 31, six of them at most: a group is made when it is first asked for. */
+export function seenGroups<Codes extends readonly number[]>(
+  namesOf: (...codes: Codes) => readonly string[],
+): (...codes: Codes) => SeenGroup {
+  const groups = new Map<number, SeenGroup>();
+  return (...codes) => {
+    let key = 0;
+    for (const code of codes) key = key * 32 + code;
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group = new SeenGroup(namesOf(...codes));
+    groups.set(key, group);
+    return group;
+  };
+}
+
+/** What is seen at a place: names, and groups of them. */
+export type Seen = readonly (string | SeenGroup)[];
+
+/** All names of what is seen. */
+export function namesOf(seen: Seen): readonly string[] {
+  return seen.flatMap((one) => (typeof one === "string" ? [one] : one.names));
+}
+
 /** What the chain may not do at a place, whatever it is worth. */
 export type Allowed = (label: number, before: number, at: number) => boolean;
 
@@ -14,21 +57,24 @@ export type Allowed = (label: number, before: number, at: number) => boolean;
  */
 export function bestLabels(
   chain: Chain,
-  seen: readonly (readonly string[])[],
+  seen: readonly Seen[],
   isAllowed: Allowed,
 ): readonly number[] {
   const steps = chain.labels.map((label) => chain.weights[`after ${label}`] ?? []);
-  let sums: number[] = chain.labels.map((_, label) => (label === 0 ? 0 : impossible));
+  let sums: readonly number[] = chain.labels.map((_, label) => (label === 0 ? 0 : impossible));
   const back: number[][] = [];
   for (const [at, names] of seen.entries()) {
-    const own = worthOf(chain, names);
-    const from = own.map((_, label) =>
-      bestBefore(sums, steps, (before) => isAllowed(label, before, at), label),
-    );
-    sums = own.map((worth, label) => {
-      const before = from[label] ?? -1;
-      return before < 0 ? impossible : worth + (sums[before] ?? 0) + (steps[before]?.[label] ?? 0);
-    });
+    const next = worthOf(chain, names);
+    const from: number[] = [];
+    for (let label = 0; label < next.length; label++) {
+      const before = bestBefore({ sums, steps, isAllowed, at }, label);
+      from.push(before);
+      next[label] =
+        before < 0
+          ? impossible
+          : (next[label] ?? 0) + (sums[before] ?? 0) + (steps[before]?.[label] ?? 0);
+    }
+    sums = next;
     back.push(from);
   }
   return follow(sums, back);
@@ -36,28 +82,31 @@ export function bestLabels(
 
 const impossible = -1e9;
 
+/** A place of the sequence with what led to it. */
+interface Reached {
+  readonly sums: readonly number[];
+  readonly steps: readonly (readonly number[])[];
+  readonly isAllowed: Allowed;
+  readonly at: number;
+}
+
 /** The label before that makes the most of `label`; -1 where none may stand there. */
-function bestBefore(
-  sums: readonly number[],
-  steps: readonly (readonly number[])[],
-  isAllowed: (before: number) => boolean,
-  label: number,
-): number {
+function bestBefore({ sums, steps, isAllowed, at }: Reached, label: number): number {
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [before, sum] of sums.entries()) {
-    const worth = sum + (steps[before]?.[label] ?? 0);
-    if (worth <= most || !isAllowed(before)) continue;
+  for (let before = 0; before < sums.length; before++) {
+    const worth = (sums[before] ?? 0) + (steps[before]?.[label] ?? 0);
+    if (worth <= most || !isAllowed(label, before, at)) continue;
     best = before;
     most = worth;
   }
   return best;
 }
 
-function worthOf(chain: Chain, names: readonly string[]): readonly number[] {
+function worthOf(chain: Chain, seen: Seen): number[] {
   const worth = new Array<number>(chain.labels.length).fill(0);
-  for (const name of names) {
-    const weights = chain.weights[name];
+  for (const one of seen) {
+    const weights = typeof one === "string" ? chain.weights[one] : one.worthIn(chain);
     if (weights === undefined) continue;
     for (let label = 0; label < worth.length; label++)
       worth[label] = (worth[label] ?? 0) + (weights[label] ?? 0);

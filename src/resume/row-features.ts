@@ -1,6 +1,18 @@
+import { keptFor } from "../text/kept.ts";
 import { steps as cueSteps } from "../words/words.ts";
+import { type Seen, type SeenGroup, seenGroups } from "./chain.ts";
 import type { FirstReading } from "./first-reading.ts";
 import type { HistoryRow } from "./history-rows.ts";
+import type { Section } from "./resume.ts";
+import {
+  dateCounts,
+  hasRange,
+  lengths,
+  neighborNames,
+  rowKinds,
+  rowSections,
+  shortNames,
+} from "./row-codes.ts";
 import { type RowLook, rowLooks } from "./row-looks.ts";
 import { rowTimes } from "./row-times.ts";
 
@@ -9,10 +21,11 @@ interface Scene {
   readonly rows: readonly HistoryRow[];
   readonly looks: readonly RowLook[];
   /** What the first reading took each row for. */
-  readonly votes: readonly string[];
+  readonly votes: readonly number[];
   /** What rows of each section and style hold. */
   readonly styles: ReadonlyMap<string, StyleSum>;
-  /** How many pairs of neighbors look like each pair. */
+  /** What each row and the next one look like, and how many such pairs there are. */
+  readonly pairs: readonly string[];
   readonly twins: ReadonlyMap<string, number>;
   /** How many rows stand between each row and its heading. */
   readonly depths: readonly number[];
@@ -29,17 +42,16 @@ interface StyleSum {
  * The names of what is seen of each row: its own look, its section, its neighbors, what is set alike, and what the rules took it for at
  * first. No name holds a word of the document. O(text).
  */
-export function rowFeatures(
-  rows: readonly HistoryRow[],
-  first: FirstReading,
-): readonly (readonly string[])[] {
+export function rowFeatures(rows: readonly HistoryRow[], first: FirstReading): readonly Seen[] {
   const looks = rowLooks(rows);
+  const pairs = looks.map((own, at) => pairOf(own, looks[at + 1]));
   const scene: Scene = {
     rows,
     looks,
-    votes: rows.map((row) => voteOf(row, first)),
+    votes: rows.map((row) => votes.indexOf(voteOf(row, first))),
     styles: sumStyles(looks),
-    twins: countTwins(looks),
+    pairs,
+    twins: countTwins(pairs),
     depths: depthsOf(looks),
     hasWork: looks.some(({ section }) => section === "experience"),
   };
@@ -48,15 +60,16 @@ export function rowFeatures(
   return looks.map((own, at) => [
     "always",
     ...(times[at] ?? []),
-    ...withinFeatures(own, within[at] === true),
+    ...(within[at] === true ? withinFeatures(own) : []),
     ...own.seen,
-    ...ownFeatures(own),
+    lookNames(own.codes.kind, own.codes.dates, own.title, own.company),
+    lengthNames(own.codes.dates, own.title, own.codes.length, Number(own.bullet)),
     ...sectionFeatures(own, at, scene),
     ...voteFeatures(own, at, scene),
-    ...styleFeatures(own, at, scene),
-    ...distances(own, at, scene),
+    styleFeatures(own, at, scene),
+    distanceNames(own.codes.kind, own.codes.dates, ranges(looks, at, 1), ranges(looks, at, -1)),
     ...neighborFeatures(own, at, scene),
-    ...threeFeatures(at, scene),
+    threeFeatures(at, scene),
   ]);
 }
 
@@ -70,8 +83,7 @@ function withinBullets(looks: readonly RowLook[]): readonly boolean[] {
   });
 }
 
-function withinFeatures(own: RowLook, isWithin: boolean): readonly string[] {
-  if (!isWithin) return [];
+function withinFeatures(own: RowLook): readonly string[] {
   return [
     "within bullet",
     `within bullet ${own.dates} ${own.title >= 2}`,
@@ -79,54 +91,76 @@ function withinFeatures(own: RowLook, isWithin: boolean): readonly string[] {
   ];
 }
 
-function voteOf({ row, isHeading }: HistoryRow, first: FirstReading): string {
+const votes = ["rules none", "rules begin", "rules head", "rules told", "undefined"] as const;
+const noVote = votes.length - 1;
+
+function voteOf({ row, isHeading }: HistoryRow, first: FirstReading): (typeof votes)[number] {
   if (isHeading) return "rules none";
   if (first.begins.has(row.from)) return "rules begin";
   if (first.heads.has(row.from)) return "rules head";
   return first.told.has(row.from) ? "rules told" : "rules none";
 }
 
-function hasRange({ dates }: RowLook): boolean {
-  return dates === "range" || dates === "many";
-}
+const lookNames = seenGroups((kind: number, dates: number, title: number, company: number) => [
+  `kind ${rowKinds[kind]}`,
+  `dates ${dateCounts[dates]}`,
+  `title ${title}`,
+  `company ${company}`,
+  ...nameIf(title >= 2 && hasRange(dateCounts[dates]), "title range"),
+  ...nameIf(title >= 2 && company >= 2, "title company"),
+  ...nameIf(company >= 2 && hasRange(dateCounts[dates]), "company range"),
+]);
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of features, each behind what it takes.
-function ownFeatures(own: RowLook): readonly string[] {
-  const { kind, dates, title, company, words } = own;
-  const seen = [`kind ${kind}`, `dates ${dates}`, `title ${title}`, `company ${company}`];
-  const isRange = hasRange(own);
-  if (title >= 2 && isRange) seen.push("title range");
-  if (title >= 2 && company >= 2) seen.push("title company");
-  if (company >= 2 && isRange) seen.push("company range");
-  if (title >= 4) seen.push(`title 4 words ${words < 6 ? "few" : words < 12 ? "some" : "many"}`);
-  if (own.bullet) seen.push(`bullet ${dates} ${title >= 2}`);
-  if (own.bullet && isRange && words < 16) seen.push("bullet range short");
-  return seen;
-}
+const lengthNames = seenGroups((dates: number, title: number, length: number, bullet: number) => {
+  const isBullet = bullet > 0;
+  const isShort = lengths[length] !== "too many";
+  return [
+    ...nameIf(title >= 4, `title 4 words ${isShort ? lengths[length] : "many"}`),
+    ...nameIf(isBullet, `bullet ${dateCounts[dates]} ${title >= 2}`),
+    ...nameIf(isBullet && isShort && hasRange(dateCounts[dates]), "bullet range short"),
+  ];
+});
 
-const headingCues = cueSteps("heading-cue");
+function nameIf(isSeen: boolean, name: string): readonly string[] {
+  return isSeen ? [name] : [];
+}
 
 function sectionFeatures(
-  { section, kind, dates }: RowLook,
+  { section, codes }: RowLook,
   at: number,
   { rows, depths, hasWork }: Scene,
-): readonly string[] {
-  const depth = depths[at] ?? 0;
-  const seen = [
-    `section ${section}`,
-    `section ${section}${hasWork ? "" : " alone"} ${kind}`,
-    `section ${section} ${dates}`,
-    `since ${Math.min(depth, 2)}`,
+): Seen {
+  const seen: (string | SeenGroup)[] = [
+    sectionNames(codes.section, codes.kind, codes.dates, Number(hasWork)),
+    depthNames(codes.section, codes.kind, Math.min(depths[at] ?? 0, 2)),
   ];
   if (at < 3) seen.push(`top ${at}`);
-  if (depth === 1 && kind !== "heading") seen.push(`first ${section}`);
   if (section === "other" || section === "awards") {
-    const heading = rows[at]?.part.section?.heading?.text ?? "";
-    const cue = headingCues.find((step) => step.pattern.test(heading));
-    seen.push(`heading ${cue?.value ?? "other"}`);
+    const own = rows[at]?.part.section;
+    seen.push(`heading ${own === undefined ? "other" : cueOf(own).value}`);
   }
   return seen;
 }
+
+const sectionNames = seenGroups((section: number, kind: number, dates: number, work: number) => [
+  `section ${rowSections[section]}`,
+  `section ${rowSections[section]}${work > 0 ? "" : " alone"} ${rowKinds[kind]}`,
+  `section ${rowSections[section]} ${dateCounts[dates]}`,
+]);
+
+const depthNames = seenGroups((section: number, kind: number, depth: number) => [
+  `since ${depth}`,
+  ...nameIf(depth === 1 && rowKinds[kind] !== "heading", `first ${rowSections[section]}`),
+]);
+
+const headingCues = cueSteps("heading-cue");
+const noCue = { value: "other" };
+
+/** What the heading of a section tells of it. */
+const cueOf = keptFor(
+  ({ heading }: Section): { readonly value: string } =>
+    headingCues.find(({ pattern }) => pattern.test(heading?.text ?? "")) ?? noCue,
+);
 
 function depthsOf(looks: readonly RowLook[]): readonly number[] {
   let depth = 0;
@@ -136,61 +170,69 @@ function depthsOf(looks: readonly RowLook[]): readonly number[] {
   });
 }
 
-function voteFeatures(own: RowLook, at: number, { votes }: Scene): readonly string[] {
-  const vote = votes[at] ?? "";
+function voteFeatures({ codes }: RowLook, at: number, { votes: all }: Scene): Seen {
   return [
-    vote,
-    `${vote} ${own.kind}`,
-    `${vote} ${own.section}`,
-    `${vote} ${own.dates}`,
-    `before ${votes[at - 1]}`,
-    `next ${votes[at + 1]}`,
-    `next 2 ${votes[at + 2]}`,
+    voteNames(all[at] ?? noVote, codes.kind, codes.section, codes.dates),
+    votesAround(all[at - 1] ?? noVote, all[at + 1] ?? noVote, all[at + 2] ?? noVote),
   ];
 }
 
+const voteNames = seenGroups((vote: number, kind: number, section: number, dates: number) => [
+  `${votes[vote]}`,
+  `${votes[vote]} ${rowKinds[kind]}`,
+  `${votes[vote]} ${rowSections[section]}`,
+  `${votes[vote]} ${dateCounts[dates]}`,
+]);
+
+const votesAround = seenGroups((before: number, next: number, second: number) => [
+  `before ${votes[before]}`,
+  `next ${votes[next]}`,
+  `next 2 ${votes[second]}`,
+]);
+
 function sumStyles(looks: readonly RowLook[]): ReadonlyMap<string, StyleSum> {
   const sums = new Map<string, { rows: number; dated: number; titled: number }>();
-  for (const { section, style, dates, title, words } of looks) {
-    const key = `${section}${style}`;
-    const sum = sums.get(key) ?? { rows: 0, dated: 0, titled: 0 };
+  for (const { setting, dates, title, words } of looks) {
+    const sum = sums.get(setting) ?? { rows: 0, dated: 0, titled: 0 };
     sum.rows++;
     if (dates === "range" && words < 16) sum.dated++;
     if (title >= 4) sum.titled++;
-    sums.set(key, sum);
+    sums.set(setting, sum);
   }
   return sums;
 }
 
-function countTwins(looks: readonly RowLook[]): ReadonlyMap<string, number> {
+function countTwins(pairs: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const at of looks.keys()) {
-    const key = twinKey(looks, at);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   return counts;
 }
 
-function twinKey(looks: readonly RowLook[], at: number): string {
-  const [own, next] = [looks[at], looks[at + 1]];
-  return `${own?.section}${own?.style}${own?.dates}/${next?.style}${next?.dates}`;
+function pairOf(own: RowLook, next: RowLook | undefined): string {
+  return `${own.setting}${own.dates}/${next?.style}${next?.dates}`;
 }
 
 function styleFeatures(
-  own: RowLook,
+  { setting, kind, codes }: RowLook,
   at: number,
-  { rows, looks, styles, twins }: Scene,
-): readonly string[] {
-  const { rows: all, dated, titled } = styles.get(`${own.section}${own.style}`) ?? noStyle;
-  const seen = [`style dated ${shareOf(dated, all)}`, `style titled ${shareOf(titled, all)}`];
-  if (own.kind !== "body")
-    seen.push(`twins ${Math.min(3, twins.get(twinKey(looks, at)) ?? 0)} ${own.dates}`);
+  { rows, pairs, styles, twins }: Scene,
+): SeenGroup {
+  const { rows: all, dated, titled } = styles.get(setting) ?? noStyle;
+  const alike = kind === "body" ? 0 : Math.min(3, twins.get(pairs[at] ?? "") ?? 0);
   const left = rows[at]?.row.line.box?.x;
   const above = rows[at - 1]?.row.line.box?.x;
-  if (left !== undefined && above !== undefined && Math.abs(left - above) > 4)
-    seen.push(left < above ? "further left" : "further right");
-  return seen;
+  const isMoved = left !== undefined && above !== undefined && Math.abs(left - above) > 4;
+  const side = isMoved ? (left < above ? 1 : 2) : 0;
+  const shares = 4 * shareOf(dated, all) + shareOf(titled, all);
+  return styleNames(shares, alike, codes.dates, side);
 }
+
+const styleNames = seenGroups((shares: number, alike: number, dates: number, side: number) => [
+  `style dated ${shares >> 2}`,
+  `style titled ${shares & 3}`,
+  ...nameIf(alike > 0, `twins ${alike} ${dateCounts[dates]}`),
+  ...nameIf(side > 0, `further ${side === 1 ? "left" : "right"}`),
+]);
 
 const noStyle: StyleSum = { rows: 1, dated: 0, titled: 0 };
 
@@ -203,71 +245,52 @@ function shareOf(part: number, all: number): number {
 /** Ranges of dates further away say nothing. */
 const reach = 4;
 
-function distances(own: RowLook, at: number, { looks }: Scene): readonly string[] {
-  const ahead = looks.slice(at + 1, at + 1 + reach).findIndex(hasRange);
-  const last = looks
-    .slice(Math.max(0, at - reach), at)
-    .toReversed()
-    .findIndex(hasRange);
-  return [
-    `last range ${last} ${own.dates === "none"}`,
-    `range ahead ${ahead} ${own.kind}`,
-    `range ahead ${ahead} last ${last}`,
-  ];
+/** How far the next row with a range of dates is in the direction of `step`; 0 where none is near. */
+function ranges(looks: readonly RowLook[], at: number, step: 1 | -1): number {
+  for (let far = 1; far <= reach; far++) if (hasRange(looks[at + step * far]?.dates)) return far;
+  return 0;
 }
 
-const steps = [-1, -2, 1, 2, 3] as const;
-const stepNames: ReadonlyMap<number, string> = new Map([
-  [-1, "before"],
-  [-2, "before 2"],
-  [1, "next"],
-  [2, "next 2"],
-  [3, "next 3"],
+const distanceNames = seenGroups((kind: number, dates: number, ahead: number, last: number) => [
+  `last range ${last - 1} ${dateCounts[dates] === "none"}`,
+  `range ahead ${ahead - 1} ${rowKinds[kind]}`,
+  `range ahead ${ahead - 1} last ${last - 1}`,
 ]);
 
-function neighborFeatures(own: RowLook, at: number, { looks }: Scene): readonly string[] {
-  return steps.flatMap((step) => {
-    const name = stepNames.get(step) ?? "";
+const neighbors = [-1, -2, 1, 2, 3] as const;
+
+function neighborFeatures(own: RowLook, at: number, { looks }: Scene): Seen {
+  const seen: (string | SeenGroup)[] = [];
+  const names = 2 * Number(own.title >= 2) + Number(own.company >= 2);
+  for (const [place, step] of neighbors.entries()) {
     const other = looks[at + step];
-    if (other === undefined) return [`${name} none`];
-    const seen = other.told.map((told) => prefixed(name, told));
-    if (other.style === own.style) seen.push(prefixed(name, "alike"));
-    if (Math.abs(step) === 1) {
-      seen.push(`${own.kind} ${name} ${other.kind}`);
-      const names = `${own.title >= 2}${own.company >= 2}`;
-      seen.push(`${name} dated ${other.dates} ${own.dates} ${names}`);
+    if (other === undefined) {
+      seen.push(`${neighborNames[place]} none`);
+      continue;
     }
-    return seen;
-  });
+    seen.push(other.told.seenFrom(place, other.style === own.style));
+    if (Math.abs(step) > 1) continue;
+    seen.push(besideKinds(place, own.codes.kind, other.codes.kind));
+    seen.push(besideDates(place, own.codes.dates, other.codes.dates, names));
+  }
+  return seen;
 }
+
+const besideKinds = seenGroups((place: number, kind: number, other: number) => [
+  `${rowKinds[kind]} ${neighborNames[place]} ${rowKinds[other]}`,
+]);
+
+const besideDates = seenGroups((place: number, dates: number, other: number, names: number) => [
+  `${neighborNames[place]} dated ${dateCounts[other]} ${dateCounts[dates]} ${names > 1}${names % 2 > 0}`,
+]);
 
 /** What a row and the rows around it are together: a name between dates and bullets is another one than a name between names. */
-function threeFeatures(at: number, { looks }: Scene): readonly string[] {
-  const [before, own, next] = [
-    shortLook(looks[at - 1]),
-    shortLook(looks[at]),
-    shortLook(looks[at + 1]),
-  ];
-  return [`three ${before}/${own}/${next}`, `three ${own}/${next}/${shortLook(looks[at + 2])}`];
+function threeFeatures(at: number, { looks }: Scene): SeenGroup {
+  const short = (place: number): number => looks[place]?.codes.short ?? 0;
+  return threeNames(short(at - 1), short(at), short(at + 1), short(at + 2));
 }
 
-function shortLook(look: RowLook | undefined): string {
-  if (look === undefined) return "none";
-  if (look.bullet) return hasRange(look) ? "dated bullet" : "bullet";
-  const name =
-    look.title >= 2 ? " title" : look.company >= 2 ? " company" : look.place ? " place" : "";
-  return `${hasRange(look) ? "dated" : look.kind}${name}`;
-}
-
-/** The same few names are made for every row, and a string that is there already is looked up faster than a new one. */
-const made = new Map<string, Map<string, string>>();
-
-function prefixed(name: string, told: string): string {
-  const own = made.get(name) ?? new Map<string, string>();
-  if (own.size === 0) made.set(name, own);
-  const known = own.get(told);
-  if (known !== undefined) return known;
-  const full = `${name} ${told}`;
-  own.set(told, full);
-  return full;
-}
+const threeNames = seenGroups((before: number, own: number, next: number, second: number) => [
+  `three ${shortNames[before]}/${shortNames[own]}/${shortNames[next]}`,
+  `three ${shortNames[own]}/${shortNames[next]}/${shortNames[second]}`,
+]);

@@ -3,9 +3,18 @@ import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { capitalFirst, cased, smallFirst } from "../words/cased.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 import { pattern, steps } from "../words/words.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { isPlace, trailingPlace } from "./places.ts";
+import {
+  codesOf,
+  type dateCounts,
+  type RowCodes,
+  type rowKinds,
+  type Told,
+  toldBy,
+} from "./row-codes.ts";
 import { employerLabel, titleLabel } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import { nameScores } from "./titles.ts";
@@ -13,9 +22,9 @@ import { nameScores } from "./titles.ts";
 /** What a row looks like by itself. */
 export interface RowLook {
   /** What the row does by the rules, or `heading`. */
-  readonly kind: string;
-  readonly section: string;
-  readonly dates: "none" | "single" | "range" | "many";
+  readonly kind: (typeof rowKinds)[number];
+  readonly section: SectionKind | "none";
+  readonly dates: (typeof dateCounts)[number];
   /** `titleScore` and `companyScore` of the words beside the dates. */
   readonly title: number;
   readonly company: number;
@@ -27,10 +36,13 @@ export interface RowLook {
   readonly bold: boolean;
   /** What rows that are set alike share. */
   readonly style: string;
+  /** The same with the section. */
+  readonly setting: string;
   /** The names of all else that is seen. */
   readonly seen: readonly string[];
-  /** The names of what its neighbors see of it. */
-  readonly told: readonly string[];
+  /** What its neighbors see of it. */
+  readonly told: Told;
+  readonly codes: RowCodes;
 }
 
 /** The looks of rows, each by itself. O(text). */
@@ -70,9 +82,11 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
     ...(place ? ["place"] : trailingPlace(rest) === undefined ? [] : ["place at end"]),
     ...datesOf(row, dates),
   ];
+  const section: RowLook["section"] = part.kind ?? "none";
+  const style = `${row.bullet}${bold}${Math.round(size * 2)}${caps}`;
   const look = {
-    kind: entry?.kind ?? "heading",
-    section: part.kind ?? "none",
+    kind: entry?.kind ?? ("heading" as const),
+    section,
     dates: countOf(dates),
     title,
     company,
@@ -81,15 +95,16 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
     bullet: row.bullet,
     gap: row.gap,
     bold,
-    style: `${row.bullet}${bold}${Math.round(size * 2)}${caps}`,
+    style,
+    setting: `${section}${style}`,
     seen,
   };
-  return { ...look, told: toldOf(look) };
+  return { ...look, told: toldOf(look), codes: codesOf(look) };
 }
 
 const telling = /^label |degree|stay|personal|duration|goes on|open dash|small first letter/;
 
-function toldOf(look: Omit<RowLook, "told">): readonly string[] {
+function toldOf(look: Omit<RowLook, "told" | "codes">): Told {
   const told: string[] = [look.kind];
   if (look.dates !== "none") told.push(look.dates);
   if (look.title >= 2) told.push(`title ${look.title}`);
@@ -98,7 +113,7 @@ function toldOf(look: Omit<RowLook, "told">): readonly string[] {
   if (look.gap) told.push("gap");
   if (look.bold) told.push("bold");
   if (look.place) told.push("place");
-  return [...told, ...look.seen.filter((name) => telling.test(name))];
+  return toldBy([...told, ...look.seen.filter((name) => telling.test(name))]);
 }
 
 function countOf(dates: readonly DateRange[]): RowLook["dates"] {
