@@ -60,3 +60,12 @@ test("years are of the services, not of how they are", () => {
 
 test("years as a DBA are those of an occupation", () =>
   expect(read("Requirements:\n- 3+ years as a hands-on DBA").minMonths).toBe(36));
+
+test.for([
+  ["Position: Goat Engineer Experience: 3-5 Years Location: Pune", 36],
+  ["Position: Goat Engineer\nExp: 5 yrs\nNotice period: none", 60],
+  ["Position: Goat Engineer\nTotal experience: 6 to 8 years", 72],
+  ["We have experience: 20 years in the market", undefined],
+] as const)("of the labels of a job board, %j asks for %j months of work", ([text, months]) =>
+  expect(read(text).minMonths).toBe(months),
+);

@@ -62,10 +62,7 @@ export function occupationEnd(
   if (skills.length > 0) return strengthEnd(head);
   // "Web development: 3 years (preferred)": all that they are tied to is work.
   if (of.length > 0 || /^ ?(?:[)|]|\W*$)/.test(head)) return 0;
-  const { words } = scope;
-  const isLabelled = experienceLabel.test(words.slice(Math.max(0, hit.from - 60), hit.from));
-  if (isLabelled && closesClause.test(words.slice(hit.to, hit.to + 60))) return 0;
-  return bareExperience.exec(head)?.[0].length;
+  return isLabelled(scope.words, hit) ? 0 : bareExperience.exec(head)?.[0].length;
 }
 
 /** "Machine learning, data science or web development": work of the occupation among what the years are of. */
@@ -84,6 +81,16 @@ function strengthEnd(head: string): number | undefined {
 }
 
 const experienceLabel = pattern("experience-label");
+
+/** "Experience: 3-5 years", also where line breaks were lost ("… Notice period: none"), or the label was read as a heading. */
+function isLabelled(words: string, { from, to }: YearNumber): boolean {
+  const behind = words.slice(to, to + 60);
+  if (labelNext.test(behind) && from === 0) return true;
+  const isBehindLabel = experienceLabel.test(words.slice(Math.max(0, from - 60), from));
+  return isBehindLabel && (closesClause.test(behind) || labelNext.test(behind));
+}
+
+const labelNext = /^ (?:[a-z]+ ){0,2}[a-z]+ ?:/;
 
 /** "Web development" is work of the occupation, "Android development" that of a named technology. O(1). */
 export function isOccupationWork({ surface, name }: Mention): boolean {
