@@ -1,7 +1,8 @@
 // Whether each choice within the brackets of a phrase, and each name of a list, is read as what its row says: one that another row takes away, or that
 // no text can hold, is dead.
-import { foldText, groupBy, kindCompiler, rowNames } from "./compile-words.ts";
+import { groupBy, rowNames } from "./compile-words.ts";
 import { choiceTexts, exampleOf } from "./phrase-texts.ts";
+import { kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** A choice of a phrase by a text that holds it, or a name, which its kind reads as something else: `read`, empty where it reads nothing. */
@@ -50,18 +51,9 @@ function inUse(row: Row, text: string): readonly string[] {
 
 /** The values that a kind reads in a text, one unless texts may have several; an empty one for a kind without values. */
 function makeReader(words: Words, kind: Kind): (text: string) => readonly string[] {
-  const compile = kindCompiler(words);
-  const steps = kind.values
-    ? compile.steps(kind).map(([value, , ...source]) => ({ value, form: new RegExp(...source) }))
-    : [{ value: "", form: new RegExp(...compile.pattern(kind)) }];
+  const steps = kindSteps(words, kind);
   return (text) => {
-    const folded = foldText(kind, text);
-    const found = steps
-      .map(({ value, form }) => ({ value, at: folded.search(form) }))
-      .filter(({ at }) => at >= 0);
-    // What is tried at one place after the other decides by what stands first.
-    if (kind.at === "here") found.sort((a, b) => a.at - b.at);
-    const values = found.map(({ value }) => value);
+    const values = Array.from(matchingSteps(kind, steps, text), ({ value }) => value);
     return kind.several ? values : values.slice(0, 1);
   };
 }

@@ -2,7 +2,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { deadChoices } from "./check-choices.ts";
 import { repeatedNames, unreadable, unshownPhrases } from "./check-phrases.ts";
-import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
+import { foldText, groupBy, rank, rowNames } from "./compile-words.ts";
+import { type KindStep, kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
 /** Problems, in the order of the rows; empty when all is well. O(rows x examples of their kind). */
@@ -129,41 +130,20 @@ function makeReader(
     return (text) => names.get(foldText(kind, text));
   }
   const others = words.rows.filter((row) => row.kind !== kind.id);
-  const compile = kindCompiler({ kinds: words.kinds, rows: [...others, ...rows] });
-  const steps = kind.values
-    ? compile
-        .steps(kind)
-        .map(([value, reach, ...source]) => ({ decision: { value, reach }, source }))
-    : [{ decision: { value: "", reach: "" }, source: compile.pattern(kind) }];
-  const compiled = steps.map(({ decision, source }) => ({
-    decision,
-    pattern: new RegExp(...source),
-  }));
-  if (kind.at === "here") return (text) => earliest(compiled, foldText(kind, text));
-  if (kind.at === "part") return (text) => firstPart(compiled, foldText(kind, text));
-  return (text) => compiled.find(({ pattern }) => pattern.test(foldText(kind, text)))?.decision;
-}
-
-interface Step {
-  readonly decision: Decision;
-  readonly pattern: RegExp;
+  const steps = kindSteps({ kinds: words.kinds, rows: [...others, ...rows] }, kind);
+  if (kind.at === "part") return (text) => firstPart(steps, foldText(kind, text));
+  return (text) => {
+    const [first] = matchingSteps(kind, steps, text);
+    return first && { value: first.value, reach: first.reach };
+  };
 }
 
 /** The whole text where it can be matched so, as the pattern round it may ask: "tot" begins with a "to". */
-function firstPart(steps: readonly Step[], text: string): Decision | undefined {
-  for (const { decision, pattern } of steps) {
+function firstPart(steps: readonly KindStep[], text: string): Decision | undefined {
+  for (const { value, reach, pattern } of steps) {
     const part = pattern.exec(text)?.[0];
     const whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags);
-    if (part !== undefined) return { ...decision, part: whole.test(text) ? text : part };
+    if (part !== undefined) return { value, reach, part: whole.test(text) ? text : part };
   }
   return undefined;
-}
-
-/** What is tried at one place after the other decides by what stands first, not by what wins at one place. */
-function earliest(steps: readonly Step[], text: string): Decision | undefined {
-  const found = steps.flatMap(({ decision, pattern }) => {
-    const place = text.search(pattern);
-    return place < 0 ? [] : [{ decision, place }];
-  });
-  return found.toSorted((a, b) => a.place - b.place)[0]?.decision;
 }

@@ -1,0 +1,36 @@
+// What the patterns of a kind of words make of a text, as src/words reads it: asked by the checks of lexicons/words.
+import { foldText, kindCompiler } from "./compile-words.ts";
+import type { Kind, Words } from "./read-words.ts";
+
+/** A pattern of a kind, and what a text is that it matches; `value` and `reach` are empty for a kind without values. */
+export interface KindStep {
+  readonly value: string;
+  readonly reach: string;
+  readonly pattern: RegExp;
+}
+
+/** The patterns of a kind, what wins first. */
+export function kindSteps(words: Words, kind: Kind): readonly KindStep[] {
+  const compile = kindCompiler(words);
+  if (!kind.values)
+    return [{ value: "", reach: "", pattern: new RegExp(...compile.pattern(kind)) }];
+  return compile
+    .steps(kind)
+    .map(([value, reach, ...source]) => ({ value, reach, pattern: new RegExp(...source) }));
+}
+
+/** Those that match a text, what wins first. What is tried at one place after the other decides by what stands first. */
+export function* matchingSteps(
+  kind: Kind,
+  steps: readonly KindStep[],
+  text: string,
+): Generator<KindStep> {
+  const folded = foldText(kind, text);
+  if (kind.at !== "here") {
+    for (const step of steps) if (step.pattern.test(folded)) yield step;
+    return;
+  }
+  const places = steps.map((step) => ({ step, at: folded.search(step.pattern) }));
+  const found = places.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at);
+  for (const { step } of found) yield step;
+}
