@@ -11,6 +11,7 @@ import { countedDocuments } from "../src/keywords/counted.ts";
 import { allFields, anyField } from "../src/keywords/fields.ts";
 import type { KeywordCount, KeywordCounts, KeywordProfile } from "../src/keywords/profile.ts";
 import { builtinLexicon } from "../src/skills/builtin.ts";
+import { jsonLines } from "./json-lines.ts";
 
 /** A field that fewer documents show is not counted: a wider one is taken in its place. */
 const fewest = 25;
@@ -153,13 +154,17 @@ function textOf({ title, text }: Row): string {
   return title === undefined ? text : `${title}\n\n${text}`;
 }
 
+function readRows<T = Row>(file: string): readonly T[] {
+  return jsonLines(join(folder ?? "", file));
+}
+
 function yearOf({ source = "" }: Row): number {
   return Number(/20\d\d/.exec(source)?.[0] ?? 0);
 }
 
 /** The resumes of software people that are labelled; part c is kept for measuring. */
 async function readDevelopers(): Promise<readonly Document[]> {
-  const labels = readRows("resumes-dev/labels.jsonl") as readonly unknown[] as readonly Label[];
+  const labels = readRows<Label>("resumes-dev/labels.jsonl");
   const wanted = labels.filter(({ part, software }) => part !== "c" && software);
   const files = wanted.map(({ file }) => file).sort();
   return Promise.all(
@@ -177,9 +182,4 @@ interface Label {
 function isRecent({ text }: Document): boolean {
   const years = Array.from(text.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year));
   return Math.max(0, ...years.filter((year) => year <= 2026)) >= 2019;
-}
-
-function readRows(file: string): readonly Row[] {
-  const lines = readFileSync(join(folder ?? "", file), "utf8").split("\n");
-  return lines.filter((line) => line !== "").map((line): Row => JSON.parse(line));
 }

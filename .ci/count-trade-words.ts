@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isEnglishWord } from "../src/text/english.ts";
+import { jsonLines } from "./json-lines.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
 
 /** A word that fewer texts have is of their own matter, and no word of the trade. */
@@ -52,8 +53,7 @@ function readmeOf(folder: URL): string {
 }
 
 function readTexts(path: string): readonly string[] {
-  const lines = readFileSync(path, "utf8").trim().split("\n");
-  return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  return jsonLines<{ readonly text: string }>(path).map(({ text }) => text);
 }
 
 /** The different words of a text; shorter ones are never asked for. */

@@ -8,6 +8,7 @@ import type { Chains } from "../src/resume/positions.ts";
 import { rowLabels } from "../src/resume/runs.ts";
 import type { GoldPosition } from "./align-history.ts";
 import { type LabelledResume, labelledResume } from "./history-examples.ts";
+import { jsonLines } from "./json-lines.ts";
 import { inPlainForm, withDatesMoved, withOtherMarks } from "./other-forms.ts";
 import { learnChain } from "./perceptron.ts";
 import { setPage } from "./set-page.ts";
@@ -64,27 +65,19 @@ export function readOwn(): Promise<readonly LabelledForms[]> {
     }));
     return [{ path: join(resumes, name, file), positions }];
   });
-  const cases = rowsOf(join(fixtures, "gold/histories.jsonl"));
+  const cases = jsonLines<Gold>(join(fixtures, "gold/histories.jsonl"));
   return Promise.all([...files, ...cases].map(readGold));
 }
 
 /** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` are kept for measuring. */
 export function readCareers(): Promise<readonly LabelledForms[]> {
-  const careers = rowsOf(join(fixtures, "gold/careers/learn.jsonl"));
+  const careers = jsonLines<Gold>(join(fixtures, "gold/careers/learn.jsonl"));
   return Promise.all(
     careers.map(async ({ text = "", positions }, seed) => {
       const document = await readDocument(text);
       return inForms(document, setPage(document, positions, seed), positions);
     }),
   );
-}
-
-/** The rows of a JSON lines file. */
-export function rowsOf(path: string): readonly Gold[] {
-  const rows = readFileSync(path, "utf8")
-    .split("\n")
-    .filter((row) => row !== "");
-  return rows.map((row): Gold => JSON.parse(row));
 }
 
 /** A resume as examples, with the same resume in other forms. */

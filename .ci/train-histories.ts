@@ -8,6 +8,7 @@ import { argv } from "node:process";
 import { type Chains, readPositions } from "../src/resume/positions.ts";
 import { lettersOf } from "./align-history.ts";
 import type { LabelledResume } from "./history-examples.ts";
+import { jsonLines } from "./json-lines.ts";
 import {
   type Gold,
   type LabelledForms,
@@ -16,7 +17,6 @@ import {
   readCareers,
   readGold,
   readOwn,
-  rowsOf,
 } from "./learn-histories.ts";
 import { writeWeights } from "./weights.ts";
 
@@ -25,12 +25,14 @@ const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.starts
 /** What the labels of people say, but for the parts that are kept for measuring. */
 function readLabels(): readonly Gold[] {
   if (data === "") return [];
-  return rowsOf(join(data, "labels.jsonl"))
+  return jsonLines<Gold>(join(data, "labels.jsonl"))
     .filter(({ part }) => part === "a" || part === "b")
     .map(({ file = "", positions }) => ({ path: join(data, "files", file), positions }));
 }
 
-const others = await Promise.all([...readLabels(), ...more.flatMap(rowsOf)].map(readGold));
+const others = await Promise.all(
+  [...readLabels(), ...more.flatMap((path) => jsonLines<Gold>(path))].map(readGold),
+);
 const cases = await readOwn();
 const careers = await readCareers();
 const known = [...Array.from({ length: ownWeight }, () => cases).flat(), ...careers];

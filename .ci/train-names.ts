@@ -2,12 +2,13 @@
 //   npx tsx .ci/train-names.ts FOLDER [--check]
 // FOLDER holds postings and resumes, in which hardly any refused name counts. --check writes nothing, and prints how well names are told whose words were not
 // learned from.
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import type { Span } from "../src/document/document.ts";
 import { findRefusedNames } from "../src/skills/find.ts";
 import { always } from "../src/skills/second-look.ts";
+import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
 
@@ -30,11 +31,6 @@ interface Snippet extends Span {
   readonly isSkill: boolean;
 }
 
-function rowsOf<T>(path: string): readonly T[] {
-  const text = readFileSync(path, "utf8");
-  return text.split("\n").flatMap((row) => (row === "" ? [] : [JSON.parse(row) as T]));
-}
-
 /** The refused names of a text; those of a labelled place, where one is given. */
 function casesOf(text: string, label: Omit<Labelled, "signs" | "word">, at?: Span): Labelled[] {
   const all = findRefusedNames(text);
@@ -48,7 +44,7 @@ function casesOf(text: string, label: Omit<Labelled, "signs" | "word">, at?: Spa
 
 function ofSnippets(): readonly Labelled[] {
   return parts.flatMap((part) =>
-    rowsOf<Snippet>(`fixtures/gold/everyday/snippets-${part}.jsonl`).flatMap((snippet) =>
+    jsonLines<Snippet>(`fixtures/gold/everyday/snippets-${part}.jsonl`).flatMap((snippet) =>
       casesOf(snippet.text, { source: part, isRight: snippet.isSkill, weight: 1 }, snippet),
     ),
   );
@@ -75,7 +71,7 @@ const texts = {
 
 function ofTexts(): readonly Labelled[] {
   return Object.entries(texts).flatMap(([file, step]) =>
-    rowsOf<{ readonly text: string }>(join(folder, file))
+    jsonLines<{ readonly text: string }>(join(folder, file))
       .filter((_, i) => i % step === 0)
       .flatMap(({ text }) => casesOf(text, { source: file, isRight: false, weight: unlabelled })),
   );
@@ -93,7 +89,7 @@ interface Trade {
 
 /** Of every three resumes of other trades the first two. */
 function ofTrades(): readonly Labelled[] {
-  return rowsOf<Trade>("fixtures/gold/everyday/trades.jsonl")
+  return jsonLines<Trade>("fixtures/gold/everyday/trades.jsonl")
     .filter((_, i) => i % 3 < 2)
     .flatMap(({ text, everyday }) => {
       const words = new Set(everyday.map((word) => word.toLowerCase()));

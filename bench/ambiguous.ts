@@ -1,8 +1,9 @@
 // Measures the finder against people's labels of 423 ambiguous words: npm run bench -- ambiguous [FOLDER]   (SHOW=1 lists what is wrong)
 // The labels stand in fixtures/gold/ambiguous.jsonl as offsets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
+import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
 import { type Explanation, explainSkills } from "../src/skills/find.ts";
-import { type Labelled, overlaps, rows, textsOf } from "./gold/postings.ts";
+import { type Labelled, overlaps, textsOf } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
@@ -54,7 +55,7 @@ const windows = new Tally(`window of ${windowSize} characters`);
 const textOf = textsOf(folder);
 const explained = new Map<string, Explanation>();
 
-for (const label of rows<Label>("fixtures/gold/ambiguous.jsonl")) {
+for (const label of jsonLines<Label>("fixtures/gold/ambiguous.jsonl")) {
   if (label.is === null) continue;
   const text = textOf(label);
   let explanation = explained.get(label.sha256);

@@ -1,8 +1,8 @@
 // Whether what a collection of postings asks for ranks as in another one: npm run bench -- demand FOLDER [SEED]
 // FOLDER holds jobs.jsonl and jobs-hn.jsonl, as for .ci/count-frequencies.ts. Spearman's rank correlation of the shares of postings that ask for a technology, over the technologies
 // that 2 % or more ask for: between two halves by chance (the mean of five), and between the two sources. For all postings and for fields.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../.ci/json-lines.ts";
 import { profileKeywords } from "../src/analyze/profile-keywords.ts";
 import { countedDocuments } from "../src/keywords/counted.ts";
 import type { KeywordCounts, KeywordProfile } from "../src/keywords/profile.ts";
@@ -24,11 +24,7 @@ interface Row {
   readonly text: string;
 }
 
-const rows = (file: string): readonly Row[] =>
-  readFileSync(join(folder, file), "utf8")
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line));
+const rows = (file: string) => jsonLines<Row>(join(folder, file));
 const isRecent = ({ source = "" }: Row) => Number(/20\d\d/.exec(source)?.[0] ?? 0) >= 2024;
 const textOf = ({ title, text }: Row) =>
   title === undefined || text.includes(title) ? text : `${title}\n${text}`;

@@ -2,9 +2,10 @@
 // The texts are invented and labelled by a reader who had not seen the finder's output (fixtures/gold/everyday). Rules may be mended against the errors of
 // parts a and w, parts b, d and e are for checking, the weights of names are learned from these and from g, h and i, and nobody looks at the errors of
 // parts c, f and j.
+import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
 import { findSkills } from "../src/skills/find.ts";
-import { overlaps, rows } from "./gold/postings.ts";
+import { overlaps } from "./gold/postings.ts";
 
 const folder = "fixtures/gold/everyday";
 const parts = ["a", "b", "c"] as const;
@@ -23,7 +24,7 @@ interface Snippet extends Span {
 
 for (const part of ["w", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]) {
   const found = { right: 0, wrong: 0, missed: 0 };
-  for (const snippet of rows<Snippet>(`${folder}/snippets-${part}.jsonl`)) {
+  for (const snippet of jsonLines<Snippet>(`${folder}/snippets-${part}.jsonl`)) {
     const isFound = findSkills(snippet.text).some((mention) => overlaps(mention, snippet));
     if (isFound === snippet.isSkill) found.right += isFound ? 1 : 0;
     else {
@@ -45,7 +46,7 @@ interface Trade {
   readonly everyday: readonly string[];
 }
 
-const trades = rows<Trade>(`${folder}/trades.jsonl`);
+const trades = jsonLines<Trade>(`${folder}/trades.jsonl`);
 for (const [at, part] of parts.entries()) {
   const texts = trades.filter((_, i) => i % parts.length === at);
   const wrong = texts.map(({ trade, text, everyday }) => {
@@ -75,7 +76,7 @@ interface Career {
   readonly everyday: readonly Place[];
 }
 
-const careers = rows<Career>(`${folder}/mixed.jsonl`).map(({ text, skills, everyday }) => {
+const careers = jsonLines<Career>(`${folder}/mixed.jsonl`).map(({ text, skills, everyday }) => {
   const mentions = findSkills(text);
   const lines = text.split("\n");
   const isFound = ({ word, line, column }: Place): boolean => {

@@ -7,6 +7,7 @@
 // how it would be on postings that nobody has seen.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { textDocument } from "../src/document/plain.ts";
@@ -25,7 +26,6 @@ import {
   within,
 } from "./fit/measures.ts";
 import { wordMethods } from "./fit/word-methods.ts";
-import { rows } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const now = "2026-11-20";
@@ -51,7 +51,7 @@ const files = new Map<string, ReadonlyMap<string, Text>>();
 
 function textOf({ file, id = "" }: Source): Text {
   const known =
-    files.get(file) ?? new Map(rows<Text>(join(folder, file)).map((row) => [row.id, row]));
+    files.get(file) ?? new Map(jsonLines<Text>(join(folder, file)).map((row) => [row.id, row]));
   files.set(file, known);
   const text = known.get(id);
   if (text === undefined) throw new Error(`${file} holds no ${id}`);
@@ -68,7 +68,7 @@ async function resumeOf(source: Source): Promise<Resume> {
   return parseResume(document, { now });
 }
 
-const labels = rows<Label>("fixtures/gold/fit.jsonl");
+const labels = jsonLines<Label>("fixtures/gold/fit.jsonl");
 const resumes = new Map<string, Resume>();
 for (const one of labels.flatMap((label) => label.resumes)) {
   if (!resumes.has(keyOf(one))) resumes.set(keyOf(one), await resumeOf(one));

@@ -1,7 +1,7 @@
 // How much of a posting is read the same when its line breaks and bullets are lost: npm run bench -- joined [FOLDER]   (SHOW=1 lists what differs)
 // Needs no labels: what a posting asks for does not depend on how it was pasted. FOLDER (default ../shared/data) holds jobs.jsonl.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { readJob } from "../src/job/parse.ts";
 
@@ -15,11 +15,9 @@ interface Posting {
 }
 
 const developer = /\b(?:developers?|programmers?|engineers?|devops|sdet|architects?)\b/i;
-const postings = readFileSync(join(folder, "jobs.jsonl"), "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line): Posting => JSON.parse(line))
-  .filter(({ title = "", text }) => developer.test(title) && linesOf(text).length >= fewestLines);
+const postings = jsonLines<Posting>(join(folder, "jobs.jsonl")).filter(
+  ({ title = "", text }) => developer.test(title) && linesOf(text).length >= fewestLines,
+);
 
 function linesOf(text: string): readonly string[] {
   return text

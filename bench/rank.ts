@@ -7,8 +7,8 @@
 // both collections), and the share of the posting's skills that the resume names, as a plain skill list gives it.
 // Bias: weights were chosen on these postings and resumes (fixtures/gold/rank/README.md says how far that may carry).
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { textDocument } from "../src/document/plain.ts";
 import type { Job } from "../src/job/job.ts";
@@ -51,18 +51,13 @@ const withoutCore: number[] = [];
 type Method = (posting: Posting) => readonly number[];
 
 const folder = process.argv[2] ?? "../shared/data";
-const rows = <T>(path: string): readonly T[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
 /** The labelled texts; a text that is another than the labelled one is left out. */
 function labelled(name: string, labels: string): readonly (Text & Label)[] {
-  const texts = new Map(rows<Text>(join(folder, name)).map((text) => [text.id, text]));
-  return rows<Label>(`fixtures/gold/rank/${labels}`).flatMap((label) => {
+  const texts = new Map(jsonLines<Text>(join(folder, name)).map((text) => [text.id, text]));
+  return jsonLines<Label>(`fixtures/gold/rank/${labels}`).flatMap((label) => {
     const text = texts.get(label.id);
     if (text !== undefined && hashOf(text.text) === label.sha256) return [{ ...text, ...label }];
     console.log(`${label.id} is not there, or not as labelled`);

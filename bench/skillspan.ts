@@ -1,8 +1,8 @@
 // Measures the finder against the knowledge spans of SkillSpan: npm run bench -- skillspan [FOLDER]   (SHOW=1 lists what is wrong)
 // FOLDER (default ../shared/data) holds skill-spans.jsonl, postings with labels by trained annotators (Zhang et al., NAACL 2022), which is
 // no part of the project.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
 import { findSkills } from "../src/skills/find.ts";
 import { overlaps } from "./gold/postings.ts";
@@ -63,8 +63,7 @@ function tallyOf(part: string, way: Way): Tally {
   return tally;
 }
 
-const lines = readFileSync(join(folder, "skill-spans.jsonl"), "utf8").split("\n");
-for (const posting of lines.filter(Boolean).map((line): Posting => JSON.parse(line))) {
+for (const posting of jsonLines<Posting>(join(folder, "skill-spans.jsonl"))) {
   const { id, text, spans } = posting;
   const mentions = findSkills(text).filter(({ category }) => !others.has(category));
   const labels = spans.filter(({ label }) => label === "KNOWLEDGE");

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../../.ci/json-lines.ts";
 
 /** A file of a folder. */
 export interface File {
@@ -16,15 +17,15 @@ export function filesOf(folder: string, end: string): readonly File[] {
     .map((path) => ({ path, bytes: new Uint8Array(readFileSync(join(folder, path))) }));
 }
 
+interface FileLabel {
+  readonly file?: string;
+  readonly part?: string;
+}
+
 /** `filesOf`, without those that `labels.jsonl` beside the folder keeps closed (part c): what is found in them must not be looked at. */
 export function openFilesOf(folder: string, end: string): readonly File[] {
   const path = join(folder, "..", "labels.jsonl");
-  const lines = existsSync(path) ? readFileSync(path, "utf8").trim().split("\n") : [];
-  const closed = new Set(
-    lines
-      .map((line): { readonly file?: string; readonly part?: string } => JSON.parse(line))
-      .filter(({ part }) => part === "c")
-      .map(({ file }) => file),
-  );
+  const labels = existsSync(path) ? jsonLines<FileLabel>(path) : [];
+  const closed = new Set(labels.filter(({ part }) => part === "c").map(({ file }) => file));
   return filesOf(folder, end).filter((file) => !closed.has(file.path));
 }

@@ -1,7 +1,7 @@
 // The labels of fixtures/gold with the texts that they speak of.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { jsonLines } from "../../.ci/json-lines.ts";
 import type { Span } from "../../src/document/document.ts";
 import type { Job, RequirementLevel } from "../../src/job/job.ts";
 
@@ -45,7 +45,7 @@ export function loadGold(
   set: keyof typeof goldSets = "first",
 ): readonly { readonly gold: Gold; readonly text: string }[] {
   const textOf = textsOf(folder);
-  return rows<Gold>(`fixtures/gold/${goldSets[set]}`).map((gold) => ({
+  return jsonLines<Gold>(`fixtures/gold/${goldSets[set]}`).map((gold) => ({
     gold,
     text: textOf({ ...gold, file: gold.source }),
   }));
@@ -64,7 +64,9 @@ export function textsOf(folder: string): (label: Labelled) => string {
   return ({ file, id, sha256 }) => {
     let texts = files.get(file);
     if (texts === undefined) {
-      const documents = rows<{ readonly id: string; readonly text: string }>(join(folder, file));
+      const documents = jsonLines<{ readonly id: string; readonly text: string }>(
+        join(folder, file),
+      );
       texts = new Map(documents.map((document) => [document.id, document.text]));
       files.set(file, texts);
     }
@@ -78,11 +80,4 @@ export function textsOf(folder: string): (label: Labelled) => string {
 
 export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
-}
-
-export function rows<T>(path: string): readonly T[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { jsonLines } from "../../.ci/json-lines.ts";
 import type { Span } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import type { Job, RequirementLevel } from "../../src/job/job.ts";
@@ -24,10 +24,7 @@ interface Ad {
 }
 
 const url = new URL("../../fixtures/gold/abroad.jsonl", import.meta.url);
-const ads = readFileSync(url, "utf8")
-  .split("\n")
-  .filter((row) => row !== "")
-  .map((row): Ad => JSON.parse(row));
+const ads = jsonLines<Ad>(url);
 const read = ads.map((ad) => ({ ad, job: readJob(textDocument(ad.text)) }));
 
 const touch = (spans: readonly Span[], others: readonly Span[]) =>

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { jsonLines } from "../../.ci/json-lines.ts";
 import { type Career, countPositions } from "../../bench/gold/careers.ts";
-import { rows } from "../../bench/gold/postings.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
 /** Some points below what was measured when they were last learned from; a change that costs more than that is to be seen. */
 const least = { found: 0.8, title: 0.75, employer: 0.7, dates: 0.7, exact: 0.6, count: 0.6 };
 
-const counts = rows<Career>("fixtures/gold/careers/apart.jsonl").map(({ text, positions }) =>
+const counts = jsonLines<Career>("fixtures/gold/careers/apart.jsonl").map(({ text, positions }) =>
   countPositions(parseResume(textDocument(text), { now: "2026-11-20" }).positions, positions),
 );
 

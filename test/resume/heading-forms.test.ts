@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { jsonLines } from "../../.ci/json-lines.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import type { Section } from "../../src/resume/resume.ts";
@@ -7,10 +7,7 @@ import { readRows } from "../../src/resume/rows.ts";
 import { readParts } from "../../src/resume/sections.ts";
 
 const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
-const texts = readFileSync(url, "utf8")
-  .split("\n")
-  .filter((row) => row !== "")
-  .map((row): string => JSON.parse(row).text);
+const texts = jsonLines<{ readonly text: string }>(url).map(({ text }) => text);
 
 /** Changes of form that leave each heading the same heading. */
 const forms: readonly (readonly [string, (heading: string) => string])[] = [

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { jsonLines } from "../../.ci/json-lines.ts";
 import type { Document, Line } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
@@ -18,10 +18,7 @@ interface Stay {
 }
 
 const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
-const cases = readFileSync(url, "utf8")
-  .split("\n")
-  .filter((row) => row !== "")
-  .map((row): Case => JSON.parse(row));
+const cases = jsonLines<Case>(url);
 
 /** Each position as "title @ employer, start..end". */
 function staysOf(text: string): readonly string[] {

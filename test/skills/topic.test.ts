@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { jsonLines } from "../../.ci/json-lines.ts";
 import { findSkills } from "../../src/skills/find.ts";
 
 const found = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
@@ -83,9 +83,7 @@ interface Trade {
 
 test("of the everyday words in resumes of 37 other trades hardly any is taken for a technology", () => {
   const path = new URL("../../fixtures/gold/everyday/trades.jsonl", import.meta.url);
-  const trades = readFileSync(path, "utf8").trim().split("\n");
-  const counts = trades.map((line) => {
-    const { text, everyday }: Trade = JSON.parse(line);
+  const counts = jsonLines<Trade>(path).map(({ text, everyday }) => {
     const words = new Set(everyday.map((word) => word.toLowerCase()));
     const taken = findSkills(text).filter(({ surface }) => words.has(surface.toLowerCase()));
     return { taken: taken.length, all: everyday.length };
