@@ -14,7 +14,7 @@ const lists = makeLists(words);
 if (argv.includes("--update")) writeLists(lists);
 const changes = checkLists(words, readLists(lists.keys()), lists);
 endWith(changes, "If this is meant: npm run data -- --update, and look at what it changes.");
-writeWords(compileWords(words));
+writeWords({ ...compileWords(words) });
 const choices = [...lists.values()].flatMap((list) => [...list.values()].flat());
 const unshown = choices.filter((line) => line.startsWith("? "));
 console.log(
