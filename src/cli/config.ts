@@ -45,13 +45,17 @@ export function addConfig(command: Command): Command {
  *
  * @throws CliError for a file that cannot be read, is no JSON object, or sets what no command has.
  */
-export async function applyConfig(command: Command): Promise<void> {
+export async function applyConfig(
+  command: Command,
+  allCommands: () => readonly Command[],
+): Promise<void> {
   const isConfigurable = command.options.some((option) => option.long === "--config");
   const named: unknown = command.opts().config;
   if (!isConfigurable || named === false) return;
   const config = typeof named === "string" ? await loadConfig(named) : await findConfig(cwd());
   if (config === undefined) return;
-  for (const [key, value] of Object.entries(config.values)) apply(command, config, key, value);
+  const own = { ...config, allCommands };
+  for (const [key, value] of Object.entries(config.values)) apply(command, own, key, value);
 }
 
 async function findConfig(folder: string): Promise<Config | undefined> {
@@ -90,7 +94,13 @@ function asObject(value: unknown, path: string): Readonly<Record<string, unknown
   );
 }
 
-function apply(command: Command, config: Config, key: string, value: unknown): void {
+/** A config file that is applied to one command of several. */
+interface AppliedConfig extends Config {
+  /** Made where a value may be meant for another command. */
+  readonly allCommands: () => readonly Command[];
+}
+
+function apply(command: Command, config: AppliedConfig, key: string, value: unknown): void {
   const kind = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (kind === undefined) {
     const known = Object.keys(settings).join(", ");
@@ -106,7 +116,7 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
   // Another command's option, or one that the command line gave.
   if (option === undefined || isGiven(command, key) || isReplaced(command, key)) return;
   const texts = textsOf(value, kind, config, key);
-  if (texts.some((text) => isForOthers(command, option, text))) return;
+  if (texts.some((text) => isForOthers(config, option, text))) return;
   try {
     const parsed = texts.reduce<unknown>(
       (before, text) => option.parseArg?.(text, before) ?? text,
@@ -120,13 +130,11 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
 }
 
 /** Whether this command cannot have a value that another one can: html is a format of analyze, and says nothing to text. */
-function isForOthers(command: Command, own: Option, text: string): boolean {
+function isForOthers({ allCommands }: AppliedConfig, own: Option, text: string): boolean {
   const canTake = ({ argChoices }: Option) => argChoices === undefined || argChoices.includes(text);
-  const all = command.parent?.commands.flatMap(({ options }) => options) ?? [];
-  return (
-    !canTake(own) &&
-    all.some((option) => option.attributeName() === own.attributeName() && canTake(option))
-  );
+  if (canTake(own)) return false;
+  const all = allCommands().flatMap(({ options }) => options);
+  return all.some((option) => option.attributeName() === own.attributeName() && canTake(option));
 }
 
 function isGiven(command: Command, key: string): boolean {
