@@ -11,9 +11,13 @@ import { pruneTypes } from "./prune-types.ts";
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
 await foldPackages(
-  ["document/inflate-portably", "text/stem", "text/term-weights", "keywords/tagger"].map((name) =>
-    path(`build/${name}.js`),
-  ),
+  [
+    "document/inflate-portably",
+    "keywords/tagger",
+    "report/columns",
+    "text/stem",
+    "text/term-weights",
+  ].map((name) => path(`build/${name}.js`)),
 );
 await bundle(path("build"), path("dist"));
 

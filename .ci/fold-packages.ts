@@ -1,5 +1,5 @@
 // What is used of some packages goes into the module that imports them: natural would bring 52 packages along, compromise's 190 modules
-// take twice as long to import apart, and pako is used in pages only.
+// take twice as long to import apart, pako is used in pages only, and each of get-east-asian-width's four files would delay the command's start.
 import { readFileSync } from "node:fs";
 import { build, type Plugin } from "rolldown";
 import { compileModel } from "./compromise-model.ts";
@@ -42,7 +42,7 @@ export async function foldPackages(modules: readonly string[]): Promise<void> {
         format: "es" as const,
         minify: { compress: true, mangle: { toplevel: false } },
         comments: false,
-        banner: "// natural, underscore, compromise or pako, see NOTICE.",
+        banner: "// natural, underscore, compromise, pako or get-east-asian-width, see NOTICE.",
       },
     })),
   );

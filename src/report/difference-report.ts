@@ -1,5 +1,5 @@
-import { createColors } from "picocolors";
 import { cleanLine } from "./clean.ts";
+import { createColors } from "./colors.ts";
 import { clip, columnsOf, padEnd, padStart } from "./columns.ts";
 import type { Difference, PointChange, PointState } from "./difference.ts";
 import { sentencesOf, statusNames, versionsOf } from "./labels.ts";

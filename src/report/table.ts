@@ -1,5 +1,5 @@
-import { createColors } from "picocolors";
 import { cleanLine } from "./clean.ts";
+import { createColors } from "./colors.ts";
 import { clip, columnsOf, padEnd, padStart } from "./columns.ts";
 import { type Cell, csvRow } from "./csv.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";

@@ -1,10 +1,10 @@
-import type { createColors } from "picocolors";
 import { cleanLine } from "./clean.ts";
+import type { Colors } from "./colors.ts";
 import { wrap } from "./columns.ts";
 
 /** What the parts of the report for a terminal share. */
 export interface Page {
-  readonly colors: ReturnType<typeof createColors>;
+  readonly colors: Colors;
   /** Columns. */
   readonly width: number;
 }

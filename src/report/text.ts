@@ -1,5 +1,5 @@
-import { createColors } from "picocolors";
 import type { Analysis } from "../analyze/analysis.ts";
+import { createColors } from "./colors.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
 import { passedWords } from "./parser-cards.ts";
 import { oneDecimal } from "./points.ts";

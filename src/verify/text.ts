@@ -1,5 +1,5 @@
-import { createColors } from "picocolors";
 import { cleanLine } from "../report/clean.ts";
+import { createColors } from "../report/colors.ts";
 import { caseTally, runWords, scoresOf, statusOf } from "./case-words.ts";
 import { type Problem, placeWords } from "./place.ts";
 import type { VerifyRenderOptions } from "./render.ts";
