@@ -14,3 +14,9 @@ export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name]
   const { process }: Partial<typeof globalThis> = globalThis;
   return process?.getBuiltinModule?.(name);
 }
+
+/** Whether there is a Node, which has them all. */
+export function hasBuiltins(): boolean {
+  const { process }: Partial<typeof globalThis> = globalThis;
+  return process?.getBuiltinModule !== undefined;
+}

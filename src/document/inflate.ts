@@ -1,4 +1,4 @@
-import { builtin } from "./builtin.ts";
+import { builtin, hasBuiltins } from "./builtin.ts";
 
 /** How much is unpacked, and what of. */
 export interface InflateOptions {
@@ -8,8 +8,6 @@ export interface InflateOptions {
   readonly mayBeCut?: boolean;
 }
 
-const zlib = builtin("node:zlib");
-
 type Inflate = (packed: Uint8Array, options: InflateOptions) => Uint8Array | undefined;
 
 /** Where there is no Node: the same algorithm in JavaScript, once it is loaded. */
@@ -17,8 +15,7 @@ let inflatePortably: Inflate | undefined;
 
 /** To be waited for before the first `inflateRaw`. */
 export async function loadInflate(): Promise<void> {
-  if (zlib === undefined)
-    inflatePortably ??= (await import("./inflate-portably.ts")).inflatePortably;
+  if (!hasBuiltins()) inflatePortably ??= (await import("./inflate-portably.ts")).inflatePortably;
 }
 
 /**
@@ -26,16 +23,17 @@ export async function loadInflate(): Promise<void> {
  * bomb costs no more than what is allowed. What follows the data is left alone. Throws for damaged data.
  */
 export const inflateRaw: Inflate = (packed, options) => {
-  const inflate = zlib === undefined ? inflatePortably : inflateNatively;
+  const inflate = hasBuiltins() ? inflateNatively : inflatePortably;
   if (inflate === undefined) throw new Error("loadInflate() was not waited for");
   return inflate(packed, options);
 };
 
-/** By Node's zlib, which computes and touches nothing. */
+/** By Node's zlib, which computes and touches nothing. It takes a millisecond to load, and many a PDF has nothing to unpack. */
 function inflateNatively(
   packed: Uint8Array,
   { limit, mayBeCut = false }: InflateOptions,
 ): Uint8Array | undefined {
+  const zlib = builtin("node:zlib");
   try {
     return zlib?.inflateRawSync(packed, {
       maxOutputLength: Math.max(1, limit),
