@@ -30,10 +30,12 @@ export function indexWords(letters: string, ends: PackedNumbers): Vocabulary {
   let at = 0;
   for (let word = 1; word < ends.length; word++) {
     const end = unpack(ends[word] ?? packedZero);
-    let slot = slotOf(hashLetters(letters, at, end)) & (slotCount - 1);
+    // As `hashLetters`, written out: calls for each letter take half as long again.
+    let hash = HASH_SEED;
+    for (; at < end; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), HASH_PRIME);
+    let slot = slotOf(hash) & (slotCount - 1);
     while (slots[slot] !== packedZero) slot = (slot + 1) & (slotCount - 1);
     slots[slot] = pack(word);
-    at = end;
   }
   return { letters, ends, slots };
 }
@@ -75,10 +77,11 @@ export function lookUp(
 
 // FNV-1a, 32 bits, over UTF-16 units: http://www.isthe.com/chongo/tech/comp/fnv/
 export const HASH_SEED: number = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
 
 /** The hash of a word with one more unit. */
 export function mixUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+  return Math.imul(hash ^ unit, HASH_PRIME);
 }
 
 /** The hash of the units from `from` to `to`. */

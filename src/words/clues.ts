@@ -19,8 +19,8 @@ function letterOf(sign: string): number {
 const letterBits = 5;
 const pieceMask = 0xfffff;
 const shortMask = 0x7fff;
-/** Fills up what is written with fewer than four letters; alone it stands for signs outside of ASCII. */
-const filler = ".";
+/** The unit of ".", which fills up what is written with fewer than four letters; alone it stands for signs outside of ASCII. */
+const filler = 46;
 
 /** Longer texts are not looked through: patterns that are asked at one place of a long text would make the time grow with its square. */
 export const longestLookedThrough = 600;
@@ -55,31 +55,35 @@ export function enroll(clues: string): number {
   const count = clues.length >> 2;
   if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
   askerCount++;
-  for (let at = 0; at < clues.length; at += 4) {
-    addClue(clues.slice(at, at + 4).replaceAll(filler, ""));
-  }
+  for (let at = 0; at < clues.length; at += 4) addClue(clues, at);
   // What was looked through before does not know of it.
   for (const recent of recents) recent.isLookedThrough = false;
   return askerCount;
 }
 
-function addClue(clue: string): void {
+/** Adds the clue that is written at a place. */
+function addClue(clues: string, from: number): void {
   let piece = 0;
-  for (const sign of clue) piece = (piece << letterBits) | letterOf(sign);
+  let length = 0;
+  for (let at = from; at < from + 4; at++) {
+    const unit = clues.charCodeAt(at);
+    if (unit === filler) continue;
+    piece = (piece << letterBits) | (letters[unit] ?? 0);
+    length++;
+  }
   const cell = ++cellCount;
   cellAskers[cell] = askerCount;
-  nextCells[cell] = headOf(clue, piece);
-  if (clue === "") foreignHead = cell;
-  else if (clue.length < 4) shortHeads[piece] = cell;
-  else {
+  if (length === 0) {
+    nextCells[cell] = foreignHead;
+    foreignHead = cell;
+  } else if (length < 4) {
+    nextCells[cell] = shortHeads[piece] ?? 0;
+    shortHeads[piece] = cell;
+  } else {
+    nextCells[cell] = heads.get(piece) ?? 0;
     heads.set(piece, cell);
     isPiece[piece >> 5] = (isPiece[piece >> 5] ?? 0) | (1 << (piece & 31));
   }
-}
-
-function headOf(clue: string, piece: number): number {
-  if (clue === "") return foreignHead;
-  return (clue.length < 4 ? shortHeads[piece] : heads.get(piece)) ?? 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letters, regExp } from "./letters.ts";
-import { nameSet, nameValues, pattern } from "./words.ts";
+import { gluedNameValues, nameSet, nameValues, pattern } from "./words.ts";
 
 export type SectionKind =
   | "summary"
@@ -25,15 +25,6 @@ export const sectionNames: ReadonlyMap<string, SectionKind> = nameValues("sectio
 const modifiers = nameSet("heading-modifier");
 const joints = nameSet("heading-joint");
 const prefix = pattern("heading-prefix");
-
-/** The longest name, in words. */
-const longestName = mostWords(sectionNames.keys());
-
-function mostWords(names: Iterable<string>): number {
-  let most = 0;
-  for (const name of names) most = Math.max(most, name.split(" ").length);
-  return most;
-}
 
 /** Longer lines are no headings; a letter-spaced one may be twice as long. */
 const longestHeading = 60;
@@ -261,7 +252,7 @@ function longestNameAt(
   words: readonly string[],
   at: number,
 ): { readonly kind: SectionKind; readonly length: number } | undefined {
-  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+  for (let length = words.length - at; length > 0; length--) {
     const kind = sectionNames.get(words.slice(at, at + length).join(" "));
     if (kind !== undefined) return { kind, length };
   }
@@ -269,9 +260,10 @@ function longestNameAt(
 }
 
 /** The names without spaces, for a letter-spaced heading of several words ("workexperience"). */
-const gluedKinds: ReadonlyMap<string, SectionKind> = new Map(
-  [...sectionNames].map(([name, kind]) => [name.replaceAll(" ", ""), kind]),
-);
+const gluedKinds: ReadonlyMap<string, SectionKind> = gluedNameValues("section") as ReadonlyMap<
+  string,
+  SectionKind
+>;
 
 function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   const [word] = words;

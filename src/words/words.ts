@@ -82,8 +82,17 @@ export function nameSet(kind: NameKind): ReadonlySet<string> {
 
 /** What each name of a kind stands for. O(names). */
 export function nameValues(kind: NameKind): ReadonlyMap<string, string> {
+  return valuesOf(names[kind]);
+}
+
+/** The same for the names without their spaces. */
+export function gluedNameValues(kind: NameKind): ReadonlyMap<string, string> {
+  return valuesOf(names[kind].map(([value, words]) => [value, words.replaceAll(" ", "")]));
+}
+
+function valuesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const [value, words] of names[kind]) {
+  for (const [value = "", words = ""] of rows) {
     for (const word of words.split("|")) values.set(word, value);
   }
   return values;
