@@ -1,3 +1,4 @@
+import { skillOfId } from "../skills/form-index.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { type Ask, levelOrder, strongest } from "./ask.ts";
@@ -170,7 +171,7 @@ function toRequirement(
   const categories = new Set(members.map((member) => member.category));
   const [category] = categories;
   const nameOf = (id: string): string =>
-    lexicon.skills.get(id)?.name ?? members.find((m) => m.skill === id)?.name ?? id;
+    skillOfId(lexicon.index, id)?.name ?? members.find((m) => m.skill === id)?.name ?? id;
   const spans = [...members, ...kinds]
     .sort((a, b) => a.from - b.from)
     .map(({ from, to }) => ({ from, to }));

@@ -1,3 +1,4 @@
+import { skillOfId } from "../skills/form-index.ts";
 import type { BareWord, Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
 import { pattern } from "../words/words.ts";
@@ -5,12 +6,12 @@ import { pattern } from "../words/words.ts";
 /** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
 export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
   const isOfPeople = category === "soft-skill" || category === "spoken-language";
-  return isOfPeople || lexicon.skills.get(skill)?.generic === true;
+  return isOfPeople || skillOfId(lexicon.index, skill)?.generic === true;
 }
 
 /** Whether that is what the lexicon says of the skill's bare word. */
 export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
-  return lexicon.skills.get(skill)?.says === meaning;
+  return skillOfId(lexicon.index, skill)?.says === meaning;
 }
 
 /**
@@ -49,7 +50,7 @@ function isAskedDomain(text: string, { category, from, to }: Mention): boolean {
 }
 
 function isWideSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {
-  const { says, generic } = lexicon.skills.get(skill) ?? {};
+  const { says, generic } = skillOfId(lexicon.index, skill) ?? {};
   if (category === "domain" || says === "work") return false;
   if (category === "spoken-language" || says === "person") return !/^part of /.test(because ?? "");
   return generic === true;

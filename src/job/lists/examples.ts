@@ -1,3 +1,4 @@
+import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -22,7 +23,7 @@ export function withExamples(
 
 /** Whether a skill is what others are for, or of no kind itself; a product with its parts ("AWS (EC2, S3)", "Python (Django)") is of one. */
 function isKind({ skill }: Mention, lexicon: Lexicon): boolean {
-  const { purpose, generic, implies = [] } = lexicon.skills.get(skill) ?? {};
+  const { purpose, generic, implies = [] } = skillOfId(lexicon.index, skill) ?? {};
   return purpose !== undefined || generic === true || implies.length === 0;
 }
 

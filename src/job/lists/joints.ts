@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -91,7 +92,7 @@ function isParted(
     mark === "," && ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
   if (isBest) return true;
   // "Testing web sites or web services" is no choice between testing and services.
-  const isActivity = lexicon.skills.get(a.skill)?.generic === true;
+  const isActivity = skillOfId(lexicon.index, a.skill)?.generic === true;
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
 }
 

@@ -1,3 +1,4 @@
+import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { type Matcher, pattern } from "../../words/words.ts";
@@ -130,7 +131,7 @@ export function areOfWideKind(
   const platforms = members.filter(({ category }) => category === "cloud-platform");
   const ids = new Set(platforms.map(({ skill }) => skill));
   return !members.some(({ skill }) => {
-    const { implies = [], usually = [] } = lexicon.skills.get(skill) ?? {};
+    const { implies = [], usually = [] } = skillOfId(lexicon.index, skill) ?? {};
     return [...implies, ...usually].some((id) => ids.has(id));
   });
 }
@@ -143,7 +144,7 @@ function clouds(): readonly string[] {
 export function areKindred(members: readonly Mention[], lexicon: Lexicon): boolean {
   if (areOfOneCloud(members)) return false;
   const [first, ...rest] = members;
-  if (members.some((m) => lexicon.skills.get(m.skill)?.companion === true)) return false;
+  if (members.some((m) => skillOfId(lexicon.index, m.skill)?.companion === true)) return false;
   if (first !== undefined && rest.length > 0 && rest.every((m) => isOfOneSuite(first, m, lexicon)))
     return false;
   return kindred.some((categories) => members.every((m) => categories.has(m.category)));

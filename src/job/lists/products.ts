@@ -1,3 +1,4 @@
+import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -24,8 +25,8 @@ export function areOfOneProduct(
 
 /** Whether a part bears a word of the product's name; examples of a class ("Databases (MySQL)") do not. */
 function isNamedAfter(part: Mention, product: Mention, lexicon: Lexicon): boolean {
-  const names = `${product.surface} ${lexicon.skills.get(product.skill)?.name ?? ""}`;
+  const names = `${product.surface} ${skillOfId(lexicon.index, product.skill)?.name ?? ""}`;
   const words = new Set(names.toLowerCase().split(/\W+/));
-  const own = lexicon.skills.get(part.skill)?.name.toLowerCase().split(/\W+/) ?? [];
+  const own = skillOfId(lexicon.index, part.skill)?.name.toLowerCase().split(/\W+/) ?? [];
   return own.some((word) => word !== "" && words.has(word));
 }

@@ -1,3 +1,4 @@
+import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon, Skill } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 
@@ -53,7 +54,7 @@ export function rivalRuns(
 
 /** Whether one of the two already says the other: who knows Express knows Node.js. O(1). */
 export function isPartOf(part: Mention, whole: Mention, lexicon: Lexicon): boolean {
-  const skill = lexicon.skills.get(part.skill);
+  const skill = skillOfId(lexicon.index, part.skill);
   return (
     skill !== undefined &&
     (skill.implies.includes(whole.skill) || skill.usually.includes(whole.skill))
@@ -77,10 +78,11 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
 /** Jira and Confluence, both of Atlassian: the tools of one suite are used side by side. */
 export function isOfOneSuite(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.category !== "tool" || b.category !== "tool") return false;
-  const others = lexicon.skills.get(b.skill)?.implies ?? [];
-  const suites = lexicon.skills.get(a.skill)?.implies.filter((id) => others.includes(id)) ?? [];
+  const others = skillOfId(lexicon.index, b.skill)?.implies ?? [];
+  const suites =
+    skillOfId(lexicon.index, a.skill)?.implies.filter((id) => others.includes(id)) ?? [];
   return suites.some((id) => {
-    const { category, generic, purpose } = lexicon.skills.get(id) ?? {};
+    const { category, generic, purpose } = skillOfId(lexicon.index, id) ?? {};
     return category === "tool" && generic !== true && purpose === undefined;
   });
 }
@@ -100,7 +102,7 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
 /** "SQL/NoSQL": a language of queries stands for what is asked in it, beside another kind of the same. */
 function isQueried(language: Mention, kind: Mention, lexicon: Lexicon): boolean {
   if (language.category !== "language" || isGeneralLanguage(language, lexicon)) return false;
-  if (lexicon.skills.get(kind.skill)?.purpose !== "one") return false;
+  if (skillOfId(lexicon.index, kind.skill)?.purpose !== "one") return false;
   const others = impliedBy(kind, lexicon);
   return impliedBy(language, lexicon).some((id) => others.includes(id));
 }
@@ -113,24 +115,24 @@ function isOfOnePurpose(a: Mention, b: Mention, lexicon: Lexicon): boolean {
 function sharesPurpose(a: Mention, b: Mention, lexicon: Lexicon, sort: Skill["purpose"]): boolean {
   const others = impliedBy(b, lexicon);
   return impliedBy(a, lexicon).some(
-    (id) => others.includes(id) && lexicon.skills.get(id)?.purpose === sort,
+    (id) => others.includes(id) && skillOfId(lexicon.index, id)?.purpose === sort,
   );
 }
 
 function impliedBy({ skill }: Mention, lexicon: Lexicon): readonly string[] {
-  const found = lexicon.skills.get(skill);
+  const found = skillOfId(lexicon.index, skill);
   return found === undefined ? [] : [...found.implies, ...found.usually];
 }
 
 function sharesRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.category !== b.category) return false;
-  const others = lexicon.skills.get(b.skill)?.related ?? [];
-  return lexicon.skills.get(a.skill)?.related.some((id) => others.includes(id)) ?? false;
+  const others = skillOfId(lexicon.index, b.skill)?.related ?? [];
+  return skillOfId(lexicon.index, a.skill)?.related.some((id) => others.includes(id)) ?? false;
 }
 
 /** Whether postings list it among languages although it is none: "Python/Go/Node/Java". */
 const isPlatform = ({ skill }: Mention, lexicon: Lexicon): boolean =>
-  lexicon.skills.get(skill)?.listedAs === "language";
+  skillOfId(lexicon.index, skill)?.listedAs === "language";
 
 /** A platform beside another or beside a language; not beside the one that it is programmed in. */
 function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
@@ -145,14 +147,14 @@ function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
 }
 
 const isLanguage = (id: string, lexicon: Lexicon): boolean =>
-  lexicon.skills.get(id)?.category === "language";
+  skillOfId(lexicon.index, id)?.category === "language";
 
 /**
  * Any two languages that programs are written in can be listed as a choice, though knowing one does not replace the other, so that
  * the lexicon does not call them related.
  */
 function isGeneralLanguage({ skill, category }: Mention, lexicon: Lexicon): boolean {
-  return category === "language" && lexicon.skills.get(skill)?.companion !== true;
+  return category === "language" && skillOfId(lexicon.index, skill)?.companion !== true;
 }
 
 /** The family of a skill's category, else the category itself; "" of no mention. O(1). */
@@ -162,5 +164,5 @@ export function familyOf(member: Mention | undefined, lexicon: Lexicon): string 
 }
 
 function isRelated(a: string, b: string, lexicon: Lexicon): boolean {
-  return lexicon.skills.get(a)?.related.includes(b) ?? false;
+  return skillOfId(lexicon.index, a)?.related.includes(b) ?? false;
 }
