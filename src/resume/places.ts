@@ -65,8 +65,10 @@ const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
 
 /** "Acme S.p.A. Bologna, Italy", as text has it that lost its gaps: a known town between a name and its country. */
 function gluedTown(words: string): number | undefined {
-  const [name = "", land = "", ...more] = words.split(", ");
-  if (more.length > 0 || !(codes.has(land) || wide.has(land.toLowerCase()))) return undefined;
+  const comma = words.indexOf(", ");
+  if (comma < 0 || words.includes(", ", comma + 2)) return undefined;
+  const [name, land] = [words.slice(0, comma), words.slice(comma + 2)];
+  if (!codes.has(land) && !wide.has(land.toLowerCase())) return undefined;
   for (const { index } of beforeCapital.matchAll(name)) {
     if (!towns.has(name.slice(index + 1).toLowerCase())) continue;
     return joinsTown.test(name.slice(0, index)) ? undefined : index;
@@ -123,7 +125,11 @@ function isCampus(name: string): boolean {
   return of !== undefined && (of === "technology" || wide.has(of));
 }
 
+/** Most words hold none of what parts them, nor a number that is left out. */
+const mayHoldParts = /[,/|;()\d\u00b7\u2013\u2014]|\s-/;
+
 function placeParts(words: string): readonly string[] {
+  if (!mayHoldParts.test(words)) return [words.trim()];
   return words
     .replace(/[()]/g, ",")
     .replace(

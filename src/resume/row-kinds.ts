@@ -203,15 +203,16 @@ const closing = /\s*[)\]]?$/y;
 const bareMarks = /^[-–—_=*.•|\s]+$/;
 const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
+const firstName = /[^\s|,/]+/;
+
 /** Words that name nothing: "2 years 4 months", an address, a kind of contract, marks, the head of a table. */
 function isNoise(words: string): boolean {
   if (contractKind.test(words) || bareMarks.test(words) || webAddress.test(words)) return true;
   if (isDuration(words)) return true;
-  const names = words
-    .toLowerCase()
-    .split(/[\s|,/]+/)
-    .filter((name) => name !== "");
-  return names.length > 0 && names.every((name) => columnNames.has(name));
+  const [first = ""] = firstName.exec(words) ?? [];
+  if (!columnNames.has(first.toLowerCase())) return false;
+  const names = words.toLowerCase().split(/[\s|,/]+/);
+  return names.every((name) => name === "" || columnNames.has(name));
 }
 
 /** "Full-time · 2 yrs 4 mos": whether no part of the words names anything. */

@@ -157,7 +157,7 @@ function shapeOf({ text }: Row, rest: string, words: number): readonly string[] 
   const long = rest.split(betweenWords).filter((word) => word.length > 3);
   if (long.length > 0) seen.push(`capital words ${capitals(long)}`);
   seen.push(`cells ${Math.min(4, text.split(/\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u).length)}`);
-  seen.push(`commas ${Math.min(3, text.split(",").length - 1)}`);
+  seen.push(`commas ${commas(text)}`);
   if (/^\(.*\)$/.test(rest)) seen.push("bracketed");
   if (/^[“"']/u.test(rest)) seen.push("quoted");
   if (/\t|\s{3}|\s[|•·]\s/u.test(text)) seen.push("cells");
@@ -167,6 +167,13 @@ function shapeOf({ text }: Row, rest: string, words: number): readonly string[] 
 }
 
 const atName = cased.u`\s(?:at|@)\s[\p{Lu}]`;
+
+/** How many commas there are; three are many. */
+function commas(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(","); at >= 0 && count < 3; at = text.indexOf(",", at + 1)) count++;
+  return count;
+}
 
 function capitals(words: readonly string[]): string {
   const share = words.filter((word) => capitalFirst.test(word)).length / words.length;
@@ -210,7 +217,8 @@ const rowCues = steps("row-cue");
 const duration = /\b\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?|months?|mos?)\b/i;
 
 function cuesOf(text: string, words: number): readonly string[] {
-  const seen = rowCues.flatMap((step) => (step.pattern.test(text) ? [step.value] : []));
+  const seen: string[] = [];
+  for (const { pattern, value } of rowCues) if (pattern.test(text)) seen.push(value);
   if (/\d/.test(text) && duration.test(text)) seen.push("duration");
   if (/@|https?:|www\./.test(text)) seen.push("address");
   if (words < 16 && findDegrees(text).length > 0) seen.push("degree");

@@ -3,8 +3,6 @@ import { nameSet, pattern } from "../words/words.ts";
 
 const heads = nameSet("title-head");
 const openings = nameSet("title-opening");
-const companies = nameSet("company-word");
-const ranks = nameSet("title-rank");
 const legalForm = pattern("legal-form");
 const compound = pattern("title-compound");
 const beforeJoint = pattern("title-before-joint");
@@ -43,14 +41,41 @@ function scoreTitle(words: string, list: readonly string[]): number {
   if (heads.has(last) || compound.test(last) || (heads.has(list.at(-2) ?? "") && grade.test(last)))
     return 4;
   if (openings.has(list[0] ?? "")) return 4;
-  if (list.some((word) => heads.has(word) || openings.has(word)))
-    return beforeJoint.test(words) ? 4 : 2;
-  return list.some((word) => ranks.has(word)) ? 1 : 0;
+  const signs = signsOf(list);
+  if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
+  return (signs & rank) === 0 ? 0 : 1;
 }
 
 function scoreCompany(words: string, list: readonly string[]): number {
   if (legalForm.test(words)) return 3;
-  return list.some((word) => companies.has(word)) ? 2 : 0;
+  return (signsOf(list) & company) === 0 ? 0 : 2;
+}
+
+const inTitle = 1;
+const rank = 2;
+const company = 4;
+
+/** What words are signs of: one look finds all of it. */
+const signs: ReadonlyMap<string, number> = signsByWord([
+  [heads, inTitle],
+  [openings, inTitle],
+  [nameSet("title-rank"), rank],
+  [nameSet("company-word"), company],
+]);
+
+function signsByWord(
+  kinds: readonly (readonly [ReadonlySet<string>, number])[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [words, sign] of kinds)
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | sign);
+  return found;
+}
+
+function signsOf(list: readonly string[]): number {
+  let all = 0;
+  for (const word of list) all |= signs.get(word) ?? 0;
+  return all;
 }
 
 const titleWord = regExp.gu`[${letters}\d][${letters}\d+#]*`;

@@ -47,6 +47,7 @@ const starts = kinds.map((kind) => anyStep(kind, "g"));
 /** The places between `from` and `to` where the name of a degree may begin, ascending. A look at the whole is faster than one at each word. O(length). */
 export function degreeStarts(text: string, from: number, to: number): readonly number[] {
   const part = text.slice(from, to);
+  if (!starts.some((start) => start.mayMatch(part))) return [];
   // Of a short text only those forms are made whose clues it holds.
   const ways =
     part.length > longestLookedThrough ? starts : forms.map((form): Matcher => form.pattern);

@@ -1,5 +1,6 @@
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letters, regExp } from "./letters.ts";
+import { shortestMisspelled, spellerOf } from "./spelling.ts";
 import { gluedNameValues, nameSet, nameValues, pattern } from "./words.ts";
 
 export type SectionKind =
@@ -37,7 +38,8 @@ const letterSpaced = /^\S\s+\S/u;
  * neighbors ("Languages and Skills"), else the first name of the line says the kind, unless that is of no kind of its own ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
-  const text = withoutAmount(written.replace(drawn, "").replace(roman, "").replace(goesOn, ""));
+  const own = written.replace(drawn, "").replace(roman, "");
+  const text = withoutAmount(mayGoOn.test(own) ? own.replace(goesOn, "") : own);
   if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
   if (isTableHead(text)) return undefined;
@@ -73,6 +75,7 @@ const drawn = /^[\s_=*~.-]{3,}|[\s_=*~.-]{3,}$/g;
 const roman = /^[IVX]{1,4}[.)]\s+/;
 
 /** "Experience (continued)" on the next page. */
+const mayGoOn = /cont/i;
 const goesOn = /[\s,(–-]+cont(?:inued|['’]?d)\.?\)?[\s:.]*$/i;
 
 const amount = regExp.i`\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[${alphabetic}]*)\.?)[\s:.–-]*$`;
@@ -154,47 +157,7 @@ const vocabulary: ReadonlySet<string> = new Set(
   [...sectionNames.keys(), ...modifiers].join(" ").split(/[ '-]/),
 );
 
-/** Shorter words are too often one letter from another word. */
-const shortestMisspelled = 7;
-
-/** The words of the table by each spelling that lacks one of their letters. */
-const misspelled: ReadonlyMap<string, string> = lackingOne(vocabulary);
-
-function lackingOne(words: Iterable<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const word of words) {
-    if (word.length < shortestMisspelled) continue;
-    for (let at = 0; at < word.length; at++) found.set(lacking(word, at), word);
-  }
-  return found;
-}
-
-/** A word without the letter at a place. */
-function lacking(word: string, at: number): string {
-  return word.slice(0, at) + word.slice(at + 1);
-}
-
-/** The word of the table that a word was meant for: one letter too few, too many, another, or two in each other's place. */
-function spelled(word: string): string {
-  if (vocabulary.has(word) || word.length < shortestMisspelled - 1 || word.length > longestWord)
-    return word;
-  const meant = misspelled.get(word);
-  if (meant !== undefined) return meant;
-  for (let at = 0; at < word.length; at++) {
-    const short = lacking(word, at);
-    if (short.length >= shortestMisspelled && vocabulary.has(short)) return short;
-    const other = misspelled.get(short);
-    if (other !== undefined && other[0] === word[0] && !isInflected(word, other)) return other;
-  }
-  return word;
-}
-
-const longestWord = 20;
-
-/** "applicants" is another word than "applications", and so is what differs only at its end. */
-function isInflected(word: string, other: string): boolean {
-  return word.slice(0, -1) === other.slice(0, -1);
-}
+const spelled = spellerOf(vocabulary);
 
 /** Digits, addresses, and sentences are most of the lines, and told at a glance; a number may only lead ("2. Education"). */
 const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?:\S{2,}\s+){8}/;
