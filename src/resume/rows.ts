@@ -63,11 +63,12 @@ export function readRows(document: Document): readonly Row[] {
     previous = line;
   }
   const dates = findRowDates(document.text, rows);
-  return rows.map((row, i) => ({
-    ...row,
-    bullet: row.bullet || isRepeated(pictures, i),
-    dates: dates[i] ?? [],
-  }));
+  return rows.map((row, i) =>
+    Object.assign(row, {
+      bullet: row.bullet || isRepeated(pictures, i),
+      dates: dates[i] ?? [],
+    }),
+  );
 }
 
 /** Whether the emoji before a row stand before its neighbor too: several rows have them for a bullet, and one alone is an ornament. */

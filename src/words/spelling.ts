@@ -10,6 +10,7 @@ export function spellerOf(words: ReadonlySet<string>): (word: string) => string 
     if (words.has(word) || word.length < shortestMisspelled - 1 || word.length > longestWord)
       return word;
     const meant = known.get(word) ?? meantBy(word, words, misspelled);
+    if (word.length > longestKept) return meant;
     if (known.size > mostKnown) known.clear();
     known.set(word, meant);
     return meant;
@@ -18,6 +19,9 @@ export function spellerOf(words: ReadonlySet<string>): (word: string) => string 
 
 const longestWord = 20;
 const mostKnown = 2000;
+
+/** V8 copies so short a word; a longer one would keep the whole text that it stands in. */
+const longestKept = 12;
 
 /** The words by each spelling that lacks one of their letters. */
 function lackingOne(words: Iterable<string>): ReadonlyMap<string, string> {
