@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/mention.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
@@ -13,7 +14,7 @@ import { splitAtSeams } from "./seams.ts";
 export interface SplitText {
   readonly text: string;
   readonly seams: readonly number[];
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly Mention[];
 }
 
 /** A row of labels and values is no longer. */
@@ -58,7 +59,7 @@ export function splitLine(
     const sentences = splitSentences(text, item.from, item.to);
     return joinOpen(text, sentences, mentions).flatMap((sentence) => {
       const [said, ...reasons] = splitAt(text, sentence, givesReason);
-      const runs = splitRunOn(text, said ?? sentence);
+      const runs = splitRunOn(text, said ?? sentence, mentions);
       const items = isParagraph ? runs.flatMap((run) => splitItems(text, run, mentions)) : runs;
       // What nothing but its words parts is a list whose bullets are lost.
       const isItem = bullet || (isParagraph && items.length > 1);
@@ -79,7 +80,7 @@ const givesReason = pattern("gives-reason", "g");
 function joinOpen(
   text: string,
   sentences: readonly Span[],
-  mentions: readonly Span[],
+  mentions: readonly Mention[],
 ): readonly Span[] {
   const joined: Span[] = [];
   for (const sentence of sentences) {
@@ -95,7 +96,7 @@ function joinOpen(
 }
 
 /** Behind a semicolon the capital of a name, an acronym or a number in brackets begins no sentence, unless a verb follows ("Kafka is fine, too"). */
-function isListed(text: string, last: Span, next: Span, mentions: readonly Span[]): boolean {
+function isListed(text: string, last: Span, next: Span, mentions: readonly Mention[]): boolean {
   if (text.charAt(last.to - 1) !== ";") return false;
   const [words = ""] = text.slice(next.from, Math.min(next.to, next.from + maxListed)).split(";");
   if (!/^(?:[A-Z]{2,}\b|\(\w{1,2}\) )/.test(words) && !covers(mentions, next.from)) return false;
@@ -123,8 +124,18 @@ const runOn = pattern("run-on", "g");
 /** Texts without line breaks are longer than this. */
 const shortSentence = 80;
 
-function splitRunOn(text: string, sentence: Span): readonly Span[] {
-  return sentence.to - sentence.from <= shortSentence ? [sentence] : splitAt(text, sentence, runOn);
+function splitRunOn(text: string, sentence: Span, mentions: readonly Mention[]): readonly Span[] {
+  if (sentence.to - sentence.from <= shortSentence) return [sentence];
+  const begins = findAll(runOn, text.slice(sentence.from, sentence.to)).filter(
+    ({ index }) => !opensName(mentions, sentence.from + index),
+  );
+  return between(sentence, begins);
+}
+
+/** Whether the name of a thing begins at a place: "Deep" in "novel Deep Learning methods" opens no item. */
+function opensName(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentionAt(mentions, at);
+  return mention?.from === at && mention.category !== "soft-skill" && / /.test(mention.surface);
 }
 
 /** A capital behind a word, and a small letter behind the capitalized one: in a text that lost its line breaks an item begins there. */
@@ -144,7 +155,7 @@ const maxBefore = 12;
  * The items of a list in which nothing parts them any more: "Familiar with SQL Comfortable in a small team". Plain English words are
  * capitalized for nothing else; names of skills are.
  */
-function splitItems(text: string, sentence: Span, mentions: readonly Span[]): readonly Span[] {
+function splitItems(text: string, sentence: Span, mentions: readonly Mention[]): readonly Span[] {
   if (sentence.to - sentence.from <= shortSentence) return [sentence];
   const slice = text.slice(sentence.from, sentence.to);
   const cuts = findAll(capital, slice)
@@ -154,12 +165,19 @@ function splitItems(text: string, sentence: Span, mentions: readonly Span[]): re
       const at = sentence.from + index;
       const isBehindName = covers(mentions, at - 2);
       // "relational databases Git and CI/CD": two names with nothing between them.
-      if (covers(mentions, at)) return isBehindName;
+      if (covers(mentions, at)) return isBehindName && !saysOfNext.test(before);
+      if (isBehindName && worker.test(word.toLowerCase())) return false;
       return isEnglishWord(word.toLowerCase()) && (isBehindName || endsInEnglish(before));
     })
     .map(({ index }) => sentence.from + index);
   return [sentence.from, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? sentence.to }));
 }
+
+/** "A senior C++ Developer". */
+const worker = pattern("named-occupation");
+
+/** "Native Android apps", "full-stack Java developers", "testing Windows software": a name that says of which kind the next one is. */
+const saysOfNext = /(?:stack|end|side|source|threaded|native|time|scale|able|ing)$/i;
 
 const lastWord = regExp.u`[${letters}'\u2019]+$`;
 
@@ -169,9 +187,13 @@ function endsInEnglish(before: string): boolean {
   return last === "" || last.length >= maxBefore || isEnglishWord(last.toLowerCase());
 }
 
-function covers(mentions: readonly Span[], at: number): boolean {
-  const next = firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > at);
-  return (mentions[next]?.from ?? Number.POSITIVE_INFINITY) <= at;
+function covers(mentions: readonly Mention[], at: number): boolean {
+  return mentionAt(mentions, at) !== undefined;
+}
+
+function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
+  const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > at)];
+  return next !== undefined && next.from <= at ? next : undefined;
 }
 
 /**
