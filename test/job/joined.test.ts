@@ -136,6 +136,18 @@ test.for([
     "Requirements: Experience with SQL Experience with Java - Advantage Personal Qualities: Eager to learn, kind, Hands-on with Rust",
     "preferred java",
   ],
+  [
+    "Requirements: Experience with SQL and an open eye for people Nice-to-Haves Experience with Java",
+    "preferred java",
+  ],
+  [
+    "Responsibilities: Write the code that runs our shop in Rust with people Must-Have: Excellent skills in Java",
+    "required java",
+  ],
+  [
+    "Requirements: Experience with SQL and an open eye for people Desired (not required): Experience with Java",
+    "preferred java",
+  ],
 ] as const)("the headings of %j part it", async ([words, expected]) =>
   expect([...(await asked(`${longTalk}${words}`))]).toContain(expected),
 );

@@ -4,7 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
+import { isHeadingTalk, isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
 import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /**
@@ -131,7 +131,8 @@ function runLength({ folded, words }: Scene, at: number): number {
     const before = words[at + length - 1];
     if (own === undefined) break;
     if (length > 0 && !joins.test(folded.slice(before?.to, own.from))) break;
-    if (!isHeadingWord(folded.slice(own.from, own.to))) break;
+    // "Nice-to-Haves"
+    if (!folded.slice(own.from, own.to).split("-").every(isHeadingWord)) break;
   }
   return length;
 }
@@ -156,7 +157,7 @@ function abroadLength(scene: Scene, at: number): number {
   return longest;
 }
 
-const joins = /^(?: | & | ?\/ ?|, )$/;
+const joins = /^(?: | & | ?\/ ?|, |-)$/;
 
 /**
  * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
@@ -229,7 +230,8 @@ function openness({ text, part }: Scene, from: number): number | undefined {
 const opensBlock = pattern("opens-block");
 
 /** What stands behind one: 2 for a mark that nothing else has, 1 for words that a sentence or an item begins with, 0 for any capital. */
-function closeness({ text, folded, part }: Scene, to: number): number | undefined {
+function closeness({ text, folded, part }: Scene, end: number): number | undefined {
+  const to = behindAside(folded, end);
   const behind = text.slice(to, Math.min(part.to, to + 40));
   if (/^\s*$/.test(behind)) return 1;
   if (
@@ -241,6 +243,14 @@ function closeness({ text, folded, part }: Scene, to: number): number | undefine
   const next = /^!?\s*["“]?(?=[\p{Lu}\d])/u.exec(behind);
   if (next === null) return undefined;
   return opensBlock.test(folded.slice(to + next[0].length, to + 40)) ? 1 : 0;
+}
+
+/** "Desired (not required): …", "What you will be doing (your role) …": a bracket of heading words belongs to the heading. */
+function behindAside(folded: string, to: number): number {
+  const [aside = "", words = ""] = /^ \(([^()]{4,30})\)/.exec(folded.slice(to, to + 34)) ?? [];
+  // "Tech stack (required): …" asks for what it names.
+  const isLevel = !words.includes(" ") && headingKind(words) === "required";
+  return words !== "" && isHeadingTalk(words) && !isLevel ? to + aside.length : to;
 }
 
 const sureHeadings = pattern("sure-heading");
