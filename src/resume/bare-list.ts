@@ -16,10 +16,16 @@ const lineWords = 4;
  * Whether nothing stands behind what a resume lists: no dated work in software, no sentence that tells of a skill in work or in a project, and few words besides; a degree
  * stands behind it only beside dated work of another trade. A heading or a title costs nothing, and changes nothing. More text never makes a list of what was none. O(text).
  */
-export const isBareList: (resume: Resume) => boolean = keptFor((resume) => {
-  const { positions, degrees, projects, sections } = resume;
+export function isBareList(resume: Resume): boolean {
+  const { positions, degrees } = resume;
   if (positions.some((position) => position.otherTrade !== true && isDated(position))) return false;
   if (positions.length > 0 && degrees.some(({ level }) => level !== "other")) return false;
+  return tellsNothing(resume);
+}
+
+/** Whether few words stand in a resume besides its skills, and no sentence that tells of a skill in work or in a project. More text never makes it so. O(text). */
+export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
+  const { positions, projects, sections } = resume;
   const places = sections.filter(({ kind }) => kind === "experience" || kind === "projects");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
   const lines = readLines(resume).filter((line) => !others.some((other) => overlaps(other, line)));
@@ -33,31 +39,38 @@ export const isBareList: (resume: Resume) => boolean = keptFor((resume) => {
 });
 
 interface ToldLine extends Span {
-  /** Besides the skills. */
+  /** Besides the skills, and the titles and employers of positions. */
   readonly words: number;
+  /** Whether it names a skill outside the titles. */
   readonly hasSkill: boolean;
 }
 
 /** The visible lines, and how much stands in them besides skills. */
-function readLines({ document: { text, lines }, skills }: Resume): readonly ToldLine[] {
-  const named = skills
+function readLines({ document: { text, lines }, positions, skills }: Resume): readonly ToldLine[] {
+  const names = positions
+    .flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat())
+    .map((span) => ({ span, isSkill: false }));
+  const told = skills
     .filter(({ impliedBy, category }) => impliedBy === undefined && category !== "soft-skill")
     .flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.from - b.from);
+    .filter((mention) => !names.some(({ span }) => overlaps(span, mention)))
+    .map((span) => ({ span, isSkill: true }));
+  const left = [...names, ...told].sort((a, b) => a.span.from - b.span.from);
   let next = 0;
   return lines
     .filter(({ region }) => region !== "hidden")
     .map(({ from, to }) => {
       let rest = "";
       let at = from;
-      while ((named[next]?.from ?? to) < from) next++;
-      const first = next;
-      for (let one = named[next]; one !== undefined && one.from < to; one = named[++next]) {
-        rest += `${text.slice(at, Math.max(at, one.from))} `;
-        at = Math.max(at, one.to);
+      let hasSkill = false;
+      while ((left[next]?.span.to ?? to) <= from) next++;
+      for (let one = left[next]; one !== undefined && one.span.from < to; one = left[++next]) {
+        rest += `${text.slice(at, Math.max(at, one.span.from))} `;
+        at = Math.max(at, one.span.to);
+        hasSkill ||= one.isSkill;
       }
       rest += text.slice(at, Math.max(at, to));
-      return { from, to, words: rest.match(eachTerm)?.length ?? 0, hasSkill: next > first };
+      return { from, to, words: rest.match(eachTerm)?.length ?? 0, hasSkill };
     });
 }
 

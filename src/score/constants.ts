@@ -91,8 +91,8 @@ export type WeightOverrides = {
  * `caps` then keep both from ruling. Soft skills count little because a claim of teamwork proves little and nearly every posting asks for the
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
- * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business
- * are shared by most, and whoever has worked with a language can take to them sooner than the other way round. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
+ * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business are shared by most,
+ * and learnt sooner than a language. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
  * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.
@@ -107,16 +107,13 @@ export type WeightOverrides = {
  *
  * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *
- * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a
- * claim, so it gives about half of what is usual in work. A summary is the same claim with no list behind it. Readers who graded 300 pairs of
- * resume and posting (npm run bench -- fit) trusted lists no more than that.
+ * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a claim, so it gives about half of what is usual in
+ * work. A summary is the same claim with no list behind it. Readers who graded 300 pairs of resume and posting (npm run bench -- fit) trusted lists no more.
  *
- * Depth: two years with a tool are worth more than one mention in one bullet.
- * Unread: what the history says of a listed skill is not known there, and not held against anybody.
+ * Depth: two years with a tool are worth more than one mention in one bullet. Unread: what the history says of a listed skill is not known there, and not held against anybody.
  * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
- * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the
- * skill can be learnt, not that it is there; and a language is learnt more slowly than a tool.
+ * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the skill can be learnt, and a language slowly.
  *
  * Months: who was asked for years and shows none has a third of what is asked.
  */
@@ -283,6 +280,9 @@ export const titleMet = 0.85;
 
 /** Credit of a title that is no position's: above the first heading or in the first lines of the summary, where people name their trade. */
 export const openingTitle = 0.8;
+
+/** The most that any title gives in a resume that tells nothing of what was done: as much as a list. */
+export const untoldTitle = 0.5;
 
 /** Credit of a title that stands alone on a line anywhere else: whose it is, and when, is not known. */
 export const loneTitle = 0.6;

@@ -202,7 +202,8 @@ function proofFactors(
   const value = proof === "hidden" ? 0 : proofs[proof];
   const depth = isDeep && proof === "position" ? grown(brief, months / depthMonths) : 1;
   const byTitle = Math.min(titled, proofs.position);
-  if (proof !== "hidden" && byTitle > value * depth)
+  const isEqual = proof !== "position" && titled > 0 && byTitle === value;
+  if (proof !== "hidden" && (isEqual || byTitle > value * depth))
     return [{ kind: "titled", value: byTitle, facts: {} }];
   const facts = { proof, isCopied, ...(isUnread && { isUnread }) };
   const factor = { kind: "proof", value, facts } as const;

@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
-import { proofs as allProofs, type Proof } from "../resume/resume.ts";
+import { tellsNothing } from "../resume/bare-list.ts";
+import { proofs as allProofs, type Proof, type Resume } from "../resume/resume.ts";
 import { overlap, proofAt, proofRank } from "./place.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -13,13 +14,36 @@ export interface OwnProof {
 }
 
 /**
- * `proof`, unless it rests on words that were copied from the posting: then the strongest proof of the other mentions,
- * and at least that of a list, which a copy is no better than.
+ * What proves a skill, apart from what costs nothing: copies, and titles of positions in a resume that tells nothing of any work, which prove no more than a list.
  */
 export function ownProof(
   proof: Proof,
   mentions: readonly Span[],
-  { resume, copied }: ResumeView,
+  view: Pick<ResumeView, "resume" | "copied">,
+): OwnProof {
+  const { resume } = view;
+  const isUntold = proof === "position" && tellsNothing(resume);
+  return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
+}
+
+/** The strongest proof of the mentions outside titles, and at least that of a list. */
+function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
+  const titles = resume.positions.flatMap(({ title }) => title ?? []);
+  const others = mentions
+    .filter((mention) => !titles.some((title) => overlap(title, mention)))
+    .map((mention) => proofAt(resume, mention));
+  const best = Math.min(...["listed" as const, ...others].map(proofRank));
+  return allProofs[best] ?? "listed";
+}
+
+/**
+ * `proof`, unless it rests on words that were copied from the posting: then the strongest proof of the other mentions,
+ * and at least that of a list, which a copy is no better than.
+ */
+function withoutCopies(
+  proof: Proof,
+  mentions: readonly Span[],
+  { resume, copied }: Pick<ResumeView, "resume" | "copied">,
 ): OwnProof {
   const weakest = proofRank("listed");
   if (copied.length === 0) return { proof, isCopied: false, isOwn: true };

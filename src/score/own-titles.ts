@@ -1,7 +1,14 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
+import { tellsNothing } from "../resume/bare-list.ts";
 import type { Position, Resume, Section } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
-import { loneTitle, openingLines, openingTitle, soughtTitleShare } from "./constants.ts";
+import {
+  loneTitle,
+  openingLines,
+  openingTitle,
+  soughtTitleShare,
+  untoldTitle,
+} from "./constants.ts";
 import { overlap } from "./place.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
 
@@ -32,7 +39,11 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
     const tail = role.words.size < words.words.size && { role };
     return [{ fact, words, credit: 1, isPure: true, position, ...tail }];
   });
-  return [...held, ...claims(resume)];
+  const titles = [...held, ...claims(resume)];
+  // A title costs nothing, and neither do its dates.
+  return tellsNothing(resume)
+    ? titles.map((title) => ({ ...title, credit: Math.min(title.credit, untoldTitle) }))
+    : titles;
 });
 
 /** A line longer than this is a sentence. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { ownTitles } from "../../src/score/own-titles.ts";
+import { scoreMatch } from "../../src/score/score.ts";
 
 const claimed = (text: string): readonly string[] =>
   ownTitles(parseResume(textDocument(text), { now: "2026-11-20" })).map(({ fact }) => fact.text);
@@ -27,4 +29,37 @@ Software Engineer, Ultra-Slow Boats // Brackwater Ltd\tJan 2019 — Mar 2021
     "software",
     "engineer",
   ]);
+});
+
+const asked = `Go / Kafka Engineer
+
+Requirements
+- 3+ years of Go
+- Kafka
+- PostgreSQL
+- Kubernetes
+- Docker
+- gRPC
+- Terraform
+`;
+
+async function bandOf(bullet: string): Promise<string | undefined> {
+  const text = `Mara Quist\nGo / Kafka Engineer\n
+Experience
+Go / Kafka Engineer, Brackwater Ltd, Jan 2019 - Mar 2023
+• ${bullet}
+
+Interests
+Chess
+`;
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  return scoreMatch(resume, await parseJob(asked)).band;
+}
+
+test("the posting's title with dates, and nothing told of any work, is a weak match", async () => {
+  expect(await bandOf("Played chess.")).toBe("weak");
+});
+
+test("the same title is a better match where a sentence tells of the work", async () => {
+  expect(await bandOf("Wrote the booking services in Go, reading from Kafka.")).toBe("good");
 });
