@@ -11,7 +11,7 @@ const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned
  * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
  * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the heart
  * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. What the title and the text name is never covered. A kind that is named with its
- * examples ("message brokers such as Kafka") is covered by them. O(requirements × what they imply).
+ * examples ("message brokers such as Kafka") is covered by them, and of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others. O(requirements × what they imply).
  */
 export function findCovered(
   requirements: readonly Requirement[],
@@ -31,6 +31,7 @@ export function findCovered(
     }
   }
   coverKinds(covered, new Set([...bySkill.values()].flat()), requirements);
+  coverParts(covered, new Set([...bySkill.values()].flat()), requirements, lexicon);
   return covered;
 }
 
@@ -46,6 +47,37 @@ function coverKinds(
     if (name !== undefined && covered.get(by) !== requirements[index]?.name)
       covered.set(index, name);
   }
+}
+
+/** Where products stand that have parts: those of a platform are in a category of their own ("aws-service"). */
+const platforms: ReadonlySet<string> = new Set(["cloud-platform", "enterprise-platform"]);
+
+/** Adds the parts of each platform that is asked for, but for the first of those that are asked for most strongly: they are known together. */
+function coverParts(
+  covered: Map<number, string>,
+  coverable: ReadonlySet<number>,
+  requirements: readonly Requirement[],
+  lexicon: Lexicon,
+): void {
+  const asked = requirements.filter(({ category = "" }) => platforms.has(category));
+  for (const platform of new Set(asked.flatMap(({ skills }) => skills))) {
+    const parts = [...coverable]
+      .flatMap((index) => {
+        const part = requirements[index];
+        return part !== undefined && isPart(part, platform, lexicon) ? [{ index, part }] : [];
+      })
+      .sort((a, b) => levels.indexOf(a.part.level) - levels.indexOf(b.part.level));
+    for (const { index } of parts.slice(1)) covered.set(index, parts[0]?.part.name ?? "");
+  }
+}
+
+function isPart(
+  { skills, category = "" }: Requirement,
+  platform: string,
+  lexicon: Lexicon,
+): boolean {
+  if (platforms.has(category) || category === "certification") return false;
+  return skills.every((skill) => lexicon.skills.get(skill)?.implies.includes(platform) === true);
 }
 
 /** Where the first requirement stands for an example of a kind that is asked for no more weakly than the kind; -1 for none. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 
@@ -68,4 +69,27 @@ test("a skill is asked for once where it also stands among alternatives that all
     Django: { by: "Wagtail or Django" },
     "Wagtail or Django": undefined,
   });
+});
+
+const coveredIn = async (posting: string) => {
+  const { contributions } = scoreMatch(resumeOf({}), await parseJob(posting));
+  return Object.fromEntries(
+    contributions.flatMap(({ name, factors }) =>
+      factors.weight.flatMap((one) => (one.kind === "covered" ? [[name, one.facts.by]] : [])),
+    ),
+  );
+};
+
+test("a platform and its parts weigh as one of them", async () => {
+  const asked = "Backend Engineer\n\nRequirements\n- AWS (EC2, S3, Lambda)\n- Terraform\n";
+  expect(await coveredIn(asked)).toEqual({
+    "Amazon Web Services": "Amazon EC2",
+    "Amazon S3": "Amazon EC2",
+    "AWS Lambda": "Amazon EC2",
+  });
+});
+
+test("two platforms are no parts of the cloud", async () => {
+  const asked = "Backend Engineer\n\nRequirements\n- Cloud (AWS and Azure)\n- Java\n";
+  expect(Object.keys(await coveredIn(asked))).toEqual(["Cloud Computing"]);
 });
