@@ -79,7 +79,7 @@ function configSchema(): Schema {
 }
 
 const weights = {
-  description: "Numbers put over the default weights; see docs/scoring.md",
+  description: "Numbers put over the default weights; see docs/scoring-details.md",
   $ref: "#/definitions/WeightOverrides",
 };
 

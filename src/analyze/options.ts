@@ -47,7 +47,7 @@ export interface AnalyzeOptions extends ReadOptions {
    * (docs/keyword-mapper.md#fields). Compared with nothing when absent.
    */
   readonly field?: string;
-  /** Other numbers for the scoring; see docs/scoring.md. */
+  /** Other numbers for the scoring; see docs/scoring-details.md. */
   readonly weights?: WeightOverrides;
   /** Checks of your own, which run behind the built-in ones in this thread, wherever the document is read. */
   readonly checks?: readonly OwnCheck[];

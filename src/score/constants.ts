@@ -31,7 +31,7 @@ export type Relation = "named" | "implied" | "usual" | "related";
 
 /**
  * Every number of the scoring that `options.weights` may override, in groups. Factors of a weight are
- * multiplied with one another, factors of a credit likewise (docs/scoring.md).
+ * multiplied with one another, factors of a credit likewise (docs/scoring-details.md).
  */
 export interface Weights {
   /** What a requirement of a kind weighs, 0–100, before the factors below. */

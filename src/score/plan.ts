@@ -33,7 +33,7 @@ import { type Asked, isCore, isWork, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
-  /** Numbers put over the default weights (docs/scoring.md). */
+  /** Numbers put over the default weights (docs/scoring-details.md). */
   readonly weights?: WeightOverrides;
   /** The lexicon that resume and job were read with; the built-in one by default. */
   readonly lexicon?: Lexicon;

@@ -26,6 +26,7 @@ import {
   titleWide,
   titleWordPoints,
   unreadLines,
+  untoldTitle,
   wholeHundredths,
   wholeOfFew,
 } from "../../src/score/constants.ts";
@@ -34,7 +35,10 @@ import { scoreMatch } from "../../src/score/score.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 import { recompute } from "./recompute.ts";
 
-const page = readFileSync(new URL("../../docs/scoring.md", import.meta.url), "utf8");
+const read = (name: string): string =>
+  readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8");
+const page = read("scoring.md");
+const details = read("scoring-details.md");
 
 /** The example of docs/scoring.md. */
 function example(): Match {
@@ -88,8 +92,10 @@ test("the example of the page has the numbers that scoring gives", () => {
   );
 });
 
-test("every product of the page is right", () => {
-  const products = page.matchAll(/((?:\d+(?:\.\d+)? × )+\d+(?:\.\d+)?) = (\d+(?:\.\d+)?)/g);
+test("every product of the pages is right", () => {
+  const products = `${page}\n${details}`.matchAll(
+    /((?:\d+(?:\.\d+)? × )+\d+(?:\.\d+)?) = (\d+(?:\.\d+)?)/g,
+  );
   const checked = [...products].map(([, factors = "", result]) => {
     const product = factors.split(" × ").reduce((value, factor) => value * Number(factor), 1);
     return [factors, product.toFixed(4), Number(result).toFixed(4)];
@@ -100,7 +106,7 @@ test("every product of the page is right", () => {
 });
 
 const cell = (row: string): string =>
-  page
+  details
     .split("\n")
     .find((line) => line.startsWith(`| ${row} |`))
     ?.split("|")[2]
@@ -114,7 +120,7 @@ const listed = (
     .map(([name, value]) => `${names[name] ?? name} ${value}`)
     .join(" · ");
 
-test("the page holds every constant", () => {
+test("the page of details holds every constant", () => {
   const {
     kinds,
     sorts,
@@ -161,7 +167,7 @@ test("the page holds every constant", () => {
   expect(cell("relation")).toBe(listed(relations));
   expect(cell("proof")).toBe(`${listed(proofs)} · hidden 0`);
   expect(cell("months")).toContain(`${months.undated} with none shown`);
-  const text = page.replaceAll("\n", " ").replaceAll(/ +/g, " ");
+  const text = details.replaceAll("\n", " ").replaceAll(/ +/g, " ");
   for (const words of [
     `this page: version ${SCORING_VERSION}`,
     `at most ${caps.skill} points, the title at most ${caps.title}`,
@@ -183,6 +189,7 @@ test("the page holds every constant", () => {
     `costs ${titleLevelLoss} of it`,
     `counts ${titleNear} of the one asked for`,
     `So does, by ${titleShown}, one that a position shows`,
+    `no title gives more than ${untoldTitle}`,
     `Met from ${titleMet} on`,
     `summary ${openingTitle}, one alone on a line elsewhere ${loneTitle}, one that is only looked for ("seeking a position as …") ${soughtTitleShare}`,
     `${degreeBelow[0]} at the level asked or above, ${degreeBelow[1]} one level below`,
@@ -192,4 +199,10 @@ test("the page holds every constant", () => {
   ]) {
     expect([words, text.includes(words)]).toEqual([words, true]);
   }
+});
+
+test("the page on scores is one page: no more than 60 lines and 700 words", () => {
+  const prose = page.replace(/<img[^>]*>/, "").replaceAll(/[|#*=×→-]+/g, " ");
+  expect(page.split("\n").length).toBeLessThanOrEqual(60);
+  expect(prose.match(/\S+/g)?.length).toBeLessThanOrEqual(700);
 });
