@@ -1,6 +1,6 @@
-// Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=w, a, b, d, e, g, h or i lists what is wrong in that part)
+// Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=w, a, b, d, e, g, h, i or k lists what is wrong in that part)
 // The texts are invented and labelled by a reader who had not seen the finder's output (fixtures/gold/everyday). Rules may be mended against the errors of
-// parts a and w, parts b, d and e are for checking, the weights of names are learned from these and from g, h and i, and nobody looks at the errors of
+// parts a and w, parts b, d and e are for checking, the weights of names are learned from these and from g, h, i and k, and nobody looks at the errors of
 // parts c, f and j.
 import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
@@ -22,7 +22,7 @@ interface Snippet extends Span {
   readonly isSkill: boolean;
 }
 
-for (const part of ["w", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]) {
+for (const part of ["w", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"]) {
   const found = { right: 0, wrong: 0, missed: 0 };
   for (const snippet of jsonLines<Snippet>(`${folder}/snippets-${part}.jsonl`)) {
     const isFound = findSkills(snippet.text).some((mention) => overlaps(mention, snippet));
