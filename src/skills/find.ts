@@ -56,7 +56,7 @@ export function findRefusedNames(text: string): readonly RefusedName[] {
     const { from, to } = scene.tokens;
     const { first, last } = meaning.hit;
     const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
-    return { ...span, skill: meaning.skill.id, signs: signsOfPlace(meaning).map(({ key }) => key) };
+    return { ...span, skill: meaning.skill.id, signs: signsOfPlace(meaning) };
   });
 }
 

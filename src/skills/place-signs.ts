@@ -12,29 +12,13 @@ import {
   wordAt,
 } from "./scene.ts";
 
-/** One thing that is seen of a place. */
-export interface PlaceSign {
-  /** In the words that `lexicons/weights/names.txt` has the weight of. */
-  readonly key: string;
-  /** In the words of a reason. */
-  readonly told: string;
-}
-
-/** Signs that weigh alike in any case. */
-function plain(...signs: readonly string[]): PlaceSign[] {
-  return signs.map((told) => ({ key: told, told }));
-}
-
-/** What is so in small letters has a weight of its own, which adds to the plain sign's. */
-function small(told: string): PlaceSign {
-  return { key: `${told}, in small letters`, told };
-}
-
-export function signsOfPlace(meaning: Meaning): readonly PlaceSign[] {
+/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
+export function signsOfPlace(meaning: Meaning): readonly string[] {
   const hints = hintsOf(meaning);
   return [
     ...signsOfName(meaning),
-    ...plain(`hints: ${Math.min(hints.length, 2)}`, ...hints),
+    `hints: ${Math.min(hints.length, 2)}`,
+    ...hints,
     ...signsBeside(meaning, -1),
     ...signsBeside(meaning, 1),
     ...signsAround(meaning),
@@ -42,18 +26,17 @@ export function signsOfPlace(meaning: Meaning): readonly PlaceSign[] {
 }
 
 /** What its rule, its letters and the topic say. */
-function signsOfName(meaning: Meaning): readonly PlaceSign[] {
+function signsOfName(meaning: Meaning): readonly string[] {
   const { hearing, rule, skill } = meaning;
   const topic = topicOf(meaning);
   const kind = kindOfWord(writtenAs(meaning).toLowerCase());
-  const signs = plain(`about ${topic}`, kind);
-  if (isSmallAmongOthers(meaning)) signs.push(small(kind));
+  const signs = [`about ${topic}`, kind];
+  if (isSmallAmongOthers(meaning)) signs.push(`${kind}, in small letters`);
   if (rule !== undefined)
-    signs.push(...plain(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`));
-  if (!isOfSoftware(hearing, skill))
-    signs.push(...plain("of any trade", `of any trade, about ${topic}`));
+    signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
+  if (!isOfSoftware(hearing, skill)) signs.push("of any trade", `of any trade, about ${topic}`);
   if (topic === "other" && hearing.tokens.count > FEW_WORDS)
-    signs.push(...plain("in a long text about other"));
+    signs.push("in a long text about other");
   return signs;
 }
 
@@ -66,20 +49,20 @@ function kindOfWord(word: string): string {
 }
 
 /** What stands between it and the next word on the given side, and which word that is; in small letters a name must be told by more. */
-function signsBeside(meaning: Meaning, side: -1 | 1): readonly PlaceSign[] {
+function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
   const { hearing, hit } = meaning;
   const mark = markBeside(meaning, side);
   const name = side < 0 ? "after" : "before";
-  if (mark !== space && mark !== '"-"') return plain(`${name} ${mark}`);
+  if (mark !== space && mark !== '"-"') return [`${name} ${mark}`];
   const token = side < 0 ? hit.first - 1 : hit.last + 1;
   const kind = kindAt(meaning, token);
-  const words = [`${name} ${kind}`];
+  const signs = [`${name} ${mark}`, `${name} ${kind}`];
   if (side < 0 && kind === linkingWord)
-    words.push(`a linking word before it and ${markBeside(meaning, 1)} behind it`);
-  const signs = plain(`${name} ${mark}`, ...words);
-  if (isSmallAmongOthers(meaning)) signs.push(...words.map(small));
+    signs.push(`a linking word before it and ${markBeside(meaning, 1)} behind it`);
+  if (isSmallAmongOthers(meaning))
+    signs.push(...signs.slice(1).map((sign) => `${sign}, in small letters`));
   if (isCue(hearing.tokens.word[token] ?? 0, cues.sentence))
-    signs.push(...plain(`${name} "${wordAt(hearing, token)}"`));
+    signs.push(`${name} "${wordAt(hearing, token)}"`);
   return signs;
 }
 
@@ -138,24 +121,17 @@ function hitAt({ hearing: { hits }, index }: Meaning, token: number): number | u
 }
 
 /** The other names and the telling words of its sentence. */
-function signsAround(meaning: Meaning): readonly PlaceSign[] {
+function signsAround(meaning: Meaning): readonly string[] {
   const { tokens } = meaning.hearing;
   const low = sentenceEnd(meaning, meaning.hit.first, -1);
   const high = sentenceEnd(meaning, meaning.hit.last, 1);
-  const names = [...namesOn(meaning, -1, low), ...namesOn(meaning, 1, high)];
-  const count = `names in the sentence: ${Math.min(distinctSkills(names), 3)}`;
-  const words = nearNames(meaning, names);
+  const signs = signsOfNames(meaning, [...namesOn(meaning, -1, low), ...namesOn(meaning, 1, high)]);
   for (let i = low; i <= high; i++) {
     const word = tokens.word[i] ?? 0;
-    if (isCue(word, cues.software)) words.add("a word of software in the sentence");
-    if (isCue(word, cues.other)) words.add("a word of something else in the sentence");
+    if (isCue(word, cues.software)) signs.add("a word of software in the sentence");
+    if (isCue(word, cues.other)) signs.add("a word of something else in the sentence");
   }
-  words.add(`everyday words near: ${everydayNear(meaning, low, high)}`);
-  return [
-    ...plain(count),
-    ...(isSmallAmongOthers(meaning) ? [small(count)] : []),
-    ...plain(...words),
-  ];
+  return [...signs, `everyday words near: ${everydayNear(meaning, low, high)}`];
 }
 
 /** How many words of everyday life stand near it, between tokens `low` and `high`: one, or two and more. */
@@ -222,13 +198,11 @@ function isTelling({ hearing, skill: own }: Meaning, { skill, kept, hit }: Decis
 /** In words. */
 const NEARBY = 3;
 
-function distinctSkills(names: readonly OtherName[]): number {
-  return new Set(names.map(({ skill }) => skill.id)).size;
-}
-
-/** What is said of names by their kind and how near they are. */
-function nearNames(meaning: Meaning, names: readonly OtherName[]): Set<string> {
-  const signs = new Set<string>();
+function signsOfNames(meaning: Meaning, names: readonly OtherName[]): Set<string> {
+  const ids = new Set(names.map((name) => name.skill.id));
+  const count = `names in the sentence: ${Math.min(ids.size, 3)}`;
+  const signs = new Set([count]);
+  if (isSmallAmongOthers(meaning)) signs.add(`${count}, in small letters`);
   for (const name of names) {
     if (name.skill.category === meaning.skill.category)
       signs.add("a name of its kind in the sentence");

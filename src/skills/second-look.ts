@@ -29,15 +29,16 @@ export function lookAgain(meaning: Meaning): string | undefined {
   if (!isWorthSecondLook(meaning)) return undefined;
   weights ??= new Map(Object.entries(weightsOfNames()));
   let sum = weights.get(always) ?? 0;
-  const telling: [told: string, weight: number][] = [];
-  for (const { key, told } of signsOfPlace(meaning)) {
-    const weight = weights.get(key) ?? 0;
+  const telling: [sign: string, weight: number][] = [];
+  for (const sign of signsOfPlace(meaning)) {
+    const weight = weights.get(sign) ?? 0;
     sum += weight;
-    if (weight > 0) telling.push([told, weight]);
+    if (weight > 0) telling.push([sign, weight]);
   }
   if (sum <= 0) return undefined;
   const strongest = telling.toSorted(([, a], [, b]) => b - a);
-  const names = new Set(strongest.map(([told]) => told));
+  // What is so in small letters alone adds to the sign that has the same words.
+  const names = new Set(strongest.map(([sign]) => sign.replace(", in small letters", "")));
   return `weighed together: ${[...names].slice(0, MOST_TOLD).join(", ")}`;
 }
 
