@@ -14,7 +14,7 @@ const rounds = 200;
 const restraint = 2;
 
 /** A sign must be seen so often. */
-const fewest = 5;
+const fewest = 12;
 
 /** The weight of each sign; those whose sum is above 0 are more likely right than not. Deterministic. */
 export function learnWeights(cases: readonly Case[]): ReadonlyMap<string, number> {

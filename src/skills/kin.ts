@@ -94,7 +94,7 @@ function isKinInList({ hearing, skill }: Candidate, other: Skill): boolean {
 }
 
 /** Whether one is what the other is, comes with it or serves for the same. A wide word is kin to half of all. */
-function isKin(index: FormIndex, one: Skill, other: Skill): boolean {
+export function isKin(index: FormIndex, one: Skill, other: Skill): boolean {
   if (one.id === other.id || other.generic) return false;
   if (isGround(one, other)) return true;
   if (one.usually.includes(other.id) || one.related.includes(other.id)) return true;
@@ -105,6 +105,6 @@ function isKin(index: FormIndex, one: Skill, other: Skill): boolean {
 }
 
 /** Whether one cannot do without the other. */
-function isGround(one: Skill, other: Skill): boolean {
+export function isGround(one: Skill, other: Skill): boolean {
   return !other.generic && (one.implies.includes(other.id) || other.implies.includes(one.id));
 }

@@ -149,26 +149,9 @@ const looksAtLeisure: readonly Look[] = [besideSkills, behind, before];
 /** In a text about something else a name needs more, and other doubtful names say nothing: chefs use salt and cucumbers. */
 const looksElsewhere: readonly Look[] = [besideCertain, cueNear, behind, claimed, before];
 
-const nameOf: ReadonlyMap<Look, string> = new Map([
-  [besideSkills, "in a list"],
-  [cueNear, "near a cue"],
-  [behind, "a word behind it"],
-  [before, "a word before it"],
-  [asked, "asked for"],
-  [underLabel, "under a label"],
-  [inTags, "in a row of tags"],
-  [sameSense, "elsewhere in the text"],
-  [used, "used as a name"],
-  [ofKin, "near its kin"],
-  [besideCertain, "beside a certain name"],
-  [claimed, "known or used"],
-]);
-
-/** What is seen that speaks for a meaning, each in words. */
-export function hintsOf(subject: Meaning): readonly string[] {
-  return looksFor(subject).flatMap((look) =>
-    look(subject) === undefined ? [] : [nameOf.get(look) ?? ""],
-  );
+/** How many kinds of evidence speak for a meaning. */
+export function countHints(subject: Meaning): number {
+  return looksFor(subject).filter((look) => look(subject) !== undefined).length;
 }
 
 export function looksFor(subject: Meaning): readonly Look[] {

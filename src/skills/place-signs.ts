@@ -1,27 +1,18 @@
 // What is seen of the place where a doubtful name stands: the words and marks beside it, and the other names in its sentence.
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
 import { cues, isCue } from "./cues.ts";
-import type { Skill } from "./lexicon.ts";
-import { hintsOf, isInCase, type Meaning, topicOf, writtenAs } from "./looks.ts";
-import {
-  type Decision,
-  isCapital,
-  isCertainName,
-  isOfSoftware,
-  isTechnical,
-  wordAt,
-} from "./scene.ts";
+import { countHints, isInCase, type Meaning, opensOther, topicOf, writtenAs } from "./looks.ts";
+import { isCapital, isCertainName, isOfSoftware, isSpaced, wordAt } from "./scene.ts";
+import { gapBefore, isSmallAmongOthers, natureOf, signsOfSentence } from "./sentence-signs.ts";
 
 /** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
 export function signsOfPlace(meaning: Meaning): readonly string[] {
-  const hints = hintsOf(meaning);
   return [
     ...signsOfName(meaning),
-    `hints: ${Math.min(hints.length, 2)}`,
-    ...hints,
+    `hints: ${Math.min(countHints(meaning), 2)}`,
     ...signsBeside(meaning, -1),
     ...signsBeside(meaning, 1),
-    ...signsAround(meaning),
+    ...signsOfSentence(meaning),
   ];
 }
 
@@ -34,7 +25,8 @@ function signsOfName(meaning: Meaning): readonly string[] {
   if (isSmallAmongOthers(meaning)) signs.push(`${kind}, in small letters`);
   if (rule !== undefined)
     signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
-  if (!isOfSoftware(hearing, skill)) signs.push("of any trade", `of any trade, about ${topic}`);
+  if (opensOther(meaning)) signs.push("opens a longer name");
+  if (!isOfSoftware(hearing, skill)) signs.push("of any trade");
   if (topic === "other" && hearing.tokens.count > FEW_WORDS)
     signs.push("in a long text about other");
   return signs;
@@ -63,12 +55,25 @@ function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
     signs.push(...signs.slice(1).map((sign) => `${sign}, in small letters`));
   if (isCue(hearing.tokens.word[token] ?? 0, cues.sentence))
     signs.push(`${name} "${wordAt(hearing, token)}"`);
+  signs.push(...signsBeyond(meaning, side));
   return signs;
 }
 
-function isSmallAmongOthers(meaning: Meaning): boolean {
-  const written = writtenAs(meaning);
-  return !meaning.hearing.layout.isSmall() && written === written.toLowerCase();
+/** What stands beyond a small word beside it: what is "kept in", "moved to", "rewritten by" a name. */
+function signsBeyond(meaning: Meaning, side: -1 | 1): readonly string[] {
+  const { hearing, hit } = meaning;
+  const link = side < 0 ? hit.first - 1 : hit.last + 1;
+  const token = link + side;
+  if (!isSmallWord(meaning, link) || !isSpaced(hearing, Math.max(link, token))) return [];
+  const name = side < 0 ? "after a small word behind" : "before a small word and";
+  const signs = [`${name} ${natureOf(meaning, token)}`];
+  const end = side < 0 ? wordEnd.exec(wordAt(hearing, token))?.[0] : undefined;
+  if (end !== undefined) signs.push(`${name} a word in -${end}`);
+  return signs;
+}
+
+function isSmallWord({ hearing: { tokens } }: Meaning, token: number): boolean {
+  return isCue(tokens.word[token] ?? 0, cues.sentence | cues.instrument | cues.linking);
 }
 
 const space = "a space";
@@ -86,15 +91,6 @@ function markBeside(meaning: Meaning, side: -1 | 1): string {
   return between === "" ? "no space" : space;
 }
 
-/** What parts token `i` from the one before, when that is not too much to look at. */
-function gapBefore({ hearing: { text, tokens } }: Meaning, i: number): string {
-  const from = tokens.to[i - 1] ?? 0;
-  return text.slice(from, Math.min(tokens.from[i] ?? from, from + LONGEST_GAP));
-}
-
-/** In characters. */
-const LONGEST_GAP = 40;
-
 /** Of a word beside it, what it is: a name, a word that links, another by its ending. */
 function kindAt(meaning: Meaning, token: number): string {
   const { hearing } = meaning;
@@ -106,9 +102,10 @@ function kindAt(meaning: Meaning, token: number): string {
   if (isCue(word, cues.sentence)) return "a function word";
   if (k !== undefined) return "a doubtful name";
   if (isCapital(hearing, token)) return "a capital";
-  const end = /\d|(?:ing|ed|s)$/.exec(wordAt(hearing, token))?.[0];
-  if (end === undefined) return "a word";
-  return /\d/.test(end) ? "a number" : `a word in -${end}`;
+  const written = wordAt(hearing, token);
+  if (/\d/.test(written)) return "a number";
+  const end = wordEnd.exec(written)?.[0];
+  return end === undefined ? "a word" : `a word in -${end}`;
 }
 
 /** The hit beside it that holds a token. */
@@ -120,94 +117,4 @@ function hitAt({ hearing: { hits }, index }: Meaning, token: number): number | u
   return undefined;
 }
 
-/** The other names and the telling words of its sentence. */
-function signsAround(meaning: Meaning): readonly string[] {
-  const { tokens } = meaning.hearing;
-  const low = sentenceEnd(meaning, meaning.hit.first, -1);
-  const high = sentenceEnd(meaning, meaning.hit.last, 1);
-  const signs = signsOfNames(meaning, [...namesOn(meaning, -1, low), ...namesOn(meaning, 1, high)]);
-  for (let i = low; i <= high; i++) {
-    const word = tokens.word[i] ?? 0;
-    if (isCue(word, cues.software)) signs.add("a word of software in the sentence");
-    if (isCue(word, cues.other)) signs.add("a word of something else in the sentence");
-  }
-  return [...signs, `everyday words near: ${everydayNear(meaning, low, high)}`];
-}
-
-/** How many words of everyday life stand near it, between tokens `low` and `high`: one, or two and more. */
-function everydayNear(
-  { hearing, hit: { first, last } }: Meaning,
-  low: number,
-  high: number,
-): number {
-  let count = 0;
-  const end = Math.min(high, last + NEAR_WORDS);
-  for (let i = Math.max(low, first - NEAR_WORDS); i <= end && count < 2; i++) {
-    const isWithin = i >= first && i <= last;
-    if (!isWithin && isEverydayWord(wordAt(hearing, i))) count++;
-  }
-  return count;
-}
-
-/** In words. */
-const NEAR_WORDS = 8;
-
-/** How far a sentence is read to each side, in words. */
-const LONGEST_SIDE = 40;
-
-/** The last token on the given side of token `start` that is in the same sentence. */
-function sentenceEnd(meaning: Meaning, start: number, side: -1 | 1): number {
-  let end = start;
-  while (Math.abs(end - start) < LONGEST_SIDE) {
-    const next = end + side;
-    if (next < 0 || next >= meaning.hearing.tokens.count) break;
-    if (/\n|[.!?]\s/.test(gapBefore(meaning, Math.max(end, next)))) break;
-    end = next;
-  }
-  return end;
-}
-
-/** Another name in the sentence. */
-interface OtherName {
-  readonly skill: Skill;
-  readonly isKept: boolean;
-  /** In words. */
-  readonly distance: number;
-}
-
-/** The names between the hit and token `end` on the given side of it. */
-function namesOn(meaning: Meaning, side: -1 | 1, end: number): readonly OtherName[] {
-  const { hearing, hit, index } = meaning;
-  const names: OtherName[] = [];
-  for (let k = index + side; ; k += side) {
-    const other = hearing.hits[k];
-    if (other === undefined || (other.first - end) * side > 0) return names;
-    const decision = hearing.decisions[k];
-    if (decision === undefined || !isTelling(meaning, decision)) continue;
-    const distance = side < 0 ? hit.first - other.last : other.first - hit.last;
-    names.push({ skill: decision.skill, isKept: decision.kept, distance });
-  }
-}
-
-/** Whether it is another name of the trade; a doubtful one with a capital, since a cowboy on a bull is no more of software than either alone. */
-function isTelling({ hearing, skill: own }: Meaning, { skill, kept, hit }: Decision): boolean {
-  if (skill.id === own.id || skill.generic || !isTechnical(hearing, skill)) return false;
-  return kept || isCapital(hearing, hit.first);
-}
-
-/** In words. */
-const NEARBY = 3;
-
-function signsOfNames(meaning: Meaning, names: readonly OtherName[]): Set<string> {
-  const ids = new Set(names.map((name) => name.skill.id));
-  const count = `names in the sentence: ${Math.min(ids.size, 3)}`;
-  const signs = new Set([count]);
-  if (isSmallAmongOthers(meaning)) signs.add(`${count}, in small letters`);
-  for (const name of names) {
-    if (name.skill.category === meaning.skill.category)
-      signs.add("a name of its kind in the sentence");
-    if (name.isKept && name.distance <= 2 * NEARBY) signs.add(`a name within ${2 * NEARBY} words`);
-    if (name.isKept && name.distance <= NEARBY) signs.add(`a name within ${NEARBY} words`);
-  }
-  return signs;
-}
+const wordEnd = /(?:ing|ed|s)$/;

@@ -1,6 +1,6 @@
 // A name that the rules refused for want of evidence is weighed once more by all that is seen of its place: "Builds on jenkins, twelve agents".
 import { skillOfId } from "./form-index.ts";
-import { isAmongHobbies, isHead, isInCase, type Meaning, refusalFor } from "./looks.ts";
+import { countHints, isAmongHobbies, isHead, isInCase, type Meaning, refusalFor } from "./looks.ts";
 import { weightsOfNames } from "./names.generated.ts";
 import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
@@ -10,7 +10,8 @@ export function isWorthSecondLook(meaning: Meaning): boolean {
   const { hearing, skill, rule } = meaning;
   if (rule === undefined || skill.generic || skill.practice || !isTechnical(hearing, skill))
     return false;
-  if (rule.default === "reject" && !isInCase(meaning, rule)) return false;
+  if (rule.default === "reject" && !isInCase(meaning, rule) && countHints(meaning) === 0)
+    return false;
   if (rule.case === "any" && !isOfThings(meaning)) return false;
   return refusalFor(meaning) === undefined && !isHead(meaning) && !isAmongHobbies(meaning);
 }

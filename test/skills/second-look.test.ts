@@ -21,6 +21,30 @@ test.for([
   expect(findSkills(text).filter(({ surface }) => surface === surface.toLowerCase())).toEqual([]);
 });
 
+test.for([
+  ["Guards on our Elixir API by plug, two of them", "Plug (Elixir)"],
+  ["Ruby middleware on rack, tests in RSpec", "Rack (Ruby)"],
+  ["Console tools in Node, colours by chalk", "Chalk"],
+])("beside what it builds on, an everyday word may be a name: %s", ([text = "", name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test.for([
+  "Pull the plug on the old Elixir box",
+  "The rack of the Ruby office is full",
+  "A box of chalk for the Node meetup",
+])("beside what a name builds on, an everyday word may stay one: %s", (text) => {
+  expect(findSkills(text).filter(({ surface }) => /plug|rack|chalk/.test(surface))).toEqual([]);
+});
+
+test.for([
+  ["Metrics written to influx, charts by Grafana", "InfluxDB"],
+  ["Metrics land in thanos, alerts in Grafana", "Thanos"],
+  ["Tables kept in cassandra, rewritten by spark", "Apache Spark"],
+])("what is written to, kept in and done by it tells a name: %s", ([text = "", name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
 test("what a second look goes by is told", () => {
   const { kept } = explainSkills("Nightly tests on jenkins, two agents in the cellar");
   expect(kept.find(({ skill }) => skill === "jenkins")?.because).toMatch(/^weighed together: .+/);
@@ -41,7 +65,7 @@ test.for([
   expect(findRefusedNames(text)).toEqual([]);
 });
 
-test("a name of one's own lexicon that rejects another case is never taken in it", async () => {
+test("a name of one's own lexicon that rejects another case is not taken in it where nothing speaks for it", async () => {
   const yaml = `
 - id: barn
   name: Barn
