@@ -4,7 +4,8 @@ import type { Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
 import { maxEvidence } from "../score/evidence.ts";
 import type { Contribution } from "../score/match.ts";
-import { lineAt } from "../score/place.ts";
+import { lineAt, overlap } from "../score/place.ts";
+import { countMonths, monthSpan } from "../text/months.ts";
 
 /** What belongs together in a table of requirements. */
 export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
@@ -26,11 +27,13 @@ export interface KeywordRow {
   readonly months?: number;
   /** Months that are asked for. */
   readonly minMonths?: number;
+  /** Whether the months are more than those of the position that is shown first. */
+  readonly isInAll?: true;
 }
 
 /** One row for each requirement, heaviest first. */
 export function keywordRows(analysis: Analysis): readonly KeywordRow[] {
-  const { match, resume } = analysis;
+  const { match, resume, asOf } = analysis;
   const requirementOf = requirementFinder(analysis);
   return (match?.contributions ?? []).map((contribution, index) => {
     const requirement = requirementOf(contribution);
@@ -40,7 +43,7 @@ export function keywordRows(analysis: Analysis): readonly KeywordRow[] {
       group: groupOf(contribution),
       asked: requirement?.spans ?? [],
       named: namedIn(resume, contribution),
-      ...monthsOf(contribution, requirement, resume),
+      ...withPlace(monthsOf(contribution, requirement, resume), contribution, resume, asOf),
     };
   });
 }
@@ -109,7 +112,7 @@ function monthsOf(
   { kind, skills: ids, factors }: Contribution,
   requirement: Pick<Requirement, "minMonths"> | undefined,
   { skills }: Resume,
-): Pick<KeywordRow, "months" | "minMonths"> {
+): Times {
   const counted = factors.credit.find(
     (factor) => factor.kind === "months" || factor.kind === "experience",
   );
@@ -123,6 +126,17 @@ function monthsOf(
   );
   const months = counted?.facts.months ?? longest;
   return months === 0 && asked === undefined ? {} : { months, ...minMonths };
+}
+
+type Times = Pick<KeywordRow, "months" | "minMonths" | "isInAll">;
+
+/** Says where the months are more than those of the position that is shown: "2019–2022 · 8 years" would be a riddle. */
+function withPlace(times: Times, { evidence }: Contribution, resume: Resume, asOf: string): Times {
+  const [first] = evidence;
+  const position = resume.positions.find((one) => first !== undefined && overlap(one, first));
+  const span = position === undefined ? undefined : monthSpan(position, asOf);
+  const isMore = span !== undefined && (times.months ?? 0) > countMonths([span]);
+  return isMore ? { ...times, isInAll: true } : times;
 }
 
 /** How often the resume names it; "3+" where a match keeps only the first places; "" of years and degrees, which are not named. */

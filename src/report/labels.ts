@@ -145,11 +145,19 @@ export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMo
     : words.monthsOf(monthsWords(months), monthsWords(minMonths));
 }
 
+/** The same in words: "8 y 3 m in all, 5 y asked for". */
+function toldTime(row: KeywordRow): string {
+  const { months = 0, minMonths, isInAll } = row;
+  if (months === 0) return timeOf(row);
+  const shown = isInAll === true ? words.monthsInAll(monthsWords(months)) : monthsWords(months);
+  return minMonths === undefined ? shown : words.monthsAndAsked(shown, monthsWords(minMonths));
+}
+
 /** Where it is shown, for how long, and why it does not earn all its points, each said once. */
 export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const { factors } = row.contribution;
   const isShown = row.contribution.credit > 0;
-  const time = !isShown || tellsTime(factors) ? "" : timeOf(row);
+  const time = !isShown || tellsTime(factors) ? "" : toldTime(row);
   return [place, time, shortfall(factors)].filter((fact) => fact !== "");
 }
 

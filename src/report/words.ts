@@ -88,6 +88,9 @@ export const words = {
   },
   noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
+  monthsAndAsked: (shown: string, asked: string) => `${shown}, ${asked} asked for`,
+  /** Beside a place where it was used for less. */
+  monthsInAll: (shown: string) => `${shown} in all`,
   /** Before the table: "0 of 20.0" is not of the 100 points of a full score. */
   pointsNote: (count: number) =>
     `All keywords together can earn ${wholeOf(count) / 100} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,

@@ -40,6 +40,16 @@ describe("the report for a terminal", () => {
     expect(signs).toEqual(signs.toSorted());
   });
 
+  test("says of months in two positions that they are all", async () => {
+    const told = await analyzeResume(
+      "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2021-01 - 2022-12\n- Built booking services in Go.\n\nBackend Engineer, Northgate\n2019-01 - 2020-12\n- Built billing services in Go.\n",
+      "Backend Engineer\n\nRequirements:\n- 2 years of Go\n- Kafka",
+      { now },
+    );
+    const [, line] = /✓ Go .*\n +(.*)\n/.exec(renderReport(told, "text")) ?? [];
+    expect(line).toBe("Backend Engineer, 2021–2022 · 4 y in all, 2 y asked for");
+  });
+
   test("keeps its columns where names are written in wide signs", async () => {
     const wide = await analyzeResume(
       "山田 太郎\n\nExperience\n\nバックエンドエンジニア, 株式会社\n2019-01 - 2022-12\n- Built services in Go.",
