@@ -1,7 +1,9 @@
 // The one place where factors and reasons become words.
+
 import type { Proof } from "../resume/resume.ts";
 import { nameList } from "../text/name-list.ts";
 import { fullHundredths, type Relation, type ScoreBand, type WeightKind } from "./constants.ts";
+import { degreeWords } from "./degree.ts";
 import { toScale } from "./exact.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
@@ -292,9 +294,4 @@ const relations: Readonly<Record<Relation, (name: string) => string>> = {
 
 function relationWords({ relation, name, servesAsWell }: CreditFacts["relation"]): string {
   return servesAsWell ? `${name}, which serves as well,` : relations[relation](name);
-}
-
-function degreeWords({ level, field }: CreditFacts["degree"]): string {
-  const name = level === "other" ? "a degree without a level" : `${level} degree`;
-  return field === undefined ? name : `${name} in ${field}`;
 }

@@ -4,7 +4,7 @@ import type { Degree, Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { degreeEquivalentMonths, titleMet } from "./constants.ts";
 import type { Credit } from "./credit.ts";
-import { compareDegrees, type JobDegree } from "./degree.ts";
+import { compareDegrees, degreeFacts, type JobDegree } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
 import { shownMonths, softwareMonthsOf } from "./history.ts";
@@ -130,7 +130,7 @@ function degreeCredit(asked: JobDegree, resume: Resume): Credit {
   return {
     percent,
     status: percent === 100 ? "met" : "partial",
-    factors: [{ kind: "degree", value: percent / 100, facts: degreeFacts(best) }],
+    factors: [{ kind: "degree", value: percent / 100, facts: degreeFacts(asked, best) }],
     spans: [best],
   };
 }
@@ -138,10 +138,6 @@ function degreeCredit(asked: JobDegree, resume: Resume): Credit {
 /** What the requirement alone says, for a job that was not made by this package's reader. */
 function anyDegree({ level }: Requirement): JobDegree {
   return { fields: [], required: level === "required", orEquivalent: false };
-}
-
-function degreeFacts({ level, field }: Degree): CreditFacts["degree"] {
-  return field === undefined ? { level } : { level, field: field.text };
 }
 
 function nothing(what: CreditFacts["not-found"]["what"]): Credit {

@@ -5,6 +5,7 @@ import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import { degreeBelow, degreeOtherField } from "./constants.ts";
+import type { CreditFacts } from "./factors.ts";
 
 export type JobDegree = NonNullable<Job["degree"]>;
 
@@ -31,6 +32,31 @@ export function compareDegrees(asked: JobDegree, own: Degree): number {
   const height = heights[asked.level ?? "diploma"];
   const below = Math.max(0, height - heights[own.level]);
   return (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);
+}
+
+/** What counts for the degree, as `compareDegrees` sees it. */
+export function degreeFacts(asked: JobDegree, { level, field }: Degree): CreditFacts["degree"] {
+  const isOther = field !== undefined && fieldFactor(asked.fields, field.text) < 1;
+  return {
+    level,
+    ...(field !== undefined && { field: field.text }),
+    ...(isOther && { isOtherField: true }),
+  };
+}
+
+const degreeNames: Readonly<Record<DegreeLevel, string>> = {
+  other: "a degree without a level",
+  diploma: "diploma",
+  associate: "associate's degree",
+  bachelor: "bachelor's degree",
+  master: "master's degree",
+  phd: "doctorate",
+};
+
+/** "bachelor's degree in Physics, another field". */
+export function degreeWords({ level, field, isOtherField }: CreditFacts["degree"]): string {
+  const name = field === undefined ? degreeNames[level] : `${degreeNames[level]} in ${field}`;
+  return isOtherField === true ? `${name}, another field` : name;
 }
 
 function fieldFactor(asked: readonly string[], own: string | undefined): number {

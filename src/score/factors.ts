@@ -63,7 +63,12 @@ export interface CreditFacts {
   };
   /** Months that are accepted in place of a degree. */
   readonly "instead-of-degree": { readonly months: number };
-  readonly degree: { readonly level: Degree["level"]; readonly field?: string };
+  readonly degree: {
+    readonly level: Degree["level"];
+    readonly field?: string;
+    /** In another field than those that are asked for. */
+    readonly isOtherField?: true;
+  };
   readonly "not-found": { readonly what: "skill" | "title" | "degree" };
 }
 

@@ -77,7 +77,12 @@ describe("credit in words", () => {
       0.85,
       "51 of 60 months in positions, and 24 in other trades, which do not count = 0.85",
     ],
-    [[degree], 0.7, "bachelor degree in Physics = 0.7"],
+    [[degree], 0.7, "bachelor's degree in Physics = 0.7"],
+    [
+      [{ ...degree, facts: { ...degree.facts, isOtherField: true } }],
+      0.7,
+      "bachelor's degree in Physics, another field = 0.7",
+    ],
     [[title], 0.5, "nearest title Developer × Trainer 2 = 0.5"],
     [[notFound], 0, "not found = 0"],
   ] as const)("%j", ([credit, share, expected]) => {
@@ -94,7 +99,7 @@ describe("what falls short", () => {
     [[asWell, listed], "Flask, which serves as well, only listed"],
     [[named, copied], "only listed, apart from words copied from the posting"],
     [[experience], "51 of 60 months in positions"],
-    [[degree], "bachelor degree in Physics"],
+    [[degree], "bachelor's degree in Physics"],
     [[named, hidden], "only in hidden text"],
     [[title], "the nearest title"],
     [[notFound], ""],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Degree } from "../../src/resume/resume.ts";
-import { compareDegrees } from "../../src/score/degree.ts";
+import { compareDegrees, degreeFacts } from "../../src/score/degree.ts";
 
 type Level = Degree["level"];
 
@@ -39,4 +39,20 @@ test.for<[readonly string[], string | undefined, number]>([
   [[], "History", 1],
 ])("asked for %j, a field of %s counts %d", ([asked, own, expected]) => {
   expect(compare("bachelor", asked, "bachelor", own)).toBe(expected);
+});
+
+test("a degree in another field than those asked for says so", () => {
+  const own = {
+    level: "master",
+    field: { text: "History", from: 0, to: 7 },
+    from: 0,
+    to: 7,
+  } as const;
+  const asked = { fields: ["Computer Science"], required: true, orEquivalent: false };
+  expect(degreeFacts(asked, own)).toEqual({
+    level: "master",
+    field: "History",
+    isOtherField: true,
+  });
+  expect(degreeFacts({ ...asked, fields: [] }, own)).toEqual({ level: "master", field: "History" });
 });
