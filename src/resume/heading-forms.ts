@@ -16,6 +16,14 @@ export interface HeadingForms {
   readonly isOne: (row: Row) => boolean;
   /** Whether other rows have the same words, as labels below each of several positions have. */
   readonly isRepeated: (row: Row) => boolean;
+  /** The rows that are set like one, from the closest look to the widest. */
+  readonly countsOf: (row: Row) => readonly FormCount[];
+}
+
+/** The words of rows that are set alike: of those that are known for headings, and of the others. */
+interface FormCount {
+  readonly known: Set<string>;
+  readonly other: Set<string>;
 }
 
 /** Fewer headings than these may be set alike by chance. */
@@ -32,7 +40,7 @@ export function readForms(
 ): HeadingForms {
   const isPlain = rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
   const forms = rows.map((row) => formsOf(text, row, isPlain));
-  const counts = new Map<string, { readonly known: Set<string>; readonly other: Set<string> }>();
+  const counts = new Map<string, FormCount>();
   for (const row of rows) {
     for (const form of forms[row.index] ?? []) {
       const count = counts.get(form) ?? { known: new Set(), other: new Set() };
@@ -50,6 +58,7 @@ export function readForms(
   return {
     isOne: (row) => (forms[row.index] ?? []).some((form) => isTelling(form, row.bullet)),
     isRepeated: (row) => (times.get(row.text) ?? 0) > 1,
+    countsOf: (row) => (forms[row.index] ?? []).flatMap((form) => counts.get(form) ?? []),
   };
 }
 
@@ -87,14 +96,14 @@ export function formedHeading(row: Row, { current, rows, forms }: Around): Headi
   const isEmpty = under.length < 2 || under.slice(0, 1).some(forms.isOne);
   const isHead = under.some(({ dates }) => dates.length > 0);
   const isOutside = current === "summary" || current === "other";
-  return isOutside && !isHead && !isEmpty ? { kind: "other" } : undefined;
+  return isOutside && !isHead && !isEmpty ? { kind: "other", isUnknown: true } : undefined;
 }
 
 const longest = 60;
 const mostWords = 8;
 
 /** Whether a row is as short as a heading, and neither a sentence nor a label with what it stands for. */
-function mayOpen({ text, dates }: Row): boolean {
+export function mayOpen({ text, dates }: Row): boolean {
   if (text.length > longest || dates.length > 0 || !opensCapital.test(text)) return false;
   if (/[.,;]$|[@\t;]|\d{2}|:\s*\S|^\W*[A-Z.]{1,4}\W*$/u.test(text)) return false;
   return text.split(/\s+/).length <= mostWords && !documentName.test(text);

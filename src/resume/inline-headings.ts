@@ -12,6 +12,8 @@ export interface Heading {
   readonly rows?: number;
   /** For "Skills: Java, Go": how many units the name takes. */
   readonly inline?: number;
+  /** Whether its words do not say what it opens. */
+  readonly isUnknown?: boolean;
 }
 
 const inlineName = regExp.u`^([${letters}][${letters} &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)`;

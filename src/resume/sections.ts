@@ -1,23 +1,20 @@
 import type { Document } from "../document/document.ts";
 import { smallFirst } from "../words/cased.ts";
-import { foldPlain, foldSpace } from "../words/fold.ts";
-import { alphabetic, eachWord, regExp } from "../words/letters.ts";
-import {
-  nounKind,
-  type SectionKind,
-  sectionKind,
-  sectionNames,
-} from "../words/section-headings.ts";
+import { foldPlain } from "../words/fold.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
+import type { SectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
 import { formedHeading, type HeadingForms, opensCapital, readForms } from "./heading-forms.ts";
+import { nameOfRow } from "./heading-names.ts";
+import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
 import { hashesOf, headingStyle, type Style, sizeOf } from "./heading-style.ts";
 import { findRail, type Heading, inlineHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
-import { titleScore } from "./titles.ts";
-import { opensStay } from "./titles-below.ts";
+import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
+import { learnedHeadings } from "./weights.generated.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
@@ -33,8 +30,12 @@ export interface Part {
  * short row of its own with a known name, or one set in the very type of the known ones (then of kind `other`); smaller ones
  * ("Languages" over programming languages) belong to the section they stand in. "Skills: Java, Go" opens a section too. O(rows).
  */
-export function readParts(document: Document, rows: readonly Row[]): readonly Part[] {
-  const headings = findHeadings(document.text, rows);
+export function readParts(
+  document: Document,
+  rows: readonly Row[],
+  learned: LearnedHeadings = learnedHeadings,
+): readonly Part[] {
+  const headings = findHeadings(document.text, rows, learned);
   const returns = findReturns(rows, (row) => headings.has(row.index));
   const starts = [...headings.keys(), ...returns.keys()].sort((a, b) => a - b);
   const parts: Part[] = [{ rows: rows.slice(0, starts[0] ?? rows.length) }];
@@ -49,7 +50,7 @@ export function readParts(document: Document, rows: readonly Row[]): readonly Pa
     byHeading.set(at, part);
     parts.push(part);
   }
-  return parts;
+  return withKinds(parts, [...headings.values()], learned.kinds);
 }
 
 function makePart(
@@ -91,28 +92,36 @@ function isExport(text: string): boolean {
 /** The address of a page there, or the words before it, where the address has been taken out. */
 const exported = /indeed\.com\/r\/|Email me on Indeed:/;
 
-function findHeadings(text: string, rows: readonly Row[]): ReadonlyMap<number, Heading> {
+/** What the rows show of the headings before any is decided. */
+export type HeadingLooks = Pick<HeadingPlace, "rows" | "named" | "style" | "forms">;
+
+export function headingLooks(text: string, rows: readonly Row[]): HeadingLooks {
   const named = rows.map((row) => nameOfRow(row, rows));
   const style = { ...headingStyle(rows, named), isExported: isExport(text) };
-  return headingsOf(rows, named, style, readForms(text, rows, named));
+  return { rows, named, style, forms: readForms(text, rows, named) };
 }
 
-function headingsOf(
+function findHeadings(
+  text: string,
   rows: readonly Row[],
-  named: readonly (SectionKind | undefined)[],
-  style: Style,
-  forms: HeadingForms,
+  learned: LearnedHeadings,
 ): ReadonlyMap<number, Heading> {
+  const looks = headingLooks(text, rows);
+  const { named, style, forms } = looks;
+  const { weights } = learned.headings;
   const headings = new Map<number, Heading>();
   const rail = findRail(rows);
   let current: SectionKind | undefined;
   let next = 0;
+  let last = -1;
   for (const row of rows) {
     if (row.index < next) continue;
+    const depth = row.index - last;
     const kind = named[row.index];
     const byLooks = (): Heading | undefined =>
       styledHeading(row, style, current) ??
       formedHeading(row, { current, rows, forms }) ??
+      scoredHeading(row, { ...looks, current, depth }, weights) ??
       inlineHeading(row, current, { rows, named, rail });
     const byName = (own: SectionKind): Heading | undefined =>
       isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
@@ -120,55 +129,10 @@ function headingsOf(
     if (heading === undefined) continue;
     next = row.index + (heading.rows ?? 1);
     headings.set(row.index, heading);
+    last = row.index;
     current = heading.kind;
   }
   return headings;
-}
-
-/** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
-function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
-  // A line may be drawn from the name to the margin, however long.
-  if (row.text.length > 120 && !/^[_=*~-]{3}|[_=*~-]{3}$/.test(row.text)) return undefined;
-  const kind =
-    sectionKind(row.text) ??
-    (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
-    (isSetOff(row, rows[row.index + 1]) ? nounKind(row.text) : undefined);
-  if (kind !== "summary" && kind !== "skills") return kind;
-  const under = rows.slice(row.index + 1, row.index + 9);
-  if (namesWork(row.text) && tellsWork(under)) return "experience";
-  if (kind !== "summary" || !/^\W*personal/i.test(row.text)) return kind;
-  return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
-}
-
-/** Whether one of the words alone would open a section of work. */
-function namesWork(text: string): boolean {
-  const words = foldPlain(text).match(eachWord) ?? [];
-  return words.some((word) => sectionNames.get(word) === "experience");
-}
-
-/** "Career profile" and "Technical experience" hold positions, or sum them up. */
-function tellsWork(under: readonly Row[]): boolean {
-  const end = under.findIndex(({ text }) => sectionKind(text) !== undefined);
-  const short = under
-    .slice(0, end < 0 ? under.length : end)
-    .filter(({ text }) => text.length <= longestHead);
-  const isDated = short.some(({ dates }) => dates.some(({ start, end: last }) => start !== last));
-  return (
-    isDated && short.some((row) => opensStay(row) || (!row.bullet && titleScore(row.text) > 1))
-  );
-}
-
-const longestHead = 110;
-
-/** Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, bold, in capitals or with a colon. */
-function isSetOff({ text, line, gap, bullet }: Row, next: Row | undefined): boolean {
-  if (!gap || bullet) return false;
-  return line.bold === true || next?.gap === true || isAllCaps(text) || /:[\s–-]*$/.test(text);
-}
-
-/** "Computer    proficiency", as tabs set it. */
-function isStretched({ text, line, gap }: Row): boolean {
-  return line.bold === true && gap && text.length < 40 && /\t/.test(text);
 }
 
 const personal = pattern("personal-label");
@@ -268,7 +232,9 @@ function styledHeading(
     sizeOf(row) === style.size &&
     (row.line.bold === true) === style.isBold &&
     (!style.isCaps || isAllCaps(row.text));
-  return isMarked || isSet || isCapitalHeading(row, style, current) ? { kind: "other" } : undefined;
+  return isMarked || isSet || isCapitalHeading(row, style, current)
+    ? { kind: "other", isUnknown: true }
+    : undefined;
 }
 
 const holdsEntries: ReadonlySet<SectionKind> = new Set([

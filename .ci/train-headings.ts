@@ -1,0 +1,92 @@
+// Learns what headings of unknown words look like and what their sections hold, and writes lexicons/weights/headings.txt and kinds.txt.
+//   npx tsx .ci/train-headings.ts DATA [--check]
+// DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). --check writes nothing, and prints how well the headings of one fifth are
+// told that were learned from the other four. No weight holds a word of a resume.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { argv } from "node:process";
+import { readDocument } from "../src/analyze/read-document.ts";
+import type { Chain } from "../src/resume/chain.ts";
+import { looksLikeHeading } from "../src/resume/heading-signs.ts";
+import { casesOf, type HeadingCases, readGold, sectionsOf } from "./heading-examples.ts";
+import { type Case, learnWeights } from "./logistic.ts";
+
+const data = argv[2] ?? "";
+
+/** The kinds that the rows under a heading tell; those of the others are too few. */
+const kinds = ["experience", "education", "skills", "summary"];
+
+/** How much an invented career counts, whose headings their words name. */
+const invented = 0.3;
+
+const golds = readGold(data);
+const cases = await Promise.all(
+  golds.map(async (gold) => {
+    const bytes = new Uint8Array(readFileSync(join(data, "files", gold.file)));
+    return casesOf(await readDocument(bytes), gold);
+  }),
+);
+const careers = readFileSync("fixtures/gold/careers/learn.jsonl", "utf8").split("\n").slice(0, -1);
+const sections = await Promise.all(
+  careers.map(async (row) => sectionsOf(await readDocument(JSON.parse(row).text))),
+);
+
+/** Weights are tenths; what weighs less than two of them decides nothing. */
+const scale = 10;
+const leastWeight = 2;
+
+function chainOf(labels: readonly string[], all: (label: string) => readonly Case[]): Chain {
+  const learned = labels.map((label) => learnWeights(all(label)));
+  const signs = [...new Set(learned.flatMap((weights) => [...weights.keys()]))].toSorted();
+  const weights = signs.map((sign): [string, readonly number[]] => [
+    sign,
+    learned.map((own) => Math.round(scale * (own.get(sign) ?? 0))),
+  ]);
+  const telling = weights.filter(([, own]) => own.some((one) => Math.abs(one) >= leastWeight));
+  return { labels, weights: Object.fromEntries(telling) };
+}
+
+function learn(own: readonly HeadingCases[]): { readonly headings: Chain; readonly kinds: Chain } {
+  const headings = chainOf(["heading"], () => own.flatMap((one) => one.headings));
+  return {
+    headings,
+    kinds: chainOf(kinds, (label) => [
+      ...own.flatMap((one) =>
+        one.sections.map((told) => ({ ...told, isRight: told.kind === label, weight: 1 })),
+      ),
+      ...sections
+        .flat()
+        .map((told) => ({ ...told, isRight: told.kind === label, weight: invented })),
+    ]),
+  };
+}
+
+function write(name: string, { labels, weights }: Chain): void {
+  const rows = Object.entries(weights).map(([sign, own]) => [sign, ...own].join("\t"));
+  const about = "# Learned by .ci/train-headings.ts; docs/reading.md says how sections are known.";
+  const text = [about, ["seen", ...labels].join("\t"), ...rows].join("\n");
+  writeFileSync(new URL(`../lexicons/weights/${name}.txt`, import.meta.url), `${text}\n`);
+}
+
+if (argv.includes("--check")) check();
+else {
+  const chains = learn(cases);
+  write("headings", chains.headings);
+  write("kinds", chains.kinds);
+}
+
+function check(): void {
+  const folds = 5;
+  const told = Array.from({ length: folds }, (_, fold) => {
+    const { headings } = learn(cases.filter((_, i) => i % folds !== fold));
+    const apart = cases.filter((_, i) => i % folds === fold).flatMap((own) => own.headings);
+    return apart.map(({ signs, isRight }) => ({
+      isRight,
+      isTold: looksLikeHeading(signs, headings.weights),
+    }));
+  }).flat();
+  const all = told.filter(({ isRight }) => isRight).length;
+  const right = told.filter(({ isRight, isTold }) => isRight && isTold).length;
+  const wrong = told.filter(({ isRight, isTold }) => !isRight && isTold).length;
+  console.log(`${right} of ${all} headings of unknown words are told, and ${wrong} other rows`);
+}

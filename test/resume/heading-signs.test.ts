@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import type { Resume } from "../../src/resume/resume.ts";
+
+/** What is read of a text whose rows that begin with "# " are bold and larger, as headings are. */
+function read(rows: readonly string[]): Pick<Resume, "sections" | "positions"> {
+  const plain = textDocument(rows.map((row) => row.replace(/^# /, "")).join("\n"));
+  const set = rows.map((row) => row.startsWith("# "));
+  const lines = plain.lines.map((line) => {
+    const row = plain.text.slice(0, line.from).split("\n").length - 1;
+    return { ...line, bold: set[row] === true, fontSize: set[row] === true ? 12 : 10 };
+  });
+  return readFacts({ ...plain, lines });
+}
+
+function kindsOf(rows: readonly string[]): readonly string[] {
+  return read(rows).sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`);
+}
+
+const summary = [
+  "# SUMMARY",
+  "I like machines that run by themselves, and people who mend them.",
+  "",
+];
+const work = [
+  "Tool Engineer, Northwind Ltd, Leeds",
+  "March 2016 – May 2019",
+  "- Built presses for the shop floor",
+  "- Kept the drawings of all tools",
+  "",
+  "Junior Engineer, Contoso Ltd, York",
+  "June 2013 – February 2016",
+  "- Drew parts of pumps",
+  "",
+];
+const studies = ["B.Sc. in Mechanics, University of Leeds", "2009 – 2013", ""];
+const skills = ["# SKILLS", "Python, SQL, Excel, Linux", ""];
+const hobbies = ["# HOBBIES", "Chess and hiking"];
+
+test("a heading of unknown words over dated job titles opens the work", () => {
+  const rows = [
+    ...summary,
+    "# MOOTLE WAXEN",
+    ...work,
+    "# EDUCATION",
+    ...studies,
+    ...skills,
+    ...hobbies,
+  ];
+  expect(kindsOf(rows)).toContain("experience: MOOTLE WAXEN");
+});
+
+test("a heading of unknown words over degrees ends the work and opens education", () => {
+  const rows = [
+    ...summary,
+    "# EXPERIENCE",
+    ...work,
+    "# MOOTLE WAXEN",
+    ...studies,
+    ...skills,
+    ...hobbies,
+  ];
+  expect(kindsOf(rows)).toContain("education: MOOTLE WAXEN");
+  expect(read(rows).positions).toHaveLength(2);
+});
+
+test("a row over the first known heading is a name and opens nothing", () => {
+  const rows = [
+    "# MOOTLE WAXEN",
+    "Leeds",
+    "",
+    ...summary,
+    "# EXPERIENCE",
+    ...work,
+    ...skills,
+    ...hobbies,
+  ];
+  expect(kindsOf(rows)[0]).toBe("summary: SUMMARY");
+});
