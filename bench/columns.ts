@@ -15,6 +15,7 @@ import { readPageContent } from "../src/document/pdf/operators.ts";
 import { findSegments, mendLigatures, type Segment } from "../src/document/pdf/segments.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import { agreement } from "../test/document/agreement.ts";
+import { mean } from "./common/mean.ts";
 import { openFilesOf } from "./documents/files.ts";
 import { redrawInRows } from "./documents/redraw.ts";
 
@@ -112,7 +113,7 @@ for (const folder of folders) {
   console.log(folder);
   for (const part of parts) {
     const own = outcomes.filter(({ path }) => partOf(path) === part);
-    const pairs = own.reduce((sum, outcome) => sum + outcome.pairs, 0) / Math.max(1, own.length);
+    const pairs = mean(own.map(({ pairs }) => pairs));
     const pages = own.reduce((sum, outcome) => sum + outcome.pages, 0);
     console.log(
       `  ${part}: pairs ${(100 * pairs).toFixed(1)} %, sections the same ${share(own, (o) => o.hasSameSections)}, positions ${share(own, (o) => o.hasSamePositions)}, both ${share(own, (o) => o.hasSameSections && o.hasSamePositions)} of ${own.length} files (${pages} pages)`,

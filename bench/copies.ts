@@ -3,12 +3,8 @@
 // posting of the same firm, with the same words about the firm and its benefits, which must not. Beside it: counting only equal texts as copies.
 // Bias: the changes are those that its writer thought of; the limits were chosen on seed 1, other seeds are unseen.
 import { makeCopyFinder } from "../src/keywords/near-copies.ts";
-import {
-  type GeneratedPosting,
-  generatePosting,
-  makeRandom,
-  writePosting,
-} from "./postings/generate.ts";
+import { makeRandom } from "../test/random.ts";
+import { type GeneratedPosting, generatePosting, writePosting } from "./postings/generate.ts";
 
 const [seed = "2", size = "2000"] = process.argv.slice(2);
 

@@ -7,6 +7,7 @@ import { profileKeywords } from "../src/analyze/profile-keywords.ts";
 import { countedDocuments } from "../src/keywords/counted.ts";
 import type { KeywordCounts, KeywordProfile } from "../src/keywords/profile.ts";
 import { builtinLexicon } from "../src/skills/builtin.ts";
+import { mean } from "./common/mean.ts";
 
 const [folder, seed = "1"] = process.argv.slice(2);
 if (folder === undefined)
@@ -34,8 +35,8 @@ const posts = rows("jobs-hn.jsonl").map(textOf);
 const count = (texts: readonly string[]) =>
   profileKeywords(texts, { kind: "postings", groupBy: "field", skipCopies: true });
 
-/** Numbers from 0 to 1 that are the same in every run. */
-function makeRandom(start: number): () => number {
+/** Numbers from 0 to 1 that are the same in every run; with others, the halves of docs/figures.md would be others too. */
+function drawFrom(start: number): () => number {
   let state = start;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -94,17 +95,16 @@ function showHalves(field: string) {
   });
   const results = parts.map(([first, second]) => compare(first, second));
   const values = results.map(([value]) => value);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const range = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`;
   const sizes = parts[0]?.map(({ documents }) => documents).join(" and ");
   console.log(`${field}, two halves by chance, ${sizes} postings:`);
-  console.log(`    over the ${results[0]?.[1]} of both: ${mean.toFixed(2)} (${range})`);
+  console.log(`    over the ${results[0]?.[1]} of both: ${mean(values).toFixed(2)} (${range})`);
 }
 
 const all = [...boards, ...posts];
 const halves: (readonly [KeywordProfile, KeywordProfile])[] = [];
 for (let round = 0; round < rounds; round++) {
-  const random = makeRandom(Number(seed) * 1000 + round);
+  const random = drawFrom(Number(seed) * 1000 + round);
   const order = all.map((text) => ({ text, at: random() })).toSorted((a, b) => a.at - b.at);
   const texts = order.map(({ text }) => text);
   const middle = texts.length >> 1;

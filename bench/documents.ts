@@ -15,8 +15,10 @@ import { join } from "node:path";
 import mammoth from "mammoth";
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { readHere } from "../src/analyze/here.ts";
+import { median } from "../src/document/median.ts";
 import { agreement } from "../test/document/agreement.ts";
 import { readInRows } from "../test/document/rows.ts";
+import { mean } from "./common/mean.ts";
 import { type File, filesOf } from "./documents/files.ts";
 import { pdftotext } from "./documents/pdftotext.ts";
 
@@ -32,10 +34,6 @@ const given = process.argv.slice(2).filter((argument) => existsSync(argument));
 const folders =
   given.length > 0 ? given : ["fixtures/resumes", "../shared/data/documents"].filter(existsSync);
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const mean = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
 
 type Reader = (bytes: Uint8Array) => Promise<string>;

@@ -14,13 +14,13 @@ import { textDocument } from "../src/document/plain.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
 import { scoreMatch } from "../src/score/score.ts";
+import { mean } from "./common/mean.ts";
 import {
   bestFirst,
   countPairs,
   type Group,
   interval,
   type Measure,
-  mean,
   ordered,
   tau,
   within,

@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { readDocument } from "../dist/index.js";
-import { randomFrom } from "../test/document/broken-copies.ts";
 import { structuredCase } from "../test/document/structured.ts";
+import { makeRandom } from "../test/random.ts";
 
 const runs = Number(process.argv[2] ?? 1000);
 const seed = Number(process.argv[3] ?? 1);
@@ -20,7 +20,7 @@ const outcomes = new Map<string, number>();
 let failures = 0;
 
 async function run(number: number): Promise<void> {
-  const { bytes, kind } = structuredCase(randomFrom(seed * 1_000_003 + number));
+  const { bytes, kind } = structuredCase(makeRandom(seed * 1_000_003 + number));
   const start = performance.now();
   const outcome = await readDocument(bytes, { isolation: "process", timeoutMs, maxMemoryMb }).then(
     ({ quality }) => `document ${quality}`,

@@ -4,7 +4,8 @@
 // the seed, how each ended, and what failed; exits with 1 when something did. The same seed makes the same copies.
 import { readdirSync, readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import { mutate, prefixesOf, randomFrom } from "../test/document/broken-copies.ts";
+import { mutate, prefixesOf } from "../test/document/broken-copies.ts";
+import { makeRandom } from "../test/random.ts";
 
 const prefixCount = 200;
 const mutationCount = 500;
@@ -19,7 +20,7 @@ interface Task {
 }
 
 function* tasks(): Generator<Task> {
-  const random = randomFrom(seed);
+  const random = makeRandom(seed);
   const paths = readdirSync("fixtures/resumes", { recursive: true, encoding: "utf8" })
     .filter((path) => /resume\.\w+$/.test(path))
     .toSorted();

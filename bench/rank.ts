@@ -16,6 +16,7 @@ import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
 import { planMatch } from "../src/score/plan.ts";
 import { scorePlan } from "../src/score/score.ts";
+import { mean } from "./common/mean.ts";
 import { type WordMethod, wordMethods } from "./fit/word-methods.ts";
 
 interface Label {
@@ -113,10 +114,6 @@ function auc(numbers: readonly number[], field: string): number {
   const others = numbers.filter((_, index) => candidates[index]?.field !== field);
   const won = own.flatMap((a) => others.map((b) => (a > b ? 1 : a === b ? 0.5 : 0)));
   return mean(won);
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 function printRow(name: string, shares: readonly number[], count: number): void {

@@ -5,6 +5,7 @@
 // Bias: made texts repeat their sentences, so caches of words are warmer than on real ones; their lengths are those of real ones.
 import { cpus, loadavg } from "node:os";
 import { parseJob } from "../src/analyze/parse-job.ts";
+import { median } from "../src/document/median.ts";
 import { textDocument } from "../src/document/plain.ts";
 import type { Job } from "../src/job/job.ts";
 import { builtinShares } from "../src/keywords/builtin-profile.ts";
@@ -15,6 +16,7 @@ import { rankResumes } from "../src/score/rank.ts";
 import { scoreMatch } from "../src/score/score.ts";
 import { builtinLexicon } from "../src/skills/builtin.ts";
 import { findSkills } from "../src/skills/find.ts";
+import { makeRandom } from "../test/random.ts";
 
 const size = { resumes: 1000, jobs: 100, postings: 10_000 };
 const runs = 15;
@@ -49,17 +51,6 @@ const technologies = [...builtinLexicon().skills.values()].filter(
 );
 technologies.sort((a, b) => shareOf(b) - shareOf(a));
 type Technology = (typeof technologies)[number];
-
-/** Numbers from 0 to 1, the same on every run (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const random = makeRandom(7);
 
@@ -116,9 +107,6 @@ function fail(what: string): never {
   console.error(`wrong answer: ${what}`);
   process.exit(1);
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 const verdict = (value: number, limit: number): string =>
   value <= limit ? `limit ${limit}` : `ABOVE the limit of ${limit}`;

@@ -6,7 +6,7 @@ import { rowTeller, unshownPhrases } from "../.ci/check-phrases.ts";
 import { checkWords } from "../.ci/check-words.ts";
 import { choiceLines, languageOf, readLists } from "../.ci/choice-lists.ts";
 import { languages, type Row, readWords } from "../.ci/read-words.ts";
-import { makeRandom } from "./postings/generate.ts";
+import { makeRandom } from "../test/random.ts";
 import { withoutEachChoice } from "./takeout/without-choice.ts";
 
 const [count = 200, seed = 1] = process.argv.slice(2).map(Number);

@@ -10,6 +10,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { median } from "../src/document/median.ts";
 
 const pairs = 50;
 const runs = Number(process.argv[2] ?? 15);
@@ -121,8 +122,6 @@ for (let round = 0; round < runs; round++) {
 }
 rmSync(folder, { recursive: true });
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 const mediansOf = (one: readonly Run[]) => ({
   ms: median(one.map(({ ms }) => ms)),
   processorMs: median(one.map(({ processorMs }) => processorMs)),

@@ -1,5 +1,6 @@
 // How well numbers order resumes that a reader has graded, and how surely that is known.
-import { makeRandom } from "../postings/generate.ts";
+import { makeRandom } from "../../test/random.ts";
+import { mean } from "../common/mean.ts";
 
 /** A resume for one posting: the reader's grade, 0–4, and the number that each method gives it. */
 export interface Graded {
@@ -81,10 +82,6 @@ export const within =
         .filter(({ grade }) => grades.includes(grade))
         .map(({ numbers }) => (is(numbers[method] ?? 0) ? 1 : 0)),
     );
-
-export function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-}
 
 const drawings = 1000;
 

@@ -3,17 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinShares } from "../../src/keywords/builtin-profile.ts";
 import { builtinLexicon } from "../../src/skills/builtin.ts";
-
-/** Numbers in [0, 1) that a seed decides (mulberry32). */
-export function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { makeRandom } from "../../test/random.ts";
 
 /** The parts of a posting, so that a copy can change one and another posting of the same firm can share one. */
 export interface GeneratedPosting {

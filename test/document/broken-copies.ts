@@ -1,14 +1,3 @@
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** `count` beginnings of `bytes`, evenly spread, none of them empty or whole. */
 export function prefixesOf(bytes: Uint8Array, count: number): readonly Uint8Array[] {
   return Array.from({ length: count }, (_, i) =>

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readSource } from "../../src/document/read.ts";
 import { AnalyzeError } from "../../src/errors.ts";
-import { mutate, prefixesOf, randomFrom } from "./broken-copies.ts";
+import { makeRandom } from "../random.ts";
+import { mutate, prefixesOf } from "./broken-copies.ts";
 import { checkLines } from "./check-lines.ts";
 
 // A short run of bench/fuzz.ts, without the worker that it keeps for what never ends: a hang shows as the test's timeout.
@@ -19,7 +20,7 @@ async function check(bytes: Uint8Array): Promise<void> {
 
 test.for(paths)("%s in pieces gives a document or a typed error", async (path) => {
   const bytes = new Uint8Array(readFileSync(`fixtures/resumes/${path}`));
-  const random = randomFrom(bytes.length);
+  const random = makeRandom(bytes.length);
   for (const prefix of prefixesOf(bytes, 4)) await check(prefix);
   for (let i = 0; i < 8; i++) await check(mutate(bytes, random));
 });
