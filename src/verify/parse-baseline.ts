@@ -1,17 +1,10 @@
 import { z } from "zod";
+import { proofs } from "../resume/resume.ts";
 import type { Baseline, BaselineHead } from "./baseline.ts";
 import type { FilePlace, Problem } from "./place.ts";
 import { daySchema } from "./schema.ts";
 
-const proofs = z.enum([
-  "position",
-  "project",
-  "education",
-  "listed",
-  "summary",
-  "planned",
-  "hidden",
-]);
+const proof = z.enum(proofs);
 const kinds = z.enum(["skill", "experience", "degree", "title", "keyword"]);
 const page = z.int().min(1).optional();
 
@@ -35,7 +28,7 @@ const baselineSchema: z.ZodType<Baseline> = z.object({
           page,
         }),
       ),
-      skills: z.array(z.object({ skill: z.string(), name: z.string(), proof: proofs, page })),
+      skills: z.array(z.object({ skill: z.string(), name: z.string(), proof, page })),
       findings: z.array(z.object({ code: z.string(), severity: z.string(), count: z.number() })),
     }),
   ),
