@@ -1,65 +1,57 @@
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
+import { checkDoubtful, type Doubtful } from "./doubtful.ts";
 
-/** A text, the surface that is doubtful in it, and a part of the reason for which it counts; none where it does not count. */
-type Row = readonly [text: string, surface: string, because?: string];
-
-function check([text, surface, because]: Row): void {
-  const mention = findSkills(text).find((found) => found.surface === surface);
-  if (because === undefined) expect(mention).toBeUndefined();
-  else expect(mention?.because).toContain(because);
-}
-
-test.for<Row>([
+test.for<Doubtful>([
   ["Docker selenium jenkins go", "go", "in a row with"],
   ["Technologies\nr java nosql\nJob description", "r", "in a row"],
   ["Technologies\nott react tdd native", "react", 'in a row under "Technologies"'],
   ["qa testing cypress mocha.js chai", "chai", ""],
   ["We let java go on its own", "go"],
   ["java people go home early", "go"],
-])("a row of tags needs no commas, a sentence is no row: %s", check);
+])("a row of tags needs no commas, a sentence is no row: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["spark - 24 months", "spark", 'followed by "24 months"'],
   ["spark- Exprience - Less than 1 year", "spark", 'followed by "Less than 1 year"'],
   ["Sales (2 years), excel (5 years)", "excel", 'followed by "5 years"'],
   ["Teams that excel 5 days a week", "excel"],
   ["We took a rest (5 minutes)", "rest"],
-])("how long it was used says that it is a skill: %s", check);
+])("how long it was used says that it is a skill: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["As a Unity Gameplay Programmer you will", "Unity", ""],
   ["As an Elm Back-end Developer", "Elm", 'followed by "developer"'],
   ["As a Unity of thought", "Unity"],
-])("a trade may stand at the end of a title: %s", check);
+])("a trade may stand at the end of a title: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Tags: ruby, python, scala. Later we write ruby at home", "ruby", ""],
   ["using slack or Jira", "slack", "listed beside"],
-])("in the wrong case two hints are enough: %s", check);
+])("in the wrong case two hints are enough: %s", checkDoubtful);
 
 test("what is named in a row of tags is one hint for the same word in small letters", () => {
   const text = "Stack: ruby, python, scala\nExperience with ruby is a plus";
   expect(findSkills(text).filter(({ skill }) => skill === "ruby")).toHaveLength(2);
 });
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Knowledge of Kafka's partitions", "Kafka", ""],
   ["Excel's macros", "Excel", ""],
   ["Let's go, it's go's turn", "go"],
-])("a name may own something: %s", check);
+])("a name may own something: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Experience in coding, debugging and deployment", "deployment", 'after "Experience in"'],
   ["Strong skills in testing and security", "security", ""],
   ["Experience with Java. You will do deployment", "deployment"],
   ["Experience with people who like design", "design"],
-])("what is said before a list is said of its wide words: %s", check);
+])("what is said before a list is said of its wide words: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Found within a Nexus environment", "Nexus", 'followed by "environment"'],
   ["A flexible environment for all", "flexible"],
-])("an environment is one of a technology: %s", check);
+])("an environment is one of a technology: %s", checkDoubtful);
 
 test.for([
   ["security and performance testing", "security-testing", "performance-testing"],
@@ -77,32 +69,32 @@ test.for([
   },
 );
 
-test.for<Row>([
+test.for<Doubtful>([
   ["linear algebra libraries such as Eigen, from C", "Eigen", 'after "libraries such as"'],
   ["We use tools (Snowflake) that last", "Snowflake", 'after "tools"'],
   ["Projects like Spark keep us busy", "Spark", 'after "Projects like"'],
   ["Bands such as Zeppelin played", "Zeppelin"],
-])("an example of a sort of technology is one: %s", check);
+])("an example of a sort of technology is one: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["#erlang #rust #scala #Kotlin", "rust", "listed between Erlang and"],
   ["Lap #3, then rest #4", "rest"],
-])("tags of a network are a list: %s", check);
+])("tags of a network are a list: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Moved to Swift 5 at last", "Swift 5", 'followed by "5"'],
   ["Duties at the SES.4 level", "SES"],
   ["Great workplace flexibility 30 days a year", "flexibility"],
-])("a number behind it is a version only where there are versions: %s", check);
+])("a number behind it is a version only where there are versions: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["LANGUAGES\nPolish – native\nEnglish – C1\nGerman – A2", "English", 'listed under "LANGUAGES"'],
   ["SKILLS\nC - advanced", "C", 'listed under "SKILLS"'],
   ["SKILLS\nI go - gladly", "go"],
-])("a dash ends an item as a comma does: %s", check);
+])("a dash ends an item as a comma does: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Integrating Dialogflow with slack", "slack", ""],
   ["Experience with Java and rest at weekends", "rest"],
   ["Dinner with slack rules", "slack"],
-])("what is said of a skill is said of the one that it goes with: %s", check);
+])("what is said of a skill is said of the one that it goes with: %s", checkDoubtful);

@@ -1,25 +1,16 @@
-import { expect, test } from "vitest";
-import { findSkills } from "../../src/skills/find.ts";
+import { test } from "vitest";
+import { checkDoubtful, type Doubtful } from "./doubtful.ts";
 
-/** A text, a doubtful name in it, and a part of the reason for which it counts; none where it does not count. */
-type Row = readonly [text: string, surface: string, because?: string];
-
-function check([text, surface, because]: Row): void {
-  const mention = findSkills(text).find((found) => found.surface === surface);
-  if (because === undefined) expect(mention).toBeUndefined();
-  else expect(mention?.because).toContain(because);
-}
-
-test.for<Row>([
+test.for<Doubtful>([
   ["Pipelines: Drone, later GitLab CI", "Drone", "near GitLab CI"],
   ["Wedding filming by Drone and van", "Drone"],
   ["Go web apps with Buffalo", "Buffalo", "near "],
   ["Wrote Go services\nBuffalo mozzarella at weekends", "Buffalo"],
   ["Data scientist Drone Miller, GitLab CI", "Drone"],
-])("what is of its kin in the same line vouches for a name: %s", check);
+])("what is of its kin in the same line vouches for a name: %s", checkDoubtful);
 
-test.for<Row>([
+test.for<Doubtful>([
   ["Deploys: Railway and Render", "Railway", "listed beside Render"],
   ["Night turns, Railway and Tramway", "Railway"],
   ["Elixir with Phoenix", "Phoenix", "near "],
-])("doubtful names of one kin vouch for each other in a list: %s", check);
+])("doubtful names of one kin vouch for each other in a list: %s", checkDoubtful);

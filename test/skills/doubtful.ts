@@ -1,0 +1,11 @@
+import { expect } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+/** A text, the surface that is doubtful in it, and a part of the reason for which it counts; none where it does not count. */
+export type Doubtful = readonly [text: string, surface: string, because?: string];
+
+export function checkDoubtful([text, surface, because]: Doubtful): void {
+  const mention = findSkills(text).find((found) => found.surface === surface);
+  if (because === undefined) expect(mention).toBeUndefined();
+  else expect(mention?.because).toContain(because);
+}
