@@ -45,17 +45,13 @@ export function addConfig(command: Command): Command {
  *
  * @throws CliError for a file that cannot be read, is no JSON object, or sets what no command has.
  */
-export async function applyConfig(
-  command: Command,
-  allCommands: () => readonly Command[],
-): Promise<void> {
+export async function applyConfig(command: Command): Promise<void> {
   const isConfigurable = command.options.some((option) => option.long === "--config");
   const named: unknown = command.opts().config;
   if (!isConfigurable || named === false) return;
   const config = typeof named === "string" ? await loadConfig(named) : await findConfig(cwd());
   if (config === undefined) return;
-  const own = { ...config, allCommands };
-  for (const [key, value] of Object.entries(config.values)) apply(command, own, key, value);
+  for (const [key, value] of Object.entries(config.values)) apply(command, config, key, value);
 }
 
 async function findConfig(folder: string): Promise<Config | undefined> {
@@ -94,13 +90,7 @@ function asObject(value: unknown, path: string): Readonly<Record<string, unknown
   );
 }
 
-/** A config file that is applied to one command of several. */
-interface AppliedConfig extends Config {
-  /** Made where a value may be meant for another command. */
-  readonly allCommands: () => readonly Command[];
-}
-
-function apply(command: Command, config: AppliedConfig, key: string, value: unknown): void {
+function apply(command: Command, config: Config, key: string, value: unknown): void {
   const kind = Object.hasOwn(settings, key) ? settings[key] : undefined;
   if (kind === undefined) {
     const known = Object.keys(settings).join(", ");
@@ -116,7 +106,7 @@ function apply(command: Command, config: AppliedConfig, key: string, value: unkn
   // Another command's option, or one that the command line gave.
   if (option === undefined || isGiven(command, key) || isReplaced(command, key)) return;
   const texts = textsOf(value, kind, config, key);
-  if (texts.some((text) => isForOthers(config, option, text))) return;
+  if (texts.some((text) => isForOthers(command, option, text))) return;
   try {
     const parsed = texts.reduce<unknown>(
       (before, text) => option.parseArg?.(text, before) ?? text,
@@ -130,11 +120,13 @@ function apply(command: Command, config: AppliedConfig, key: string, value: unkn
 }
 
 /** Whether this command cannot have a value that another one can: html is a format of analyze, and says nothing to text. */
-function isForOthers({ allCommands }: AppliedConfig, own: Option, text: string): boolean {
+function isForOthers(command: Command, own: Option, text: string): boolean {
   const canTake = ({ argChoices }: Option) => argChoices === undefined || argChoices.includes(text);
-  if (canTake(own)) return false;
-  const all = allCommands().flatMap(({ options }) => options);
-  return all.some((option) => option.attributeName() === own.attributeName() && canTake(option));
+  const all = command.parent?.commands.flatMap(({ options }) => options) ?? [];
+  return (
+    !canTake(own) &&
+    all.some((option) => option.attributeName() === own.attributeName() && canTake(option))
+  );
 }
 
 function isGiven(command: Command, key: string): boolean {

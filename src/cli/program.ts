@@ -25,7 +25,7 @@ const EXIT_USAGE = 2;
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     process.exitCode = 0;
-    await makeProgram(args[0]).parseAsync(args, { from: "user" });
+    await makeProgram().parseAsync(args, { from: "user" });
     return Number(process.exitCode);
   } catch (error) {
     return report(error);
@@ -40,23 +40,8 @@ Examples:
 
 Each command's --help has more. All of it: docs/cli.md in the package, and docs/faq.md for questions.`;
 
-const subcommands: Readonly<Record<string, (program: Command) => void>> = {
-  analyze: addAnalyze,
-  verify: addVerify,
-  rank: addRank,
-  diff: addDiff,
-  profile: addProfile,
-  merge: addMerge,
-  compare: addCompare,
-  text: addText,
-  redact: addRedact,
-  skills: addSkills,
-  lexicon: addLexicon,
-  mcp: addMcp,
-};
-
-/** The command with all that it can do; where the first word is a subcommand, with that one alone, since all take five times as long to make. */
-export function makeProgram(first = ""): Command {
+/** The command with all that it can do. */
+export function makeProgram(): Command {
   const program = new Command("skilltally")
     .description(
       "Tells how a developer's resume compares with job descriptions. Nothing leaves this machine.",
@@ -65,9 +50,23 @@ export function makeProgram(first = ""): Command {
     .addHelpText("after", examples)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
-    .hook("preAction", (_, command) => applyConfig(command, () => makeProgram().commands));
-  const only = Object.hasOwn(subcommands, first) ? subcommands[first] : undefined;
-  for (const add of only ? [only] : Object.values(subcommands)) add(program);
+    .hook("preAction", (_, command) => applyConfig(command));
+  for (const add of [
+    addAnalyze,
+    addVerify,
+    addRank,
+    addDiff,
+    addProfile,
+    addMerge,
+    addCompare,
+    addText,
+    addRedact,
+    addSkills,
+    addLexicon,
+    addMcp,
+  ]) {
+    add(program);
+  }
   for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     if (command.commands.length > 0) continue;
     if (command.options.length > 0) addConfig(command);
