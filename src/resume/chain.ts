@@ -35,10 +35,14 @@ export function seenGroups<Codes extends readonly number[]>(
     const known = groups.get(key);
     if (known !== undefined) return known;
     const group = new SeenGroup(namesOf(...codes));
+    if (groups.size === mostGroups) groups.clear();
     groups.set(key, group);
     return group;
   };
 }
+
+/** More than resumes need; texts made to hold every combination get no more memory. */
+const mostGroups = 5000;
 
 /** What is seen at a place: names, and groups of them. */
 export type Seen = readonly (string | SeenGroup)[];
