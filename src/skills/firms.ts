@@ -96,7 +96,7 @@ function isWorkedFor(scene: Scene, hit: Hit): boolean {
 }
 
 /** Whether another word than one of sentences stands right behind it. */
-export function isFollowed({ text, tokens }: Scene, { last }: Hit): boolean {
+export function isFollowed({ text, tokens }: Scene, { last }: Pick<Hit, "last">): boolean {
   const to = tokens.to[last] ?? 0;
   if (!/^ [\w(]/.test(text.slice(to, to + 2))) return false;
   return !isCue(tokens.word[last + 1] ?? 0, cues.sentence);

@@ -5,6 +5,7 @@ import { nameSet } from "../words/words.ts";
 import { cues, isCue } from "./cues.ts";
 import { isFollowed } from "./firms.ts";
 import type { Hit } from "./hits.ts";
+import { isListGap } from "./list-items.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
 const namesakes = nameSet("person-namesake");
@@ -12,13 +13,41 @@ const givenNames = nameSet("given-name");
 const personCues = nameSet("cue-person");
 const meetingCues = nameSet("cue-meeting");
 
-/** "Ruth Jenkins", "hired Julia", "covered for Cassandra Doyle". O(1) */
+/** "Ruth Jenkins", "hired Julia", "covered for Cassandra Doyle", "Ruth, Julia and Wei". O(1) */
 export function isPerson(scene: Scene, hit: Hit): boolean {
   const { first, last } = hit;
-  if (first !== last || first === 0 || !isCapital(scene, first)) return false;
+  if (first !== last || !isCapital(scene, first)) return false;
   if (!namesakes.has(surfaceOf(scene, hit).toLowerCase())) return false;
+  return isNamedWith(scene, hit) || isBehindPeople(scene, hit);
+}
+
+/** "Ruth and Julia, who", "Julia (cook), Tom (Terraform)": an item of a list beside a given name. */
+function isNamedWith(scene: Scene, { first, last }: Hit): boolean {
+  for (let i = first - LONGEST_ROLE; i <= last + LONGEST_ROLE; i++) {
+    const isGiven = givenNames.has(wordAt(scene, i)) && isCapital(scene, i);
+    if (isGiven && isListedWith(scene, i, { first, last })) return true;
+  }
+  return false;
+}
+
+function isListedWith(scene: Scene, name: number, hit: Pick<Hit, "first" | "last">): boolean {
+  const { text, tokens } = scene;
+  const [left, right] = name < hit.first ? [name, hit.first] : [hit.last, name];
+  const between = text.slice(tokens.to[left], tokens.from[right]);
+  if (!isListGap(between)) return false;
+  // What each of them is or does stands in a bracket.
+  if (between.startsWith(" (")) return true;
+  return singleGap.test(between) && !isFollowed(scene, hit) && !isBeforeTrade(scene, hit);
+}
+
+/** With the name behind it, in words. */
+const LONGEST_ROLE = 5;
+const singleGap = /^(?:,| [a-z&]{1,3}) $/;
+
+function isBehindPeople(scene: Scene, hit: Hit): boolean {
+  const { first, last } = hit;
+  if (first === 0 || !isSpaced(scene, first)) return false;
   const before = wordAt(scene, first - 1);
-  if (!isSpaced(scene, first)) return false;
   if (givenNames.has(before)) return isCapital(scene, first - 1);
   const hasFamily = isBeforeFamily(scene, last);
   if (/^(?:for|by)$/.test(before)) return hasFamily;
@@ -42,7 +71,7 @@ function isBeforeFamily(scene: Scene, last: number): boolean {
 /** How far behind a list of languages a trade may stand, in words: "hired Ruby, Go and Java developers". */
 const farthestTrade = 8;
 
-function isBeforeTrade({ text, tokens }: Scene, { last }: Hit): boolean {
+function isBeforeTrade({ text, tokens }: Scene, { last }: Pick<Hit, "last">): boolean {
   const end = Math.min(tokens.count - 1, last + farthestTrade);
   for (let i = last + 1; i <= end; i++) {
     if (/[.;\n]/.test(text.slice(tokens.to[i - 1], tokens.from[i]))) return false;

@@ -12,6 +12,9 @@ test.for([
   ["Hired Julia and Amber for the Kubernetes team", "Julia"],
   ["Met Travis at a Docker meetup", "Travis"],
   ["Our dog Loki sleeps under the Linux server", "Loki"],
+  ["Your crew: Tom (Rust), Julia (cook), Wei (Terraform)", "Julia"],
+  ["Talk to Emma, Ruby or Yusuf about the Kubernetes task", "Ruby"],
+  ["Pairs with Peter and Travis on Docker", "Travis"],
 ] as const)("beside a name or a word of people it is a person: %s", ([text, name]) => {
   expect(namesIn(text)).not.toContain(name);
 });
@@ -23,6 +26,9 @@ test.for([
   ["Replaced by Cassandra, with Kafka in front", "Cassandra"],
   ["Metrics and logs for Loki Grafana stacks on Kubernetes", "Loki"],
   ["Jenkins, Travis and Docker", "Travis"],
+  ["Hired by Martin, Ruby developer since 2011", "Ruby"],
+  ["Taught by Emma and Julia scripts on a cluster with Slurm", "Julia"],
+  ["Plots by Tom (R), models on Kubernetes in Julia (Flux)", "Julia"],
 ] as const)("where no person is named it is the technology: %s", ([text, name]) => {
   expect(namesIn(text)).toContain(name);
 });
