@@ -148,6 +148,10 @@ test.for([
     "Requirements: Experience with SQL and an open eye for people Desired (not required): Experience with Java",
     "preferred java",
   ],
+  [
+    "Requirements: Experience with SQL and an open eye for people Preferred Qualifications dbt Experience with Java",
+    "preferred dbt",
+  ],
 ] as const)("the headings of %j part it", async ([words, expected]) =>
   expect([...(await asked(`${longTalk}${words}`))]).toContain(expected),
 );

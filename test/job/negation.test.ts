@@ -78,3 +78,6 @@ test("what is excluded is not asked for by its mention among the duties", () =>
     asked: [],
     negated: ["java"],
   }));
+
+test("what stands behind a label that needs it not is excluded", () =>
+  check("Java\n\nNot needed: a degree, PHP.", { asked: ["required java"], negated: ["php"] }));

@@ -84,7 +84,7 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   const reach = isLevel ? 1 : reachOf(scene, at, before);
   for (let last = at + reach - 1; last >= at; last--) {
     const to = words[last]?.to ?? first.to;
-    const behind = closeness(scene, to);
+    const behind = behindRun(scene, { from: first.from, to });
     if (behind === undefined) continue;
     const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), behind);
     if (before + behind + weight + labelWeight(folded, to) >= enough)
@@ -251,6 +251,17 @@ function behindAside(folded: string, to: number): number {
   // "Tech stack (required): …" asks for what it names.
   const isLevel = !words.includes(" ") && headingKind(words) === "required";
   return words !== "" && isHeadingTalk(words) && !isLevel ? to + aside.length : to;
+}
+
+/** What stands behind words that may be a heading. */
+function behindRun(scene: Scene, run: Span): number | undefined {
+  return closeness(scene, run.to) ?? tradeBehind(scene, run);
+}
+
+/** 0 for a name in small letters behind capitals that open nothing but a section: "Preferred Qualifications dbt Terraform". */
+function tradeBehind({ text, folded, mentions }: Scene, { from, to }: Span): number | undefined {
+  const isSure = formOf(text.slice(from, to)) > 0 && sureHeadings.test(folded.slice(from, to));
+  return isSure && tradeStart(mentions, to) === to + 1 ? 0 : undefined;
 }
 
 const sureHeadings = pattern("sure-heading");

@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
-import { pattern } from "../../words/words.ts";
+import { pattern, steps } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
 import { isHeadingTalk, isLabel } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
@@ -20,6 +21,14 @@ export function blockWithin(now: BlockKind, next: BlockKind, words: string): Blo
   return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
 }
 
+/** What a label that is nothing but a level says of what stands behind it. */
+function levelSaidOf(name: string): string | undefined {
+  const found = levels.map(({ value, pattern }) => [value, findAll(pattern, name)] as const);
+  return found.find(([, [hit]]) => hit?.[0] === name)?.[0];
+}
+
+const levels = steps("level-phrase", "g");
+
 /** What stands before a colon and opens a block. */
 interface Label {
   readonly kind: BlockKind;
@@ -34,6 +43,8 @@ export function labelOfLine(words: string, bullet: boolean): Label | undefined {
   if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
   const kind = headingKind(name);
   if (kind === undefined || kind === "role") return undefined;
+  // "Not needed: Redux, a degree"
+  if (kind === "preferred" && levelSaidOf(name) === "negated") return undefined;
   // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;
   if (!label[0].includes(":") && kind !== "preferred") return undefined;

@@ -46,12 +46,12 @@ function isOfHeader(told: Told, { from, to }: Span): boolean {
 
 /** "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow. */
 function isOfRole({ words, sentence }: Told, { from }: Span): boolean {
-  const role = behindRole.exec(words.slice(0, from - sentence.from))?.[1];
-  return role !== undefined && namesRole(role);
+  const before = words.slice(0, from - sentence.from);
+  return before.length <= maxRole && !/[:|]/.test(before) && namesRole(before);
 }
 
-const behindRole =
-  /^([^:|(]{5,60}?)(?: (?:i{1,3}|iv|v|\d))?(?: ?\(| with| -)(?: a)? ?(?:minimum (?:of )?|at least )?$/;
+/** No role with what leads to its years is longer. */
+const maxRole = 90;
 
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
 export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] {
