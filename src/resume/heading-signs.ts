@@ -33,7 +33,10 @@ export function scoredHeading(
   // Over the first known heading the largest row is the person's name; a job site's own headings are all known.
   if (place.current === undefined || place.style.isExported) return undefined;
   if (!mayBeHeading(row)) return undefined;
-  if (!looksLikeHeading(headingSigns(row, place), weights)) return undefined;
+  const looks = lookSigns(row, place);
+  // What a row names only speaks against a heading, and takes longest to tell.
+  if (!looksLikeHeading(looks, weights)) return undefined;
+  if (!looksLikeHeading([...looks, ...nameSigns(row.text)], weights)) return undefined;
   const kind = wordKind(row.text);
   return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
@@ -53,11 +56,16 @@ export function mayBeHeading(row: Row): boolean {
 
 /** The names of what is seen of a row that may be a heading: its type beside that of known headings, its words, its neighbors. */
 export function headingSigns(row: Row, place: HeadingPlace): readonly string[] {
+  return [...lookSigns(row, place), ...nameSigns(row.text)];
+}
+
+function lookSigns(row: Row, place: HeadingPlace): readonly string[] {
+  const count = row.text.split(/\s+/).length;
   return [
     "always",
     ...formSigns(row, place),
     ...typeSigns(row, place),
-    ...wordSigns(row.text),
+    `words ${count > 4 ? "many" : count}`,
     ...neighborSigns(row, place),
   ];
 }
@@ -105,8 +113,7 @@ function beside(size: number, other: number): string {
 const personal = pattern("personal-label");
 const workLabel = pattern("work-label");
 
-function wordSigns(text: string): readonly string[] {
-  const count = text.split(/\s+/).length;
+function nameSigns(text: string): readonly string[] {
   const { title, company } = nameScores(text);
   const signs: readonly (readonly [string, boolean])[] = [
     ["title", title >= 2],
@@ -118,8 +125,7 @@ function wordSigns(text: string): readonly string[] {
     ["personal", personal.test(text)],
     ["word", wordKind(text) !== undefined],
   ];
-  const seen = signs.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
-  return [...seen, `words ${count > 4 ? "many" : count}`];
+  return signs.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
 }
 
 const steps = [
