@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document, Span } from "../src/document/document.ts";
+import type { Chain } from "../src/resume/chain.ts";
 import { restoreDates } from "../src/resume/date-rails.ts";
 import { headingSigns, mayBeHeading } from "../src/resume/heading-signs.ts";
 import { type Row, readRows } from "../src/resume/rows.ts";
@@ -70,8 +71,11 @@ export function casesOf(document: Document, { headings }: HeadingGold): HeadingC
 
 /** The sections of a resume whose headings are known by their words. */
 export function sectionsOf(document: Document): readonly ToldKind[] {
-  return sectionCases(readParts(document, rowsOf(document)).filter(({ section }) => section));
+  const parts = readParts(document, rowsOf(document), { headings: nothing, kinds: nothing });
+  return sectionCases(parts.filter(({ section }) => section));
 }
+
+const nothing: Chain = { labels: [], weights: {} };
 
 function rowsOf(document: Document): readonly Row[] {
   return restoreDates(readRows(document));
