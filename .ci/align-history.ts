@@ -53,8 +53,10 @@ export function alignPositions(
     );
     if (place !== undefined && place.to - place.from <= longestRun) found.push({ gold, place });
   }
+  const places = found.map(({ place }) => place);
   const taken = new Set<number>();
   return found
+    .map(({ gold, place }) => ({ gold, place: withoutShared(place, places) }))
     .toSorted((a, b) => a.place.from - b.place.from)
     .flatMap(({ gold, place }) => {
       const own = range(place.from, place.to).filter((row) => !taken.has(row));
@@ -75,10 +77,9 @@ function placeOf(
   const dates = datesOf(rows, gold);
   const anchors = dates.length > 0 ? dates : titles.length > 0 ? titles : employers;
   const candidates = { titles, employers, isDated: dates.length > 0 };
-  const found = anchors
+  return anchors
     .flatMap((anchor) => foundAt(anchor, candidates, before) ?? [])
     .toSorted((a, b) => a.cost - b.cost)[0];
-  return found && withoutShared(found, before);
 }
 
 interface Candidates {
@@ -114,20 +115,23 @@ function foundAt(
   return { from, to, title, employer, date: isDated ? anchor : undefined, cost };
 }
 
-/** An employer that heads several roles belongs to the first of them. */
-function withoutShared(place: Found, before: readonly Found[]): Found {
-  const { title, employer, date } = place;
+/** An employer that several roles share, over them or below, belongs to the nearest of them. */
+function withoutShared(place: Found, all: readonly Found[]): Found {
+  const { title, employer } = place;
   if (title === undefined || employer === undefined) return place;
-  const isShared = before.some(
-    (other) => other.employer?.[0] === employer[0] && other.title?.[0] !== title[0],
-  );
-  if (!isShared) return place;
-  const own = [title, date ?? title];
-  return {
-    ...place,
-    from: Math.min(...own.map(([first]) => first)),
-    to: Math.max(...own.map(([, last]) => last)),
-  };
+  const own = coreOf(place);
+  const isNearer = (other: Found): boolean =>
+    other.employer?.[0] === employer[0] &&
+    other.title?.[0] !== title[0] &&
+    away(coreOf(other), employer) < away(own, employer);
+  return all.some(isNearer) ? { ...place, from: own[0], to: own[1] } : place;
+}
+
+/** From the title of a position to its dates. */
+function coreOf({ title, date, from, to }: Found): Stretch {
+  const own = [title, date].filter((stretch) => stretch !== undefined);
+  if (own.length === 0) return [from, to];
+  return [Math.min(...own.map(([first]) => first)), Math.max(...own.map(([, last]) => last))];
 }
 
 /** The letters and digits of a text, for a look that white space, marks and case do not matter to. */
@@ -184,10 +188,14 @@ function isDate(date: string | undefined, gold: string | null): boolean {
 }
 
 function nearest(stretches: readonly Stretch[], anchor: Stretch): Stretch | undefined {
-  const away = (other: Stretch): number => Math.max(0, anchor[0] - other[1], other[0] - anchor[1]);
   return stretches
-    .filter((other) => away(other) <= farthest)
-    .toSorted((a, b) => away(a) - away(b) || a[0] - b[0])[0];
+    .filter((other) => away(other, anchor) <= farthest)
+    .toSorted((a, b) => away(a, anchor) - away(b, anchor) || a[0] - b[0])[0];
+}
+
+/** How many rows lie between two stretches. */
+function away([first, last]: Stretch, [from, to]: Stretch): number {
+  return Math.max(0, from - last, first - to);
 }
 
 function range(from: number, to: number): readonly number[] {

@@ -188,7 +188,7 @@ function makePosition(
     ...(title && { title: fact(title) }),
     ...(employer && { employer: fact(employer) }),
     ...(place && { location: fact(place) }),
-    ...joinDates(datesOf(run, title, employer)),
+    ...joinDates(rangesOf(datesOf(run, title, employer))),
     bullets,
     ...spanOf(rows),
   };
@@ -203,6 +203,12 @@ function datesOf(
   const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
   const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
   return isGrouped ? own : heads.flatMap(({ dates }) => dates);
+}
+
+/** The ranges of time among dates, where there are any: a year by itself beside them is another thing's ("Founded in 1984"). */
+function rangesOf(dates: readonly DateRange[]): readonly DateRange[] {
+  const ranges = dates.filter(({ start, end }) => start !== end);
+  return ranges.length > 0 ? ranges : dates;
 }
 
 /** More roles over one block of bullets are a list of something else. */
