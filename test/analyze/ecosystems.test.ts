@@ -96,7 +96,7 @@ test("each of them reads advice that one of the trade would sign", () => {
       "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Google Cloud Platform, Docker",
       "cpp: Algorithms, Multithreading, GPU Programming, Image Processing",
       "data-engineering: Data Pipelines, Apache Spark, Amazon Web Services, ETL, Data Modeling, Apache Airflow, NoSQL, Java, CI/CD, Apache Kafka, Kubernetes, Linux",
-      "devops: Python, Kubernetes, CI/CD, Docker, Go, Infrastructure as Code, Computer networking, TypeScript, PostgreSQL, Jenkins",
+      "devops: Python, Kubernetes, CI/CD, Docker, Go, Infrastructure as Code, Computer networking, TypeScript, Jenkins",
       "frontend: Amazon Web Services, Python, Node.js, Next.js",
     ]
   `);

@@ -178,7 +178,7 @@ const ads = {
   },
   "dutch-platform": {
     title: "Backend Engineer - Platform",
-    musts: ["Back-end development", "Go", "SQL", "PostgreSQL", "English"],
+    musts: ["Go", "Back-end development", "SQL", "PostgreSQL", "English"],
     wishes: ["NATS or Apache Kafka", "MQTT", "Dutch"],
   },
   "french-startup": {
