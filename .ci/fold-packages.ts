@@ -1,5 +1,6 @@
 // What is used of some packages goes into the module that imports them: natural would bring 52 packages along, compromise's 190 modules
-// take twice as long to import apart, pako is used in pages only, and each of get-east-asian-width's four files would delay the command's start.
+// take twice as long to import apart, pako is used in pages only, and each of get-east-asian-width's four files
+// would delay the command's start, as would commander's eight.
 import { readFileSync } from "node:fs";
 import { build, type Plugin } from "rolldown";
 import { compileModel } from "./compromise-model.ts";
@@ -29,6 +30,28 @@ const plainCopies: Plugin = {
   },
 };
 
+/**
+ * What commander asks of Node. It starts no programs here, for which it would load a dozen modules; and node:process as a module opens
+ * the standard input.
+ */
+const nodeParts: Readonly<Record<string, string>> = {
+  "node:child_process": "module.exports = {};",
+  "node:events": 'export { EventEmitter } from "node:events";',
+  "node:fs": "module.exports = {};",
+  "node:path": 'export { basename, dirname, extname, resolve } from "node:path";',
+  "node:process": "module.exports = process;",
+};
+
+function isForCommander(id: string, importer: string | undefined): boolean {
+  return id in nodeParts && importer?.includes("/commander/lib/") === true;
+}
+
+const fewNodeParts: Plugin = {
+  name: "few-node-parts",
+  resolveId: (id, importer) => (isForCommander(id, importer) ? `\0${id}` : null),
+  load: (id) => nodeParts[id.replace("\0", "")] ?? null,
+};
+
 /** Rewrites compiled modules, each with the packages that it imports inside. */
 export async function foldPackages(modules: readonly string[]): Promise<void> {
   await build(
@@ -36,13 +59,16 @@ export async function foldPackages(modules: readonly string[]): Promise<void> {
       input: file,
       platform: "neutral" as const,
       resolve: { mainFields: ["module", "main"] },
-      plugins: [noFiles, compiledModel, plainCopies],
+      external: (id: string, importer: string | undefined) =>
+        id.startsWith("node:") && !isForCommander(id, importer),
+      plugins: [noFiles, fewNodeParts, compiledModel, plainCopies],
       output: {
         file,
         format: "es" as const,
         minify: { compress: true, mangle: { toplevel: false } },
         comments: false,
-        banner: "// natural, underscore, compromise, pako or get-east-asian-width, see NOTICE.",
+        banner:
+          "// natural, underscore, compromise, pako, get-east-asian-width or commander, see NOTICE.",
       },
     })),
   );

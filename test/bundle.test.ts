@@ -10,7 +10,7 @@ function filesOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   const imports = readFileSync(url, "utf8").matchAll(
-    /^(?:import|export) (?:.* from )?"(\.[^"]+)";/gm,
+    /^(?:import|export)(?:[^"()]*from)?"(\.[^"]+)"/gm,
   );
   for (const [, to = ""] of imports) filesOf(new URL(to, url).href, seen);
   return seen;
@@ -41,4 +41,8 @@ test("the command's own thread leaves the lexicon and the readers to the others"
 test("what reads a text's language and skills is not in what reads a file", () => {
   const files = [...filesOf("chunks/document.js")];
   expect(files.filter((file) => /lexicon|core|job|tagger/.test(file))).toEqual([]);
+});
+
+test("a system that starts the command by its path is told to run it in Node", () => {
+  expect(readFileSync(new URL("cli/main.js", dist), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });

@@ -1,6 +1,6 @@
-import type { Command } from "commander";
 import { type ReportFormat, reportFormats } from "../report/render.ts";
 import { CliError } from "./cli-error.ts";
+import type { Command } from "./commander.ts";
 import type { Inputs } from "./inputs.ts";
 import {
   type AnalyzingFlags,

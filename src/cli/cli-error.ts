@@ -1,4 +1,3 @@
-import { argv } from "node:process";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 
 /** Something that the user of the command can mend: shown as one line, exit code 2. */
@@ -69,4 +68,4 @@ export function describe(error: Error): string {
 }
 
 /** Whether the user asked to see where errors come from. */
-export const isDebugging: boolean = argv.includes("--debug");
+export const isDebugging: boolean = process.argv.includes("--debug");

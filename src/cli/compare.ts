@@ -1,5 +1,5 @@
-import { type Command, Option } from "commander";
 import type { SupplyKind } from "../keywords/builtin-profile.ts";
+import { type Command, Option } from "./commander.ts";
 import { addOutput, type OutputFlags, parseCount } from "./options.ts";
 
 export interface CompareFlags extends OutputFlags<"text" | "markdown" | "html" | "csv" | "json"> {

@@ -1,7 +1,6 @@
 import { dirname, join, resolve } from "node:path";
-import { cwd } from "node:process";
-import { type Command, InvalidArgumentError, type Option } from "commander";
 import { CliError } from "./cli-error.ts";
+import { type Command, InvalidArgumentError, type Option } from "./commander.ts";
 import { exists, loadText } from "./files.ts";
 
 /** A file with defaults for the options, and where it stands. */
@@ -49,7 +48,8 @@ export async function applyConfig(command: Command): Promise<void> {
   const isConfigurable = command.options.some((option) => option.long === "--config");
   const named: unknown = command.opts().config;
   if (!isConfigurable || named === false) return;
-  const config = typeof named === "string" ? await loadConfig(named) : await findConfig(cwd());
+  const config =
+    typeof named === "string" ? await loadConfig(named) : await findConfig(process.cwd());
   if (config === undefined) return;
   for (const [key, value] of Object.entries(config.values)) apply(command, config, key, value);
 }

@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";

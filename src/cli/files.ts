@@ -1,7 +1,6 @@
 import { constants, createReadStream } from "node:fs";
 import { access, readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
-import process from "node:process";
 import type { Format } from "../document/document.ts";
 import { CliError } from "./cli-error.ts";
 

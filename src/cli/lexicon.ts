@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command } from "./commander.ts";
 
 /** `skilltally lexicon lint FILE`. */
 export function addLexicon(program: Command): void {

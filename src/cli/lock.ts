@@ -1,6 +1,5 @@
 import { unlinkSync } from "node:fs";
 import { open, readFile, rm } from "node:fs/promises";
-import process from "node:process";
 import { CliError } from "./cli-error.ts";
 import { explainOutput } from "./files.ts";
 

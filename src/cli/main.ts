@@ -1,23 +1,24 @@
 #!/usr/bin/env node
-import process, { argv, stderr, stdout } from "node:process";
 import { startRunners } from "../isolate/pool.ts";
 import { guessIsolation, guessPurposes, usualMaxMemoryMb } from "./purposes.ts";
 
-const args = argv.slice(2);
+const args = process.argv.slice(2);
 
 // Before all else: the processes load their part of the library while this one loads the command.
 const kind = guessIsolation(args);
 if (kind !== "none") startRunners(kind, guessPurposes(args), usualMaxMemoryMb);
 
-stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   // A reader that has seen enough (head, less) closes the pipe; that is no error.
   if (code === "EPIPE") process.exit();
   const problem = code === "ENOSPC" ? "the disk is full" : `cannot be written (${code})`;
-  stderr.write(`skilltally: standard output: ${problem}; choose another place with --output\n`);
+  process.stderr.write(
+    `skilltally: standard output: ${problem}; choose another place with --output\n`,
+  );
   process.exit(2);
 });
 // Nobody reads what goes wrong any more.
-stderr.on("error", () => process.exit(2));
+process.stderr.on("error", () => process.exit(2));
 
 const { runCommand } = await import("./program.ts");
 process.exitCode = await runCommand(args);

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command } from "./commander.ts";
 
 export interface MergeFlags {
   readonly output?: string;

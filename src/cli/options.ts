@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Isolation } from "../analyze/options.ts";
 import type { WeightOverrides } from "../score/constants.ts";
+import { type Command, InvalidArgumentError, Option } from "./commander.ts";
 import type { Target } from "./settings.ts";
 
 /** What the resumes are compared with. */

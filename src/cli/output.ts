@@ -1,12 +1,11 @@
-import { env, stdout } from "node:process";
 import { breakCommands } from "../report/clean.ts";
 import type { RenderOptions } from "../report/render.ts";
 import { saveText } from "./save.ts";
 
 /** How wide standard output is, and whether it takes colors. */
 export function terminal(): { readonly color: boolean; readonly width: number } {
-  const color = wantsColor(stdout.hasColors?.() ?? false, env.FORCE_COLOR);
-  return { color, width: widthOf(stdout.columns, env.COLUMNS) };
+  const color = wantsColor(process.stdout.hasColors?.() ?? false, process.env.FORCE_COLOR);
+  return { color, width: widthOf(process.stdout.columns, process.env.COLUMNS) };
 }
 
 /** Whether colors are wanted where output `has` them or not; FORCE_COLOR decides, as in Node, where it is set: "0" and "false" want none. */
@@ -40,6 +39,6 @@ export function printText(text: string): Promise<void> {
 /** Prints; resolves when the text is on its way, so that a slow reader slows the work. */
 export function print(text: string): Promise<void> {
   return new Promise((resolve) => {
-    stdout.write(text, () => resolve());
+    process.stdout.write(text, () => resolve());
   });
 }

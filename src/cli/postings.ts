@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { ReadOptions } from "../analyze/options.ts";
 import type { Job } from "../job/job.ts";
 import { CliError, describe } from "./cli-error.ts";

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ProfileOptions } from "../analyze/profile-keywords.ts";
 import type { Period } from "../keywords/profile.ts";
+import { type Command, InvalidArgumentError, Option } from "./commander.ts";
 import { addReading, parseCount, type ReadFlags } from "./options.ts";
 
 export interface ProfileFlags

@@ -1,9 +1,8 @@
-import process from "node:process";
-import { Command, CommanderError } from "commander";
 import { version } from "../analyze/version.ts";
 import { cleanLine } from "../report/clean.ts";
 import { addAnalyze } from "./analyze.ts";
 import { describe, isDebugging } from "./cli-error.ts";
+import { Command, CommanderError } from "./commander.ts";
 import { addCompare } from "./compare.ts";
 import { addConfig, applyConfig } from "./config.ts";
 import { addDiff } from "./diff.ts";

@@ -1,5 +1,3 @@
-import { stderr, stdout } from "node:process";
-
 /** A line on standard error that tells how far the work is. */
 export interface Progress {
   step(): void;
@@ -18,7 +16,7 @@ const ERASE = "\r\u001b[2K";
  * a terminal as they come, which shows the progress already.
  */
 export function startProgress(total: number, isPrinting: boolean): Progress {
-  if (!stderr.isTTY || (isPrinting && stdout.isTTY) || total < 2) {
+  if (!process.stderr.isTTY || (isPrinting && process.stdout.isTTY) || total < 2) {
     return { step: () => undefined, clear: () => undefined };
   }
   const start = Date.now();
@@ -30,10 +28,10 @@ export function startProgress(total: number, isPrinting: boolean): Progress {
       const now = Date.now();
       if (now - drawn < REDRAW_MS) return;
       drawn = now;
-      stderr.write(`${ERASE}${progressLine(done, total, now - start)}`);
+      process.stderr.write(`${ERASE}${progressLine(done, total, now - start)}`);
     },
     clear() {
-      stderr.write(ERASE);
+      process.stderr.write(ERASE);
     },
   };
 }

@@ -3,8 +3,8 @@ import type { Isolation } from "../analyze/options.ts";
 import type { Purpose } from "../isolate/answer.ts";
 
 /**
- * Whether resume and posting are read at once. A second thread loads much of what the first has loaded, a quarter more work in all, which pays where
- * cores are idle: the threads, this one and the engine's own keep three busy already.
+ * Whether resume and posting are read at once. A second runner loads much of what the first has loaded, a quarter more work in all, which pays where
+ * cores are idle: the runner, this process and the engine's own threads keep three busy already.
  */
 export const readsTogether: boolean = availableParallelism() >= 4;
 

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import type { Command } from "./commander.ts";
 import { addOutput, addReading, type OutputFlags, type ReadFlags } from "./options.ts";
 
 export interface RedactFlags extends ReadFlags, OutputFlags<"text" | "json"> {}

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { cleanLine } from "../report/clean.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import { detailsOf } from "../skills/details.ts";
@@ -86,6 +85,7 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
     misspellings: misspellings[skill.id] ?? [],
     ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
     everyday: everyday[skill.id] ?? [],
+    short: [],
     paraphrases: [],
     seen: [],
   }));

@@ -1,4 +1,3 @@
-import process from "node:process";
 import { checkOptions } from "../analyze/options.ts";
 import { type ProfileOptions, profileKeywords } from "../analyze/profile-keywords.ts";
 import { runTask } from "../analyze/run-task.ts";

@@ -1,5 +1,4 @@
 import { dirname, resolve } from "node:path";
-import process from "node:process";
 import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
 import { version } from "../analyze/version.ts";
 import { SCORING_VERSION } from "../score/constants.ts";

@@ -1,7 +1,6 @@
 import type { BigIntStats } from "node:fs";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import process from "node:process";
 import { CliError, fileWords } from "./cli-error.ts";
 import { explainOutput } from "./files.ts";
 

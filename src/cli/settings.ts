@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { env } from "node:process";
 import { pathToFileURL } from "node:url";
 import type { AnalyzeOptions, ReadOptions } from "../analyze/options.ts";
 import { type OwnCheck, problemOfChecks } from "../checks/own.ts";
@@ -26,7 +25,7 @@ export async function readSettings(flags: ReadFlags): Promise<ReadOptions> {
 
 /** From a file or the environment, never from the command line, which every user of the machine can see. */
 async function loadPassword({ passwordFile }: ReadFlags): Promise<string | undefined> {
-  if (passwordFile === undefined) return env.SKILLTALLY_PASSWORD || undefined;
+  if (passwordFile === undefined) return process.env.SKILLTALLY_PASSWORD || undefined;
   const [line = ""] = (await loadText(passwordFile)).split(/\r?\n/, 1);
   if (line === "")
     throw new CliError(`${passwordFile}: its first line is empty; write the password there`);

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import process from "node:process";
 import { CliError, fileWords } from "./cli-error.ts";
 import { explain } from "./files.ts";
 

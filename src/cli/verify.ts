@@ -1,5 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
 import { type VerifyFormat, verifyFormats } from "../verify/formats.ts";
+import { type Command, InvalidArgumentError, Option } from "./commander.ts";
 import {
   type AnalyzingFlags,
   addAnalyzing,

@@ -28,7 +28,7 @@ const built = new URL("../../dist/cli/program.js", import.meta.url).href;
 const { runCommand }: typeof program = await import(built);
 
 /**
- * Runs the built command in this process, whose threads are warm after the first time, and gives what it prints. One after another: the streams,
+ * Runs the built command in this process, whose runners are warm after the first time, and gives what it prints. One after another: the streams,
  * the folder and the environment are the process's.
  */
 export async function run(

@@ -14,8 +14,8 @@ export interface Consumer {
   write(name: string, text: string | Uint8Array): void;
   /** What the compiler says of the folder's TypeScript; "" when all is well. */
   typeCheck(): Promise<string>;
-  /** Runs a TypeScript file of the folder and gives what it prints. */
-  run(name: string, code: string): Promise<string>;
+  /** Runs TypeScript programs of the folder by name, one after another in one process, and gives what each prints. */
+  run(programs: Readonly<Record<string, string>>): Promise<readonly string[]>;
   remove(): void;
 }
 
@@ -30,6 +30,9 @@ const compilerOptions = {
   skipLibCheck: true,
   types: ["node"],
 };
+
+/** Stands between what one program prints and the next. */
+const between = "=== next ===";
 
 export function makeConsumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), "skilltally-consumer-"));
@@ -56,10 +59,12 @@ export function makeConsumer(): Consumer {
         (error: { readonly stdout: string }) => error.stdout,
       );
     },
-    run: async (name, code) => {
-      const { code: script } = await transform(code, { loader: "ts", format: "esm" });
-      write(name, script);
-      return (await execute([name])).stdout;
+    run: async (programs) => {
+      for (const [name, text] of Object.entries(programs))
+        write(name, (await transform(text, { loader: "ts", format: "esm" })).code);
+      const steps = Object.keys(programs).map((name) => `await import("./${name}");`);
+      write("all.js", steps.join(`\nconsole.log(${JSON.stringify(between)});\n`));
+      return (await execute(["all.js"])).stdout.split(`${between}\n`);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
