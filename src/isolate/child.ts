@@ -1,5 +1,4 @@
 // What runs in a process of the pool.
-import process, { memoryUsage } from "node:process";
 import { Worker } from "node:worker_threads";
 import { answer, type Message, type Purpose, plain, prepare, purposes, spend } from "./answer.ts";
 import { type ChildTask, fields, type Watched } from "./child-task.ts";
@@ -32,11 +31,11 @@ const [, , name] = process.argv;
 prepare(purposes.find((purpose): purpose is Purpose => purpose === name));
 
 process.on("message", async ({ task, maxMemoryMb }: ChildTask) => {
-  const base = Math.ceil(memoryUsage.rss() / megabyte);
+  const base = Math.ceil(process.memoryUsage.rss() / megabyte);
   Atomics.store(shared, fields.limit, base + Math.ceil(maxMemoryMb));
   const message = await answer(task);
   Atomics.store(shared, fields.limit, 0);
-  const hasGrown = memoryUsage.rss() > mostAtRestMb * megabyte;
+  const hasGrown = process.memoryUsage.rss() > mostAtRestMb * megabyte;
   send(hasGrown ? { ...message, isSpent: true } : message);
 });
 

@@ -47,7 +47,9 @@ export async function runIsolated<T>(
   const leave = await gate.enter(signal);
   const stop = new AbortController();
   const abort = () => stop.abort(new AnalyzeError("ABORTED", {}, { cause: signal?.reason }));
-  const timer = setTimeout(() => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs })), timeoutMs);
+  const timeOut = () => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs }));
+  // A program that was busy itself gets its timers before its messages: an answer that is there already is taken.
+  const timer = setTimeout(() => setImmediate(timeOut), timeoutMs);
   // A process watches itself.
   const unwatch =
     kind === "process"

@@ -1,7 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { env } from "node:process";
 import { fileURLToPath } from "node:url";
 import type { Message } from "./answer.ts";
 import { type ChildTask, memoryWord } from "./child-task.ts";
@@ -44,12 +43,16 @@ export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener
 }
 
 function forkChild(args: readonly string[], maxMemoryMb: number): ChildProcess {
+  // Loaded here: with what it loads it takes two milliseconds, and many runners are threads.
+  const { fork } = process.getBuiltinModule("node:child_process");
   try {
     return fork(childFile(), args, {
       // Bytes stay bytes, and maps maps.
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${Math.ceil(maxMemoryMb) + heapAtStartMb}`],
-      env: Object.fromEntries(passedOn.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
+      env: Object.fromEntries(
+        passedOn.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])),
+      ),
       stdio: ["ignore", "ignore", "pipe", "ipc"],
     });
   } catch (error) {

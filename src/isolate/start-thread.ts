@@ -1,4 +1,3 @@
-import process from "node:process";
 import type { Message } from "./answer.ts";
 import { heapAtStartMb, type Listener, type Runner, type Start } from "./runner.ts";
 

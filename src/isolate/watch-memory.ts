@@ -1,5 +1,3 @@
-import { memoryUsage } from "node:process";
-
 /** Often enough that a bomb gains little between two looks, seldom enough to cost nothing. */
 const POLL_MS = 25;
 const MEGABYTE = 1024 * 1024;
@@ -42,7 +40,7 @@ function recentSize(): number {
 }
 
 function currentSize(): number {
-  size = memoryUsage.rss();
+  size = process.memoryUsage.rss();
   sizeAt = Date.now();
   return size;
 }

@@ -1,6 +1,5 @@
 // A thread beside the one that reads, in a process of the pool: it ends the process when a document makes it grow too much, and when the host is gone.
 import { writeSync } from "node:fs";
-import process, { memoryUsage } from "node:process";
 import { workerData } from "node:worker_threads";
 import { fields, memoryWord, type Watched } from "./child-task.ts";
 
@@ -14,7 +13,7 @@ function watch({ shared, host }: Watched): void {
   let polls = 0;
   setInterval(() => {
     const limit = Atomics.load(shared, fields.limit);
-    if (limit > 0 && memoryUsage.rss() > limit * 1024 * 1024) {
+    if (limit > 0 && process.memoryUsage.rss() > limit * 1024 * 1024) {
       writeSync(2, memoryWord);
       end();
     }

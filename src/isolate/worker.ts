@@ -1,5 +1,4 @@
 // What runs in a thread of the pool.
-import process from "node:process";
 import { parentPort, workerData } from "node:worker_threads";
 import { answer, type Message, type Purpose, plain, prepare, spend, type Task } from "./answer.ts";
 

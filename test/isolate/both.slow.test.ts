@@ -14,6 +14,18 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
   });
 
+  test("an answer that came while the program was busy is taken, though the time is over", async () => {
+    const resume = fixture("resumes/single-column/resume.pdf");
+    const { text } = await readDocument(resume, { isolation });
+    const work = readDocument(resume, { isolation, timeoutMs: 1000 });
+    // The task is sent; then this thread is busy for longer than the task may take, from where the next that it does is to look at its timers.
+    await new Promise((resolve) => setTimeout(resolve, 3));
+    await new Promise((resolve) => setImmediate(resolve));
+    const end = performance.now() + 1500;
+    while (performance.now() < end);
+    expect((await work).text).toBe(text);
+  });
+
   test("a document that never ends is stopped by the signal", async () => {
     const stop = new AbortController();
     const work = readDocument(endless, { isolation, signal: stop.signal });
