@@ -47,7 +47,7 @@ interface DraftFacts {
 export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
   const chunks: string[] = [];
   const lines: Line[] = [];
-  const links: Link[] = [];
+  const links = startLinks(limits.maxTextLength);
   const warnings: Warning[] = [];
   let length = 0;
   let isFull = false;
@@ -68,7 +68,14 @@ export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
     length = from + text.length;
     hasGap = false;
     lines.push({ region: "body" as const, ...look, from, to: length });
-    addLinks(lineLinks, from - (clean.length - clean.trimStart().length), length);
+    const shift = from - (clean.length - clean.trimStart().length);
+    // White space at either end of a line is gone, and with it that part of a link.
+    for (const { url, ...link } of lineLinks)
+      links.add({
+        from: Math.max(from, shift + link.from),
+        to: Math.min(length, shift + link.to),
+        url,
+      });
     return { from, to: length };
   }
 
@@ -82,15 +89,6 @@ export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
     isFull = true;
     warnings.push(textCutWarning(limits.maxTextLength));
     return cutText(text, room);
-  }
-
-  function addLinks(lineLinks: readonly LineLink[], shift: number, end: number): void {
-    const start = lines.at(-1)?.from ?? 0;
-    for (const { from, to, url } of lineLinks) {
-      // White space at either end of a line is gone, and with it that part of a link.
-      const span = { from: Math.max(start, shift + from), to: Math.min(end, shift + to) };
-      if (span.from <= span.to) links.push({ ...span, url });
-    }
   }
 
   return {
@@ -111,7 +109,7 @@ export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
     finish: ({ format, pages, meta, quality = "good", layout = [] }) => ({
       text: chunks.join(""),
       lines,
-      links,
+      links: links.list,
       format,
       pages,
       meta,
@@ -119,6 +117,20 @@ export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
       warnings,
       ...(layout.length === 0 ? {} : { layout }),
     }),
+  };
+}
+
+/** Links whose addresses are together no longer than `room`, since a file can have one long address and point to it from everywhere. */
+function startLinks(room: number): { readonly list: readonly Link[]; add(link: Link): void } {
+  const list: Link[] = [];
+  let left = room;
+  return {
+    list,
+    add: (link) => {
+      if (link.from > link.to) return;
+      left -= link.url.length;
+      if (left >= 0) list.push(link);
+    },
   };
 }
 

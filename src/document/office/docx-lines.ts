@@ -16,7 +16,7 @@ type Targets = ReadonlyMap<string, string>;
 export interface PartContext {
   readonly targets: Targets;
   readonly styles: StyleLooks;
-  /** The data of a diagram (SmartArt) by its relationship's id. */
+  /** The data of a diagram (SmartArt) by its relationship's id; undefined when it was read before. */
   readDiagram(id: string): string | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { type Edits, startEdits } from "./docx-edits.ts";
 import {
   type PartContext,
   type PartLine,
@@ -110,51 +111,6 @@ function bookmark(prefix: string, name: string): string {
   return `<${prefix}bookmarkStart ${prefix}id="0" ${prefix}name="${name}"/>`;
 }
 
-interface Edits {
-  replace(from: number, to: number, text: string): void;
-  insert(at: number, text: string): void;
-  /** The name in the end tag that ends at `to`; undefined for a self-closing tag. */
-  endTagAt(
-    to: number,
-  ): { readonly from: number; readonly to: number; readonly prefix: string } | undefined;
-  /** The namespace prefix, with its colon, of the tag that ends at `to`. */
-  prefixAt(to: number): string;
-  finish(): string;
-}
-
-/** Changes to a string, made in ascending order. */
-function startEdits(xml: string): Edits {
-  const pieces: string[] = [];
-  let done = 0;
-  const replace = (from: number, to: number, text: string): void => {
-    if (from < done) return;
-    pieces.push(xml.slice(done, from), text);
-    done = to;
-  };
-  const endTagAt: Edits["endTagAt"] = (to) => {
-    const from = xml.lastIndexOf("<", to - 1);
-    const match = /^<\/([\w.-]+:)?([\w.-]+)\s*>$/.exec(xml.slice(from, to));
-    if (match === null) return undefined;
-    const prefix = match[1] ?? "";
-    return { from: from + 2, to: from + 2 + prefix.length + (match[2]?.length ?? 0), prefix };
-  };
-  return {
-    replace,
-    insert: (at, text) => {
-      replace(at, at, text);
-    },
-    endTagAt,
-    prefixAt: (to) => {
-      const from = xml.lastIndexOf("<", to - 1);
-      return /^<\/?([\w.-]+:)/.exec(xml.slice(from, from + 40))?.[1] ?? "";
-    },
-    finish: () => {
-      pieces.push(xml.slice(done));
-      return pieces.join("");
-    },
-  };
-}
-
 interface Boxes {
   /** Whether the tag belongs to a text box, or is about to be cut out with one. */
   open(tag: XmlTag): boolean;
@@ -170,7 +126,6 @@ const carriers: ReadonlySet<string> = new Set(["AlternateContent", "drawing", "p
 function startBoxes(context: PartContext, edits: Edits): Boxes {
   const { targets } = context;
   const lines: (readonly PartLine[])[] = [];
-  const diagrams = new Set<string>();
   const skip = startSkip();
   let carrier = { from: 0, prefix: "" };
   let carrierDepth = 0;
@@ -207,14 +162,9 @@ function startBoxes(context: PartContext, edits: Edits): Boxes {
     if (tag.name === "txbxContent") {
       boxDepth++;
       carrier = { ...carrier, prefix: tag.prefix };
-    } else if (tag.name === "relIds") addDiagram(tag.attribute("dm") ?? "");
+    } else if (tag.name === "relIds")
+      collector.add(readDiagramLines(tag.attribute("dm") ?? "", context));
     else if (boxDepth > 0) collector.open(tag);
-  }
-
-  /** Once each: a file could point to its largest part a million times. */
-  function addDiagram(id: string): void {
-    if (!diagrams.has(id)) collector.add(readDiagramLines(id, context));
-    diagrams.add(id);
   }
 
   return {

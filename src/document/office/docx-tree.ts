@@ -25,7 +25,8 @@ export interface DocxNode {
 /** What a walk needs beside the tree. */
 interface TreeContext {
   readonly draft: Draft;
-  readonly textBoxes: readonly (readonly PartLine[])[];
+  /** By number; each is taken out when it is written, so that a file that names one many times has it once. */
+  readonly textBoxes: Map<number, readonly PartLine[]>;
 }
 
 /** A line of a paragraph that is being written. */
@@ -138,7 +139,9 @@ function writeNode(node: DocxNode, walk: Walk, depth: number): readonly (readonl
 
 function textBoxOf({ name = "" }: DocxNode, walk: Walk): readonly (readonly PartLine[])[] {
   if (!name.startsWith(bookmarks.textBox)) return [];
-  const box = walk.textBoxes[Number(name.slice(bookmarks.textBox.length))];
+  const number = Number(name.slice(bookmarks.textBox.length));
+  const box = walk.textBoxes.get(number);
+  walk.textBoxes.delete(number);
   return box === undefined ? [] : [box];
 }
 
@@ -256,8 +259,7 @@ function writeNotes(root: DocxNode, walk: Walk): void {
   if (walk.notes.length === 0) return;
   walk.draft.addGap();
   const inner: Walk = { ...walk, region: "footnote", notes: [], line: openLine() };
-  for (const reference of walk.notes) {
-    const note = root.notes?.resolve?.(reference);
-    writeBlocks(note?.body ?? [], inner, 0);
-  }
+  const notes = walk.notes.map((reference) => root.notes?.resolve?.(reference));
+  // Once each, however often a file refers to it.
+  for (const note of new Set(notes)) writeBlocks(note?.body ?? [], inner, 0);
 }

@@ -34,14 +34,15 @@ export function readMetaPart(xml: string, names: ReadonlyMap<string, keyof Meta>
  */
 export function openOffice(bytes: Uint8Array, { maxTags }: Limits): Zip {
   const zip = openZip(bytes);
-  const tags = new Map<string, number>();
+  const counted = new Set<string>();
+  let size = 0;
   return {
     ...zip,
     read(path) {
       const part = zip.read(path);
-      if (part === undefined || tags.has(path) || !/\.(?:xml|rels)$/i.test(path)) return part;
-      tags.set(path, countTags(part));
-      const size = [...tags.values()].reduce((sum, count) => sum + count, 0);
+      if (part === undefined || counted.has(path)) return part;
+      counted.add(path);
+      size += countTags(part);
       if (size > maxTags)
         throw new AnalyzeError("TOO_LARGE", { what: "XML tags", size, limit: maxTags });
       return part;

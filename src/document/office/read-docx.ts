@@ -2,6 +2,7 @@ import { AnalyzeError } from "../../errors.ts";
 import type { Document, Region } from "../document.ts";
 import { type Draft, startDraft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
+import { boundFields } from "./docx-fields.ts";
 import { type PartContext, readPartLines } from "./docx-lines.ts";
 import { mendBody, readRelationships } from "./docx-parts.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
@@ -20,7 +21,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
   const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
   const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
-  const mended = mendBody(readXml(zip, main) ?? "", context(main));
+  const mended = mendBody(boundFields(readXml(zip, main) ?? ""), context(main));
   const tree = await readTree(zip, main, mended?.xml);
   const draft = startDraft(limits);
   const partsOf = (type: string): readonly string[] =>
@@ -29,7 +30,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
       .map((part) => resolvePath(main, part.target));
   writeParts(zip, draft, { paths: partsOf("header"), region: "header", context });
   draft.addGap();
-  writeTree(tree, { draft, textBoxes: mended?.textBoxes ?? [] });
+  writeTree(tree, { draft, textBoxes: new Map(mended?.textBoxes.entries()) });
   draft.addGap();
   writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
   return finishOffice(draft, {
@@ -69,13 +70,16 @@ function resolvePath(path: string, target: string): string {
 function relatedTo(zip: Zip, path: string): Omit<PartContext, "styles"> {
   const relationships = readRelationships(readXml(zip, relationshipsPath(path)) ?? "");
   const links = [...relationships].filter(([, { type }]) => type === "hyperlink");
+  const diagrams = new Set<string>();
   return {
     targets: new Map(links.map(([id, { target }]) => [id, target])),
+    // Once each: a file could point to its largest part a hundred thousand times.
     readDiagram: (id) => {
       const part = relationships.get(id);
-      return part?.type === "diagramData"
-        ? readXml(zip, resolvePath(path, part.target))
-        : undefined;
+      const at = part?.type === "diagramData" ? resolvePath(path, part.target) : undefined;
+      if (at === undefined || diagrams.has(at)) return undefined;
+      diagrams.add(at);
+      return readXml(zip, at);
     },
   };
 }
@@ -98,7 +102,7 @@ async function readTree(zip: Zip, main: string, mended: string | undefined): Pro
     exists: (path: string) => zip.has(path),
     read: async (path: string, encoding?: string) => {
       if (path === main && mended !== undefined) return mended;
-      return encoding === undefined ? zip.read(path) : readXml(zip, path);
+      return encoding === undefined ? zip.read(path) : boundFields(readXml(zip, path) ?? "");
     },
   };
   try {

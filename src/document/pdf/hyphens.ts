@@ -83,11 +83,14 @@ function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
 
 const hyphenAtEnd = regExp.u`([${letters}]{2,})[-\u2010]$`;
 
+/** No word and no syllable is longer: a letter may stand for a megabyte of text, and each place of it would be tried as the start of a word. */
+const longestPiece = 100;
+
 const wordAtStart = regExp.u`^[${letters}]{2,}`;
 
 /** The letters on both sides of a hyphen at a line end. */
 function piecesOf(head = "", tail = ""): readonly [string, string] | undefined {
-  const left = hyphenAtEnd.exec(head)?.[1];
+  const left = hyphenAtEnd.exec(head.slice(-longestPiece))?.[1];
   const right = wordAtStart.exec(tail)?.[0];
   return left === undefined || right === undefined ? undefined : [left, right];
 }

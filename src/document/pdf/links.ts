@@ -6,6 +6,9 @@ import { type Matrix, mapRect, type Rect } from "./matrix.ts";
 /** pdf.js' number for link annotations (AnnotationType.LINK). */
 const linkType = 2;
 
+/** pdf.js looks at each page of a document for its links, and ten kilobytes can hold a million million pages. */
+const maxPagesForLinks = 100_000;
+
 /** A link and its rectangle in the page's own space. */
 export interface PdfLink {
   readonly url: string;
@@ -13,7 +16,7 @@ export interface PdfLink {
 }
 
 /**
- * The links of the first `pageCount` pages, by page index. Asked for the whole document at once: asking a
+ * The links of the first `pageCount` pages, by page index; none of a document with more pages than any has. Asked for the whole document at once: asking a
  * page for its annotations makes pdf.js read all its text a second time, to say what each link covers.
  */
 export async function readAnnotations(
@@ -21,6 +24,7 @@ export async function readAnnotations(
   pageCount: number,
 ): Promise<ReadonlyMap<number, readonly PdfLink[]>> {
   const links = new Map<number, PdfLink[]>();
+  if (file.numPages > maxPagesForLinks) return links;
   const skipped = new Set<number>();
   for (let i = pageCount; i < file.numPages; i++) skipped.add(i);
   // Annotations that pdf.js cannot read are no reason to refuse the text.

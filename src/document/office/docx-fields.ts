@@ -1,0 +1,127 @@
+import { type Edits, startEdits } from "./docx-edits.ts";
+import { walkXml, type XmlTag } from "./docx-xml.ts";
+
+// mammoth asks of each run in which fields it stands, reads a field's code anew at each of its marks, and searches it with a pattern that starts again at
+// each blank. What no program writes is taken out beforehand: ten kilobytes of it would keep mammoth busy for hours.
+
+/** Word nests fields no deeper. */
+const maxNesting = 20;
+
+const mark = "fldChar";
+const code = "instrText";
+
+/** What mammoth passes over without a word. */
+const passedOver = "proofErr";
+
+/**
+ * `xml`, a part that mammoth reads, without marks of fields that are nested too deeply or belong to no field, and with one blank for each row of them
+ * in a field's code. The same where it has no fields. O(length).
+ */
+export function boundFields(xml: string): string {
+  if (!xml.includes(mark)) return xml;
+  const edits = startEdits(xml);
+  const marks = startMarks(xml, edits);
+  const codes = startCodes(edits);
+  const isWellFormed = walkXml(xml, {
+    open: (tag) => {
+      if (tag.name === mark) marks.open(tag);
+      codes.open(tag);
+    },
+    text: codes.text,
+    close: (name, to) => {
+      if (name === mark) marks.close(to);
+      if (name === code) codes.close(to);
+    },
+  });
+  return isWellFormed ? edits.finish() : xml.replace(anyMark, `<$1${passedOver}`);
+}
+
+/** A tag of a mark in a part that is not well-formed, where nobody can tell which fields they make. */
+const anyMark = /<(\/?(?:[\w.-]{1,40}:)?)fldChar\b/g;
+
+/** Passes over the marks that are not to be read. */
+function startMarks(xml: string, edits: Edits) {
+  const accepts = startNesting();
+  /** Of each mark that is open, whether it is passed over. */
+  const refused: boolean[] = [];
+  return {
+    open: (tag: XmlTag): void => {
+      const isRefused = !accepts(typeOf(xml, tag));
+      refused.push(isRefused);
+      if (!isRefused) return;
+      const from = tag.from + 1 + tag.prefix.length;
+      edits.replace(from, from + mark.length, passedOver);
+    },
+    close: (to: number): void => {
+      const end = edits.endTagAt(to);
+      if (refused.pop() === true && end !== undefined)
+        edits.replace(end.from, end.to, end.prefix + passedOver);
+    },
+  };
+}
+
+const typeName = "fldCharType";
+
+/** Undefined where two namespaces say it, of which mammoth may read the other. */
+function typeOf(xml: string, tag: XmlTag): string | undefined {
+  const written = xml.slice(tag.from, tag.to);
+  const isSaidOnce = written.indexOf(typeName) === written.lastIndexOf(typeName);
+  return isSaidOnce ? tag.attribute(typeName) : undefined;
+}
+
+/** Whether the next mark, of the given type, belongs to a field that is read. */
+function startNesting(): (type: string | undefined) => boolean {
+  /** Of each field that is read, whether its code has ended. */
+  const fields: boolean[] = [];
+  let beyond = 0;
+  const begin = (): boolean => {
+    if (beyond === 0 && fields.length < maxNesting) return fields.push(false) > 0;
+    beyond++;
+    return false;
+  };
+  const separate = (): boolean => {
+    if (beyond > 0 || fields.at(-1) !== false) return false;
+    fields[fields.length - 1] = true;
+    return true;
+  };
+  const end = (): boolean => {
+    if (beyond === 0) return fields.pop() !== undefined;
+    beyond--;
+    return false;
+  };
+  return (type) => {
+    if (type === "begin") return begin();
+    if (type === "separate") return separate();
+    return type === "end" && end();
+  };
+}
+
+/** Makes one blank of each row of them, also of one that goes on in the next piece of the code. */
+function startCodes(edits: Edits) {
+  let from = -1;
+  let text = "";
+  let endsBlank = false;
+  return {
+    open: (tag: XmlTag): void => {
+      if (tag.name === mark) endsBlank = false;
+      if (tag.name !== code) return;
+      from = tag.to;
+      text = "";
+    },
+    text: (piece: string): void => {
+      if (from >= 0) text += piece;
+    },
+    close: (to: number): void => {
+      const end = edits.endTagAt(to);
+      const single = text.replace(/\s+/g, " ");
+      const kept = endsBlank ? single.trimStart() : single;
+      if (end !== undefined && kept !== text) edits.replace(from, end.from - 2, escaped(kept));
+      if (kept !== "") endsBlank = kept.endsWith(" ");
+      from = -1;
+    },
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { startDraft } from "../../src/document/draft.ts";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { boundFields } from "../../src/document/office/docx-fields.ts";
+import { readDocx } from "../../src/document/office/read-docx.ts";
+import { buildDocx, buildZip, paragraph, run, type TestDocx } from "./build-zip.ts";
+import { namedLines, namedLinks } from "./check-lines.ts";
+
+const read = (parts: TestDocx) => readDocx(buildDocx(parts), defaultLimits);
+const reference = `<w:r><w:footnoteReference w:id="1"/></w:r>`;
+
+test("a note that is referred to twice is written once", async () => {
+  const footnotes = `<w:footnote w:id="1">${paragraph("Kafka")}</w:footnote>`;
+  const document = await read({
+    body: `<w:p>${run("a")}${reference}${reference}</w:p>`,
+    footnotes,
+  });
+  expect(namedLines(document)).toEqual(["a", "footnote: Kafka"]);
+});
+
+test("a text box is written once, whatever bookmarks a file has of its own", async () => {
+  const box = `<w:r><w:pict><w:txbxContent>${paragraph("Kafka")}</w:txbxContent></w:pict></w:r>`;
+  const forged = `<w:bookmarkStart w:id="0" w:name="skilltally:textbox:0"/>`;
+  const document = await read({ body: `<w:p>${run("a")}${box}${forged}${forged}</w:p>` });
+  expect(namedLines(document)).toEqual(["a", "textbox: Kafka"]);
+});
+
+test("a diagram that two relationships name is written once", async () => {
+  const drawing = (id: string) =>
+    `<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="${id}"/></w:drawing></w:r>`;
+  const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relationship = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`;
+  const relationships = (inner: string) =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+  const bytes = buildZip({
+    "[Content_Types].xml":
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    "_rels/.rels": relationships(relationship("m", "officeDocument", "word/document.xml")),
+    "word/_rels/document.xml.rels": relationships(
+      relationship("d1", "diagramData", "d.xml") + relationship("d2", "diagramData", "/word/d.xml"),
+    ),
+    "word/document.xml": `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="${types}"><w:body><w:p>${drawing("d1")}${drawing("d2")}</w:p></w:body></w:document>`,
+    "word/d.xml": `<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><a:p><a:r><a:t>Kafka</a:t></a:r></a:p></dgm:dataModel>`,
+  });
+  expect(namedLines(await readDocx(bytes, defaultLimits))).toEqual(["textbox: Kafka"]);
+});
+
+test("tags count in parts of any name", async () => {
+  const types = "http://schemas.openxmlformats.org";
+  const bytes = buildZip({
+    "_rels/.rels": `<Relationships xmlns="${types}/package/2006/relationships"><Relationship Id="m" Type="${types}/officeDocument/2006/relationships/officeDocument" Target="main.bin"/></Relationships>`,
+    "main.bin": `<w:document xmlns:w="${types}/wordprocessingml/2006/main"><w:body>${"<w:p/>".repeat(200)}</w:body></w:document>`,
+  });
+  await expect(readDocx(bytes, { ...defaultLimits, maxTags: 100 })).rejects.toMatchObject({
+    code: "TOO_LARGE",
+  });
+});
+
+const fieldMark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const fieldCode = (text: string) =>
+  `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const link = (inner: string) =>
+  `${fieldMark("begin")}${fieldCode(' HYPERLINK "https://example.com"')}${fieldMark("separate")}${inner}${fieldMark("end")}`;
+
+test("a link made by a field is read in a field within nineteen others and not within more", async () => {
+  const within = (count: number) =>
+    `<w:p>${fieldMark("begin").repeat(count)}${fieldMark("separate")}${link(run("site"))}${fieldMark("end").repeat(count)}</w:p>`;
+  const document = await read({ body: `${within(19)}${within(20)}` });
+  expect(document.links).toHaveLength(1);
+  expect(document.text).toBe("site\nsite");
+});
+
+test("a row of blanks in a field's code is one blank, whatever pieces it is written in", () => {
+  const code = (...texts: readonly string[]) =>
+    `<f><fldChar/>${texts.map((text) => `<instrText>${text}</instrText>`).join("")}</f>`;
+  expect(boundFields(code("a &amp;   b  ", "  ", "&#32; c"))).toBe(
+    boundFields(code("a &amp; b ", "", "c")),
+  );
+});
+
+test("a mark of a field is passed over that no field has", () => {
+  const part = (name: string) =>
+    `<f xmlns:w="w"><w:${name} w:fldCharType="separate"></w:${name}></f>`;
+  expect(boundFields(part("fldChar"))).toBe(part("proofErr"));
+  expect(boundFields(`${part("fldChar")}&`)).toBe(`${part("proofErr")}&`);
+});
+
+test("two namespaces that say the type of a mark make no field", () => {
+  const part = (name: string) =>
+    `<f xmlns:w="w" xmlns:v="w"><w:${name} v:fldCharType="begin" w:fldCharType="end"/></f>`;
+  expect(boundFields(part("fldChar"))).toBe(part("proofErr"));
+});
+
+test("addresses of links take no more room than text may", () => {
+  const draft = startDraft({ maxTextLength: 100 });
+  for (const name of ["a", "b", "c"])
+    draft.addLine(name, { page: 1 }, [
+      { from: 0, to: 1, url: `https://example.com/${"x".repeat(20)}` },
+    ]);
+  const document = draft.finish({ format: "docx", pages: 1, meta: { bytes: 1 } });
+  expect(namedLinks(document)).toHaveLength(2);
+});

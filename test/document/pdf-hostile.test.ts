@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { mendHyphens } from "../../src/document/pdf/hyphens.ts";
+import { readPdf } from "../../src/document/pdf/read-pdf.ts";
+
+/** A page tree each of whose nodes has the next one twice: two to the power of `depth` pages, which are one. */
+function pagesOfPages(depth: number): Uint8Array {
+  const content = "BT /F1 12 Tf 50 700 Td (Hello) Tj ET";
+  const nodes = Array.from({ length: depth }, (_, level) => {
+    const kid = `${level + 5} 0 R`;
+    return `<< /Type /Pages /Count ${2 ** (depth - level)} /Kids [${kid} ${kid}] >>`;
+  });
+  const objects = [
+    "<< /Type /Catalog /Pages 4 0 R >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...nodes,
+    `<< /Type /Page /Parent ${depth + 3} 0 R /MediaBox [0 0 600 800] /Contents 3 0 R /Resources << /Font << /F1 2 0 R >> >> >>`,
+  ];
+  let pdf = "%PDF-1.7\n";
+  const places = objects.map((object, i) => {
+    const place = pdf.length;
+    pdf += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, "0")} 00000 n \n`;
+  });
+  const size = objects.length + 1;
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join("")}trailer << /Size ${size} /Root 1 0 R >>`;
+  return new TextEncoder().encode(`${pdf}${table}\nstartxref\n${pdf.length}\n%%EOF\n`);
+}
+
+test("of a page that a tree holds a million million times, as many are read as the limit allows", async () => {
+  const document = await readPdf(pagesOfPages(40), { limits: { ...defaultLimits, maxPages: 2 } });
+  expect(document.text).toBe("Hello\n\nHello");
+  expect(document.warnings).toMatchObject([{ code: "PAGES_CUT" }]);
+});
+
+test("a word of half a million letters at the end of a line is looked at in time", () => {
+  const word = { text: "a".repeat(500_000), from: 0, to: 1, x0: 0, x1: 1 };
+  const line = () => ({ words: [word as never], joints: [""], hasGapBefore: false });
+  const lines = [line(), line()];
+  mendHyphens(lines, () => false);
+  expect(lines.map(({ words }) => words.length)).toEqual([1, 1]);
+});
