@@ -142,8 +142,9 @@ function makeReader(
 function firstPart(steps: readonly KindStep[], text: string): Decision | undefined {
   for (const { value, reach, pattern } of steps) {
     const part = pattern.exec(text)?.[0];
+    if (part === undefined) continue;
     const whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags);
-    if (part !== undefined) return { value, reach, part: whole.test(text) ? text : part };
+    return { value, reach, part: whole.test(text) ? text : part };
   }
   return undefined;
 }

@@ -209,7 +209,8 @@ function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, 
 /** The names of a row as its kind folds them. */
 export function rowNames(kind: Kind, row: Row): readonly string[] {
   return (row.words ?? "").split(",").flatMap((name) => {
-    const folded = foldText(kind, name.trim());
+    // YAML keeps the white space of a name that wraps onto an indented line.
+    const folded = foldText(kind, name.trim().replace(/\s+/g, " "));
     return folded === "" ? [] : [folded];
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { eachTerm } from "../words/letters.ts";
 import type { Position, Resume } from "./resume.ts";
@@ -28,13 +29,9 @@ export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const { positions, projects, sections } = resume;
   const places = sections.filter(({ kind }) => kind === "experience" || kind === "projects");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
-  const lines = readLines(resume).filter((line) => !others.some((other) => overlaps(other, line)));
-  const told = lines.filter(
-    (line) =>
-      line.hasSkill &&
-      line.words >= lineWords &&
-      [...places, ...positions, ...projects].some((place) => overlaps(place, line)),
-  );
+  const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
+  const all = coverOf([...places, ...positions, ...projects]);
+  const told = lines.filter((line) => line.hasSkill && line.words >= lineWords && all.meets(line));
   return sumOf(told) < toldWords && sumOf(lines) < bareWords;
 });
 
@@ -47,13 +44,12 @@ interface ToldLine extends Span {
 
 /** The visible lines, and how much stands in them besides skills. */
 function readLines({ document: { text, lines }, positions, skills }: Resume): readonly ToldLine[] {
-  const names = positions
-    .flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat())
-    .map((span) => ({ span, isSkill: false }));
+  const spans = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
+  const names = spans.map((span) => ({ span, isSkill: false }));
   const told = skills
     .filter(({ impliedBy, category }) => impliedBy === undefined && category !== "soft-skill")
     .flatMap(({ mentions }) => mentions)
-    .filter((mention) => !names.some(({ span }) => overlaps(span, mention)))
+    .filter((mention) => !coverOf(spans).meets(mention))
     .map((span) => ({ span, isSkill: true }));
   const left = [...names, ...told].sort((a, b) => a.span.from - b.span.from);
   let next = 0;
@@ -78,5 +74,3 @@ const sumOf = (lines: readonly ToldLine[]): number =>
   lines.reduce((sum, { words }) => sum + words, 0);
 
 const isDated = ({ start }: Position): boolean => start !== undefined;
-
-const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;

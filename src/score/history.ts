@@ -1,8 +1,9 @@
 import type { Line, Span } from "../document/document.ts";
 import type { Claim, Position, Resume } from "../resume/resume.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { claimPercent, openingLines, unreadLines } from "./constants.ts";
-import { lineAt, overlap } from "./place.ts";
+import { lineAt } from "./place.ts";
 
 /** The months that count for a job in software. */
 export function softwareMonthsOf({ totalMonths, softwareMonths = totalMonths }: Resume): number {
@@ -48,7 +49,7 @@ function isOf(claim: Claim, skills: readonly string[] | undefined): boolean {
 }
 
 function isOwn(claim: Claim, { document }: Resume, copied: readonly Span[]): boolean {
-  if (copied.some((part) => overlap(part, claim))) return false;
+  if (coverOf(copied).meets(claim)) return false;
   return lineAt(document, claim.from)?.region !== "hidden";
 }
 
@@ -59,7 +60,7 @@ export function isLengthUnknown(resume: Resume): boolean {
 
 /**
  * Whether a part of the work history could not be read: many lines that may tell of work belong to no position. More positions never change that, so that who shows
- * more never seems to have worked less. O(lines × positions).
+ * more never seems to have worked less. O(lines log positions).
  */
 export const isPartlyUnread: (resume: Resume) => boolean = keptFor(
   (resume) => linesBesidePositions(resume) >= unreadLines,
@@ -73,15 +74,13 @@ function linesBesidePositions(resume: Resume): number {
   const { document, sections, positions, projects } = resume;
   const visible = document.lines.filter(({ region }) => region !== "hidden");
   const top = Math.min(document.text.length, ...sections.map(({ from }) => from));
+  const told = coverOf(
+    sections
+      .filter(({ kind }) => kind === "experience")
+      .map(({ heading, from, to }) => ({ from: heading?.to ?? from, to })),
+  );
   const mayTell = (line: Line, index: number) =>
-    line.from < top
-      ? index >= openingLines
-      : sections.some(
-          ({ kind, heading, from, to }) =>
-            kind === "experience" && line.from >= (heading?.to ?? from) && line.from < to,
-        );
-  const held = [...positions, ...projects];
-  return visible.filter(
-    (line, index) => mayTell(line, index) && !held.some((one) => overlap(one, line)),
-  ).length;
+    line.from < top ? index >= openingLines : told.holds(line.from);
+  const held = coverOf([...positions, ...projects]);
+  return visible.filter((line, index) => mayTell(line, index) && !held.meets(line)).length;
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../document/document.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
 import { proofs as allProofs, type Proof, type Resume } from "../resume/resume.ts";
-import { overlap, proofAt, proofRank } from "./place.ts";
+import { coverOf } from "../text/cover.ts";
+import { proofAt, proofRank } from "./place.ts";
 import type { ResumeView } from "./view.ts";
 
 /** What proves something, apart from words that were copied from the posting. */
@@ -28,9 +29,9 @@ export function ownProof(
 
 /** The strongest proof of the mentions outside titles, and at least that of a list. */
 function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
-  const titles = resume.positions.flatMap(({ title }) => title ?? []);
+  const titles = coverOf(resume.positions.flatMap(({ title }) => title ?? []));
   const others = mentions
-    .filter((mention) => !titles.some((title) => overlap(title, mention)))
+    .filter((mention) => !titles.meets(mention))
     .map((mention) => proofAt(resume, mention));
   const best = Math.min(...["listed" as const, ...others].map(proofRank));
   return allProofs[best] ?? "listed";
@@ -47,7 +48,7 @@ function withoutCopies(
 ): OwnProof {
   const weakest = proofRank("listed");
   if (copied.length === 0) return { proof, isCopied: false, isOwn: true };
-  const own = mentions.filter((mention) => !copied.some((part) => overlap(part, mention)));
+  const own = mentions.filter((mention) => !coverOf(copied).meets(mention));
   const proofs = own.map((mention) => proofAt(resume, mention));
   if (own.length === mentions.length || proofs.includes(proof))
     return { proof, isCopied: false, isOwn: true };

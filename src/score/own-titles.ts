@@ -1,6 +1,7 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
 import type { Position, Resume, Section } from "../resume/resume.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
 import {
   loneTitle,
@@ -117,11 +118,13 @@ function openingTest(
   const visible = lines.filter(({ region }) => region !== "hidden");
   const opening = new Set([
     ...visible.filter(({ from }) => from < top).slice(0, openingLines),
-    ...summaries.flatMap(({ heading, from, to }) =>
-      visible
-        .filter((line) => line.from >= (heading?.to ?? from) && line.from < to)
-        .slice(0, summaryLines),
-    ),
+    ...summaries.flatMap(({ heading, from, to }) => {
+      const first = firstIndex(
+        visible.length,
+        (i) => (visible[i]?.from ?? 0) >= (heading?.to ?? from),
+      );
+      return visible.slice(first, first + summaryLines).filter((line) => line.from < to);
+    }),
   ]);
   return (line) => opening.has(line);
 }

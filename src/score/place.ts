@@ -1,5 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import { type Proof, proofs, type Resume } from "../resume/resume.ts";
+import { coverOf } from "../text/cover.ts";
 import { firstIndex } from "../text/first-index.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
@@ -22,16 +23,18 @@ const proofBySection: Readonly<Record<SectionKind, Proof>> = {
 /** What `span` proves by where it stands in `resume`; text before the first heading is a summary. */
 export function proofAt(resume: Resume, span: Span): Proof {
   if (lineAt(resume.document, span.from)?.region === "hidden") return "hidden";
-  if (resume.plans?.some((plan) => holds(plan, span)) === true) return "planned";
-  if (resume.positions.some((position) => holds(position, span))) return "position";
-  if (resume.projects.some((project) => holds(project, span))) return "project";
+  const isIn = (places: readonly Span[]): boolean => coverOf(places).holds(span.from);
+  if (resume.plans !== undefined && isIn(resume.plans)) return "planned";
+  if (isIn(resume.positions)) return "position";
+  if (isIn(resume.projects)) return "project";
   const section = sectionAt(resume, span);
   return section === undefined ? "summary" : proofBySection[section];
 }
 
-/** The kind of the section that holds `span`; undefined before the first heading. */
-export function sectionAt(resume: Resume, span: Span): SectionKind | undefined {
-  return resume.sections.find((section) => holds(section, span))?.kind;
+/** The kind of the section that holds `span`; undefined before the first heading. O(log sections). */
+export function sectionAt({ sections }: Resume, { from }: Span): SectionKind | undefined {
+  const section = sections[firstIndex(sections.length, (i) => (sections[i]?.to ?? 0) > from)];
+  return section !== undefined && section.from <= from ? section.kind : undefined;
 }
 
 /** The line that holds the position `at`; undefined between lines. O(log lines). */
@@ -49,8 +52,4 @@ export function proofRank(proof: Proof): number {
 /** Whether the two share at least one unit. */
 export function overlap(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.from <= inner.from && inner.from < outer.to;
 }

@@ -1,6 +1,7 @@
 // What a position shows of the words of a posting's title, whatever it is called itself: a software engineer who works with Java is a Java developer.
 import type { Job } from "../job/job.ts";
 import type { Position } from "../resume/resume.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { overlap, proofAt } from "./place.ts";
 import { readTitle, type TitleWords } from "./title.ts";
@@ -76,7 +77,7 @@ function isShown(
   return mentions.some(
     (mention) =>
       overlap(position, mention) &&
-      !copied.some((part) => overlap(part, mention)) &&
+      !coverOf(copied).meets(mention) &&
       proofAt(resume, mention) === "position",
   );
 }

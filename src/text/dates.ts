@@ -22,6 +22,11 @@ export interface DateRange extends Span {
   readonly end?: string;
 }
 
+/** Whether a date goes from one time to another ("2019 – 2021", "until 2020"), in contrast to a single one. */
+export function isPeriod({ start, end }: DateRange): boolean {
+  return start !== end;
+}
+
 /**
  * The dates and date ranges of `text` between `from` and `to`, ascending and disjoint: "Mar 2019 – present", "03/2019 - 04/21",
  * "2019–2021", "Summer 2020" (the year only), "seit 2019", "Jan '19", "2019-03 to 2020-01", in English and the common

@@ -18,9 +18,13 @@ const maxLength = 20_000;
 
 const eachSmallWord = regExp.g`[${alphabetic}]+`;
 
-/** The language of a text, as the id of its skill ("german"); undefined where too little tells, or two are mixed. O(text). */
-export function languageOf(text: string): string | undefined {
-  const words = text.slice(0, maxLength).toLowerCase().match(eachSmallWord) ?? [];
+/**
+ * The language of a text, as the id of its skill ("german"); undefined where too little tells, or two are mixed. The words of `name`, its writer's, tell
+ * nothing ("Jo van der Plonk"). O(text).
+ */
+export function languageOf(text: string, name = ""): string | undefined {
+  const names = new Set(wordsOf(name));
+  const words = wordsOf(text.slice(0, maxLength)).filter((word) => !names.has(word));
   const counts = new Map<string, number>();
   for (const word of words) {
     const language = languages.get(word);
@@ -32,4 +36,8 @@ export function languageOf(text: string): string | undefined {
   const [language, count] = best;
   const isClear = count >= leastWords && count >= leastShare * all;
   return isClear && count >= leastDensity * words.length ? language : undefined;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(eachSmallWord) ?? [];
 }

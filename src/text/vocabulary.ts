@@ -1,5 +1,3 @@
-import { type PackedNumbers, pack, packAll, packedZero, unpack } from "./packed.ts";
-
 /**
  * The words that a tokenizer looks for, each with a number from 1; 0 stands for every other word. Plain data:
  * `slots` is an open-addressing table of word numbers by hash, `ends` where each word ends in `letters`.
@@ -7,8 +5,8 @@ import { type PackedNumbers, pack, packAll, packedZero, unpack } from "./packed.
 export interface Vocabulary {
   readonly letters: string;
   /** `ends[n]` is the end of word n in `letters`; word n begins at `ends[n - 1]`. */
-  readonly ends: PackedNumbers;
-  readonly slots: PackedNumbers;
+  readonly ends: Int32Array;
+  readonly slots: Int32Array;
 }
 
 /** A vocabulary of lower-case words, numbered from 1 in the given order. O(letters). */
@@ -19,23 +17,23 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
     end += word.length;
     ends[i + 1] = end;
   }
-  return indexWords(words.join(""), packAll(ends));
+  return indexWords(words.join(""), ends);
 }
 
 /** The vocabulary of these words. O(letters): no slower in a process that has just begun than to read the slots from text. */
-export function indexWords(letters: string, ends: PackedNumbers): Vocabulary {
+export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   let slotCount = 16;
   while (slotCount < (ends.length - 1) * 2) slotCount *= 2;
-  const slots = new Int32Array(slotCount).fill(packedZero);
+  const slots = new Int32Array(slotCount);
   let at = 0;
   for (let word = 1; word < ends.length; word++) {
-    const end = unpack(ends[word] ?? packedZero);
+    const end = ends[word] ?? 0;
     // As `hashLetters`, written out: calls for each letter take half as long again.
     let hash = HASH_SEED;
     for (; at < end; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), HASH_PRIME);
     let slot = slotOf(hash) & (slotCount - 1);
-    while (slots[slot] !== packedZero) slot = (slot + 1) & (slotCount - 1);
-    slots[slot] = pack(word);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = word;
   }
   return { letters, ends, slots };
 }
@@ -64,11 +62,10 @@ export function lookUp(
   const { slots, ends, letters } = vocabulary;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash) & mask; ; slot = (slot + 1) & mask) {
-    const packed = slots[slot] ?? packedZero;
-    if (packed === packedZero) return 0;
-    const word = unpack(packed);
-    const start = unpack(ends[word - 1] ?? packedZero);
-    if (unpack(ends[word] ?? packedZero) - start !== to - from) continue;
+    const word = slots[slot] ?? 0;
+    if (word === 0) return 0;
+    const start = ends[word - 1] ?? 0;
+    if ((ends[word] ?? 0) - start !== to - from) continue;
     let i = from;
     while (i < to && units[i] === letters.charCodeAt(start + i - from)) i++;
     if (i === to) return word;

@@ -6,6 +6,12 @@ import { regExp } from "./letters.ts";
  */
 export const bullets = "•‣⁃∘∙⦾⦿■-◿★☆☐☛☞⚪⚫✓✔✙-✧✩-❋❍❏-❒❖❭-➯⬛⬜⬤";
 
+/** The same and the arrows that open an item at the start of a line, whatever follows. */
+export const lineMarks: string = `${bullets}·→⇒»›`;
+
+/** Signs of other uses that open one before a space, beside hyphens, as a part of a pattern. */
+export const spacedMarks = "[*o+~>°§¤]|[-=]>";
+
 const picture = regExp.uy`(?:[✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
 
 /** The emoji that stand at a place, with the space behind them: before a heading, as bullets, or for "phone". "" where there are none. */

@@ -18,12 +18,23 @@ export type RankedKind = keyof typeof ranked;
 /** Kinds of plain names, looked up whole. */
 export type NameKind = keyof typeof names;
 
-/** The phrases of a kind, of all languages, as one pattern. O(1); it is compiled at its first use. */
+/** The phrases of a kind, of all languages, as one pattern. O(1); it is compiled at its first use, once for all that ask for it. */
 export function pattern(kind: PatternKind, flags = ""): Pattern {
   const [source, own] = patterns[kind];
+  const all = own + flags;
+  const key = `${kind} ${all}`;
+  const known = shared.get(key);
+  if (known !== undefined) return known;
   const [found = ""] = cluesOf(kind);
-  return new Pattern([source, own + flags, found], expand);
+  const made = new Pattern([source, all, found], expand);
+  if (!remembers.test(all)) shared.set(key, made);
+  return made;
 }
+
+const shared = new Map<string, Pattern>();
+
+/** With these flags a pattern remembers where its last match ended, so that each who asks needs one of its own. */
+const remembers = /[gy]/;
 
 /** One step of a ranked kind: the pattern of rows with one value that stand side by side. */
 export interface RankedStep {

@@ -38,6 +38,51 @@ Java, Python, Sprachen: Deutsch, Englisch`),
 });
 
 test.for([
+  [
+    "english",
+    `Experience
+Backend Developer, Loomcraft, 2021 – present
+Built loyalty APIs in Node.js, led two migrations to Postgres, tested across browsers with Jest
+Education
+BA History, Fairholm College
+Skills
+TypeScript, Redis, Docker`,
+  ],
+  [
+    "portuguese",
+    `Experiência Profissional
+Analista, Rede Mandacaru, mar/2020 – atual
+Serviços em Kotlin e Kafka, manutenção de bancos Oracle
+Formação
+Bacharelado em Computação, Universidade do Agreste
+Desenvolvimento de APIs em Java, experiência em bancos
+Idiomas: inglês avançado, português nativo`,
+  ],
+  [
+    "french",
+    `Expérience
+Développeur, Atelier Corbeau, depuis 2020
+Services Go et Kafka
+Formation : Licence informatique, Université Verdoyante
+Compétences : Docker, Redis
+Langues : anglais et français, développement pour le web`,
+  ],
+] as const)("a terse resume in %s is told by its headings too", ([language, text]) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+test("the name of its writer tells nothing of a text's language", () => {
+  const text =
+    "Jo van der Plonk\nBuilt the API and led the work with two of our teams\nJO VAN DER PLONK";
+  expect(languageOf(text)).toBe(undefined);
+  expect(languageOf(text, "Jo van der Plonk")).toBe("english");
+});
+
+test("a test framework is no word of Polish", () => {
+  expect(languageOf("Jest tests. ".repeat(8))).toBe(undefined);
+});
+
+test.for([
   ["a few words", "Experience with Go and Kafka"],
   ["a list of names", "Java, Spring, Hibernate, Kafka, Redis, Docker, the, of, "],
   [

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  numbersFromPlanes,
+  numbersToPlanes,
   pack,
   packAll,
-  packedFromPlanes,
   packedFromText,
-  packedToPlanes,
   packedToText,
   packedZero,
   risingFromText,
@@ -37,14 +37,6 @@ test("unpacking gives back the number", () => {
   );
 });
 
-test("packing keeps the order", () => {
-  fc.assert(
-    fc.property(number, number, (a, b) => {
-      expect(pack(a) < pack(b)).toBe(a < b);
-    }),
-  );
-});
-
 test("numbers come back from their text, which is printable", () => {
   fc.assert(
     fc.property(fc.array(number), (numbers) => {
@@ -62,15 +54,15 @@ test.for([
   [[64, 64], "2 @ A @ @"],
   [[2 ** 24 - 1, 0], "2 \u007f@ \u007f@ \u007f@ \u007f@"],
 ] as const)("%j are written as the planes %j", ([given, text]) => {
-  expect(packedToPlanes(packAll(given))).toBe(text);
+  expect(numbersToPlanes(Int32Array.from(given))).toBe(text);
 });
 
 test("numbers come back from their planes, which are printable", () => {
   fc.assert(
     fc.property(fc.array(number), (numbers) => {
-      const text = packedToPlanes(packAll(numbers));
+      const text = numbersToPlanes(Int32Array.from(numbers));
       expect(text).toMatch(/^\d+(?: [@-\x7f]*){4}$/);
-      expect(Array.from(packedFromPlanes(text), unpack)).toEqual(numbers);
+      expect(Array.from(numbersFromPlanes(text))).toEqual(numbers);
     }),
   );
 });
@@ -81,7 +73,7 @@ test.for([
   [[2, 2, 5], "203"],
   [[77, 155, 233], "}~0~0"],
 ] as const)("the rising numbers %j are written %j", ([given, text]) => {
-  expect(risingToText(packAll(given))).toBe(text);
+  expect(risingToText(Int32Array.from(given))).toBe(text);
 });
 
 test("rising numbers come back from their steps", () => {
@@ -93,7 +85,7 @@ test("rising numbers come back from their steps", () => {
         sum += step;
         return sum;
       });
-      expect(Array.from(risingFromText(risingToText(packAll(numbers))), unpack)).toEqual(numbers);
+      expect(Array.from(risingFromText(risingToText(Int32Array.from(numbers))))).toEqual(numbers);
     }),
   );
 });

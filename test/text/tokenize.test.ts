@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gaps, tokenize } from "../../src/text/tokenize.ts";
 import { makeVocabulary, wordNumber } from "../../src/text/vocabulary.ts";
+import { codePoint } from "../code-point.ts";
 
 const words = [
   "c++",
@@ -129,7 +130,7 @@ test("a word that is not in the vocabulary has number 0", () => {
 
 test("tokens ascend, do not overlap, and hold every letter and digit", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+    fc.property(fc.string({ unit: codePoint, maxLength: 300 }), (text) => {
       const tokens = tokenize(text, vocabulary);
       let end = 0;
       for (let i = 0; i < tokens.count; i++) {

@@ -7,10 +7,9 @@ import {
   kindCompiler,
 } from "../../.ci/compile-words.ts";
 import { clueFinder } from "../../.ci/find-clues.ts";
-import { readWords } from "../../.ci/read-words.ts";
 import { Pattern } from "../../src/words/pattern.ts";
+import { allWords as words } from "./all-words.ts";
 
-const words = readWords();
 const compiled = compileWords(words);
 const sources = kindCompiler(words);
 

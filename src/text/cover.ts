@@ -1,0 +1,28 @@
+import type { Span } from "../document/document.ts";
+import { firstIndex } from "./first-index.ts";
+import { keptFor } from "./kept.ts";
+
+/** The parts of a text that some spans cover. */
+export interface CoveredParts {
+  /** Whether a span begins at or before `at` and ends behind it. O(log spans). */
+  holds(at: number): boolean;
+  /** Whether a span shares a unit with this one. O(log spans). */
+  meets(span: Span): boolean;
+}
+
+/** What `spans` cover, in any order and overlapping or not: sorted once for each list, O(spans log spans). */
+export const coverOf: (spans: readonly Span[]) => CoveredParts = keptFor((spans) => {
+  const parts: Span[] = [];
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    const last = parts.at(-1);
+    if (to <= from) continue;
+    if (last === undefined || from >= last.to) parts.push({ from, to });
+    else if (to > last.to) parts[parts.length - 1] = { from: last.from, to };
+  }
+  const startBehind = (at: number): number =>
+    parts[firstIndex(parts.length, (i) => (parts[i]?.to ?? 0) > at)]?.from ?? Infinity;
+  return {
+    holds: (at) => startBehind(at) <= at,
+    meets: ({ from, to }) => startBehind(from) < to,
+  };
+});
