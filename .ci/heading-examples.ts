@@ -1,5 +1,4 @@
 // Labelled headings as examples to learn from: in turn, every third of a resume's headings gets words that nobody knows.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document, Span } from "../src/document/document.ts";
 import type { Chain } from "../src/resume/chain.ts";
@@ -10,6 +9,7 @@ import { sectionSigns, type ToldSection } from "../src/resume/section-kinds.ts";
 import { headingLooks, readParts } from "../src/resume/sections.ts";
 import type { SectionKind } from "../src/words/section-headings.ts";
 import { lettersOf } from "./align-history.ts";
+import { jsonLines } from "./json-lines.ts";
 import type { Case } from "./logistic.ts";
 
 /** A resume and its headings. */
@@ -37,11 +37,8 @@ interface HeadingSpan extends Span {
 
 /** The resumes of a folder with their headings, but for the parts that are kept for measuring. */
 export function readGold(data: string): readonly HeadingGold[] {
-  const rows = readFileSync(join(data, "labels.jsonl"), "utf8").split("\n");
-  return rows
-    .filter((row) => row !== "")
-    .map((row): HeadingGold => JSON.parse(row))
-    .filter(({ part }) => part === "a" || part === "b");
+  const rows = jsonLines<HeadingGold>(join(data, "labels.jsonl"));
+  return rows.filter(({ part }) => part === "a" || part === "b");
 }
 
 /** Of so many headings one is unknown at a time. */

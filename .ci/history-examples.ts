@@ -1,4 +1,5 @@
 // Labelled resumes as examples to learn from.
+
 import type { Document } from "../src/document/document.ts";
 import { namesOf } from "../src/resume/chain.ts";
 import { restoreDates } from "../src/resume/date-rails.ts";
@@ -12,6 +13,7 @@ import { readRows } from "../src/resume/rows.ts";
 import { mayName } from "../src/resume/run-names.ts";
 import { mayStand } from "../src/resume/runs.ts";
 import { type Part, readParts } from "../src/resume/sections.ts";
+import { isPeriod } from "../src/text/dates.ts";
 import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
 import type { Example } from "./perceptron.ts";
 
@@ -72,7 +74,7 @@ function withBegins(labels: readonly number[]): readonly number[] {
 function withDates(labels: readonly number[], rows: readonly HistoryRow[]): readonly number[] {
   let isDated = false;
   return labels.map((label, at) => {
-    const hasRange = rows[at]?.entry?.dates.some(({ start, end }) => start !== end) === true;
+    const hasRange = rows[at]?.entry?.dates.some(isPeriod) === true;
     isDated = label === 2 ? isDated || hasRange : hasRange;
     return label <= 0 ? label : label * 2 - (isDated ? 0 : 1);
   });

@@ -9,7 +9,9 @@ import { readDocument } from "../src/analyze/read-document.ts";
 import type { Chain } from "../src/resume/chain.ts";
 import { looksLikeHeading } from "../src/resume/heading-signs.ts";
 import { casesOf, type HeadingCases, readGold, sectionsOf } from "./heading-examples.ts";
+import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";
+import { weightsFile } from "./weights.ts";
 
 const data = argv[2] ?? "";
 
@@ -26,9 +28,9 @@ const cases = await Promise.all(
     return casesOf(await readDocument(bytes), gold);
   }),
 );
-const careers = readFileSync("fixtures/gold/careers/learn.jsonl", "utf8").split("\n").slice(0, -1);
+const careers = jsonLines<{ readonly text: string }>("fixtures/gold/careers/learn.jsonl");
 const sections = await Promise.all(
-  careers.map(async (row) => sectionsOf(await readDocument(JSON.parse(row).text))),
+  careers.map(async ({ text }) => sectionsOf(await readDocument(text))),
 );
 
 /** Weights are tenths; what weighs less than two of them decides nothing. */
@@ -62,10 +64,9 @@ function learn(own: readonly HeadingCases[]): { readonly headings: Chain; readon
 }
 
 function write(name: string, { labels, weights }: Chain): void {
-  const rows = Object.entries(weights).map(([sign, own]) => [sign, ...own].join("\t"));
-  const about = "# Learned by .ci/train-headings.ts; docs/reading.md says how sections are known.";
-  const text = [about, ["seen", ...labels].join("\t"), ...rows].join("\n");
-  writeFileSync(new URL(`../lexicons/weights/${name}.txt`, import.meta.url), `${text}\n`);
+  const about = "Learned by .ci/train-headings.ts; docs/reading.md says how sections are known.";
+  const url = new URL(`../lexicons/weights/${name}.txt`, import.meta.url);
+  writeFileSync(url, weightsFile(about, labels, Object.entries(weights)));
 }
 
 if (argv.includes("--check")) check();
@@ -82,7 +83,7 @@ function check(): void {
     const apart = cases.filter((_, i) => i % folds === fold).flatMap((own) => own.headings);
     return apart.map(({ signs, isRight }) => ({
       isRight,
-      isTold: looksLikeHeading(signs, headings.weights),
+      isTold: looksLikeHeading(signs, headings),
     }));
   }).flat();
   const all = told.filter(({ isRight }) => isRight).length;

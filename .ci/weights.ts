@@ -22,7 +22,20 @@ export function writeWeights({ labels, weights }: Chain): string {
   const rows = Object.entries(weights)
     .filter(([, cells]) => cells.some((cell) => Math.abs(cell) >= leastWeight))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, cells]) => [name, ...cells.map((cell) => Math.round(cell / step))].join("\t"));
-  const about = "# Learned by .ci/train-histories.ts; docs/reading.md says how a history is read.";
-  return `${[about, ["seen", ...labels].join("\t"), ...rows].join("\n")}\n`;
+    .map(([name, cells]): Row => [name, cells.map((cell) => Math.round(cell / step))]);
+  const about = "Learned by .ci/train-histories.ts; docs/reading.md says how a history is read.";
+  return weightsFile(about, labels, rows);
+}
+
+/** What is seen, and its weight for each label. */
+type Row = readonly [name: string, cells: readonly number[]];
+
+/** The text of a file that `readWeights` reads: a comment, the labels and the rows as they are given. */
+export function weightsFile(
+  about: string,
+  labels: readonly string[],
+  rows: readonly Row[],
+): string {
+  const lines = rows.map(([name, cells]) => [name, ...cells].join("\t"));
+  return `${[`# ${about}`, ["seen", ...labels].join("\t"), ...lines].join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 import type { Degree, Position } from "../resume/resume.ts";
-import { findDates } from "../text/dates.ts";
+import { findDates, isPeriod } from "../text/dates.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import {
   firstMonth,
@@ -39,7 +39,7 @@ type GapFacts = {
 };
 
 /**
- * More than six months between two positions, or since the last one, in which no study, course or project is told either. Nothing is wrong with a gap, and the
+ * More than six months between two positions, or since the last one, in which no study, course, project or leave is told either. Nothing is wrong with a gap, and the
  * score does not know it; but a reader stops there, and often it is a missing date or a position that was left out. A
  * position with a single date may have gone on, and begins no gap.
  */
@@ -87,8 +87,9 @@ function studySpan(degree: Degree, asOf: string): readonly MonthSpan[] {
   return last === undefined ? [] : [{ first: last - studyMonths[level], last }];
 }
 
-/** Where a course, a certificate, a year abroad or unpaid work stands with the time that it took. */
+/** Where a course, a certificate, a year abroad, unpaid work or, among the positions, a leave stands with the time that it took. */
 const otherSections: ReadonlySet<SectionKind> = new Set([
+  "experience",
   "education",
   "certifications",
   "projects",
@@ -99,7 +100,7 @@ function otherSpans({ resume: { document, sections }, asOf }: CheckInput): reado
   return sections
     .filter(({ kind }) => otherSections.has(kind))
     .flatMap(({ from, to }) => findDates(document.text, from, to))
-    .filter(({ start, end }) => start !== end)
+    .filter(isPeriod)
     .flatMap((range) => monthSpan(range, asOf) ?? []);
 }
 

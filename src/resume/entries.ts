@@ -55,7 +55,16 @@ function isTrailing(rows: readonly EntryRow[], anchors: readonly Anchor[], lead:
     rows[0]?.kind === "head" && rows.slice(1, first).some(({ kind }) => kind === "body");
   const isRail = rows.slice(first - lead, first).every(({ row }) => isPlace(row.text));
   const isEnd = rows.slice(last + 1).every(({ kind }) => kind === "noise");
-  return hasHead && isRail && isEnd && anchors.every((anchor) => isBareRow(rows[anchor.last]));
+  const isBareRail = anchors.every((anchor) => isBareRow(rows[anchor.last]));
+  return hasHead && isRail && isEnd && isBareRail && isParted(rows, anchors);
+}
+
+/** Whether something is told between all dates: those that follow one another belong to several entries. */
+function isParted(rows: readonly EntryRow[], anchors: readonly Anchor[]): boolean {
+  return anchors.every(({ last }, i) => {
+    const next = anchors[i + 1];
+    return next === undefined || rows.slice(last + 1, next.first).some(isNamed);
+  });
 }
 
 /** Whether a row that opens a paragraph stands right over a dated role: the employer, even where the first one had none. */

@@ -1,8 +1,9 @@
 import type { Span } from "../document/document.ts";
-import { type DateRange, findDates } from "../text/dates.ts";
+import { type DateRange, findDates, isPeriod } from "../text/dates.ts";
 import { foldPlain, foldSpace } from "../words/fold.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { nameValues, pattern } from "../words/words.ts";
+import { pattern } from "../words/words.ts";
+import { type FormCells, fieldKinds, other, readFormCells, saysPresent } from "./form-cells.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { splitTown, trailingPlace } from "./places.ts";
 import type { EntryRow } from "./row-kinds.ts";
@@ -37,8 +38,6 @@ interface OpenForm {
   isProject: boolean;
 }
 
-const kinds = nameValues("field-label");
-
 /**
  * The positions that a resume gives as forms ("Employer : …", "Position : …", "From : …"), in reading order. A form ends where a field comes again
  * that opened the first one; the employer may stand on a row of its own over the labels. Fields of a project or of its client that stand
@@ -54,17 +53,19 @@ export function readLabeledForms(text: string, rows: readonly HistoryRow[]): rea
 
 function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenForm[] {
   const forms: OpenForm[] = [];
+  const cells = readFormCells(rows);
   let opener: string | undefined;
   let loose: HistoryRow[] = [];
   let open: OpenForm | undefined;
-  for (const row of rows) {
+  for (const row of cells.rows) {
     if (row.isHeading || !mayTell(row)) {
       open = undefined;
       opener = undefined;
       loose = [];
       continue;
     }
-    const fields = fieldsOf(text, row);
+    if (cells.labels.has(row)) continue;
+    const fields = fieldsIn(text, row, cells);
     const [first] = fields;
     if (first === undefined) {
       loose.push(row);
@@ -114,6 +115,13 @@ function isHead(rows: readonly HistoryRow[]): boolean {
 const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
 const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
+/** The fields of a row, which may be the value of a label on another row. */
+function fieldsIn(text: string, row: HistoryRow, cells: FormCells): readonly Field[] {
+  const kind = cells.kinds.get(row);
+  if (kind === undefined) return fieldsOf(text, row);
+  return [{ kind, from: row.row.from, to: row.row.to }];
+}
+
 /** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
 function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
   const fields: Field[] = [];
@@ -121,8 +129,8 @@ function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
   while (from < row.to && fields.length < mostFields) {
     const rest = text.slice(from, row.to);
     const found = label.exec(rest.slice(0, longestLabel));
-    const kind = found === null ? undefined : kinds.get(foldPlain(foldSpace(found[1] ?? "")));
-    if (found === null || kind === undefined) break;
+    const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
+    if (found === null || kind === undefined || kind === other) break;
     const start = from + found[0].length;
     const end = further.exec(text.slice(start, row.to))?.index;
     const to = end === undefined ? row.to : start + end;
@@ -201,7 +209,7 @@ function employerNames(
     { from: whole.from, to: at === undefined ? whole.to : whole.from + at },
     outerMarks,
   );
-  if (name.to - name.from < 2 || kinds.has(foldPlain(text.slice(name.from, name.to))))
+  if (name.to - name.from < 2 || fieldKinds.has(foldPlain(text.slice(name.from, name.to))))
     return undefined;
   const place =
     at === undefined ? undefined : trimSpan(text, { from: whole.from + at, to: whole.to }, marks);
@@ -235,7 +243,7 @@ function formDates(text: string, { fields }: OpenForm): readonly DateRange[] {
   if (from?.start === undefined) return [];
   if (end === undefined) return [from.start === from.end ? { ...from, end: "present" } : from];
   const [to] = findDates(text, end.from, end.to);
-  const last = to?.end ?? (isOpen(text.slice(end.from, end.to)) ? "present" : from.start);
+  const last = to?.end ?? (saysPresent(text.slice(end.from, end.to)) ? "present" : from.start);
   return [{ from: from.from, to: Math.max(from.to, to?.to ?? 0), start: from.start, end: last }];
 }
 
@@ -244,10 +252,5 @@ function datesBeside({ rows }: OpenForm): readonly DateRange[] {
   const ranges = rows.flatMap(({ row, fields }) =>
     fields.some(({ kind }) => kind !== "project") ? (row.entry?.dates ?? []) : [],
   );
-  return ranges.filter(({ start, end }) => start !== end).slice(0, 1);
-}
-
-/** Whether words stand where a date would, and say that it has not come: "till date", "still serving". */
-function isOpen(words: string): boolean {
-  return findDates(`2000 - ${words.trim()}`)[0]?.end === "present";
+  return ranges.filter(isPeriod).slice(0, 1);
 }

@@ -22,7 +22,16 @@ export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefin
   if (kind !== "summary" && kind !== "skills") return kind;
   const under = rows.slice(row.index + 1, row.index + 9);
   if (namesWork(row.text) && tellsWork(under)) return "experience";
-  if (kind !== "summary" || !/^\W*personal/i.test(row.text)) return kind;
+  return personalKind(kind, row.text, under);
+}
+
+/** The kind of a heading, where "Personal profile" over a person's details is no summary. */
+export function personalKind(
+  kind: SectionKind,
+  heading: string,
+  under: readonly Row[],
+): SectionKind {
+  if (kind !== "summary" || !/^\W*personal/i.test(heading)) return kind;
   return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
 }
 

@@ -1,8 +1,9 @@
+import { isPeriod } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { type SectionKind, wordKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
-import type { Chain } from "./chain.ts";
+import { type Chain, worthOf } from "./chain.ts";
 import { type HeadingForms, mayOpen } from "./heading-forms.ts";
 import { type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
@@ -22,21 +23,15 @@ export interface HeadingPlace {
   readonly depth: number;
 }
 
-type Weights = Chain["weights"];
-
 /** A row of unknown words that looks like a heading by all that is seen of it together. */
-export function scoredHeading(
-  row: Row,
-  place: HeadingPlace,
-  weights: Weights,
-): Heading | undefined {
+export function scoredHeading(row: Row, place: HeadingPlace, chain: Chain): Heading | undefined {
   // Over the first known heading the largest row is the person's name; a job site's own headings are all known.
   if (place.current === undefined || place.style.isExported) return undefined;
   if (!mayBeHeading(row)) return undefined;
   const looks = lookSigns(row, place);
   // What a row names only speaks against a heading, and takes longest to tell.
-  if (!looksLikeHeading(looks, weights)) return undefined;
-  if (!looksLikeHeading([...looks, ...nameSigns(row.text)], weights)) return undefined;
+  if (!looksLikeHeading(looks, chain)) return undefined;
+  if (!looksLikeHeading([...looks, ...nameSigns(row.text)], chain)) return undefined;
   const kind = wordKind(row.text);
   return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
@@ -45,8 +40,8 @@ export function scoredHeading(
 const least = 20;
 
 /** Whether what is seen of a row says that it is a heading. */
-export function looksLikeHeading(signs: readonly string[], weights: Weights): boolean {
-  return signs.reduce((sum, sign) => sum + (weights[sign]?.[0] ?? 0), 0) > least;
+export function looksLikeHeading(signs: readonly string[], chain: Chain): boolean {
+  return (worthOf(chain, signs)[0] ?? 0) > least;
 }
 
 /** Whether a row may be a heading whose words are unknown. */
@@ -147,8 +142,7 @@ function neighborSigns(row: Row, { rows, named }: HeadingPlace): readonly string
 
 function lookOf(row: Row, named: HeadingPlace["named"]): string {
   if (named[row.index] !== undefined) return "known";
-  if (row.dates.length > 0)
-    return row.dates.some(({ start, end }) => start !== end) ? "range" : "dated";
+  if (row.dates.length > 0) return row.dates.some(isPeriod) ? "range" : "dated";
   if (row.bullet) return "bullet";
   if (row.text.length > 70) return "long";
   return mayBeHeading(row) ? "short" : "text";

@@ -41,20 +41,21 @@ interface Named {
 /** As many names beside their texts are no chance, and no table of a person's details. */
 const fewestInRail = 3;
 
-const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*(?:\t|\s{3,})(?=\S)`;
+const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
 
 const ofRails: ReadonlySet<SectionKind> = new Set(["summary", "experience", "education", "skills"]);
 
 /** The rows of a resume whose headings stand in a rail, each beside the first row of its text. O(rows). */
 export function findRail(rows: readonly Row[]): ReadonlySet<number> {
   const found = rows.flatMap((row) => {
-    const name = row.bullet || row.line.bold !== true ? undefined : railName.exec(row.text)?.[1];
+    const isOut = isOutdented(row, rows[row.index + 1]);
+    const name = isOut || row.line.bold === true ? nameInRail(row) : undefined;
     const kind = name === undefined ? undefined : sectionKind(name);
     const rest = row.text.slice(name?.length ?? 0).trim();
     return kind === undefined ||
       rest.split(/\t|\s{3}/).some((cell) => sectionKind(cell) !== undefined)
       ? []
-      : [{ index: row.index, kind, left: Math.round((row.line.box?.x ?? 0) / 20), name }];
+      : [{ index: row.index, kind, left: isOut ? outside : leftOf(row), name }];
   });
   const kinds = new Map<number, Set<SectionKind>>();
   for (const { left, kind } of found) kinds.set(left, (kinds.get(left) ?? new Set()).add(kind));
@@ -62,6 +63,27 @@ export function findRail(rows: readonly Row[]): ReadonlySet<number> {
     own.size >= fewestInRail && [...own].filter((kind) => ofRails.has(kind)).length > 1;
   const rails = new Set([...kinds].flatMap(([left, own]) => (isRail(own) ? [left] : [])));
   return new Set(found.flatMap(({ left, index }) => (rails.has(left) ? [index] : [])));
+}
+
+function nameInRail({ text, bullet }: Row): string | undefined {
+  return bullet ? undefined : railName.exec(text)?.[1];
+}
+
+/** Where names stand whose texts go on to the right of them, which may be centered. */
+const outside = -1;
+
+function leftOf({ line }: Row): number {
+  return Math.round((line.box?.x ?? 0) / 20);
+}
+
+/** Points. */
+const leastOutdent = 40;
+
+/** Whether the row below begins far right of a row's beginning, as the text beside a name does. */
+function isOutdented({ line }: Row, next: Row | undefined): boolean {
+  const [own, below] = [line.box, next?.line.box];
+  if (own === undefined || below === undefined || line.page !== next?.line.page) return false;
+  return below.x - own.x > leastOutdent && below.y > own.y && below.x < own.x + own.width;
 }
 
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */

@@ -1,3 +1,4 @@
+import { isPeriod } from "../text/dates.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import type { Part } from "./sections.ts";
 import { titleScore } from "./titles.ts";
@@ -23,7 +24,7 @@ export function withLooseWork(parts: readonly Part[]): readonly Part[] {
 function tellsStays({ rows }: Part): boolean {
   const stays = rows.filter(
     ({ dates }, at) =>
-      dates.some(({ start, end }) => start !== end) &&
+      dates.some(isPeriod) &&
       rows.slice(Math.max(0, at - 2), at + 3).some(({ text }) => titleScore(text) >= 2),
   );
   return stays.length >= fewest;

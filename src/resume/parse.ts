@@ -62,7 +62,7 @@ function parse(
   const { denied, planned, left } = findStances(document.text);
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
   const mentions = outside(found.mentions, denied);
-  const writtenIn = languageOf(document.text);
+  const writtenIn = languageOf(document.text, facts.contact.name?.text);
   const { positions, idleLists } = readTrades(facts.positions, document, mentions, lexicon);
   const resume: Resume = {
     document,

@@ -1,8 +1,9 @@
 import type { Document, Fact } from "../document/document.ts";
-import type { DateRange } from "../text/dates.ts";
+import { type DateRange, isPeriod } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { readBullets } from "./bullets.ts";
 import type { Chain } from "./chain.ts";
+import { withDateColumns } from "./date-columns.ts";
 import { joinDates } from "./entry-dates.ts";
 import { firstReading } from "./first-reading.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
@@ -28,9 +29,12 @@ export function readPositions(
   parts: readonly Part[],
   chains: Chains = learned,
 ): readonly Position[] {
-  const rows = allRows(document.text, parts);
-  const forms = readLabeledForms(document.text, rows);
-  const runs = readRuns(rows, firstReading(document, parts), chains.rows);
+  const inText = allRows(document.text, parts);
+  const first = firstReading(document, parts);
+  const asTold = readRuns(inText, first, chains.rows);
+  const rows = withDateColumns(inText, asTold);
+  const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows);
+  const forms = readLabeledForms(document.text, inText);
   const names = readNames(document.text, runs, chains.words);
   const drafts = runs.map((run, i): PositionDraft => ({ ...names[i], run }));
   const headed = withNames(document.text, drafts, chains.words, withBefore);
@@ -207,7 +211,7 @@ function datesOf(
 
 /** The ranges of time among dates, where there are any: a year by itself beside them is another thing's ("Founded in 1984"). */
 function rangesOf(dates: readonly DateRange[]): readonly DateRange[] {
-  const ranges = dates.filter(({ start, end }) => start !== end);
+  const ranges = dates.filter(isPeriod);
   return ranges.length > 0 ? ranges : dates;
 }
 

@@ -1,4 +1,4 @@
-import type { DateRange } from "../text/dates.ts";
+import { type DateRange, isPeriod } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { capitalFirst, cased, smallFirst } from "../words/cased.ts";
@@ -119,7 +119,7 @@ function toldOf(look: Omit<RowLook, "told" | "codes">): Told {
 
 function countOf(dates: readonly DateRange[]): RowLook["dates"] {
   if (dates.length === 0) return "none";
-  const ranges = dates.filter(({ start, end }) => start !== end).length;
+  const ranges = dates.filter(isPeriod).length;
   return ranges > 1 ? "many" : ranges === 1 ? "range" : "single";
 }
 

@@ -1,4 +1,4 @@
-import type { DateRange } from "../text/dates.ts";
+import { type DateRange, isPeriod } from "../text/dates.ts";
 import { firstMonth, lastMonth, type MonthSpan } from "../text/months.ts";
 import { joinDates } from "./entry-dates.ts";
 import type { HistoryRow } from "./history-rows.ts";
@@ -35,7 +35,7 @@ export function rowTimes(rows: readonly HistoryRow[]): readonly (readonly string
 const now = 9999 * 12;
 
 function timeOf(dates: readonly DateRange[]): MonthSpan | undefined {
-  if (!dates.some(({ start, end }) => start !== end)) return undefined;
+  if (!dates.some(isPeriod)) return undefined;
   const { start, end } = joinDates(dates);
   const first = firstMonth(start ?? "");
   const last = end === "present" ? now : lastMonth(end ?? "");

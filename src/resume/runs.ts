@@ -1,3 +1,4 @@
+import { isPeriod } from "../text/dates.ts";
 import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
@@ -53,9 +54,7 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
 
 /** Nothing goes on that has not begun, no heading of a section names a position, and dates are where they are. */
 export function mayStand(all: readonly HistoryRow[]): Allowed {
-  const dated = all.map(
-    ({ entry }) => entry?.dates.some(({ start, end }) => start !== end) === true,
-  );
+  const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);
   return (label, before, at) => {
     if (label === outside) return true;

@@ -1,8 +1,9 @@
+import { isPeriod } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { namesSchool } from "../text/study-words.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
-import type { Chain } from "./chain.ts";
+import { type Chain, worthOf } from "./chain.ts";
 import type { Heading } from "./inline-headings.ts";
 import type { Section } from "./resume.ts";
 import type { Row } from "./rows.ts";
@@ -50,10 +51,7 @@ function kindByRows(
   sections: readonly ToldSection[],
   chain: Chain,
 ): SectionKind | undefined {
-  const signs = sectionSigns(at, sections);
-  const sums = chain.labels.map((_, label) =>
-    signs.reduce((sum, sign) => sum + (chain.weights[sign]?.[label] ?? 0), 0),
-  );
+  const sums = worthOf(chain, sectionSigns(at, sections));
   const most = Math.max(...sums);
   return most > 0 ? (chain.labels[sums.indexOf(most)] as SectionKind) : undefined;
 }
@@ -111,7 +109,7 @@ type RowTest = readonly [string, (row: Row) => boolean];
 const isShort = ({ text }: Row): boolean => text.length < longestHead;
 
 const rowTests: readonly RowTest[] = [
-  ["ranges", ({ dates }) => dates.some(({ start, end }) => start !== end)],
+  ["ranges", ({ dates }) => dates.some(isPeriod)],
   ["dated", ({ dates }) => dates.length > 0],
   ["titles", (row) => isShort(row) && nameScores(row.text).title >= 2],
   ["employers", (row) => isShort(row) && nameScores(row.text).company >= 2],

@@ -108,7 +108,6 @@ function findHeadings(
 ): ReadonlyMap<number, Heading> {
   const looks = headingLooks(text, rows);
   const { named, style, forms } = looks;
-  const { weights } = learned.headings;
   const headings = new Map<number, Heading>();
   const rail = findRail(rows);
   let current: SectionKind | undefined;
@@ -121,7 +120,7 @@ function findHeadings(
     const byLooks = (): Heading | undefined =>
       styledHeading(row, style, current) ??
       formedHeading(row, { current, rows, forms }) ??
-      scoredHeading(row, { ...looks, current, depth }, weights) ??
+      scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
       inlineHeading(row, current, { rows, named, rail });
     const byName = (own: SectionKind): Heading | undefined =>
       isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;

@@ -1,4 +1,5 @@
 import { type DateRange, findDates } from "../text/dates.ts";
+import { firstMonth, lastMonth } from "../text/months.ts";
 import { cased } from "../words/cased.ts";
 import { alphabetic, letters } from "../words/letters.ts";
 import type { EntryRow } from "./row-kinds.ts";
@@ -39,7 +40,14 @@ function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRa
   if (from === undefined) return undefined;
   const [range] = findDates(text, from, Math.min(entry.row.to, previous.row.to + longestDate));
   if (range === undefined || range.from >= previous.row.to) return undefined;
-  return range.to > entry.row.from ? range : undefined;
+  // "2018 –" over "2013 – 2018" goes on to this day.
+  const isBackwards = isBefore(range.end, range.start);
+  return range.to > entry.row.from && !isBackwards ? range : undefined;
+}
+
+function isBefore(end: string | undefined, start: string | undefined): boolean {
+  const [first, last] = [firstMonth(start ?? ""), lastMonth(end ?? "")];
+  return first !== undefined && last !== undefined && last < first;
 }
 
 const longestDate = 44;

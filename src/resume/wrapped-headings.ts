@@ -6,6 +6,7 @@ import {
   sectionKind,
   sectionNames,
 } from "../words/section-headings.ts";
+import { personalKind } from "./heading-names.ts";
 import type { Heading } from "./inline-headings.ts";
 import { isAllCaps, type Row } from "./rows.ts";
 
@@ -19,7 +20,9 @@ export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefi
     const parts = rows.slice(row.index, row.index + count);
     const isWhole = parts.length === count && parts.every((part, i) => goesOn(part, parts[i - 1]));
     const kind = isWhole ? kindOf(parts) : undefined;
-    if (kind !== undefined) return { kind, rows: count };
+    const end = row.index + count;
+    if (kind !== undefined)
+      return { kind: personalKind(kind, row.text, rows.slice(end, end + 8)), rows: count };
   }
   return undefined;
 }

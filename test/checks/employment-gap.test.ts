@@ -46,6 +46,24 @@ test.for([
   check(`${stays}\n\n${heading}\n${line}`);
 });
 
+test.for([
+  "Jan 2020 – Jun 2023  Career break (parental leave)",
+  "Parental leave, January 2020 – June 2023",
+  "2020 – 2023: travelled and looked after a parent",
+])("months that %j tells of are no gap", (line) => {
+  const [later, earlier] = ["Jul 2023 – present", "Jan 2017 – Dec 2019"];
+  check(
+    `Experience\nEngineer, Acme Ltd, ${later}\n- Built it\n\n${line}\n\nEngineer, Acme Ltd, ${earlier}\n- Built it`,
+  );
+});
+
+test("a break that left months open leaves a gap of them", () => {
+  check(
+    "Experience\nEngineer, Acme Ltd, Jul 2023 – present\n- Built it\n\nParental leave, Jan 2020 – Jan 2021\n\nEngineer, Acme Ltd, Jan 2017 – Dec 2019\n- Built it",
+    "2021-02..2023-06",
+  );
+});
+
 test("a study that left months open leaves a gap of them", () => {
   check(
     `${work("Aug 2021 – present", "May 2017 – Aug 2017")}\n\nEducation\nM.Sc. Physics, Example University, Sep 2017 – Jul 2020`,

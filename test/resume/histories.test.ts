@@ -53,37 +53,57 @@ test.for(cases)("gold: $name", ({ text, positions }) => {
   expect(staysOf(text)).toEqual(positions.map(told));
 });
 
-/** Changes of form that no reader of the page would take for a change of what it says. */
-const forms: readonly (readonly [string, (text: string) => string])[] = [
-  ...["•", "▸", "❯", "»", "→", "✔️", "✅", "🔹", "👉", "->", "~"].map(
-    (mark) => [`bullets drawn as ${mark}`, withBullets(mark)] as const,
-  ),
-  ["bullets far from their text", (text) => text.replace(/^- /gm, "-   ")],
-  ["no bullets", (text) => text.replace(/^- /gm, "")],
-  ["headings in small letters", (text) => text.replace(heading, (name) => name.toLowerCase())],
-  ["headings with spaced letters", (text) => text.replace(heading, (name) => [...name].join(" "))],
-  ["a colon at headings", (text) => text.replace(heading, "$&:")],
-  ["headings in capitals", (text) => text.replace(heading, (name) => name.toUpperCase())],
-  ["an empty row over headings", (text) => text.replace(heading, "\n$&")],
-  ["an empty row under headings", (text) => text.replace(heading, "$&\n")],
-  ["long dashes in dates", (text) => text.replace(/(\d{4}) [-–] /g, "$1 — ")],
-  ["spaces at the ends of rows", (text) => text.replace(/$/gm, "  ")],
-];
+type Change = (text: string) => string;
 
-function withBullets(mark: string): (text: string) => string {
-  return (text) => text.replace(/^- /gm, `${mark} `);
-}
+const bullets = ["•", "▸", "❯", "»", "→", "✔️", "✅", "🔹", "👉", "->", "~"];
 
 const heading =
   /^(?:Work |Professional )?(?:Experience|Education|Skills|Projects|Employment History|Career History)$/gim;
 
+/** Changes of form that no reader of the page would take for a change of what it says. */
+const forms: readonly (readonly [string, readonly Change[]])[] = [
+  [
+    "bullets drawn in another way, further from their text or left out",
+    [...bullets.map((mark) => `${mark} `), "-   ", ""].map(
+      (mark) => (text) => text.replace(/^- /gm, mark),
+    ),
+  ],
+  [
+    "headings in other letters or with a colon",
+    [
+      (text) => text.replace(heading, (name) => name.toLowerCase()),
+      (text) => text.replace(heading, (name) => [...name].join(" ")),
+      (text) => text.replace(heading, "$&:"),
+      (text) => text.replace(heading, (name) => name.toUpperCase()),
+    ],
+  ],
+  [
+    "empty rows over or under headings",
+    [(text) => text.replace(heading, "\n$&"), (text) => text.replace(heading, "$&\n")],
+  ],
+  ["long dashes in dates", [(text) => text.replace(/(\d{4}) [-–] /g, "$1 — ")]],
+  ["spaces at the ends of rows", [(text) => text.replace(/$/gm, "  ")]],
+];
+
 /** At least this share of the cases says the same in another form. */
 const leastShare = 0.97;
 
-test.for(forms)("%s change no position", ([, change]) => {
-  const changed = cases.filter(({ text }) => change(text) !== text);
+/** Each case in up to three of the changes, in turn: a change that spoils positions spoils them in many cases. */
+function changedTexts(changes: readonly Change[]) {
+  const step = Math.ceil(changes.length / 3);
+  return cases
+    .flatMap(({ text }, i) =>
+      changes
+        .filter((_, nth) => (nth + i) % step === 0)
+        .map((change) => ({ text, changed: change(text) })),
+    )
+    .filter(({ text, changed }) => changed !== text);
+}
+
+test.for(forms)("%s change no position", ([, changes]) => {
+  const changed = changedTexts(changes);
   const same = changed.filter(
-    ({ text }) => staysOf(change(text)).join("\n") === staysAsWritten(text),
+    (one) => staysOf(one.changed).join("\n") === staysAsWritten(one.text),
   );
   expect(same.length / changed.length).toBeGreaterThanOrEqual(leastShare);
 });

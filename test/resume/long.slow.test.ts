@@ -7,6 +7,8 @@ const most = 5000;
 
 test.for([
   "x\n",
+  "Company\n",
+  "Company\nAcme\nBolt\n",
   "2019\n",
   "Engineer, Acme | 2019 – 2020\n",
   "PhD in ",

@@ -122,7 +122,7 @@ test("a fact's words are those of its span, in any text", () => {
   );
   fc.assert(
     fc.property(any, (content) => checkSpans(textDocument(content))),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -154,7 +154,7 @@ test("rows in any place and type of the page lose and invent no words", () => {
       });
       checkSpans({ ...plain, lines });
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -1,0 +1,116 @@
+import { isPeriod } from "../text/dates.ts";
+import type { HistoryRow } from "./history-rows.ts";
+import { isPlace } from "./places.ts";
+import type { EntryRow } from "./row-kinds.ts";
+import type { Row } from "./rows.ts";
+import type { PositionRows } from "./runs.ts";
+import type { Part } from "./sections.ts";
+
+/** Periods that stand right under one another, each on a row of its own, perhaps with places between. */
+interface DateColumn {
+  readonly rows: readonly HistoryRow[];
+  /** Its rows with dates. */
+  readonly dated: readonly HistoryRow[];
+}
+
+/**
+ * The rows of a history with the dates of a column that is told apart from its positions ("2019 – 2021" and "2016 – 2019" before or behind all
+ * of them) put behind the heads of the positions, one after the other. So it is where no position of the resume's work has dates of its
+ * own and there are as many as dates, all on one side of them. O(rows × columns), of which hardly any resume has one.
+ */
+export function withDateColumns(
+  rows: readonly HistoryRow[],
+  runs: readonly PositionRows[],
+): readonly HistoryRow[] {
+  return columnsOf(rows).reduce((all, column) => withColumn(all, runs, column), rows);
+}
+
+function columnsOf(rows: readonly HistoryRow[]): readonly DateColumn[] {
+  const columns: DateColumn[] = [];
+  let open: HistoryRow[] = [];
+  for (const row of [...rows, undefined]) {
+    if (row !== undefined && (isBare(row) || (open.length > 0 && isBeside(row)))) {
+      open.push(row);
+      continue;
+    }
+    const dated = open.filter(isBare);
+    if (dated.length >= fewest) columns.push({ rows: open, dated });
+    open = [];
+  }
+  return columns;
+}
+
+/** Two stays at least; a date by itself is that of what it stands beside. */
+const fewest = 2;
+
+/** Whether a row holds one period and nothing else. */
+function isBare({ row, entry, isHeading }: HistoryRow): boolean {
+  const [date, ...more] = entry?.dates ?? [];
+  if (isHeading || row.bullet || date === undefined || more.length > 0) return false;
+  const isAlone = date.from - row.from < 2 && row.to - date.to < 3;
+  return isAlone && (isPeriod(date) || isOpen(row));
+}
+
+/** "2018 –": beside other words that may mean anything, in a column of dates the stay lasts. */
+function isOpen({ text }: Row): boolean {
+  return /\d\s?[-–—]$/.test(text);
+}
+
+/** Whether a row holds no more than a place, or the end of the dates over it. */
+function isBeside({ row, entry, isHeading }: HistoryRow): boolean {
+  if (isHeading || row.bullet) return false;
+  return isPlace(row.text) || (entry?.kind === "noise" && entry.dates.length === 0);
+}
+
+function withColumn(
+  rows: readonly HistoryRow[],
+  runs: readonly PositionRows[],
+  { rows: column, dated }: DateColumn,
+): readonly HistoryRow[] {
+  const own = new Set(column.map(({ row }) => row.from));
+  const others = rows.filter(({ row }) => !own.has(row.from));
+  const ofRuns = runs
+    .map((run) => run.heads.filter(({ row }) => !own.has(row.from)))
+    .filter((head) => head.length > 0);
+  const heads = [ofRuns, paragraphsOf(others, dated[0]?.part)].find((those) =>
+    suit(those, dated.length, Math.min(...own)),
+  );
+  if (heads === undefined) return rows;
+  const behind = new Map(heads.map((head, i) => [head.at(-1)?.row.from, dated[i]] as const));
+  return others.flatMap((row) => {
+    const date = behind.get(row.row.from);
+    return date === undefined
+      ? [row]
+      : [row, { ...lasting(date), row: { ...date.row, moved: true }, part: row.part }];
+  });
+}
+
+function lasting({ entry, ...row }: HistoryRow): HistoryRow {
+  const dates = entry?.dates.map((date) => (isPeriod(date) ? date : { ...date, end: "present" }));
+  return { ...row, entry: entry && { ...entry, dates: dates ?? [] } };
+}
+
+/** The rows that name positions. */
+type Heads = readonly (readonly EntryRow[])[];
+
+/** Whether there are as many heads as dates, all before or all behind them, and none with dates of its own. */
+function suit(heads: Heads, count: number, from: number): boolean {
+  // As they stand in the text: other steps may have put the dates behind the first head.
+  const areBefore = heads.map(([head]) => head !== undefined && head.row.from < from);
+  const isDated = heads.some((head) => head.some(({ dates }) => dates.length > 0));
+  return heads.length === count && !isDated && new Set(areBefore).size === 1;
+}
+
+/** The rows of names that open the paragraphs of a part. */
+function paragraphsOf(rows: readonly HistoryRow[], part: Part | undefined): Heads {
+  const heads: EntryRow[][] = [];
+  let isOpen = false;
+  for (const { entry, part: own, isHeading } of rows) {
+    if (own !== part || isHeading || entry === undefined) continue;
+    const isHead = entry.kind === "head";
+    if (isHead && (entry.row.gap || heads.length === 0)) heads.push([entry]);
+    else if (isHead && isOpen) heads.at(-1)?.push(entry);
+    isOpen = isHead;
+  }
+  return heads;
+}

@@ -1,0 +1,44 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+test("dates that all stand before the positions are theirs in turn", () => {
+  checkPositions(
+    "Ada Example\n\nExperience\n\nMar 2021 – Present\nSep 2017 – Feb 2021\nJun 2015 – Aug 2017\n\nDesign Lead, Quillfeather\n• Design system\n\nInteraction Designer, Parish & Vane\n• Tests with users\n\nGraphic Designer, The Barge Press\n• Posters and books\n\nSkills\nFigma",
+    "Design Lead @ Quillfeather, 2021-03..present",
+    "Interaction Designer @ Parish & Vane, 2017-09..2021-02",
+    "Graphic Designer @ The Barge Press, 2015-06..2017-08",
+  );
+});
+
+test("dates that all stand behind the positions are theirs in turn, with places between them", () => {
+  checkPositions(
+    "Ada Example\n\nWORK EXPERIENCE\n\nFinance Manager\nHacienda Foods\n• Closes the books\n\nAccountant\nTamaraw Shipping Corp.\n• Audited costs\n\n01/2019 – Present\nManila\n05/2014 – 12/2018\nManila\n\nSkills\nExcel",
+    "Finance Manager @ Hacienda Foods, 2019-01..present",
+    "Accountant @ Tamaraw Shipping Corp., 2014-05..2018-12",
+  );
+});
+
+test("dates before the heading of the work are those of its positions", () => {
+  checkPositions(
+    "Ada Example\n\n2019 – now\n2014 – 2018\n\nExperience\n\nFinance Manager at Hacienda Foods\n• Closes the books\n\nAccountant at Tamaraw Shipping Corp.\n• Audited costs\n\nSkills\nExcel",
+    "Finance Manager @ Hacienda Foods, 2019..present",
+    "Accountant @ Tamaraw Shipping Corp., 2014..2018",
+  );
+});
+
+test("fewer dates apart than positions are nobody's", () => {
+  checkPositions(
+    "Ada Example\n\nWORK EXPERIENCE\n\nFinance Manager\nHacienda Foods\n• Closes the books\n\nAccountant\nTamaraw Shipping Corp.\n• Audited costs\n\nClerk\nBayani Bank\n• Checked papers\n\nEducation\n\n2008 – 2011\n2005 – 2008\n\nSkills\nExcel",
+    "Finance Manager @ Hacienda Foods, ..",
+    "Accountant @ Tamaraw Shipping Corp., ..",
+    "Clerk @ Bayani Bank, ..",
+  );
+});
+
+test("a stay without an end over an older one goes on to this day", () => {
+  checkPositions(
+    "Ada Example\n\nPractice\n\nPartner, Taller Guanacaste\nSchools, clinics and one chapel.\n\nProject Architect, Solano Robles Arquitectos\nHotel in Nosara, and the old post office.\n\n2018 –\n2013 – 2018\n\nEducation\n\nMArch, Universidad de los Volcanes",
+    "Partner @ Taller Guanacaste, 2018..present",
+    "Project Architect @ Solano Robles Arquitectos, 2013..2018",
+  );
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import type { Section } from "../../src/resume/resume.ts";
+import { readRows } from "../../src/resume/rows.ts";
+import { readParts } from "../../src/resume/sections.ts";
+
+const rows = [
+  ["Jo Doe", 60],
+  ["OBJECTIVE\tTo run a network that nobody notices, for a firm in", 67],
+  ["the north.", 172],
+  ["Skills\tWindows Server", 91],
+  ["Cisco", 172],
+  ["Education\tB.Sc. Physics, Umbra College, 2011", 60],
+  ["Intermediate, Narva College, 2007", 172],
+] as const;
+
+function sectionsAt(leftOf: (x: number) => number): readonly Section[] {
+  const plain = textDocument(rows.map(([text]) => text).join("\n"));
+  const lines = plain.lines.map((line, i) => {
+    const x = leftOf(rows[i]?.[1] ?? 0);
+    return { ...line, page: 1, box: { x, y: 40 + 15 * i, width: 450, height: 10 } };
+  });
+  const document = { ...plain, lines };
+  return readParts(document, readRows(document)).flatMap(({ section }) => section ?? []);
+}
+
+test("names in plain type open sections where their texts go on to the right of them", () => {
+  const sections = sectionsAt((x) => x);
+  expect(sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`)).toEqual([
+    "summary: OBJECTIVE",
+    "skills: Skills",
+    "education: Education",
+  ]);
+});
+
+test("the same names open no sections where the rows below begin under them", () => {
+  expect(sectionsAt(() => 60).map(({ kind }) => kind)).not.toContain("education");
+});
+
+test("a personal profile in two rows over a person's details is no summary", () => {
+  const document = textDocument(
+    "Jo Doe\n\nSKILLS\n\nCisco\n\nPERSONAL\nPROFILE\nName: Jo Doe\nDate of birth: 1990\nNationality: Estonian",
+  );
+  const kinds = readParts(document, readRows(document)).map(({ kind }) => kind);
+  expect(kinds.at(-1)).toBe("other");
+});
