@@ -10,6 +10,7 @@ import { readSentences, type Sentence } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withCefr } from "./cefr.ts";
 import { findConditions } from "./conditions.ts";
+import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
@@ -36,29 +37,35 @@ export interface JobOptions {
  */
 export async function parseJob(document: Document, options: JobOptions = {}): Promise<Job> {
   const lexicon = options.lexicon ?? builtinLexicon();
-  const { posting, title } = withTitle(document, options.title);
+  const plain = withoutEmphasis(document);
+  const { posting, title } = withTitle(plain.document, options.title);
+  // A posting that a known title was put before is another text than the one that was given.
+  const restore = posting === plain.document ? plain.restore : (job: Job): Job => job;
   const read = readPosting(posting, lexicon, title);
-  if (options.keywords === false) return read.job;
+  if (options.keywords === false) return restore(read.job);
   const keywords = await findKeywords(read, lexicon);
   const requirements = [...read.job.requirements, ...keywords].sort(byLevel);
-  return withUnread({ ...read.job, requirements }, read);
+  return restore(withUnread({ ...read.job, requirements }, read));
 }
 
 /** The same as `parseJob` without open-vocabulary terms, at once. Never throws. O(text). */
 export function readJob(document: Document, options: Pick<JobOptions, "lexicon"> = {}): Job {
-  return readPosting(document, options.lexicon ?? builtinLexicon()).job;
+  const plain = withoutEmphasis(document);
+  return plain.restore(readPosting(plain.document, options.lexicon ?? builtinLexicon()).job);
 }
 
 /**
- * The same as `readJob`, with what `findSkills` finds in the text, for those who would look for it again. Absent where words are glued: those were read apart,
- * and `findSkills` reads them as they stand.
+ * The same as `readJob`, with what `findSkills` finds in the text, for those who would look for it again. Absent where words are glued or emphasized by marks:
+ * those were read apart or without the marks, and `findSkills` reads them as they stand.
  */
 export function readJobAndMentions(
   document: Document,
   lexicon: Lexicon,
 ): { readonly job: Job; readonly mentions?: readonly Mention[] } {
-  const { job, mentions, isGlued } = readPosting(document, lexicon);
-  return isGlued ? { job } : { job, mentions };
+  const plain = withoutEmphasis(document);
+  const { job, mentions, isGlued } = readPosting(plain.document, lexicon);
+  const isAsWritten = !isGlued && plain.document === document;
+  return isAsWritten ? { job, mentions } : { job: plain.restore(job) };
 }
 
 /** A posting read by the lexicon, and what its open-vocabulary terms are looked for in. */

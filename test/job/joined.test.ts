@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
+import { postingOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
 
 const bullet = /^[\s•●◦▪■‣·➢✓►*–-]+/u;
@@ -23,8 +24,9 @@ const postings = loadCases("jobs").filter(({ name }) => name !== "startup-html")
 test("postings that lose their line breaks and bullets ask for the same, at the same level", async () => {
   let all = 0;
   const lost: string[] = [];
-  for (const { name, bytes, format } of postings) {
-    const { text } = await readDocument(bytes, format && { format });
+  for (const one of postings) {
+    const { name } = one;
+    const { text } = await postingOf(one);
     const before = await asked(text);
     const after = await asked(onOneLine(text));
     all += before.size;

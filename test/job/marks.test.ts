@@ -14,9 +14,10 @@ function asked(source: string): readonly string[] {
   return requirements.map(({ name, level }) => `${level} ${name}`).sort();
 }
 
+const asBullets = ads.map((ad) => asked(ad.replace(item, "$1• ")));
+
 test.for(["▸", "❯", "✔️", "✅", "🔹", "👉", "->"])("%s before items reads as a bullet", (mark) => {
-  for (const ad of ads)
-    expect(asked(ad.replace(item, `$1${mark} `))).toEqual(asked(ad.replace(item, "$1• ")));
+  expect(ads.map((ad) => asked(ad.replace(item, `$1${mark} `)))).toEqual(asBullets);
 });
 
 test("emoji before headings, the same as before their items, change nothing", () => {

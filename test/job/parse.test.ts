@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseJob, readJob } from "../../src/job/parse.ts";
+import { codePoint } from "../code-point.ts";
 import { asked, lexicon, read } from "./posting.ts";
 
 test("an empty text is a job that asks for nothing", () =>
@@ -59,7 +60,7 @@ const posting = fc
         ". ",
         "•",
       ),
-      fc.string({ maxLength: 6, unit: "binary" }),
+      fc.string({ maxLength: 6, unit: codePoint }),
     ),
     { maxLength: 60 },
   )

@@ -30,6 +30,7 @@ const firstLines = [
   ["Python Developer, Berlin", "Python Developer"],
   ["Sr. .NET Developer - Contract", "Sr. .NET Developer"],
   ["Développeur Java H/F", "Développeur Java"],
+  ["CTO (m/w/d)", "CTO"],
   ["Développeur Back-End (H/F) - Lyon", "Développeur Back-End"],
   ["Softwareentwickler Java (w/m/d) in Teilzeit", "Softwareentwickler Java"],
   ["Node.js Engineer [Remote]", "Node.js Engineer"],

@@ -9,6 +9,9 @@ const heads = [
   ["Werkstudent Informatik (m/w/d) – 20 Std./Woche", "Werkstudent Informatik"],
   ["Full Stack Developer (f/m/x) 80-100%\nZürich", "Full Stack Developer"],
   ["Desarrollador/a Backend Java - Madrid - Híbrido", "Desarrollador/a Backend Java"],
+  ["Python Developer bij Voorbeeld", "Python Developer"],
+  ["Java-Entwicklerin bei der Muster AG", "Java-Entwicklerin"],
+  ["Développeur Java chez Exemple", "Développeur Java"],
   ["Python Developer (London or Leeds)", "Python Developer"],
   ["Ingénieur logiciel embarqué (F/H)\nGrenoble", "Ingénieur logiciel embarqué"],
   ["Senior Platform Engineer - 12 month FTC", "Senior Platform Engineer"],
@@ -48,3 +51,21 @@ test("a label with a colon on the first line is no firm whose name stands before
   const text = "Reports to: the VP of Engineering, who is an engineer\n\nRequirements:\n- Git";
   expect(readJob(textDocument(text)).title).toBeUndefined();
 });
+
+const mail = (closing: string): string => `Hello Robin,
+
+my client runs ski lifts. They need a Kotlin Backend Engineer, mid-level; 3+ years of Kotlin is a must.
+
+${closing}
+Kim Beispiel
+Principal Consultant | Example Recruiting
+Java • PHP • Rust`;
+
+test.for(["Best,", "Kind regards,", "Thanks & Regards", "Cheers", "Viele Grüße"])(
+  "who signs a mail behind %j is not who is looked for, and what else they hire for is not asked",
+  (closing) => {
+    const { title, level, requirements } = readJob(textDocument(mail(closing)));
+    const skills = requirements.filter(({ kind }) => kind === "skill").map(({ name }) => name);
+    expect([title?.text, level, skills]).toEqual(["Kotlin Backend Engineer", "mid", ["Kotlin"]]);
+  },
+);

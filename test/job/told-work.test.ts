@@ -144,3 +144,11 @@ test.for([
     ),
   ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned rust"]),
 );
+
+test("among stacks, a sentence that begins with whom the firm wants asks", () => {
+  expect([...told("Stack: Kafka, Redis.\nLooking for someone with Kubernetes")].sort()).toEqual([
+    "mentioned apache-kafka",
+    "mentioned redis",
+    "required kubernetes",
+  ]);
+});

@@ -114,3 +114,14 @@ test("what is only wished for in brackets has no years", () =>
     "required java 60",
     "preferred kotlin",
   ]));
+
+test.for([
+  ["Java 17 - 4 years", ["required java 48"]],
+  ["Angular 14+ – 2 years", ["required angular 24"]],
+  ["Java 8+ / PHP 8 – 6+ years", ["required java|php 72"]],
+] as const)("in %j a version is no beginning of a range of years", ([line, expected]) =>
+  expect([read(`Requirements:\n- ${line}`).minMonths, asked(`Requirements:\n- ${line}`)]).toEqual([
+    undefined,
+    expected,
+  ]),
+);

@@ -11,6 +11,7 @@ import { isBareLine, isOfNames } from "./list-lines.ts";
 import { paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
+import { type PostingLine, splitTables } from "./tables.ts";
 import { partLists, turnLists } from "./turned-lists.ts";
 import { joinWrapped } from "./wrapped.ts";
 
@@ -62,8 +63,9 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     lines: 0,
     isParagraph: false,
   };
-  const lines = joinWrapped(source.text, splitLines(source.text)).flatMap((line) =>
-    splitCells(source.text, line),
+  const { text, folded } = source;
+  const lines = splitTables(text, folded, joinWrapped(text, splitLines(text))).flatMap((line) =>
+    splitCells(text, line),
   );
   for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
   const desired: BlockKind = hasMusts(state) ? "preferred" : "required";
@@ -135,8 +137,9 @@ interface State extends BlockText {
   isParagraph: boolean;
 }
 
-function readLine(state: State, line: TextLine, next: TextLine | undefined): void {
+function readLine(state: State, line: PostingLine, next: TextLine | undefined): void {
   const { folded } = state;
+  if (line.opens !== undefined) state.kind = line.opens;
   const bullet = line.bullet && !line.mayHead;
   // The values of a job board are short; a sentence behind them is the posting itself.
   if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";

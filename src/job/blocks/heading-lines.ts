@@ -21,6 +21,7 @@ export interface HeadingLine {
  */
 export function readHeading(line: HeadingLine): BlockKind | undefined {
   const { words: folded, bullet } = line;
+  if (closesLetter.test(folded)) return "apply";
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
   if (bullet && !mayHeadBullets(folded)) return undefined;
   const count = folded.split(" ").length;
@@ -28,6 +29,9 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   const kind = headingKind(folded);
   return bullet && kind !== "required" && kind !== "preferred" ? undefined : kind;
 }
+
+/** "Best regards,": behind it stands who wrote, and what else they hire for. */
+export const closesLetter: Matcher = pattern("closes-letter");
 
 /** Whether a line is made of the words of headings alone. */
 function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {

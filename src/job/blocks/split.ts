@@ -23,7 +23,7 @@ const maxCellsLength = 300;
 const beforeLabel = /[ \t]{3,20}(?=\p{Lu}[^:.\t]{2,40}?:)/gu;
 
 /** The labels of a line with their values, where wide gaps part several of them; else the line. O(line). */
-export function splitCells(text: string, line: TextLine): readonly TextLine[] {
+export function splitCells<Line extends TextLine>(text: string, line: Line): readonly Line[] {
   const { from, to } = line;
   const written = text.slice(from, to);
   if (to - from > maxCellsLength || !/^[^:.\t]{2,40}:/.test(written)) return [line];

@@ -144,8 +144,17 @@ function isKindOf(folded: string, { members }: Group, kind: Mention): boolean {
     !/^[\wÀ-ῼ]*(?: [\wÀ-ῼ/-]+){0,3} ?$/.test(between.slice(similar[0].length))
   )
     return false;
-  return members.some(({ category }) => category === kind.category);
+  return (
+    members.some(({ category }) => category === kind.category) ||
+    (members.every(({ category }) => category === "language") &&
+      namesLanguages.test(folded.slice(kind.from, kind.to + maxBehindKind)))
+  );
 }
+
+/** A manner of programming says which languages are as good: "Elixir or another functional language". */
+const namesLanguages = pattern("names-languages");
+/** "Functional" and "programming languages". */
+const maxBehindKind = 22;
 
 export function mergeGroups(a: Group, b: Group): Group {
   return { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };

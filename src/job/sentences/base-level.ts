@@ -73,8 +73,9 @@ export function isProse(sentence: Sentence, words: string): boolean {
   );
 }
 
-/** In a list of skills they make up at least so much of it. */
+/** In a list of skills they make up at least so much of it, and of one with only two nearly all. */
 const listShare = 0.5;
+const pairShare = 0.9;
 
 /** "Typescript, React, Kinesis, Postgres and more": a line of names alone is a stack list, under whatever heading of the firm's. */
 export function listLevel(
@@ -82,9 +83,10 @@ export function listLevel(
   words: string,
   mentions: readonly Mention[],
 ): RequirementLevel | undefined {
-  if (ofFirm || mentions.length < 3 || (kind !== "none" && kind !== "role" && kind !== "company"))
+  if (ofFirm || mentions.length < 2 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
   const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
   const letters = words.replace(/[^a-z0-9]+/g, "").length;
-  return covered >= letters * listShare ? "mentioned" : undefined;
+  const share = mentions.length === 2 ? pairShare : listShare;
+  return covered >= letters * share ? "mentioned" : undefined;
 }

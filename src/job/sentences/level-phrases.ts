@@ -60,17 +60,18 @@ function reachOf(words: string, hit: Span, reach: Reach): Span {
   }
 }
 
+/** "Kafka, highly desired", and in a row of a table "Kafka, desired, 3 years". */
 function endsClause(words: string, hit: Span): boolean {
   if (!/[a-z]/.test(words.slice(0, hit.from))) return false;
   const rest = words.slice(hit.to, hit.to + 24);
-  return /^\s*(?:["'*_]*$|[.;,!)\]/]|-|(?:but|for|if|in|to|though|as|and|or|not|when|with|at|over|especially)\b)/.test(
+  return /^\s*(?:["'*_]*$|[.;,!)\]/]|-|\d{1,2}\+?\s+(?:years?|yrs?)\W*$|(?:but|for|if|in|to|though|as|and|or|not|when|with|at|over|especially)\b)/.test(
     rest,
   );
 }
 
 /** Where a new thing is asked for within a sentence. */
 const askJoint =
-  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:[a-z-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
+  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
 
 /** An item with a number of years. */
 const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;

@@ -49,16 +49,26 @@ export function findYearNumbers(
 }
 
 function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
-  const from = match.index;
-  const to = from + match[0].length;
+  const to = match.index + match[0].length;
+  const { from, number } = numberIn(match);
   const before = words.slice(Math.max(0, from - 30), from);
   const behind = words.slice(to, to + 40);
   if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
   const isMonths = monthUnit.test(match[3] ?? "");
   if (isMonths && !monthsOfExperience.test(behind)) return [];
-  const low = upTo.test(before) ? 0 : numberOf(match[1] ?? "");
+  const low = upTo.test(before) ? 0 : numberOf(number);
   if (low > (isMonths ? maxMonths : maxYears)) return [];
   return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];
+}
+
+/** The lower number of a range. None goes down: in "Java 17 - 4 years" the first number is the version of what stands before it. */
+function numberIn({ index, 0: all, 1: first = "", 2: second }: RegExpExecArray): {
+  readonly from: number;
+  readonly number: string;
+} {
+  return second !== undefined && numberOf(second) < numberOf(first)
+    ? { from: index + all.lastIndexOf(second), number: second }
+    : { from: index, number: first };
 }
 
 /** "Years of experience: 5". */

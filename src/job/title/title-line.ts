@@ -7,8 +7,8 @@ export function lineOf(text: string, line: Span, title: Span): Span {
   return { from: title.from, to: title.to + wordsBeside(text, title).length };
 }
 
-/** "Developer (Ruby)", "Developer - Spring": one more word that belongs to the title's line. */
-const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)/u;
+/** "Developer (Ruby)", "Developer - Spring", "Developer, mid-level": one more word that belongs to the title's line. */
+const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)|^, [\w-]{2,12}[- ]level\b/u;
 
 /** What belongs to a title behind it ("(senior or above)", " - Spring"), "" where nothing does. O(1). */
 export function wordsBeside(text: string, { to }: Span): string {

@@ -9,6 +9,8 @@ import { bareWord, occupation } from "./occupations.ts";
 /** Longer lines and parts of lines are no titles. */
 export const maxTitleLength = 100;
 const maxTitleWords = 12;
+/** "CTO". */
+const minTitleLength = 3;
 
 /** Whether a line is the name of a role and no sentence ("Senior Engineer (Ruby)"): postings for several roles list them. O(1). */
 export function isRole(folded: string): boolean {
@@ -58,10 +60,10 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
     to = from + words.length;
   }
   const end = titleEnd.exec(words);
-  if (end !== null && end.index > 3) to = from + end.index;
+  if (end !== null && end.index >= minTitleLength) to = from + end.index;
   from = behindFirm(folded, from, to);
   while (to > from && !/[a-zß-ῼ0-9)+#]/.test(folded.charAt(to - 1))) to--;
-  if (to - from > maxTitleLength || to - from < 3) return undefined;
+  if (to - from > maxTitleLength || to - from < minTitleLength) return undefined;
   to = withoutOpenBracket(folded, from, to);
   const [written, own] = [text.slice(from, to), folded.slice(from, to)];
   // "Desktop Developer (with a focus on Windows)": brackets hold words that no title has.

@@ -1,7 +1,7 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { pattern } from "../../words/words.ts";
-import { isHeadingTalk } from "../blocks/heading-lines.ts";
+import { closesLetter, isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { findAll } from "../pattern.ts";
@@ -155,7 +155,7 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
 function titleLine(text: string, folded: string, lines: readonly TextLine[]): Found | undefined {
   for (const line of lines.slice(0, topLines)) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
-    if (endsTop(head)) return undefined;
+    if (closesLetter.test(head) || endsTop(head)) return undefined;
     if (line.bullet) continue;
     const roles = rolesOfLine(text, folded, line).map(
       ({ title, part }): Found => ({ title, line: lineOf(text, part, title) }),

@@ -1,0 +1,102 @@
+import type { Span } from "../../document/document.ts";
+import type { TextLine } from "../../text/lines.ts";
+import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+
+/** A line, or a cell of a table whose columns have headings. */
+export interface PostingLine extends TextLine {
+  /** The kind of block that begins with it, where its place in a table says so. */
+  readonly opens?: BlockKind;
+}
+
+/** What stands between two cells: a tab, a bar, a wide gap. */
+const cellGap = /\t+| *\| *|[ \u00a0]{3,}/g;
+
+/** The bars before the first and behind the last cell, as Markdown writes them. */
+const outerBars = /^\|\s*|\s*\|$/g;
+
+/** "|---|:--:|" under the headings. */
+const rule = /^[\s|:=+-]+$/;
+
+/** A row of a table is no longer: behind a bar within a paragraph stands no cell. */
+const longestRow = 600;
+
+/**
+ * The lines of a posting, with the rows of tables ("Must have | Nice to have" over skills) cut into their cells, each of which is an
+ * item of the block that its column's heading opens. Rows of headings are left out. Tables without headings that say so stay lines. O(text).
+ */
+export function splitTables(
+  text: string,
+  folded: string,
+  lines: readonly TextLine[],
+): readonly PostingLine[] {
+  const all: PostingLine[] = [];
+  let columns: readonly BlockKind[] = [];
+  for (const line of lines) {
+    const row = cellsOf(text, line);
+    const head = columnsOf(folded, row);
+    if (head !== undefined) {
+      columns = head;
+      continue;
+    }
+    // Nearly all lines end here.
+    if (columns.length === 0) {
+      all.push(line);
+      continue;
+    }
+    const cells = row.length > 0 ? row : loneCell(text, folded, line);
+    if (cells.length > 0 && cells.length <= columns.length)
+      all.push(...itemsOf(text, line, cells, columns));
+    else {
+      all.push({ ...line, opens: "none" });
+      columns = [];
+    }
+  }
+  return all;
+}
+
+/** What the headings of a table say; undefined for cells that are none, or that all say the same. */
+function columnsOf(folded: string, cells: readonly Span[]): readonly BlockKind[] | undefined {
+  if (cells.some(({ from, to }) => to - from > maxHeadingLength)) return undefined;
+  const kinds = cells.flatMap(({ from, to }) => headingKind(folded.slice(from, to)) ?? []);
+  return kinds.length === cells.length && new Set(kinds).size > 1 ? kinds : undefined;
+}
+
+function itemsOf(
+  text: string,
+  line: TextLine,
+  cells: readonly Span[],
+  columns: readonly BlockKind[],
+): readonly PostingLine[] {
+  return cells.flatMap(({ from, to }, i) =>
+    rule.test(text.slice(from, to)) || from === to
+      ? []
+      : [{ ...line, from, to, bullet: true, mayHead: false, opens: columns[i] ?? "none" }],
+  );
+}
+
+/** A short line right under others may be a row whose other cells are empty. */
+function loneCell(text: string, folded: string, { from, to }: TextLine): readonly Span[] {
+  const isApart = /\n\s*\n\s*$/.test(text.slice(Math.max(0, from - 20), from));
+  if (isApart || to - from > maxHeadingLength || /[.:]$/.test(text.slice(from, to))) return [];
+  return headingKind(folded.slice(from, to)) === undefined ? [{ from, to }] : [];
+}
+
+/** The cells of a row, empty ones too; none of a line of one piece. */
+function cellsOf(text: string, { from, to, indent }: TextLine): readonly Span[] {
+  // The tab before an empty first cell was trimmed with the line's white space.
+  const lead = /^[\t ]*$/.test(text.slice(from - indent, from)) ? from - indent : from;
+  if (to - lead > longestRow) return [];
+  const row = text.slice(lead, to);
+  const bars = row.match(outerBars) ?? [];
+  const first = row.startsWith("|") ? (bars[0]?.length ?? 0) : 0;
+  const last = row.length - (row.endsWith("|") && row.length > 1 ? (bars.at(-1)?.length ?? 0) : 0);
+  const cells: Span[] = [];
+  let at = first;
+  for (const gap of row.slice(0, last).matchAll(cellGap)) {
+    if (gap.index < first) continue;
+    cells.push({ from: lead + at, to: lead + gap.index });
+    at = gap.index + gap[0].length;
+  }
+  cells.push({ from: lead + at, to: lead + last });
+  return cells.length > 1 ? cells : [];
+}

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { asked, read } from "./posting.ts";
+
+/** Headings behind which nothing is a must. */
+test.for([
+  ["Should-haves:", "preferred"],
+  ["Could-haves:", "preferred"],
+  ["Should have", "preferred"],
+  ["Could have", "preferred"],
+  ["We'd be impressed by", "preferred"],
+  ["What you should have", "required"],
+] as const)("under %j all is %s", ([heading, level]) => {
+  expect(asked(`Must-haves:\n- Java\n\n${heading}\n- Kafka\n- Docker`)).toEqual([
+    "required java",
+    ...(level === "required"
+      ? ["required kafka", "required docker"]
+      : ["preferred kafka", "preferred docker"]),
+  ]);
+});
+
+test.for([
+  "Not a fit if",
+  "This is not for you if:",
+  "This role is probably not a good fit if",
+  "You're not the right match if",
+  "Please don't apply if",
+])("what stands under %j is not asked for", (heading) => {
+  expect(asked(`What you'll bring\n- Java\n\n${heading}\n- You only want to write PHP`)).toEqual([
+    "required java",
+  ]);
+});
+
+/** Prose that wishes. */
+test.for([
+  "They'd love someone who has used Kafka, but it's not a dealbreaker.",
+  "We'd love someone who has used Kafka.",
+  "We would be positively delighted by some experience with Kafka.",
+  "You have met Kafka before, though it's not a requirement.",
+  "Some Kafka would help.",
+])("%j wishes for Kafka", (sentence) => {
+  expect(asked(`You know Java well. ${sentence}`)).toContain("preferred kafka");
+});
+
+test("what a choice is said of, neither of which is a requirement, is a wish", () =>
+  expect(asked("You know Kafka and Docker, though neither is a requirement.")).toEqual([
+    "preferred kafka",
+    "preferred docker",
+  ]));
+
+test("'though it is a requirement' makes no wish of what it is said of", () =>
+  expect(asked("Requirements:\n- Kafka, though it's a requirement for few")).toEqual([
+    "required kafka",
+  ]));
+
+test("a plus behind a slash is not one of what stands before the comma", () =>
+  expect(
+    asked("Requirements:\n- Strong Rust, and Kafka/RabbitMQ experience is a big plus"),
+  ).toContain("required rust"));
+
+test("what the firm does not use is refused, not asked for", () => {
+  const job = read("Requirements:\n- Java\n- We don't use PHP, Scala or MongoDB");
+  expect([job.requirements.map(({ name }) => name), job.negated.map(({ name }) => name)]).toEqual([
+    ["Java"],
+    ["PHP", "Scala", "MongoDB"],
+  ]);
+});
+
+test.for([
+  "Java or another object-oriented language",
+  "Java (or another object-oriented language)",
+])("%j asks for Java or its like alone", (line) => {
+  const job = read(`Requirements:\n- ${line}`);
+  expect(job.requirements.map(({ name, orSimilar }) => [name, orSimilar])).toEqual([
+    ["Java", true],
+  ]);
+});
+
+test("a manner of programming that no language is likened to is asked for by itself", () =>
+  expect(asked("Requirements:\n- Java\n- One object-oriented language")).toEqual([
+    "required java",
+    "required object-oriented-language",
+  ]));
+
+test("each row of a table of skills has the level that it names before its years", () =>
+  expect(
+    asked(
+      "Skill\tRequired / Desired\tAmount\nJava\tRequired\t7 Years\nKafka\tHighly desired\t3 Years\nDocker\tDesired\t1 Years\nTerraform\tNice to have\t1 Years",
+    ),
+  ).toEqual([
+    "required java 84",
+    "preferred kafka 36",
+    "preferred docker 12",
+    "preferred terraform 12",
+  ]));
+
+test("a wish for years before what they are of is one for that", () =>
+  expect(asked("Requirements:\n- Kafka\n- Preferred 3 years of Java")).toEqual([
+    "required kafka",
+    "preferred java 36",
+  ]));
+
+test("two names that are a whole sentence are a list of the stack", () =>
+  expect(
+    asked("You have 2+ years of Java behind you. PostgreSQL, Docker. Kafka is a plus."),
+  ).toEqual(["required java 24", "preferred kafka", "mentioned postgresql", "mentioned docker"]));
+
+test("two names within a longer sentence about the firm are no list", () =>
+  expect(asked("Our customers love PostgreSQL and Docker meetups in Ghent.")).toEqual([]));
+
+test.for(["not optional", "never optional", "isn't optional"])("what is %s is no wish", (said) =>
+  expect(asked(`You know Java and Kafka, and testing is ${said}.`)).toEqual([
+    "required java",
+    "required kafka",
+  ]),
+);
