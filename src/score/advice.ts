@@ -21,6 +21,12 @@ export type Shortcoming =
   | { readonly kind: "undated" }
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
 
+/** Advice, and the credit that the requirement would have then, whole percent. */
+export interface Change {
+  readonly advice: Advice;
+  readonly percent: number;
+}
+
 /** What a suggestion is about: everything that its text says, by `kind`. Names are proper names. */
 export type Advice =
   | {

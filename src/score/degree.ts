@@ -3,7 +3,7 @@ import type { Degree } from "../resume/resume.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
-import { nameSet } from "../words/words.ts";
+import { nameSet, nameValues } from "../words/words.ts";
 import { degreeBelow, degreeOtherField } from "./constants.ts";
 import type { CreditFacts } from "./factors.ts";
 
@@ -22,10 +22,8 @@ const heights: Readonly<Record<DegreeLevel, number>> = {
 /** Words that many fields share and that tell none from another. */
 const wideWords = nameSet("field-of-study-filler");
 
-/** What a field of study also counts as: postings that ask for one of a row accept the others as "related". */
-const computing: ReadonlySet<string> = new Set(
-  ["computer", "computing", "software", "informatics", "information", "cs", "it"].map(stem),
-);
+/** Of which field a word is, in any language: postings that ask for one of a row accept the others as "related". */
+const knownFields = nameValues("field-of-study");
 
 /** How far `own` is the degree that is asked for, 0–1, in level and field. */
 export function compareDegrees(asked: JobDegree, own: Degree): number {
@@ -69,6 +67,6 @@ function fieldFactor(asked: readonly string[], own: string | undefined): number 
 
 function fieldWords(field: string): ReadonlySet<string> {
   const words = field.slice(0, 200).toLowerCase().match(eachWord) ?? [];
-  const stems = words.filter((said) => !wideWords.has(said)).map(stem);
-  return new Set(stems.map((said) => (computing.has(said) ? "computing" : said)));
+  const own = words.filter((said) => !wideWords.has(said));
+  return new Set(own.map((said) => knownFields.get(said) ?? stem(said)));
 }

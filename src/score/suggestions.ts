@@ -1,18 +1,19 @@
 import type { Requirement } from "../job/job.ts";
 import type { Position, Resume } from "../resume/resume.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
-import { type Advice, adviceWords, type Shortcoming } from "./advice.ts";
-import { titleMet, type Weights } from "./constants.ts";
+import { type Advice, adviceWords, type Change, type Shortcoming } from "./advice.ts";
+import type { Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { type PointTally, scoreOf } from "./deductions.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
 import { literalForm } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
-import { overlap, proofAt } from "./place.ts";
+import { proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { isOther } from "./tally.ts";
-import { readAskedTitle, readTitle, roleOf } from "./title.ts";
+import { titleAdvice } from "./title-advice.ts";
 import type { ResumeView } from "./view.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
@@ -20,12 +21,6 @@ export interface Outcome {
   readonly demand: Demand;
   readonly credit: Credit;
   readonly isLiteral: boolean;
-}
-
-/** Advice, and the credit that the requirement would have then, whole percent. */
-interface Change {
-  readonly advice: Advice;
-  readonly percent: number;
 }
 
 /**
@@ -92,7 +87,7 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
     case "keyword":
       return keywordAdvice(demand, credit, weights);
     case "title":
-      return titleAdvice(demand, credit);
+      return titleAdvice(demand.requirement.name, credit, view.resume);
     case "experience":
       return experienceAdvice(credit, view.resume);
     default:
@@ -205,7 +200,7 @@ const employersOf = keptFor((resume: Resume): Employers => {
   );
   const firstBySkill = new Map<string, number>();
   for (const { skill, mentions } of resume.skills) {
-    const first = employed.findIndex((place) => mentions.some((one) => overlap(place, one)));
+    const first = employed.findIndex((place) => coverOf(mentions).meets(place));
     const before = firstBySkill.get(skill) ?? first;
     if (first !== -1) firstBySkill.set(skill, Math.min(first, before));
   }
@@ -235,12 +230,10 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
 function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
   if (proof !== "project") return false;
   const { resume, speakers } = view;
-  const work = resume.positions.filter((position) => !isOtherTrade(position));
+  const work = coverOf(resume.positions.filter((position) => !isOtherTrade(position)));
   const uses = (speakers.get(demand) ?? []).filter(({ use }) => use.name === name);
   const mentions = uses.flatMap(({ use }) => use.mentions);
-  return mentions.some(
-    (one) => proofAt(resume, one) === "position" && work.some((place) => overlap(place, one)),
-  );
+  return mentions.some((one) => proofAt(resume, one) === "position" && work.meets(one));
 }
 
 /** The skill is met under another spelling: nothing for the score, much for a search that knows no synonyms. */
@@ -263,29 +256,6 @@ function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readon
   if (reached <= credit.percent) return [];
   const { name } = demand.requirement;
   return [{ advice: { kind: "keyword", name, isFound: credit.percent > 0 }, percent: reached }];
-}
-
-/** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
-const leastTitleAdvice = 0.4;
-
-function titleAdvice({ requirement: { name } }: Demand, credit: Credit): readonly Change[] {
-  const { percent } = credit;
-  // Who held a job that means the same need not rename it, and who did other work must not.
-  const isNear = percent >= 100 * leastTitleAdvice && percent < 100 * titleMet;
-  return isNear && isOfRank(name, credit)
-    ? [{ advice: { kind: "title", name: roleOf(name) }, percent: 100 }]
-    : [];
-}
-
-/** Whether the nearest title is of the rank that is asked for: no other name makes an intern of a principal, or a manager of an engineer. One whose position shows the rest means the same. */
-function isOfRank(asked: string, { factors }: Credit): boolean {
-  const { level } = readAskedTitle(asked);
-  return factors.some(
-    (factor) =>
-      factor.kind === "title" &&
-      factor.facts.shows === undefined &&
-      readTitle(factor.facts.title).level === level,
-  );
 }
 
 function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {

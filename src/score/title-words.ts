@@ -4,6 +4,9 @@ import { nameSet, nameValues, type RankedStep, steps } from "../words/words.ts";
 /** Words that employers use for one and the same, and what stands for them, with spaces between. */
 export const sameWords: ReadonlyMap<string, string> = nameValues("title-synonym");
 
+/** Words that say how senior the work is, and the level that they name. */
+export const levelWords: ReadonlyMap<string, string> = nameValues("title-level");
+
 /** What somebody who is titled by a framework or a language does besides: a Rails developer is a back-end developer. */
 export const fieldOfWord: ReadonlyMap<string, string> = nameValues("implied-field");
 

@@ -1,7 +1,7 @@
-import type { JobLevel } from "../job/job.ts";
 import { letters, regExp } from "../words/letters.ts";
 import {
   titleLevelLoss,
+  titleMet,
   titleNear,
   titleOtherTrade,
   titleShown,
@@ -13,6 +13,7 @@ import {
   emptyWords,
   fieldOfWord,
   fieldWords,
+  levelWords,
   nearFields,
   nouns,
   otherTradeWords,
@@ -34,41 +35,8 @@ export interface TitleWords {
 }
 
 /** Levels in rising order; a title that names none counts as mid. */
-const levels: readonly JobLevel[] = [
-  "intern",
-  "junior",
-  "mid",
-  "senior",
-  "staff",
-  "lead",
-  "manager",
-];
+const levels: readonly string[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager"];
 const midLevel: number = levels.indexOf("mid");
-
-const levelWords: Readonly<Record<string, JobLevel>> = {
-  intern: "intern",
-  internship: "intern",
-  trainee: "intern",
-  student: "intern",
-  apprentice: "intern",
-  working: "intern",
-  junior: "junior",
-  jr: "junior",
-  associate: "junior",
-  graduate: "junior",
-  entry: "junior",
-  mid: "mid",
-  intermediate: "mid",
-  senior: "senior",
-  sr: "senior",
-  staff: "staff",
-  principal: "staff",
-  lead: "lead",
-  leader: "lead",
-  head: "manager",
-  manager: "manager",
-  director: "manager",
-};
 
 /** The number of an opening, or a year ("JB-3285", "#10442", "2026"): no work has one. */
 const reference = regExp.gu`(?<![${letters}\d])(?:[${letters}]{1,4}[-–#])?\d{3,}(?![${letters}\d])`;
@@ -77,9 +45,14 @@ const reference = regExp.gu`(?<![${letters}\d])(?:[${letters}]{1,4}[-–#])?\d{3
 const word = regExp.gu`[${letters}\d]+[+#]*`;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
+/** Nouns that a field may be written together with: a short one may be a part of any word. */
+const tails = [...nouns].filter((noun) => noun.length >= 6).join("|");
+
+const compound = new RegExp(`(?<=^[${letters}]{2,30})(?:${tails})$`);
+
 /** A title up to the first mark behind its role. */
 const upToRole = new RegExp(
-  `^.*?\\b(?:${[...nouns].join("|")})s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
+  `^.*?(?:\\b(?:${[...nouns].join("|")})|(?:${tails}))s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
   "s",
 );
 
@@ -97,13 +70,26 @@ export function readTitle(title: string): TitleWords {
   const words = new Set<string>();
   let level: number | undefined;
   let isDeveloper = false;
-  for (const [said] of folded.matchAll(word)) {
-    const named = Object.hasOwn(levelWords, said) ? levelWords[said] : undefined;
+  for (const said of wordsOf(folded)) {
+    const named = levelWords.get(said);
     if (named !== undefined) level = Math.max(level ?? 0, levels.indexOf(named));
     else if (!emptyWords.has(said)) addAll(words, sameWordsOf(said));
     isDeveloper ||= softwareNouns.has(said);
   }
   return { words, level: level ?? midLevel, ...(isDeveloper && { isDeveloper }) };
+}
+
+/** The words of a title in small letters. Some languages write a field and its noun as one ("Backendentwickler"): two words here. */
+function wordsOf(folded: string): readonly string[] {
+  return (folded.match(word) ?? []).flatMap((said) => {
+    if (isKnown(said)) return [said];
+    const tail = compound.exec(said);
+    return tail === null ? [said] : [said.slice(0, tail.index), tail[0]];
+  });
+}
+
+function isKnown(said: string): boolean {
+  return nouns.has(said) || sameWords.has(said) || levelWords.has(said) || emptyWords.has(said);
 }
 
 /** The words of a field that brackets hold: "(Go)", not "(remote)". */
@@ -192,6 +178,12 @@ export function compareTitles(
 
 const noWords: ReadonlySet<string> = new Set();
 
+/** Whether `own` means one of the titles that `asked` names. */
+export function isTitled(asked: string, own: string): boolean {
+  const words = readTitle(own);
+  return readAskedTitles(asked).some((one) => compareTitles(one, words) >= titleMet);
+}
+
 function has({ words, isDeveloper }: TitleWords, said: string): boolean {
   return words.has(said) || (said === "software" && isDeveloper === true);
 }
@@ -247,7 +239,7 @@ export function namesField({ words }: TitleWords): boolean {
 
 /** Whether a line reads like a title: one of its words is a noun such as developer. */
 export function readsLikeTitle(line: string): boolean {
-  return (line.toLowerCase().match(word) ?? []).some((said) => nouns.has(said));
+  return wordsOf(line.toLowerCase()).some((said) => nouns.has(said));
 }
 
 function sameWordsOf(said: string): readonly string[] {

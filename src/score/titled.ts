@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
 import { overlap } from "./place.ts";
@@ -19,7 +20,7 @@ const titledOnly = keptFor((resume: Resume): TitledSkills => titledApart(resume,
 
 function titledApart(resume: Resume, copied: readonly Span[]): TitledSkills {
   const titles = ownTitles(resume)
-    .filter(({ isPure, fact }) => isPure && !copied.some((part) => overlap(part, fact)))
+    .filter(({ isPure, fact }) => isPure && !coverOf(copied).meets(fact))
     .toSorted((a, b) => a.fact.from - b.fact.from);
   const titled = new Map<string, number>();
   for (const use of resume.skills) {

@@ -1,11 +1,11 @@
-import { describe, expect, test } from "vitest";
-import { parseJob } from "../../src/analyze/parse-job.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
 import { rawScale } from "../../src/score/constants.ts";
 import { multiplyUnits, percentOf } from "../../src/score/exact.ts";
 import type { CreditFactor, Factors } from "../../src/score/factors.ts";
+import type { Contribution } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
-import { analysisOf } from "../fixtures/analyses.ts";
+import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
 
 const weight: Factors["weight"] = [{ kind: "kind", value: 10, facts: { kind: "skill" } }];
@@ -109,31 +109,32 @@ describe("what falls short", () => {
   });
 });
 
-const jobs = loadCases("jobs").map(({ bytes }) => new TextDecoder().decode(bytes));
+const jobs = loadCases("jobs");
 
 describe.for(
-  loadCases("resumes").map((one, i) => [one.name, one, jobs[i % jobs.length] ?? ""] as const),
-)("%s", ([, one, job]) => {
-  const contributions = async () => {
+  loadCases("resumes").map((one, i) => [one.name, one, jobs.slice(i % jobs.length)] as const),
+)("%s", ([, one, [job]]) => {
+  let contributions: readonly Contribution[] = [];
+  beforeAll(async () => {
     const { resume } = await analysisOf(one);
-    return scoreMatch(resume, await parseJob(job)).contributions;
-  };
+    if (job !== undefined) contributions = scoreMatch(resume, await jobOf(job)).contributions;
+  });
 
-  test("`because` says its factors and nothing else", async () => {
-    for (const { factors, credit, because } of await contributions())
+  test("`because` says its factors and nothing else", () => {
+    for (const { factors, credit, because } of contributions)
       expect(becauseOf(factors, credit)).toBe(because);
   });
 
-  test("weight and credit are the products of their factors", async () => {
-    for (const { factors, credit } of await contributions()) {
+  test("weight and credit are the products of their factors", () => {
+    for (const { factors, credit } of contributions) {
       const values = factors.weight.map(({ value }) => value);
       expect(multiplyUnits(values, rawScale) / rawScale).toBe(factors.raw);
       expect(percentOf(factors.credit.map(({ value }) => value))).toBe(Math.round(100 * credit));
     }
   });
 
-  test("each requirement that is partly met says in short why", async () => {
-    for (const { factors, status, credit } of await contributions()) {
+  test("each requirement that is partly met says in short why", () => {
+    for (const { factors, status, credit } of contributions) {
       const short = shortfall(factors);
       expect(short).not.toMatch(/ = | × |\b0?\.\d/);
       if (status !== "missing" && credit < 1) expect(short).not.toBe("");

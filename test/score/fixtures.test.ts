@@ -1,11 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
 import { parseJob } from "../../src/analyze/parse-job.ts";
-import { readDocument } from "../../src/analyze/read-document.ts";
 import type { Job } from "../../src/job/job.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
-import { analysisOf } from "../fixtures/analyses.ts";
+import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 import { recompute } from "./recompute.ts";
 
@@ -15,16 +14,14 @@ const jobs = new Map<string, Job>();
 const formats = ["text", "table", "two-columns", "hidden-text"];
 
 beforeAll(async () => {
-  for (const { name, bytes, format } of postings) {
-    jobs.set(name, await parseJob(await readDocument(bytes, format && { format })));
-  }
+  for (const posting of postings) jobs.set(posting.name, await jobOf(posting));
 });
 
 async function matchOf(resume: string, job = "fifteen-skills"): Promise<Match> {
   const known = resumes.find(({ name }) => name === resume);
   if (known === undefined) throw new Error(`no fixture is named ${resume}`);
-  const { bytes, format } = known;
-  const { match } = await analyzeResume(bytes, jobs.get(job), { now, ...(format && { format }) });
+  const { document } = (await analysisOf(known)).resume;
+  const { match } = await analyzeResume(document, jobs.get(job), { now });
   if (match === undefined) throw new Error("no match");
   return match;
 }

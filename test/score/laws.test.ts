@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
-import type { Position, Resume, SkillUse } from "../../src/resume/resume.ts";
+import { type Position, proofs, type Resume, type SkillUse } from "../../src/resume/resume.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import {
@@ -135,16 +135,6 @@ test("every match is recomputed from its own words", () => {
     }),
   );
 });
-
-const proofs = [
-  "position",
-  "project",
-  "education",
-  "listed",
-  "summary",
-  "planned",
-  "hidden",
-] as const;
 
 test("a stronger proof or more months of one skill never score lower", () => {
   const use = fc.record({

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+
+function advised(held: string): readonly string[] {
+  const resume = parseResume(
+    textDocument(
+      `Ana Lima\n\nWORK EXPERIENCE\n\n${held}, Ostwind GmbH\n01/2019 - 06/2024\n\nSKILLS\nKafka, Java`,
+    ),
+  );
+  const job = readJob(
+    textDocument("Software Engineer\n\nRequirements\n- Kafka\n- Java\n- Kubernetes"),
+  );
+  return scoreMatch(resume, job).suggestions.map(({ advice }) => advice.kind);
+}
+
+test("where nothing tells of the work, nobody is told to take the title that they had", () => {
+  expect(advised("Software Engineer")).not.toContain("title");
+  expect(advised("Softwareentwickler")).not.toContain("title");
+});
