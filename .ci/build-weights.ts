@@ -17,9 +17,6 @@ lines.push(
 writeModule("resume/weights.generated.ts", ['import type { Chain } from "./chain.ts";', ...lines]);
 
 const names = readFileSync(new URL("../lexicons/weights/names.txt", import.meta.url), "utf8");
-const weightOf = Object.fromEntries(
-  Object.entries(readWeights(names).weights).map(([sign, [weight]]) => [sign, weight]),
-);
 writeModule("skills/names.generated.ts", [
-  `export const weightsOfNames = (): Record<string, number> => JSON.parse(${literal(JSON.stringify(weightOf))});`,
+  `export const weightsOfNames = (): Record<string, number[]> => JSON.parse(${literal(JSON.stringify(readWeights(names).weights))});`,
 ]);

@@ -1,80 +1,132 @@
-// Learns which names count that the rules refuse for want of evidence, and writes lexicons/weights/names.txt. No weight holds a word of a person.
+// Learns which names count that the rules refuse for want of evidence, and which do not that they keep, and writes lexicons/weights/names.txt. No weight holds
+// a word of a person.
 //   npx tsx .ci/train-names.ts FOLDER [--check]
-// FOLDER holds postings and resumes, in which hardly any refused name counts. --check writes nothing, and prints how well names are told whose words were not
+// FOLDER holds postings and resumes, in which hardly any refused name counts and nearly every kept one does. --check writes nothing, and prints how well names are told whose words were not
 // learned from.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import type { Span } from "../src/document/document.ts";
-import { findRefusedNames } from "../src/skills/find.ts";
+import { findKeptNames, findRefusedNames, type WeighedName } from "../src/skills/find.ts";
 import { always } from "../src/skills/second-look.ts";
 import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
+import { weightsFile } from "./weights.ts";
 
+/** A name of a text; `isRight` where the rules are wrong about it. */
 interface Labelled extends Case {
   /** In small letters. */
   readonly word: string;
   readonly source: string;
+  /** Whether what is learned decides on it; others only teach. */
+  readonly isOpen: boolean;
 }
+
+/** What is learned: which names are weighed, whether the rules keep them, and what a label counts. */
+interface Lesson {
+  readonly label: "name" | "doubt";
+  readonly isKept: boolean;
+  readonly find: (text: string) => readonly WeighedName[];
+  /** A kept name that is wrong, of which there are few. */
+  readonly wrong: number;
+  /** The name of a rule in its own sentence. */
+  readonly ruled: number;
+  /** A name that nobody labelled. */
+  readonly unlabelled: number;
+  /** Of how many texts one is read, by file of FOLDER. */
+  readonly texts: Readonly<Record<string, number>>;
+}
+
+const lessons: readonly Lesson[] = [
+  {
+    label: "name",
+    isKept: false,
+    find: findRefusedNames,
+    wrong: 1,
+    ruled: 1,
+    unlabelled: 0.3,
+    texts: {
+      "jobs.jsonl": 4,
+      "jobs-hn.jsonl": 7,
+      "resumes-count.jsonl": 1,
+      "resumes-text.jsonl": 1,
+    },
+  },
+  {
+    label: "doubt",
+    isKept: true,
+    find: findKeptNames,
+    wrong: 3,
+    ruled: 0.3,
+    unlabelled: 0.2,
+    texts: {
+      "jobs.jsonl": 8,
+      "jobs-hn.jsonl": 14,
+      "resumes-count.jsonl": 3,
+      "resumes-text.jsonl": 2,
+    },
+  },
+];
 
 const [folder = ""] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
-/** How much a name counts that nobody labelled. */
-const unlabelled = 0.1;
-
 /** Parts of fixtures/gold/everyday of which somebody may look at the errors. */
-const parts = ["w", "a", "b", "d", "e", "g", "h", "i", "k"];
+const parts = ["w", "a", "b", "d", "e", "g", "h", "i", "k", "l"];
 
 interface Snippet extends Span {
   readonly text: string;
   readonly isSkill: boolean;
 }
 
-/** The refused names of a text; those of a labelled place, where one is given. */
-function casesOf(text: string, label: Omit<Labelled, "signs" | "word">, at?: Span): Labelled[] {
-  const all = findRefusedNames(text);
+/** The names of a text that is labelled: those of a place, where one is given. */
+function casesOf(
+  { find, isKept, wrong }: Lesson,
+  text: string,
+  { source, isSkill, weight = 1 }: { source: string; isSkill: boolean; weight?: number },
+  at?: Span,
+): Labelled[] {
+  const all = find(text);
   const labelled = all.filter(({ from, to }) => at && from < at.to && at.from < to);
-  return (at === undefined ? all : labelled.slice(0, 1)).map(({ from, to, signs }) => ({
-    ...label,
+  const isRight = isKept !== isSkill;
+  return (at === undefined ? all : labelled.slice(0, 1)).map(({ from, to, signs, isOpen }) => ({
+    source,
+    isOpen,
+    isRight,
+    weight: isRight ? wrong * weight : weight,
     word: text.slice(from, to).toLowerCase(),
     signs: [always, ...signs],
   }));
 }
 
-function ofSnippets(): readonly Labelled[] {
-  return parts.flatMap((part) =>
-    jsonLines<Snippet>(`fixtures/gold/everyday/snippets-${part}.jsonl`).flatMap((snippet) =>
-      casesOf(snippet.text, { source: part, isRight: snippet.isSkill, weight: 1 }, snippet),
+function ofSnippets(lesson: Lesson): readonly Labelled[] {
+  return parts.flatMap((source) =>
+    jsonLines<Snippet>(`fixtures/gold/everyday/snippets-${source}.jsonl`).flatMap((snippet) =>
+      casesOf(lesson, snippet.text, { source, isSkill: snippet.isSkill }, snippet),
     ),
   );
 }
 
-function ofRules(): readonly Labelled[] {
+/** Sentences of the rules: those that hold the name for what the rules keep, those that do not for what they refuse. */
+function ofRules(lesson: Lesson): readonly Labelled[] {
   const rules = lexiconFiles.flatMap(readEntries).flatMap(({ ambiguous }) => ambiguous);
-  return rules.flatMap(({ form, isNot }) =>
-    isNot.flatMap((sentence) => {
+  return rules.flatMap(({ form, is, isNot }) =>
+    (lesson.isKept ? is : isNot).flatMap((sentence) => {
       const from = sentence.toLowerCase().indexOf(form.toLowerCase());
       const at = { from, to: from + form.length };
-      return from < 0 ? [] : casesOf(sentence, { source: "rules", isRight: false, weight: 1 }, at);
+      const label = { source: "rules", isSkill: lesson.isKept, weight: lesson.ruled };
+      return from < 0 ? [] : casesOf(lesson, sentence, label, at);
     }),
   );
 }
 
-/** Files of FOLDER, and of how many texts one is read. */
-const texts = {
-  "jobs.jsonl": 4,
-  "jobs-hn.jsonl": 7,
-  "resumes-count.jsonl": 1,
-  "resumes-text.jsonl": 1,
-};
-
-function ofTexts(): readonly Labelled[] {
-  return Object.entries(texts).flatMap(([file, step]) =>
-    jsonLines<{ readonly text: string }>(join(folder, file))
+function ofTexts(lesson: Lesson): readonly Labelled[] {
+  const { isKept, unlabelled: weight } = lesson;
+  return Object.entries(lesson.texts).flatMap(([source, step]) =>
+    jsonLines<{ readonly text: string }>(join(folder, source))
       .filter((_, i) => i % step === 0)
       .flatMap(({ text }) => [text, ...piecesOf(text)])
-      .flatMap((text) => casesOf(text, { source: file, isRight: false, weight: unlabelled })),
+      .flatMap((text) => casesOf(lesson, text, { source, isSkill: isKept, weight })),
   );
 }
 
@@ -85,7 +137,7 @@ function piecesOf(text: string): readonly string[] {
 
 const folds = 5;
 
-/** A name must win by so much, since one that is wrong harms more than one that is missed. */
+/** The rules must lose by so much: of refused names one that is wrong harms more than one that is missed. */
 const margin = 0.5;
 
 interface Trade {
@@ -94,26 +146,27 @@ interface Trade {
 }
 
 /** Of every three resumes of other trades the first two. */
-function ofTrades(): readonly Labelled[] {
+function ofTrades(lesson: Lesson): readonly Labelled[] {
   return jsonLines<Trade>("fixtures/gold/everyday/trades.jsonl")
     .filter((_, i) => i % 3 < 2)
     .flatMap(({ text, everyday }) => {
       const words = new Set(everyday.map((word) => word.toLowerCase()));
-      return casesOf(text, { source: "trades", isRight: false, weight: 1 }).filter(({ word }) =>
-        words.has(word),
-      );
+      const label = { source: "trades", isSkill: false };
+      return casesOf(lesson, text, label).filter(({ word }) => words.has(word));
     });
 }
 
-const cases = [...ofSnippets(), ...ofTrades(), ...ofRules(), ...ofTexts()];
+function casesFor(lesson: Lesson): readonly Labelled[] {
+  return [ofSnippets, ofTrades, ofRules, ofTexts].flatMap((read) => read(lesson));
+}
 
-/** The weights, with which every sentence is right in which a rule says that its word is none: what is wrong counts twice as much and is learned again. */
-function learnAll(): ReadonlyMap<string, number> {
-  let all: readonly Labelled[] = cases;
+/** The weights, with which every sentence of a rule is read as the rule says: what is wrong counts twice as much and is learned again. */
+function learnAll(cases: readonly Labelled[]): ReadonlyMap<string, number> {
+  let all = cases;
   for (;;) {
     const weights = learnWeights(all);
-    const isWrong = ({ source, signs }: Labelled): boolean =>
-      source === "rules" && sumOf(weights, signs) > margin - slack;
+    const isWrong = ({ source, signs, isOpen }: Labelled): boolean =>
+      isOpen && source === "rules" && sumOf(weights, signs) > margin - slack;
     if (!all.some(isWrong)) return weights;
     all = all.map((one) => (isWrong(one) ? { ...one, weight: 2 * one.weight } : one));
   }
@@ -130,47 +183,53 @@ function sumOf(weights: ReadonlyMap<string, number>, signs: readonly string[]): 
 const scale = 10;
 
 /** The file of weights, in the order of the signs; what weighs nothing is left out. */
-function writeNames(weights: ReadonlyMap<string, number>): string {
-  const rows = [...weights]
-    .map(([sign, weight]): [string, number] => [
+function writeNames(learned: readonly ReadonlyMap<string, number>[]): string {
+  const signs = [...new Set(learned.flatMap((weights) => [...weights.keys()]))].toSorted();
+  const rows = signs
+    .map((sign): [string, number[]] => [
       sign,
-      Math.round(scale * (sign === always ? weight - margin : weight)),
+      learned.map((weights) =>
+        Math.round(scale * ((weights.get(sign) ?? 0) - (sign === always ? margin : 0))),
+      ),
     ])
-    .filter(([, weight]) => weight !== 0)
-    .map(([sign, weight]) => `${sign}\t${weight}`);
-  const about = "# Learned by .ci/train-names.ts; docs/lexicon.md says what for.";
-  return `${[about, "seen\tname", ...rows].join("\n")}\n`;
+    .filter(([, cells]) => cells.some((cell) => cell !== 0));
+  const about = "Learned by .ci/train-names.ts; docs/lexicon.md says what for.";
+  const labels = lessons.map(({ label }) => label);
+  return weightsFile(about, labels, rows);
 }
 
-if (argv.includes("--check")) check();
-else writeFileSync("lexicons/weights/names.txt", writeNames(learnAll()));
-console.log(`${cases.length} refused names`);
+const cases = lessons.map(casesFor);
+if (argv.includes("--check")) {
+  for (const [i, { label }] of lessons.entries()) check(label, cases[i] ?? []);
+} else writeFileSync("lexicons/weights/names.txt", writeNames(cases.map(learnAll)));
+console.log(`${cases.map((all) => all.length).join(" refused names and ")} kept ones`);
 
 /** A number that a word alone decides. */
 function foldOf(word: string): number {
   return [...word].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % folds;
 }
 
-function check(): void {
-  const told = Array.from({ length: folds }, (_, fold) => toldIn(fold)).flat();
+function check(label: string, cases: readonly Labelled[]): void {
+  const told = Array.from({ length: folds }, (_, fold) => toldIn(cases, fold)).flat();
   for (const source of new Set(told.map((one) => one.source))) {
     const ofSource = told.filter((one) => one.source === source);
-    const count = (isKept: boolean, isRight: boolean): number =>
-      ofSource.filter((one) => one.isKept === isKept && one.isRight === isRight).length;
+    const count = (isTurned: boolean, isRight: boolean): number =>
+      ofSource.filter((one) => one.isTurned === isTurned && one.isRight === isRight).length;
     console.log(
-      `${source}: ${count(true, true)} kept rightly, ${count(true, false)} wrongly, ${count(false, true)} missed`,
+      `${label}, ${source}: ${count(true, true)} turned rightly, ${count(true, false)} wrongly, ${count(false, true)} not`,
     );
   }
 }
 
 interface Told extends Labelled {
-  readonly isKept: boolean;
+  /** Whether the rules are overruled. */
+  readonly isTurned: boolean;
 }
 
 /** What is said of the words of a fold by weights that the others taught. */
-function toldIn(fold: number): readonly Told[] {
+function toldIn(cases: readonly Labelled[], fold: number): readonly Told[] {
   const weights = learnWeights(cases.filter(({ word }) => foldOf(word) !== fold));
   return cases
-    .filter(({ word }) => foldOf(word) === fold)
-    .map((one) => ({ ...one, isKept: sumOf(weights, one.signs) > margin }));
+    .filter(({ word, isOpen }) => isOpen && foldOf(word) === fold)
+    .map((one) => ({ ...one, isTurned: sumOf(weights, one.signs) > margin }));
 }

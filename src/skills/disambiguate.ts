@@ -4,10 +4,11 @@ import { type Firms, findFirms } from "./firms.ts";
 import { type Owner, ownersOf, plainSkill, ruleOf, skillAt } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { judge } from "./judge.ts";
+import type { Skill } from "./lexicon.ts";
 import { cueNear, type Facts, type Meaning, makeFacts } from "./looks.ts";
 import { refusalOfPlace } from "./refusal.ts";
-import { type Decision, type Hearing, isTechnical, type Scene } from "./scene.ts";
-import { isWorthSecondLook, lookAgain } from "./second-look.ts";
+import { countCertain, type Decision, type Hearing, isTechnical, type Scene } from "./scene.ts";
+import { doubtOf, isWorthDoubt, isWorthSecondLook, lookAgain } from "./second-look.ts";
 import { readTopics } from "./topic.ts";
 
 /**
@@ -16,11 +17,17 @@ import { readTopics } from "./topic.ts";
  * that what the first one kept is evidence in the second, and a second look at the names that are refused. One decision a hit, blockers left out. O(hits).
  */
 export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): readonly Decision[] {
-  const { decisions, doubtful } = hear(scene, notes);
+  const heard = hear(scene, notes);
+  const { decisions, doubtful, hearing } = heard;
+  // Both looks see what the rules decided.
+  const doubted = keptMeanings(heard).flatMap((meaning) => doubt(meaning) ?? []);
   for (const { index, meanings } of doubtful) {
-    const decision = decisions[index];
-    if (decision?.kept === false) decisions[index] = decideAgain(meanings) ?? decision;
+    const again = decisions[index]?.kept === false ? decideAgain(meanings) : undefined;
+    if (again === undefined) continue;
+    decisions[index] = again;
+    hearing.certain.learn(again);
   }
+  for (const { index, decision } of doubted) decisions[index] = decision;
   return decisions.filter((decision) => decision !== undefined);
 }
 
@@ -32,8 +39,37 @@ export function refusedNames(scene: Scene): readonly Meaning[] {
   );
 }
 
+/** The meanings that the rules keep: what their doubts are learned from. */
+export function keptNames(scene: Scene): readonly Meaning[] {
+  return keptMeanings(hear(scene, takeNotes(scene)));
+}
+
+/** The names of one word that are kept, or of more where a rule kept them. */
+function keptMeanings({ hearing, doubtful }: Heard): readonly Meaning[] {
+  const kept: Meaning[] = [];
+  const ruled = new Map(doubtful.map(({ index, meanings }) => [index, meanings]));
+  for (const [index, decision] of hearing.decisions.entries()) {
+    if (!decision?.kept) continue;
+    const { hit, skill } = decision;
+    const meanings = ruled.get(index) ?? plainMeaning(hearing, index, hit, skill);
+    const meaning = meanings.find((one) => one.skill === skill);
+    if (meaning !== undefined) kept.push(meaning);
+  }
+  return kept;
+}
+
+/** The only meaning of a hit. */
+function plainMeaning(hearing: Hearing, index: number, hit: Hit, skill: Skill): readonly Meaning[] {
+  if (hit.last > hit.first) return [];
+  const facts = makeFacts();
+  return [
+    { hearing, index, hit, skill, rule: undefined, misspelling: false, facts, topic: undefined },
+  ];
+}
+
 /** What the rules decide. */
 interface Heard {
+  readonly hearing: Hearing;
   /** One a hit; undefined for blockers. */
   readonly decisions: (Decision | undefined)[];
   readonly doubtful: readonly Doubtful[];
@@ -57,6 +93,7 @@ function hear(scene: Scene, notes: Notes): Heard {
     senses,
     smallSenses,
     topics: readTopics({ ...scene, layout: notes.layout }, decisions),
+    certain: countCertain(scene, decisions),
   };
   refuseElsewhere(hearing, decisions);
   const doubtful = doubtfulHits(hearing, notes);
@@ -66,7 +103,7 @@ function hear(scene: Scene, notes: Notes): Heard {
       if (!decisions[index]?.kept) decisions[index] = decideDoubtful(meanings);
     }
   }
-  return { decisions, doubtful };
+  return { hearing, decisions, doubtful };
 }
 
 const ROUNDS = 2;
@@ -119,6 +156,14 @@ function decideAgain(meanings: readonly Meaning[]): Decision | undefined {
       return { hit, skill, kept: true, misspelling, vouches: false, isFirm: false, because };
   }
   return undefined;
+}
+
+/** The decision against a kept name that all else speaks against. */
+function doubt(meaning: Meaning): { index: number; decision: Decision } | undefined {
+  const because = isWorthDoubt(meaning) ? doubtOf(meaning) : undefined;
+  if (because === undefined) return undefined;
+  const { index, hit, skill, misspelling } = meaning;
+  return { index, decision: { hit, skill, kept: false, misspelling, vouches: false, because } };
 }
 
 function withCueFirst(meanings: readonly Meaning[]): readonly Meaning[] {

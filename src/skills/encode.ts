@@ -1,7 +1,7 @@
 import {
-  packedFromPlanes,
+  numbersFromPlanes,
+  numbersToPlanes,
   packedFromText,
-  packedToPlanes,
   packedToText,
   risingFromText,
   risingToText,
@@ -101,14 +101,14 @@ function linesOf(text: string): string[] {
 function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
   return {
     firsts: risingToText(firsts),
-    keys: packedToPlanes(keys),
+    keys: numbersToPlanes(keys),
     outputs: packedToText(outputs),
   };
 }
 
 function decodeTrie(encoded: EncodedTrie): Trie {
   const firsts = risingFromText(encoded.firsts);
-  const keys = packedFromPlanes(encoded.keys);
+  const keys = numbersFromPlanes(encoded.keys);
   const outputs = packedFromText(encoded.outputs);
   return { roots: rootsOf(firsts, keys), firsts, keys, outputs };
 }

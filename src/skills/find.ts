@@ -2,14 +2,16 @@ import type { Span } from "../document/document.ts";
 import { originalSpan } from "../text/normalize.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { decide, innerHits, readScene } from "./decide.ts";
-import { refusedNames } from "./disambiguate.ts";
+import { keptNames, refusedNames } from "./disambiguate.ts";
 import type { Hit } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { partLongText } from "./long-text.ts";
+import type { Meaning } from "./looks.ts";
 import { byHit, firstSkill, keptOf, makeMention, mentionsOf } from "./make-mentions.ts";
 import type { Mention } from "./mention.ts";
 import { signsOfPlace } from "./place-signs.ts";
-import { type Decision, type Scene, surfaceOf } from "./scene.ts";
+import { type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
+import { isWorthDoubt } from "./second-look.ts";
 
 export interface FindOptions {
   /** The built-in lexicon when absent. */
@@ -43,21 +45,39 @@ export function explainSkills(text: string, options: FindOptions = {}): Explanat
   return { kept, refused };
 }
 
-/** A name that the rules refuse, and what is seen of its place. */
-export interface RefusedName extends Span {
+/** A name on which the rules decided, and what is seen of its place. */
+export interface WeighedName extends Span {
   readonly skill: string;
   readonly signs: readonly string[];
+  /** Whether what is seen may overrule them. */
+  readonly isOpen: boolean;
 }
 
-/** The names in `text` that get a second look, as spans of it: what their weights are learned from. */
-export function findRefusedNames(text: string): readonly RefusedName[] {
+/** The names in `text` that the rules refuse and that get a second look, as spans of it: what their weights are learned from. */
+export function findRefusedNames(text: string): readonly WeighedName[] {
+  return weighNames(text, refusedNames, () => true);
+}
+
+/** The names in `text` that the rules keep, as spans of it. */
+export function findKeptNames(text: string): readonly WeighedName[] {
+  return weighNames(text, keptNames, isWorthDoubt);
+}
+
+function weighNames(
+  text: string,
+  namesIn: (scene: Scene) => readonly Meaning[],
+  isOpen: (meaning: Meaning) => boolean,
+): readonly WeighedName[] {
   const { normalized, scene } = readScene(text, builtinLexicon());
-  return refusedNames(scene).map((meaning) => {
-    const { from, to } = scene.tokens;
-    const { first, last } = meaning.hit;
-    const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
-    return { ...span, skill: meaning.skill.id, signs: signsOfPlace(meaning) };
-  });
+  return namesIn(scene)
+    .filter(({ skill }) => !skill.generic && isTechnical(scene, skill))
+    .map((meaning) => {
+      const { from, to } = scene.tokens;
+      const { first, last } = meaning.hit;
+      const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
+      const { skill } = meaning;
+      return { ...span, skill: skill.id, signs: signsOfPlace(meaning), isOpen: isOpen(meaning) };
+    });
 }
 
 /** What `find` finds in the parts of a text, as spans of the text. */

@@ -1,4 +1,3 @@
-import { packedZero, unpack } from "../text/packed.ts";
 import { gaps, type Tokens } from "../text/tokenize.ts";
 import { type FormIndex, isSameSkill } from "./form-index.ts";
 import { outputAt, root, step, type Trie } from "./trie.ts";
@@ -18,7 +17,7 @@ export function findHits(tokens: Tokens, index: FormIndex): readonly Hit[] {
   const { count, word, bare } = tokens;
   const { roots } = index.trie;
   for (let first = 0; first < count; first++) {
-    const node = unpack(roots[word[first] ?? 0] ?? packedZero);
+    const node = roots[word[first] ?? 0] ?? 0;
     const hasDigits = bare[first] !== 0;
     // Half of the words begin nothing.
     if (node === 0 && !hasDigits) continue;

@@ -133,8 +133,13 @@ function strayRelations(
 
 /** Every surface that an entry lists, by its folded form. */
 function surfacesOf(entry: LexiconEntry): ReadonlyMap<string, string> {
-  const surfaces = [entry.name, ...entry.aliases, ...entry.ambiguous.map((rule) => rule.form)];
+  const surfaces = [entry.name, ...entry.aliases, ...ruledForms(entry)];
   return new Map(surfaces.map((surface) => [formOf(surface), surface]));
+}
+
+/** The surfaces that count only on evidence. */
+function ruledForms({ ambiguous, short }: LexiconEntry): readonly string[] {
+  return [...ambiguous.map(({ form }) => form), ...short];
 }
 
 /** Unlike the key, it tells "C/C" from "C C". */
@@ -155,7 +160,7 @@ function sharedSurfaces(entries: readonly LexiconEntry[]): readonly LexiconProbl
     sharing.length < 2
       ? []
       : sharing
-          .filter((entry) => !entry.ambiguous.some((rule) => formOf(rule.form) === form))
+          .filter((entry) => !ruledForms(entry).some((ruled) => formOf(ruled) === form))
           .map((entry) => ({
             id: entry.id,
             field: "aliases",
@@ -195,8 +200,7 @@ function unruledWords(
 ): readonly LexiconProblem[] {
   return entries.flatMap((entry) => {
     if (entry.generic) return [];
-    const rules = [...entry.ambiguous.map(({ form }) => form), ...entry.everyday];
-    const ruled = new Set(rules.map(surfaceKey));
+    const ruled = new Set([...ruledForms(entry), ...entry.everyday].map(surfaceKey));
     return [...surfacesOf(entry).values()].flatMap((surface) => {
       const key = surfaceKey(surface);
       const isShort = /^[a-z0-9]{1,2}$/.test(key);

@@ -98,6 +98,11 @@ const behind = once(cueBehind);
 
 const before = once(cueBefore);
 
+/** Whether it is said to be known or used, an example of software, or listed as a skill. */
+export function isSaidOutright(meaning: Meaning): boolean {
+  return before(meaning) !== undefined || askedOutright(meaning) !== undefined;
+}
+
 /** "Docker experience": a word of knowledge behind it, on the same line. */
 const asked = once((meaning) => {
   const { text, tokens } = meaning.hearing;

@@ -18,8 +18,17 @@ export function isPerson(scene: Scene, hit: Hit): boolean {
   const { first, last } = hit;
   if (first !== last || !isCapital(scene, first)) return false;
   if (!namesakes.has(surfaceOf(scene, hit).toLowerCase())) return false;
-  return isNamedWith(scene, hit) || isBehindPeople(scene, hit);
+  return isNamedWith(scene, hit) || isBehindPeople(scene, hit) || isToldOf(scene, hit);
 }
+
+/** "Isabelle, who writes our Rust". */
+function isToldOf({ text, tokens }: Scene, { last }: Hit): boolean {
+  const to = tokens.to[last] ?? 0;
+  return /^,? who(?:se)? /.test(text.slice(to, to + LONGEST_WHO));
+}
+
+/** In characters. */
+const LONGEST_WHO = 9;
 
 /** "Ruth and Julia, who", "Julia (cook), Tom (Terraform)": an item of a list beside a given name. */
 function isNamedWith(scene: Scene, { first, last }: Hit): boolean {

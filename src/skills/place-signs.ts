@@ -23,8 +23,8 @@ function signsOfName(meaning: Meaning): readonly string[] {
   const kind = kindOfWord(writtenAs(meaning).toLowerCase());
   const signs = [`about ${topic}`, kind];
   if (isSmallAmongOthers(meaning)) signs.push(`${kind}, in small letters`);
-  if (rule !== undefined)
-    signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
+  if (rule === undefined) signs.push("no rule");
+  else signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
   if (opensOther(meaning)) signs.push("opens a longer name");
   if (!isOfSoftware(hearing, skill)) signs.push("of any trade");
   if (topic === "other" && hearing.tokens.count > FEW_WORDS)

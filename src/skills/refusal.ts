@@ -26,10 +26,11 @@ export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | u
   return isAmongFirms(firms, hit) || isNamesake(scene, hit) ? "named as a firm" : undefined;
 }
 
-/** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things. */
+/** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things, or that it owns. */
 function isInName(scene: Scene, { first, last }: Hit): boolean {
   const { tokens } = scene;
   if (!isCapital(scene, first)) return false;
+  if (isOwner(scene, last)) return isCapital(scene, last + 1);
   if (isCue(tokens.word[first - 1] ?? 0, cues.nameStart) && isSpaced(scene, first))
     return isCapital(scene, first - 1);
   if (!isSpaced(scene, last + 1)) return false;
@@ -38,6 +39,12 @@ function isInName(scene: Scene, { first, last }: Hit): boolean {
   // "Phoenix Children's Hospital"
   const end = last + (wordAt(scene, last + 2) === "s" ? 3 : 2);
   return isSpaced(scene, end) && isCue(tokens.word[end] ?? 0, cues.nameEnd);
+}
+
+/** "Programmers' Evening" */
+function isOwner({ text, tokens }: Scene, last: number): boolean {
+  const to = tokens.to[last] ?? 0;
+  return /^s['’] $/.test(text.slice(to - 1, to + 2));
 }
 
 /** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */

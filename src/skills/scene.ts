@@ -42,6 +42,7 @@ export interface Hearing extends Scene {
   /** Those that are named beyond doubt in the wrong case only ("ruby" in a row of tags). */
   readonly smallSenses: ReadonlySet<string>;
   readonly topics: Topics;
+  readonly certain: CertainNames;
 }
 
 /** One meaning of one hit, on which is to be decided. */
@@ -71,6 +72,35 @@ export function isCertainName(
   const { software, brands } = scene.lexicon.categories.get(skill.category) ?? {};
   if (software && because === undefined) return true;
   return (software === true || brands === true) && isUnmistakable(surfaceOf(scene, hit));
+}
+
+/** How many names of a text can be nothing but software. */
+export interface CertainNames {
+  /** None to two, or three where there are more. Counts when first asked: O(decisions) once. */
+  count(): number;
+  /** Takes in a decision that has been made in place of a refusal. */
+  learn(decision: Decision): void;
+}
+
+const mostCertain = 3;
+
+/** Counts the certain names among `decisions`. */
+export function countCertain(
+  scene: Scene,
+  decisions: readonly (Decision | undefined)[],
+): CertainNames {
+  let count: number | undefined;
+  const isCertain = (decision: Decision | undefined): boolean =>
+    decision !== undefined && isCertainName(scene, decision);
+  return {
+    count: () => {
+      count ??= decisions.filter(isCertain).length;
+      return Math.min(mostCertain, count);
+    },
+    learn: (decision) => {
+      if (count !== undefined && isCertain(decision)) count++;
+    },
+  };
 }
 
 /** Capitals inside a word ("TestRail", "JMeter") and the marks of C++ and C# are no everyday spelling. */

@@ -62,6 +62,8 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   aliases: z.array(surface).default([]),
   misspellings: z.array(surface).default([]),
   everyday: z.array(surface).default([]),
+  /** What it is called for short by those who know it, which is a word or a name of other things, too. */
+  short: z.array(surface).default([]),
   ambiguous: z.array(ruleSchema).default([]),
   paraphrases: z.array(paraphraseSchema).default([]),
   implies: z.array(id).default([]),
@@ -84,6 +86,7 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
 export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
   readonly ambiguous: readonly EntryRule[];
   readonly paraphrases: readonly EntryParaphrase[];
+  readonly short: readonly string[];
   readonly source?: string;
   readonly seen: readonly string[];
 }
@@ -140,10 +143,10 @@ export interface Overlay {
 
 /** What of an entry a lexicon keeps: all that changes a result. */
 export function skillOf(entry: LexiconEntry): SkillSource {
-  const { source: _source, seen: _seen, ambiguous, paraphrases, ...skill } = entry;
+  const { source: _source, seen: _seen, short, ambiguous, paraphrases, ...skill } = entry;
   return {
     ...skill,
-    ambiguous: ambiguous.map(withoutExamples),
+    ambiguous: [...ambiguous.map(withoutExamples), ...short.map(shortRule)],
     paraphrases: paraphraseSource(paraphrases),
   };
 }
@@ -154,4 +157,10 @@ function withoutExamples<T extends { readonly is: unknown; readonly isNot: unkno
   ...rest
 }: T): Omit<T, "is" | "isNot"> {
   return rest;
+}
+
+/** It counts only where much speaks for it, and in small letters as well where it is written so. */
+function shortRule(form: string): AmbiguityRule {
+  const letters = form === form.toLowerCase() ? "any" : "capitalized";
+  return { form, case: letters, default: "reject", near: [], not: [] };
 }

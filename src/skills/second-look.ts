@@ -1,6 +1,18 @@
-// A name that the rules refused for want of evidence is weighed once more by all that is seen of its place: "Builds on jenkins, twelve agents".
+// A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
+// that they kept ("Married on Kotlin island").
+import { isEnglishWord, isEverydayWord } from "../text/english.ts";
 import { skillOfId } from "./form-index.ts";
-import { countHints, isAmongHobbies, isHead, isInCase, type Meaning, refusalFor } from "./looks.ts";
+import {
+  countHints,
+  isAmongHobbies,
+  isHead,
+  isInCase,
+  isSaidOutright,
+  type Meaning,
+  refusalFor,
+  topicOf,
+  writtenAs,
+} from "./looks.ts";
 import { weightsOfNames } from "./names.generated.ts";
 import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
@@ -23,20 +35,53 @@ function isOfThings({ hearing: { lexicon }, skill }: Meaning): boolean {
   return skill.implies.some((id) => skillOfId(lexicon.index, id)?.purpose !== undefined);
 }
 
-let weights: ReadonlyMap<string, number> | undefined;
-
 /** Why a refused name counts after all; undefined where it does not. */
 export function lookAgain(meaning: Meaning): string | undefined {
-  if (!isWorthSecondLook(meaning)) return undefined;
+  return isWorthSecondLook(meaning) ? tell(meaning, 0) : undefined;
+}
+
+/** Whether a kept meaning may be doubted, where the text is not about software: the name of a thing in one word that is no abbreviation, no plain word of the trade and nowhere said outright. */
+export function isWorthDoubt(meaning: Meaning): boolean {
+  const { hearing, hit, skill } = meaning;
+  if (topicOf(meaning) === "software") return false;
+  if (hit.last > hit.first || skill.generic || skill.practice || skill.says !== undefined)
+    return false;
+  const written = writtenAs(meaning);
+  if (!plainName.test(written) || !isTechnical(hearing, skill)) return false;
+  return !isOfTrade(meaning) && !isSaidOutright(meaning);
+}
+
+/** "Algorithms", "testing": common nouns of the trade, in contrast to "Kafka" and "semaphore". */
+function isOfTrade(meaning: Meaning): boolean {
+  const { hearing, skill } = meaning;
+  if (hearing.lexicon.categories.get(skill.category)?.inflects !== true) return false;
+  const word = writtenAs(meaning).toLowerCase();
+  return isEnglishWord(word) && !isEverydayWord(word);
+}
+
+const plainName = /^[A-Za-z]?[a-z]+$/;
+
+/** Why a name that is worth it does not count although the rules kept it; undefined where it does. */
+export function doubtOf(meaning: Meaning): string | undefined {
+  return tell(meaning, 1, meaning.rule === undefined ? CERTAIN_BY : 0);
+}
+
+/** By how much more must speak against a name that has no other meaning. */
+const CERTAIN_BY = 12;
+
+let weights: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** What speaks most for the other decision, where its signs weigh more than those for this one: the first weight of each for a refused name, the second against a kept one. */
+function tell(meaning: Meaning, column: 0 | 1, atLeast = 0): string | undefined {
   weights ??= new Map(Object.entries(weightsOfNames()));
-  let sum = weights.get(always) ?? 0;
+  let sum = weights.get(always)?.[column] ?? 0;
   const telling: [sign: string, weight: number][] = [];
   for (const sign of signsOfPlace(meaning)) {
-    const weight = weights.get(sign) ?? 0;
+    const weight = weights.get(sign)?.[column] ?? 0;
     sum += weight;
     if (weight > 0) telling.push([sign, weight]);
   }
-  if (sum <= 0) return undefined;
+  if (sum <= atLeast) return undefined;
   const strongest = telling.toSorted(([, a], [, b]) => b - a);
   // What is so in small letters alone adds to the sign that has the same words.
   const names = new Set(strongest.map(([sign]) => sign.replace(", in small letters", "")));

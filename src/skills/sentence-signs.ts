@@ -5,14 +5,7 @@ import type { Hit } from "./hits.ts";
 import { isGround, isKin } from "./kin.ts";
 import type { Skill } from "./lexicon.ts";
 import { type Meaning, writtenAs } from "./looks.ts";
-import {
-  type Decision,
-  type Hearing,
-  isCapital,
-  isCertainName,
-  isTechnical,
-  wordAt,
-} from "./scene.ts";
+import { type Decision, type Hearing, isCapital, isTechnical, wordAt } from "./scene.ts";
 
 /** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
 export function signsOfSentence(meaning: Meaning): readonly string[] {
@@ -21,7 +14,7 @@ export function signsOfSentence(meaning: Meaning): readonly string[] {
   return [
     ...signsOfNames(meaning, [...namesOn(meaning, -1, low), ...namesOn(meaning, 1, high)]),
 
-    `certain names in the text: ${certainNames(meaning.hearing)}`,
+    `certain names in the text: ${meaning.hearing.certain.count()}`,
     `words of software ahead by ${softwareAhead(meaning, low, high)}`,
   ];
 }
@@ -40,18 +33,6 @@ export function gapBefore({ hearing: { text, tokens } }: Meaning, i: number): st
 
 /** In characters. */
 const LONGEST_GAP = 40;
-
-/** How many names of the text can be nothing but software: none to two, or more. */
-function certainNames(hearing: Hearing): number {
-  let count = 0;
-  for (const decision of hearing.decisions) {
-    if (decision !== undefined && isCertainName(hearing, decision)) count++;
-    if (count === MOST_CERTAIN) break;
-  }
-  return count;
-}
-
-const MOST_CERTAIN = 3;
 
 /** By how much words of the trade outnumber others near it, between tokens `low` and `high`, a plain cue counted twice. */
 function softwareAhead(meaning: Meaning, low: number, high: number): number {

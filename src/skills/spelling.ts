@@ -14,7 +14,14 @@ import { mentionsOf } from "./make-mentions.ts";
 import type { Misspelling, SpelledSkills } from "./misspelling.ts";
 import { isOneEdit, type NearName, nameNear } from "./near-names.ts";
 import { isInAddress } from "./refusal.ts";
-import { type Candidate, type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
+import {
+  type Candidate,
+  countCertain,
+  type Decision,
+  isTechnical,
+  type Scene,
+  surfaceOf,
+} from "./scene.ts";
 import { surfaceKey } from "./surface.ts";
 import { readTopics } from "./topic.ts";
 
@@ -98,6 +105,7 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
     senses: new Set<string>(),
     smallSenses: new Set<string>(),
     topics: readTopics({ ...scene, layout }, decisions),
+    certain: countCertain(scene, decisions),
   };
   return places.flatMap((guess, index) => {
     if ("kept" in guess) return [];

@@ -1,4 +1,4 @@
-import { type PackedNumbers, pack, packAll, packedZero, unpack } from "../text/packed.ts";
+import { type PackedNumbers, packAll, packedZero, unpack } from "../text/packed.ts";
 
 /**
  * A trie over sequences of tokens. Node 1 is the root; its children are found by word in `roots`. The children of any other node n are
@@ -6,9 +6,9 @@ import { type PackedNumbers, pack, packAll, packedZero, unpack } from "../text/p
  */
 export interface Trie {
   /** By word number. */
-  readonly roots: PackedNumbers;
-  readonly firsts: PackedNumbers;
-  readonly keys: PackedNumbers;
+  readonly roots: Int32Array;
+  readonly firsts: Int32Array;
+  readonly keys: Int32Array;
   readonly outputs: PackedNumbers;
 }
 
@@ -31,7 +31,8 @@ export function makeTrie(branches: readonly Branch[]): Trie {
   const top: Node = { output: 0, children: new Map() };
   for (const { steps, output } of branches) {
     let node = top;
-    for (const step of steps) node = childOf(node, node === top ? step.word : keyOf(step));
+    for (const step of steps)
+      node = childOf(node, node === top ? step.word : keyOf(step.word, step.gap));
     if (node.output === 0) node.output = output;
   }
   return layOut(top);
@@ -39,15 +40,15 @@ export function makeTrie(branches: readonly Branch[]): Trie {
 
 /** The node that `word` leads to from `node` over `gap`, 0 when there is none. The first word's gap does not matter. */
 export function step(trie: Trie, node: number, word: number, gap: number): number {
-  if (node === root) return unpack(trie.roots[word] ?? packedZero);
+  if (node === root) return trie.roots[word] ?? 0;
   const { firsts, keys } = trie;
-  const end = unpack(firsts[node + 1] ?? packedZero);
-  const key = pack(word * 4 + gap);
-  let low = unpack(firsts[node] ?? packedZero);
+  const end = firsts[node + 1] ?? 0;
+  const key = keyOf(word, gap);
+  let low = firsts[node] ?? 0;
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((keys[middle] ?? packedZero) < key) low = middle + 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
     else high = middle;
   }
   return low < end && keys[low] === key ? low : 0;
@@ -64,7 +65,7 @@ interface Node {
   readonly children: Map<number, Node>;
 }
 
-function keyOf({ word, gap }: TrieStep): number {
+function keyOf(word: number, gap: number): number {
   return word * 4 + gap;
 }
 
@@ -90,19 +91,18 @@ function layOut(top: Node): Trie {
     }
   }
   firsts.push(nodes.length);
-  const packed = { firsts: packAll(firsts), keys: packAll(keys) };
+  const columns = { firsts: Int32Array.from(firsts), keys: Int32Array.from(keys) };
   return {
-    roots: rootsOf(packed.firsts, packed.keys),
-    ...packed,
+    roots: rootsOf(columns.firsts, columns.keys),
+    ...columns,
     outputs: packAll(nodes.map((node) => node.output)),
   };
 }
 
 /** The roots of a trie of which the other columns are known: the root's children are nodes 2, 3, …, in the order of their words. */
-export function rootsOf(firsts: PackedNumbers, keys: PackedNumbers): PackedNumbers {
-  const last = unpack(firsts[root + 1] ?? packedZero) - 1;
-  const roots = new Int32Array(unpack(keys[last] ?? packedZero) + 1).fill(packedZero);
-  for (let node = root + 1; node <= last; node++)
-    roots[unpack(keys[node] ?? packedZero)] = pack(node);
+export function rootsOf(firsts: Int32Array, keys: Int32Array): Int32Array {
+  const last = (firsts[root + 1] ?? 0) - 1;
+  const roots = new Int32Array((keys[last] ?? 0) + 1);
+  for (let node = root + 1; node <= last; node++) roots[keys[node] ?? 0] = node;
   return roots;
 }

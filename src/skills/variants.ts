@@ -51,17 +51,24 @@ export function makeVariants(skill: SkillSource, nature: Nature): readonly Varia
     for (const made of spelledOut(sequence)) add(made, ranks.made);
     const parted = splitAtCapitals(surface);
     if (parted !== undefined) add(readSurface(parted), ranks.made, { rule: partedRule(parted) });
-    // A rule speaks of the form as written: "rest" has one, "rests" is never the skill. The S of SSAS and DVCS is no plural.
-    const isFixed = rules.has(keyOf(sequence)) || /\b[A-Z]+S$/.test(surface);
-    const other = nature.inflects && !isFixed ? otherNumberOf(sequence) : undefined;
-    add(other, ranks.made, made);
-    add(glued(other ?? empty), ranks.made, made);
+    // The S of SSAS and DVCS is no plural.
+    const inflects = nature.inflects && !/\b[A-Z]+S$/.test(surface);
+    const rule = rules.get(keyOf(sequence));
+    const other = inflects && isCommonNoun(rule) ? otherNumberOf(sequence) : undefined;
+    const likewise = { ...made, ...(rule && { rule }) };
+    add(other, ranks.made, likewise);
+    add(glued(other ?? empty), ranks.made, likewise);
   }
   if (nature.ofJavaScript) for (const made of javaScriptForms(skill)) add(made, ranks.made);
   for (const wrong of skill.misspellings) {
     add(readSurface(wrong), ranks.misspelling, { misspelling: true });
   }
   return variants;
+}
+
+/** A rule speaks of the form as written: "rest" has one, "rests" is never the skill. What a rule accepts in any case is a common noun: "API". */
+function isCommonNoun(rule: AmbiguityRule | undefined): boolean {
+  return rule === undefined || (rule.case === "any" && rule.default === "accept");
 }
 
 function everydayForms({ everyday }: SkillSource): ReadonlyMap<string, Partial<Variant>> {

@@ -82,6 +82,14 @@ test("singular and plural are one skill where the category's names are common no
   expect(ids("message queue", entry("q", { name: "Message queues" }))).toEqual([]);
 });
 
+test("the plural of a common noun follows its rule where that accepts it in any case", () => {
+  const wallet = { near: [], not: [], form: "wallet", case: "any" } as const;
+  const of = (unless: "accept" | "cue") =>
+    entry("w", { name: "Wallet", category: "idea", ambiguous: [{ ...wallet, default: unless }] });
+  expect(ids("wallets", of("accept"))).toEqual(["w"]);
+  expect(ids("Works with PostgreSQL, wallets", of("cue"))).toEqual([]);
+});
+
 test("what JavaScript is under is written with .js and JS as well", () => {
   const javascript = entry("javascript", { name: "JavaScript" });
   const library = entry("bramble", { name: "Bramble", implies: ["javascript"] });

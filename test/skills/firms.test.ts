@@ -70,6 +70,11 @@ test.for([
   expect(namesIn(text).filter((name) => /^(?:Phoenix|Ubuntu|Jasmine)$/.test(name))).toEqual([]);
 });
 
+test("several people who own a name are a part of it", () => {
+  expect(namesIn("Speaker at the Programmers' Evening; PHP")).toEqual(["PHP"]);
+  expect(namesIn("A team of programmers; PHP")).toContain("programmers");
+});
+
 test("who works for a product works with it", () => {
   const names = findSkills("Worked for Stripe integrations in PHP").map(({ name }) => name);
   expect(names).toContain("PHP");

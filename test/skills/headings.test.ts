@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { readWords } from "../../.ci/read-words.ts";
 import { findSkills } from "../../src/skills/find.ts";
-
-const { rows } = readWords();
+import { allWords } from "../words/all-words.ts";
 
 /** The names of a section of resumes, of all languages. */
 function namesOf(section: string): readonly string[] {
-  return rows
+  return allWords.rows
     .filter((row) => row.kind === "section" && row.value === section)
     .flatMap((row) => (row.words ?? "").split(",").map((name) => name.trim()));
 }

@@ -17,6 +17,7 @@ function entry(id: string, more: Partial<LexiconEntry> = {}): LexiconEntry {
     aliases: [],
     misspellings: [],
     everyday: [],
+    short: [],
     ambiguous: [],
     paraphrases: [],
     implies: [],
@@ -251,4 +252,16 @@ test("a kind of product stands beside the title that O*NET lists under it", () =
   expect(problems(entry("karst", { codes: { unspsc: "43232405" } }))).toEqual([
     "karst.codes: has unspsc without onet; add the title that O*NET lists under it, or drop it",
   ]);
+});
+
+test("a short name that another entry has for a name of its own needs a rule there", () => {
+  expect(
+    problems(
+      entry("tern-lake", { name: "Tern Lake", short: ["Tern"] }),
+      entry("tern", { ambiguous: [rule("tern")] }),
+    ),
+  ).toEqual([]);
+  expect(
+    problems(entry("wader-lake", { name: "Wader Lake", short: ["Wader"] }), entry("wader")),
+  ).toEqual([expect.stringContaining('wader.aliases: "wader" belongs to wader-lake and wader')]);
 });

@@ -78,3 +78,29 @@ test("a name of one's own lexicon that rejects another case is not taken in it w
     findSkills("Queries on barn, caches in Redis", { lexicon }).map(({ skill }) => skill),
   ).toEqual(["redis"]);
 });
+
+test.for([
+  ["Our wedding was on Kotlin island, a ferry ride from the city", "Kotlin"],
+  ["Married in the Vue cinema, between two films", "Vue"],
+  ["Actress in Prometheus and two plays, Leeds, 2014", "Prometheus"],
+  ["Dissertation on Kafka and Rilke, Graz, 2009; now a technical writer", "Kafka"],
+] as const)(
+  "a name that the rules keep is doubted by all that is seen of its place: %s",
+  ([text, name]) => {
+    expect(findSkills(text).map(({ surface }) => surface)).not.toContain(name);
+  },
+);
+
+test.for([
+  ["Experience with Kotlin on an island of three developers", "Kotlin"],
+  ["Cinema listings in Vue, tickets in Django", "Vue.js"],
+  ["Languages: Kotlin", "Kotlin"],
+  ["Orders through Kafka, invoices through RabbitMQ", "Apache Kafka"],
+] as const)("what is said outright or stands among its like is not doubted: %s", ([text, name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test("what a name was doubted by is told", () => {
+  const { refused } = explainSkills("Our wedding was on Kotlin island, a ferry ride from the city");
+  expect(refused).toMatchObject([{ because: expect.stringMatching(/^weighed together: .+/) }]);
+});

@@ -5,6 +5,7 @@ import { findSkills } from "../../src/skills/find.ts";
 import { findMisspellings, findSpelledSkills } from "../../src/skills/spelling.ts";
 import { isEnglishWord } from "../../src/text/english.ts";
 import { wordNumber } from "../../src/text/vocabulary.ts";
+import { codePoint } from "../code-point.ts";
 import { lexiconOf } from "../score/build.ts";
 
 const found = (text: string): readonly string[] =>
@@ -149,7 +150,7 @@ const slip = fc
 
 const texts = fc.oneof(
   slip,
-  fc.string({ unit: "binary" }),
+  fc.string({ unit: codePoint }),
   fc.array(slip, { maxLength: 5 }).map((slips) => slips.join("\n")),
 );
 
@@ -179,7 +180,7 @@ test("a word that is English or stands in the lexicon is never guessed at", () =
         expect(wordNumber(lexicon.index.vocabulary, surface.toLowerCase())).toBe(0);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -207,12 +208,12 @@ test.for([
 });
 
 test.for([
-  ["of one part", 1],
-  ["of several parts", 20_000],
+  ["of one part", ""],
+  ["of several parts", "and so on ".repeat(30_000)],
 ] as const)(
   "skills and misspellings that are found together are those found apart: a text %s",
-  ([, times]) => {
-    const text = "Ran Elsticsearch and Go. ".repeat(times);
+  ([, filler]) => {
+    const text = `Ran Elsticsearch and Go. ${filler}Ran Kubernates and Go.`;
     const { mentions, misspellings } = findSpelledSkills(text, builtinLexicon());
     expect(mentions).toEqual(findSkills(text));
     expect(misspellings()).toEqual(findMisspellings(text));

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { readScene } from "../../src/skills/decide.ts";
+import { decideHits } from "../../src/skills/disambiguate.ts";
+import { countCertain, type Decision } from "../../src/skills/scene.ts";
+
+const { scene } = readScene("PostgreSQL, Kubernetes, RabbitMQ, TypeScript", builtinLexicon());
+const decisions = decideHits(scene);
+
+test("more than three certain names count as three", () => {
+  expect(countCertain(scene, decisions.slice(0, 2)).count()).toBe(2);
+  expect(countCertain(scene, decisions).count()).toBe(3);
+});
+
+test("a name that is kept after the count is taken in", () => {
+  const certain = countCertain(scene, []);
+  const counts = decisions.map((decision) => {
+    const before = certain.count();
+    certain.learn(decision);
+    return before;
+  });
+  expect(counts).toEqual([0, 1, 2, 3]);
+});
+
+test("a name that stands there before the first count is counted once", () => {
+  const list: Decision[] = [];
+  const certain = countCertain(scene, list);
+  for (const decision of decisions.slice(0, 1)) {
+    list.push(decision);
+    certain.learn(decision);
+  }
+  expect(certain.count()).toBe(1);
+});
+
+test("the decisions are looked through once, however often the number is asked for", () => {
+  let looks = 0;
+  const list = decisions.slice(0, 2).map((decision) => ({
+    ...decision,
+    get kept() {
+      looks++;
+      return decision.kept;
+    },
+  }));
+  const certain = countCertain(scene, list);
+  for (let i = 0; i < 100; i++) certain.count();
+  expect(looks).toBe(2);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+
+const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+
+test.for([
+  ["Old invoices move to glacier after a year, the rest stays in S3", "Amazon S3 Glacier"],
+  ["Search rebuilt: Elasticsearch, Vespa, Redis", "Vespa.ai"],
+  ["Databases: jena, Neo4j, PostgreSQL", "Apache Jena"],
+  ["Experience with Doris and ClickHouse", "Apache Doris"],
+  ["Card payments: Stripe, Paddle, Adyen", "Paddle (payments)"],
+  ["Linters: isort, Black, mypy", "Black (Formatter)"],
+  ["Android libraries: Retrofit, Glide, Moshi", "Glide (images)"],
+  ["Ruby gems: Sidekiq, Warden, RSpec", "Warden (Ruby)"],
+  ["Moved the shop's mail from Postfix, Dovecot to Exchange", "Dovecot"],
+  ["Provisioning: Ansible, Cobbler, Terraform", "Cobbler (provisioning)"],
+])("what is known by a short name is found by it among its like: %s", ([text = "", name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test.for([
+  "Guide on the glacier above the hut, ten years",
+  "Rode a Vespa to the office in Jena where we wrote Kotlin",
+  "Aunt Doris taught me to paddle before I wrote PostgreSQL queries",
+  "We drill holes for cables and deploy on Kubernetes",
+  "Black coffee, Kotlin and a quiet office",
+  "Timber houses and a volley of arrows; I also know Kotlin",
+  "The warden of the park asked us for a PostgreSQL report",
+  "A cobbler in our street gave me the idea for a React app",
+  "The iris of the camera closed; pictures went to PostgreSQL",
+])("a short name is a word where nothing speaks for it: %s", (text) => {
+  const short = ["Amazon S3 Glacier", "Vespa.ai", "Apache Jena", "Apache Doris", "Apache Drill"];
+  const others = ["Paddle (payments)", "Black (Formatter)", "Iris (Go)"];
+  const tail = ["Timber (logging)", "Volley (HTTP)", "Warden (Ruby)", "Cobbler (provisioning)"];
+  expect(namesIn(text).filter((name) => [...short, ...others, ...tail].includes(name))).toEqual([]);
+});
+
+test.for([
+  ["Unit tests, requests and Make, C++", "GNU Make"],
+  ["We make, C++, Rust", "GNU Make"],
+])("a short name of a common word counts in capitals alone: %s", ([text = "", name]) => {
+  const found = namesIn(text).includes(name ?? "");
+  expect(found).toBe(text.includes("Make"));
+});
