@@ -92,6 +92,13 @@ test.for(modules.filter((module) => !effectful.includes(part(module))))(
   },
 );
 
+test.for(modules)(
+  "%s asks for the process by its global name: the module of it opens the standard input",
+  (module) => {
+    expect(imports(module)).not.toContain("node:process");
+  },
+);
+
 test("Node is asked for inflating, for requiring pdf-parse, and for what pdf.js leaves behind", () => {
   const users = modules.filter((module) => /\bbuiltin\("/.test(code(module)));
   expect(users).toEqual([
@@ -174,9 +181,10 @@ test("no module of postings names a skill by its id: what the reader knows of a 
   const { skills } = builtinLexicon();
   // Some categories are called like a skill of theirs.
   const categories = new Set([...skills.values()].map(({ category }) => category));
-  const ids = [...skills.keys()].filter((id) => id.includes("-") && !categories.has(id));
+  const isId = (text: string) => text.includes("-") && skills.has(text) && !categories.has(text);
   const named = modules
     .filter((module) => module.startsWith("job/"))
-    .flatMap((module) => ids.filter((id) => code(module).includes(`"${id}"`)));
+    .flatMap((module) => [...code(module).matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text))
+    .filter(isId);
   expect(named).toEqual([]);
 });

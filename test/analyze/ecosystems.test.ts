@@ -95,7 +95,7 @@ test("each of them reads advice that one of the trade would sign", () => {
       "ruby: React, Amazon Web Services, TypeScript, Hotwire",
       "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Google Cloud Platform, Docker",
       "cpp: Algorithms, Multithreading, GPU Programming, Image Processing",
-      "data-engineering: Data Pipelines, Apache Spark, Amazon Web Services, ETL, Data Modeling, Apache Airflow, NoSQL, Java, CI/CD, Apache Kafka, Kubernetes, Linux",
+      "data-engineering: Data Pipelines, Apache Spark, Amazon Web Services, ETL, Data Modeling, Apache Airflow, NoSQL, Java, CI/CD, Apache Kafka, Linux, Kubernetes",
       "devops: Python, Kubernetes, CI/CD, Docker, Go, Infrastructure as Code, Computer networking, TypeScript, Jenkins",
       "frontend: Amazon Web Services, Python, Node.js, Next.js",
     ]

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { profileKeywords } from "../../src/analyze/profile-keywords.ts";
-import { readDocument } from "../../src/analyze/read-document.ts";
 import type { Document } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import type { KeywordProfile } from "../../src/keywords/profile.ts";
+import { postingOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
 
-const fixtures = await Promise.all(
-  loadCases("jobs").map(({ bytes, format }) => readDocument(bytes, format && { format })),
-);
+const fixtures = await Promise.all(loadCases("jobs").map(postingOf));
 
 async function countsOf(
   source: Document | string,

@@ -31,7 +31,8 @@ test("the examples type-check for those who install the package", async () => {
 });
 
 test("the examples run", async () => {
-  await expect(consumer.run("examples.js", program)).resolves.toContain("EMPTY");
+  const [printed] = await consumer.run({ "examples.js": program });
+  expect(printed).toContain("EMPTY");
 });
 
 test("the examples name every function", () => {

@@ -2,9 +2,10 @@ import { Parser } from "htmlparser2";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
-import { readDocument } from "../../src/analyze/read-document.ts";
+import type { Document } from "../../src/document/document.ts";
 import { oneDecimal } from "../../src/report/points.ts";
 import { renderReport } from "../../src/report/render.ts";
+import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 import { field, posting, samples } from "./samples.ts";
 
@@ -24,14 +25,18 @@ function read(page: string): { text: string; ids: string[]; links: string[] } {
   return found;
 }
 
+async function documentNamed(wanted: string): Promise<Document> {
+  const one = loadCases("resumes").find(({ name }) => name === wanted);
+  if (one === undefined) throw new Error(`no fixture is named ${wanted}`);
+  return (await analysisOf(one)).resume.document;
+}
+
 describe("the page of a fixture", () => {
   let analysis: Analysis;
   let page: string;
   beforeAll(async () => {
-    const resume = loadCases("resumes").find(({ name }) => name === "long");
     const job = loadCases("jobs").find(({ name }) => name === "java-spring");
-    const text = new TextDecoder().decode(job?.bytes);
-    analysis = await analyzeResume(resume?.bytes ?? "", text, { now });
+    analysis = await analyzeResume(await documentNamed("long"), job?.bytes, { now });
     page = renderReport(analysis, "html");
   });
 
@@ -64,10 +69,9 @@ describe("the page of a fixture", () => {
 });
 
 test("the report of a resume of one page takes less than 60 kB", async () => {
-  const resume = loadCases("resumes").find(({ name }) => name === "single-column");
-  const document = await readDocument(resume?.bytes ?? "");
+  const document = await documentNamed("single-column");
   for (const job of loadCases("jobs")) {
-    const analysis = await analyzeResume(document, job.bytes, { now });
+    const analysis = await analyzeResume(document, await jobOf(job), { now });
     expect(Buffer.byteLength(renderReport(analysis, "html")), job.name).toBeLessThan(60_000);
   }
 });

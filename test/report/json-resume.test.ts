@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
+import type { Analysis } from "../../src/analyze/analysis.ts";
 import { readJsonResume } from "../../src/document/json-resume.ts";
 import { redactResume } from "../../src/redact/redact-resume.ts";
 import { renderReport } from "../../src/report/render.ts";
@@ -56,15 +56,19 @@ describe("read again it says the same:", () => {
   });
 });
 
+async function analysisNamed(wanted: string): Promise<Analysis> {
+  const [, one] = cases.find(([name]) => name === wanted) ?? [];
+  if (one === undefined) throw new Error(`no fixture is named ${wanted}`);
+  return analysisOf(one);
+}
+
 test("hidden skills and implied ones are left out", async () => {
-  const [, hidden] = cases.find(([name]) => name === "trap-hidden-text") ?? [];
-  const analysis = await analyzeResume(hidden?.bytes ?? "", undefined, { now });
+  const analysis = await analysisNamed("trap-hidden-text");
   expect(renderReport(analysis, "json-resume")).not.toContain("Kubernetes");
 });
 
 test("of a redacted resume it holds labels only", async () => {
-  const [, single] = cases.find(([name]) => name === "single-column") ?? [];
-  const analysis = await analyzeResume(single?.bytes ?? "", undefined, { now });
+  const analysis = await analysisNamed("single-column");
   const { resume } = redactResume(analysis.resume);
   const json = renderReport({ ...analysis, resume }, "json-resume");
   check(json);

@@ -4,19 +4,19 @@ import { expect, test } from "vitest";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
 import { builtinProfile } from "../../src/keywords/builtin-profile.ts";
 import { renderReport } from "../../src/report/render.ts";
+import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 
 // Made by the build from the types in src/.
 const schema = JSON.parse(readFileSync(new URL("../../dist/schema.json", import.meta.url), "utf8"));
 const validate = new Ajv({ strict: false }).compile(schema);
-const posting = new TextDecoder().decode(
-  loadCases("jobs").find(({ name }) => name === "java-spring")?.bytes,
-);
+const posting = loadCases("jobs").find(({ name }) => name === "java-spring");
 
 test.for(loadCases("resumes").map((one) => [one.name, one] as const))(
   "the JSON report of %s keeps to the schema",
-  async ([, { bytes, format }]) => {
-    const analysis = await analyzeResume(bytes, posting, { now, ...(format && { format }) });
+  async ([, one]) => {
+    const { document } = (await analysisOf(one)).resume;
+    const analysis = await analyzeResume(document, posting && (await jobOf(posting)), { now });
     validate(JSON.parse(renderReport(analysis, "json")));
     expect(validate.errors).toBeNull();
   },
