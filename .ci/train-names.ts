@@ -72,7 +72,7 @@ const lessons: readonly Lesson[] = [
 const [folder = ""] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
 /** Parts of fixtures/gold/everyday of which somebody may look at the errors. */
-const parts = ["w", "a", "b", "d", "e", "g", "h", "i", "k", "l"];
+const parts = ["w", "a", "b", "d", "e", "g", "h", "i", "k", "l", "n"];
 
 interface Snippet extends Span {
   readonly text: string;

@@ -22,7 +22,24 @@ interface Snippet extends Span {
   readonly isSkill: boolean;
 }
 
-for (const part of ["w", "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"]) {
+for (const part of [
+  "w",
+  "a",
+  "b",
+  "c",
+  "d",
+  "e",
+  "f",
+  "g",
+  "h",
+  "i",
+  "j",
+  "k",
+  "l",
+  "m",
+  "n",
+  "o",
+]) {
   const found = { right: 0, wrong: 0, missed: 0 };
   for (const snippet of jsonLines<Snippet>(`${folder}/snippets-${part}.jsonl`)) {
     const isFound = findSkills(snippet.text).some((mention) => overlaps(mention, snippet));

@@ -86,6 +86,8 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
     ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
     everyday: everyday[skill.id] ?? [],
     short: [],
+    jargon: [],
+    elsewhere: [],
     paraphrases: [],
     seen: [],
   }));

@@ -2,7 +2,14 @@ import { gaps } from "../text/tokenize.ts";
 import { makeVocabulary, type Vocabulary, wordNumber } from "../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { packDetails } from "./details.ts";
-import { anyName, anyNumber, type CompiledRule, type FormIndex, type Owner } from "./form-index.ts";
+import {
+  anyName,
+  anyNumber,
+  type CompiledRule,
+  companyByRule,
+  type FormIndex,
+  type Owner,
+} from "./form-index.ts";
 import type { AmbiguityRule, Lexicon, LexiconSource, Skill, SkillSource } from "./lexicon.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
 import { type Branch, makeTrie } from "./trie.ts";
@@ -30,7 +37,12 @@ export function compileLexicon(
   return {
     skills: new Map(plain.map((skill) => [skill.id, skill])),
     categories: source.categories,
-    hash: hashOf(JSON.stringify([plain, [...source.categories], details, index.paraphrases])),
+    hash: hashOf(
+      JSON.stringify([
+        ...[plain, [...source.categories], details, index.paraphrases],
+        [...companyByRule(index)],
+      ]),
+    ),
     index,
     details,
   };
@@ -220,7 +232,7 @@ function allWords(
 ): readonly string[] {
   const words = new Set([...cueWords, ...surfaces.flatMap(({ sequence }) => sequence.words)]);
   for (const rule of source.skills.flatMap((skill) => skill.ambiguous)) {
-    for (const word of nearWords(rule)) words.add(word);
+    for (const word of [...nearWords(rule), ...rule.jargon, ...rule.elsewhere]) words.add(word);
   }
   return [...words];
 }
@@ -249,15 +261,16 @@ function compileRule(
   vocabulary: Vocabulary,
   ids: ReadonlyMap<string, unknown>,
 ): CompiledRule {
+  const numbersOf = (words: readonly string[]) => words.map((word) => wordNumber(vocabulary, word));
   return {
     form: rule.form,
     key: surfaceKey(rule.form),
     case: rule.case,
     default: rule.default,
     nearSkills: rule.near.filter((near) => ids.has(near)),
-    nearWords: nearWords({ ...rule, near: rule.near.filter((near) => !ids.has(near)) }).map(
-      (word) => wordNumber(vocabulary, word),
-    ),
+    nearWords: numbersOf(nearWords({ ...rule, near: rule.near.filter((near) => !ids.has(near)) })),
+    jargon: numbersOf(rule.jargon),
+    elsewhere: numbersOf(rule.elsewhere),
   };
 }
 

@@ -1,14 +1,27 @@
+import { type Company, companyByRule, ruleName } from "./form-index.ts";
 import type { AmbiguityRule, Lexicon, LexiconDetails } from "./lexicon.ts";
 
-/** What of its source a lexicon keeps for being the base of another. That of the built-in one is a module of its own, loaded for whoever asks. */
-export async function detailsOf({ details }: Lexicon): Promise<LexiconDetails> {
+/**
+ * What of its source a lexicon keeps for being the base of another. That of the built-in one is a module of its own, loaded for whoever asks. O(lexicon):
+ * ten milliseconds.
+ */
+export async function detailsOf({ details, index }: Lexicon): Promise<LexiconDetails> {
   const json = details ?? (await import("./lexicon-details.generated.ts")).lexiconDetails;
   // packDetails wrote it.
   const packed = JSON.parse(json) as Packed;
-  return { ...packed, ambiguous: mapValues(packed.ambiguous, (rules) => rules.map(unpackRule)) };
+  const company = companyByRule(index);
+  const unpack = (rules: readonly PackedRule[], id: string) =>
+    rules.map(([form, letters, unless, not]): AmbiguityRule => {
+      const own = company.get(ruleName(id, form, letters)) ?? alone;
+      return { form, case: letters, default: unless, ...own, not: linesOf(not) };
+    });
+  return { ...packed, ambiguous: mapValues(packed.ambiguous, unpack) };
 }
 
-/** Details as text, the rules without the names of their fields: they are most of it, and a part of what each program loads. O(details). */
+/**
+ * Details as text, the rules without the names of their fields and without what stands near their forms, which the index has: they would be most of
+ * it. O(details).
+ */
 export function packDetails(details: LexiconDetails): string {
   const ambiguous = mapValues(details.ambiguous, (rules) => rules.map(packRule));
   return JSON.stringify({ ...details, ambiguous } satisfies Packed);
@@ -18,22 +31,19 @@ interface Packed extends Omit<LexiconDetails, "ambiguous"> {
   readonly ambiguous: Readonly<Record<string, readonly PackedRule[]>>;
 }
 
-/** The last two hold an item a line. */
+/** The last holds an item a line. */
 type PackedRule = readonly [
   form: string,
   letters: AmbiguityRule["case"],
   unless: AmbiguityRule["default"],
-  near: string,
   not: string,
 ];
 
 function packRule(rule: AmbiguityRule): PackedRule {
-  return [rule.form, rule.case, rule.default, toLines(rule.near), toLines(rule.not)];
+  return [rule.form, rule.case, rule.default, toLines(rule.not)];
 }
 
-function unpackRule([form, letters, unless, near, not]: PackedRule): AmbiguityRule {
-  return { form, case: letters, default: unless, near: linesOf(near), not: linesOf(not) };
-}
+const alone: Company = { near: [], jargon: [], elsewhere: [] };
 
 function toLines(items: readonly string[]): string {
   return items.map((item) => item.replace(/\s+/g, " ")).join("\n");
@@ -45,7 +55,7 @@ function linesOf(text: string): readonly string[] {
 
 function mapValues<T, U>(
   record: Readonly<Record<string, T>>,
-  map: (value: T) => U,
+  map: (value: T, key: string) => U,
 ): Readonly<Record<string, U>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

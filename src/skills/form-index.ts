@@ -1,6 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
-import type { Vocabulary } from "../text/vocabulary.ts";
+import { type Vocabulary, wordOf } from "../text/vocabulary.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
@@ -50,6 +50,10 @@ export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "def
   readonly nearSkills: readonly string[];
   /** Word numbers. */
   readonly nearWords: readonly number[];
+  /** Numbers of words whose nearness is a hint. */
+  readonly jargon: readonly number[];
+  /** Numbers of words whose nearness speaks against it. */
+  readonly elsewhere: readonly number[];
 }
 
 /** The word of the vocabulary that stands for any number in a phrase of `not` ("spring #"). */
@@ -96,6 +100,31 @@ export function plainSkill(index: FormIndex, form: number): Skill | undefined {
 export function ownersOf({ skills, doubtful }: FormIndex, form: number): readonly Owner[] {
   const at = form - skills.length - 1;
   return at < 0 ? [] : (readAt(doubtful, at, readOwners) ?? []);
+}
+
+/** The words and skills of each rule, by `ruleName`. O(lexicon). */
+export function companyByRule(index: FormIndex): ReadonlyMap<string, Company> {
+  const company = new Map<string, Company>();
+  const textOf = (word: number) => wordOf(index.vocabulary, word);
+  for (let at = 0; at < index.doubtful.length; at++) {
+    for (const { skill, rule } of readAt(index.doubtful, at, readOwners) ?? []) {
+      if (rule === undefined) continue;
+      company.set(ruleName(idOf(index.skills[skill]), rule.form, rule.case), {
+        near: [...rule.nearSkills, ...rule.nearWords.map(textOf)],
+        jargon: rule.jargon.map(textOf),
+        elsewhere: rule.elsewhere.map(textOf),
+      });
+    }
+  }
+  return company;
+}
+
+/** What stands near a surface where it is the skill, and where it is something else. */
+export type Company = Pick<AmbiguityRule, "near" | "jargon" | "elsewhere">;
+
+/** By what a rule is known from others. */
+export function ruleName(skill: string, form: string, letters: CompiledRule["case"]): string {
+  return [skill, form, letters].join("\n");
 }
 
 /** Whether one form is among the meanings of the other. */
@@ -167,6 +196,8 @@ type OwnerRow = readonly [
     default_?: CompiledRule["default"],
     nearWords?: readonly number[],
     nearSkills?: readonly string[],
+    jargon?: readonly number[],
+    elsewhere?: readonly number[],
   ],
 ];
 
@@ -177,19 +208,24 @@ export function writeOwners(owners: readonly Owner[]): string {
 
 function rowOf({ skill, rule, ...more }: Owner): OwnerRow {
   if (rule === undefined) return [skill, more];
-  const { form, key, nearWords, nearSkills } = rule;
+  const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
   const ownKey = key === form.toLowerCase() ? "" : key;
-  const lists = nearSkills.length > 0 ? [nearWords, nearSkills] : [nearWords];
-  const isBare = nearWords.length + nearSkills.length === 0;
-  const row = [skill, more, form, ownKey, rule.case, rule.default] as const;
-  return (isBare ? row : [...row, ...lists]) as OwnerRow;
+  const lists = [nearWords, nearSkills, jargon, elsewhere];
+  const end = lists.findLastIndex((list) => list.length > 0) + 1;
+  return [
+    skill,
+    more,
+    ...[form, ownKey, rule.case, rule.default],
+    ...lists.slice(0, end),
+  ] as unknown as OwnerRow;
 }
 
 function readOwners(json: string): readonly Owner[] {
   return (JSON.parse(json) as readonly OwnerRow[]).map(ownerOf);
 }
 
-function ownerOf([skill, more, form, key, when, usual, nearWords, nearSkills]: OwnerRow): Owner {
+function ownerOf([skill, more, ...row]: OwnerRow): Owner {
+  const [form, key, when, usual, nearWords, nearSkills, jargon, elsewhere] = row;
   if (form === undefined || when === undefined || usual === undefined) return { skill, ...more };
   const rule = {
     form,
@@ -198,6 +234,8 @@ function ownerOf([skill, more, form, key, when, usual, nearWords, nearSkills]: O
     default: usual,
     nearSkills: nearSkills ?? none,
     nearWords: nearWords ?? [],
+    jargon: jargon ?? [],
+    elsewhere: elsewhere ?? [],
   };
   return { skill, rule, ...more };
 }
@@ -210,6 +248,8 @@ export const everydayRule: CompiledRule = {
   default: "accept",
   nearSkills: [],
   nearWords: [],
+  jargon: [],
+  elsewhere: [],
 };
 
 /** When a meaning counts; undefined where it always does. */

@@ -70,6 +70,10 @@ export interface AmbiguityRule {
   readonly default: "accept" | "cue" | "reject";
   /** Ids of skills, or words, whose nearness is evidence. */
   readonly near: readonly string[];
+  /** Words of those who use it: their nearness is a hint, and never enough by itself. */
+  readonly jargon: readonly string[];
+  /** Words whose nearness speaks against it. */
+  readonly elsewhere: readonly string[];
   /** Phrases that hold the surface and mean something else. */
   readonly not: readonly string[];
 }

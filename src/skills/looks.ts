@@ -10,7 +10,7 @@ import {
   knowledgeBeforeList,
   listedUnder,
   nearCue,
-  nearWord,
+  ownWords,
   type Sign,
   sameSense,
 } from "./evidence.ts";
@@ -81,7 +81,7 @@ export const underLabel: Once<Sign | undefined> = once(listedUnder);
 
 export const writtenAs: Once<string> = once(({ hearing, hit }) => surfaceOf(hearing, hit));
 
-const wordNear = once(nearWord);
+const wordsNear = once(ownWords);
 
 const run = once(runAbout);
 
@@ -91,7 +91,7 @@ export function inTags(meaning: Meaning): Sign | undefined {
 
 /** A cue of the rule near it. */
 export function cueNear(meaning: Meaning): Sign | undefined {
-  return nearCue(meaning, wordNear);
+  return nearCue(meaning, wordsNear);
 }
 
 const behind = once(cueBehind);

@@ -7,6 +7,9 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case, such as apache-kafka");
 
+/** As texts write it, in small letters. */
+const word = z.string().regex(/^[^\sA-Z]{2,40}$/, "must be a single word in small letters");
+
 const ruleSchema = z.strictObject({
   form: surface,
   case: z.enum(["exact", "capitalized", "upper", "any"]),
@@ -65,6 +68,10 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   /** What it is called for short by those who know it, which is a word or a name of other things, too. */
   short: z.array(surface).default([]),
   ambiguous: z.array(ruleSchema).default([]),
+  /** Words near it, where it is meant, of those who use it. */
+  jargon: z.array(word).default([]),
+  /** Words near its names where these are something else. */
+  elsewhere: z.array(word).default([]),
   paraphrases: z.array(paraphraseSchema).default([]),
   implies: z.array(id).default([]),
   usually: z.array(id).default([]),
@@ -87,11 +94,13 @@ export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphras
   readonly ambiguous: readonly EntryRule[];
   readonly paraphrases: readonly EntryParaphrase[];
   readonly short: readonly string[];
+  readonly jargon: readonly string[];
+  readonly elsewhere: readonly string[];
   readonly source?: string;
   readonly seen: readonly string[];
 }
 
-export interface EntryRule extends AmbiguityRule {
+export interface EntryRule extends Omit<AmbiguityRule, "jargon" | "elsewhere"> {
   readonly is: readonly string[];
   readonly isNot: readonly string[];
 }
@@ -143,10 +152,20 @@ export interface Overlay {
 
 /** What of an entry a lexicon keeps: all that changes a result. */
 export function skillOf(entry: LexiconEntry): SkillSource {
-  const { source: _source, seen: _seen, short, ambiguous, paraphrases, ...skill } = entry;
+  const {
+    source: _source,
+    seen: _seen,
+    short,
+    ambiguous,
+    jargon,
+    elsewhere,
+    paraphrases,
+    ...skill
+  } = entry;
+  const rules = [...ambiguous.map(withoutExamples), ...short.map(shortRule)];
   return {
     ...skill,
-    ambiguous: [...ambiguous.map(withoutExamples), ...short.map(shortRule)],
+    ambiguous: rules.map((rule) => ({ ...rule, jargon, elsewhere })),
     paraphrases: paraphraseSource(paraphrases),
   };
 }
@@ -160,7 +179,7 @@ function withoutExamples<T extends { readonly is: unknown; readonly isNot: unkno
 }
 
 /** It counts only where much speaks for it, and in small letters as well where it is written so. */
-function shortRule(form: string): AmbiguityRule {
+function shortRule(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
   const letters = form === form.toLowerCase() ? "any" : "capitalized";
   return { form, case: letters, default: "reject", near: [], not: [] };
 }

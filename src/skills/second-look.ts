@@ -1,6 +1,7 @@
 // A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
 // that they kept ("Married on Kotlin island").
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
+import { countWords, NEAR } from "./evidence.ts";
 import { skillOfId } from "./form-index.ts";
 import {
   countHints,
@@ -40,15 +41,26 @@ export function lookAgain(meaning: Meaning): string | undefined {
   return isWorthSecondLook(meaning) ? tell(meaning, 0) : undefined;
 }
 
-/** Whether a kept meaning may be doubted, where the text is not about software: the name of a thing in one word that is no abbreviation, no plain word of the trade and nowhere said outright. */
+/**
+ * Whether a kept meaning may be doubted, where the text is not about software or words of its other meaning are near: the name of a thing in one word that
+ * is no abbreviation, no plain word of the trade and nowhere said outright.
+ */
 export function isWorthDoubt(meaning: Meaning): boolean {
   const { hearing, hit, skill } = meaning;
-  if (topicOf(meaning) === "software") return false;
+  if (topicOf(meaning) === "software" && !isNearElsewhere(meaning)) return false;
   if (hit.last > hit.first || skill.generic || skill.practice || skill.says !== undefined)
     return false;
   const written = writtenAs(meaning);
   if (!plainName.test(written) || !isTechnical(hearing, skill)) return false;
   return !isOfTrade(meaning) && !isSaidOutright(meaning);
+}
+
+/** "Kafka" near "novel". */
+function isNearElsewhere(meaning: Meaning): boolean {
+  const { hit, rule } = meaning;
+  if (rule === undefined || rule.elsewhere.length === 0) return false;
+  const near = { low: hit.first - NEAR, high: hit.last + NEAR, most: 1 };
+  return countWords(meaning, rule.elsewhere, near) > 0;
 }
 
 /** "Algorithms", "testing": common nouns of the trade, in contrast to "Kafka" and "semaphore". */

@@ -1,6 +1,8 @@
 // What is seen of the sentence in which a doubtful name stands: the other names, and what its words are of.
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
 import { cues, isCue } from "./cues.ts";
+import { countWords } from "./evidence.ts";
+import { everydayRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { isGround, isKin } from "./kin.ts";
 import type { Skill } from "./lexicon.ts";
@@ -13,10 +15,30 @@ export function signsOfSentence(meaning: Meaning): readonly string[] {
   const high = sentenceEnd(meaning, meaning.hit.last, 1);
   return [
     ...signsOfNames(meaning, [...namesOn(meaning, -1, low), ...namesOn(meaning, 1, high)]),
-
+    ...signsOfCompany(meaning, low, high),
     `certain names in the text: ${meaning.hearing.certain.count()}`,
     `words of software ahead by ${softwareAhead(meaning, low, high)}`,
   ];
+}
+
+/** Words of those who use it ("charms" near Juju), and of its other meaning ("bees" near a hive). */
+function signsOfCompany(meaning: Meaning, low: number, high: number): readonly string[] {
+  const { nearWords, jargon, elsewhere } = meaning.rule ?? everydayRule;
+  const own = [...nearWords, ...jargon];
+  const { first, last } = meaning.hit;
+  const all = { low, high, most: 2 };
+  const beside = { low: first - 1, high: last + 1, most: 1 };
+  return [
+    ...signsOfCount(meaning, "its own words in the sentence", countWords(meaning, own, all)),
+    ...signsOfCount(meaning, "its own word beside it", countWords(meaning, own, beside)),
+    ...signsOfCount(meaning, "words of elsewhere", countWords(meaning, elsewhere, all)),
+  ];
+}
+
+function signsOfCount(meaning: Meaning, name: string, count: number): readonly string[] {
+  if (count === 0) return [];
+  const sign = `${name}: ${count}`;
+  return isSmallAmongOthers(meaning) ? [sign, `${sign}, in small letters`] : [sign];
 }
 
 /** Whether it is in small letters, in a text that has others. */

@@ -109,6 +109,8 @@ function partedRule(parted: string): AmbiguityRule {
     case: "capitalized",
     default: commonFirstParts.has(first) ? "cue" : "accept",
     near: [],
+    jargon: [],
+    elsewhere: [],
     not: [],
   };
 }

@@ -38,6 +38,11 @@ export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   return { letters, ends, slots };
 }
 
+/** The word of a number; "" where there is none. */
+export function wordOf({ letters, ends }: Vocabulary, word: number): string {
+  return letters.slice(ends[word - 1] ?? 0, ends[word] ?? 0);
+}
+
 /** The number of a lower-case word, 0 when it is not in the vocabulary. */
 export function wordNumber(vocabulary: Vocabulary, word: string): number {
   const units = new Uint16Array(word.length);

@@ -83,7 +83,14 @@ test("singular and plural are one skill where the category's names are common no
 });
 
 test("the plural of a common noun follows its rule where that accepts it in any case", () => {
-  const wallet = { near: [], not: [], form: "wallet", case: "any" } as const;
+  const wallet = {
+    near: [],
+    jargon: [],
+    elsewhere: [],
+    not: [],
+    form: "wallet",
+    case: "any",
+  } as const;
   const of = (unless: "accept" | "cue") =>
     entry("w", { name: "Wallet", category: "idea", ambiguous: [{ ...wallet, default: unless }] });
   expect(ids("wallets", of("accept"))).toEqual(["w"]);
@@ -146,6 +153,8 @@ test("the same surface may belong to two skills that a rule tells apart", () => 
     case: "any",
     default: "cue",
     near: [near],
+    jargon: [],
+    elsewhere: [],
     not: [],
   });
   const language = entry("language", { ambiguous: [rule("compiler")] });

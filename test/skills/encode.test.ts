@@ -57,7 +57,17 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
     ambiguous:
       not.length === 0
         ? []
-        : [{ form: name, case: "any" as const, default: "cue" as const, near: ["lake"], not }],
+        : [
+            {
+              form: name,
+              case: "any" as const,
+              default: "cue" as const,
+              near: ["lake"],
+              jargon: ["caves"],
+              elsewhere: ["shore"],
+              not,
+            },
+          ],
     paraphrases: hasParaphrase ? "grey rocks?(?= music)" : "",
   }));
 

@@ -10,7 +10,7 @@ test.for<Doubtful>([
 ])("what is of its kin in the same line vouches for a name: %s", checkDoubtful);
 
 test.for<Doubtful>([
-  ["Deploys: Railway and Render", "Railway", "listed beside Render"],
+  ["Moved on: Railway and Render", "Railway", "listed beside Render"],
   ["Night turns, Railway and Tramway", "Railway"],
   ["Elixir with Phoenix", "Phoenix", "near "],
 ])("doubtful names of one kin vouch for each other in a list: %s", checkDoubtful);

@@ -18,6 +18,8 @@ function entry(id: string, more: Partial<LexiconEntry> = {}): LexiconEntry {
     misspellings: [],
     everyday: [],
     short: [],
+    jargon: [],
+    elsewhere: [],
     ambiguous: [],
     paraphrases: [],
     implies: [],

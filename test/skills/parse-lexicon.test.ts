@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { AnalyzeError } from "../../src/errors.ts";
+import { detailsOf } from "../../src/skills/details.ts";
 import { findSkills } from "../../src/skills/find.ts";
 import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
 
@@ -214,4 +215,18 @@ test.for([
   ["brackets without end", "[".repeat(20_000)],
 ] as const)("%s is refused as a whole", async ([, overlay]) => {
   expect(await problemOf(overlay)).toMatchObject({ path: "the text" });
+});
+
+test("what stands near a name is kept for a lexicon that is made of this one", async () => {
+  const own = await parseLexicon(
+    "- { id: karst, name: Karst, category: tool, short: [kar], jargon: [caves], elsewhere: [hills] }",
+  );
+  const { ambiguous } = await detailsOf(await parseLexicon("blockers: [karst lake]", own));
+  expect(ambiguous.karst).toMatchObject([{ form: "kar", jargon: ["caves"], elsewhere: ["hills"] }]);
+});
+
+test.each(["jargon", "elsewhere"])("%s changes the hash of a lexicon", async (field) => {
+  const lexicon = (word: string) =>
+    parseLexicon(`- { id: karst, name: Karst, category: tool, short: [kar], ${field}: [${word}] }`);
+  expect((await lexicon("caves")).hash).not.toBe((await lexicon("lakes")).hash);
 });

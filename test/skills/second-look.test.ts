@@ -6,7 +6,7 @@ import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
 const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
 
 test.for([
-  ["Nightly tests on jenkins, two agents in the cellar", "Jenkins"],
+  ["Nightly tests on jenkins, two machines in the cellar", "Jenkins"],
   ["Moved the importer from C to zig", "Zig"],
   ["Reports fed by druid, raw events in Kafka", "Apache Druid"],
 ])("a name in small letters counts by all that is seen of its place: %s", ([text = "", name]) => {
@@ -46,7 +46,7 @@ test.for([
 });
 
 test("what a second look goes by is told", () => {
-  const { kept } = explainSkills("Nightly tests on jenkins, two agents in the cellar");
+  const { kept } = explainSkills("Nightly tests on jenkins, two machines in the cellar");
   expect(kept.find(({ skill }) => skill === "jenkins")?.because).toMatch(/^weighed together: .+/);
 });
 

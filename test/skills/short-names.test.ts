@@ -4,7 +4,7 @@ import { findSkills } from "../../src/skills/find.ts";
 const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
 
 test.for([
-  ["Old invoices move to glacier after a year, the rest stays in S3", "Amazon S3 Glacier"],
+  ["Old invoices are archived in glacier after a year, the rest stays in S3", "Amazon S3 Glacier"],
   ["Search rebuilt: Elasticsearch, Vespa, Redis", "Vespa.ai"],
   ["Databases: jena, Neo4j, PostgreSQL", "Apache Jena"],
   ["Experience with Doris and ClickHouse", "Apache Doris"],

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+
+const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+
+test.for([
+  ["Wrote charms for juju, one bundle a customer", "Juju (Canonical)"],
+  ["pelican theme in markdown, builds in two seconds", "Pelican (sites)"],
+  ["Rewrote the poms of forty modules, maven stayed", "Apache Maven"],
+  ["Highstate on two hundred minions, all by salt", "SaltStack"],
+])("jargon near an everyday word tells that it is a name: %s", ([text = "", name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test.for([
+  ["Sang Sinatra at each karaoke night; by day PostgreSQL", "Sinatra"],
+  ["Zinc and selenium in soil; later a C# developer", "Selenium"],
+  ["A novel by Kafka on the train to the React meetup", "Apache Kafka"],
+  ["Beehives: one hive, forty kilos of honey, a scale in Python", "Apache Hive"],
+])(
+  "words of another meaning tell that a name is none, beside software too: %s",
+  ([text = "", name]) => {
+    expect(namesIn(text)).not.toContain(name);
+  },
+);
+
+test("jargon is a hint: a name that is nearly always something else needs more", async () => {
+  const lexicon = await parseLexicon(
+    "- { id: karst, name: Karst DB, category: database, short: [karst], jargon: [caverns] }",
+  );
+  expect(findSkills("Walked to the karst and its caverns", { lexicon })).toEqual([]);
+});
