@@ -28,6 +28,8 @@ interface Lesson {
   readonly label: "name" | "doubt";
   readonly isKept: boolean;
   readonly find: (text: string) => readonly WeighedName[];
+  /** By how much the rules must lose: of refused names one that is wrong harms more than one that is missed. */
+  readonly margin: number;
   /** A kept name that is wrong, of which there are few. */
   readonly wrong: number;
   /** The name of a rule in its own sentence. */
@@ -43,6 +45,7 @@ const lessons: readonly Lesson[] = [
     label: "name",
     isKept: false,
     find: findRefusedNames,
+    margin: 0.75,
     wrong: 1,
     ruled: 1,
     unlabelled: 0.3,
@@ -57,6 +60,7 @@ const lessons: readonly Lesson[] = [
     label: "doubt",
     isKept: true,
     find: findKeptNames,
+    margin: 0.5,
     wrong: 3,
     ruled: 0.3,
     unlabelled: 0.2,
@@ -137,9 +141,6 @@ function piecesOf(text: string): readonly string[] {
 
 const folds = 5;
 
-/** The rules must lose by so much: of refused names one that is wrong harms more than one that is missed. */
-const margin = 0.5;
-
 interface Trade {
   readonly text: string;
   readonly everyday: readonly string[];
@@ -161,15 +162,20 @@ function casesFor(lesson: Lesson): readonly Labelled[] {
 }
 
 /** The weights, with which every sentence of a rule is read as the rule says: what is wrong counts twice as much and is learned again. */
-function learnAll(cases: readonly Labelled[]): ReadonlyMap<string, number> {
+function learnAll(cases: readonly Labelled[], lesson: Lesson): ReadonlyMap<string, number> {
   let all = cases;
   for (;;) {
-    const weights = learnWeights(all);
+    const weights = learn(all, lesson);
     const isWrong = ({ source, signs, isOpen }: Labelled): boolean =>
-      isOpen && source === "rules" && sumOf(weights, signs) > margin - slack;
+      isOpen && source === "rules" && sumOf(weights, signs) > -slack;
     if (!all.some(isWrong)) return weights;
     all = all.map((one) => (isWrong(one) ? { ...one, weight: 2 * one.weight } : one));
   }
+}
+
+function learn(cases: readonly Labelled[], { margin }: Lesson): ReadonlyMap<string, number> {
+  const weights = learnWeights(cases);
+  return new Map([...weights, [always, (weights.get(always) ?? 0) - margin]]);
 }
 
 /** What rounding may add. */
@@ -188,9 +194,7 @@ function writeNames(learned: readonly ReadonlyMap<string, number>[]): string {
   const rows = signs
     .map((sign): [string, number[]] => [
       sign,
-      learned.map((weights) =>
-        Math.round(scale * ((weights.get(sign) ?? 0) - (sign === always ? margin : 0))),
-      ),
+      learned.map((weights) => Math.round(scale * (weights.get(sign) ?? 0))),
     ])
     .filter(([, cells]) => cells.some((cell) => cell !== 0));
   const about = "Learned by .ci/train-names.ts; docs/lexicon.md says what for.";
@@ -200,8 +204,11 @@ function writeNames(learned: readonly ReadonlyMap<string, number>[]): string {
 
 const cases = lessons.map(casesFor);
 if (argv.includes("--check")) {
-  for (const [i, { label }] of lessons.entries()) check(label, cases[i] ?? []);
-} else writeFileSync("lexicons/weights/names.txt", writeNames(cases.map(learnAll)));
+  for (const [i, lesson] of lessons.entries()) check(lesson, cases[i] ?? []);
+} else {
+  const learned = lessons.map((lesson, i) => learnAll(cases[i] ?? [], lesson));
+  writeFileSync("lexicons/weights/names.txt", writeNames(learned));
+}
 console.log(`${cases.map((all) => all.length).join(" refused names and ")} kept ones`);
 
 /** A number that a word alone decides. */
@@ -209,14 +216,14 @@ function foldOf(word: string): number {
   return [...word].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % folds;
 }
 
-function check(label: string, cases: readonly Labelled[]): void {
-  const told = Array.from({ length: folds }, (_, fold) => toldIn(cases, fold)).flat();
+function check(lesson: Lesson, cases: readonly Labelled[]): void {
+  const told = Array.from({ length: folds }, (_, fold) => toldIn(cases, fold, lesson)).flat();
   for (const source of new Set(told.map((one) => one.source))) {
     const ofSource = told.filter((one) => one.source === source);
     const count = (isTurned: boolean, isRight: boolean): number =>
       ofSource.filter((one) => one.isTurned === isTurned && one.isRight === isRight).length;
     console.log(
-      `${label}, ${source}: ${count(true, true)} turned rightly, ${count(true, false)} wrongly, ${count(false, true)} not`,
+      `${lesson.label}, ${source}: ${count(true, true)} turned rightly, ${count(true, false)} wrongly, ${count(false, true)} not`,
     );
   }
 }
@@ -227,9 +234,10 @@ interface Told extends Labelled {
 }
 
 /** What is said of the words of a fold by weights that the others taught. */
-function toldIn(cases: readonly Labelled[], fold: number): readonly Told[] {
-  const weights = learnWeights(cases.filter(({ word }) => foldOf(word) !== fold));
+function toldIn(cases: readonly Labelled[], fold: number, lesson: Lesson): readonly Told[] {
+  const others = cases.filter(({ word }) => foldOf(word) !== fold);
+  const weights = learn(others, lesson);
   return cases
     .filter(({ word, isOpen }) => isOpen && foldOf(word) === fold)
-    .map((one) => ({ ...one, isTurned: sumOf(weights, one.signs) > margin }));
+    .map((one) => ({ ...one, isTurned: sumOf(weights, one.signs) > 0 }));
 }

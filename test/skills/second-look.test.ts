@@ -52,7 +52,7 @@ test("what a second look goes by is told", () => {
 
 test("a name that a second look keeps vouches for no other", () => {
   const { kept } = explainSkills(
-    "Nightly tests on jenkins, two agents, and a run to the Jenkins farm",
+    "Nightly tests on jenkins, two machines, and a run to the Jenkins farm",
   );
   expect(kept.length).toBeLessThan(2);
 });
