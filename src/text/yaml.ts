@@ -37,15 +37,17 @@ export async function readYaml(text: string): Promise<Yaml> {
   if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
   const { isScalar, LineCounter, parseDocument, visit } = await import("yaml");
   const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\ufeff/, ""), {
-    lineCounter: lines,
-    // Would compare each key of a map with all before it.
-    uniqueKeys: false,
-    // Would copy the text round each mistake, which takes quadratic time.
-    prettyErrors: false,
-    // A key that is a map would be told to the process, with the text of the table.
-    logLevel: "error",
-  });
+  const document = withoutStacks(() =>
+    parseDocument(text.replace(/^\ufeff/, ""), {
+      lineCounter: lines,
+      // Would compare each key of a map with all before it.
+      uniqueKeys: false,
+      // Would copy the text round each mistake, which takes quadratic time.
+      prettyErrors: false,
+      // A key that is a map would be told to the process, with the text of the table.
+      logLevel: "error",
+    }),
+  );
   const placeAt = (offset: number): YamlPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -91,6 +93,17 @@ export async function readYaml(text: string): Promise<Yaml> {
       return broken.some(({ offset }) => lineStart <= offset && offset <= to);
     },
   };
+}
+
+/** Runs `read` without stacks for the errors it makes, on which a text with a hundred thousand mistakes would spend most of its time. `Reflect.set`, as it may be frozen. */
+function withoutStacks<T>(read: () => T): T {
+  const { stackTraceLimit } = Error;
+  Reflect.set(Error, "stackTraceLimit", 0);
+  try {
+    return read();
+  } finally {
+    Reflect.set(Error, "stackTraceLimit", stackTraceLimit);
+  }
 }
 
 /** One mistake makes several errors, of which the first tells most. */
