@@ -1,11 +1,11 @@
 /**
- * Patterns that tell capital letters from small ones, or letters from other signs, by properties of Unicode. V8 looks a property up in ICU's tables each
- * time that it reads a pattern, four times until machine code stands: a tenth of a millisecond for each `\p{Lu}`. So a text whose letters are all Latin-1, as
- * of most, is asked an easier pattern, which says the same of it.
+ * Patterns that tell capitals from small letters, or letters from other characters, by Unicode properties. V8 looks a property up in ICU's tables
+ * each time it compiles a pattern, up to four times before there is machine code: a tenth of a millisecond for each `\p{Lu}`. A text whose letters
+ * are all Latin-1, as in most texts, is therefore matched against a simpler pattern that gives the same answer.
  * @module
  */
 
-/** What a property has of Latin-1 and of the signs that `hasOther` lets through. */
+/** What each property contains of Latin-1 and of the characters that `hasOther` lets through. */
 const easy: Readonly<Record<string, string>> = {
   Lu: "A-ZÀ-ÖØ-Þ",
   Ll: "a-zµß-öø-ÿ",
@@ -16,11 +16,14 @@ const easy: Readonly<Record<string, string>> = {
   Pd: "\\-\u2010-\u2015",
 };
 
-/** Any unit but Latin-1, marks, currencies, arrows, shapes and the signs of icon fonts: of them, some may be letters or halves of such. */
+/** Any unit outside Latin-1, except punctuation, currencies, arrows, shapes and icon-font characters. Some of these units are letters, or halves of letters. */
 const hasOther =
   /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ue000-\uf8ff]/;
 
-/** A pattern with properties of the table above, each within brackets. Its answers are those of the regular expression that is written. Made at its first text. */
+/**
+ * A pattern whose properties, each inside brackets, are those of the table above. It matches exactly what the regular expression as written would.
+ * Compiled for the first text.
+ */
 export class Cased {
   readonly #source: string;
   readonly #flags: string;
@@ -58,7 +61,7 @@ export class Cased {
       this.#whole ??= new RegExp(this.#source, `${this.#flags}u`);
       return this.#whole;
     }
-    // Without pairs of units in the text it needs no "u" either, with which V8 makes longer code.
+    // Without surrogate pairs in the text the "u" flag is not needed either, and V8 makes shorter code without it.
     this.#easy ??= new RegExp(
       this.#source.replace(/\\p\{(\w+)\}/g, (written, name) => easy[name] ?? written),
       this.#flags,
@@ -74,7 +77,7 @@ const withFlags =
   (source, ...parts) =>
     new Cased(String.raw(source, ...parts), flags);
 
-/** cased.u`^[\p{Lu}]` is a text that a capital letter opens. Of texts of a few lines: each is looked through once more. */
+/** cased.u`^[\p{Lu}]` matches a text that begins with a capital. Meant for texts of a few lines, since each is scanned once more. */
 export const cased: Readonly<Record<"u" | "gu", Source>> = {
   u: withFlags(""),
   gu: withFlags("g"),

@@ -1,11 +1,11 @@
 /**
- * Clues: short pieces of which each text that a pattern matches holds one. Looking once which clues a text holds takes less time than asking one of
- * the slower patterns, and most texts hold none of most patterns' clues, so that most patterns need not be asked, and many never be compiled.
- * `.ci/find-clues.ts` finds them in the patterns.
+ * Clues: short pieces of text, at least one of which is in every text that a pattern matches. Finding out once which clues a text contains is faster
+ * than running one of the slower patterns. Most texts contain none of most patterns' clues, so most patterns need not run, and many are never
+ * compiled. `.ci/find-clues.ts` derives the clues from the patterns.
  * @module
  */
 
-/** Letters by their unit, small and capital ones alike; digits are one letter, and all other signs, and those outside of ASCII, are 0. */
+/** The code of each unit: the same for a capital and its small letter, 1 for every digit, and 0 for all other characters, including everything outside ASCII. */
 const letters: Uint8Array = new Uint8Array(1 << 16);
 for (let unit = 0; unit < 128; unit++) letters[unit] = letterOf(String.fromCharCode(unit));
 
@@ -19,13 +19,13 @@ function letterOf(sign: string): number {
 const letterBits = 5;
 const pieceMask = 0xfffff;
 const shortMask = 0x7fff;
-/** The unit of ".", which fills up what is written with fewer than four letters; alone it stands for signs outside of ASCII. */
+/** The unit of ".", which pads clues of fewer than four letters; a clue of nothing else stands for characters outside ASCII. */
 const filler = 46;
 
-/** Longer texts are not looked through: patterns that are asked at one place of a long text would make the time grow with its square. */
+/** Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time quadratic. */
 export const longestLookedThrough = 600;
 
-/** The patterns whose clue a piece is, as a list of cells that 0 ends. Pieces of four letters stand in a map; `isPiece` has a bit for each. */
+/** The patterns that each piece is a clue of, as a linked list of cells that ends in 0. Pieces of four letters are in a map; `isPiece` has a bit for each. */
 const isPiece: Uint32Array = new Uint32Array((pieceMask + 1) >> 5);
 const heads = new Map<number, number>();
 const shortHeads: Uint16Array = new Uint16Array(shortMask + 1);
@@ -37,7 +37,7 @@ let cellCount = 0;
 const mostAskers = 1024;
 let askerCount = 0;
 
-/** The texts of which patterns were asked last, with a bit for each pattern that has a clue in it. */
+/** The texts that patterns were last tried on, with a bit for each pattern that has a clue in the text. */
 interface Recent {
   text: string | undefined;
   isLookedThrough: boolean;
@@ -50,13 +50,13 @@ function makeRecent(): Recent {
   return { text: undefined, isLookedThrough: false, held: new Uint32Array(mostAskers >> 5) };
 }
 
-/** The number by which `mayHold` knows a pattern with these clues, each of four signs; 0 when it has none, or there is no room. O(clues). */
+/** The number by which `mayHold` knows a pattern with these clues of four characters each; 0 when there are none, or no room is left. O(clues). */
 export function enroll(clues: string): number {
   const count = clues.length >> 2;
   if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
   askerCount++;
   for (let at = 0; at < clues.length; at += 4) addClue(clues, at);
-  // What was looked through before does not know of it.
+  // Earlier scans did not look for these clues.
   for (const recent of recents) recent.isLookedThrough = false;
   return askerCount;
 }
@@ -87,16 +87,16 @@ function addClue(clues: string, from: number): void {
 }
 
 /**
- * Whether `text` may hold a clue of a pattern. A text is looked through when a second pattern is asked of it, or the first `isDear`, as one
- * that is not compiled yet. O(text) once, then O(1).
+ * Whether `text` may contain a clue of a pattern. A text is scanned when a second pattern asks about it, or at once when the first one `isCostly`
+ * because it has not been compiled. O(text) once, then O(1).
  */
-export function mayHold(text: string, asker: number, isDear: boolean): boolean {
+export function mayHold(text: string, asker: number, isCostly: boolean): boolean {
   if (asker === 0 || text.length > longestLookedThrough) return true;
   const recent = recentOf(text);
   if (!recent.isLookedThrough) {
     if (recent.text !== text) {
       recent.text = text;
-      if (!isDear) return true;
+      if (!isCostly) return true;
     }
     lookThrough(text, recent.held.fill(0));
     recent.isLookedThrough = true;
@@ -104,9 +104,9 @@ export function mayHold(text: string, asker: number, isDear: boolean): boolean {
   return ((recent.held[asker >> 5] ?? 0) & (1 << (asker & 31))) !== 0;
 }
 
-/** What is known of a text, or the place of the oldest one, for what will be. */
+/** What is known about a text, or the oldest entry, cleared for it. */
 function recentOf(text: string): Recent {
-  // Most are asked of the text that the last one was asked of.
+  // Most questions are about the same text as the one before.
   const last = recents[newest];
   if (last?.text === text) return last;
   for (const recent of recents) if (recent.text === text) return recent;
@@ -119,7 +119,7 @@ function recentOf(text: string): Recent {
 function lookThrough(text: string, held: Uint32Array): void {
   let piece = 0;
   let units = 0;
-  // One place more, where a space stands for the end.
+  // One step beyond the end, as if a space followed.
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     units |= unit;

@@ -1,11 +1,12 @@
 import { enroll, mayHold } from "./clues.ts";
 
-/** What can be asked for its matches, a pattern of words or an expression. */
+/** Anything that can be matched against a text: a pattern of words, or a regular expression. */
 export type Matcher = Pick<RegExp, "test" | "exec" | "lastIndex">;
 
 /**
- * A regular expression that is made when the first text holds one of its clues (`clues.ts`), and asked of such texts only. Used as one: with
- * `g` and `y` it remembers where its last match ended. Its answers are those of the expression. Its source may name kinds of words, which `expand` puts in.
+ * A regular expression that is compiled when the first text contains one of its clues (`clues.ts`), and only runs on such texts. It is used like any
+ * other: with `g` and `y` it remembers where its last match ended, and it gives the same answers. Its source may name kinds of words, which `expand`
+ * fills in.
  */
 export class Pattern {
   readonly #written: string;
@@ -66,7 +67,7 @@ export class Pattern {
     return text.split(this.#regExp(text), limit);
   }
 
-  /** Whether a text holds a clue: false is sure, and found faster than by any match. */
+  /** Whether a text may match: false is certain, and found faster than by running the pattern. */
   mayMatch(text: string): boolean {
     this.#asker ??= enroll(this.#clues);
     if (mayHold(text, this.#asker, this.#made === undefined)) return true;
@@ -85,11 +86,11 @@ export class Pattern {
 }
 
 /**
- * V8 interprets a pattern at first, and makes machine code of it when it is asked again, or of a text as long as this. Code for the interpreter takes longer to make
- * where there are many alternatives, so a pattern is asked of such a text at once: of the first one, made longer. V8 makes one code for texts of a byte a
- * unit and another for all others, and most patterns meet only one kind.
+ * V8 interprets a pattern at first, and compiles it to machine code when it runs again, or on a text at least this long. Making the interpreter's
+ * code takes longer where there are many alternatives, so the first text is padded to this length and the pattern is compiled at once. V8 compiles
+ * once for texts of one byte per unit and once for all others, and most patterns meet only one kind.
  */
 const longLength = 1000;
 
-/** No pattern looks for it, and it is one byte, so that a text made longer by it remains of its kind. */
+/** No pattern matches it, and it is one byte, so padding with it does not change the kind of the text. */
 const unlikely = "\u00ac";

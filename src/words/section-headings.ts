@@ -159,7 +159,7 @@ const vocabulary: ReadonlySet<string> = new Set(
 
 const spelled = spellerOf(vocabulary);
 
-/** Digits, addresses, and sentences are most of the lines, and told at a glance; a number may only lead ("2. Education"). */
+/** Most lines contain digits, addresses or sentences, and are ruled out at a glance; only a leading number is allowed ("2. Education"). */
 const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?:\S{2,}\s+){8}/;
 
 /** The words as the table has them: lower case, without accents and decoration. */

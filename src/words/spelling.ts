@@ -1,7 +1,7 @@
-/** Shorter words are too often one letter from another word. */
+/** Shorter words are too often one letter away from another word. */
 export const shortestMisspelled = 7;
 
-/** A function that says which of these words a word was meant for: one letter too few, too many, another, or two in each other's place. */
+/** A function that gives the word of `words` that a misspelling was meant for: one letter missing, added or changed, or two swapped. */
 export function spellerOf(words: ReadonlySet<string>): (word: string) => string {
   const misspelled = lackingOne(words);
   // Rows of all resumes begin with the same words again and again.
@@ -54,7 +54,7 @@ function meantBy(
   return word;
 }
 
-/** "applicants" is another word than "applications", and so is what differs only at its end. */
+/** "applicants" is not a slip of "applications", nor is any word that differs only in its ending. */
 function isInflected(word: string, other: string): boolean {
   return word.slice(0, -1) === other.slice(0, -1);
 }

@@ -9,7 +9,7 @@ import { clues, names, patterns, ranked } from "./words.generated.ts";
 
 export type { Matcher, Pattern } from "./pattern.ts";
 
-/** Kinds of phrases of which a text holds one or does not. */
+/** Kinds of phrases that a text either contains or does not. */
 export type PatternKind = keyof typeof patterns;
 
 /** Kinds of phrases that say which of several things a text is. */
@@ -18,7 +18,7 @@ export type RankedKind = keyof typeof ranked;
 /** Kinds of plain names, looked up whole. */
 export type NameKind = keyof typeof names;
 
-/** The phrases of a kind, of all languages, as one pattern. O(1); it is compiled at its first use, once for all that ask for it. */
+/** The phrases of a kind in all languages, as one pattern. O(1); compiled at first use and shared by everyone who asks for it. */
 export function pattern(kind: PatternKind, flags = ""): Pattern {
   const [source, own] = patterns[kind];
   const all = own + flags;
@@ -33,7 +33,7 @@ export function pattern(kind: PatternKind, flags = ""): Pattern {
 
 const shared = new Map<string, Pattern>();
 
-/** With these flags a pattern remembers where its last match ended, so that each who asks needs one of its own. */
+/** With these flags a pattern remembers where its last match ended, so each user needs its own. */
 const remembers = /[gy]/;
 
 /** One step of a ranked kind: the pattern of rows with one value that stand side by side. */
@@ -68,12 +68,12 @@ function cluesOf(kind: PatternKind | RankedKind): readonly string[] {
   return (cluesByKind[kind] ?? "").split("|");
 }
 
-/** Of the kinds that have some. */
+/** By kind; most kinds have none. */
 const cluesByKind: Readonly<Partial<Record<PatternKind | RankedKind, string>>> = clues;
 
 /** A source with the kinds that it names: the build writes `` `person` `` where all phrases of that kind stand. */
 function expand(source: string): string {
-  // The build has looked that there is a kind of each name.
+  // The build has checked that every name is a kind.
   return source.replace(
     /`([^`]*)`/g,
     (_, kind) => `(?:${expand(patterns[kind as PatternKind][0])})`,
@@ -82,7 +82,7 @@ function expand(source: string): string {
 
 /** The names of a kind, as their kind folds them. O(names). */
 export function nameSet(kind: NameKind): ReadonlySet<string> {
-  // Most are made when the library is loaded, so all names are parted at once, and below without a list for each.
+  // Most sets are made while the library loads, so all names are split at once rather than row by row.
   return new Set(
     names[kind]
       .map(([, words]) => words)
