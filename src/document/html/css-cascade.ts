@@ -5,20 +5,23 @@ import type { Rule, Rules } from "./css-sheet.ts";
 
 /** A value that a property may have, and how sure it is that it has it. */
 export interface Alternative {
-  /** "" where nothing is said of the property. */
+  /** "" where the property is not declared. */
   readonly value: string;
   readonly answer: Certainty;
 }
 
-/** What is said of an element: for each property its values, first the one that holds if nothing else does. */
+/** What is declared for an element: for each property its values, beginning with the one that holds if nothing else does. */
 export type Declared = ReadonlyMap<string, readonly Alternative[]>;
 
 export interface Cascade {
-  /** What the sheets and the `style` of `element` say of it; undefined when they say nothing. The same object for elements of which the same is said. */
+  /**
+   * What the sheets and the `style` attribute declare for `element`; undefined when they declare nothing. Elements with the same declarations get the
+   * same object.
+   */
   declared(element: SheetElement): Declared | undefined;
 }
 
-/** Values that are only possible, of one property of one element. */
+/** How many merely possible values are kept for one property of one element. */
 const maxAlternatives = 8;
 
 /** A declaration that may hold for an element, with its place in the cascade: the greater, compared number by number, the stronger. */
@@ -35,10 +38,10 @@ interface Match {
   readonly answer: Certainty;
 }
 
-/** Results that are kept for elements of which the same is said: no page has more. */
+/** How many results are kept for elements with the same declarations; no page has more. */
 const maxKept = 5000;
 
-/** What it costs to weigh a declaration, beside a question asked of an element. */
+/** The cost of weighing a declaration, where asking an element one question costs 1. */
 const declarationCost = 3;
 
 /**
@@ -116,7 +119,7 @@ function inlineCandidate(declaration: Declaration): Candidate {
 
 const inline = { isInline: 1, layer: 0, specificity: 0, order: 0 };
 
-/** What is important comes from the last to the first layer. */
+/** Important declarations rank from the last layer to the first. */
 function placeOf(
   { isImportant }: Declaration,
   { isInline, layer, specificity, order }: typeof inline,
@@ -124,7 +127,7 @@ function placeOf(
   return [isImportant ? 1 : 0, isInline, isImportant ? -layer : layer, specificity, order];
 }
 
-/** Of each property the strongest value that surely holds, and the stronger ones that may. */
+/** For each property the strongest value that certainly holds, and the stronger ones that may. */
 function decide(candidates: readonly Candidate[]): Declared {
   const declared = new Map<string, Alternative[]>();
   for (const { declaration, answer } of candidates.toSorted(comparePlaces)) {

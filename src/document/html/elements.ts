@@ -9,7 +9,7 @@ export const blocks: ReadonlySet<string> = names(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody tfoot thead tr ul",
 );
 
-/** Blocks with room round them, which part what stands before from what follows. */
+/** Blocks with margins, which separate what is before them from what follows. */
 export const spaced: ReadonlySet<string> = names(
   "blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul",
 );

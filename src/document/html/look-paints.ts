@@ -4,10 +4,10 @@ import { isFunctionNode } from "@csstools/css-parser-algorithms";
 import { mix, oneColor } from "../colors.ts";
 import { isPicture, isSystemColor } from "./css-grammar.ts";
 import { functionOf, type Paint, paintOf, readValues, wordOf } from "./css-values.ts";
+import type { DeclaredValues } from "./declared-values.ts";
 import { isLink } from "./elements.ts";
 import type { Look } from "./look.ts";
 import { shadowOf } from "./look-shadows.ts";
-import type { Said } from "./said.ts";
 
 export type Paints = Pick<Look, "ink" | "fill" | "ground" | "isGroundSure" | "shadow"> & {
   /** Whether it paints something that other text may stand on: a color or a picture. */
@@ -19,7 +19,7 @@ interface Painting {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly outer: Look;
-  readonly said: Said;
+  readonly style: DeclaredValues;
   /** How text looks of which nothing is said. */
   readonly plain: Look;
   readonly isMoved: boolean;
@@ -30,27 +30,27 @@ const black: Paint = { color: 0, alpha: 1 };
 const yellow = 0xffff00;
 
 export function paintsOf(painting: Painting): Paints {
-  const { said, outer, isMoved } = painting;
+  const { style, outer, isMoved } = painting;
   const ink = inkOf(painting);
-  const fill = fillOf(said, outer);
+  const fill = fillOf(style, outer);
   const own = ownGround(painting, ink);
-  const isThroughLetters = said.one("background-clip", (given) => given.some(isTextWord)) === true;
+  const isThroughLetters = style.one("background-clip", (given) => given.some(isTextWord)) === true;
   const beneath = isThroughLetters ? clearGround : own;
   return {
     ink,
     fill: isThroughLetters ? fillFrom(own, fill === "ink" ? ink : fill) : fill,
-    ...groundOn(beneath, isMoved ? { ...outer, isGroundSure: false } : outer, !changesColor(said)),
+    ...groundOn(beneath, isMoved ? { ...outer, isGroundSure: false } : outer, !changesColor(style)),
     isPainted: beneath === undefined || beneath === "picture" || beneath.alpha > 0,
-    shadow: shadowOf(said, outer, ink),
+    shadow: shadowOf(style, outer, ink),
   };
 }
 
 /** Blending and filters make other colors of all. */
-function changesColor(said: Said): boolean {
-  const isPlain = said.one("filter", (given) =>
+function changesColor(style: DeclaredValues): boolean {
+  const isPlain = style.one("filter", (given) =>
     given.every((value) => wordOf(value) === "none" || functionOf(value) === "opacity"),
   );
-  const isNormal = said.one(
+  const isNormal = style.one(
     "mix-blend-mode",
     ([value]) => (wordOf(value) ?? "normal") === "normal",
   );
@@ -63,10 +63,10 @@ function fillFrom(own: Ground, fill: Paint | undefined): Paint | undefined {
   return own === "picture" ? undefined : own;
 }
 
-function inkOf({ name, attributes, outer, said, plain }: Painting): Paint | undefined {
+function inkOf({ name, attributes, outer, style, plain }: Painting): Paint | undefined {
   const hint = hintOf(name, attributes);
   const usual = hint ?? usualInk(name, attributes) ?? outer.ink;
-  return said.one("color", ([value]) => {
+  return style.one("color", ([value]) => {
     const word = wordOf(value) ?? "";
     if (value === undefined) return usual;
     if (/^(currentcolor|inherit|unset)$/.test(word)) return outer.ink;
@@ -94,8 +94,8 @@ function oldColor(text: string | undefined): Paint | undefined {
   return value === undefined ? undefined : paintOf(value);
 }
 
-function fillOf(said: Said, outer: Look): Paint | "ink" | undefined {
-  return said.one("-webkit-text-fill-color", ([value]) => {
+function fillOf(style: DeclaredValues, outer: Look): Paint | "ink" | undefined {
+  return style.one("-webkit-text-fill-color", ([value]) => {
     const word = wordOf(value);
     if (value === undefined) return outer.fill;
     return word === "currentcolor" || word === "initial" ? "ink" : paintOf(value);
@@ -108,14 +108,14 @@ type Ground = Paint | "picture" | undefined;
 const clearGround: Paint = { color: 0, alpha: 0 };
 
 /** What is painted by an element itself; undefined where it is not known. */
-function ownGround({ name, attributes, said }: Painting, ink: Paint | undefined): Ground {
-  const picture = said.one("background-image", pictureOf);
+function ownGround({ name, attributes, style }: Painting, ink: Paint | undefined): Ground {
+  const picture = style.one("background-image", pictureOf);
   if (picture !== "none") return picture;
-  if (attributes.background !== undefined && !said.has("background-image")) return "picture";
-  const isButton = name === "button" && !said.has("background-color");
+  if (attributes.background !== undefined && !style.has("background-image")) return "picture";
+  const isButton = name === "button" && !style.has("background-color");
   if (isButton) return undefined;
   const usual = name === "mark" ? { color: yellow, alpha: 1 } : oldColor(attributes.bgcolor);
-  return said.one("background-color", (given) =>
+  return style.one("background-color", (given) =>
     given.length === 0 ? (usual ?? clearGround) : backgroundColorOf(given, ink),
   );
 }

@@ -10,10 +10,10 @@ import {
   type Units,
   wordOf,
 } from "./css-values.ts";
+import type { DeclaredValues } from "./declared-values.ts";
 import { blocks } from "./elements.ts";
 import type { Look } from "./look.ts";
 import { moveOf, still } from "./look-transforms.ts";
-import type { Said } from "./said.ts";
 
 /** Where an element stands and how large it is drawn. */
 export type Placement = Pick<
@@ -30,7 +30,7 @@ export type Placement = Pick<
 interface Placing {
   readonly name: string;
   readonly outer: Look;
-  readonly said: Said;
+  readonly style: DeclaredValues;
   readonly units: Units;
 }
 
@@ -38,33 +38,33 @@ interface Placing {
 const slight = 8;
 
 export function placementOf(placing: Placing): Placement {
-  const { name, outer, said, units } = placing;
-  const position = said.one("position", ([value]) => wordOf(value) ?? "static");
+  const { name, outer, style, units } = placing;
+  const position = style.one("position", ([value]) => wordOf(value) ?? "static");
   const isFree = position === "absolute" || position === "fixed";
-  const isBox = isFree || isBoxLike(name, outer, said);
-  const measure = measureOf(said, { ...units, whole: usualWhole });
+  const isBox = isFree || isBoxLike(name, outer, style);
+  const measure = measureOf(style, { ...units, whole: usualWhole });
   const shift = shiftOf(placing, position);
   const margin = { x: measure("margin-left") ?? 0, y: measure("margin-top") ?? 0 };
-  const move = isBox ? moveOf(said, { ...units, whole: usualWhole }) : still;
+  const move = isBox ? moveOf(style, { ...units, whole: usualWhole }) : still;
   const base = position === "fixed" ? { x: 0, y: 0 } : outer;
-  const clips = isBox && !/^(td|th|tr|tbody|thead|tfoot)$/.test(name) && isClipping(said);
+  const clips = isBox && !/^(td|th|tr|tbody|thead|tfoot)$/.test(name) && isClipping(style);
   const isPlaced = isPlacing(position);
   return {
     x: base.x + shift.x + margin.x + (measure("padding-left") ?? 0) + move.x,
     y: base.y + shift.y + margin.y + move.y,
     scale: outer.scale * move.scale,
-    indent: indentOf(said, outer, units),
+    indent: indentOf(style, outer, units),
     isPlaced,
     isWithinPlaced: isPlaced || outer.isWithinPlaced,
-    makesBoxes: isFlexible(said),
+    makesBoxes: isFlexible(style),
     isCutOff:
-      (clips && isFlat(said, measure)) || isClipped(said, isFree) || isPushedOut(said, clips),
+      (clips && isFlat(style, measure)) || isClipped(style, isFree) || isPushedOut(style, clips),
     isMoved:
       isFree ||
       position === undefined ||
       [shift.x, shift.y, move.x, move.y].some((length) => Math.abs(length) > slight) ||
       Math.min(margin.x, margin.y) < -slight ||
-      ["grid-area", "grid-row", "grid-column"].some((property) => said.has(property)),
+      ["grid-area", "grid-row", "grid-column"].some((property) => style.has(property)),
   };
 }
 
@@ -78,18 +78,18 @@ interface Shift {
 }
 
 /** How far its corners move an element that is placed. Percentages are of the screen where nothing round it is placed. */
-function shiftOf({ outer, said, units }: Placing, position: string | undefined): Shift {
+function shiftOf({ outer, style, units }: Placing, position: string | undefined): Shift {
   if (!isPlacing(position)) return { x: 0, y: 0 };
   const isOfPage = position === "fixed" || (position === "absolute" && !outer.isWithinPlaced);
   const [width, height] = isOfPage ? [screen.width, screen.height] : [usualWhole, usualWhole];
   return {
-    x: offset(measureOf(said, { ...units, whole: width }), "left", "right"),
-    y: offset(measureOf(said, { ...units, whole: height }), "top", "bottom"),
+    x: offset(measureOf(style, { ...units, whole: width }), "left", "right"),
+    y: offset(measureOf(style, { ...units, whole: height }), "top", "bottom"),
   };
 }
 
-function measureOf(said: Said, units: Units): Measure {
-  return (property) => said.one(property, (given) => lengthOf(sideOf(property, given), units));
+function measureOf(style: DeclaredValues, units: Units): Measure {
+  return (property) => style.one(property, (given) => lengthOf(sideOf(property, given), units));
 }
 
 /** What a box is taken for that percentages are told of: pixels, of which most have more. */
@@ -102,21 +102,21 @@ function offset(measure: Measure, start: string, end: string): number {
   return measure(start) ?? -(measure(end) ?? 0);
 }
 
-function isBoxLike(name: string, { makesBoxes }: Look, said: Said): boolean {
-  if (makesBoxes || (said.one("float", ([value]) => wordOf(value) ?? "none") ?? "none") !== "none")
+function isBoxLike(name: string, { makesBoxes }: Look, style: DeclaredValues): boolean {
+  if (makesBoxes || (style.one("float", ([value]) => wordOf(value) ?? "none") ?? "none") !== "none")
     return true;
-  const display = said.one("display", ([value]) => wordOf(value) ?? "");
+  const display = style.one("display", ([value]) => wordOf(value) ?? "");
   if (display === undefined || display === "inline" || display === "contents") return false;
   return display !== "" || blocks.has(name) || name === "body";
 }
 
-function isFlexible(said: Said): boolean {
-  const display = said.one("display", ([value]) => wordOf(value) ?? "") ?? "";
+function isFlexible(style: DeclaredValues): boolean {
+  const display = style.one("display", ([value]) => wordOf(value) ?? "") ?? "";
   return /flex|grid|box/.test(display);
 }
 
-function indentOf(said: Said, outer: Look, units: Units): number {
-  const indent = said.one("text-indent", (given) => {
+function indentOf(style: DeclaredValues, outer: Look, units: Units): number {
+  const indent = style.one("text-indent", (given) => {
     if (given.length === 0) return outer.indent;
     return wordOf(given[0]) === "initial" ? 0 : lengthOf(given[0], { ...units, whole: usualWhole });
   });
@@ -124,57 +124,57 @@ function indentOf(said: Said, outer: Look, units: Units): number {
 }
 
 /** Whether what overflows is cut off, or has to be scrolled to. */
-function isClipping(said: Said): boolean {
+function isClipping(style: DeclaredValues): boolean {
   return ["overflow-x", "overflow-y"].some((property) => {
-    const overflow = said.one(property, (given) => wordOf(sideOf(property, given)) ?? "visible");
+    const overflow = style.one(property, (given) => wordOf(sideOf(property, given)) ?? "visible");
     return overflow !== undefined && overflow !== "visible";
   });
 }
 
 /** Whether a box that cuts off what overflows has no room, and nothing gives it some. */
-function isFlat(said: Said, measure: Measure): boolean {
-  if (said.has("flex") || said.has("flex-grow")) return false;
+function isFlat(style: DeclaredValues, measure: Measure): boolean {
+  if (style.has("flex") || style.has("flex-grow")) return false;
   const isSmall = (side: string, edges: readonly string[]): boolean => {
     const [size, most] = [measure(side), measure(`max-${side}`)];
     const hasNone = (size !== undefined && size <= 1) || (most !== undefined && most <= 1);
     const others = [`min-${side}`, ...edges.map((edge) => `padding-${edge}`)];
     return (
-      hasNone && others.every((property) => !said.has(property) || (measure(property) ?? 99) <= 1)
+      hasNone && others.every((property) => !style.has(property) || (measure(property) ?? 99) <= 1)
     );
   };
   return (
     isSmall("height", ["top", "bottom"]) ||
     isSmall("width", ["left", "right"]) ||
-    hasFlatLines(said)
+    hasFlatLines(style)
   );
 }
 
 /** Whether the lines of a box, which give it its height, have none. */
-function hasFlatLines(said: Said): boolean {
-  const height = said.one("line-height", ([value]) => lengthOf(value, pixels) ?? numberOf(value));
+function hasFlatLines(style: DeclaredValues): boolean {
+  const height = style.one("line-height", ([value]) => lengthOf(value, pixels) ?? numberOf(value));
   const isOpen = ["height", "min-height", "padding", "padding-top", "padding-bottom"].some(
-    said.has,
+    style.has,
   );
   return height !== undefined && height < 0.06 && !isOpen;
 }
 
 /** Text that begins where its box ends, in one line: how pictures take the place of words. */
-function isPushedOut(said: Said, clips: boolean): boolean {
-  const isWhole = said.one(
+function isPushedOut(style: DeclaredValues, clips: boolean): boolean {
+  const isWhole = style.one(
     "text-indent",
     ([value]) =>
       value !== undefined &&
       (numberOf(value) ?? 0) >= 1 &&
       lengthOf(value, { em: 16, rem: 16 }) === undefined,
   );
-  const wrap = said.one("white-space", ([value]) => wordOf(value) ?? "");
+  const wrap = style.one("white-space", ([value]) => wordOf(value) ?? "");
   return clips && isWhole === true && (wrap === "nowrap" || wrap === "pre");
 }
 
-function isClipped(said: Said, isFree: boolean): boolean {
-  const isEmpty = said.one("clip-path", ([value]) => isEmptyShape(value));
+function isClipped(style: DeclaredValues, isFree: boolean): boolean {
+  const isEmpty = style.one("clip-path", ([value]) => isEmptyShape(value));
   if (isEmpty === true) return true;
-  return isFree && said.one("clip", ([value]) => isEmptyRectangle(value)) === true;
+  return isFree && style.one("clip", ([value]) => isEmptyRectangle(value)) === true;
 }
 
 const pixels: Units = { em: 16, rem: 16, whole: usualWhole };

@@ -2,17 +2,21 @@
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { isColor, splitAtCommas } from "./css-grammar.ts";
 import { lengthOf, type Paint, paintOf, wordOf } from "./css-values.ts";
+import type { DeclaredValues } from "./declared-values.ts";
 import type { Look } from "./look.ts";
-import type { Said } from "./said.ts";
 
 /** Shadows farther out than this do not stand beside their letters. */
 const farShadow = 300;
 
 /** The shadow or the outline of letters. */
-export function shadowOf(said: Said, outer: Look, ink: Paint | undefined): Look["shadow"] {
-  const outline = outlineOf(said, ink);
+export function shadowOf(
+  style: DeclaredValues,
+  outer: Look,
+  ink: Paint | undefined,
+): Look["shadow"] {
+  const outline = outlineOf(style, ink);
   if (outline !== "none") return outline;
-  const found = said.one("text-shadow", (given) => ({
+  const found = style.one("text-shadow", (given) => ({
     paint: given.length === 0 ? outer.shadow : firstShadow(given, ink),
   }));
   return found?.paint;
@@ -33,14 +37,14 @@ function shadowPaint(parts: readonly ComponentValue[], ink: Paint | undefined): 
   return colorAmong(parts, ink);
 }
 
-function outlineOf(said: Said, ink: Paint | undefined): Look["shadow"] {
-  const width = said.one("-webkit-text-stroke-width", (given) => {
+function outlineOf(style: DeclaredValues, ink: Paint | undefined): Look["shadow"] {
+  const width = style.one("-webkit-text-stroke-width", (given) => {
     const value = given.find((part) => lengthOf(part, { em: 16, rem: 16 }) !== undefined);
     const isNamed = given.some((part) => /^(thin|medium|thick)$/.test(wordOf(part) ?? ""));
     return isNamed ? 1 : (lengthOf(value, { em: 16, rem: 16 }) ?? 0);
   });
   if (width === 0) return "none";
-  return said.one("-webkit-text-stroke-color", (given) => colorAmong(given, ink));
+  return style.one("-webkit-text-stroke-color", (given) => colorAmong(given, ink));
 }
 
 /** The color among the parts of a shadow or an outline, that of the letters where there is none. */

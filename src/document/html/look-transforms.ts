@@ -2,7 +2,7 @@
 import { type ComponentValue, isTokenNode } from "@csstools/css-parser-algorithms";
 import { isTokenDimension } from "@csstools/css-tokenizer";
 import { argumentsOf, functionOf, lengthOf, numberOf, type Units } from "./css-values.ts";
-import type { Said } from "./said.ts";
+import type { DeclaredValues } from "./declared-values.ts";
 
 /** How far an element is moved, in pixels, and how much smaller it is drawn in the direction in which it is smallest. */
 export interface Move {
@@ -14,21 +14,21 @@ export interface Move {
 export const still: Move = { x: 0, y: 0, scale: 1 };
 
 /** What the transforms of an element come to; those that are not known move nothing. */
-export function moveOf(said: Said, units: Units): Move {
+export function moveOf(style: DeclaredValues, units: Units): Move {
   const transform =
-    said.one("transform", (given) =>
+    style.one("transform", (given) =>
       given.map((value) => transformOf(value, units)).reduce(join, still),
     ) ?? still;
-  const translate = said.one("translate", ([x, y]) => ({
+  const translate = style.one("translate", ([x, y]) => ({
     ...still,
     x: lengthOf(x, units) ?? 0,
     y: lengthOf(y, units) ?? 0,
   }));
-  const scale = said.one("scale", (given) => ({
+  const scale = style.one("scale", (given) => ({
     ...still,
     scale: smallest(given.flatMap((value) => numberOf(value) ?? [])),
   }));
-  const zoom = said.one("zoom", ([value]) => ({ ...still, scale: numberOf(value) || 1 }));
+  const zoom = style.one("zoom", ([value]) => ({ ...still, scale: numberOf(value) || 1 }));
   return [transform, translate ?? still, scale ?? still, zoom ?? still].reduce(join, still);
 }
 

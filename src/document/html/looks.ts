@@ -13,13 +13,13 @@ import {
   wordOf,
 } from "./css-values.ts";
 import { addVariables, noVariables } from "./css-variables.ts";
+import { type DeclaredValues, readDeclared } from "./declared-values.ts";
 import { hasOldColors, hasOwnColors, isHiddenByDefault, pictures } from "./elements.ts";
 import type { Look } from "./look.ts";
 import { paintsOf } from "./look-paints.ts";
 import { placementOf } from "./look-places.ts";
-import { listen, type Said } from "./said.ts";
 
-/** The look of text of which nothing is said: black, of the usual size, on white. */
+/** The look of undeclared text: black, of the usual size, on white. */
 export const plainLook: Look = {
   isGone: false,
   isVisible: true,
@@ -50,11 +50,11 @@ const farLeft = -900;
 const farUp = -screen.height;
 const farRight = 5000;
 
-/** Less than this is not told from what is below: as `looksSame` has it for black on white. */
+/** Less opacity than this cannot be told from the ground, by the measure of `looksSame` for black on white. */
 const faint = 16 / 255;
 
 /** An element whose look is asked for. */
-export interface Dressing {
+export interface LookInput {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Whether it is the page's first, whose size is that of the page. */
@@ -64,7 +64,7 @@ export interface Dressing {
   readonly plain: Look;
 }
 
-/** What may move: while it does, what is said of it holds for a moment. */
+/** Properties that an animation may change: while it runs, their declared values are not what the reader sees. */
 const animated: ReadonlySet<string> = new Set(
   "visibility opacity transform translate scale clip-path left right top bottom margin-left margin-top text-indent font-size width height max-width max-height color background-color filter".split(
     " ",
@@ -72,34 +72,33 @@ const animated: ReadonlySet<string> = new Set(
 );
 
 /** The look of an element, and what it paints. */
-export interface Dressed {
+export interface ComputedLook {
   readonly look: Look;
   /** Whether it paints a ground where other text may stand. */
   readonly coversOthers: boolean;
 }
 
-/** What `declared` makes of an element that stands in one of the look `outer`. */
-export function dress(dressing: Dressing, declared: Declared = new Map()): Dressed {
-  const { name, attributes, outer, isRoot } = dressing;
-  if (declared.size === 0 && isPlain(dressing))
-    return { look: innerLook(outer), coversOthers: false };
+/** The look that `declared` gives an element inside another look. */
+export function computeLook(input: LookInput, declared: Declared = new Map()): ComputedLook {
+  const { name, attributes, outer, isRoot } = input;
+  if (declared.size === 0 && isPlain(input)) return { look: innerLook(outer), coversOthers: false };
   const variables = addVariables(declared, outer.variables);
-  const all = listen(declared, variables);
+  const all = readDeclared(declared, variables);
   const isStill = all.one("animation-name", (given) => given.every((one) => isWord(one, "none")));
-  const said = isStill === true ? all : listen(declared, variables, animated);
-  const fontSize = sizeOf(said, outer);
+  const style = isStill === true ? all : readDeclared(declared, variables, animated);
+  const fontSize = sizeOf(style, outer);
   const rem = isRoot ? fontSize : outer.rem;
   const { isCutOff, isMoved, ...place } = placementOf({
     name,
     outer,
-    said,
+    style,
     units: { em: fontSize, rem },
   });
-  const { isPainted, ...paints } = paintsOf({ ...dressing, said, isMoved });
-  const isUnshown = said.hides("display", (given) =>
+  const { isPainted, ...paints } = paintsOf({ ...input, style, isMoved });
+  const isUnshown = style.hides("display", (given) =>
     given.length === 0 ? isHiddenByDefault(name, attributes) : isWord(given[0], ...unshown),
   );
-  const answers = [...hiding].map(([property, hides]) => said.hides(property, hides));
+  const answers = [...hiding].map(([property, hides]) => style.hides(property, hides));
   const look: Look = {
     ...place,
     ...paints,
@@ -110,21 +109,21 @@ export function dress(dressing: Dressing, declared: Declared = new Map()): Dress
       outer.isGone ||
       isCutOff ||
       isUnshown === yes ||
-      said.hides("content-visibility", isUnread) === yes,
-    isVisible: isVisible(said, outer),
-    opacity: outer.opacity * opacityOf(said),
+      style.hides("content-visibility", isUnread) === yes,
+    isVisible: isVisible(style, outer),
+    opacity: outer.opacity * opacityOf(style),
     isDoubtful:
       outer.isDoubtful ||
       [isUnshown, ...answers].includes(maybe) ||
-      isMaybeCovered(said, place.isPlaced) ||
+      isMaybeCovered(style, place.isPlaced) ||
       (isStill !== true &&
         [...hiding].some(([property, hides]) => all.hides(property, hides) !== no)),
   };
   return { look, coversOthers: isMoved && (isPainted || pictures.has(name)) };
 }
 
-/** Whether an element of which nothing is said looks like the one round it. */
-function isPlain({ name, attributes, isRoot }: Dressing): boolean {
+/** Whether an element without declarations looks like the one around it. */
+function isPlain({ name, attributes, isRoot }: LookInput): boolean {
   const isUsual = !(hasOwnColors(name, attributes) || hasOldColors(name, attributes));
   return isUsual && !isRoot && !isHiddenByDefault(name, attributes);
 }
@@ -134,16 +133,16 @@ function innerLook(outer: Look): Look {
   return isPlaced || makesBoxes ? { ...outer, isPlaced: false, makesBoxes: false } : outer;
 }
 
-/** What is displayed so has no text: the last two are columns, whose cells stand elsewhere. */
+/** Display values that show no text; the last two are columns, whose cells are elsewhere. */
 const unshown = ["none", "table-column", "table-column-group"];
 
-/** What may hide an element, and is not read: masks, shapes that are drawn elsewhere, what lies behind what it stands in. */
-function isMaybeCovered(said: Said, isPlaced: boolean): boolean {
-  const isMasked = said.one("mask-image", (given) => given.every((one) => isWord(one, "none")));
-  const isShaped = said.one("clip-path", ([value]) =>
+/** What may hide an element and is not evaluated: masks, shapes drawn elsewhere, the stacking behind a parent. */
+function isMaybeCovered(style: DeclaredValues, isPlaced: boolean): boolean {
+  const isMasked = style.one("mask-image", (given) => given.every((one) => isWord(one, "none")));
+  const isShaped = style.one("clip-path", ([value]) =>
     /^(url|path|shape)$/.test(functionOf(value) ?? ""),
   );
-  const isBehind = said.one("z-index", ([value]) => (numberOf(value) ?? 0) < 0);
+  const isBehind = style.one("z-index", ([value]) => (numberOf(value) ?? 0) < 0);
   return isMasked !== true || isShaped !== false || (isPlaced && isBehind !== false);
 }
 
@@ -155,23 +154,23 @@ const isUnread: Hides = ([value]) => isWord(value, "hidden");
 
 type Hides = (given: readonly ComponentValue[]) => boolean;
 
-/** What hides by one word or number. */
+/** Properties that hide an element by a single word or number. */
 const hiding: ReadonlyMap<string, Hides> = new Map<string, Hides>([
   ["visibility", ([value]) => isWord(value, "hidden", "collapse")],
   ["content-visibility", isUnread],
   ["opacity", ([value]) => (numberOf(value) ?? 1) < faint],
 ]);
 
-function isVisible(said: Said, { isVisible: isOuterVisible }: Look): boolean {
-  const isHidden = said.hides("visibility", (given) =>
+function isVisible(style: DeclaredValues, { isVisible: isOuterVisible }: Look): boolean {
+  const isHidden = style.hides("visibility", (given) =>
     given.length === 0 ? !isOuterVisible : isWord(given[0], "hidden", "collapse"),
   );
   return isHidden !== yes;
 }
 
-function opacityOf(said: Said): number {
-  const opacity = said.one("opacity", ([value]) => numberOf(value)) ?? 1;
-  const filtered = said.one("filter", (given) => {
+function opacityOf(style: DeclaredValues): number {
+  const opacity = style.one("opacity", ([value]) => numberOf(value)) ?? 1;
+  const filtered = style.one("filter", (given) => {
     const filter = given.find((value) => functionOf(value) === "opacity");
     return numberOf(argumentsOf(filter)[0]);
   });
@@ -195,9 +194,9 @@ const namedSizes: ReadonlyMap<string, number> = new Map([
   ["initial", 16],
 ]);
 
-/** A size that is not known is the usual one. */
-function sizeOf(said: Said, { fontSize, rem }: Look): number {
-  const size = said.one("font-size", (given) => {
+/** An unknown size is taken for the usual one. */
+function sizeOf(style: DeclaredValues, { fontSize, rem }: Look): number {
+  const size = style.one("font-size", (given) => {
     if (given.length === 0) return fontSize;
     const value = sideOf("font-size", given) ?? given[0];
     const word = wordOf(value);
@@ -209,7 +208,7 @@ function sizeOf(said: Said, { fontSize, rem }: Look): number {
   return size === undefined || size < 0 ? plainLook.fontSize : size;
 }
 
-/** Whether text of `look` is seen, as far as is known; `maybe` where what is not known could hide it. */
+/** Whether text of this look is visible as far as is known; `maybe` where something unknown could hide it. */
 export function isSeen(look: Look): Certainty {
   const { isGone, isVisible: isShown, opacity, fontSize, scale, x, y, indent } = look;
   if (isGone || !isShown || opacity < faint || fontSize * scale < tiny) return no;
@@ -220,7 +219,7 @@ export function isSeen(look: Look): Certainty {
   return answer === yes && look.isDoubtful ? maybe : answer;
 }
 
-/** Whether a paint differs from the ground. White on what is not known may be a design, and may be none. */
+/** Whether a paint differs from its ground. White on an unknown ground may or may not be readable. */
 function isPaintSeen(paint: Paint | undefined, { ground, isGroundSure, opacity }: Look): Certainty {
   if (paint === undefined) return yes;
   const alpha = paint.alpha * opacity;

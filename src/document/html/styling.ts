@@ -4,21 +4,21 @@ import type { Budget, SheetElement } from "./css-matching.ts";
 import { readSheets } from "./css-sheet.ts";
 import { unknownVariables } from "./css-variables.ts";
 import type { Look } from "./look.ts";
+import { startLookCache } from "./look-cache.ts";
 import { isSeen, plainLook } from "./looks.ts";
 import { collectSheets } from "./page-sheets.ts";
 import type { Attributes, Visibility } from "./visibility.ts";
-import { startWardrobe } from "./wardrobe.ts";
 
-/** An element with its look, and what those that follow in it count on. */
+/** An element with its look, and what the elements inside it need to know. */
 interface StyledElement extends SheetElement {
   readonly parent: StyledElement | undefined;
   look: Look;
-  /** Its look since something was painted in it that may lie under what follows. */
+  /** Its look since something was painted inside it that may lie under what follows. */
   coveredLook: Look | undefined;
   childCount: number;
   countsByName: Map<string, number> | undefined;
   lastChild: StyledElement | undefined;
-  /** What begins in it without a tag: a body in a page, rows in a table. */
+  /** The element that begins inside it without a tag: a body in a page, rows in a table. */
   implied: StyledElement | undefined;
 }
 
@@ -28,7 +28,7 @@ const keptSiblings = 256;
 /** Questions asked of elements. A page of 6,000 elements under a sheet of 330 rules asks 300,000. */
 const maxWork = 3_000_000;
 
-/** The look of text of which nothing is said on a page of which not all is known. */
+/** The look of undeclared text on a page that is only partly known. */
 const unknownLook: Look = {
   ...plainLook,
   ink: undefined,
@@ -37,15 +37,15 @@ const unknownLook: Look = {
 };
 
 /**
- * Of a page with style sheets, with a `style` or with colors. What is not known, as a sheet that is not loaded, hides nothing.
- * O(length), and see `startCascade`.
+ * The visibility of a page with style sheets, `style` attributes or colors. What is not known, such as a sheet that is not loaded, hides nothing.
+ * O(length); see `startCascade`.
  */
 export function startStyling(html: string): Visibility<StyledElement> {
   const { sheets, isPlainUnknown } = collectSheets(html);
   const rules = readSheets(sheets);
   const work: Budget = { left: maxWork };
   const cascade = startCascade(rules, work);
-  const dress = startWardrobe(work);
+  const computeLook = startLookCache(work);
   const isUnknown = isPlainUnknown || rules.hasImports || rules.isPartial;
   const plain = isUnknown ? unknownLook : plainLook;
   let isUnsure = false;
@@ -59,7 +59,10 @@ export function startStyling(html: string): Visibility<StyledElement> {
     const declared = cascade.declared(element);
     const outer = parent === undefined ? plain : outerLook(parent);
     const isRoot = parent === undefined;
-    const { look, coversOthers } = dress({ name, attributes, isRoot, outer, plain }, declared);
+    const { look, coversOthers } = computeLook(
+      { name, attributes, isRoot, outer, plain },
+      declared,
+    );
     element.look = work.left > 0 ? look : uncertain(look);
     if (coversOthers) cover(parent);
     return element;
@@ -101,7 +104,7 @@ export function startStyling(html: string): Visibility<StyledElement> {
 
 const noClasses: ReadonlySet<string> = new Set();
 
-/** An element at its place among the others, its look not yet told. */
+/** An element in its place among the others, before its look is computed. */
 function begin(
   parent: StyledElement | undefined,
   name: string,
@@ -135,12 +138,12 @@ function begin(
   return element;
 }
 
-/** The look of what stands in an element now. */
+/** The look that the next content of an element begins with. */
 function outerLook({ look, coveredLook }: StyledElement): Look {
   return coveredLook ?? look;
 }
 
-/** What an element paints that is placed freely may lie under all that follows in what it is placed in. */
+/** A freely placed element may be painted under everything that follows in its container. */
 function cover(parent: StyledElement | undefined): void {
   for (let at = parent; at !== undefined; at = at.parent) {
     at.coveredLook ??= { ...at.look, isGroundSure: false };
@@ -148,7 +151,7 @@ function cover(parent: StyledElement | undefined): void {
   }
 }
 
-/** A look of which not all is known that is said of it. */
+/** A look for which some declarations are not known. */
 function uncertain(look: Look): Look {
   return { ...look, isGroundSure: false, isDoubtful: true };
 }

@@ -1,20 +1,20 @@
 import { isHiddenByDefault } from "./elements.ts";
 
-/** Tells of the elements of a page, from its beginning to its end, whether their text is seen. */
+/** Tells, element by element from the beginning of a page to its end, whether text is visible. */
 export interface Visibility<Place> {
-  /** Where text stands that stands in no element. */
+  /** The place of text outside every element. */
   readonly top: Place;
-  /** The element that begins in `outer`, or in none. */
+  /** Begins an element inside `outer`, or at the top. */
   open(outer: Place | undefined, name: string, attributes: Attributes): Place;
-  /** Whether nobody sees text that follows in `place`. */
+  /** Whether nobody sees the text that follows in `place`. */
   isTextHidden(place: Place): boolean;
-  /** Whether text was taken for seen that something not known here could hide. */
+  /** Whether some text was taken for visible although something unknown could hide it. */
   readonly isUnsure: boolean;
 }
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Of a page that says nothing of how it looks: an element is hidden, or it is not. */
+/** For a page without any styling: an element is hidden, or it is not. */
 export const unstyled: Visibility<boolean> = {
   top: false,
   open: (outer, name, attributes) => outer === true || isHiddenByDefault(name, attributes),

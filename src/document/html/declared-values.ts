@@ -6,23 +6,23 @@ import { hasVariable, isValid } from "./css-properties.ts";
 import { readValues, wordOf } from "./css-values.ts";
 import { putIn, type Variables } from "./css-variables.ts";
 
-/** The parts of a value; none where nothing is said, undefined where the value is not known. */
+/** The parts of a value: none where nothing is declared, undefined where the value is not known. */
 export type Given = readonly ComponentValue[] | undefined;
 
-/** What is said of one element, its custom properties put in. */
-export interface Said {
-  /** Whether anything is said of a property. */
+/** The values declared for one element, with its custom properties filled in. */
+export interface DeclaredValues {
+  /** Whether a property is declared at all. */
   has(property: string): boolean;
-  /** What a property comes to by `read`; undefined where that is not known, or depends on what is not known. */
+  /** What `read` makes of a property; undefined where its value is not known, or the possible values give different answers. */
   one<T>(
     property: string,
     read: (given: readonly ComponentValue[]) => T | undefined,
   ): T | undefined;
-  /** `yes` when whatever may hold of the property hides; `maybe` when only what may hold does. */
+  /** `yes` when every value that may apply hides the element; `maybe` when only some of them do. */
   hides(property: string, hides: (given: readonly ComponentValue[]) => boolean): Certainty;
 }
 
-/** Properties whose value is that of the element round it where nothing is said. */
+/** Properties that an element inherits when they are not declared for it. */
 const inherited: ReadonlySet<string> = new Set([
   "visibility",
   "color",
@@ -33,23 +33,23 @@ const inherited: ReadonlySet<string> = new Set([
   "-webkit-text-stroke-width",
 ]);
 
-const unsaid: readonly Alternative[] = [{ value: "", answer: yes }];
+const undeclared: readonly Alternative[] = [{ value: "", answer: yes }];
 
-/** Reads what is said of an element, but for the properties in `left`. */
-export function listen(
+/** Reads the declarations of an element, as if the properties in `left` were not declared. */
+export function readDeclared(
   declared: Declared,
   variables: Variables,
   left: ReadonlySet<string> = new Set(),
-): Said {
+): DeclaredValues {
   const alternatives = (property: string): readonly Alternative[] =>
-    left.has(property) ? unsaid : (declared.get(property) ?? unsaid);
+    left.has(property) ? undeclared : (declared.get(property) ?? undeclared);
   const giveAll = (property: string): readonly Given[] =>
     alternatives(property).map(({ value }) => give(property, value, variables));
 
   return {
     has: (property) => !left.has(property) && declared.has(property),
     one: (property, read) => {
-      if (alternatives(property) === unsaid) return read([]);
+      if (alternatives(property) === undeclared) return read([]);
       const [first, ...others] = giveAll(property).map((given) =>
         given === undefined ? undefined : read(given),
       );
@@ -73,14 +73,14 @@ function give(property: string, value: string, variables: Variables): Given {
   if (value === unknownValue) return undefined;
   const text = hasVariable(value) ? putIn(value, variables) : value;
   if (text === undefined) return undefined;
-  // What is no value once its variables are put in is as if it were unset.
+  // A value that is invalid once its variables are filled in counts as unset.
   if (text !== value && !isValid(property, text)) return [];
   const values = readValues(text);
   const word = values?.length === 1 ? wordOf(values[0]) : undefined;
   return word === undefined ? values : giveWord(property, word, values);
 }
 
-/** What else than nothing properties begin with that are not inherited, where that makes a difference. */
+/** The initial values, where they matter, of properties that are not inherited. */
 const initials: ReadonlyMap<string, string> = new Map([
   ["display", "inline"],
   ["background-color", "transparent"],
@@ -89,7 +89,7 @@ const initials: ReadonlyMap<string, string> = new Map([
 /** Words that every property takes: CSS Cascade 5, 7.3. */
 function giveWord(property: string, word: string, values: Given): Given {
   const isInherited = inherited.has(property);
-  // Browsers give links and others a color of their own where none is said.
+  // Browsers give links and some other elements a color of their own where none is declared.
   if (property === "color" && /^(inherit|unset)$/.test(word)) return values;
   if (/^revert(-layer)?$/.test(word) || (word === "unset" && isInherited)) return [];
   if (word === "inherit") return isInherited ? [] : undefined;
