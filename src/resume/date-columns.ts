@@ -29,11 +29,11 @@ function columnsOf(rows: readonly HistoryRow[]): readonly DateColumn[] {
   const columns: DateColumn[] = [];
   let open: HistoryRow[] = [];
   for (const row of [...rows, undefined]) {
-    if (row !== undefined && (isBare(row) || (open.length > 0 && isBeside(row)))) {
+    if (row !== undefined && (isLonePeriod(row) || (open.length > 0 && isBeside(row)))) {
       open.push(row);
       continue;
     }
-    const dated = open.filter(isBare);
+    const dated = open.filter(isLonePeriod);
     if (dated.length >= fewest) columns.push({ rows: open, dated });
     open = [];
   }
@@ -44,7 +44,7 @@ function columnsOf(rows: readonly HistoryRow[]): readonly DateColumn[] {
 const fewest = 2;
 
 /** Whether a row holds one period and nothing else. */
-function isBare({ row, entry, isHeading }: HistoryRow): boolean {
+function isLonePeriod({ row, entry, isHeading }: HistoryRow): boolean {
   const [date, ...more] = entry?.dates ?? [];
   if (isHeading || row.bullet || date === undefined || more.length > 0) return false;
   const isAlone = date.from - row.from < 2 && row.to - date.to < 3;

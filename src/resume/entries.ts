@@ -31,7 +31,8 @@ export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
   const starts = anchors.map((anchor, i) => {
     const floor = anchors[i - 1]?.last ?? -1;
     // Bare dates under an employer's dated row need a head of their own.
-    const isBareRole = isBareRow(rows[anchor.first]) && !isBareRow(rows[anchors[0]?.first ?? 0]);
+    const isBareRole =
+      isOnlyDates(rows[anchor.first]) && !isOnlyDates(rows[anchors[0]?.first ?? 0]);
     const least = isBareRole || isUnderHead(rows, anchor.first) ? 1 : 0;
     if (i === 0) return anchor.first - lead;
     const start = startOf(rows, anchor.first, floor, Math.max(heads, least));
@@ -55,7 +56,7 @@ function isTrailing(rows: readonly EntryRow[], anchors: readonly Anchor[], lead:
     rows[0]?.kind === "head" && rows.slice(1, first).some(({ kind }) => kind === "body");
   const isRail = rows.slice(first - lead, first).every(({ row }) => isPlace(row.text));
   const isEnd = rows.slice(last + 1).every(({ kind }) => kind === "noise");
-  const isBareRail = anchors.every((anchor) => isBareRow(rows[anchor.last]));
+  const isBareRail = anchors.every((anchor) => isOnlyDates(rows[anchor.last]));
   return hasHead && isRail && isEnd && isBareRail && isParted(rows, anchors);
 }
 
@@ -71,11 +72,7 @@ function isParted(rows: readonly EntryRow[], anchors: readonly Anchor[]): boolea
 function isUnderHead(rows: readonly EntryRow[], at: number): boolean {
   const above = rows[at - 1];
   const own = rows[at];
-  return above?.kind === "head" && above.row.gap && own?.row.gap === false && !isBare(own);
-}
-
-function isBareRow(entry: EntryRow | undefined): boolean {
-  return entry !== undefined && isBare(entry);
+  return above?.kind === "head" && above.row.gap && own?.row.gap === false && !isOnlyDates(own);
 }
 
 /** The rows with dates that stand behind what they date put behind the heads of that. O(rows). */
@@ -128,7 +125,7 @@ function findAnchors(rows: readonly EntryRow[]): readonly Anchor[] {
     const previous = anchors.at(-1);
     const isNext = previous !== undefined && previous.last === i - 1;
     // Two dates one under the other, the second without words, are start and end, or two stays.
-    if (previous !== undefined && isNext && isBare(entry)) {
+    if (previous !== undefined && isNext && isOnlyDates(entry)) {
       anchors[anchors.length - 1] = { first: previous.first, last: i };
     } else {
       anchors.push({ first: i, last: i });
@@ -137,10 +134,12 @@ function findAnchors(rows: readonly EntryRow[]): readonly Anchor[] {
   return anchors;
 }
 
-/** Whether a date row holds nothing but its dates. */
-function isBare({ row, dates }: EntryRow): boolean {
-  const held = dates.reduce((sum, date) => sum + date.to - date.from, 0);
-  return row.to - row.from - held < 5;
+/** Whether a row consists of its dates, with no more than a few characters around them. */
+function isOnlyDates(entry: EntryRow | undefined): boolean {
+  if (entry === undefined) return false;
+  const { row, dates } = entry;
+  const length = dates.reduce((sum, date) => sum + date.to - date.from, 0);
+  return row.to - row.from - length < 5;
 }
 
 /** How many head rows stand right before the first dates of the section. */
