@@ -11,13 +11,13 @@ import { version } from "./version.ts";
 /** What a comparison adds to an analysis. */
 export interface ComparedParts {
   readonly parts: Pick<Analysis, "job" | "field" | "match" | "gaps" | "next">;
-  /** What of the resume was copied from a posting. */
+  /** The parts of the resume that were copied from a posting. */
   readonly copied: readonly Span[];
 }
 
 /**
- * The analysis of a resume that has been read, compared with nothing unless `compare` does. It stands apart from what compares, which is loaded only
- * where there is something to compare with.
+ * The analysis of a resume that has been read, compared with nothing unless `compare` does so. In a module of its own, because what compares is only
+ * loaded when there is something to compare with.
  */
 export function analyzeAlone(
   document: Document,

@@ -52,12 +52,12 @@ function compareResume(
   };
 }
 
-/** What of a resume was copied from a posting; nothing of a profile, which has no text. */
+/** The parts of a resume that were copied from a posting; none for a profile, which has no text. */
 function copiedFrom(resume: Resume, job: Job | KeywordProfile | undefined): readonly Span[] {
   return job === undefined || !("requirements" in job) ? [] : findCopied(resume, job);
 }
 
-/** The field that stands in place of a posting; none where a posting is given, or nothing. */
+/** The field to compare with when no posting is given; undefined when one is, or when no field is asked for. */
 function comparedWith(
   resume: Resume,
   job: Job | KeywordProfile | undefined,

@@ -1,7 +1,7 @@
 import { AnalyzeError } from "../errors.ts";
 import { allFields } from "../keywords/fields.ts";
 
-/** What lets the resume's own history decide. */
+/** The field name that leaves the choice to the resume's own history. */
 export const autoField = "auto";
 
 /** @throws AnalyzeError `OPTION_INVALID` for a field that is none. */

@@ -115,10 +115,10 @@ export function fieldOf({ name, documents, period, source }: KeywordProfile): Co
   };
 }
 
-/** What to learn next is a short list. */
+/** Advice on what to learn next must stay short. */
 const mostNext = 12;
 
-/** A substitute is worth an advice of its own when it is asked for at least this part as often as what it serves for. */
+/** An alternative gets advice of its own when it is asked for at least this fraction as often as the other. */
 const rival = 0.5;
 
 /**
@@ -160,20 +160,20 @@ export function nextSkills(
   });
 }
 
-/** Whether the advice to learn `other` leaves nothing to say of `gap`: it comes with it, or serves for the same and is asked for far less often. */
+/** Whether advice to learn `other` makes advice on `gap` unnecessary: `gap` comes with it, or is an alternative to it that is asked for far less often. */
 function isCovered(gap: KeywordGap, other: KeywordGap, lexicon: Lexicon): boolean {
   const [share, most] = [gap.demand.share, other.demand.share];
   if (share <= most && implies(other.keyword, gap.keyword, lexicon)) return true;
   return share < rival * most && isSubstitute(gap.keyword, other.keyword, lexicon);
 }
 
-/** Whether two skills of one category serve for the same. */
+/** Whether two skills of one category are alternatives. */
 function isSubstitute(id: string, other: string, { skills }: Lexicon): boolean {
   const [one, two] = [skills.get(id), skills.get(other)];
   return one !== undefined && one.category === two?.category && one.related.includes(other);
 }
 
-/** Whether who knows one skill surely knows another, by way of a third too. */
+/** Whether anyone who knows one skill certainly knows the other, directly or through a third. */
 function implies(id: string, other: string, { skills }: Lexicon): boolean {
   const open = new Set([id]);
   for (const one of open) for (const next of skills.get(one)?.implies ?? []) open.add(next);

@@ -1,5 +1,5 @@
-// What the public calls do when it is to be done in this thread: without anything of threads and processes, so that a page can load it, and with
-// everything of size loaded when it is needed.
+// The public calls as they run in this thread: without threads or processes, so that a page can load them too. Anything large is loaded when it is
+// first needed.
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
@@ -53,7 +53,7 @@ export async function readHere(source: Source, options: ReadOptions): Promise<Do
     ...(limits !== undefined && { limits }),
     ...(password !== undefined && { password }),
     ...(signal !== undefined && { signal }),
-    // A string has no layout to be in doubt about.
+    // A string has no layout that could be doubtful.
     ...(typeof source !== "string" && (await recognizersOf(options.lexicon))),
   });
 }

@@ -60,7 +60,7 @@ export async function profileKeywords(
     ? await profileApart(distinct, checked)
     : await profileHere(distinct, checked);
   if (options.skipCopies !== true) return profile;
-  // In the order that `mergeProfiles` has, so that equal profiles are equal bytes.
+  // In the order of `mergeProfiles`, so that equal profiles are equal bytes.
   const { documents: total, keywords, pairs, groups, ...about } = profile;
   return {
     ...about,
@@ -125,7 +125,7 @@ function checkProfileOptions({ kind, groupBy, period }: ProfileOptions): void {
     refuse("period", 'must run from a year or month to a later one, such as "2024" or "2024-03"');
 }
 
-/** What of a posting or a resume is counted. */
+/** What is counted in a posting or a resume. */
 async function readerOf(
   kind: "postings" | "resumes",
   { groupBy, now }: ProfileOptions & { readonly now?: string },
@@ -205,7 +205,7 @@ async function* untilAborted(
   }
 }
 
-/** How many documents are sent to a worker or a process at once: enough that sending costs little. */
+/** How many documents are sent to a worker or process at a time: enough to make the cost of sending negligible. */
 const BATCH = 200;
 
 async function* batches(documents: Documents): AsyncIterable<readonly (Document | string)[]> {

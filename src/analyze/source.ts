@@ -1,5 +1,5 @@
-// What callers without types may give for a source, refused at the front door: what cannot be sent to a thread fails there with the
-// words of the runtime, which quote it.
+// Checks of the sources that untyped callers may pass. They are made at the front door, because what cannot be sent to a thread fails there with an
+// error of the runtime that quotes it.
 import type { Document } from "../document/document.ts";
 import { AnalyzeError } from "../errors.ts";
 
@@ -28,7 +28,7 @@ export function isDocument(source: unknown): source is Document {
   return isObject(source) && typeof source.text === "string" && Array.isArray(source.lines);
 }
 
-/** A blob is known by what it can do: some packages have a class of their own for it. */
+/** A blob is recognized by its methods: some packages bring a class of their own. */
 function isBytes(source: unknown): boolean {
   if (source instanceof Uint8Array || source instanceof ArrayBuffer) return true;
   return isObject(source) && typeof source.arrayBuffer === "function";
@@ -42,7 +42,7 @@ function refuse(source: unknown, expected: string): never {
   throw new AnalyzeError("SOURCE_INVALID", { found: kindOf(source), expected });
 }
 
-/** What `value` is, in words that hold nothing of it. */
+/** Describes `value` without quoting it. */
 function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (value instanceof Promise) return "a promise (await it)";

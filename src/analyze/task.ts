@@ -33,5 +33,5 @@ export async function isolated<T>(
 
 const importIsolation = () => import("../isolate/run-isolated.ts");
 
-/** Kept, since a process with loader hooks (tsx, tracing) asks another thread at each import, of what is loaded too. */
+/** Kept in a variable: a process with loader hooks (tsx, tracing) asks another thread on every import, even of a loaded module. */
 let isolation: ReturnType<typeof importIsolation> | undefined;

@@ -32,7 +32,7 @@ export async function* mapInOrder<T, R>(
       else working.push(gate.enter().then((leave) => work(result.value).finally(leave)));
     }
   } finally {
-    // Not waited for: a source may take long to give an item that nobody wants any more.
+    // Not awaited: the source may take long to produce an item that nobody wants any more.
     void Promise.allSettled([next, source.return()]);
   }
 }

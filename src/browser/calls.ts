@@ -52,7 +52,7 @@ export interface Question {
   readonly args: readonly unknown[];
 }
 
-/** What comes of a call. Errors travel as their code and details, since a class does not survive the way. */
+/** The outcome of a call. Errors travel as code and details, since a class does not survive being sent. */
 export type CallOutcome =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> }
@@ -61,6 +61,6 @@ export type CallOutcome =
 /** What the worker sends. */
 export interface WorkerAnswer {
   readonly outcome: CallOutcome;
-  /** Something of a document that was read is still going wrong in the worker, which must not be used again. */
+  /** Something left over from an earlier document failed later in the worker, which must not be used again. */
   readonly isSpent: boolean;
 }

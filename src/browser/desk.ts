@@ -1,7 +1,7 @@
 import { AnalyzeError } from "../errors.ts";
 import type { CallOutcome, Question, WorkerAnswer } from "./calls.ts";
 
-/** A worker that is asked one question at a time. */
+/** A worker that does one call at a time. */
 export interface Desk {
   /** Whether the worker is gone, so that another is needed. */
   readonly hasEnded: boolean;
@@ -51,7 +51,7 @@ export function openDesk(worker: Worker): Desk {
   };
 }
 
-/** pdf.js, which takes the worker for its own, says on its start that it is ready. */
+/** pdf.js takes the worker for its own, and announces on start that it is ready. */
 function isAnswer(data: unknown): data is WorkerAnswer {
   return typeof data === "object" && data !== null && "outcome" in data;
 }

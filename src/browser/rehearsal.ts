@@ -18,7 +18,7 @@ export async function rehearse(isAsked: () => boolean): Promise<void> {
   renderReport(analysis, "html");
 }
 
-/** Lets messages in that have come in the meantime. */
+/** Lets waiting messages in. */
 async function giveWay(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -55,7 +55,7 @@ Nice to have
 What we offer
 - Remote work, $120,000`;
 
-/** One page with these lines, which hold no bracket and no sign outside of ASCII. */
+/** A PDF of one page with these lines, which must be ASCII without brackets. */
 function samplePdf(lines: readonly string[]): Uint8Array {
   const content = `BT /F1 10 Tf 14 TL 50 800 Td ${lines.map((line) => `(${line}) Tj T*`).join(" ")} ET`;
   const objects = [

@@ -25,7 +25,7 @@ const calls: Calls = {
   },
 };
 
-/** Loads what most calls need, and tries it out, while the page waits for a document. What cannot be loaded is said by the call that needs it. */
+/** Loads and tries out what most calls need while the page waits for a document. If something cannot be loaded, the call that needs it says so. */
 async function prepare(): Promise<void> {
   const { loadPdfParse } = await import("../document/pdf/load-pdf-parse.ts");
   await Promise.all([
@@ -40,21 +40,21 @@ async function prepare(): Promise<void> {
   if (!isAsked) await rehearse(() => isAsked);
 }
 
-/** Whether a call has come, which does not wait for what may be needed. */
+/** Whether a call has come; it does not wait for the rehearsal. */
 let isAsked = false;
 
-/** Whether something of a document that was read here has failed with nobody to hear it. */
+/** Whether something left over from an earlier document has failed, with no call to report it to. */
 let isSpent = false;
 
 for (const name of ["error", "unhandledrejection"]) {
   addEventListener(name, (event) => {
     isSpent = true;
-    // It belongs to no call that runs.
+    // It belongs to none of the running calls.
     event.preventDefault();
   });
 }
 
-// Node has none. With that of a worker pdf.js would have every font of a document taken apart, to no use.
+// Node has no FontFace. With a worker's own, pdf.js would take every font of a document apart for nothing.
 Reflect.set(globalThis, "FontFace", class {});
 
 prepare().catch(() => undefined);
@@ -65,7 +65,7 @@ addEventListener("message", async ({ data }: MessageEvent<unknown>) => {
   postMessage(await answer(data));
 });
 
-/** pdf.js listens as well, and gets no message that is not for it; nor is one of its own for us. */
+/** pdf.js listens, too: it gets no message that is not meant for it, nor do we get one of its own. */
 function isQuestion(data: unknown): data is Question {
   return typeof data === "object" && data !== null && "args" in data;
 }

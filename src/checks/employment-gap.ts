@@ -13,13 +13,13 @@ import {
 import type { SectionKind } from "../words/section-headings.ts";
 import type { Check, CheckInput, Found } from "./check.ts";
 
-/** Gaps up to this long are a usual time to look for work and get no remark. */
+/** Gaps up to this long are normal between jobs and are not mentioned. */
 const maxGapMonths = 6;
 
-/** Who last worked longer ago than this wrote the document then, more likely than not. */
+/** If the last work ended longer ago than this, the resume was most likely written then. */
 const mostIdleMonths = 24;
 
-/** How long the study took whose end alone is told, in months: rather too long, so that nobody is told of a gap who was at school. */
+/** How many months a study is taken to last when only its end is given: rather too many, so that nobody is told of a gap while at school. */
 const studyMonths: Readonly<Record<DegreeLevel, number>> = {
   associate: 36,
   diploma: 36,
@@ -74,7 +74,7 @@ export const employmentGap: Check<GapFacts> = {
   },
 };
 
-/** The month in which a position of one date alone stands last. */
+/** The last month of a position with a single date. */
 function openEnd({ start, end }: Position): readonly Month[] {
   const month = start === undefined || start !== end ? undefined : lastMonth(start);
   return month === undefined ? [] : [month];

@@ -6,23 +6,23 @@ import type { Mention } from "../skills/mention.ts";
 import { type Check, counted, type Found } from "./check.ts";
 
 /**
- * The same words so often within so many units of one line are no sentence. Versions are other words: "Oracle 10g, Oracle 11g" is
- * a list of four products, not one four times.
+ * This many repetitions of the same words, this close together on one line, are not a sentence. Versions are different words: "Oracle 10g, Oracle
+ * 11g" is a list of products.
  */
 const maxRepeats = 3;
 const withinUnits = 160;
 
-/** So often even where other words follow each time ("Oracle SOA, Oracle MFT" are products of one house, and no stuffing). */
+/** This many repetitions count even if other words follow each ("Oracle SOA, Oracle MFT" are products of one vendor, not stuffing). */
 const maxInPhrases = 8;
 
-/** So many skills that a list of skills names twice in the same words are no slip. Of 44 resumes of other people none had more than five. */
+/** If a list repeats this many skills in the same words, it is no oversight. Of 44 resumes of other people none repeated more than five. */
 const minRetold = 8;
 
-/** So many skills in lists, with fewer than a quarter of them in any work, are a catalog rather than a person's. */
+/** This many listed skills, fewer than a quarter of them used in any work, are a catalog rather than one person's skills. */
 const maxListed = 60;
 const minEvidenced = 0.25;
 
-/** A list without a history of so many skills is no beginning of a resume. */
+/** A list of this many skills without any history is not the beginning of a resume. */
 const minBare = 4;
 
 /** One skill too often on a line; a list told twice; a list too long to have been used; words of the posting; a list and nothing else. */
@@ -123,7 +123,7 @@ function findRepeated({ document, skills }: Resume): readonly Found<StuffingFact
   });
 }
 
-/** The first run of too many mentions in the same words, close together: standing for themselves, or in whatever phrases. */
+/** The first run of too many close mentions in the same words, whether on their own or inside phrases. */
 function repeatedAt(text: string, { mentions }: SkillUse): Span | undefined {
   const alone = mentions.filter((mention) => isAlone(text, mention));
   return firstRun(alone, maxRepeats) ?? firstRun(mentions, maxInPhrases);
@@ -131,7 +131,7 @@ function repeatedAt(text: string, { mentions }: SkillUse): Span | undefined {
 
 const itemEnd = /^\s{0,3}(?:[,;|/•·.)\n]|$)/u;
 
-/** Whether a mention is all of its item of a list, or the same word stands right behind it. */
+/** Whether a mention is a whole item of a list, or is followed by the same word. */
 function isAlone(text: string, { to, surface }: Mention): boolean {
   const after = text.slice(to, to + surface.length + 4);
   return itemEnd.test(after) || after.trimStart().toLowerCase().startsWith(surface.toLowerCase());

@@ -10,7 +10,7 @@ import { regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
 import type { Check } from "./check.ts";
 
-/** A message names so many; the rest is counted. */
+/** A message names this many; the others are counted. */
 const maxNamed = 8;
 
 /**
@@ -72,7 +72,7 @@ function isTold({ sections, positions, projects }: Resume, { from }: Mention): b
 function provenAtWork(uses: readonly SkillUse[], { index }: Lexicon): ReadonlySet<string> {
   const atWork = uses.filter(({ proof }) => proof === "position" || proof === "project");
   const proven = new Set(atWork.map(({ skill }) => skill));
-  // A set gives what is added to it while it is walked.
+  // Iterating over a set also visits what is added on the way.
   for (const id of proven) for (const next of skillOfId(index, id)?.implies ?? []) proven.add(next);
   return proven;
 }

@@ -5,7 +5,7 @@ import { builtinLexicon } from "../skills/builtin.ts";
 import type { Misspelling } from "../skills/misspelling.ts";
 import type { Check, CheckInput } from "./check.ts";
 
-/** Who misspells more names than these has read enough. */
+/** After this many findings, more would tell the reader nothing new. */
 const maxFindings = 20;
 
 /**
@@ -50,7 +50,7 @@ function misspellingsIn({
   return findMentions(document, lexicon, findOwnNames(document, resume)).misspellings();
 }
 
-/** A function that gives the one of ascending spans that holds a position; it is to be asked in ascending order. */
+/** A function that finds the span containing a position; it must be called with ascending positions. */
 function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
   let i = 0;
   return (position) => {

@@ -1,9 +1,9 @@
 import type { Check } from "./check.ts";
 
-/** A table with less of the words than this is a table, not the layout. */
+/** A table with a smaller share of the words than this is just a table, not the layout. */
 const layoutShare = 0.5;
 
-/** Fewer words than this show no layout. */
+/** With fewer words than this no layout can be recognized. */
 const minWords = 30;
 
 /**

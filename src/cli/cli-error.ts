@@ -9,12 +9,12 @@ export class CliError extends Error {
   }
 }
 
-/** How a file is called in messages. */
+/** The name of a file in messages. */
 export function fileWords(path: string): string {
   return path === "-" ? "standard input" : path;
 }
 
-/** The result of `work` on the file at `path`; what the work says went wrong names that file. */
+/** The result of `work` on the file at `path`; errors it throws name that file. */
 export async function named<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -27,7 +27,7 @@ export async function named<T>(path: string, work: Promise<T>): Promise<T> {
 
 type Words = { readonly [C in ErrorCode]?: (details: ErrorDetails<C>) => string };
 
-/** Where the library's message speaks of options that the command calls otherwise, or does not have. */
+/** Messages of the library that name options which the command calls something else, or does not have. */
 const words: Words = {
   TOO_LARGE: ({ what, size, limit }) =>
     `has ${size} ${what}, more than ${limit}; use a smaller file`,

@@ -9,13 +9,13 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import { CliError, fileWords } from "./cli-error.ts";
 import { explainOutput, formatOf } from "./files.ts";
 
-/** Documents as they were read, kept in a folder from one run to the next. */
+/** Documents that were read, kept in a folder from one run to the next. */
 export interface DocumentCache {
-  /** The document that the bytes of a file gave before; absent where they are new. */
+  /** The document that these bytes gave before; absent when they are new. */
   find(path: string, bytes: Uint8Array): Promise<Document | undefined>;
-  /** Keeps what was read of a file that `find` did not know, by the name that people are told. */
+  /** Keeps the document of a file that `find` did not know; `name` is what people are told. */
   keep(name: string, document: Document): Promise<void>;
-  /** Removes what was not used for longest, where the folder has grown beyond its bounds. */
+  /** Removes the least recently used entries when the folder has grown beyond its limits. */
   close(): Promise<void>;
 }
 
@@ -24,16 +24,16 @@ interface Bounds {
   readonly entries: number;
 }
 
-/** What the folder holds at most when a run ends. */
+/** The most the folder may hold when a run ends. */
 const most: Bounds = { bytes: 512 * 1024 * 1024, entries: 20_000 };
 
 /** No document of the text that is read comes near it; a larger file is none of ours. */
 const MOST_ENTRY_BYTES = 64 * 1024 * 1024;
 
-/** A draft that was not renamed for so long is left of a run that was ended. */
+/** A draft this old was left behind by a run that was ended. */
 const STALE_MS = 3_600_000;
 
-/** The form of the entries; another one never reads them. */
+/** The version of the entries' format; entries of another version are not read. */
 const FORM = 1;
 
 const entryName = /^[0-9a-f]{64}\.json$/;
@@ -99,7 +99,7 @@ async function load(path: string): Promise<Document | undefined> {
   return isDocument(document) ? document : undefined;
 }
 
-/** A folder that is full or closed costs the entry, never the result. */
+/** A full or unwritable folder costs the entry, never the result. */
 async function save(folder: string, key: string, json: string): Promise<void> {
   const draft = join(folder, `${key}.${randomUUID()}.tmp`);
   try {

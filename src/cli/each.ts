@@ -13,7 +13,7 @@ import { type Progress, startProgress } from "./progress.ts";
 import { say, sayStack } from "./say.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** What is to be done to each of many resumes. */
+/** What a command does with each of many resumes. */
 export interface Batch {
   readonly paths: readonly string[];
   readonly target: Job | KeywordProfile | undefined;
@@ -22,11 +22,11 @@ export interface Batch {
   readonly cache?: DocumentCache | undefined;
   /** Whether results are printed as they come. */
   readonly isPrinting: boolean;
-  /** Said when the work was stopped, behind how far it came: how to go on. */
+  /** When the work was stopped: how to go on, said after how far it got. */
   readonly goOn?: string;
-  /** Whether a result that cannot be written is lost alone. */
+  /** Whether a result that cannot be written costs only itself. */
   readonly costsOne?: boolean;
-  /** What becomes of each result. */
+  /** Takes each result. */
   take(result: BatchResult): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   }
 }
 
-/** A result that cannot be written is said, and the rest goes on, where each has a file of its own. */
+/** Where each result has a file of its own, a failure to write one is reported and the rest goes on. */
 async function takeOne(batch: Batch, result: BatchResult, progress: Progress): Promise<void> {
   try {
     await batch.take(result);
@@ -101,7 +101,7 @@ function sayError(progress: Progress, name: string, error: Error): void {
   if (isDebugging) sayStack(error);
 }
 
-/** Says that a file is not what its name promises: of a report on junk somebody may think that it was a PDF. */
+/** Reports that a file is not what its name promises: nobody should think that a report on junk is about a PDF. */
 export function sayFormat(
   progress: Progress | undefined,
   name: string,
@@ -111,7 +111,7 @@ export function sayFormat(
   if (problem !== undefined) sayOf(progress, 0, name, problem);
 }
 
-/** Says which thresholds an analysis does not reach, one line each. */
+/** Reports each threshold that an analysis misses, one line each. */
 export function sayBelow(
   progress: Progress | undefined,
   name: string,

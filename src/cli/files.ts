@@ -43,7 +43,7 @@ export async function loadText(path: string): Promise<string> {
   return new TextDecoder().decode(await loadBytes(path));
 }
 
-/** Says before the work, instead of after it, that its result cannot be written to `path`. */
+/** Finds out before the work, rather than after it, that the result cannot be written to `path`. */
 export async function checkOutput(path: string): Promise<void> {
   if (await namesFolder(path)) throw new CliError(`${path}: is a folder; name a file in it`);
   try {
@@ -66,7 +66,7 @@ export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(ifMissing)) !== undefined;
 }
 
-/** What is not there, or may not be looked at, is not there. */
+/** A file that does not exist or may not be looked at counts as absent. */
 function ifMissing(): undefined {
   return undefined;
 }

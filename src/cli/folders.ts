@@ -15,7 +15,7 @@ export interface FolderContents {
   readonly left: number;
 }
 
-/** A link may lead to a whole disk; so this is the most of both that is followed. */
+/** A link may lead to a whole disk, so no more folders and files than this are followed. */
 const MOST_LINKS = 10_000;
 const MOST_LINKED_FOLDERS = 10_000;
 
@@ -23,9 +23,9 @@ interface Walk {
   readonly isWanted: (path: string) => boolean;
   readonly files: string[];
   readonly closed: string[];
-  /** Met on the way, to be followed when the folder itself is done, so that what lies in it has its own name. */
+  /** Links found on the way. They are followed once the folder itself is done, so that its own files keep their own names. */
   readonly links: string[];
-  /** Of folders, and of files once there is a link to follow: what tells each from all others. */
+  /** The identity of each folder, and of each file once there is a link to follow. */
   readonly seen: Set<string>;
   linkedFolders: number;
 }
