@@ -103,7 +103,7 @@ async function readOne(path: string, read: Reading["read"]): Promise<Document | 
   }
 }
 
-/** Who sees so many lines that cannot be read has seen enough. */
+/** After this many unreadable lines, more would tell the user nothing new. */
 const MOST_SAID = 20;
 
 async function* readRows(

@@ -8,10 +8,10 @@ import { scoreWords } from "../verify/score-words.ts";
 import { CliError } from "./cli-error.ts";
 import type { ThresholdFlags } from "./options.ts";
 
-/** What of an analysis is below a threshold, in words; nothing when all is well. */
+/** The thresholds that an analysis misses, in words; empty when all is well. */
 export type Thresholds = (analysis: Analysis) => readonly string[];
 
-/** The gravest first. */
+/** The most severe first. */
 const severities: readonly string[] = ["error", "warning", "note"] satisfies Finding["severity"][];
 
 /**

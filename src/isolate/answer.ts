@@ -64,10 +64,10 @@ export function prepare(purpose: Purpose | undefined): void {
 /** What the last task was about. */
 let before: readonly unknown[] = [];
 
-/** Whether a promise or a timer of a document that was read here has failed with nobody to hear it. */
+/** Whether a promise or timer left behind by an earlier document has failed, with no task to report it to. */
 let isSpent = false;
 
-/** To be called for what nobody handled: it belongs to no task that runs, and what runs is not disturbed. */
+/** To be called for anything left unhandled: it belongs to no running task, and does not disturb the one that runs. */
 export function spend(): void {
   isSpent = true;
 }
@@ -97,7 +97,7 @@ async function call(
   }
 }
 
-/** Not every error survives the way as what it is. */
+/** Not every error survives being sent. */
 export function plain(error: unknown): { readonly message: string; readonly stack: string } {
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   return { message, stack };

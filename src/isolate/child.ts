@@ -9,7 +9,7 @@ const megabyte = 1024 * 1024;
 const mostAtRestMb = 400;
 
 process.on("unhandledRejection", spend);
-// What a document's timer throws is none of the task that runs.
+// Whatever a document's timer throws is not the fault of the running task.
 process.on("uncaughtException", spend);
 // Ctrl-C reaches all processes of a terminal; the host decides what becomes of this one.
 process.on("SIGINT", () => undefined);

@@ -2,7 +2,7 @@ import type { Format } from "../document/document.ts";
 import { nameList } from "../text/name-list.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
-/** What a card tells of a resume in which nothing is wrong. */
+/** What a card says about a resume with nothing wrong in it. */
 export interface CardFacts {
   readonly format: Format;
   readonly pages: number;
@@ -30,7 +30,7 @@ export type CardName =
 
 interface CardWords {
   readonly title: string;
-  /** What is said where no check found anything. */
+  /** What a card says when no check found anything. */
   passed(facts: CardFacts): string;
 }
 

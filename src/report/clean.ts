@@ -1,4 +1,4 @@
-/** Controls, the marks of bidirectional text (\p{Bidi_Control}), and the tag characters, which no one sees; for the brackets of a pattern. */
+/** Control characters, bidirectional marks (\p{Bidi_Control}) and the invisible tag characters, for the brackets of a pattern. */
 const signs =
   "\\0-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}";
 

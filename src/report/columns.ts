@@ -22,7 +22,7 @@ const unseen = /^[\p{Mark}\p{Format}\p{Control}\p{Surrogate}]*$/u;
 /** Marks that take a column of their own behind their letter. */
 const spacing = /[\p{Spacing_Mark}\uff9e\uff9f]/gu;
 
-/** What was measured; the same few characters come again and again. */
+/** Widths measured so far; the same few characters come again and again. */
 const measured = new Map<string, number>();
 const MOST_MEASURED = 5000;
 
@@ -30,7 +30,7 @@ function characterColumns(character: string): number {
   const known = measured.get(character);
   if (known !== undefined) return known;
   const columns = measure(character);
-  // Who writes thousands of characters may have them measured anew.
+  // A text with thousands of different characters may be measured again.
   if (measured.size < MOST_MEASURED && character.length < 16) measured.set(character, columns);
   return columns;
 }

@@ -4,7 +4,7 @@ import { percent } from "./labels.ts";
 import { changeOf } from "./points.ts";
 import { words } from "./words.ts";
 
-/** What is taken off the points of all requirements, as a sentence. */
+/** A deduction from the points of all requirements, as a sentence. */
 export function deductionWords(deduction: Deduction): string {
   const { deductions } = words;
   switch (deduction.kind) {

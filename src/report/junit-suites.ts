@@ -15,12 +15,12 @@ export interface TestCase {
   readonly className: string;
   readonly file?: string;
   readonly line?: number;
-  /** What was expected and is not so. */
+  /** What was expected but is not the case. */
   readonly failure?: Outcome;
   /** What kept it from being tested. */
   readonly error?: Outcome;
   readonly skipped?: string;
-  /** What is to know of it. */
+  /** Anything else worth knowing about it. */
   readonly output?: string;
 }
 

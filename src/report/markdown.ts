@@ -37,7 +37,7 @@ const MOST_SUGGESTIONS = 5;
 /** GitHub takes comments of 65,536 characters; so many rows of each table stay below. */
 const MOST_ROWS = 60;
 
-/** Who finds more than these has read enough. */
+/** More findings than these tell the reader nothing new. */
 const MOST_FINDINGS = 20;
 
 /**

@@ -17,7 +17,7 @@ export interface MatchMatrix {
 export interface MatrixPosting {
   /** The file's. */
   readonly name: string;
-  /** What it seeks. */
+  /** What its posting is looking for. */
   readonly title?: string;
 }
 
@@ -57,7 +57,7 @@ export interface MatrixProof {
 const MOST_NAMES = 5;
 const MOST_PROOFS = 12;
 
-/** Who meets less than this of a requirement lacks it more than they have it. */
+/** Below this credit a requirement is more lacked than met. */
 const leastMet = 0.5;
 
 /** What is kept of a resume that was compared with each posting. `hasProofs` keeps what shows it, too. */

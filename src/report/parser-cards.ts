@@ -4,10 +4,10 @@ import type { CheckId } from "../checks/ids.ts";
 import { type CardFacts, type CardName, cardWords } from "./card-words.ts";
 import { words } from "./words.ts";
 
-/** What a parser meets in a resume, of one kind: what was looked at, what is wrong with it, who says so. */
+/** One kind of thing that a parser finds in a resume: what was looked at, what is wrong with it, and who says so. */
 export interface ParserCard {
   readonly title: string;
-  /** The gravest finding's severity; "unknown" where nothing can be told, since there is no text. */
+  /** The severity of the worst finding; "unknown" when there is no text and nothing can be said. */
   readonly state: "passed" | Finding["severity"] | "unknown";
   /** What was found that is fine; "" where nothing is. */
   readonly passed: string;

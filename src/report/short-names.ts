@@ -1,9 +1,9 @@
 import { clipMiddle } from "./columns.ts";
 
-/** Longer names push what they name out of sight. */
+/** Longer names push the rest of their row out of sight. */
 const MOST_OF_NAME = 32;
 
-/** A function that makes names of files short: without the folder that all of them share, and cut in the middle. */
+/** A function that shortens file names: without the folder that all of them share, and cut in the middle. */
 export function nameShortener(names: readonly string[]): (name: string) => string {
   const [first = "", ...others] = names.map((name) => name.split(/(?<=[/\\])/));
   const folders = first === "" ? [] : first.slice(0, -1);

@@ -80,7 +80,7 @@ export function adviceWords(advice: Advice): string {
   }
 }
 
-/** How things are with several skills at once, where that names no other skill and no number. */
+/** How the resume stands with several skills at once, if that names no other skill and no number. */
 const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["missing", "These were not found"],
   ["hidden", "These are only in hidden text, which is not counted"],
@@ -130,7 +130,7 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
   return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
 }
 
-/** How things are with a skill, and what it is called from there on: "it" only where no other skill was named in between. */
+/** How the resume stands with a skill, and how to refer to it after that: "it" only if no other skill was named in between. */
 interface State {
   readonly state: string;
   readonly what: string;

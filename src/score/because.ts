@@ -65,7 +65,7 @@ interface Step {
   readonly after: number;
 }
 
-/** A step that leaves a share of all points, growing evenly from `rest` with `share`: how much there is of what is enough. */
+/** A deduction that keeps a share of all points, rising evenly from `rest` with how much of `enough` is there. */
 interface ShareStep extends Step {
   readonly enough: number;
   readonly rest: number;
@@ -143,7 +143,7 @@ export function shortfall(factors: Factors): string {
     .join(", ");
 }
 
-/** Whether something else than what is asked earns the credit. */
+/** Whether something other than what is asked for earns the credit. */
 function isInstead(factor: CreditFactor): boolean {
   if (factor.kind === "relation") return factor.facts.servesAsWell;
   return factor.kind === "instead-of-degree" || factor.kind === "written-in";

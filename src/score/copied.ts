@@ -7,12 +7,12 @@ import { findNearCopies } from "./near-copies.ts";
 import { wordsOf } from "./words.ts";
 
 /**
- * So many words in a row that stand in the posting too were copied from it. Postings and resumes share runs of
- * three or four words by chance ("experience with relational databases"), runs of eight only by copying.
+ * This many words in a row that are also in the posting were copied from it. Postings and resumes share runs of three or four words by chance
+ * ("experience with relational databases"), runs of eight only by copying.
  */
 const copiedWords = 8;
 
-/** So many of them must belong to no skill: two people may list the same technologies in the same order. */
+/** At least this many of them must not belong to a skill: two people may list the same technologies in the same order. */
 const copiedProse = 5;
 
 /** The runs of copiedWords words of a posting, to look up a resume's runs in. */

@@ -30,7 +30,7 @@ export function creditFacts(
   }
 }
 
-/** A posting seeks the same of every resume. */
+/** The same for every resume that a posting is compared with. */
 const askedTitlesOf = keptFor(({ name }: Requirement) => readAskedTitles(name));
 
 function titleCredit(
@@ -62,7 +62,7 @@ function titleCredit(
   };
 }
 
-/** Of several titles that a posting asks for the nearest counts. */
+/** If a posting asks for several titles, the nearest one counts. */
 function bestLikeness(
   asked: readonly TitleWords[],
   own: TitleWords,

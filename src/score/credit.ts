@@ -28,11 +28,11 @@ export interface Credit {
 /** A skill of the resume, seen as evidence for a requirement. */
 export interface Shown {
   readonly relation: Relation;
-  /** What stands in the resume; for an implied skill the one that implies it. */
+  /** The skill that the resume names; for an implied skill, the one that implies it. */
   readonly name: string;
   readonly proof: Proof;
   readonly months: number;
-  /** What stands for the years of it that the resume claims, where that is more than `months`; 0 otherwise. */
+  /** The months credited for years that the resume claims, if there are more of them than `months`; 0 otherwise. */
   readonly claimed: number;
   /** The credit of a title of the resume that names it; 0 where none does. */
   readonly titled: number;
@@ -87,7 +87,7 @@ function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit
   };
 }
 
-/** Who writes in a language need not say that they know it. */
+/** Anyone who writes in a language need not say that they know it. */
 function isWrittenIn({ requirement }: Demand, { resume }: ResumeView): boolean {
   return resume.writtenIn !== undefined && requirement.skills.includes(resume.writtenIn);
 }
@@ -101,7 +101,7 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
   let best: Candidate | undefined;
   for (const { use, relation } of view.speakers.get(demand) ?? []) {
     if (!canBeat(best, relation, demand, weights)) continue;
-    // What nobody sees stands for nothing else.
+    // Hidden text proves nothing beyond itself.
     if (use.proof === "hidden" && relation !== "named") continue;
     const shown = showSkill(
       withAllMonths(use, relation, demand.requirement, view.uses),
@@ -152,7 +152,7 @@ function showSkill(
   };
 }
 
-/** What no work can show: it is stated, and stands wherever it stands. */
+/** Things that no work can show: stating them is enough, wherever it is done. */
 const statedCategories: ReadonlySet<string> = new Set([
   "spoken-language",
   "certification",

@@ -97,7 +97,7 @@ function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
   return shareOf(coreCredit(tally), enough);
 }
 
-/** What is left without the heart of the job: the more of the other skills there are, the more, since who has all of them is near. */
+/** What remains without the heart of the job: more, the more of the other skills are there, since someone who has all of them is close. */
 function restOf(tally: PointTally, weights: Weights): number {
   const { points, whole } = tally.others;
   const base = baseOf(tally, weights);
@@ -120,7 +120,7 @@ function shareOf(value: number, enough: number): number {
   return value >= enough ? 1 : Math.round((100 * value) / enough) / 100;
 }
 
-/** So many points beyond those of a strong match count as one. */
+/** This many points beyond those of a strong match count as one. */
 function beyondPart(whole: number): number {
   return toScale((whole - fullHundredths) / (mostHundredths - fullHundredths));
 }

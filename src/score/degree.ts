@@ -19,10 +19,10 @@ const heights: Readonly<Record<DegreeLevel, number>> = {
   phd: 5,
 };
 
-/** Words that many fields share and that tell none from another. */
+/** Words that are part of many fields' names and distinguish none. */
 const wideWords = nameSet("field-of-study-filler");
 
-/** Of which field a word is, in any language: postings that ask for one of a row accept the others as "related". */
+/** The field that a word belongs to, in any language: a posting that asks for one field of a group accepts the others as "related". */
 const knownFields = nameValues("field-of-study");
 
 /** How far `own` is the degree that is asked for, 0–1, in level and field. */

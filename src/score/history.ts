@@ -10,10 +10,10 @@ export function softwareMonthsOf({ totalMonths, softwareMonths = totalMonths }: 
   return softwareMonths;
 }
 
-/** How long something was done, of `asked` months. */
+/** How long something was done, out of the `asked` months. */
 export interface ShownMonths {
   readonly months: number;
-  /** They stand for years that the resume claims, and no positions show. */
+  /** They are credited for years that the resume claims and no positions show. */
   readonly isClaimed?: true;
 }
 
@@ -53,7 +53,7 @@ function isOwn(claim: Claim, { document }: Resume, copied: readonly Span[]): boo
   return lineAt(document, claim.from)?.region !== "hidden";
 }
 
-/** Whether it is not known how long somebody has worked: a position lacks a date, or a part of the history was not read. */
+/** Whether it is unknown how long someone has worked: a position lacks a date, or a part of the history was not read. */
 export function isLengthUnknown(resume: Resume): boolean {
   return resume.positions.some(lacksDate) || isPartlyUnread(resume);
 }

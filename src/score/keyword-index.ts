@@ -6,7 +6,7 @@ import { wordsOf } from "./words.ts";
 
 type StemIndex = ReadonlyMap<string, readonly number[]>;
 
-/** More places than this are not looked at: the first ones decide. */
+/** No more places than this are looked at: the first ones decide. */
 const maxPlaces = 50;
 
 /**

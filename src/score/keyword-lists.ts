@@ -5,11 +5,11 @@ import { skillLists } from "../resume/skill-lists.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
 
-/** So many skills in the posting's order, and so large a share of all that it names, are its list: two people list as many in another order. */
+/** This many skills in the posting's order, and this share of all that it names, are its own list: two people would order as many differently. */
 const minRun = 8;
 const minShare = 0.5;
 
-/** So large a share of what is listed of them stands in that order. */
+/** At least this share of the listed skills must be in that order. */
 const minInOrder = 0.8;
 
 /** By skill: its place among the skills of a posting, in the order of their first mentions. */

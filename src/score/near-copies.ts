@@ -3,7 +3,7 @@ import type { Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { wordsOf } from "./words.ts";
 
-/** Shorter words hold sentences together and stand in the same order in many; they neither make nor break a copy. */
+/** Shorter words only hold sentences together, and many sentences have them in the same order; they neither make nor break a copy. */
 const minLetters = 5;
 
 /**
@@ -12,15 +12,15 @@ const minLetters = 5;
  */
 const copied = { words: 6, prose: 3 } as const;
 
-/** Fewer are copied where so many passages are, as single bullets of a posting in another order. */
+/** With this many such passages, fewer words are enough: single bullets of a posting, copied in another order. */
 const passage = { words: 4, prose: 2 } as const;
 const minPassages = 3;
 
-/** So many words may have been put in, and so many left out, between two that are the posting's. */
+/** This many words may have been inserted, and this many left out, between two words of the posting. */
 const maxPutIn = 1;
 const maxLeftOut = 2;
 
-/** A word that stands in a posting more often tells nothing of where it was copied from. */
+/** A word that a posting uses more often than this does not tell where it was copied from. */
 const maxPlaces = 12;
 
 /** Words of a resume in the order in which a posting has them. */

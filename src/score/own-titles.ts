@@ -47,7 +47,7 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
     : titles;
 });
 
-/** A line longer than this is a sentence. */
+/** A longer line is a sentence. */
 const maxTitleLine = 80;
 
 /** How many lines that may be titles are looked at. */
@@ -56,10 +56,10 @@ const maxClaims = 24;
 /** How many lines of the summary are read for a title: people name their trade in the first. */
 const summaryLines = 3;
 
-/** So much of such a line is read: in some texts a line is a paragraph. */
+/** How much of such a line is read: in some texts a whole paragraph is one line. */
 const openingLength = 250;
 
-/** So much of a line is looked at, since in some texts all is one. */
+/** How much of a line is looked at: in some texts everything is one line. */
 const maxLine = 1000;
 
 function claims({ document, sections, contact, degrees }: Resume): readonly OwnTitle[] {
@@ -101,7 +101,7 @@ function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolea
 const sought =
   /\b(?:look(?:s|ing)?|search(?:es|ing)?) (?:for|to|forward)\b|\b(?:seek(?:s|ing)?|aspir(?:e|es|ing)|pursu(?:e|ing)|wants? to|hop(?:e|es|ing) to|interested in|suche|sucht)\b/i;
 
-/** Whoever seeks a position has not held it: what stands before. */
+/** The words before a position that someone seeks and has not held. */
 function heldPart(line: string): string {
   const at = line.search(sought);
   return at === -1 ? line : line.slice(0, at);
@@ -140,7 +140,7 @@ function wordsBeside(facts: readonly Span[], { text }: Document, line: Span): st
     at = Math.max(at, to);
   }
   const rest = [...parts, text.slice(at, Math.max(at, end))].join("|");
-  // What parted the contact from the title ("Jo Example · Developer · Kassel") is left behind alone.
+  // The separators between contact and title ("Jo Example · Developer · Kassel") remain.
   return rest
     .split(/[|·•]/)
     .map((part) => part.trim())

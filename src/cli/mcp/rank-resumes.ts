@@ -13,7 +13,7 @@ import { scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { failureOf, ToolError } from "./tool-error.ts";
 
-/** So many are ranked in one call; the command ranks any number. */
+/** The most resumes that one call ranks; the command ranks any number. */
 const mostResumes = 500;
 
 const entry = z.object({

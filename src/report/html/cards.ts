@@ -6,7 +6,7 @@ import { words } from "../words.ts";
 import { idAt, type MarkedText } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** Who finds more than these on one card has read enough. */
+/** More findings than these on one card tell the reader nothing new. */
 const MOST_FINDINGS = 12;
 
 /** What a parser makes of the resume: a card for each thing it meets, those that failed first. */

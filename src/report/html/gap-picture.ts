@@ -70,7 +70,7 @@ interface Scale {
   y(share: number): number;
 }
 
-/** Small shares are drawn further apart than they are: by their square root. */
+/** Shares are drawn by their square root, which spreads the small ones. */
 function scaleFor(most: number): Scale {
   const part = (share: number) => Math.sqrt(share / most);
   return {

@@ -1,7 +1,7 @@
 import { html, type Markup } from "./markup.ts";
 import { style } from "./style.ts";
 
-/** Nothing may be loaded or run, whatever stands in the page: a second wall behind the escaping. */
+/** The page may load and run nothing, whatever it contains: a second wall behind the escaping. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** What stands on a page. */
