@@ -37,7 +37,7 @@ interface TitlePart {
   readonly to: number;
 }
 
-/** No role is named in more. */
+/** A longer title names no role. */
 const longestPart = 120;
 /** The line of bars that a post for several roles begins with. */
 const longestHeader = 600;

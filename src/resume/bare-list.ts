@@ -7,15 +7,16 @@ import type { Position, Resume } from "./resume.ts";
 /** A text with fewer words besides its skills, and without a history, is a bare list of skills. */
 export const bareWords = 120;
 
-/** So many words, besides the skills that they tell of, are a sentence or two. */
+/** This many words, besides the skills they tell of, are a sentence or two. */
 const toldWords = 6;
 
 /** A line of fewer words besides its skills is a list with a label, or a heading. */
 const lineWords = 4;
 
 /**
- * Whether nothing stands behind what a resume lists: no dated work in software, no sentence that tells of a skill in work or in a project, and few words besides; a degree
- * stands behind it only beside dated work of another trade. A heading or a title costs nothing, and changes nothing. More text never makes a list of what was none. O(text).
+ * Whether nothing backs up what a resume lists: no dated work in software, no sentence about a skill in work or in a project, and few other words. A
+ * degree backs it up only next to dated work of another trade. A heading or a title costs nothing, so it changes nothing. More text never turns a
+ * resume into a bare list. O(text).
  */
 export function isBareList(resume: Resume): boolean {
   const { positions, degrees } = resume;
@@ -24,7 +25,7 @@ export function isBareList(resume: Resume): boolean {
   return tellsNothing(resume);
 }
 
-/** Whether few words stand in a resume besides its skills, and no sentence that tells of a skill in work or in a project. More text never makes it so. O(text). */
+/** Whether a resume has few words besides its skills, and no sentence about a skill in work or in a project. More text never makes this true. O(text). */
 export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const { positions, projects, sections } = resume;
   const places = sections.filter(({ kind }) => kind === "experience" || kind === "projects");

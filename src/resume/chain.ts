@@ -5,7 +5,7 @@ export interface Chain {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Names of what is seen together. What they are worth is added up once, so places that show the same share one group. */
+/** Names of features that occur together. Their weights are added up once, so places with the same features share a group. */
 export class SeenGroup {
   readonly names: readonly string[];
   #chain: Chain | undefined;
@@ -41,10 +41,10 @@ export function seenGroups<Codes extends readonly number[]>(
   };
 }
 
-/** More than resumes need; texts made to hold every combination get no more memory. */
+/** More than resumes need; a text built to contain every combination gets no more memory. */
 const mostGroups = 5000;
 
-/** What is seen at a place: names, and groups of them. */
+/** The features of a place: names, and groups of names. */
 export type Seen = readonly (string | SeenGroup)[];
 
 /** All names of what is seen. */
@@ -94,7 +94,7 @@ interface Reached {
   readonly at: number;
 }
 
-/** The label before that makes the most of `label`; -1 where none may stand there. */
+/** The preceding label that gives `label` the highest sum; -1 if no label may precede it. */
 function bestBefore({ sums, steps, isAllowed, at }: Reached, label: number): number {
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -115,7 +115,7 @@ export function worthOf(chain: Chain, seen: Seen): number[] {
   return worth;
 }
 
-/** On its own, since V8 makes machine code of it in a tenth of the time that it takes for the function above, which calls itself. */
+/** A function of its own: V8 compiles it in a tenth of the time that the function above takes, which calls itself. */
 function addTo(worth: number[], weights: readonly number[] | undefined): void {
   if (weights === undefined) return;
   for (let label = 0; label < worth.length; label++)

@@ -45,7 +45,7 @@ interface Years extends Span {
   readonly months: number;
 }
 
-/** Nobody works longer. */
+/** No career is longer. */
 const mostMonths = 600;
 
 const furtherMonths = /^,? ?(?:and |& )?(\d{1,2}) ?(?:months?|mos?)\b/;
@@ -95,7 +95,7 @@ function claimOf(scene: Scene, years: Years): Claim | undefined {
   return span && { ...factOf(text, span), months: years.months, skills: [] };
 }
 
-/** No skill stands farther behind its years. */
+/** No skill is further from its years. */
 const farthest = 90;
 
 /** Between years and the skill that they are of: no other clause begins. */
@@ -125,7 +125,7 @@ function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly
 const beforeYears =
   /^\s*(?:[:–—(|[-]|\bfor\b|\t)\s*(?:for |over |about |around |more than |nearly |almost )*$/i;
 
-/** The skill that stands before its years, where no other claim has it. */
+/** The skill before its years, unless another claim has it. */
 function skillBefore({ text, mentions, floor }: Scene, years: Years): Mention | undefined {
   const after = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.from);
   const before = mentions[after - 1];

@@ -48,7 +48,7 @@ function widen(column: Column, { x, width }: Box, page: number): void {
   column.page = page;
 }
 
-/** Whether a row begins a page or stands above the one before it. */
+/** Whether a row begins a page or is above the row before it. */
 function startsColumn(row: Row, previous: Row | undefined): boolean {
   const box = row.line.box;
   const before = previous?.line.box;

@@ -102,7 +102,7 @@ function readPhone(
   rows: readonly Row[],
 ): Fact | undefined {
   const numbers = top.flatMap((row) => findPhone(document.text, row) ?? []);
-  // A few digits may be a postal code, where a longer number stands too.
+  // A short number may be a postal code if the row has a longer one, too.
   const number = numbers.find(({ text }) => text.replace(/\D/g, "").length > 8) ?? numbers[0];
   if (number !== undefined) return number;
   const call = document.links.find((link) => /^tel:[+\d]/i.test(link.url));
@@ -138,7 +138,7 @@ export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, 
 
 const mayHold = /[@/]|\d{3}|\w\.\w/;
 
-/** The row with bars in place of e-mail, phone and links: what stands between them ("jo@x.org Austin, TX github.com/jo") is a part of its own. */
+/** The row with bars in place of e-mail, phone and links, so that what is between them is a part of its own ("jo@x.org Austin, TX github.com/jo"). */
 function withoutAddresses(text: string, row: Row): string {
   const spans = [findEmail(text, row), findPhone(text, row), ...writtenLinks(text, row)];
   let words = row.text;

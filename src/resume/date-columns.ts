@@ -6,7 +6,7 @@ import type { Row } from "./rows.ts";
 import type { PositionRows } from "./runs.ts";
 import type { Part } from "./sections.ts";
 
-/** Periods that stand right under one another, each on a row of its own, perhaps with places between. */
+/** Periods directly below one another, each on a row of its own, perhaps with places between them. */
 interface DateColumn {
   readonly rows: readonly HistoryRow[];
   /** Its rows with dates. */
@@ -14,9 +14,9 @@ interface DateColumn {
 }
 
 /**
- * The rows of a history with the dates of a column that is told apart from its positions ("2019 – 2021" and "2016 – 2019" before or behind all
- * of them) put behind the heads of the positions, one after the other. So it is where no position of the resume's work has dates of its
- * own and there are as many as dates, all on one side of them. O(rows × columns), of which hardly any resume has one.
+ * The rows of a history, with the dates of a column that is apart from its positions ("2019 – 2021" and "2016 – 2019" before or after all of them)
+ * moved behind the heads of the positions, one by one. This is done if no position has dates of its own and there are as many positions as dates, all
+ * on the same side of them. O(rows × columns); hardly any resume has a column.
  */
 export function withDateColumns(
   rows: readonly HistoryRow[],
@@ -40,10 +40,10 @@ function columnsOf(rows: readonly HistoryRow[]): readonly DateColumn[] {
   return columns;
 }
 
-/** Two stays at least; a date by itself is that of what it stands beside. */
+/** At least two periods; a single one belongs to whatever is next to it. */
 const fewest = 2;
 
-/** Whether a row holds one period and nothing else. */
+/** Whether a row is a single period and nothing else. */
 function isLonePeriod({ row, entry, isHeading }: HistoryRow): boolean {
   const [date, ...more] = entry?.dates ?? [];
   if (isHeading || row.bullet || date === undefined || more.length > 0) return false;
@@ -51,12 +51,12 @@ function isLonePeriod({ row, entry, isHeading }: HistoryRow): boolean {
   return isAlone && (isPeriod(date) || isOpen(row));
 }
 
-/** "2018 –": beside other words that may mean anything, in a column of dates the stay lasts. */
+/** "2018 –" may mean anything next to other words; in a column of dates the stay goes on. */
 function isOpen({ text }: Row): boolean {
   return /\d\s?[-–—]$/.test(text);
 }
 
-/** Whether a row holds no more than a place, or the end of the dates over it. */
+/** Whether a row is only a place, or the rest of the dates above it. */
 function isBeside({ row, entry, isHeading }: HistoryRow): boolean {
   if (isHeading || row.bullet) return false;
   return isPlace(row.text) || (entry?.kind === "noise" && entry.dates.length === 0);

@@ -46,8 +46,8 @@ export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
 }
 
 /**
- * Whether the dates stand behind what they date: the section begins with a head and its body, only places lie between that and
- * the first dates, and nothing is told behind the last ones. So does a rail at the right edge come out of many programs.
+ * Whether the dates follow what they date: the section begins with a head and its body, only places come between that and the first dates, and
+ * nothing follows the last ones. Many programs write a rail at the right edge like this.
  */
 function isTrailing(rows: readonly EntryRow[], anchors: readonly Anchor[], lead: number): boolean {
   const first = anchors[0]?.first ?? 0;
@@ -60,7 +60,7 @@ function isTrailing(rows: readonly EntryRow[], anchors: readonly Anchor[], lead:
   return hasHead && isRail && isEnd && isBareRail && isParted(rows, anchors);
 }
 
-/** Whether something is told between all dates: those that follow one another belong to several entries. */
+/** Whether there is text between all dates: dates that directly follow one another belong to several entries. */
 function isParted(rows: readonly EntryRow[], anchors: readonly Anchor[]): boolean {
   return anchors.every(({ last }, i) => {
     const next = anchors[i + 1];
@@ -75,7 +75,7 @@ function isUnderHead(rows: readonly EntryRow[], at: number): boolean {
   return above?.kind === "head" && above.row.gap && own?.row.gap === false && !isOnlyDates(own);
 }
 
-/** The rows with dates that stand behind what they date put behind the heads of that. O(rows). */
+/** The rows, with dates that follow what they date moved behind the heads of it. O(rows). */
 export function restoreTrailing(rows: readonly EntryRow[]): readonly EntryRow[] {
   const anchors = findAnchors(rows);
   const lead = anchors[0] === undefined ? 0 : leadOf(rows, anchors[0].first);

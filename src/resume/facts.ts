@@ -11,7 +11,7 @@ import type { Resume } from "./resume.ts";
 import { readRows } from "./rows.ts";
 import { readParts } from "./sections.ts";
 
-/** All of a resume that needs no lexicon; `labels` stand where a redaction has taken something out. */
+/** Everything about a resume that needs no lexicon. `labels` are what a redaction put in place of what it took out. */
 export function readFacts(
   document: Document,
   labels: readonly Label[] = [],

@@ -22,10 +22,10 @@ export const other = "other";
 /** A table has so many columns at least; fewer labels under one another may be anything. */
 const fewestColumns = 3;
 
-/** No table of work has more columns. */
+/** No table of work has more columns than this. */
 const mostColumns = 16;
 
-/** No cell that names something is longer. */
+/** Longer cells name nothing. */
 const longestCell = 90;
 
 /** What the rows that stand for labels over them are: below each label its value, or below all names of columns the cells of row after row. O(rows). */
@@ -129,7 +129,7 @@ function headAt(rows: readonly HistoryRow[], at: number): Head {
 function labelsOf({ row: { text, bullet } }: HistoryRow): readonly string[] {
   if (bullet || text.length > longestCell) return [];
   const [first = "", ...more] = text.split(/\t|\s{3,}|\|/);
-  // Nearly all rows end here.
+  // Nearly all rows stop here.
   const kind = kindOf(first);
   if (kind === undefined) return [];
   const kinds = [kind, ...more.map(kindOf)];
@@ -167,7 +167,7 @@ function cellsBelow(
   return isEnd || cells.length >= fewestRows * columns.length ? cells : [];
 }
 
-/** So many rows of a table that suit it are no chance, whatever follows them. */
+/** This many fitting rows are no coincidence, whatever follows them. */
 const fewestRows = 2;
 
 function suits(row: HistoryRow | undefined, kind: string): boolean {

@@ -102,7 +102,7 @@ function addFields(open: OpenForm, row: HistoryRow, fields: readonly Field[]): v
   }
 }
 
-/** Studies, certificates and projects have forms, too. */
+/** Studies, certificates and projects are written as forms, too. */
 function mayTell({ part: { kind } }: HistoryRow): boolean {
   return kind === undefined || kind === "experience" || kind === "other" || kind === "summary";
 }
@@ -232,7 +232,7 @@ function employerOver({ above }: OpenForm): Span | undefined {
 
 const longestName = 90;
 
-/** The time of a form: that of its dates, or from the first day to the last; where the last is not told, until now. */
+/** The time of a form: its dates, or the range from its first day to its last; until now if the last is not given. */
 function formDates(text: string, { fields }: OpenForm): readonly DateRange[] {
   const own = fields.get("dates");
   const start = fields.get("start");

@@ -26,7 +26,7 @@ interface FormCount {
   readonly other: Set<string>;
 }
 
-/** Fewer headings than these may be set alike by chance. */
+/** Fewer headings may look alike by chance. */
 const fewest = 3;
 
 /**

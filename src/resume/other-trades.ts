@@ -10,13 +10,13 @@ const softwareWords = nameSet("topic-software");
 const otherWords = nameSet("topic-other");
 const titleWords = nameSet("other-trade");
 
-/** A name or a word of software outweighs so many words of another trade: those that write software write it for kitchens and hospitals. */
+/** A name or word of software outweighs this many words of another trade: people who write software write it for kitchens and hospitals. */
 const softwareWeight = 2;
 
-/** So much tells of another trade; a single word may stand there by chance. */
+/** This much evidence shows another trade; a single word may be there by chance. */
 const enoughOther = 2;
 
-/** A title's word says more of the work than one of its bullets, and one that titles of other trades are made of says all. */
+/** A word of a title says more about the work than a word of its bullets, and a word that only titles of other trades use settles it. */
 const titleWeight = 2;
 const tradeWeight = 3;
 

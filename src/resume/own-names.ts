@@ -37,9 +37,7 @@ export function findOwnNames(
   return merge(spans.filter((span) => span !== undefined));
 }
 
-/**
- * Where the person's own name stands. A few words at the top of a bare list of skills are no name, nor is a job title in large type.
- */
+/** The places of the person's own name. A few words at the top of a bare list of skills are no name, nor is a job title in large type. */
 export function personNames(text: string, facts: NamedFacts): readonly Span[] {
   const { name, email, phone, links } = facts.contact;
   const isResume =
@@ -50,7 +48,7 @@ export function personNames(text: string, facts: NamedFacts): readonly Span[] {
   return [name, ...repeats(text, name)];
 }
 
-/** Nobody has worked for more, and looking for each name in a text for machines would take hours. */
+/** Nobody has had more employers, and searching for each name in a text written for machines would take hours. */
 const mostEmployers = 60;
 
 function employerNames(text: string, positions: readonly Position[]): readonly Span[] {

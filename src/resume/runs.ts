@@ -31,7 +31,7 @@ const outside = 0;
 const begin = 1;
 const inside = 3;
 
-/** Some three hundred pages: what stands behind them is read for all else, but no work history goes on so long. */
+/** About three hundred pages. Rows beyond that are read for everything else, but no work history is that long. */
 const maxRows = 20_000;
 
 /**
@@ -52,7 +52,7 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
   return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
 }
 
-/** Nothing goes on that has not begun, no heading of a section names a position, and dates are where they are. */
+/** A label can only continue what has begun, no section heading names a position, and a date row can only be labelled as one. */
 export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);

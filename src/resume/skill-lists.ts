@@ -12,11 +12,11 @@ export interface SkillList extends Span {
 /** Fewer skills are no list. */
 const minListed = 5;
 
-/** A line of a list is filled so far with skills and what parts them. */
+/** At least this share of a list's line is skills and their separators. */
 const minCovered = 0.7;
 const separator = ", ".length;
 
-/** So many words before the first skill may be a label ("Technologies used:"); more tell of something. */
+/** Up to this many words before the first skill may be a label ("Technologies used:"); more of them tell something. */
 const maxLabel = 2;
 
 /** The visible lists of `mentions`, one line or several below one another, ascending. O(lines + mentions × log). */

@@ -214,7 +214,7 @@ function useOf(list: readonly Located[], map: PlaceMap): Named {
   return { use: { skill, name, category, mentions, ...used, proof }, spans: union };
 }
 
-/** What is hidden proves the least. */
+/** Hidden text is the weakest proof. */
 function strongest(found: readonly Proof[]): Proof {
   return proofs.find((proof) => found.includes(proof)) ?? "hidden";
 }
@@ -229,7 +229,7 @@ function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   return section === undefined ? "summary" : sectionProofs[section.kind];
 }
 
-/** What a mention in a section proves that lies in none of its entries. */
+/** What a mention proves that is in a section but in none of its entries. */
 const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
   experience: "project",
   projects: "project",

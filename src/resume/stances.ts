@@ -4,7 +4,7 @@ import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
 import { pattern, steps } from "../words/words.ts";
 
-/** The parts of a resume that say of what stands in them that it was never done, is only planned or being learned, or was given up for another; ascending. */
+/** The parts of a resume about things never done, only planned or being learned, or given up for something else; ascending. */
 export interface Stances {
   readonly denied: readonly Span[];
   readonly planned: readonly Span[];
@@ -112,7 +112,7 @@ function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
 
 const leftFor = pattern("left-for");
 
-/** Up to what came in its place; nothing where the clause does not say. */
+/** The words up to what replaced it; nothing if the clause does not say. */
 function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
   const next = leftFor.exec(folded.slice(from, to));
   return next === null ? [] : [{ from, to: from + next.index }];

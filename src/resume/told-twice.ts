@@ -87,7 +87,7 @@ function isSameTime(a = "", b = ""): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Of two that are told alike, the later one is whole. */
+/** Of two that match equally well, the later one is complete. */
 function isRicher(whole: Position, row: Position): boolean {
   const [own, other] = [`${whole.start}${whole.end}`.length, `${row.start}${row.end}`.length];
   return own > other || (own === other && (tells(whole) || whole.from > row.from));

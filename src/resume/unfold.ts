@@ -4,10 +4,10 @@ import { Cased, cased } from "../words/cased.ts";
 import { bullets } from "../words/list-marks.ts";
 import { sectionNames } from "../words/section-headings.ts";
 
-/** Lines of a page hold a fifth of this; a paragraph of so much is rare, and the text of a whole resume is far more. */
+/** Lines of a page are a fifth as long; a paragraph of this length is rare, and the text of a whole resume is far longer. */
 const flatLine = 600;
 
-/** A line that holds so much of all that is seen has taken in the lines of the others. */
+/** A line with this share of the visible text has swallowed the other lines. */
 const flatShare = 0.6;
 
 /** Whether a document has lost its line breaks, as text does that was copied out of a page or a table. O(lines). */

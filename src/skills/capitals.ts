@@ -1,4 +1,4 @@
-// What the case of a surface says.
+// What the case of a surface tells about its meaning.
 
 import { isEnglishWord } from "../text/english.ts";
 import { cased } from "../words/cased.ts";
@@ -24,10 +24,7 @@ export function hasCase(surface: string, rule: CompiledRule): boolean {
 
 const smallWord = cased.u`(?:^|[\s_-])[\p{Ll}]`;
 
-/**
- * Whether the letters say nothing, in a text without capitals, or the place alone asks for a capital: a line in capitals, the beginning of a
- * sentence.
- */
+/** Whether the case tells nothing: in a text without capitals, or if the place alone asks for a capital (a line in capitals, the beginning of a sentence). */
 export function isCaseForced({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined || rule.case === "any") return false;
   const from = hearing.tokens.from[hit.first] ?? 0;

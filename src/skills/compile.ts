@@ -68,7 +68,7 @@ function fieldOf<K extends "misspellings" | "everyday" | "ambiguous">(
   );
 }
 
-/** `related` is written once, on either side; here both sides get it. */
+/** The files state `related` on one side only; here both sides get it. */
 function withSymmetricRelations(skills: readonly SkillSource[]): readonly SkillSource[] {
   const related = new Map<string, Set<string>>(skills.map(({ id }) => [id, new Set()]));
   for (const skill of skills) {
@@ -124,7 +124,7 @@ function compileForms(source: LexiconSource): FormIndex {
   };
 }
 
-/** The names of a skill that a slip may have spoiled; one with accents or marks is left out. */
+/** The names of a skill that a typing error may have spoiled; names with accents or other marks are left out. */
 function longNamesOf({ name, aliases }: SkillSource): readonly string[] {
   return [name, ...aliases].filter((each) => /^[A-Za-z]{7,40}$/.test(each));
 }

@@ -92,7 +92,7 @@ function readContext(text: string, line: TextLine, heading: Heading | undefined)
 
 const LONGEST_HEADING = 60;
 
-/** A look at the ends of a line, which tells most of them from headings. */
+/** A look at the two ends of a line, which is enough to rule most of them out as headings. */
 function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
   return to - from <= LONGEST_HEADING && (!bullet || text.charCodeAt(to - 1) === COLON);
 }

@@ -38,7 +38,7 @@ export function decide(scene: Scene): Decided {
   return { decisions: decideHits({ ...scene, hits }, notes), replaced };
 }
 
-/** The hits with each replaced one's inner hits in its place. */
+/** The hits, with each replaced one's inner hits in its place. */
 function withInnerHits(scene: Scene, replaced: readonly Decision[]): readonly Hit[] {
   const outer = new Set(replaced.map(({ hit }) => hit));
   const hits: Hit[] = [];
@@ -49,7 +49,7 @@ function withInnerHits(scene: Scene, replaced: readonly Decision[]): readonly Hi
   return hits;
 }
 
-/** What stands inside a hit that is refused. */
+/** The hits inside a refused one. */
 export function innerHits({ tokens, lexicon }: Scene, outer: Hit): readonly Hit[] {
   const hits: Hit[] = [];
   for (let first = outer.first; first <= outer.last; first++) {

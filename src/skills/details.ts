@@ -31,7 +31,7 @@ interface Packed extends Omit<LexiconDetails, "ambiguous"> {
   readonly ambiguous: Readonly<Record<string, readonly PackedRule[]>>;
 }
 
-/** The last holds an item a line. */
+/** The last has one item per line. */
 type PackedRule = readonly [
   form: string,
   letters: AmbiguityRule["case"],

@@ -31,7 +31,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
   return decisions.filter((decision) => decision !== undefined);
 }
 
-/** The meanings that the rules refuse and that get a second look: what its weights are learned from. */
+/** The meanings that the rules refuse and that get a second look, from which its weights are learned. */
 export function refusedNames(scene: Scene): readonly Meaning[] {
   const { decisions, doubtful } = hear(scene, takeNotes(scene));
   return doubtful.flatMap(({ index, meanings }) =>
@@ -39,7 +39,7 @@ export function refusedNames(scene: Scene): readonly Meaning[] {
   );
 }
 
-/** The meanings that the rules keep: what their doubts are learned from. */
+/** The meanings that the rules keep, from which their doubts are learned. */
 export function keptNames(scene: Scene): readonly Meaning[] {
   return keptMeanings(hear(scene, takeNotes(scene)));
 }
@@ -108,7 +108,7 @@ function hear(scene: Scene, notes: Notes): Heard {
 
 const ROUNDS = 2;
 
-/** What several decisions on one text share, so that it is found once. */
+/** What the decisions on one text share, so that it is found once. */
 export interface Notes {
   readonly layout: Layout;
   readonly firms: Firms;
@@ -147,7 +147,7 @@ function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
   return refused;
 }
 
-/** The first meaning that a second look keeps; it vouches for no other. */
+/** The first meaning that a second look keeps; it does not count as evidence for others. */
 function decideAgain(meanings: readonly Meaning[]): Decision | undefined {
   for (const meaning of meanings) {
     const because = lookAgain(meaning);

@@ -29,7 +29,7 @@ export interface EncodedLexicon {
   readonly coverTrie: EncodedTrie;
 }
 
-/** The roots are told by the keys of the root's children. */
+/** The roots follow from the keys of the root's children. */
 type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
 
 /**

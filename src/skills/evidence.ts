@@ -13,7 +13,7 @@ export interface Sign {
   readonly points: number;
   /** For people: "listed beside Kafka". */
   readonly words: string;
-  /** It tells what the text is about, not what stands at this place. */
+  /** It shows what the text is about rather than what this place means. */
   readonly isTopic?: boolean;
 }
 
@@ -55,7 +55,7 @@ function isRightCase({ hearing, hit, rule }: Candidate): boolean {
   return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
 }
 
-/** How far a cue may stand from the hit, in words. */
+/** How many words away from the hit a cue may be. */
 export const NEAR = 12;
 
 /** Words of the text that speak for a rule's skill, by what they are to it. */
@@ -314,7 +314,7 @@ export function listedUnder(subject: Candidate): Sign | undefined {
   return isUnderSkills ? { points: 2, words: `listed under "${heading}"` } : undefined;
 }
 
-/** The same skill by a surface that leaves no doubt, elsewhere in the text: a text keeps to one sense of a word. */
+/** The same skill elsewhere in the text under an unambiguous surface: a text keeps to one sense of a word. */
 export function sameSense(subject: Candidate): Sign | undefined {
   const { hearing, skill } = subject;
   const isKnown =

@@ -37,7 +37,7 @@ function partsOf(scene: Scene, family: Hit): readonly Hit[] {
   return parts;
 }
 
-/** Where the words of the family's name lead. */
+/** The trie node that the words of the family's name lead to. */
 function nodeOf({ tokens, lexicon }: Scene, { first, last }: Hit): number {
   let node: number = root;
   for (let i = first; i <= last && node !== 0; i++)

@@ -127,7 +127,7 @@ export function ruleName(skill: string, form: string, letters: CompiledRule["cas
   return [skill, form, letters].join("\n");
 }
 
-/** Whether one form is among the meanings of the other. */
+/** Whether one of the two forms is among the meanings of the other. */
 export function isSameSkill(index: FormIndex, a: number, b: number): boolean {
   const ofB = skillsOf(index, b);
   return skillsOf(index, a).some((skill) => ofB.includes(skill));

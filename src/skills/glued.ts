@@ -26,7 +26,7 @@ export function partGlued(text: string, tokens: Tokens, index: FormIndex): Token
   return parted.size === 0 ? tokens : withParts(tokens, parted, more);
 }
 
-/** A shorter token is one name ("IoT"), a longer one no words that lost a break. */
+/** A shorter token is a single name ("IoT"), and a longer one is not just words that lost a break. */
 const FEWEST_LETTERS = 5;
 const MOST_LETTERS = 60;
 

@@ -19,7 +19,7 @@ export function findHits(tokens: Tokens, index: FormIndex): readonly Hit[] {
   for (let first = 0; first < count; first++) {
     const node = roots[word[first] ?? 0] ?? 0;
     const hasDigits = bare[first] !== 0;
-    // Half of the words begin nothing.
+    // Half of all words begin no surface.
     if (node === 0 && !hasDigits) continue;
     const hit = hasDigits
       ? longestHit(tokens, index, first)

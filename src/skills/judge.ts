@@ -116,7 +116,7 @@ function isUntold(subject: Meaning, rule: CompiledRule): boolean {
   const topic = topicOf(subject);
   if (topic === "doubtful") return true;
   const { hearing, hit, skill } = subject;
-  // Nothing can tell of a name that is all of the text.
+  // A name that is the whole text has no context.
   const isAlone = hearing.tokens.count <= FEW_WORDS;
   if (topic !== "unknown" || rule.case !== "any" || isAlone || hit.last > hit.first) return false;
   if (rule === everydayRule) return false;

@@ -60,7 +60,7 @@ export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
   return undefined;
 }
 
-/** Most are not, and need no closer look. */
+/** Most pairs are ruled out here without a closer look. */
 function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined) return false;
   if (hearing.layout.isSmall()) return true;
@@ -98,7 +98,7 @@ export function isKin(index: FormIndex, one: Skill, other: Skill): boolean {
   if (one.id === other.id || other.generic) return false;
   if (isGround(one, other)) return true;
   if (one.usually.includes(other.id) || one.related.includes(other.id)) return true;
-  // What both are says something where it is what things are for: all languages are languages.
+  // A shared kind says something if it is a purpose; all languages are languages.
   return one.implies.some(
     (id) => other.implies.includes(id) && skillOfId(index, id)?.purpose !== undefined,
   );

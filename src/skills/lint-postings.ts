@@ -62,7 +62,7 @@ function idlePractice(
   return [{ id, field: "practice", problem: "changes nothing here: it is never advised; drop it" }];
 }
 
-/** How many entries each id is implied by, for certain or usually. */
+/** How many entries imply each id, certainly or usually. */
 function countServed(entries: readonly LexiconEntry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { implies, usually } of entries) {
@@ -71,7 +71,7 @@ function countServed(entries: readonly LexiconEntry[]): ReadonlyMap<string, numb
   return counts;
 }
 
-/** A paraphrase shows by its sentences what each of its phrases is for. */
+/** The sentences of a paraphrase show what each of its phrases is for. */
 function unshownParaphrases({ id, paraphrases }: LexiconEntry): readonly LexiconProblem[] {
   const problem = (text: string) => ({ id, field: "paraphrases", problem: text });
   return paraphrases.flatMap(({ is, isNot, ...paraphrase }) => {

@@ -4,7 +4,7 @@ import { lintPostingFields } from "./lint-postings.ts";
 import type { LexiconEntry } from "./schema.ts";
 import { readSurface, surfaceKey } from "./surface.ts";
 
-/** Something that a lexicon should not have, and what to change. */
+/** A mistake in a lexicon, and how to mend it. */
 export interface LexiconProblem {
   /** The entry's id. */
   readonly id: string;

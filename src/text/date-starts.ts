@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isQuote } from "./date-points.ts";
 
-/** Where two digits on end stand next; one alone makes no date. */
+/** The next place of two digits in a row; a single digit makes no date. */
 export function nextDigits(text: string, at: number, to: number): number {
   for (let i = at; i + 1 < to; i++) {
     if (isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))) return i;

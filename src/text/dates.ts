@@ -103,7 +103,7 @@ function isWhole(text: string, { strength, date, to }: Point): boolean {
   return strength !== "weak" || (date.length === 7 && match(columnEnd, text, to) !== undefined);
 }
 
-// One line may end inside.
+// One line break is allowed inside.
 const dash =
   /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?/uy;
 const gap = /\s{1,4}/y;

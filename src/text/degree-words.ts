@@ -55,7 +55,7 @@ export function degreeStarts(text: string, from: number, to: number): readonly n
   return [...new Set(places)].toSorted((a, b) => a - b).map((at) => from + at);
 }
 
-/** Names that begin within another one are places of their own. */
+/** A name inside another one is a place of its own. */
 function placesOf(text: string, start: Matcher): readonly number[] {
   const places: number[] = [];
   start.lastIndex = 0;

@@ -4,16 +4,16 @@ import { nameValues } from "../words/words.ts";
 
 const languages = nameValues("function-word");
 
-/** Fewer such words tell nothing. */
+/** Fewer such words are too few to tell. */
 const leastWords = 8;
 
-/** A text is in one language when so many of them are its own; a resume may name a few firms and titles in another. */
+/** A text counts as being in one language if this share of these words belongs to it; a resume may name a few firms and titles in another. */
 const leastShare = 0.7;
 
-/** A language has so many of these words among a hundred; a list of names in another one has hardly any. */
+/** At least this many of a hundred words are of this sort in running text; a list of names in another language has hardly any. */
 const leastDensity = 0.05;
 
-/** So much of a text is looked at. */
+/** Only this much of a text is looked at. */
 const maxLength = 20_000;
 
 const eachSmallWord = regExp.g`[${alphabetic}]+`;

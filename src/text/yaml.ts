@@ -4,7 +4,7 @@ export interface YamlPlace {
   readonly column: number;
 }
 
-/** What is wrong at a place, and what to do about it, as the end of a sentence: "is not YAML: …". */
+/** A mistake at a place and what to do about it, worded as the end of a sentence: "is not YAML: …". */
 export interface YamlProblem {
   readonly at: YamlPlace;
   readonly message: string;
@@ -14,23 +14,23 @@ export interface YamlProblem {
 export interface Yaml {
   /** Plain data; undefined when nothing could be read. */
   readonly value: unknown;
-  /** What is no YAML, in order of place. */
+  /** The mistakes, in order of place. */
   readonly problems: readonly YamlProblem[];
-  /** Where the value at `path` stands, or the nearest one round it. */
+  /** The place of the value at `path`, or of the nearest value around it. */
   placeOf(path: readonly PropertyKey[]): YamlPlace;
-  /** Whether the text is broken within the value at `path`, so that it is not what was meant. */
+  /** Whether there is a mistake inside the value at `path`, so that it may not be what was meant. */
   isBroken(path: readonly PropertyKey[]): boolean;
 }
 
-/** Deeper than any table; lists in lists by the thousand exhaust the parser's stack. */
+/** Deeper than any table nests; thousands of nested lists exhaust the parser's stack. */
 const MOST_DEPTH = 64;
 
-/** Who makes more has sent something else. */
+/** With more mistakes than this, the text is something else. */
 const MOST_MISTAKES = 100;
 
 /**
- * Reads YAML as far as it can be read: what is broken is told with its place, and the rest stands in `value`. Never throws. Loads yaml
- * when first called (about 50 ms).
+ * Reads as much of a YAML text as can be read: mistakes are reported with their places, and the rest is in `value`. Never throws. Loads yaml when
+ * first called (about 50 ms).
  */
 export async function readYaml(text: string): Promise<Yaml> {
   const start: YamlPlace = { line: 1, column: 1 };
@@ -40,11 +40,11 @@ export async function readYaml(text: string): Promise<Yaml> {
   const document = withoutStacks(() =>
     parseDocument(text.replace(/^\ufeff/, ""), {
       lineCounter: lines,
-      // Would compare each key of a map with all before it.
+      // Would compare each key of a map with all keys before it.
       uniqueKeys: false,
-      // Would copy the text round each mistake, which takes quadratic time.
+      // Would copy the text around each mistake, which takes quadratic time.
       prettyErrors: false,
-      // A key that is a map would be told to the process, with the text of the table.
+      // A key that is a map would emit a process warning that quotes the table.
       logLevel: "error",
     }),
   );
@@ -106,7 +106,7 @@ function withoutStacks<T>(read: () => T): T {
   }
 }
 
-/** One mistake makes several errors, of which the first tells most. */
+/** One mistake causes several errors, of which the first says most. */
 function firstOfLine(problems: readonly YamlProblem[]): readonly YamlProblem[] {
   const lines = new Set<number>();
   return problems.filter(({ at: { line } }) => lines.size < lines.add(line).size);
@@ -132,7 +132,7 @@ function nothing(problem: YamlProblem): Yaml {
 }
 
 function isDeep(yaml: string): boolean {
-  // What stands in comments nests nothing.
+  // Brackets in comments do not nest anything.
   const text = yaml.replace(/(?:^|\s)#[^\n]*/g, "");
   if (new RegExp(`(?:[-?] +){${MOST_DEPTH}}`).test(text)) return true;
   let depth = 0;

@@ -127,7 +127,7 @@ interface State extends BlockText {
   kind: BlockKind;
   lead: Span | undefined;
   readonly sentences: Sentence[];
-  /** The first mention that ends behind the lines read so far. */
+  /** The first mention that ends after the lines read so far. */
   nextMention: number;
   /** How many bullets stand in the present block. */
   bullets: number;
@@ -261,7 +261,7 @@ const page = /^(?:\s?:?\s?(?:https?:|www\.)|:\/\/)/;
 const isAsk = (kind: BlockKind): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";
 
-/** Blocks that ask for nothing. */
+/** Kinds of blocks that ask for nothing. */
 export const isSilent = (
   kind: BlockKind,
 ): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" =>

@@ -2,10 +2,10 @@ import { isEnglishWord } from "../../text/english.ts";
 import { nameSet } from "../../words/words.ts";
 import { isHeadingAbroad } from "./headings.ts";
 
-/** A shorter word with another letter is another word. */
+/** A shorter word with one letter changed is simply another word. */
 const fewestLetters = 8;
 
-/** What is left of a word of headings without one of its letters, and the word itself: to the word. */
+/** Each heading word, and each with one letter left out, mapped to the word. */
 let slips: ReadonlyMap<string, string> | undefined;
 
 /**

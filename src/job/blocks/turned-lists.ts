@@ -1,6 +1,6 @@
 import type { BlockKind } from "./headings.ts";
 
-/** So many asks close together are no accident. */
+/** This many requirements close together are no accident. */
 const enough = 2;
 /** How many other sentences may stand between two of them. */
 const maxGap = 2;

@@ -16,7 +16,7 @@ export function findBrackets(folded: string, sentence: Span): readonly Span[] {
   return brackets;
 }
 
-/** A sentence with more pairs than this is no sentence. */
+/** With more pairs than this it is not a sentence. */
 const maxBrackets = 64;
 
 /** The text from `from` to `to` without `brackets` that open and close in it. O(brackets + text). */

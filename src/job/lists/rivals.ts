@@ -61,7 +61,7 @@ export function isPartOf(part: Mention, whole: Mention, lexicon: Lexicon): boole
   );
 }
 
-/** A list beyond this is a catalogue. */
+/** A longer list is a catalog. */
 const maxMembers = 40;
 
 /** One skill by two names is no choice, but keeps a list of rivals whole. */
