@@ -7,7 +7,7 @@ import type { Lexicon } from "../skills/lexicon.ts";
 import { today } from "../text/today.ts";
 
 /** Where work runs: in the caller's thread, in a thread of a pool, in a process of a pool. */
-export const isolations = ["none", "worker", "process"] as const;
+const isolations = ["none", "worker", "process"] as const;
 
 export type Isolation = (typeof isolations)[number];
 

@@ -139,7 +139,7 @@ export function addOutput<Format extends string>(
     .option("-o, --output <file>", "write the result there instead of printing it");
 }
 
-export function parsePoints(text: string): number {
+function parsePoints(text: string): number {
   const points = Number(text);
   if (text.trim() === "" || !(points >= 0 && points <= 100)) {
     throw new InvalidArgumentError("Expected a number from 0 to 100.");

@@ -69,7 +69,7 @@ export async function profileKeywords(
 }
 
 /** How often each skill stands in one document, by id; `found` is what `findSkills` finds there, where that is known. O(text). */
-export function countMentions(
+function countMentions(
   document: Document | string,
   lexicon: Lexicon,
   found?: readonly Mention[],

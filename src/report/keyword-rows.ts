@@ -11,7 +11,7 @@ import { countMonths, monthSpan } from "../text/months.ts";
 export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
 
 /** In the order in which reports show them. */
-export const rowGroups: readonly RowGroup[] = ["hard", "title", "soft", "education", "words"];
+const rowGroups: readonly RowGroup[] = ["hard", "title", "soft", "education", "words"];
 
 /** A requirement with all that a reader asks of it: how often it stands in the posting and in the resume, where, and for how long. */
 export interface KeywordRow {

@@ -217,7 +217,7 @@ export const bands: readonly (readonly [ScoreBand, number])[] = [
 export const fewRequirements = 2;
 
 /** So many requirements, the title among them, can make up the whole within their caps of 20 points. */
-export const enoughRequirements = 9;
+const enoughRequirements = 9;
 
 /** What all weights of a match of `count` requirements add up to, in hundredths of a point. */
 export function wholeOf(count: number): number {

@@ -39,7 +39,7 @@ export interface ShownWords {
   readonly names: readonly string[];
 }
 
-export const showsNothing: ShownWords = { words: new Set(), names: [] };
+const showsNothing: ShownWords = { words: new Set(), names: [] };
 
 /** What `position` shows of what the posting's title names, if its own title is that of a developer of no other field. */
 export function shownWords(

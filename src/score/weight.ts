@@ -116,7 +116,7 @@ const kindByCategory: ReadonlyMap<string, WeightKind> = new Map([
 ]);
 
 /** What a requirement is weighed as: its kind; a skill by its category where that is no technology. */
-export function weightKind({ kind, category }: Requirement): WeightKind {
+function weightKind({ kind, category }: Requirement): WeightKind {
   if (kind !== "skill" || category === undefined) return kind;
   return kindByCategory.get(category) ?? kind;
 }

@@ -40,7 +40,7 @@ function isOnPath(program: string): boolean {
 }
 
 /** The day to which the results are counted. */
-export const asOf = "2026-11-20";
+const asOf = "2026-11-20";
 
 /** A Redis of its own, a folder of resumes and a posting, and the example's programs on them. */
 export interface Queue {

@@ -16,7 +16,7 @@ export const asked = (level: RequirementLevel, value: number): WeightFactor => (
   value,
   facts: { level },
 });
-export const related = (relation: Relation, name: string, value: number): CreditFactor => ({
+const related = (relation: Relation, name: string, value: number): CreditFactor => ({
   kind: "relation",
   value,
   facts: { relation, name, servesAsWell: false },

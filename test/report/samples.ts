@@ -31,7 +31,7 @@ export const posting: Analysis = {
 };
 
 /** The same resume, compared with nothing. */
-export const alone: Analysis = (({ job: _job, match: _match, ...rest }) => rest)(posting);
+const alone: Analysis = (({ job: _job, match: _match, ...rest }) => rest)(posting);
 
 export const field: Analysis = {
   ...alone,
