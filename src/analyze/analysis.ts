@@ -11,7 +11,7 @@ export interface Analysis {
     readonly skilltally: string;
     /** `Lexicon.hash`. */
     readonly lexicon: string;
-    /** Rises when the same input can score differently. */
+    /** Increases when the same input can get another score. */
     readonly scoring: number;
   };
   /** The day on which "present" ended, "2026-11-20". */
@@ -19,14 +19,14 @@ export interface Analysis {
   readonly resume: Resume;
   /** Absent when no posting, or a keyword profile, was given. */
   readonly job?: Job;
-  /** When the resume was compared with a field: which, how many postings it counts, and how it was chosen. */
+  /** If the resume was compared with a field: which one, how many postings it counts, and how it was chosen. */
   readonly field?: ComparedField;
-  /** Absent when nothing was given to compare with. */
+  /** Absent when there was nothing to compare with. */
   readonly match?: Match;
-  /** When a keyword profile was given: each of its keywords, as often as its postings ask for it and as resumes show it. */
+  /** With a keyword profile: each of its keywords, with how often its postings ask for it and how often resumes show it. */
   readonly gaps?: readonly KeywordGap[];
   /** With `gaps`: what the field often asks for and the resume does not show, most demanded first, at most 12. */
   readonly next?: readonly NextSkill[];
-  /** The most severe first. */
+  /** Most severe first. */
   readonly findings: readonly Finding[];
 }

@@ -6,20 +6,20 @@ import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { today } from "../text/today.ts";
 
-/** Where work runs: in the caller's thread, in a thread of a pool, in a process of a pool. */
+/** Where work runs: in the caller's thread, in a thread of a pool, or in a process of a pool. */
 const isolations = ["none", "worker", "process"] as const;
 
 export type Isolation = (typeof isolations)[number];
 
 /** What may be set for reading a document. */
 export interface ReadOptions {
-  /** What the bytes are, when that is known better than they tell; or how a string is to be read: "html", "markdown". */
+  /** What the bytes are, if you know better than they tell; or how a string is to be read: "html", "markdown". */
   readonly format?: Format;
   /** For an encrypted PDF. */
   readonly password?: string;
   /** Default: 20 MB, 100 pages, 2,000,000 units of text. */
   readonly limits?: Partial<Limits>;
-  /** Stops the work: at once in a worker, between two steps of it otherwise. */
+  /** Stops the work: at once in a worker, otherwise between two steps. */
   readonly signal?: AbortSignal;
   /**
    * Where the work runs. "none" (the default): in this thread, where a hostile document can hang or end the whole program, since PDF parsing never
@@ -27,7 +27,7 @@ export interface ReadOptions {
    * process of its own, so that whatever happens to it costs this one document. See SECURITY.md.
    */
   readonly isolation?: Isolation;
-  /** With a worker or a process: milliseconds from the start of the work, not of its waiting. Default 30,000. */
+  /** With a worker or a process: milliseconds, counted from the start of the work and not from the time it began to wait. Default 30,000. */
   readonly timeoutMs?: number;
   /**
    * With a worker or a process: megabytes by which it may grow while the work runs. Threads share their program's memory, so what
@@ -43,13 +43,13 @@ export interface AnalyzeOptions extends ReadOptions {
   /** The day of the analysis, "2026-11-20", on which "present" ends. Today when absent. */
   readonly now?: string;
   /**
-   * When no job is given: the built-in field that the resume is compared with, "java", or "auto" for the one that its own history shows
+   * If no job is given: the built-in field to compare the resume with, such as "java", or "auto" for the one that its own history shows
    * (docs/keyword-mapper.md#fields). Compared with nothing when absent.
    */
   readonly field?: string;
-  /** Other numbers for the scoring; see docs/scoring-details.md. */
+  /** Overrides of the scoring's weights; see docs/scoring-details.md. */
   readonly weights?: WeightOverrides;
-  /** Checks of your own, which run behind the built-in ones in this thread, wherever the document is read. */
+  /** Checks of your own. They run after the built-in ones, in this thread, wherever the document is read. */
   readonly checks?: readonly OwnCheck[];
 }
 

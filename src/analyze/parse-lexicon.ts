@@ -4,7 +4,7 @@ import { parseLexicon as parseHere } from "../skills/parse-lexicon.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { isIsolated, isolated } from "./task.ts";
 
-/** What may be set for reading a lexicon of somebody else's. */
+/** Options for reading a lexicon that someone else wrote. */
 export type LexiconOptions = Pick<
   ReadOptions,
   "isolation" | "timeoutMs" | "maxMemoryMb" | "signal"

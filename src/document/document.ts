@@ -9,7 +9,7 @@ export interface Fact extends Span {
   readonly text: string;
 }
 
-/** What a reader could not read, or had to leave out, though the rest went on. */
+/** Something that a reader could not read or had to leave out, although it read the rest. */
 export interface Warning {
   readonly code: string;
   /** What happened and what it means, without anything from the document. */
@@ -19,7 +19,7 @@ export interface Warning {
   readonly span?: Span;
 }
 
-/** Where on its page a line stands. Hidden text is text that a reader of the page cannot see. */
+/** Where on its page a line is. Hidden text is text that a reader of the page cannot see. */
 export type Region = "body" | "header" | "footer" | "textbox" | "table" | "footnote" | "hidden";
 
 /** A rectangle on a page in PDF points, its origin at the page's top left corner. */
@@ -49,12 +49,12 @@ export interface Link extends Span {
 export type Format = "pdf" | "docx" | "odt" | "text" | "markdown" | "html" | "json";
 
 /**
- * How far the text can be trusted: `good`; `doubtful`, with the reasons in `warnings`; `unreadable`, when
- * a person may see a resume but no text can be taken from it (a scan, an unmappable font), so that no score is given.
+ * How far the text can be trusted: `good`; `doubtful`, with the reasons in `warnings`; or `unreadable` when a person may see a resume but no text can
+ * be extracted (a scan, a font without a character map), so that there is no score.
  */
 export type Quality = "good" | "doubtful" | "unreadable";
 
-/** How a page is made, beside its text: what is hard on other programs that read it. Counts, never words. */
+/** How a page is made, apart from its text: what makes it hard to read for other programs. Counts, never words. */
 export interface PageLayout {
   /** Counted from 1. */
   readonly page: number;

@@ -8,19 +8,19 @@ export interface Job {
   readonly level?: JobLevel;
   /** One a skill (or group of alternatives), at its strongest level; strongest level first, then in order of first mention. */
   readonly requirements: readonly Requirement[];
-  /** What the posting says it does not ask for ("no PHP", "Java is not required"). */
+  /** What the posting says that it does not ask for ("no PHP", "Java is not required"). */
   readonly negated: readonly Requirement[];
   /**
-   * The lines and sentences under headings that ask (musts and wishes) of which nothing was read: no requirement, no years, no degree. In reading
+   * The lines and sentences under headings that ask (musts and wishes) from which nothing was read: no requirement, no years, no degree. In reading
    * order, as written; absent from jobs that earlier versions read.
    */
   readonly unread?: readonly Fact[];
   /**
-   * What people are turned down by first: where, how and for how much one works, and who may. No score counts it. In reading order; absent from
-   * jobs that earlier versions read.
+   * What rules people out before any skill does: where, how and for how much one works, and who may. No score counts it. In reading order; absent
+   * from jobs that earlier versions read.
    */
   readonly conditions?: readonly Condition[];
-  /** Experience in the occupation as a whole that is asked for; 0 for "0–3 years". */
+  /** The experience in the occupation as a whole that is asked for; 0 for "0–3 years". */
   readonly minMonths?: number;
   /** The lowest degree that suffices. */
   readonly degree?: {
@@ -28,7 +28,7 @@ export interface Job {
     /** Fields of study, as written. */
     readonly fields: readonly string[];
     readonly required: boolean;
-    /** Whether experience is accepted in its place. */
+    /** Whether experience is accepted instead of the degree. */
     readonly orEquivalent: boolean;
   };
 }
@@ -64,7 +64,7 @@ export type JobLevel =
 export type RequirementLevel = "required" | "preferred" | "mentioned";
 
 export interface Requirement {
-  /** `skill` is of the lexicon; `keyword` an open-vocabulary term of this posting. */
+  /** A `skill` is in the lexicon; a `keyword` is an open-vocabulary term of this posting. */
   readonly kind: "skill" | "experience" | "degree" | "title" | "keyword";
   /** Ids; any one of them suffices. Empty for `experience`, `degree` and `title`; "~" and stems for a keyword. */
   readonly skills: readonly string[];
@@ -74,17 +74,17 @@ export interface Requirement {
   readonly level: RequirementLevel;
   /** The lower bound of the years asked for. */
   readonly minMonths?: number;
-  /** "A or similar": a substitute counts fully. */
+  /** "A or similar": an alternative counts fully. */
   readonly orSimilar?: boolean;
   /**
-   * Of a kind that is named with its examples ("message brokers such as Kafka or NATS"): the ids of the examples, in order of first mention. Other
-   * requirements ask for them, and a score counts the kind and its examples once.
+   * For a kind that is named with its examples ("message brokers such as Kafka or NATS"): the ids of the examples, in order of first mention. The
+   * examples are requirements of their own, and a score counts the kind and its examples once.
    */
   readonly examples?: readonly string[];
-  /** Of a spoken language: how well it is to be spoken, where the posting names a level of the Common European Framework. */
+  /** For a spoken language: how well it is to be spoken, if the posting names a level of the Common European Framework. */
   readonly cefr?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
   /** How often the posting mentions it; a list of alternatives counts once, further mentions of its members once each. */
   readonly frequency: number;
-  /** One for each member at each place it is asked: the member's own words, and those of the kind in "or another database". Ascending. */
+  /** One for each member at each place where it is asked for: the member's own words, and those of the kind in "or another database". Ascending. */
   readonly spans: readonly Span[];
 }

@@ -9,7 +9,7 @@ import type { Factors } from "./factors.ts";
 export interface Match {
   /** 0–100, two decimals; null when no honest score can be given. */
   readonly score: number | null;
-  /** What the score comes to in a word; absent where there is none. */
+  /** The score in a word; absent where there is none. */
   readonly band?: ScoreBand;
   /** What to bear in mind about the score: "few-requirements" where it rests on one or two of them, besides the title. */
   readonly caution?: "few-requirements";
@@ -17,9 +17,9 @@ export interface Match {
   readonly because?: string;
   /** `because` as a fact, for saying it in another language. */
   readonly reason?: NoScoreReason;
-  /** One for each requirement; those with most weight first. */
+  /** One for each requirement; the heaviest first. */
   readonly contributions: readonly Contribution[];
-  /** What is taken off their points, in the order in which it is; empty where nothing is. */
+  /** What is taken off their points, in that order; empty if nothing is. */
   readonly deductions: readonly Deduction[];
   /** Most points first. */
   readonly suggestions: readonly Suggestion[];

@@ -12,11 +12,11 @@ export interface Skill {
   readonly aliases: readonly string[];
   /** Ids that this skill proves (Spring Boot implies Spring). */
   readonly implies: readonly string[];
-  /** Ids that likely come with this skill. */
+  /** Ids of skills that usually come with this one. */
   readonly usually: readonly string[];
-  /** Ids that serve for the same job (MySQL for PostgreSQL); symmetric. */
+  /** Ids of alternatives to this skill (MySQL for PostgreSQL); symmetric. */
   readonly related: readonly string[];
-  /** A wide word (performance, research): found only in a skills list or where it is asked for outright, of little weight. */
+  /** A wide word (performance, research): found only in a list of skills or where it is asked for outright, and of little weight. */
   readonly generic?: boolean;
   /** A way of working or a whole subject (agile, code review, artificial intelligence), which nobody sets out to learn as one learns a tool: no advice on what to learn next. */
   readonly practice?: boolean;
@@ -60,7 +60,7 @@ export interface SkillCodes {
  */
 export type BareWord = "person" | "work" | "team" | "occupation" | "use" | "quality" | "nothing";
 
-/** When a surface that is also another word counts as the skill. */
+/** When a surface that is also an ordinary word counts as the skill. */
 export interface AmbiguityRule {
   /** The surface, in the case of its usual writing ("C", "Go", "REST"). */
   readonly form: string;
@@ -74,7 +74,7 @@ export interface AmbiguityRule {
   readonly jargon: readonly string[];
   /** Words whose nearness speaks against it. */
   readonly elsewhere: readonly string[];
-  /** Phrases that hold the surface and mean something else. */
+  /** Phrases that contain the surface and mean something else. */
   readonly not: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export interface Category {
   readonly name: string;
   /** Whether its skills are technologies, practices or knowledge of the trade, in contrast to traits, titles and degrees. */
   readonly technical: boolean;
-  /** Whether its names appear in texts about software, and in hardly any others. */
+  /** Whether its names appear in texts about software and hardly anywhere else. */
   readonly software: boolean;
   /** Where they do not: whether those with a capital inside do ("TestRail"). */
   readonly brands?: boolean | undefined;
