@@ -49,7 +49,7 @@ const messages = {
   CHECK_FAILED: (d: { readonly check: string; readonly problem: string }): string =>
     `The check ${d.check} of options.checks ${d.problem}; fix it, or leave it out`,
   OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>
-    `options.${d.option} ${d.problem}`,
+    `options${d.option === "" ? "" : `.${d.option}`} ${d.problem}`,
 } as const;
 
 /** What went wrong, as a stable word; callers switch on it. */

@@ -46,7 +46,8 @@ export type {
 export { comparePeriods, type KeywordTrend } from "./keywords/trend.ts";
 export { redactResume } from "./redact/redact-resume.ts";
 export type { Doubt, Redaction, Removed, Undecided } from "./redact/redaction.ts";
-export { type RenderOptions, type ReportFormat, renderReport } from "./report/render.ts";
+export { type ReportFormat, renderReport } from "./report/render.ts";
+export type { RenderOptions } from "./report/render-options.ts";
 export type { RedactedKind } from "./resume/labels.ts";
 export { type ParseResumeOptions, parseResume } from "./resume/parse.ts";
 export type {

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 /** The layers of `src/`, from the bottom up: a module may import only from lower layers and its own folder. */
 const layers = [
   ["errors.ts"],
+  ["given"],
   ["words"],
   ["document"],
   ["text"],

@@ -19,7 +19,7 @@ export async function analyzeHere(
   target: Source | Document | Job | KeywordProfile | undefined,
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
-  await checkFieldHere(options.field);
+  await checkCompared(options);
   const document = isDocument(source) ? source : await readHere(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
@@ -33,14 +33,16 @@ export async function analyzeHere(
 }
 
 /**
- * Loads the fields for whoever names one: they come with counts of a quarter of a megabyte.
+ * Loads the fields for whoever names one, since they come with counts of a quarter of a megabyte, and what weighs for whoever gives weights.
  *
- * @throws AnalyzeError `OPTION_INVALID` for a field that is none.
+ * @throws AnalyzeError `OPTION_INVALID` for a field that is none, and for weights that are none.
  */
-export async function checkFieldHere(field: string | undefined): Promise<void> {
-  if (field === undefined) return;
-  const { checkField: check } = await import("./check-field.ts");
-  check(field);
+export async function checkCompared({
+  field,
+  weights,
+}: Pick<AnalyzeOptions, "field" | "weights">): Promise<void> {
+  if (field !== undefined) (await import("./check-field.ts")).checkField(field);
+  if (weights !== undefined) (await import("../score/weights.ts")).readWeights(weights);
 }
 
 /** `readDocument`. */

@@ -1,7 +1,8 @@
 import { type OwnCheck, problemOfChecks } from "../checks/own.ts";
 import type { Format } from "../document/document.ts";
-import type { Limits } from "../document/limits.ts";
-import { AnalyzeError } from "../errors.ts";
+import { isLimits, type Limits } from "../document/limits.ts";
+import { isRecord, type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
+import { isDay, isLexicon, isOneOf, isPositive, isSignal, isText } from "../given/rules.ts";
 import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { today } from "../text/today.ts";
@@ -63,46 +64,45 @@ export interface ParseJobOptions extends ReadOptions {
 }
 
 export const defaultTimeoutMs = 30_000;
+/** Timers wait no longer than this, 24 days; one that is told to does not wait at all. */
+export const longestTimer: number = 2 ** 31 - 1;
 export const defaultMaxMemoryMb = 1024;
+
+/** Whether weights are weights is said by what weighs, which is loaded where something is compared. */
+const isThing: OptionRule = (value) =>
+  isRecord(value) ? undefined : "must be an object of numbers";
+
+export const readRules: OptionRules<ReadOptions> = {
+  format: isOneOf(["pdf", "docx", "odt", "html", "markdown", "json", "text"]),
+  password: isText,
+  limits: isLimits,
+  signal: isSignal,
+  isolation: isOneOf(isolations),
+  timeoutMs: isPositive,
+  maxMemoryMb: isPositive,
+  lexicon: isLexicon,
+};
+
+export const analyzeRules: OptionRules<AnalyzeOptions> = {
+  ...readRules,
+  now: isDay,
+  field: isText,
+  weights: isThing,
+  checks: problemOfChecks,
+};
+
+export const parseJobRules: OptionRules<ParseJobOptions> = { ...readRules, title: isText };
 
 /**
  * The options, checked, `now` filled in.
  *
  * @throws AnalyzeError `OPTION_INVALID`.
  */
-export function checkOptions<T extends AnalyzeOptions>(options: T): T & { readonly now: string } {
-  const { isolation, checks, now = today() } = options;
-  if (isolation !== undefined && !isolations.includes(isolation)) {
-    throw new AnalyzeError("OPTION_INVALID", {
-      option: "isolation",
-      problem: 'is none of "none", "worker" and "process"',
-    });
-  }
-  for (const option of ["timeoutMs", "maxMemoryMb"] as const) {
-    const value = options[option];
-    if (value === undefined || (Number.isFinite(value) && value > 0)) continue;
-    throw new AnalyzeError("OPTION_INVALID", { option, problem: "is not a number above 0" });
-  }
-  if (!isDay(now)) {
-    throw new AnalyzeError("OPTION_INVALID", {
-      option: "now",
-      problem: 'is not a day such as "2026-11-20"',
-    });
-  }
-  const problem = checks === undefined ? undefined : problemOfChecks(checks);
-  if (problem !== undefined)
-    throw new AnalyzeError("OPTION_INVALID", { option: "checks", problem });
-  return { ...options, now };
-}
-
-function isDay(text: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text
-  );
-}
-
-/** @throws AnalyzeError `OPTION_INVALID`. */
-export function checkTitle(title: unknown): void {
-  if (title === undefined || typeof title === "string") return;
-  throw new AnalyzeError("OPTION_INVALID", { option: "title", problem: "is not a string" });
+export function checkOptions<T extends AnalyzeOptions>(
+  options: T,
+  // Most calls have options of their own beside these and give their rules.
+  rules: OptionRules<T> = analyzeRules as OptionRules<AnalyzeOptions> as OptionRules<T>,
+): T & { readonly now: string } {
+  const read = readOptions(options, rules);
+  return { ...read, now: read.now ?? today() };
 }

@@ -1,4 +1,7 @@
 import { throwIfAborted } from "../document/aborted.ts";
+import { checkOption } from "../given/options.ts";
+import { isLexicon } from "../given/rules.ts";
+import { checkString } from "../given/source.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { parseLexicon as parseHere } from "../skills/parse-lexicon.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
@@ -17,7 +20,7 @@ export type LexiconOptions = Pick<
  * See docs/lexicon.md.
  *
  * @throws AnalyzeError `LEXICON_INVALID` with `details` {line, path, problem} for what is no YAML, an unknown field, id or
- * category; with `options.isolation` `TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`; `OPTION_INVALID`. Loads yaml and zod when first
+ * category; with `options.isolation` `TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`; `SOURCE_INVALID`, `OPTION_INVALID`. Loads yaml and zod when first
  * called (about 100 ms), then O(entries).
  */
 export async function parseLexicon(
@@ -26,7 +29,9 @@ export async function parseLexicon(
   options: LexiconOptions = {},
 ): Promise<Lexicon> {
   const checked = checkOptions(options);
-  throwIfAborted(options.signal);
+  checkString(yaml, "a lexicon's YAML as a string");
+  if (base !== undefined) checkOption("base", base, isLexicon);
+  throwIfAborted(checked.signal);
   return isIsolated(checked)
     ? isolated("parseLexicon", [yaml, base], checked)
     : parseHere(yaml, base);

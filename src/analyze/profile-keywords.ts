@@ -1,7 +1,9 @@
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
-import { AnalyzeError } from "../errors.ts";
+import { isRecord, type OptionRule, type OptionRules, refuseOption } from "../given/options.ts";
+import { isFlag, isOneOf, isText } from "../given/rules.ts";
+import { checkIterable } from "../given/source.ts";
 import { builtinShares } from "../keywords/builtin-profile.ts";
 import {
   type CountOptions,
@@ -15,7 +17,8 @@ import { isMoment } from "../keywords/parse-profile.ts";
 import type { KeywordProfile, Period } from "../keywords/profile.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
-import { type AnalyzeOptions, checkOptions } from "./options.ts";
+import { checkCompared } from "./here.ts";
+import { type AnalyzeOptions, analyzeRules, checkOptions } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
@@ -52,14 +55,16 @@ export async function profileKeywords(
   documents: Documents,
   options: ProfileOptions = {},
 ): Promise<KeywordProfile> {
-  const checked = checkOptions(options);
-  checkProfileOptions(options);
+  const checked = checkOptions(options, profileRules);
+  checkGroups(checked);
+  await checkCompared(checked);
+  checkIterable(documents, "a list of texts and Documents, or what gives them one by one");
   const copies = { count: 0 };
-  const distinct = options.skipCopies === true ? withoutCopies(documents, copies) : documents;
+  const distinct = checked.skipCopies === true ? withoutCopies(documents, copies) : documents;
   const profile = isIsolated(checked)
     ? await profileApart(distinct, checked)
     : await profileHere(distinct, checked);
-  if (options.skipCopies !== true) return profile;
+  if (checked.skipCopies !== true) return profile;
   // In the order of `mergeProfiles`, so that equal profiles are equal bytes.
   const { documents: total, keywords, pairs, groups, ...about } = profile;
   return {
@@ -108,21 +113,37 @@ export async function profileHere(
   });
 }
 
+const isPeriod: OptionRule = (value) => {
+  const { from, to } = isRecord(value) ? value : {};
+  return isMoment(from) && isMoment(to) && to.padEnd(7, "~") >= from
+    ? undefined
+    : 'must run from a year or month to a later one, such as "2024" or "2024-03"';
+};
+
+const isPairs: OptionRule = (value) =>
+  typeof value === "boolean" || (Array.isArray(value) && Array.from(value).every(isString))
+    ? undefined
+    : "is neither true nor false nor a list of skill ids";
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+const profileRules: OptionRules<ProfileOptions> = {
+  ...analyzeRules,
+  kind: isOneOf(["postings", "resumes"]),
+  groupBy: isOneOf(["level", "title", "field"]),
+  skipCopies: isFlag,
+  pairs: isPairs,
+  period: isPeriod,
+  name: isText,
+  source: isText,
+};
+
 /** @throws AnalyzeError `OPTION_INVALID`. */
-function checkProfileOptions({ kind, groupBy, period }: ProfileOptions): void {
-  const refuse = (option: string, problem: string): never => {
-    throw new AnalyzeError("OPTION_INVALID", { option, problem });
-  };
-  if (kind !== undefined && kind !== "postings" && kind !== "resumes")
-    refuse("kind", 'must be "postings" or "resumes"');
-  if (groupBy !== undefined && !["level", "title", "field"].includes(groupBy))
-    refuse("groupBy", 'must be "level", "title" or "field"');
+function checkGroups({ kind, groupBy }: ProfileOptions): void {
   if (kind === "resumes" && groupBy !== undefined && groupBy !== "field")
-    refuse("groupBy", 'must be "field" for resumes');
-  if (period === undefined) return;
-  const { from, to } = period;
-  if (!isMoment(from) || !isMoment(to) || to.padEnd(7, "~") < from)
-    refuse("period", 'must run from a year or month to a later one, such as "2024" or "2024-03"');
+    refuseOption("groupBy", 'must be "field" for resumes');
 }
 
 /** What is counted in a posting or a resume. */

@@ -1,6 +1,9 @@
 import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
+import { attempt } from "../given/options.ts";
+import { refuseSource } from "../given/source.ts";
 import type { Job } from "../job/job.ts";
+import { checkJobOrProfile } from "../job/job-shape.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { AnalyzeOptions } from "./options.ts";
 import { checkReadable } from "./source.ts";
@@ -18,9 +21,15 @@ export async function readTarget<O extends AnalyzeOptions>(
   return read(target, rest);
 }
 
-/** @throws AnalyzeError `SOURCE_INVALID`. */
+/** @throws AnalyzeError `SOURCE_INVALID`, `PROFILE_INVALID`. */
 export function checkTarget(target: unknown): void {
-  if (target !== undefined && !isParsed(target)) checkReadable(target);
+  if (target === undefined) return;
+  const isRead = attempt(
+    () => isParsed(target),
+    () => refuseSource(target, "a posting, a Job, or a KeywordProfile"),
+  );
+  if (isRead) checkJobOrProfile(target);
+  else checkReadable(target);
 }
 
 function isParsed(target: unknown): target is Job | KeywordProfile {

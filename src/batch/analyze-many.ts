@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { checkFieldHere } from "../analyze/here.ts";
-import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import { checkCompared } from "../analyze/here.ts";
+import { type AnalyzeOptions, analyzeRules, checkOptions } from "../analyze/options.ts";
 import { runAnalysis } from "../analyze/run-analysis.ts";
 import { runTask } from "../analyze/run-task.ts";
 import { checkReadable } from "../analyze/source.ts";
@@ -8,7 +8,9 @@ import { readTarget } from "../analyze/target.ts";
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document, Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
-import { AnalyzeError } from "../errors.ts";
+import { checkOption, isRecord, type OptionRules } from "../given/options.ts";
+import { isCount } from "../given/rules.ts";
+import { checkIterable, checkString, refuseSource } from "../given/source.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
@@ -47,18 +49,16 @@ export async function* analyzeMany(
   job?: Source | Document | Job | KeywordProfile,
   options: BatchOptions = {},
 ): AsyncGenerator<BatchResult, void, undefined> {
-  const { threads = allThreads, signal: outer, ...rest } = options;
-  if (!Number.isInteger(threads) || threads < 1) {
-    throw new AnalyzeError("OPTION_INVALID", {
-      option: "threads",
-      problem: "is not a whole number above 0",
-    });
-  }
+  const { threads = allThreads, signal: outer, ...rest } = checkOptions(options, batchRules);
+  checkIterable(sources, "a list of resumes with their names, or what gives them one by one");
   const stop = new AbortController();
-  const signal = outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]);
-  const checked = { isolation: "process" as const, ...checkOptions(rest), signal };
+  // A signal may be of another class than that of this program, which `AbortSignal.any` refuses.
+  const abort = () => stop.abort(outer?.reason);
+  outer?.addEventListener("abort", abort, { once: true });
+  if (outer?.aborted === true) abort();
+  const checked = { isolation: "process" as const, ...rest, signal: stop.signal };
   try {
-    await checkFieldHere(checked.field);
+    await checkCompared(checked);
     const target = await readTarget(job, checked, (posting, own) =>
       runTask<Job>("readJob", [posting], own),
     );
@@ -68,18 +68,28 @@ export async function* analyzeMany(
       yield result;
     }
   } finally {
+    outer?.removeEventListener("abort", abort);
     stop.abort();
   }
 }
 
+const batchRules: OptionRules<BatchOptions> = { ...analyzeRules, threads: isCount };
+
 type Checked = AnalyzeOptions & { readonly now: string };
 
 async function analyzeOne(
-  { name, source, format }: NamedSource,
+  named: NamedSource,
   job: Job | KeywordProfile | undefined,
   options: Checked,
 ): Promise<BatchResult> {
+  // Callers without types: what has no name is told from the others by its place.
+  let name = "";
   try {
+    if (!isRecord(named)) refuseSource(named, "a resume with its name: { name, source }");
+    const { source, format } = named;
+    checkString(named.name, "a name that is a string with each source");
+    ({ name } = named);
+    if (format !== undefined) checkOption("format", format, analyzeRules.format);
     const read = typeof source === "function" ? await source() : source;
     checkReadable(read);
     const own = format === undefined ? options : { ...options, format };

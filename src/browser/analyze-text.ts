@@ -1,15 +1,26 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { analyzeDocument } from "../analyze/analyze-document.ts";
+import { checkField } from "../analyze/check-field.ts";
 import type { ParseJobOptions } from "../analyze/options.ts";
-import { type AnalyzeOptions, checkOptions } from "../analyze/options.ts";
+import {
+  type AnalyzeOptions,
+  analyzeRules,
+  checkOptions,
+  parseJobRules,
+} from "../analyze/options.ts";
 import { withOwnChecks } from "../analyze/own-findings.ts";
+import { checkText } from "../analyze/source.ts";
 import type { Document, Format } from "../document/document.ts";
-import { mergeLimits } from "../document/limits.ts";
+import { isLimits, mergeLimits } from "../document/limits.ts";
 import { textDocument, warnOfPath } from "../document/plain.ts";
 import { readString } from "../document/read-string.ts";
+import { type OptionRules, readOptions } from "../given/options.ts";
+import { checkString } from "../given/source.ts";
 import type { Job } from "../job/job.ts";
+import { checkJobOrProfile } from "../job/job-shape.ts";
 import { parseJob as parseDocument } from "../job/parse.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
+import { readWeights } from "../score/weights.ts";
 
 /** What may be set for reading a text. */
 export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
@@ -26,7 +37,7 @@ export interface AnalyzeTextOptions
  * What `analyzeResume` gives for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it
  * compares. `options.format` is the resume's; a posting is plain text.
  *
- * @throws AnalyzeError `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`,
+ * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`,
  * `CHECK_FAILED`.
  *
  * The first call with a posting takes about 200 ms, since compromise loads; later ones 50.
@@ -37,29 +48,46 @@ export async function analyzeText(
   options: AnalyzeTextOptions = {},
 ): Promise<Analysis> {
   const checked = checkOptions(options);
-  const document = readText(resume, options);
+  checkField(checked.field);
+  if (checked.weights !== undefined) readWeights(checked.weights);
+  const document = readText(resume, checked);
+  if (job !== undefined && typeof job !== "string") checkJobOrProfile(job);
   const target =
-    typeof job === "string" ? await parseJob(readText(job, limitsOf(options)), options) : job;
+    typeof job === "string" ? await parseJob(readText(job, limitsOf(checked)), checked) : job;
   return withOwnChecks(analyzeDocument(document, target, checked), checked);
 }
 
 /**
  * A text as a `Document`, for `parseResume` and `parseJob`.
  *
- * @throws AnalyzeError `OPTION_INVALID`, `DAMAGED`.
+ * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED`.
  */
 export function readText(text: string, options: ReadTextOptions = {}): Document {
-  return warnOfPath(readString(text, options.format, mergeLimits(options.limits)), text);
+  checkString(text, "a text as a string");
+  const { format, limits } = readOptions(options, readTextRules);
+  return warnOfPath(readString(text, format, mergeLimits(limits)), text);
 }
 
-/** What a posting asks for, as the function of the same name of "skilltally". Never throws. */
+const readTextRules: OptionRules<ReadTextOptions> = {
+  format: analyzeRules.format,
+  limits: isLimits,
+};
+
+/** What a posting asks for, as the function of the same name of "skilltally". Throws SOURCE_INVALID and OPTION_INVALID as that does. */
 export async function parseJob(
   source: Document | string,
   options: Pick<ParseJobOptions, "lexicon" | "title"> = {},
 ): Promise<Job> {
+  const { lexicon, title } = readOptions(options, jobRules);
+  checkText(source);
   const document = typeof source === "string" ? textDocument(source) : source;
-  return parseDocument(document, options);
+  return parseDocument(document, { lexicon, title });
 }
+
+const jobRules: OptionRules<Pick<ParseJobOptions, "lexicon" | "title">> = {
+  lexicon: parseJobRules.lexicon,
+  title: parseJobRules.title,
+};
 
 function limitsOf({ limits }: ReadTextOptions): ReadTextOptions {
   return limits === undefined ? {} : { limits };

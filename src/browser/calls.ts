@@ -6,7 +6,8 @@ import type { Source } from "../document/read.ts";
 import type { ErrorCode, ErrorDetails } from "../errors.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import type { RenderOptions, ReportFormat } from "../report/render.ts";
+import type { ReportFormat } from "../report/render.ts";
+import type { RenderOptions } from "../report/render-options.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Ranked } from "../score/match.ts";
 

@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
+import { isUnsendable, unsendable } from "../given/unsendable.ts";
 import type { CallOutcome, Question, WorkerAnswer } from "./calls.ts";
 
 /** A worker that does one call at a time. */
@@ -44,8 +45,12 @@ export function openDesk(worker: Worker): Desk {
         if (signal.aborted) return reject(signal.reason);
         signal.addEventListener("abort", abort, { once: true });
         [take, fail] = [resolve, reject];
-        // Throws for what cannot be sent.
-        worker.postMessage(question);
+        try {
+          worker.postMessage(question);
+        } catch (error) {
+          signal.removeEventListener("abort", abort);
+          reject(isUnsendable(error) ? unsendable(error) : error);
+        }
       }),
     end,
   };

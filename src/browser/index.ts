@@ -12,7 +12,8 @@ export type { Job, Requirement } from "../job/job.ts";
 export { builtinProfile } from "../keywords/builtin-profile.ts";
 export { compareProfiles } from "../keywords/compare.ts";
 export type { KeywordGap, KeywordProfile } from "../keywords/profile.ts";
-export { type RenderOptions, type ReportFormat, renderReport } from "../report/render.ts";
+export { type ReportFormat, renderReport } from "../report/render.ts";
+export type { RenderOptions } from "../report/render-options.ts";
 export { parseResume } from "../resume/parse.ts";
 export type { Position, Resume, SkillUse } from "../resume/resume.ts";
 export type {

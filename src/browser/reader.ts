@@ -1,10 +1,20 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { type AnalyzeOptions, checkOptions, defaultTimeoutMs } from "../analyze/options.ts";
+import {
+  type AnalyzeOptions,
+  analyzeRules,
+  checkOptions,
+  defaultTimeoutMs,
+  longestTimer,
+  type ParseJobOptions,
+  parseJobRules,
+} from "../analyze/options.ts";
 import { withOwnChecks } from "../analyze/own-findings.ts";
 import { checkReadable, checkSource, checkText } from "../analyze/source.ts";
 import { checkTarget } from "../analyze/target.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import { type OptionRules, readOptions, refuseOption } from "../given/options.ts";
 import { openGate } from "../isolate/gate.ts";
+import { renderRules } from "../report/render-options.ts";
 import type { CallOutcome, Calls, Reader } from "./calls.ts";
 import { openDesk } from "./desk.ts";
 
@@ -27,7 +37,9 @@ export interface ReaderOptions {
  *
  * Calls reject as the functions of the same names do, and with `OPTION_INVALID` when the worker's script cannot be loaded.
  */
-export function startReader({ startWorker }: ReaderOptions): Reader {
+export function startReader(options: ReaderOptions): Reader {
+  const { startWorker } = readOptions(options, readerRules);
+  if (startWorker === undefined) refuseOption("startWorker", notFunction);
   const gate = openGate(1);
   const closing = new AbortController();
   let desk = openDesk(startWorker());
@@ -36,9 +48,9 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
   async function call<T>(
     name: keyof Calls,
     sources: readonly unknown[],
-    options: AnalyzeOptions = {},
+    options: ParseJobOptions & AnalyzeOptions = {},
   ): Promise<T> {
-    const checked = checkOptions(options);
+    const checked = checkOptions(options, callRules);
     // Functions cannot be sent; the page runs them.
     const { signal, timeoutMs = defaultTimeoutMs, checks: _checks, ...rest } = checked;
     const leave = await gate.enter(signal);
@@ -60,11 +72,11 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
   }
 
   return {
-    async analyzeResume(resume, job, options) {
+    async analyzeResume(resume, job, options = {}) {
       checkReadable(resume);
       checkTarget(job);
       const analysis = await call<Analysis>("analyzeResume", [resume, job], options);
-      return withOwnChecks(analysis, options ?? {});
+      return withOwnChecks(analysis, options);
     },
     async readDocument(source, options) {
       checkSource(source);
@@ -74,14 +86,29 @@ export function startReader({ startWorker }: ReaderOptions): Reader {
       checkText(source);
       return call("parseJob", [source], options);
     },
-    rankResumes: (resumes, job, options) => call("rankResumes", [resumes, job], options),
-    renderReport: (analysis, format, options) => call("renderReport", [analysis, format, options]),
+    async rankResumes(resumes, job, options) {
+      return call("rankResumes", [resumes, job], options);
+    },
+    async renderReport(analysis, format, options = {}) {
+      return call("renderReport", [analysis, format, readOptions(options, renderRules)]);
+    },
     close() {
       closing.abort();
       desk.end();
     },
   };
 }
+
+const callRules: OptionRules<ParseJobOptions & AnalyzeOptions> = {
+  ...analyzeRules,
+  ...parseJobRules,
+};
+
+const notFunction = "is not a function that starts a worker";
+
+const readerRules: OptionRules<ReaderOptions> = {
+  startWorker: (value) => (typeof value === "function" ? undefined : notFunction),
+};
 
 /** A signal that aborts, with an AnalyzeError as its reason, when one of `signals` does and when the time is over. */
 function watch(
@@ -98,7 +125,8 @@ function watch(
     if (signal.aborted) listener();
     signal.addEventListener("abort", listener, { once: true });
   }
-  const timer = setTimeout(() => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs })), timeoutMs);
+  const timeOut = () => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs }));
+  const timer = setTimeout(timeOut, Math.min(timeoutMs, longestTimer));
   return {
     signal: stop.signal,
     clear() {

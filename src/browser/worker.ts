@@ -3,7 +3,7 @@
  * @module
  */
 import { analyzeHere, parseJobHere, readHere } from "../analyze/here.ts";
-import { checkOptions, checkTitle } from "../analyze/options.ts";
+import { checkOptions } from "../analyze/options.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import type { CallOutcome, Calls, Question, WorkerAnswer } from "./calls.ts";
 import { rehearse } from "./rehearsal.ts";
@@ -11,10 +11,7 @@ import { rehearse } from "./rehearsal.ts";
 const calls: Calls = {
   analyzeResume: (resume, job, options = {}) => analyzeHere(resume, job, checkOptions(options)),
   readDocument: (source, options = {}) => readHere(source, options),
-  async parseJob(source, options = {}) {
-    checkTitle(options.title);
-    return parseJobHere(source, options);
-  },
+  parseJob: (source, options = {}) => parseJobHere(source, options),
   async rankResumes(resumes, job, options) {
     const { rankResumes } = await import("../score/rank.ts");
     return rankResumes(resumes, job, options);

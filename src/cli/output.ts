@@ -1,5 +1,5 @@
 import { breakCommands } from "../report/clean.ts";
-import type { RenderOptions } from "../report/render.ts";
+import type { RenderOptions } from "../report/render-options.ts";
 import { saveText } from "./save.ts";
 
 /** How wide standard output is, and whether it takes colors. */

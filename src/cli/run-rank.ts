@@ -15,7 +15,7 @@ import {
   rankBy,
 } from "../report/matrix.ts";
 import { renderMatrix, renderRanking, renderSheet } from "../report/matrix-table.ts";
-import type { RenderOptions } from "../report/render.ts";
+import type { RenderOptions } from "../report/render-options.ts";
 import type { Match } from "../score/match.ts";
 import { keptFor } from "../text/kept.ts";
 import { CliError, fileWords } from "./cli-error.ts";

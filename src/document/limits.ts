@@ -1,4 +1,4 @@
-import { AnalyzeError } from "../errors.ts";
+import { isRecord, type OptionRule, refuseOption } from "../given/options.ts";
 
 /** How much of a document is read. */
 export interface Limits {
@@ -20,16 +20,23 @@ export const defaultLimits: Limits = {
   maxTags: 400_000,
 };
 
+/** Throws what `mergeLimits` does. */
+export const isLimits: OptionRule = (value) => {
+  // Whether it is such is what is asked.
+  mergeLimits(value as Partial<Limits>);
+  return undefined;
+};
+
 /** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. Throws OPTION_INVALID. */
 export function mergeLimits(limits: Partial<Limits> = {}): Limits {
-  if (typeof limits !== "object" || limits === null)
-    throw new AnalyzeError("OPTION_INVALID", { option: "limits", problem: "must be an object" });
+  if (!isRecord(limits)) refuseOption("limits", "must be an object of numbers");
   for (const [name, limit] of Object.entries(limits)) {
-    if (limit !== undefined && !(limit >= 0))
-      throw new AnalyzeError("OPTION_INVALID", {
-        option: `limits.${name}`,
-        problem: "must be a number ≥ 0",
-      });
+    if (!Object.hasOwn(defaultLimits, name)) {
+      const known = Object.keys(defaultLimits).join(", ");
+      refuseOption(`limits.${name.slice(0, 60)}`, `is no limit; there are ${known}`);
+    }
+    if (limit !== undefined && !(typeof limit === "number" && limit >= 0))
+      refuseOption(`limits.${name}`, "must be a number ≥ 0");
   }
   return {
     maxBytes: limits.maxBytes ?? defaultLimits.maxBytes,

@@ -1,7 +1,13 @@
 import { availableParallelism } from "node:os";
-import { type AnalyzeOptions, defaultMaxMemoryMb, defaultTimeoutMs } from "../analyze/options.ts";
+import {
+  type AnalyzeOptions,
+  defaultMaxMemoryMb,
+  defaultTimeoutMs,
+  longestTimer,
+} from "../analyze/options.ts";
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError } from "../errors.ts";
+import { isUnsendable, unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Task, TaskAnswer } from "./answer.ts";
 import { openGate } from "./gate.ts";
@@ -49,7 +55,7 @@ export async function runIsolated<T>(
   const abort = () => stop.abort(new AnalyzeError("ABORTED", {}, { cause: signal?.reason }));
   const timeOut = () => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs }));
   // A program that was busy itself gets its timers before its messages: an answer that is there already is taken.
-  const timer = setTimeout(() => setImmediate(timeOut), timeoutMs);
+  const timer = setTimeout(() => setImmediate(timeOut), Math.min(timeoutMs, longestTimer));
   // A process watches itself.
   const unwatch =
     kind === "process"
@@ -113,6 +119,7 @@ function open<T>(answer: TaskAnswer): T {
 
 function explain(error: unknown, signal: AbortSignal, maxMemoryMb: number): unknown {
   if (signal.aborted) return signal.reason;
+  if (isUnsendable(error)) return unsendable(error);
   const cause = { cause: error };
   if (error instanceof RunnerError) {
     const { why } = error;

@@ -1,4 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
+import { checkOption, type OptionRules, readOptions } from "../given/options.ts";
+import { isLexicon, isOneOf } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { allFields, anyField, fieldAndWider } from "./fields.ts";
@@ -58,8 +60,9 @@ export function builtinProfile(
     const problem = `must be one of ${builtinFields().join(", ")}`;
     throw new AnalyzeError("OPTION_INVALID", { option: "field", problem });
   }
+  checkOption("lexicon", lexicon, isLexicon);
   const taken = knownField("postings", field);
-  const kind = options.resumes ?? "published";
+  const kind = readOptions(options, supplyRules).resumes ?? "published";
   const because = taken === field ? undefined : fewWords(field, taken);
   return {
     field: taken,
@@ -68,6 +71,10 @@ export function builtinProfile(
     resumes: profileOf(kind, knownField(kind, field), lexicon),
   };
 }
+
+const supplyRules: OptionRules<{ readonly resumes?: SupplyKind }> = {
+  resumes: isOneOf(["published", "research"]),
+};
 
 /** The fields of `builtinProfile`, in alphabetical order; "software" is all of them together. */
 export function builtinFields(): readonly string[] {

@@ -1,4 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
+import { readOptions } from "../given/options.ts";
+import { isLexicon } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { chanceOfDifference, correctChances } from "./chance.ts";
@@ -33,7 +35,7 @@ export function compareProfiles(
   const supplied = parseProfile(resumes);
   checkLexicons(jobs, resumes);
   checkKinds(jobs, resumes);
-  const lexicon = options.lexicon ?? builtinLexicon();
+  const lexicon = readOptions(options, { lexicon: isLexicon }).lexicon ?? builtinLexicon();
   const ids = new Set([...Object.keys(jobs.keywords), ...Object.keys(resumes.keywords)]);
   const counts = [...ids].map((keyword) => ({
     keyword,

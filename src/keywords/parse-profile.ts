@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
+import { attempt } from "../given/options.ts";
 import type { KeywordProfile } from "./profile.ts";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -9,6 +10,16 @@ type Json = Readonly<Record<string, unknown>>;
  * path of the first value that is wrong. O(keywords + pairs).
  */
 export function parseProfile(json: unknown): KeywordProfile {
+  return attempt(
+    () => checkProfile(json),
+    (cause) => {
+      const problem = "cannot be read: looking at it throws an error";
+      throw new AnalyzeError("PROFILE_INVALID", { path: "profile", problem }, { cause });
+    },
+  );
+}
+
+function checkProfile(json: unknown): KeywordProfile {
   const profile = record(json, "profile");
   if (typeof profile.lexicon !== "string" || profile.lexicon === "") {
     refuse(

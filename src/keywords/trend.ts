@@ -1,4 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
+import { readOptions } from "../given/options.ts";
+import { isLexicon } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import { documentsOf } from "./counted.ts";
@@ -33,7 +35,7 @@ export function comparePeriods(
   const [before, after] = [parseProfile(earlier), parseProfile(later)];
   checkLexicons(before, after);
   checkPeriods(before, after);
-  const lexicon = options.lexicon ?? builtinLexicon();
+  const lexicon = readOptions(options, { lexicon: isLexicon }).lexicon ?? builtinLexicon();
   const what = before.kind ?? "documents";
   const ids = new Set([...Object.keys(before.keywords), ...Object.keys(after.keywords)]);
   const trends = [...ids].map((keyword): KeywordTrend => {

@@ -2,6 +2,7 @@ import type { Line, Span } from "../document/document.ts";
 import { contactRows, findPlaces } from "../resume/contact.ts";
 import { findStreets, merge } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
+import { checkResume } from "../resume/resume-shape.ts";
 import { readRows, trimSpan } from "../resume/rows.ts";
 import { readParts } from "../resume/sections.ts";
 import { findDegrees } from "../text/degrees.ts";
@@ -19,9 +20,10 @@ import { within } from "./spans.ts";
  * The resume for a review that is blind to the person: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
  * "[private]" in place of what they name, wherever it appears in its text and its facts. Employers and places of work stay, unless they are the person's school. The score against any
  * job stays what it was, and nearly always also when the redacted document or its text is read anew.
- * What could not be decided was left in, and is listed in `undecided` for a person to look at. Never throws. O(text).
+ * What could not be decided was left in, and is listed in `undecided` for a person to look at. Throws SOURCE_INVALID for what is no Resume. O(text).
  */
 export function redactResume(resume: Resume): Redaction {
+  checkResume(resume);
   const { document } = resume;
   const rows = readRows(document);
   const top = contactRows(readParts(document, rows), rows);

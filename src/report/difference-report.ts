@@ -5,7 +5,7 @@ import type { Difference, PointChange, PointState } from "./difference.ts";
 import { sentencesOf, statusNames, versionsOf } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import { changeOf, oneDecimal } from "./points.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
 

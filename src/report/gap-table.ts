@@ -2,7 +2,7 @@ import type { KeywordGap, KeywordProfile, Share } from "../keywords/profile.ts";
 import type { KeywordTrend } from "../keywords/trend.ts";
 import { writeJson } from "./json.ts";
 import { percent, periodWords } from "./labels.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { renderTable, type Table, type TableFormat } from "./table.ts";
 import { words } from "./words.ts";
 

@@ -4,7 +4,7 @@ import type { Contribution } from "../score/match.ts";
 import { type TestCase, writeJunit } from "./junit-suites.ts";
 import { levelNamer, placeOf, pointsOf, sentencesOf } from "./labels.ts";
 import { quoteOf } from "./quotes.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 /**
  * The analysis as JUnit XML, for the test page of a CI server: a test case for each requirement (a required one that is missing fails, a

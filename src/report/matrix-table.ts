@@ -1,6 +1,6 @@
 import { bestScore, type MatchMatrix, type MatrixCell, type Placed, rankBy } from "./matrix.ts";
 import { oneDecimal } from "./points.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { nameShortener } from "./short-names.ts";
 import { renderTable, type Table } from "./table.ts";
 import { words } from "./words.ts";

@@ -1,22 +1,15 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { AnalyzeError } from "../errors.ts";
+import { checkAnalysis } from "../analyze/analysis-shape.ts";
+import { readOptions, refuseOption } from "../given/options.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html/report.ts";
 import { renderJson } from "./json.ts";
 import { renderJsonResume } from "./json-resume.ts";
 import { renderJunit } from "./junit.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { type RenderOptions, renderRules } from "./render-options.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
-
-export interface RenderOptions {
-  /** Columns of the terminal, for "text". Default 80. */
-  readonly width?: number;
-  /** Whether "text" may hold ANSI colors. Default false. */
-  readonly color?: boolean;
-  /** The resume's path, for "junit" and "sarif", which say where something stands. Default "resume". */
-  readonly file?: string;
-}
 
 export type ReportFormat =
   | "text"
@@ -59,7 +52,7 @@ export const reportFormats: readonly ReportFormat[] = [
  * resumes (docs/reports.md). Ends in a line
  * break. What is in resume and posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
  *
- * @throws AnalyzeError `OPTION_INVALID` for another format.
+ * @throws AnalyzeError `OPTION_INVALID` for another format, `SOURCE_INVALID` for what is no Analysis.
  */
 export function renderReport(
   analysis: Analysis,
@@ -67,8 +60,9 @@ export function renderReport(
   options: RenderOptions = {},
 ): string {
   if (!reportFormats.includes(format)) {
-    const problem = `is none of ${reportFormats.join(", ")}`;
-    throw new AnalyzeError("OPTION_INVALID", { option: "format", problem });
+    refuseOption("format", `is none of ${reportFormats.join(", ")}`);
   }
-  return reports[format](analysis, options);
+  const read = readOptions(options, renderRules);
+  checkAnalysis(analysis);
+  return reports[format](analysis, read);
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { sentencesOf } from "./labels.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { makeSarif, type SarifLog, writeSarif } from "./sarif-log.ts";
 import { textPlacer } from "./text-place.ts";
 

@@ -4,7 +4,7 @@ import type { Explanation } from "../skills/find.ts";
 import type { Mention } from "../skills/mention.ts";
 import { cleanLine } from "./clean.ts";
 import { writeJson } from "./json.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { countSkills } from "./skill-counts.ts";
 import { renderTable, type Table, type TableFormat } from "./table.ts";
 import { indented } from "./text-page.ts";

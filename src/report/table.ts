@@ -3,7 +3,7 @@ import { createColors } from "./colors.ts";
 import { clip, columnsOf, padEnd, padStart } from "./columns.ts";
 import { type Cell, csvRow } from "./csv.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 export type TableFormat = "text" | "markdown" | "csv";
 

@@ -3,7 +3,7 @@ import { createColors } from "./colors.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
 import { passedWords } from "./parser-cards.ts";
 import { oneDecimal } from "./points.ts";
-import type { RenderOptions } from "./render.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { gapParts } from "./text-gaps.ts";
 import { matchParts } from "./text-match.ts";
 import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";

@@ -1,4 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
+import { checkDocument } from "../document/document-shape.ts";
+import { type OptionRules, readOptions } from "../given/options.ts";
+import { isDay, isLexicon } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
@@ -27,11 +30,15 @@ export interface ParseResumeOptions {
 /**
  * The facts of a resume, each with its place in `document.text`: contact, sections under any usual heading and in any order,
  * positions, projects, degrees, certificates, spoken languages, and for each skill how long and when it was used and what
- * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. Never throws. O(text).
+ * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. Throws SOURCE_INVALID for what is no Document and
+ * OPTION_INVALID. O(text).
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
-  return parseSpelledResume(document, options).resume;
+  checkDocument(document);
+  return parseSpelledResume(document, readOptions(options, parseRules)).resume;
 }
+
+const parseRules: OptionRules<ParseResumeOptions> = { lexicon: isLexicon, now: isDay };
 
 /** A resume, and when asked what is misspelled in it. */
 export interface SpelledResume {

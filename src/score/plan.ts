@@ -1,6 +1,9 @@
 import { isOfPath } from "../document/plain.ts";
 import { AnalyzeError } from "../errors.ts";
+import { type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
+import { isLexicon } from "../given/rules.ts";
 import type { Job, Requirement } from "../job/job.ts";
+import { checkJobOrProfile } from "../job/job-shape.ts";
 import { builtinShares } from "../keywords/builtin-profile.ts";
 import { countedDocuments } from "../keywords/counted.ts";
 import { parseProfile } from "../keywords/parse-profile.ts";
@@ -30,7 +33,7 @@ import { overlap } from "./place.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, isCore, isWork, type RawWeight, weigh } from "./weight.ts";
-import { forJuniors, forUnread, readWeights } from "./weights.ts";
+import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
   /** Numbers put over the default weights (docs/scoring-details.md). */
@@ -82,11 +85,32 @@ export interface Plan {
  * profile, PROFILE_MISMATCH for a profile of another lexicon. O(requirements × edges of the lexicon).
  */
 export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {}): Plan {
-  const { lexicon = builtinLexicon(), weights, shares } = options;
-  if (isProfile(job) || weights !== undefined || shares !== undefined)
-    return makePlan(job, options);
+  const read = readOptions(options, scoreRules);
+  checkJobOrProfile(job);
+  const { lexicon = builtinLexicon(), weights, shares } = read;
+  if (isProfile(job) || weights !== undefined || shares !== undefined) return makePlan(job, read);
   return plansOf(lexicon)(job);
 }
+
+/** The shares that were looked through: they are those of a whole lexicon. */
+const knownShares = new WeakSet<object>();
+
+const isShares: OptionRule = (value) => {
+  if (!(value instanceof Map)) return "is not a Map of shares by skill id";
+  if (knownShares.has(value)) return undefined;
+  for (const [id, share] of value as ReadonlyMap<unknown, unknown>) {
+    if (typeof id !== "string" || typeof share !== "number" || !(share >= 0 && share <= 1))
+      return "must hold numbers from 0 to 1 by skill id";
+  }
+  knownShares.add(value);
+  return undefined;
+};
+
+const scoreRules: OptionRules<ScoreOptions> = {
+  weights: isWeights,
+  lexicon: isLexicon,
+  shares: isShares,
+};
 
 const plansOf = keptFor((lexicon: Lexicon) => keptFor((job: Job) => makePlan(job, { lexicon })));
 
@@ -147,7 +171,7 @@ function isRequiredCore({ requirement, factors: { weight } }: Weighed): boolean 
 }
 
 function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
-  return !("requirements" in job);
+  return "keywords" in job;
 }
 
 function refusal(asked: readonly Asked[], posting: Job | undefined): NoScoreReason | undefined {

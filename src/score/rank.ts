@@ -1,6 +1,8 @@
+import { checkList } from "../given/source.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
+import { checkResume } from "../resume/resume-shape.ts";
 import type { Ranked } from "./match.ts";
 import { planMatch, type ScoreOptions } from "./plan.ts";
 import { scorePlan } from "./score.ts";
@@ -15,6 +17,9 @@ export function rankResumes(
   job: Job | KeywordProfile,
   options: ScoreOptions = {},
 ): readonly Ranked[] {
+  checkList(resumes, "a list of Resumes, as parseResume gives");
+  // One by one, since `forEach` passes over holes.
+  for (const resume of resumes) checkResume(resume);
   const plan = planMatch(job, options);
   const scored = resumes.map((resume, index) => ({ index, match: scorePlan(resume, plan) }));
   // Scores are never negative, so −1 puts resumes without one below a score of 0.

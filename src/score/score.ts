@@ -3,6 +3,7 @@ import { isOfPath } from "../document/plain.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
+import { checkResume } from "../resume/resume-shape.ts";
 import { keptFor } from "../text/kept.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
 import { bands, fewRequirements } from "./constants.ts";
@@ -21,14 +22,15 @@ import { type ResumeView, viewResume } from "./view.ts";
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
- * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws OPTION_INVALID for
- * invalid weights, PROFILE_INVALID for an invalid profile and PROFILE_MISMATCH for one of another lexicon. Same input, same Match; no clock, no chance.
+ * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws SOURCE_INVALID for what is no Resume or Job,
+ * OPTION_INVALID, PROFILE_INVALID for an invalid profile and PROFILE_MISMATCH for one of another lexicon. Same input, same Match; no clock, no chance.
  */
 export function scoreMatch(
   resume: Resume,
   job: Job | KeywordProfile,
   options: ScoreOptions = {},
 ): Match {
+  checkResume(resume);
   return scorePlan(resume, planMatch(job, options));
 }
 

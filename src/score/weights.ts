@@ -1,4 +1,4 @@
-import { AnalyzeError } from "../errors.ts";
+import { isRecord, type OptionRule, refuseOption as refuse } from "../given/options.ts";
 import {
   defaultWeights,
   fallingGroups,
@@ -19,7 +19,8 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
     ([name, group]) => [name, readGroup(name as keyof Weights, group, groups[name])] as const,
   );
   for (const name of Object.keys(groups)) {
-    if (!Object.hasOwn(defaultWeights, name)) refuse(`weights.${name}`, "is no known group");
+    if (groups[name] !== undefined && !Object.hasOwn(defaultWeights, name))
+      refuse(`weights.${name}`, "is no known group");
   }
   // Each group was built from the names of its default, so the whole has the shape of the default.
   const weights = Object.fromEntries(entries) as unknown as Weights;
@@ -32,6 +33,13 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
   if (weights.caps.skill === 0) refuse("weights.caps.skill", "must let a skill give something");
   return weights;
 }
+
+/** Throws what `readWeights` does. */
+export const isWeights: OptionRule = (value) => {
+  // Whether it is such is what is asked.
+  readWeights(value as WeightOverrides);
+  return undefined;
+};
 
 /** The weights for an internship or a junior job. */
 export function forJuniors(weights: Weights): Weights {
@@ -92,13 +100,5 @@ function checkFalling(name: string, values: readonly number[]): void {
 }
 
 function asRecord(value: unknown, option: string): Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    refuse(option, "must be an object of numbers");
-  }
-  // Checked in the line above; the compiler does not narrow across `refuse`.
-  return value as Readonly<Record<string, unknown>>;
-}
-
-function refuse(option: string, problem: string): never {
-  throw new AnalyzeError("OPTION_INVALID", { option, problem });
+  return isRecord(value) ? value : refuse(option, "must be an object of numbers");
 }

@@ -1,4 +1,7 @@
 import type { Span } from "../document/document.ts";
+import { type OptionRules, readOptions } from "../given/options.ts";
+import { isLexicon } from "../given/rules.ts";
+import { checkString } from "../given/source.ts";
 import { originalSpan } from "../text/normalize.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { decide, innerHits, readScene } from "./decide.ts";
@@ -20,11 +23,12 @@ export interface FindOptions {
 
 /**
  * The skills in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
- * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part. Never
- * throws. O(text), and memory beyond the result does not grow from there on.
+ * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part. Throws
+ * SOURCE_INVALID for what is no string and OPTION_INVALID. O(text), and memory beyond the result does not grow from there on.
  */
 export function findSkills(text: string, options: FindOptions = {}): readonly Mention[] {
-  return inParts(text, (part) => findIn(part, options));
+  const lexicon = lexiconFor(text, options);
+  return inParts(text, (part) => findIn(part, lexicon));
 }
 
 /** The mentions that were kept, and those that were refused, each with the reason where there was a doubt. */
@@ -34,11 +38,12 @@ export interface Explanation {
   readonly refused: readonly Mention[];
 }
 
-/** The same as `findSkills`, with what was refused. Never throws. O(text). */
+/** The same as `findSkills`, with what was refused. Throws as `findSkills` does. O(text). */
 export function explainSkills(text: string, options: FindOptions = {}): Explanation {
+  const lexicon = lexiconFor(text, options);
   const refused: Mention[] = [];
   const kept = inParts(text, (part, from) => {
-    const explained = explainIn(part, options);
+    const explained = explainIn(part, lexicon);
     for (const mention of explained.refused) refused.push(shifted(mention, from));
     return explained.kept;
   });
@@ -96,17 +101,21 @@ function shifted(mention: Mention, by: number): Mention {
   return by === 0 ? mention : { ...mention, from: mention.from + by, to: mention.to + by };
 }
 
-function findIn(text: string, options: FindOptions): readonly Mention[] {
-  const read = readScene(text, lexiconOf(options));
+function findIn(text: string, lexicon: Lexicon): readonly Mention[] {
+  const read = readScene(text, lexicon);
   return mentionsOf(read, decide(read.scene).decisions);
 }
 
-function lexiconOf({ lexicon = builtinLexicon() }: FindOptions): Lexicon {
-  return lexicon;
+const findRules: OptionRules<FindOptions> = { lexicon: isLexicon };
+
+/** The lexicon that is asked for, once text and options are known to be such. */
+function lexiconFor(text: unknown, options: FindOptions): Lexicon {
+  checkString(text, "a text as a string");
+  return readOptions(options, findRules).lexicon ?? builtinLexicon();
 }
 
-function explainIn(text: string, options: FindOptions): Explanation {
-  const read = readScene(text, lexiconOf(options));
+function explainIn(text: string, lexicon: Lexicon): Explanation {
+  const read = readScene(text, lexicon);
   const { decisions, replaced } = decide(read.scene);
   const kept = keptOf(read.scene, decisions);
   const refused = refusedOf([...replaced, ...decisions, ...blockedIn(read.scene)], kept);

@@ -1,10 +1,18 @@
 import { expect } from "vitest";
 import { analyzeResume } from "../analyze/analyze-resume.ts";
-import type { AnalyzeOptions } from "../analyze/options.ts";
+import { type AnalyzeOptions, analyzeRules, checkOptions } from "../analyze/options.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Document, Span } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
+import {
+  checkOption,
+  type OptionRule,
+  type OptionRules,
+  readOptions,
+  refuseOption,
+} from "../given/options.ts";
+import { checkString } from "../given/source.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { cleanLine } from "../report/clean.ts";
@@ -51,6 +59,8 @@ async function toMentionSkill(
   name: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {
+  checkOptions(options);
+  checkString(name, "the name of a skill as a string");
   const skill = knownSkill(name, options.lexicon ?? builtinLexicon());
   const { resume } = await analyzeResume(received, undefined, options);
   const use = resume.skills.find((one) => one.skill === skill.id && one.impliedBy === undefined);
@@ -70,8 +80,12 @@ const MOST_REQUIREMENTS = 5;
 async function toScoreAtLeast(
   received: Source | Document,
   least: number,
-  { job, ...options }: MatcherOptions,
+  // Callers without types may leave it out.
+  asked: MatcherOptions = {} as MatcherOptions,
 ): Promise<Verdict> {
+  const { job, ...options } = readOptions(asked, matcherRules);
+  checkOption("score", least, isScore);
+  if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
   const { match, resume } = await analyzeResume(received, job, options);
   const score = match?.score ?? null;
   const lost = (match?.contributions ?? [])
@@ -92,6 +106,14 @@ async function toScoreAtLeast(
   };
 }
 
+const isScore: OptionRule = (value) =>
+  typeof value === "number" && value >= 0 && value <= 100
+    ? undefined
+    : "is not a number from 0 to 100";
+
+/** What is given for a posting is looked at where it is read. */
+const matcherRules: OptionRules<MatcherOptions> = { ...analyzeRules, job: () => undefined };
+
 /** "REST (0.8 of 2.7): “Split the monolith behind one GraphQL gateway” (experience, page 1)". */
 function lossLine(contribution: Contribution, resume: Resume): string {
   const { name, status, evidence } = contribution;
@@ -104,6 +126,7 @@ async function toHaveNoFinding(
   code?: string,
   options: AnalyzeOptions = {},
 ): Promise<Verdict> {
+  checkOptions(options);
   if (code !== undefined) checkCode(code, options);
   const { findings, resume } = await analyzeResume(received, undefined, options);
   const found = findings.filter((finding) => code === undefined || finding.code === code);
@@ -131,6 +154,7 @@ function knownSkill(name: string, lexicon: Lexicon): Skill {
 }
 
 function checkCode(code: string, { checks = [] }: AnalyzeOptions): void {
+  checkString(code, "the code of a finding as a string");
   const known: readonly string[] = [...checkIds, ...checks.map(({ id }) => id)];
   if (known.includes(code)) return;
   throw new Error(`"${code}" is no code of a finding; expected one of ${known.join(", ")}`);

@@ -96,3 +96,26 @@ test("an error of skilltally/batch is an AnalyzeError of skilltally", async () =
   const [result] = await collect(analyzeMany([{ name: "broken", source: broken }]));
   expect(result?.error).toBeInstanceOf(AnalyzeError);
 });
+
+test("a source without a name is an error of its own, and the rest goes on", async () => {
+  const sources = [null, { source: "Ada" }, { name: "c", source: "Ada" }];
+  const results = await collect(analyzeMany(sources as never, undefined, { isolation: "none" }));
+  expect(results.map(({ error }) => (error as { code?: string } | undefined)?.code)).toEqual([
+    "SOURCE_INVALID",
+    "SOURCE_INVALID",
+    undefined,
+  ]);
+});
+
+test("a signal of another class than this program's stops the work", async () => {
+  const { signal } = new AbortController();
+  const other = {
+    aborted: true,
+    reason: "enough",
+    addEventListener: signal.addEventListener.bind(signal),
+    removeEventListener: signal.removeEventListener.bind(signal),
+  };
+  const options = { isolation: "none", signal: other as unknown as AbortSignal } as const;
+  const results = collect(analyzeMany([{ name: "a", source: good }], undefined, options));
+  await expect(results).rejects.toMatchObject({ code: "ABORTED" });
+});

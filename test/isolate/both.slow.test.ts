@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { AnalyzeError, readDocument } from "../../dist/index.js";
+import { AnalyzeError, analyzeResume, readDocument } from "../../dist/index.js";
 import { codeOf, endless, fixture } from "./documents.ts";
 
 // A process takes longer to start than a worker.
@@ -24,6 +24,18 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     const end = performance.now() + 1500;
     while (performance.now() < end);
     expect((await work).text).toBe(text);
+  });
+
+  test("a time longer than timers can wait, and more memory than there is, bound nothing", async () => {
+    const resume = fixture("resumes/single-column/resume.pdf");
+    const options = { isolation, timeoutMs: 1e12, maxMemoryMb: 1e9 };
+    expect((await readDocument(resume, options)).text).not.toBe("");
+  });
+
+  test("what cannot be sent is told in a sentence", async () => {
+    const document = { ...(await readDocument("Ada")), also: () => 1 };
+    const analyzed = analyzeResume(document, undefined, { isolation });
+    expect(await codeOf(analyzed)).toBe("SOURCE_INVALID");
   });
 
   test("a document that never ends is stopped by the signal", async () => {

@@ -386,7 +386,8 @@ test.for<[string, Sketch, number]>([
 test("what another skill proves is shown for as long as all that prove it", () => {
   const sketch = { positions: [{ skills: ["django"], months: 24 }] };
   const resume = resumeOf(sketch);
-  const python = { skill: "python", name: "Python", proof: "listed", months: 60, mentions: [] };
+  const [django] = resume.skills;
+  const python = { ...django, skill: "python", proof: "listed", months: 60, mentions: [] };
   const more = { ...resume, skills: [...resume.skills, python] } as typeof resume;
   const job = jobOf([asks("python", { minMonths: 60 })]);
   const [asked] = scoreMatch(more, job, { lexicon, shares }).contributions;

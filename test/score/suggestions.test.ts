@@ -266,10 +266,10 @@ test("who has shown a skill in every position is not told to look in other posit
     totalMonths: 6,
     positions: resume.positions.map((position) => ({
       ...position,
-      start: { year: 2020, month: 1 },
-      end: { year: 2020, month: 6 },
+      start: "2020-01",
+      end: "2020-06",
     })),
-  } as unknown as typeof resume;
+  };
   expect(scoreMatch(dated, job, options).suggestions).toEqual([]);
 });
 

@@ -1,0 +1,51 @@
+import {
+  amount,
+  anyOf,
+  checkOf,
+  type Form,
+  flag,
+  listOf,
+  piece,
+  text,
+  thing,
+} from "../given/shape.ts";
+
+const page: Form = thing({
+  page: amount,
+  columns: amount,
+  isInOrder: flag,
+  imageShare: amount,
+  icons: amount,
+  unnamed: amount,
+  spaced: amount,
+  shapes: amount,
+});
+
+const warning: Form = thing({ code: text, message: text, "page?": amount });
+
+/** `Document`, as it may come back from wherever a caller kept it. */
+export const documentShape: Form = thing({
+  text,
+  lines: listOf(
+    piece({
+      page: amount,
+      region: anyOf("body", "header", "footer", "textbox", "table", "footnote", "hidden"),
+      "box?": thing({}),
+      "fontSize?": amount,
+      "bold?": flag,
+    }),
+  ),
+  links: listOf(piece({ url: text })),
+  format: anyOf("pdf", "docx", "odt", "text", "markdown", "html", "json"),
+  pages: amount,
+  meta: thing({ bytes: amount, "title?": text, "author?": text, "producer?": text }),
+  quality: anyOf("good", "doubtful", "unreadable"),
+  warnings: listOf(warning),
+  "layout?": listOf(page),
+});
+
+/** @throws AnalyzeError `SOURCE_INVALID` for what is no `Document`. */
+export const checkDocument: (value: unknown) => void = checkOf(
+  documentShape,
+  "a Document, as readDocument gives",
+);

@@ -1,0 +1,74 @@
+// The rules that several calls share. Each looks at what it is given and at nothing of a higher step, so that every step can use it.
+import { isRecord, type OptionRule } from "./options.ts";
+
+export const isText: OptionRule = (value) =>
+  typeof value === "string" ? undefined : "is not a string";
+
+export const isFlag: OptionRule = (value) =>
+  typeof value === "boolean" ? undefined : "is neither true nor false";
+
+export const isPositive: OptionRule = (value) =>
+  isNumber(value) && value > 0 && value < Number.POSITIVE_INFINITY
+    ? undefined
+    : "is not a number above 0";
+
+export const isCount: OptionRule = (value) =>
+  Number.isSafeInteger(value) && Number(value) > 0 ? undefined : "is not a whole number above 0";
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+/** A rule for one of some words. */
+export function isOneOf(words: readonly string[]): OptionRule {
+  const known: readonly unknown[] = words;
+  const list = words.map((word) => `"${word}"`).join(", ");
+  return (value) => (known.includes(value) ? undefined : `is none of ${list}`);
+}
+
+export const isDay: OptionRule = (value) =>
+  typeof value === "string" &&
+  /^\d{4}-\d\d-\d\d$/.test(value) &&
+  new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
+    ? undefined
+    : 'is not a day such as "2026-11-20"';
+
+/** By what it can do: pages and tests have classes of their own for it. */
+export const isSignal: OptionRule = (value) => {
+  if (value instanceof AbortController) return "is an AbortController; pass its signal";
+  const signal = isThing(value) ? value : {};
+  return typeof signal.aborted === "boolean" &&
+    typeof signal.addEventListener === "function" &&
+    typeof signal.removeEventListener === "function"
+    ? undefined
+    : "is not an AbortSignal";
+};
+
+/** The lexicons that were found to be one: finding skills asks often. */
+const lexicons = new WeakSet<object>();
+
+/** By its parts. Its `skills` are not touched, which would read them all. */
+export const isLexicon: OptionRule = (value) => {
+  if (!isThing(value)) return notLexicon;
+  if (lexicons.has(value)) return undefined;
+  const { hash, index, categories } = value;
+  const isOne =
+    typeof hash === "string" &&
+    /^[0-9a-f]{16}$/.test(hash) &&
+    categories instanceof Map &&
+    isRecord(index) &&
+    Array.isArray(index.skills) &&
+    isRecord(index.vocabulary) &&
+    isRecord(index.trie) &&
+    "skills" in value;
+  if (!isOne) return notLexicon;
+  lexicons.add(value);
+  return undefined;
+};
+
+const notLexicon =
+  "is not a Lexicon as parseLexicon gives it; await it, and keep its YAML where it is to be stored";
+
+function isThing(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

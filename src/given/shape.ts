@@ -1,0 +1,122 @@
+// The shape of what an earlier call gave and a later one is given: it may have been through a database, or be something else.
+import { AnalyzeError } from "../errors.ts";
+import { kindOf } from "./kind.ts";
+import { attempt, isRecord } from "./options.ts";
+
+/** What is wrong with a value, and where in it ("positions.3.title"); undefined where nothing is. */
+export type Form = (value: unknown) => Misfit | undefined;
+
+interface Misfit {
+  /** From the inside out. */
+  readonly path: string[];
+  readonly problem: string;
+}
+
+const misfit = (problem: string): Misfit => ({ path: [], problem });
+
+export const text: Form = (value) =>
+  typeof value === "string" ? undefined : misfit("is not a string");
+
+export const flag: Form = (value) =>
+  typeof value === "boolean" ? undefined : misfit("is neither true nor false");
+
+export const amount: Form = (value) =>
+  typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY
+    ? undefined
+    : misfit("is not a number, 0 or more");
+
+export const finite: Form = (value) =>
+  typeof value === "number" && Number.isFinite(value) ? undefined : misfit("is not a number");
+
+export function listOf(of: Form): Form {
+  return (value) => {
+    if (!Array.isArray(value)) return misfit("is not a list");
+    for (let i = 0; i < value.length; i++) {
+      const found = of(value[i]);
+      if (found !== undefined) return within(String(i), found);
+    }
+    return undefined;
+  };
+}
+
+/** An object with these parts; those whose names end in "?" may be absent, and others may be there. */
+export function thing(parts: Readonly<Record<string, Form>>): Form {
+  const all = Object.entries(parts).map(([name, shape]) => ({
+    name: name.replace("?", ""),
+    isOptional: name.endsWith("?"),
+    shape,
+  }));
+  return (value) => {
+    if (!isRecord(value)) return misfit("is not an object");
+    for (const { name, isOptional, shape } of all) {
+      const part = value[name];
+      if (part === undefined && isOptional) continue;
+      const found = shape(part);
+      if (found !== undefined) return within(name, found);
+    }
+    return undefined;
+  };
+}
+
+/** The same where it is a piece of the text, too. */
+export function piece(parts: Readonly<Record<string, Form>>): Form {
+  const rest = thing(parts);
+  return (value) => {
+    const found = rest(value);
+    if (found !== undefined) return found;
+    const { from, to } = value as Readonly<Record<string, unknown>>;
+    const isSpan = Number.isSafeInteger(from) && Number.isSafeInteger(to);
+    return isSpan && 0 <= Number(from) && Number(from) <= Number(to)
+      ? undefined
+      : misfit("has no whole numbers `from` and `to` that ascend");
+  };
+}
+
+export const span: Form = piece({});
+
+/** One of some words: a record is asked for what stands under it. */
+export function anyOf(...words: readonly string[]): Form {
+  const known: readonly unknown[] = words;
+  return (value) => (known.includes(value) ? undefined : misfit(`is none of ${words.join(", ")}`));
+}
+
+/** `Fact` of a document. */
+export const fact: Form = piece({ text });
+
+function within(name: string, { path, problem }: Misfit): Misfit {
+  path.push(name);
+  return { path, problem };
+}
+
+/**
+ * A check of what a caller gives for something that an earlier call gave. What was found to be right is not looked at again.
+ *
+ * @throws AnalyzeError `SOURCE_INVALID`.
+ */
+export function checkOf(shape: Form, expected: string): (value: unknown) => void {
+  const known = new WeakSet<object>();
+  const refuse = (found: string, cause?: unknown): never => {
+    throw new AnalyzeError(
+      "SOURCE_INVALID",
+      { found, expected },
+      cause === undefined ? undefined : { cause },
+    );
+  };
+  return (value) => {
+    if (typeof value === "object" && value !== null && known.has(value)) return;
+    const found = attempt(
+      () => {
+        if (!isRecord(value)) return refuse(kindOf(value));
+        return shape(value);
+      },
+      (cause) => refuse("an object that cannot be read: looking at it throws an error", cause),
+    );
+    if (found === undefined) known.add(value as object);
+    else refuse(misfitWords(found));
+  };
+}
+
+function misfitWords({ path, problem }: Misfit): string {
+  const place = path.toReversed().join(".");
+  return place === "" ? `something that ${problem}` : `an object whose ${place} ${problem}`;
+}

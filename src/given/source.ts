@@ -1,0 +1,41 @@
+import { AnalyzeError } from "../errors.ts";
+import { kindOf } from "./kind.ts";
+import { attempt } from "./options.ts";
+
+/** @throws AnalyzeError `SOURCE_INVALID` for what is no string. */
+export function checkString(value: unknown, expected: string): void {
+  if (typeof value !== "string") refuseSource(value, expected);
+}
+
+/** @throws AnalyzeError `SOURCE_INVALID` for what is no array. */
+export function checkList(value: unknown, expected: string): void {
+  const refuse = () => refuseSource(value, expected);
+  if (!attempt(() => Array.isArray(value), refuse)) refuse();
+}
+
+/** @throws AnalyzeError `SOURCE_INVALID` for what gives nothing one by one; a string would give its letters. */
+export function checkIterable(value: unknown, expected: string): void {
+  const gives = attempt(
+    () => typeof value === "object" && value !== null && isIterable(value),
+    () => refuseSource(value, expected),
+  );
+  if (!gives) refuseSource(value, expected);
+}
+
+function isIterable(value: object): boolean {
+  return [Symbol.iterator, Symbol.asyncIterator].some(
+    (name) => typeof Reflect.get(value, name) === "function",
+  );
+}
+
+/** @throws AnalyzeError `SOURCE_INVALID`, which says what was found and nothing of it. */
+export function refuseSource(value: unknown, expected: string): never {
+  const found = attempt(
+    () => kindOf(value),
+    (cause) => {
+      const found = "an object that cannot be read";
+      throw new AnalyzeError("SOURCE_INVALID", { found, expected }, { cause });
+    },
+  );
+  throw new AnalyzeError("SOURCE_INVALID", { found, expected });
+}

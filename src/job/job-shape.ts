@@ -1,0 +1,63 @@
+import { documentShape } from "../document/document-shape.ts";
+import { attempt, isRecord } from "../given/options.ts";
+import {
+  amount,
+  anyOf,
+  checkOf,
+  type Form,
+  fact,
+  flag,
+  listOf,
+  piece,
+  span,
+  text,
+  thing,
+} from "../given/shape.ts";
+import { refuseSource } from "../given/source.ts";
+import { parseProfile } from "../keywords/parse-profile.ts";
+
+const requirement: Form = thing({
+  kind: anyOf("skill", "experience", "degree", "title", "keyword"),
+  skills: listOf(text),
+  name: text,
+  "category?": text,
+  level: anyOf("required", "preferred", "mentioned"),
+  "minMonths?": amount,
+  "orSimilar?": flag,
+  "examples?": listOf(text),
+  "cefr?": text,
+  frequency: amount,
+  spans: listOf(span),
+});
+
+/** `Job`, as it may come back from wherever a caller kept it. */
+export const jobShape: Form = thing({
+  document: documentShape,
+  "title?": fact,
+  "level?": text,
+  requirements: listOf(requirement),
+  negated: listOf(requirement),
+  "unread?": listOf(fact),
+  "conditions?": listOf(piece({ text, kind: text })),
+  "minMonths?": amount,
+  "degree?": thing({
+    "level?": text,
+    fields: listOf(text),
+    required: flag,
+    orEquivalent: flag,
+  }),
+});
+
+const jobWords = "a Job, as parseJob gives, or a KeywordProfile, as profileKeywords gives";
+
+const checkJob: (value: unknown) => void = checkOf(jobShape, jobWords);
+
+/** @throws AnalyzeError `SOURCE_INVALID`, `PROFILE_INVALID` for what is neither a `Job` nor a `KeywordProfile`. */
+export function checkJobOrProfile(value: unknown): void {
+  const isProfile = attempt(
+    () => isRecord(value) && "keywords" in value,
+    () => refuseSource(value, jobWords),
+  );
+  if (isProfile) parseProfile(value);
+  else checkJob(value);
+}

@@ -1,0 +1,17 @@
+import type { OptionRules } from "../given/options.ts";
+import { isCount, isFlag, isText } from "../given/rules.ts";
+
+export interface RenderOptions {
+  /** Columns of the terminal, for "text". Default 80. */
+  readonly width?: number;
+  /** Whether "text" may hold ANSI colors. Default false. */
+  readonly color?: boolean;
+  /** The resume's path, for "junit" and "sarif", which say where something stands. Default "resume". */
+  readonly file?: string;
+}
+
+export const renderRules: OptionRules<RenderOptions> = {
+  width: isCount,
+  color: isFlag,
+  file: isText,
+};

@@ -1,0 +1,60 @@
+import { Readable } from "node:stream";
+import { expect, test } from "vitest";
+import { parseJob, readDocument, scoreMatch } from "../../src/index.ts";
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+const messageOf = (work: () => unknown): Promise<string> =>
+  Promise.resolve()
+    .then(work)
+    .then(
+      () => "",
+      (error: Error) => error.message,
+    );
+
+test("bytes in shared memory are read", async () => {
+  const shared = new Uint8Array(new SharedArrayBuffer(8));
+  shared.set(utf8("Java, Go"));
+  expect((await readDocument(shared)).text).toBe("Java, Go");
+});
+
+test("bytes are those of the view, not of all that lies under it", async () => {
+  const all = utf8("secret Java secret");
+  expect((await readDocument(all.subarray(7, 11))).text).toBe("Java");
+});
+
+test("what does as a blob does is held against the limit of bytes though it tells no size", async () => {
+  const blob = { arrayBuffer: async () => utf8("Java, Go").buffer } as unknown as Blob;
+  const read = readDocument(blob, { limits: { maxBytes: 7 } });
+  await expect(read).rejects.toMatchObject({ code: "TOO_LARGE" });
+});
+
+test.for([
+  ["a blob whose file is gone", { arrayBuffer: () => Promise.reject(new Error("NotReadable")) }],
+  ["a blob that gives no bytes", { arrayBuffer: () => "Java" }],
+  ["a stream", Readable.from(["Java"])],
+  ["a URL", new URL("file:///resume.pdf")],
+])("%s is refused in a sentence that says what to pass", async ([, source]) => {
+  const message = await messageOf(() => readDocument(source as never));
+  expect(message).toMatch(/^The source is .+; pass /);
+});
+
+test("what is wrong with a resume is told by its place in it", async () => {
+  const job = await parseJob("Java developer");
+  const resume = { document: await readDocument("Ada"), contact: { links: [] }, sections: 5 };
+  expect(await messageOf(() => scoreMatch(resume as never, job))).toBe(
+    "The source is an object whose sections is not a list; pass a Resume, as parseResume gives",
+  );
+});
+
+test("a misspelt option is told together with the ones that there are", async () => {
+  const message = await messageOf(() => readDocument("Ada", { timeoutMS: 5 } as never));
+  expect(message).toMatch(/^options\.timeoutMS is no option; .*\btimeoutMs\b/);
+});
+
+test("an AbortController in place of its signal is told so", async () => {
+  const message = await messageOf(() =>
+    readDocument("Ada", { signal: new AbortController() as never }),
+  );
+  expect(message).toBe("options.signal is an AbortController; pass its signal");
+});
