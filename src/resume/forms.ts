@@ -126,18 +126,23 @@ function fieldsIn(text: string, row: HistoryRow, cells: FormCells): readonly Fie
 function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
   const fields: Field[] = [];
   let from = row.from;
-  while (from < row.to && fields.length < mostFields) {
-    const rest = text.slice(from, row.to);
-    const found = label.exec(rest.slice(0, longestLabel));
-    const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
-    if (found === null || kind === undefined || kind === other) break;
-    const start = from + found[0].length;
-    const end = further.exec(text.slice(start, row.to))?.index;
-    const to = end === undefined ? row.to : start + end;
-    fields.push({ kind, from: start, to });
-    from = end === undefined ? row.to : trimSpan(text, { from: to, to: row.to }).from;
+  for (let count = 0; from < row.to && count < mostFields; count++) {
+    const field = fieldAt(text, from, row.to);
+    if (field === undefined) break;
+    if (field.kind !== other) fields.push(field);
+    from = trimSpan(text, { from: field.to, to: row.to }).from;
   }
   return fields;
+}
+
+/** The field whose label begins at a place, up to the next label. */
+function fieldAt(text: string, from: number, to: number): Field | undefined {
+  const found = label.exec(text.slice(from, Math.min(to, from + longestLabel)));
+  const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
+  if (found === null || kind === undefined) return undefined;
+  const start = from + found[0].length;
+  const end = further.exec(text.slice(start, to))?.index;
+  return { kind, from: start, to: end === undefined ? to : start + end };
 }
 
 const mostFields = 4;

@@ -113,3 +113,17 @@ test("a title behind its label below the heads beats words that name none", () =
   );
   expect(document.text.slice(title?.from, title?.to)).toBe("Test Lead");
 });
+
+test("the dates of a form may stand behind another label on the row", () => {
+  checkPositions(
+    `Experience
+
+Organization: Lantana Mills Ltd           Designation: Payroll Developer
+Location: Salem                           Since: Nov 2020
+
+Organization: Teasel Foods                Designation: Accounts Assistant
+Location: Erode                           From: Apr 2018      Till: Oct 2020`,
+    "Payroll Developer @ Lantana Mills Ltd, 2020-11..present",
+    "Accounts Assistant @ Teasel Foods, 2018-04..2020-10",
+  );
+});
