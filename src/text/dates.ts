@@ -80,7 +80,7 @@ function readMarked(text: string, at: number, to: number): Point | undefined {
   return mark === undefined || mark.to > to ? point : { ...point, to: mark.to };
 }
 
-const afterPrefix = /\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
+const afterPrefix = /\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
 
 /** "since 2019" and "until 2019"; "seit 2019 bis 2021" is a plain range. */
 function readPrefixed(
@@ -105,7 +105,7 @@ function isWhole(text: string, { strength, date, to }: Point): boolean {
 
 // One line break is allowed inside.
 const dash =
-  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>]{1,3}\s{0,4}\(?(?:to\s{1,2})?/uy;
+  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>_]{1,3}\s{0,4}\(?(?:to\s{1,2})?/uy;
 const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
 const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
@@ -137,7 +137,10 @@ function readEndLabel(text: string, at: number): Span | undefined {
   const before = match(labelGap, text, at);
   const label = before && match(endLabel, text, before.to);
   const colon = label && match(labelColon, text, label.to);
-  return colon && { from: at, to: colon.to };
+  // "2016 to date: Acme" has an end of its own, and a label of nothing.
+  const isOfDate =
+    colon && (match(present, text, colon.to) ?? readPoint(text, colon.to, text.length));
+  return isOfDate && { from: at, to: colon.to };
 }
 
 /** A mark that a date stands in, but none that stands for the century. */

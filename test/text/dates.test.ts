@@ -62,6 +62,16 @@ test.for([
   ["May 2016 – working till date", "2016-05..present"],
   ["May 2016 to tilldate", "2016-05..present"],
   ["05/2016 – Presently", "2016-05..present"],
+  ["May 2016 to date: Acme", "2016-05..present"],
+  ["Since: March 2015", "2015-03..present"],
+  ["May 2015 _ June 2018", "2015-05..2018-06"],
+  ["Da marzo 2018 ad oggi", "2018-03..present"],
+  ["vanaf 2015", "2015..present"],
+  ["2018 până în prezent", "2018..present"],
+  ["2015 – în prezent", "2015..present"],
+  ["maaliskuu 2015 – nykyinen", "2015-03..present"],
+  ["май 2015 – н.в.", "2015-05..present"],
+  ["03.2018 – do teraz", "2018-03..present"],
 ])("reads the range %s", ([text, expected]) => check(text ?? "", expected ?? ""));
 
 test.for([
