@@ -4,6 +4,7 @@ import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../words/words.ts";
 import { isPlace } from "./places.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
+import { rowsOff } from "./time-off.ts";
 import { titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
@@ -24,9 +25,10 @@ export interface EntryRow {
 /** The rows of a section with what each does. O(text). */
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
-  for (const row of rows) {
+  const off = rowsOff(rows);
+  for (const [at, row] of rows.entries()) {
     const previous = entries.at(-1);
-    if (isTimeOff(row, previous)) {
+    if (off.has(at)) {
       entries.push({ row, dates: [], kind: "noise", isOff: true });
       continue;
     }
@@ -38,16 +40,6 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
 }
 
 const birth = pattern("birth-label");
-const timeOff = pattern("time-off");
-
-/** "Career break, 2019 – 2020", or the dates of one on the row below. A leave that somebody covers is work. */
-function isTimeOff(row: Row, previous: EntryRow | undefined): boolean {
-  if (row.text.length > longestHead) return false;
-  if (timeOff.test(row.text)) return titleScore(row.text) < 2;
-  const isBelow = previous?.isOff === true && previous.row.dates.length === 0 && !row.gap;
-  const [date] = row.dates;
-  return isBelow && date !== undefined && row.text.length - (date.to - date.from) < 3;
-}
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {

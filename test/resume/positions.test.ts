@@ -130,6 +130,11 @@ test.for([
   ["Sabbatical\nJan 2019 – Dec 2020"],
   ["Parental leave, 2019 – 2020"],
   ["Elternzeit (2019 – 2020)"],
+  ["01/2019 – 02/2021\tElternzeit"],
+  ["2019 – 2020: Sabbatical"],
+  ["Jan 2019 – Feb 2021\nCareer break"],
+  ["2019 – 2020\tOuderschapsverlof"],
+  ["Urlop macierzyński, 2019 – 2020"],
 ])("%s is no position and gives its dates to none", ([row]) => {
   checkPositions(
     `Experience
@@ -156,6 +161,18 @@ Backend Developer
 Contoso AG
 06/2016 – 12/2018
 - Spring services`,
+    "Backend Developer @ Contoso AG, 2016-06..2018-12",
+  );
+});
+
+test("the dates right over a break are those of the position they end, where the break has its own below", () => {
+  checkPositions(
+    `Experience
+Backend Developer
+Contoso AG
+06/2016 – 12/2018
+Parental leave
+2019 – 2020`,
     "Backend Developer @ Contoso AG, 2016-06..2018-12",
   );
 });
