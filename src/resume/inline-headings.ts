@@ -1,5 +1,6 @@
+import type { Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
-import { alphabetic, letters, regExp } from "../words/letters.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { type SectionKind, sectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -12,8 +13,15 @@ export interface Heading {
   readonly rows?: number;
   /** For "Skills: Java, Go": how many units the name takes. */
   readonly inline?: number;
+  /** Where several stand side by side, each of them. */
+  readonly sides?: readonly SideHeading[];
   /** Whether its words do not say what it opens. */
   readonly isUnknown?: boolean;
+}
+
+/** One of the headings that share a row; its place is from the beginning of that row on. */
+export interface SideHeading extends Span {
+  readonly kind: SectionKind;
 }
 
 const inlineName = regExp.u`^([${letters}][${letters} &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)`;
@@ -35,55 +43,7 @@ const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
 interface Named {
   readonly rows: readonly Row[];
   readonly named: readonly (SectionKind | undefined)[];
-  readonly rail: ReadonlySet<number>;
-}
-
-/** As many names beside their texts are no chance, and no table of a person's details. */
-const fewestInRail = 3;
-
-const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
-
-const ofRails: ReadonlySet<SectionKind> = new Set(["summary", "experience", "education", "skills"]);
-
-/** The rows of a resume whose headings stand in a rail, each beside the first row of its text. O(rows). */
-export function findRail(rows: readonly Row[]): ReadonlySet<number> {
-  const found = rows.flatMap((row) => {
-    const isOut = isOutdented(row, rows[row.index + 1]);
-    const name = isOut || row.line.bold === true ? nameInRail(row) : undefined;
-    const kind = name === undefined ? undefined : sectionKind(name);
-    const rest = row.text.slice(name?.length ?? 0).trim();
-    return kind === undefined ||
-      rest.split(/\t|\s{3}/).some((cell) => sectionKind(cell) !== undefined)
-      ? []
-      : [{ index: row.index, kind, left: isOut ? outside : leftOf(row), name }];
-  });
-  const kinds = new Map<number, Set<SectionKind>>();
-  for (const { left, kind } of found) kinds.set(left, (kinds.get(left) ?? new Set()).add(kind));
-  const isRail = (own: ReadonlySet<SectionKind>): boolean =>
-    own.size >= fewestInRail && [...own].filter((kind) => ofRails.has(kind)).length > 1;
-  const rails = new Set([...kinds].flatMap(([left, own]) => (isRail(own) ? [left] : [])));
-  return new Set(found.flatMap(({ left, index }) => (rails.has(left) ? [index] : [])));
-}
-
-function nameInRail({ text, bullet }: Row): string | undefined {
-  return bullet ? undefined : railName.exec(text)?.[1];
-}
-
-/** Where names stand whose texts go on to the right of them, which may be centered. */
-const outside = -1;
-
-function leftOf({ line }: Row): number {
-  return Math.round((line.box?.x ?? 0) / 20);
-}
-
-/** Points. */
-const leastOutdent = 40;
-
-/** Whether the row below begins far right of a row's beginning, as the text beside a name does. */
-function isOutdented({ line }: Row, next: Row | undefined): boolean {
-  const [own, below] = [line.box, next?.line.box];
-  if (own === undefined || below === undefined || line.page !== next?.line.page) return false;
-  return below.x - own.x > leastOutdent && below.y > own.y && below.x < own.x + own.width;
+  readonly rail: ReadonlyMap<number, Heading>;
 }
 
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */
@@ -93,7 +53,7 @@ export function inlineHeading(
   all: Named,
 ): Heading | undefined {
   if (row.bullet) return undefined;
-  return runInHeading(row) ?? markedHeading(row, current, all);
+  return all.rail.get(row.index) ?? runInHeading(row) ?? markedHeading(row, current, all);
 }
 
 function markedHeading(
@@ -106,8 +66,7 @@ function markedHeading(
   const kind = name === "" ? undefined : sectionKind(name);
   if (kind === undefined) return undefined;
   const found = { name, mark, kind };
-  if (all.rail.has(row.index) || opensWork(row, found, current))
-    return { kind, inline: name.length };
+  if (opensWork(row, found, current)) return { kind, inline: name.length };
   if (!mayOpen(row, found)) return undefined;
   if (current === "skills" && !isStrong(row, name)) return undefined;
   if (isOtherwise(kind, current, row.text.slice(name.length))) return undefined;

@@ -45,7 +45,10 @@ const outside = -2;
 
 /** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
 function headOf(parts: readonly Part[]): ReadonlySet<Row> {
-  const top = parts[0]?.section === undefined ? parts[0]?.rows.slice(0, topRows) : [];
+  const first = parts[0]?.section === undefined ? parts[0] : undefined;
+  // "PERSONAL INFORMATION    Jo Doe" may be the first row of all.
+  const opens = first?.rows.length === 0 && parts[1]?.kind === "other" ? parts[1] : first;
+  const top = opens?.rows.slice(0, topRows);
   const labelled = parts
     .filter((part) => part.kind === "other")
     .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));

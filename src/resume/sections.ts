@@ -7,13 +7,15 @@ import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
 import { formedHeading, type HeadingForms, opensCapital, readForms } from "./heading-forms.ts";
 import { nameOfRow } from "./heading-names.ts";
+import { findRail } from "./heading-rails.ts";
 import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
 import { hashesOf, headingStyle, type Style, sizeOf } from "./heading-style.ts";
-import { findRail, type Heading, inlineHeading } from "./inline-headings.ts";
+import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
+import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { learnedHeadings } from "./weights.generated.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
 
@@ -43,15 +45,49 @@ export function readParts(
   for (const [i, at] of starts.entries()) {
     const to = starts[i + 1] ?? rows.length;
     const begun = byHeading.get(returns.get(at) ?? -1);
+    const heading = headings.get(at);
+    if (heading?.sides !== undefined) {
+      parts.push(...sideParts(document, rows, { at, to }, heading.sides));
+      continue;
+    }
     const part =
       begun === undefined
-        ? makePart(document, rows, { heading: headings.get(at), at }, to)
+        ? makePart(document, rows, { heading, at }, to)
         : { ...begun, rows: rows.slice(at, to) };
     byHeading.set(at, part);
     parts.push(part);
   }
-  return withKinds(parts, [...headings.values()], learned.kinds);
+  const all = [...headings.values()].flatMap(
+    (heading): readonly Heading[] => heading.sides ?? [heading],
+  );
+  return withKinds(parts, all, learned.kinds);
 }
+
+/** The parts under headings side by side; the section of one of them spans all of their rows, that of each other one its heading alone. */
+function sideParts(
+  document: Document,
+  rows: readonly Row[],
+  { at, to }: { readonly at: number; readonly to: number },
+  sides: readonly SideHeading[],
+): readonly Part[] {
+  const row = rows[at];
+  if (row === undefined) return [];
+  const under = rows.slice(at + 1, to);
+  const columns = rowsOfSide(document.text, row, sides, under);
+  const owner = ownerOf(sides);
+  return sides.map(({ kind, from, to: end }, side): Part => {
+    const span = { from: row.from + from, to: row.from + end };
+    const heading = factOf(document.text, trimSpan(document.text, span, headingMarks));
+    const last = side === owner ? Math.max(row.to, spanOf([row, ...under]).to) : span.to;
+    return {
+      kind,
+      section: { kind, heading, from: span.from, to: last },
+      rows: columns[side] ?? [],
+    };
+  });
+}
+
+const headingMarks = "#*=_:-–—|•■ ";
 
 function makePart(
   document: Document,
@@ -68,7 +104,7 @@ function makePart(
   const headingSpan = trimSpan(
     document.text,
     { from: row.from, to: inline === undefined ? end : row.from + inline },
-    "#*=_:-–—|•■ ",
+    headingMarks,
   );
   const section: Section = {
     kind,
@@ -109,7 +145,7 @@ function findHeadings(
   const looks = headingLooks(text, rows);
   const { named, style, forms } = looks;
   const headings = new Map<number, Heading>();
-  const rail = findRail(rows);
+  const rail = findRail(rows, named);
   let current: SectionKind | undefined;
   let next = 0;
   let last = -1;
@@ -124,7 +160,10 @@ function findHeadings(
       inlineHeading(row, current, { rows, named, rail });
     const byName = (own: SectionKind): Heading | undefined =>
       isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
-    const heading = wrappedHeading(row, rows) ?? (kind === undefined ? byLooks() : byName(kind));
+    const heading =
+      (style.isExported ? undefined : sideHeadings(row, rows, current)) ??
+      wrappedHeading(row, rows) ??
+      (kind === undefined ? byLooks() : byName(kind));
     if (heading === undefined) continue;
     next = row.index + (heading.rows ?? 1);
     headings.set(row.index, heading);

@@ -13,6 +13,7 @@ import {
   type Section,
   type SkillUse,
 } from "./resume.ts";
+import { sectionHolding } from "./section-at.ts";
 
 /** What of a resume proves the use of a skill. */
 export interface SkillPlaces {
@@ -225,7 +226,7 @@ function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (covering(map.unused, mention) !== undefined) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
-  const section = covering(map.sections, mention);
+  const section = sectionHolding(map.sections, mention.from);
   return section === undefined ? "summary" : sectionProofs[section.kind];
 }
 

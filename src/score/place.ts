@@ -1,5 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import { type Proof, proofs, type Resume } from "../resume/resume.ts";
+import { sectionHolding } from "../resume/section-at.ts";
 import { coverOf } from "../text/cover.ts";
 import { firstIndex } from "../text/first-index.ts";
 import type { SectionKind } from "../words/section-headings.ts";
@@ -33,8 +34,7 @@ export function proofAt(resume: Resume, span: Span): Proof {
 
 /** The kind of the section that holds `span`; undefined before the first heading. O(log sections). */
 export function sectionAt({ sections }: Resume, { from }: Span): SectionKind | undefined {
-  const section = sections[firstIndex(sections.length, (i) => (sections[i]?.to ?? 0) > from)];
-  return section !== undefined && section.from <= from ? section.kind : undefined;
+  return sectionHolding(sections, from)?.kind;
 }
 
 /** The line that holds the position `at`; undefined between lines. O(log lines). */

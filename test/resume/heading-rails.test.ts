@@ -44,3 +44,32 @@ test("a personal profile in two rows over a person's details is no summary", () 
   const kinds = readParts(document, readRows(document)).map(({ kind }) => kind);
   expect(kinds.at(-1)).toBe("other");
 });
+
+function kindsOf(text: string): readonly string[] {
+  const document = textDocument(text);
+  return readParts(document, readRows(document)).flatMap(({ section }) => section?.kind ?? []);
+}
+
+test("names in cells beside their texts open sections, in small letters too", () => {
+  const text =
+    "Jo Doe\nsummary\tBuilds compilers.\nemployment\tEngineer, Osier Labs, 2015 – 2020\nWrote Go\neducation\tB.Sc. Physics, Umbra College";
+  expect(kindsOf(text)).toEqual(["summary", "experience", "education"]);
+});
+
+test("a table of details is no rail where the sections have rows of their own", () => {
+  const text =
+    "Jo Doe\n\nEXPERIENCE\n\nEngineer, Osier Labs, 2015 – 2020\n\nEDUCATION\n\nB.Sc. Physics, Umbra College\n\nDetails\nEducation\tB.Sc.\nExperience\tOsier Labs\nHobbies\tChess";
+  expect(kindsOf(text).filter((kind) => kind === "experience")).toHaveLength(1);
+});
+
+test("names in capitals that run into their texts open sections where several do", () => {
+  const text =
+    "Jo Doe\nSUMMARY Engineer of test benches.\nEXPERIENCE Engineer, Osier Labs, 2015 – 2020\n- Wrote Go\nEDUCATION B.Sc. Physics, Umbra College\nSKILLS Go, Rust";
+  expect(kindsOf(text)).toEqual(["summary", "experience", "education", "skills"]);
+});
+
+test("one name in capitals at the beginning of a row is a part of what it says", () => {
+  const text =
+    "Jo Doe\n\nExperience\nEngineer, Osier Labs, 2015 – 2020\nPROJECTS of all sizes for the harbor\n\nEducation\nB.Sc. Physics, Umbra College";
+  expect(kindsOf(text)).toEqual(["experience", "education"]);
+});

@@ -1,0 +1,15 @@
+import { firstIndex } from "../text/first-index.ts";
+import type { Section } from "./resume.ts";
+
+/** So many headings share a row at most, of which one has the span of all that is under it. */
+const mostNested = 4;
+
+/** The section that holds a place, the innermost where they nest; undefined before the first heading. O(log sections). */
+export function sectionHolding(sections: readonly Section[], at: number): Section | undefined {
+  const last = firstIndex(sections.length, (i) => (sections[i]?.from ?? 0) > at) - 1;
+  for (let i = last; i >= 0 && i > last - mostNested; i--) {
+    const section = sections[i];
+    if (section !== undefined && at < section.to) return section;
+  }
+  return undefined;
+}
