@@ -28,7 +28,11 @@ export function findRail(
 ): ReadonlyMap<number, Heading> {
   const apart = new Set(named);
   const found = rows.flatMap((row) => besideIn(row, rows[row.index + 1]));
-  const own = found.filter(({ form, kind }) => !isLoose(form) || !apart.has(kind));
+  // Where the text of one goes on to the right of it, those are in the rail too whose text is but a row.
+  const hasOut = found.some(({ form }) => form === out);
+  const own = found
+    .filter(({ form, kind }) => !loose.has(form) || !apart.has(kind))
+    .map((one) => (one.form === single && hasOut ? { ...one, form: out } : one));
   const kinds = new Map<string, Set<SectionKind>>();
   for (const { form, kind } of own) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
   const isRail = (all: ReadonlySet<SectionKind>): boolean =>
@@ -36,18 +40,18 @@ export function findRail(
   const rails = new Set([...kinds].flatMap(([form, all]) => (isRail(all) ? [form] : [])));
   return new Map(
     own.flatMap(({ form, index, kind, name }): [number, Heading][] =>
-      rails.has(form) ? [[index, { kind, inline: name.length }]] : [],
+      rails.has(form) && form !== single ? [[index, { kind, inline: name.length }]] : [],
     ),
   );
 }
 
 /** Forms that labels of other things have as well. */
-const inPlain = "plain";
+const inCell = "cell";
+const single = "one row";
 const runIn = "run in";
+const loose: ReadonlySet<string> = new Set([inCell, single, runIn]);
 
-function isLoose(form: string): boolean {
-  return form === inPlain || form === runIn;
-}
+const out = "out";
 
 function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
   if (row.bullet) return [];
@@ -58,12 +62,10 @@ function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
   if (kind === undefined || isNamed(rest)) return [];
   const isOut = isOutdented(row, next);
   if (isOut || row.line.bold === true)
-    return [{ index: row.index, kind, name, form: isOut ? "out" : `at ${leftOf(row)}` }];
-  // Where places on the page are known, they tell a rail from labels.
-  const isCell = row.line.box === undefined && row.text.charAt(name.length) === "\t";
-  return isCell && sectionNames.has(foldPlain(name)) && !amount.test(rest)
-    ? [{ index: row.index, kind, name, form: inPlain }]
-    : [];
+    return [{ index: row.index, kind, name, form: isOut ? out : `at ${leftOf(row)}` }];
+  const isCell = row.text.charAt(name.length) === "\t" && !amount.test(rest);
+  if (!isCell || !sectionNames.has(foldPlain(name))) return [];
+  return [{ index: row.index, kind, name, form: row.line.box === undefined ? inCell : single }];
 }
 
 const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
