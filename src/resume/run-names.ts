@@ -106,7 +106,7 @@ const eachName = regExp.gu`[${alphabetic}]+`;
 /** "Role" and "Duration" are no names. */
 function withoutLabelNames(text: string, roles: RunNames): RunNames {
   const isName = ({ from, to }: ReadName): boolean =>
-    (text.slice(from, to).match(eachName) ?? [""]).some(
+    (text.slice(from, to).match(eachName) ?? []).some(
       (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
     );
   return Object.fromEntries(
@@ -155,9 +155,13 @@ function spansOf(
     const own = withoutLabels(stretch);
     const [begin] = own;
     const end = own.at(-1);
-    return begin && end ? [{ from: begin.from, to: end.to, row: begin.row }] : [];
+    const isNamed = own.some(({ text }) => !isNumber.test(text));
+    return begin && end && isNamed ? [{ from: begin.from, to: end.to, row: begin.row }] : [];
   });
 }
+
+/** "02/2020" */
+const isNumber = /^[^\p{L}&]*$/u;
 
 const joints = nameSet("name-joint");
 const labelNames: ReadonlySet<string> = new Set([

@@ -217,7 +217,8 @@ function withField(text: string, title: ReadName, end: number): ReadName {
   return isField && found ? { ...title, to: title.to + found[0].trimEnd().length } : title;
 }
 
-const abbreviation = /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|[A-Z])$/u;
+const abbreviation =
+  /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.\p{L}$/u;
 
 /** With the dot of its last word ("Ltd.") and the bracket that it opened. */
 export function withDot(text: string, name: ReadName): ReadName {

@@ -55,8 +55,11 @@ const longestDate = 44;
 /** Where the dates begin that are still open at the end of a row. */
 function openFrom(text: string, { row, dates }: EntryRow, next: EntryRow): number | undefined {
   const last = dates.at(-1);
-  if (last !== undefined && openEnd.test(text.slice(last.to, row.to)))
-    return joint.test(text.slice(last.to, next.row.from + 1)) ? last.from : undefined;
+  if (last !== undefined && openEnd.test(text.slice(last.to, row.to))) {
+    // "10/2016 –" by itself goes on to this day, dash and all.
+    const isOpen = joint.test(text.slice(last.to, next.row.from + 1));
+    return isOpen || /\p{Pd}\s*$/u.test(text.slice(last.from, last.to)) ? last.from : undefined;
+  }
   const [month] = monthAtEnd.exec(row.text.slice(-longestMonth)) ?? [];
   return month === undefined ? undefined : row.to - month.length;
 }

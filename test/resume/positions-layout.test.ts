@@ -221,3 +221,24 @@ August 2021 - January 2023
     "Business Development Representative @ Heron Media, 2021-08..2023-01",
   );
 });
+
+test("dates that a narrow column breaks behind their dash are one range", () => {
+  checkPositions(
+    `Experience
+10/2016 –
+02/2020
+
+Java Developer
+Osier Labs a.s., Praha
+- Built services
+
+06/2012 –
+09/2016
+
+Tester
+Teasel Software s.r.o., Brno
+- Tested`,
+    "Java Developer @ Osier Labs a.s., 2016-10..2020-02",
+    "Tester @ Teasel Software s.r.o., 2012-06..2016-09",
+  );
+});
