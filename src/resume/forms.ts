@@ -48,7 +48,14 @@ export function readLabeledForms(text: string, rows: readonly HistoryRow[]): rea
   const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
   const all = forms.flatMap((form) => filled(text, form, isHeaded));
   const isTitled = all.some(({ title }) => titleScore(text.slice(title.from, title.to)) >= 2);
-  return isTitled ? all : [];
+  // Under work, several forms with dates need no title that is known.
+  const isWork = forms.every(({ rows: [first] }) => first?.row.part.kind === "experience");
+  const isSure = isWork && all.length > 1 && all.every(({ run }) => run.heads.some(isDatedHead));
+  return isTitled || isSure ? all : [];
+}
+
+function isDatedHead({ dates }: EntryRow): boolean {
+  return dates.length > 0;
 }
 
 function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenForm[] {

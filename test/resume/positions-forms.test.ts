@@ -127,3 +127,17 @@ Location: Erode                           From: Apr 2018      Till: Oct 2020`,
     "Accounts Assistant @ Teasel Foods, 2018-04..2020-10",
   );
 });
+
+test("several forms with dates need no title that is known", () => {
+  checkPositions(
+    `Experiența profesională
+Perioada\tmai 2015 – prezent
+Funcția\tMeșter de unelte
+Angajator\tTeasel Soft S.R.L.
+Perioada\tiulie 2010 – aprilie 2015
+Funcția\tLăcătuș
+Angajator\tOsier Electronic S.A.`,
+    "Meșter de unelte @ Teasel Soft S.R.L., 2015-05..present",
+    "Lăcătuș @ Osier Electronic S.A., 2010-07..2015-04",
+  );
+});
