@@ -6,6 +6,7 @@ import type { Chain } from "./chain.ts";
 import { withDateColumns } from "./date-columns.ts";
 import { joinDates } from "./entry-dates.ts";
 import { firstReading } from "./first-reading.ts";
+import { isOfProject } from "./form-cells.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import type { Position } from "./resume.ts";
@@ -198,12 +199,17 @@ function makePosition(
   };
 }
 
-/** All dates of the run; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
+/** All dates of the run but those of its clients; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
 function datesOf(
-  { heads }: PositionRows,
+  run: PositionRows,
   title: ReadName | undefined,
   employer: ReadName | undefined,
 ): readonly DateRange[] {
+  const isNamed = (at: number): boolean => at === title?.row || at === employer?.row;
+  const hasOwn = run.heads.some(({ row, dates }) => dates.length > 0 && !isOfProject(row.text));
+  const heads = run.heads.map((head, at) =>
+    hasOwn && !isNamed(at) && isOfProject(head.row.text) ? { ...head, dates: [] } : head,
+  );
   const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
   const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
   return isGrouped ? own : heads.flatMap(({ dates }) => dates);

@@ -161,3 +161,22 @@ A data centre move over one weekend.`,
     "Systems Engineer @ Larkfield Software GmbH, 2014-10..2018-08",
   );
 });
+
+test("the time with a client is none of the position's, which has its own", () => {
+  checkPositions(
+    `Experience
+
+Osier Consulting Ltd, Kochi    July 2014 – Present
+Technical Lead
+Client: Fjord Bank, Norway    Jan 2019 – Present
+- Moved the core to a new runtime
+Client: Prairie Foods, USA    July 2014 – Dec 2018
+- Order service
+
+Teasel Software    May 2011 – June 2014
+Software Engineer
+- Payroll`,
+    "Technical Lead @ Osier Consulting Ltd, 2014-07..present",
+    "Software Engineer @ Teasel Software, 2011-05..2014-06",
+  );
+});
