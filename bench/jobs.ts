@@ -4,28 +4,11 @@
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job } from "../src/job/job.ts";
-import { type Gold, goldSets, type Label, loadGold, overlaps } from "./gold/postings.ts";
+import { type Gold, goldSets, type Label, loadGold, touches } from "./gold/postings.ts";
+import { Share } from "./gold/share.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const shown = process.env.SHOW;
-const touches = (spans: readonly Span[], others: readonly Span[]) =>
-  spans.some((span) => others.some((other) => overlaps(span, other)));
-
-/** A share that is counted up: how many of how many. */
-class Share {
-  right = 0;
-  all = 0;
-
-  count(isRight: boolean): boolean {
-    this.all++;
-    if (isRight) this.right++;
-    return isRight;
-  }
-
-  toString(): string {
-    return `${((100 * this.right) / this.all).toFixed(1)} % (${this.right} of ${this.all})`;
-  }
-}
 
 const makeFigures = () => ({
   found: new Share(),
@@ -80,7 +63,7 @@ function compareWhole(gold: Gold, job: Job, text: string): void {
   };
   const { title, level = null, minMonths = null, degree } = job;
   if (gold.title !== null) {
-    const isSame = title !== undefined && overlaps(title, gold.title);
+    const isSame = title !== undefined && touches([title], [gold.title]);
     check("title", isSame, title?.text, text.slice(gold.title.from, gold.title.to));
   }
   check("job level", level === gold.level, level, gold.level);

@@ -81,3 +81,7 @@ export function textsOf(folder: string): (label: Labelled) => string {
 export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+export function touches(spans: readonly Span[], others: readonly Span[]): boolean {
+  return spans.some((span) => others.some((other) => overlaps(span, other)));
+}

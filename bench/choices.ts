@@ -1,0 +1,159 @@
+// Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
+// The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
+import { jsonLines } from "../.ci/json-lines.ts";
+import { parseJob } from "../src/analyze/parse-job.ts";
+import type { Span } from "../src/document/document.ts";
+import type { Job, RequirementLevel } from "../src/job/job.ts";
+import { type Labelled, textsOf, touches } from "./gold/postings.ts";
+import { Share } from "./gold/share.ts";
+
+const folder = process.argv[2] ?? "../shared/data";
+const shown = process.env.SHOW;
+
+/** What one sentence asks for once: one thing, or a choice of several. */
+interface Group<Place = Span> {
+  readonly spans: readonly Place[];
+  /** Of each member its id; null where the lexicon has none. */
+  readonly skills: readonly (string | null)[];
+  readonly kind: "choice" | "single";
+  readonly level: RequirementLevel | "none";
+  readonly minMonths: number;
+  readonly optional?: boolean;
+}
+
+interface Row<Place = Span> extends Labelled, Span {
+  readonly part: string;
+  readonly groups: readonly Group<Place>[];
+}
+
+/** A requirement of the sentence, with those of its places that stand there. */
+interface Asked extends Pick<Job["requirements"][number], "skills" | "level" | "minMonths"> {
+  readonly spans: readonly Span[];
+  /** Whether the posting asks for it in other sentences too, perhaps more strongly. */
+  readonly isElsewhere: boolean;
+}
+
+const makeFigures = () => ({
+  "choices found": new Share(),
+  "is a choice": new Share(),
+  "singles that stand alone": new Share(),
+  found: new Share(),
+  level: new Share(),
+  months: new Share(),
+  "asks for nothing": new Share(),
+});
+
+let figures = makeFigures();
+
+const rows = jsonLines<Row<readonly [number, number]>>("fixtures/gold/choices.jsonl").map(
+  (row): Row => ({
+    ...row,
+    groups: row.groups.map((group) => ({
+      ...group,
+      optional: group.optional === true,
+      spans: group.spans.map(([from, to]) => ({ from, to })),
+    })),
+  }),
+);
+
+function askedIn(job: Job, sentence: Span): readonly Asked[] {
+  return job.requirements
+    .filter(({ kind }) => kind === "skill" || kind === "keyword")
+    .map((one) => {
+      const spans = one.spans.filter(({ from, to }) => sentence.from <= from && to <= sentence.to);
+      return { ...one, spans, isElsewhere: spans.length < one.spans.length };
+    })
+    .filter(({ spans }) => spans.length > 0);
+}
+
+type Show = (kind: string, span: Span | undefined, note?: string) => void;
+
+function showOf(text: string, { part, from, to, id }: Row): Show {
+  return (kind, span, note = "") => {
+    if (shown !== part || part === "closed" || span === undefined) return;
+    const marked = `${text.slice(from, span.from)}[${text.slice(span.from, span.to)}]${text.slice(span.to, to)}`;
+    console.error(`${kind} ${note} | ${id} ${marked.replace(/\s+/g, " ")}`);
+  };
+}
+
+/** The label's members that can be found by their id. */
+const knownSpans = ({ spans, skills }: Group): readonly Span[] =>
+  spans.filter((_, i) => skills[i] !== null);
+
+/** Whether a requirement holds all known members of a choice and no other label's. */
+function isSame(one: Asked, group: Group, groups: readonly Group[]): boolean {
+  return (
+    knownSpans(group).every((span) => touches([span], one.spans)) &&
+    groups.every((other) => other === group || !touches(other.spans, one.spans))
+  );
+}
+
+const isChoice = ({ skills, spans }: Asked): boolean => skills.length > 1 && spans.length > 1;
+
+function compareChoices(row: Row, asked: readonly Asked[], show: Show): void {
+  for (const group of row.groups) compareChoice(group, row, asked, show);
+  for (const one of asked.filter(isChoice)) {
+    const touched = row.groups.filter(({ spans }) => touches(spans, one.spans));
+    const isOpen = touched.some(({ optional, level }) => optional === true || level === "none");
+    if (touched.length === 0 || isOpen) continue;
+    const isRight = touched.some(
+      (group) => group.kind === "choice" && isSame(one, group, row.groups),
+    );
+    if (!figures["is a choice"].count(isRight)) show("NO CHOICE", one.spans[0], one.skills.join());
+  }
+}
+
+function compareChoice(group: Group, row: Row, asked: readonly Asked[], show: Show): void {
+  const isLeft = group.optional === true || group.kind === "single" || group.level === "none";
+  const answers = asked.filter(({ spans }) => touches(spans, group.spans));
+  // Of a choice without two known members nothing can be told.
+  if (isLeft || knownSpans(group).length < 2 || answers.length === 0) return;
+  const isFound = answers.some((one) => isSame(one, group, row.groups));
+  const got = answers.map(({ skills }) => skills.join("+")).join("; ");
+  if (!figures["choices found"].count(isFound))
+    show("CHOICE", group.spans[0], `${got} expected ${group.skills.join("+")}`);
+}
+
+function compareGroup(group: Group, asked: readonly Asked[], show: Show): void {
+  const { level, minMonths, kind } = group;
+  const note = group.skills.join("+");
+  const answers = asked.filter(({ spans }) => touches(spans, group.spans));
+  if (level === "none") {
+    if (!figures["asks for nothing"].count(answers.length === 0)) show("ASKED", group.spans[0]);
+    return;
+  }
+  if (!figures.found.count(answers.length > 0)) show(`MISSED (${level})`, group.spans[0], note);
+  if (answers.length === 0) return;
+  const told = answers.filter((one) => !one.isElsewhere || one.level === level);
+  if (told.length > 0 && !figures.level.count(told.some((one) => one.level === level)))
+    show("LEVEL", group.spans[0], `${told.map((one) => one.level).join()} expected ${level}`);
+  if (kind === "single" && !figures["singles that stand alone"].count(!answers.every(isChoice)))
+    show("JOINED", group.spans[0], note);
+  const years = answers.filter(({ isElsewhere }) => !isElsewhere || minMonths > 0);
+  if (minMonths === 0 && years.every((one) => one.minMonths === undefined)) return;
+  const isRight = years.some((one) => (one.minMonths ?? 0) === minMonths);
+  if (!figures.months.count(isRight))
+    show("MONTHS", group.spans[0], `${years.map((one) => one.minMonths)} expected ${minMonths}`);
+}
+
+/** The harmonic mean of how many choices are found and how many of those returned are right. */
+function f1(): string {
+  const { right, all } = figures["choices found"];
+  const given = figures["is a choice"];
+  const [recall, precision] = [right / all, given.right / given.all];
+  return `${((200 * recall * precision) / (recall + precision)).toFixed(1)} %`;
+}
+
+const textOf = textsOf(folder);
+for (const part of ["learn", "check", "closed"]) {
+  figures = makeFigures();
+  for (const row of rows.filter((one) => one.part === part)) {
+    const text = textOf({ ...row, file: `${row.file}.jsonl` });
+    const asked = askedIn(await parseJob(text), row);
+    const show = showOf(text, row);
+    compareChoices(row, asked, show);
+    for (const group of row.groups) if (group.optional !== true) compareGroup(group, asked, show);
+  }
+  console.log(`The ${part} part:\n  choices (F1): ${f1()}`);
+  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
+}
