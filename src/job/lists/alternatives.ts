@@ -3,8 +3,8 @@ import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
-import { findBrackets } from "./brackets.ts";
-import { areExamples, isChoice } from "./choices.ts";
+import { findBrackets, textOutside } from "./brackets.ts";
+import { areExamples, goesOnBehindSimilar, isChoice, isOffered } from "./choices.ts";
 import { withExamples } from "./examples.ts";
 import {
   byPlace,
@@ -16,7 +16,13 @@ import {
   mergeGroups,
 } from "./groups.ts";
 import { isOtherKind } from "./joints.ts";
-import { hasSimilar, type ListPlace, listCue, opensOwnList } from "./list-cues.ts";
+import {
+  hasSimilar,
+  type ListPlace,
+  listCue,
+  offersBehindColon,
+  opensOwnList,
+} from "./list-cues.ts";
 import { groupParts } from "./list-parts.ts";
 import { areOfOneProduct } from "./products.ts";
 import { type List, type ListScope, readLists, splitByBracket } from "./read-lists.ts";
@@ -39,12 +45,40 @@ export function groupAlternatives(
     const { bracket } = level;
     const scope: ListScope = { folded, sentence, brackets, lexicon, levels, bracket };
     const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
-    groups.push(...joinOtherKinds(scope, lists.flat()));
+    groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
   const joined = joinAsides(folded, groups, brackets).sort(byPlace);
   const whole = joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined)));
   return withExamples(folded, whole, lexicon);
 }
+
+/** "Any of the following: Java, Spring or similar, Game Tools, Kotlin": what the lexicon does not know, or calls similar, ends no choice behind a colon. */
+function joinOffered(scope: ListScope, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  let isOpen = false;
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const [first] = group.members;
+    if (last === undefined || first === undefined || !isOpen || !isFurther(scope, last, first)) {
+      const isTold = first !== undefined && scope.levels.get(first) === "mentioned";
+      isOpen = !isTold && offersBehindColon(scope.folded, scope.sentence, first?.from ?? 0);
+      joined.push(group);
+    } else joined.splice(-1, 1, mergeGroups(last, group));
+  }
+  return joined;
+}
+
+/** Whether the list goes on between a choice and a name behind it. */
+function isFurther({ folded, brackets }: ListScope, { members }: Group, next: Mention): boolean {
+  const from = members.at(-1)?.to ?? next.from;
+  if (next.from - from > maxBetween) return false;
+  const between = textOutside(folded, brackets, { from, to: next.from });
+  return goesOn.test(between) && !newAsk.test(between);
+}
+
+const maxBetween = 80;
+const goesOn = /^[^;:.]*(?:,|\band\b|\bor\b|\/)(?: [\w+#/-]+){0,2} ?$/;
+const newAsk = pattern("new-ask-between");
 
 /**
  * "IaaS platforms such as AWS or Azure, or PaaS platforms such as Heroku" is a choice of two kinds and one of all examples;
@@ -91,8 +125,10 @@ function groupList(scope: ListScope, list: List): readonly Group[] {
   )
     return list.members.map((member) => ({ members: [member], orSimilar: false }));
   const all = [{ members: list.members, orSimilar }];
-  if (cue === "choice" || (cue === "example" && areExamples(scope, list))) return all;
-  if (cue !== "whole" && !hasAnd && (orSimilar || isChoice(scope, cue, list))) return all;
+  if (cue === "choice" && isOffered(scope, list)) return all;
+  if (cue === "example" && areExamples(scope, list)) return all;
+  const isOneKind = orSimilar && !goesOnBehindSimilar(scope, list);
+  if (cue !== "whole" && !hasAnd && (isOneKind || isChoice(scope, cue, list))) return all;
   return groupParts(scope, list, orSimilar);
 }
 

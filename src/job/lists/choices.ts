@@ -17,8 +17,35 @@ export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
   return cue !== "example" && isBareChoice(scope, cue, list);
 }
 
+/** Whether words that offer a choice do: of "some of the technologies we work with: Java, Docker" one works with all, where they are no rivals. */
+export function isOffered(scope: ListScope, list: List): boolean {
+  if (!isMentioned(scope, list) || list.joints.includes("or")) return true;
+  return !list.joints.includes("and") && areOfKind(scope, list);
+}
+
+/** "Java, MySQL or similar, Linux": where things of several kinds follow each other, the substitute is that of the last. */
+export function goesOnBehindSimilar({ folded, lexicon }: ListScope, { members }: List): boolean {
+  const to = members.at(-1)?.to ?? 0;
+  const isMixed = members.some((one) => familyOf(one, lexicon) !== familyOf(members[0], lexicon));
+  return isMixed && /^ or [\w ]{1,40}, \w/.test(folded.slice(to, to + 60));
+}
+
+/** "Servers such as Nginx/Apache, Memcached": where commas part what slashes offer from other things, only that is a choice. */
+function isPartedBySlash({ joints, members }: List, lexicon: Lexicon): boolean {
+  if (!joints.includes("comma") || areRivals(members, lexicon)) return false;
+  return joints.some((joint, i) => {
+    const pair = members.slice(i, i + 2);
+    return joint === "slash" && !areCs(pair) && rivalRuns(pair, lexicon).length === 1;
+  });
+}
+
+/** "C/C++" is one name. */
+const areCs = ([a, b]: readonly Mention[]): boolean =>
+  a?.skill === "c" && b?.skill === "c-plus-plus";
+
 /** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
 export function areExamples(scope: ListScope, list: List): boolean {
+  if (isPartedBySlash(list, scope.lexicon)) return false;
   if (areOfKind(scope, list)) return true;
   const { members } = list;
   const before = wordsBefore(scope, list);
@@ -51,11 +78,11 @@ const namesLibraries = /\blibrar(?:y|ies)\b/;
 /** A list without a conjunction: rivals of one kind behind a class noun, or rival languages and frameworks anywhere. */
 function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   const { folded, sentence } = scope;
-  if (list.joints.includes("beside")) return false;
+  if (list.joints.includes("beside") || isPartedBySlash(list, scope.lexicon)) return false;
   if (cue !== "bracket" && goesOnWithAnd(folded, list.members.at(-1)?.to ?? 0, sentence.to))
     return false;
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
-  if (isMentioned(scope, list) && !list.joints.includes("slash")) return false;
+  if (isMentioned(scope, list) && list.joints.some((joint) => joint !== "slash")) return false;
   if (cue === "class") return areOfKind(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   if (!areRivals(list.members, scope.lexicon)) return false;

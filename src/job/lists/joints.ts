@@ -79,7 +79,7 @@ function isParted(
   const between = folded.slice(a.to, b.from);
   const isQualified = qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60));
   if (mark === "," && (newClause.test(gap) || isQualified)) return true;
-  if (/^and\b/.test(mark) && newAsk.test(gap)) return true;
+  if (/\band\b/.test(mark) && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
   // "Redis or any high-performance store": that is the store's.

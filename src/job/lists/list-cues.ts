@@ -58,7 +58,15 @@ const choiceBehind = pattern("choice-behind");
 
 /** "At least one language such as Java and Python": the choice stands before the example. */
 function choiceAround({ folded, sentence, from }: ListPlace): boolean {
-  return choice.test(folded.slice(Math.max(sentence.from, from - cueLength), from));
+  const before = folded.slice(Math.max(sentence.from, from - cueLength), from);
+  // The full stops of "(e.g." end nothing.
+  return choice.test(before.slice(0, exampleBefore.exec(before)?.index));
+}
+
+/** Whether words that offer a choice of what follows stand before a place: "some of the following tools: ". O(1). */
+export function offersBehindColon(folded: string, sentence: Span, at: number): boolean {
+  const before = folded.slice(Math.max(sentence.from, at - cueLength), at);
+  return /: ?$/.test(before) && isChoice(before);
 }
 
 /** Tried at one place only. */

@@ -43,8 +43,7 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
   const { members, joints } = part;
   if (joints.includes("or")) return orRuns(part, scope.lexicon);
   const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
-  if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0))
-    return slashRuns(part, scope.lexicon);
+  if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
   const kind = familyOf(members.at(-1), scope.lexicon);
   const from = members.findLastIndex((member) => familyOf(member, scope.lexicon) !== kind) + 1;
@@ -116,13 +115,24 @@ function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: 
 }
 
 /** "Java/Kotlin, Docker" gives Java or Kotlin, and Docker; "HTML/CSS" are no rivals and stay apart. */
-function slashRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
+function slashRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const runs: (readonly Mention[])[] = [];
   let from = 0;
   for (let i = 0; i < part.members.length; i++) {
     if (part.joints[i] === "slash") continue;
-    runs.push(...rivalRuns(part.members.slice(from, i + 1), lexicon));
+    runs.push(...runsOfSlashes(part.members.slice(from, i + 1), scope));
     from = i + 1;
   }
   return runs;
+}
+
+/** "Our stack is React/Java/Python/Linux": where things of several kinds are told of, slashes only part them. */
+function runsOfSlashes(
+  members: readonly Mention[],
+  { lexicon, levels }: ListScope,
+): readonly (readonly Mention[])[] {
+  const runs = rivalRuns(members, lexicon);
+  const isStack =
+    members.length > 2 && runs.length > 1 && members.every((m) => levels.get(m) === "mentioned");
+  return isStack ? members.map((member) => [member]) : runs;
 }
