@@ -26,7 +26,7 @@ function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number)
   let before = index - 1;
   while (head !== undefined && found.length < MOST_MODIFIERS) {
     const other = kept[before];
-    const gives = other !== undefined && isWideWord(other);
+    const gives = other !== undefined && givesWay(scene, other, end);
     const taken = (gives ? kept[before - 1] : other)?.hit.last ?? -1;
     head = modifierBefore(scene, head, end, taken);
     if (head !== undefined) found.push(head);
@@ -35,8 +35,12 @@ function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number)
   return found;
 }
 
-function isWideWord({ hit, skill: { weight = 1 } }: Decision): boolean {
-  return hit.first === hit.last && weight < 1;
+/** Whether what was kept may be a mere modifier of a head: a wide word, or any before tests ("regression and integration tests"). */
+function givesWay({ text, tokens }: Scene, { hit, skill }: Decision, head: number): boolean {
+  if (hit.first !== hit.last) return false;
+  const { weight = 1, generic } = skill;
+  const isOfTests = /^test(?:s|ing)$/i.test(text.slice(tokens.from[head], tokens.to[head]));
+  return weight < 1 || generic === true || isOfTests;
 }
 
 /** The modifier that ends before `next` over "and", "or", "/", "&" or a comma, and makes a surface with the head. */

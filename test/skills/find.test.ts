@@ -96,6 +96,17 @@ test.for<Row>([
     "integration = integration-testing",
     "load tests = load-testing",
   ],
+  [
+    "regression and integration tests",
+    "regression = regression-testing",
+    "integration tests = integration-testing",
+  ],
+  [
+    "unit, integration and end-to-end tests",
+    "unit = unit-testing",
+    "integration = integration-testing",
+    "end-to-end tests = end-to-end-testing",
+  ],
   ["SQL/NoSQL databases", "SQL = sql", "NoSQL databases = nosql"],
 ])("names that share their last word are found each: %s", check);
 
