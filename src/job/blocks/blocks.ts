@@ -271,6 +271,11 @@ export const isSilent = (
   kind === "conditions" ||
   kind === "equal-opportunity";
 
+/** "Job ID: 12. We look for …" on one line with the posting: a board's value is one sentence, and behind it the posting goes on. */
+function kindOf(kind: BlockKind, isBehind: boolean, { isParagraph }: State): BlockKind {
+  return kind === "facts" && isParagraph && isBehind ? "none" : kind;
+}
+
 /** Lines of a list that lost its bullets are shorter. */
 const minParagraphLength = 200;
 
@@ -285,7 +290,7 @@ function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean
     const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
     const isBehindList = !bullet && state.bullets > 1 && to - from > maxHeadingLength;
     if (bullet) state.bullets++;
-    const about = isReason ? "company" : kind;
+    const about = isReason ? "company" : kindOf(kind, from > (pieces[0]?.from ?? from), state);
     const sentence = { from, to, kind: about, bullet, ofFirm, isBehindList, isParagraph };
     state.sentences.push(ledSentence(state, sentence));
   }

@@ -87,7 +87,7 @@ function headingAt(scene: Scene, at: number): Run | undefined {
     const behind = behindRun(scene, { from: first.from, to });
     if (behind === undefined) continue;
     const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), behind);
-    if (before + behind + weight + labelWeight(folded, to) >= enough)
+    if (before + behind + weight + labelWeight(scene, { from: first.from, to }) >= enough)
       return { from: first.from, to, last };
   }
   return undefined;
@@ -108,9 +108,11 @@ function reachOf(scene: Scene, at: number, before: number): number {
   return Math.max(runLength(scene, at), abroadLength(scene, at), isEnough ? marked : 0);
 }
 
-/** A colon, and behind it what begins a block. */
-function labelWeight(folded: string, to: number): number {
+/** A colon, and behind it what begins a block: of a stack the name of a skill. */
+function labelWeight({ folded, mentions }: Scene, { from, to }: Span): number {
   if (folded.charAt(to) !== ":") return 0;
+  const opensStack = tradeStart(mentions, to) <= to + 2;
+  if (opensStack && headingKind(folded.slice(from, to)) === "stack") return 2;
   return opensBlock.test(folded.slice(to + 1, to + 40).trim()) ? 2 : 0;
 }
 

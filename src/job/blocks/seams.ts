@@ -94,4 +94,4 @@ export function splitAtSeams(span: Span, seams: readonly number[]): readonly Spa
  * "PowerPoint" stay whole; behind a full stop any word may follow.
  */
 const seam =
-  /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)|[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])|[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?(?:years?|yrs?)\b)|\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])/g;
+  /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)|[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])|[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?(?:years?|yrs?)\b)|(?<=[a-z] )(?:preferred|required|desired|desirable|mandatory|plus|advantage|bonus)(?=[A-Z])|\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])/g;

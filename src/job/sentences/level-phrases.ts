@@ -155,9 +155,10 @@ function clauseEnd(words: string, hit: Span): number {
     if (close >= 0) return close;
   }
   const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
+  // "Bonus if you know Go.- a tester": a glued bullet ends it as a space does.
   const stop = opensSentence
-    ? /;|\. |,? but /
-    : /;|\. |\),|,? but |, and (?=[a-z]+ )|, (?:with|as well)\b/;
+    ? /;|\.[-*\u2022\u2013]? |,? but /
+    : /;|\.[-*\u2022\u2013]? |\),|,? but |, and (?=[a-z]+ )|, (?:with|as well)\b/;
   const end = stop.exec(rest);
   return end === null ? words.length : hit.to + end.index;
 }

@@ -42,7 +42,7 @@ export function readSentence(
   if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
-  const base = baseLevel(folded, sentence, words) ?? listLevel(sentence, words, mentions);
+  const base = ownLevel(folded, sentence, stresses) ?? listLevel(sentence, words, mentions);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (base === undefined && (stresses.length === 0 || !isProse(sentence, words))) return nothing;
   const work = workStart(sentence, words);
@@ -68,6 +68,22 @@ export function readSentence(
     totals: totalsOf(context, years),
   };
 }
+
+/** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
+function ownLevel(
+  folded: string,
+  sentence: Sentence,
+  stresses: readonly Stress[],
+): RequirementLevel | undefined {
+  const words = folded.slice(sentence.from, sentence.to);
+  const base = baseLevel(folded, sentence, words);
+  const wish = stresses.find(({ level, to }) => level === "preferred" && to >= sentence.to - 1);
+  if (base !== "required" || wish === undefined || isAskList(sentence.kind)) return base;
+  const told = words.slice(0, wish.from - sentence.from).replace(lastClause, "");
+  return baseLevel(folded, sentence, told) === "mentioned" ? "mentioned" : base;
+}
+
+const lastClause = /[,;][^,;]*$/;
 
 /** Whether a sentence stands in a list of what is asked for, under a heading or under a line that asks ("You fit in if you:"). */
 function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {

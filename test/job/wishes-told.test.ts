@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+/** Long enough that its line breaks count as lost. */
+const talk =
+  "Our team of forty people makes maps of harbours for ships of every size, and has done so since 1999 without ever having lost one of them on its way home, whatever the weather was.";
+
+test.for([
+  [
+    "a stack behind a glued label is told",
+    `${talk} We are happy and live with hundreds of boats.Tech: Kotlin / Docker / MySQL and that is all there is to say of it today.`,
+    ["mentioned kotlin", "mentioned docker", "mentioned mysql"],
+  ],
+  [
+    "a stack behind a label that is glued to a word is told",
+    `${talk} We hire for sails, engines, chief of staffStack: Kotlin / Docker and nothing else. Customers: boats of all kinds and ages.`,
+    ["mentioned kotlin", "mentioned docker"],
+  ],
+  [
+    "behind the value of a label the posting goes on",
+    `Job ID: 12-34 at the harbour. ${talk} Experience in Docker applications. Good understanding of Kotlin.`,
+    ["required docker", "required kotlin"],
+  ],
+  [
+    "a wish that is glued to the next item is that of its own item",
+    `Requirements: ${talk} Java, Docker, Kotlin preferredKafka (streams), and a liking for boats of every kind.`,
+    ["required java", "required docker", "required kafka", "preferred kotlin"],
+  ],
+  [
+    "a wish ends at the bullet that is glued behind it",
+    `We are looking for - an engineer with Java to build maps. Bonus if you know Kotlin as well.- a web engineer with knowledge of Docker`,
+    ["required java", "required docker", "preferred kotlin"],
+  ],
+  [
+    "what would be relevant is a wish",
+    "Requirements:\n- Experience with Java and Kotlin would be directly relevant",
+    ["preferred java", "preferred kotlin"],
+  ],
+  [
+    "what is valued is a wish",
+    "We require experience in Java, we value experience in Kotlin and knowledge of Docker",
+    ["required java", "preferred kotlin", "preferred docker"],
+  ],
+  [
+    "the wish at the end of a sentence makes no must of what it tells before",
+    "We use many technologies including Java and Docker, and also especially appreciate experience with Kotlin.",
+    ["preferred kotlin", "mentioned java", "mentioned docker"],
+  ],
+] as const)("%s", ([, text, expected]) => expect(asked(`${text}\n`)).toEqual(expected));
