@@ -2,14 +2,8 @@ import { gaps } from "../text/tokenize.ts";
 import { makeVocabulary, type Vocabulary, wordNumber } from "../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { packDetails } from "./details.ts";
-import {
-  anyName,
-  anyNumber,
-  type CompiledRule,
-  companyByRule,
-  type FormIndex,
-  type Owner,
-} from "./form-index.ts";
+import { anyName, anyNumber, type CompiledRule, type FormIndex, type Owner } from "./form-index.ts";
+import { rulesOf } from "./index-rules.ts";
 import type { AmbiguityRule, Lexicon, LexiconSource, Skill, SkillSource } from "./lexicon.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
 import { type Branch, makeTrie } from "./trie.ts";
@@ -30,7 +24,6 @@ export function compileLexicon(
     blockers: source.blockers,
     misspellings: fieldOf(skills, "misspellings"),
     everyday: fieldOf(skills, "everyday"),
-    ambiguous: fieldOf(skills, "ambiguous"),
   });
   const plain = skills.map(plainOf);
   const index = compileForms(complete);
@@ -40,7 +33,7 @@ export function compileLexicon(
     hash: hashOf(
       JSON.stringify([
         ...[plain, [...source.categories], details, index.paraphrases],
-        [...companyByRule(index)],
+        rulesOf(index),
       ]),
     ),
     index,
@@ -59,7 +52,7 @@ function plainOf({
 }
 
 /** One field of the skills where it is not empty, by id. */
-function fieldOf<K extends "misspellings" | "everyday" | "ambiguous">(
+function fieldOf<K extends "misspellings" | "everyday">(
   skills: readonly SkillSource[],
   field: K,
 ): Readonly<Record<string, SkillSource[K]>> {

@@ -1,6 +1,6 @@
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
-import { type Vocabulary, wordOf } from "../text/vocabulary.ts";
+import type { Vocabulary } from "../text/vocabulary.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
@@ -97,34 +97,14 @@ export function plainSkill(index: FormIndex, form: number): Skill | undefined {
 }
 
 /** The meanings among which a doubtful form is to be decided; none for others. */
-export function ownersOf({ skills, doubtful }: FormIndex, form: number): readonly Owner[] {
-  const at = form - skills.length - 1;
-  return at < 0 ? [] : (readAt(doubtful, at, readOwners) ?? []);
+export function ownersOf(index: FormIndex, form: number): readonly Owner[] {
+  const at = form - index.skills.length - 1;
+  return at < 0 ? [] : ownersAt(index, at);
 }
 
-/** The words and skills of each rule, by `ruleName`. O(lexicon). */
-export function companyByRule(index: FormIndex): ReadonlyMap<string, Company> {
-  const company = new Map<string, Company>();
-  const textOf = (word: number) => wordOf(index.vocabulary, word);
-  for (let at = 0; at < index.doubtful.length; at++) {
-    for (const { skill, rule } of readAt(index.doubtful, at, readOwners) ?? []) {
-      if (rule === undefined) continue;
-      company.set(ruleName(idOf(index.skills[skill]), rule.form, rule.case), {
-        near: [...rule.nearSkills, ...rule.nearWords.map(textOf)],
-        jargon: rule.jargon.map(textOf),
-        elsewhere: rule.elsewhere.map(textOf),
-      });
-    }
-  }
-  return company;
-}
-
-/** What stands near a surface where it is the skill, and where it is something else. */
-export type Company = Pick<AmbiguityRule, "near" | "jargon" | "elsewhere">;
-
-/** By what a rule is known from others. */
-export function ruleName(skill: string, form: string, letters: CompiledRule["case"]): string {
-  return [skill, form, letters].join("\n");
+/** The meanings of the doubtful form of that number. */
+export function ownersAt({ doubtful }: FormIndex, at: number): readonly Owner[] {
+  return readAt(doubtful, at, readOwners) ?? [];
 }
 
 /** Whether one of the two forms is among the meanings of the other. */

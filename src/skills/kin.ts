@@ -1,7 +1,8 @@
 // Kin of a skill vouch for it: a web framework for Rust beside Rust, a server for continuous integration beside another.
 import type { Span } from "../document/document.ts";
 import { hasCase, isCommonNoun } from "./capitals.ts";
-import { NEAR, type Sign } from "./evidence.ts";
+import { NEAR } from "./company.ts";
+import type { Sign } from "./evidence.ts";
 import { type FormIndex, ownersOf, ruleOf, skillAt, skillOfId } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
 import { isListGap, textBetween } from "./list-items.ts";

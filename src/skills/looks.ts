@@ -1,5 +1,7 @@
 // Where a decision on a doubtful surface looks for evidence.
+
 import { capitalAmidLine, hasCase, instrumentBefore, isCaseForced } from "./capitals.ts";
+import { nearCue, ownWords } from "./company.ts";
 import {
   askedFor,
   besideCertain,
@@ -9,8 +11,6 @@ import {
   knowledgeBefore,
   knowledgeBeforeList,
   listedUnder,
-  nearCue,
-  ownWords,
   type Sign,
   sameSense,
 } from "./evidence.ts";

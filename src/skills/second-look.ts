@@ -1,7 +1,7 @@
 // A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
 // that they kept ("Married on Kotlin island").
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
-import { countWords, NEAR } from "./evidence.ts";
+import { countWords, NEAR } from "./company.ts";
 import { skillOfId } from "./form-index.ts";
 import {
   countHints,

@@ -1,7 +1,7 @@
 // What is seen of the sentence in which a doubtful name stands: the other names, and what its words are of.
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
+import { countWords } from "./company.ts";
 import { cues, isCue } from "./cues.ts";
-import { countWords } from "./evidence.ts";
 import { everydayRule } from "./form-index.ts";
 import type { Hit } from "./hits.ts";
 import { isGround, isKin } from "./kin.ts";
