@@ -1,3 +1,4 @@
+import { cased } from "../words/cased.ts";
 import { foldPlain } from "../words/fold.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../words/section-headings.ts";
@@ -71,14 +72,14 @@ function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
 const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
 
 /** "Experience    5 years" */
-const amount = /^\W*\d{1,2}\+?\W*(?:$|y|m)/iu;
+const amount = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
 
 /** Whether one of the cells is a heading of its own. */
 function isNamed(rest: string): boolean {
   return rest.split(/\t|\s{3}/).some((cell) => sectionKind(cell) !== undefined);
 }
 
-const capitals = regExp.u`^(?:\p{Lu}[\p{Lu}&/-]+ ){1,4}(?=[^\s])`;
+const capitals = cased.u`^(?:[\p{Lu}][\p{Lu}&/-]+ ){1,4}(?=[^\s])`;
 
 /** A name in capitals that its text follows at once. */
 function runInName({ index, text }: Row): readonly Beside[] {

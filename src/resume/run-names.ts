@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { foldPlain } from "../words/fold.ts";
-import { alphabetic, regExp } from "../words/letters.ts";
+import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import { firstNames } from "./first-reading.ts";
@@ -161,7 +161,7 @@ function spansOf(
 }
 
 /** "02/2020" */
-const isNumber = /^[^\p{L}&]*$/u;
+const isNumber = regExp.u`^[^${letters}&]*$`;
 
 const joints = nameSet("name-joint");
 const labelNames: ReadonlySet<string> = new Set([

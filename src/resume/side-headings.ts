@@ -64,7 +64,7 @@ function suits({ kind }: SideHeading, at: number, row: Row, rows: readonly Row[]
   return kind !== "experience" || !amount.test(under[0] ?? "");
 }
 
-const amount = /^\W*\d{1,2}\+?\W*(?:$|y|m)/iu;
+const amount = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
 
 /** Which of the headings has the span of all that is under the row. */
 export function ownerOf(sides: readonly SideHeading[]): number {

@@ -218,7 +218,7 @@ function withField(text: string, title: ReadName, end: number): ReadName {
 }
 
 const abbreviation =
-  /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.\p{L}$/u;
+  /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
 
 /** With the dot of its last word ("Ltd.") and the bracket that it opened. */
 export function withDot(text: string, name: ReadName): ReadName {

@@ -30,6 +30,7 @@ const joint = cased.u`[${letters}\p{Pd}~→]`;
 
 /** What a row may end with whose date goes on: a dash, a word for it, a month. */
 const openEnd = cased.u`^(?:\s*[\p{Pd}~→]|\s+[${alphabetic}]{2,7}(?=\s|$))?(?:\s*[${alphabetic}]{3,9}\.?,?)?$`;
+const dashAtEnd = cased.u`[\p{Pd}]\s*$`;
 const monthAtEnd = cased.u`(?:^|[\s(])[\p{Lu}][${alphabetic}]{2,9}\.?,?$`;
 
 /** The dates that go on from the end of one row to the start of the next. */
@@ -58,7 +59,7 @@ function openFrom(text: string, { row, dates }: EntryRow, next: EntryRow): numbe
   if (last !== undefined && openEnd.test(text.slice(last.to, row.to))) {
     // "10/2016 –" by itself goes on to this day, dash and all.
     const isOpen = joint.test(text.slice(last.to, next.row.from + 1));
-    return isOpen || /\p{Pd}\s*$/u.test(text.slice(last.from, last.to)) ? last.from : undefined;
+    return isOpen || dashAtEnd.test(text.slice(last.from, last.to)) ? last.from : undefined;
   }
   const [month] = monthAtEnd.exec(row.text.slice(-longestMonth)) ?? [];
   return month === undefined ? undefined : row.to - month.length;
