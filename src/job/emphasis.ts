@@ -19,9 +19,11 @@ const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\
  */
 export function withoutEmphasis(document: Document): Plain {
   const { text } = document;
+  const hasWordBefore = wordsBefore(text);
   const marks = findAll(emphasized, text).flatMap(({ index, 0: all, 1: mark = "" }) => {
     const to = index + all.length;
-    return isLine(text, { from: index, to }) ? [] : [index, to - mark.length];
+    const isLine = !hasWordBefore(index) && !hasWordBehind(text, to);
+    return isLine ? [] : [index, to - mark.length];
   });
   if (marks.length === 0) return { document, restore: (job) => job };
   const plain = { ...document, text: cutOut(text, marks) };
@@ -31,10 +33,21 @@ export function withoutEmphasis(document: Document): Plain {
 /** Each mark is of so many letters. */
 const markLength = 2;
 
-function isLine(text: string, { from, to }: Span): boolean {
-  const before = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
-  const [behind = ""] = /^[^\n]{0,3}/.exec(text.slice(to)) ?? [];
-  return !(/\w/.test(before) || /\w/.test(behind));
+/** Tells of places that ascend whether a word stands before them on their line. Looks at each letter once: a whole text may be one line. */
+function wordsBefore(text: string): (at: number) => boolean {
+  let passed = 0;
+  let hasWord = false;
+  return (at) => {
+    const between = text.slice(passed, at);
+    const lineAt = between.lastIndexOf("\n") + 1;
+    hasWord = (hasWord && lineAt === 0) || /\w/.test(between.slice(lineAt));
+    passed = at;
+    return hasWord;
+  };
+}
+
+function hasWordBehind(text: string, to: number): boolean {
+  return /^[^\n]{0,2}\w/.test(text.slice(to, to + 3));
 }
 
 function cutOut(text: string, marks: readonly number[]): string {
