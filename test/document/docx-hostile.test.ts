@@ -101,3 +101,16 @@ test("addresses of links take no more room than text may", () => {
   const document = draft.finish({ format: "docx", pages: 1, meta: { bytes: 1 } });
   expect(namedLinks(document)).toHaveLength(2);
 });
+
+test("text in a CDATA section is text, and in a comment it is none", async () => {
+  const body = `<!-- <![CDATA[ --><w:p><w:r><w:t><![CDATA[R&D <Java>]]></w:t></w:r></w:p><!-- ]]> -->`;
+  expect((await read({ body })).text).toBe("R&D <Java>");
+});
+
+test("elements within each other, each with a prefix of its own, are refused at once", async () => {
+  const depth = 20_000;
+  const open = Array.from({ length: depth }, (_, i) => `<a${i}:x xmlns:a${i}="u">`);
+  const close = Array.from({ length: depth }, (_, i) => `</a${depth - 1 - i}:x>`);
+  const body = open.join("") + close.join("") + paragraph("Java");
+  await expect(read({ body })).rejects.toMatchObject({ code: "TOO_LARGE" });
+});

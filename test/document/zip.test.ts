@@ -42,3 +42,54 @@ test("an entry read twice is unpacked once", () => {
   const opened = openZip(zip);
   expect(opened.read("word/b.xml")).toBe(opened.read("word/b.xml"));
 });
+
+/** `zip` with the numbers of zip64 in place of its own, as some programs write them for small files too. */
+function toZip64(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - 22;
+  const count = view.getUint16(end + 10, true);
+  const from = view.getUint32(end + 16, true);
+  const numbers = (values: readonly number[]) => {
+    const long = new DataView(new ArrayBuffer(8 * values.length));
+    values.forEach((value, i) => {
+      long.setBigUint64(8 * i, BigInt(value), true);
+    });
+    return new Uint8Array(long.buffer);
+  };
+  const directory: number[] = [];
+  let at = from;
+  for (let i = 0; i < count; i++) {
+    const to = at + 46 + view.getUint16(at + 28, true);
+    const places = [24, 20, 42];
+    const extra = numbers(places.map((place) => view.getUint32(at + place, true)));
+    const entry = bytes.slice(at, to);
+    const own = new DataView(entry.buffer);
+    for (const place of places) own.setUint32(place, 0xffffffff, true);
+    own.setUint16(30, 4 + extra.length, true);
+    directory.push(...entry, 1, 0, extra.length, 0, ...extra);
+    at = to;
+  }
+  const longEnd = from + directory.length;
+  const record = new Uint8Array(56);
+  new DataView(record.buffer).setUint32(0, 0x06064b50, true);
+  record.set(numbers([count, count, directory.length, from]), 24);
+  const locator = new Uint8Array(20);
+  new DataView(locator.buffer).setUint32(0, 0x07064b50, true);
+  locator.set(numbers([longEnd]), 8);
+  const last = bytes.slice(end);
+  new DataView(last.buffer).setUint16(10, 0xffff, true);
+  new DataView(last.buffer).setUint32(16, 0xffffffff, true);
+  return new Uint8Array([...bytes.slice(0, from), ...directory, ...record, ...locator, ...last]);
+}
+
+test("the long numbers of zip64 are read", () => {
+  const long = toZip64(zip);
+  expect(listZip(long)).toEqual(listZip(zip));
+  expect(openZip(long).read("word/b.xml")).toHaveLength(1000);
+});
+
+test("long numbers that lead nowhere are damage", () => {
+  const long = toZip64(zip);
+  new DataView(long.buffer).setBigUint64(long.length - 42 + 8, 2n ** 60n, true);
+  expect(() => listZip(long)).toThrow(expect.objectContaining({ code: "DAMAGED" }));
+});

@@ -8,6 +8,7 @@ import { mendBody, readRelationships } from "./docx-parts.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
 import { readStyleLooks } from "./docx-visibility.ts";
 import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
+import { checkPrefixes, xmlText } from "./xml-text.ts";
 import type { Zip } from "./zip.ts";
 
 /**
@@ -86,12 +87,7 @@ function relatedTo(zip: Zip, path: string): Omit<PartContext, "styles"> {
 
 function readXml(zip: Zip, path: string): string | undefined {
   const content = zip.read(path);
-  if (content === undefined) return undefined;
-  // Word writes UTF-8; the standard allows UTF-16 too, with its byte order mark.
-  const isUtf16 =
-    (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
-  if (!isUtf16) return new TextDecoder().decode(content);
-  return new TextDecoder(content[0] === 0xff ? "utf-16le" : "utf-16be").decode(content);
+  return content === undefined ? undefined : xmlText(content);
 }
 
 /** mammoth's tree of the document, read through our zip, so that no part is unpacked twice or unbounded. */
@@ -101,8 +97,11 @@ async function readTree(zip: Zip, main: string, mended: string | undefined): Pro
   const file = {
     exists: (path: string) => zip.has(path),
     read: async (path: string, encoding?: string) => {
-      if (path === main && mended !== undefined) return mended;
-      return encoding === undefined ? zip.read(path) : boundFields(readXml(zip, path) ?? "");
+      if (encoding === undefined) return zip.read(path);
+      const xml = path === main ? mended : undefined;
+      const read = xml ?? boundFields(readXml(zip, path) ?? "");
+      checkPrefixes(read);
+      return read;
     },
   };
   try {

@@ -6,6 +6,7 @@ import { collectLines } from "./odt-lines.ts";
 import { readOdtStyles } from "./odt-looks.ts";
 import type { OdtLine } from "./odt-rows.ts";
 import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
+import { xmlText } from "./xml-text.ts";
 import type { Zip } from "./zip.ts";
 
 /**
@@ -44,7 +45,7 @@ const unsureWarning: Warning = {
 };
 
 function readPart(zip: Zip, path: string): string {
-  return new TextDecoder().decode(zip.read(path) ?? new Uint8Array());
+  return xmlText(zip.read(path) ?? new Uint8Array());
 }
 
 const metaNames = new Map([

@@ -38,6 +38,12 @@ const kinds = "DOCX or ODT";
 const endSignature = 0x06054b50;
 const directorySignature = 0x02014b50;
 const localSignature = 0x04034b50;
+const longEndSignature = 0x06064b50;
+const longLocatorSignature = 0x07064b50;
+/** The extra field that holds what is too long for its own place, which is then full. */
+const longField = 0x0001;
+const full16 = 0xffff;
+const full32 = 0xffffffff;
 /** The fixed part of the end record, and the longest comment after it (APPNOTE 4.3.16). */
 const endLength = 22;
 const maxComment = 0xffff;
@@ -45,27 +51,65 @@ const maxComment = 0xffff;
 /** The directory of a zip. Throws DAMAGED when there is none, TOO_LARGE for more entries than a document has. */
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, from } = findDirectory(view);
   if (count > maxEntries)
     throw new AnalyzeError("TOO_LARGE", { what: "zip entries", size: count, limit: maxEntries });
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = from;
   for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== directorySignature)
       throw damaged("its zip directory is cut");
     const nameLength = view.getUint16(at + 28, true);
+    const extraAt = at + 46 + nameLength;
+    const extraTo = Math.min(bytes.length, extraAt + view.getUint16(at + 30, true));
+    const long = longNumbers(view, extraAt, extraTo);
+    // In this order, each only where its own place is full (APPNOTE 4.5.3).
+    const [size = 0, compressedSize = 0, offset = 0] = [24, 20, 42].map((place) => {
+      const number = view.getUint32(at + place, true);
+      return number === full32 ? (long.shift() ?? number) : number;
+    });
     entries.push({
-      name: decodeName(bytes.subarray(at + 46, at + 46 + nameLength)),
-      compressedSize: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
+      name: decodeName(bytes.subarray(at + 46, extraAt)),
+      compressedSize,
+      size,
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      offset: view.getUint32(at + 42, true),
+      offset,
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Where the directory begins, and of how many entries; some programs write the numbers of zip64 (APPNOTE 4.3.14) for small files too. */
+function findDirectory(view: DataView): { readonly count: number; readonly from: number } {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const from = view.getUint32(end + 16, true);
+  const locator = end - 20;
+  const isLong = (count === full16 || from === full32) && locator >= 0;
+  if (!isLong || view.getUint32(locator, true) !== longLocatorSignature) return { count, from };
+  const at = longNumber(view, locator + 8);
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== longEndSignature)
+    throw damaged("its zip directory is missing");
+  return { count: longNumber(view, at + 32), from: longNumber(view, at + 48) };
+}
+
+/** The long numbers of an entry, from its extra fields. */
+function longNumbers(view: DataView, from: number, to: number): number[] {
+  for (let at = from; at + 4 <= to; ) {
+    const length = Math.min(view.getUint16(at + 2, true), to - at - 4);
+    if (view.getUint16(at, true) === longField)
+      return Array.from({ length: Math.floor(length / 8) }, (_, i) =>
+        longNumber(view, at + 4 + 8 * i),
+      );
+    at += 4 + length;
+  }
+  return [];
+}
+
+function longNumber(view: DataView, at: number): number {
+  return Number(view.getBigUint64(at, true));
 }
 
 function findEnd(view: DataView): number {

@@ -1,0 +1,74 @@
+import { AnalyzeError } from "../../errors.ts";
+
+/**
+ * A part of a DOCX or ODT as text. Programs write UTF-8; the standards allow UTF-16 too, with its byte order mark. What stands in a CDATA section is
+ * written as other text, since mammoth passes over it. O(length).
+ */
+export function xmlText(content: Uint8Array): string {
+  const isLittle = content[0] === 0xff && content[1] === 0xfe;
+  const isBig = content[0] === 0xfe && content[1] === 0xff;
+  const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
+  return withoutCdata(new TextDecoder(encoding).decode(content));
+}
+
+const cdata = { start: "<![CDATA[", end: "]]>" };
+const comment = { end: "-->" };
+
+function withoutCdata(xml: string): string {
+  if (!xml.includes(cdata.start)) return xml;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { at, to, inside } of sections(xml)) {
+    // In a comment it is part of the comment.
+    if (inside !== undefined) parts.push(xml.slice(from, at), escaped(inside));
+    else parts.push(xml.slice(from, to));
+    from = to;
+  }
+  return parts.join("") + xml.slice(from);
+}
+
+interface Section {
+  readonly at: number;
+  readonly to: number;
+  /** Absent in a comment. */
+  readonly inside?: string;
+}
+
+/** The comments and CDATA sections, ascending. What has no end is not well-formed, which is for the parser to say. */
+function* sections(xml: string): Generator<Section> {
+  const starts = /<!--|<!\[CDATA\[/g;
+  for (let found = starts.exec(xml); found !== null; found = starts.exec(xml)) {
+    const isCdata = found[0] === cdata.start;
+    const innerAt = found.index + found[0].length;
+    const end = isCdata ? cdata.end : comment.end;
+    const endAt = xml.indexOf(end, innerAt);
+    if (endAt === -1) return;
+    const to = endAt + end.length;
+    yield { at: found.index, to, ...(isCdata && { inside: xml.slice(innerAt, endAt) }) };
+    starts.lastIndex = to;
+  }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** Word declares some sixty. */
+const mostPrefixes = 300;
+
+/**
+ * mammoth's parser copies all prefixes that are declared around an element that declares one of its own, so that elements within each other, each with a prefix of
+ * its own, would keep it busy for hours.
+ *
+ * @throws AnalyzeError `TOO_LARGE`.
+ */
+export function checkPrefixes(xml: string): void {
+  const prefixes = new Set<string>();
+  for (const [, prefix = ""] of xml.matchAll(/\sxmlns:([^\s=]{1,200})/g)) {
+    prefixes.add(prefix);
+    if (prefixes.size > mostPrefixes) {
+      const size = prefixes.size;
+      throw new AnalyzeError("TOO_LARGE", { what: "XML prefixes", size, limit: mostPrefixes });
+    }
+  }
+}
