@@ -54,7 +54,35 @@ const units = {
   degrees: "Bachelor of Science in Computer Science, ",
   "and so on": "such as A, B and ",
   negations: "not no never ",
+  emphasis: "**Java** ",
+  "emphasis, open": "**Java ",
+  "emphasis in the middle": "Java__Go__ ",
+  "nested quotes": "\"'",
+  "curly quotes": "“a” ",
+  "marks without a letter": "\u0301",
+  "marks of direction": "\u202e",
+  "zero width": "a\u200b",
+  "soft hyphens": "a\u00ad",
+  emojis: "👩‍💻 Java ",
+  "half of a pair": "\ud800",
+  tabs: "Java\t",
+  "no characters": "\0",
+  returns: "a\r",
+  bars: "Java | ",
+  "rows of tables": "| a | b |\n",
+  semicolons: "Java; ",
+  numbered: "1. Java\n",
+  slashed: "Java/",
+  pay: "$120,000 ",
+  places: "Berlin, Germany, ",
+  "glued words": "JavaWe ",
+  labels: "Skills: Java, Go\n",
+  underlined: "Java\n====\n",
+  "wide forms": "Ｊａｖａ ",
 } as const;
+
+/** What begins a list, so that what follows is one item of it. */
+const head = "Ann Example\nRequirements:\n- ";
 
 const calls: Readonly<Record<string, (text: string) => unknown>> = {
   findSkills: (text) => findSkills(text),
@@ -102,8 +130,10 @@ const repeat = (unit: string, share: number) =>
 
 for (const [call, work] of Object.entries(calls)) {
   await time(() => work("Requirements: Go"));
-  for (const [family, unit] of Object.entries(units))
+  for (const [family, unit] of Object.entries(units)) {
     await compare(`${call}, ${family}`, (share) => work(repeat(unit, share)));
+    await compare(`${call}, ${family} in an item`, (share) => work(head + repeat(unit, share)));
+  }
 }
 for (const tag of tags)
   await compare(`readDocument, HTML of ${tag}`, (share) =>

@@ -141,7 +141,9 @@ function ofAllWork({ text, folded, floor }: Scene, years: Years): Span | undefin
   const behind = isEnded ? "" : (folded.slice(years.to, years.to + 70).split(closes)[0] ?? "");
   const word = experienceWord.exec(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
-  const start = Math.max(floor, text.lastIndexOf("\n", years.from) + 1, years.from - 50);
+  const nearest = Math.max(floor, years.from - 50);
+  // Looked for nearby only: a whole text may be one line.
+  const start = nearest + text.slice(nearest, years.from).lastIndexOf("\n") + 1;
   const line = folded.slice(start, years.from);
   const led = experienceWord.exec(line);
   if (led === null || /[,;|.()]/.test(line.slice(led.index + led[0].length))) return undefined;

@@ -142,10 +142,12 @@ const opensItem = regExp.u`[${bullets}*-]`;
 function yearLines(text: string): readonly number[] {
   const starts: number[] = [];
   for (const { index } of text.matchAll(year)) {
-    const start = text.lastIndexOf("\n", index - 1);
-    if (start < 0 || start === starts.at(-1)) continue;
+    // Looked for nearby only: a whole text may be one line.
+    const nearest = Math.max(0, index - LONGEST_HEAD - 1);
+    const start = nearest + text.slice(nearest, index).lastIndexOf("\n");
+    if (start < nearest || start === starts.at(-1)) continue;
     const length = index - start - 1;
-    if (length < 1 || length > LONGEST_HEAD || opensItem.test(text.charAt(start + 1))) continue;
+    if (length < 1 || opensItem.test(text.charAt(start + 1))) continue;
     starts.push(start);
   }
   return starts;

@@ -29,6 +29,13 @@ test.for([
   "ABWe ",
   "About A\n",
   "looking for a ",
+  "**Java** ",
+  "3-5 years ",
+  "2019 ",
+  "\"'",
+  "\u202e",
+  "👩‍💻 Java ",
+  "Java | ",
 ])("200,000 units of %j are read to the end", { timeout: 20_000 }, (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   expect(read(text).document.text).toHaveLength(text.length);

@@ -14,3 +14,9 @@ test("a name is found in the middle of ten million characters", () => {
     [5_000_000, "Kubernetes"],
   ]);
 });
+
+test("years on one line of a quarter of a million units are read in even time", () => {
+  const before = process.cpuUsage();
+  findSkills(`Java ${"2019 ".repeat(52_000)}`);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+});
