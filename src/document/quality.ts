@@ -15,7 +15,7 @@ export interface Verdict {
   readonly warnings: readonly Warning[];
 }
 
-/** A page with fewer words than this says nothing: a page number, the stamp of a scanner. */
+/** A page with fewer words than this has no content: a page number, the stamp of a scanner. */
 const minPageWords = 5;
 
 /** Shares of characters that no font or encoding explains. */

@@ -11,12 +11,12 @@ import type { Recognizers } from "./recognizers.ts";
 import { sniffFormat } from "./sniff.ts";
 import { unknownFormat } from "./unknown-format.ts";
 
-/** What a document comes as: its bytes, or, as a string, its text itself; never a path. */
+/** The forms of a document: its bytes or, as a string, its text itself; never a path. */
 export type Source = Uint8Array | ArrayBuffer | Blob | string;
 
-/** How a document is read. */
+/** Options for reading a document. */
 export interface SourceOptions extends Recognizers {
-  /** What the source is; without it bytes are known by what they hold, and a string is plain text. */
+  /** What the source is; without it bytes are recognized by what they contain, and a string is plain text. */
   readonly format?: Format | undefined;
   /** What is not set keeps its default, see `defaultLimits`. */
   readonly limits?: Partial<Limits> | undefined;

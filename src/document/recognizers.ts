@@ -11,7 +11,7 @@ export interface Recognizers {
   readonly isDate?: ((line: string) => boolean) | undefined;
 }
 
-/** `recognizers` that remember what they said of a line: the layout of a page asks of the same lines for each place where it may be cut. */
+/** `recognizers` that remember their answers: the layout asks about the same lines for each place where a page may be cut. */
 export function rememberLines({ isWord, isHeading, isDate }: Recognizers): Recognizers {
   return { isWord, isHeading: remember(isHeading), isDate: remember(isDate) };
 }

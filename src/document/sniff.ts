@@ -64,7 +64,7 @@ function latin(bytes: Uint8Array, length: number): string {
   return new TextDecoder("latin1").decode(bytes.subarray(0, length));
 }
 
-/** What a zip is, by an entry that only it has. */
+/** The format of a zip file, by an entry that only this format has. */
 const zipKinds: readonly { readonly entry: RegExp; readonly name: string }[] = [
   { entry: /^xl\//, name: "an Excel workbook" },
   { entry: /^ppt\//, name: "a PowerPoint presentation" },

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 
-/** The error for a format that is none. */
+/** The error for a format that does not exist. */
 export function unknownFormat(format: never): AnalyzeError {
   return new AnalyzeError("OPTION_INVALID", {
     option: "format",

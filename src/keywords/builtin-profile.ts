@@ -9,7 +9,7 @@ import type { KeywordCount, KeywordPairs, KeywordProfile } from "./profile.ts";
 
 /** lexicons/frequencies.yml, compiled. */
 interface Frequencies {
-  /** Of a field with fewer documents nothing is counted. */
+  /** Fields with fewer documents are not counted. */
   readonly fewest: number;
   readonly collections: Readonly<
     Record<
@@ -35,10 +35,10 @@ export type SupplyKind = "published" | "research";
 export interface BuiltinProfile {
   /** The field whose postings `jobs` counts. */
   readonly field: string;
-  /** Where that is a wider one than was asked for: why, as a sentence. */
+  /** If that is a wider field than was asked for: why, as a sentence. */
   readonly because?: string;
   readonly jobs: KeywordProfile;
-  /** Those of the field, where enough of them show it, else of a wider one; `name` says whose they are. */
+  /** Those of the field if enough resumes show it, otherwise of a wider one; `name` says whose they are. */
   readonly resumes: KeywordProfile;
 }
 
@@ -86,13 +86,13 @@ export function builtinShares(): ReadonlyMap<string, number> {
   if (shares !== undefined) return shares;
   const { collections } = readFrequencies();
   const all = collections.postings.fields[anyField] ?? 0;
-  // A skill may be asked for in other words and stand nowhere.
+  // A skill may be asked for in other words without being named.
   const named = [...countsOf("postings", anyField)].filter(([, { documents }]) => documents > 0);
   shares = new Map(named.map(([id, { documents }]) => [id, documents / all]));
   return shares;
 }
 
-/** The narrowest of a field and its wider ones that enough documents show. */
+/** The narrowest field, of this one and its wider ones, that enough documents show. */
 function knownField(collection: keyof Frequencies["collections"], field: string): string {
   const { collections, fewest } = readFrequencies();
   const { fields } = collections[collection];

@@ -8,11 +8,11 @@ export interface Companion {
   /** The other one's id. */
   readonly keyword: string;
   readonly name: string;
-  /** Of the documents that ask for the other one, those that ask for both. */
+  /** The documents that ask for both, as a share of those that ask for the other one. */
   readonly share: Share;
 }
 
-/** Of fewer documents nothing is said. */
+/** With fewer documents, nothing is said. */
 const fewest = 20;
 
 /**

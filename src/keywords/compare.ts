@@ -11,13 +11,13 @@ import type { KeywordGap, KeywordProfile, Share } from "./profile.ts";
 import { shareWords } from "./share-words.ts";
 import { toFour, wilson } from "./wilson.ts";
 
-/** From this share of documents on a keyword stands in them often: one in ten. */
+/** A keyword is frequent if it is in at least this share of documents: one in ten. */
 const often = 0.1;
 
 /** A side lags behind when it has less than this part of the other side's share, beyond what chance explains. */
 const lag = 0.5;
 
-/** A difference that chance makes less often than this, after correction, is one. */
+/** A difference counts if chance produces it less often than this, after correction. */
 const maxChance = 0.05;
 
 /**

@@ -5,7 +5,7 @@ import { fieldsJson } from "./frequencies.generated.ts";
 /** A field of software work; lexicons/fields.yml lists them. */
 export interface Field {
   readonly id: string;
-  /** Whom it is about: "Java engineers". */
+  /** The people it is about: "Java engineers". */
   readonly name: string;
   /** The id of the field that is taken in its place when too little is known of it. */
   readonly wider?: string;
@@ -43,7 +43,7 @@ export interface Work {
   readonly isSoftware: boolean;
 }
 
-/** What some work is, each the id of a field. */
+/** The fields of some work, each as an id. */
 export interface WorkFields {
   /** "backend"; "software" where it is not known more closely. */
   readonly role?: string;
@@ -51,7 +51,7 @@ export interface WorkFields {
   readonly language?: string;
 }
 
-/** The field of all. */
+/** The widest field, which contains all others. */
 export const anyField = "software";
 
 const roles = steps("field");
@@ -98,7 +98,7 @@ function rolesNamed(title: string): readonly string[] {
   return roles.filter((step) => step.pattern.test(title)).map(({ value }) => value);
 }
 
-/** The field of all of some roles; one who works on the front end in a language of the back end does both. */
+/** The one field for several roles; someone who does the front end in a language of the back end does both. */
 function joinedRole(ids: readonly string[], isBackendToo: boolean): string | undefined {
   const isFrontend = ids.length > 0 && ids.every((id) => id === "frontend");
   return isFrontend && isBackendToo ? "full-stack" : commonField(ids);
@@ -168,7 +168,7 @@ export function otherLanguages(language: string, lexicon: Lexicon): ReadonlySet<
   const of = (id: string): ReadonlySet<string> => {
     const known = languages.get(id);
     if (known !== undefined) return known;
-    // A skill that leads back to itself adds nothing on the way.
+    // A cycle adds nothing more.
     languages.set(id, new Set());
     const own = fieldsBySkill().get(id);
     const { implies = [], usually = [] } = lexicon.skills.get(id) ?? {};

@@ -30,7 +30,7 @@ const bucketSize = 4;
  * none. Source: Broder 1997, "On the resemblance and containment of documents".
  */
 export function makeCopyFinder(): CopyFinder {
-  // Doubled as texts come: most collections are small.
+  // Doubled as needed, since most collections are small.
   let sketches = new Uint32Array(256 * sketchSize);
   const lengths = new Uint8Array(capacity);
   // By key: the numbers of texts that are filed under it, counted from 1; 0 for none.
@@ -90,7 +90,7 @@ export function makeCopyFinder(): CopyFinder {
       buckets[slot] = count;
       if (++filed === keyCount) return;
     }
-    // All are taken by many, so that one of them must give way.
+    // All are taken many times, so one of the texts must give way.
     if (filed === 0 && sketch[0] !== undefined) buckets[firstSlot(sketch[0])] = count;
   };
 

@@ -11,7 +11,7 @@ export async function areThings(terms: readonly string[]): Promise<readonly bool
   const lines = terms.map((term) => term.replace(marks, "").trim() || "none");
   const tagged = tagWords(lines.join("\n"));
   const sentences = Array.isArray(tagged) ? tagged.filter(hasTerms) : [];
-  // Were a line read as two sentences, the tags of those behind it would be of other terms.
+  // If a line were read as two sentences, the tags after it would belong to other terms.
   if (sentences.length !== lines.length) return terms.map(() => false);
   return sentences.map(({ terms: words }) => isThing(words));
 }

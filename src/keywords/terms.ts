@@ -20,7 +20,7 @@ export interface TermOptions {
   readonly frequencies?:
     | { readonly documents: number; readonly counts: ReadonlyMap<string, number> }
     | undefined;
-  /** At most so many terms; default 15. */
+  /** At most this many terms; default 15. */
   readonly limit?: number | undefined;
 }
 
@@ -53,7 +53,7 @@ export async function findTerms(text: string, options: TermOptions): Promise<rea
   return kept.slice(0, options.limit ?? 15);
 }
 
-/** So many candidates are shown to compromise, which takes some 0.2 ms for each. */
+/** How many candidates compromise gets to see; each takes it about 0.2 ms. */
 const maxTagged = 30;
 
 interface Candidate {

@@ -27,7 +27,7 @@ export function findContacts({ document, contact }: Resume): ContactPlaces {
     number.from === phone?.from ||
     withPrefix.test(number.text) ||
     phoneLabel.test(text.slice(piece.from, piece.to));
-  // Beside a phone number stands another.
+  // Any number in the same piece as a phone number is one, too.
   const own = new Set(numbers.filter(isOwn).map(({ piece }) => piece));
   const isPhone = ({ piece }: (typeof numbers)[number]): boolean => own.has(piece);
   const handles = handlesOf([email?.text.split("@")[0], ...links.map(({ url }) => lastStep(url))]);
@@ -56,7 +56,7 @@ function linksIn(text: string, { from, to }: Span): readonly Span[] {
   return writtenLinks(text, { from, text: text.slice(from, to) });
 }
 
-/** No address is longer, and what looks for one does not look further. */
+/** No address is longer, and a search for one looks no further. */
 const longestPiece = 300;
 
 /** A line in pieces that end at white space. */
@@ -90,10 +90,10 @@ function lastStep(url: string): string | undefined {
   return steps.findLast((step) => step !== "");
 }
 
-/** Shorter ones stand in too many words. */
+/** Shorter handles are part of too many words. */
 const shortestHandle = 5;
 
-/** Nobody has more accounts, and looking for each in a text made for machines would take hours. */
+/** Nobody has more accounts, and searching for each in a text written for machines would take hours. */
 const mostHandles = 30;
 
 /** What somebody is called on the web, unless it is a word of the language. */

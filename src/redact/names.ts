@@ -37,7 +37,7 @@ function wordsOf(name: string, isName: boolean): readonly string[] {
   return [...new Set(words)];
 }
 
-/** Shorter ones ("annli") stand in other words. */
+/** Shorter ones ("annli") are part of other words. */
 const fewestJoined = 7;
 
 /** First and last name as accounts and files write them: "ilse-zabrowski", "ZabrowskiIlse2024". */

@@ -38,7 +38,7 @@ export interface Redaction {
   readonly undecided: readonly Undecided[];
 }
 
-/** Says of a span what stands in it. */
+/** Labels a span with what it contains. */
 export function as(kind: RedactedKind): (span: Span) => Removed {
   return ({ from, to }) => ({ kind, from, to });
 }

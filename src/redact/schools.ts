@@ -15,7 +15,7 @@ export interface SchoolPlaces {
   readonly doubtful: readonly Span[];
 }
 
-/** Nobody went to more, and looking for each in a text made for machines would take hours. */
+/** Nobody went to more schools, and searching for each in a text written for machines would take hours. */
 const mostSchools = 30;
 
 /** O(text). */
@@ -43,7 +43,7 @@ export function findSchools({ document, degrees, sections }: Resume): SchoolPlac
 /** "Technical University of Munich", "St. Mary's College": words in capitals, and small ones between them. */
 const properName = regExp.gu`(?<![${letters}\d])\p{Lu}[${letters}.'’&-]*(?:(?: (?:of|for|and|the|de|di|do|da|del|della|la|le|des|du|für|der|und|&|at|in)){0,2} \p{Lu}[${letters}.'’&-]*){0,8}|[ぁ-힣]{2,30}`;
 
-/** Longer lines tell a story. */
+/** Longer lines are sentences. */
 const longestLine = 400;
 
 function namesIn(text: string, line: Span): readonly Span[] {

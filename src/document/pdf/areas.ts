@@ -36,7 +36,7 @@ export interface Areas {
 /** Areas are found by the squares of this many points that they touch. */
 const blockSize = 32;
 
-/** So many entries of squares, and so many looks at one, are worked out on a page. */
+/** At most this many entries of squares, and this many looks at one, are worked out for a page. */
 const maxEntries = 500_000;
 const maxLooks = 2_000_000;
 

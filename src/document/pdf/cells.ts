@@ -17,7 +17,7 @@ export function areCells(
   return isDateRail(right, recognizers) || countCentered(left, right) >= minCentered;
 }
 
-/** So many cells in the middle of what stands beside them are no chance. */
+/** This many cells centered on what is beside them are no coincidence. */
 const minCentered = 2;
 
 /** How far from the middle a cell may stand, and how much lower the one beside it is, in units of the font size. */

@@ -1,6 +1,6 @@
 import { type Segment, toRows } from "./segments.ts";
 
-/** A column of text has so many rows; a date beside an entry, or the cells of a grid, have fewer. */
+/** A column of text has at least this many rows; a date beside an entry, or the cells of a grid, have fewer. */
 const minColumnRows = 6;
 
 interface Extent {

@@ -149,7 +149,7 @@ function findGutter(
     const open = toBands(rows, edge);
     if (mostPaired(open) <= least) continue;
     const bands = open.map((band): Band => ({ ...band, isPair: isPair(band, recognizers) }));
-    // Dates only take from a score, and are looked at last.
+    // Dates can only lower a score, so they are looked at last.
     const whole = scoreOf(bands);
     const score = whole > least ? whole - tornDates(rows, edge, recognizers) : whole;
     if (score > least) best = { bands, score };
@@ -157,7 +157,7 @@ function findGutter(
   return best;
 }
 
-/** No score of `edge` is higher: most edges are told by that, and cost no more. */
+/** An upper bound for the score of `edge`: most edges are ruled out by it, which costs little. */
 function mostRows(segments: readonly Segment[], edge: number): number {
   let left = 0;
   let right = 0;
@@ -169,7 +169,7 @@ function mostRows(segments: readonly Segment[], edge: number): number {
   return Math.min(left, right);
 }
 
-/** No score of these bands is higher; to tell which of them are pairs costs the most. */
+/** An upper bound for the score of these bands: finding out which of them are pairs is the most expensive part. */
 const mostPaired = (bands: readonly OpenBand[]): number =>
   bands.reduce((sum, band) => sum + pairedRows(band), 0);
 

@@ -58,7 +58,7 @@ function findOffsets(letters: readonly Glyph[]): readonly (Offset | undefined)[]
       if ((glyph.hidden !== undefined) !== isHidden) return;
       last = places.nearest(glyph) ?? (last && places.at(glyph, last));
       offsets[i] = last;
-      // What is hidden is told apart by nothing: letters that are squeezed to a line are all copies of each other.
+      // Hidden letters cannot be told apart: letters squeezed into a line would all be copies of each other.
       if (last === undefined && !isHidden) places.add(glyph);
     });
   }
@@ -121,7 +121,7 @@ interface Places {
 /** The side of a square, in points; letters are found by the square and the letter. */
 const squareSize = 8;
 
-/** So many letters of one square are looked at. */
+/** At most this many letters of a square are looked at. */
 const maxLooks = 64;
 
 function startPlaces(count: number): Places {
