@@ -171,16 +171,16 @@ test("the page of details holds every constant", () => {
   for (const words of [
     `this page: version ${SCORING_VERSION}`,
     `at most ${caps.skill} points, the title at most ${caps.title}`,
-    `add up to ${wholeHundredths / 100}, or to ${wholeOfFew / 100} where fewer than nine`,
-    `Where fewer than eight things are asked for, one may weigh ${leastSpread} times an even share`,
-    `${core.titled} of all points stay where nothing is shown of what the title names, ${core.required} where`,
-    `from a quarter of the points of all other skills on, the ${core.titled} rises evenly to ${core.near}`,
+    `add up to ${wholeHundredths / 100}, or to ${wholeOfFew / 100} if fewer than nine`,
+    `If fewer than eight things are asked for, one may weigh ${leastSpread} times an even share`,
+    `If none of those in the title is shown, ${core.titled} of all points remain; if none of the required ones is, ${core.required}.`,
+    `Beyond a quarter of the points of all other skills, the ${core.titled} rises evenly to ${core.near}`,
     `from a mean credit of ${core.enough} on nothing is taken off`,
-    `${experience.rest} of all points stay with no months at all, and from ${experience.enough} of those asked for on`,
+    `${experience.rest} of all points remain with no months at all, and from ${experience.enough} of those asked for on`,
     `Each ${(wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,
     `${claimPercent} % of the years that a resume claims`,
     `at least ${unreadLines} lines`,
-    `a list and studies prove at least ${unread.listed} there`,
+    `a list and studies then prove at least ${unread.listed}`,
     `a project proves at least ${junior.project}, education ${junior.education}, a position ${junior.brief} from the first month on`,
     `fewer than ${bareWords} words`,
     `without one is asked gives ${titleWide.asked}`,
@@ -195,7 +195,7 @@ test("the page of details holds every constant", () => {
     `${degreeBelow[0]} at the level asked or above, ${degreeBelow[1]} one level below`,
     `times ${degreeOtherField} in another field`,
     `${degreeEquivalentMonths} months in positions give 1`,
-    `from a share of ${100 * minDemand} % on, at most ${maxProfileKeywords} of them`,
+    `if at least ${100 * minDemand} % of the postings ask for them, at most ${maxProfileKeywords} of them`,
   ]) {
     expect([words, text.includes(words)]).toEqual([words, true]);
   }
