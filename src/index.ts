@@ -7,7 +7,7 @@ export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
 export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
 export { readDocument } from "./analyze/read-document.ts";
 export type { CheckInput, Finding, FindingFacts } from "./checks/check.ts";
-export type { OwnCheck, OwnFinding } from "./checks/own.ts";
+export type { OwnCheck, OwnFinding } from "./checks/own-checks.ts";
 export type {
   Box,
   Document,

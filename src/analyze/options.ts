@@ -1,4 +1,4 @@
-import { type OwnCheck, problemOfChecks } from "../checks/own.ts";
+import { type OwnCheck, problemOfChecks } from "../checks/own-checks.ts";
 import type { Format } from "../document/document.ts";
 import { isLimits, type Limits } from "../document/limits.ts";
 import { isRecord, type OptionRule, type OptionRules, readOptions } from "../given/options.ts";

@@ -1,4 +1,4 @@
-import { runOwnChecks } from "../checks/own.ts";
+import { runOwnChecks } from "../checks/own-checks.ts";
 import type { Analysis } from "./analysis.ts";
 import type { AnalyzeOptions } from "./options.ts";
 

@@ -16,7 +16,7 @@ import { type OptionRules, readOptions, refuseOption } from "../given/options.ts
 import { openGate } from "../isolate/gate.ts";
 import { renderRules } from "../report/render-options.ts";
 import type { CallOutcome, Calls, Reader } from "./calls.ts";
-import { openDesk } from "./desk.ts";
+import { callsOf } from "./worker-calls.ts";
 
 export type { PageAnalyzeOptions, PageReadOptions, Reader } from "./calls.ts";
 
@@ -42,7 +42,7 @@ export function startReader(options: ReaderOptions): Reader {
   if (startWorker === undefined) refuseOption("startWorker", notFunction);
   const gate = openGate(1);
   const closing = new AbortController();
-  let desk = openDesk(startWorker());
+  let calls = callsOf(startWorker());
 
   /** Waits for its turn, and has the worker do a call within the bounds that its options set. */
   async function call<T>(
@@ -56,14 +56,14 @@ export function startReader(options: ReaderOptions): Reader {
     const leave = await gate.enter(signal);
     const bounds = watch([signal, closing.signal], timeoutMs);
     const ask = (): Promise<CallOutcome> => {
-      if (desk.hasEnded && !closing.signal.aborted) desk = openDesk(startWorker());
-      return desk.ask({ name, args: [...sources, rest] }, bounds.signal);
+      if (calls.hasEnded && !closing.signal.aborted) calls = callsOf(startWorker());
+      return calls.ask({ name, args: [...sources, rest] }, bounds.signal);
     };
     try {
       const outcome = await ask();
       if (!("error" in outcome)) return open<T>(outcome);
       // No error of ours: most likely a part of its script that could not be loaded, for which a worker does not ask a second time.
-      desk.end();
+      calls.end();
       return open<T>(await ask());
     } finally {
       bounds.clear();
@@ -94,7 +94,7 @@ export function startReader(options: ReaderOptions): Reader {
     },
     close() {
       closing.abort();
-      desk.end();
+      calls.end();
     },
   };
 }

@@ -5,9 +5,9 @@ import { renderDifference, renderDifferenceMarkdown } from "../report/difference
 import { writeJson } from "../report/json.ts";
 import { targetOf } from "../report/labels.ts";
 import { words } from "../report/words.ts";
+import { sayFormat } from "./analyze-each.ts";
 import { CliError, fileWords, named } from "./cli-error.ts";
 import type { DiffFlags } from "./diff.ts";
-import { sayFormat } from "./each.ts";
 import { checkOutput, formatOf, loadBytes } from "./files.ts";
 import { inputsOf, onlyTarget } from "./options.ts";
 import { writeResult } from "./output.ts";

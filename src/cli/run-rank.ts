@@ -18,8 +18,8 @@ import { renderMatrix, renderRanking, renderSheet } from "../report/matrix-table
 import type { RenderOptions } from "../report/render-options.ts";
 import type { Match } from "../score/match.ts";
 import { keptFor } from "../text/kept.ts";
+import { analyzeEach } from "./analyze-each.ts";
 import { CliError, fileWords } from "./cli-error.ts";
-import { analyzeEach } from "./each.ts";
 import { checkOutput } from "./files.ts";
 import type { Inputs } from "./inputs.ts";
 import { inputsOf, onlyTarget } from "./options.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AnalyzeOptions, ReadOptions } from "../analyze/options.ts";
-import { type OwnCheck, problemOfChecks } from "../checks/own.ts";
+import { type OwnCheck, problemOfChecks } from "../checks/own-checks.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Lexicon } from "../skills/lexicon.ts";

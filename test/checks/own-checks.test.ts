@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyzeResume } from "../../src/analyze/analyze-resume.ts";
 import { analyzeText } from "../../src/browser/analyze-text.ts";
-import type { OwnCheck } from "../../src/checks/own.ts";
+import type { OwnCheck } from "../../src/checks/own-checks.ts";
 import { AnalyzeError } from "../../src/errors.ts";
 import { renderReport } from "../../src/report/render.ts";
 

@@ -2,8 +2,8 @@ import { AnalyzeError } from "../errors.ts";
 import { isUnsendable, unsendable } from "../given/unsendable.ts";
 import type { CallOutcome, Question, WorkerAnswer } from "./calls.ts";
 
-/** A worker that does one call at a time. */
-export interface Desk {
+/** A worker, asked to do one call at a time. */
+export interface WorkerCalls {
   /** Whether the worker is gone, so that another is needed. */
   readonly hasEnded: boolean;
   /** Rejects when the worker fails, and with the reason of `signal` when it aborts, which ends the worker. */
@@ -12,7 +12,7 @@ export interface Desk {
   end(): void;
 }
 
-export function openDesk(worker: Worker): Desk {
+export function callsOf(worker: Worker): WorkerCalls {
   let hasEnded = false;
   let hasAnswered = false;
   let fail: (error: unknown) => void = () => undefined;
