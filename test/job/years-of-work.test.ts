@@ -24,6 +24,11 @@ test.for([
   ["6+ years of experience designing, implementing, and shipping a billing service", 72],
   ["5+ years in highly-scalable data-centric software", 60],
   ["4 years of work experience as a System Eng. at a clinic", 48],
+  ["5+ years experience in a software role", 60],
+  ["3+ years of embedded software experience", 36],
+  ["1-2 years of internship or professional experience", 12],
+  ["Experience required: 5 years minimum", 60],
+  ["5+ years hands on", 60],
 ] as const)("%j asks for years of the occupation", ([line, months]) =>
   expect(totalOfLine(line)).toBe(months),
 );

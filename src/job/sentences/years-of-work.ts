@@ -61,9 +61,11 @@ export function occupationEnd(
   if (isWorkedAs(scope, head, hit)) return 0;
   if (skills.length > 0) return strengthEnd(head);
   // "Web development: 3 years (preferred)": all that they are tied to is work.
-  if (of.length > 0 || /^ ?(?:[)|]|\W*$)/.test(head)) return 0;
+  if (of.length > 0 || bareBehind.test(head)) return 0;
   return isLabelled(scope.words, hit) ? 0 : bareExperience.exec(head)?.[0].length;
 }
+
+const bareBehind = pattern("bare-years-behind");
 
 /** "Machine learning, data science or web development": work of the occupation among what the years are of. */
 const listedWork = pattern("listed-work");

@@ -25,6 +25,7 @@ export const noTitle: Pattern = pattern("no-title");
 
 /** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd = pattern("title-end");
+const yearsBehind = pattern("years-behind-title");
 
 const places = new Set([...nameSet("town"), ...nameSet("country"), ...nameSet("state")]);
 
@@ -50,8 +51,8 @@ const dash = " - ";
  * sentence. `folded` is `foldCase(text)`. O(1).
  */
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
-  let { to } = part;
   let from = openingOf(folded, part);
+  let to = withoutYears(folded, from, part.to);
   let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) {
     // "iOS Engineer (and many other roles)": what the bracket says is said beside the title.
@@ -70,6 +71,14 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   if (!isTitle(written, own) && !isTitle(withoutBrackets(written), withoutBrackets(own)))
     return undefined;
   return withoutPlace(folded, { from, to });
+}
+
+/** Where the words end before the years that the role asks for: "Java Developer - 5 to 8 years - Pune". */
+function withoutYears(folded: string, from: number, to: number): number {
+  const years = yearsBehind.exec(
+    folded.slice(from, Math.min(to, from + maxTitleLength * 2)),
+  )?.index;
+  return years === undefined || years < minTitleLength ? to : from + years;
 }
 
 /** Where the words end before a bracket that is still open. */
