@@ -53,6 +53,11 @@ test.for([
     ["required docker|aws|kafka ~"],
   ],
   [
+    "the kind of what a colon offers is no member of the choice",
+    "One of the following: Python, Java, or another object-oriented language",
+    ["required python|java ~"],
+  ],
+  [
     "unknown words do not end what a colon offers",
     "Any of the following: Docker, Super Map Tools and Kafka",
     ["required docker|kafka"],

@@ -17,6 +17,11 @@ test.for([
     ["mentioned kotlin", "mentioned docker"],
   ],
   [
+    "a tech lead opens no stack",
+    `${talk} The Tech Lead will look after the boats. Experience in Docker applications. Good understanding of Kotlin.`,
+    ["required docker", "required kotlin"],
+  ],
+  [
     "behind the value of a label the posting goes on",
     `Job ID: 12-34 at the harbour. ${talk} Experience in Docker applications. Good understanding of Kotlin.`,
     ["required docker", "required kotlin"],

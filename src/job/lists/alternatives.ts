@@ -73,9 +73,16 @@ function isFurther({ folded, brackets }: ListScope, { members }: Group, next: Me
   const from = members.at(-1)?.to ?? next.from;
   if (next.from - from > maxBetween) return false;
   const between = textOutside(folded, brackets, { from, to: next.from });
-  return goesOn.test(between) && !newAsk.test(between);
+  // "Or another language" names the kind of what stands before it.
+  return goesOn.test(between) && !newAsk.test(between) && !endsInSimilar(between);
 }
 
+function endsInSimilar(between: string): boolean {
+  const similar = orSimilar.exec(between.replace(/^,/, ""));
+  return similar !== null && !between.slice(similar[0].length).includes(",");
+}
+
+const orSimilar = pattern("or-similar");
 const maxBetween = 80;
 const goesOn = /^[^;:.]*(?:,|\band\b|\bor\b|\/)(?: [\w+#/-]+){0,2} ?$/;
 const newAsk = pattern("new-ask-between");

@@ -35,13 +35,15 @@ function isPartedBySlash({ joints, members }: List, lexicon: Lexicon): boolean {
   if (!joints.includes("comma") || areRivals(members, lexicon)) return false;
   return joints.some((joint, i) => {
     const pair = members.slice(i, i + 2);
-    return joint === "slash" && !areCs(pair) && rivalRuns(pair, lexicon).length === 1;
+    return joint === "slash" && !isOneName(pair) && rivalRuns(pair, lexicon).length === 1;
   });
 }
 
-/** "C/C++" is one name. */
-const areCs = ([a, b]: readonly Mention[]): boolean =>
-  a?.skill === "c" && b?.skill === "c-plus-plus";
+/** "C/C++", "Angular/AngularJS": nearly one name. */
+function isOneName([a, b]: readonly Mention[]): boolean {
+  const [first = "", second = ""] = [a?.surface.toLowerCase(), b?.surface.toLowerCase()];
+  return second.startsWith(first);
+}
 
 /** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
 export function areExamples(scope: ListScope, list: List): boolean {
