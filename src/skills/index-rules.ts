@@ -69,13 +69,20 @@ function textsOf(trie: Trie, vocabulary: Vocabulary): readonly (readonly [number
     if (output > 0) texts.push([output - 1, text]);
     for (let child = trie.firsts[node] ?? 0; child < (trie.firsts[node + 1] ?? 0); child++) {
       const key = trie.keys[child] ?? 0;
-      const first = node === root;
-      const word = marks.get(textOfWord(vocabulary, first ? key : key >> 2));
-      const written = word ?? textOfWord(vocabulary, first ? key : key >> 2);
-      open.push([child, first ? written : `${text}${joints[key & 3] ?? " "}${written}`]);
+      open.push([child, node === root ? wordAs(key, vocabulary) : text + stepAs(key, vocabulary)]);
     }
   }
   return texts;
+}
+
+/** A step behind the first one, with what parts it from the one before. */
+function stepAs(key: number, vocabulary: Vocabulary): string {
+  return (joints[key & 3] ?? " ") + wordAs(key >> 2, vocabulary);
+}
+
+function wordAs(number: number, vocabulary: Vocabulary): string {
+  const word = textOfWord(vocabulary, number);
+  return marks.get(word) ?? word;
 }
 
 /** How phrases write what stands for any number and any name. */
