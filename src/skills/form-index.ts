@@ -56,8 +56,11 @@ export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "def
   readonly elsewhere: readonly number[];
 }
 
-/** The word of the vocabulary that stands for any number in a phrase of `not` ("spring #"). */
+/** The word of the vocabulary that stands for any number in a phrase of `not` ("go # dan"). */
 export const anyNumber = "0";
+
+/** The one that stands for any number of four digits ("spring ####"). */
+export const anyYear = "0000";
 
 /** The one that stands for any name that is no skill ("apache ^"). */
 export const anyName = "anyname";

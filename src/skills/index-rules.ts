@@ -1,7 +1,15 @@
 // The rules of ambiguous surfaces, read back from the index that they were compiled into, so that no lexicon keeps them twice.
 import { gaps } from "../text/tokenize.ts";
 import { textOfWord, type Vocabulary } from "../text/vocabulary.ts";
-import { anyName, anyNumber, type FormIndex, type Owner, ownersAt, skillAt } from "./form-index.ts";
+import {
+  anyName,
+  anyNumber,
+  anyYear,
+  type FormIndex,
+  type Owner,
+  ownersAt,
+  skillAt,
+} from "./form-index.ts";
 import type { AmbiguityRule } from "./lexicon.ts";
 import { outputAt, root, type Trie } from "./trie.ts";
 
@@ -88,6 +96,7 @@ function wordAs(number: number, vocabulary: Vocabulary): string {
 /** How phrases write what stands for any number and any name. */
 const marks: ReadonlyMap<string, string> = new Map([
   [anyNumber, "#"],
+  [anyYear, "####"],
   [anyName, "^"],
 ]);
 

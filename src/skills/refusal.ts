@@ -8,6 +8,7 @@ import { type Firms, isAmongFirms, isEmployer, isNamesake } from "./firms.ts";
 import {
   anyName,
   anyNumber,
+  anyYear,
   type CompiledRule,
   isCovering,
   isSameSkill,
@@ -156,18 +157,21 @@ function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): n
 }
 
 /**
- * The node behind token `i`, as it is written or as any number ("spring #"); behind the surface of `rule` also as any name ("apache ^").
+ * The node behind token `i`, as it is written, as any number ("go # dan") or as any year ("spring ####"); behind the surface of `rule` also as any name ("apache ^").
  * 0 where no phrase goes on.
  */
 function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): number {
   const { text, tokens, lexicon } = scene;
   const { coverTrie, vocabulary } = lexicon.index;
   const gap = tokens.gap[i] ?? gaps.apart;
-  const word = tokens.word[i] ?? 0;
-  const isAnyNumber = word === 0 && isNumber(text, tokens, i);
-  const next = step(coverTrie, node, isAnyNumber ? wordNumber(vocabulary, anyNumber) : word, gap);
+  const stepBy = (word: string) => step(coverTrie, node, wordNumber(vocabulary, word), gap);
+  const next =
+    step(coverTrie, node, tokens.word[i] ?? 0, gap) ||
+    (isNumber(text, tokens, i) && stepBy(anyNumber)) ||
+    (isYear(text, tokens, i) && stepBy(anyYear)) ||
+    0;
   if (next !== 0 || rule === undefined || !isOtherName(scene, i, rule)) return next;
-  return step(coverTrie, node, wordNumber(vocabulary, anyName), gap);
+  return stepBy(anyName);
 }
 
 /** "Apache Ozone", "Apache Grails", in contrast to "Apache MySQL", "Apache Web Server": a capital, no cue for this one, and no skill of a row of names. */
@@ -207,6 +211,10 @@ const CAPITAL_Z = 90;
 function isNumber(text: string, tokens: Tokens, i: number): boolean {
   const from = tokens.from[i] ?? 0;
   return isDigitUnit(text.charCodeAt(from)) && /^\d+$/.test(text.slice(from, tokens.to[i]));
+}
+
+function isYear(text: string, tokens: Tokens, i: number): boolean {
+  return isNumber(text, tokens, i) && (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) === 4;
 }
 
 /** How far round the hit an address is looked for. */

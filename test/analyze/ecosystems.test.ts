@@ -93,7 +93,7 @@ test("each of them reads advice that one of the trade would sign", () => {
       "python: React, TypeScript, Amazon Web Services, Machine Learning, Kubernetes, Docker",
       "php: Amazon Web Services, Kubernetes, TypeScript, Docker, Microservices",
       "ruby: React, Amazon Web Services, TypeScript, Hotwire",
-      "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Google Cloud Platform, Docker",
+      "go: React, TypeScript, Kubernetes, Amazon Web Services, Linux, Machine Learning, Docker, Google Cloud Platform",
       "cpp: Algorithms, Multithreading, GPU Programming, Image Processing",
       "data-engineering: Data Pipelines, Apache Spark, Amazon Web Services, ETL, Data Modeling, Apache Airflow, NoSQL, Java, CI/CD, Apache Kafka, Linux, Kubernetes",
       "devops: Python, Kubernetes, CI/CD, Docker, Go, Infrastructure as Code, Computer networking, TypeScript, Jenkins",
