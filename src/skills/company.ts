@@ -15,13 +15,9 @@ export interface OwnWords {
 /**
  * A cue of the rule within a dozen words: a word, or a skill that is kept. Enough by itself where the rule accepts nothing else, in contrast to jargon.
  */
-export function nearCue<C extends Candidate>(
-  subject: C,
-  findWords: (subject: C) => OwnWords,
-): Sign | undefined {
+export function nearCue(subject: Candidate, { cue, jargon }: OwnWords): Sign | undefined {
   const { rule } = subject;
   if (rule === undefined) return undefined;
-  const { cue, jargon } = findWords(subject);
   const near = cue ?? nearSkill(subject, rule);
   const words = near ?? jargon;
   if (words === undefined) return undefined;
@@ -40,7 +36,10 @@ export function ownWords(subject: Candidate): OwnWords {
 }
 
 /** The first of `words` within a dozen words. */
-function wordNear({ hearing, hit }: Candidate, words: readonly number[]): string | undefined {
+export function wordNear(
+  { hearing, hit }: Candidate,
+  words: readonly number[],
+): string | undefined {
   const { tokens, text } = hearing;
   if (words.length === 0) return undefined;
   const high = Math.min(tokens.count - 1, hit.last + NEAR);

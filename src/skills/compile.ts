@@ -2,14 +2,7 @@ import { gaps } from "../text/tokenize.ts";
 import { makeVocabulary, type Vocabulary, wordNumber } from "../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { packDetails } from "./details.ts";
-import {
-  anyName,
-  anyNumber,
-  anyYear,
-  type CompiledRule,
-  type FormIndex,
-  type Owner,
-} from "./form-index.ts";
+import { type CompiledRule, type FormIndex, type Owner, wildcards } from "./form-index.ts";
 import { rulesOf } from "./index-rules.ts";
 import type { AmbiguityRule, Lexicon, LexiconSource, Skill, SkillSource } from "./lexicon.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
@@ -38,10 +31,7 @@ export function compileLexicon(
     skills: new Map(plain.map((skill) => [skill.id, skill])),
     categories: source.categories,
     hash: hashOf(
-      JSON.stringify([
-        ...[plain, [...source.categories], details, index.paraphrases],
-        rulesOf(index),
-      ]),
+      JSON.stringify([plain, [...source.categories], details, index.paraphrases, rulesOf(index)]),
     ),
     index,
     details,
@@ -207,9 +197,6 @@ export function provenBy(
   return closure;
 }
 
-/** What stands for any number, year and name, by how phrases write it. */
-const marks: Readonly<Record<string, string>> = { "#": anyNumber, "####": anyYear, "^": anyName };
-
 /** The phrases of all `not` lists, each with the forms that it covers. */
 function collectCovers(
   skills: readonly SkillSource[],
@@ -218,7 +205,7 @@ function collectCovers(
   for (const rule of skills.flatMap((skill) => skill.ambiguous)) {
     for (const phrase of rule.not) {
       const sequence = readSurface(
-        phrase.replace(/(?<=^|\s)(?:####|[#^])(?=\s|$)/g, (mark) => marks[mark] ?? mark),
+        phrase.replace(/(?<=^|\s)(?:####|[#^])(?=\s|$)/g, (mark) => wildcards[mark] ?? mark),
       );
       const key = `${sequence.words.join(" ")}|${sequence.gaps.slice(1).join("")}`;
       const cover = covers.get(key) ?? { sequence, forms: new Set<string>() };

@@ -65,6 +65,13 @@ export const anyYear = "0000";
 /** The one that stands for any name that is no skill ("apache ^"). */
 export const anyName = "anyname";
 
+/** These words by how phrases write them. */
+export const wildcards: Readonly<Record<string, string>> = {
+  "#": anyNumber,
+  "####": anyYear,
+  "^": anyName,
+};
+
 /** The skill of that number. */
 export function skillAt({ skills }: FormIndex, number: number): Skill | undefined {
   return readAt(skills, number, readSkill);

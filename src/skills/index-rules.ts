@@ -1,17 +1,9 @@
 // The rules of ambiguous surfaces, read back from the index that they were compiled into, so that no lexicon keeps them twice.
 import { gaps } from "../text/tokenize.ts";
 import { textOfWord, type Vocabulary } from "../text/vocabulary.ts";
-import {
-  anyName,
-  anyNumber,
-  anyYear,
-  type FormIndex,
-  type Owner,
-  ownersAt,
-  skillAt,
-} from "./form-index.ts";
+import { type FormIndex, type Owner, ownersAt, skillAt, wildcards } from "./form-index.ts";
 import type { AmbiguityRule } from "./lexicon.ts";
-import { outputAt, root, type Trie } from "./trie.ts";
+import { type Branch, branchesOf } from "./trie.ts";
 
 /**
  * The rules by the ids of their skills, as far as a surface of the skill has them. They decide as the rules of the source do, whose lists may have had
@@ -42,14 +34,14 @@ function sourceOf(
   vocabulary: Vocabulary,
   phrases: ReadonlyMap<string, readonly string[]>,
 ): AmbiguityRule {
-  const textOf = (word: number) => textOfWord(vocabulary, word);
+  const wordOf = (word: number) => textOfWord(vocabulary, word);
   return {
     form: rule.form,
     case: rule.case,
     default: rule.default,
-    near: [...rule.nearSkills, ...rule.nearWords.map(textOf)],
-    jargon: rule.jargon.map(textOf),
-    elsewhere: rule.elsewhere.map(textOf),
+    near: [...rule.nearSkills, ...rule.nearWords.map(wordOf)],
+    jargon: rule.jargon.map(wordOf),
+    elsewhere: rule.elsewhere.map(wordOf),
     not: phrases.get(rule.key) ?? [],
   };
 }
@@ -57,8 +49,9 @@ function sourceOf(
 /** The phrases that cover each form, by its key. */
 function phrasesByForm({ coverTrie, covers, vocabulary }: FormIndex) {
   const phrases = new Map<string, string[]>();
-  for (const [phrase, text] of textsOf(coverTrie, vocabulary)) {
-    for (const form of covers[phrase]?.split("\t") ?? []) {
+  for (const branch of branchesOf(coverTrie)) {
+    const text = textOf(branch, vocabulary);
+    for (const form of covers[branch.output - 1]?.split("\t") ?? []) {
       const known = phrases.get(form);
       if (known === undefined) phrases.set(form, [text]);
       else known.push(text);
@@ -68,37 +61,18 @@ function phrasesByForm({ coverTrie, covers, vocabulary }: FormIndex) {
   return phrases;
 }
 
-/** What each sequence of a trie puts out, counted from 0, and the sequence as text. O(nodes). */
-function textsOf(trie: Trie, vocabulary: Vocabulary): readonly (readonly [number, string])[] {
-  const texts: [number, string][] = [];
-  const open: [node: number, text: string][] = [[root, ""]];
-  for (const [node, text] of open) {
-    const output = outputAt(trie, node);
-    if (output > 0) texts.push([output - 1, text]);
-    for (let child = trie.firsts[node] ?? 0; child < (trie.firsts[node + 1] ?? 0); child++) {
-      const key = trie.keys[child] ?? 0;
-      open.push([child, node === root ? wordAs(key, vocabulary) : text + stepAs(key, vocabulary)]);
-    }
-  }
-  return texts;
+function textOf({ steps }: Branch, vocabulary: Vocabulary): string {
+  return steps
+    .map(({ word, gap }, i) => {
+      const written = textOfWord(vocabulary, word);
+      return (i === 0 ? "" : (joints[gap] ?? " ")) + (marks.get(written) ?? written);
+    })
+    .join("");
 }
 
-/** A step behind the first one, with what parts it from the one before. */
-function stepAs(key: number, vocabulary: Vocabulary): string {
-  return (joints[key & 3] ?? " ") + wordAs(key >> 2, vocabulary);
-}
-
-function wordAs(number: number, vocabulary: Vocabulary): string {
-  const word = textOfWord(vocabulary, number);
-  return marks.get(word) ?? word;
-}
-
-/** How phrases write what stands for any number and any name. */
-const marks: ReadonlyMap<string, string> = new Map([
-  [anyNumber, "#"],
-  [anyYear, "####"],
-  [anyName, "^"],
-]);
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries(wildcards).map(([mark, word]) => [word, mark]),
+);
 
 /** What stands between two words, by its gap. */
 const joints: Readonly<Record<number, string>> = { [gaps.slash]: "/", [gaps.and]: "&" };

@@ -91,7 +91,7 @@ export function inTags(meaning: Meaning): Sign | undefined {
 
 /** A cue of the rule near it. */
 export function cueNear(meaning: Meaning): Sign | undefined {
-  return nearCue(meaning, wordsNear);
+  return nearCue(meaning, wordsNear(meaning));
 }
 
 const behind = once(cueBehind);

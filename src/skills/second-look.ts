@@ -1,7 +1,7 @@
 // A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
 // that they kept ("Married on Kotlin island").
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
-import { countWords, NEAR } from "./company.ts";
+import { wordNear } from "./company.ts";
 import { skillOfId } from "./form-index.ts";
 import {
   countHints,
@@ -57,10 +57,8 @@ export function isWorthDoubt(meaning: Meaning): boolean {
 
 /** "Kafka" near "novel". */
 function isNearElsewhere(meaning: Meaning): boolean {
-  const { hit, rule } = meaning;
-  if (rule === undefined || rule.elsewhere.length === 0) return false;
-  const near = { low: hit.first - NEAR, high: hit.last + NEAR, most: 1 };
-  return countWords(meaning, rule.elsewhere, near) > 0;
+  const { rule } = meaning;
+  return rule !== undefined && wordNear(meaning, rule.elsewhere) !== undefined;
 }
 
 /** "Algorithms", "testing": common nouns of the trade, in contrast to "Kafka" and "semaphore". */

@@ -38,6 +38,23 @@ export function makeTrie(branches: readonly Branch[]): Trie {
   return layOut(top);
 }
 
+/** The branches that make a trie, each ahead of those that go on from it: the reverse of `makeTrie`. The first gap of each is 0. O(nodes). */
+export function branchesOf(trie: Trie): readonly Branch[] {
+  const branches: Branch[] = [];
+  const open: { node: number; steps: readonly TrieStep[] }[] = [{ node: root, steps: [] }];
+  for (const { node, steps } of open) {
+    const output = outputAt(trie, node);
+    if (output > 0) branches.push({ steps, output });
+    const end = trie.firsts[node + 1] ?? 0;
+    for (let child = trie.firsts[node] ?? 0; child < end; child++) {
+      const key = trie.keys[child] ?? 0;
+      const next = node === root ? { word: key, gap: 0 } : { word: key >> 2, gap: key & 3 };
+      open.push({ node: child, steps: [...steps, next] });
+    }
+  }
+  return branches;
+}
+
 /** The node that `word` leads to from `node` over `gap`, 0 when there is none. The first word's gap does not matter. */
 export function step(trie: Trie, node: number, word: number, gap: number): number {
   if (node === root) return trie.roots[word] ?? 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { makeTrie, outputAt, root, step } from "../../src/skills/trie.ts";
+import { branchesOf, makeTrie, outputAt, root, step } from "../../src/skills/trie.ts";
 import { gaps } from "../../src/text/tokenize.ts";
 
 type Sequence = readonly (readonly [word: number, gap: number])[];
@@ -109,6 +109,15 @@ test("a trie puts out what a map of whole sequences does", () => {
       for (const sequence of [...sequences, ...others]) {
         expect(Math.max(0, outputOf(trie, sequence))).toBe(outputs.get(keyOf(sequence)) ?? 0);
       }
+    }),
+  );
+});
+
+test("a trie of the branches of another is that one", () => {
+  fc.assert(
+    fc.property(fc.array(anySequence), (sequences) => {
+      const trie = trieOf(...sequences);
+      expect(makeTrie(branchesOf(trie))).toEqual(trie);
     }),
   );
 });
