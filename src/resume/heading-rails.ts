@@ -4,6 +4,7 @@ import { alphabetic, regExp } from "../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../words/section-headings.ts";
 import type { Heading } from "./inline-headings.ts";
 import type { Row } from "./rows.ts";
+import { opensWithAmount } from "./side-headings.ts";
 
 /** As many names beside their texts are no chance, and no table of a person's details. */
 const fewestInRail = 3;
@@ -64,15 +65,12 @@ function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
   const isOut = isOutdented(row, next);
   if (isOut || row.line.bold === true)
     return [{ index: row.index, kind, name, form: isOut ? out : `at ${leftOf(row)}` }];
-  const isCell = row.text.charAt(name.length) === "\t" && !amount.test(rest);
+  const isCell = row.text.charAt(name.length) === "\t" && !opensWithAmount.test(rest);
   if (!isCell || !sectionNames.has(foldPlain(name))) return [];
   return [{ index: row.index, kind, name, form: row.line.box === undefined ? inCell : single }];
 }
 
 const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
-
-/** "Experience    5 years" */
-const amount = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
 
 /** Whether one of the cells is a heading of its own. */
 function isNamed(rest: string): boolean {

@@ -61,10 +61,11 @@ function suits({ kind }: SideHeading, at: number, row: Row, rows: readonly Row[]
     .slice(row.index + 1, row.index + 5)
     .map(({ text }) => cellsOf(text).map(({ from, to }) => text.slice(from, to))[at] ?? text);
   if (kind === "languages") return under.some(namesSpokenLanguage);
-  return kind !== "experience" || !amount.test(under[0] ?? "");
+  return kind !== "experience" || !opensWithAmount.test(under[0] ?? "");
 }
 
-const amount = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
+/** "5", "5+ years": how much of what a table's column is named. */
+export const opensWithAmount: RegExp = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
 
 /** Which of the headings has the span of all that is under the row. */
 export function ownerOf(sides: readonly SideHeading[]): number {
