@@ -31,7 +31,8 @@ export const gaps = { join: 0, slash: 1, and: 2, apart: 3 } as const;
 
 /**
  * Parts a normalized text into tokens: runs of letters and digits, with "+" and "#" at their end (C++, C#) and a dot
- * at their beginning (.NET) where the vocabulary has the word so. Case does not matter. O(text).
+ * at their beginning (.NET) where the vocabulary has the word so. Case does not matter. A script that is written without spaces ends where another one
+ * begins: "使用Java語言" holds the word Java. O(text).
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const units = foldUnits(text);
@@ -68,10 +69,11 @@ function readToken(source: WordSource, at: number, tokens: Columns, i: number): 
   let hash = HASH_SEED;
   let to = at;
   let unit = units[at] ?? 0;
+  const isSpaced = !isUnspaced(unit);
   do {
     hash = mixUnit(hash, unit);
     unit = units[++to] ?? 0;
-  } while (isWord(unit));
+  } while (isWord(unit) && isUnspaced(unit) !== isSpaced);
   tokens.from[i] = at;
   tokens.to[i] = to;
   if (isSuffix(unit) && readSuffix(source, tokens, i, hash)) return;
@@ -193,6 +195,26 @@ function isWord(unit = 0): boolean {
   return unit > SLASH;
 }
 
+/**
+ * Whether a unit is of a script that sets no spaces between its words, or hangs endings on foreign ones (Korean); or of an emoji, which people set before a word
+ * without a space.
+ */
+function isUnspaced(unit: number): boolean {
+  return unit >= FIRST_UNSPACED && unspaced.some(([from, to]) => unit >= from && unit <= to);
+}
+
+const FIRST_UNSPACED = 0x0e00;
+
+/** From and to: Thai and Lao, Tibetan and Burmese, Khmer, kana and ideographs, Hangul, the halves of surrogate pairs and further ideographs. */
+const unspaced: readonly (readonly [number, number])[] = [
+  [FIRST_UNSPACED, 0x0eff],
+  [0x0f00, 0x109f],
+  [0x1780, 0x17ff],
+  [0x2e80, 0xa4cf],
+  [0xac00, 0xdfff],
+  [0xf900, 0xfaff],
+];
+
 function isDigit(unit = 0): boolean {
   return unit > SLASH && unit <= DIGIT_9;
 }
@@ -231,15 +253,20 @@ function foldAny(unit: number): number {
   return fold === 0 ? foldOther(unit) : fold;
 }
 
-/** Letters and digits of any script; surrogates count as letters, so that a pair is never parted. */
+/**
+ * Letters and digits of any script; surrogates count as letters, so that a pair is never parted. The marks that make an emoji of the character before them ("⚡️", "1️⃣")
+ * belong to no word.
+ */
 function foldOther(unit: number): number {
-  const isLetter = letterSign.test(String.fromCharCode(unit));
+  const sign = String.fromCharCode(unit);
+  const isLetter = letterSign.test(sign) && !emojiSign.test(sign);
   const fold = isLetter || (unit >= 0xd800 && unit <= 0xdfff) ? unit : OTHER;
   folds[unit] = fold;
   return fold;
 }
 
 const letterSign = cased.u`[\p{L}\p{N}\p{M}]`;
+const emojiSign = cased.u`[\p{Me}\ufe00-\ufe0f]`;
 
 type Columns = Omit<Tokens, "count">;
 

@@ -322,3 +322,15 @@ test("explaining a long text keeps what finding keeps", () => {
   expect(kept).toEqual(findSkills(text));
   expect(refused.every(({ from, to, surface }) => text.slice(from, to) === surface)).toBe(true);
 });
+
+test.for([
+  ["Chinese", "熟练使用MySQL数据库、Redis缓存和Spring Boot框架，了解Kafka。"],
+  ["Japanese", "MySQLとRedisとSpring Bootを使った開発・Kafkaの運用"],
+  ["Korean", "MySQL과 Redis를 쓰고 Spring Boot와 Kafka로 개발"],
+  ["Thai", "พัฒนาด้วยMySQLและRedisกับSpring BootและKafkaมา"],
+  ["emoji", "🚀MySQL ⚡️Redis, Spring Boot🔥 and Kafka✅"],
+] as const)("names are found in %s without a space beside them", ([, text]) => {
+  expect(findSkills(text).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(["MySQL", "Redis", "Spring Boot", "Apache Kafka"]),
+  );
+});

@@ -202,7 +202,7 @@ test.for([
   ["misspellings glued by dots", "elsticsearch.".repeat(15_000), 0],
   ["unknown words", "qwrtzplmkj ".repeat(18_000), 0],
   ["unknown names", "Elsticsearch Qwrtzplmkj ".repeat(8_000), 0],
-  ["lone surrogates and NUL", "\ud800elsticsearch\0".repeat(14_000), 0],
+  ["lone surrogates and NUL", "\ud800elsticsearch\0".repeat(14_000), 14_000],
 ] as const)("200 kB of %s are read", ([, text, count]) => {
   expect(findMisspellings(text)).toHaveLength(count);
 });

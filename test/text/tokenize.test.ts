@@ -88,6 +88,45 @@ test.for([
     ],
   ],
   ["Größe", [["Größe", ""]]],
+  [
+    "使用Java語言",
+    [
+      ["使用", ""],
+      ["Java", "java"],
+      ["語言", ""],
+    ],
+  ],
+  [
+    "JavaとHTML5で",
+    [
+      ["Java", "java"],
+      ["と", ""],
+      ["HTML5", "html"],
+      ["で", ""],
+    ],
+  ],
+  [
+    "Java로",
+    [
+      ["Java", "java"],
+      ["로", ""],
+    ],
+  ],
+  [
+    "ภาษาJava",
+    [
+      ["ภาษา", ""],
+      ["Java", "java"],
+    ],
+  ],
+  [
+    "🚀Java",
+    [
+      ["🚀", ""],
+      ["Java", "java"],
+    ],
+  ],
+  ["⚡\ufe0fJava", [["Java", "java"]]],
   ["", []],
 ] as const)("%s is parted into %j", ([text, expected]) => {
   expect(tokensOf(text).map(([surface, word]) => [surface, word])).toEqual(expected);
