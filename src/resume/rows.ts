@@ -3,7 +3,7 @@ import type { DateRange } from "../text/dates.ts";
 import { anyCapital, anySmall, type Cased, cased } from "../words/cased.ts";
 import { foldSpace } from "../words/fold.ts";
 import { regExp } from "../words/letters.ts";
-import { lineMarks, pictureAt, spacedMarks } from "../words/list-marks.ts";
+import { lineMarks, listNumber, pictureAt, spacedMarks } from "../words/list-marks.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
@@ -159,7 +159,7 @@ export function trimSpan(text: string, span: Span, marks = ""): Span {
   return { from, to };
 }
 
-const bulletMark = regExp.uy`[${lineMarks}\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\ufe0f?\s*|(?:[-–—]|${spacedMarks})(?:\s+|$)|\(?\d{1,2}[.)]\s+`;
+const bulletMark = regExp.uy`[${lineMarks}\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\ufe0f?\s*|(?:[-–—]|${spacedMarks})(?:\s+|$)|${listNumber("\\s")}`;
 
 const pageNumber = pattern("page-number");
 
@@ -176,7 +176,7 @@ function trimRow(text: string, line: Line): Marked {
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   bulletMark.lastIndex = from;
   const bullet = bulletMark.test(text) && bulletMark.lastIndex <= line.to;
-  const numbered = bullet && /[(\d]/.test(text.charAt(from));
+  const numbered = bullet && /[(（\d０-９①-⑳]/.test(text.charAt(from));
   if (bullet) from = Math.min(bulletMark.lastIndex, to);
   const picture = bullet ? "" : pictureAt(text, from);
   from = Math.min(from + picture.length, to);

@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { regExp } from "../words/letters.ts";
-import { lineMarks, pictureAt, spacedMarks } from "../words/list-marks.ts";
+import { lineMarks, listNumber, pictureAt, spacedMarks } from "../words/list-marks.ts";
 
 /** One line of a text, trimmed. */
 export interface TextLine extends Span {
@@ -59,7 +59,7 @@ function withPictures(text: string, lines: readonly Trimmed[]): readonly TextLin
 const emptyLine = /\n[^\S\n]*\n/;
 
 /** Marks that open an item of a list; a letter o, a hyphen or a star only before a space. */
-const bulletMark = regExp.uy`[${lineMarks}–—]\ufe0f?[^\S\n\r]*|(?:-|${spacedMarks})[^\S\n\r]+|\(?\d{1,2}[.)][^\S\n\r]+`;
+const bulletMark = regExp.uy`[${lineMarks}–—]\ufe0f?[^\S\n\r]*|(?:-|${spacedMarks})[^\S\n\r]+|${listNumber("[^\\S\\n\\r]")}`;
 
 function trimLine(text: string, start: number, end: number): Trimmed | undefined {
   let from = start;

@@ -104,6 +104,10 @@ function makeFoldNumbers(): Uint8Array {
   all("\u201c\u201d\u201f\u2033", '"');
   all("\u2044\u2215", "/");
   all("\u266f\ufe5f", "#");
+  // The comma, full stop and dot of Chinese and Japanese, the latter two also of half width.
+  all("\u3001\uff64", ",");
+  all("\u3002\uff61", ".");
+  all("\u30fb\uff65", "•");
   const ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
   for (const [i, letters] of ligatures.entries()) set(0xfb00 + i, letters);
   return numbers;

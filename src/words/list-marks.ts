@@ -7,10 +7,16 @@ import { regExp } from "./letters.ts";
 export const bullets = "•‣⁃∘∙⦾⦿■-◿★☆☐☛☞⚪⚫✓✔✙-✧✩-❋❍❏-❒❖❭-➯⬛⬜⬤";
 
 /** The same and the arrows that open an item at the start of a line, whatever follows. */
-export const lineMarks: string = `${bullets}·→⇒»›`;
+export const lineMarks: string = `${bullets}·→⇒»›・･`;
 
 /** Signs of other uses that open one before a space, beside hyphens, as a part of a pattern. */
 export const spacedMarks = "[*o+~>°§¤]|[-=]>";
+
+/** A number that opens an item, as a part of a pattern that says which `space` may follow: "1. Java" and "(2) Java", but "3、Java", "４．Java" and "⑤Java". */
+export function listNumber(space: string): string {
+  const closed = `[.)]${space}+|[、．）](?![\\d０-９])${space}*`;
+  return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
+}
 
 const picture = regExp.uy`(?:[✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
 

@@ -13,6 +13,8 @@ test.for([
     "▸ item\n✔️ item\n🔹 item\n❯ item\n> item\n-> item",
     ["item", "item", "item", "item", "item", "item"],
   ],
+  ["・Java\n1、Java\n２．Java\n（3）Java\n④Java", ["Java", "Java", "Java", "Java", "Java"]],
+  ["3．5 years", ["3．5 years"]],
   ["🚀 What you do", ["What you do"]],
   ["-5 degrees", ["-5 degrees"]],
   ["2019 began", ["2019 began"]],
