@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
+import { plainLetters } from "../words/plain-letters.ts";
 import type { Document, Line } from "./document.ts";
 import { cutText, isBlank, textCutWarning } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
@@ -66,14 +67,14 @@ const looksLikePath = "LOOKS_LIKE_PATH";
 
 /**
  * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every
- * other byte is zero, else UTF-8, else windows-1252 (what old Windows programs write for "text").
+ * other byte is zero, else UTF-8, else windows-1252 (what old Windows programs write for "text"). Letters drawn in bold by characters of their own are plain ones.
  * Throws NOT_TEXT for bytes with more control characters than text has.
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   refuseJunk(text);
   // NUL is dropped rather than kept: it is never text, and some tools end a file with it.
-  return text.replaceAll("\0", "").replace(/\r\n?/g, "\n");
+  return plainLetters(text.replaceAll("\0", "").replace(/\r\n?/g, "\n"));
 }
 
 function decode(bytes: Uint8Array): string {

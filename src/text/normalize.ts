@@ -1,16 +1,21 @@
+import { hasStyled, plainInPlace } from "../words/plain-letters.ts";
+
 /** A text with its look-alike characters folded, and the way back. */
 export interface Normalized {
   readonly text: string;
   /** For each unit of `text` the unit of the given text that it came from; absent when nothing moved. */
   readonly origin?: Int32Array;
+  /** The text as given; absent unless letters of it are two units each. */
+  readonly given?: string;
 }
 
 /**
  * Folds what looks alike into one form, so that one surface serves for all of them: accents, ligatures, full width,
- * typographic quotes, spaces and hyphens; soft hyphens and zero-width characters go. Case stays. Idempotent.
+ * typographic quotes, spaces and hyphens, letters that are bold by themselves (𝗚𝗼); soft hyphens and zero-width characters go. Case stays. Idempotent.
  * Never throws, whatever the text. O(text).
  */
 export function normalize(text: string): Normalized {
+  if (hasStyled(text)) return { ...normalize(plainInPlace(text)), given: text };
   const first = nextFoldable(text, 0);
   return first === -1 ? { text } : foldFrom(text, first);
 }
@@ -21,11 +26,17 @@ export function originalSpan(
   from: number,
   to: number,
 ): { readonly from: number; readonly to: number } {
-  const { origin } = normalized;
+  const { origin, given } = normalized;
   if (origin === undefined) return { from, to };
-  if (to <= from) return { from: origin[from] ?? 0, to: origin[from] ?? 0 };
+  const first = origin[from] ?? 0;
+  if (to <= from) return { from: first, to: first };
+  const isHalf = given !== undefined && isSecondHalf(given.charCodeAt(first));
   // The end is taken from the last unit inside, so that what was dropped behind it stays outside.
-  return { from: origin[from] ?? 0, to: (origin[to - 1] ?? 0) + 1 };
+  return { from: isHalf ? first - 1 : first, to: (origin[to - 1] ?? 0) + 1 };
+}
+
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 /** Where the next unit stands that is folded; -1 where none does. */

@@ -62,3 +62,8 @@ test("countUtf8Bytes agrees with the encoder, lone surrogates included", () => {
     ),
   );
 });
+
+test("bytes whose letters are bold by themselves are read as plain letters", () => {
+  const { text } = readPlain(new TextEncoder().encode("𝗦𝗸𝗶𝗹𝗹𝘀\n𝘎𝘰, 𝟯 years"));
+  expect(text).toBe("Skills\nGo, 3 years");
+});

@@ -15,6 +15,7 @@ test.for([
   ["don’t “quote”", `don't "quote"`],
   ["plain ASCII stays", "plain ASCII stays"],
   ["Straße, 日本語", "Straße, 日本語"],
+  ["𝗚𝗼 𝐚𝐧𝐝 𝘊++ 𝟯", "Go and C++ 3"],
 ])("%s becomes %s", ([given, expected]) => {
   expect(normalize(given ?? "").text).toBe(expected);
 });
@@ -24,6 +25,12 @@ test("a span behind a ligature leads back to the unit it came from", () => {
   const from = normalized.text.indexOf("Go");
   const span = originalSpan(normalized, from, from + 2);
   expect("workﬂow Go".slice(span.from, span.to)).toBe("Go");
+});
+
+test("a span of bold letters leads back to both halves of the first and the last one", () => {
+  const text = "𝗔 𝗚𝗼.";
+  const span = originalSpan(normalize(text), 2, 4);
+  expect(text.slice(span.from, span.to)).toBe("𝗚𝗼");
 });
 
 test("a dropped character behind a span stays outside it", () => {

@@ -1,14 +1,15 @@
 import { AnalyzeError } from "../../errors.ts";
+import { plainLetters } from "../../words/plain-letters.ts";
 
 /**
  * A part of a DOCX or ODT as text. Programs write UTF-8; the standards allow UTF-16 too, with its byte order mark. What stands in a CDATA section is
- * written as other text, since mammoth passes over it. O(length).
+ * written as other text, since mammoth passes over it. Letters drawn in bold by characters of their own are plain ones. O(length).
  */
 export function xmlText(content: Uint8Array): string {
   const isLittle = content[0] === 0xff && content[1] === 0xfe;
   const isBig = content[0] === 0xfe && content[1] === 0xff;
   const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
-  return withoutCdata(new TextDecoder(encoding).decode(content));
+  return withoutCdata(plainLetters(new TextDecoder(encoding).decode(content)));
 }
 
 const cdata = { start: "<![CDATA[", end: "]]>" };

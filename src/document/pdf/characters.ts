@@ -1,5 +1,7 @@
 // What glyphs stand for: bullets, icons and the characters that fonts write in other ways.
 
+import { plainLetters } from "../../words/plain-letters.ts";
+
 /** Characters that stand for a list mark, with the places that symbol fonts give them in the private area. */
 const bulletCharacters =
   "•◦▪▫●○■□‣⁃∙⚫⬤◆◇❖➢➤➔►▸▹▶✓✔✦✧★☛⦿⁌⁍\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06c\uf06e\uf0a8\uf0aa\uf0ab\uf0be";
@@ -18,7 +20,7 @@ const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 
 /**
  * A glyph's text as it should be read: bullets of symbol fonts as "•", icons (private use characters) as
- * nothing, compatibility ligatures and presentation forms as their letters. "" for what is no text.
+ * nothing, compatibility ligatures, presentation forms and mathematical letters as their letters. "" for what is no text.
  */
 export function cleanGlyphText(text: string): string {
   if (text.length === 1 && text > " " && text < "\u007f") return text;
@@ -27,7 +29,7 @@ export function cleanGlyphText(text: string): string {
     /[\p{Cc}\u{e000}-\u{f8ff}\u{f0100}-\u{10ffff}\ufeff\u200b\ufffe\uffff]/gu,
     "",
   );
-  return kept.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKD"));
+  return plainLetters(kept).replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKD"));
 }
 
 /**

@@ -1,0 +1,24 @@
+/**
+ * Text whose bold, italic or monospaced letters are characters of their own, as generators of "fancy text" for posts on networks make them, in plain letters and
+ * digits: "𝗣𝘆𝘁𝗵𝗼𝗻" becomes "Python". O(length).
+ */
+export function plainLetters(text: string): string {
+  return hasStyled(text) ? text.replace(styled, (letter) => letter.normalize("NFKC")) : text;
+}
+
+/** The same in a text of the same length: before each plain letter stands a zero-width character, in the place of the first half of the styled one. */
+export function plainInPlace(text: string): string {
+  return text.replace(styled, (letter) => {
+    const plain = letter.normalize("NFKC");
+    return plain.length === 1 ? `\u200b${plain}` : letter;
+  });
+}
+
+export function hasStyled(text: string): boolean {
+  return text.includes(styledHigh);
+}
+
+/** The first half of all of them (Unicode's Mathematical Alphanumeric Symbols); no other characters begin so. */
+const styledHigh = "\ud835";
+
+const styled = /\ud835[\udc00-\udfff]/g;
