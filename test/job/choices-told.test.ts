@@ -8,7 +8,12 @@ test.for([
     ["mentioned react", "mentioned java", "mentioned python", "mentioned docker"],
   ],
   [
-    "slashes between rivals alone are a choice in a stack, too",
+    "a slash between two tools that the team uses is no choice",
+    "Responsibilities:\n- Maintain our Django/Flask services",
+    ["mentioned django", "mentioned flask"],
+  ],
+  [
+    "slashes between clouds are a choice in a stack, too",
     "Our stack: AWS/GCP/Azure",
     ["mentioned aws|gcp|azure"],
   ],

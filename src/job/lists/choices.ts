@@ -87,7 +87,8 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   if (isMentioned(scope, list) && list.joints.some((joint) => joint !== "slash")) return false;
   if (cue === "class") return areOfKind(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
-  if (!areRivals(list.members, scope.lexicon)) return false;
+  // What slashes part in what is told is for `groupParts` to tell.
+  if (isMentioned(scope, list) || !areRivals(list.members, scope.lexicon)) return false;
   return list.members.every((member) => bareKinds.has(member.category));
 }
 

@@ -126,13 +126,18 @@ function slashRuns(part: List, scope: ListScope): readonly (readonly Mention[])[
   return runs;
 }
 
-/** "Our stack is React/Java/Python/Linux": where things of several kinds are told of, slashes only part them. */
+/**
+ * Of what is told rather than asked for, slashes part all that is used ("our Hadoop/Spark cluster"); only of clouds and languages that are rivals one serves for the
+ * other ("AWS/GCP"), unless the slashes join other things as well ("React/Java/Python/Linux").
+ */
 function runsOfSlashes(
   members: readonly Mention[],
   { lexicon, levels }: ListScope,
 ): readonly (readonly Mention[])[] {
   const runs = rivalRuns(members, lexicon);
-  const isStack =
-    members.length > 2 && runs.length > 1 && members.every((m) => levels.get(m) === "mentioned");
-  return isStack ? members.map((member) => [member]) : runs;
+  const isTold = members.every((member) => levels.get(member) === "mentioned");
+  const isEither = runs.length === 1 && members.every(({ category }) => eitherKinds.has(category));
+  return isTold && !isEither ? members.map((member) => [member]) : runs;
 }
+
+const eitherKinds: ReadonlySet<string> = new Set(["cloud-platform", "language"]);
