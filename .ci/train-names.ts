@@ -9,6 +9,7 @@ import { argv } from "node:process";
 import type { Span } from "../src/document/document.ts";
 import { findKeptNames, findRefusedNames, type WeighedName } from "../src/skills/find.ts";
 import { always } from "../src/skills/second-look.ts";
+import { readSnippetParts } from "./everyday-snippets.ts";
 import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
@@ -75,13 +76,8 @@ const lessons: readonly Lesson[] = [
 
 const [folder = ""] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
-/** Parts of fixtures/gold/everyday of which somebody may look at the errors. */
-const parts = ["w", "a", "b", "d", "e", "g", "h", "i", "k", "l", "n"];
-
-interface Snippet extends Span {
-  readonly text: string;
-  readonly isSkill: boolean;
-}
+/** Parts of which somebody may look at the errors. */
+const parts = readSnippetParts().filter(({ use }) => use !== "closed");
 
 /** The names of a text that is labelled: those of a place, where one is given. */
 function casesOf(
@@ -104,8 +100,8 @@ function casesOf(
 }
 
 function ofSnippets(lesson: Lesson): readonly Labelled[] {
-  return parts.flatMap((source) =>
-    jsonLines<Snippet>(`fixtures/gold/everyday/snippets-${source}.jsonl`).flatMap((snippet) =>
+  return parts.flatMap(({ name: source, snippets }) =>
+    snippets.flatMap((snippet) =>
       casesOf(lesson, snippet.text, { source, isSkill: snippet.isSkill }, snippet),
     ),
   );

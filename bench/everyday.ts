@@ -1,9 +1,9 @@
-// Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=w, a, b, d, e, g, h, i, k, l or n lists what is wrong in that part)
-// The texts are invented and labelled by a reader who had not seen the finder's output (fixtures/gold/everyday). Rules may be mended against the errors of
-// parts a and w, parts b, d and e are for checking, the weights of names are learned from these and from g, h, i, k, l and n, and nobody looks at the
-// errors of parts c, f, j, m and o.
+// Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=PART lists what is wrong in that part)
+// The texts are invented and labelled by readers who had not seen the finder's output. Of the snippets fixtures/gold/everyday/parts.yml says what each part is
+// used for: rules and the weights of names are learned from w, a, g, h, i, k, l, n and p; b, d and e are for checking, and the weights are learned from
+// them, too; nobody looks at the errors of c, f, j, m, o and q.
+import { readSnippetParts } from "../.ci/everyday-snippets.ts";
 import { jsonLines } from "../.ci/json-lines.ts";
-import type { Span } from "../src/document/document.ts";
 import { findSkills } from "../src/skills/find.ts";
 import { overlaps } from "./gold/postings.ts";
 
@@ -11,49 +11,21 @@ const folder = "fixtures/gold/everyday";
 const parts = ["a", "b", "c"] as const;
 const shown = process.env.SHOW;
 
-/** Whether nobody looks at its errors. */
-function isClosed(part: string): boolean {
-  return ["c", "f", "j", "m", "o"].includes(part);
-}
-
-interface Snippet extends Span {
-  readonly id: string;
-  readonly text: string;
-  readonly isSkill: boolean;
-}
-
-for (const part of [
-  "w",
-  "a",
-  "b",
-  "c",
-  "d",
-  "e",
-  "f",
-  "g",
-  "h",
-  "i",
-  "j",
-  "k",
-  "l",
-  "m",
-  "n",
-  "o",
-]) {
+for (const { name, use, snippets } of readSnippetParts()) {
   const found = { right: 0, wrong: 0, missed: 0 };
-  for (const snippet of jsonLines<Snippet>(`${folder}/snippets-${part}.jsonl`)) {
+  for (const snippet of snippets) {
     const isFound = findSkills(snippet.text).some((mention) => overlaps(mention, snippet));
     if (isFound === snippet.isSkill) found.right += isFound ? 1 : 0;
     else {
       if (isFound) found.wrong++;
       else found.missed++;
-      if (shown === part && !isClosed(part))
+      if (shown === name && use !== "closed")
         console.error(isFound ? "WRONG" : "MISSED", snippet.text);
     }
   }
   const precision = share(found.right, found.right + found.wrong);
   const recall = share(found.right, found.right + found.missed);
-  console.log(`snippets ${part}: precision ${precision}, recall ${recall}`);
+  console.log(`snippets ${name}: precision ${precision}, recall ${recall}`);
 }
 
 interface Trade {
