@@ -1,0 +1,50 @@
+// Measures how much postings want what they ask for: npm run bench -- levels [FOLDER]   (SHOW=learn lists what is wrong in that part)
+// The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
+import { jsonLines } from "../.ci/json-lines.ts";
+import { parseJob } from "../src/analyze/parse-job.ts";
+import type { Span } from "../src/document/document.ts";
+import type { Job, RequirementLevel } from "../src/job/job.ts";
+import { type Labelled, textsOf } from "./gold/postings.ts";
+import { Share } from "./gold/share.ts";
+
+const folder = process.argv[2] ?? "../shared/data";
+const shown = process.env.SHOW;
+
+/** A sentence, item or part of one in which everything is wanted alike. */
+interface Row extends Labelled, Span {
+  readonly part: string;
+  readonly level: RequirementLevel | "none";
+}
+
+const strength = { none: 0, mentioned: 1, preferred: 2, required: 3 };
+
+const isInside = (span: Span, row: Row): boolean => row.from <= span.from && span.to <= row.to;
+
+/** What the row asks for, without what is asked for more strongly elsewhere. */
+function askedIn(job: Job, row: Row): Job["requirements"] {
+  return job.requirements.filter(({ kind, spans, level }) => {
+    const isOpen = spans.some((span) => !isInside(span, row));
+    const isSkill = kind === "skill" || kind === "keyword";
+    const isStronger = strength[level] > strength[row.level];
+    return isSkill && spans.some((span) => isInside(span, row)) && !(isOpen && isStronger);
+  });
+}
+
+const rows = jsonLines<Row>("fixtures/gold/jobs-levels.jsonl");
+const textOf = textsOf(folder);
+for (const part of ["learn", "check", "closed"]) {
+  const [level, nothing] = [new Share(), new Share()];
+  for (const row of rows.filter((one) => one.part === part)) {
+    const text = textOf({ ...row, file: `${row.file}.jsonl` });
+    const asked = askedIn(await parseJob(text), row);
+    const isSilent = row.level === "none";
+    if (isSilent) nothing.count(asked.length === 0);
+    else for (const one of asked) level.count(one.level === row.level);
+    const wrong = asked.filter((one) => one.level !== row.level);
+    if (shown !== part || part === "closed" || wrong.length === 0) continue;
+    const got = wrong.map((one) => `${one.name} ${one.level}`).join(", ");
+    const sentence = text.slice(row.from, row.to).replace(/\s+/g, " ");
+    console.error(`${got}; expected ${row.level} | ${row.id} ${sentence}`);
+  }
+  console.log(`The ${part} part:\n  level: ${level}\n  asks for nothing: ${nothing}`);
+}
