@@ -29,6 +29,13 @@ test.for([
   ["1-2 years of internship or professional experience", 12],
   ["Experience required: 5 years minimum", 60],
   ["5+ years hands on", 60],
+  ["8+ years of SW dev", 96],
+  ["3+ years Flutter / cross-platform app development", 36],
+  ["4 years of database management/administration and tuning experience", 48],
+  ["5+ years of experience in design and development of billing systems", 60],
+  ["3 years of experience working in a security role", 36],
+  ["Minimum of 7 years in information security", 84],
+  ["4+ years building highly available, fault tolerant distributed systems", 48],
 ] as const)("%j asks for years of the occupation", ([line, months]) =>
   expect(totalOfLine(line)).toBe(months),
 );
@@ -55,10 +62,24 @@ test.for([
   expect(totalOfLine(line)).toBe(months),
 );
 
-test.for(["5 years of Java development", "3 years of Java for apps and web development"])(
-  "%j has years of a technology only",
-  (line) => expect(totalOfLine(line)).toBeUndefined(),
+test.for([
+  ["2 years of experience building machine learning algorithms and deploying them", 24],
+  ["5+ years experience applying machine learning methods to ranking", 60],
+  ["At least 2 years of experience defining, building, and deploying machine learning models", 24],
+  ["3+ years of AI/ML engineering experience", 36],
+  ["4+ years of industry experience in machine learning", 48],
+  ["5 years in artificial intelligence and neural networks", 60],
+] as const)("%j asks for years in a field that is work of its own", ([line, months]) =>
+  expect(totalOfLine(line)).toBe(months),
 );
+
+test.for([
+  "5 years of Java development",
+  "3 years of hands-on experience in Android development using Kotlin",
+  "3 years of Java for apps and web development",
+  "3 years of machine learning experience",
+  "3 years’ experience with deep learning libraries such as Keras",
+])("%j has years of a technology only", (line) => expect(totalOfLine(line)).toBeUndefined());
 
 test.for([
   ["8 years of software development experience, or 6 years with an advanced degree", 72],

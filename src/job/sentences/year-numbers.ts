@@ -27,6 +27,9 @@ const otherYears = pattern("other-years");
 /** Texts of jobs for machines: no sentence holds more. */
 const maxHits = 20;
 
+/** What says that years are nobody's stands so near. */
+const maxBefore = 60;
+
 /** Nobody is asked for more. */
 const maxYears = 30;
 const maxMonths = 99;
@@ -51,7 +54,7 @@ export function findYearNumbers(
 function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
   const to = match.index + match[0].length;
   const { from, number } = numberIn(match);
-  const before = words.slice(Math.max(0, from - 30), from);
+  const before = words.slice(Math.max(0, from - maxBefore), from);
   const behind = words.slice(to, to + 40);
   if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
   const isMonths = monthUnit.test(match[3] ?? "");
