@@ -116,7 +116,10 @@ function monthsOf(
   const counted = factors.credit.find(
     (factor) => factor.kind === "months" || factor.kind === "experience",
   );
-  const asked = counted?.facts.asked ?? requirement?.minMonths;
+  // Of what is found only the months that its credit counts: those of a whole trade are asked for elsewhere.
+  const isFound = factors.credit.some((factor) => factor.kind !== "not-found");
+  const asked =
+    counted?.facts.asked ?? (isFound && kind === "skill" ? undefined : requirement?.minMonths);
   const minMonths = asked === undefined || asked === 0 ? {} : { minMonths: asked };
   if (kind === "experience") return { months: counted?.facts.months ?? 0, ...minMonths };
   if (kind !== "skill") return {};

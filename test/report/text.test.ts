@@ -50,6 +50,17 @@ describe("the report for a terminal", () => {
     expect(line).toBe("Backend Engineer, 2021–2022 · 4 y in all, 2 y asked for");
   });
 
+  test("says the years of a whole trade once, where they count", async () => {
+    const told = await analyzeResume(
+      "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2021-01 - 2022-12\n- Built booking services in Go.\n",
+      "Backend Engineer\n\nRequirements:\n- 10 years of backend development experience\n- Go and Kafka",
+      { now },
+    );
+    const report = renderReport(told, "text");
+    expect(report).toContain("24 of 120 months in positions");
+    expect(report).not.toContain("10 y asked for");
+  });
+
   test("keeps its columns where names are written in wide signs", async () => {
     const wide = await analyzeResume(
       "山田 太郎\n\nExperience\n\nバックエンドエンジニア, 株式会社\n2019-01 - 2022-12\n- Built services in Go.",
