@@ -167,11 +167,14 @@ function isInProject(shown: Shown | undefined): boolean {
 /** Whether the resume names what its work proves for certain: then there is nothing to add. */
 function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resume): boolean {
   if (shown?.relation !== "implied" || shown.proof !== "position") return false;
+  return isNamed(requirement, resume);
+}
+
+/** Whether a person can read the skill in the resume under a name of its own, wherever that is. */
+function isNamed({ skills }: Requirement, resume: Resume): boolean {
   return resume.skills.some(
-    (use) =>
-      requirement.skills.includes(use.skill) &&
-      use.impliedBy === undefined &&
-      use.proof !== "hidden",
+    ({ skill, impliedBy, proof }) =>
+      skills.includes(skill) && impliedBy === undefined && proof !== "hidden",
   );
 }
 
@@ -219,6 +222,8 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
   if (shown === undefined) return { kind: "missing", asking: demand.asking };
   if (shown.proof === "hidden") return { kind: "hidden" };
   if (shown.isCopied) return { kind: "copied" };
+  if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
+    return { kind: "unproven" };
   if (shown.relation !== "named")
     return { kind: shown.relation === "implied" ? "implied" : "related", by: shown.name };
   if (shown.proof !== "position")
@@ -264,6 +269,13 @@ function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[
   return [{ advice: { kind: "experience", undated }, percent: 100 }];
 }
 
-function degreeAdvice({ requirement: { name } }: Demand, { percent }: Credit): readonly Change[] {
-  return percent === 100 ? [] : [{ advice: { kind: "degree", name }, percent: 100 }];
+/** A degree that is written in full, in another field or a level below, can be written no better. */
+function degreeAdvice(
+  { requirement: { name } }: Demand,
+  { percent, factors }: Credit,
+): readonly Change[] {
+  const isInFull = factors.some(
+    ({ kind, facts }) => kind === "degree" && facts.field !== undefined && facts.level !== "other",
+  );
+  return percent === 100 || isInFull ? [] : [{ advice: { kind: "degree", name }, percent: 100 }];
 }

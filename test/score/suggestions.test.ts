@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
 import type { Suggestion } from "../../src/score/match.ts";
@@ -61,6 +61,14 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     {
       text: "Django implies Python, but Python itself is not named. If Python was part of your work, say so in a bullet there.",
       points: 4.98,
+    },
+  ],
+  [
+    "a skill that is listed, and that a project implies",
+    { projects: [["django"]], listed: ["python"], positions: [{ skills: ["kafka"], months: 12 }] },
+    jobOf([asks("python")]),
+    {
+      text: "Python is named, but not in any position. If it was part of your work, say so in a bullet there.",
     },
   ],
   [
@@ -302,4 +310,37 @@ test("who writes German in other words than the posting is not told to copy its 
   const document = documentOf(["Fluent german"]);
   const job = jobOf([asks("german", { spans: [{ from: 0, to: 6 }] })], { document });
   expect(suggestions({ listed: ["german"] }, job)).toEqual([]);
+});
+
+describe("a degree", () => {
+  const asked = {
+    kind: "degree",
+    name: "Bachelor's degree in Nursing",
+    skills: [],
+    level: "required",
+    frequency: 1,
+    spans: [],
+  } as const;
+  const degree = {
+    level: "bachelor",
+    fields: ["Nursing"],
+    required: true,
+    orEquivalent: false,
+  } as const;
+  const advised = (sketch: Sketch) =>
+    suggestions(sketch, jobOf([asked, asks("kafka")], { degree })).some(
+      ({ advice }) => advice.kind === "degree",
+    );
+
+  test("that is not found is to be written in full", () => {
+    expect(advised({})).toBe(true);
+  });
+
+  test("without a field is to be written in full", () => {
+    expect(advised({ degrees: [{ level: "bachelor" }] })).toBe(true);
+  });
+
+  test("in another field can be written no better", () => {
+    expect(advised({ degrees: [{ level: "master" }], field: "History" })).toBe(false);
+  });
 });
