@@ -29,9 +29,12 @@ const studyMonths: Readonly<Record<DegreeLevel, number>> = {
   other: 36,
 };
 
-/** A gap between two positions, or since the last; `start` and `end` are its first and last month, for the second the last month of work and today. */
+/**
+ * A gap between two positions, or since the last one or, if a study, course, project or leave ended later, since that (`since-other`); `start` and `end` are its first and
+ * last month, since something the last month of that and today.
+ */
 type GapFacts = {
-  readonly kind: "between" | "since";
+  readonly kind: "between" | "since" | "since-other";
   readonly months: number;
   readonly maxMonths: number;
   readonly start: string;
@@ -62,15 +65,24 @@ export const employmentGap: Check<GapFacts> = {
     return [...between, ...currentGap(input, busy.at(-1), open)];
   },
   words({ kind, months, maxMonths, start, end }) {
-    return kind === "between"
-      ? {
-          message: `There are ${months} months without a position, from ${start} to ${end}; up to ${maxMonths} raise no question`,
+    const usual = `up to ${maxMonths} raise no question`;
+    switch (kind) {
+      case "between":
+        return {
+          message: `There are ${months} months without a position, from ${start} to ${end}; ${usual}`,
           fix: "Check the dates on both sides; if they are right, add a line on what you did in that time.",
-        }
-      : {
-          message: `The last position ended in ${start}, ${months} months before ${end}; up to ${maxMonths} raise no question`,
+        };
+      case "since":
+        return {
+          message: `The last position ended in ${start}, ${months} months before ${end}; ${usual}`,
           fix: "If you still hold the last position, write “present” for its end; if not, add a line on what you do now.",
         };
+      case "since-other":
+        return {
+          message: `No position, study or project is dated after ${start}, ${months} months before ${end}; ${usual}`,
+          fix: "Add a line on what you do now.",
+        };
+    }
   },
 };
 
@@ -138,7 +150,7 @@ function currentGap(
   return [
     {
       facts: {
-        kind: "since",
+        kind: latest === undefined ? "since-other" : "since",
         months,
         maxMonths: maxGapMonths,
         start: formatMonth(last.last),

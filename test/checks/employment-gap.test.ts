@@ -12,7 +12,7 @@ function check(text: string, ...expected: readonly string[]): void {
   });
   expect(
     findings.map(({ facts: { kind, start, end } }) =>
-      kind === "since" ? start : `${start}..${end}`,
+      kind === "between" ? `${start}..${end}` : `${kind} ${start}`,
     ),
   ).toEqual(expected);
 }
@@ -72,8 +72,15 @@ test("a study that left months open leaves a gap of them", () => {
 });
 
 test("work that ended months ago is a gap of today", () => {
-  check(work("Jan 2020 – Mar 2026"), "2026-03");
+  check(work("Jan 2020 – Mar 2026"), "since 2026-03");
   check(work("Jan 2020 – May 2026"));
+});
+
+test("a study that ended after the last position is no position", () => {
+  check(
+    `${work("Jan 2020 – Dec 2025")}\n\nEducation\nExample Bootcamp, Web Development, Jan 2026 – Apr 2026`,
+    "since-other 2026-04",
+  );
 });
 
 test("a document whose last work is years old was written then", () => {
@@ -82,6 +89,6 @@ test("a document whose last work is years old was written then", () => {
 
 test("a position with a single date begins no gap", () => {
   check(work("Jan 2020 – present", "Mar 2017"));
-  check(work("Mar 2026 – Apr 2026", "Jan 2026 – Mar 2026"), "2026-04");
+  check(work("Mar 2026 – Apr 2026", "Jan 2026 – Mar 2026"), "since 2026-04");
   check(work("Apr 2026"));
 });
