@@ -90,10 +90,14 @@ export function tallyOf({ contributions, band, caution }: Match): string {
   const count = (status: Status) => contributions.filter((one) => one.status === status).length;
   const tally = `${count("met")} met, ${count("partial")} partly, ${count("missing")} missing`;
   const name = band === undefined ? "" : `${bandWords[band]}: `;
-  const little =
-    caution === undefined ? "" : "; the posting asks for little, so the score rests on little";
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${little}`;
+  const warning = caution === undefined ? "" : `; ${cautionWords[caution]}`;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${warning}`;
 }
+
+const cautionWords: Readonly<Record<NonNullable<Match["caution"]>, string>> = {
+  "few-requirements": "the posting asks for little, so the score rests on little",
+  "no-technology": "no technology was found in the posting, so the score says little",
+};
 
 /** "1.4 of 2.9": what a requirement gives, and what it can give. */
 export function pointsOf({ points, weight }: Contribution): string {

@@ -11,8 +11,11 @@ export interface Match {
   readonly score: number | null;
   /** The score in a word; absent where there is none. */
   readonly band?: ScoreBand;
-  /** What to bear in mind about the score: "few-requirements" where it rests on one or two of them, besides the title. */
-  readonly caution?: "few-requirements";
+  /**
+   * What to bear in mind about the score: "no-technology" where no technology or practice was found in the posting, which may be of another trade; "few-requirements" where
+   * the score rests on one or two requirements, besides the title.
+   */
+  readonly caution?: "few-requirements" | "no-technology";
   /** Why `score` is null, in words. */
   readonly because?: string;
   /** `because` as a fact, for saying it in another language. */

@@ -6,7 +6,8 @@ import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
 import { keptFor } from "../text/kept.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
-import { bands, fewRequirements } from "./constants.ts";
+import { cautionOf } from "./caution.ts";
+import { bands } from "./constants.ts";
 import { type Credit, creditOf } from "./credit.ts";
 import { notFound } from "./credit-facts.ts";
 import { deductionsOf, scoreOf } from "./deductions.ts";
@@ -49,11 +50,11 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   }));
   const tally = pointTally(outcomes, view, plan);
   const score = fromHundredths(scoreOf(tally, plan.weights));
-  const asked = plan.demands.filter(({ requirement }) => requirement.kind !== "title");
+  const caution = cautionOf(plan.demands);
   return {
     score,
     band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",
-    ...(asked.length <= fewRequirements && { caution: "few-requirements" as const }),
+    ...(caution !== undefined && { caution }),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
     deductions: deductionsOf(
       tally,

@@ -93,3 +93,11 @@ test("a score that rests on one or two requirements says so", () => {
     undefined,
   ]);
 });
+
+test("a score without any technology says so", () => {
+  const of = (...ids: readonly string[]) => score({}, jobOf(ids.map((id) => asks(id)))).caution;
+  expect([of("patience", "german"), of("patience", "german", "kafka")]).toEqual([
+    "no-technology",
+    undefined,
+  ]);
+});

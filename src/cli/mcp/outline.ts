@@ -85,7 +85,7 @@ const contribution = z.object({
 export const scoreShape: {
   readonly score: z.ZodType<number | null>;
   readonly band: z.ZodOptional<z.ZodType<ScoreBand>>;
-  readonly caution: z.ZodOptional<z.ZodType<"few-requirements">>;
+  readonly caution: z.ZodOptional<z.ZodType<NonNullable<Match["caution"]>>>;
   readonly because: z.ZodOptional<z.ZodString>;
 } = {
   score: z.number().nullable().describe("0 to 100; null when no honest score can be given"),
@@ -94,8 +94,10 @@ export const scoreShape: {
     .describe("what the score comes to in a word")
     .optional(),
   caution: z
-    .literal("few-requirements")
-    .describe("the score rests on one or two requirements, besides the title")
+    .enum(["few-requirements", "no-technology"])
+    .describe(
+      "few-requirements: the score rests on one or two, besides the title; no-technology: none was found in the posting, which may be of another trade",
+    )
     .optional(),
   because: z.string().describe("why there is no score").optional(),
 };
