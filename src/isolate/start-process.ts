@@ -1,10 +1,8 @@
 import type { ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { Message } from "./answer.ts";
 import { type ChildTask, memoryWord } from "./child-task.ts";
 import { heapAtStartMb, type Listener, type Runner, RunnerError, type Start } from "./runner.ts";
+import { runnerFile } from "./runner-file.ts";
 
 /** Of what a process writes on standard error before it ends. */
 const longestLastWords = 16_384;
@@ -46,7 +44,7 @@ function forkChild(args: readonly string[], maxMemoryMb: number): ChildProcess {
   // Loaded here: with what it loads it takes two milliseconds, and many runners are threads.
   const { fork } = process.getBuiltinModule("node:child_process");
   try {
-    return fork(childFile(), args, {
+    return fork(runnerFile("child"), args, {
       // Bytes stay bytes, and maps maps.
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${Math.ceil(maxMemoryMb) + heapAtStartMb}`],
@@ -68,26 +66,6 @@ function startError(error: unknown): RunnerError {
       ? 'is "process", and this process may not start others; run node with --allow-child-process, or choose "worker" or "none"'
       : `is "process", and none can be started (${code})`;
   return new RunnerError({ kind: "start", problem }, { cause: error });
-}
-
-/** The file beside this one; where a bundler has moved this code elsewhere, that of the package as it is installed. */
-function childFile(): string {
-  const beside = fileURLToPath(new URL("../isolate/child.js", import.meta.url));
-  if (existsSync(beside)) return beside;
-  try {
-    const require = createRequire(import.meta.url);
-    const installed = require
-      .resolve("skilltally/package.json")
-      .replace(/package\.json$/, "dist/isolate/child.js");
-    if (existsSync(installed)) return installed;
-  } catch {
-    // Not installed either.
-  }
-  throw new RunnerError({
-    kind: "start",
-    problem:
-      'is "process", and dist/isolate/child.js of skilltally is not there; let the bundler leave skilltally out as an external package',
-  });
 }
 
 /** Child, channel and stream each keep the host alive. */

@@ -1,11 +1,12 @@
 import type { Message } from "./answer.ts";
 import { heapAtStartMb, type Listener, type Runner, type Start } from "./runner.ts";
+import { runnerFile } from "./runner-file.ts";
 
 /** Starts a thread that waits for tasks, with a heap of its own. What lies outside of the heap, bytes above all, is not bounded. */
 export function startThread({ purpose, maxMemoryMb }: Start, listener: Listener): Runner {
   // Loaded here, since it takes two milliseconds and most runners are processes.
   const { Worker } = process.getBuiltinModule("node:worker_threads");
-  const worker = new Worker(new URL("../isolate/worker.js", import.meta.url), {
+  const worker = new Worker(runnerFile("worker"), {
     workerData: purpose,
     // The caller's flags are its own: node refuses some of them (--input-type) for a file.
     execArgv: [],

@@ -218,10 +218,21 @@ const problems: Readonly<Record<string, string>> = {
   RangeError: "an object in it points to itself",
 };
 
-/** A typed error for whatever pdf.js threw; the original, which may quote the document, only as `cause`. */
-export function toAnalyzeError(error: unknown, password?: string): AnalyzeError {
+/** What pdf.js says when the file of its worker is not there. */
+const noWorker = /^Setting up fake worker failed/;
+
+/**
+ * A typed error for whatever pdf.js threw; the original, which may quote the document, only as `cause`. Where pdf.js could not load a part of itself, an error that says so, since
+ * nothing is wrong with the document.
+ */
+export function toAnalyzeError(error: unknown, password?: string): Error {
   if (error instanceof AnalyzeError) return error;
-  const name = error instanceof Error ? error.name : "";
+  const { name = "", message = "" } = error instanceof Error ? error : {};
+  if (noWorker.test(message)) {
+    const problem =
+      "pdf.js cannot load its worker; let the bundler leave skilltally out as an external package";
+    return new Error(problem, { cause: error });
+  }
   if (name === "PasswordException") {
     const wrong = password === undefined ? {} : { wrongPassword: true };
     return new AnalyzeError("ENCRYPTED", { format: "PDF", ...wrong }, { cause: error });
