@@ -1,5 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
-import { kindOf } from "./kind.ts";
+import { isBytes, kindOf } from "./kind.ts";
 import { attempt } from "./options.ts";
 
 /** @throws AnalyzeError `SOURCE_INVALID` for what is no string. */
@@ -13,10 +13,10 @@ export function checkList(value: unknown, expected: string): void {
   if (!attempt(() => Array.isArray(value), refuse)) refuse();
 }
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what gives nothing one by one; a string would give its letters. */
+/** @throws AnalyzeError `SOURCE_INVALID` for what gives nothing one by one; a string would give its letters, and bytes their numbers. */
 export function checkIterable(value: unknown, expected: string): void {
   const gives = attempt(
-    () => typeof value === "object" && value !== null && isIterable(value),
+    () => typeof value === "object" && value !== null && isIterable(value) && !isBytes(value),
     () => refuseSource(value, expected),
   );
   if (!gives) refuseSource(value, expected);

@@ -107,6 +107,14 @@ test("a source without a name is an error of its own, and the rest goes on", asy
   ]);
 });
 
+test.for([
+  ["bytes", Buffer.from("Ada")],
+  ["a string", "resume.pdf"],
+] as const)("%s in place of a list is the call's error", async ([found, sources]) => {
+  const results = collect(analyzeMany(sources as never, undefined, { isolation: "none" }));
+  await expect(results).rejects.toMatchObject({ code: "SOURCE_INVALID", details: { found } });
+});
+
 test("a signal of another class than this program's stops the work", async () => {
   const { signal } = new AbortController();
   const other = {
