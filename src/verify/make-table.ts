@@ -14,13 +14,13 @@ export interface NewCase {
 /** Enough to notice when a resume is read otherwise, and few enough to read. */
 const MOST_SKILLS = 8;
 
-/** Skills that are certain to be missed when they are gone: used in work, the longest first; without any, those that are listed. */
+/** Skills that are certain to be missed when they are gone: used in work, the longest first, or in projects; without any, those that are listed. */
 export function skillsToExpect(resume: Resume, lexicon: Lexicon): readonly string[] {
   const named = namedSkills(resume).filter(
     ({ skill, name, category }) =>
       category !== "soft-skill" && lookUpSkill(name, lexicon)?.id === skill,
   );
-  const used = named.filter(({ months }) => months > 0);
+  const used = named.filter(({ months, proof }) => months > 0 || proof === "project");
   return (used.length > 0 ? used : named).slice(0, MOST_SKILLS).map(({ name }) => name);
 }
 

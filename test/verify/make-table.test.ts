@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { skillsToExpect } from "../../src/verify/make-table.ts";
+
+const expected = (text: string): readonly string[] =>
+  skillsToExpect(
+    parseResume(textDocument(text), { now: "2026-11-20" }),
+    builtinLexicon(),
+  ).toSorted();
+
+const projects = "Projects\n\nLarder, 2026\n- Built a REST API with Express and PostgreSQL";
+
+test("a table expects what projects show beside the skills of work", () => {
+  const work = "Experience\n\nBarista, Grindstone Coffee, 2023 - 2025\n- Built a rota in Excel";
+  expect(expected(`Tobi Lund\n\n${projects}\n\n${work}\n\nSkills\nDocker, Git`)).toEqual([
+    "Express.js",
+    "Microsoft Excel",
+    "PostgreSQL",
+    "REST",
+  ]);
+});
+
+test("a table expects what is listed only where nothing else is shown", () => {
+  expect(expected("Tobi Lund\n\nSkills\nDocker, Git")).toEqual(["Docker", "Git"]);
+});
