@@ -86,6 +86,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file; check the path",
   ENOTDIR: "no such file; check the path",
   EISDIR: "is a folder; name a file",
+  EEXIST: "is a file; name a folder",
   EACCES: "no permission; check who may read or write it",
   EPERM: "no permission; check who may read or write it",
   EROFS: "the disk is read-only; choose another place",

@@ -67,11 +67,19 @@ async function expand(arg: string, followsLinks: boolean): Promise<FolderContent
 
 function sayLinks(arg: string, { followed, left }: FolderContents): void {
   if (followed + left === 0) return;
-  const links =
-    followed === 1 ? "1 symbolic link was followed" : `${followed} symbolic links were followed`;
-  const rest =
-    left === 0 ? "" : `; ${left} led to nothing that is read, or to what is read already`;
-  say(`${arg}: ${links}${rest}`);
+  const said = [
+    ...(followed === 0 ? [] : [`${linksOf(followed)} ${followed === 1 ? "was" : "were"} followed`]),
+    ...(left === 0
+      ? []
+      : [
+          `${followed === 0 ? linksOf(left) : left} led to nothing that is read, or to what is read already`,
+        ]),
+  ];
+  say(`${arg}: ${said.join("; ")}`);
+}
+
+function linksOf(count: number): string {
+  return count === 1 ? "1 symbolic link" : `${count} symbolic links`;
 }
 
 function slashed(path: string): string {

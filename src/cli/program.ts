@@ -92,8 +92,16 @@ function oneLine(text: string): string {
     option === undefined
       ? words
       : `${option} ${value}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
-  return `skilltally: ${said}; run with --help for usage\n`;
+  const [, file] = unknownFile.exec(said) ?? [];
+  const next =
+    file === undefined
+      ? "run with --help for usage"
+      : `to read a file, run skilltally analyze ${file}`;
+  return `skilltally: ${said.replace(/\.$/, "")}; ${next}\n`;
 }
+
+/** What Commander says of a file that stands where a command is wanted. */
+const unknownFile = /^unknown command '([^']*[./\\][^']*)'$/;
 
 /** What Commander says of a value: "option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are text, html." */
 const refusedValue = /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. (.*?)\.?$/;

@@ -178,6 +178,14 @@ test("a file's name on standard error is no command of a build service", async (
   expect(stderr).not.toMatch(/##\[|##vso\[/);
 });
 
+test("a file in place of the cache's folder is said", async () => {
+  const own = makeFolder();
+  const { code, stderr } = await run(["analyze", "a/cv.txt", "--cache", "b/cv.txt", ...now], {
+    cwd: own,
+  });
+  expect([code, stderr]).toEqual([2, "skilltally: b/cv.txt: is a file; name a folder\n"]);
+});
+
 describe("symbolic links in a folder", () => {
   const names = (stdout: string) => stdout.match(/cvs\/[\w/]+\.txt/g)?.toSorted();
   const rank = (own: string) =>
@@ -194,6 +202,15 @@ describe("symbolic links in a folder", () => {
     const { code, stdout, stderr } = await rank(own);
     expect([code, stderr]).toEqual([0, "skilltally: cvs: 2 symbolic links were followed\n"]);
     expect(names(stdout)).toEqual(["cvs/all/cv.txt", "cvs/ben.txt"]);
+  });
+
+  test("that all lead to nothing are said without any that were followed", async () => {
+    const own = makeFolder();
+    symlinkSync("nowhere.txt", join(own, "a/gone.txt"));
+    const { stderr } = await run(["analyze", "a", ...now], { cwd: own });
+    expect(stderr).toBe(
+      "skilltally: a: 1 symbolic link led to nothing that is read, or to what is read already\n",
+    );
   });
 
   test("that lead back, nowhere or to a file that is read already add nothing", async () => {

@@ -56,6 +56,22 @@ test("an unknown command is one line that names the nearest", async () => {
   });
 });
 
+test("a file in place of a command is told how it is read", async () => {
+  expect(await run(["cv/resume.pdf", "--job", "job.txt"])).toMatchObject({
+    code: 2,
+    stderr:
+      "skilltally: unknown command 'cv/resume.pdf'; to read a file, run skilltally analyze cv/resume.pdf\n",
+  });
+});
+
+test("wrong usage is one sentence", async () => {
+  expect(await run(["text", "a.txt", "b.txt"])).toMatchObject({
+    code: 2,
+    stderr:
+      "skilltally: too many arguments for 'text'. Expected 1 argument but got 2; run with --help for usage\n",
+  });
+});
+
 test("no command prints the help and exits with 2", async () => {
   expect(await run([])).toMatchObject({ code: 2, stderr: expect.stringContaining("Commands:") });
 });
