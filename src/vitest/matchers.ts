@@ -1,9 +1,11 @@
 import { expect } from "vitest";
+import type { Analysis } from "../analyze/analysis.ts";
 import { analyzeResume } from "../analyze/analyze-resume.ts";
 import { type AnalyzeOptions, analyzeRules, checkOptions } from "../analyze/options.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Document, Span } from "../document/document.ts";
+import { isOfPath } from "../document/plain.ts";
 import type { Source } from "../document/read.ts";
 import {
   checkOption,
@@ -20,6 +22,7 @@ import { placeOf, pointsOf, sentencesOf } from "../report/labels.ts";
 import { quoteOf } from "../report/quotes.ts";
 import { namedSkills } from "../report/shown-skills.ts";
 import type { Resume } from "../resume/resume.ts";
+import { noScoreWords } from "../score/because.ts";
 import { findEvidence } from "../score/evidence.ts";
 import type { Contribution, Evidence } from "../score/match.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
@@ -62,7 +65,7 @@ async function toMentionSkill(
   checkOptions(options);
   checkString(name, "the name of a skill as a string");
   const skill = knownSkill(name, options.lexicon ?? builtinLexicon());
-  const { resume } = await analyzeResume(received, undefined, options);
+  const { resume } = await analyze(received, undefined, options);
   const use = resume.skills.find((one) => one.skill === skill.id && one.impliedBy === undefined);
   const isShown = use !== undefined && use.proof !== "hidden";
   return {
@@ -86,7 +89,7 @@ async function toScoreAtLeast(
   const { job, ...options } = readOptions(asked, matcherRules);
   checkOption("score", least, isScore);
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
-  const { match, resume } = await analyzeResume(received, job, options);
+  const { match, resume } = await analyze(received, job, options);
   const score = match?.score ?? null;
   const lost = (match?.contributions ?? [])
     .filter(({ status }) => status !== "met")
@@ -128,7 +131,7 @@ async function toHaveNoFinding(
 ): Promise<Verdict> {
   checkOptions(options);
   if (code !== undefined) checkCode(code, options);
-  const { findings, resume } = await analyzeResume(received, undefined, options);
+  const { findings, resume } = await analyze(received, undefined, options);
   const found = findings.filter((finding) => code === undefined || finding.code === code);
   const words = code === undefined ? "finding" : `finding ${code}`;
   return {
@@ -138,6 +141,13 @@ async function toHaveNoFinding(
         ? `expected the resume to have a ${words}`
         : `expected no ${words}, got${found.map((finding) => `\n  ${cleanLine(`${finding.code}: ${sentencesOf(finding)}`)}${evidenceLines(resume, spansOf(finding))}`).join("")}`,
   };
+}
+
+/** As `analyzeResume`; the name of a file, which says nothing, is an error, lest expectations of what a resume lacks pass. */
+async function analyze(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
+  const analysis = await analyzeResume(...given);
+  if (isOfPath(analysis.resume.document)) throw new Error(noScoreWords["path-as-text"]);
+  return analysis;
 }
 
 function spansOf({ span }: Finding): readonly Span[] {

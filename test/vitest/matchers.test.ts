@@ -49,6 +49,13 @@ test("what is no resume is an error that says what may be one, negated or not", 
   await expect(expect(5).toHaveNoFinding()).rejects.toThrow(message);
 });
 
+test("the name of a file in place of its bytes passes nothing, negated or not", async () => {
+  const message = "a file's name was passed in place of its text";
+  await expect(expect("resume.pdf").not.toMentionSkill("Go")).rejects.toThrow(message);
+  await expect(expect("resume.pdf").toHaveNoFinding("hidden-text")).rejects.toThrow(message);
+  await expect(expect("resume.pdf").toScoreAtLeast(1, { job: "Go" })).rejects.toThrow(message);
+});
+
 describe("toScoreAtLeast", () => {
   const job = "Backend Engineer\nRequirements:\n- Node.js\n- Rust";
 
