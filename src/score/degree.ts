@@ -42,6 +42,12 @@ export function degreeFacts(asked: JobDegree, { level, field }: Degree): CreditF
   };
 }
 
+/** "bachelor degree in Physics or Chemistry", as it is asked for. */
+export function askedDegreeName({ level, fields }: JobDegree): string {
+  const degree = level === undefined || level === "other" ? "degree" : `${level} degree`;
+  return fields.length === 0 ? degree : `${degree} in ${fields.join(" or ")}`;
+}
+
 const degreeNames: Readonly<Record<DegreeLevel, string>> = {
   other: "a degree without a level",
   diploma: "diploma",

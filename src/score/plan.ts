@@ -24,6 +24,7 @@ import {
   wholeOf,
 } from "./constants.ts";
 import { findCovered } from "./covered.ts";
+import { askedDegreeName } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, shareWithin, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
@@ -31,6 +32,7 @@ import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Support, supportsOf } from "./relations.ts";
+import { namesWork } from "./title.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, isCore, isWork, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
@@ -192,7 +194,8 @@ function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
   );
   const has = (kind: Requirement["kind"]) => asked.some((requirement) => requirement.kind === kind);
   const own: Requirement[] = [];
-  if (job.title !== undefined && !has("title")) {
+  // "Werkstudent", "Intern": a level alone names no work that a title of the resume could be like.
+  if (job.title !== undefined && namesWork(job.title.text) && !has("title")) {
     own.push({
       kind: "title",
       name: job.title.text,
@@ -207,7 +210,7 @@ function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
   }
   if (job.degree !== undefined && !has("degree")) {
     const level = job.degree.required ? "required" : "preferred";
-    own.push({ kind: "degree", name: degreeName(job.degree), ...once, level });
+    own.push({ kind: "degree", name: askedDegreeName(job.degree), ...once, level });
   }
   const isTitled = ({ spans }: Requirement) =>
     spans.some((span) => job.title !== undefined && overlap(job.title, span));
@@ -220,11 +223,6 @@ function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
 }
 
 const once = { skills: [], frequency: 1, spans: [] } as const;
-
-function degreeName({ level, fields }: NonNullable<Job["degree"]>): string {
-  const degree = level === undefined || level === "other" ? "degree" : `${level} degree`;
-  return fields.length === 0 ? degree : `${degree} in ${fields.join(" or ")}`;
-}
 
 /** The keywords that a field asks for, most demanded first, as requirements of level mentioned. */
 function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[] {

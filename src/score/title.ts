@@ -140,6 +140,11 @@ export function readAskedTitle(title: string): TitleWords {
   return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
+/** Whether a posting's title names any work, and not a level alone ("Intern"). */
+export function namesWork(title: string): boolean {
+  return readAskedTitles(title).some(({ words }) => words.size > 0);
+}
+
 /** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
 export function roleOf(title: string): string {
   const bare = title.slice(0, maxTitle).replace(bracketed, " ").replace(/\s+/g, " ").trim();

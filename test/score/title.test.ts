@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { scoreMatch } from "../../src/score/score.ts";
 import {
   compareTitles,
   namesField,
@@ -6,6 +7,7 @@ import {
   readAskedTitles,
   readTitle,
 } from "../../src/score/title.ts";
+import { asks, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 
 const rows: readonly [string, string, number][] = [
   ["Backend Engineer", "Backend Engineer", 1],
@@ -93,4 +95,15 @@ test("a title of 200 kB is read in its first words", () => {
 
 test("names of object members are ordinary words", () => {
   expect(readTitle("constructor engineer").words).toEqual(new Set(["constructor", "engineer"]));
+});
+
+test.for([
+  ["Werkstudent", false],
+  ["Intern", false],
+  ["Junior Developer", true],
+  ["Werkstudent Softwareentwicklung", true],
+] as const)("a posting that is titled %s alone asks for a title: %s", ([title, isAsked]) => {
+  const job = jobOf([asks("kafka")], { title: { text: title, from: 0, to: title.length } });
+  const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
+  expect(contributions.some(({ kind }) => kind === "title")).toBe(isAsked);
 });
