@@ -1,8 +1,9 @@
 // What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
 import { isDeepStrictEqual } from "node:util";
+import { ambiguousLoops, fewTurns } from "./ambiguous-loops.ts";
 import { deadChoices } from "./check-choices.ts";
 import { repeatedNames, unreadable, unshownPhrases } from "./check-phrases.ts";
-import { foldText, groupBy, rank, rowNames } from "./compile-words.ts";
+import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
 import { type KindStep, kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
@@ -10,7 +11,28 @@ import type { Kind, Row, Words } from "./read-words.ts";
 export function checkWords(words: Words): readonly string[] {
   const shape = [...checkIds(words), ...checkShape(words), ...checkSyntax(words)];
   if (shape.length > 0) return shape;
-  return [...words.kinds.flatMap((kind) => checkKind(words, kind)), ...checkPhrases(words)];
+  return [
+    ...words.kinds.flatMap((kind) => checkKind(words, kind)),
+    ...checkPhrases(words),
+    ...checkLoops(words),
+  ];
+}
+
+/** Whether a text could be read in so many ways that nobody would live to see them all tried. */
+function checkLoops(words: Words): readonly string[] {
+  const compile = kindCompiler(words);
+  return words.kinds
+    .filter((kind) => kind.of === "phrases")
+    .flatMap((kind) =>
+      words.rows
+        .filter((row) => row.kind === kind.id)
+        .flatMap((row) =>
+          ambiguousLoops(...compile.row(kind, row)).map(
+            (text) =>
+              `${at(row)} repeats what reads ${JSON.stringify(text)} in two ways: write it in one way, or say how often at most, up to {0,${fewTurns}}`,
+          ),
+        ),
+    );
 }
 
 /** Whether each phrase of a row is shown by a sentence, and no name is said twice. */

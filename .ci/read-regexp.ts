@@ -5,6 +5,8 @@
 export interface Sign {
   readonly type: "sign";
   readonly signs: readonly string[] | undefined;
+  /** A pattern of that one place. */
+  readonly source: string;
   /** The signs as they are written: all that a class lists one by one, else one that it holds. */
   readonly written: readonly string[];
 }
@@ -108,10 +110,10 @@ function readPart(reader: Reader): Part {
     case "$":
       return { type: "place", at: "end" };
     case ".":
-      return { type: "sign", signs: undefined, written: ["x"] };
+      return { type: "sign", signs: undefined, source: sign, written: ["x"] };
     default:
       if (/[*+?{}]/.test(sign)) throw new Error(`cannot read the pattern at ${rest(reader)}`);
-      return { type: "sign", signs: [clueLetter(sign)], written: [sign] };
+      return { type: "sign", signs: [clueLetter(sign)], source: sign, written: [sign] };
   }
 }
 
@@ -150,7 +152,7 @@ const isWide = (part: Part): boolean => wide.has(part);
 /** The units of ASCII by number, and one that stands for all others. */
 const units = 129;
 
-function classOf(isIn: Test, written?: readonly string[]): Sign {
+function classOf(isIn: Test, source: string, written?: readonly string[]): Sign {
   const letters = new Set<string>();
   let words = 0;
   for (let unit = 0; unit < units; unit++) {
@@ -164,6 +166,7 @@ function classOf(isIn: Test, written?: readonly string[]): Sign {
   const sign: Sign = {
     type: "sign",
     signs: letters.size > mostSigns ? undefined : [...letters],
+    source,
     written: written ?? [examples.find((one) => isIn(one.charCodeAt(0))) ?? ""],
   };
   if (words === allWords) wide.add(sign);
@@ -177,6 +180,7 @@ const mostSigns = 12;
 const allWords = 26 + 26 + 10 + 1;
 
 function readClass(reader: Reader): Part {
+  const start = reader.at - 1;
   const isNot = reader.source[reader.at] === "^";
   if (isNot) reader.at++;
   const held = new Set<number>();
@@ -189,7 +193,8 @@ function readClass(reader: Reader): Part {
   // A class of some of the other letters holds only some of them, and so does what it leaves out.
   const isIn: Test = (unit) =>
     unit === units - 1 ? isNot || held.has(unit) : held.has(unit) !== isNot;
-  return classOf(isIn, isNot ? undefined : writtenSigns(listed, isIn));
+  const source = reader.source.slice(start, reader.at);
+  return classOf(isIn, source, isNot ? undefined : writtenSigns(listed, isIn));
 }
 
 /** Of a class that lists sign by sign, all; undefined where an example can stand for it. */
@@ -237,15 +242,18 @@ function readClassSign(reader: Reader): number | Test {
 }
 
 function readEscape(reader: Reader): Part {
+  const start = reader.at - 1;
   const name = reader.source[reader.at++] ?? "";
   if (name === "b") return { type: "place", at: "edge" };
   if (name === "B") return nothing;
   if (/[1-9]/.test(name))
-    return { type: "repeated", part: classOf(() => true), min: 0, max: Infinity };
+    return { type: "repeated", part: classOf(() => true, "[^]"), min: 0, max: Infinity };
   const test = knownClass(name);
-  if (test !== undefined) return classOf(test);
+  if (test !== undefined) return classOf(test, `\\${name}`);
   const unit = escapedUnit(reader, name);
-  return classOf((other) => other === Math.min(unit, units - 1), [String.fromCharCode(unit)]);
+  const isIn: Test = (other) => other === Math.min(unit, units - 1);
+  const source = reader.source.slice(start, reader.at);
+  return classOf(isIn, source, [String.fromCharCode(unit)]);
 }
 
 const isWord: Test = (unit) => unit < 128 && /\w/.test(String.fromCharCode(unit));

@@ -59,3 +59,7 @@ test.for([
   "Acme | Senior Backend Engineer | Junior Designer | Riga",
   "Acme | Engineering Manager | Support Engineer | Riga",
 ])("a lower role leaves the level open: %j", (text) => expect(levelOf(text)).toBeUndefined());
+
+test("a row of levels that ends in none is read in time", () => {
+  expect(levelOf(`Engineer\n\nThe team\n\n${"sr - ".repeat(26)}in levels.`)).toBeUndefined();
+});

@@ -36,6 +36,8 @@ test.for([
   "\u202e",
   "👩‍💻 Java ",
   "Java | ",
+  `${"sr - ".repeat(24)}levels `,
+  "years of experience in it in it in it in it: ",
 ])("200,000 units of %j are read to the end", { timeout: 20_000 }, (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   expect(read(text).document.text).toHaveLength(text.length);
