@@ -105,3 +105,29 @@ test("a name that opens the header is parted from the word it is glued to", () =
   const seams = findSeams(text);
   expect(seams.map((at) => text.slice(at, at + 14))).toContain("Bluebarn grows");
 });
+
+test.for([
+  [
+    "You will write features for people who grow and sell tea.Requirements4+ years of Java",
+    ["required java 48"],
+  ],
+  [
+    "We grow tea and help people to tell which tea they would like most.* Solid Java\n* Some Rust",
+    ["mentioned java", "mentioned rust"],
+  ],
+  [
+    "Requirements:\n- Java\n- Knows what growers and sellers of tea need and can sayNice to Have: - Rust\n- Scala",
+    ["required java", "preferred rust", "preferred scala"],
+  ],
+  [
+    "Requirements:\n- Java\n- Required: SQL and all of the shell scripting that we doBonus Points: Rust\n- Scala",
+    ["required java", "required sql", "required scala", "preferred rust"],
+  ],
+] as const)("a line that is glued to a sentence is read apart: %j", ([text, expected]) =>
+  expect(asked(text)).toEqual(expected),
+);
+
+test("a name with a capital in it tells of no lost line break", () =>
+  expect(findSeams("Experience with tools of the front end such as ESBuild and others")).toEqual(
+    [],
+  ));

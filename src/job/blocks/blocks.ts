@@ -5,10 +5,16 @@ import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { isLabel, isLongItem, readHeading } from "./heading-lines.ts";
-import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
-import { blockWithin, headingsWithin, labelOfLine, offersChoice } from "./line-labels.ts";
+import { type BlockKind, headingKind, isSilent, maxHeadingLength } from "./headings.ts";
+import {
+  blockWithin,
+  headingsWithin,
+  headsMore,
+  labelOfLine,
+  offersChoice,
+} from "./line-labels.ts";
 import { isBareLine, isOfNames } from "./list-lines.ts";
-import { paragraphLength } from "./seams.ts";
+import { lostBreaks } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
@@ -133,7 +139,7 @@ interface State extends BlockText {
   bullets: number;
   /** How many short lines stand in it. */
   lines: number;
-  /** Whether the present line is as long as a paragraph. */
+  /** Whether line breaks were lost within the present line. */
   isParagraph: boolean;
 }
 
@@ -227,7 +233,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   const { text, folded } = state;
   let { from } = part;
   let now = kind;
-  state.isParagraph = part.to - part.from > paragraphLength;
+  state.isParagraph = lostBreaks(text.slice(part.from, part.to));
   const headings = headingsWithin(state, part).filter((heading) => !isLink(state, heading));
   for (const heading of headings) {
     if (heading.from < from) continue;
@@ -240,7 +246,8 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
       continue;
     }
     // "Nice if you've used Kafka" within a list of musts is about its own item.
-    if (!bullet || state.isParagraph) Object.assign(state, { kind: now, bullets: 0, lines: 0 });
+    if (!bullet || headsMore(text, part, heading))
+      Object.assign(state, { kind: now, bullets: 0, lines: 0 });
     from = heading.to + marksLength(text, { from: heading.to, to: part.to });
   }
   addSentences(state, { from, to: part.to }, now, bullet);
@@ -260,16 +267,6 @@ const page = /^(?:\s?:?\s?(?:https?:|www\.)|:\/\/)/;
 
 const isAsk = (kind: BlockKind): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";
-
-/** Kinds of blocks that ask for nothing. */
-export const isSilent = (
-  kind: BlockKind,
-): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" =>
-  kind === "company" ||
-  kind === "benefits" ||
-  kind === "apply" ||
-  kind === "conditions" ||
-  kind === "equal-opportunity";
 
 /** "Job ID: 12. We look for …" on one line with the posting: a board's value is one sentence, and behind it the posting goes on. */
 function kindOf(kind: BlockKind, isBehind: boolean, { isParagraph }: State): BlockKind {

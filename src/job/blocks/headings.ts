@@ -22,6 +22,16 @@ export type BlockKind =
   | "facts"
   | "none";
 
+/** Kinds of blocks that ask for nothing. */
+export const isSilent = (
+  kind: BlockKind,
+): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" =>
+  kind === "company" ||
+  kind === "benefits" ||
+  kind === "apply" ||
+  kind === "conditions" ||
+  kind === "equal-opportunity";
+
 /** A heading can hardly be longer; it also bounds what the patterns below look at. */
 export const maxHeadingLength = 90;
 

@@ -4,7 +4,7 @@ import { findAll } from "../pattern.ts";
 import { isHeadingTalk, isLabel } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
-import { paragraphLength } from "./seams.ts";
+import { lostBreaks, paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 
 /** "Skills:", "Experience:", "Education" sort what the heading above them opened. */
@@ -70,7 +70,7 @@ export function offersChoice(words: string): boolean {
 export function headingsWithin(source: HeadedText, part: Span): readonly Span[] {
   const { text } = source;
   const length = part.to - part.from;
-  if (length > paragraphLength) return findInlineHeadings(source, part);
+  if (lostBreaks(text.slice(part.from, part.to))) return findInlineHeadings(source, part);
   if (!labelWithin.test(text.slice(part.from, part.to))) {
     const opening = length < minGluedLength ? undefined : openingHeading(source, part);
     return opening === undefined ? [] : [opening];
@@ -87,3 +87,10 @@ const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
 
 /** A heading and a sentence are longer together. */
 const minGluedLength = 60;
+
+/** Whether a heading within an item heads more than that item: it stands in a paragraph, or a line break was lost before it, and a bullet or nothing follows. */
+export function headsMore(text: string, item: Span, heading: Span): boolean {
+  if (item.to - item.from > paragraphLength) return true;
+  const isGlued = lostBreaks(text.slice(item.from, item.to));
+  return isGlued && /^[\s:?!]*(?:[-*•]|$)/.test(text.slice(heading.to, item.to));
+}

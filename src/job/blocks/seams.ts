@@ -8,6 +8,24 @@ import { findAll } from "../pattern.ts";
 export const paragraphLength = 250;
 
 /**
+ * Whether line breaks were lost within a line: it is as long as a paragraph, or what follows a sentence is glued to it ("… new features.Requirements: Go", "… our
+ * tools.* Knows Go"). O(line).
+ */
+export function lostBreaks(words: string): boolean {
+  if (words.length > paragraphLength) return true;
+  if (words.length <= minGluedLength) return false;
+  return (
+    gluedEnd.test(words) || gluedSentences(words).some((at) => endsInWord.test(words.slice(0, at)))
+  );
+}
+
+/** Names with a stop in them ("Node.Js") stand in shorter lines, too. */
+const minGluedLength = 60;
+/** "ESBuild" and "small-to-Large" are names and words, where only one line tells of lost breaks. */
+const endsInWord = /[a-z)\d]{2}[.:!?]?$/;
+const gluedEnd = /[a-z]{3}[.!?](?=[A-Z][a-z]{2,}[ :\d])|[a-z]{3}[.!?:;](?=\*\s?[A-Z\d])/;
+
+/**
  * Places of a text where two words are glued because a line break between them was lost: "… an agile roadmapWork with
  * architects", "SPARQLWe are seeking", "6 years of Java4 years of Go". Ascending. Only within paragraphs: where lines still end, nothing
  * was lost. O(text).
@@ -16,8 +34,8 @@ export function findSeams(text: string): readonly number[] {
   const seams = new Set<number>();
   const firm = firmOfHeader(text);
   for (const line of splitLines(text)) {
-    if (line.to - line.from <= paragraphLength) continue;
     const words = text.slice(line.from, line.to);
+    if (!lostBreaks(words)) continue;
     for (const at of gluedSentences(words)) seams.add(line.from + at);
     for (const at of firm === undefined ? [] : gluedTo(words, firm)) seams.add(line.from + at);
   }

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
-import { asking, isSilent, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import { isSilent } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { isRole } from "../title/title-within.ts";
 
