@@ -1,3 +1,4 @@
+import { hasBuiltins } from "../builtin.ts";
 import { keepNatives } from "./load-pdf-parse.ts";
 import { connectPorts, type Port } from "./ports.ts";
 
@@ -43,14 +44,35 @@ export async function startDirectWorker(pdfParse: object): Promise<PdfWorker | u
 
 /** Loads the half that reads as pdf.js does, but without its warning that it runs in this thread. */
 async function findHalves(pdfParse: object): Promise<Halves | undefined> {
-  const scope = globalThis as { pdfjs?: { readonly PDFWorker?: WorkerMaker } };
+  const scope = globalThis as {
+    pdfjs?: { readonly PDFWorker?: WorkerMaker; readonly version?: string };
+  };
   const isTaken = scope.pdfjs !== undefined;
   // pdf-parse makes pdf.js a global when it is asked for the address of its worker.
   Reflect.get(pdfParse, "setWorker").call(pdfParse);
-  const { PDFWorker } = scope.pdfjs ?? {};
+  const { PDFWorker, version } = scope.pdfjs ?? {};
   if (!isTaken) delete scope.pdfjs;
-  const WorkerMessageHandler = await PDFWorker?._setupFakeWorkerGlobal;
+  const WorkerMessageHandler =
+    PDFWorker && ((await importReader(version)) ?? (await PDFWorker._setupFakeWorkerGlobal));
   return PDFWorker === undefined || WorkerMessageHandler === undefined
     ? undefined
     : { PDFWorker, WorkerMessageHandler };
+}
+
+/** That of the package that is installed with this one: both halves must be of one version. */
+export const pdfjsVersion = "5.4.296";
+
+/**
+ * In Node: the half that reads without what pdf.js' legacy build adds for older engines, some 8 ms of a start. The half that asks is of that build and
+ * has added the same. Undefined where modules have no files: in a bundle, in a page.
+ */
+async function importReader(version: string | undefined): Promise<MessageHandler | undefined> {
+  if (version !== pdfjsVersion || !hasBuiltins()) return undefined;
+  try {
+    const path = import.meta.resolve("pdfjs-dist/build/pdf.worker.min.mjs");
+    const { WorkerMessageHandler } = await import(path);
+    return WorkerMessageHandler;
+  } catch {
+    return undefined;
+  }
 }
