@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
-import { type DateRange, dayFirst, findDates, readsDayFirst } from "../text/dates.ts";
+import { type DateRange, findDates } from "../text/dates.ts";
+import { dayFirst, readsDayFirst } from "../text/day-order.ts";
 
 /**
  * The dates of each row, found once. Where one of a resume's "03/04/2019" can only begin with its day and none with its month, all of them

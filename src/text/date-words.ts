@@ -6,7 +6,9 @@ export type DateWord =
   | { readonly kind: "month"; readonly month: number }
   | { readonly kind: "season" }
   | { readonly kind: "since" }
-  | { readonly kind: "until" };
+  | { readonly kind: "until" }
+  | { readonly kind: "from" }
+  | { readonly kind: "between" };
 
 /** No word of the tables is longer; longer words need not be looked up. */
 export const longestDateWord = 14;
@@ -30,6 +32,8 @@ const words: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
   ...entries("season"),
   ...entries("since"),
   ...entries("until"),
+  ...entries("from"),
+  ...entries("between"),
 ]);
 
 /** The words as most are written: "march", "March", "MARCH". */
@@ -41,6 +45,6 @@ const written: ReadonlyMap<string, DateWord> = new Map(
   ]),
 );
 
-function entries(kind: "season" | "since" | "until"): [string, DateWord][] {
+function entries(kind: Exclude<DateWord["kind"], "month">): [string, DateWord][] {
   return [...nameSet(kind)].map((name) => [name, { kind }]);
 }

@@ -11,7 +11,9 @@ import {
   readPoint,
   wordEnd,
 } from "./date-points.ts";
+import { quote, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
+import { inOneOrder } from "./day-order.ts";
 import { isPlainYear } from "./plain-year.ts";
 
 /** A date or a range of dates in a text. */
@@ -57,9 +59,8 @@ const reach = 48;
 function readRange(text: string, at: number, to: number): DateRange | undefined {
   const word = dateWordAt(text, at);
   if (word === undefined && isLetter(text.charCodeAt(at))) return undefined;
-  if (word?.kind === "since" || word?.kind === "until") {
-    return readPrefixed(text, at, to, word.kind);
-  }
+  if (word !== undefined && word.kind !== "month" && word.kind !== "season")
+    return readers[word.kind](text, at, to);
   if (followsNumber(text, at)) return undefined;
   const start = readMarked(text, at, to);
   if (start === undefined) return readSharedYear(text, at, to);
@@ -80,6 +81,14 @@ function readMarked(text: string, at: number, to: number): Point | undefined {
   return mark === undefined || mark.to > to ? point : { ...point, to: mark.to };
 }
 
+/** What the words before a date make of it. */
+const readers = {
+  since: readPrefixed,
+  until: (text: string, at: number, to: number) => readPrefixed(text, at, to, true),
+  from: readFrom,
+  between: readBetween,
+} as const;
+
 const afterPrefix = /\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
 
 /** "since 2019" and "until 2019"; "seit 2019 bis 2021" is a plain range. */
@@ -87,80 +96,83 @@ function readPrefixed(
   text: string,
   at: number,
   to: number,
-  kind: "since" | "until",
+  isUntil = false,
 ): DateRange | undefined {
   const gap = match(afterPrefix, text, wordEnd(text, at));
   if (gap === undefined) return undefined;
-  const inner = readMarked(text, gap.to, to);
+  const inner = readMarked(text, behindPart(text, gap.to), to);
   if (inner === undefined || !isWhole(text, inner)) return undefined;
-  if (kind === "until") return { from: at, to: inner.to, end: inner.date };
-  const range = readEnd(text, inner, to) ?? { to: inner.to, start: inner.date, end: "present" };
-  return { ...range, from: at };
+  // "Since – until: March 2015 – July 2019" is a label of both.
+  const range = readEnd(text, inner, to);
+  if (range !== undefined) return { ...range, from: at };
+  return isUntil
+    ? { from: at, to: inner.to, end: inner.date }
+    : { from: at, to: inner.to, start: inner.date, end: "present" };
 }
+
+/** Behind "mid" and "the end of", which say no month. */
+function behindPart(text: string, at: number): number {
+  const part = match(yearPart, text, at);
+  return (part && match(space, text, part.to)?.to) ?? at;
+}
+
+/** "from March 2019" with nothing behind it but the end of its row, sentence or bracket. */
+function readFrom(text: string, at: number, to: number): DateRange | undefined {
+  const gap = match(afterPrefix, text, wordEnd(text, at));
+  const start = gap && readMarked(text, gap.to, to);
+  if (start === undefined || start.strength === "weak") return undefined;
+  const end = start.date.length === 7 ? stayEnd : bracketEnd;
+  if (match(end, text, start.to) === undefined || readEnd(text, start, to)) return undefined;
+  return { from: at, to: start.to, start: start.date, end: "present" };
+}
+
+const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
+
+/** "between March 2019 and June 2021" */
+function readBetween(text: string, at: number, to: number): DateRange | undefined {
+  const before = match(afterPrefix, text, wordEnd(text, at));
+  const start = before && readMarked(text, before.to, to);
+  const gap = start && match(spaces, text, start.to);
+  const and = gap && match(betweenJoint, text, gap.to);
+  const behind = and && match(spaces, text, and.to);
+  const end = behind && readMarked(text, behind.to, to);
+  const range = start && end && rangeBetween(text, start, end);
+  return range && { ...range, from: at };
+}
+
+const spaces = /\s{1,3}/y;
+const betweenJoint = pattern("between-joint", "y");
 
 /** "Since Dec 16" at the end of its line or column is a year; elsewhere the number may be a day. */
 function isWhole(text: string, { strength, date, to }: Point): boolean {
   return strength !== "weak" || (date.length === 7 && match(columnEnd, text, to) !== undefined);
 }
 
-// One line break is allowed inside.
-const dash =
-  /\s{0,4}\)?\s{0,2}[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>_]{1,3}\s{0,4}\(?(?:to\s{1,2})?/uy;
-const gap = /\s{1,4}/y;
-/** "From: 11/12/2016 To: 23/06/2017". */
-const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
-const endLabel = pattern("end-label", "y");
-const labelGap = /[,;]?\s{1,4}/y;
-const labelColon = /\s{0,3}:\s{0,4}/y;
-const joint = pattern("range-joint", "y");
-const article = pattern("range-article", "y");
 const present = pattern("present", "y");
 const yearPart = pattern("year-part", "y");
 const space = /[ -]/y;
 const onwards = pattern("onwards", "y");
 const barePresent = pattern("bare-present", "y");
 const onwardsGap = /\s{1,2}/y;
+/** What parts the cells of a table. */
+const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
+const slash = /\s{0,2}\/\s{0,2}/y;
 
-/** What parts the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides. */
-function readSeparator(text: string, at: number): Span | undefined {
-  const mark = match(dash, text, at) ?? readEndLabel(text, at);
-  if (mark !== undefined) return mark;
-  const before = match(gap, text, match(quote, text, at)?.to ?? at);
-  const word = before && match(joint, text, before.to);
-  const behind = word && match(gapOrColon, text, word.to);
-  if (behind === undefined) return undefined;
-  const next = match(article, text, behind.to);
-  return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
-}
-
-function readEndLabel(text: string, at: number): Span | undefined {
-  const before = match(labelGap, text, at);
-  const label = before && match(endLabel, text, before.to);
-  const colon = label && match(labelColon, text, label.to);
-  // "2016 to date: Acme" has an end of its own, and a label of nothing.
-  const isOfDate =
-    colon && (match(present, text, colon.to) ?? readPoint(text, colon.to, text.length));
-  return isOfDate && { from: at, to: colon.to };
-}
-
-/** A mark that a date stands in, but none that stands for the century. */
-const quote = /["“”«»]|['‘’](?!\d)/uy;
-const columnEnd = /[ \t]{0,4}\)?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}/y;
+const columnEnd = /[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}|[ ]{0,2}\|/y;
 
 /** The range that begins with `start`, when an end follows it. */
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {
   const short = readShortYear(text, start);
   if (short !== undefined && short.to <= to) return short;
   const between = readSeparator(text, start.to);
-  if (between === undefined) return readOnwards(text, start, to);
+  if (between === undefined) return readOnwards(text, start, to) ?? readCells(text, start, to);
   if (between.to > to) return readOpenEnd(text, start, between, to);
   const behind = match(quote, text, between.to)?.to ?? between.to;
   const open = match(present, text, behind);
   if (open !== undefined && open.to <= to) {
     return { from: start.from, to: open.to, start: start.date, end: "present" };
   }
-  const part = match(yearPart, text, behind);
-  const end = readMarked(text, (part && match(space, text, part.to)?.to) ?? behind, to);
+  const end = readMarked(text, behindPart(text, behind), to);
   return end === undefined ? readOpenEnd(text, start, between, to) : rangeBetween(text, start, end);
 }
 
@@ -174,10 +186,28 @@ function rangeBetween(text: string, start: Point, end: Point): DateRange | undef
 }
 
 function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
-  const before = start.strength === "weak" ? undefined : match(onwardsGap, text, start.to);
-  const end = before && (match(onwards, text, before.to) ?? readBarePresent(text, start, before));
+  if (start.strength === "weak") return undefined;
+  const before = match(onwardsGap, text, start.to);
+  const end =
+    (before && (match(onwards, text, before.to) ?? readBarePresent(text, start, before))) ??
+    readPresentApart(text, start);
   if (end === undefined || end.to > to) return undefined;
   return { from: start.from, to: end.to, start: start.date, end: "present" };
+}
+
+/** "Jan 2015 | Mar 2019" as two cells of a table; two years may be of two things. */
+function readCells(text: string, start: Point, to: number): DateRange | undefined {
+  const gap = start.strength === "sure" ? match(cellGap, text, start.to) : undefined;
+  const end = gap && readMarked(text, gap.to, to);
+  if (end?.strength !== "sure" || end.date < start.date) return undefined;
+  return start.date.length < 7 || end.date.length < 7 ? undefined : rangeBetween(text, start, end);
+}
+
+/** "Dec 2018 | Present" as two cells of a table, and "2021 / Present". */
+function readPresentApart(text: string, start: Point): Span | undefined {
+  const gap = match(cellGap, text, start.to) ?? match(slash, text, start.to);
+  const end = gap && match(present, text, gap.to);
+  return end && match(columnEnd, text, end.to) && end;
 }
 
 /** "Feb. 2012 Present" at the end of its line or column. */
@@ -186,63 +216,23 @@ function readBarePresent(text: string, start: Point, gap: Span): Span | undefine
   return end && match(columnEnd, text, end.to) === undefined ? undefined : end;
 }
 
-const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
-
-/** Where one of "01/03/2019 – 28/02/2021" can only begin with its day, so does the other. */
-function inOneOrder(text: string, start: Point, end: Point): readonly [string, string] {
-  const points = [start, end].map(({ from, to }) => text.slice(from, to));
-  const isDayFirst = points.some((point) => Number(slashed.exec(point)?.[1]) > 12);
-  if (!isDayFirst) return [start.date, end.date];
-  const [a = "", b = ""] = points;
-  return [monthBehindDay(a, start.date), monthBehindDay(b, end.date)];
-}
-
-/** What `date`, read from `point`, is where the day stands before the month. */
-function monthBehindDay(point: string, date: string): string {
-  const month = Number(slashed.exec(point)?.[2] ?? 13);
-  return month > 12 ? date : monthDate(date.slice(0, 4), month);
-}
-
-const slashedDates = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?![\d/])/g;
-
 /**
- * Whether the dates of a text such as "23/06/2017" begin with the day: one of them can be read in no other way, and none only with the
- * month first. O(length).
- */
-export function readsDayFirst(text: string): boolean {
-  let isDayFirst = false;
-  for (const [, first, second] of text.matchAll(slashedDates)) {
-    if (Number(second) > 12) return false;
-    if (Number(first) > 12) isDayFirst = true;
-  }
-  return isDayFirst;
-}
-
-/** A range that `findDates` found in `text`, where days stand before months. O(1). */
-export function dayFirst(text: string, date: DateRange): DateRange {
-  const points = [...text.slice(date.from, date.to).matchAll(slashedDates)].map(([point]) => point);
-  const [first] = points;
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return date;
-  const start = date.start === undefined ? undefined : monthBehindDay(first, date.start);
-  const end =
-    date.end === undefined || date.end === "present" ? date.end : monthBehindDay(last, date.end);
-  return { ...date, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
-}
-
-/**
- * "Mar 2019 –" at the end of its line or column: the writer is still there. A year needs the dash right behind it ("2020–"), since
+ * "Mar 2019 –" at the end of its line or column, or of its bracket: the writer is still there. A year needs the dash right behind it ("2020–"), since
  * "2020 - " is too often followed by other words.
  */
 function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRange | undefined {
   const dash = text.slice(gap.from, gap.to).trimEnd();
-  if (!/^\s*[-\u2010-\u2015~〜]$/u.test(dash) || start.strength === "weak") return undefined;
-  if (start.date.length < 7 && dash.length > 1) return undefined;
+  if (!/^\s*(?:[-\u2010-\u2015~〜→]|\.\.)$/u.test(dash) || start.strength === "weak")
+    return undefined;
   const end = gap.from + dash.length;
+  const isSure = start.date.length === 7 || dash.length === 1 || dash.endsWith("→");
+  if (!isSure && match(bracketEnd, text, end) === undefined) return undefined;
   return end > to || match(columnEnd, text, end) === undefined
     ? undefined
     : { from: start.from, to: end, start: start.date, end: "present" };
 }
+
+const bracketEnd = /\s?[)\]]/y;
 
 const shortYear = regExp.uy`\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![${letters}\d]|[./-]\d)`;
 
@@ -279,8 +269,9 @@ function readSharedYear(text: string, at: number, to: number): DateRange | undef
   if (end === undefined || end.strength !== "sure") return undefined;
   const year = end.date.slice(0, 4);
   if (word?.kind === "season") return { from: at, to: end.to, start: year, end: end.date };
-  const month = word?.kind === "month" ? word.month : Number.parseInt(text.slice(at, at + 2), 10);
-  if (word?.kind === "since" || word?.kind === "until" || end.date.length < 7) return undefined;
+  if (word !== undefined && word.kind !== "month") return undefined;
+  const month = word?.month ?? Number.parseInt(text.slice(at, at + 2), 10);
+  if (end.date.length < 7) return undefined;
   return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
 }
 

@@ -1,0 +1,40 @@
+import type { Span } from "../document/document.ts";
+import { pattern } from "../words/words.ts";
+import { match, readPoint } from "./date-points.ts";
+
+// One line break is allowed inside.
+const dash =
+  /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>_]{1,3}|\.\.(?!\.))\s{0,4}\(?(?:to\s{1,2})?/uy;
+const gap = /\s{1,4}/y;
+/** "From: 11/12/2016 To: 23/06/2017". */
+const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
+const endLabel = pattern("end-label", "y");
+const labelGap = /[,;]?\s{1,4}/y;
+const labelColon = /\s{0,3}:\s{0,4}/y;
+const joint = pattern("range-joint", "y");
+const article = pattern("range-article", "y");
+const present = pattern("present", "y");
+
+/** A mark that a date stands in, but none that stands for the century. */
+export const quote: RegExp = /["“”«»]|['‘’](?!\d)/uy;
+/** What parts the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides. */
+export function readSeparator(text: string, at: number): Span | undefined {
+  const mark = match(dash, text, at) ?? readEndLabel(text, at);
+  if (mark !== undefined) return mark;
+  const before = match(gap, text, match(quote, text, at)?.to ?? at);
+  const word = before && match(joint, text, before.to);
+  const behind = word && match(gapOrColon, text, word.to);
+  if (behind === undefined) return undefined;
+  const next = match(article, text, behind.to);
+  return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
+}
+
+function readEndLabel(text: string, at: number): Span | undefined {
+  const before = match(labelGap, text, at);
+  const label = before && match(endLabel, text, before.to);
+  const colon = label && match(labelColon, text, label.to);
+  // "2016 to date: Acme" has an end of its own, and a label of nothing.
+  const isOfDate =
+    colon && (match(present, text, colon.to) ?? readPoint(text, colon.to, text.length));
+  return isOfDate && { from: at, to: colon.to };
+}

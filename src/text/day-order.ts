@@ -1,0 +1,46 @@
+import { monthDate, type Point } from "./date-points.ts";
+import type { DateRange } from "./dates.ts";
+
+const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
+
+/** Where one of "01/03/2019 – 28/02/2021" can only begin with its day, so does the other. */
+export function inOneOrder(text: string, start: Point, end: Point): readonly [string, string] {
+  const points = [start, end].map(({ from, to }) => text.slice(from, to));
+  const isDayFirst = points.some((point) => Number(slashed.exec(point)?.[1]) > 12);
+  if (!isDayFirst) return [start.date, end.date];
+  const [a = "", b = ""] = points;
+  return [monthBehindDay(a, start.date), monthBehindDay(b, end.date)];
+}
+
+/** What `date`, read from `point`, is where the day stands before the month. */
+function monthBehindDay(point: string, date: string): string {
+  const month = Number(slashed.exec(point)?.[2] ?? 13);
+  return month > 12 ? date : monthDate(date.slice(0, 4), month);
+}
+
+const slashedDates = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?![\d/])/g;
+
+/**
+ * Whether the dates of a text such as "23/06/2017" begin with the day: one of them can be read in no other way, and none only with the
+ * month first. O(length).
+ */
+export function readsDayFirst(text: string): boolean {
+  let isDayFirst = false;
+  for (const [, first, second] of text.matchAll(slashedDates)) {
+    if (Number(second) > 12) return false;
+    if (Number(first) > 12) isDayFirst = true;
+  }
+  return isDayFirst;
+}
+
+/** A range that `findDates` found in `text`, where days stand before months. O(1). */
+export function dayFirst(text: string, date: DateRange): DateRange {
+  const points = [...text.slice(date.from, date.to).matchAll(slashedDates)].map(([point]) => point);
+  const [first] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return date;
+  const start = date.start === undefined ? undefined : monthBehindDay(first, date.start);
+  const end =
+    date.end === undefined || date.end === "present" ? date.end : monthBehindDay(last, date.end);
+  return { ...date, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+}
