@@ -116,7 +116,7 @@ function behindPart(text: string, at: number): number {
   return (part && match(space, text, part.to)?.to) ?? at;
 }
 
-/** "from March 2019" with nothing behind it but the end of its row, sentence or bracket. */
+/** "from March 2019" with nothing behind it but the end of its row or bracket. */
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = match(afterPrefix, text, wordEnd(text, at));
   const start = gap && readMarked(text, gap.to, to);
@@ -126,7 +126,7 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   return { from: at, to: start.to, start: start.date, end: "present" };
 }
 
-const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
+const stayEnd = /\s?[)\]]|[ \t]{0,4}(?:\n|$)/y;
 
 /** "between March 2019 and June 2021" */
 function readBetween(text: string, at: number, to: number): DateRange | undefined {

@@ -242,3 +242,36 @@ Teasel Software s.r.o., Brno
     "Tester @ Teasel Software s.r.o., 2012-06..2016-09",
   );
 });
+
+test.for([
+  [
+    "beside the names",
+    `EXPERIENCE
+
+Jun 2016 –        Firmware Engineer, Northwind Acoustics
+Sep 2019          Springtown
+                  Wrote drivers for pumps.
+
+Aug 2014 –        Graduate Engineer, Fabrikam Ltd
+May 2016          Springtown
+                  Tested radios.`,
+  ],
+  [
+    "behind the names",
+    `EXPERIENCE
+
+Northwind Acoustics, Springtown        Firmware Engineer        June 2016 –
+                                                                September 2019
+• Wrote drivers for pumps
+
+Fabrikam Ltd, Springtown               Graduate Engineer        August 2014 –
+                                                                May 2016
+• Tested radios`,
+  ],
+] as const)("a column of dates %s has each stay's beginning and end on two rows", ([, text]) => {
+  checkPositions(
+    text,
+    "Firmware Engineer @ Northwind Acoustics, 2016-06..2019-09",
+    "Graduate Engineer @ Fabrikam Ltd, 2014-08..2016-05",
+  );
+});

@@ -45,7 +45,7 @@ test.for([
   ["zwischen 2012 und 2016", "2012..2016"],
   ["Acme, head of growth (from 9/2021)", "2021-09..present"],
   ["(permanent, from 1 May 2022)", "2022-05..present"],
-  ["Working at Acme as a Tester from 5th April 2021.", "2021-04..present"],
+  ["Working at Acme as a Tester from 5th April 2021", "2021-04..present"],
   ["BI Developer in Acme (since mid 2019)", "2019..present"],
   ["Eyl 2021 - halen", "2021-09..present"],
   ["Tem 2018 - Ağu 2021", "2018-07..2021-08"],
