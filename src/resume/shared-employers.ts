@@ -1,4 +1,4 @@
-import type { DateRange } from "../text/dates.ts";
+import { type DateRange, isPeriod } from "../text/dates.ts";
 import { firstMonth, lastMonth } from "../text/months.ts";
 import { joinDates } from "./entry-dates.ts";
 import { isPlace } from "./places.ts";
@@ -29,7 +29,7 @@ export function withEmployers(
       const title = wholeTitle(text, draft);
       roles.push({ ...draft, ...(title && { title }), employer: over.name });
     } else {
-      over = overOf(draft);
+      over = overOf(draft) ?? keptOver(draft, over);
       roles.push(draft);
     }
   }
@@ -70,6 +70,12 @@ export function isOver(employer: ReadName, title: ReadName | undefined): boolean
   return title !== undefined && employer.row < title.row;
 }
 
+/** An employer stays over the roles behind one that has another name beside it, as long as this lies within the stay. */
+function keptOver(draft: PositionDraft, over: Over | undefined): Over | undefined {
+  const isInside = over !== undefined && worthOfDates(datesOf(draft), over.dates) > 0;
+  return isInside && draft.run.heads[0]?.row.gap === false ? over : undefined;
+}
+
 function overOf({ title, employer, run }: PositionDraft): Over | undefined {
   if (employer === undefined || !isOver(employer, title)) return undefined;
   const above = run.heads.slice(0, title?.row);
@@ -77,7 +83,8 @@ function overOf({ title, employer, run }: PositionDraft): Over | undefined {
   const isOwn = below.some(({ dates }) => dates.length > 0);
   return {
     name: employer,
-    dates: isOwn ? above.flatMap(({ dates }) => dates) : [],
+    // A year by itself is another thing's ("acquired 2018").
+    dates: isOwn ? above.flatMap(({ dates }) => dates).filter(isPeriod) : [],
     gap: run.heads[0]?.row.gap === true,
   };
 }
@@ -130,12 +137,19 @@ function isUnder(
   const evidence = [
     within,
     companyScore(text.slice(over.name.from, over.name.to)) >= 2 ? 1 : 0,
-    companyScore(words) >= 2 ? -3 : 2,
+    ownWorth(companyScore(words)),
     "([".includes(text.charAt(employer.from - 1)) ? 1 : 0,
     over.gap && !isApart ? 1 : 0,
+    within > 0 && joint.test(text.slice(title.to, employer.from)) ? 2 : 0,
     before === undefined || touches(datesOf(before), datesOf(draft)) ? 0 : -2,
   ];
   return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
+}
+
+/** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field. */
+function ownWorth(company: number): number {
+  if (company === 0) return 2;
+  return company < 3 ? -1 : -3;
 }
 
 /** What the dates of a role say for the stay over it, which may have none. */
@@ -180,7 +194,7 @@ function wholeTitle(text: string, { title, employer, place }: PositionDraft): Re
   if (title === undefined || employer === undefined) return title;
   const words = text.slice(employer.from, employer.to);
   const isField = joint.test(text.slice(title.to, employer.from)) && !isPlace(words);
-  return isField && companyScore(words) === 0 && place?.from !== employer.from
+  return isField && companyScore(words) < 3 && place?.from !== employer.from
     ? { ...title, to: employer.to }
     : title;
 }

@@ -180,3 +180,33 @@ Software Engineer
     "Software Engineer @ Teasel Software, 2011-05..2014-06",
   );
 });
+
+test("a field behind a title that sounds like a company does not end the stay over it", () => {
+  checkPositions(
+    `Experience
+
+Fabrikam Freight Systems, Springtown        2011 – present
+Head of Channels                            Nov 2021 – present
+Senior Manager, Cards Technology            Mar 2017 – Oct 2021
+Manager, Switch & ATM                       Jan 2014 – Feb 2017
+Officer                                     Aug 2011 – Dec 2013`,
+    "Head of Channels @ Fabrikam Freight Systems, 2021-11..present",
+    "Senior Manager, Cards Technology @ Fabrikam Freight Systems, 2017-03..2021-10",
+    "Manager, Switch & ATM @ Fabrikam Freight Systems, 2014-01..2017-02",
+    "Officer @ Fabrikam Freight Systems, 2011-08..2013-12",
+  );
+});
+
+test("the year in which an employer was sold is not when its roles were held", () => {
+  checkPositions(
+    `Experience
+
+FABRIKAM NOISE LABS (acquired 2018)
+UX Designer — 2016 to 2018
+• Drew the second version
+UX Intern — 2015
+• Drew the first version`,
+    "UX Designer @ FABRIKAM NOISE LABS, 2016..2018",
+    "UX Intern @ FABRIKAM NOISE LABS, 2015..2015",
+  );
+});
