@@ -15,6 +15,7 @@ import { isInBracket, type ReadName, type RunNames, readNames } from "./run-name
 import { allRows, type PositionRows, readRuns } from "./runs.ts";
 import type { Part } from "./sections.ts";
 import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
+import { withTitleFields } from "./title-fields.ts";
 import { titleScore } from "./titles.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { dropToldTwice } from "./told-twice.ts";
@@ -37,7 +38,10 @@ export function readPositions(
   const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows);
   const forms = readLabeledForms(document.text, inText);
   const names = readNames(document.text, runs, chains.words);
-  const drafts = runs.map((run, i): PositionDraft => ({ ...names[i], run }));
+  const drafts = withTitleFields(
+    document.text,
+    runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+  );
   const headed = withNames(document.text, drafts, chains.words, withBefore);
   const roles = withEmployers(
     document.text,

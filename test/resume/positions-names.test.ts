@@ -133,3 +133,24 @@ Tinyq
     "Web Engineer @ Tinyq, 2020-01..2020-11",
   );
 });
+
+test("a field behind the title's comma is no employer where that stands on the row below", () => {
+  checkPositions(
+    `Experience
+
+Working Student, Simulation            04/2024 – present
+Fabrikam Mobility GmbH
+• Wrote scenarios
+
+Research Intern                        02/2023 – 05/2023
+Northwind Institute of Informatics
+• Labelled pictures
+
+Teaching Assistant, Data Structures    08/2022 – 11/2022
+Contoso University
+• Held two lab groups`,
+    "Working Student, Simulation @ Fabrikam Mobility GmbH, 2024-04..present",
+    "Research Intern @ Northwind Institute of Informatics, 2023-02..2023-05",
+    "Teaching Assistant, Data Structures @ Contoso University, 2022-08..2022-11",
+  );
+});
