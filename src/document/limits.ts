@@ -31,12 +31,7 @@ export const isLimits: OptionRule = (value) => {
 export function mergeLimits(limits: Partial<Limits> = {}): Limits {
   if (!isRecord(limits)) refuseOption("limits", "must be an object of numbers");
   for (const [name, limit] of Object.entries(limits)) {
-    if (!Object.hasOwn(defaultLimits, name)) {
-      const known = Object.keys(defaultLimits).join(", ");
-      refuseOption(`limits.${name.slice(0, 60)}`, `is no limit; there are ${known}`);
-    }
-    if (limit !== undefined && !(typeof limit === "number" && limit >= 0))
-      refuseOption(`limits.${name}`, "must be a number ≥ 0");
+    if (limit !== undefined) refuseLimit(name, limit);
   }
   return {
     maxBytes: limits.maxBytes ?? defaultLimits.maxBytes,
@@ -44,4 +39,14 @@ export function mergeLimits(limits: Partial<Limits> = {}): Limits {
     maxTextLength: limits.maxTextLength ?? defaultLimits.maxTextLength,
     maxTags: limits.maxTags ?? defaultLimits.maxTags,
   };
+}
+
+/** Throws OPTION_INVALID unless there is such a limit and it is a number. */
+function refuseLimit(name: string, limit: unknown): void {
+  if (!Object.hasOwn(defaultLimits, name)) {
+    const known = Object.keys(defaultLimits).join(", ");
+    refuseOption(`limits.${name.slice(0, 60)}`, `is no limit; there are ${known}`);
+  }
+  if (!(typeof limit === "number" && limit >= 0))
+    refuseOption(`limits.${name}`, "must be a number ≥ 0");
 }

@@ -79,6 +79,10 @@ describe("a string", () => {
   test("has no limit below zero", async () => {
     await checkCode("Ada", "OPTION_INVALID", { limits: { maxTextLength: -1 } });
   });
+  test("a limit that is undefined is none, whatever its name", async () => {
+    const limits = { maxTextLength: undefined, maxWords: undefined } as object;
+    expect(await readSource("Ada", { limits })).toMatchObject({ text: "Ada" });
+  });
   test("limits that are no object are an invalid option", () =>
     checkCode("Ada", "OPTION_INVALID", { limits: null as never }));
 

@@ -84,12 +84,16 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   if (cue !== "bracket" && goesOnWithAnd(folded, list.members.at(-1)?.to ?? 0, sentence.to))
     return false;
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
-  if (isMentioned(scope, list) && list.joints.some((joint) => joint !== "slash")) return false;
+  const isTold = isMentioned(scope, list);
+  if (isTold && list.joints.some((joint) => joint !== "slash")) return false;
   if (cue === "class") return areOfKind(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   // What slashes part in what is told is for `groupParts` to tell.
-  if (isMentioned(scope, list) || !areRivals(list.members, scope.lexicon)) return false;
-  return list.members.every((member) => bareKinds.has(member.category));
+  return !isTold && areBareRivals(list.members, scope.lexicon);
+}
+
+function areBareRivals(members: readonly Mention[], lexicon: Lexicon): boolean {
+  return areRivals(members, lexicon) && members.every(({ category }) => bareKinds.has(category));
 }
 
 /**
