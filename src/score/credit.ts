@@ -226,5 +226,8 @@ function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credi
   if (percent === 0) return "missing";
   const isSame = shown.relation === "named" || shown.relation === "implied";
   const serves = isSame || (shown.relation === "related" && requirement.orSimilar === true);
-  return serves && shown.months >= (requirement.minMonths ?? 0) ? "met" : "partial";
+  // Who is learning it does not know it yet.
+  const isOnlyPlanned = shown.proof === "planned" && shown.titled === 0;
+  const hasMonths = shown.months >= (requirement.minMonths ?? 0);
+  return serves && hasMonths && !isOnlyPlanned ? "met" : "partial";
 }
