@@ -209,3 +209,12 @@ test('"und ein ähnliches Tool" accepts a substitute, a similar experience with 
   const line = "Kafka und ein ähnlicher Erfahrungsschatz mit MySQL";
   expect(asked(`Profil\n- ${line}`)).toEqual(["required kafka", "required mysql"]);
 });
+
+test("how well something is to be known is no keyword in German", async () => {
+  const { requirements } = await parseJob(
+    textDocument(
+      "Softwareentwickler\n\nDein Profil\n- Gute Kenntnisse in Java, erste Erfahrung mit Spring Boot\n- Praktische Erfahrung mit SQL, fundiertes Wissen in Linux\n",
+    ),
+  );
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});
