@@ -10,6 +10,11 @@ const heads = [
   ["Full Stack Developer (f/m/x) 80-100%\nZürich", "Full Stack Developer"],
   ["Desarrollador/a Backend Java - Madrid - Híbrido", "Desarrollador/a Backend Java"],
   ["Python Developer bij Voorbeeld", "Python Developer"],
+  [
+    "Backend Engineer (Python)Hollowbrook Health · Bristol, England · 2 weeks ago",
+    "Backend Engineer (Python)",
+  ],
+  ["Data Analyst (Remote)Acme Labs", "Data Analyst"],
   ["Java-Entwicklerin bei der Muster AG", "Java-Entwicklerin"],
   ["Développeur Java chez Exemple", "Développeur Java"],
   ["Python Developer (London or Leeds)", "Python Developer"],

@@ -52,7 +52,7 @@ const dash = " - ";
  */
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
   let from = openingOf(folded, part);
-  let to = withoutYears(folded, from, part.to);
+  let to = withoutGlued(text, folded, from, withoutYears(folded, from, part.to));
   let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) {
     // "iOS Engineer (and many other roles)": what the bracket says is said beside the title.
@@ -80,6 +80,16 @@ function withoutYears(folded: string, from: number, to: number): number {
   )?.index;
   return years === undefined || years < minTitleLength ? to : from + years;
 }
+
+/** Where the words end before a capital that is glued to the bracket behind a role: "Data Engineer (Python)Acme Labs". */
+function withoutGlued(text: string, folded: string, from: number, to: number): number {
+  const glue = gluedBracket.exec(text.slice(from, Math.min(to, from + maxTitleLength * 2)));
+  if (glue === null) return to;
+  const end = from + glue.index + 1;
+  return occupation.test(folded.slice(from, end)) ? end : to;
+}
+
+const gluedBracket = /\)(?=\p{Lu}\p{Ll})/u;
 
 /** Where the words end before a bracket that is still open. */
 function withoutOpenBracket(folded: string, from: number, to: number): number {
