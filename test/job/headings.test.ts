@@ -9,6 +9,8 @@ function check(words: string, expected: string | undefined): void {
 test.for([
   ["requirements", "required"],
   ["what we're looking for", "required"],
+  ["here are the roles we're looking for", "role"],
+  ["as a good fit for this role, you", "required"],
   ["you'll bring", "required"],
   ["preferred qualifications", "preferred"],
   ["what would be a plus", "preferred"],

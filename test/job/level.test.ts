@@ -63,3 +63,11 @@ test.for([
 test("a row of levels that ends in none is read in time", () => {
   expect(levelOf(`Engineer\n\nThe team\n\n${"sr - ".repeat(26)}in levels.`)).toBeUndefined();
 });
+
+test.for([
+  ["Acme | Remote\nData Engineer (mid level - 3+ years)\nWe make tea.", "mid"],
+  ["Acme | Remote | Full-time | Data Engineer (Mid-Senior)We make tea.", "mid"],
+  ["Acme | Remote\nData Engineer (also open to interns)\nWe make tea.", undefined],
+] as const)("the bracket behind the title in %j says %s", ([text, level]) =>
+  expect(levelOf(text)).toBe(level),
+);

@@ -289,3 +289,22 @@ test("an occupation and nothing else behind praise is the title where no list of
     "Go Engineer",
   );
 });
+
+test.for([
+  [
+    "We are looking for YOU - a tea & music system engineer to lead us.",
+    "tea & music system engineer",
+  ],
+  ["Acme is looking for an experienced Go (Golang) engineer to join us.", "Go (Golang) engineer"],
+  [
+    "Looking for a mid-level to senior Kotlin engineer. Tea is free.",
+    "mid-level to senior Kotlin engineer",
+  ],
+  ["We're on the hunt for a versatile data engineer.", "data engineer"],
+  [
+    "Here are the roles we're looking for:\n\n* SENIOR TEA ENGINEER\n\n* COOK",
+    "SENIOR TEA ENGINEER",
+  ],
+] as const)("%j seeks a %s", ([words, title]) =>
+  expect(titleOf(`We make tea.\n\n${words}`)).toBe(title),
+);

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
+import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
 /** A title stands near the top. */
@@ -140,9 +141,18 @@ function roleIn(phrase: string): string | undefined {
     if (stop === null) return toOccupation.exec(phrase)?.[0];
     const at = from + stop.index;
     const found = toOccupation.exec(phrase.slice(0, at))?.[0];
-    if (found !== undefined || stop[0] !== " and ") return found;
-    from = at + stop[0].length;
+    const further =
+      found === undefined ? goesOnBehind(phrase.slice(0, at), phrase.slice(at), stop[0]) : 0;
+    if (further === 0) return found;
+    from = at + further;
   }
+}
+
+/** How much stands between two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer", "mid-level to senior engineer"; 0 where none goes on. */
+function goesOnBehind(before: string, behind: string, stop: string): number {
+  if (stop === "(")
+    return / $/.test(before) ? (/^\([a-z.+#]{1,15}\) /.exec(behind)?.[0].length ?? 0) : 0;
+  return stop === " and " || (stop === " to " && levelIn(before) !== undefined) ? stop.length : 0;
 }
 
 /** "Senior frontend, backend or full-stack engineer". */

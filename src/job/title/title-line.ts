@@ -14,3 +14,8 @@ const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)|^, [\w-]{2,12}[
 export function wordsBeside(text: string, { to }: Span): string {
   return besideTitle.exec(text.slice(to, to + maxTitleLength))?.[0] ?? "";
 }
+
+/** The bracket among these ("Data Engineer (mid level - 3+ years)"); "" for one that only lets others apply ("also open to interns"). O(1). */
+export function bracketBeside(folded: string, title: Span): string {
+  return /^ ?\((?!.*\bopen to\b).*/.exec(wordsBeside(folded, title))?.[0] ?? "";
+}

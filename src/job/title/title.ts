@@ -10,7 +10,7 @@ import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { firstPlace, soughtTitle, titleOpening } from "./sought-title.ts";
-import { lineOf, wordsBeside } from "./title-line.ts";
+import { bracketBeside, lineOf, wordsBeside } from "./title-line.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -57,6 +57,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     namedLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
     (named && levelIn(wordsBeside(folded, named))) ??
+    (span && levelIn(bracketBeside(folded, span))) ??
     toldLevel(folded) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
   // What one opening of several names is only mentioned, as anywhere in such a list.
