@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import { isAbsolute, join, posix } from "node:path";
 import { build, type OutputChunk, type Plugin } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
+import { type ESTree, Visitor } from "rolldown/utils";
 
 /** What is run or imported by its path. */
 const entryPoints = [
@@ -85,7 +86,7 @@ const onLines: Plugin = {
   name: "on-lines",
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === "chunk") file.code = asAscii(breakLines(file.code));
+      if (file.type === "chunk") file.code = asAscii(breakLines(quoteStrings(file.code)));
     }
   },
 };
@@ -103,6 +104,35 @@ function statementsIn(tree: unknown): number[] {
   const own: readonly { start: number }[] =
     "body" in tree && Array.isArray(tree.body) ? tree.body : [];
   return [...own.map(({ start }) => start), ...Object.values(tree).flatMap(statementsIn)];
+}
+
+/** Strings in quotes: the minifier writes them as templates, which V8 reads at half the speed. */
+function quoteStrings(code: string): string {
+  const tagged = new Set<ESTree.TemplateLiteral>();
+  let quoted = "";
+  let from = 0;
+  new Visitor({
+    TaggedTemplateExpression: ({ quasi }) => tagged.add(quasi),
+    TemplateLiteral(template) {
+      const { start, end, expressions } = template;
+      if (expressions.length > 0 || tagged.has(template)) return;
+      quoted += code.slice(from, start) + inQuotes(code.slice(start + 1, end - 1));
+      from = end;
+    },
+  }).visit(parseAst(code));
+  return quoted + code.slice(from);
+}
+
+/** What stands in a template, in the quotes that it holds fewer of. */
+function inQuotes(written: string): string {
+  const quote = written.split('"').length > written.split("'").length ? "'" : '"';
+  const escapes: Readonly<Record<string, string>> = {
+    "\n": "\\n",
+    "\\`": "`",
+    "\\$": "$",
+    [quote]: `\\${quote}`,
+  };
+  return `${quote}${written.replace(/\\.|[\n"']/gs, (sign) => escapes[sign] ?? sign)}${quote}`;
 }
 
 function asAscii(code: string): string {
