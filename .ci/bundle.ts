@@ -58,11 +58,11 @@ const files: Readonly<Record<string, readonly string[]>> = {
   // Below the base, which holds how it is searched.
   english: ["text/english"],
   here: ["analyze/here"],
-  task: ["analyze/task", "analyze/analyze-resume"],
+  task: ["analyze/task", "analyze/analyze-resume", "analyze/tasks"],
   isolate: ["isolate/run-isolated", "batch/analyze-many"],
   report: ["report/render"],
   // What the command itself does: a runner reads and analyzes.
-  command: ["cli/program", "cli/inputs", "cli/run-analyze"],
+  command: ["cli/program", "cli/inputs", "cli/postings", "cli/run-analyze"],
   builtin: ["skills/builtin", "text/tokenize"],
   core: ["analyze/analyze-alone"],
   match: [
@@ -150,12 +150,7 @@ const noDetours: Plugin = {
     const ways = new Map<string, string>();
     for (const chunk of chunks) {
       const [only, ...others] = chunk.imports;
-      if (
-        !chunk.isEntry &&
-        chunk.moduleIds.length === 0 &&
-        only !== undefined &&
-        others.length === 0
-      )
+      if (chunk.moduleIds.length === 0 && only !== undefined && others.length === 0)
         ways.set(chunk.fileName, only);
     }
     for (const chunk of chunks) {
@@ -163,7 +158,9 @@ const noDetours: Plugin = {
         chunk.code = chunk.code.replaceAll(importOf(detour, chunk), importOf(file, chunk));
       }
     }
-    for (const name of ways.keys()) delete bundle[name];
+    for (const { fileName, isEntry } of chunks) {
+      if (ways.has(fileName) && !isEntry) delete bundle[fileName];
+    }
   },
 };
 
@@ -183,7 +180,7 @@ export async function bundle(from: string, to: string): Promise<void> {
     input: Object.fromEntries(entryPoints.map((name) => [name, idOf(name)])),
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
     platform: "node",
-    checks: { ineffectiveDynamicImport: false },
+    checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
     plugins: [noDetours, onLines],
     output: {
       dir: to,
