@@ -189,12 +189,13 @@ const fewWords = 20;
 
 /** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */
 function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
+  // "Werkstudent", "Intern": a level alone names no work that a title of the resume could be like.
   const asked = withoutTradeYears(job.requirements, lexicon).filter(
-    ({ kind, minMonths }) => kind !== "experience" || minMonths !== 0,
+    ({ kind, minMonths, name }) =>
+      (kind !== "experience" || minMonths !== 0) && (kind !== "title" || namesWork(name)),
   );
   const has = (kind: Requirement["kind"]) => asked.some((requirement) => requirement.kind === kind);
   const own: Requirement[] = [];
-  // "Werkstudent", "Intern": a level alone names no work that a title of the resume could be like.
   if (job.title !== undefined && namesWork(job.title.text) && !has("title")) {
     own.push({
       kind: "title",

@@ -103,7 +103,11 @@ test.for([
   ["Junior Developer", true],
   ["Werkstudent Softwareentwicklung", true],
 ] as const)("a posting that is titled %s alone asks for a title: %s", ([title, isAsked]) => {
-  const job = jobOf([asks("kafka")], { title: { text: title, from: 0, to: title.length } });
-  const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
-  expect(contributions.some(({ kind }) => kind === "title")).toBe(isAsked);
+  const kafka = asks("kafka");
+  const named = asks("", { kind: "title", name: title, skills: [] });
+  for (const requirements of [[kafka], [kafka, named]]) {
+    const job = jobOf(requirements, { title: { text: title, from: 0, to: title.length } });
+    const { contributions } = scoreMatch(resumeOf({}), job, { lexicon, shares });
+    expect(contributions.some(({ kind }) => kind === "title")).toBe(isAsked);
+  }
 });
