@@ -27,7 +27,7 @@ export function addVerify(program: Command): void {
   const command = program
     .command("verify")
     .description("check resumes against a table of expectations and a baseline")
-    .argument("[file]", "the table, YAML or JSON (default: skilltally.verify.yml)")
+    .argument("[table]", "the table, YAML or JSON (default: skilltally.verify.yml)")
     .option(
       "--baseline <file>",
       "how it was before (default: the table's name with .baseline.json)",
