@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -138,24 +139,32 @@ interface Levels {
 }
 
 function readLevels(context: Context, mentions: readonly Mention[]): Levels {
-  const { posting, sentence } = context;
-  const { text, folded, title, header } = posting;
+  const { posting } = context;
   const levels = new Map<Mention, RequirementLevel>();
   const negated: Mention[] = [];
-  // "5 years as a Java developer" among the musts asks for Java, too, where it is all that says the title.
-  const heads = isAskList(sentence.kind) ? [header] : [title, header];
-  const elsewhere = [
-    ...findFields(text, folded, sentence),
-    ...heads.filter((part) => part !== undefined),
-  ];
+  const elsewhere = placesElsewhere(context);
   for (const mention of mentions) {
-    if (namesNoAsk(mention) || namesOccupation(folded, mention, posting.lexicon)) continue;
-    if (elsewhere.some((part) => part.from <= mention.from && mention.to <= part.to)) continue;
+    if (namesNoAsk(mention) || namesOccupation(posting.folded, mention, posting.lexicon)) continue;
+    // "We look for a diligent engineer" says of the person what no title says of the work.
+    const parts = isTrait(mention) ? elsewhere.fields : elsewhere.all;
+    if (parts.some((part) => part.from <= mention.from && mention.to <= part.to)) continue;
     const level = levelOf(context, mention);
     if (level === "negated") negated.push(mention);
     else if (level !== undefined) levels.set(mention, level);
   }
   return { levels, negated };
+}
+
+/** The fields of degrees within a sentence, and with them the title and the header, which are read by themselves. */
+function placesElsewhere({ posting, sentence }: Context): {
+  readonly fields: readonly Span[];
+  readonly all: readonly Span[];
+} {
+  const { text, folded, title, header } = posting;
+  const fields = findFields(text, folded, sentence);
+  // "5 years as a Java developer" among the musts asks for Java, too, where it is all that says the title.
+  const heads = isAskList(sentence.kind) ? [header] : [title, header];
+  return { fields, all: [...fields, ...heads.filter((part) => part !== undefined)] };
 }
 
 function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
@@ -209,15 +218,19 @@ function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
 
 /** How far back the words that ask for a wide word are looked for. */
 const askLength = 90;
+const behindLength = 20;
 const asksNext = pattern("asks-next");
+const asksBehind = pattern("asks-behind");
 
-/** "A motivated engineer" where one is looked for, "a deep understanding of security" anywhere. */
+/** "A motivated engineer" where one is looked for, "a deep understanding of security" and "full-stack skills" anywhere. */
 function isAskedByWords(
   { words, sentence }: Pick<Context, "words" | "sentence">,
   mention: Mention,
 ): boolean {
   const at = mention.from - sentence.from;
   if (asksNext.test(words.slice(Math.max(0, at - askLength), at))) return true;
+  const end = mention.to - sentence.from;
+  if (asksBehind.test(words.slice(end, end + behindLength))) return true;
   return isTrait(mention) && (seeking.exec(words)?.index ?? at) < at;
 }
 
