@@ -16,6 +16,7 @@ test.for([
   ["what would be a plus", "preferred"],
   ["would be very nice if you had", "preferred"],
   ["desired skills", "desired"],
+  ["additional desired technical expertise", "preferred"],
   ["desirable", "preferred"],
   ["desirables", "preferred"],
   ["desirable skills", "preferred"],

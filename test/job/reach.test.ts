@@ -81,3 +81,31 @@ test.for([
   const found = readJob(textDocument(`Requirements:\n- Java\n- Proven record, ${line}`));
   expect(found.requirements.flatMap(({ skills }) => skills)).toContain("fintech");
 });
+
+test.for([
+  [
+    "Fluency in Java and SQL with knowledge of Rust strongly preferred",
+    ["required java", "required sql", "preferred rust"],
+  ],
+  [
+    "Experience with Django as back end, with Python or Java (preferred) beside it",
+    ["required django", "preferred python|java"],
+  ],
+  ["Could have experience with Kafka", ["preferred kafka"]],
+] as const)("%j wishes for what stands beside the wish alone", ([line, expected]) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual(expected),
+);
+
+test.for([
+  [
+    "Our stack is Java, Kafka and Docker, but we don't require prior experience with any of them.",
+    ["mentioned java", "mentioned kafka", "mentioned docker"],
+  ],
+  ["Our daily work involves experience in new tools and testing code in Java.", ["mentioned java"]],
+  [
+    "The person in this role will have a passion for Kafka and will have hands-on experience with Java.",
+    ["required java", "mentioned kafka"],
+  ],
+] as const)("%j tells of the work what nobody must know", ([words, expected]) =>
+  expect(asked(words)).toEqual(expected),
+);

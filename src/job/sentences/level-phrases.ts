@@ -71,7 +71,7 @@ function endsClause(words: string, hit: Span): boolean {
 
 /** Where a new thing is asked for within a sentence. */
 const askJoint =
-  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
+  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:(?!(?:and|or|with) )[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
 
 /** An item with a number of years. */
 const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;
@@ -107,6 +107,8 @@ function clauseStart(words: string, hit: Span): number {
     ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
     before.lastIndexOf(" but ") + 1,
     before.lastIndexOf(" although ") + 1,
+    // "Django as back end, with React (preferred) in front" wishes for React.
+    before.lastIndexOf(", with ") + 1,
     lastStop(before) + 1,
   );
   // "Python - 3 years, Docker - 1 year (advantage)": what has years of its own is an item of its own.
@@ -158,7 +160,7 @@ function clauseEnd(words: string, hit: Span): number {
   // "Bonus if you know Go.- a tester": a glued bullet ends it as a space does.
   const stop = opensSentence
     ? /;|\.[-*\u2022\u2013]? |,? but /
-    : /;|\.[-*\u2022\u2013]? |\),|,? but |, and (?=[a-z]+ )|, (?:with|as well)\b/;
+    : /;|\.[-*\u2022\u2013]? |\),|,? but |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/;
   const end = stop.exec(rest);
   return end === null ? words.length : hit.to + end.index;
 }
