@@ -101,6 +101,10 @@ test.for([
     "Our stack is Java, Kafka and Docker, but we don't require prior experience with any of them.",
     ["mentioned java", "mentioned kafka", "mentioned docker"],
   ],
+  [
+    "About you:\nYou know Java. We run Django on AWS - and you'll handle it.",
+    ["required java", "mentioned django", "mentioned aws"],
+  ],
   ["Our daily work involves experience in new tools and testing code in Java.", ["mentioned java"]],
   [
     "The person in this role will have a passion for Kafka and will have hands-on experience with Java.",
