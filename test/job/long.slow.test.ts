@@ -38,6 +38,8 @@ test.for([
   "Java | ",
   `${"sr - ".repeat(24)}levels `,
   "years of experience in it in it in it in it: ",
+  "years experience: minimum 1 ",
+  "5 years including ",
 ])("200,000 units of %j are read to the end", { timeout: 20_000 }, (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length));
   expect(read(text).document.text).toHaveLength(text.length);

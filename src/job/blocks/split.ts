@@ -200,7 +200,7 @@ function mentionAt(mentions: readonly Mention[], at: number): Mention | undefine
  * No sentence is longer. What looks at a sentence may look at each part of it from each other part, so a text without any full stop is
  * cut at spaces.
  */
-const maxSentenceLength = 2000;
+const maxSentenceLength = 1000;
 
 function cut(text: string, sentence: Span): readonly Span[] {
   const parts: Span[] = [];

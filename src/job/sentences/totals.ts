@@ -35,13 +35,21 @@ function isOfHeader(told: Told, { from, to }: Span): boolean {
   const at = from - sentence.from;
   const before = words.slice(0, at);
   // "Well-funded firm (10+ years)" tells of the firm.
-  const named = /([^|]*\w[^|]*)\(\D*$/.exec(before)?.[1];
+  const named = wordsBeforeBracket(before);
   if (named === undefined ? !isBarred(words) : !namesRole(named)) return false;
   if (!isBarred(words) && !isOfRole(told, { from, to })) return false;
   return (
     /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(before) &&
     /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)? ?[|)]/.test(words.slice(to - sentence.from))
   );
+}
+
+/** What stands before the last bracket, back to a bar, where no number follows the bracket. */
+function wordsBeforeBracket(before: string): string | undefined {
+  const at = before.lastIndexOf("(");
+  if (at < 0 || /\d/.test(before.slice(at))) return undefined;
+  const words = before.slice(before.lastIndexOf("|", at) + 1, at);
+  return /\w/.test(words) ? words : undefined;
 }
 
 /** "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow. */
@@ -79,10 +87,13 @@ export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] 
 
 /** "3 years, to include 1 year of testing": a part of the years before, and no other way to qualify. */
 function isPart({ words, sentence }: Told, { from }: Years): boolean {
-  return partOf.test(words.slice(0, from - sentence.from));
+  const before = words.slice(0, from - sentence.from);
+  const including = includes.exec(before);
+  return including !== null && otherYears.test(before.slice(0, including.index));
 }
 
-const partOf = /\b\d+\+? ?(?:years?|yrs)\b.*\binclud(?:e|es|ing) (?:[a-z]+ ){0,4}$/;
+const includes = /\binclud(?:e|es|ing) (?:[a-z]+ ){0,4}$/;
+const otherYears = /\b\d+\+? ?(?:years?|yrs)\b/;
 
 /** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices. */
 function lowestOf(totals: readonly Total[]): readonly Total[] {
