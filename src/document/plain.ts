@@ -83,10 +83,11 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8; a file that was cut in the middle of a letter is still nearly all UTF-8.
+    // Not UTF-8. Of a file that was cut in the middle of a letter, or has a stray byte, most letters beyond ASCII still are UTF-8; in another encoding hardly any
+    // would be.
     const lenient = new TextDecoder("utf-8").decode(bytes);
-    const isNearly = countOf(lenient, "\ufffd") <= lenient.length / 1000;
-    return isNearly ? lenient : decodeWindows1252(bytes);
+    const others = lenient.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+    return others > countOf(lenient, "\ufffd") ? lenient : decodeWindows1252(bytes);
   }
 }
 

@@ -9,14 +9,17 @@ import { listZip, openZip } from "./office/zip.ts";
  */
 export function sniffFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});
-  if (isPdf(bytes)) return "pdf";
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return sniffZip(bytes);
+  if (isPdf(bytes)) return "pdf";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) refuseOle(bytes);
   const known = signatures.find(({ mark, at = 0 }) => startsWith(bytes.subarray(at), mark));
-  if (known !== undefined)
-    throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike: known.name });
+  if (known !== undefined) refuse(bytes, known.name);
   return sniffText(bytes);
+}
+
+function refuse(bytes: Uint8Array, looksLike: string): never {
+  throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
 }
 
 /** Files that people send in place of a resume, by their first bytes. */
@@ -25,7 +28,6 @@ const signatures: readonly {
   readonly mark: readonly number[];
   readonly at?: number;
 }[] = [
-  { name: "an RTF document (Word and LibreOffice save it as .docx)", mark: ascii("{\\rtf") },
   { name: "a PNG image", mark: [0x89, 0x50, 0x4e, 0x47] },
   { name: "a JPEG image", mark: [0xff, 0xd8, 0xff] },
   { name: "a GIF image", mark: ascii("GIF8") },
@@ -80,8 +82,7 @@ function sniffZip(bytes: Uint8Array): Format {
   // A document whose main part has another name says so in its package relationships.
   const isOther = zipKinds.find(({ entry }) => names.some((name) => entry.test(name)));
   if (isOther === undefined && names.includes("_rels/.rels")) return "docx";
-  const looksLike = isOther?.name ?? "a zip archive";
-  throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
+  return refuse(bytes, isOther?.name ?? "a zip archive");
 }
 
 /** ODF 1.3 part 2, 3.3: the media type is a file of its own; a template is a text too. */
@@ -95,26 +96,42 @@ function refuseOle(bytes: Uint8Array): never {
   const names = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
   if (names.includes("EncryptedPackage")) throw new AnalyzeError("ENCRYPTED", { format: "DOCX" });
   if (names.includes("WordDocument")) throw new AnalyzeError("FORMAT_OLD_WORD", {});
-  const looksLike = "an old Office file";
-  throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
+  return refuse(bytes, "an old Office file");
 }
 
 /** How much of a text is looked at for marks of a language. */
 const textSample = 8192;
 
 function sniffText(bytes: Uint8Array): Format {
-  const start = latin(bytes, textSample)
-    .replace(/^\xef\xbb\xbf/, "")
-    .trimStart();
-  if (
-    /^<(!doctype html|html|head|body|\?xml[^>]{0,200}\?>\s{0,20}<(!doctype html|html))/i.test(start)
-  )
-    return "html";
+  const start = startOf(bytes).trimStart();
+  if (/^<(!doctype html|html|head|body)/i.test(start)) return "html";
+  if (start.startsWith("<?xml") && /<(!doctype html|html)[\s>]/i.test(start)) return "html";
+  const known = textMarks.find(({ mark }) => mark.test(start));
+  if (known !== undefined) refuse(bytes, known.name);
   // A fragment saved from a page: no html element, but blocks and their ends.
   if (start.startsWith("<") && /<\/(p|div|h[1-6]|ul|table|span|section)>/i.test(start))
     return "html";
   return looksLikeJsonResume(start) ? "json" : "text";
 }
+
+/** The beginning of a text, without the mark of its encoding. */
+function startOf(bytes: Uint8Array): string {
+  const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  if (!isWide) return latin(bytes, textSample).replace(/^\xef\xbb\xbf/, "");
+  const encoding = bytes[0] === 0xff ? "utf-16le" : "utf-16be";
+  return new TextDecoder(encoding).decode(bytes.subarray(0, textSample));
+}
+
+/** Texts that hold a document in a form that is not read, by how they begin. */
+const textMarks: readonly { readonly name: string; readonly mark: RegExp }[] = [
+  { name: "an RTF document (Word and LibreOffice save it as .docx)", mark: /^\{\\rtf/ },
+  { name: "an SVG drawing", mark: /^(<\?xml[^>]{0,200}\?>\s{0,20})?<svg[\s>]/ },
+  { name: "an XML document", mark: /^<\?xml\s/ },
+  {
+    name: "a web page in one file (MHTML)",
+    mark: /^MIME-Version:[^<]{0,2000}multipart\/related/i,
+  },
+];
 
 /** https://jsonresume.org/schema: an object with `basics`, or with `work` and `education`. */
 function looksLikeJsonResume(start: string): boolean {
