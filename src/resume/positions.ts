@@ -19,6 +19,7 @@ import { withTitleFields } from "./title-fields.ts";
 import { titleScore } from "./titles.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { dropToldTwice } from "./told-twice.ts";
+import { partGluedNames } from "./usual-joints.ts";
 import { learned } from "./weights.generated.ts";
 
 /**
@@ -40,7 +41,10 @@ export function readPositions(
   const names = readNames(document.text, runs, chains.words);
   const drafts = withTitleFields(
     document.text,
-    runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+    partGluedNames(
+      document.text,
+      runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+    ),
   );
   const headed = withNames(document.text, drafts, chains.words, withBefore);
   const roles = withEmployers(

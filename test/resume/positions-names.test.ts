@@ -154,3 +154,24 @@ Contoso University
     "Teaching Assistant, Data Structures @ Contoso University, 2022-08..2022-11",
   );
 });
+
+test("what parts title and employer in the other positions parts two names that were taken for one", () => {
+  checkPositions(
+    `Giulia Esempio
+Milano
+
+ESPERIENZE DI LAVORO
+
+Dal 2019 ad oggi
+Sviluppatrice presso Contoso S.r.l., Rende
+
+Dal 2015 al 2019
+Informatrice scientifica presso Fabrikam S.p.A., Catanzaro
+
+Dal 2013 al 2014
+Tirocinante presso Northwind S.p.A., Cosenza`,
+    "Sviluppatrice @ Contoso S.r.l., 2019..present",
+    "Informatrice scientifica @ Fabrikam S.p.A., 2015..2019",
+    "Tirocinante @ Northwind S.p.A., 2013..2014",
+  );
+});
