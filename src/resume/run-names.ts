@@ -4,6 +4,7 @@ import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { type Allowed, bestLabels, type Chain } from "./chain.ts";
 import { firstNames } from "./first-reading.ts";
+import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
@@ -46,7 +47,8 @@ export function readNames(
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
-    return withNamesBelow(text, asked, wholeNames(text, run.rows, told ?? names));
+    const whole = wholeNames(text, run.rows, told ?? names);
+    return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });
 }
 

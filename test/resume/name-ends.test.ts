@@ -1,0 +1,54 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+test("a bracket within an employer's name does not cut it", () => {
+  checkPositions(
+    `Experience
+
+Team Lead                                July 2021 – present
+Fabrikam (SMC-Private) Limited, Lahore
+• Led four people
+
+Tester                                   Feb 2016 – June 2021
+Northwind Technologies (I) Ltd., Mumbai
+• Tested payments`,
+    "Team Lead @ Fabrikam (SMC-Private) Limited, 2021-07..present",
+    "Tester @ Northwind Technologies (I) Ltd., 2016-02..2021-06",
+  );
+});
+
+test("whom an employer lends its people to is no part of its name", () => {
+  checkPositions(
+    `Experience
+
+Network Engineer, Fabrikam Recruiting Ltd, assigned to Contoso Power
+January 2017 – October 2019
+• Parted the network`,
+    "Network Engineer @ Fabrikam Recruiting Ltd, 2017-01..2019-10",
+  );
+});
+
+test("a department is no employer where the employer stands behind it", () => {
+  checkPositions(
+    `Academic appointments
+
+2021–            Associate Professor, Department of Biology, Contoso University
+2017–2021        Postdoctoral Fellow, Northwind University`,
+    "Associate Professor @ Contoso University, 2021..present",
+    "Postdoctoral Fellow @ Northwind University, 2017..2021",
+  );
+});
+
+test("the full stop behind a title and the sentence behind that are no part of it", () => {
+  checkPositions(
+    `Experience
+
+Contoso Trust Co. (6/2015–12/2017)
+Programmer/Analyst. Check imaging.
+
+Fabrikam Savings Bank (1993–1996)
+Computer Operator.`,
+    "Programmer/Analyst @ Contoso Trust Co., 2015-06..2017-12",
+    "Computer Operator @ Fabrikam Savings Bank, 1993..1996",
+  );
+});
