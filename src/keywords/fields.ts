@@ -159,20 +159,24 @@ function fieldsBySkill(): ReadonlyMap<string, string> {
   return bySkill;
 }
 
+/** A skill proves no more by way of so many others; an overlay's chain could exhaust the stack. */
+const longestChain = 50;
+
 /**
  * The skills that speak for other languages than that of a field: for PHP not Laravel, but Java, Spring and Kotlin. What is of no language (Docker,
  * PostgreSQL) speaks for none. O(skills of the lexicon).
  */
 export function otherLanguages(language: string, lexicon: Lexicon): ReadonlySet<string> {
   const languages = new Map<string, ReadonlySet<string>>();
-  const of = (id: string): ReadonlySet<string> => {
+  const of = (id: string, depth = 0): ReadonlySet<string> => {
     const known = languages.get(id);
     if (known !== undefined) return known;
+    if (depth > longestChain) return new Set();
     // A cycle adds nothing more.
     languages.set(id, new Set());
     const own = fieldsBySkill().get(id);
     const { implies = [], usually = [] } = lexicon.skills.get(id) ?? {};
-    const found = new Set([...implies, ...usually].flatMap((one) => [...of(one)]));
+    const found = new Set([...implies, ...usually].flatMap((one) => [...of(one, depth + 1)]));
     if (own !== undefined && isLanguage(own)) found.add(own);
     languages.set(id, found);
     return found;

@@ -228,14 +228,12 @@ function sortOf(skill: string, lexicon: Lexicon): Sort | undefined {
   const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
   // A lexicon of somebody's own may not know the word.
   if (sort !== "language" || !lexicon.skills.has(everyLanguage)) return sort;
-  return implies(skill, everyLanguage, lexicon, new Set()) ? sort : undefined;
+  return implies(skill, everyLanguage, lexicon) ? sort : undefined;
 }
 
 /** Whether a skill proves another one, near or far. */
-function implies(skill: string, other: string, lexicon: Lexicon, seen: Set<string>): boolean {
-  if (skill === other) return true;
-  if (seen.has(skill)) return false;
-  seen.add(skill);
-  const near = lexicon.skills.get(skill)?.implies ?? [];
-  return near.some((one) => implies(one, other, lexicon, seen));
+function implies(skill: string, other: string, { skills }: Lexicon): boolean {
+  const open = new Set([skill]);
+  for (const one of open) for (const next of skills.get(one)?.implies ?? []) open.add(next);
+  return open.has(other);
 }

@@ -126,7 +126,7 @@ interface Surface {
 }
 
 function collectSurfaces(source: LexiconSource): readonly Surface[] {
-  const closure = provenBy(source.skills);
+  const ofJavaScript = proversOf("javascript", source.skills);
   const blockers = source.blockers.map((blocker) => ({
     sequence: readSurface(blocker),
     variants: [],
@@ -134,8 +134,7 @@ function collectSurfaces(source: LexiconSource): readonly Surface[] {
   const variants = source.skills.flatMap((skill) =>
     makeVariants(skill, {
       inflects: source.categories.get(skill.category)?.inflects ?? false,
-      ofJavaScript:
-        skill.id !== "javascript" && (closure.get(skill.id)?.has("javascript") ?? false),
+      ofJavaScript: skill.id !== "javascript" && ofJavaScript.has(skill.id),
     }),
   );
   const byKey = new Map<string, { sequence: Sequence; variants: Variant[] }>();
@@ -178,7 +177,25 @@ function withInnerDots(variants: readonly Variant[]): readonly Variant[] {
   });
 }
 
-/** For each skill all that its use proves, directly or by way of others. */
+/** The skills whose use proves `id`, directly or by way of others. O(edges). */
+function proversOf(
+  id: string,
+  skills: readonly Pick<Skill, "id" | "implies">[],
+): ReadonlySet<string> {
+  const direct = new Map<string, string[]>();
+  for (const { id: prover, implies } of skills) {
+    for (const proven of implies) {
+      const provers = direct.get(proven);
+      if (provers === undefined) direct.set(proven, [prover]);
+      else provers.push(prover);
+    }
+  }
+  const found = new Set(direct.get(id));
+  for (const prover of found) for (const next of direct.get(prover) ?? []) found.add(next);
+  return found;
+}
+
+/** For each skill all that its use proves, directly or by way of others. O(skills²). */
 export function provenBy(
   skills: readonly Pick<Skill, "id" | "implies">[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
