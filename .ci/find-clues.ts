@@ -1,5 +1,13 @@
 // Finds the clues of a pattern: pieces of four letters of which every text that it matches holds one. A text without them need not be searched.
-import { type Choice, clueLetter, foreign, nothing, type Part, readRegExp } from "./read-regexp.ts";
+import {
+  type Choice,
+  clueLetter,
+  far,
+  foreign,
+  nothing,
+  type Part,
+  readRegExp,
+} from "./read-regexp.ts";
 
 /** How many letters a clue has: `<or>` is one, with the signs round it, and five would leave out "of". */
 export const clueLength = 4;
@@ -36,7 +44,7 @@ const marks = { edge: "|", begin: "<", end: ">", nothing: "" } as const;
 export function clueFinder(texts: readonly string[]): (source: string) => string | undefined {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const plain = ` ${Array.from(text, clueLetter).join("").replaceAll(foreign, " ")} `;
+    const plain = ` ${withoutForeign(Array.from(text, clueLetter).join(""))} `;
     const pieces = [clueLength, shortClue].flatMap((length) => piecesOf(plain, length));
     for (const piece of new Set(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
@@ -44,8 +52,15 @@ export function clueFinder(texts: readonly string[]): (source: string) => string
   return (source) =>
     finder
       .cluesOf(readRegExp(source))
-      ?.map((piece) => (piece === foreign ? "" : piece).padEnd(clueLength, "."))
+      ?.map((piece) => (written[piece] ?? piece).padEnd(clueLength, "."))
       .join("");
+}
+
+/** How the clues are written that are no pieces. */
+const written: Readonly<Record<string, string>> = { [foreign]: "", [far]: "*" };
+
+function withoutForeign(text: string): string {
+  return text.replaceAll(foreign, " ").replaceAll(far, " ");
 }
 
 class Finder {
@@ -137,6 +152,7 @@ class Finder {
       const plain = withPlaces(text);
       const pieces = piecesOf(plain, plain.length < clueLength ? shortClue : clueLength);
       if (pieces.length > 0) hints.push(pieces);
+      else if (text.includes(far)) hints.push([far]);
       else if (text.includes(foreign)) hints.push([foreign]);
       else return undefined;
     }
@@ -242,7 +258,7 @@ function isMarksAtBegin(part: Part, before: Part | undefined): boolean {
 /** The text with a space where one of its outer places says that no letter stands. */
 function withPlaces(text: string): string {
   const [, opening = "", inner = "", closing = ""] = /^([|<>]*)(.*?)([|<>]*)$/s.exec(text) ?? [];
-  const plain = inner.replace(/[|<>]/g, "").replaceAll(foreign, " ");
+  const plain = withoutForeign(inner.replace(/[|<>]/g, ""));
   if (plain === "") return "";
   const isOpen = opening.includes(marks.begin) || isEdge(opening, plain[0]);
   const isClosed = closing.includes(marks.end) || isEdge(closing, plain.at(-1));

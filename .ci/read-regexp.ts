@@ -1,5 +1,6 @@
 // Reads the source of a regular expression into what .ci/find-clues.ts asks of it: what it spells, where a word has an edge, what may be left out.
 // .ci/list-choices.ts makes texts of it, one for each choice.
+import { isFar } from "../src/words/clues.ts";
 
 /** One place of a text: any of some signs; undefined when they are too many to list. */
 export interface Sign {
@@ -47,10 +48,13 @@ interface Reader {
 
 /** Stands for all signs outside of ASCII. */
 export const foreign = "~";
+/** Stands for one of them that is a letter of another script. */
+export const far = "¬";
 
 /** The letter that stands for a sign in clues: that of its small form, `0` for digits, a space for all others of ASCII. */
 export function clueLetter(sign: string): string {
-  if (sign.charCodeAt(0) > 127) return foreign;
+  const unit = sign.charCodeAt(0);
+  if (unit > 127) return isFar(unit) ? far : foreign;
   if (/\d/.test(sign)) return "0";
   return /\w/.test(sign) ? sign.toLowerCase() : " ";
 }

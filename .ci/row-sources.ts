@@ -6,14 +6,16 @@ import type { Kind, Row } from "./read-words.ts";
 /** What matches any of some rows of one kind. */
 export function anyRow(kind: Kind, rows: readonly Row[], sources: (id: string) => string): string {
   const places = [...new Set(rows.map((row) => row.at ?? kind.at))];
-  return places
-    .map((at) =>
-      placed(
-        at,
-        rows.filter((row) => (row.at ?? kind.at) === at).flatMap((row) => rowSources(row, sources)),
-      ),
-    )
-    .join("|");
+  const groups = places.flatMap((at) => {
+    const own = rows.filter((row) => (row.at ?? kind.at) === at);
+    return placed(
+      at,
+      own.flatMap((row) => rowSources(row, sources)),
+    );
+  });
+  const all = groups.join("|");
+  // What is a part of others stands in one bracket, whatever is put behind it.
+  return kind.at === "part" && groups.length > 1 ? `(?:${all})` : all;
 }
 
 /** The alternatives of a row. */
@@ -40,35 +42,74 @@ function withKinds(source: string, sources: (id: string) => string): string {
   return letterSource(source).replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
 }
 
-/** Alternatives where their kind stands; those with edges that `\\b` does not know come last. */
-function placed(at: Kind["at"], alternatives: readonly string[]): string {
-  const [plain, others] = [false, true].map((isOther) =>
-    alternatives.filter((source) => hasOtherEdge.test(source) === isOther),
-  );
-  return [plain ?? [], others ?? []]
-    .filter((group) => group.length > 0)
-    .map((group) => placedGroup(at, group, group === others))
-    .join("|");
+/** Alternatives where their kind stands, those of one script together. */
+function placed(at: Kind["at"], alternatives: readonly string[]): readonly string[] {
+  return scripts
+    .map((script) => ({
+      script,
+      own: alternatives.filter((one) => scriptOf(one) === script),
+    }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ script, own }) => placedGroup(at, own, script));
 }
 
-/** `\\b` knows the letters of English only, and nothing of marks. */
-const hasOtherEdge = /[^\0-\x7f]|\\\./;
+/** What stands round the words of a script. */
+interface Script {
+  /** Whether an alternative is of this script, unless it is of a later one. */
+  readonly has: RegExp;
+  readonly open: string;
+  readonly close: string;
+  /** What a text may begin with before an opening, and what does not follow it. */
+  readonly begin: string;
+  readonly behind: string;
+}
 
-function placedGroup(at: Kind["at"], alternatives: readonly string[], isOther: boolean): string {
+/** `\\b` knows the letters of English only, and nothing of marks; in East Asia words are not parted. */
+const scripts: readonly Script[] = [
+  { has: /^/, open: "\\b", close: "\\b", begin: "\\W*", behind: "(?!\\w)" },
+  {
+    has: /[^\0-\x7f]|\\\./,
+    open: "(?<![\\wÀ-ῼ])",
+    close: "(?![\\wÀ-ῼ])",
+    begin: "\\W*",
+    behind: "(?!\\w)",
+  },
+  {
+    has: /[Ͱ-῾]/,
+    open: "(?<![\\wÀ-ῼ])",
+    close: "(?![\\wÀ-ῼ])",
+    begin: "[^\\wÀ-ῼぁ-힣]*",
+    behind: "(?![\\wÀ-ῼ])",
+  },
+  { has: /[ぁ-힣]/, open: "", close: "", begin: "[^\\wÀ-ῼぁ-힣]*", behind: "" },
+];
+
+/** The last script that an alternative is of. A class of all letters is of none, and the kinds that it names stand in many. */
+function scriptOf(source: string): Script | undefined {
+  const own = withoutKinds(source).replaceAll(alphabetic, "é");
+  return scripts.findLast(({ has }, i) => has.test(i > 1 ? own : source));
+}
+
+/** An alternative without the sources of the kinds that it names, those within others first. */
+function withoutKinds(source: string): string {
+  const less = source.replace(/`[a-z0-9-]+`[^`]*``/g, "");
+  return less === source ? source : withoutKinds(less);
+}
+
+function placedGroup(at: Kind["at"], alternatives: readonly string[], script: Script): string {
   const all = `(?:${alternatives.join("|")})`;
-  const [open, close] = isOther ? ["(?<![\\wÀ-ῼ])", "(?![\\wÀ-ῼ])"] : ["\\b", "\\b"];
   switch (at) {
     case "part":
       return all;
     case "here":
-      return `${all}${close}`;
+      return `${all}${script.close}`;
     case "whole":
       return `^${all}$`;
     case "opening":
-      return `^\\W*${all}(?!\\w)`;
+      return `^${script.begin}${all}${script.behind}`;
     case "ending":
-      return `${open}${all}$`;
+      return `${script.open}${all}$`;
     case "anywhere":
-      return `${open}${all}${close}`;
+      return `${script.open}${all}${script.close}`;
   }
 }

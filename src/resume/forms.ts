@@ -5,13 +5,13 @@ import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { type FormCells, fieldKinds, other, readFormCells, saysPresent } from "./form-cells.ts";
 import type { HistoryRow } from "./history-rows.ts";
+import { withDot } from "./name-marks.ts";
 import { splitTown, trailingPlace } from "./places.ts";
 import type { EntryRow } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import type { ReadName } from "./run-names.ts";
 import type { PositionRows } from "./runs.ts";
 import { titleScore } from "./titles.ts";
-import { withDot } from "./whole-names.ts";
 
 /** A position written as a form: each of its facts behind a label that says what it is. */
 export interface FilledForm {

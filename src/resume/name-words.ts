@@ -84,7 +84,10 @@ function wordsOf(text: string, { row, dates }: EntryRow, index: number): readonl
       continue;
     }
     const start = index === 0 ? "start" : "row";
-    const mark = before === undefined ? start : jointOf(text.slice(before, from));
+    const mark =
+      before === undefined
+        ? start
+        : (spaceOf(text, before, from) ?? jointOf(text.slice(before, from)));
     words.push({ from, to, text: found[0], joint: isBehindDate ? "date" : mark, row: index });
     isBehindDate = false;
   }
@@ -107,6 +110,17 @@ const joints: readonly (readonly [string, RegExp])[] = [
   ["slash", /\/\s|\s\//],
   ["stop", /\.\s/],
 ];
+
+/** "有限公司 工程师": between Chinese or Japanese names a space is as good as a wide gap, since none parts their words. */
+function spaceOf(text: string, from: number, to: number): string | undefined {
+  if (!unparted.test(text.charAt(from - 1)) || !/^[ \u3000]$/.test(text.slice(from, to)))
+    return undefined;
+  return unparted.test(text.slice(to, to + longestBeside)) ? "wide" : undefined;
+}
+
+/** A sign of a script that parts no words. */
+const unparted = /[ぁ-ヿ一-龥]/;
+const longestBeside = 12;
 
 function jointOf(between: string): string {
   if (between === " ") return "space";

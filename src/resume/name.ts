@@ -171,12 +171,15 @@ function looks(name: string): number {
   const count = name.split(" ").length;
   const isLower = !noSmall.test(name);
   return (
-    (count === 2 || count === 3 ? 2 : count === 1 ? 0 : 1) -
+    (count === 2 || count === 3 || eastern.test(name) ? 2 : count === 1 ? 0 : 1) -
     (isLower ? 2 : 0) -
     (companyScore(name) > 0 ? 1 : 0) -
     (titleScore(name) >= 2 ? 4 : 0)
   );
 }
+
+/** In East Asia no space parts the names of a person. */
+const eastern = /^[一-龥가-힣]{2,5}$/;
 
 const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
 

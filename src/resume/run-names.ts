@@ -10,6 +10,7 @@ import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { toldIn } from "./prose.ts";
 import type { PositionRows } from "./runs.ts";
+import { withSureNames } from "./sure-names.ts";
 import { titleScore } from "./titles.ts";
 import { wholeNames, withNamesBelow } from "./whole-names.ts";
 
@@ -47,7 +48,8 @@ export function readNames(
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
-    const whole = wholeNames(text, run.rows, told ?? names);
+    const sure = withSureNames(text, run, told ?? names);
+    const whole = wholeNames(text, run.rows, sure);
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });
 }

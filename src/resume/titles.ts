@@ -1,3 +1,4 @@
+import { foldPlain } from "../words/fold.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 
@@ -84,6 +85,5 @@ const titleWord = regExp.gu`[${letters}\d][${letters}\d+#]*`;
 function nameWords(words: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(words);
   if (isAscii) return words.toLowerCase().match(/[a-z\d][a-z\d+#]*/g) ?? [];
-  const plain = words.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return plain.toLowerCase().match(titleWord) ?? [];
+  return foldPlain(words).match(titleWord) ?? [];
 }

@@ -2,6 +2,7 @@ import { cased } from "../words/cased.ts";
 import { alphabetic, eachWord, letters, regExp } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { type Matcher, nameSet, pattern, steps } from "../words/words.ts";
+import { withDot } from "./name-marks.ts";
 import { isPlace, leadingTown } from "./places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
@@ -215,18 +216,6 @@ function withField(text: string, title: ReadName, end: number): ReadName {
     !isPlace(words) &&
     nameScores(words).company === 0;
   return isField && found ? { ...title, to: title.to + found[0].trimEnd().length } : title;
-}
-
-const abbreviation =
-  /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
-
-/** With the dot of its last word ("Ltd.") and the bracket that it opened. */
-export function withDot(text: string, name: ReadName): ReadName {
-  const words = text.slice(name.from, name.to);
-  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
-  const next = text.charAt(name.to);
-  if (isOpen && next === ")") return { ...name, to: name.to + 1 };
-  return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
 }
 
 /** Rows further below tell of something else. */

@@ -73,7 +73,7 @@ const yearForms: readonly NumericForm[] = [
     read: ([, year = "", month]) => dated(year, month),
   },
   {
-    form: /(\d{4})\s?年(?:\s?(\d{1,2})\s?月)?/uy,
+    form: /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?/uy,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },

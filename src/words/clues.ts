@@ -21,6 +21,13 @@ const pieceMask = 0xfffff;
 const shortMask = 0x7fff;
 /** The unit of ".", which pads clues of fewer than four letters; a clue of nothing else stands for characters outside ASCII. */
 const filler = 46;
+/** The unit of "*", which begins the clue that stands for letters of other scripts. */
+const farSign = 42;
+
+/** Whether a unit is a letter of Greek, Cyrillic, a script of East Asia or another one: no letter of Latin, and none of the marks that texts in Latin use. */
+export function isFar(unit: number): boolean {
+  return unit >= 0x370 && unit < 0xd7b0 && (unit < 0x2000 || unit > 0x3040);
+}
 
 /** Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time quadratic. */
 export const longestLookedThrough = 600;
@@ -30,6 +37,7 @@ const isPiece: Uint32Array = new Uint32Array((pieceMask + 1) >> 5);
 const heads = new Map<number, number>();
 const shortHeads: Uint16Array = new Uint16Array(shortMask + 1);
 let foreignHead = 0;
+let farHead = 0;
 const mostCells = 1 << 15;
 const cellAskers: Uint16Array = new Uint16Array(mostCells);
 const nextCells: Uint16Array = new Uint16Array(mostCells);
@@ -73,7 +81,10 @@ function addClue(clues: string, from: number): void {
   }
   const cell = ++cellCount;
   cellAskers[cell] = askerCount;
-  if (length === 0) {
+  if (clues.charCodeAt(from) === farSign) {
+    nextCells[cell] = farHead;
+    farHead = cell;
+  } else if (length === 0) {
     nextCells[cell] = foreignHead;
     foreignHead = cell;
   } else if (length < 4) {
@@ -128,7 +139,14 @@ function lookThrough(text: string, held: Uint32Array): void {
     const short = shortHeads[piece & shortMask] ?? 0;
     if (short !== 0) mark(short, held);
   }
-  if (units > 127) mark(foreignHead, held);
+  if (units > 127) markForeign(text, held);
+}
+
+function markForeign(text: string, held: Uint32Array): void {
+  mark(foreignHead, held);
+  let at = 0;
+  while (at < text.length && !isFar(text.charCodeAt(at))) at++;
+  if (at < text.length) mark(farHead, held);
 }
 
 function mark(head: number, held: Uint32Array): void {

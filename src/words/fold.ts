@@ -25,6 +25,12 @@ const marks: Readonly<Record<string, string>> = {
   "\uff0c": ",",
   "\uff1a": ":",
   "\uff1b": ";",
+  "\u3001": ",",
+  "\uff08": "(",
+  "\uff09": ")",
+  "\uff0b": "+",
+  "\u301c": "~",
+  "\uff5e": "~",
 };
 
 /**
@@ -36,7 +42,7 @@ export function foldCase(text: string): string {
   // The Turkish capital I with a dot grows when lowered; then each unit is folded by itself.
   const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
   return folded.replace(
-    /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b]/g,
+    /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
     (mark) => marks[mark] ?? mark,
   );
 }
@@ -52,6 +58,8 @@ export function foldPlain(text: string): string {
     ? text
         .normalize("NFD")
         .replace(/[\u0300-\u036f]/g, "")
+        // The parts of Korean syllables and the marks of Japanese ones are no accents.
+        .normalize("NFC")
         .replaceAll("ı", "i")
     : text;
   return plain.toLowerCase();

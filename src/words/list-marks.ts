@@ -12,9 +12,9 @@ export const lineMarks: string = `${bullets}·→⇒»›・･`;
 /** Signs of other uses that open one before a space, beside hyphens, as a part of a pattern. */
 export const spacedMarks = "[*o+~>°§¤]|[-=]>";
 
-/** A number that opens an item, as a part of a pattern that says which `space` may follow: "1. Java" and "(2) Java", but "3、Java", "４．Java" and "⑤Java". */
+/** A number that opens an item, as a part of a pattern that says which `space` may follow: "1. Java" and "(2) Java", but "3、Java", "2、3年", "４．Java" and "⑤Java". */
 export function listNumber(space: string): string {
-  const closed = `[.)]${space}+|[、．）](?![\\d０-９])${space}*`;
+  const closed = `[.)]${space}+|、${space}*|[．）](?![\\d０-９])${space}*`;
   return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
 }
 

@@ -38,7 +38,8 @@ const letterSpaced = /^\S\s+\S/u;
  * neighbors ("Languages and Skills"), else the first name of the line says the kind, unless that is of no kind of its own ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
-  const own = written.replace(drawn, "").replace(roman, "");
+  // "趣味・特技"
+  const own = written.replace(drawn, "").replace(roman, "").replaceAll("・", "/");
   const text = withoutAmount(mayGoOn.test(own) ? own.replace(goesOn, "") : own);
   if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
@@ -78,7 +79,7 @@ const roman = /^[IVX]{1,4}[.)]\s+/;
 const mayGoOn = /cont/i;
 const goesOn = /[\s,(–-]+cont(?:inued|['’]?d)\.?\)?[\s:.]*$/i;
 
-const amount = regExp.i`\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[${alphabetic}]*)\.?)[\s:.–-]*$`;
+const amount = regExp.i`\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–—-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[${alphabetic}]*|[年년])\.?(?:\s*\d{1,2}\s*(?:месяц[${alphabetic}]*|[ヶか]月|개월))?)[\s:.–—-]*$`;
 
 /**
  * The kind of section that a row which is set as a heading opens by its last word ("Handled Projects", "Areas of technical

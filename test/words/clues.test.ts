@@ -78,7 +78,7 @@ describe("the clues of the patterns of words", () => {
     const piece = fc
       .tuple(fc.constantFrom(...sentences), fc.nat(40), fc.nat(40))
       .map(([text, from, length]) => text.slice(from, from + length));
-    const joint = fc.constantFrom(" ", "", ", ", "-", "/", "\n", "é", "–", "(", "3", "_");
+    const joint = fc.constantFrom(" ", "", ", ", "-", "/", "\n", "é", "–", "年", "(", "3", "_");
     const text = fc.array(fc.oneof(piece, joint), { maxLength: 8 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(text, (made) => {
@@ -102,7 +102,8 @@ describe("clueFinder", () => {
     ["\\d+ years", ["0 ye"]],
     ["the \\w+ team", ["the "]],
     ["Über", [" ber"]],
-    ["für|年", ["f r.", "...."]],
+    ["für|年", ["f r.", "*..."]],
+    ["ü|опыт", ["....", "*..."]],
     ["\\d(?= standard)", [" sta"]],
     ["(?<=level )\\w*|word", ["evel", "word"]],
   ])("finds what every match of %s holds", (source, clues) => {

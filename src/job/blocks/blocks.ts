@@ -4,7 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
-import { isLabel, isLongItem, readHeading } from "./heading-lines.ts";
+import { isBehindSquare, isLabel, isLongItem, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isSilent, maxHeadingLength } from "./headings.ts";
 import {
   blockWithin,
@@ -181,7 +181,8 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   const written = state.text.slice(from, to);
   const opensList = !bullet && next?.bullet === true;
   const holdsSkill = holdsMention(state, line);
-  const kind = readHeading({ written, words, bullet, holdsSkill, opensList });
+  const isSquared = isBehindSquare(state.text, from);
+  const kind = readHeading({ written, words, bullet, holdsSkill, opensList, isSquared });
   if (kind === undefined) {
     // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.
     if (isLabel(words) && !bullet && isSilent(state.kind)) state.kind = "none";

@@ -13,6 +13,8 @@ export interface HeadingLine {
   readonly holdsSkill: boolean;
   /** Whether a list begins on the next line. */
   readonly opensList: boolean;
+  /** Whether a mark stands before it with which East Asia marks headings, too ("■", "◆"). */
+  readonly isSquared?: boolean;
 }
 
 /**
@@ -23,11 +25,19 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   const { words: folded, bullet } = line;
   if (closesLetter.test(folded)) return "apply";
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
-  if (bullet && !mayHeadBullets(folded)) return undefined;
+  const isSetOff = line.isSquared === true && isHeadingAbroad(folded);
+  if (bullet && !isSetOff && !mayHeadBullets(folded)) return undefined;
   const count = folded.split(" ").length;
   if (!isPlain(line, count) && !isSet(line, count)) return undefined;
   const kind = headingKind(folded);
-  return bullet && kind !== "required" && kind !== "preferred" ? undefined : kind;
+  return bullet && !isSetOff && kind !== "required" && kind !== "preferred" ? undefined : kind;
+}
+
+/** "■応募資格": in Chinese, Japanese and Korean postings squares and diamonds stand before headings as well as before items. O(1). */
+export function isBehindSquare(text: string, from: number): boolean {
+  return (
+    /[■-◿❖]\s*$/.test(text.slice(Math.max(0, from - 3), from)) && /[ぁ-힣]/.test(text.charAt(from))
+  );
 }
 
 /** "Best regards,": behind it stands who wrote, and what else they hire for. */
@@ -84,7 +94,7 @@ const valueBehind = /: ?\w/;
 const notWord = /[^a-z0-9'+#-]+/;
 
 /** A full stop ends sentences; years, addresses and percentages stand in items. */
-const noHeading = /[@$%€£]|\d{3}|[.;,]\W*$/;
+const noHeading = /[@$%€£]|\d{3}|[.;,][^\wͰ-῿ぁ-힣]*$/;
 /** What begins an item of a list and no heading. */
 export const opensItem: Matcher = pattern("opens-item");
 

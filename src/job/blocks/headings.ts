@@ -76,7 +76,7 @@ function bareHeading(folded: string): string {
   return folded
     .slice(0, maxHeadingLength * 2)
     .replace(edges, "")
-    .replace(/^\d{1,2}[.)] /, "")
+    .replace(/^(?:\d{1,2}[.)] |[一二三四五六七八九十]{1,2}[,.] ?)/, "")
     .replace(/\s+/g, " ")
     .replace(/ ?& ?/g, " and ");
 }

@@ -59,7 +59,11 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
 
 function markOf(gap: string): string | undefined {
   if (orSimilar.test(gap)) return undefined;
-  return (joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.[1]?.trim();
+  const found = joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap);
+  return found
+    ?.slice(1)
+    .find((mark) => mark !== undefined)
+    ?.trim();
 }
 
 const favored = pattern("favored");

@@ -111,7 +111,7 @@ const workedAs = pattern("worked-as");
 /** "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years": the occupation stands before its years. */
 function isWorkedAs({ words }: Scope, head: string, hit: YearNumber): boolean {
   if (!/^\W*(?:$|\()/.test(head)) return false;
-  const [, behind, first] = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from)) ?? [];
-  const role = behind ?? first;
+  const found = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from));
+  const role = found?.slice(1).find((group) => group !== undefined);
   return role !== undefined && namesWork.test(role);
 }

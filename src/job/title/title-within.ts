@@ -63,7 +63,7 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   const end = titleEnd.exec(words);
   if (end !== null && end.index >= minTitleLength) to = from + end.index;
   from = behindFirm(folded, from, to);
-  while (to > from && !/[a-zß-ῼ0-9)+#]/.test(folded.charAt(to - 1))) to--;
+  while (to > from && !endsTitle.test(folded.charAt(to - 1))) to--;
   if (to - from > maxTitleLength || to - from < minTitleLength) return undefined;
   to = withoutOpenBracket(folded, from, to);
   const [written, own] = [text.slice(from, to), folded.slice(from, to)];
@@ -100,10 +100,14 @@ function withoutOpenBracket(folded: string, from: number, to: number): number {
 /** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
 function openingOf(folded: string, part: Span): number {
   let { from } = part;
-  while (from < part.to && !/[a-z0-9.]/.test(folded.charAt(from))) from++;
+  while (from < part.to && !opensTitle.test(folded.charAt(from))) from++;
   const isBracket = /^\([a-z.]+\) /.test(folded.slice(Math.max(part.from, from - 1), part.to));
   return isBracket ? from - 1 : from;
 }
+
+/** A letter of Latin with a mark opens none: nothing but a heading begins so where titles stand. */
+const opensTitle = /[a-z0-9.Ͱ-῿ぁ-힣]/;
+const endsTitle = /[a-zß-ῼぁ-힣0-9)+#]/;
 
 const bracketBehind = / ?\([^()]*\)?\s*$/;
 

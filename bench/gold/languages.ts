@@ -1,0 +1,138 @@
+// Compares what is read of an invented posting or resume of fixtures/gold/languages with its labels.
+import { readDocument } from "../../src/analyze/read-document.ts";
+import type { Job } from "../../src/job/job.ts";
+import { parseJob } from "../../src/job/parse.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import type { Resume } from "../../src/resume/resume.ts";
+
+interface LabelledPosting {
+  readonly id: string;
+  readonly closed?: true;
+  readonly text: string;
+  readonly title: string;
+  readonly level: string | null;
+  readonly minMonths: number | null;
+  readonly degree: string | null;
+  /** The ids, of which any suffices, the level, and the months where years are asked for: "java|kotlin required 36". */
+  readonly asks: readonly string[];
+  /** Ids that may be returned or not. */
+  readonly optional: readonly string[];
+}
+
+interface LabelledResume {
+  readonly id: string;
+  readonly closed?: true;
+  readonly text: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly sections: readonly string[];
+  /** Title, employer, start and end of each. */
+  readonly positions: readonly (readonly string[])[];
+  readonly degrees: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** A file of fixtures/gold/languages. */
+export interface Labelled {
+  readonly postings: readonly LabelledPosting[];
+  readonly resumes: readonly LabelledResume[];
+}
+
+/** One comparison: what it is about, whether it holds, and what was read where it does not. */
+export interface Comparison {
+  readonly about: string;
+  readonly isRight: boolean;
+  readonly told: string;
+}
+
+const compare = (about: string, asked: unknown, read: unknown): Comparison => ({
+  about,
+  isRight: JSON.stringify(asked) === JSON.stringify(read),
+  told: `${JSON.stringify(asked)} was read as ${JSON.stringify(read)}`,
+});
+
+function compareAsk(ask: string, job: Job): readonly Comparison[] {
+  const [names = "", level, months] = ask.split(" ");
+  const ids = names.split("|");
+  const answers = job.requirements.filter(({ skills }) => skills.some((id) => ids.includes(id)));
+  const sameMembers = answers.filter(
+    ({ skills }) => [...skills].sort().join() === [...ids].sort().join(),
+  );
+  const [answer] = [...sameMembers, ...answers];
+  const found = { about: "found", isRight: answer !== undefined, told: `${ask} was not found` };
+  if (answer === undefined) return [found];
+  return [
+    found,
+    compare("level asked", [names, level], [names, answer.level]),
+    compare("years", [names, months ?? "-"], [names, `${answer.minMonths ?? "-"}`]),
+    ...(ids.length > 1 ? [compare("choice", [...ids].sort(), [...answer.skills].sort())] : []),
+  ];
+}
+
+/** What is right and wrong in the reading of a posting. */
+export async function comparePosting(posting: LabelledPosting): Promise<readonly Comparison[]> {
+  const job = await parseJob(await readDocument(posting.text));
+  const known = [...posting.asks.map((ask) => ask.split(" ")[0] ?? ""), ...posting.optional];
+  const ids = new Set(known.flatMap((names) => names.split("|")));
+  const returned = job.requirements.filter(({ kind }) => kind === "skill");
+  return [
+    ...posting.asks.flatMap((ask) => compareAsk(ask, job)),
+    ...returned.map(({ skills, level }) => ({
+      about: "asked",
+      isRight: skills.some((id) => ids.has(id)),
+      told: `${skills.join("|")} ${level} is asked for nowhere`,
+    })),
+    {
+      about: "posting's title",
+      isRight: job.title?.text.includes(posting.title) === true,
+      told: `${posting.title} was read as ${job.title?.text}`,
+    },
+    compare("posting's level", posting.level, job.level ?? null),
+    compare("posting's years", posting.minMonths, job.minMonths ?? null),
+    compare("posting's degree", posting.degree, job.degree?.level ?? null),
+  ];
+}
+
+function comparePositions(labels: LabelledResume["positions"], resume: Resume) {
+  return labels.flatMap(([title, employer, start, end], index) => {
+    const read =
+      resume.positions.find((position) => position.start === start) ?? resume.positions[index];
+    return [
+      compare("dates", [start, end], [read?.start, read?.end]),
+      compare("title", title, read?.title?.text),
+      compare("employer", employer, read?.employer?.text),
+    ];
+  });
+}
+
+/** What is right and wrong in the reading of a resume. */
+export async function compareResume(labels: LabelledResume): Promise<readonly Comparison[]> {
+  const resume = await parseResume(await readDocument(labels.text), { now: "2026-11-20" });
+  const { contact, positions, sections, degrees, languages } = resume;
+  return [
+    compare("name", labels.name, contact.name?.text),
+    compare(
+      "e-mail and phone",
+      [labels.email, labels.phone],
+      [contact.email?.text, contact.phone?.text],
+    ),
+    compare(
+      "sections",
+      labels.sections,
+      sections.map(({ kind }) => kind).filter((kind) => kind !== "other"),
+    ),
+    compare("positions", labels.positions.length, positions.length),
+    ...comparePositions(labels.positions, resume),
+    compare(
+      "degrees",
+      labels.degrees,
+      degrees.map(({ level }) => level),
+    ),
+    compare(
+      "languages",
+      labels.languages,
+      languages.map(({ text }) => text),
+    ),
+  ];
+}

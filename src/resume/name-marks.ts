@@ -1,0 +1,23 @@
+import type { ReadName } from "./run-names.ts";
+
+const abbreviation =
+  /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
+
+/** With the dot of its last word ("Ltd.") and the bracket or quotation mark that it opened, with a legal form in brackets ("(주)다온"). */
+export function withDot(text: string, named: ReadName): ReadName {
+  const name = withOpening(text, named);
+  const words = text.slice(name.from, name.to);
+  if (text.charAt(name.to) === "»" && words.lastIndexOf("«") > words.lastIndexOf("»"))
+    return { ...name, to: name.to + 1 };
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
+  const next = text.charAt(name.to);
+  const form = /^\([주株有]\)/.exec(text.slice(name.to, name.to + 3));
+  if (form !== null) return { ...name, to: name.to + form[0].length };
+  if (isOpen && next === ")") return { ...name, to: name.to + 1 };
+  return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
+}
+
+function withOpening(text: string, name: ReadName): ReadName {
+  const isOpened = /^[ぁ-힣]\)/.test(text.slice(name.from, name.from + 2));
+  return isOpened && text.charAt(name.from - 1) === "(" ? { ...name, from: name.from - 1 } : name;
+}

@@ -1,0 +1,33 @@
+import type { NamedRun } from "./name-words.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
+
+/**
+ * The names with those that a row says for sure in a script of East Asia, of whose names no weights were learned: what bears a legal form is the
+ * employer, what ends as titles do is the title. Only where the chain found none. O(words).
+ */
+export function withSureNames(text: string, run: NamedRun, names: RunNames): RunNames {
+  if (names.title !== undefined && names.employer !== undefined) return names;
+  const free = run.segments.flatMap((segment, place) => {
+    const name = nameOf(run, place);
+    const isFree = name !== undefined && !Object.values(names).some((one) => touches(one, name));
+    return isFree && /[ぁ-힣]/.test(text.slice(name.from, name.to)) ? [{ segment, name }] : [];
+  });
+  const employer = names.employer ?? free.find(({ segment }) => segment.company === 3)?.name;
+  const title =
+    names.title ??
+    free.find(({ segment }) => segment.title === 4 && segment.company === 0 && !segment.isSchool)
+      ?.name;
+  return { ...names, ...(title && { title }), ...(employer && { employer }) };
+}
+
+/** All words of a segment. */
+function nameOf({ words, segmentOf }: NamedRun, place: number): ReadName | undefined {
+  const own = words.filter((_, i) => segmentOf[i] === place);
+  const [first] = own;
+  const last = own.at(-1);
+  return first && last && { from: first.from, to: last.to, row: first.row };
+}
+
+function touches(one: ReadName, other: ReadName): boolean {
+  return one.from < other.to && other.from < one.to;
+}
