@@ -6,9 +6,13 @@ export function plainLetters(text: string): string {
   return hasStyled(text) ? text.replace(styled, (letter) => letter.normalize("NFKC")) : text;
 }
 
-/** The same in a text of the same length: before each plain letter stands a zero-width character, in the place of the first half of the styled one. */
+/**
+ * The same in a text of the same length: before each plain letter stands a zero-width character, in the place of the first half of the styled one. A half that lost its
+ * other one becomes U+FFFD, so that no other half that is moved beside it makes a letter of both.
+ */
 export function plainInPlace(text: string): string {
-  return text.replace(styled, (letter) => {
+  return text.replace(styledOrHalf, (letter) => {
+    if (letter.length === 1) return "\ufffd";
     const plain = letter.normalize("NFKC");
     return plain.length === 1 ? `\u200b${plain}` : letter;
   });
@@ -22,3 +26,4 @@ export function hasStyled(text: string): boolean {
 const styledHigh = "\ud835";
 
 const styled = /\ud835[\udc00-\udfff]/g;
+const styledOrHalf = /\ud835[\udc00-\udfff]?/g;

@@ -15,6 +15,7 @@ test.for([
   ["don’t “quote”", `don't "quote"`],
   ["plain ASCII stays", "plain ASCII stays"],
   ["Straße, 日本語", "Straße, 日本語"],
+  ["\ud835\u200b\udc00", "\ufffd\udc00"],
   ["𝗚𝗼 𝐚𝐧𝐝 𝘊++ 𝟯", "Go and C++ 3"],
 ])("%s becomes %s", ([given, expected]) => {
   expect(normalize(given ?? "").text).toBe(expected);
