@@ -40,12 +40,31 @@ export function phraseProblem(phrase: string): string | undefined {
     return `has more than ${maxOptional} optional parts; write two phrases`;
   if (/\{(?:\d+-)?(?:[6-9]|\d{2,})\}/.test(phrase))
     return "skips more than five words; write fewer";
+  if (/\{[^}]*\[/.test(phrase)) return "repeats what is optional; write it without [ ] in the { }";
+  const twice = choiceWrittenTwice(phrase);
+  if (twice !== undefined) return `offers "${twice}" twice in one bracket; leave one out`;
   try {
     anyOf([phrase]);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** What a bracket offers twice: each is tried wherever the other was, and again with each of the next bracket's. */
+function choiceWrittenTwice(phrase: string): string | undefined {
+  let flat = phrase;
+  for (let before = ""; flat !== before; ) {
+    before = flat;
+    // A choice that is nothing but a choice of the bracket around it: "((a|b)|c)".
+    flat = flat.replace(/(?<=^|[ ({|])\(([^(){}]*)\)(?=[|)])/g, "$1");
+  }
+  for (const [, words = ""] of flat.matchAll(/\(([^(){}]*)\)/g)) {
+    const choices = words.split("|");
+    const twice = choices.find((choice, i) => choices.indexOf(choice) < i);
+    if (twice !== undefined) return twice;
+  }
+  return undefined;
 }
 
 const maxWild = 3;

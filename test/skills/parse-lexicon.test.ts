@@ -158,6 +158,9 @@ test.for([
       ["a kind of words", "of <place>", "names the kind <place>"],
       ["the rest of the text", "of … lake", "write how many words"],
       ["many wild words", "of _ _ _ _ lake", "more than 3"],
+      ["a choice named twice", "{0-5 (a|b|a)} lake", 'offers "a" twice in one bracket'],
+      ["a choice named twice by brackets in it", "((a|b)|(b)) lake", 'offers "b" twice'],
+      ["what is optional again and again", "{0-5 [a]} lake", "repeats what is optional"],
       ["many optional words", "a[b][c][d][e][f][g][h][i][j]", "more than 8"],
       ["many words left out", "of {0-9} lake", "more than five words"],
     ] as const
