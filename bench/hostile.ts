@@ -79,6 +79,10 @@ const units = {
   labels: "Skills: Java, Go\n",
   underlined: "Java\n====\n",
   "wide forms": "Ｊａｖａ ",
+  "levels in a row": `${"sr - ".repeat(24)}levels `,
+  "years of a label": "years experience: minimum 1 ",
+  "years that include years": "5 years including ",
+  "words of experience": "in it in it in it experience: ",
 } as const;
 
 /** What begins a list, so that what follows is one item of it. */
