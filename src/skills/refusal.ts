@@ -123,21 +123,22 @@ function coveredBy(scene: Scene, hit: Hit, rule: CompiledRule): string | undefin
   while (start > low && tokens.gap[start] !== gaps.apart) start--;
   for (let first = start; first <= hit.first; first++) {
     const last = coverFrom(scene, first, hit, rule);
-    if (last === undefined || isNameAfterTo(scene, first, hit, rule)) continue;
+    if (last === undefined || isNameAmidLine(scene, first, hit, rule)) continue;
     return text.slice(tokens.from[first], tokens.to[last]);
   }
   return undefined;
 }
 
-/** "moved to React": in the phrase "to react" the verb would be as small as "to" is. */
-function isNameAfterTo(scene: Scene, first: number, hit: Hit, rule: CompiledRule): boolean {
+/** "moved to React", "tests in Jest": in the phrases "to react" and "in jest" the word would be as small as the one before it is; "on CNN" is no other than "on cnn". */
+function isNameAmidLine(scene: Scene, first: number, hit: Hit, rule: CompiledRule): boolean {
   const { text, tokens } = scene;
-  return (
-    first === hit.first - 1 &&
-    rule.case !== "any" &&
-    text.slice(tokens.from[first], tokens.to[first]) === "to" &&
-    hasCase(surfaceOf(scene, hit), rule)
-  );
+  if (first !== hit.first - 1 || rule.case === "any") return false;
+  const before = text.slice(tokens.from[first], tokens.to[first]);
+  const isSmall =
+    rule.case === "capitalized" &&
+    before === before.toLowerCase() &&
+    isCue(tokens.word[first] ?? 0, cues.instrument);
+  return (before === "to" || isSmall) && hasCase(surfaceOf(scene, hit), rule);
 }
 
 /** The last token of a phrase that begins with token `first` and covers the hit. */

@@ -104,3 +104,8 @@ test("what a name was doubted by is told", () => {
   const { refused } = explainSkills("Our wedding was on Kotlin island, a ferry ride from the city");
   expect(refused).toMatchObject([{ because: expect.stringMatching(/^weighed together: .+/) }]);
 });
+
+test("a capital tells a name from a phrase that would have none", () => {
+  expect(namesIn("Unit tests in Jest for the React components")).toContain("Jest");
+  expect(namesIn("Unit tests, he said in jest, for the React components")).not.toContain("Jest");
+});
