@@ -252,7 +252,9 @@ function compileOwner(
   return {
     // Variants are made of the skills that are numbered.
     skill: numbers.get(skill) ?? 0,
-    ...(rule && { rule: compileRule(rule, vocabulary, numbers) }),
+    ...(rule && {
+      rule: { ...compileRule(rule, vocabulary, numbers), ...(isEveryday && { isEveryday }) },
+    }),
     ...(misspelling && { misspelling }),
     ...(isEveryday && { isEveryday }),
   };

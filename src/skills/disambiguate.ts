@@ -5,7 +5,7 @@ import { type Owner, ownersOf, plainSkill, ruleOf, skillAt } from "./form-index.
 import type { Hit } from "./hits.ts";
 import { judge } from "./judge.ts";
 import type { Skill } from "./lexicon.ts";
-import { cueNear, type Facts, type Meaning, makeFacts } from "./looks.ts";
+import { cueNear, type Facts, type Meaning, makeFacts, ofKin } from "./looks.ts";
 import { refusalOfPlace } from "./refusal.ts";
 import { countCertain, type Decision, type Hearing, isTechnical, type Scene } from "./scene.ts";
 import { doubtOf, isWorthDoubt, isWorthSecondLook, lookAgain } from "./second-look.ts";
@@ -133,10 +133,10 @@ function decidePlain(scene: Scene, hit: Hit, firms: Firms): Decision | undefined
     : { hit, skill, kept: false, misspelling: false, vouches: false, because };
 }
 
-/** The first meaning that is kept, those with a cue near it first; when none is, the first with the reason against it. */
+/** The first meaning that is kept, the likely ones first; when none is, the first with the reason against it. */
 function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
   let refused: Decision | undefined;
-  for (const meaning of withCueFirst(meanings)) {
+  for (const meaning of likelyOf(meanings)) {
     const { hit, skill, misspelling } = meaning;
     // The fields one by one: spreading them takes longer than all the rest.
     const { kept, vouches, isFirm, because } = judge(meaning);
@@ -149,7 +149,7 @@ function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
 
 /** The first meaning that a second look keeps; it does not count as evidence for others. */
 function decideAgain(meanings: readonly Meaning[]): Decision | undefined {
-  for (const meaning of meanings) {
+  for (const meaning of likelyOf(meanings)) {
     const because = lookAgain(meaning);
     const { hit, skill, misspelling } = meaning;
     if (because !== undefined)
@@ -166,10 +166,14 @@ function doubt(meaning: Meaning): { index: number; decision: Decision } | undefi
   return { index, decision: { hit, skill, kept: false, misspelling, vouches: false, because } };
 }
 
-function withCueFirst(meanings: readonly Meaning[]): readonly Meaning[] {
+/** Where words near it tell what is meant, the meanings that they tell; otherwise all, those near their kin first ("OCaml and Reason"). */
+function likelyOf(meanings: readonly Meaning[]): readonly Meaning[] {
   if (meanings.length < 2) return meanings;
-  const hasCue = (meaning: Meaning) => cueNear(meaning) !== undefined;
-  return [...meanings.filter(hasCue), ...meanings.filter((meaning) => !hasCue(meaning))];
+  const told = meanings.filter((meaning) => cueNear(meaning) !== undefined);
+  const likely = told.length > 0 ? told : meanings;
+  if (likely.length < 2) return likely;
+  const hasKin = (meaning: Meaning) => ofKin(meaning) !== undefined;
+  return [...likely.filter(hasKin), ...likely.filter((meaning) => !hasKin(meaning))];
 }
 
 interface Doubtful {

@@ -54,6 +54,8 @@ export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "def
   readonly jargon: readonly number[];
   /** Numbers of words whose nearness speaks against it. */
   readonly elsewhere: readonly number[];
+  /** It counts wherever nothing says that the text is about something else. */
+  readonly isEveryday?: boolean;
 }
 
 /** The word of the vocabulary that stands for any number in a phrase of `not` ("go # dan"). */
@@ -226,11 +228,12 @@ function ownerOf([skill, more, ...row]: OwnerRow): Owner {
     nearWords: nearWords ?? [],
     jargon: jargon ?? [],
     elsewhere: elsewhere ?? [],
+    ...(more.isEveryday && { isEveryday: true }),
   };
   return { skill, rule, ...more };
 }
 
-/** The rule of a surface that counts wherever nothing says that the text is about something else. */
+/** The rule of a surface that counts wherever nothing says that the text is about something else, and of which no jargon is known. */
 export const everydayRule: CompiledRule = {
   form: "",
   key: "",
@@ -240,9 +243,10 @@ export const everydayRule: CompiledRule = {
   nearWords: [],
   jargon: [],
   elsewhere: [],
+  isEveryday: true,
 };
 
 /** When a meaning counts; undefined where it always does. */
 export function ruleOf({ rule, isEveryday }: Owner): CompiledRule | undefined {
-  return isEveryday ? everydayRule : rule;
+  return isEveryday ? (rule ?? everydayRule) : rule;
 }

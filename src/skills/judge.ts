@@ -1,6 +1,6 @@
 // How much speaks for a meaning of a doubtful surface, and how much must.
 import { besideCertain, betweenSkills, cueBefore, type Sign } from "./evidence.ts";
-import { type CompiledRule, everydayRule } from "./form-index.ts";
+import type { CompiledRule } from "./form-index.ts";
 import {
   askedOutright,
   inTags,
@@ -119,7 +119,7 @@ function isUntold(subject: Meaning, rule: CompiledRule): boolean {
   // A name that is the whole text has no context.
   const isAlone = hearing.tokens.count <= FEW_WORDS;
   if (topic !== "unknown" || rule.case !== "any" || isAlone || hit.last > hit.first) return false;
-  if (rule === everydayRule) return false;
+  if (rule.isEveryday) return false;
   return isOfSoftware(hearing, skill);
 }
 

@@ -128,7 +128,7 @@ const isName = once(canHaveKin);
 const kinBeside = once(besideDoubtfulKin);
 
 /** Counted once, however much kin there is. */
-function ofKin(meaning: Meaning): Sign | undefined {
+export function ofKin(meaning: Meaning): Sign | undefined {
   return (isName(meaning) ? nearKin(meaning) : undefined) ?? kinBeside(meaning);
 }
 

@@ -162,7 +162,12 @@ export function skillOf(entry: LexiconEntry): SkillSource {
     paraphrases,
     ...skill
   } = entry;
-  const rules = [...ambiguous.map(withoutExamples), ...short.map(shortRule)];
+  const everyday = jargon.length + elsewhere.length === 0 ? [] : skill.everyday;
+  const rules = [
+    ...ambiguous.map(withoutExamples),
+    ...short.map(shortRule),
+    ...everyday.map(everydayRuleOf),
+  ];
   return {
     ...skill,
     ambiguous: rules.map((rule) => ({ ...rule, jargon, elsewhere })),
@@ -182,4 +187,9 @@ function withoutExamples<T extends { readonly is: unknown; readonly isNot: unkno
 function shortRule(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
   const letters = form === form.toLowerCase() ? "any" : "capitalized";
   return { form, case: letters, default: "reject", near: [], not: [] };
+}
+
+/** It counts in any letters; that it needs no hint where the topic is unknown is told beside the rule. */
+function everydayRuleOf(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
+  return { form, case: "any", default: "accept", near: [], not: [] };
 }

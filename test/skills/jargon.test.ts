@@ -31,3 +31,12 @@ test("jargon is a hint: a name that is nearly always something else needs more",
   );
   expect(findSkills("Walked to the karst and its caverns", { lexicon })).toEqual([]);
 });
+
+test("a name that counts almost everywhere has jargon and words of another meaning, too", async () => {
+  const lexicon = await parseLexicon(
+    "- { id: carthage, name: Carthage, category: build-package, everyday: [Carthage], jargon: [frameworks], elsewhere: [ruins, hannibal] }",
+  );
+  const isFound = (text: string) => findSkills(text, { lexicon }).length > 0;
+  expect(isFound("Frameworks built by Carthage")).toBe(true);
+  expect(isFound("Hannibal left the ruins of Carthage")).toBe(false);
+});

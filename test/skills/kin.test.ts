@@ -1,4 +1,5 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
 import { checkDoubtful, type Doubtful } from "./doubtful.ts";
 
 test.for<Doubtful>([
@@ -14,3 +15,11 @@ test.for<Doubtful>([
   ["Night turns, Railway and Tramway", "Railway"],
   ["Elixir with Phoenix", "Phoenix", "near "],
 ])("doubtful names of one kin vouch for each other in a list: %s", checkDoubtful);
+
+test.for([
+  ["Backends in OCaml and Reason", "ReasonML"],
+  ["Beats mixed in Reason, synths by Ableton", "Reason (audio)"],
+  ["Sprites by Compass, Sass mixins by hand", "Compass (Sass)"],
+])("of two skills of one name the one counts whose kin is near: %s", ([text = "", name]) => {
+  expect(findSkills(text).map((mention) => mention.name)).toContain(name);
+});
