@@ -77,7 +77,7 @@ export function doubtOf(meaning: Meaning): string | undefined {
 }
 
 /** By how much more must speak against a name that has no other meaning. */
-const CERTAIN_BY = 12;
+const CERTAIN_BY = 8;
 
 let weights: ReadonlyMap<string, readonly number[]> | undefined;
 
