@@ -46,7 +46,7 @@ const lessons: readonly Lesson[] = [
     label: "name",
     isKept: false,
     find: findRefusedNames,
-    margin: 0.6,
+    margin: 0.7,
     wrong: 1,
     ruled: 1,
     unlabelled: 0.3,
