@@ -46,6 +46,8 @@ test.for([
   ["One of Kafka, RabbitMQ (or similar)", "kafka|rabbitmq ~"],
   ["Knowledge of either: Python, Docker, Kafka", "python|docker|kafka"],
   ["Python or another typed language (e.g. Java, Rust)", "python|java|rust ~"],
+  ["Python (or another language like Java/Rust)", "python|java|rust ~"],
+  ["Python or a comparable language (Java, Rust)", "python|java|rust ~"],
   ["At least one of the tools (Docker, Kafka-Terraform, SQL)", "docker|kafka|terraform|sql"],
   ["Java 8 and above / Kotlin", "java|kotlin"],
   ["AWS/Moogle/Azure", "aws|azure"],

@@ -81,3 +81,13 @@ test("what is excluded is not asked for by its mention among the duties", () =>
 
 test("what stands behind a label that needs it not is excluded", () =>
   check("Java\n\nNot needed: a degree, PHP.", { asked: ["required java"], negated: ["php"] }));
+
+test.for(["You do not need", "What you don't need:", "What you won’t need"])(
+  "what stands under %j is not asked for",
+  (heading) => {
+    const job = read(`Requirements\n- Docker\n\n${heading}\n- PHP or Rust\n`);
+    expect(job.requirements.filter(({ kind }) => kind === "skill").map(one)).toEqual([
+      "required docker",
+    ]);
+  },
+);
