@@ -22,6 +22,8 @@ test.for([
   "We do not expect you to know PHP yet",
   "We don't assume that you know PHP",
   "Nobody expects you to know PHP",
+  "Our admin pages are in PHP, but you won't need to touch them",
+  "We still run PHP though you will not work with it",
   "No one needs to know PHP on day one",
   "No need to be an expert in PHP",
   "Don't worry if you haven't used PHP",
