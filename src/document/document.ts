@@ -39,6 +39,8 @@ export interface Line extends Span {
   /** In points; the size of most of the line's characters. */
   readonly fontSize?: number;
   readonly bold?: boolean;
+  /** Of a heading in Markdown and HTML: 1 to 6, as its mark says ("##", `<h2>`). */
+  readonly heading?: number;
 }
 
 /** A link and the words it is on; `url` as written in the document, never opened. */

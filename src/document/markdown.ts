@@ -42,18 +42,22 @@ function isRule(line: string): boolean {
 interface MarkdownLine {
   readonly line: string;
   readonly links: readonly LineLink[];
-  readonly look: Pick<Line, "page" | "region"> & { readonly bold?: boolean };
+  readonly look: Pick<Line, "page" | "region" | "bold" | "heading">;
 }
 
 function readLine(raw: string): MarkdownLine {
-  const heading = /^ {0,3}#{1,6}\s+(.*)$/.exec(raw);
+  const heading = /^ {0,3}(#{1,6})\s+(.*)$/.exec(raw);
   const unquoted = raw.replace(/^(\s{0,3}>\s?)+/, "");
   if (heading !== null) {
-    const title = (heading[1] ?? "")
+    const [, marks = "", words = ""] = heading;
+    const title = words
       .trimEnd()
       .replace(/(^|\s)#+$/, "")
       .trimEnd();
-    return { ...readInline(title), look: { page: 1, region: "body", bold: true } };
+    return {
+      ...readInline(title),
+      look: { page: 1, region: "body", bold: true, heading: marks.length },
+    };
   }
   if (/^\s*\|.*\|\s*$/.test(unquoted)) {
     const cells = unquoted.trim().slice(1, -1).split("|");

@@ -11,6 +11,8 @@ export interface Style {
   /** Whether they begin with small letters. */
   readonly isSmall: boolean;
   readonly hashes: number;
+  /** The level of headings that the document itself marks; 0 where it marks none. */
+  readonly level: number;
   /** Whether nothing but headings and a few other rows is set so. */
   readonly isTelling: boolean;
   /** Whether a job site wrote the headings. */
@@ -31,10 +33,11 @@ export function headingStyle(
   const small = likely.filter(({ text }) => smallFirst.test(text)).length;
   const isSmall = small > 1 && small * 2 > likely.length;
   const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
+  const level = weightedMode(likely.map(({ line }) => [line.heading ?? 0, 1]));
   const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
   const isTelling =
     likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
-  return { size, bodySize, isBold, isCaps, isSmall, hashes, isTelling };
+  return { size, bodySize, isBold, isCaps, isSmall, hashes, level, isTelling };
 }
 
 /** The size of a row in half points, since a size is the average of a line's. */
@@ -44,6 +47,11 @@ export function sizeOf(row: Row): number {
 
 export function hashesOf(text: string): number {
   return /^#{0,6}/.exec(text)?.[0].length ?? 0;
+}
+
+/** "### Recipe box" under "## Projects", in a document that marks its headings. */
+export function isMarkedLower({ line }: Row, { level }: Style): boolean {
+  return level > 0 && (line.heading ?? 0) > level;
 }
 
 function weightedMode(values: readonly (readonly [number, number])[]): number {

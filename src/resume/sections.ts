@@ -9,7 +9,7 @@ import { formedHeading, type HeadingForms, opensCapital, readForms } from "./hea
 import { nameOfRow } from "./heading-names.ts";
 import { findRail } from "./heading-rails.ts";
 import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
-import { hashesOf, headingStyle, type Style, sizeOf } from "./heading-style.ts";
+import { hashesOf, headingStyle, isMarkedLower, type Style, sizeOf } from "./heading-style.ts";
 import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
@@ -153,11 +153,15 @@ function findHeadings(
     if (row.index < next) continue;
     const depth = row.index - last;
     const kind = named[row.index];
-    const byLooks = (): Heading | undefined =>
-      styledHeading(row, style, current) ??
-      formedHeading(row, { current, rows, forms }) ??
-      scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
-      inlineHeading(row, current, { rows, named, rail });
+    const byLooks = (): Heading | undefined => {
+      if (isMarkedLower(row, style)) return undefined;
+      return (
+        styledHeading(row, style, current) ??
+        formedHeading(row, { current, rows, forms }) ??
+        scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
+        inlineHeading(row, current, { rows, named, rail })
+      );
+    };
     const byName = (own: SectionKind): Heading | undefined =>
       isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
     const heading =

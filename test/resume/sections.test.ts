@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readHtml } from "../../src/document/html/read-html.ts";
+import { readMarkdown } from "../../src/document/markdown.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 
@@ -370,4 +372,24 @@ ${"_".repeat(60)}EDUCATION${"_".repeat(70)}
 BSc Physics, Example University, 2012`),
   );
   expect(sections.map(({ kind }) => kind)).toEqual(["summary", "education"]);
+});
+
+test.for([
+  [
+    "Markdown",
+    () =>
+      readMarkdown(
+        "## Projects\n\n### Tiny shell\n\nA shell in C.\n\n### Recipe box\n\n- Recipes in Go\n\n## Skills\n\nC, Go\n",
+      ),
+  ],
+  [
+    "HTML",
+    () =>
+      readHtml(
+        "<h2>Projects</h2><h3>Tiny shell</h3><p>A shell in C.</p><h3>Recipe box</h3><ul><li>Recipes in Go</li></ul><h2>Skills</h2><p>C, Go</p>",
+      ),
+  ],
+] as const)("a heading below the others opens no section of its own in %s", ([, document]) => {
+  const { sections } = readFacts(document());
+  expect(sections.map(({ kind }) => kind)).toEqual(["projects", "skills"]);
 });

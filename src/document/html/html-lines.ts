@@ -40,17 +40,17 @@ export function startLines(draft: Draft): LineWriter {
   let line = newLine();
   let links: LineLink[] = [];
   let link: { readonly url: string; readonly from: number } | undefined;
-  let isBold = false;
+  let heading = 0;
   let listDepth = 0;
-  let look: { readonly region: Region; readonly bold: boolean } = { region: "body", bold: false };
+  let look: { readonly region: Region; readonly heading: number } = { region: "body", heading: 0 };
 
   function endLine(): void {
     // The mark of an item waits for the item's text, which may stand in a block of its own.
     if (line.hasMark && !line.hasWords) return;
     const text = line.text.replace(/[\s\u00a0]+$/, "");
-    const { region, bold } = look;
+    const { region, heading } = look;
     const kept = links.filter((item) => item.to <= text.length);
-    draft.addLine(text, { page: 1, region, ...(bold ? { bold } : {}) }, kept);
+    draft.addLine(text, { page: 1, region, ...(heading > 0 && { bold: true, heading }) }, kept);
     line = newLine();
     links = [];
     if (link !== undefined) link = { ...link, from: 0 };
@@ -85,7 +85,7 @@ export function startLines(draft: Draft): LineWriter {
 
   function append(text: string, region: Region | undefined): void {
     if (region !== undefined && line.text !== "" && region !== look.region) endLine();
-    if (!line.hasWords) look = { region: region ?? look.region, bold: isBold };
+    if (!line.hasWords) look = { region: region ?? look.region, heading };
     addTo(line, line.endsInSpace ? text.trimStart() : text);
   }
 
@@ -94,7 +94,7 @@ export function startLines(draft: Draft): LineWriter {
       if (blocks.has(name) || name === "br") endLine();
       if (isList(name)) listDepth++;
       addGap(name);
-      if (headings.has(name)) isBold = true;
+      if (headings.has(name)) heading = Number(name.slice(1));
       startText(name);
       if (name === "a" && href !== "") startLink(href);
     },
@@ -112,7 +112,7 @@ export function startLines(draft: Draft): LineWriter {
       if (name === "a") endLink();
       if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
       if (blocks.has(name)) endLine();
-      if (headings.has(name)) isBold = false;
+      if (headings.has(name)) heading = 0;
       addGap(name);
       if (isList(name)) listDepth--;
     },
