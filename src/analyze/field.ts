@@ -5,6 +5,7 @@ import type { KeywordGap, KeywordProfile, Period, Share } from "../keywords/prof
 import { fieldsOfResume, type ResumeFields } from "../resume/fields.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { withProven } from "../skills/proven.ts";
 import { autoField } from "./check-field.ts";
 
 /** A field of many postings that a resume is compared with. */
@@ -174,10 +175,8 @@ function isSubstitute(id: string, other: string, { skills }: Lexicon): boolean {
 }
 
 /** Whether anyone who knows one skill certainly knows the other, directly or through a third. */
-function implies(id: string, other: string, { skills }: Lexicon): boolean {
-  const open = new Set([id]);
-  for (const one of open) for (const next of skills.get(one)?.implies ?? []) open.add(next);
-  return id !== other && open.has(other);
+function implies(id: string, other: string, lexicon: Lexicon): boolean {
+  return id !== other && withProven([id], lexicon).has(other);
 }
 
 function isLearnable(keyword: string, shown: ReadonlySet<string>, lexicon: Lexicon): boolean {

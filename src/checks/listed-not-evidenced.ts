@@ -1,9 +1,9 @@
 import type { Span } from "../document/document.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { builtinLexicon } from "../skills/builtin.ts";
-import { skillOfId } from "../skills/form-index.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
 import type { Mention } from "../skills/mention.ts";
+import { withProven } from "../skills/proven.ts";
 import { isTechnical } from "../skills/scene.ts";
 import { nameList } from "../text/name-list.ts";
 import { regExp } from "../words/letters.ts";
@@ -69,12 +69,12 @@ function isTold({ sections, positions, projects }: Resume, { from }: Mention): b
 }
 
 /** The ids of what was used in a position or project, and of all that this proves. */
-function provenAtWork(uses: readonly SkillUse[], { index }: Lexicon): ReadonlySet<string> {
+function provenAtWork(uses: readonly SkillUse[], lexicon: Lexicon): ReadonlySet<string> {
   const atWork = uses.filter(({ proof }) => proof === "position" || proof === "project");
-  const proven = new Set(atWork.map(({ skill }) => skill));
-  // Iterating over a set also visits what is added on the way.
-  for (const id of proven) for (const next of skillOfId(index, id)?.implies ?? []) proven.add(next);
-  return proven;
+  return withProven(
+    atWork.map(({ skill }) => skill),
+    lexicon,
+  );
 }
 
 const behindLabel = /^\s{0,2}(?::|[-–—]\s)/u;

@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { withProven } from "../skills/proven.ts";
 import { overlap } from "./place.ts";
 
 /** Strongest first. */
@@ -22,7 +23,7 @@ export function findCovered(
   const covered = new Map<number, string>();
   for (const [place, by] of requirements.entries()) {
     if (by.kind !== "skill") continue;
-    const implied = by.skills.map((skill) => provenBy(skill, lexicon));
+    const implied = by.skills.map((skill) => withProven([skill], lexicon));
     const [first = []] = implied;
     for (const index of new Set([...first].flatMap((skill) => bySkill.get(skill) ?? []))) {
       const one = requirements[index];
@@ -120,18 +121,4 @@ function covers(
 
 function isLanguage(skill: string, { skills }: Lexicon): boolean {
   return skills.get(skill)?.category === "language";
-}
-
-/** The skill, what it implies, what that implies, and so on. */
-function provenBy(skill: string, { skills }: Lexicon): ReadonlySet<string> {
-  const all = new Set([skill]);
-  const open = [skill];
-  for (const id of open) {
-    for (const next of skills.get(id)?.implies ?? []) {
-      if (all.has(next)) continue;
-      all.add(next);
-      open.push(next);
-    }
-  }
-  return all;
 }

@@ -1,5 +1,6 @@
 import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon.ts";
+import { withProven } from "../skills/proven.ts";
 import { keptFor } from "../text/kept.ts";
 import {
   type Rarity,
@@ -228,12 +229,5 @@ function sortOf(skill: string, lexicon: Lexicon): Sort | undefined {
   const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
   // A lexicon of somebody's own may not know the word.
   if (sort !== "language" || !lexicon.skills.has(everyLanguage)) return sort;
-  return implies(skill, everyLanguage, lexicon) ? sort : undefined;
-}
-
-/** Whether a skill proves another one, near or far. */
-function implies(skill: string, other: string, { skills }: Lexicon): boolean {
-  const open = new Set([skill]);
-  for (const one of open) for (const next of skills.get(one)?.implies ?? []) open.add(next);
-  return open.has(other);
+  return withProven([skill], lexicon).has(everyLanguage) ? sort : undefined;
 }
