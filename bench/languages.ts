@@ -2,7 +2,12 @@
 // All are invented (fixtures/gold/languages). The words of these languages were written with the open ones in view; nobody looks at the errors of the closed ones.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { type Comparison, comparePosting, compareResume, type Labelled } from "./gold/languages.ts";
+import {
+  type Comparison,
+  comparePosting,
+  compareResume,
+  type LabelledTexts,
+} from "./gold/languages.ts";
 
 function tell(name: string, comparisons: readonly Comparison[]): void {
   const abouts = [...new Set(comparisons.map(({ about }) => about))];
@@ -17,7 +22,7 @@ for (const part of ["open", "closed"]) {
   const all: Comparison[] = [];
   for (const language of ["ja", "zh", "ko", "ru"]) {
     const file = readFileSync(`fixtures/gold/languages/${language}.yml`, "utf8");
-    const { postings, resumes } = parse(file) as Labelled;
+    const { postings, resumes } = parse(file) as LabelledTexts;
     const isOfPart = ({ closed = false }) => closed === (part === "closed");
     const ofPostings = await Promise.all(postings.filter(isOfPart).map(comparePosting));
     const ofResumes = await Promise.all(resumes.filter(isOfPart).map(compareResume));

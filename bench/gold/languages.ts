@@ -34,7 +34,7 @@ interface LabelledResume {
 }
 
 /** A file of fixtures/gold/languages. */
-export interface Labelled {
+export interface LabelledTexts {
   readonly postings: readonly LabelledPosting[];
   readonly resumes: readonly LabelledResume[];
 }

@@ -26,6 +26,11 @@ export function findAll(pattern: Matcher, text: string): readonly RegExpExecArra
   return found;
 }
 
+/** What the first of its groups that takes part in a match holds; undefined without a match. */
+export function firstGroup(match: RegExpExecArray | null): string | undefined {
+  return match?.slice(1).find((group) => group !== undefined);
+}
+
 /** The parts of `part` between the matches of `pattern`, empty ones left out. O(part). */
 export function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
   return between(part, findAll(pattern, text.slice(part.from, part.to)));

@@ -1,5 +1,6 @@
 import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, pattern } from "../words/words.ts";
+import { leavesOpen } from "./name-marks.ts";
 import type { EntryRow } from "./row-kinds.ts";
 import { trimSpan } from "./rows.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
@@ -92,7 +93,7 @@ const parts = /(?:, ?|\()$/;
 function withoutTail(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const open = words.lastIndexOf("(");
-  const isOpen = open > 1 && open > words.lastIndexOf(")") && text.charAt(name.to) !== ")";
+  const isOpen = open > 1 && leavesOpen(words) && text.charAt(name.to) !== ")";
   const at = placement.exec(words)?.index ?? 0;
   const lent = parts.test(words.slice(0, at)) ? at : words.length;
   const end = Math.min(isOpen ? open : words.length, lent);
@@ -122,8 +123,7 @@ function wholeRole(text: string, heads: readonly EntryRow[], name: ReadName): Re
   const stop = sentenceEnd.exec(words);
   const end = stop === null ? 0 : stop.index + 3;
   if (stop !== null && titleScore(words.slice(0, end)) > 1) return { ...name, to: name.from + end };
-  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
-  if (!isOpen || head === undefined) return name;
+  if (!leavesOpen(words) || head === undefined) return name;
   const close = text.slice(name.to, Math.min(head.row.to, name.to + longestBracket)).indexOf(")");
   const isDated = head.dates.some(({ from }) => from >= name.to && from < name.to + close);
   return close < 0 || isDated ? name : { ...name, to: name.to + close + 1 };

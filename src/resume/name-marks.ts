@@ -9,12 +9,16 @@ export function withDot(text: string, named: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   if (text.charAt(name.to) === "»" && words.lastIndexOf("«") > words.lastIndexOf("»"))
     return { ...name, to: name.to + 1 };
-  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
   const next = text.charAt(name.to);
   const form = /^\([주株有]\)/.exec(text.slice(name.to, name.to + 3));
   if (form !== null) return { ...name, to: name.to + form[0].length };
-  if (isOpen && next === ")") return { ...name, to: name.to + 1 };
+  if (leavesOpen(words) && next === ")") return { ...name, to: name.to + 1 };
   return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
+}
+
+/** Whether a bracket is opened in the words and not closed. */
+export function leavesOpen(words: string): boolean {
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
 }
 
 function withOpening(text: string, name: ReadName): ReadName {

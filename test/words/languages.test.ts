@@ -6,14 +6,14 @@ import {
   type Comparison,
   comparePosting,
   compareResume,
-  type Labelled,
+  type LabelledTexts,
 } from "../../bench/gold/languages.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
 async function comparisonsOf(language: string): Promise<readonly Comparison[]> {
   const url = new URL(`../../fixtures/gold/languages/${language}.yml`, import.meta.url);
-  const { postings, resumes } = parse(readFileSync(url, "utf8")) as Labelled;
+  const { postings, resumes } = parse(readFileSync(url, "utf8")) as LabelledTexts;
   const ofPostings = await Promise.all(postings.map(comparePosting));
   const ofResumes = await Promise.all(resumes.map(compareResume));
   return [...ofPostings, ...ofResumes].flat();

@@ -3,6 +3,7 @@ import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { pattern } from "../../words/words.ts";
+import { firstGroup } from "../pattern.ts";
 import { saysOnly } from "../wide-words.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
@@ -59,11 +60,7 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
 
 function markOf(gap: string): string | undefined {
   if (orSimilar.test(gap)) return undefined;
-  const found = joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap);
-  return found
-    ?.slice(1)
-    .find((mark) => mark !== undefined)
-    ?.trim();
+  return firstGroup(joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.trim();
 }
 
 const favored = pattern("favored");

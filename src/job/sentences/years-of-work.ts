@@ -1,5 +1,6 @@
 import type { Mention } from "../../skills/mention.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
+import { firstGroup } from "../pattern.ts";
 import type { YearNumber } from "./year-numbers.ts";
 
 /** Where a number of years stands. */
@@ -112,6 +113,6 @@ const workedAs = pattern("worked-as");
 function isWorkedAs({ words }: Scope, head: string, hit: YearNumber): boolean {
   if (!/^\W*(?:$|\()/.test(head)) return false;
   const found = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from));
-  const role = found?.slice(1).find((group) => group !== undefined);
+  const role = firstGroup(found);
   return role !== undefined && namesWork.test(role);
 }
