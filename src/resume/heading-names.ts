@@ -9,7 +9,7 @@ import {
 import { pattern } from "../words/words.ts";
 import { isAllCaps, type Row } from "./rows.ts";
 import { titleScore } from "./titles.ts";
-import { opensStay } from "./titles-below.ts";
+import { opensStay } from "./told-titles.ts";
 
 /** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
 export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {

@@ -8,7 +8,7 @@ import { rowFeatures } from "./row-features.ts";
 import { type EntryRow, namesNothing } from "./row-kinds.ts";
 import type { Row } from "./rows.ts";
 import type { Part } from "./sections.ts";
-import { opensStay } from "./titles-below.ts";
+import { opensStay } from "./told-titles.ts";
 
 /** The rows that name one position, right under one another, and those that tell of it. */
 export interface PositionRows {

@@ -8,7 +8,7 @@ import type { Heading } from "./inline-headings.ts";
 import type { Section } from "./resume.ts";
 import type { Row } from "./rows.ts";
 import { nameScores } from "./titles.ts";
-import { opensStay } from "./titles-below.ts";
+import { opensStay } from "./told-titles.ts";
 
 /** A section as far as it is known: its rows, and what its heading says. */
 export interface ToldSection {

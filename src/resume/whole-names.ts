@@ -9,7 +9,7 @@ import { type Row, trimSpan } from "./rows.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import type { PositionRows } from "./runs.ts";
 import { nameScores, titleScore } from "./titles.ts";
-import { titleTold } from "./titles-below.ts";
+import { toldTitle } from "./told-titles.ts";
 
 /**
  * The names with all that belongs to them, and nothing else: the bracket or the field behind a title ("Engineer – Data Platform"), the dot of
@@ -242,6 +242,11 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 
+function titleTold(rows: readonly Row[]): ReadName | undefined {
+  const told = toldTitle(rows);
+  return told && { ...told, row: Number.MAX_SAFE_INTEGER };
+}
+
 /** The title, unless no word of it is one of a title and a row behind it tells another. */
 function withoutGuess(
   text: string,
@@ -249,7 +254,7 @@ function withoutGuess(
   rows: readonly Row[],
 ): ReadName | undefined {
   if (title === undefined || !isGuess(text, title)) return title;
-  return titleTold(rows.filter(({ from }) => from > title.to)) === undefined ? title : undefined;
+  return toldTitle(rows.filter(({ from }) => from > title.to)) === undefined ? title : undefined;
 }
 
 function isGuess(text: string, title: ReadName | undefined): boolean {
