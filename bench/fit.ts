@@ -1,10 +1,10 @@
-// Measures scores against a reader's judgment of fit: npm run bench -- fit [FOLDER]
-// fixtures/gold/fit.jsonl holds grades (0 unrelated, 4 strong) of 60 postings × 5 resumes, given by a reader who had seen no score; the texts belong to
-// others and are no part of the project: FOLDER (default ../shared/data) holds them. Pairs are of one posting and of different grades, clear ones two grades apart or more.
-// Beside the score: the share of the posting's skills that the resume shows, and two methods that know nothing but words. In brackets: what 95 of 100 drawings of
+// Measures scores against two readers' judgment of fit: npm run bench -- fit [FOLDER]
+// fixtures/gold/fit.jsonl and fit-second.jsonl hold grades (0 unrelated, 4 strong) of 60 postings × 5 resumes, given by readers who had seen no score nor each other's grades; the texts
+// belong to others and are no part of the project: FOLDER (default ../shared/data) holds them. Pairs are of one posting and of different grades, clear ones two grades apart or more.
+// Beside the score: the other reader, the share of the posting's skills that the resume shows, and two methods that know nothing but words. In brackets: what 95 of 100 drawings of
 // as many postings give.
-// Our bias: weights are rounded numbers chosen with these grades in view (docs/scoring.md), so that the five folds over postings show how much a figure scatters rather than
-// how it would be on postings that nobody has seen.
+// Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so that the five folds over postings show how much a figure scatters rather than
+// how it would be on postings that nobody has seen. The second reader judged the same pairs, which does not mend this.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
@@ -18,28 +18,27 @@ import { mean } from "./common/mean.ts";
 import {
   bestFirst,
   countPairs,
+  type Graded,
   type Group,
   interval,
   type Measure,
   ordered,
   tau,
+  weightedKappa,
   within,
 } from "./fit/measures.ts";
+import {
+  type JudgedTwice,
+  joinReadings,
+  keyOf,
+  type Reading,
+  type Source,
+} from "./fit/readings.ts";
 import { wordMethods } from "./fit/word-methods.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const now = "2026-11-20";
 const foldCount = 5;
-
-interface Source {
-  readonly file: string;
-  readonly id?: string;
-}
-
-interface Label {
-  readonly posting: Source;
-  readonly resumes: readonly (Source & { readonly grade: number })[];
-}
 
 interface Text {
   readonly id: string;
@@ -58,8 +57,6 @@ function textOf({ file, id = "" }: Source): Text {
   return text;
 }
 
-const keyOf = ({ file, id = "" }: Source) => `${file} ${id}`;
-
 async function resumeOf(source: Source): Promise<Resume> {
   const document =
     source.id === undefined
@@ -68,7 +65,10 @@ async function resumeOf(source: Source): Promise<Resume> {
   return parseResume(document, { now });
 }
 
-const labels = jsonLines<Label>("fixtures/gold/fit.jsonl");
+const labels = joinReadings(
+  jsonLines<Reading>("fixtures/gold/fit.jsonl"),
+  jsonLines<Reading>("fixtures/gold/fit-second.jsonl"),
+);
 const resumes = new Map<string, Resume>();
 for (const one of labels.flatMap((label) => label.resumes)) {
   if (!resumes.has(keyOf(one))) resumes.set(keyOf(one), await resumeOf(one));
@@ -79,7 +79,17 @@ const alike = wordMethods(
   [...resumes.values()].map(({ document }) => document.text),
 );
 
-const groups: Group[] = [];
+/** The grades that scores are measured against, and who else is measured against them. */
+const graders = {
+  "first reader": { gradeOf: (one: JudgedTwice) => one.grade, others: ["second reader"] },
+  "second reader": { gradeOf: (one: JudgedTwice) => one.second.grade, others: ["first reader"] },
+  "mean of both": {
+    gradeOf: (one: JudgedTwice) => (one.grade + one.second.grade) / 2,
+    others: [],
+  },
+} as const;
+
+const judged: { readonly one: JudgedTwice; readonly numbers: Graded["numbers"] }[][] = [];
 let heaviest = 0;
 for (const [index, label] of labels.entries()) {
   const { title, text } = textOf(label.posting);
@@ -98,65 +108,88 @@ for (const [index, label] of labels.entries()) {
       coverage: shown / Math.max(1, skills.length),
       "TF-IDF": alike["TF-IDF"](index, place),
       BM25: alike.BM25(index, place),
+      "first reader": -one.rank,
+      "second reader": -one.second.rank,
     };
-    return { grade: one.grade, numbers };
+    return { one, numbers };
   });
-  groups.push(group);
+  judged.push(group);
 }
 
 const digits = (number: number) => number.toFixed(1);
 
-function withInterval(measure: Measure): string {
-  const [low, high] = interval(measure, groups);
-  return `${digits(measure(groups))} (${digits(low)} to ${digits(high)})`;
-}
+/** No two grades are less apart; those of one reader are a whole grade apart. */
+const different = 0.5;
 
 const figures = {
-  pairs: (method: string) => ordered(method, 1),
+  pairs: (method: string) => ordered(method, different),
   "clear pairs": (method: string) => ordered(method, 2),
   tau,
   "best first": bestFirst,
 } as const;
 
-console.log(
-  `${groups.length} postings, ${groups.flat().length} resumes, ${countPairs(groups, 1)} pairs, ${countPairs(groups, 2)} clear; in %`,
-);
-console.log(
-  "".padEnd(12) +
-    Object.keys(figures)
-      .map((name) => name.padEnd(22))
-      .join(""),
-);
-for (const method of ["score", "coverage", "TF-IDF", "BM25"]) {
-  const cells = Object.values(figures).map((of) => withInterval(of(method)).padEnd(22));
-  console.log(method.padEnd(12) + cells.join(""));
+const row = (name: string, cells: readonly string[]) =>
+  console.log(name.padEnd(15) + cells.map((cell) => cell.padEnd(24)).join(""));
+
+function printFolds(groups: readonly Group[]): void {
+  const folds = Array.from({ length: foldCount }, (_, fold) =>
+    groups.filter((_group, index) => index % foldCount === fold),
+  );
+  const byFold = Object.values(figures).map((of) => {
+    const values = folds.map(of("score"));
+    return `${digits(Math.min(...values))} to ${digits(Math.max(...values))}`;
+  });
+  row("folds", byFold);
 }
 
-const folds = Array.from({ length: foldCount }, (_, fold) =>
-  groups.filter((_group, index) => index % foldCount === fold),
-);
-const byFold = Object.values(figures).map((of) => {
-  const values = folds.map(of("score"));
-  return `${digits(Math.min(...values))} to ${digits(Math.max(...values))}`.padEnd(22);
-});
-console.log("folds".padEnd(12) + byFold.join(""));
-
-for (const grade of [0, 1, 2, 3, 4]) {
-  const own = groups.flat().filter((one) => one.grade === grade);
-  const average: Measure = (drawn) =>
-    mean(
-      drawn
-        .flat()
-        .filter((one) => one.grade === grade)
-        .map(({ numbers }) => numbers.score ?? 0),
+function printAgainst(name: keyof typeof graders): void {
+  const { gradeOf, others } = graders[name];
+  const groups: readonly Group[] = judged.map((group) =>
+    group.map(({ one, numbers }) => ({ grade: gradeOf(one), numbers })),
+  );
+  const withInterval = (measure: Measure) => {
+    const [low, high] = interval(measure, groups);
+    return `${digits(measure(groups))} (${digits(low)} to ${digits(high)})`;
+  };
+  console.log(
+    `\nAgainst the ${name}: ${countPairs(groups, different)} pairs, ${countPairs(groups, 2)} clear; in %`,
+  );
+  row("", Object.keys(figures));
+  for (const method of ["score", ...others, "coverage", "TF-IDF", "BM25"]) {
+    row(
+      method,
+      Object.values(figures).map((of) => withInterval(of(method))),
     );
-  console.log(`grade ${grade}: mean score ${withInterval(average)} over ${own.length}`);
+  }
+  printFolds(groups);
+  for (const grade of [0, 1, 2, 3, 4]) {
+    const ofGrade = (drawn: readonly Group[]) =>
+      drawn.flat().filter((graded) => graded.grade === grade);
+    const average: Measure = (drawn) =>
+      mean(ofGrade(drawn).map(({ numbers }) => numbers.score ?? 0));
+    console.log(
+      `grade ${grade}: mean score ${withInterval(average)} over ${ofGrade(groups).length}`,
+    );
+  }
+  for (const [band, isSuch, is] of [
+    ["grade 4 at 75 or more", (grade: number) => grade === 4, (score: number) => score >= 75],
+    ["grade 3 or 4 at 60 or more", (grade: number) => grade >= 3, (score: number) => score >= 60],
+    ["grade 0 or 1 at 30 or less", (grade: number) => grade <= 1, (score: number) => score <= 30],
+  ] as const) {
+    console.log(`${band}: ${withInterval(within("score", isSuch, is))} %`);
+  }
 }
-for (const [name, grades, is] of [
-  ["grade 4 at 75 or more", [4], (score: number) => score >= 75],
-  ["grade 3 or 4 at 60 or more", [3, 4], (score: number) => score >= 60],
-  ["grade 0 or 1 at 30 or less", [0, 1], (score: number) => score <= 30],
-] as const) {
-  console.log(`${name}: ${withInterval(within("score", grades, is))} %`);
-}
-console.log(`heaviest skill of postings with eight requirements or more: ${heaviest} points`);
+
+const twice = labels.flatMap((label) => label.resumes);
+const share = (all: readonly JudgedTwice[], is: (one: JudgedTwice) => boolean) =>
+  digits((100 * all.filter(is).length) / all.length);
+const kappa = weightedKappa(twice.map((one) => [one.grade, one.second.grade]));
+console.log(`${labels.length} postings, ${twice.length} resumes`);
+console.log(
+  `the two readers: same grade ${share(twice, (one) => one.grade === one.second.grade)} %, weighted kappa ${kappa.toFixed(2)}, same resume first ${share(
+    twice.filter(({ rank }) => rank === 1),
+    (one) => one.second.rank === 1,
+  )} %`,
+);
+for (const name of ["first reader", "second reader", "mean of both"] as const) printAgainst(name);
+console.log(`\nheaviest skill of postings with eight requirements or more: ${heaviest} points`);

@@ -2,7 +2,7 @@
 import { makeRandom } from "../../test/random.ts";
 import { mean } from "../common/mean.ts";
 
-/** A resume for one posting: the reader's grade, 0–4, and the number that each method gives it. */
+/** A resume for one posting: the reader's grade, 0–4 (the mean of two readers' may have a half), and the number that each method gives it. */
 export interface Graded {
   readonly grade: number;
   readonly numbers: Readonly<Record<string, number>>;
@@ -71,17 +71,24 @@ export const bestFirst =
       }),
     );
 
-/** The share of resumes of these grades whose number is as `is` says. */
+/** The share of resumes of such grades whose number is as `is` says. */
 export const within =
-  (method: string, grades: readonly number[], is: (number: number) => boolean): Measure =>
+  (method: string, isSuch: (grade: number) => boolean, is: (number: number) => boolean): Measure =>
   (groups) =>
     100 *
     mean(
       groups
         .flat()
-        .filter(({ grade }) => grades.includes(grade))
+        .filter(({ grade }) => isSuch(grade))
         .map(({ numbers }) => (is(numbers[method] ?? 0) ? 1 : 0)),
     );
+
+/** How far two readers' grades agree beyond chance, from -1 to 1, where a grade counts the square of how far it is from the other (Cohen). */
+export function weightedKappa(grades: readonly (readonly [number, number])[]): number {
+  const observed = mean(grades.map(([a, b]) => (a - b) ** 2));
+  const byChance = mean(grades.flatMap(([a]) => grades.map(([, b]) => (a - b) ** 2)));
+  return 1 - observed / byChance;
+}
 
 const drawings = 1000;
 
