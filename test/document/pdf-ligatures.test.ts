@@ -17,7 +17,7 @@ function check(
       word,
     ),
   );
-  const solved = solveStandIns(drawn, isWord);
+  const solved = solveStandIns([drawn], isWord);
   return drawn.map((word) => replaceStandIns(word, solved));
 }
 
@@ -36,11 +36,29 @@ test("glyphs of two fonts may stand for the same letters", () => {
   const drawn = ["profiles", "certified"].map((word, i) =>
     word.replace("fi", standIns.of(`font ${i}`)),
   );
-  const solved = solveStandIns(drawn, isWord);
+  const solved = solveStandIns([drawn], isWord);
   expect(drawn.map((word) => replaceStandIns(word, solved))).toEqual(["profiles", "certified"]);
 });
 
 test("the ligatures and dashes of TeX's bitmap fonts are letters", () => {
   const given = ["\x1c", "\x0e", "\x15", "\x01", "a", "fi", ""];
   expect(given.map(type3Text)).toEqual(["fi", "ffi", "–", "\x01", "a", "fi", ""]);
+});
+
+test("a glyph that opens several lines and stands beside no letter is a bullet", () => {
+  const mark = startStandIns().of("1");
+  const solved = solveStandIns([[mark, "Built"], [mark, "Moved"], ["Ran"]], isWord);
+  expect(solved.get(mark)).toBe("•");
+});
+
+test("a glyph that stands alone once, or between words, is no text", () => {
+  const standIns = startStandIns();
+  const [phone, pin] = [standIns.of("phone"), standIns.of("pin")];
+  const lines = [
+    [phone, "0321"],
+    ["Leeds", pin, "York"],
+    [pin, "Hull"],
+  ];
+  const solved = solveStandIns(lines, isWord);
+  expect([solved.get(phone), solved.get(pin)]).toEqual(["", ""]);
 });

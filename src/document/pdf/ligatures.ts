@@ -1,8 +1,10 @@
 import { cased } from "../../words/cased.ts";
+import { bulletMark } from "./characters.ts";
 
 // Fonts often draw "fi" or "ffl" as one glyph and forget to say which letters it stands for; pdf.js then
 // gives U+0000. Each such glyph of a page gets a stand-in of its own while the page is read, so that all
-// words it occurs in can tell what it is: "Pro?les" and "Certi?ed" say "fi", "work?ow" says "fl".
+// words it occurs in can tell what it is: "Pro?les" and "Certi?ed" say "fi", "work?ow" says "fl". One that stands
+// beside no letter anywhere is no ligature: a list mark, or a picture of an icon font.
 
 /** Stand-ins come from a private plane that no font maps text to. */
 const firstStandIn = 0xf_0000;
@@ -52,23 +54,21 @@ export function hasStandIn(text: string): boolean {
 }
 
 /**
- * What each stand-in in `words` stands for: the letters that make the most of them words, and, where several make as many,
- * the most frequent ligature that no other glyph has. Two fonts may each have a glyph for the same letters.
+ * What each stand-in in the words of `runs` stands for: the letters that make the most of them words, and, where several make as many,
+ * the most frequent ligature that no other glyph has. Two fonts may each have a glyph for the same letters. One that is always a word by
+ * itself is a bullet where it opens several runs and nothing else, and else no text.
  */
 export function solveStandIns(
-  words: readonly string[],
+  runs: readonly (readonly string[])[],
   isWord: (word: string) => boolean = () => false,
 ): ReadonlyMap<string, string> {
-  const uses = new Map<string, string[]>();
-  for (const word of words) {
-    for (const mark of new Set(word.match(standIns) ?? [])) {
-      const list = uses.get(mark);
-      if (list === undefined) uses.set(mark, [word]);
-      else list.push(word);
-    }
-  }
   const solved = new Map<string, string>();
-  const ranked = [...uses].map(([mark, list]) => rank(mark, list.slice(0, 50), isWord));
+  const uses: (readonly [string, readonly string[]])[] = [];
+  for (const [mark, { words, opens }] of usesOf(runs)) {
+    if (words.some((word) => bare(word) !== "")) uses.push([mark, words]);
+    else solved.set(mark, opens && words.length > 1 ? bulletMark : "");
+  }
+  const ranked = uses.map(([mark, list]) => rank(mark, list.slice(0, 50), isWord));
   // The surest first, so that the others choose among what is left.
   for (const { mark, scores } of ranked.sort((a, b) => b.best - a.best)) {
     const taken = new Set(solved.values());
@@ -78,6 +78,26 @@ export function solveStandIns(
     solved.set(mark, best?.letters ?? "fi");
   }
   return solved;
+}
+
+interface Use {
+  /** The words that a stand-in occurs in. */
+  readonly words: string[];
+  /** Whether it occurs nowhere but at the beginning of a run. */
+  opens: boolean;
+}
+
+function usesOf(runs: readonly (readonly string[])[]): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  for (const [i, word] of runs.flatMap((words) => [...words.entries()])) {
+    for (const mark of new Set(word.match(standIns) ?? [])) {
+      const use = uses.get(mark) ?? { words: [], opens: true };
+      use.words.push(word);
+      use.opens &&= i === 0;
+      uses.set(mark, use);
+    }
+  }
+  return uses;
 }
 
 interface Ranked {

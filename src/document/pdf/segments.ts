@@ -165,25 +165,23 @@ function usualSize(words: readonly Word[]): number {
   return size;
 }
 
-/** The segments with every ligature that its font does not name as the letters it stands for. */
+/** The segments with every glyph that its font does not name as the letters or the mark it stands for, or without it. */
 export function mendLigatures(
   segments: readonly Segment[],
   isWord?: (word: string) => boolean,
 ): readonly Segment[] {
   const broken = segments.filter((segment) => hasStandIn(segment.text));
   if (broken.length === 0) return segments;
-  const texts = broken.flatMap((segment) => segment.words.map((word) => word.text));
-  const solved = solveStandIns(texts, isWord);
-  return segments.map((segment) =>
-    hasStandIn(segment.text)
-      ? {
-          ...segment,
-          text: replaceStandIns(segment.text, solved),
-          words: segment.words.map((word) => ({
-            ...word,
-            text: replaceStandIns(word.text, solved),
-          })),
-        }
-      : segment,
-  );
+  const runs = broken.map((segment) => segment.words.map((word) => word.text));
+  const solved = solveStandIns(runs, isWord);
+  return segments.flatMap((segment): Segment[] => {
+    if (!hasStandIn(segment.text)) return [segment];
+    const words = segment.words
+      .map((word) => ({ ...word, text: replaceStandIns(word.text, solved) }))
+      .filter(({ text }) => text !== "");
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const text = words.map((word) => word.text).join(" ");
+    return [{ ...segment, words, text, x0: first.x0, x1: last.x1 }];
+  });
 }
