@@ -128,6 +128,8 @@ function isSchool({ text }: Row): boolean {
 
 /** Longer rows tell a story. */
 const longestRow = 400;
+/** A longer item of a list tells of more than a field or dates. */
+const longestField = 50;
 /** No more rows stand before the row of a degree: school, place, dates. */
 const mostHeads = 5;
 
@@ -142,9 +144,11 @@ function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefin
 
 /** As many rows before the degree's own as the first degree of the section has, as far as they stand apart from what is above. */
 function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead): number {
+  const mayLead = (before: number): boolean =>
+    rows[before]?.bullet === false || (before === at - 1 && goesOnItem(rows, at));
+  const most = Math.min(lead.rows, at - previous - 1);
   let count = 0;
-  while (count < lead.rows && at - count - 1 > previous && rows[at - count - 1]?.bullet === false)
-    count++;
+  while (count < most && mayLead(at - count - 1)) count++;
   if (previous < 0) return at - count;
   for (let taken = count; taken > 0; taken--) {
     const isApart = rows[at - taken]?.gap === true || rows[at - taken - 1]?.bullet === true;
@@ -155,6 +159,13 @@ function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead)
     if (row !== undefined && lead.isOwed(row)) return at - taken;
   }
   return at - previous - 1 > lead.rows ? at - count : at;
+}
+
+/** Whether a row stands right under a short item of a list: "• Computer Science⏎Bachelor". */
+function goesOnItem(rows: readonly Row[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (row === undefined || above === undefined || row.bullet || row.gap) return false;
+  return above.bullet && above.text.length < longestField;
 }
 
 /** A thesis or a project for a degree is none; the line's end may part its word. */
@@ -177,7 +188,8 @@ function makeDegree(
 ): Degree {
   const row = rows[at - start];
   // Where the degree is an item of a list, so are its field and its dates.
-  const longestItem = row?.bullet === true ? 50 : 0;
+  const isItem = row?.bullet === true || goesOnItem(rows, at - start);
+  const longestItem = isItem ? longestField : 0;
   const heads = rows.filter(
     (other) => other === row || other.text.length < (other.bullet ? longestItem : 160),
   );

@@ -36,6 +36,17 @@ Master of Arts in Physics                  2016 - 2018`,
   );
 });
 
+test("the field may be an item of a list between the school and the degree", () => {
+  check(
+    `University of Nowhere    2012 - 2016
+• Computer Science
+Bachelor
+Courses
+• Databases`,
+    "bachelor, Computer Science, University of Nowhere, 2012..2016",
+  );
+});
+
 test("the school may stand under the degree", () => {
   check(
     `Bachelor's degree, Computer Science
