@@ -1,11 +1,10 @@
 import type { Document } from "../document/document.ts";
 import { smallFirst } from "../words/cased.ts";
 import { foldPlain } from "../words/fold.ts";
-import { alphabetic, regExp } from "../words/letters.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { findReturns } from "./columns.ts";
-import { formedHeading, type HeadingForms, opensCapital, readForms } from "./heading-forms.ts";
+import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts";
 import { nameOfRow } from "./heading-names.ts";
 import { findRail } from "./heading-rails.ts";
 import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
@@ -16,6 +15,7 @@ import type { Section } from "./resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
+import { entryNames, styledHeading } from "./styled-headings.ts";
 import { learnedHeadings } from "./weights.generated.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
 
@@ -146,6 +146,7 @@ function findHeadings(
   const { named, style, forms } = looks;
   const headings = new Map<number, Heading>();
   const rail = findRail(rows, named);
+  const entries = entryNames(rows, named, style);
   let current: SectionKind | undefined;
   let next = 0;
   let last = -1;
@@ -154,7 +155,7 @@ function findHeadings(
     const depth = row.index - last;
     const kind = named[row.index];
     const byLooks = (): Heading | undefined => {
-      if (isMarkedLower(row, style)) return undefined;
+      if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
       return (
         styledHeading(row, style, current) ??
         formedHeading(row, { current, rows, forms }) ??
@@ -176,8 +177,6 @@ function findHeadings(
   }
   return headings;
 }
-
-const personal = pattern("personal-label");
 
 interface Around {
   readonly forms: HeadingForms;
@@ -258,42 +257,3 @@ function isInnerLabel(
 
 /** Names that no part of a position has. */
 const evident = pattern("evident-heading");
-
-/** A row with an unknown name in the very type of the headings ("Invited Talks", "Welcome"). */
-function styledHeading(
-  row: Row,
-  style: Style,
-  current: SectionKind | undefined,
-): Heading | undefined {
-  if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
-  if (!opensCapital.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
-  if (documentName.test(row.text) || row.text.split(/\s+/).length > 6) return undefined;
-  const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
-  const isSet =
-    style.isTelling &&
-    sizeOf(row) === style.size &&
-    (row.line.bold === true) === style.isBold &&
-    (!style.isCaps || isAllCaps(row.text));
-  return isMarked || isSet || isCapitalHeading(row, style, current)
-    ? { kind: "other", isUnknown: true }
-    : undefined;
-}
-
-const holdsEntries: ReadonlySet<SectionKind> = new Set([
-  "skills",
-  "experience",
-  "projects",
-  "education",
-]);
-
-const fiveLetters = regExp.u`[${alphabetic}]{5}`;
-
-/** Where no size is known: capitals with a gap above, outside of sections that have such rows of their own. */
-function isCapitalHeading(row: Row, style: Style, current: SectionKind | undefined): boolean {
-  if (style.size !== 0 || !style.isCaps || !row.gap) return false;
-  if (current === undefined || holdsEntries.has(current)) return false;
-  return isAllCaps(row.text) && fiveLetters.test(row.text) && !personal.test(row.text);
-}
-
-/** "Jane Doe Resume" in large type is the title of it all. */
-const documentName = pattern("document-name");

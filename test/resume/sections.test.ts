@@ -135,6 +135,25 @@ test("a row in the type of the headings is one, known or not", () => {
   expect(kinds).toEqual(["experience", "other", "education"]);
 });
 
+test("employers and schools set as large as the headings name entries and open no section", () => {
+  const plain = textDocument(
+    "Jo Doe\nExperience\nTidewell\nEngineer\n2019 – 2020\n- Rewrote the settlement engine in Go and cut the nightly run to minutes\nQuill Ferry\nTester\n2016 – 2019\nInvited Wonders\nA talk.\nEducation\nUniversity of York\nPhD\n2015",
+  );
+  const large = ["Experience", "Tidewell", "Quill Ferry", "Invited Wonders", "Education"];
+  const lines = plain.lines.map((line) => {
+    const words = plain.text.slice(line.from, line.to);
+    return { ...line, fontSize: [...large, "University of York"].includes(words) ? 14 : 10 };
+  });
+  const { sections, positions, degrees } = readFacts({ ...plain, lines });
+  expect(sections.map(({ heading }) => heading?.text)).toEqual([
+    "Experience",
+    "Invited Wonders",
+    "Education",
+  ]);
+  expect(positions.map(({ employer }) => employer?.text)).toEqual(["Tidewell", "Quill Ferry"]);
+  expect(degrees.map(({ school }) => school?.text)).toEqual(["University of York"]);
+});
+
 test("hidden lines are no part of any section", () => {
   const plain = textDocument("Skills\nGo\nExperience\nx");
   const lines = plain.lines.map((line, i) =>
