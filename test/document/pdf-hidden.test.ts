@@ -24,9 +24,13 @@ const extras = {
     ),
     "<< /Type /OCG /Name (off) >>",
     "<< /Type /OCG /Name (on) >>",
+    form(
+      "BT /F1 10 Tf 50 600 Td (Skills) Tj ET",
+      `${transparency} /Resources << /Font << /F1 1 0 R >> >>`,
+    ),
   ],
   resources: (id: (index: number) => string): string =>
-    `/ExtGState << /Faint << /ca 0.05 >> /Clear << /ca 0 >> /Half << /ca 0.5 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G ${id(0)} >> >> /Shown << /SMask << /Type /Mask /S /Luminosity /G ${id(1)} >> >> >> /Pattern << /White << /PatternType 2 /Shading ${shading(white)} >> >> /Shading << /Blue ${shading(blue)} >> /Properties << /Off ${id(3)} /On ${id(4)} >>`,
+    `/ExtGState << /Faint << /ca 0.05 >> /Clear << /ca 0 >> /Half << /ca 0.5 >> /Masked << /SMask << /Type /Mask /S /Luminosity /G ${id(0)} >> >> /Shown << /SMask << /Type /Mask /S /Luminosity /G ${id(1)} >> >> /Letters << /SMask << /Type /Mask /S /Alpha /G ${id(5)} >> >> >> /Pattern << /White << /PatternType 2 /Shading ${shading(white)} >> >> /Shading << /Blue ${shading(blue)} >> /Properties << /Off ${id(3)} /On ${id(4)} >>`,
   forms: (id: (index: number) => string): string => `/Group ${id(2)}`,
   catalog: (id: (index: number) => string): string =>
     `/OCProperties << /OCGs [${id(3)} ${id(4)}] /D << /OFF [${id(3)}] >> >>`,
@@ -80,6 +84,10 @@ test.each([
     "q /Faint gs 0 g 40 590 200 30 re f Q BT 1 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
   ],
   [
+    "unpainted where a mask has other letters",
+    "q /Letters gs /Blue sh Q /Clear gs BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
+  ],
+  [
     "unpainted over a picture",
     "q 100 0 0 100 40 560 cm /Im1 Do Q BT 3 Tr /F1 10 Tf 50 600 Td (Kubernetes) Tj ET",
   ],
@@ -112,6 +120,10 @@ test.each([
     "through whose letters a color shows",
     "BT 7 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET 0.2 0.2 0.8 rg 0 590 200 30 re f",
   ],
+  [
+    "through whose letters, as a mask, a gradient shows",
+    "q /Letters gs /Blue sh Q /Clear gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET",
+  ],
   ["of a condensed font", "BT 50 Tz /F1 10 Tf 50 600 Td (Skills) Tj ET"],
   [
     "with a shadow of white",
@@ -123,6 +135,12 @@ test.each([
     "q 600 0 0 800 0 0 cm /Im1 Do Q BT 3 Tr /F1 10 Tf 50 600 Td (Skills) Tj ET",
   ],
 ])("text %s is not hidden", (_, visible) => check(`q ${visible} Q`, ["Skills"]));
+
+test("unpainted text is hidden where the mask of its letters lets white through alone", () =>
+  check(
+    `q /Letters gs 1 g 0 590 200 30 re f Q q /Clear gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET Q ${at(50, 700, "Ada Lane")}`,
+    ["Ada Lane", "hidden: Skills"],
+  ));
 
 describe("what is hidden is decided glyph by glyph", () => {
   const visible = "0 g /F1 10 Tf";

@@ -1,9 +1,11 @@
+import { looksSame } from "../colors.ts";
 import { maskOptions, startMask, toMask } from "./masks.ts";
-import { intersect, mapRect, multiply, type Rect, toMatrix } from "./matrix.ts";
+import { contains, intersect, mapRect, multiply, type Rect, toMatrix } from "./matrix.ts";
 import { gradientColor } from "./patterns.ts";
 import { isSimple, type Shape } from "./shapes.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
 import { setFont } from "./text.ts";
+import { leastAlpha, middle, pointOf } from "./visibility.ts";
 
 // The operators that paint areas, and those that say how: graphics states, forms, groups, masks, layers.
 
@@ -73,7 +75,7 @@ export function endGroup(interpreter: Interpreter, [group]: Arguments): void {
   restore(interpreter);
   if (options === undefined || outer === undefined) return;
   const { ground, glyphs } = interpreter;
-  interpreter.mask = toMask(options, ground, glyphs.length > 0);
+  interpreter.mask = toMask(options, ground, glyphs);
   Object.assign(interpreter, outer);
 }
 
@@ -165,22 +167,40 @@ function isRectangle(path: ArrayLike<number> | null | undefined): boolean {
 
 /** Paint that is mixed with its ground, or let through in places, has a color and a cover that are not known. */
 function paint(
-  { state, ground, layersOff }: Interpreter,
+  interpreter: Interpreter,
   extent: Rect,
   color: number | undefined,
   shape?: Shape,
 ): void {
+  const { state, ground, layersOff } = interpreter;
   state.isEmptyFrame = false;
   const alpha = state.alpha * state.groupAlpha;
   if (layersOff > 0 || alpha === 0) return;
   const isPlain =
     !state.isBlended && state.masks.length === 0 && (shape === undefined || isSimple(shape));
   const rect = intersect(extent, state.clip);
+  if (state.masks.length > 0 && alpha >= leastAlpha) showLetters(interpreter, rect, color);
   const area = isPlain
     ? { rect, shape, color, alpha }
     : { rect, shape, color: undefined, alpha: 0 };
   if (state.isTextClip) ground.reveal(area);
   else ground.paint(area);
+}
+
+/** Remembers the letters of masks through which paint of that color is seen. */
+function showLetters(
+  { state, ground, shown }: Interpreter,
+  rect: Rect,
+  color: number | undefined,
+): void {
+  for (const { letters } of state.masks) {
+    for (const letter of letters) {
+      const [x, y] = pointOf(letter, middle);
+      if (!contains(rect, x, y)) continue;
+      const below = ground.colorAt(x, y);
+      if (color === undefined || below === undefined || !looksSame(color, below)) shown.add(letter);
+    }
+  }
 }
 
 /** Sets what the entries of a graphics state name: ISO 32000-1, 8.4.5. */

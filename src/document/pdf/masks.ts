@@ -1,10 +1,13 @@
 import { brightness, toColor } from "../colors.ts";
 import { type Ground, startGround } from "./paint.ts";
+import type { Glyph } from "./state.ts";
 
 /** What lets paint through in places only: a soft mask, ISO 32000-1, 11.6.5.3. */
 export interface Mask {
   /** Whether, for certain, it lets nothing through at a point of the page. */
   hides(x: number, y: number): boolean;
+  /** Letters in whose shapes it lets paint through, and no paint beside them, or the other way round. */
+  readonly letters: readonly Glyph[];
 }
 
 /** What pdf.js says of a group that is a mask. */
@@ -29,7 +32,7 @@ export function startMask({ backdrop }: MaskOptions): Ground {
 }
 
 /** The mask that was drawn on `ground`; letters in it have shapes that are not worked out, so that it hides nothing. */
-export function toMask(options: MaskOptions, ground: Ground, hasLetters: boolean): Mask {
+export function toMask(options: MaskOptions, ground: Ground, glyphs: readonly Glyph[]): Mask {
   const { transferMap } = options;
   const passed = (share: number): number =>
     transferMap === undefined ? share : (transferMap[Math.round(share * 255)] ?? 255) / 255;
@@ -38,5 +41,13 @@ export function toMask(options: MaskOptions, ground: Ground, hasLetters: boolean
     const color = ground.colorAt(x, y);
     return color === undefined ? 1 : brightness(color);
   };
-  return { hides: (x, y) => !hasLetters && passed(shareAt(x, y)) < leastSeen };
+  // A transfer function may let as much through beside the letters as within them.
+  const isPlain = transferMap === undefined;
+  // By opacity, a letter of the color of its ground lets as much through as any.
+  const isShape = ({ hidden }: Glyph): boolean =>
+    hidden === undefined || (hidden === "same-color" && options.subtype !== "Luminosity");
+  return {
+    hides: (x, y) => glyphs.length === 0 && passed(shareAt(x, y)) < leastSeen,
+    letters: isPlain ? glyphs.filter(isShape) : [],
+  };
 }

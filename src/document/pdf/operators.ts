@@ -18,6 +18,7 @@ import { startStandIns } from "./ligatures.ts";
 import { identity, multiply, toMatrix } from "./matrix.ts";
 import { startGround } from "./paint.ts";
 import { patternColor } from "./patterns.ts";
+import { startShownLetters } from "./shown-letters.ts";
 import { type Glyph, type Interpreter, startState, toNumber } from "./state.ts";
 import { moveText, setFont, showText } from "./text.ts";
 import { judgeGlyphs } from "./visibility.ts";
@@ -97,6 +98,7 @@ export function readPageContent(page: LoadedPage): PageContent {
     glyphs: [],
     waiting: [],
     mask: undefined,
+    shown: startShownLetters(),
     content: [],
     layersOff: 0,
     undecided: 0,

@@ -4,6 +4,7 @@ import type { StandIns } from "./ligatures.ts";
 import type { Mask } from "./masks.ts";
 import { identity, type Matrix, type Rect } from "./matrix.ts";
 import type { Ground } from "./paint.ts";
+import type { ShownLetters } from "./shown-letters.ts";
 
 /** A glyph on the page. Text that runs in another direction is turned, so that every line runs right. */
 export interface Glyph {
@@ -81,6 +82,8 @@ export interface Interpreter {
   readonly waiting: { readonly ground: Ground; readonly glyphs: Glyph[] }[];
   /** The mask that was read last, which the next graphics state sets. */
   mask: Mask | undefined;
+  /** The letters of masks through which paint was seen. */
+  readonly shown: ShownLetters;
   /** For each marked content that is open, whether it belongs to a layer that is off. */
   readonly content: boolean[];
   /** How many of them do. */

@@ -86,7 +86,7 @@ export function hiddenReason(
 }
 
 /** Paint of which less than this share covers its ground is not seen on any. */
-const leastAlpha = 0.03;
+export const leastAlpha = 0.03;
 
 /** White paint on a ground that is not known is counted as undecided. */
 const nearWhite = 0.9;
@@ -133,7 +133,7 @@ export interface Judgment {
 
 /** Judges the glyphs of a page that is read, of which images cover `imageShare`. */
 export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgment {
-  const { glyphs, ground } = interpreter;
+  const { glyphs, ground, shown } = interpreter;
   let { undecided } = interpreter;
   const { layer: top } = ground;
   const covers = glyphs.map((glyph) => (glyph.layer === top ? "none" : coverOf(glyph, ground)));
@@ -150,7 +150,7 @@ export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgm
   // outlines with unpainted text above: a reader sees the words.
   function isDrawnElse(glyph: Glyph): boolean {
     const [x, y] = pointOf(glyph, middle);
-    return (isScan && ground.hasImage(x, y)) || ground.hasFigure(x, y);
+    return shown.has(glyph) || (isScan && ground.hasImage(x, y)) || ground.hasFigure(x, y);
   }
 
   if (!judged.some(isHidden)) return { glyphs: withoutCopies(judged), undecided };
@@ -172,7 +172,7 @@ function isMostlyPicture(
 }
 
 /** Where a letter is looked for, in font sizes above its baseline: at its middle, and at the height of its stem. */
-const middle = 0.25;
+export const middle = 0.25;
 const stem = 0.55;
 
 /** What was painted over a glyph. A line through it, or a box that ends at its middle, leaves it to be read. */
@@ -190,7 +190,7 @@ function coverAt(glyph: Glyph, height: number, ground: Ground): Cover {
 }
 
 /** The point so many font sizes above the middle of a glyph's baseline, on the page as it lies. */
-function pointOf(
+export function pointOf(
   { x0, x1, y, size, angle }: Glyph,
   height: number,
 ): readonly [x: number, y: number] {
