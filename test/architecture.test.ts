@@ -154,7 +154,7 @@ test("natural is imported in two places, by its deep paths", () => {
 test("patterns name letters by two ranges, where a property would take a millisecond to compile", () => {
   // These ask for the letters of every script, of one character or where a ligature may stand.
   const exact = [
-    "document/pdf/fonts.ts",
+    "document/fonts.ts",
     "document/pdf/ligatures.ts",
     "document/pdf/words.ts",
     "text/tokenize.ts",

@@ -72,6 +72,24 @@ test("paragraphs of a list are bullets, a numbered heading is none", async () =>
   expect(namedLines(document)).toEqual(["Work", "• Built it"]);
 });
 
+test.each([
+  ["a mark typed in Wingdings", "ü", "Wingdings", "• Java"],
+  ["a mark of Wingdings as Word keeps it", "\uf0d8", "Wingdings", "• Java"],
+  ["a mark of Symbol", "\uf0b7", "Symbol", "• Java"],
+  ["a mark in a font that is not named", "\uf0a7", "", "• Java"],
+  ["an arrow of Wingdings 2", "\uf0f2", "Wingdings 2", "• Java"],
+  ["a telephone", "\uf028", "Wingdings", "Java"],
+  ["a letter", "C", "Calibri", "C Java"],
+])("%s before a word is read as what is seen", (_, mark, font, expected) =>
+  check(
+    p(
+      run(mark, font === "" ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`) +
+        run(" Java"),
+    ),
+    [expected],
+  ),
+);
+
 test("hidden runs with visible words between them stay apart", () =>
   check(p(run("a", "<w:vanish/>") + run("Ada") + run("b", "<w:vanish/>")), ["Ada", "hidden: a b"]));
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
+import { fontKindOf, pictureText } from "../../src/document/fonts.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { fontKindOf, pictureText } from "../../src/document/pdf/fonts.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type3Text } from "../../src/document/pdf/characters.ts";
+import { type3Text } from "../../src/document/characters.ts";
 import { replaceStandIns, solveStandIns, startStandIns } from "../../src/document/pdf/ligatures.ts";
 
 const known = new Set(["profiles", "certified", "workflow", "efficient", "flow"]);

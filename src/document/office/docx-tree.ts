@@ -1,6 +1,7 @@
 import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
 import type { PartLine } from "./docx-lines.ts";
 import { bookmarks } from "./docx-parts.ts";
+import { seenText } from "./picture-fonts.ts";
 
 // mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
 // these are the fields that are read, and each may be missing.
@@ -13,6 +14,7 @@ export interface DocxNode {
   readonly styleName?: string | null;
   readonly numbering?: { readonly level?: string; readonly isOrdered?: boolean } | null;
   readonly isBold?: boolean;
+  readonly font?: string | null;
   readonly fontSize?: number | null;
   readonly breakType?: string;
   readonly href?: string;
@@ -152,13 +154,20 @@ function writeRun(node: DocxNode, walk: Walk, depth: number): readonly (readonly
     return [];
   }
   const before = walk.line.text.length;
-  const boxes = writeInline(children, walk, depth + 1);
+  const boxes = writeInline(asSeen(children, node.font), walk, depth + 1);
   const { line } = walk;
   const length = Math.max(0, line.text.length - before);
   if (node.isBold === true) line.boldLength += length;
   const size = node.fontSize;
   if (typeof size === "number") line.sizes.set(size, (line.sizes.get(size) ?? 0) + length);
   return boxes;
+}
+
+/** The texts of a run as they are seen in its font. */
+function asSeen(children: readonly DocxNode[], font: DocxNode["font"]): readonly DocxNode[] {
+  return children.map((child) =>
+    child.value === undefined ? child : { ...child, value: seenText(child.value, font) },
+  );
 }
 
 /** Hidden runs with visible words between them are no one word. */

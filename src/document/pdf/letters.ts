@@ -1,5 +1,5 @@
 import { letters, regExp } from "../../words/letters.ts";
-import { cleanGlyphText } from "./characters.ts";
+import { cleanGlyphText } from "../characters.ts";
 import type { Glyph } from "./state.ts";
 
 /** A printed glyph, its accent with it, and what stands before it, in units of the font size. */

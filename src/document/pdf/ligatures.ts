@@ -1,5 +1,5 @@
 import { cased } from "../../words/cased.ts";
-import { bulletMark } from "./characters.ts";
+import { bulletMark } from "../characters.ts";
 
 // Fonts often draw "fi" or "ffl" as one glyph and forget to say which letters it stands for; pdf.js then
 // gives U+0000. Each such glyph of a page gets a stand-in of its own while the page is read, so that all

@@ -1,8 +1,8 @@
 import { letter } from "../../words/letters.ts";
+import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
-import { bulletMark, isBullet } from "./characters.ts";
 import { type BrokenLine, mendHyphens } from "./hyphens.ts";
 import { type LineRow, orderRows } from "./order.ts";
 import type { Segment } from "./segments.ts";

@@ -1,8 +1,8 @@
 import { smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { isBullet } from "../characters.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
-import { isBullet } from "./characters.ts";
 import { type Segment, toRows } from "./segments.ts";
 
 // Two sides whose lines share their baselines: columns that an editor set on one grid, or the cells of rows? Where they stand

@@ -1,5 +1,5 @@
+import type { FontKind } from "../fonts.ts";
 import type { LoadedPage, PdfFont } from "./engine.ts";
-import type { FontKind } from "./fonts.ts";
 import type { StandIns } from "./ligatures.ts";
 import type { Mask } from "./masks.ts";
 import { identity, type Matrix, type Rect } from "./matrix.ts";

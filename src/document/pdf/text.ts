@@ -1,6 +1,6 @@
-import { type3Text } from "./characters.ts";
+import { type3Text } from "../characters.ts";
+import { fontKindOf, pictureText } from "../fonts.ts";
 import type { LoadedPage, PdfFont } from "./engine.ts";
-import { fontKindOf, pictureText } from "./fonts.ts";
 import { type Matrix, moveOrigin, multiply, turnOf } from "./matrix.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
 import { clipMode, type GlyphLook, hiddenReason, lookOf } from "./visibility.ts";

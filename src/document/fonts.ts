@@ -1,4 +1,4 @@
-import { cased } from "../../words/cased.ts";
+import { cased } from "../words/cased.ts";
 import { bulletMark, isBullet } from "./characters.ts";
 
 // Icon fonts draw a telephone or an envelope, and say that it is "Æ", "#" or nothing at all: what they draw

@@ -1,6 +1,6 @@
 // What glyphs stand for: bullets, icons and the characters that fonts write in other ways.
 
-import { plainLetters } from "../../words/plain-letters.ts";
+import { plainLetters } from "../words/plain-letters.ts";
 
 /** Characters that stand for a list mark, with the places that symbol fonts give them in the private area. */
 const bulletCharacters =
