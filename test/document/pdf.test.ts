@@ -87,17 +87,6 @@ test("a compound that a line end broke keeps its hyphen", () =>
 test("a double name that a line end broke is one word", () =>
   check(column(50, ["Ada Lane-", "Olsen"]), ["Ada Lane-Olsen"]));
 
-test.each([
-  ["linkedin.com/in/ada-", "lanewright-example"],
-  ["linkedin.com/in/ada-lanewright-", "4b71a2"],
-  ["https://ada-", "lanewright.example"],
-  ["www.ada-", "lanewright.example"],
-  ["ada@north-", "windish.example"],
-  ["ada-", "lanewright@north.example"],
-])("an address that wraps at its hyphen keeps it: %s%s", (head, tail) =>
-  check(column(50, [head, `${tail} Oslo`]), [head + tail, "Oslo"]),
-);
-
 test.each(["design", "Node.js", "ASP.NET"])("a broken word behind “%s/” is no address", (other) =>
   check(column(50, [`the ${other}/develop-`, "ment of it"]), [`the ${other}/development`, "of it"]),
 );

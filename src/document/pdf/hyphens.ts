@@ -1,5 +1,6 @@
 import { capitalFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { isAddressGoingOn } from "./addresses.ts";
 import type { Word } from "./words.ts";
 
 /** A line as far as the words at its ends go. */
@@ -24,18 +25,28 @@ export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): vo
     isHyphenated: isHyphenated(lines, isWord),
   };
   lines.forEach((line, i) => {
-    const next = lines[i + 1];
-    if (next === undefined || next.hasGapBefore) return;
-    const head = line.words.at(-1);
-    const tail = next.words[0];
-    if (head === undefined || tail === undefined) return;
-    const whole = joinBroken(head.text, tail.text, knowledge);
-    if (whole === undefined) return;
-    line.words[line.words.length - 1] = { ...head, text: whole };
-    next.words.shift();
-    next.joints.shift();
-    if (next.joints.length > 0) next.joints[0] = "";
+    // A long address may take up several lines, of which nothing is left.
+    for (const next of lines.slice(i + 1, i + maxPieces)) {
+      if (!takeTail(line, next, knowledge) || next.words.length > 0) return;
+    }
   });
+}
+
+/** In a narrower column nothing can be read. */
+const maxPieces = 4;
+
+/** Whether `line` ended in the first piece of a word, which then has the rest of it from the start of `next`. */
+function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boolean {
+  const head = line.words.at(-1);
+  const tail = next.words[0];
+  if (next.hasGapBefore || head === undefined || tail === undefined) return false;
+  const whole = joinBroken(head.text, tail.text, knowledge);
+  if (whole === undefined) return false;
+  line.words[line.words.length - 1] = { ...head, text: whole };
+  next.words.shift();
+  next.joints.shift();
+  if (next.joints.length > 0) next.joints[0] = "";
+  return true;
 }
 
 const hyphenated = regExp.gu`[${letters}]{2,40}[-\u2010][${letters}]{2,40}`;
@@ -55,15 +66,6 @@ function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
 
 /** Shorter words are syllables too: "sub-" "missions", "out-" "comes". */
 const minCompound = 4;
-
-/** What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign. */
-const address = /https?:|www\.|[a-z\d]\.(?!js\/)[a-z]{2,24}\/|[A-Za-z\d]@/;
-
-/** Whether a line ends at the hyphen of an address that goes on in `tail`: addresses wrap at their own, and get none. */
-function isAddress(head: string, tail: string): boolean {
-  if (!/[A-Za-z\d]-$/.test(head) || !/^[A-Za-z\d]/.test(tail)) return false;
-  return address.test(head) || /^[\w.+-]+@/.test(tail);
-}
 
 interface Knowledge {
   readonly isWord: WordTest;
@@ -122,7 +124,7 @@ function joinBroken(
   tail: string,
   { isWord, compounds, isHyphenated }: Knowledge,
 ): string | undefined {
-  if (isAddress(head, tail)) return head + tail;
+  if (isAddressGoingOn(head, tail)) return head + tail;
   const pieces = piecesOf(head, tail);
   if (pieces === undefined) return undefined;
   const [left, right] = pieces;
