@@ -333,6 +333,16 @@ test("the raised number of a note is no part of its word", async () => {
   await check(raised, ["Kafka 1 since"]);
 });
 
+test("the raised number of a note is no part of a year", async () => {
+  const raised = at(50, 700, "02/2021").replace("ET", "/F1 6 Tf 4 Ts (2) Tj ET");
+  await check(raised, ["02/2021 2"]);
+});
+
+test("a power is a part of its number", async () => {
+  const raised = at(50, 700, "of 10").replace("ET", "/F1 6 Tf 4 Ts (6) Tj ET");
+  await check(raised, ["of 106"]);
+});
+
 test.each([
   [
     "a compound on a page that breaks no word keeps its hyphen",

@@ -32,7 +32,7 @@ export function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
       continue;
     }
     const hasSpace = space !== undefined && !isOverdrawn(space, glyph);
-    const isApart = isNoteMark(glyph, text, last) || isAfterOrdinal(glyph, text, letters);
+    const isApart = isNoteMark(glyph, text, letters) || isAfterOrdinal(glyph, text, letters);
     letters.push({ glyph, text, gap: gapBetween(last?.glyph, glyph), hasSpace, isApart });
     space = undefined;
   }
@@ -61,10 +61,19 @@ function textOf(glyph: Glyph): string {
 
 const takesNote = regExp.u`[${letters}.,;:)]$`;
 
-/** "Kafka¹" and "for good.²", but neither "10²" nor "1st". */
-function isNoteMark(glyph: Glyph, text: string, last: Letter | undefined): boolean {
+/** "Kafka¹", "for good.²" and "2021³", but neither "10²" nor "1st". */
+function isNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
+  const last = letters.at(-1);
   if (last === undefined || glyph.size > 0.85 * last.glyph.size) return false;
-  return isHigher(last.glyph, glyph) && /^\d$/.test(text) && takesNote.test(last.text);
+  if (!isHigher(last.glyph, glyph) || !/^\d$/.test(text)) return false;
+  return takesNote.test(last.text) || endsInYear.test(textOfLast(letters, 5));
+}
+
+const endsInYear = /(?<!\d)(?:19|20)\d\d$/;
+
+function textOfLast(letters: readonly Letter[], count: number): string {
+  const end = letters.slice(-count);
+  return end.map((letter) => letter.text).join("");
 }
 
 const opensWithWord = regExp.u`^[${letters}\d]`;
@@ -73,8 +82,7 @@ const opensWithWord = regExp.u`^[${letters}\d]`;
 function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   const last = letters.at(-1)?.glyph;
   if (last === undefined || !isHigher(glyph, last) || !opensWithWord.test(text)) return false;
-  const end = letters.slice(-3).map((letter) => letter.text);
-  return /^\d(?:st|nd|rd|th)$/i.test(end.join(""));
+  return /^\d(?:st|nd|rd|th)$/i.test(textOfLast(letters, 3));
 }
 
 function isHigher(glyph: Glyph, raised: Glyph): boolean {
