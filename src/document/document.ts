@@ -39,7 +39,7 @@ export interface Line extends Span {
   /** In points; the size of most of the line's characters. */
   readonly fontSize?: number;
   readonly bold?: boolean;
-  /** Of a heading in Markdown and HTML: 1 to 6, as its mark says ("##", `<h2>`). */
+  /** Of a heading: 1 to 6, as the source marks it ("##", `<h2>`, the style "Heading 2" of a DOCX, the outline level of an ODT). */
   readonly heading?: number;
 }
 

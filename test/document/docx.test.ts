@@ -90,6 +90,20 @@ test.each([
   ),
 );
 
+test("a paragraph in a style of headings has its level, the title has none", async () => {
+  const style = (id: string, name: string): string =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+  const { lines } = await read({
+    body:
+      paragraph("Ada Lane", "", '<w:pStyle w:val="T"/>') +
+      paragraph("Work", "", '<w:pStyle w:val="H1"/>') +
+      paragraph("Acme", "", '<w:pStyle w:val="H2"/>') +
+      paragraph("Built it"),
+    styles: style("T", "Title") + style("H1", "heading 1") + style("H2", "heading 2"),
+  });
+  expect(lines.map(({ heading }) => heading)).toEqual([undefined, 1, 2, undefined]);
+});
+
 test("hidden runs with visible words between them stay apart", () =>
   check(p(run("a", "<w:vanish/>") + run("Ada") + run("b", "<w:vanish/>")), ["Ada", "hidden: a b"]));
 

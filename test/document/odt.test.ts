@@ -193,3 +193,8 @@ test("a picture of a certain name does not make the file encrypted", () => {
   const manifest = '<file-entry full-path="Pictures/encryption-data.png"/>';
   expect(namedLines(read({ body: p("Ada"), manifest }))).toEqual(["Ada"]);
 });
+
+test("a heading has its level", () => {
+  const body = `<text:h text:outline-level="2">Work</text:h><text:h>Acme</text:h>${p("Built it")}`;
+  expect(read({ body }).lines.map(({ heading }) => heading)).toEqual([2, 1, undefined]);
+});

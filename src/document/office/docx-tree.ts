@@ -72,21 +72,25 @@ function writeBlocks(nodes: readonly DocxNode[], walk: Walk, depth: number): voi
 }
 
 function writeParagraph(node: DocxNode, walk: Walk): void {
-  const isHeading = isHeadingStyle(node);
-  if (isHeading) walk.draft.addGap();
+  const heading = headingLook(node);
+  if (heading !== undefined) walk.draft.addGap();
   walk.line = openLine();
   // Converters number headings by a list of their own; a heading is no list item for that.
-  if (isListItem(node) && !isHeading) walk.line.text = "• ";
+  if (isListItem(node) && heading === undefined) walk.line.text = "• ";
   const boxes = writeInline(node.children ?? [], walk, 0);
   const isEmpty = walk.line.text.trim() === "" || walk.line.text === "• ";
   if (isEmpty && walk.line.hidden === "" && boxes.length === 0) walk.draft.addGap();
-  endLine(walk, isHeading);
+  endLine(walk, heading);
   for (const box of boxes) writeTextBox(box, walk);
 }
 
-/** Styles by their names as Word writes them in every language of its interface. */
-function isHeadingStyle({ styleName }: DocxNode): boolean {
-  return /^(heading\s|title$|subtitle$)/i.test(styleName ?? "");
+type HeadingLook = Pick<LineLook, "bold" | "heading">;
+
+/** What a style makes of a paragraph, by its name as Word writes it in every language of its interface; a title has no level. */
+function headingLook({ styleName }: DocxNode): HeadingLook | undefined {
+  const found = /^(?:heading ([1-6])$|heading\s|title$|subtitle$)/i.exec(styleName ?? "");
+  if (found === null) return undefined;
+  return found[1] === undefined ? { bold: true } : { bold: true, heading: Number(found[1]) };
 }
 
 /** A list, or one of Word's list styles, whose numbering a converter may have dropped. */
@@ -119,7 +123,7 @@ function writeNode(node: DocxNode, walk: Walk, depth: number): readonly (readonl
       line.text += "\t";
       return [];
     case "break":
-      endLine(walk, false);
+      endLine(walk);
       walk.line = openLine();
       return [];
     case "checkbox":
@@ -196,10 +200,16 @@ function textOf(nodes: readonly DocxNode[], depth: number): string {
     .join("");
 }
 
-function endLine({ line, draft, region }: Walk, isHeading: boolean): void {
+function endLine({ line, draft, region }: Walk, heading?: HeadingLook): void {
   const length = line.text.trim().length;
-  const bold = isHeading || (length > 0 && line.boldLength >= length * 0.9);
-  const look: LineLook = { page: 1, region, ...(bold ? { bold } : {}), ...sizeOf(line) };
+  const bold = length > 0 && line.boldLength >= length * 0.9;
+  const look: LineLook = {
+    page: 1,
+    region,
+    ...(bold ? { bold } : {}),
+    ...heading,
+    ...sizeOf(line),
+  };
   // A list mark alone is no line.
   if (line.text.trim() !== "•") draft.addLine(line.text, look, line.links);
   draft.addLine(line.hidden, { page: 1, region: "hidden" });
@@ -261,7 +271,7 @@ function writeShortRow(cells: readonly DocxNode[], walk: Walk): void {
     if (walk.line.text !== "") walk.line.text += "\t";
     writeInline(cell.children ?? [], walk, 0);
   }
-  endLine(walk, false);
+  endLine(walk);
 }
 
 function writeNotes(root: DocxNode, walk: Walk): void {

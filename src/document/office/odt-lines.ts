@@ -43,7 +43,8 @@ interface Paragraph {
   boldLength: number;
   links: LineLink[];
   link: { readonly url: string; readonly from: number } | undefined;
-  readonly isHeading: boolean;
+  /** Of a heading, 1 to 6. */
+  readonly heading: number | undefined;
   /** Whether a field in it hides it altogether. */
   isHidden: boolean;
   /** Where its lines begin among those that stand before. */
@@ -124,10 +125,12 @@ type Start = (reading: Reading, tag: XmlTag) => void;
 // Maps, since an element may be called "constructor".
 const starts: ReadonlyMap<string, Start> = new Map(
   Object.entries<Start>({
-    p: openParagraph,
-    h: (reading) => {
-      put(reading, { text: "" });
+    p: (reading) => {
       openParagraph(reading);
+    },
+    h: (reading, tag) => {
+      put(reading, { text: "" });
+      openParagraph(reading, headingLevel(tag));
     },
     "list-item": (reading) => {
       reading.isItemStart = true;
@@ -206,14 +209,20 @@ function put(reading: Reading, line: Partial<OdtLine> & { readonly text: string 
   reading.sinks.at(-1)?.push({ region, links: [], bold: false, ...line });
 }
 
-function openParagraph(reading: Reading, tag?: XmlTag): void {
+/** ODF 1.3 part 3, 19.854: counted from 1, and 1 where it is missing. */
+function headingLevel(tag: XmlTag): number {
+  const level = Math.trunc(Number(tag.attribute("outline-level"))) || 1;
+  return Math.max(1, Math.min(6, level));
+}
+
+function openParagraph(reading: Reading, heading?: number): void {
   reading.paragraphs.push({
-    text: tag !== undefined && reading.isItemStart ? "• " : "",
+    text: heading === undefined && reading.isItemStart ? "• " : "",
     hidden: "",
     boldLength: 0,
     links: [],
     link: undefined,
-    isHeading: tag === undefined,
+    heading,
     isHidden: false,
     from: reading.sinks.at(-1)?.length ?? 0,
     after: [],
@@ -239,9 +248,10 @@ function endLine(reading: Reading): void {
   const paragraph = reading.paragraphs.at(-1);
   if (paragraph === undefined) return;
   endLink(paragraph);
-  const { text, hidden, links, isHeading, boldLength } = paragraph;
-  const bold = isHeading || (boldLength > 0 && boldLength >= 0.9 * text.trim().length);
-  if (text.trim() !== "") put(reading, { text, bold, links });
+  const { text, hidden, links, heading, boldLength } = paragraph;
+  const isBold = boldLength > 0 && boldLength >= 0.9 * text.trim().length;
+  const look = heading === undefined ? { bold: isBold } : { bold: true, heading };
+  if (text.trim() !== "") put(reading, { text, links, ...look });
   if (hidden.trim() !== "") put(reading, { text: hidden, region: "hidden" });
   Object.assign(paragraph, { text: "", hidden: "", boldLength: 0, links: [] });
 }

@@ -7,6 +7,8 @@ export interface OdtLine {
   readonly region: Region;
   readonly links: readonly LineLink[];
   readonly bold: boolean;
+  /** Of a heading, 1 to 6. */
+  readonly heading?: number;
 }
 
 /** A row whose cells are this short together is a line, as in a DOCX. */

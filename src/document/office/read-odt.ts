@@ -54,10 +54,14 @@ const metaNames = new Map([
   ["generator", "producer"],
 ] as const);
 
-function writeLine(draft: Draft, { text, region, links, bold }: OdtLine): void {
+function writeLine(draft: Draft, { text, region, links, bold, heading }: OdtLine): void {
   if (text === "") draft.addGap();
   else if (text.trim() !== "•")
-    draft.addLine(text, { page: 1, region, ...(bold ? { bold } : {}) }, links);
+    draft.addLine(
+      text,
+      { page: 1, region, ...(bold ? { bold } : {}), ...(heading === undefined ? {} : { heading }) },
+      links,
+    );
 }
 
 /** What first, left and right pages have in common is written once. */
