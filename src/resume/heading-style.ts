@@ -54,6 +54,14 @@ export function isMarkedLower({ line }: Row, { level }: Style): boolean {
   return level > 0 && (line.heading ?? 0) > level;
 }
 
+/** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
+export function isExport(text: string): boolean {
+  return exported.test(text.slice(0, 1000));
+}
+
+/** The address of a page there, or the words before it, where the address has been taken out. */
+const exported = /indeed\.com\/r\/|Email me on Indeed:/;
+
 function weightedMode(values: readonly (readonly [number, number])[]): number {
   const weights = new Map<number, number>();
   for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);

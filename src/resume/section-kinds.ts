@@ -5,6 +5,7 @@ import type { SectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import { type Chain, worthOf } from "./chain.ts";
 import type { Heading } from "./inline-headings.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import type { Row } from "./rows.ts";
 import { nameScores } from "./titles.ts";
@@ -34,9 +35,11 @@ export function withKinds<T extends ToldSection & { readonly section?: Section }
     if (part.section !== undefined && !told.has(part.section)) told.set(part.section, part);
   const sections = [...told.values()];
   const changed = new Map<Section, Section>();
+  const isTold = new Set(sections.map(({ kind }) => kind));
   for (const [at, section] of [...told.keys()].entries()) {
     if (headings[at]?.isUnknown !== true) continue;
-    const kind = kindByRows(at, sections, chain);
+    const rows = sections[at]?.rows ?? [];
+    const kind = kindByRows(at, sections, chain) ?? onlyKind(rows, isTold);
     if (kind !== undefined) changed.set(section, { ...section, kind });
   }
   return parts.map((part) => {
@@ -54,6 +57,19 @@ function kindByRows(
   const sums = worthOf(chain, sectionSigns(at, sections));
   const most = Math.max(...sums);
   return most > 0 ? (chain.labels[sums.indexOf(most)] as SectionKind) : undefined;
+}
+
+/** What a section holds where no heading names what its rows are of: dated job titles, or spoken languages. */
+function onlyKind(
+  rows: readonly Row[],
+  told: ReadonlySet<SectionKind | undefined>,
+): SectionKind | undefined {
+  const isOfWork = (row: Row): boolean => isShort(row) && nameScores(row.text).title >= 2;
+  const isDated = rows.filter(({ dates }) => dates.some(isPeriod)).length > 1;
+  if (!told.has("experience") && isDated && rows.filter(isOfWork).length > 1) return "experience";
+  const isSpoken = ({ text }: Row): boolean => namesSpokenLanguage(text);
+  const isOfLanguages = rows.length > 0 && rows.filter(isSpoken).length * 2 > rows.length;
+  return !told.has("languages") && isOfLanguages ? "languages" : undefined;
 }
 
 /** What the first rows show is what the others do. */

@@ -8,12 +8,20 @@ import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts"
 import { nameOfRow } from "./heading-names.ts";
 import { findRail } from "./heading-rails.ts";
 import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
-import { hashesOf, headingStyle, isMarkedLower, type Style, sizeOf } from "./heading-style.ts";
+import {
+  hashesOf,
+  headingStyle,
+  isExport,
+  isMarkedLower,
+  type Style,
+  sizeOf,
+} from "./heading-style.ts";
 import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "./rows.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
+import { setHeadings } from "./set-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { entryNames, styledHeading } from "./styled-headings.ts";
 import { learnedHeadings } from "./weights.generated.ts";
@@ -28,9 +36,8 @@ export interface Part {
 }
 
 /**
- * The rows parted at the headings, in reading order; the first part holds what stands before any heading. A heading is a
- * short row of its own with a known name, or one set in the very type of the known ones (then of kind `other`); smaller ones
- * ("Languages" over programming languages) belong to the section they stand in. "Skills: Java, Go" opens a section too. O(rows).
+ * The rows parted at the headings, in reading order; the first part holds what stands before any heading. A heading is a short row of its own with a
+ * known name, or one set like the known ones; smaller ones ("Languages" over programming languages) belong to the section they stand in. O(rows).
  */
 export function readParts(
   document: Document,
@@ -120,14 +127,6 @@ function makePart(
   return { kind, section, rows: [rest, ...under] };
 }
 
-/** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
-function isExport(text: string): boolean {
-  return exported.test(text.slice(0, 1000));
-}
-
-/** The address of a page there, or the words before it, where the address has been taken out. */
-const exported = /indeed\.com\/r\/|Email me on Indeed:/;
-
 /** What the rows show of the headings before any is decided. */
 export type HeadingLooks = Pick<HeadingPlace, "rows" | "named" | "style" | "forms">;
 
@@ -147,6 +146,7 @@ function findHeadings(
   const headings = new Map<number, Heading>();
   const rail = findRail(rows, named);
   const entries = entryNames(rows, named, style);
+  const set = setHeadings(rows, named);
   let current: SectionKind | undefined;
   let next = 0;
   let last = -1;
@@ -157,6 +157,7 @@ function findHeadings(
     const byLooks = (): Heading | undefined => {
       if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
       return (
+        set.get(row.index) ??
         styledHeading(row, style, current) ??
         formedHeading(row, { current, rows, forms }) ??
         scoredHeading(row, { ...looks, current, depth }, learned.headings) ??

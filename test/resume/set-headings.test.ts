@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import type { Line } from "../../src/document/document.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+/** The headings of a text whose rows behind "# " are set apart by `look`. */
+function headingsOf(rows: readonly string[], look: Partial<Line>): readonly string[] {
+  const plain = textDocument(rows.map((row) => row.replace(/^# /, "")).join("\n"));
+  const lines = plain.lines.map((line) => {
+    const row = plain.text.slice(0, line.from).split("\n").length - 1;
+    const isSet = rows[row]?.startsWith("# ") === true;
+    return { ...line, fontSize: 10, ...(isSet ? look : {}) };
+  });
+  return readFacts({ ...plain, lines }).sections.map(
+    ({ kind, heading }) => `${kind}: ${heading?.text}`,
+  );
+}
+
+/** Each of the headings is of no word that is known. */
+const rows = [
+  "Robin Sample",
+  "Leeds · robin@example.org",
+  "# mootle waxen",
+  "I like machines that run by themselves, and people who mend them.",
+  "# grindle mox",
+  "Tool Engineer, Northwind Ltd, Leeds",
+  "March 2016 – May 2019",
+  "Junior Engineer, Contoso Ltd, York",
+  "June 2013 – February 2016",
+  "# plimsy fave",
+  "B.Sc. in Mechanics, University of Leeds, 2009 – 2013",
+];
+const headings = ["summary: mootle waxen", "experience: grindle mox", "education: plimsy fave"];
+
+test("rows in the one large type of a document open sections, whatever they say", () =>
+  expect(headingsOf(rows, { fontSize: 12 })).toEqual(headings));
+
+test("rows that the file marks as headings open sections, whatever they say", () =>
+  expect(headingsOf(rows, { heading: 1 })).toEqual(headings));
+
+test("employers in large type open no section", () => {
+  const employers = ["# Northwind Ltd", "# Contoso GmbH", "# Fabrikam Inc."];
+  const work = employers.flatMap((row) => [row, "Tool Engineer, 2013 – 2016", "Built presses"]);
+  expect(headingsOf(["Robin Sample", ...work], { fontSize: 12 })).toEqual([]);
+});
+
+test("rows in large type open no section where the known headings are set otherwise", () => {
+  const projects = ["# Mootle waxen", "# Grindle mox", "# Plimsy fave"];
+  const work = projects.flatMap((row) => [row, "A game about trains, in Rust"]);
+  const all = ["Robin Sample", "SKILLS", "Rust, Go", "PROJECTS", ...work, "EDUCATION", "None"];
+  expect(headingsOf(all, { fontSize: 12 })).toEqual([
+    "skills: SKILLS",
+    "projects: PROJECTS",
+    "education: EDUCATION",
+  ]);
+});
+
+test("the name of the person opens no section, though it is set like the headings", () =>
+  expect(headingsOf(["RESUME", "# Robin Sample", ...rows.slice(1)], { fontSize: 12 })).toEqual(
+    headings,
+  ));
+
+test("a section of an unknown name whose rows name spoken languages is of languages", () => {
+  const all = [...rows, "# quibble dorn", "Spanish – native", "English – C1"];
+  expect(headingsOf(all, { fontSize: 12 })).toContain("languages: quibble dorn");
+});
