@@ -37,6 +37,8 @@ export const goldSets = {
   sixth: "jobs-sixth.jsonl",
   seventh: "jobs-seventh.jsonl",
   eighth: "jobs-eighth.jsonl",
+  ninth: "jobs-ninth.jsonl",
+  tenth: "jobs-tenth.jsonl",
 } as const;
 
 /** The labels of a set, each with its text out of `folder`. Throws when a text is missing or another one. */
