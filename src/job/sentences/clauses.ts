@@ -1,0 +1,147 @@
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
+
+const levelSaid = pattern("level-said", "g");
+
+/** Where a new thing is asked for within a sentence. */
+const askJoint =
+  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:(?!(?:and|or|with) )[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
+
+/** An item with a number of years. */
+const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;
+
+/** Where the item that ends in " experience with" begins: its quality goes with it ("work experience with"). */
+function lastNoun(words: string, at: number): number {
+  const quality = /\b(?:work|working|hands-on|good|strong|prior|previous|some)$/.exec(
+    words.slice(0, at),
+  );
+  return quality?.index ?? at;
+}
+
+/** "AWS and Redshift experience is a plus": the joint opens no clause of its own. */
+const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will|considered)\W+){0,3}$/;
+
+/** "Experience with Java": what a wish at its end is said of as a whole, whatever else it names. */
+const asksWeakly = pattern("asks-weakly");
+
+/** "Strong Java skills", "3 years of Java", "writing Java": a must by itself. */
+const asksInFull = pattern("asks-in-full");
+
+/** "Java or Python", "experience with Java and Python": a list that is complete. */
+const isComplete = pattern("complete-list");
+
+/** One thing of which something is said: " Kafka is". */
+const oneItem = pattern("one-item");
+
+/** "…, experience considered advantageous": said of what stands before the comma. */
+const namesNothing = pattern("wish-of-nothing");
+
+/** "…, experience": of no thing. */
+const anyExperience = pattern("any-experience");
+
+/** "TypeScript, SQL, ML experience": names in a row, of which the last word is said of all. */
+const namesInRow = pattern("names-in-row");
+
+/** What says how strong a level is, and nothing else. */
+const besideLevel = /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
+
+/** Where the clause begins that ends in a phrase like "is a plus" at `hit`. O(words). */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the marks before which a clause begins, each with its example.
+export function clauseStart(words: string, hit: Span): number {
+  const bracket = openBracket(words, hit.from);
+  // "(preferably AWS)" is about what stands in the brackets, "Docker (preferred)" about what stands before them.
+  const inBracket = bracket < 0 ? "" : words.slice(bracket + 1, hit.from);
+  if (/[a-z]/.test(inBracket.replace(besideLevel, ""))) return bracket + 1;
+  // "3 years of Kafka (5+ preferred)": of the years more are wished for.
+  if (/\d/.test(inBracket) && /\d/.test(words.slice(0, bracket))) return bracket + 1;
+  const end = bracket >= 0 ? bracket : hit.from;
+  const before = words.slice(0, end);
+  // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
+  const closed = bracket >= 0 ? before.lastIndexOf(")") + 1 : 0;
+  let from = Math.max(
+    closed,
+    before.lastIndexOf("; ") + 1,
+    // "Java is required, Kafka is a plus": the plus is Kafka alone.
+    ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
+    before.lastIndexOf(" but ") + 1,
+    before.lastIndexOf(" although ") + 1,
+    // "Django as back end, with React (preferred) in front" wishes for React.
+    before.lastIndexOf(", with ") + 1,
+    lastStop(before) + 1,
+  );
+  // "Python - 3 years, Docker - 1 year (advantage)": what has years of its own is an item of its own.
+  const items = findAll(yearsItem, before);
+  if (items.length > 1) from = Math.max(from, items.at(-1)?.index ?? 0);
+  // "Experience with Java experience with React - advantage": nothing parts the two but their words.
+  const again = before.lastIndexOf(" experience with ");
+  if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
+  for (const joint of findAll(askJoint, before)) {
+    if (joint.index >= from && opensClause(before, from, joint)) from = joint.index + 1;
+  }
+  // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
+  const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
+  const hasVerb =
+    /^\W*(?:is|are|would|be|will)\b/.test(words.slice(hit.from, hit.to)) ||
+    /(?:'s|\b(?:is|are|be|as))(?: an?)? ?$|[-(:]\s*$/.test(before) ||
+    /^[-(:]/.test(words.slice(hit.from, hit.to));
+  const item = before.slice(comma + 1);
+  if (comma >= from && namesNothing.test(item)) return from;
+  const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
+  if (hasVerb) return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
+  // "Java, Kafka preferred": without a verb the word belongs to the last item, unless "and" or "or" makes them one list.
+  const isBare =
+    comma >= from &&
+    !namesInRow.test(before.slice(from)) &&
+    !(asksForOne.test(before.slice(from)) && /^\W*$/.test(words.slice(hit.to))) &&
+    !/\b(?:and|or|is|are|etc)\b/.test(before.slice(comma)) &&
+    !/\b(?:such as|like|e\.?g\.?|including)\b/.test(before.slice(from, comma)) &&
+    /[a-z]{2}/.test(before.slice(comma));
+  return isBare ? comma + 1 : from;
+}
+
+/** Whether what a joint leads to is asked for by itself: "Strong Java and knowledge of Kafka", not "knowledge of Java and of Kafka". */
+function opensClause(
+  before: string,
+  from: number,
+  joint: RegExpExecArray | RegExpMatchArray,
+): boolean {
+  const at = joint.index ?? 0;
+  const first = before.slice(from, at);
+  if (endsInVerb.test(before.slice(at + joint[0].length)))
+    return ofItsOwn(joint[0]) && (asksWeakly.test(first) || asksInFull.test(first));
+  return !(joint[0].startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
+}
+
+/** ", Kafka experience", not ", experience". */
+const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);
+
+/** Where the last item begins if it alone is what the wish is said of ("Strong Java, Kafka is a plus"), else -1. */
+function ownItem(before: string, from: number, comma: number): number {
+  const dash = before.lastIndexOf(" - ");
+  if (dash > Math.max(from, comma) && oneItem.test(before.slice(dash + 2))) return dash + 2;
+  if (comma < from || !oneItem.test(before.slice(comma + 1))) return -1;
+  const first = before.slice(from, comma);
+  return asksInFull.test(first) || isComplete.test(first) ? comma + 1 : -1;
+}
+
+/** What is said of one thing, not of several. */
+const oneSaid = pattern("one-said");
+const endsInIs = pattern("ends-in-is");
+
+/** "Knowledge of NFS, SMB protocols preferred" asks for one thing by its examples; years would make a must of the first. */
+const asksForOne =
+  /^\W*(?:[a-z-]+ ){0,3}?(?:experience|knowledge|familiarity|exposure|understanding|background) (?:with|of|in|to)(?!.*\b(?:years?|yrs?)\b)/;
+
+/** The last full stop that ends a sentence; not that of "etc. is a plus" or "B.Sc. - an advantage". */
+function lastStop(words: string): number {
+  const at = words.lastIndexOf(". ");
+  const word = words.slice(Math.max(0, at - 5), Math.max(0, at));
+  return /\b(?:etc|e\.?g|i\.?e|[bm]\.?sc?|ph\.?d|[bm]\.?a|sr|jr)$/.test(word) ? -1 : at;
+}
+
+/** Where the bracket opens that `at` stands in, -1 outside of brackets. */
+export function openBracket(words: string, at: number): number {
+  const open = words.lastIndexOf("(", at);
+  return open > words.lastIndexOf(")", at - 1) ? open : -1;
+}
