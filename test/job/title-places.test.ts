@@ -8,6 +8,18 @@ test.for([
   ["About\nThis is a staff data scientist role with the Tea Center.", "staff data scientist"],
   ["We make tea.\nThis Senior ML Engineer role will join the brewers.", "Senior ML Engineer"],
   ["Being a Tea Engineer at Acme is to shape what people drink.", "Tea Engineer"],
+  ["We might have one of the most interesting Tea Engineer positions out there.", "Tea Engineer"],
+  ["This is one of the best Data Engineer jobs in town.", "Data Engineer"],
+  ["We currently have Senior Tea Engineer vacancies.", "Senior Tea Engineer"],
+  ["We have Data Engineer openings in Riga.", "Data Engineer"],
+  ["You'll be our first Mobile Engineer.", "Mobile Engineer"],
+  ["You will be the Lead Tea Engineer of a small team.", "Lead Tea Engineer"],
+  ["We want a Product Engineer who cares.", "Product Engineer"],
+  ["We would love to meet a Senior Tea Developer.", "Senior Tea Developer"],
+  ["We'd like to hear from a Web Developer with ideas.", "Web Developer"],
+  ["Our client requires a .NET Developer in Riga.", ".NET Developer"],
+  ["We are seeking to add a superb Senior Tea Engineer to our team.", "Senior Tea Engineer"],
+  ["We are hoping to hire a Rust Developer soon.", "Rust Developer"],
 ] as const)("a sentence about the role names it: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
