@@ -4,11 +4,11 @@ import type { Position } from "./resume.ts";
 import { titleScore } from "./titles.ts";
 
 /**
- * The positions without those that are told a second time: as a head and in the text below it, without their dates, or as a row of a table that
- * sums up the blocks behind it. O(positions).
+ * The positions without those that are told a second time: as a head and in the text below it, without their dates, as a row of a table that
+ * sums up the blocks behind it, or in every fact, as where a page for screens and one for print stand in one file. O(positions).
  */
 export function dropToldTwice(positions: readonly Position[]): readonly Position[] {
-  return dropSummed(dropRepeated(joinBeginnings(dropNamedAgain(positions))));
+  return dropEqual(dropSummed(dropRepeated(joinBeginnings(dropNamedAgain(positions)))));
 }
 
 /** "Joined Acme as an Analyst in May 2014." under a stay at Acme since then: the sentence tells its beginning, and the title where none stands over it. */
@@ -39,14 +39,48 @@ function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
 /** The same stay told twice, as a head and in the text below it, counts once. */
 function dropRepeated(positions: readonly Position[]): readonly Position[] {
   return positions.filter((position, i) => {
-    const before = positions[i - 1];
-    if (before === undefined || position.start === undefined) return true;
-    if (before.start !== position.start || before.end !== position.end) return true;
-    const isSameTitle = position.title === undefined || sameWords(before.title, position.title);
-    const isSameEmployer =
-      position.employer === undefined || sameWords(before.employer, position.employer);
-    return !((isSameTitle || position.employer === undefined) && (isSameEmployer || isSameTitle));
+    const [before, next] = [positions[i - 1], positions[i + 1]];
+    if (position.start === undefined) return true;
+    const isRow = next !== undefined && isItsFirstRow(position, next);
+    return !isRow && (before === undefined || !repeats(position, before));
   });
+}
+
+function repeats(position: Position, before: Position): boolean {
+  if (!isSamePeriod(before, position)) return false;
+  const isSameTitle = position.title === undefined || sameWords(before.title, position.title);
+  const isSameEmployer =
+    position.employer === undefined || sameWords(before.employer, position.employer);
+  return (isSameTitle || position.employer === undefined) && (isSameEmployer || isSameTitle);
+}
+
+/** Whether the employer and its dates alone stand over a position that names them again. */
+function isItsFirstRow(row: Position, whole: Position): boolean {
+  if (row.title !== undefined || row.bullets.length > 0) return false;
+  return isSamePeriod(row, whole) && sameWords(row.employer, whole.employer);
+}
+
+function isSamePeriod(a: Position, b: Position): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Of positions that are alike in title, employer and dates, the first that tells the most. */
+function dropEqual(positions: readonly Position[]): readonly Position[] {
+  const best = new Map<string, Position>();
+  for (const position of positions) {
+    const known = best.get(wholeKey(position));
+    if (known === undefined || position.bullets.length > known.bullets.length)
+      best.set(wholeKey(position), position);
+  }
+  return positions.filter((position) => {
+    const { title, employer, start } = position;
+    const isWhole = title !== undefined && employer !== undefined && start !== undefined;
+    return !isWhole || best.get(wholeKey(position)) === position;
+  });
+}
+
+function wholeKey(position: Position): string {
+  return `${nameKey(position)} ${position.start} ${position.end}`;
 }
 
 /** More stays of the same years are no repetition. */

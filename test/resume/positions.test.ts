@@ -83,6 +83,32 @@ Worked as an engineer from 2016 to 2018 with the payments team.
   );
 });
 
+test("a history that a file holds twice counts once", () => {
+  const history = `Experience
+Engineer, Acme, June 2018 – present
+• Built things
+Tester, Hooli, May 2015 – Aug 2017
+• Tested things
+`;
+  checkPositions(
+    `${history}\nSkills\nGo\n\n${history}`,
+    "Engineer @ Acme, 2018-06..present",
+    "Tester @ Hooli, 2015-05..2017-08",
+  );
+});
+
+test("an employer and dates that are drawn twice over one title are one position", () => {
+  checkPositions(
+    `Experience
+Brightfold Studio        07/2014 - 08/2016
+Brightfold Studio        07/2014 - 08/2016
+Junior Web Developer
+Agency work.
+• Maintained sites for twelve clients`,
+    "Junior Web Developer @ Brightfold Studio, 2014-07..2016-08",
+  );
+});
+
 test("the same stay told twice counts once", () => {
   checkPositions(
     `Experience
