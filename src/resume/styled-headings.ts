@@ -5,6 +5,7 @@ import { opensCapital } from "./heading-forms.ts";
 import { hashesOf, type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 import { isAllCaps, type Row } from "./rows.ts";
+import { titleScore } from "./titles.ts";
 
 /** A row with an unknown name in the very type of the headings ("Invited Talks", "Welcome"). */
 export function styledHeading(
@@ -32,7 +33,7 @@ function isSetLikeHeadings(row: Row, style: Style): boolean {
 
 /**
  * The rows that name entries in the type of the headings, by their index: a template that sets employers and schools as large as
- * "Work Experience" sets the first of them right under it, and their dates below each. O(rows).
+ * "Work Experience" sets the first of them right under it, and a title or dates below each. O(rows).
  */
 export function entryNames(
   rows: readonly Row[],
@@ -52,7 +53,7 @@ export function entryNames(
         first !== undefined &&
         named[first.index] === undefined &&
         isSetLikeHeadings(first, style);
-    } else if (namesEntries && isDatedBelow(row, rows)) found.add(row.index);
+    } else if (namesEntries && opensEntry(row, rows)) found.add(row.index);
   }
   return found;
 }
@@ -60,9 +61,12 @@ export function entryNames(
 /** Title, place and dates stand below an employer. */
 const mostBetween = 3;
 
-function isDatedBelow(row: Row, rows: readonly Row[]): boolean {
+/** Whether the dates of an entry stand below a row, or a title right under it. */
+function opensEntry(row: Row, rows: readonly Row[]): boolean {
   const under = rows.slice(row.index + 1, row.index + 1 + mostBetween);
-  return under.some(({ dates }) => dates.length > 0);
+  const next = under[0];
+  const isTitled = next !== undefined && !next.bullet && titleScore(next.text) > 2;
+  return isTitled || under.some(({ dates }) => dates.length > 0);
 }
 
 const holdsEntries: ReadonlySet<SectionKind> = new Set([

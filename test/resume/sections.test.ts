@@ -135,16 +135,21 @@ test("a row in the type of the headings is one, known or not", () => {
   expect(kinds).toEqual(["experience", "other", "education"]);
 });
 
-test("employers and schools set as large as the headings name entries and open no section", () => {
-  const plain = textDocument(
-    "Jo Doe\nExperience\nTidewell\nEngineer\n2019 – 2020\n- Rewrote the settlement engine in Go and cut the nightly run to minutes\nQuill Ferry\nTester\n2016 – 2019\nInvited Wonders\nA talk.\nEducation\nUniversity of York\nPhD\n2015",
-  );
-  const large = ["Experience", "Tidewell", "Quill Ferry", "Invited Wonders", "Education"];
+/** The sections, positions and degrees of a text of which these rows are set in larger type. */
+function readLarge(text: string, large: readonly string[]): ReturnType<typeof readFacts> {
+  const plain = textDocument(text);
   const lines = plain.lines.map((line) => {
     const words = plain.text.slice(line.from, line.to);
-    return { ...line, fontSize: [...large, "University of York"].includes(words) ? 14 : 10 };
+    return { ...line, fontSize: large.includes(words) ? 14 : 10 };
   });
-  const { sections, positions, degrees } = readFacts({ ...plain, lines });
+  return readFacts({ ...plain, lines });
+}
+
+test("employers and schools set as large as the headings name entries and open no section", () => {
+  const { sections, positions, degrees } = readLarge(
+    "Jo Doe\nExperience\nTidewell\nEngineer\n2019 – 2020\n- Rewrote the settlement engine in Go and cut the nightly run to minutes\nQuill Ferry\nTester\n2016 – 2019\nInvited Wonders\nA talk.\nEducation\nUniversity of York\nPhD\n2015",
+    ["Experience", "Tidewell", "Quill Ferry", "Invited Wonders", "Education", "University of York"],
+  );
   expect(sections.map(({ heading }) => heading?.text)).toEqual([
     "Experience",
     "Invited Wonders",
@@ -152,6 +157,14 @@ test("employers and schools set as large as the headings name entries and open n
   ]);
   expect(positions.map(({ employer }) => employer?.text)).toEqual(["Tidewell", "Quill Ferry"]);
   expect(degrees.map(({ school }) => school?.text)).toEqual(["University of York"]);
+});
+
+test("a large name over a title names an entry, whose dates may stand behind what was done", () => {
+  const { sections } = readLarge(
+    "Jo Doe\nExperience\nTidewell\nEngineer\n2019 – 2020\n- Rewrote the settlement engine in Go and cut the nightly run to minutes\nQuill Ferry\nTester\n- Tested pumps and valves for ships\n- Tested boilers\n2016 – 2019\nEducation\nPhD\n2015",
+    ["Experience", "Tidewell", "Quill Ferry", "Education"],
+  );
+  expect(sections.map(({ heading }) => heading?.text)).toEqual(["Experience", "Education"]);
 });
 
 test("hidden lines are no part of any section", () => {
