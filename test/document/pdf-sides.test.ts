@@ -50,6 +50,40 @@ test("a list of skills is read before the history that stands beside it on the s
   expect(read(rows)).toEqual([...rows.map(([left]) => left), ...rows.map(([, right]) => right)]);
 });
 
+test("two lists on the same baselines are read one after the other, on a page that is drawn from below", () => {
+  const left = ["HOBBIES:", "• Old and new", "songs", "• Tennis", "• Chess", "• Riding"];
+  const right = [
+    "STRENGTHS:",
+    "• Thorough and",
+    "Reliable",
+    "• Punctual",
+    "• Calm in any",
+    "weather",
+  ];
+  const above = [
+    "Employer: Northgate Engineering of the north",
+    "Tenure: March to April of the next year there",
+    "Place: Oulu",
+  ];
+  const below = [
+    "All that stands here is true to the best of my knowledge, and nothing is",
+    "left out",
+    "Signed",
+  ];
+  const draw = (x: number, y: number, texts: readonly string[], order: number) =>
+    texts.map((text, i) => segment(x, y + i * 14, text, order + i));
+  const page = [
+    ...draw(40, 200, below, 0),
+    ...draw(240, 100, right, 10),
+    ...draw(40, 100, left, 20),
+    ...draw(40, 40, above, 30),
+  ];
+  const rows = orderRows(page, recognizers).rows.map((row) =>
+    row.segments.map(({ text }) => text).join(" | "),
+  );
+  expect(rows).toEqual([...above, ...left, ...right, ...below]);
+});
+
 test("labels stay beside what they say, also where it takes two lines", () => {
   const rows = [
     ["Programming", "Java, Kotlin, Scala and some of the older"],

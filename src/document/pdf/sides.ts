@@ -19,6 +19,7 @@ const weights = {
   sentences: 4,
   sentence: 1,
   list: 2,
+  lists: 4,
   sizes: 1,
   labels: -3,
   dates: -5,
@@ -61,6 +62,7 @@ export function areColumns(
       sentenceWeight(shared) +
       wrapWeight(sides, shared) +
       listWeight(shared) +
+      (areDrawnWhole(left, right) ? listsWeight(shared) : 0) +
       sizeWeight(shared) +
       railWeight(sides) >=
     enough
@@ -190,6 +192,19 @@ function wrapWeight(
 function listWeight(pairs: readonly Pair[]): number {
   const count = pairs.filter(([a, b]) => a.hasBullet !== b.hasBullet).length;
   return count >= minList && count >= minShare * pairs.length ? weights.list : 0;
+}
+
+/** A list on each side: the items of a grid are drawn row by row, those of two lists list by list. */
+function listsWeight(pairs: readonly Pair[]): number {
+  return pairs.filter(([a, b]) => a.hasBullet && b.hasBullet).length >= minList ? weights.lists : 0;
+}
+
+/** Whether all of one side is drawn before all of the other. */
+function areDrawnWhole(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [a, b] = [left, right].map((side) => side.map(({ order }) => order));
+  const isBefore = (first: readonly number[] = [], second: readonly number[] = []): boolean =>
+    Math.max(...first) < Math.min(...second);
+  return isBefore(a, b) || isBefore(b, a);
 }
 
 /** Cells of a row are set in one size. */
