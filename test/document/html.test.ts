@@ -31,6 +31,16 @@ describe("readHtml", () => {
     ],
     ["links side by side are parted", "<a href=a>a</a><a href=b>b</a>", ["a b"]],
     [
+      "tags in a row that a style lays out are parted",
+      "<style>.row { display: flex }</style><p>Go <b>on</b>ly<div class=row><span>Java</span><span>Go</span><span>C<b>#</b></span></div>",
+      ["Go only", "Java Go C#"],
+    ],
+    [
+      "what a style makes a block is a line",
+      "<h1><span style='display: block'>Ada Lane</span><span style='display: block'>Developer</span></h1>",
+      ["Ada Lane", "Developer"],
+    ],
+    [
       "hidden and shown words of a line are two lines",
       "a <i hidden>b</i> c",
       ["a", "hidden: b", "c"],

@@ -1,13 +1,14 @@
 import type { Region } from "../document.ts";
 import { type Draft, isBlank, type LineLink } from "../draft.ts";
 import { blocks, headings, spaced } from "./elements.ts";
+import type { Flow } from "./visibility.ts";
 
 /** Writes the lines of a page as its elements begin and end. */
 export interface LineWriter {
-  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  open(name: string, flow: Flow, attributes: Readonly<Record<string, string>>): void;
   /** Adds text that is not blank, in `region`, or blanks, which are in none. */
   text(text: string, look: TextLook): void;
-  close(name: string): void;
+  close(name: string, flow: Flow): void;
   finish(): void;
 }
 
@@ -83,6 +84,12 @@ export function startLines(draft: Draft): LineWriter {
     }
   }
 
+  /** Parts what stands on lines of its own, or beside others, from what is round it. */
+  function part(name: string, flow: Flow): void {
+    if (blocks.has(name) || name === "br" || flow === "block") endLine();
+    else if (flow === "item" && line.hasWords && !line.endsInSpace) addTo(line, " ");
+  }
+
   function append(text: string, region: Region | undefined): void {
     if (region !== undefined && line.text !== "" && region !== look.region) endLine();
     if (!line.hasWords) look = { region: region ?? look.region, heading };
@@ -90,8 +97,8 @@ export function startLines(draft: Draft): LineWriter {
   }
 
   return {
-    open: (name, { href = "" }) => {
-      if (blocks.has(name) || name === "br") endLine();
+    open: (name, flow, { href = "" }) => {
+      part(name, flow);
       if (isList(name)) listDepth++;
       addGap(name);
       if (headings.has(name)) heading = Number(name.slice(1));
@@ -99,19 +106,16 @@ export function startLines(draft: Draft): LineWriter {
       if (name === "a" && href !== "") startLink(href);
     },
     text: (text, { region, isPreformatted }) => {
-      if (!isPreformatted) {
-        append(text.replace(/[ \t\r\n\f]+/g, " "), region);
-        return;
-      }
-      text.split(/\r\n?|\n/).forEach((part, i) => {
+      const parts = isPreformatted ? text.split(/\r\n?|\n/) : [text.replace(/[ \t\r\n\f]+/g, " ")];
+      parts.forEach((part, i) => {
         if (i > 0) endLine();
         append(part, isBlank(part) ? undefined : region);
       });
     },
-    close: (name) => {
+    close: (name, flow) => {
       if (name === "a") endLink();
       if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
-      if (blocks.has(name)) endLine();
+      part(name, flow);
       if (headings.has(name)) heading = 0;
       addGap(name);
       if (isList(name)) listDepth--;

@@ -18,7 +18,7 @@ import { moveOf, still } from "./look-transforms.ts";
 /** Where an element stands and how large it is drawn. */
 export type Placement = Pick<
   Look,
-  "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "makesBoxes"
+  "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "makesBoxes" | "isBlock"
 > & {
   /** Whether nothing of it is left to be seen. */
   readonly isCutOff: boolean;
@@ -57,6 +57,7 @@ export function placementOf(placing: Placing): Placement {
     isPlaced,
     isWithinPlaced: isPlaced || outer.isWithinPlaced,
     makesBoxes: isFlexible(style),
+    isBlock: isBlock(style),
     isCutOff:
       (clips && isFlat(style, measure)) || isClipped(style, isFree) || isPushedOut(style, clips),
     isMoved:
@@ -108,6 +109,11 @@ function isBoxLike(name: string, { makesBoxes }: Look, style: DeclaredValues): b
   const display = style.one("display", ([value]) => wordOf(value) ?? "");
   if (display === undefined || display === "inline" || display === "contents") return false;
   return display !== "" || blocks.has(name) || name === "body";
+}
+
+function isBlock(style: DeclaredValues): boolean {
+  const display = style.one("display", ([value]) => wordOf(value) ?? "") ?? "";
+  return /^(?:block|flow-root|flex|grid|table|list-item)$/.test(display);
 }
 
 function isFlexible(style: DeclaredValues): boolean {

@@ -32,6 +32,8 @@ export interface Look {
   readonly isWithinPlaced: boolean;
   /** Whether elements in it are boxes, whatever they are elsewhere. */
   readonly makesBoxes: boolean;
+  /** Whether a style makes it a block. */
+  readonly isBlock: boolean;
   /** Whether something that is not known here could hide it. */
   readonly isDoubtful: boolean;
   readonly variables: Variables;

@@ -38,6 +38,7 @@ export const plainLook: Look = {
   isPlaced: false,
   isWithinPlaced: false,
   makesBoxes: false,
+  isBlock: false,
   isDoubtful: false,
   variables: noVariables,
 };
@@ -129,8 +130,9 @@ function isPlain({ name, attributes, isRoot }: LookInput): boolean {
 }
 
 function innerLook(outer: Look): Look {
-  const { isPlaced, makesBoxes } = outer;
-  return isPlaced || makesBoxes ? { ...outer, isPlaced: false, makesBoxes: false } : outer;
+  const { isPlaced, makesBoxes, isBlock } = outer;
+  const isOwn = isPlaced || makesBoxes || isBlock;
+  return isOwn ? { ...outer, isPlaced: false, makesBoxes: false, isBlock: false } : outer;
 }
 
 /** Display values that show no text; the last two are columns, whose cells are elsewhere. */

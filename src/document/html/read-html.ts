@@ -8,7 +8,7 @@ import { judgeQuality } from "../quality.ts";
 import { dropped, empty } from "./elements.ts";
 import { startLines } from "./html-lines.ts";
 import { startStyling } from "./styling.ts";
-import { type Attributes, unstyled, type Visibility } from "./visibility.ts";
+import { type Attributes, type Flow, unstyled, type Visibility } from "./visibility.ts";
 
 /** Beyond this depth elements no longer nest: no page has it. */
 const maxDepth = 500;
@@ -42,6 +42,7 @@ interface Element<Place> {
   readonly place: Place | undefined;
   readonly isDropped: boolean;
   readonly isPreformatted: boolean;
+  readonly flow: Flow;
   readonly region: Region;
 }
 
@@ -51,7 +52,13 @@ function writeHtml<Place>(
   draft: Draft,
   visibility: Visibility<Place>,
 ): { readonly title?: string } {
-  const root = { name: "", place: undefined, isDropped: false, isPreformatted: false };
+  const root = {
+    name: "",
+    place: undefined,
+    isDropped: false,
+    isPreformatted: false,
+    flow: "inline",
+  } as const;
   const stack: Element<Place>[] = [{ ...root, region: "body" }];
   const lines = startLines(draft);
   let title = "";
@@ -63,7 +70,7 @@ function writeHtml<Place>(
     {
       onopentag: (name, attributes) => {
         const element = nest(top(), name, visibility, attributes);
-        if (!element.isDropped) lines.open(name, attributes);
+        if (!element.isDropped) lines.open(name, element.flow, attributes);
         if (empty.has(name)) return;
         depth++;
         if (depth > deepest) refuseDepth();
@@ -79,7 +86,8 @@ function writeHtml<Place>(
       onclosetag: (name) => {
         if (!empty.has(name)) depth--;
         if (top().name !== name || stack.length === 1) return;
-        if (!stack.pop()?.isDropped) lines.close(name);
+        const element = stack.pop();
+        if (element?.isDropped === false) lines.close(name, element.flow);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
@@ -114,9 +122,11 @@ function nest<Place>(
   visibility: Visibility<Place>,
   attributes: Attributes,
 ): Element<Place> {
+  const place = visibility.open(parent.place, name, attributes);
   return {
     name,
-    place: visibility.open(parent.place, name, attributes),
+    place,
+    flow: visibility.flowOf(place),
     isDropped: parent.isDropped || dropped.has(name),
     isPreformatted: parent.isPreformatted || name === "pre",
     region: regions.get(name) ?? parent.region,

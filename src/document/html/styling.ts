@@ -96,6 +96,10 @@ export function startStyling(html: string): Visibility<StyledElement> {
       if (seen === maybe) isUnsure = true;
       return seen === no;
     },
+    flowOf: ({ parent, look }) => {
+      if (parent?.look.makesBoxes === true) return "item";
+      return look.isBlock ? "block" : "inline";
+    },
     get isUnsure() {
       return isUnsure || rules.isPartial || work.left <= 0;
     },

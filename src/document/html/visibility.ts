@@ -8,9 +8,14 @@ export interface Visibility<Place> {
   open(outer: Place | undefined, name: string, attributes: Attributes): Place;
   /** Whether nobody sees the text that follows in `place`. */
   isTextHidden(place: Place): boolean;
+  /** How an element stands among the others, by its style. */
+  flowOf(place: Place): Flow;
   /** Whether some text was taken for visible although something unknown could hide it. */
   readonly isUnsure: boolean;
 }
+
+/** In the line, as its name says; on lines of its own; beside others in a box that lays out its content, as in a row of tags. */
+export type Flow = "inline" | "block" | "item";
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -19,5 +24,6 @@ export const unstyled: Visibility<boolean> = {
   top: false,
   open: (outer, name, attributes) => outer === true || isHiddenByDefault(name, attributes),
   isTextHidden: (isHidden) => isHidden,
+  flowOf: () => "inline",
   isUnsure: false,
 };
