@@ -1,7 +1,6 @@
-import { isPeriod } from "../text/dates.ts";
 import { sectionKind } from "../words/section-headings.ts";
+import { countStays } from "./section-kinds.ts";
 import type { Part } from "./sections.ts";
-import { titleScore } from "./titles.ts";
 
 /** Text under no heading, or one that nobody knows, may tell of work. */
 export function isLoose({ kind, section }: Part): boolean {
@@ -14,20 +13,10 @@ export function isLoose({ kind, section }: Part): boolean {
  * a heading names the work. O(rows).
  */
 export function withLooseWork(parts: readonly Part[]): readonly Part[] {
-  if (parts.some(({ kind }) => kind === "experience")) return parts;
+  const isNamed = ({ kind, section }: Part): boolean =>
+    kind === "experience" && sectionKind(section?.heading?.text ?? "") !== undefined;
+  if (parts.some(isNamed)) return parts;
   return parts.map((part) =>
-    isLoose(part) && tellsStays(part) ? { ...part, kind: "experience" } : part,
+    isLoose(part) && countStays(part.rows) > 0 ? { ...part, kind: "experience" } : part,
   );
 }
-
-/** Whether ranges of dates stand beside job titles, or right under or over them. */
-function tellsStays({ rows }: Part): boolean {
-  const stays = rows.filter(
-    ({ dates }, at) =>
-      dates.some(isPeriod) &&
-      rows.slice(Math.max(0, at - 2), at + 3).some(({ text }) => titleScore(text) >= 2),
-  );
-  return stays.length >= fewest;
-}
-
-const fewest = 1;

@@ -8,7 +8,7 @@ import type { Heading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import type { Section } from "./resume.ts";
 import type { Row } from "./rows.ts";
-import { nameScores } from "./titles.ts";
+import { nameScores, titleScore } from "./titles.ts";
 import { opensStay } from "./told-titles.ts";
 
 /** A section as far as it is known: its rows, and what its heading says. */
@@ -64,12 +64,19 @@ function onlyKind(
   rows: readonly Row[],
   told: ReadonlySet<SectionKind | undefined>,
 ): SectionKind | undefined {
-  const isOfWork = (row: Row): boolean => isShort(row) && nameScores(row.text).title >= 2;
-  const isDated = rows.filter(({ dates }) => dates.some(isPeriod)).length > 1;
-  if (!told.has("experience") && isDated && rows.filter(isOfWork).length > 1) return "experience";
+  if (!told.has("experience") && countStays(rows) > 1) return "experience";
   const isSpoken = ({ text }: Row): boolean => namesSpokenLanguage(text);
   const isOfLanguages = rows.length > 0 && rows.filter(isSpoken).length * 2 > rows.length;
   return !told.has("languages") && isOfLanguages ? "languages" : undefined;
+}
+
+/** How many ranges of dates stand beside job titles, or right under or over them. */
+export function countStays(rows: readonly Row[]): number {
+  return rows.filter(
+    ({ dates }, at) =>
+      dates.some(isPeriod) &&
+      rows.slice(Math.max(0, at - 2), at + 3).some(({ text }) => titleScore(text) >= 2),
+  ).length;
 }
 
 /** What the first rows show is what the others do. */

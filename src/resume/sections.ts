@@ -157,7 +157,7 @@ function findHeadings(
     const byLooks = (): Heading | undefined => {
       if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
       return (
-        set.get(row.index) ??
+        set(row, current) ??
         styledHeading(row, style, current) ??
         formedHeading(row, { current, rows, forms }) ??
         scoredHeading(row, { ...looks, current, depth }, learned.headings) ??

@@ -15,6 +15,9 @@ interface RowSet {
   known: number;
 }
 
+/** The heading that a row is by its type, where it stands in such a section. */
+type SetHeadings = (row: Row, current: SectionKind | undefined) => Heading | undefined;
+
 /** Fewer rows may be set alike by chance. */
 const fewest = 3;
 
@@ -26,14 +29,28 @@ const fewest = 3;
 export function setHeadings(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
-): ReadonlyMap<number, Heading> {
-  const sets = setsOf(rows, named);
+): SetHeadings {
+  // In plain text only capitals stand out, and employers are often set in them.
+  const isPlain = rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
+  const sets = isPlain ? [] : setsOf(rows, named);
   const known = sets.reduce((sum, set) => sum + set.known, 0);
   let best: RowSet | undefined;
   for (const set of sets)
     if (mayBeAll(set, known) && isOfHeadings(set.rows) && worthOf(set) > worthOf(best)) best = set;
-  const headings = best?.rows.filter((row) => !isName(row)) ?? [];
-  return new Map(headings.map((row) => [row.index, headingOf(row)]));
+  const headings = new Set(best?.rows.filter((row) => !isName(row)));
+  const isClear = best !== undefined && best.strength >= large;
+  return (row, current) => {
+    if (!headings.has(row)) return undefined;
+    const isEntry = !isClear && current === "experience" && headsStay(row, rows);
+    return isEntry ? undefined : headingOf(row);
+  };
+}
+
+/** Whether a row stands right over dates, as the employer of a position does, and over no studies. */
+function headsStay({ index }: Row, rows: readonly Row[]): boolean {
+  const under = rows.slice(index + 1, index + 3);
+  const isOfStudies = under.some(({ text }) => namesSchool(text) || findDegrees(text).length > 0);
+  return !isOfStudies && under.some(({ dates }) => dates.length > 0);
 }
 
 function headingOf({ text }: Row): Heading {

@@ -64,3 +64,13 @@ test("a section of an unknown name whose rows name spoken languages is of langua
   const all = [...rows, "# quibble dorn", "Spanish – native", "English – C1"];
   expect(headingsOf(all, { fontSize: 12 })).toContain("languages: quibble dorn");
 });
+
+test("an employer within the work opens no section, though it is in bold capitals as headings are", () => {
+  const work = ["# EXPERIENCE", "# ZEBRA QUILL", "Tool Engineer", "March 2016 – May 2019"];
+  const all = [...rows.slice(0, 2), "# SUMMARY", "I like machines.", ...work, "# SKILLS", "Rust"];
+  expect(headingsOf(all, { bold: true })).toEqual([
+    "summary: SUMMARY",
+    "experience: EXPERIENCE",
+    "skills: SKILLS",
+  ]);
+});
