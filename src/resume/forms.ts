@@ -7,8 +7,10 @@ import { type FormCells, fieldKinds, other, readFormCells, saysPresent } from ".
 import type { HistoryRow } from "./history-rows.ts";
 import { withDot } from "./name-marks.ts";
 import { splitTown, trailingPlace } from "./places.ts";
+import { datesWithin } from "./row-dates.ts";
 import type { EntryRow } from "./row-kinds.ts";
 import { type Row, trimSpan } from "./rows.ts";
+import { labelWithin, runInLabel } from "./run-in-labels.ts";
 import type { ReadName } from "./run-names.ts";
 import type { PositionRows } from "./runs.ts";
 import { titleScore } from "./titles.ts";
@@ -144,12 +146,19 @@ function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
 
 /** The field whose label begins at a place, up to the next label. */
 function fieldAt(text: string, from: number, to: number): Field | undefined {
-  const found = label.exec(text.slice(from, Math.min(to, from + longestLabel)));
+  const opening = text.slice(from, Math.min(to, from + longestLabel));
+  const found = markedLabel(opening) ?? runInLabel(opening);
+  if (found === undefined) return undefined;
+  const start = from + found.length;
+  const value = text.slice(start, to);
+  const ends = [further.exec(value)?.index ?? -1, labelWithin(value)].filter((end) => end > 0);
+  return { kind: found.kind, from: start, to: Math.min(to, ...ends.map((end) => start + end)) };
+}
+
+function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {
+  const found = label.exec(text);
   const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
-  if (found === null || kind === undefined) return undefined;
-  const start = from + found[0].length;
-  const end = further.exec(text.slice(start, to))?.index;
-  return { kind, from: start, to: end === undefined ? to : start + end };
+  return found === null || kind === undefined ? undefined : { kind, length: found[0].length };
 }
 
 const mostFields = 4;
@@ -245,16 +254,22 @@ function employerOver({ above }: OpenForm): Span | undefined {
 const longestName = 90;
 
 /** The time of a form: its dates, or the range from its first day to its last; until now if the last is not given. */
-function formDates(text: string, { fields }: OpenForm): readonly DateRange[] {
+function formDates(text: string, { fields, rows }: OpenForm): readonly DateRange[] {
+  // The rows know which of day and month comes first in this resume.
+  const known = rows.flatMap(({ row }) => row.row.dates);
+  const datesIn = (field: Span): readonly DateRange[] => {
+    const within = datesWithin(known, field);
+    return within.length > 0 ? within : findDates(text, field.from, field.to);
+  };
   const own = fields.get("dates");
   const start = fields.get("start");
   const end = fields.get("end");
-  const inside = own === undefined ? [] : findDates(text, own.from, own.to);
+  const inside = own === undefined ? [] : datesIn(own);
   if (inside.length > 0 || start === undefined) return inside;
-  const [from] = findDates(text, start.from, start.to);
+  const [from] = datesIn(start);
   if (from?.start === undefined) return [];
   if (end === undefined) return [from.start === from.end ? { ...from, end: "present" } : from];
-  const [to] = findDates(text, end.from, end.to);
+  const [to] = datesIn(end);
   const last = to?.end ?? (saysPresent(text.slice(end.from, end.to)) ? "present" : from.start);
   return [{ from: from.from, to: Math.max(from.to, to?.to ?? 0), start: from.start, end: last }];
 }

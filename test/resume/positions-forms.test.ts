@@ -141,3 +141,19 @@ Angajator\tOsier Electronic S.A.`,
     "Lăcătuș @ Osier Electronic S.A., 2010-07..2015-04",
   );
 });
+
+test("long labels that run into their values, as in a narrow rail, say what these are", () => {
+  const form = (dates: string, title: string, employer: string): string =>
+    [
+      `Dates ${dates}`,
+      `Occupation or position held ${title}`,
+      "Main activities and responsibilities Checks castings and trains new",
+      "inspectors.",
+      `Name and address of employer ${employer}`,
+      "Type of business or sector Ports",
+    ].join("\n");
+  checkPositions(
+    `Work experience\n\n${form("05/03/2018 → present", "Ferry Engineer", "Palmgrove Lines, Leeds")}\n\n${form("02/01/2015 → 28/02/2018", "Deck Supervisor", "Wrenhouse Harbor Type of business or sector Ports")}\n\nEducation\nCollege`,
+    ...expected,
+  );
+});
