@@ -38,7 +38,25 @@ function wholeTitle(
   title: ReadName,
 ): ReadName {
   const end = fieldEnd(text, heads, names);
-  return withDot(text, withField(text, withRowAbove(text, heads, names, title), end));
+  const began = withRowAbove(text, heads, names, beforeBracket(text, heads, names, title));
+  return withDot(text, withField(text, began, end));
+}
+
+/** "Scheduler (volunteer)": a bracket says more of what stands before it, which is the title itself where nothing else is named by it. */
+function beforeBracket(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+  title: ReadName,
+): ReadName {
+  const head = heads[title.row];
+  if (head === undefined || names.employer === undefined) return title;
+  if (text.charAt(title.from - 1) !== "(" || text.charAt(title.to) !== ")") return title;
+  const words = lastPart.exec(text.slice(head.row.from, title.from - 1).trimEnd())?.[1] ?? "";
+  const from = text.lastIndexOf(words, title.from);
+  const others = [names.employer, names.place, ...head.dates];
+  const isTaken = others.some((name) => name && name.to > from && name.from < title.from);
+  return isTaken || !mayBegin(words) ? title : { ...title, from, to: title.to + 1 };
 }
 
 const nameJoints = nameSet("name-joint");

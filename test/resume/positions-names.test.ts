@@ -175,3 +175,17 @@ Tirocinante presso Northwind S.p.A., Cosenza`,
     "Tirocinante @ Northwind S.p.A., 2013..2014",
   );
 });
+
+test("what stands before a bracket is part of the title that the bracket holds", () => {
+  checkPositions(
+    `EXPERIENCE
+Brightwater Community Daycare\tSeptember 2018 - present
+Scheduler (volunteer)\tSomerville, MA
+- Built a page that plans the shifts of parents
+Example College\tSeptember 2015 - May 2017
+Lecturer\tSomerville, MA
+- Taught logic`,
+    "Scheduler (volunteer) @ Brightwater Community Daycare, 2018-09..present",
+    "Lecturer @ Example College, 2015-09..2017-05",
+  );
+});
