@@ -37,14 +37,14 @@ function kindOf(parts: readonly Row[]): SectionKind | undefined {
   if (glued !== undefined && joined.length > 9) return glued;
   if (parts.length > 2) return undefined;
   if (/(?:[&/]|\b(?:and|of))$/i.test(first)) return sectionKind(joined);
-  if (sectionNames.has(foldPlain(joined))) return sectionKind(joined);
+  if (sectionNames.has(foldPlain(joined).replaceAll("’", "'"))) return sectionKind(joined);
   const isOpen = sectionKind(first) === undefined && sectionKind(second) !== undefined;
   return isOpen && parts.every(({ line }) => line.bold === true) ? nounKind(joined) : undefined;
 }
 
 const longestPart = 24;
 
-const plainWords = regExp.u`^[${alphabetic} &/-]+:?$`;
+const plainWords = regExp.u`^[${alphabetic} &/'’-]+:?$`;
 
 /** Whether a row is short, and set like the one right above it. */
 function goesOn(row: Row, previous: Row | undefined): boolean {

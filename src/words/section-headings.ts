@@ -17,11 +17,23 @@ export type SectionKind =
   | "references"
   | "other";
 
+/** Marks that part the words of a heading. */
+const innerMarks = /[-–—:()'’]/g;
+
 /** The kind of a section by its name. */
-export const sectionNames: ReadonlyMap<string, SectionKind> = nameValues("section") as ReadonlyMap<
-  string,
-  SectionKind
->;
+export const sectionNames: ReadonlyMap<string, SectionKind> = withoutMarks(
+  nameValues("section") as ReadonlyMap<string, SectionKind>,
+);
+
+/** The names, those with apostrophes and hyphens ("centres d'intérêt") also as the words that a heading is parted into. */
+function withoutMarks(names: ReadonlyMap<string, SectionKind>): ReadonlyMap<string, SectionKind> {
+  const all = new Map(names);
+  for (const [name, kind] of names) {
+    const words = name.replace(innerMarks, " ");
+    if (!all.has(words)) all.set(words, kind);
+  }
+  return all;
+}
 
 const modifiers = nameSet("heading-modifier");
 const joints = nameSet("heading-joint");
@@ -170,7 +182,7 @@ function headingWords(text: string): readonly string[] {
   if (plain.length > longestHeading || /[.!?@;]|\d/.test(plain)) return [];
   return plain
     .replace(/[&+/,|•·]/g, " and ")
-    .replace(/[-–—:()'’]/g, " ")
+    .replace(innerMarks, " ")
     .split(/\s+/)
     .filter((word) => word !== "")
     .map(spelled);

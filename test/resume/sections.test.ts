@@ -341,12 +341,13 @@ test("the last word of a sentence opens no section", () => {
 
 test("a heading that a narrow column wraps is one heading", () => {
   const text =
-    "Jo Doe\n\nSKILLS &\nABILITIES\nGo\n\nPERSONAL\nPROFILE\nName: Jo\n\nCOMMUNICA\nTION SKILLS\nClear";
+    "Jo Doe\n\nSKILLS &\nABILITIES\nGo\n\nPERSONAL\nPROFILE\nName: Jo\n\nCOMMUNICA\nTION SKILLS\nClear\n\nCENTRES\nD’INTÉRÊT\nVoile";
   const { sections } = readFacts(textDocument(text));
   expect(sections.map(({ heading }) => heading?.text)).toEqual([
     "SKILLS & ABILITIES",
     "PERSONAL PROFILE",
     "COMMUNICA TION SKILLS",
+    "CENTRES D’INTÉRÊT",
   ]);
 });
 
@@ -424,4 +425,14 @@ test.for([
 ] as const)("a heading below the others opens no section of its own in %s", ([, document]) => {
   const { sections } = readFacts(document());
   expect(sections.map(({ kind }) => kind)).toEqual(["projects", "skills"]);
+});
+
+test.each([
+  ["Centres d’intérêt", "interests"],
+  ["Qui suis-je", "summary"],
+  ["Driver's license", "other"],
+  ["Mon profil", "summary"],
+  ["Meine Kenntnisse", "skills"],
+])("the name %s opens a section", (name, kind) => {
+  check(`Jo Doe\n\n${name}\nGo\n\nSKILLS\nGo`, `${kind}: ${name}`, "skills: SKILLS");
 });
