@@ -3,6 +3,7 @@
 // Exits with 1 where doubling costs more than 2.3 times and the whole takes more than a quarter of a second.
 import process from "node:process";
 import {
+  analyzeResume,
   findSkills,
   parseJob,
   parseLexicon,
@@ -37,6 +38,8 @@ const units = {
   "skills in lines": "Go\n",
   alternatives: "Go or Java or ",
   headings: "Requirements:\n",
+  sections: "Experience\nEducation\n",
+  "dates not read": "Education\n20XX\n",
   "headings and a skill": "Requirements: Go ",
   wishes: "nice to have ",
   capitals: "ABC ",
@@ -88,7 +91,13 @@ const units = {
 /** What begins a list, so that what follows is one item of it. */
 const head = "Ann Example\nRequirements:\n- ";
 
+/** What a long text is compared with. */
+const resume = "Ann Example\nExperience\nEngineer, Acme, 2019 - 2021\n- Java, Kafka";
+const posting = "Requirements:\n- 5 years of Java\n- Kafka or RabbitMQ";
+
 const calls: Readonly<Record<string, (text: string) => unknown>> = {
+  "analyzeResume, as resume": (text) => analyzeResume(text, posting),
+  "analyzeResume, as posting": (text) => analyzeResume(resume, text),
   findSkills: (text) => findSkills(text),
   parseJob: (text) => parseJob(text),
   parseResume: async (text) => parseResume(await readDocument(text)),

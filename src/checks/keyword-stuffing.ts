@@ -3,6 +3,7 @@ import { isBareList } from "../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { type SkillList, skillLists } from "../resume/skill-lists.ts";
 import type { Mention } from "../skills/mention.ts";
+import { coverOf } from "../text/cover.ts";
 import { type Check, counted, type Found } from "./check.ts";
 
 /**
@@ -174,10 +175,10 @@ function findRetold(resume: Resume): readonly Found<StuffingFacts>[] {
 
 /** The lists of the skills sections. */
 function ownLists({ document, sections, skills }: Resume): readonly SkillList[] {
-  const lists = sections.filter(({ kind }) => kind === "skills");
+  const lists = coverOf(sections.filter(({ kind }) => kind === "skills"));
   const named = skills
     .flatMap((use) => (use.impliedBy === undefined ? use.mentions : []))
-    .filter(({ from }) => lists.some((list) => list.from <= from && from < list.to));
+    .filter(({ from }) => lists.holds(from));
   return skillLists(document, named);
 }
 

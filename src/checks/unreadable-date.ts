@@ -1,4 +1,5 @@
 import type { Line, Span } from "../document/document.ts";
+import { coverOf } from "../text/cover.ts";
 import { letters, regExp } from "../words/letters.ts";
 import type { Check } from "./check.ts";
 
@@ -22,11 +23,11 @@ export const unreadableDate: Check<DateFacts> = {
   id: "unreadable-date",
   severity: "warning",
   run({ resume: { document, positions, sections } }) {
-    const dated = sections.filter(({ kind }) => kind === "experience" || kind === "education");
+    const dated = coverOf(
+      sections.filter(({ kind }) => kind === "experience" || kind === "education"),
+    );
     const isDated = (line: Line): boolean =>
-      line.to - line.from <= longestLine &&
-      line.region !== "hidden" &&
-      dated.some(({ from, to }) => line.from >= from && line.to <= to);
+      line.to - line.from <= longestLine && line.region !== "hidden" && dated.holds(line.from);
     const odd = document.lines.filter(isDated).flatMap((line): readonly Span[] => {
       const found = unread.exec(document.text.slice(line.from, line.to));
       const from = line.from + (found?.index ?? 0);

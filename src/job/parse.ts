@@ -229,10 +229,11 @@ function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const all = totals.filter((total) => total.level === level);
   const own = all.filter((total) => !total.isInPlace);
   const counted = own.length > 0 ? own : all;
-  const numbers = counted.map((total) => total.months);
   const isEither =
     counted.every((total) => total.isOfDegree) || counted.every((total) => total.isOfRole);
-  const months = isEither ? Math.min(...numbers) : Math.max(...numbers);
+  const months = counted
+    .map((total) => total.months)
+    .reduce((found, one) => (isEither ? Math.min(found, one) : Math.max(found, one)));
   return { months, level, spans: counted.map(({ from, to }) => ({ from, to })) };
 }
 

@@ -43,7 +43,7 @@ function work({ positions, totalMonths }: Resume, page: Page): Paragraph {
   if (positions.length === 0) return [];
   const { bold, dim } = page.colors;
   const dates = positions.map((position) => cleanLine(datesOf(position)));
-  const width = Math.max(...dates.map(columnsOf));
+  const width = dates.reduce((most, date) => Math.max(most, columnsOf(date)), 0);
   return [
     `${bold(words.resume.work)} ${dim(`(${monthsWords(totalMonths)})`)}`,
     ...positions.flatMap((position, n) => {

@@ -29,7 +29,7 @@ export function fieldsOfResume(
     const months = monthSpan(position, now);
     return months === undefined ? [] : [{ position, months }];
   });
-  const last = Math.max(...dated.map(({ months }) => months.last));
+  const last = dated.reduce((latest, { months }) => Math.max(latest, months.last), 0);
   const roles = new Map<string, number>();
   const languages = new Map<string, number>();
   for (const { position, months } of dated) {

@@ -30,7 +30,7 @@ export function skillLists(
     const last = lists.at(-1);
     const isPart = isOfList(text, line, held);
     if (isPart && isOpen && last !== undefined) {
-      last.mentions.push(...held);
+      for (const mention of held) last.mentions.push(mention);
       last.to = line.to;
     } else if (isPart) {
       lists.push({ from: line.from, to: line.to, page: line.page, mentions: held });

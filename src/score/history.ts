@@ -73,7 +73,7 @@ const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
 function linesBesidePositions(resume: Resume): number {
   const { document, sections, positions, projects } = resume;
   const visible = document.lines.filter(({ region }) => region !== "hidden");
-  const top = Math.min(document.text.length, ...sections.map(({ from }) => from));
+  const top = sections.reduce((least, { from }) => Math.min(least, from), document.text.length);
   const told = coverOf(
     sections
       .filter(({ kind }) => kind === "experience")

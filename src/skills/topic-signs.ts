@@ -156,10 +156,8 @@ function yearLines(text: string): readonly number[] {
 /** For each token the part of the text that holds it, ascending from 0. */
 function readParts({ text, tokens: { count, from }, layout }: Topical): Uint32Array {
   const parts = new Uint32Array(count);
-  const starts = [...text.matchAll(emptyLine)].map(({ index }) => index);
-  starts.push(...yearLines(text));
-  starts.push(...layout.headings());
-  starts.sort((a, b) => a - b);
+  const blocks = [...text.matchAll(emptyLine)].map(({ index }) => index);
+  const starts = [...blocks, ...yearLines(text), ...layout.headings()].sort((a, b) => a - b);
   let part = 0;
   for (let i = 0; i < count; i++) {
     while (part < starts.length && (starts[part] ?? 0) <= (from[i] ?? 0)) part++;

@@ -97,6 +97,6 @@ const otherYears = /\b\d+\+? ?(?:years?|yrs)\b/;
 
 /** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices. */
 function lowestOf(totals: readonly Total[]): readonly Total[] {
-  const months = Math.min(...totals.map((total) => total.months));
+  const months = totals.reduce((least, total) => Math.min(least, total.months), Infinity);
   return totals.filter((total) => total.months === months);
 }
