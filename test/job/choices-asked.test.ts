@@ -5,6 +5,21 @@ import { readJob } from "../../src/job/parse.ts";
 /** A line of a posting, and its requirements. */
 const lines = [
   ["SQL or NoSQL databases", "SQL or NoSQL"],
+  ["Strong in Java/Kotlin", "Java or Kotlin"],
+  ["Proven Kotlin/Java experience with Spring Boot", "Kotlin or Java; Spring Boot"],
+  ["Android development (Java, Kotlin)", "Android; Java or Kotlin"],
+  ["JVM languages such as Java, Groovy, Kotlin", "JVM; Java or Groovy or Kotlin"],
+  ["Java, Kotlin and Docker", "Java; Kotlin; Docker"],
+  ["JavaScript/TypeScript", "JavaScript; TypeScript"],
+  ["MCSE/MCSD is required", "MCSE or MCSD"],
+  [
+    "CKA/CKAD certification",
+    "Certified Kubernetes Administrator or Certified Kubernetes Application Developer",
+  ],
+  ["Languages: Python, SQL", "Python; SQL"],
+  ["Languages such as R, Python, SQL", "R or Python or SQL"],
+  ["Coding in: Java, SQL, Python", "Java; SQL; Python"],
+  ["Languages: Python, Java", "Python or Java"],
   ["Knowledge of SQL/NoSQL databases", "SQL or NoSQL"],
   [
     "Proficiency in at least one backend language (Python, Go, Node.js)",

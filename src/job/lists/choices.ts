@@ -1,3 +1,4 @@
+import { skillOfId } from "../../skills/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon.ts";
 import type { Mention } from "../../skills/mention.ts";
 import { areKindred, areMostlyOfNamedKind, areOfNamedKind, areOfWideKind } from "./kinds.ts";
@@ -86,7 +87,7 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
   const isTold = isMentioned(scope, list);
   if (isTold && list.joints.some((joint) => joint !== "slash")) return false;
-  if (cue === "class") return areOfKind(scope, list);
+  if (cue === "class") return areOfKind(scope, list) && !namesCompanions(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   // What slashes part in what is told is for `groupParts` to tell.
   return !isTold && areBareRivals(list.members, scope.lexicon);
@@ -104,6 +105,12 @@ function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolea
   return (
     areRivals(members, scope.lexicon) || areOfNamedKind(members, wordsBefore(scope, { members }))
   );
+}
+
+/** "Languages: Python, SQL": what is used beside others is no choice. */
+function namesCompanions({ lexicon }: ListScope, { members }: List): boolean {
+  if (areRivals(members, lexicon)) return false;
+  return members.some(({ skill }) => skillOfId(lexicon.index, skill)?.companion === true);
 }
 
 function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "members">): string {

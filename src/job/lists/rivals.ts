@@ -61,6 +61,10 @@ export function isPartOf(part: Mention, whole: Mention, lexicon: Lexicon): boole
   );
 }
 
+function implies(one: Mention, other: Mention, lexicon: Lexicon): boolean {
+  return skillOfId(lexicon.index, one.skill)?.implies.includes(other.skill) ?? false;
+}
+
 /** A longer list is a catalog. */
 const maxMembers = 40;
 
@@ -69,9 +73,11 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.skill === b.skill) return true;
   if (isPlatform(a, lexicon) || isPlatform(b, lexicon)) return isPlatformChoice(a, b, lexicon);
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
-  // "JavaScript/TypeScript", "Matlab/Simulink": who knows the one knows the other.
+  // "JavaScript/TypeScript": who knows the one knows the other. "Java/Kotlin" is a choice, though most who know Kotlin know Java.
+  if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon))
+    return !implies(a, b, lexicon) && !implies(b, a, lexicon);
+  // "Matlab/Simulink".
   if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
-  if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon)) return true;
   return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
 }
 
@@ -91,13 +97,16 @@ export function isOfOneSuite(a: Mention, b: Mention, lexicon: Lexicon): boolean 
 function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isRival(a, b, lexicon)) return true;
   if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
-  if (a.category === "web-framework" && b.category === "web-framework") return true;
+  if (a.category === b.category && eitherKinds.has(a.category)) return true;
   // The services of one cloud work side by side: "SNS/SQS".
   if (a.category === b.category && a.category.endsWith("-service")) return false;
   if (isOfOneSuite(a, b, lexicon)) return false;
   if (isQueried(a, b, lexicon) || isQueried(b, a, lexicon)) return true;
   return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
 }
+
+/** Of frameworks and certifications a slash offers one: "Django/Rails", "MCSE/MCSD". */
+const eitherKinds: ReadonlySet<string> = new Set(["web-framework", "certification"]);
 
 /** "SQL/NoSQL": a language of queries stands for what is asked in it, beside another kind of the same. */
 function isQueried(language: Mention, kind: Mention, lexicon: Lexicon): boolean {
