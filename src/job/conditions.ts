@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { splitLines } from "../text/lines.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { anyStep, nameSet, pattern, type RankedStep, steps } from "../words/words.ts";
+import { nameSet, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 import type { Condition } from "./job.ts";
 import { findAll, splitAt } from "./pattern.ts";
 import { findPay } from "./pay.ts";
@@ -143,12 +143,9 @@ function ofWords({ folded }: Source, { from, to }: Span): readonly Found[] {
 }
 
 const saying = steps("condition", "g");
-/** Most postings say none of it. */
-const sayingAny = anyStep("condition");
 
 function ofSentences({ folded }: Source): readonly Found[] {
-  if (!sayingAny.test(folded)) return [];
-  return saying.flatMap((step) =>
+  return stepsFor(folded, saying).flatMap((step) =>
     findAll(step.pattern, folded).flatMap((match) => placed(step, match, 0)),
   );
 }

@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
-import { pattern, steps } from "../words/words.ts";
+import { pattern, steps, stepsFor } from "../words/words.ts";
 
 /** The parts of a resume about things never done, only planned or being learned, or given up for something else; ascending. */
 export interface Stances {
@@ -24,7 +24,7 @@ export function findStances(text: string): Stances {
   // Line by line, since folding makes spaces of line breaks.
   const folded = text.split("\n").map(foldCase).join("\n");
   const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [] };
-  for (const { value, reach, pattern } of phrases) {
+  for (const { value, reach, pattern } of stepsFor(folded, phrases)) {
     for (const { index, 0: words } of pattern.matchAll(folded)) {
       const span = reachOf({ text, folded }, { from: index, to: index + words.length }, reach);
       if (value === "left") found.left.push(...beforeNext(folded, span));

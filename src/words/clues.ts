@@ -112,7 +112,19 @@ export function mayHold(text: string, asker: number, isCostly: boolean): boolean
     lookThrough(text, recent.held.fill(0));
     recent.isLookedThrough = true;
   }
-  return ((recent.held[asker >> 5] ?? 0) & (1 << (asker & 31))) !== 0;
+  return isAmong(recent.held, asker);
+}
+
+/** A bit for each pattern that has a clue in a text of any length, for `isAmong`: of the patterns that were enrolled before. O(text), each time. */
+export function heldIn(text: string): Uint32Array {
+  const held = new Uint32Array(mostAskers >> 5);
+  lookThrough(text, held);
+  return held;
+}
+
+/** Whether a pattern has a clue in a text of which `heldIn` gave `held`; true for those without clues. */
+export function isAmong(held: Uint32Array, asker: number): boolean {
+  return asker === 0 || ((held[asker >> 5] ?? 0) & (1 << (asker & 31))) !== 0;
 }
 
 /** What is known about a text, or the oldest entry, cleared for it. */

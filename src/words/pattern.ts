@@ -1,4 +1,4 @@
-import { enroll, mayHold } from "./clues.ts";
+import { enroll, heldIn, isAmong, mayHold } from "./clues.ts";
 
 /** Anything that can be matched against a text: a pattern of words, or a regular expression. */
 export type Matcher = Pick<RegExp, "test" | "exec" | "lastIndex">;
@@ -69,10 +69,24 @@ export class Pattern {
 
   /** Whether a text may match: false is certain, and found faster than by running the pattern. */
   mayMatch(text: string): boolean {
-    this.#asker ??= enroll(this.#clues);
-    if (mayHold(text, this.#asker, this.#made === undefined)) return true;
+    if (mayHold(text, this.#number(), this.#made === undefined)) return true;
     this.lastIndex = 0;
     return false;
+  }
+
+  /** Those of several that may match in one text, however long: it is looked through once for all of them. O(text + patterns). */
+  static thatMayMatch<Step extends { readonly pattern: Pattern }>(
+    text: string,
+    steps: readonly Step[],
+  ): readonly Step[] {
+    const numbers = steps.map(({ pattern }) => pattern.#number());
+    const held = heldIn(text);
+    return steps.filter((_, i) => isAmong(held, numbers[i] ?? 0));
+  }
+
+  #number(): number {
+    this.#asker ??= enroll(this.#clues);
+    return this.#asker;
   }
 
   #regExp(text: string): RegExp {

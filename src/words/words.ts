@@ -54,6 +54,11 @@ export function steps(kind: RankedKind, flags = ""): readonly RankedStep[] {
   }));
 }
 
+/** The steps that may match in a text, be it a whole document, in their order: others need not be tried. O(text). */
+export function stepsFor(text: string, all: readonly RankedStep[]): readonly RankedStep[] {
+  return Pattern.thatMayMatch(text, all);
+}
+
 /** One pattern that matches where any step of a ranked kind does. O(steps). */
 export function anyStep(kind: RankedKind, flags = ""): Pattern {
   const rows = ranked[kind];

@@ -50,6 +50,16 @@ describe("Pattern", () => {
     expect(pattern.test("Rome")).toBe(true);
   });
 
+  it("tells of several which may match in a text, however long", () => {
+    const steps = [clues, "rest", ""].map((own) => ({
+      pattern: new Pattern([own, "", own]),
+    }));
+    const kept = (words: string) =>
+      Pattern.thatMayMatch(words.repeat(500), steps).map(({ pattern }) => pattern.source);
+    expect(kept("we rest ")).toEqual(["rest", ""]);
+    expect(kept("we work ")).toEqual([clues, ""]);
+  });
+
   it("asks its expression of a text that is too long to be looked through", () => {
     const [pattern] = both("");
     expect(pattern.test(`${"rest ".repeat(500)}work`)).toBe(true);
