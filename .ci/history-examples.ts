@@ -59,7 +59,7 @@ export function labelledResume(
       const gold = aligned[i]?.gold;
       const own = gold === undefined ? undefined : wordLabels(run, gold);
       if (own === undefined || own.length === 0) return [];
-      const seen = nameFeatures(text, run, slots, roles[i] ?? {});
+      const seen = nameFeatures(text, run, slots, roles[i] ?? {}).map(namesOf);
       return [{ seen, labels: own, isAllowed: mayName(run) }];
     }),
   };

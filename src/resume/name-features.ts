@@ -1,6 +1,7 @@
 import { capitalFirst, cased, smallFirst } from "../words/cased.ts";
 import { foldPlain } from "../words/fold.ts";
 import { nameSet } from "../words/words.ts";
+import { type Seen, SeenGroup } from "./chain.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
 import type { NamedRun, NamePart, NameWord, WordRun } from "./name-words.ts";
 import { type ToldNames, toldIn } from "./prose.ts";
@@ -32,7 +33,7 @@ export function nameFeatures(
   run: NamedRun,
   slots: ReadonlyMap<string, Slot>,
   roles: Roles,
-): readonly (readonly string[])[] {
+): readonly Seen[] {
   const scene: Scene = {
     ...run,
     slots,
@@ -46,9 +47,11 @@ export function nameFeatures(
     bestCompany: Math.max(0, ...run.segments.map(({ company }) => company)),
     free: run.segments.filter(isFree).length,
   };
+  const ofSegments = run.segments.map((own, i) => new SeenGroup(segmentNames(own, i, scene)));
+  const ofCells = run.cells.map((own) => new SeenGroup(cellNames(own, run)));
   return run.words.map((word, at) => {
-    const segment = run.segments[run.segmentOf[at] ?? 0];
-    const cell = run.cells[run.cellOf[at] ?? 0];
+    const segment = ofSegments[run.segmentOf[at] ?? 0];
+    const cell = ofCells[run.cellOf[at] ?? 0];
     const told = toldFeatures(text, word, scene);
     return [
       "always",
@@ -58,8 +61,9 @@ export function nameFeatures(
       ...roleFeatures(word, at, scene),
       ...told,
       ...neighborFeatures(word, at, scene),
-      ...(cell === undefined ? [] : cellFeatures(word, at, cell, scene)),
-      ...(segment === undefined ? [] : segmentFeatures(word, at, segment, scene)),
+      ...cellFeatures(word, at, run),
+      ...(cell === undefined ? [] : [cell]),
+      ...(segment === undefined ? [] : [segment]),
     ];
   });
 }
@@ -140,22 +144,26 @@ function neighborFeatures(word: NameWord, at: number, scene: Scene): readonly st
   });
 }
 
-function cellFeatures(
-  word: NameWord,
-  at: number,
-  cell: NamePart,
-  { words, cells, cellOf }: Scene,
-): readonly string[] {
-  const seen = [
-    `cell title ${cell.title} company ${cell.company}${cell.isPlace ? " place" : ""}`,
-    `cell ${Math.min(cell.inRow, 3)} row ${Math.min(word.row, 3)}`,
-    `cell count ${countOf(cell.count)}`,
-  ];
-  if (cell.isPlace) seen.push("cell place");
+function cellFeatures(word: NameWord, at: number, run: NamedRun): readonly string[] {
+  const { words, cells, cellOf } = run;
+  const cell = cells[cellOf[at] ?? 0];
+  const seen: string[] = [];
+  if (cell === undefined) return seen;
   if (word.from >= cell.placeFrom) seen.push("in place");
   if (cellOf[at - 1] !== cellOf[at]) seen.push("cell begins");
   if (at + 1 === words.length || cellOf[at + 1] !== cellOf[at]) seen.push("cell ends");
-  const beside = cells.find((other) => other.row === word.row && other !== cell);
+  return seen;
+}
+
+/** What all words of a cell have in common. */
+function cellNames(cell: NamePart, { cells }: NamedRun): readonly string[] {
+  const seen = [
+    `cell title ${cell.title} company ${cell.company}${cell.isPlace ? " place" : ""}`,
+    `cell ${Math.min(cell.inRow, 3)} row ${Math.min(cell.row, 3)}`,
+    `cell count ${countOf(cell.count)}`,
+  ];
+  if (cell.isPlace) seen.push("cell place");
+  const beside = cells.find((other) => other.row === cell.row && other !== cell);
   const told = beside && `${beside.title} ${beside.company} ${beside.isPlace}`;
   seen.push(`beside ${told ?? "none"}`);
   return seen;
@@ -166,17 +174,12 @@ function countOf(words: number): string {
   return words > 3 ? "some" : `${words}`;
 }
 
-function segmentFeatures(
-  word: NameWord,
-  at: number,
-  own: WordRun,
-  scene: Scene,
-): readonly string[] {
-  const place = scene.segmentOf[at] ?? 0;
+/** What all words of a segment have in common: they are of one row. */
+function segmentNames(own: WordRun, place: number, scene: Scene): readonly string[] {
   return [
     ...partFeatures(own, scene),
     ...rivalFeatures(own, scene),
-    ...rowFeatures(word, own, scene),
+    ...rowFeatures(own, scene),
     ...besideFeatures("before", scene.segments[place - 1], own),
     ...besideFeatures("next", scene.segments[place + 1], own),
     ...slotFeatures(own, scene),
@@ -208,9 +211,9 @@ function isFree({ title, isPlace, joint, label }: WordRun): boolean {
   return title < 2 && !isPlace && joint !== "open" && label === "";
 }
 
-function rowFeatures(word: NameWord, own: WordRun, { rows }: Scene): readonly string[] {
-  const entry = rows[word.row];
-  const row = Math.min(word.row, 3);
+function rowFeatures(own: WordRun, { rows }: Scene): readonly string[] {
+  const entry = rows[own.row];
+  const row = Math.min(own.row, 3);
   const seen = [
     `place in row ${Math.min(own.inRow, 3)}`,
     `row ${row} of ${Math.min(rows.length, 4)}`,
