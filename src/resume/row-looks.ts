@@ -136,29 +136,41 @@ function withoutDates(row: Row, short: string, dates: readonly DateRange[]): str
 }
 
 const noLetter = regExp.gu`[^${alphabetic}]`;
+const smallLetter = /[a-z]/;
 
 function isShouted(words: string): boolean {
+  // Nearly every row has a small letter, and needs no closer look.
+  if (smallLetter.test(words)) return false;
   const letters = words.replace(noLetter, "");
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 /** More words than these are as many. */
 const wordSteps = [0, 2, 5, 9, 15] as const;
+// Names are written out: looking up the weights of one that was put together takes ten times as long.
+const wordNames = ["words 0", "words 1", "words 2", "words 3", "words 4", "words 5"] as const;
+const cellNames = ["cells 0", "cells 1", "cells 2", "cells 3", "cells 4"] as const;
+const commaNames = ["commas 0", "commas 1", "commas 2", "commas 3"] as const;
+const capitalNames = {
+  all: "capital words all",
+  most: "capital words most",
+  some: "capital words some",
+  none: "capital words none",
+} as const;
 
 const betweenWords = regExp.u`[^${alphabetic}]+`;
 
 const saysAs = regExp.u`\bas\s(?:an?\s)?[${alphabetic}]`;
 
 function shapeOf({ text }: Row, rest: string, words: number): readonly string[] {
-  const seen = [`words ${wordSteps.filter((most) => words > most).length}`];
+  const seen = [wordsName(words)];
   if (/[.!?]$/.test(text) && words > 4) seen.push("full stop");
   if (smallFirst.test(text)) seen.push("small first letter");
   if (/[,&(]$|\b(?:and|of|the|for|in|with|to|at|as)$/.test(text)) seen.push("goes on");
   if (/\s[-–—]$/u.test(text)) seen.push("open dash");
   const long = rest.split(betweenWords).filter((word) => word.length > 3);
-  if (long.length > 0) seen.push(`capital words ${capitals(long)}`);
-  seen.push(`cells ${Math.min(4, text.split(/\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u).length)}`);
-  seen.push(`commas ${commas(text)}`);
+  if (long.length > 0) seen.push(capitalNames[capitals(long)]);
+  seen.push(cellsName(text), commasName(text));
   if (/^\(.*\)$/.test(rest)) seen.push("bracketed");
   if (/^[“"']/u.test(rest)) seen.push("quoted");
   if (/\t|\s{3}|\s[|•·]\s/u.test(text)) seen.push("cells");
@@ -167,19 +179,38 @@ function shapeOf({ text }: Row, rest: string, words: number): readonly string[] 
   return seen;
 }
 
+function wordsName(words: number): string {
+  return wordNames[wordSteps.filter((most) => words > most).length] ?? "";
+}
+
+/** How many cells there are between tabs, wide gaps, bars and dashes. */
+function cellsName(text: string): string {
+  // Most rows are of one cell, and counting takes longer than asking.
+  const cells = betweenCells.test(text) ? text.split(betweenCells).length : 1;
+  return cellNames[Math.min(4, cells)] ?? "";
+}
+
+const betweenCells = /\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u;
+
 const atName = cased.u`\s(?:at|@)\s[\p{Lu}]`;
 
 /** How many commas there are; three are many. */
-function commas(text: string): number {
+function commasName(text: string): string {
   let count = 0;
   for (let at = text.indexOf(","); at >= 0 && count < 3; at = text.indexOf(",", at + 1)) count++;
-  return count;
+  return commaNames[count] ?? "";
 }
 
-function capitals(words: readonly string[]): string {
-  const share = words.filter((word) => capitalFirst.test(word)).length / words.length;
+function capitals(words: readonly string[]): keyof typeof capitalNames {
+  const share = words.filter(opensWithCapital).length / words.length;
   if (share === 1) return "all";
   return share > 0.6 ? "most" : share > 0 ? "some" : "none";
+}
+
+function opensWithCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  // Most words are of ASCII, and need no pattern.
+  return unit < 128 ? unit >= 65 && unit <= 90 : capitalFirst.test(word);
 }
 
 function typeOf(

@@ -54,22 +54,30 @@ function addFamilyParts(
   all: readonly Decision[],
   kept: readonly Decision[],
 ): readonly Decision[] {
-  const found = all.flatMap((family): Decision[] => {
-    const parts = findFamilyParts(scene, family.hit).flatMap((hit): Decision[] => {
-      const skill = firstSkill(scene, hit);
-      const because = "a part of the family before the bracket";
-      return skill === undefined
-        ? []
-        : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
-    });
-    if (parts.length === 0) return [];
-    const because = "parts of it stand in the bracket behind it";
-    return [family.kept ? family : { ...family, kept: true, because }, ...parts];
-  });
+  const found: Decision[] = [];
+  for (const family of all) {
+    const hits = findFamilyParts(scene, family.hit);
+    // Behind nearly all of them no bracket opens.
+    if (hits.length > 0) found.push(...withParts(scene, family, hits));
+  }
   if (found.length === 0) return kept;
   const isWithin = ({ hit }: Decision): boolean =>
     found.some((other) => other.hit.first <= hit.last && hit.first <= other.hit.last);
   return [...kept.filter((decision) => !isWithin(decision)), ...found].sort(byHit);
+}
+
+/** A family and those parts of it that are skills; nothing where none is. */
+function withParts(scene: Scene, family: Decision, hits: readonly Hit[]): readonly Decision[] {
+  const parts = hits.flatMap((hit): Decision[] => {
+    const skill = firstSkill(scene, hit);
+    const because = "a part of the family before the bracket";
+    return skill === undefined
+      ? []
+      : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
+  });
+  if (parts.length === 0) return [];
+  const because = "parts of it stand in the bracket behind it";
+  return [family.kept ? family : { ...family, kept: true, because }, ...parts];
 }
 
 export function makeMention(

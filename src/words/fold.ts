@@ -13,9 +13,6 @@ const marks: Readonly<Record<string, string>> = {
   "\u2015": "-",
   "\u2212": "-",
   "\uff0d": "-",
-  "\n": " ",
-  "\r": " ",
-  "\t": " ",
   "\u00a0": " ",
   "\u2009": " ",
   "\u202f": " ",
@@ -41,11 +38,16 @@ export function foldCase(text: string): string {
   const lower = text.toLowerCase();
   // The Turkish capital I with a dot grows when lowered; then each unit is folded by itself.
   const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
-  return folded.replace(
-    /[\n\r\t\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
+  const onOneLine = folded.replace(/[\n\r\t]/g, " ");
+  // Most lines hold no other marks, and asking is cheaper than looking for each.
+  if (!mayHoldMarks.test(onOneLine)) return onOneLine;
+  return onOneLine.replace(
+    /[\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
     (mark) => marks[mark] ?? mark,
   );
 }
+
+const mayHoldMarks = /[`\\]|[^\0-\x7f]/;
 
 /** As long as `letter`: "İ" becomes "i" without the dot as a mark of its own. */
 function lowerUnit(letter: string): string {

@@ -51,7 +51,7 @@ const letterSpaced = /^\S\s+\S/u;
  */
 export function sectionKind(written: string): SectionKind | undefined {
   // "趣味・特技"
-  const own = written.replace(drawn, "").replace(roman, "").replaceAll("・", "/");
+  const own = withoutLines(written).replace(roman, "").replaceAll("・", "/");
   const text = withoutAmount(mayGoOn.test(own) ? own.replace(goesOn, "") : own);
   if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
@@ -83,6 +83,13 @@ function withoutAmount(text: string): string {
 
 /** "_____ SKILLS _____" */
 const drawn = /^[\s_=*~.-]{3,}|[\s_=*~.-]{3,}$/g;
+const drawnSign = /[\s_=*~.-]/;
+
+function withoutLines(text: string): string {
+  // Most lines are not decorated, which their first and last sign tell faster than a search for the end.
+  const outer = text.charAt(0) + text.charAt(text.length - 1);
+  return drawnSign.test(outer) ? text.replace(drawn, "") : text;
+}
 
 /** "IV. Education" */
 const roman = /^[IVX]{1,4}[.)]\s+/;
