@@ -2,6 +2,7 @@
 import { foldCase, foldPlain } from "../src/words/fold.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
+import { readSkillSentences } from "./read-lexicons.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 import { anyRow } from "./row-sources.ts";
 
@@ -53,7 +54,8 @@ export function compileWords(words: Words): CompiledWords {
 }
 
 function cluesOf(words: Words, sources: Sources, phrases: readonly Kind[]): Record<string, string> {
-  const find = clueFinder(words.rows.flatMap((row) => row.is));
+  // The sentences of the rows alone would make the words that they are written for seem frequent, and "and" rare.
+  const find = clueFinder([...words.rows.flatMap((row) => row.is), ...readSkillSentences()]);
   const named = new Set([...sources.all().values()].flatMap(namesIn));
   // Parts of others are asked of nothing by themselves.
   const asked = phrases.filter((kind) => kind.at !== "part" || !named.has(kind.id));

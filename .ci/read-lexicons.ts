@@ -96,6 +96,13 @@ export function readFields(): readonly FieldRow[] {
   return readYaml("fields.yml", z.array(fieldSchema));
 }
 
+/** The sentences by which the rules of ambiguous names are tested: what people write in resumes and postings. */
+export function readSkillSentences(): readonly string[] {
+  return lexiconFiles
+    .flatMap(readEntries)
+    .flatMap(({ ambiguous = [] }) => ambiguous.flatMap((rule) => [...rule.is, ...rule.isNot]));
+}
+
 /** The entries of one file, in its order. */
 export function readEntries(file: string): readonly LexiconEntry[] {
   return readYaml(file, z.array(entrySchema));
