@@ -9,6 +9,7 @@ import { argv } from "node:process";
 import type { Span } from "../src/document/document.ts";
 import { findKeptNames, findRefusedNames, type WeighedName } from "../src/skills/find.ts";
 import { always } from "../src/skills/second-look.ts";
+import { wordOfSign } from "../src/skills/sentence-signs.ts";
 import { readSnippetParts } from "./everyday-snippets.ts";
 import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";
@@ -46,7 +47,7 @@ const lessons: readonly Lesson[] = [
     label: "name",
     isKept: false,
     find: findRefusedNames,
-    margin: 0.7,
+    margin: 0.45,
     wrong: 1,
     ruled: 1,
     unlabelled: 0.3,
@@ -61,7 +62,7 @@ const lessons: readonly Lesson[] = [
     label: "doubt",
     isKept: true,
     find: findKeptNames,
-    margin: 0.5,
+    margin: 0.35,
     wrong: 3,
     ruled: 0.3,
     unlabelled: 0.2,
@@ -170,9 +171,14 @@ function learnAll(cases: readonly Labelled[], lesson: Lesson): ReadonlyMap<strin
 }
 
 function learn(cases: readonly Labelled[], { margin }: Lesson): ReadonlyMap<string, number> {
-  const weights = learnWeights(cases);
-  return new Map([...weights, [always, (weights.get(always) ?? 0) - margin]]);
+  const weights = [...learnWeights(cases)].filter(
+    ([sign, weight]) => wordOfSign(sign) === undefined || Math.abs(weight) >= leastOfWords,
+  );
+  return new Map(weights).set(always, (new Map(weights).get(always) ?? 0) - margin);
 }
+
+/** What a word of the sentence must weigh: the few hundred that do tell as much as all of them. */
+const leastOfWords = 0.2;
 
 /** What rounding may add. */
 const slack = 0.2;

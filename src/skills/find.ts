@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
 import { isLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
+import { isEnglishWord } from "../text/english.ts";
 import { originalSpan } from "../text/normalize.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { decide, innerHits, readScene } from "./decide.ts";
@@ -81,7 +82,12 @@ function weighNames(
       const { first, last } = meaning.hit;
       const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
       const { skill } = meaning;
-      return { ...span, skill: skill.id, signs: signsOfPlace(meaning), isOpen: isOpen(meaning) };
+      return {
+        ...span,
+        skill: skill.id,
+        signs: signsOfPlace(meaning, isEnglishWord),
+        isOpen: isOpen(meaning),
+      };
     });
 }
 

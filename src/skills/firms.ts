@@ -72,7 +72,12 @@ export function isNamesake(scene: Scene, hit: Hit): boolean {
   // The last letter of "at", "for", "by" and of a label: behind most words there is nothing to look up.
   const before = scene.text.charAt((scene.tokens.from[hit.first] ?? 0) - 2);
   if (before === "" || !"try:".includes(before) || !isEmployer(scene, hit)) return false;
-  return namesakes.has(surfaceOf(scene, hit).toLowerCase()) && !isFollowed(scene, hit);
+  return isNameOfFirm(surfaceOf(scene, hit).toLowerCase()) && !isFollowed(scene, hit);
+}
+
+/** Whether a firm bears a name of a technology, in lower case: "splunk". */
+export function isNameOfFirm(word: string): boolean {
+  return namesakes.has(word);
 }
 
 /** "worked at Stripe", "worked for Stripe as", "Client: Stripe". */

@@ -17,8 +17,13 @@ const meetingCues = nameSet("cue-meeting");
 export function isPerson(scene: Scene, hit: Hit): boolean {
   const { first, last } = hit;
   if (first !== last || !isCapital(scene, first)) return false;
-  if (!namesakes.has(surfaceOf(scene, hit).toLowerCase())) return false;
+  if (!isNameOfPeople(surfaceOf(scene, hit).toLowerCase())) return false;
   return isNamedWith(scene, hit) || isBehindPeople(scene, hit) || isToldOf(scene, hit);
+}
+
+/** Whether people bear a name of a technology, in lower case: "julia". */
+export function isNameOfPeople(word: string): boolean {
+  return namesakes.has(word);
 }
 
 /** "Isabelle, who writes our Rust". */

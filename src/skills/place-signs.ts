@@ -1,18 +1,26 @@
 // What is seen of the place where a doubtful name stands: the words and marks beside it, and the other names in its sentence.
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
 import { cues, isCue } from "./cues.ts";
+import { isNameOfFirm } from "./firms.ts";
 import { countHints, isInCase, type Meaning, opensOther, topicOf, writtenAs } from "./looks.ts";
+import { isNameOfPeople } from "./persons.ts";
 import { isCapital, isCertainName, isOfSoftware, isSpaced, wordAt } from "./scene.ts";
-import { gapBefore, isSmallAmongOthers, natureOf, signsOfSentence } from "./sentence-signs.ts";
+import {
+  gapBefore,
+  type IsTold,
+  isSmallAmongOthers,
+  natureOf,
+  signsOfSentence,
+} from "./sentence-signs.ts";
 
-/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
-export function signsOfPlace(meaning: Meaning): readonly string[] {
+/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of; of the words of the sentence those that are told of. */
+export function signsOfPlace(meaning: Meaning, isTold: IsTold): readonly string[] {
   return [
     ...signsOfName(meaning),
     `hints: ${Math.min(countHints(meaning), 2)}`,
     ...signsBeside(meaning, -1),
     ...signsBeside(meaning, 1),
-    ...signsOfSentence(meaning),
+    ...signsOfSentence(meaning, isTold),
   ];
 }
 
@@ -20,12 +28,15 @@ export function signsOfPlace(meaning: Meaning): readonly string[] {
 function signsOfName(meaning: Meaning): readonly string[] {
   const { hearing, rule, skill } = meaning;
   const topic = topicOf(meaning);
-  const kind = kindOfWord(writtenAs(meaning).toLowerCase());
+  const word = writtenAs(meaning).toLowerCase();
+  const kind = kindOfWord(word);
   const signs = [`about ${topic}`, kind];
   if (isSmallAmongOthers(meaning)) signs.push(`${kind}, in small letters`);
   if (rule === undefined) signs.push("no rule");
   else signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
   if (opensOther(meaning)) signs.push("opens a longer name");
+  if (isNameOfPeople(word)) signs.push("a name that people bear");
+  if (isNameOfFirm(word)) signs.push("a name that firms bear");
   if (!isOfSoftware(hearing, skill)) signs.push("of any trade");
   if (topic === "other" && hearing.tokens.count > FEW_WORDS)
     signs.push("in a long text about other");

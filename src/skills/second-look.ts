@@ -1,7 +1,7 @@
 // A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
 // that they kept ("Married on Kotlin island").
 import { isEnglishWord, isEverydayWord } from "../text/english.ts";
-import { wordNear } from "./company.ts";
+import { besideSkills } from "./evidence.ts";
 import { skillOfId } from "./form-index.ts";
 import {
   countHints,
@@ -17,6 +17,7 @@ import {
 import { weightsOfNames } from "./names.generated.ts";
 import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
+import { wordOfSign } from "./sentence-signs.ts";
 
 /** Whether a meaning that was refused gets a second look: the name of a thing, no practice and no common noun, that nothing forbids. */
 export function isWorthSecondLook(meaning: Meaning): boolean {
@@ -42,12 +43,12 @@ export function lookAgain(meaning: Meaning): string | undefined {
 }
 
 /**
- * Whether a kept meaning may be doubted, where the text is not about software or words of its other meaning are near: the name of a thing in one word that
- * is no abbreviation, no plain word of the trade and nowhere said outright.
+ * Whether a kept meaning may be doubted: the name of a thing in one word that is no abbreviation, no plain word of the trade and nowhere said outright. A name
+ * that has no other meaning, or stands beside another or in a text of many names, is not where the text is about software.
  */
 export function isWorthDoubt(meaning: Meaning): boolean {
   const { hearing, hit, skill } = meaning;
-  if (topicOf(meaning) === "software" && !isNearElsewhere(meaning)) return false;
+  if (topicOf(meaning) === "software" && isBeyondDoubt(meaning)) return false;
   if (hit.last > hit.first || skill.generic || skill.practice || skill.says !== undefined)
     return false;
   const written = writtenAs(meaning);
@@ -55,11 +56,13 @@ export function isWorthDoubt(meaning: Meaning): boolean {
   return !isOfTrade(meaning) && !isSaidOutright(meaning);
 }
 
-/** "Kafka" near "novel". */
-function isNearElsewhere(meaning: Meaning): boolean {
-  const { rule } = meaning;
-  return rule !== undefined && wordNear(meaning, rule.elsewhere) !== undefined;
+function isBeyondDoubt(meaning: Meaning): boolean {
+  const { hearing, rule } = meaning;
+  if (rule === undefined || hearing.certain.count() >= MANY_NAMES) return true;
+  return besideSkills(meaning) !== undefined;
 }
+
+const MANY_NAMES = 3;
 
 /** "Algorithms", "testing": common nouns of the trade, in contrast to "Kafka" and "semaphore". */
 function isOfTrade(meaning: Meaning): boolean {
@@ -81,12 +84,21 @@ const CERTAIN_BY = 8;
 
 let weights: ReadonlyMap<string, readonly number[]> | undefined;
 
+/** Words that have a weight where they stand in the sentence of a name. */
+let tellingWords: ReadonlySet<string> | undefined;
+
+function readWeights(): ReadonlyMap<string, readonly number[]> {
+  const read = new Map(Object.entries(weightsOfNames()));
+  tellingWords = new Set([...read.keys()].flatMap((sign) => wordOfSign(sign) ?? []));
+  return read;
+}
+
 /** What speaks most for the other decision, where its signs weigh more than those for this one: the first weight of each for a refused name, the second against a kept one. */
 function tell(meaning: Meaning, column: 0 | 1, atLeast = 0): string | undefined {
-  weights ??= new Map(Object.entries(weightsOfNames()));
+  weights ??= readWeights();
   let sum = weights.get(always)?.[column] ?? 0;
   const telling: [sign: string, weight: number][] = [];
-  for (const sign of signsOfPlace(meaning)) {
+  for (const sign of signsOfPlace(meaning, (word) => tellingWords?.has(word) === true)) {
     const weight = weights.get(sign)?.[column] ?? 0;
     sum += weight;
     if (weight > 0) telling.push([sign, weight]);

@@ -10,7 +10,7 @@ import { type Meaning, writtenAs } from "./looks.ts";
 import { type Decision, type Hearing, isCapital, isTechnical, wordAt } from "./scene.ts";
 
 /** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
-export function signsOfSentence(meaning: Meaning): readonly string[] {
+export function signsOfSentence(meaning: Meaning, isTold: IsTold): readonly string[] {
   const low = sentenceEnd(meaning, meaning.hit.first, -1);
   const high = sentenceEnd(meaning, meaning.hit.last, 1);
   return [
@@ -18,8 +18,38 @@ export function signsOfSentence(meaning: Meaning): readonly string[] {
     ...signsOfCompany(meaning, low, high),
     `certain names in the text: ${meaning.hearing.certain.count()}`,
     `words of software ahead by ${softwareAhead(meaning, low, high)}`,
+    ...signsOfWords(meaning, low, high, isTold),
   ];
 }
+
+/** Whether a lower-case word of the sentence is told of. */
+export type IsTold = (word: string) => boolean;
+
+/** The sign of a word that stands in the sentence. */
+function signOfWord(word: string): string {
+  return `with "${word}"`;
+}
+
+/** The word of such a sign; undefined of others. */
+export function wordOfSign(sign: string): string | undefined {
+  return /^with "(\w+)"$/.exec(sign)?.[1];
+}
+
+/** Words that stand near names of the one or the other kind: "thesis", "deployed". Shorter ones are told of where they stand beside the name. */
+function signsOfWords(meaning: Meaning, low: number, high: number, isTold: IsTold): Set<string> {
+  const { hearing, hit } = meaning;
+  const { tokens } = hearing;
+  const signs = new Set<string>();
+  for (let i = low; i <= high; i++) {
+    if (i >= hit.first && i <= hit.last) continue;
+    if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < FEWEST_LETTERS) continue;
+    const word = wordAt(hearing, i);
+    if (isTold(word)) signs.add(signOfWord(word));
+  }
+  return signs;
+}
+
+const FEWEST_LETTERS = 3;
 
 /** Words of those who use it ("charms" near Juju), and of its other meaning ("bees" near a hive). */
 function signsOfCompany(meaning: Meaning, low: number, high: number): readonly string[] {

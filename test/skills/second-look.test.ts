@@ -100,6 +100,14 @@ test.for([
   expect(namesIn(text)).toContain(name);
 });
 
+test.for([
+  ["Developer, C# and Angular. After work: hiking, Kafka and old maps", "Kafka"],
+  ["Frontend developer; in winter I read Kafka and novels from Prague", "Kafka"],
+  ["Ask for Travis when you arrive; the Terraform task is on paper", "Travis"],
+] as const)("a name is doubted in a text about software, too: %s", ([text, name]) => {
+  expect(findSkills(text).map(({ surface }) => surface)).not.toContain(name);
+});
+
 test("what a name was doubted by is told", () => {
   const { refused } = explainSkills("Our wedding was on Kotlin island, a ferry ride from the city");
   expect(refused).toMatchObject([{ because: expect.stringMatching(/^weighed together: .+/) }]);
