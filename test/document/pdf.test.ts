@@ -81,6 +81,22 @@ test("a word that a line end broke is whole on the line where it begins", () =>
     "of the engine",
   ]));
 
+test("a word that begins at the foot of a column and ends at the head of the next is whole", () =>
+  check(
+    column(50, ["Ada Lane", "of Oslo", "and Bergen", "led the devel-"]) +
+      column(300, ["opment of it", "with Kafka", "and Redis", "for years"], 695),
+    [
+      "Ada Lane",
+      "of Oslo",
+      "and Bergen",
+      "led the development",
+      "of it",
+      "with Kafka",
+      "and Redis",
+      "for years",
+    ],
+  ));
+
 test("a compound that a line end broke keeps its hyphen", () =>
   check(column(50, ["A well-", "known team"]), ["A well-known", "team"]));
 

@@ -39,7 +39,9 @@ const maxPieces = 4;
 function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boolean {
   const head = line.words.at(-1);
   const tail = next.words[0];
-  if (next.hasGapBefore || head === undefined || tail === undefined) return false;
+  if (head === undefined || tail === undefined) return false;
+  // A word may begin at the foot of a column and end at the head of the next.
+  if (next.hasGapBefore && !isTorn(head.text, tail.text, knowledge.isWord)) return false;
   const whole = joinBroken(head.text, tail.text, knowledge);
   if (whole === undefined) return false;
   line.words[line.words.length - 1] = { ...head, text: whole };
@@ -76,11 +78,16 @@ interface Knowledge {
 
 /** Whether some line ends in a piece that is a word only with what the next line begins with. */
 function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
-  return lines.some((line, i) => {
-    const pieces = piecesOf(line.words.at(-1)?.text, lines[i + 1]?.words[0]?.text);
-    if (pieces === undefined || isPair(pieces, isWord)) return false;
-    return isWord(pieces.join("").toLowerCase());
-  });
+  return lines.some((line, i) =>
+    isTorn(line.words.at(-1)?.text, lines[i + 1]?.words[0]?.text, isWord),
+  );
+}
+
+/** Whether the pieces are a word only together. */
+function isTorn(head: string | undefined, tail: string | undefined, isWord: WordTest): boolean {
+  const pieces = piecesOf(head, tail);
+  if (pieces === undefined || isPair(pieces, isWord)) return false;
+  return isWord(pieces.join("").toLowerCase());
 }
 
 const hyphenAtEnd = regExp.u`([${letters}]{2,})[-\u2010]$`;
