@@ -87,7 +87,7 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
   const isTold = isMentioned(scope, list);
   if (isTold && list.joints.some((joint) => joint !== "slash")) return false;
-  if (cue === "class") return areOfKind(scope, list) && !namesCompanions(scope, list);
+  if (cue === "class") return areOfNamedClass(scope, list);
   if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
   // What slashes part in what is told is for `groupParts` to tell.
   return !isTold && areBareRivals(list.members, scope.lexicon);
@@ -107,10 +107,14 @@ function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolea
   );
 }
 
-/** "Languages: Python, SQL": what is used beside others is no choice. */
-function namesCompanions({ lexicon }: ListScope, { members }: List): boolean {
-  if (areRivals(members, lexicon)) return false;
-  return members.some(({ skill }) => skillOfId(lexicon.index, skill)?.companion === true);
+/** Of "Languages: Python, SQL" the second is used beside others, so that they are no choice. */
+function areOfNamedClass(scope: ListScope, list: List): boolean {
+  const isAlone = ({ skill }: Mention): boolean =>
+    skillOfId(scope.lexicon.index, skill)?.companion !== true;
+  return (
+    areRivals(list.members, scope.lexicon) ||
+    (areOfKind(scope, list) && list.members.every(isAlone))
+  );
 }
 
 function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "members">): string {
