@@ -11,6 +11,18 @@ function ids(text: string, level?: string): readonly string[] {
 
 test.for([
   ["Strong statistical and mathematical background", ["statistics", "mathematics"]],
+  ["Experience with virtualized environments", ["virtualization"]],
+  ["Analyzing system requirements", ["requirements-analysis"]],
+  ["Hands-on with server-side programming", ["server-development"]],
+  ["Skilled in breaking down work and estimating effort", ["estimation"]],
+  ["Proven track record of leading complex projects", ["project-management"]],
+  ["Experience training and serving large models", ["model-training"]],
+  ["Experience building secure applications", ["application-security"]],
+  ["Comfortable presenting to executives", ["presentation-skills"]],
+  ["Experience working directly with customers", ["customer-focus"]],
+  ["Experience working with diverse teams", ["teamwork"]],
+  ["Experience wrangling messy data", ["data-wrangling"]],
+  ["Visualizing complex data and building dashboards", ["data-visualization"]],
   ["Sound analysis skills, with an aptitude for learning", ["analytical-skills", "fast-learner"]],
   [
     "Works with minimal direction and has an eye for root-causing",
