@@ -3,6 +3,7 @@ import { plainLetters } from "../words/plain-letters.ts";
 import type { Document, Line } from "./document.ts";
 import { cutText, isBlank, textCutWarning } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
+import { oldEncodingOf } from "./old-encodings.ts";
 import { judgeBlank } from "./quality.ts";
 
 /**
@@ -28,8 +29,21 @@ export function textDocument(text: string, format: "text" | "markdown" = "text")
  * Throws NOT_TEXT for bytes that no text has.
  */
 export function readPlain(bytes: Uint8Array, limits: Limits = defaultLimits): Document {
-  const document = textDocument(decodeText(bytes));
-  return cutToLimit({ ...document, meta: { bytes: bytes.length } }, limits);
+  const { text, isKnown } = decodeKnown(bytes);
+  const document = textDocument(tidy(text));
+  const read = isKnown ? document : doubtEncoding(document);
+  return cutToLimit({ ...read, meta: { bytes: bytes.length } }, limits);
+}
+
+/** `document`, whose letters may be other ones than its writer's. */
+function doubtEncoding(document: Document): Document {
+  const warning = {
+    code: "ENCODING_UNKNOWN",
+    message:
+      "The letters beyond ASCII are in an encoding that is not known, so they may be wrong: save the text as UTF-8",
+  };
+  const quality = document.quality === "good" ? "doubtful" : document.quality;
+  return { ...document, quality, warnings: [...document.warnings, warning] };
 }
 
 /** A plain `document` with no more text than `limits` allow; the same when it has no more. */
@@ -67,27 +81,41 @@ const looksLikePath = "LOOKS_LIKE_PATH";
 
 /**
  * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every
- * other byte is zero, else UTF-8, else windows-1252 (what old Windows programs write for "text"). Letters drawn in bold by characters of their own are plain ones.
+ * other byte is that of an alphabet, else UTF-8, else an older encoding by its letters, else windows-1252 (what old Windows programs write for "text"). Letters drawn in bold by characters of their own are plain ones.
  * Throws NOT_TEXT for bytes with more control characters than text has.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = decode(bytes);
+  return tidy(decodeKnown(bytes).text);
+}
+
+function tidy(text: string): string {
   refuseJunk(text);
   // NUL is dropped rather than kept: it is never text, and some tools end a file with it.
   return plainLetters(text.replaceAll("\0", "").replace(/\r\n?/g, "\n"));
 }
 
-function decode(bytes: Uint8Array): string {
+/** A text, and whether its encoding is known. */
+interface Decoded {
+  readonly text: string;
+  readonly isKnown: boolean;
+}
+
+function decodeKnown(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  if (encoding !== undefined) return new TextDecoder(encoding).decode(bytes);
+  if (encoding !== undefined)
+    return { text: new TextDecoder(encoding).decode(bytes), isKnown: true };
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isKnown: true };
   } catch {
     // Not UTF-8. Of a file that was cut in the middle of a letter, or has a stray byte, most letters beyond ASCII still are UTF-8; in another encoding hardly any
     // would be.
     const lenient = new TextDecoder("utf-8").decode(bytes);
     const others = lenient.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
-    return others > countOf(lenient, "\ufffd") ? lenient : decodeWindows1252(bytes);
+    if (others > countOf(lenient, "\ufffd")) return { text: lenient, isKnown: true };
+    const old = oldEncodingOf(bytes);
+    const isWestern = old === undefined || old === "windows-1252";
+    const text = isWestern ? decodeWindows1252(bytes) : new TextDecoder(old).decode(bytes);
+    return { text, isKnown: old !== undefined };
   }
 }
 
@@ -110,6 +138,9 @@ const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly enc
     { bytes: [0xfe, 0xff], encoding: "utf-16be" },
   ];
 
+/** What is below is the first byte of a letter in UTF-16, Latin to Arabic, and no character of a text. */
+const alphabetsEnd = 7;
+
 /** How much of a file tells its encoding. */
 const sampleLength = 4096;
 
@@ -119,7 +150,7 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleLength);
   const zeros = [0, 0];
   sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+    if (byte < alphabetsEnd) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   });
   const half = sample.length / 2;
   if ((zeros[1] ?? 0) > 0.4 * half && (zeros[0] ?? 0) < 0.05 * half) return "utf-16le";
