@@ -126,10 +126,8 @@ function isShort(tokens: Topical["tokens"], i: number): boolean {
   return (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters;
 }
 
-/** What is told already; in a longer text also the words of the lexicon, of which few are everyday words. */
 function isTold({ tokens }: Topical, i: number): boolean {
-  const word = tokens.word[i] ?? 0;
-  return tokens.count > fewWords ? word !== 0 : isCue(word, cues.software | cues.other);
+  return isCue(tokens.word[i] ?? 0, cues.software | cues.other);
 }
 
 /** Two names that are mostly of software ("Elm, Haskell"), and not a word of anything else. */

@@ -9,6 +9,8 @@ test.for([
   ["pelican theme in markdown, builds in two seconds", "Pelican (sites)"],
   ["Rewrote the poms of forty modules, maven stayed", "Apache Maven"],
   ["Highstate on two hundred minions, all by salt", "SaltStack"],
+  ["Contracts on Polygon, gas paid in matic", "Polygon (blockchain)"],
+  ["Pods and clusters seen in Lens beside kubectl", "Lens (Kubernetes)"],
 ])("jargon near an everyday word tells that it is a name: %s", ([text = "", name]) => {
   expect(namesIn(text)).toContain(name);
 });
