@@ -8,11 +8,12 @@ import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
+import { withNamesBelow } from "./names-below.ts";
 import { toldIn } from "./prose.ts";
 import type { PositionRows } from "./runs.ts";
 import { withSureNames } from "./sure-names.ts";
 import { titleScore } from "./titles.ts";
-import { wholeNames, withNamesBelow } from "./whole-names.ts";
+import { wholeNames } from "./whole-names.ts";
 
 /** What the words of a run were taken for, and on which of its rows it stands. */
 export interface RunNames {
