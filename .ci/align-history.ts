@@ -1,5 +1,5 @@
 // Finds the rows of a resume on which its labelled positions stand.
-import type { HistoryRow } from "../src/resume/history-rows.ts";
+import type { HistoryRow } from "../src/resume/history/history-rows.ts";
 
 /** A position as people labelled it, everything as written in the resume. */
 export interface GoldPosition {

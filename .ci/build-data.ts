@@ -1,10 +1,10 @@
 // Compiles the knowledge in YAML and the English word list into modules of src/, since 6,000 entries of YAML take 800 ms to read and
 // what is written here takes a few. Run by `npm run build`.
 import { createRequire } from "node:module";
-import { compileLexicon } from "../src/skills/compile.ts";
-import { encodeLexicon } from "../src/skills/encode.ts";
-import { lintLexicon } from "../src/skills/lint.ts";
-import { skillOf } from "../src/skills/schema.ts";
+import { compileLexicon } from "../src/skills/lexicon/compile.ts";
+import { encodeLexicon } from "../src/skills/lexicon/encode.ts";
+import { lintLexicon } from "../src/skills/lexicon/lint.ts";
+import { skillOf } from "../src/skills/lexicon/schema.ts";
 import { packedZero } from "../src/text/packed.ts";
 import { packSome, packWords } from "../src/text/word-list.ts";
 import { endWithMistakes, Mistake } from "./mistake.ts";

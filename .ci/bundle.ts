@@ -63,7 +63,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   report: ["report/render"],
   // What the command itself does: a runner reads and analyzes.
   command: ["cli/program", "cli/inputs", "cli/postings", "cli/run-analyze"],
-  builtin: ["skills/builtin", "text/tokenize"],
+  builtin: ["skills/lexicon/builtin", "text/tokenize"],
   core: ["analyze/analyze-alone"],
   match: [
     "analyze/analyze-document",
@@ -75,7 +75,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   ],
   document: ["document/read", "document/pdf/read-pdf"],
   job: ["job/parse"],
-  "parse-lexicon": ["skills/parse-lexicon"],
+  "parse-lexicon": ["skills/lexicon/parse-lexicon"],
 };
 
 /**

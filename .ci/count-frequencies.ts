@@ -10,7 +10,7 @@ import type { Document } from "../src/document/document.ts";
 import { countedDocuments } from "../src/keywords/counted.ts";
 import { allFields, anyField } from "../src/keywords/fields.ts";
 import type { KeywordCount, KeywordCounts, KeywordProfile } from "../src/keywords/profile.ts";
-import { builtinLexicon } from "../src/skills/builtin.ts";
+import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import { jsonLines } from "./json-lines.ts";
 
 /** A field that fewer documents show is not counted: a wider one is taken in its place. */

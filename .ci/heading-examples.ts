@@ -2,11 +2,11 @@
 import { join } from "node:path";
 import type { Document, Span } from "../src/document/document.ts";
 import type { Chain } from "../src/resume/chain.ts";
-import { restoreDates } from "../src/resume/date-rails.ts";
-import { headingSigns, mayBeHeading } from "../src/resume/heading-signs.ts";
-import { type Row, readRows } from "../src/resume/rows.ts";
-import { sectionSigns, type ToldSection } from "../src/resume/section-kinds.ts";
-import { headingLooks, readParts } from "../src/resume/sections.ts";
+import { restoreDates } from "../src/resume/history/date-rails.ts";
+import { type Row, readRows } from "../src/resume/rows/rows.ts";
+import { headingSigns, mayBeHeading } from "../src/resume/sections/heading-signs.ts";
+import { sectionSigns, type ToldSection } from "../src/resume/sections/section-kinds.ts";
+import { headingLooks, readParts } from "../src/resume/sections/sections.ts";
 import type { SectionKind } from "../src/words/section-headings.ts";
 import { lettersOf } from "./align-history.ts";
 import { jsonLines } from "./json-lines.ts";

@@ -2,17 +2,17 @@
 
 import type { Document } from "../src/document/document.ts";
 import { namesOf } from "../src/resume/chain.ts";
-import { restoreDates } from "../src/resume/date-rails.ts";
-import { firstNames, firstReading } from "../src/resume/first-reading.ts";
-import { type HistoryRow, historyRows } from "../src/resume/history-rows.ts";
-import { nameFeatures } from "../src/resume/name-features.ts";
-import { slotsOf } from "../src/resume/name-slots.ts";
-import { type NamedRun, namedRun } from "../src/resume/name-words.ts";
-import { rowFeatures } from "../src/resume/row-features.ts";
-import { readRows } from "../src/resume/rows.ts";
-import { mayName } from "../src/resume/run-names.ts";
-import { mayStand } from "../src/resume/runs.ts";
-import { type Part, readParts } from "../src/resume/sections.ts";
+import { restoreDates } from "../src/resume/history/date-rails.ts";
+import { firstNames, firstReading } from "../src/resume/history/first-reading.ts";
+import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
+import { rowFeatures } from "../src/resume/history/row-features.ts";
+import { mayStand } from "../src/resume/history/runs.ts";
+import { nameFeatures } from "../src/resume/names/name-features.ts";
+import { slotsOf } from "../src/resume/names/name-slots.ts";
+import { type NamedRun, namedRun } from "../src/resume/names/name-words.ts";
+import { mayName } from "../src/resume/names/run-names.ts";
+import { readRows } from "../src/resume/rows/rows.ts";
+import { type Part, readParts } from "../src/resume/sections/sections.ts";
 import { isPeriod } from "../src/text/dates.ts";
 import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
 import type { Example } from "./perceptron.ts";

@@ -1,9 +1,9 @@
 // The text of a resume in other forms that say the same, which teach that form decides nothing alone.
 import type { Document } from "../src/document/document.ts";
-import { restoreDates } from "../src/resume/date-rails.ts";
-import { type HistoryRow, historyRows } from "../src/resume/history-rows.ts";
-import { readRows } from "../src/resume/rows.ts";
-import { readParts } from "../src/resume/sections.ts";
+import { restoreDates } from "../src/resume/history/date-rails.ts";
+import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
+import { readRows } from "../src/resume/rows/rows.ts";
+import { readParts } from "../src/resume/sections/sections.ts";
 
 const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;
 

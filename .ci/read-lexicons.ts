@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
-import type { Category } from "../src/skills/lexicon.ts";
-import { categorySchema, entrySchema, type LexiconEntry } from "../src/skills/schema.ts";
+import type { Category } from "../src/skills/lexicon/lexicon.ts";
+import { categorySchema, entrySchema, type LexiconEntry } from "../src/skills/lexicon/schema.ts";
 import { Mistake } from "./mistake.ts";
 
 const folder = new URL("../lexicons/", import.meta.url);

@@ -1,7 +1,7 @@
 // Sets the text of a resume as a page, so that what is learned from texts knows sizes, bold type and places, too.
 import type { Document, Line } from "../src/document/document.ts";
-import { readRows } from "../src/resume/rows.ts";
-import { readParts } from "../src/resume/sections.ts";
+import { readRows } from "../src/resume/rows/rows.ts";
+import { readParts } from "../src/resume/sections/sections.ts";
 import type { GoldPosition } from "./align-history.ts";
 
 /** Points. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { readDocument } from "../src/analyze/read-document.ts";
 import type { Chain } from "../src/resume/chain.ts";
-import { looksLikeHeading } from "../src/resume/heading-signs.ts";
+import { looksLikeHeading } from "../src/resume/sections/heading-signs.ts";
 import { casesOf, type HeadingCases, readGold, sectionsOf } from "./heading-examples.ts";
 import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";

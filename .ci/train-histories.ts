@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
-import { type Chains, readPositions } from "../src/resume/positions.ts";
+import { type Chains, readPositions } from "../src/resume/positions/positions.ts";
 import { lettersOf } from "./align-history.ts";
 import type { LabelledResume } from "./history-examples.ts";
 import { jsonLines } from "./json-lines.ts";

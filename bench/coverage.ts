@@ -2,8 +2,8 @@
 // FOLDER (default ../shared/data) holds lexicon/top_terms.tsv: terms by document frequency, the first column but one.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtinLexicon } from "../src/skills/builtin.ts";
 import { findSkills } from "../src/skills/find.ts";
+import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 
 const FIRST = 400;
 const folder = process.argv[2] ?? "../shared/data";

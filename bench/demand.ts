@@ -6,7 +6,7 @@ import { jsonLines } from "../.ci/json-lines.ts";
 import { profileKeywords } from "../src/analyze/profile-keywords.ts";
 import { countedDocuments } from "../src/keywords/counted.ts";
 import type { KeywordCounts, KeywordProfile } from "../src/keywords/profile.ts";
-import { builtinLexicon } from "../src/skills/builtin.ts";
+import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import { mean } from "./common/mean.ts";
 
 const [folder, seed = "1"] = process.argv.slice(2);

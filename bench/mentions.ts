@@ -1,8 +1,8 @@
 // Measures the finder against people's labels of 100 postings: npm run bench -- mentions [FOLDER]   (SHOW=1 lists what is wrong)
 // The labels stand in fixtures/gold as offsets, in two sets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
 import type { Span } from "../src/document/document.ts";
-import { builtinLexicon } from "../src/skills/builtin.ts";
 import { findSkills } from "../src/skills/find.ts";
+import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import { goldSets, loadGold, overlaps } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";

@@ -14,8 +14,8 @@ import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
 import { rankResumes } from "../src/score/rank.ts";
 import { scoreMatch } from "../src/score/score.ts";
-import { builtinLexicon } from "../src/skills/builtin.ts";
 import { findSkills } from "../src/skills/find.ts";
+import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import { makeRandom } from "../test/random.ts";
 
 const size = { resumes: 1000, jobs: 100, postings: 10_000 };

@@ -48,7 +48,7 @@ export { redactResume } from "./redact/redact-resume.ts";
 export type { Doubt, Redaction, Removed, Undecided } from "./redact/redaction.ts";
 export { type ReportFormat, renderReport } from "./report/render.ts";
 export type { RenderOptions } from "./report/render-options.ts";
-export type { RedactedKind } from "./resume/labels.ts";
+export type { RedactedKind } from "./resume/contact/labels.ts";
 export { type ParseResumeOptions, parseResume } from "./resume/parse.ts";
 export type {
   Claim,
@@ -83,8 +83,8 @@ export type {
 export type { ScoreOptions } from "./score/plan.ts";
 export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";
-export { builtinLexicon } from "./skills/builtin.ts";
 export { type Explanation, explainSkills, type FindOptions, findSkills } from "./skills/find.ts";
+export { builtinLexicon } from "./skills/lexicon/builtin.ts";
 export type {
   AmbiguityRule,
   BareWord,
@@ -92,7 +92,7 @@ export type {
   Lexicon,
   Skill,
   SkillCodes,
-} from "./skills/lexicon.ts";
-export type { Mention } from "./skills/mention.ts";
+} from "./skills/lexicon/lexicon.ts";
+export type { Mention } from "./skills/lexicon/mention.ts";
 export type { DegreeLevel } from "./text/degrees.ts";
 export type { SectionKind } from "./words/section-headings.ts";

@@ -22,8 +22,10 @@ const layers = [
   ["cli"],
 ];
 
-/** The rooms of a folder, in the order in which they read a posting: a room sees those before it. The folder's own modules see all. */
+/** The rooms of a folder, in the order in which they read a text: a room sees those before it. The folder's own modules see all. */
 const rooms = new Map([
+  ["skills", ["lexicon", "hits", "context"]],
+  ["resume", ["rows", "sections", "contact", "history", "names", "positions", "education"]],
   ["job", ["blocks", "title", "lists", "sentences"]],
   ["document", ["html", "office", "pdf"]],
 ]);
@@ -178,7 +180,7 @@ test("a pattern that ignores case does so without the tables of Unicode, which t
 });
 
 test("no module of postings names a skill by its id: what the reader knows of a skill stands with its entry", async () => {
-  const { builtinLexicon } = await import("../src/skills/builtin.ts");
+  const { builtinLexicon } = await import("../src/skills/lexicon/builtin.ts");
   const { skills } = builtinLexicon();
   // Some categories are called like a skill of theirs.
   const categories = new Set([...skills.values()].map(({ category }) => category));

@@ -1,5 +1,5 @@
-import { detailsOf } from "../../src/skills/details.ts";
-import type { Category, Lexicon, SkillSource } from "../../src/skills/lexicon.ts";
+import { detailsOf } from "../../src/skills/lexicon/details.ts";
+import type { Category, Lexicon, SkillSource } from "../../src/skills/lexicon/lexicon.ts";
 import { library } from "./modules.ts";
 import { makeChance } from "./texts.ts";
 

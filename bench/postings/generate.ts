@@ -2,7 +2,7 @@
 // the same number always gives the same posting. They have the length and the make-up of real ones, and the meaning of none.
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinShares } from "../../src/keywords/builtin-profile.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { makeRandom } from "../../test/random.ts";
 
 /** The parts of a posting, so that a copy can change one and another posting of the same firm can share one. */

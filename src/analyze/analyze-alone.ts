@@ -3,8 +3,8 @@ import type { Document, Span } from "../document/document.ts";
 import { parseSpelledResume } from "../resume/parse.ts";
 import type { Resume } from "../resume/resume.ts";
 import { SCORING_VERSION } from "../score/constants.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
 import { version } from "./version.ts";
 

@@ -7,7 +7,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { findCopied } from "../score/copied.ts";
 import { scoreMatch } from "../score/score.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyzeAlone, type ComparedParts } from "./analyze-alone.ts";
 import { type ChosenField, chooseField, fieldOf, nextSkills } from "./field.ts";

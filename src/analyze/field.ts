@@ -4,8 +4,8 @@ import { allFields, anyField, hasLanguage, otherLanguages } from "../keywords/fi
 import type { KeywordGap, KeywordProfile, Period, Share } from "../keywords/profile.ts";
 import { fieldsOfResume, type ResumeFields } from "../resume/fields.ts";
 import type { Resume } from "../resume/resume.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import { withProven } from "../skills/proven.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { withProven } from "../skills/lexicon/proven.ts";
 import { autoField } from "./check-field.ts";
 
 /** A field of many postings that a resume is compared with. */

@@ -7,7 +7,7 @@ import type { Source } from "../document/read.ts";
 import type { Recognizers } from "../document/recognizers.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Analysis } from "./analysis.ts";
 import type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./options.ts";
 import { isDocument } from "./source.ts";
@@ -64,7 +64,7 @@ export async function readHere(source: Source, options: ReadOptions): Promise<Do
 export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
   const [{ builtinLexicon }, { wordNumber }, { isEnglishWord }, { sectionKind }, { findDates }] =
     await Promise.all([
-      import("../skills/builtin.ts"),
+      import("../skills/lexicon/builtin.ts"),
       import("../text/vocabulary.ts"),
       import("../text/english.ts"),
       import("../words/section-headings.ts"),

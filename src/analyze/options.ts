@@ -4,7 +4,7 @@ import { isLimits, type Limits } from "../document/limits.ts";
 import { isRecord, type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
 import { isDay, isLexicon, isOneOf, isPositive, isSignal, isText } from "../given/rules.ts";
 import type { WeightOverrides } from "../score/constants.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { today } from "../text/today.ts";
 
 /** Where work runs: in the caller's thread, in a thread of a pool, or in a process of a pool. */

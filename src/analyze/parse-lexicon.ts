@@ -2,8 +2,8 @@ import { throwIfAborted } from "../document/aborted.ts";
 import { checkOption } from "../given/options.ts";
 import { isLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import { parseLexicon as parseHere } from "../skills/parse-lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { parseLexicon as parseHere } from "../skills/lexicon/parse-lexicon.ts";
 import { checkOptions, type ReadOptions } from "./options.ts";
 import { isIsolated, isolated } from "./task.ts";
 

@@ -25,7 +25,7 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
     return ([documents], options) => profileHere(documents as never, options);
   },
   parseLexicon: async () => {
-    const { parseLexicon } = await import("../skills/parse-lexicon.ts");
+    const { parseLexicon } = await import("../skills/lexicon/parse-lexicon.ts");
     return ([yaml, base]) => parseLexicon(yaml as never, base);
   },
 };

@@ -26,11 +26,11 @@ export type {
 } from "../score/match.ts";
 export { rankResumes } from "../score/rank.ts";
 export { scoreMatch } from "../score/score.ts";
-export { builtinLexicon } from "../skills/builtin.ts";
 export { type Explanation, explainSkills, type FindOptions, findSkills } from "../skills/find.ts";
-export type { Lexicon, Skill } from "../skills/lexicon.ts";
-export type { Mention } from "../skills/mention.ts";
-export { parseLexicon } from "../skills/parse-lexicon.ts";
+export { builtinLexicon } from "../skills/lexicon/builtin.ts";
+export type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
+export type { Mention } from "../skills/lexicon/mention.ts";
+export { parseLexicon } from "../skills/lexicon/parse-lexicon.ts";
 export {
   type AnalyzeTextOptions,
   analyzeText,

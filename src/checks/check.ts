@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Misspelling } from "../skills/misspelling.ts";
+import type { Misspelling } from "../skills/hits/misspelling.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { CheckId } from "./ids.ts";
 
 /** What a check says of a resume. */

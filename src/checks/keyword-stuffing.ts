@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { isBareList } from "../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { type SkillList, skillLists } from "../resume/skill-lists.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
 import { type Check, counted, type Found } from "./check.ts";
 

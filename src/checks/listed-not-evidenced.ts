@@ -1,10 +1,10 @@
 import type { Span } from "../document/document.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
-import { withProven } from "../skills/proven.ts";
-import { isTechnical } from "../skills/scene.ts";
+import { isTechnical } from "../skills/context/scene.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
+import { withProven } from "../skills/lexicon/proven.ts";
 import { nameList } from "../text/name-list.ts";
 import { regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";

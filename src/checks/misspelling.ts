@@ -1,8 +1,8 @@
 import type { Span } from "../document/document.ts";
 import { findMentions } from "../resume/mentions.ts";
 import { findOwnNames } from "../resume/own-names.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Misspelling } from "../skills/misspelling.ts";
+import type { Misspelling } from "../skills/hits/misspelling.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Check, CheckInput } from "./check.ts";
 
 /** After this many findings, more would tell the reader nothing new. */

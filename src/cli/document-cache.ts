@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { isDocument } from "../analyze/source.ts";
 import { version } from "../analyze/version.ts";
 import type { Document, Format } from "../document/document.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { CliError, fileWords } from "./cli-error.ts";
 import { explainOutput, formatOf } from "./files.ts";
 

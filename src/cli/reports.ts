@@ -161,7 +161,7 @@ async function checkSame(
   { options, target, now }: ReportRun & { readonly now: string | undefined },
 ): Promise<void> {
   const [{ builtinLexicon }, { version }] = await Promise.all([
-    import("../skills/builtin.ts"),
+    import("../skills/lexicon/builtin.ts"),
     import("../analyze/version.ts"),
   ]);
   const job = target !== undefined && "requirements" in target ? target : undefined;

@@ -4,7 +4,7 @@ import { comparePeriods } from "../keywords/trend.ts";
 import { renderGaps, renderTrends, sizeWords } from "../report/gap-table.ts";
 import { renderGapPage } from "../report/html/gap-page.ts";
 import { words } from "../report/words.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
 import type { CompareFlags } from "./compare.ts";
 import { checkOutput } from "./files.ts";

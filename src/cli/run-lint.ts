@@ -1,11 +1,11 @@
 import { cleanLine } from "../report/clean.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import { detailsOf } from "../skills/details.ts";
 import { findSkills } from "../skills/find.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import { type LexiconProblem, lintLexicon } from "../skills/lint.ts";
-import { parseLexicon } from "../skills/parse-lexicon.ts";
-import type { LexiconEntry } from "../skills/schema.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import { detailsOf } from "../skills/lexicon/details.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { type LexiconProblem, lintLexicon } from "../skills/lexicon/lint.ts";
+import { parseLexicon } from "../skills/lexicon/parse-lexicon.ts";
+import type { LexiconEntry } from "../skills/lexicon/schema.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { CliError, named } from "./cli-error.ts";
 import { loadText } from "./files.ts";
@@ -39,7 +39,7 @@ interface Entries {
 /** The entries as they are written, with their sentences, which a lexicon does not keep. */
 async function readEntries(path: string, text: string): Promise<Entries> {
   const [{ LineCounter, parseDocument, isMap, isSeq, isScalar }, { entrySchema }] =
-    await Promise.all([import("yaml"), import("../skills/schema.ts")]);
+    await Promise.all([import("yaml"), import("../skills/lexicon/schema.ts")]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const list = isSeq(document.contents) ? document.contents : document.get("skills", true);

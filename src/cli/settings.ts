@@ -4,7 +4,7 @@ import type { AnalyzeOptions, ReadOptions } from "../analyze/options.ts";
 import { type OwnCheck, problemOfChecks } from "../checks/own-checks.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { exists, formatOf, loadBytes, loadText } from "./files.ts";
@@ -79,8 +79,8 @@ export async function loadCache(
 export async function loadLexicon(path: string): Promise<Lexicon> {
   const text = await loadText(path);
   const [{ builtinLexicon }, { parseLexicon }] = await Promise.all([
-    import("../skills/builtin.ts"),
-    import("../skills/parse-lexicon.ts"),
+    import("../skills/lexicon/builtin.ts"),
+    import("../skills/lexicon/parse-lexicon.ts"),
   ]);
   return named(path, parseLexicon(text, builtinLexicon()));
 }

@@ -3,7 +3,7 @@ import type { AnalyzeOptions } from "../analyze/options.ts";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Match } from "../score/match.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { scoreWords } from "../verify/score-words.ts";
 import { CliError } from "./cli-error.ts";
 import type { ThresholdFlags } from "./options.ts";
@@ -72,7 +72,7 @@ async function readSkills(
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   if (names.length === 0) return [];
   const [{ builtinLexicon }, { lookUpSkill, nearestSkill }] = await Promise.all([
-    import("../skills/builtin.ts"),
+    import("../skills/lexicon/builtin.ts"),
     import("../skills/look-up.ts"),
   ]);
   const all = lexicon ?? builtinLexicon();

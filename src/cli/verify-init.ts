@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { checkOptions } from "../analyze/options.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { type NewCase, skillsToExpect, writeTable } from "../verify/make-table.ts";
 import { analyzeEach } from "./analyze-each.ts";
 import { CliError } from "./cli-error.ts";

@@ -1,7 +1,7 @@
 import type { TaskName, TaskOptions } from "../analyze/task.ts";
 import { performTask } from "../analyze/tasks.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { putBackRepeats, repeatable } from "./repeats.ts";
 
 /** What a worker, a thread or a process, is asked to do. */

@@ -8,7 +8,7 @@ import {
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError } from "../errors.ts";
 import { isUnsendable, unsendable } from "../given/unsendable.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Task, TaskAnswer } from "./answer.ts";
 import { openGate } from "./gate.ts";
 import { type Kind, runIn } from "./pool.ts";
@@ -108,7 +108,7 @@ function crashSignal(error: unknown): string | undefined {
 /** Whether a lexicon must be sent: the built-in one stands in the runner already. */
 async function isOther(lexicon: Lexicon | undefined): Promise<boolean> {
   if (lexicon === undefined) return false;
-  const { builtinLexicon } = await import("../skills/builtin.ts");
+  const { builtinLexicon } = await import("../skills/lexicon/builtin.ts");
   return lexicon.hash !== builtinLexicon().hash;
 }
 

@@ -1,4 +1,4 @@
-import type { Mention } from "../skills/mention.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { pattern } from "../words/words.ts";
 import type { Requirement } from "./job.ts";
 

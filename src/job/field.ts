@@ -1,6 +1,6 @@
 import { anyField, fieldsOfWork, type WorkFields } from "../keywords/fields.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { foldCase } from "../words/fold.ts";
 import { pattern } from "../words/words.ts";
 import type { Job, Requirement, RequirementLevel } from "./job.ts";

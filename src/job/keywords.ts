@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { foldCase } from "../words/fold.ts";
 import { nameSet } from "../words/words.ts";
 import { strongest } from "./ask.ts";

@@ -1,6 +1,6 @@
-import { skillAt } from "../skills/form-index.ts";
-import type { Lexicon, Skill } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import { skillAt } from "../skills/lexicon/form-index.ts";
+import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { wholeWords } from "../skills/paraphrase.ts";
 import { keptFor } from "../text/kept.ts";
 import { findAll } from "./pattern.ts";

@@ -1,9 +1,9 @@
 import type { Document, Span } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
 import { explainSkills } from "../skills/find.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
 import { readSentences, type Sentence } from "./blocks/blocks.ts";

@@ -1,8 +1,8 @@
 import { AnalyzeError } from "../errors.ts";
 import { checkOption, type OptionRules, readOptions } from "../given/options.ts";
 import { isLexicon, isOneOf } from "../given/rules.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { allFields, anyField, fieldAndWider } from "./fields.ts";
 import { frequenciesJson } from "./frequencies.generated.ts";
 import type { KeywordCount, KeywordPairs, KeywordProfile } from "./profile.ts";

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { documentsOf } from "./counted.ts";
 import type { KeywordProfile, Share } from "./profile.ts";
 import { wilson } from "./wilson.ts";

@@ -1,8 +1,8 @@
 import { AnalyzeError } from "../errors.ts";
 import { readOptions } from "../given/options.ts";
 import { isLexicon } from "../given/rules.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { chanceOfDifference, correctChances } from "./chance.ts";
 import { documentsOf } from "./counted.ts";
 import { checkLexicons } from "./merge.ts";

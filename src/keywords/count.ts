@@ -1,8 +1,8 @@
 import type { Document } from "../document/document.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
 import { findSkills } from "../skills/find.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import type { KeywordProfile } from "./profile.ts";
 import {
   addDocument,

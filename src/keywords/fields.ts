@@ -1,4 +1,4 @@
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { steps } from "../words/words.ts";
 import { fieldsJson } from "./frequencies.generated.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
-import type { Row } from "../resume/rows.ts";
-import { titleScore } from "../resume/titles.ts";
+import type { Row } from "../resume/rows/rows.ts";
+import { titleScore } from "../resume/rows/titles.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";

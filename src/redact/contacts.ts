@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
-import { findEmail, findPhone } from "../resume/addresses.ts";
-import { writtenLinks } from "../resume/links.ts";
+import { findEmail, findPhone } from "../resume/contact/addresses.ts";
+import { writtenLinks } from "../resume/contact/links.ts";
 import { isHandle } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isEnglishWord } from "../text/english.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { personNames } from "../resume/own-names.ts";
-import { isPlace } from "../resume/places.ts";
 import type { Resume } from "../resume/resume.ts";
+import { isPlace } from "../resume/rows/places.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { lowerCase } from "./spans.ts";

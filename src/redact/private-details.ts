@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import type { Row } from "../resume/rows.ts";
+import type { Row } from "../resume/rows/rows.ts";
 import { letterOrDigit } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";

@@ -1,10 +1,10 @@
 import type { Line, Span } from "../document/document.ts";
-import { contactRows, findPlaces } from "../resume/contact.ts";
+import { contactRows, findPlaces } from "../resume/contact/contact.ts";
 import { findStreets, merge } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
-import { readRows, trimSpan } from "../resume/rows.ts";
-import { readParts } from "../resume/sections.ts";
+import { readRows, trimSpan } from "../resume/rows/rows.ts";
+import { readParts } from "../resume/sections/sections.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { unexplainedRows } from "./contact-lines.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import type { RedactedKind } from "../resume/labels.ts";
+import type { RedactedKind } from "../resume/contact/labels.ts";
 import type { Resume } from "../resume/resume.ts";
 
 /** A piece that was taken out: what it was, and where its label ("[name]") now stands. */

@@ -1,8 +1,8 @@
 import type { Span } from "../document/document.ts";
 import { merge, repeats } from "../resume/own-names.ts";
-import { isPlace } from "../resume/places.ts";
 import type { Resume } from "../resume/resume.ts";
-import { trimSpan } from "../resume/rows.ts";
+import { isPlace } from "../resume/rows/places.ts";
+import { trimSpan } from "../resume/rows/rows.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";

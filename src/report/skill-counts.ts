@@ -1,4 +1,4 @@
-import type { Mention } from "../skills/mention.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 
 /** How often a text names a skill, and in which ways. */
 export interface SkillCount {

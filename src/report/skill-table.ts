@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { lineAt } from "../score/place.ts";
 import type { Explanation } from "../skills/find.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { cleanLine } from "./clean.ts";
 import { writeJson } from "./json.ts";
 import type { RenderOptions } from "./render-options.ts";

@@ -1,12 +1,12 @@
 import type { Document, Span } from "../document/document.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
 import { nameValues, pattern } from "../words/words.ts";
 import type { Claim } from "./resume.ts";
-import { factOf } from "./rows.ts";
+import { factOf } from "./rows/rows.ts";
 
 const yearsPhrase = pattern("years-phrase", "g");
 const monthUnit = pattern("month-unit");

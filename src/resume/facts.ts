@@ -1,15 +1,15 @@
 import type { Document } from "../document/document.ts";
-import { readCertifications } from "./certifications.ts";
-import { readContact } from "./contact.ts";
-import { restoreDates } from "./date-rails.ts";
-import { readDegrees } from "./degrees.ts";
-import type { Label } from "./labels.ts";
-import { readLanguages } from "./languages.ts";
-import { readPositions } from "./positions.ts";
-import { readProjects } from "./projects.ts";
+import { readContact } from "./contact/contact.ts";
+import type { Label } from "./contact/labels.ts";
+import { readCertifications } from "./education/certifications.ts";
+import { readDegrees } from "./education/degrees.ts";
+import { readLanguages } from "./education/languages.ts";
+import { restoreDates } from "./history/date-rails.ts";
+import { readProjects } from "./history/projects.ts";
+import { readPositions } from "./positions/positions.ts";
 import type { Resume } from "./resume.ts";
-import { readRows } from "./rows.ts";
-import { readParts } from "./sections.ts";
+import { readRows } from "./rows/rows.ts";
+import { readParts } from "./sections/sections.ts";
 
 /** Everything about a resume that needs no lexicon. `labels` are what a redaction put in place of what it took out. */
 export function readFacts(

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { fieldsOfWork, hasLanguage, type WorkFields } from "../keywords/fields.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { type MonthSpan, monthSpan } from "../text/months.ts";
 import { foldCase } from "../words/fold.ts";
 import type { Resume } from "./resume.ts";

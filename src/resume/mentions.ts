@@ -1,6 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { SpelledSkills } from "../skills/misspelling.ts";
+import type { SpelledSkills } from "../skills/hits/misspelling.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { findSpelledSkills } from "../skills/spelling.ts";
 
 /**

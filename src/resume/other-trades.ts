@@ -1,6 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import type { Position } from "./resume.ts";

@@ -3,7 +3,7 @@ import { namesSchool } from "../text/study-words.ts";
 import { letterOrDigit } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
-import { nameScores, titleScore } from "./titles.ts";
+import { nameScores, titleScore } from "./rows/titles.ts";
 
 /** What of a resume holds names of people, places, employers and schools. */
 export interface NamedFacts {

@@ -1,6 +1,6 @@
 import type { Document, Fact, Span } from "../document/document.ts";
-import type { SkillCodes } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { SkillCodes } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 

@@ -1,5 +1,5 @@
 import type { Document, Line, Span } from "../document/document.ts";
-import type { Mention } from "../skills/mention.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { eachTerm } from "../words/letters.ts";
 

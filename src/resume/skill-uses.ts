@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
-import { skillOfId } from "../skills/form-index.ts";
-import type { Lexicon, Skill } from "../skills/lexicon.ts";
-import type { Mention } from "../skills/mention.ts";
+import { skillOfId } from "../skills/lexicon/form-index.ts";
+import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { formatMonth, type MonthSpan, monthSpan, sumMonths, unionMonths } from "../text/months.ts";
 import type { SectionKind } from "../words/section-headings.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import { withProven } from "../skills/proven.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { withProven } from "../skills/lexicon/proven.ts";
 import { overlap } from "./place.ts";
 
 /** Strongest first. */

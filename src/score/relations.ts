@@ -1,5 +1,5 @@
 import type { Requirement } from "../job/job.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { keptFor } from "../text/kept.ts";
 import type { Relation } from "./constants.ts";
 import type { Demand } from "./plan.ts";

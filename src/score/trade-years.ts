@@ -1,5 +1,5 @@
 import type { Requirement } from "../job/job.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 
 /**
  * The requirements, without the years of those that only name the occupation whose years are asked for: "5+ years of back-end development" asks for five years once,

@@ -1,6 +1,6 @@
 import type { Requirement } from "../job/job.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
-import { withProven } from "../skills/proven.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { withProven } from "../skills/lexicon/proven.ts";
 import { keptFor } from "../text/kept.ts";
 import {
   type Rarity,

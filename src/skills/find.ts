@@ -4,18 +4,18 @@ import { isLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { originalSpan } from "../text/normalize.ts";
-import { builtinLexicon } from "./builtin.ts";
-import { decide, innerHits, readScene } from "./decide.ts";
-import { keptNames, refusedNames } from "./disambiguate.ts";
-import type { Hit } from "./hits.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { partLongText } from "./long-text.ts";
-import type { Meaning } from "./looks.ts";
+import { decide, innerHits, readScene } from "./context/decide.ts";
+import { keptNames, refusedNames } from "./context/disambiguate.ts";
+import type { Meaning } from "./context/looks.ts";
+import { signsOfPlace } from "./context/place-signs.ts";
+import { type Decision, isTechnical, type Scene, surfaceOf } from "./context/scene.ts";
+import { isWorthDoubt } from "./context/second-look.ts";
+import type { Hit } from "./hits/hits.ts";
+import { partLongText } from "./hits/long-text.ts";
+import { builtinLexicon } from "./lexicon/builtin.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { Mention } from "./lexicon/mention.ts";
 import { byHit, firstSkill, keptOf, makeMention, mentionsOf } from "./make-mentions.ts";
-import type { Mention } from "./mention.ts";
-import { signsOfPlace } from "./place-signs.ts";
-import { type Decision, isTechnical, type Scene, surfaceOf } from "./scene.ts";
-import { isWorthDoubt } from "./second-look.ts";
 
 export interface FindOptions {
   /** The built-in lexicon when absent. */

@@ -1,8 +1,8 @@
 import { keptFor } from "../text/kept.ts";
 import { findSkills } from "./find.ts";
-import type { Lexicon, Skill } from "./lexicon.ts";
+import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
+import { surfaceKey } from "./lexicon/surface.ts";
 import { findMisspellings } from "./spelling.ts";
-import { surfaceKey } from "./surface.ts";
 
 /**
  * The skill that a person calls `name`: by its id, its proper name, an alias, or any other way in which a list of skills may

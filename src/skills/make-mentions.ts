@@ -1,13 +1,13 @@
 import { originalSpan } from "../text/normalize.ts";
-import type { TextScene } from "./decide.ts";
-import { findFamilyParts } from "./families.ts";
-import { ownersOf, plainSkill, skillAt } from "./form-index.ts";
-import type { Hit } from "./hits.ts";
-import type { Skill } from "./lexicon.ts";
-import type { Mention } from "./mention.ts";
-import type { Decision, Scene } from "./scene.ts";
-import { findSharedHeads } from "./shared-head.ts";
-import { readInnerVersion, readVersion, type Version } from "./version.ts";
+import type { TextScene } from "./context/decide.ts";
+import { findFamilyParts } from "./context/families.ts";
+import type { Decision, Scene } from "./context/scene.ts";
+import { findSharedHeads } from "./context/shared-head.ts";
+import type { Hit } from "./hits/hits.ts";
+import { readInnerVersion, readVersion, type Version } from "./hits/version.ts";
+import { ownersOf, plainSkill, skillAt } from "./lexicon/form-index.ts";
+import type { Skill } from "./lexicon/lexicon.ts";
+import type { Mention } from "./lexicon/mention.ts";
 
 /** The mentions of a text that has been read, `decisions` being what was decided about it. */
 export function mentionsOf(read: TextScene, decisions: readonly Decision[]): readonly Mention[] {

@@ -1,6 +1,6 @@
 import { foldCase } from "../words/fold.ts";
 import { phraseSource } from "../words/phrase.ts";
-import type { Paraphrase } from "./lexicon.ts";
+import type { Paraphrase } from "./lexicon/lexicon.ts";
 
 /** What matches any of the paraphrases in text as `foldCase` gives it, to be put into `wholeWords`: the source of a regular expression. O(letters). */
 export function paraphraseSource(paraphrases: readonly Paraphrase[]): string {

@@ -2,18 +2,11 @@ import { isEnglishWord } from "../text/english.ts";
 import { type Normalized, originalSpan } from "../text/normalize.ts";
 import { gaps } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
-import { builtinLexicon } from "./builtin.ts";
-import { readLayout } from "./context.ts";
-import { decide, readScene, type TextScene } from "./decide.ts";
-import { besideSkills, listedUnder } from "./evidence.ts";
-import { type FindOptions, findSkills } from "./find.ts";
-import type { Hit } from "./hits.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { isOfParts } from "./long-text.ts";
-import { mentionsOf } from "./make-mentions.ts";
-import type { Misspelling, SpelledSkills } from "./misspelling.ts";
-import { isOneEdit, type NearName, nameNear } from "./near-names.ts";
-import { isInAddress } from "./refusal.ts";
+import { readLayout } from "./context/context.ts";
+import { decide, readScene, type TextScene } from "./context/decide.ts";
+import { besideSkills, listedUnder } from "./context/evidence.ts";
+import { isOneEdit, type NearName, nameNear } from "./context/near-names.ts";
+import { isInAddress } from "./context/refusal.ts";
 import {
   type Candidate,
   countCertain,
@@ -21,9 +14,16 @@ import {
   isTechnical,
   type Scene,
   surfaceOf,
-} from "./scene.ts";
-import { surfaceKey } from "./surface.ts";
-import { readTopics } from "./topic.ts";
+} from "./context/scene.ts";
+import { readTopics } from "./context/topic.ts";
+import { type FindOptions, findSkills } from "./find.ts";
+import type { Hit } from "./hits/hits.ts";
+import { isOfParts } from "./hits/long-text.ts";
+import type { Misspelling, SpelledSkills } from "./hits/misspelling.ts";
+import { builtinLexicon } from "./lexicon/builtin.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { surfaceKey } from "./lexicon/surface.ts";
+import { mentionsOf } from "./make-mentions.ts";
 
 /**
  * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of `text` as given:

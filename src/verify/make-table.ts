@@ -1,6 +1,6 @@
 import { namedSkills } from "../report/shown-skills.ts";
 import type { Resume } from "../resume/resume.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill } from "../skills/look-up.ts";
 
 /** An entry of a table that is to be written. */

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
-import { issueWords } from "../skills/issue-words.ts";
-import type { Lexicon } from "../skills/lexicon.ts";
+import { issueWords } from "../skills/lexicon/issue-words.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 import type { Case, Expectations, NamedSkill, Stated } from "./expectations.ts";
 import { type FilePlace, type Problem, placeWords } from "./place.ts";

@@ -25,8 +25,8 @@ import type { Resume } from "../resume/resume.ts";
 import { noScoreWords } from "../score/because.ts";
 import { findEvidence } from "../score/evidence.ts";
 import type { Contribution, Evidence } from "../score/match.ts";
-import { builtinLexicon } from "../skills/builtin.ts";
-import type { Lexicon, Skill } from "../skills/lexicon.ts";
+import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 
 /** What `toScoreAtLeast` takes beside the score. */

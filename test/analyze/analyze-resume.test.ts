@@ -7,8 +7,8 @@ import { profileKeywords } from "../../src/analyze/profile-keywords.ts";
 import { readDocument } from "../../src/analyze/read-document.ts";
 import { version } from "../../src/analyze/version.ts";
 import { AnalyzeError } from "../../src/errors.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { analysisOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 

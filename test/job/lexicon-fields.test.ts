@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
-import type { Lexicon } from "../../src/skills/lexicon.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { describe, lexicon } from "./posting.ts";
 
 /** What a posting asks for of skills, as `describe` says it. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { lexicon, read } from "./posting.ts";
 
 test.for([

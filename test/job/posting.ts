@@ -1,8 +1,8 @@
 import { textDocument } from "../../src/document/plain.ts";
 import type { Job, Requirement } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
-import type { Lexicon } from "../../src/skills/lexicon.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 
 const entry = (id: string, category: string, more = ""): string =>
   `- {id: ${id.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}, name: "${id}", category: ${category}${more}}`;

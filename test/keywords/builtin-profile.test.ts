@@ -7,7 +7,7 @@ import {
 import { compareProfiles } from "../../src/keywords/compare.ts";
 import { allFields } from "../../src/keywords/fields.ts";
 import { parseProfile } from "../../src/keywords/parse-profile.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { steps } from "../../src/words/words.ts";
 import { lexicon } from "../score/build.ts";
 

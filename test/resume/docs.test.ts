@@ -4,7 +4,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { Requirement } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { findDates } from "../../src/text/dates.ts";
 import { sectionKind } from "../../src/words/section-headings.ts";
 

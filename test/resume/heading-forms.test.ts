@@ -3,8 +3,8 @@ import { jsonLines } from "../../.ci/json-lines.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import type { Section } from "../../src/resume/resume.ts";
-import { readRows } from "../../src/resume/rows.ts";
-import { readParts } from "../../src/resume/sections.ts";
+import { readRows } from "../../src/resume/rows/rows.ts";
+import { readParts } from "../../src/resume/sections/sections.ts";
 
 const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
 const texts = jsonLines<{ readonly text: string }>(url).map(({ text }) => text);

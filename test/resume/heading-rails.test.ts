@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import type { Section } from "../../src/resume/resume.ts";
-import { readRows } from "../../src/resume/rows.ts";
-import { readParts } from "../../src/resume/sections.ts";
+import { readRows } from "../../src/resume/rows/rows.ts";
+import { readParts } from "../../src/resume/sections/sections.ts";
 
 const rows = [
   ["Jo Doe", 60],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
-import { withNamesBelow } from "../../src/resume/names-below.ts";
-import { readRows } from "../../src/resume/rows.ts";
+import { withNamesBelow } from "../../src/resume/names/names-below.ts";
+import { readRows } from "../../src/resume/rows/rows.ts";
 import { checkPositions } from "./check-positions.ts";
 
 const expected = [

@@ -4,7 +4,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
 import { readSkillUses } from "../../src/resume/skill-uses.ts";
-import type { Mention } from "../../src/skills/mention.ts";
+import type { Mention } from "../../src/skills/lexicon/mention.ts";
 import { lexiconOf } from "../score/build.ts";
 
 const lexicon = lexiconOf({

@@ -9,9 +9,9 @@ import type {
   Section,
   SkillUse,
 } from "../../src/resume/resume.ts";
-import { compileLexicon } from "../../src/skills/compile.ts";
-import type { Lexicon, Skill } from "../../src/skills/lexicon.ts";
-import type { Mention } from "../../src/skills/mention.ts";
+import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
+import type { Lexicon, Skill } from "../../src/skills/lexicon/lexicon.ts";
+import type { Mention } from "../../src/skills/lexicon/mention.ts";
 import type { SectionKind } from "../../src/words/section-headings.ts";
 
 /** A small lexicon; `id: {}` is enough for a skill. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourcesOf } from "../../src/score/relations.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 
 /** Services of several vendors for the same job: each can be learned soon by whoever knows another one. */
 const groups = [

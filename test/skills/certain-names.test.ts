@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
-import { readScene } from "../../src/skills/decide.ts";
-import { decideHits } from "../../src/skills/disambiguate.ts";
-import { countCertain, type Decision } from "../../src/skills/scene.ts";
+import { readScene } from "../../src/skills/context/decide.ts";
+import { decideHits } from "../../src/skills/context/disambiguate.ts";
+import { countCertain, type Decision } from "../../src/skills/context/scene.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 
 const { scene } = readScene("PostgreSQL, Kubernetes, RabbitMQ, TypeScript", builtinLexicon());
 const decisions = decideHits(scene);

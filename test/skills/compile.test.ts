@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
-import { compileLexicon, provenBy } from "../../src/skills/compile.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import type { AmbiguityRule, Category, Lexicon, SkillSource } from "../../src/skills/lexicon.ts";
+import { compileLexicon, provenBy } from "../../src/skills/lexicon/compile.ts";
+import type {
+  AmbiguityRule,
+  Category,
+  Lexicon,
+  SkillSource,
+} from "../../src/skills/lexicon/lexicon.ts";
 
 const categories = new Map<string, Category>([
   [

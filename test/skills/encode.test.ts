@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileLexicon } from "../../src/skills/compile.ts";
-import { decodeLexicon, encodeLexicon } from "../../src/skills/encode.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/form-index.ts";
-import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon.ts";
+import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
+import { decodeLexicon, encodeLexicon } from "../../src/skills/lexicon/encode.ts";
+import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/lexicon/form-index.ts";
+import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon/lexicon.ts";
 
 const categories = new Map<string, Category>([
   [

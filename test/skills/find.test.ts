@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { explainSkills, findSkills } from "../../src/skills/find.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { codePoint } from "../code-point.ts";
 
 /** Each mention as its surface and id, with the version where there is one. */

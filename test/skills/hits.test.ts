@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { FormIndex } from "../../src/skills/form-index.ts";
-import { findHits, longestHit } from "../../src/skills/hits.ts";
-import { makeTrie } from "../../src/skills/trie.ts";
+import { findHits, longestHit } from "../../src/skills/hits/hits.ts";
+import type { FormIndex } from "../../src/skills/lexicon/form-index.ts";
+import { makeTrie } from "../../src/skills/lexicon/trie.ts";
 import { gaps, tokenize } from "../../src/text/tokenize.ts";
 import { makeVocabulary, wordNumber } from "../../src/text/vocabulary.ts";
 

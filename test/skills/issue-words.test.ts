@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { issueWords } from "../../src/skills/issue-words.ts";
+import { issueWords } from "../../src/skills/lexicon/issue-words.ts";
 
 const shape = z.strictObject({
   name: z.string().min(1).max(3),

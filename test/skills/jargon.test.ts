@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 
 const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
 

@@ -6,13 +6,13 @@ import {
   readCategories,
   readEntries,
 } from "../../.ci/read-lexicons.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
-import { compileLexicon, provenBy } from "../../src/skills/compile.ts";
-import { encodeLexicon } from "../../src/skills/encode.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import type { Lexicon } from "../../src/skills/lexicon.ts";
-import { lintLexicon } from "../../src/skills/lint.ts";
-import { type LexiconEntry, skillOf } from "../../src/skills/schema.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
+import { compileLexicon, provenBy } from "../../src/skills/lexicon/compile.ts";
+import { encodeLexicon } from "../../src/skills/lexicon/encode.ts";
+import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
+import { lintLexicon } from "../../src/skills/lexicon/lint.ts";
+import { type LexiconEntry, skillOf } from "../../src/skills/lexicon/schema.ts";
 
 const require = createRequire(import.meta.url);
 const commonWords = new Set(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Category } from "../../src/skills/lexicon.ts";
-import { lintLexicon } from "../../src/skills/lint.ts";
-import type { EntryRule, LexiconEntry } from "../../src/skills/schema.ts";
+import type { Category } from "../../src/skills/lexicon/lexicon.ts";
+import { lintLexicon } from "../../src/skills/lexicon/lint.ts";
+import type { EntryRule, LexiconEntry } from "../../src/skills/lexicon/schema.ts";
 
 const kind = { technical: true, software: true, inflects: false, versions: true };
 const categories = new Map<string, Category>([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { lookUpSkill, nearestSkill } from "../../src/skills/look-up.ts";
 
 const lexicon = builtinLexicon();

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { AnalyzeError } from "../../src/errors.ts";
-import { detailsOf } from "../../src/skills/details.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { detailsOf } from "../../src/skills/lexicon/details.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 
 const base = await parseLexicon(`
 blockers: [karst lake]

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
-import { skillOfId } from "../../src/skills/form-index.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
+import { skillOfId } from "../../src/skills/lexicon/form-index.ts";
 
 const { index } = builtinLexicon();
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
 import { explainSkills, findRefusedNames, findSkills } from "../../src/skills/find.ts";
-import { parseLexicon } from "../../src/skills/parse-lexicon.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 
 const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
 

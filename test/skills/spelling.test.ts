@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
 import { findSkills } from "../../src/skills/find.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { findMisspellings, findSpelledSkills } from "../../src/skills/spelling.ts";
 import { isEnglishWord } from "../../src/text/english.ts";
 import { wordNumber } from "../../src/text/vocabulary.ts";

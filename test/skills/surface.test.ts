@@ -6,7 +6,7 @@ import {
   splitAtCapitals,
   surfaceKey,
   withoutMarks,
-} from "../../src/skills/surface.ts";
+} from "../../src/skills/lexicon/surface.ts";
 import { gaps } from "../../src/text/tokenize.ts";
 
 const { join, slash, and } = gaps;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { branchesOf, makeTrie, outputAt, root, step } from "../../src/skills/trie.ts";
+import { branchesOf, makeTrie, outputAt, root, step } from "../../src/skills/lexicon/trie.ts";
 import { gaps } from "../../src/text/tokenize.ts";
 
 type Sequence = readonly (readonly [word: number, gap: number])[];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { skillsToExpect } from "../../src/verify/make-table.ts";
 
 const expected = (text: string): readonly string[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseExpectations } from "../../src/verify/parse-expectations.ts";
 import { placeWords } from "../../src/verify/place.ts";
 

@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { checkIds } from "../../src/checks/ids.ts";
 import { settings } from "../../src/cli/config.ts";
 import { builtinProfile } from "../../src/keywords/builtin-profile.ts";
-import { builtinLexicon } from "../../src/skills/builtin.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseExpectations } from "../../src/verify/parse-expectations.ts";
 
 // Made by the build from what reads the files.

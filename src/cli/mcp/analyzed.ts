@@ -5,7 +5,7 @@ import type { Job } from "../../job/job.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
 import { redactResume } from "../../redact/redact-resume.ts";
 import { scoreMatch } from "../../score/score.ts";
-import { builtinLexicon } from "../../skills/builtin.ts";
+import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
 import type { DocumentArgument, TargetArguments } from "./arguments.ts";
 import { type CallContext, loadPosting, loadSource, optionsOf, type Settings } from "./context.ts";
 

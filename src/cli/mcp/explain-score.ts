@@ -2,7 +2,7 @@ import { z } from "zod";
 import { placeOf } from "../../report/labels.ts";
 import { quotedLine } from "../../report/quotes.ts";
 import type { Contribution, Match } from "../../score/match.ts";
-import { builtinLexicon } from "../../skills/builtin.ts";
+import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
 import { lookUpSkill } from "../../skills/look-up.ts";
 import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";

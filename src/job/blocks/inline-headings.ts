@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import type { Mention } from "../../skills/mention.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";

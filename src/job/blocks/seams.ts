@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { sentenceOpeners } from "../../skills/glued.ts";
+import { sentenceOpeners } from "../../skills/hits/glued.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
 import { findAll } from "../pattern.ts";

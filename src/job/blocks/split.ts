@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import type { Mention } from "../../skills/mention.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";

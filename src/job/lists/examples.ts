@@ -1,6 +1,6 @@
-import { skillOfId } from "../../skills/form-index.ts";
-import type { Lexicon } from "../../skills/lexicon.ts";
-import type { Mention } from "../../skills/mention.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Group } from "./groups.ts";
 

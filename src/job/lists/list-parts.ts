@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../skills/lexicon.ts";
-import type { Mention } from "../../skills/mention.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { Group } from "./groups.ts";
 import { endsInUnknown, type Joint } from "./joints.ts";
 import type { List, ListScope } from "./read-lists.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import type { Mention } from "../../skills/mention.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { RequirementLevel } from "../job.ts";
 import { type Joint, type JointScope, jointBetween } from "./joints.ts";
 

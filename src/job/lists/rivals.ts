@@ -1,6 +1,6 @@
-import { skillOfId } from "../../skills/form-index.ts";
-import type { Lexicon, Skill } from "../../skills/lexicon.ts";
-import type { Mention } from "../../skills/mention.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 
 /** How two members of a list are judged. */
 type Likeness = (a: Mention, b: Mention, lexicon: Lexicon) => boolean;

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
-import type { Lexicon } from "../../skills/lexicon.ts";
-import type { Mention } from "../../skills/mention.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";

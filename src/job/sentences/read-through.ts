@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import type { Mention } from "../../skills/mention.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";

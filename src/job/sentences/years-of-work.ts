@@ -1,4 +1,4 @@
-import type { Mention } from "../../skills/mention.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { firstGroup } from "../pattern.ts";
 import type { YearNumber } from "./year-numbers.ts";

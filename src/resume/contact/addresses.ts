@@ -1,0 +1,110 @@
+import type { Fact, Span } from "../../document/document.ts";
+import { findDates } from "../../text/dates.ts";
+import { letters, regExp } from "../../words/letters.ts";
+
+/** The first e-mail address of a span, its obfuscation undone: `text` is the address, the span the words. O(length). */
+export function findEmail(text: string, span: Span): Fact | undefined {
+  // Looking in the span's own words keeps the search from running to the end of the text.
+  const words = text.slice(span.from, span.to);
+  for (let at = words.indexOf("@"); at !== -1; at = words.indexOf("@", at + 1)) {
+    const found = addressAt(text, span.from + at, span);
+    if (found !== undefined) return found;
+  }
+  return obfuscatedEmail(text, span);
+}
+
+/** RFC 5321 4.5.3.1: no local part is longer than 64, no domain longer than 255. */
+const longestLocal = 64;
+const longestDomain = 255;
+
+const localEnd = regExp.u`[${letters}\d._%+'-]+$`;
+const domainStart = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)*\.[${letters}]{2,24}(?![${letters}\d@])`;
+
+function addressAt(text: string, at: number, span: Span): Fact | undefined {
+  const before = text.slice(Math.max(span.from, at - longestLocal), at).replace(/\s{1,2}$/u, "");
+  const gap = text.slice(at + 1, at + 3).search(/\S/);
+  if (gap < 0) return undefined;
+  const local = localEnd.exec(before)?.[0].replace(/^[.'-]+/u, "");
+  const start = at + 1 + gap;
+  const domain = domainStart.exec(text.slice(start, Math.min(span.to, start + longestDomain)))?.[0];
+  if (local === undefined || local === "" || domain === undefined) return undefined;
+  const from = Math.max(span.from, at - longestLocal) + before.length - local.length;
+  return { text: `${local}@${domain}`, from, to: start + domain.length };
+}
+
+const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";
+const dot = "\\s?(?:[([{<]\\s?(?:dot|DOT|\\.)\\s?[)\\]}>])\\s?|\\s(?:DOT|dot)\\s|\\.";
+const obfuscated = new RegExp(
+  `([${letters}\\d._+-]{1,64}(?:(?:\\s?[([{<]\\s?(?:dot|DOT)\\s?[)\\]}>]\\s?)[${letters}\\d_+-]{1,64})?)(${at})([${letters}\\d-]{1,63}(?:(?:${dot})[${letters}\\d-]{1,63}){0,3})(${dot})([${letters}]{2,12})(?![${letters}\\d])`,
+  "u",
+);
+const hint = /[([{<]\s?(?:at|AT)\s?[)\]}>]|\s(?:at|AT)\s.{1,80}\s(?:dot|DOT)\s/;
+
+/** "jane [at] example [dot] org", "jane AT example DOT org". A row of a sentence's length is none. */
+function obfuscatedEmail(text: string, span: Span): Fact | undefined {
+  if (span.to - span.from > 300) return undefined;
+  const words = text.slice(span.from, span.to);
+  if (!hint.test(words)) return undefined;
+  const found = obfuscated.exec(words);
+  if (found === null) return undefined;
+  const plain = found[0].replace(new RegExp(at, "u"), "@").replace(new RegExp(dot, "gu"), ".");
+  const from = span.from + found.index;
+  return { text: plain.replace(/\s/g, ""), from, to: from + found[0].length };
+}
+
+// Digits in groups, perhaps with a country code and brackets.
+const phone = regExp.gu`(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
+
+/** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
+export function findPhone(text: string, span: Span): Fact | undefined {
+  const to = Math.min(span.to, span.from + 400);
+  if (!hasDigits(text, span.from, to)) return undefined;
+  for (const found of text.slice(span.from, to).matchAll(phone)) {
+    const from = span.from + found.index;
+    const digits = firstNumber(found[0]);
+    const number = { from, to: from + digits.length };
+    if (!isPhone(digits) || isPartOfMore(text, from)) continue;
+    if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;
+    return { text: digits.replace(/\s+/g, " "), ...number };
+  }
+  return undefined;
+}
+
+/** No number has fewer digits. */
+const fewestDigits = 7;
+
+/** Most rows have hardly any, and counting costs less than looking for groups. */
+function hasDigits(text: string, from: number, to: number): boolean {
+  let count = 0;
+  for (let i = from; i < to && count < fewestDigits; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) count++;
+  }
+  return count === fewestDigits;
+}
+
+/** ITU-T E.164: no number has more digits. */
+const mostDigits = 15;
+
+/** The first of two numbers that only a slash parts ("+91-9876543210 / 080-23456789"). */
+function firstNumber(words: string): string {
+  if (words.replace(/\D/g, "").length <= mostDigits) return words;
+  const [first = ""] = words.split(/\s*\/\s*/u);
+  return isPhone(first) ? first : words;
+}
+
+function isPhone(words: string): boolean {
+  const digits = words.replace(/\D/g, "").length;
+  return digits >= fewestDigits && digits <= mostDigits && !/^\d{1,3}(?:[.,]\d{3})+$/.test(words);
+}
+
+const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
+
+/** Whether a number or an address goes on here. */
+function isPartOfMore(text: string, from: number): boolean {
+  return from > 0 && gluedBefore.test(text.charAt(from - 1));
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,167 @@
+import type { Document, Fact, Link } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import type { Contact } from "../resume.ts";
+import { isPlace } from "../rows/places.ts";
+import { factOf, type Row, trimSpan } from "../rows/rows.ts";
+import type { Part } from "../sections/sections.ts";
+import { findEmail, findPhone } from "./addresses.ts";
+import type { Label, RedactedKind } from "./labels.ts";
+import { readLinks, writtenLinks } from "./links.ts";
+import { readName } from "./name.ts";
+
+/**
+ * Whose resume it is: the name in the largest type at the top, the e-mail (also "jane [at] example [dot] org" and a mailto
+ * link), the phone, the place, and the person's own links. What is not there is left out. O(text).
+ */
+export function readContact(
+  document: Document,
+  rows: readonly Row[],
+  parts: readonly Part[],
+  labels: readonly Label[],
+): Contact {
+  const top = contactRows(parts, rows);
+  const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
+  const email = redacted("email") ?? readEmail(document, top, rows);
+  const phone = redacted("phone") ?? readPhone(document, top, rows);
+  const name = redacted("name") ?? readName(document, rows, parts, email?.text);
+  const location = redacted("address") ?? findPlaces(document.text, top).next().value;
+  return {
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(location && { location }),
+    links: [
+      ...labels.flatMap(factsOf("link")).map(toLink),
+      ...readLinks(document, top, rows).filter(
+        (link) => !labels.some(({ from, to }) => from < link.to && link.from < to),
+      ),
+    ],
+  };
+}
+
+function factsOf(wanted: RedactedKind): (label: Label) => readonly Fact[] {
+  return ({ kind, ...fact }) => (kind === wanted ? [fact] : []);
+}
+
+function toLink(label: Fact): Contact["links"][number] {
+  return { ...label, url: label.text };
+}
+
+const contactHeading = pattern("contact-heading");
+
+/** The furthest row from the top that may still tell where the person lives. */
+const headRows = 25;
+
+/** The rows before the first heading, and those under "Contact", "Links" and the like. */
+export function contactRows(parts: readonly Part[], all: readonly Row[]): readonly Row[] {
+  const rows: Row[] = [];
+  for (const part of parts) {
+    const heading = part.section?.heading?.text ?? "";
+    if (part.section === undefined) rows.push(...part.rows.slice(0, headRows));
+    else if (part.kind === "other" && contactHeading.test(heading))
+      rows.push(...part.rows.slice(0, headRows));
+  }
+  // Columns may put the contact block behind the first heading: the rows round the e-mail are it wherever they stand.
+  const at = all.findIndex(
+    (row) => row.text.includes("@") && /\S@\S+\.\S/.test(row.text.slice(0, 200)),
+  );
+  const own = parts.find((part) => part.rows.some((row) => row.index === at))?.rows ?? [];
+  const near = own.filter(({ index, bullet }) => Math.abs(index - at) < 4 && !bullet);
+  return [...rows, ...near.filter((row) => !rows.includes(row))];
+}
+
+function readEmail(
+  document: Document,
+  top: readonly Row[],
+  rows: readonly Row[],
+): Fact | undefined {
+  for (const row of top) {
+    const found = findEmail(document.text, row);
+    if (found !== undefined) return found;
+  }
+  const mail = document.links.find((link) => /^mailto:[^\s?@]+@[^\s?@]/i.test(link.url));
+  if (mail !== undefined) return linkFact(mail, "mailto:");
+  for (const row of rows) {
+    const found = findEmail(document.text, row);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The address that a link holds, at the words it stands on. */
+function linkFact(link: Link, scheme: string): Fact {
+  const text = link.url.slice(scheme.length).replace(/\?.*$/u, "");
+  return { text, from: link.from, to: link.to };
+}
+
+const phoneLabel = pattern("phone-label");
+
+function readPhone(
+  document: Document,
+  top: readonly Row[],
+  rows: readonly Row[],
+): Fact | undefined {
+  const numbers = top.flatMap((row) => findPhone(document.text, row) ?? []);
+  // A short number may be a postal code if the row has a longer one, too.
+  const number = numbers.find(({ text }) => text.replace(/\D/g, "").length > 8) ?? numbers[0];
+  if (number !== undefined) return number;
+  const call = document.links.find((link) => /^tel:[+\d]/i.test(link.url));
+  if (call !== undefined) return linkFact(call, "tel:");
+  for (const row of rows) {
+    const words = row.text.slice(0, 200);
+    const isLabelled = /\d{3}/.test(words) && phoneLabel.test(words);
+    const found =
+      isLabelled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const placeLabel = pattern("place-label");
+const separator = /\s*[|•·●▪◦♦⋄‧∙]\s*|\s{2,}|\t+|\s+[-–—,]\s+/gu;
+
+/** The places that contact rows name, in their order; the first one is where the person lives. O(text), and each place costs what stands before it only. */
+export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
+  for (const row of top) {
+    if (row.text.length > 200) continue;
+    const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
+    let start = 0;
+    for (const found of [...words.matchAll(separator), undefined]) {
+      const end = found?.index ?? words.length;
+      const place = placeAt(text, row.from + start, row.from + end);
+      if (place !== undefined) yield place;
+      start = end + (found?.[0].length ?? 0);
+    }
+  }
+  return undefined;
+}
+
+const mayHold = /[@/]|\d{3}|\w\.\w/;
+
+/** The row with bars in place of e-mail, phone and links, so that what is between them is a part of its own ("jo@x.org Austin, TX github.com/jo"). */
+function withoutAddresses(text: string, row: Row): string {
+  const spans = [findEmail(text, row), findPhone(text, row), ...writtenLinks(text, row)];
+  let words = row.text;
+  for (const span of spans) {
+    if (span === undefined) continue;
+    const [from, to] = [span.from - row.from, span.to - row.from];
+    words = words.slice(0, from) + "|".repeat(to - from) + words.slice(to);
+  }
+  return words;
+}
+
+function placeAt(text: string, from: number, to: number): Fact | undefined {
+  const outer = trimSpan(text, { from, to }, ",;:-–—|•·()");
+  const labelled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const span = trimSpan(text, { from: outer.from + labelled, to: outer.to }, ",;");
+  const words = text.slice(span.from, span.to);
+  const isStreet = labelled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
+  return isPlace(words) || isStreet || isAddress(words) ? factOf(text, span) : undefined;
+}
+
+/** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin". */
+function isAddress(words: string): boolean {
+  if (words.length > 90 || !/\d/.test(words)) return false;
+  const comma = words.indexOf(",");
+  return comma > 0 && isPlace(words.slice(comma + 1).trim());
+}

@@ -1,0 +1,88 @@
+import type { Document, Fact, Span } from "../../document/document.ts";
+import { foldSpace } from "../../words/fold.ts";
+
+/** What a redaction takes out of a resume; `private` is what stands behind "Date of birth", "Nationality" and the like. */
+export type RedactedKind = "name" | "email" | "phone" | "link" | "address" | "school" | "private";
+
+/** What stands in place of a redacted piece: "[name]". */
+export function labelOf(kind: RedactedKind): string {
+  return `[${kind}]`;
+}
+
+/** A label that a redaction has left in a text. */
+export interface Label extends Fact {
+  readonly kind: RedactedKind;
+}
+
+/** What a reader takes a label for: words of its kind, as long as it is, that name nobody. Of private details nothing is read, so that their words say nothing. */
+const standIns: Readonly<Record<RedactedKind, string>> = {
+  name: "Jo Doe",
+  email: "j@d.org",
+  phone: "5550100",
+  link: "j.co/d",
+  address: "Paris, FR",
+  school: "X School",
+  private: "something",
+};
+
+const anyLabel = /\[(name|email|phone|link|address|school|private)\]/g;
+
+/** The labels of a text, ascending. O(text). */
+export function findLabels(text: string): readonly Label[] {
+  const labels: Label[] = [];
+  for (const { 0: label, 1: word, index: from } of text.matchAll(anyLabel)) {
+    const kind = kinds.find((one) => one === word);
+    if (kind !== undefined) labels.push({ kind, text: label, from, to: from + label.length });
+  }
+  return labels;
+}
+
+const kinds = Object.keys(standIns) as readonly RedactedKind[];
+
+/** The document with a stand-in in place of each label, so that a redacted resume is read as it was before; every place stays. O(text). */
+export function withStandIns(document: Document, labels: readonly Label[]): Document {
+  const { text } = document;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { kind, from, to } of labels) {
+    parts.push(text.slice(at, from), standIns[kind]);
+    at = to;
+  }
+  return { ...document, text: parts.join("") + text.slice(at) };
+}
+
+/** Facts that were read with stand-ins, in the words of `text` again. O(facts × log labels). */
+export function withLabels<T>(facts: T, text: string, labels: readonly Label[]): T {
+  return mapSpans(facts, (span) => {
+    const isChanged = labels.some(({ from, to }) => from < span.to && span.from < to);
+    return isChanged ? { text: foldSpace(text.slice(span.from, span.to)) } : {};
+  });
+}
+
+/** Plain data with other places and words in each of its spans, however deep it lies; a span without words gets none. O(data). */
+export function mapSpans<T>(
+  value: T,
+  change: (span: Span) => Partial<Span> & { readonly text?: string },
+): T {
+  const visit = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(visit);
+    if (typeof part !== "object" || part === null) return part;
+    const copy = Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => [key, visit(inner)]),
+    );
+    if (!isSpan(part)) return copy;
+    const { text, ...places } = change(part);
+    return { ...copy, ...places, ...(text !== undefined && "text" in part && { text }) };
+  };
+  // A copy of the same shape: only numbers and words change.
+  return visit(value) as T;
+}
+
+function isSpan(value: object): value is Span {
+  return (
+    "from" in value &&
+    typeof value.from === "number" &&
+    "to" in value &&
+    typeof value.to === "number"
+  );
+}

@@ -1,0 +1,195 @@
+import type { Document, Fact } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+import { foldSpace } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { sectionKind, wordKind } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { isPlace } from "../rows/places.ts";
+import { type Row, trimSpan } from "../rows/rows.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
+import type { Part } from "../sections/sections.ts";
+
+/** How many rows from the top may hold the name where no type size tells. */
+const topRows = 12;
+
+/**
+ * The person's name: among the rows at the top of the first page (and any row there in larger type) the one that looks most like
+ * one, by its type size, its place, and its likeness to the e-mail. Undefined when none does. O(rows of the first page).
+ */
+export function readName(
+  document: Document,
+  rows: readonly Row[],
+  parts: readonly Part[],
+  email: string | undefined,
+): Fact | undefined {
+  const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
+  const head = headOf(parts);
+  const type = typeOf(page);
+  const scored = page
+    .filter((row) => head.has(row) || sizeOf(row) > type.middle * 1.25)
+    .flatMap((row) => {
+      const fact = nameIn(document.text, row, rows, email);
+      if (fact === undefined) return [];
+      const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
+      const byLooks = looks(fact.text) + likeness(fact.text, email);
+      return [{ fact, score: sizeScore(row, type) + byPlace + byLooks }];
+    });
+  // Of those that score alike the first.
+  const [best] = scored.toSorted((a, b) => b.score - a.score);
+  if (best === undefined) return undefined;
+  return best.score > (best.fact.text.includes(" ") ? 2 : 2.9) ? best.fact : undefined;
+}
+
+/** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
+const outside = -2;
+
+/** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
+function headOf(parts: readonly Part[]): ReadonlySet<Row> {
+  const first = parts[0]?.section === undefined ? parts[0] : undefined;
+  // "PERSONAL INFORMATION    Jo Doe" may be the first row of all.
+  const opens = first?.rows.length === 0 && parts[1]?.kind === "other" ? parts[1] : first;
+  const top = opens?.rows.slice(0, topRows);
+  const labelled = parts
+    .filter((part) => part.kind === "other")
+    .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));
+  return new Set([...(top ?? []), ...labelled]);
+}
+
+/** No page has more rows that are worth a look. */
+const longestPage = 200;
+
+interface TypeSizes {
+  readonly largest: number;
+  readonly middle: number;
+}
+
+function typeOf(page: readonly Row[]): TypeSizes {
+  const sizes = page.map(sizeOf).sort((a, b) => a - b);
+  return { largest: sizes.at(-1) ?? 0, middle: sizes[sizes.length >> 1] ?? 0 };
+}
+
+function sizeScore(row: Row, { largest, middle }: TypeSizes): number {
+  const size = sizeOf(row);
+  if (size <= middle * 1.15) return 0;
+  return size >= largest - 0.5 ? 5 : 2;
+}
+
+function sizeOf(row: Row): number {
+  return row.line.fontSize ?? 0;
+}
+
+const label = pattern("name-label");
+const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]/u;
+const noName = pattern("no-name");
+
+/** What stands behind a name on its row. */
+const documentName = pattern("document-name");
+const suffix = pattern("name-suffix");
+const suffixGap = /,?\s+$/u;
+
+/** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
+function nameIn(
+  text: string,
+  row: Row,
+  rows: readonly Row[],
+  email: string | undefined,
+): Fact | undefined {
+  if (row.text.length > 120 || row.bullet) return undefined;
+  const lead = leadOf(row.text);
+  const words = row.text.slice(lead);
+  const stop = isSpaced(words) ? -1 : words.search(behindName);
+  const end = stop < 0 ? row.to : row.from + lead + stop;
+  const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
+  span.to -= suffixLength(text.slice(span.from, span.to));
+  const name = closeName(text.slice(span.from, span.to));
+  if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
+  const next = stop < 0 ? rows[row.index + 1] : undefined;
+  const mayGoOn = !/\s/.test(name) || (next !== undefined && isOwn(next.text, email));
+  if (next === undefined || !mayGoOn || !isPair(row, next)) return { ...span, text: name };
+  return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
+}
+
+/** Whether the next row may be the rest of a name: in the same large type, and short. */
+function isPair(row: Row, next: Row): boolean {
+  if (sizeOf(row) <= 0 || Math.abs(sizeOf(next) - sizeOf(row)) >= 0.6) return false;
+  if (next.line.page !== row.line.page || next.text.length > 40) return false;
+  return isNameShaped(next.text, false);
+}
+
+/** Whether all words of a row stand in the e-mail's local part: the row goes on with the name above it. */
+function isOwn(words: string, email: string | undefined): boolean {
+  const all = words.split(" ");
+  return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, email) > 0);
+}
+
+/** How much of the words is "Resume" or a degree behind the name. */
+function suffixLength(words: string): number {
+  const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
+  const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
+  return at === undefined || !gap ? 0 : words.length - gap.index;
+}
+
+/** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
+function leadOf(text: string): number {
+  const named = label.exec(text)?.[0].length;
+  if (named !== undefined) return named;
+  const tab = text.indexOf("\t");
+  return tab > 0 && sectionKind(text.slice(0, tab)) !== undefined ? tab + 1 : 0;
+}
+
+const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
+
+function isSpaced(words: string): boolean {
+  return spacedLetters.test(words);
+}
+
+/** "J A N E   D O E" is "JANE DOE". */
+function closeName(words: string): string {
+  if (!isSpaced(words)) return foldSpace(words);
+  return words
+    .split(/\s{2,}/)
+    .map((part) => part.replace(/\s/g, ""))
+    .join(" ");
+}
+
+const nameWord = cased.u`^(?:[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$`;
+
+/** "jane doe", and names in letters without case. */
+const otherName = cased.u`^(?:[\p{Ll}]+(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
+
+function isNameShaped(name: string, isLabelled: boolean): boolean {
+  const words = name.split(" ");
+  if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
+  const isShaped = isLabelled || words.every((word) => nameWord.test(word)) || otherName.test(name);
+  if (!isShaped || noName.test(name) || sectionKind(name) !== undefined) return false;
+  if (wordKind(name) !== undefined) return false;
+  return companyScore(name) !== 3 && !isPlace(name);
+}
+
+/** Two or three words are the usual name; a job title is one only where all else speaks for it (Jane Cook). */
+function looks(name: string): number {
+  const count = name.split(" ").length;
+  const isLower = !noSmall.test(name);
+  return (
+    (count === 2 || count === 3 || eastern.test(name) ? 2 : count === 1 ? 0 : 1) -
+    (isLower ? 2 : 0) -
+    (companyScore(name) > 0 ? 1 : 0) -
+    (titleScore(name) >= 2 ? 4 : 0)
+  );
+}
+
+/** In East Asia no space parts the names of a person. */
+const eastern = /^[一-龥가-힣]{2,5}$/;
+
+const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
+
+/** Whether a word of the name stands in the e-mail's local part. */
+function likeness(name: string, email: string | undefined): number {
+  const local = email?.split("@")[0]?.toLowerCase() ?? "";
+  const words = name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  return words.some((word) => word.length > 2 && local.includes(word)) ? 3 : 0;
+}

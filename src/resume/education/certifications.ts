@@ -1,0 +1,81 @@
+import type { Document, Fact, Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import { findDates } from "../../text/dates.ts";
+import { factOf, type Row, trimSpan } from "../rows/rows.ts";
+import type { Part } from "../sections/sections.ts";
+
+/**
+ * The certificates of the certifications sections, one fact each, in reading order: every bullet, or the first row of every block that
+ * a gap parts, without its date. O(rows).
+ */
+export function readCertifications(document: Document, parts: readonly Part[]): readonly Fact[] {
+  return parts
+    .filter((part) => part.kind === "certifications")
+    .flatMap((part) => itemsOf(part.rows))
+    .flatMap((row) => nameOf(document.text, row) ?? []);
+}
+
+function itemsOf(rows: readonly Row[]): readonly Row[] {
+  if (rows.some((row) => row.bullet)) return rows.filter((row) => row.bullet);
+  const hasGaps = rows.some((row, i) => i > 0 && row.gap);
+  return rows.filter((row, i) => i === 0 || row.gap || !hasGaps);
+}
+
+function nameOf(text: string, row: Row): Fact | undefined {
+  const [date] = row.dates;
+  const to = date !== undefined && date.from > row.from + 4 ? date.from : row.to;
+  const span = trimSpan(
+    text,
+    { from: date?.from === row.from ? date.to : row.from, to },
+    ",;:-–—|•·([",
+  );
+  const words = text.slice(span.from, span.to);
+  return words.length < 3 || words.length > 200 || /^https?:\/\/\S+$/u.test(words)
+    ? undefined
+    : factOf(text, span);
+}
+
+/** What parts the certificates of one row. */
+const mark = /[,;/|•·]/g;
+
+/**
+ * The certificates with those of a list on one row each by itself ("CKA (2021), LPIC-1"), where two of its parts are known certificates: behind
+ * a comma the issuer may stand as well. O(certificates × mentions).
+ */
+export function splitCertifications(
+  { text }: Document,
+  facts: readonly Fact[],
+  mentions: readonly Mention[],
+): readonly Fact[] {
+  const known = mentions.filter(({ category }) => category === "certification");
+  if (known.length < 2) return facts;
+  return facts.flatMap((fact) => {
+    const end = text.indexOf("\n", fact.to);
+    const parts = partsOf(text, { from: fact.from, to: end < 0 ? text.length : end });
+    const named = parts.filter((part) => known.some((one) => isIn(one, part)));
+    return named.length < 2
+      ? [fact]
+      : parts
+          .filter((part) => named.includes(part) || isIn(part, fact))
+          .map((part) => factOf(text, part));
+  });
+}
+
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
+}
+
+/** The parts of a row between its marks, without their dates; those that name nothing are left out. */
+function partsOf(text: string, { from, to }: Span): readonly Span[] {
+  const cuts = [...text.slice(from, to).matchAll(mark)].map(({ index }) => from + index);
+  return [...cuts, to].flatMap((end, i) => {
+    const start = i === 0 ? from : (cuts[i - 1] ?? from) + 1;
+    const [date] = findDates(text, start, end);
+    const whole = {
+      from: start,
+      to: date !== undefined && date.from > start + 2 ? date.from : end,
+    };
+    const part = trimSpan(text, whole, ",;:-–—|•·([)]/");
+    return part.to - part.from < 2 ? [] : [part];
+  });
+}

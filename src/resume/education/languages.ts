@@ -1,0 +1,42 @@
+import type { Document, Fact } from "../../document/document.ts";
+import { eachWord } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import { isSpokenLanguage } from "../sections/language-names.ts";
+import type { Part } from "../sections/sections.ts";
+
+/**
+ * The spoken languages that a resume claims, one fact each, the language's own word, in order: those of the languages
+ * sections, and of rows that begin "Languages:" anywhere else. O(rows).
+ */
+export function readLanguages(document: Document, parts: readonly Part[]): readonly Fact[] {
+  const facts = parts.flatMap(({ kind, rows }) =>
+    rows
+      .filter((row) => kind === "languages" || isLabelled(row.text))
+      .flatMap((row) => languagesIn(document.text, row.from, row.to)),
+  );
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    const key = fact.text.toLowerCase();
+    if (!found.has(key)) found.set(key, fact);
+  }
+  return [...found.values()];
+}
+
+const label = pattern("language-label");
+const behindLabel = /^\s?[:–-]/u;
+
+/** "Languages: English". */
+function isLabelled(words: string): boolean {
+  const found = label.exec(words);
+  return found?.index === 0 && behindLabel.test(words.slice(found[0].length));
+}
+
+function languagesIn(text: string, from: number, to: number): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const word of text.slice(from, to).matchAll(eachWord)) {
+    if (!isSpokenLanguage(word[0])) continue;
+    const at = from + word.index;
+    facts.push({ text: word[0], from: at, to: at + word[0].length });
+  }
+  return facts;
+}

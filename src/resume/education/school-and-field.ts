@@ -1,0 +1,137 @@
+import type { Fact } from "../../document/document.ts";
+import type { DateRange } from "../../text/dates.ts";
+import type { DegreeMention } from "../../text/degrees.ts";
+import { namesSchool, startsField } from "../../text/study-words.ts";
+import { capitalFirst, cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import type { Piece } from "../rows/pieces.ts";
+import { isPlace } from "../rows/places.ts";
+import { factOf, trimSpan } from "../rows/rows.ts";
+
+/** The school that the pieces of a degree name: by its words, else the first free name. O(length). */
+export function readSchool(
+  text: string,
+  pieces: readonly Piece[],
+  mention: DegreeMention,
+): Fact | undefined {
+  const named = pieces.find((piece) => namesSchool(piece.words));
+  if (named !== undefined) {
+    const parts = commaParts(text, named);
+    const part = parts.find(({ words }) => namesSchool(words)) ?? parts[0];
+    return part && factOf(text, part);
+  }
+  const free =
+    pieces.find((piece) => isFree(piece, mention) && capitalFirst.test(piece.words)) ??
+    pieces.flatMap((piece) => commaParts(text, piece)).find((part) => isInitials(part, mention));
+  return free && factOf(text, free);
+}
+
+/** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
+function isInitials(part: PiecePart, mention: DegreeMention): boolean {
+  const isTaken = overlaps(part, mention) || overlaps(part, mention.field);
+  return !isTaken && initials.test(part.words) && !remark.test(part.words);
+}
+
+const initials = cased.u`^[\p{Lu}]{3,8}$`;
+
+const remark = pattern("beside-degree");
+
+/** A piece that is neither the degree, nor a place, a field or a mark. */
+function isFree(piece: Piece, mention: DegreeMention): boolean {
+  const isMention = piece.from < mention.to && piece.to > mention.from;
+  const isField =
+    mention.field !== undefined && piece.from < mention.field.to && piece.to > mention.field.from;
+  return (
+    !(
+      isMention ||
+      isField ||
+      piece.role === "place" ||
+      remark.test(piece.words) ||
+      startsField(piece.words)
+    ) && piece.words.length < 90
+  );
+}
+
+/** The field of study behind its label, else a part between commas that starts like one. O(length). */
+export function readField(
+  text: string,
+  pieces: readonly Piece[],
+  school: Fact | undefined,
+  mention: DegreeMention,
+): Fact | undefined {
+  for (const piece of pieces) {
+    const labelled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
+    if (labelled > 0)
+      return factOf(text, trimSpan(text, { from: piece.from + labelled, to: piece.to }, ".,"));
+    const field = commaParts(text, piece).find(
+      (part) => !overlaps(part, school) && !overlaps(part, mention) && isField(part.words),
+    );
+    if (field !== undefined) return factOf(text, field);
+  }
+  return undefined;
+}
+
+function isField(words: string): boolean {
+  if (!startsField(words) || isPlace(words) || remark.test(words)) return false;
+  return words.split(" ").length <= 7;
+}
+
+/** "M.Sc. in Physics Sep. 2014": the field ends at the dates. */
+export function beforeDates(
+  text: string,
+  field: Fact | undefined,
+  dates: readonly DateRange[],
+): Fact | undefined {
+  const date = dates.find((other) => overlaps(other, field));
+  if (field === undefined || date === undefined) return field;
+  return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
+}
+
+const behindDegree = cased.u`^\.?(,?) ([\p{Lu}][\p{Ll}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t)`;
+
+/** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
+export function fieldBehind(
+  text: string,
+  mention: DegreeMention,
+  end: number,
+  school: Fact | undefined,
+): Fact | undefined {
+  const found = behindDegree.exec(text.slice(mention.to, Math.min(end, mention.to + 80)));
+  const [, comma, words = ""] = found ?? [];
+  if (found === null || (comma === "," && school === undefined)) return undefined;
+  if (namesSchool(words) || isPlace(words) || remark.test(words)) return undefined;
+  const from = mention.to + found[0].length - words.length;
+  const span = { from, to: from + words.length };
+  return overlaps(span, school) ? undefined : factOf(text, span);
+}
+
+const fieldLabel = pattern("study-label");
+
+function overlaps(
+  a: { from: number; to: number },
+  b: { from: number; to: number } | undefined,
+): boolean {
+  return b !== undefined && a.from < b.to && a.to > b.from;
+}
+
+interface PiecePart {
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+function commaParts(text: string, piece: Piece): readonly PiecePart[] {
+  const parts: PiecePart[] = [];
+  const words = text.slice(piece.from, piece.to);
+  let start = /^(?:from|at)\s+/u.exec(words)?.[0].length ?? 0;
+  for (const found of [...words.matchAll(/,\s+|\s+from\s+|\s+at\s+/gu), undefined]) {
+    const end = found?.index ?? words.length;
+    // "University of Example at Springtown" is one name.
+    if (found?.[0].trim() === "at" && namesSchool(words.slice(start, end))) continue;
+    const part = words.slice(start, end).trim();
+    if (part !== "") parts.push({ from: piece.from + start, to: piece.from + end, words: part });
+    start = end + (found?.[0].length ?? 0);
+  }
+  return parts;
+}

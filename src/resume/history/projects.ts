@@ -1,0 +1,73 @@
+import type { Document } from "../../document/document.ts";
+import type { Project } from "../resume.ts";
+import { readBullets } from "../rows/bullets.ts";
+import { joinDates } from "../rows/entry-dates.ts";
+import { splitPieces } from "../rows/pieces.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { factOf, type Row, spanOf } from "../rows/rows.ts";
+import type { Part } from "../sections/sections.ts";
+import { type Entry, splitEntries } from "./entries.ts";
+import { entryRowsOf } from "./entry-rows.ts";
+
+/**
+ * The projects of the projects sections, in reading order: parted by their dates where most have some, else by the rows that stand
+ * out over what tells of them. The name is the first words of the head. O(rows).
+ */
+export function readProjects(document: Document, parts: readonly Part[]): readonly Project[] {
+  return parts
+    .filter((part) => part.kind === "projects")
+    .flatMap((part) => readPart(document, part.rows));
+}
+
+function readPart(document: Document, rows: readonly Row[]): readonly Project[] {
+  const entryRows = entryRowsOf(document.text, rows);
+  const dated = splitEntries(entryRows);
+  const titled = splitAtHeads(entryRows);
+  const entries = dated.length >= titled.length ? dated : titled;
+  return entries.flatMap((entry) => makeProject(document, entry));
+}
+
+/** Every head or date row behind a body row, and behind a gap, opens an entry; with bullets only, each is one. */
+function splitAtHeads(rows: readonly EntryRow[]): readonly Entry[] {
+  const entries: { heads: EntryRow[]; body: Row[] }[] = [];
+  const hasHeads = rows.some(({ kind }) => kind === "head" || kind === "date");
+  let isHead = false;
+  for (const [i, entry] of rows.entries()) {
+    const isName =
+      entry.kind === "head" || entry.kind === "date" || (!hasHeads && entry.row.bullet);
+    const starts =
+      isName && (!isHead || !hasHeads) && (entry.row.gap || rows[i - 1]?.kind !== "head");
+    if (starts) entries.push({ heads: [entry], body: [] });
+    else if (isName && isHead) entries.at(-1)?.heads.push(entry);
+    else entries.at(-1)?.body.push(entry.row);
+    isHead = isName;
+  }
+  return entries.map((entry) => ({
+    ...entry,
+    tail: [],
+    dates: entry.heads.flatMap((head) => head.dates),
+  }));
+}
+
+const nameEnd = /\s*[:–—|]\s|\s-\s|\s{2,}|\t|\s[([]/u;
+
+function makeProject(document: Document, entry: Entry): readonly Project[] {
+  const { heads, dates } = entry;
+  const body = [...entry.tail.map((tail) => tail.row), ...entry.body];
+  if (heads.length === 0) return [];
+  const rows = [...heads.map((head) => head.row), ...body];
+  const [piece] = heads.flatMap((head, i) => splitPieces(document.text, head.row, head.dates, i));
+  const cutAt =
+    piece === undefined ? -1 : document.text.slice(piece.from, piece.to).search(nameEnd);
+  const name =
+    piece &&
+    factOf(document.text, { from: piece.from, to: cutAt > 1 ? piece.from + cutAt : piece.to });
+  return [
+    {
+      ...(name && { name }),
+      ...joinDates(dates),
+      bullets: readBullets(document.text, body),
+      ...spanOf(rows),
+    },
+  ];
+}

@@ -1,0 +1,114 @@
+import { type SectionKind, sectionNames } from "../../words/section-headings.ts";
+import { SeenGroup } from "../chain.ts";
+
+/**
+ * What a row looks like, as places in lists of words: the names of what is seen of it are found by such small numbers, since making them of words for
+ * each row takes longer than to find out what is there.
+ * @module
+ */
+
+/** What the rules take a row for. */
+export const rowKinds = ["heading", "date", "head", "body", "noise"] as const;
+
+/** How many dates stand on a row. */
+export const dateCounts = ["none", "single", "range", "many"] as const;
+type DateCount = (typeof dateCounts)[number];
+
+export function hasRange(dates: DateCount | undefined): boolean {
+  return dates === "range" || dates === "many";
+}
+
+/** The kinds of sections; rows under no heading have none. */
+export const rowSections: readonly (SectionKind | "none")[] = [
+  "none",
+  ...new Set(sectionNames.values()),
+];
+
+/** How many words stand beside the dates; too many are a sentence. */
+export const lengths = ["few", "some", "many", "too many"] as const;
+
+const nameKinds = ["", " title", " company", " place"];
+
+/** A row in a word or two. */
+export const shortNames: readonly string[] = [
+  ...["none", "bullet", "dated bullet"],
+  ...nameKinds.flatMap((name) => ["dated", ...rowKinds].map((kind) => `${kind}${name}`)),
+];
+
+/** What the codes are made of. */
+interface Look {
+  readonly kind: (typeof rowKinds)[number];
+  readonly section: SectionKind | "none";
+  readonly dates: DateCount;
+  readonly title: number;
+  readonly company: number;
+  readonly place: boolean;
+  readonly words: number;
+  readonly bullet: boolean;
+}
+
+/** Places in the lists above. */
+export interface RowCodes {
+  readonly kind: number;
+  readonly section: number;
+  readonly dates: number;
+  readonly length: number;
+  readonly short: number;
+}
+
+export function codesOf(look: Look): RowCodes {
+  const kind = rowKinds.indexOf(look.kind);
+  return {
+    kind,
+    section: rowSections.indexOf(look.section),
+    dates: dateCounts.indexOf(look.dates),
+    length: lengthOf(look.words),
+    short: shortOf(look, kind),
+  };
+}
+
+function lengthOf(words: number): number {
+  if (words < 6) return 0;
+  return words < 12 ? 1 : words < 16 ? 2 : 3;
+}
+
+function shortOf({ dates, title, company, place, bullet }: Look, kind: number): number {
+  if (bullet) return hasRange(dates) ? 2 : 1;
+  const name = title >= 2 ? 1 : company >= 2 ? 2 : place ? 3 : 0;
+  return 3 + name * (1 + rowKinds.length) + (hasRange(dates) ? 0 : 1 + kind);
+}
+
+/** What a row is to the rows around it. */
+export const neighborNames = ["before", "before 2", "next", "next 2", "next 3"] as const;
+
+/** What the rows around it see of a row. Rows that show the same have one. */
+export class Told {
+  readonly #names: readonly string[];
+  readonly #groups: SeenGroup[] = [];
+
+  constructor(names: readonly string[]) {
+    this.#names = names;
+  }
+
+  /** The names as a row sees them to which this one is `neighborNames[place]`, and which may be set alike. */
+  seenFrom(place: number, isAlike: boolean): SeenGroup {
+    const at = 2 * place + Number(isAlike);
+    const names = isAlike ? [...this.#names, "alike"] : this.#names;
+    this.#groups[at] ??= new SeenGroup(names.map((name) => `${neighborNames[place]} ${name}`));
+    return this.#groups[at];
+  }
+}
+
+const allTold = new Map<string, Told>();
+
+/** More than any resume has. */
+const mostTold = 5000;
+
+/** What rows tell that show these names. */
+export function toldBy(names: readonly string[]): Told {
+  const key = names.join("|");
+  const told = allTold.get(key) ?? new Told(names);
+  if (allTold.size > mostTold) allTold.clear();
+  allTold.set(key, told);
+  return told;
+}

@@ -1,0 +1,75 @@
+import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { firstMonth, lastMonth, type MonthSpan } from "../../text/months.ts";
+import { joinDates } from "../rows/entry-dates.ts";
+import type { HistoryRow } from "./history-rows.ts";
+
+/**
+ * The names of what the time of each row says beside that of the dated rows around it: one stay follows another, while roles lie within the
+ * stay at their employer, and projects within a position. Rows without a range of dates get none. O(rows).
+ */
+export function rowTimes(rows: readonly HistoryRow[]): readonly (readonly string[])[] {
+  const times = rows.map(({ entry }) => timeOf(entry?.dates ?? []));
+  const next = nearestAfter(times, rows);
+  let before: MonthSpan | undefined;
+  let stay: MonthSpan | undefined;
+  return rows.map(({ isHeading }, at) => {
+    if (isHeading) {
+      before = undefined;
+      stay = undefined;
+    }
+    const own = times[at];
+    if (own === undefined) return [];
+    const seen = [
+      `time after ${relation(own, before)}`,
+      `time before ${relation(own, next[at])}`,
+      `time after ${relation(own, before)} before ${relation(own, next[at])}`,
+      `time in stay ${relation(own, stay)}`,
+    ];
+    if (stay === undefined || !isWithin(own, stay)) stay = own;
+    before = own;
+    return seen;
+  });
+}
+
+/** Later than any month that a resume tells. */
+const now = 9999 * 12;
+
+function timeOf(dates: readonly DateRange[]): MonthSpan | undefined {
+  if (!dates.some(isPeriod)) return undefined;
+  const { start, end } = joinDates(dates);
+  const first = firstMonth(start ?? "");
+  const last = end === "present" ? now : lastMonth(end ?? "");
+  return first === undefined || last === undefined || last < first ? undefined : { first, last };
+}
+
+/** For each row the next time under the same heading. */
+function nearestAfter(
+  times: readonly (MonthSpan | undefined)[],
+  rows: readonly HistoryRow[],
+): readonly (MonthSpan | undefined)[] {
+  const after: (MonthSpan | undefined)[] = [];
+  let next: MonthSpan | undefined;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    after[at] = next;
+    next = rows[at]?.isHeading === true ? undefined : (times[at] ?? next);
+  }
+  return after;
+}
+
+/** Months between two stays that follow one another; a year alone may be any of its months. */
+const seam = 12;
+
+function relation(own: MonthSpan, other: MonthSpan | undefined): string {
+  if (other === undefined) return "none";
+  if (own.first === other.first && own.last === other.last) return "same";
+  if (Math.abs(other.first - own.last) <= seam && other.last > own.last) return "touches later";
+  if (Math.abs(own.first - other.last) <= seam && own.last > other.last) return "touches earlier";
+  if (isWithin(own, other)) return "within";
+  if (isWithin(other, own)) return "around";
+  if (own.last < other.first) return "earlier";
+  return own.first > other.last ? "later" : "across";
+}
+
+function isWithin(inner: MonthSpan, outer: MonthSpan): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last;
+}

@@ -1,0 +1,203 @@
+import { isPeriod } from "../../text/dates.ts";
+import { type Allowed, bestLabels, type Chain } from "../chain.ts";
+import { isPlace } from "../rows/places.ts";
+import { type EntryRow, namesNothing } from "../rows/row-kinds.ts";
+import type { Row } from "../rows/rows.ts";
+import { opensStay } from "../rows/told-titles.ts";
+import type { Part } from "../sections/sections.ts";
+import type { FirstReading } from "./first-reading.ts";
+import { type HistoryRow, historyRows } from "./history-rows.ts";
+import { withLooseWork } from "./loose-work.ts";
+import { rowFeatures } from "./row-features.ts";
+
+/** The rows that name one position, right under one another, and those that tell of it. */
+export interface PositionRows {
+  readonly heads: readonly EntryRow[];
+  readonly body: readonly Row[];
+  /** The row right behind the heads, where it may be one of them. */
+  readonly next: EntryRow | undefined;
+  /** The rows right over them that may be theirs. */
+  readonly before: readonly EntryRow[];
+  /** Whether most positions of the resume have as many rows of names over their dates as `before` has. */
+  readonly isUsual?: boolean;
+  /** Whether the rules saw the same rows at first. */
+  readonly isAgreed: boolean;
+}
+
+/** Labels of rows. A position that has its dates is another state, since few rows behind that bring others. */
+export const rowLabels = ["outside", "begin", "begin dated", "inside", "inside dated"] as const;
+
+const outside = 0;
+const begin = 1;
+const inside = 3;
+
+/** About three hundred pages. Rows beyond that are read for everything else, but no work history is that long. */
+const maxRows = 20_000;
+
+/**
+ * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
+ * outside), and the labels that suit them all together best are taken. O(text).
+ */
+export function readRuns(
+  all: readonly HistoryRow[],
+  first: FirstReading,
+  chain: Chain,
+): readonly PositionRows[] {
+  const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
+  return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
+}
+
+/** The rows that may tell of work. O(text). */
+export function allRows(text: string, parts: readonly Part[]): readonly HistoryRow[] {
+  return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
+}
+
+/** A label can only continue what has begun, no section heading names a position, and a date row can only be labelled as one. */
+export function mayStand(all: readonly HistoryRow[]): Allowed {
+  const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
+  const told = goesOnFromStay(all, dated);
+  return (label, before, at) => {
+    if (label === outside) return true;
+    if (label < inside && told[at] === true) return false;
+    const entry = all[at]?.entry;
+    if (entry === undefined || entry.isOff === true || (label >= inside && before === outside))
+      return false;
+    const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
+    return (label % 2 === 0) === isDated;
+  };
+}
+
+/** For each row, whether the sentence over it tells of a stay and has not come to its dates ("Worked as a Tester in Acme" / "Ltd from 2019 to 2021"). */
+function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
+  let isOpen = false;
+  return all.map(({ row, isHeading }, at) => {
+    const opens = !isHeading && opensStay(row);
+    const goesOn = isOpen && !opens && !isApart(row, isHeading);
+    isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
+    return goesOn;
+  });
+}
+
+function isApart({ bullet, gap }: Row, isHeading: boolean): boolean {
+  return bullet || gap || isHeading;
+}
+
+/** The runs of rows with these labels. */
+function runsOf(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+): readonly Omit<PositionRows, "isAgreed">[] {
+  const runs: OpenRun[] = [];
+  const usual = usualNames(labels);
+  let open: OpenRun | undefined;
+  for (const [at, { entry }] of all.entries()) {
+    const label = labels[at] ?? outside;
+    if (entry === undefined || entry.isOff === true) open = undefined;
+    else if (label === begin || label === begin + 1) {
+      open = { heads: [entry], body: [], next: undefined, ...rowsBefore(all, labels, at, usual) };
+      runs.push(open);
+    } else if (label >= inside) open?.heads.push(entry);
+    else if (open !== undefined) tell(open, entry);
+  }
+  return runs;
+}
+
+function rowsBefore(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+  usual: number,
+): Pick<OpenRun, "before" | "isUsual"> {
+  const over = rowOver(all, labels, at);
+  const names = namesOver(all, labels, at, usual);
+  const isUsual = usual > 0 && names.length === usual;
+  return { before: over === undefined ? names : [over], isUsual };
+}
+
+/** As many rows that name nothing may stand between an employer and its first role: how long, where, what kind of contract. */
+const mostBetween = 3;
+
+/** The row over a run that may head it: a name that begins a block, right over it or over what names nothing. */
+function rowOver(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+): EntryRow | undefined {
+  let over = at - 1;
+  while (at - over <= mostBetween && labels[over] === outside && isBetween(all[over])) over--;
+  const above = labels[over] === outside ? all[over]?.entry : undefined;
+  const mayHead = above?.row.gap === true && isName(above) && above.isOff !== true;
+  const isNear = over < at - 1 || all[at]?.row.gap === false;
+  return mayHead && isNear ? above : undefined;
+}
+
+/** How many rows of names most positions of the resume have over their dates; 0 where no two agree, or more have none. */
+function usualNames(labels: readonly number[]): number {
+  const counts = new Array<number>(mostNames + 1).fill(0);
+  for (const names of namesOfRuns(labels)) counts[names] = (counts[names] ?? 0) + 1;
+  const [none = 0, ...some] = counts;
+  const most = Math.max(...some);
+  const all = some.reduce((sum, count) => sum + count, 0);
+  return most > 1 && all >= none ? some.indexOf(most) + 1 : 0;
+}
+
+/** How many rows of names each dated run has over its dates, where they are few. */
+function namesOfRuns(labels: readonly number[]): readonly number[] {
+  let names = 0;
+  return labels.flatMap((label) => {
+    const over = names;
+    names = label === begin ? 1 : label === inside ? over + 1 : 0;
+    if (label === begin + 1) return [0];
+    return label === inside + 1 && over > 0 && over <= mostNames ? [over] : [];
+  });
+}
+
+/** No more rows of names stand over the dates of a position. */
+const mostNames = 3;
+
+/** The rows over a run that begins with its dates, where the other positions have names there. */
+function namesOver(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+  usual: number,
+): readonly EntryRow[] {
+  const names: EntryRow[] = [];
+  for (let over = at - 1; labels[at] === begin + 1 && names.length < usual; over--) {
+    const entry = labels[over] === outside ? all[over]?.entry : undefined;
+    if (entry === undefined || entry.isOff === true || !isName(entry)) break;
+    names.unshift(entry);
+    if (entry.row.gap) break;
+  }
+  return names;
+}
+
+function isBetween(row: HistoryRow | undefined): boolean {
+  if (row?.entry === undefined || row.row.gap || row.entry.isOff === true) return false;
+  const { text } = row.row;
+  return row.entry.kind === "noise" || isPlace(text) || namesNothing(text);
+}
+
+function tell(run: OpenRun, entry: EntryRow): void {
+  if (run.body.length === 0 && !entry.row.gap && isName(entry)) run.next = entry;
+  run.body.push(entry.row);
+}
+
+interface OpenRun {
+  readonly heads: EntryRow[];
+  readonly body: Row[];
+  next: EntryRow | undefined;
+  readonly before: readonly EntryRow[];
+  readonly isUsual?: boolean;
+}
+
+/** No name is longer. */
+const longestName = 70;
+
+function isName({ row, kind, dates }: EntryRow): boolean {
+  return kind === "head" && dates.length === 0 && row.text.length <= longestName;
+}
+
+function isAgreed({ heads }: Pick<PositionRows, "heads">, first: FirstReading): boolean {
+  return heads.every(({ row }, i) => (i === 0 ? first.begins : first.heads).has(row.from));
+}

@@ -1,0 +1,130 @@
+import { letters, regExp } from "../../words/letters.ts";
+import { type Matcher, pattern } from "../../words/words.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
+import { leavesOpen } from "./name-marks.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
+
+/**
+ * The names from their first word to their last: an employer with its whole legal form ("Acme (Private) Limited"), but without a bracket that is left open, a placement
+ * ("Acme, posted at Fabrikam"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop. O(length).
+ */
+export function withNameEnds(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+  const title = names.title && wholeRole(text, heads, names.title);
+  const employer = names.employer && wholeEmployer(text, heads, names);
+  const { title: _, employer: __, ...rest } = names;
+  return { ...rest, ...(title && { title }), ...(employer && { employer }) };
+}
+
+function wholeEmployer(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+): ReadName | undefined {
+  if (names.employer === undefined) return undefined;
+  const behind = withoutDates(text, heads, names.employer);
+  const begun = withBeginning(text, heads, behind, names.title);
+  const whole = withLegalForm(text, heads, begun);
+  const own = withoutDepartment(text, withoutTail(text, whole));
+  return own.to - own.from < 2 ? undefined : own;
+}
+
+/** "From 2013 to 2015 "Acme" on two rows: what stands behind the last dates within the name. */
+function withoutDates(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
+  const ends = heads
+    .flatMap(({ dates }) => dates)
+    .filter(({ from, to }) => from > name.from && to < name.to);
+  const from = Math.max(name.from, ...ends.map(({ to }) => to));
+  return {
+    ...name,
+    ...trimSpan(text, { from, to: name.to }, from === name.from ? footnotes : openings),
+  };
+}
+
+const footnotes = "¹²³⁴⁵*†‡";
+const openings = `${footnotes})]"“”„'.,;:|–—-`;
+
+const legalOnly = pattern("legal-form-opening");
+const separator = /^.*(?:\t|\s{3}|[|•·;,]|\s[-–—@]\s)\s*/u;
+
+/** "Limited" behind "Acme (Private) " takes what stands before the bracket with it. */
+function withBeginning(
+  text: string,
+  heads: readonly EntryRow[],
+  name: ReadName,
+  title: ReadName | undefined,
+): ReadName {
+  const words = text.slice(name.from, name.to);
+  const head = headOf(heads, name);
+  if (head === undefined || !legalOnly.test(words) || words.includes(" ")) return name;
+  const ends = [title, ...head.dates]
+    .flatMap((other) => other?.to ?? [])
+    .filter((to) => to <= name.from);
+  const start = Math.max(head.row.from, ...ends);
+  const before = text.slice(start, name.from);
+  if (!/\)\s?$/.test(before)) return name;
+  const [mark = ""] = separator.exec(before) ?? [];
+  const from = trimSpan(text, { from: start + mark.length, to: name.to }, openings).from;
+  return from < name.from ? { ...name, from } : name;
+}
+
+function headOf(heads: readonly EntryRow[], name: ReadName): EntryRow | undefined {
+  return heads.find(({ row }) => name.from >= row.from && name.to <= row.to);
+}
+
+const legalBehind: Matcher = pattern("legal-form-behind", "y");
+
+function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
+  const head = headOf(heads, name);
+  const gap = beforeForm.exec(text.slice(name.to, name.to + 2))?.[0] ?? "";
+  legalBehind.lastIndex = name.to + gap.length;
+  if (head === undefined || !legalBehind.test(text) || legalBehind.lastIndex > head.row.to)
+    return name;
+  return { ...name, to: legalBehind.lastIndex };
+}
+
+const beforeForm = /^(?:[,.]? |\. ?)/;
+
+const placement = pattern("placement");
+const parts = /(?:, ?|\()$/;
+
+/** Without what stands behind a bracket that is left open, and without whom the employer lent the person to. */
+function withoutTail(text: string, name: ReadName): ReadName {
+  const words = text.slice(name.from, name.to);
+  const open = words.lastIndexOf("(");
+  const isOpen = open > 1 && leavesOpen(words) && text.charAt(name.to) !== ")";
+  const at = placement.exec(words)?.index ?? 0;
+  const lent = parts.test(words.slice(0, at)) ? at : words.length;
+  const end = Math.min(isOpen ? open : words.length, lent);
+  return end === words.length
+    ? name
+    : { ...name, ...trimSpan(text, { from: name.from, to: name.from + end }, ",(") };
+}
+
+const department = pattern("department-over");
+
+/** "Department of Physics, Acme University" is work at the university. */
+function withoutDepartment(text: string, name: ReadName): ReadName {
+  const words = text.slice(name.from, name.to);
+  const [over = ""] = department.exec(words) ?? [];
+  const isOver = over !== "" && companyScore(words.slice(over.length)) > 1;
+  return isOver
+    ? { ...name, ...trimSpan(text, { from: name.from + over.length, to: name.to }) }
+    : name;
+}
+
+const sentenceEnd = regExp.u`[${letters}]{3}\.(?:\s|$)`;
+const longestBracket = 40;
+
+function wholeRole(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
+  const head = headOf(heads, name);
+  const words = text.slice(name.from, name.to);
+  const stop = sentenceEnd.exec(words);
+  const end = stop === null ? 0 : stop.index + 3;
+  if (stop !== null && titleScore(words.slice(0, end)) > 1) return { ...name, to: name.from + end };
+  if (!leavesOpen(words) || head === undefined) return name;
+  const close = text.slice(name.to, Math.min(head.row.to, name.to + longestBracket)).indexOf(")");
+  const isDated = head.dates.some(({ from }) => from >= name.to && from < name.to + close);
+  return close < 0 || isDated ? name : { ...name, to: name.to + close + 1 };
+}

@@ -1,0 +1,194 @@
+import type { Span } from "../../document/document.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { steps } from "../../words/words.ts";
+import { isPlace, trailingPlace } from "../rows/places.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { nameScores } from "../rows/titles.ts";
+
+/** A word of the rows that name a position. */
+export interface NameWord extends Span {
+  readonly text: string;
+  /** What stands between it and the word before: the start of the run or of its row, a date, a mark, or a space. */
+  readonly joint: string;
+  /** The place of its row among the run's rows. */
+  readonly row: number;
+}
+
+/** Words on end of one row. */
+export interface NamePart {
+  readonly title: number;
+  readonly company: number;
+  readonly isPlace: boolean;
+  readonly count: number;
+  readonly row: number;
+  /** Its place among the parts of its row. */
+  readonly inRow: number;
+  readonly joint: string;
+  /** Where the place at its end begins; its own end where it has none. */
+  readonly placeFrom: number;
+}
+
+/** Words on end that no mark parts. */
+export interface WordRun extends NamePart {
+  readonly isSchool: boolean;
+  /** What a label says that it is; empty for none. */
+  readonly label: string;
+  readonly isBehindDate: boolean;
+}
+
+/** The rows that name a position, as words. */
+export interface NamedRun {
+  readonly rows: readonly EntryRow[];
+  readonly words: readonly NameWord[];
+  readonly segments: readonly WordRun[];
+  /** For each word the place of its segment. */
+  readonly segmentOf: readonly number[];
+  /** Parts between wide gaps, bars, dashes, brackets and dates: commas part none. */
+  readonly cells: readonly NamePart[];
+  /** For each word the place of its cell. */
+  readonly cellOf: readonly number[];
+}
+
+/** The words of rows that name a position, without their dates. O(length). */
+export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
+  const words = rows.flatMap((row, index) => wordsOf(text, row, index));
+  const inSegments = grouped(words, (word) => !within.has(word.joint));
+  const inCells = grouped(words, (word) => parting.has(word.joint));
+  const segments = partsOf(text, inSegments).map((part, i) =>
+    segmentOf(text, part, inSegments[i] ?? [], rows),
+  );
+  return {
+    rows,
+    words,
+    segments,
+    segmentOf: placesOf(inSegments),
+    cells: partsOf(text, inCells),
+    cellOf: placesOf(inCells),
+  };
+}
+
+const wordForm = regExp.gu`[${letters}\d][${letters}\d+#'’]*`;
+
+function wordsOf(text: string, { row, dates }: EntryRow, index: number): readonly NameWord[] {
+  const words: NameWord[] = [];
+  let last: number | undefined;
+  let isBehindDate = false;
+  for (const found of text.slice(row.from, row.to).matchAll(wordForm)) {
+    const from = row.from + found.index;
+    const to = from + found[0].length;
+    const before = last;
+    last = to;
+    if (dates.some((date) => from < date.to && to > date.from)) {
+      isBehindDate = true;
+      continue;
+    }
+    const start = index === 0 ? "start" : "row";
+    const mark =
+      before === undefined
+        ? start
+        : (spaceOf(text, before, from) ?? jointOf(text.slice(before, from)));
+    words.push({ from, to, text: found[0], joint: isBehindDate ? "date" : mark, row: index });
+    isBehindDate = false;
+  }
+  return words;
+}
+
+/** Marks between two words, what parts them most first. */
+const joints: readonly (readonly [string, RegExp])[] = [
+  ["line", /\n/],
+  ["open", /[([]/],
+  ["close", /[)\]]/],
+  ["wide", /\t|\s{3}/],
+  ["bar", /[|•·●]|\/\//u],
+  ["colon", /:/],
+  ["comma", /,/],
+  ["dash", /\s[-–—~]+|[–—]|[-–—~]\s/u],
+  ["at", /@/],
+  ["semicolon", /;/],
+  ["quote", /[“”"]/u],
+  ["slash", /\/\s|\s\//],
+  ["stop", /\.\s/],
+];
+
+/** "有限公司 工程师": between Chinese or Japanese names a space is as good as a wide gap, since none parts their words. */
+function spaceOf(text: string, from: number, to: number): string | undefined {
+  if (!unparted.test(text.charAt(from - 1)) || !/^[ \u3000]$/.test(text.slice(from, to)))
+    return undefined;
+  return unparted.test(text.slice(to, to + longestBeside)) ? "wide" : undefined;
+}
+
+/** A sign of a script that parts no words. */
+const unparted = /[ぁ-ヿ一-龥]/;
+const longestBeside = 12;
+
+function jointOf(between: string): string {
+  if (between === " ") return "space";
+  if (between.trim() === ":") return "colon";
+  return joints.find(([, mark]) => mark.test(between))?.[0] ?? "space";
+}
+
+const within: ReadonlySet<string> = new Set(["space", "stop", "slash"]);
+const parting: ReadonlySet<string> = new Set(
+  "start row date wide bar dash open close colon line semicolon".split(" "),
+);
+
+function grouped(
+  words: readonly NameWord[],
+  opens: (word: NameWord) => boolean,
+): readonly (readonly NameWord[])[] {
+  const groups: NameWord[][] = [];
+  for (const word of words) {
+    const open = groups.at(-1);
+    if (open === undefined || opens(word)) groups.push([word]);
+    else open.push(word);
+  }
+  return groups;
+}
+
+function placesOf(groups: readonly (readonly NameWord[])[]): readonly number[] {
+  return groups.flatMap((group, place) => group.map(() => place));
+}
+
+function partsOf(text: string, groups: readonly (readonly NameWord[])[]): readonly NamePart[] {
+  let inRow = 0;
+  return groups.flatMap((group, i): NamePart[] => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (first === undefined || last === undefined) return [];
+    inRow = groups[i - 1]?.[0]?.row === first.row ? inRow + 1 : 0;
+    const name = text.slice(first.from, last.to);
+    const isWhole = isPlace(name);
+    const at = isWhole ? 0 : trailingPlace(name);
+    return [
+      {
+        ...nameScores(name),
+        isPlace: isWhole,
+        count: group.length,
+        row: first.row,
+        inRow,
+        joint: first.joint,
+        placeFrom: at === undefined ? last.to : first.from + at,
+      },
+    ];
+  });
+}
+
+const labels = steps("piece-label");
+
+function segmentOf(
+  text: string,
+  part: NamePart,
+  words: readonly NameWord[],
+  rows: readonly EntryRow[],
+): WordRun {
+  const from = words[0]?.from ?? 0;
+  const name = text.slice(from, words.at(-1)?.to ?? from);
+  const label = labels.find(({ pattern }) => pattern.test(`${name}:`) || pattern.test(name));
+  return {
+    ...part,
+    isSchool: namesSchool(name),
+    label: label?.value ?? "",
+    isBehindDate: rows[part.row]?.dates.some((date) => date.to <= from) ?? false,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Matcher } from "../../words/words.ts";
+import type { PositionRows } from "../history/runs.ts";
+import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
+import type { Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { toldTitle } from "../rows/told-titles.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
+import { withoutLabel } from "./whole-names.ts";
+
+/** Rows further below tell of something else. */
+const mostBelow = 16;
+
+/** As many rows below the heads may tell in a sentence what the work was. */
+const mostTold = 3;
+
+/**
+ * The names with those that the rows below the heads tell, behind a label ("Designation: Engineer" behind what the employer does) or in a sentence
+ * ("Worked as a Tester."). O(length).
+ */
+export function withNamesBelow(text: string, run: PositionRows, names: RunNames): RunNames {
+  const below = run.body.slice(0, mostBelow);
+  const heads = run.heads.map(({ row }) => row);
+  const label = labelled(text, below, titleLabel);
+  const guess = label !== undefined && isGuess(text, names.title) ? undefined : names.title;
+  const title =
+    withoutGuess(text, guess, [...heads.slice(1), ...below.slice(0, 1)]) ??
+    label ??
+    titleTold([...heads, ...below.slice(0, mostTold)]) ??
+    names.title;
+  const employer = names.employer ?? labelled(text, below, employerLabel);
+  return { ...names, ...(title && { title }), ...(employer && { employer }) };
+}
+
+function titleTold(rows: readonly Row[]): ReadName | undefined {
+  const told = toldTitle(rows);
+  return told && { ...told, row: Number.MAX_SAFE_INTEGER };
+}
+
+/** The title, unless no word of it is one of a title and a row behind it tells another. */
+function withoutGuess(
+  text: string,
+  title: ReadName | undefined,
+  rows: readonly Row[],
+): ReadName | undefined {
+  if (title === undefined || !isGuess(text, title)) return title;
+  return toldTitle(rows.filter(({ from }) => from > title.to)) === undefined ? title : undefined;
+}
+
+function isGuess(text: string, title: ReadName | undefined): boolean {
+  return title !== undefined && titleScore(text.slice(title.from, title.to)) === 0;
+}
+
+const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;
+
+const outerMarks = /^[\s–—-]+/u;
+
+function labelled(text: string, rows: readonly Row[], label: Matcher): ReadName | undefined {
+  for (const row of rows) {
+    const [mark = ""] = label.exec(row.text) ?? [];
+    if (mark === "") continue;
+    const from = row.from + mark.length;
+    const rest = text.slice(from, Math.min(row.to, row.dates[0]?.from ?? row.to));
+    const inner = rest.replace(outerMarks, "");
+    const end = nameEnd.exec(inner)?.index ?? inner.length;
+    const start = from + rest.length - inner.length;
+    const whole = start + inner.slice(0, end).trimEnd().length;
+    // Behind all heads, so that no date is taken for that of its row.
+    const name = { from: start, to: whole, row: Number.MAX_SAFE_INTEGER };
+    const to = withoutLabel(text, name);
+    if (to > start && to - start <= longestName) return { ...name, to };
+  }
+  return undefined;
+}
+
+const longestName = 70;

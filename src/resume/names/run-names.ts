@@ -1,0 +1,195 @@
+import type { Span } from "../../document/document.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { alphabetic, letters, regExp } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { type Allowed, bestLabels, type Chain } from "../chain.ts";
+import { firstNames } from "../history/first-reading.ts";
+import type { PositionRows } from "../history/runs.ts";
+import { toldIn } from "../rows/prose.ts";
+import { titleScore } from "../rows/titles.ts";
+import { withNameEnds } from "./name-ends.ts";
+import { nameFeatures } from "./name-features.ts";
+import { slotsOf } from "./name-slots.ts";
+import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
+import { withNamesBelow } from "./names-below.ts";
+import { withSureNames } from "./sure-names.ts";
+import { wholeNames } from "./whole-names.ts";
+
+/** What the words of a run were taken for, and on which of its rows it stands. */
+export interface RunNames {
+  readonly title?: ReadName;
+  readonly employer?: ReadName;
+  readonly place?: ReadName;
+}
+
+export interface ReadName extends Span {
+  readonly row: number;
+}
+
+/**
+ * Title, employer and place of each run: every word of its rows but the dates gets a label, and the labels that suit them all together
+ * best are taken. What stands at the same place of most runs of the resume counts; those that are not asked for get no names. O(length).
+ */
+export function readNames(
+  text: string,
+  runs: readonly PositionRows[],
+  chain: Chain,
+  isAsked: (run: PositionRows) => boolean = () => true,
+): readonly RunNames[] {
+  const named = runs.map(({ heads }) => namedRun(text, heads));
+  const slots = slotsOf(named);
+  const roles = firstNames(
+    text,
+    runs.map(({ heads }) => heads),
+  );
+  return named.map((run, i) => {
+    const asked = runs[i];
+    if (asked === undefined || !isAsked(asked)) return {};
+    const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
+    const first = withoutLabelNames(text, roles[i] ?? {});
+    const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
+    const told = toldNames(text, run);
+    const sure = withSureNames(text, run, told ?? names);
+    const whole = wholeNames(text, run.rows, sure);
+    return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
+  });
+}
+
+/** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */
+function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
+  const told = toldIn(
+    text,
+    rows.map(({ row }) => row),
+  );
+  if (told === undefined || titleScore(text.slice(told.title.from, told.title.to)) < 2)
+    return undefined;
+  const rowOf = ({ from }: Span): number => rows.findLastIndex(({ row }) => row.from <= from);
+  return Object.fromEntries(
+    Object.entries(told).map(([role, span]: [string, Span]) => [
+      role,
+      { ...span, row: rowOf(span) },
+    ]),
+  );
+}
+
+/** Odd labels begin a name, the even one behind each goes on with it; no name goes on behind a date. */
+export function mayName({ words }: NamedRun): Allowed {
+  return (label, before, at) => {
+    if (label % 2 === 1 || label === 0) return true;
+    return (before === label || before === label - 1) && words[at]?.joint !== "date";
+  };
+}
+
+function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
+  const [titles, employers, places] = [1, 3, 5].map((first) => spansOf(run, labels, first));
+  const title = bestTitle(text, titles ?? []);
+  const firms = employers?.filter(({ from, to }) => !internship.test(text.slice(from, to))) ?? [];
+  const employer = firms.find((firm) => !isInBracket(text, firm, title)) ?? firms[0];
+  const place = places?.[0];
+  return {
+    ...(title && { title }),
+    ...(employer && { employer }),
+    ...(place && { place }),
+  };
+}
+
+/** Whether a name stands in the bracket right behind the title, where most often its field does ("Engineer (Data Platform)"). */
+export function isInBracket(text: string, name: Span, title: Span | undefined): boolean {
+  return title !== undefined && /^\s?\($/.test(text.slice(title.to, name.from));
+}
+
+/** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */
+function withFirst(text: string, names: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
+  if (isAgreed && isAlike(names, roles) && !isInitials(text, names, roles)) return roles;
+  const title = names.title ?? freeOf(roles.title, names);
+  const employer = names.employer ?? freeOf(roles.employer, names);
+  return { ...names, ...(title && { title }), ...(employer && { employer }) };
+}
+
+const eachName = regExp.gu`[${alphabetic}]+`;
+
+/** "Role" and "Duration" are no names. */
+function withoutLabelNames(text: string, roles: RunNames): RunNames {
+  const isName = ({ from, to }: ReadName): boolean =>
+    (text.slice(from, to).match(eachName) ?? []).some(
+      (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
+    );
+  return Object.fromEntries(
+    Object.entries(roles).filter(([, name]: [string, ReadName]) => isName(name)),
+  );
+}
+
+function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
+  if (title === undefined || employer === undefined) return false;
+  return (
+    meets(title, roles.title) && meets(employer, roles.employer) && !meets(title, roles.employer)
+  );
+}
+
+/** "Engineer 2, Advanced Gear Devices (AGD)": whether the rules see no more of the employer than its bracket. */
+function isInitials(text: string, { employer }: RunNames, roles: RunNames): boolean {
+  const isBracketed = text.charAt((roles.employer?.from ?? 0) - 1) === "(";
+  return isBracketed && employer !== undefined && meets(employer, roles.title);
+}
+
+function meets(a: Span, b: Span | undefined): boolean {
+  return b !== undefined && a.from < b.to && a.to > b.from;
+}
+
+/** The name where none of its words belongs to another. */
+function freeOf(name: ReadName | undefined, names: RunNames): ReadName | undefined {
+  const isTaken = Object.values(names).some((taken: ReadName) => meets(taken, name));
+  return isTaken ? undefined : name;
+}
+
+/** "Internship" says what kind of work it was, never where. */
+const internship = pattern("internship");
+
+/** The names whose words begin with the label `first` and go on with the next one, without words of labels at their ends. */
+function spansOf(
+  { words }: NamedRun,
+  labels: readonly number[],
+  first: number,
+): readonly ReadName[] {
+  const stretches: NameWord[][] = [];
+  for (const [at, word] of words.entries()) {
+    if (labels[at] === first) stretches.push([word]);
+    else if (labels[at] === first + 1) stretches.at(-1)?.push(word);
+  }
+  return stretches.flatMap((stretch): ReadName[] => {
+    const own = withoutLabels(stretch);
+    const [begin] = own;
+    const end = own.at(-1);
+    const isNamed = own.some(({ text }) => !isNumber.test(text));
+    return begin && end && isNamed ? [{ from: begin.from, to: end.to, row: begin.row }] : [];
+  });
+}
+
+/** "02/2020" */
+const isNumber = regExp.u`^[^${letters}&]*$`;
+
+const joints = nameSet("name-joint");
+const labelNames: ReadonlySet<string> = new Set([
+  ...nameSet("column-name"),
+  ...nameSet("label-name"),
+]);
+
+/** "as Developer", "Role : Developer" and "1. Acme" without what stands before the name. */
+function withoutLabels(words: readonly NameWord[]): readonly NameWord[] {
+  if (words.every(({ text }) => labelNames.has(foldPlain(text)))) return [];
+  const from = words.findIndex((word, at) => !isLabel(word, words[at + 1]));
+  const to = words.findLastIndex(({ text }) => !joints.has(text));
+  return from < 0 ? [] : words.slice(from, to + 1);
+}
+
+function isLabel({ text }: NameWord, next: NameWord | undefined): boolean {
+  if (joints.has(text) || /^(?:As|At|For|From|In|With)$/.test(text)) return true;
+  const mark = next?.joint;
+  if (/^\d$/.test(text)) return mark === "stop" || mark === "close" || mark === "colon";
+  return labelNames.has(foldPlain(text)) && (mark === "colon" || mark === "wide");
+}
+
+function bestTitle(text: string, titles: readonly ReadName[]): ReadName | undefined {
+  const scored = titles.map((title) => titleScore(text.slice(title.from, title.to)));
+  return titles[scored.indexOf(Math.max(...scored))];
+}

@@ -1,0 +1,237 @@
+import { cased } from "../../words/cased.ts";
+import { alphabetic, eachWord, letters, regExp } from "../../words/letters.ts";
+import { sectionKind } from "../../words/section-headings.ts";
+import { nameSet, pattern, steps } from "../../words/words.ts";
+import { isPlace, leadingTown } from "../rows/places.ts";
+import { type EntryRow, employerLabel, titleLabel } from "../rows/row-kinds.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { nameScores, titleScore } from "../rows/titles.ts";
+import { withDot } from "./name-marks.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
+
+/**
+ * The names with all that belongs to them, and nothing else: the bracket or the field behind a title ("Engineer – Data Platform"), the dot of
+ * "Co.", but no label of the dates behind it ("Engineer Duration:"), no joint before it ("under Acme") and no town before "as". O(length).
+ */
+export function wholeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+  const bare: RunNames = Object.fromEntries(
+    Object.entries(names).flatMap(([role, name]: [string, ReadName]) => {
+      const own = bareName(text, name, role);
+      return own === undefined ? [] : [[role, own]];
+    }),
+  );
+  const whole = withWhole(text, heads, bare);
+  const { title, employer, place } = whole;
+  return {
+    ...(title && { title: wholeTitle(text, heads, whole, title) }),
+    ...(employer && { employer: withDot(text, employer) }),
+    ...(place && { place }),
+  };
+}
+
+function wholeTitle(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+  title: ReadName,
+): ReadName {
+  const end = fieldEnd(text, heads, names);
+  const began = withRowAbove(text, heads, names, beforeBracket(text, heads, names, title));
+  return withDot(text, withField(text, began, end));
+}
+
+/** "Scheduler (volunteer)": a bracket says more of what stands before it, which is the title itself where nothing else is named by it. */
+function beforeBracket(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+  title: ReadName,
+): ReadName {
+  const head = heads[title.row];
+  if (head === undefined || names.employer === undefined) return title;
+  if (text.charAt(title.from - 1) !== "(" || text.charAt(title.to) !== ")") return title;
+  const words = lastPart.exec(text.slice(head.row.from, title.from - 1).trimEnd())?.[1] ?? "";
+  const from = text.lastIndexOf(words, title.from);
+  const others = [names.employer, names.place, ...head.dates];
+  const isTaken = others.some((name) => name && name.to > from && name.from < title.from);
+  return isTaken || !mayBegin(words) ? title : { ...title, from, to: title.to + 1 };
+}
+
+const nameJoints = nameSet("name-joint");
+const ranks: ReadonlySet<string> = new Set(
+  [...nameSet("title-rank")].filter((rank) => !nameJoints.has(rank)),
+);
+const rankBefore = regExp.u`(?:^|[\s(])([${letters}]+)\.?\s+$`;
+
+/** With what stands right beside a name and can only belong to it: a rank before the title, "of the Coast" and "(ACME)" behind the employer. */
+function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+  const { title, employer, place } = names;
+  if (title === undefined || employer === undefined) return names;
+  const head = heads[title.row];
+  const start =
+    head === undefined ? title.from : Math.max(head.row.from, title.from - longestLabel);
+  const before = rankBefore.exec(text.slice(start, title.from));
+  const rank = before?.[1] ?? "";
+  const from = ranks.has(rank.toLowerCase())
+    ? title.from - (before?.[0].trimStart().length ?? 0)
+    : title.from;
+  const isApart = employer.to <= from || employer.from >= title.to;
+  const cut = isApart
+    ? employer
+    : { ...employer, to: trimSpan(text, { from: employer.from, to: from }, ",-–—|").to };
+  if (cut.to <= cut.from) return names;
+  const end = nameEndBehind(text, heads, cut, { ...title, from });
+  return {
+    title: { ...title, from },
+    employer: { ...cut, to: end },
+    ...(place && place.from >= end && { place }),
+    ...(place && place.to <= cut.from && { place }),
+  };
+}
+
+const goesOnOf = cased.u`^ (?:of|Of|OF) (?:the )?[\p{Lu}][${letters}]+(?: [\p{Lu}][${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
+const acronymBehind = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
+
+/** Where an employer ends that goes on behind the words taken for it. */
+function nameEndBehind(
+  text: string,
+  heads: readonly EntryRow[],
+  name: ReadName,
+  title: ReadName,
+): number {
+  const head = heads.find(({ row }) => name.to > row.from && name.to <= row.to);
+  if (head === undefined) return name.to;
+  const limits = [head.row.to, title.from, ...head.dates.map(({ from }) => from)];
+  const rest = text.slice(name.to, Math.min(...limits.filter((at) => at >= name.to)));
+  const [more = ""] = goesOnOf.exec(rest) ?? [];
+  const to = name.to + more.length;
+  const [bracket = "", letters = ""] = acronymBehind.exec(rest.slice(more.length)) ?? [];
+  return isAcronymOf(letters, text.slice(name.from, to)) ? to + bracket.length : to;
+}
+
+/** Whether letters are the first ones of the words, in their order. */
+function isAcronymOf(letters: string, words: string): boolean {
+  const initials = (words.match(eachWord) ?? []).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  for (const letter of letters.toUpperCase().replaceAll("&", "")) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
+}
+
+const joint = cased.u`^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=[\p{Lu}])`;
+const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
+const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
+const pieceLabels = steps("piece-label");
+const longestLabel = 20;
+const noName = pattern("no-piece");
+const contractKind = pattern("contract-kind");
+const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
+
+/** The name without what is none; undefined where nothing remains. */
+function bareName(text: string, name: ReadName, role: string): ReadName | undefined {
+  const words = text.slice(name.from, name.to);
+  if (duration.test(words) || noName.test(words) || contractKind.test(words)) return undefined;
+  if (role === "title" && titleScore(words) === 0 && sectionKind(words) !== undefined)
+    return undefined;
+  const label = role === "title" ? titleLabel : employerLabel;
+  const [before] = label.exec(words) ?? joint.exec(words) ?? [""];
+  const town = role === "title" ? townLength(text, name) : 0;
+  const from = name.from + (role === "place" ? 0 : before.length || town);
+  const to = withoutLabel(text, { ...name, from });
+  return { ...name, from, to };
+}
+
+/** "Leeds as Administrator", and "Leeds Administrator" behind a comma: how much of it is no title. */
+function townLength(text: string, { from, to }: ReadName): number {
+  const words = text.slice(from, to);
+  const isBehind = /,\s$/.test(text.slice(Math.max(0, from - 2), from));
+  const town = isBehind ? leadingTown(words) : townAs.exec(words)?.[1];
+  const [whole = ""] = isBehind ? [`${town ?? ""} `] : (townAs.exec(words) ?? []);
+  if (town === undefined || titleScore(town) > 0) return 0;
+  return titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
+}
+
+/** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
+export function withoutLabel(text: string, { from, to }: ReadName): number {
+  if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 8))) return to;
+  const [whole = "", word = ""] =
+    trailingWord.exec(text.slice(Math.max(from, to - longestLabel), to)) ?? [];
+  const isNamed = /^\s*:/.test(text.slice(to, to + 8));
+  const isLabel = pieceLabels.some(
+    ({ value, pattern: label }) => (isNamed || value === "none") && label.test(`${word}:`),
+  );
+  return isLabel && whole.length < to - from ? to - whole.length : to;
+}
+
+/** Where the free words of the title's row end: before dates and other names. */
+function fieldEnd(
+  text: string,
+  heads: readonly EntryRow[],
+  { title, employer, place }: RunNames,
+): number {
+  // A bracket may hold the employer that nothing else names.
+  if (title === undefined || employer === undefined) return 0;
+  const head = heads[title.row];
+  if (head === undefined || title.to > head.row.to) return title.to;
+  const others = [employer, place, ...head.dates].filter((other) => other !== undefined);
+  const starts = others.map(({ from }) => from).filter((from) => from >= title.to);
+  const isBefore = starts.includes(employer?.from ?? -1);
+  const end = Math.min(head.row.to, ...starts);
+  // What stands between a title and its employer may belong to either.
+  return isBefore && end === employer?.from ? bracketEnd(text, title.to, end) : end;
+}
+
+const lastPart = /(?:^|\t|\s{3}|[|•·;–—]|\s-\s)\s*([^\t|•·,;:–—()]{2,40})$/u;
+
+/** "… – Business Development" over "Representative": one word that opens a row, with the words over it that nothing else holds. */
+function withRowAbove(
+  text: string,
+  heads: readonly EntryRow[],
+  names: RunNames,
+  title: ReadName,
+): ReadName {
+  const [above, own] = [heads[title.row - 1], heads[title.row]];
+  if (above === undefined || own === undefined || names.employer === undefined) return title;
+  const isRest = title.from === own.row.from && !own.row.gap && !own.row.bullet;
+  if (!isRest || /\s/.test(text.slice(title.from, title.to))) return title;
+  const words = lastPart.exec(text.slice(above.row.from, above.row.to))?.[1] ?? "";
+  const from = above.row.to - words.length;
+  const others = [names.employer, names.place, ...above.dates];
+  const isTaken = others.some((name) => name && name.to > from && name.from < above.row.to);
+  return isTaken || !mayBegin(words) ? title : { ...title, from, row: title.row - 1 };
+}
+
+/** Whether words may be the first ones of a title. */
+function mayBegin(words: string): boolean {
+  if (!/^\p{Lu}/u.test(words) || words.split(" ").length > 3) return false;
+  return !isPlace(words) && nameScores(words).company === 0;
+}
+
+function bracketEnd(text: string, from: number, to: number): number {
+  const [bracket = ""] = bracketed.exec(text.slice(from, to)) ?? [];
+  return from + bracket.length;
+}
+
+const bracketed = /^\s?\(([^()]{2,60})\)/u;
+const dashed = regExp.u`^\s[-–—]\s([${letters}\d&/.+#-]+(?: [${letters}\d&/.+#-]+){0,4})(?=\s*(?:$|[\t|,(]))`;
+const noField = pattern("no-title-field");
+const marked = /\d{3}|[@:]|\.\w/;
+
+/** A title with the bracket or the few words behind its dash that say what it is about. */
+function withField(text: string, title: ReadName, end: number): ReadName {
+  if (title.to >= end || titleScore(text.slice(title.from, title.to)) < 2) return title;
+  const rest = text.slice(title.to, Math.min(end, title.to + longestName));
+  const found = bracketed.exec(rest) ?? dashed.exec(rest.trimEnd());
+  const words = found?.[1]?.trim() ?? "";
+  const isField =
+    words !== "" &&
+    !noField.test(words) &&
+    !marked.test(words) &&
+    !isPlace(words) &&
+    nameScores(words).company === 0;
+  return isField && found ? { ...title, to: title.to + found[0].trimEnd().length } : title;
+}
+
+const longestName = 70;

@@ -1,0 +1,249 @@
+import type { Document, Fact } from "../../document/document.ts";
+import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { findDegrees } from "../../text/degrees.ts";
+import type { Chain } from "../chain.ts";
+import { firstReading } from "../history/first-reading.ts";
+import { allRows, type PositionRows, readRuns } from "../history/runs.ts";
+import { isInBracket, type ReadName, type RunNames, readNames } from "../names/run-names.ts";
+import type { Position } from "../resume.ts";
+import { readBullets } from "../rows/bullets.ts";
+import { joinDates } from "../rows/entry-dates.ts";
+import { factOf, spanOf } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import type { Part } from "../sections/sections.ts";
+import { learned } from "../weights.generated.ts";
+import { withDateColumns } from "./date-columns.ts";
+import { isOfProject } from "./form-cells.ts";
+import { type FilledForm, readLabeledForms } from "./forms.ts";
+import type { PositionDraft } from "./position-draft.ts";
+import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
+import { withTitleFields } from "./title-fields.ts";
+import { joinTitlesBelow } from "./titles-below.ts";
+import { dropToldTwice } from "./told-twice.ts";
+import { partGluedNames } from "./usual-joints.ts";
+
+/**
+ * The positions of a resume in reading order, in whatever section they stand. Title, employer, place and dates may come in any order, on
+ * one row or several; what the words do not tell is left out. A role without an employer of its own takes that of the
+ * role above it where one employer heads them both. O(text).
+ */
+export function readPositions(
+  document: Document,
+  parts: readonly Part[],
+  chains: Chains = learned,
+): readonly Position[] {
+  const inText = allRows(document.text, parts);
+  const first = firstReading(document, parts);
+  const asTold = readRuns(inText, first, chains.rows);
+  const rows = withDateColumns(inText, asTold);
+  const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows);
+  const forms = readLabeledForms(document.text, inText);
+  const names = readNames(document.text, runs, chains.words);
+  const drafts = withTitleFields(
+    document.text,
+    partGluedNames(
+      document.text,
+      runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+    ),
+  );
+  const headed = withNames(document.text, drafts, chains.words, withBefore);
+  const roles = withEmployers(
+    document.text,
+    joinTitlesBelow(
+      document.text,
+      headed.filter((draft) => isNamed(document.text, draft)),
+    ),
+  );
+  const whole = withEmployersBelow(withNames(document.text, roles, chains.words, withNext));
+  const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
+  return shareBullets(dropToldTwice(positions));
+}
+
+/** What rows and words are labelled by. */
+export interface Chains {
+  readonly rows: Chain;
+  readonly words: Chain;
+}
+
+/** The drafts with the forms in place of what else was read of their rows. */
+function withForms(
+  drafts: readonly PositionDraft[],
+  forms: readonly FilledForm[],
+): readonly PositionDraft[] {
+  if (forms.length === 0) return drafts;
+  const isIn = ({ run }: PositionDraft, { span }: FilledForm): boolean =>
+    run.heads.some(({ row }) => row.from >= span.from && row.from < span.to);
+  // What was read with its dates knows more than a form without.
+  const sure = forms.filter(
+    (form) => isDated(form) || !drafts.some((draft) => isDated(draft) && isIn(draft, form)),
+  );
+  const others = drafts.filter((draft) => !sure.some((form) => isIn(draft, form)));
+  const all: readonly PositionDraft[] = [...others, ...sure].toSorted(
+    (a, b) => startOf(a) - startOf(b),
+  );
+  return all.map((draft, i) => untilNext(draft, all[i + 1]));
+}
+
+/** A draft without the rows that the next one begins with. */
+function untilNext(draft: PositionDraft, next: PositionDraft | undefined): PositionDraft {
+  if (next === undefined) return draft;
+  const end = Math.min(startOf(next), next.employer?.from ?? Number.POSITIVE_INFINITY);
+  const body = draft.run.body.filter(({ from }) => from < end);
+  return body.length === draft.run.body.length ? draft : { ...draft, run: { ...draft.run, body } };
+}
+
+function isDated({ run }: PositionDraft): boolean {
+  return run.heads.some(({ dates }) => dates.length > 0);
+}
+
+function startOf({ run }: PositionDraft): number {
+  return run.heads[0]?.row.from ?? 0;
+}
+
+/** Gives drafts that lack a title or an employer what one more row names, where it names it from its first word on. */
+function withNames(
+  text: string,
+  drafts: readonly PositionDraft[],
+  chain: Chain,
+  longer: (run: PositionRows) => PositionRows,
+): readonly PositionDraft[] {
+  const lacking = drafts.map((draft) => (lacksName(text, draft) ? draft : undefined));
+  const named = withFound(text, drafts, lacking, { chain, longer });
+  return withFound(text, named, withoutBrackets(text, named), { chain, longer });
+}
+
+interface Growth {
+  readonly chain: Chain;
+  readonly longer: (run: PositionRows) => PositionRows;
+}
+
+/** The drafts with what one more row names of those that lack it; `lacking` has each of these without what is no sure name of it. */
+function withFound(
+  text: string,
+  drafts: readonly PositionDraft[],
+  lacking: readonly (PositionDraft | undefined)[],
+  { chain, longer }: Growth,
+): readonly PositionDraft[] {
+  const runs = drafts.map(({ run }, i) => (lacking[i] === undefined ? run : longer(run)));
+  const grown = new Set(runs.filter((run, i) => run !== drafts[i]?.run));
+  if (grown.size === 0) return drafts;
+  const names = readNames(text, runs, chain, (run) => grown.has(run));
+  return drafts.map((draft, i): PositionDraft => {
+    const [run, found] = [runs[i], names[i]];
+    if (run === undefined || found === undefined || run === draft.run) return draft;
+    const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
+    const start = run.heads[added]?.row.from;
+    return addsName(text, lacking[i] ?? draft, found, start) ? { ...found, run } : draft;
+  });
+}
+
+/** The drafts whose employer is in brackets behind the title, without it, where another position has its employer on a row of its own. */
+function withoutBrackets(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly (PositionDraft | undefined)[] {
+  const isApart = drafts.some(
+    ({ title, employer }) => title && employer && employer.row !== title.row,
+  );
+  if (!isApart) return [];
+  return drafts.map(({ employer, ...draft }) =>
+    employer !== undefined && isInBracket(text, employer, draft.title) ? draft : undefined,
+  );
+}
+
+/** Whether the names found with one more row, which begins at `start`, have there the title or the employer that the draft lacks. */
+function addsName(
+  text: string,
+  draft: PositionDraft,
+  { title, employer }: RunNames,
+  start: number | undefined,
+): boolean {
+  if (title === undefined || employer === undefined) return false;
+  if (title.from === start && lacksTitle(text, draft)) {
+    const isUsual = draft.run.isUsual === true && draft.title === undefined;
+    return isUsual || titleScore(text.slice(title.from, title.to)) >= 2;
+  }
+  return draft.employer === undefined && employer.from === start;
+}
+
+function lacksName(text: string, draft: PositionDraft): boolean {
+  return draft.employer === undefined || lacksTitle(text, draft);
+}
+
+function lacksTitle(text: string, { title }: PositionDraft): boolean {
+  return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
+}
+
+function withNext(run: PositionRows): PositionRows {
+  if (run.next === undefined) return run;
+  return { ...run, heads: [...run.heads, run.next], body: run.body.slice(1), next: undefined };
+}
+
+function withBefore(run: PositionRows): PositionRows {
+  return run.before.length === 0 ? run : { ...run, heads: [...run.before, ...run.heads] };
+}
+
+/** Whether a draft names a position, and no degree. */
+function isNamed(text: string, { title, employer }: PositionDraft): boolean {
+  if (title === undefined) return employer !== undefined;
+  const words = text.slice(title.from, title.to);
+  return titleScore(words) > 2 || findDegrees(words).length === 0;
+}
+
+function makePosition(
+  document: Document,
+  { run, title, employer, place }: PositionDraft,
+): Position {
+  const bullets = readBullets(document.text, run.body);
+  const rows = [...run.heads.map((head) => head.row), ...run.body];
+  const fact = (name: ReadName): Fact => factOf(document.text, name);
+  return {
+    ...(title && { title: fact(title) }),
+    ...(employer && { employer: fact(employer) }),
+    ...(place && { location: fact(place) }),
+    ...joinDates(rangesOf(datesOf(run, title, employer))),
+    bullets,
+    ...spanOf(rows),
+  };
+}
+
+/** All dates of the run but those of its clients; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
+function datesOf(
+  run: PositionRows,
+  title: ReadName | undefined,
+  employer: ReadName | undefined,
+): readonly DateRange[] {
+  const isNamed = (at: number): boolean => at === title?.row || at === employer?.row;
+  const hasOwn = run.heads.some(({ row, dates }) => dates.length > 0 && !isOfProject(row.text));
+  const heads = run.heads.map((head, at) =>
+    hasOwn && !isNamed(at) && isOfProject(head.row.text) ? { ...head, dates: [] } : head,
+  );
+  const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
+  const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
+  return isGrouped ? own : heads.flatMap(({ dates }) => dates);
+}
+
+/** The ranges of time among dates, where there are any: a year by itself beside them is another thing's ("Founded in 1984"). */
+function rangesOf(dates: readonly DateRange[]): readonly DateRange[] {
+  const ranges = dates.filter(isPeriod);
+  return ranges.length > 0 ? ranges : dates;
+}
+
+/** More roles over one block of bullets are a list of something else. */
+const mostShared = 8;
+
+/** Roles at one employer right under one another share the bullets of the last of them. */
+function shareBullets(positions: readonly Position[]): readonly Position[] {
+  const shared = [...positions];
+  let count = 0;
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const position = shared[i];
+    const next = shared[i + 1];
+    if (position === undefined || next === undefined) continue;
+    const isSame =
+      position.employer !== undefined && position.employer.from === next.employer?.from;
+    count = isSame && position.bullets.length === 0 ? count + 1 : 0;
+    if (count > 0 && count < mostShared) shared[i] = { ...position, bullets: next.bullets };
+  }
+  return shared;
+}

@@ -1,0 +1,51 @@
+import { foldPlain } from "../../words/fold.ts";
+import { eachWord } from "../../words/letters.ts";
+import { fieldKinds } from "./form-cells.ts";
+
+/** A label that its value follows at once, as in a rail whose gap is no wider than a space. */
+interface RunInLabel {
+  readonly kind: string;
+  /** How many units it takes, with the space behind it. */
+  readonly length: number;
+}
+
+/** Fewer words may open a sentence; before a date, one is enough. */
+const fewestWords = 3;
+const mostWords = 7;
+
+/** "Occupation or position held Developer", "Dates 01/2019 – 03/2021": the known label that the text opens with. */
+export function runInLabel(text: string): RunInLabel | undefined {
+  const ends = wordEnds(text);
+  for (let count = ends.length; count > 0; count--) {
+    const end = ends[count - 1] ?? 0;
+    const kind = fieldKinds.get(foldPlain(text.slice(0, end)));
+    const value = /^ (?=[^\s:=])/u.exec(text.slice(end));
+    if (kind === undefined || value === null) continue;
+    if (count >= fewestWords || (kind === "dates" && /^ \d/.test(text.slice(end))))
+      return { kind, length: end + value[0].length };
+  }
+  return undefined;
+}
+
+/** Where a long label begins within a value ("Acme Ltd Type of business or sector IT"), which ends there; -1 where there is none. */
+export function labelWithin(text: string): number {
+  for (const { index } of text.slice(0, longestValue).matchAll(/(?<= )\p{Lu}/gu)) {
+    const rest = text.slice(index);
+    const isLabel = wordEnds(rest).some(
+      (end, i) => i + 1 >= fewestWords && fieldKinds.has(foldPlain(rest.slice(0, end))),
+    );
+    if (isLabel) return index;
+  }
+  return -1;
+}
+
+const longestValue = 160;
+
+/** Where the first words end, the words of a label at most. */
+function wordEnds(text: string): readonly number[] {
+  const words = [...text.slice(0, longestLabel).matchAll(eachWord)].slice(0, mostWords);
+  if (words[0]?.index !== 0) return [];
+  return words.map(({ index, 0: word }) => index + word.length);
+}
+
+const longestLabel = 60;

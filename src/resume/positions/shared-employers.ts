@@ -1,0 +1,200 @@
+import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { firstMonth, lastMonth } from "../../text/months.ts";
+import type { ReadName } from "../names/run-names.ts";
+import { joinDates } from "../rows/entry-dates.ts";
+import { isPlace } from "../rows/places.ts";
+import { companyScore } from "../rows/titles.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/** An employer that stands over the roles it heads. */
+interface Over {
+  readonly name: ReadName;
+  /** When the whole stay there was; empty where only its roles have dates. */
+  readonly dates: readonly DateRange[];
+  readonly gap: boolean;
+}
+
+/** Gives roles their employer from the head over them, and drops heads that are no role themselves. O(drafts × roles at one employer). */
+export function withEmployers(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const roles: PositionDraft[] = [];
+  let over: Over | undefined;
+  for (const [i, draft] of drafts.entries()) {
+    const group = groupOf(text, draft, drafts.slice(i + 1, i + 1 + mostRoles));
+    if (group !== undefined) {
+      over = group;
+    } else if (over !== undefined && isUnder(text, draft, over, roles.at(-1))) {
+      const title = wholeTitle(text, draft);
+      roles.push({ ...draft, ...(title && { title }), employer: over.name });
+    } else {
+      over = overOf(draft) ?? keptOver(draft, over);
+      roles.push(draft);
+    }
+  }
+  return roles;
+}
+
+/** More roles at one employer are looked at one by one. */
+const mostRoles = 8;
+
+/** Gives roles that stand right over one another the employer below the last of them, where none of them has its own. O(drafts). */
+export function withEmployersBelow(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+  const roles = [...drafts];
+  for (let i = roles.length - 2; i >= 0; i--) {
+    const [role, next] = [roles[i], roles[i + 1]];
+    if (role === undefined || next === undefined || !isStacked(role, next)) continue;
+    const { employer } = next;
+    roles[i] = { ...role, ...(employer && { employer: { ...employer, row: behindAll } }) };
+  }
+  return roles;
+}
+
+/** A row behind all heads. */
+const behindAll = Number.MAX_SAFE_INTEGER;
+
+/** Whether a dated role stands right over another that has its employer on a row below. */
+function isStacked(role: PositionDraft, next: PositionDraft): boolean {
+  const { title, employer } = next;
+  if (role.title === undefined || role.employer !== undefined) return false;
+  if (title === undefined || employer === undefined || employer.row <= title.row) return false;
+  const last = role.run.heads.at(-1)?.row;
+  const first = next.run.heads[0]?.row;
+  const isNear = last !== undefined && first?.index === last.index + 1 && !first.gap;
+  return isNear && datesOf(role).length > 0 && datesOf(next).length > 0;
+}
+
+/** Whether an employer stands on a row over its first title, as one over several roles does. */
+export function isOver(employer: ReadName, title: ReadName | undefined): boolean {
+  return title !== undefined && employer.row < title.row;
+}
+
+/** An employer stays over the roles behind one that has another name beside it, as long as this lies within the stay. */
+function keptOver(draft: PositionDraft, over: Over | undefined): Over | undefined {
+  const isInside = over !== undefined && worthOfDates(datesOf(draft), over.dates) > 0;
+  return isInside && draft.run.heads[0]?.row.gap === false ? over : undefined;
+}
+
+function overOf({ title, employer, run }: PositionDraft): Over | undefined {
+  if (employer === undefined || !isOver(employer, title)) return undefined;
+  const above = run.heads.slice(0, title?.row);
+  const below = run.heads.slice(title?.row);
+  const isOwn = below.some(({ dates }) => dates.length > 0);
+  return {
+    name: employer,
+    // A year by itself is another thing's ("acquired 2018").
+    dates: isOwn ? above.flatMap(({ dates }) => dates).filter(isPeriod) : [],
+    gap: run.heads[0]?.row.gap === true,
+  };
+}
+
+/**
+ * "Acme  2015 – 2021" over dated roles at Acme names their employer and is no position itself: its rows name no title, and either the next role
+ * has no employer, or the roles behind it fill its time.
+ */
+function groupOf(
+  text: string,
+  draft: PositionDraft,
+  next: readonly PositionDraft[],
+): Over | undefined {
+  const { title, employer, run } = draft;
+  const [first] = next;
+  if (title !== undefined || employer === undefined || first?.title === undefined) return undefined;
+  const dates = datesOf(draft);
+  const over = { name: employer, dates, gap: run.heads[0]?.row.gap === true };
+  if (run.body.length === 0 && first.employer === undefined) return over;
+  const end = next.findIndex((role, i) => !isUnder(text, role, over, next[i - 1]));
+  const roles = end < 0 ? next : next.slice(0, end);
+  return roles.length > 0 && fill(roles.flatMap(datesOf), dates) ? over : undefined;
+}
+
+/** Whether dates begin and end when a stay does. */
+function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
+  const [own, whole] = [joinDates(dates), joinDates(stay)];
+  const isSame = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && a.slice(0, 4) === b?.slice(0, 4);
+  return isSame(own.start, whole.start) && isSame(own.end, whole.end);
+}
+
+/** So much speaks for the employer over a role, against a name beside the role that may only be its department. */
+const enough = 4;
+
+/** Whether a role is one at the employer over it and over the role before. */
+function isUnder(
+  text: string,
+  draft: PositionDraft,
+  over: Over,
+  before: PositionDraft | undefined,
+): boolean {
+  const { title, employer, run } = draft;
+  const within = worthOfDates(datesOf(draft), over.dates);
+  if (title === undefined) return false;
+  if (employer === undefined) return within >= 0;
+  if (isOver(employer, title)) return false;
+  const words = text.slice(employer.from, employer.to);
+  const isApart = run.heads[0]?.row.gap === true;
+  const evidence = [
+    within,
+    companyScore(text.slice(over.name.from, over.name.to)) >= 2 ? 1 : 0,
+    ownWorth(companyScore(words)),
+    "([".includes(text.charAt(employer.from - 1)) ? 1 : 0,
+    over.gap && !isApart ? 1 : 0,
+    within > 0 && joint.test(text.slice(title.to, employer.from)) ? 2 : 0,
+    before === undefined || touches(datesOf(before), datesOf(draft)) ? 0 : -2,
+  ];
+  return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
+}
+
+/** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field. */
+function ownWorth(company: number): number {
+  if (company === 0) return 2;
+  return company < 3 ? -1 : -3;
+}
+
+/** What the dates of a role say for the stay over it, which may have none. */
+function worthOfDates(dates: readonly DateRange[], stay: readonly DateRange[]): number {
+  if (stay.length === 0) return 0;
+  return isWithin(dates, stay) ? 3 : -3;
+}
+
+/** Whether all dates lie in a stay, by the year where no month is told. */
+function isWithin(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
+  const whole = joinDates(stay);
+  const from = firstMonth(whole.start ?? "") ?? Number.NEGATIVE_INFINITY;
+  const to = lastMonth(whole.end ?? "") ?? Number.POSITIVE_INFINITY;
+  return dates.every(({ start, end }) => {
+    const first = lastMonth(start ?? "") ?? from;
+    const last = firstMonth(end ?? "") ?? Number.POSITIVE_INFINITY;
+    return first >= from && (last <= to || (end === "present" && whole.end === "present"));
+  });
+}
+
+/** Whether one stay ends where the other begins: two months apart at most, or in the same or the next year where no month is told. */
+function touches(a: readonly DateRange[], b: readonly DateRange[]): boolean {
+  const [one, other] = [joinDates(a), joinDates(b)];
+  return meets(one.start, other.end) || meets(other.start, one.end);
+}
+
+function meets(start: string | undefined, end: string | undefined): boolean {
+  const [from, to] = [firstMonth(start ?? ""), lastMonth(end ?? "")];
+  if (from === undefined || to === undefined) return false;
+  const isVague = start?.length === 4 || end?.length === 4;
+  return Math.abs(from - to) <= (isVague ? 12 : 2);
+}
+
+function datesOf({ run }: PositionDraft): readonly DateRange[] {
+  return run.heads.flatMap(({ dates }) => dates);
+}
+
+const joint = /^(?:,| [-–—]) $/u;
+
+/** "Sergeant, Supplies" and "Manager – Cards" where what stands behind the mark is the field of the title and no employer. */
+function wholeTitle(text: string, { title, employer, place }: PositionDraft): ReadName | undefined {
+  if (title === undefined || employer === undefined) return title;
+  const words = text.slice(employer.from, employer.to);
+  const isField = joint.test(text.slice(title.to, employer.from)) && !isPlace(words);
+  return isField && companyScore(words) < 3 && place?.from !== employer.from
+    ? { ...title, to: employer.to }
+    : title;
+}

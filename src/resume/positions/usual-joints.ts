@@ -1,0 +1,94 @@
+import type { ReadName } from "../names/run-names.ts";
+import { isPlace } from "../rows/places.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/** What stands between a title and an employer of one row, and which of them comes first. */
+interface Joint {
+  readonly words: string;
+  readonly isTitleFirst: boolean;
+}
+
+/**
+ * The drafts, where two names that were taken for one are parted by what parts those of the other positions: a title that holds it where the employer is missing or was
+ * taken for a town ("Developer, Acme (Springtown)"), and an employer that holds it where the title is missing. O(drafts).
+ */
+export function partGluedNames(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const whole = drafts.filter((draft) => jointOf(text, draft) !== undefined);
+  const joint = usualJoint(whole.flatMap((draft) => jointOf(text, draft) ?? []));
+  if (joint === undefined) return drafts;
+  const places = new Set(
+    whole.flatMap(({ title, place }) => (title && place ? [place.row - title.row] : [])),
+  );
+  const isPlaced = whole.length > 1 && places.size === 1 && places.has(1);
+  return drafts.map((draft) => parted(text, draft, joint, isPlaced));
+}
+
+/** Longer ones are other words. */
+const longestJoint = 12;
+
+function jointOf(text: string, draft: PositionDraft): Joint | undefined {
+  const { title, employer } = draft;
+  if (title === undefined || employer?.row !== title.row || gluedIn(text, draft)) return undefined;
+  const isTitleFirst = title.from < employer.from;
+  const [first, second] = isTitleFirst ? [title, employer] : [employer, title];
+  const words = text.slice(first.to, second.from);
+  return words.length > longestJoint || words.trim() === "" ? undefined : { words, isTitleFirst };
+}
+
+/** The joint that most positions have which have one, and not by chance alone. */
+function usualJoint(joints: readonly Joint[]): Joint | undefined {
+  const counts = new Map<string, number>();
+  for (const joint of joints) counts.set(keyOf(joint), (counts.get(keyOf(joint)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (2 * most <= joints.length) return undefined;
+  return joints.find((joint) => counts.get(keyOf(joint)) === most);
+}
+
+function keyOf({ words, isTitleFirst }: Joint): string {
+  return `${isTitleFirst}${words}`;
+}
+
+/** The name of a draft that may be two: its title beside a town for an employer, or its employer without a title; the row below holds the places of others. */
+function gluedIn(
+  text: string,
+  { title, employer }: PositionDraft,
+  isPlaced = false,
+): ReadName | undefined {
+  if (title === undefined) return employer;
+  if (employer === undefined || (isPlaced && employer.row === title.row + 1)) return title;
+  const isBracketed = text.charAt(employer.from - 1) === "(" && employer.row === title.row;
+  return isBracketed || isPlace(text.slice(employer.from, employer.to)) ? title : undefined;
+}
+
+function parted(
+  text: string,
+  draft: PositionDraft,
+  joint: Joint,
+  isPlaced: boolean,
+): PositionDraft {
+  const glued = gluedIn(text, draft, isPlaced);
+  if (glued === undefined) return draft;
+  const at = text.slice(glued.from, glued.to).indexOf(joint.words);
+  if (at < 1) return draft;
+  const first = { ...glued, to: glued.from + at };
+  const second = {
+    ...glued,
+    ...trimSpan(text, { from: first.to + joint.words.length, to: glued.to }),
+  };
+  const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
+  if (!suit(text, title, employer)) return draft;
+  const place = draft.title === undefined ? draft.place : (draft.employer ?? draft.place);
+  return { ...draft, title, employer, ...(place && { place }) };
+}
+
+/** Whether neither name looks like the other kind. */
+function suit(text: string, title: ReadName, employer: ReadName): boolean {
+  const [role, firm] = [title, employer].map(({ from, to }) => text.slice(from, to));
+  if (role === undefined || firm === undefined || role.length < 3 || firm.length < 2) return false;
+  return companyScore(role) < 3 && titleScore(firm) < 2 && !isPlace(firm) && !isPlace(role);
+}

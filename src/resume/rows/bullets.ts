@@ -1,0 +1,43 @@
+import type { Fact, Span } from "../../document/document.ts";
+import { factOf, opensMidSentence, type Row } from "./rows.ts";
+
+/** What the rows under an entry's head tell, one fact for each bullet or paragraph, its wrapped rows joined. O(length). */
+export function readBullets(text: string, rows: readonly Row[]): readonly Fact[] {
+  return bulletSpans(text, rows).map((span) => factOf(text, span));
+}
+
+/** The places of what `readBullets` gives. O(length). */
+export function bulletSpans(text: string, rows: readonly Row[]): readonly Span[] {
+  const spans: { from: number; to: number }[] = [];
+  let hasBullet = false;
+  for (const row of rows) {
+    if (isEmptyLabel(row.text)) continue;
+    const open = spans.at(-1);
+    if (open === undefined || startsNew(row, text, open, hasBullet)) {
+      spans.push({ from: row.from, to: row.to });
+      hasBullet = row.bullet;
+    } else open.to = row.to;
+  }
+  return spans;
+}
+
+/** "Responsibilities:" on a row of its own says nothing. */
+function isEmptyLabel(text: string): boolean {
+  return text.endsWith(":") ? fewWords.test(text) : text.length < 40 && duties.test(text);
+}
+
+const fewWords = /^(?:\S+\s+){0,4}\S+\s*:$/u;
+const duties = /^(?:roles? (?:and|&) )?responsibilities$/i;
+
+function startsNew(
+  row: Row,
+  text: string,
+  open: { readonly from: number; readonly to: number },
+  hasBullet: boolean,
+): boolean {
+  if (row.bullet) return true;
+  if (opensMidSentence.test(row.text)) return false;
+  if (row.gap) return true;
+  const last = text.charAt(open.to - 1);
+  return hasBullet ? false : /[.!?:;]/.test(last) || open.to - open.from < 50;
+}

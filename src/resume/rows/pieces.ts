@@ -1,0 +1,146 @@
+import type { Span } from "../../document/document.ts";
+import { foldSpace } from "../../words/fold.ts";
+import { pattern, steps } from "../../words/words.ts";
+import { isPlace, trailingPlace } from "./places.ts";
+import { trimSpan } from "./rows.ts";
+
+/** A part of a head row between its separators. */
+export interface Piece extends Span {
+  readonly words: string;
+  /** What a label before it or its words say it is; undefined where only its company can tell. */
+  readonly role: "title" | "employer" | "client" | "place" | undefined;
+  /** The row's place among the entry's heads. */
+  readonly row: number;
+  /** Whether it is all that stands in a pair of brackets. */
+  readonly bracketed: boolean;
+  /** Whether the dates of its row stand before it. */
+  readonly behindDates: boolean;
+}
+
+/** Parts a row without its dates at tabs, wide gaps, bars, bullets and spaced dashes; labels and places get their role. O(length). */
+export function splitPieces(
+  text: string,
+  row: Span,
+  dates: readonly Span[],
+  rowIndex: number,
+): readonly Piece[] {
+  if (row.to - row.from > longestHead) return [];
+  // The dash behind a label parts nothing.
+  const labelled = spacedLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 40)));
+  if (labelled !== null && dates.length === 0) {
+    const name = trimSpan(text, { from: row.from + labelled[0].length, to: row.to }, marks);
+    return name.to - name.from < 2 ? [] : splitPlace(text, name, rowIndex, "employer");
+  }
+  return cut(text, row, dates).flatMap((span) => {
+    const inner = withoutTailWord(text, trimSpan(text, span, marks));
+    if (inner.to - inner.from < 2) return [];
+    const bracketed = isBracketed(text, inner, row.to);
+    const behindDates = dates.some((date) => date.to <= inner.from);
+    const pieces = piecesOf(text, inner, rowIndex);
+    if (!bracketed && !behindDates) return pieces;
+    return pieces.map((piece) => ({ ...piece, bracketed, behindDates }));
+  });
+}
+
+const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/i;
+
+/** Whether a span fills its brackets; the row's end closes them too. */
+function isBracketed(text: string, span: Span, end: number): boolean {
+  const isOpen = span.from > 0 && "([".includes(text.charAt(span.from - 1));
+  return isOpen && (span.to === end || ")]".includes(text.charAt(span.to)));
+}
+
+/** Longer rows name nothing; wide gaps may stretch one that does. */
+const longestHead = 1000;
+
+const marks = ",;:-–—|•·()[]*#_";
+
+/** "Engineer at Acme from" before its dates. */
+function withoutTailWord(text: string, span: Span): Span {
+  const tail = tailWord.exec(text.slice(Math.max(span.from, span.to - 12), span.to));
+  if (tail === null || span.to - tail[0].length <= span.from) return span;
+  const inner = trimSpan(text, { from: span.from, to: span.to - tail[0].length });
+  // A hyphen joins them ("built-in").
+  return inner.to + tail[0].length === span.to ? span : trimSpan(text, inner, marks);
+}
+
+const tailWord = pattern("tail-word");
+
+const separator =
+  /\t+|\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
+
+/** The spans between dates and separators. A bracket parts only where it opens or closes the row's end. */
+function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  let from = row.from;
+  for (const date of [...dates, undefined]) {
+    const to = date?.from ?? row.to;
+    if (to > from) spans.push(...cutAtSeparators(text, from, to));
+    from = date?.to ?? row.to;
+  }
+  return spans;
+}
+
+function cutAtSeparators(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = [];
+  const words = text.slice(from, to);
+  let start = 0;
+  for (const found of words.matchAll(separator)) {
+    spans.push({ from: from + start, to: from + found.index });
+    start = found.index + found[0].length;
+  }
+  spans.push({ from: from + start, to });
+  return spans;
+}
+
+const labels = steps("piece-label");
+const noPiece = pattern("no-piece");
+const contractKind = pattern("contract-kind");
+const noName = /^(?:https?:\/\/\S*|www\.\S*|\S+@\S+|\d{1,2})$/i;
+const duration = /^(?:about )?\d{1,2}(?:\.\d)?\+?\s*/i;
+const durationUnit = pattern("duration-unit", "y");
+
+/** Whether words of a head name nothing: "2 years 4 months", "Full-time", an address, a number. */
+function namesNothing(words: string): boolean {
+  if (noPiece.test(words) || contractKind.test(words) || noName.test(words)) return true;
+  const amount = duration.exec(words);
+  if (amount === null) return false;
+  durationUnit.lastIndex = amount[0].length;
+  return durationUnit.test(words) && words.length - durationUnit.lastIndex <= 20;
+}
+
+function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
+  const words = foldSpace(text.slice(span.from, span.to));
+  if (namesNothing(words)) return [];
+  for (const { pattern: label, value: role } of labels) {
+    const found = label.exec(text.slice(span.from, span.to));
+    if (found === null) continue;
+    const rest = { from: span.from + found[0].length, to: span.to };
+    if (role === "none" || rest.to - rest.from < 2) return [];
+    return role === "place"
+      ? [makePiece(text, rest, row, role)]
+      : splitPlace(text, rest, row, role as Piece["role"]);
+  }
+  return isPlace(words)
+    ? [makePiece(text, span, row, "place")]
+    : splitPlace(text, span, row, undefined);
+}
+
+/** A name, and the place behind its comma. */
+function splitPlace(text: string, span: Span, row: number, role: Piece["role"]): readonly Piece[] {
+  const at = trailingPlace(text.slice(span.from, span.to));
+  if (at === undefined || at === 0) return [makePiece(text, span, row, role)];
+  const place = trimSpan(text, { from: span.from + at, to: span.to }, marks);
+  const from =
+    place.from + (/^(?:in|at)\s+/u.exec(text.slice(place.from, place.to))?.[0].length ?? 0);
+  return [
+    makePiece(text, trimSpan(text, { from: span.from, to: span.from + at }, marks), row, role),
+    makePiece(text, { from, to: place.to }, row, "place"),
+  ];
+}
+
+/** The piece that a span is. */
+export function makePiece(text: string, span: Span, row: number, role?: Piece["role"]): Piece {
+  const words = foldSpace(text.slice(span.from, span.to));
+  return { from: span.from, to: span.to, words, role, row, bracketed: false, behindDates: false };
+}

@@ -1,0 +1,146 @@
+import { namesSchool } from "../../text/study-words.ts";
+import { anySmall, cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { companyScore, titleScore } from "./titles.ts";
+
+const towns = nameSet("town");
+const states = nameSet("state");
+const codes = nameSet("region-code");
+const wide: ReadonlySet<string> = new Set([...nameSet("country"), ...states, ...nameSet("region")]);
+const known: ReadonlySet<string> = new Set([...wide, ...towns, ...nameSet("no-place")]);
+const noTown = pattern("no-town");
+const companyPart = pattern("company-part");
+
+const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:[ -](?:[\p{Lu}][${letters}.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$`;
+
+/** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
+export function isPlace(words: string): boolean {
+  if (words.length > 70 || words.length < 2) return false;
+  const parts = placeParts(words);
+  const last = parts.at(-1);
+  if (last === undefined || parts.length > 4) return false;
+  if (parts.every(isKnownPart)) return !(parts.length === 1 && codes.has(last));
+  if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
+  return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
+}
+
+/** Whether the first of three parts or more is none of the place. */
+function opensWithName(parts: readonly string[], last: string): boolean {
+  if (parts.length < 3) return false;
+  // "State Farm, Bloomington, IL": a state stands right behind its town.
+  const [first = "", second = ""] = parts.map((part) => part.toLowerCase());
+  const isApart = !known.has(first) && !known.has(second);
+  const isState = codes.has(last) || states.has(last.toLowerCase());
+  // "Acme Works, Austin, US": a name before a known town is none of its parts.
+  return (isState && isApart) || towns.has(second);
+}
+
+/** "St. Cloud" is a town whatever else a cloud is. */
+function isTownShaped(part: string): boolean {
+  return capitalWords.test(part) && (companyScore(part) === 0 || /^(?:St|Ft|Mt)\. /u.test(part));
+}
+
+/**
+ * Where the place at the end of `words` begins, when one stands behind a comma there: "Acme Inc., San Jose, CA" gives 11.
+ * Undefined when none does, or when all of it is a place. "University of Example at Springtown" is one name.
+ */
+export function trailingPlace(words: string): number | undefined {
+  if (words.length > 160) return undefined;
+  const commas = [...beforePlace.matchAll(words)].slice(-3);
+  const glued = gluedTown(words);
+  if (glued !== undefined) return glued;
+  // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
+  for (const comma of commas) {
+    if (comma[0].trim() === "at" && namesSchool(words.slice(0, comma.index))) continue;
+    const rest = words.slice(comma.index + comma[0].length);
+    const isTown = known.has(rest.split(",")[0]?.trim().toLowerCase() ?? "");
+    const isNear = commas.length > 1 && comma === commas.at(-2) && rest.includes(",");
+    if (isPlace(rest) && (isTown || isNear || !rest.includes(","))) return comma.index;
+  }
+  return undefined;
+}
+
+const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
+
+/** "Acme S.p.A. Bologna, Italy", as text has it that lost its gaps: a known town between a name and its country. */
+function gluedTown(words: string): number | undefined {
+  const comma = words.indexOf(", ");
+  if (comma < 0 || words.includes(", ", comma + 2)) return undefined;
+  const [name, land] = [words.slice(0, comma), words.slice(comma + 2)];
+  if (!codes.has(land) && !wide.has(land.toLowerCase())) return undefined;
+  for (const { index } of beforeCapital.matchAll(name)) {
+    if (!towns.has(name.slice(index + 1).toLowerCase())) continue;
+    return joinsTown.test(name.slice(0, index)) ? undefined : index;
+  }
+  return undefined;
+}
+
+const beforeCapital = cased.gu` (?=[\p{Lu}])`;
+
+/**
+ * Where a known town begins that stands behind a name without a mark ("Acme Trading Leeds" gives 12); undefined where it may be a part of the name.
+ */
+export function townBehind(words: string): number | undefined {
+  for (const { index } of beforeCapital.matchAll(words)) {
+    const before = words.slice(0, index);
+    if (!towns.has(words.slice(index + 1).toLowerCase()) || joinsTown.test(before)) continue;
+    return before.includes(" ") ? index : undefined;
+  }
+  return undefined;
+}
+
+/** The known town that words begin with which go on behind it ("Hong Kong Trainee"). */
+export function leadingTown(words: string): string | undefined {
+  const [first = "", second = "", ...more] = words.split(" ", 4);
+  const both = `${first} ${second}`;
+  if (more.length > 0 && known.has(both.toLowerCase())) return both;
+  return second !== "" && known.has(first.toLowerCase()) ? first : undefined;
+}
+
+/** Behind these words a town is a part of the name ("Bank of Springtown"). */
+const joinsTown = /(?: (?:of|de|di|do|da|in|at|the|and)|[-–—&,(])$/u;
+
+/**
+ * Where the town behind the last comma of an employer's name begins, known or not: "Acme Works, Springtown" gives 12. Undefined
+ * when what stands there does not look like one: a company's or a department's word, an acronym, more than three words.
+ */
+export function splitTown(words: string): number | undefined {
+  const at = words.lastIndexOf(",");
+  if (at < 1 || words.length > 120) return undefined;
+  const name = words.slice(0, at).trim();
+  const town = words.slice(at + 1).trim();
+  const isShouted = !anySmall.test(name);
+  if (town.length < 3 || (!isShouted && acronym.test(town))) return undefined;
+  if (!isTownShaped(town) || town.split(" ").length > 3 || noTown.test(town)) return undefined;
+  if (titleScore(town) > 0 || isCampus(name) || companyPart.test(name)) return undefined;
+  return words.indexOf(town, at);
+}
+
+const acronym = cased.u`^[\p{Lu}]{2,5}$`;
+
+/** "University of California, Berkeley" and "Institute of Technology, Madras" are names with their town. */
+function isCampus(name: string): boolean {
+  const of = /\b(?:University|Institute) of (.+)$/i.exec(name)?.[1]?.toLowerCase();
+  return of !== undefined && (of === "technology" || wide.has(of));
+}
+
+/** Most words hold none of what parts them, nor a number that is left out. */
+const mayHoldParts = /[,/|;()\d\u00b7\u2013\u2014]|\s-/;
+
+function placeParts(words: string): readonly string[] {
+  if (!mayHoldParts.test(words)) return [words.trim()];
+  return words
+    .replace(/[()]/g, ",")
+    .replace(
+      /\b\d{4,6}(?:-\d{3,4})?\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
+      "",
+    )
+    .split(/\s*[,/|;]\s*|\s+[-–—·]\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+function isKnownPart(part: string): boolean {
+  return codes.has(part) || known.has(part.toLowerCase());
+}

@@ -1,0 +1,21 @@
+import type { Span } from "../../document/document.ts";
+import { type DateRange, findDates } from "../../text/dates.ts";
+import { dayFirst, readsDayFirst } from "../../text/day-order.ts";
+
+/**
+ * The dates of each row, found once. Where one of a resume's "03/04/2019" can only begin with its day and none with its month, all of them
+ * do. O(text).
+ */
+export function findRowDates(
+  text: string,
+  rows: readonly Span[],
+): readonly (readonly DateRange[])[] {
+  const found = rows.map(({ from, to }) => findDates(text, from, to));
+  if (!readsDayFirst(text)) return found;
+  return found.map((dates) => dates.map((date) => dayFirst(text, date)));
+}
+
+/** A row of which only a part is left, with the dates that stand in it. */
+export function datesWithin(dates: readonly DateRange[], { from, to }: Span): readonly DateRange[] {
+  return dates.filter((date) => date.from >= from && date.to <= to);
+}

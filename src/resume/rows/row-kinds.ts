@@ -1,0 +1,266 @@
+import type { DateRange } from "../../text/dates.ts";
+import { cased, smallFirst } from "../../words/cased.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { isPlace } from "./places.ts";
+import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
+import { rowsOff } from "./time-off.ts";
+import { titleScore } from "./titles.ts";
+import { joinWrappedDates } from "./wrapped-dates.ts";
+
+/**
+ * What a row does in an entry: `date` holds dates beside few words; `head` may name title, employer, school or place; `body` tells
+ * (bullets, sentences, their continuations); `noise` is neither ("2 years 4 months", a bare address).
+ */
+export type RowKind = "date" | "head" | "body" | "noise";
+
+export interface EntryRow {
+  readonly row: Row;
+  readonly kind: RowKind;
+  readonly dates: readonly DateRange[];
+  /** Whether it tells of a time without work ("Parental leave, 2019"); its dates are left out. */
+  readonly isOff?: boolean;
+}
+
+/** The rows of a section with what each does. O(text). */
+export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
+  const entries: EntryRow[] = [];
+  const off = rowsOff(rows);
+  for (const [at, row] of rows.entries()) {
+    const previous = entries.at(-1);
+    if (off.has(at)) {
+      entries.push({ row, dates: [], kind: "noise", isOff: true });
+      continue;
+    }
+    const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
+    const rest = withoutDates(text, row, dates);
+    entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
+  }
+  return joinWrappedDates(text, entries);
+}
+
+const birth = pattern("birth-label");
+
+/** The words of a row without its dates, for a look at what remains. */
+function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
+  let rest = "";
+  let at = row.from;
+  for (const date of dates) {
+    rest += text.slice(at, date.from);
+    at = date.to;
+  }
+  const words = rest + text.slice(at, row.to);
+  const { from, to } = trimSpan(words, { from: 0, to: words.length }, "()[],;:|–—-");
+  const inner = words.slice(from, to);
+  // Wide gaps part columns; how wide they are says nothing.
+  return wideGap.test(inner) ? inner.replace(/\s{3,}/g, "  ") : inner;
+}
+
+const wideGap = /\s{3}/;
+
+const longestHead = 110;
+
+function rowKind(
+  row: Row,
+  rest: string,
+  dates: readonly DateRange[],
+  previous: EntryRow | undefined,
+): RowKind {
+  const plain = plainKind(row, rest, dates);
+  if (plain !== undefined) return plain;
+  if (previous?.kind === "body" && !row.gap && goesOn(row, previous.row)) return "body";
+  const isDated = dates.length > 0 && (rest.length < 3 || wordCount(rest) <= 16);
+  if (isDated && isDateRow(rest, dates) && !isInside(row, dates)) return "date";
+  if (rest.length > longestHead || label.test(rest) || isProse(rest)) return "body";
+  if (previous !== undefined && continues(row, previous)) return "body";
+  return "head";
+}
+
+const emailLike = regExp.u`[^\s@]@[^\s@]+\.[${letters}]`;
+
+/** What a row is by its own words alone, whatever stands over it. */
+function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind | undefined {
+  const isBare = dates.length === 0;
+  if (isBare && (isNoise(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
+  // A line of contact data is no part of an entry, and parts it from what is above.
+  if (isBare && isNameLabel(row.text)) return "head";
+  // "• Jan 2019 – Mar 2021" under a head is the head's time.
+  if (row.bullet && rest.length < 3 && dates.some(isRange)) return "date";
+  if (row.bullet || emailLike.test(row.text.slice(0, 200))) return "body";
+  return undefined;
+}
+
+/** "Company: Acme" names an entry wherever it stands, and so does "Designation: Engineer". */
+export const employerLabel: Pattern = pattern("employer-label");
+export const titleLabel: Pattern = pattern("role-label");
+
+function isNameLabel(text: string): boolean {
+  return employerLabel.test(text) || titleLabel.test(text);
+}
+
+function isRange({ start, end }: DateRange): boolean {
+  return start !== end && start !== undefined;
+}
+
+/** A range stands beside a title; a single date only where no sentence goes round it. */
+function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
+  if (rest.length > longestHead + 30 || label.test(rest) || (deed.test(rest) && !noDeed.test(rest)))
+    return false;
+  if (verbFirst.test(rest) && wordCount(rest) > 6) return false;
+  if (smallFirst.test(rest) && !lowerOpening.test(rest) && !addressOnly.test(rest)) return false;
+  if (dates.some(isRange)) return !(/[.!?]$/.test(rest) && wordCount(rest) > 7);
+  return !isProse(rest) && wordCount(rest) <= 12;
+}
+
+/** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
+const lowerOpening = pattern("lower-opening");
+const addressOnly = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)+$`;
+
+/** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
+function isInside(row: Row, dates: readonly DateRange[]): boolean {
+  const first = dates[0];
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const before = row.text.slice(0, first.from - row.from).trimEnd();
+  const after = row.text.slice(last.to - row.from).trimStart();
+  if (wordCount(after) > 5 && telling.test(` ${after}`)) return true;
+  const between = wordCount(row.text.slice(first.to - row.from, last.from - row.from));
+  if (dates.length > 1 && between > 4) return true;
+  if (wordCount(before) < 3 || wordCount(after) < 3) return false;
+  return !(
+    /[|•·:–—,([\t-]$/u.test(before) ||
+    /^[|•·:–—)\]-]/u.test(after) ||
+    /\s{2}/.test(row.text)
+  );
+}
+
+/** How many words white space parts, as `split` counts them, without making them. */
+function wordCount(words: string): number {
+  let count = 1;
+  let isGap = false;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const isSpace = code <= 32 || (code >= 0xa0 && /\s/.test(words.charAt(i)));
+    if (isSpace && !isGap) count++;
+    isGap = isSpace;
+  }
+  return count;
+}
+
+const shortening = regExp.u`(?:Inc|Ltd|Corp|Co|Pvt|\.[${letters}]{1,3}|\b[${letters}])\.$`;
+
+function isProse(rest: string): boolean {
+  const words = wordCount(rest);
+  if (words > 15) return true;
+  if (words > 1 && lowerEnd.test(rest.slice(-24))) return true;
+  if (words > 2 && actFirst.test(rest) && titleScore(rest) < 2) return true;
+  if (words > 6 && (telling.test(rest) || sentenceEnd.test(rest))) return true;
+  return (
+    (words > 2 &&
+      /[.!?]$|\S{12}[;:]$/.test(rest.slice(-14)) &&
+      !shortening.test(rest.slice(-14))) ||
+    (words > 2 && verbFirst.test(rest))
+  );
+}
+
+/** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
+const sentenceEnd = cased.u`[.!?](?<=[${letters}]{4}.) [\p{Lu}]`;
+
+/** "Built search." is a sentence, however short; "Acme Inc." is none. */
+const lowerEnd = cased.u`\s[\p{Ll}]{3,}[.!]$`;
+
+const telling = pattern("telling-word");
+
+/** "Performed four roles", but not "Embedded software engineer". */
+const noDeed = pattern("no-deed");
+const deed = cased.u`^[\p{Lu}][\p{Ll}]+ed\s+[\p{Ll}]`;
+
+const actFirst = cased.u`^[\p{Lu}][\p{Ll}]+(?:ed|ing)\s+[\p{Ll}\d]`;
+
+/** Duties without bullets begin with what was done. */
+const verbFirst = pattern("duty-opening");
+
+/** Rows that say something about the work under a label. */
+const label = pattern("work-label");
+
+/** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
+const address = /^\w{4,6}:\/\//u;
+
+const contractKind = pattern("contract-kind");
+const durationUnit = pattern("duration-unit", "y");
+const columnNames = nameSet("column-name");
+const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
+const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
+const closing = /\s*[)\]]?$/y;
+const bareMarks = /^[-–—_=*.•|\s]+$/;
+const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
+
+const firstName = /[^\s|,/]+/;
+
+/** Words that name nothing: "2 years 4 months", an address, a kind of contract, marks, the head of a table. */
+function isNoise(words: string): boolean {
+  if (contractKind.test(words) || bareMarks.test(words) || webAddress.test(words)) return true;
+  if (isDuration(words)) return true;
+  const [first = ""] = firstName.exec(words) ?? [];
+  if (!columnNames.has(first.toLowerCase())) return false;
+  const names = words.toLowerCase().split(/[\s|,/]+/);
+  return names.every((name) => name === "" || columnNames.has(name));
+}
+
+/** "Full-time · 2 yrs 4 mos": whether no part of the words names anything. */
+export function namesNothing(words: string): boolean {
+  return words.length <= longestHead && words.split(/ [·•|] /u).every(isNoise);
+}
+
+/** "(2 years and 4 months)". */
+function isDuration(words: string): boolean {
+  const end = durationEnd(words, 0);
+  if (end === undefined) return false;
+  const next = readAt(behindUnit, words, end) ?? end;
+  return [end, durationEnd(words, next)].some(
+    (to) => to !== undefined && readAt(closing, words, to) !== undefined,
+  );
+}
+
+function durationEnd(words: string, at: number): number | undefined {
+  const number = readAt(amount, words, at);
+  return number === undefined ? undefined : readAt(durationUnit, words, number);
+}
+
+function readAt(form: Matcher, words: string, at: number): number | undefined {
+  form.lastIndex = at;
+  return form.test(words) ? form.lastIndex : undefined;
+}
+
+/** Whether a row goes on with the sentence of a body row before it. */
+function continues(row: Row, previous: EntryRow): boolean {
+  if (previous.kind !== "body" || row.gap) return false;
+  const before = previous.row;
+  if (isOutdented(row, before) || looksOther(row, before)) return false;
+  if (opensMidSentence.test(row.text)) return true;
+  const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
+  return isOpen && titleScore(row.text) < 4 && !endsInPlace(row.text);
+}
+
+/** A place in a column of its own ("Acme    Leeds, UK") ends no sentence. */
+function endsInPlace(text: string): boolean {
+  const column = text.lastIndexOf("\t");
+  return column > 0 && isPlace(text.slice(column + 1));
+}
+
+/** Whether a sentence goes on: the row begins in lower case, or the one before it ends in a comma. */
+function goesOn(row: Row, before: Row): boolean {
+  return smallFirst.test(row.text) || (before.text.length > 50 && /[,&(]$/.test(before.text));
+}
+
+/** A head stands further left than the bullets over it. */
+function isOutdented(row: Row, before: Row): boolean {
+  if (row.line.box === undefined || before.line.box === undefined) return false;
+  return row.line.box.x < before.line.box.x - 4 && before.bullet;
+}
+
+function looksOther(row: Row, before: Row): boolean {
+  const isBolder = row.line.bold === true && before.line.bold !== true;
+  const sizes = (row.line.fontSize ?? 0) - (before.line.fontSize ?? 0);
+  return isBolder || sizes > 0.7;
+}

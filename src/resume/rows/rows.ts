@@ -1,0 +1,207 @@
+import type { Document, Fact, Line, Span } from "../../document/document.ts";
+import type { DateRange } from "../../text/dates.ts";
+import { anyCapital, anySmall, type Cased, cased } from "../../words/cased.ts";
+import { foldSpace } from "../../words/fold.ts";
+import { regExp } from "../../words/letters.ts";
+import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-marks.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { datesWithin, findRowDates } from "./row-dates.ts";
+import { titleScore } from "./titles.ts";
+import { isFlat, unfoldLine } from "./unfold.ts";
+
+/** A visible line of the document, trimmed and without its bullet. */
+export interface Row extends Span {
+  /** Its place among the rows. */
+  readonly index: number;
+  /** The words of the row on one line; wide gaps stay, since they part columns. */
+  readonly text: string;
+  readonly line: Line;
+  /** The dates that stand in it, ascending. */
+  readonly dates: readonly DateRange[];
+  readonly bullet: boolean;
+  /** Whether the bullet is a number ("2."). */
+  readonly numbered: boolean;
+  /** Whether an empty line, a page or a wide space parts it from the row before. */
+  readonly gap: boolean;
+  /** Whether it was put beside the row it is level with on the page, away from its place in the text. */
+  readonly moved?: boolean;
+}
+
+/**
+ * The rows that a reader of the pages sees, in reading order: hidden lines, footnotes, page numbers and running heads
+ * ("Jane Doe – 1/3") are left out. O(text).
+ */
+export function readRows(document: Document): readonly Row[] {
+  const rows: Omit<Row, "dates">[] = [];
+  const pictures: string[] = [];
+  let name: string | undefined;
+  let isBullet = false;
+  let previous: Line | undefined;
+  for (const line of linesOf(document)) {
+    if (line.region === "hidden" || line.region === "footnote") continue;
+    const span = trimRow(document.text, line);
+    isBullet ||= span.bullet;
+    // A bullet on a line of its own belongs to the text that follows it.
+    if (span.to <= span.from) continue;
+    const text = document.text.slice(span.from, span.to);
+    if (isPageNumber(text)) continue;
+    name ??= nameIn(text);
+    if (rows.length >= topRows && isRunningHead(text, name)) continue;
+    const gap = previous === undefined || isApart(document.text, previous, line);
+    rows.push({
+      index: rows.length,
+      from: span.from,
+      to: span.to,
+      text,
+      line,
+      bullet: isBullet,
+      numbered: span.numbered,
+      gap,
+    });
+    pictures.push(span.picture);
+    isBullet = false;
+    previous = line;
+  }
+  const dates = findRowDates(document.text, rows);
+  return rows.map((row, i) =>
+    Object.assign(row, {
+      bullet: row.bullet || isRepeated(pictures, i),
+      dates: dates[i] ?? [],
+    }),
+  );
+}
+
+/** Whether the emoji before a row stand before its neighbor too: several rows have them for a bullet, and one alone is an ornament. */
+function isRepeated(pictures: readonly string[], i: number): boolean {
+  const picture = pictures[i];
+  return picture !== "" && (picture === pictures[i - 1] || picture === pictures[i + 1]);
+}
+
+function isPageNumber(text: string): boolean {
+  return text.length < longestHead && /\d/.test(text) && pageNumber.test(text);
+}
+
+/** So far down, the words of the first row head another page. */
+const topRows = 6;
+
+/** The fewest letters of a name. */
+const leastLetters = 8;
+const longestHead = 100;
+
+const headWords: ReadonlySet<string> = new Set([
+  ...nameSet("running-head-word"),
+  ...nameSet("month"),
+]);
+
+/** The first row where it may be a name; empty where it is none. */
+function nameIn(text: string): string {
+  const isName = text.length < longestHead && titleScore(text) === 0 && /\S\s+\S/.test(text);
+  return isName ? text.toLowerCase() : "";
+}
+
+/** "Jane Doe", "Resume: Jane Doe" or "Jane Doe - p. 2", where the first row is "Jane Doe". */
+function isRunningHead(text: string, name: string): boolean {
+  if (name.length < leastLetters || text.length > longestHead) return false;
+  return text.toLowerCase().includes(name) && headLetters(text) === headLetters(name);
+}
+
+/** The letters of a row without the words that say which page it is of. */
+function headLetters(text: string): string {
+  const words = text.toLowerCase().match(/[a-zà-ῼぁ-힣]+/g) ?? [];
+  return words.filter((word) => !headWords.has(word)).join("");
+}
+
+/** The part of a row within `span`. */
+export function cutRow(text: string, row: Row, span: Span): Row {
+  return {
+    ...row,
+    from: span.from,
+    to: span.to,
+    text: text.slice(span.from, span.to),
+    dates: datesWithin(row.dates, span),
+  };
+}
+
+/** The lines as they are, or, where a text has lost its breaks, the parts that its words show. */
+function linesOf(document: Document): readonly Line[] {
+  if (!isFlat(document)) return document.lines;
+  return document.lines.flatMap((line) =>
+    unfoldLine(document.text, line).map((part) => ({ ...line, from: part.from, to: part.to })),
+  );
+}
+
+/** The words of a span on one line, and its place. */
+export function factOf(text: string, span: Span): Fact {
+  return { text: foldSpace(text.slice(span.from, span.to)), from: span.from, to: span.to };
+}
+
+/** The span from the first to the last of the rows, in whatever order they are; moved ones only where there are no others. */
+export function spanOf(rows: readonly (Span & { readonly moved?: boolean })[]): Span {
+  const inPlace = rows.filter((row) => row.moved !== true);
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const row of inPlace.length > 0 ? inPlace : rows) {
+    from = Math.min(from, row.from);
+    to = Math.max(to, row.to);
+  }
+  return { from: Math.min(from, to), to };
+}
+
+/** The span without white space and the given marks at its ends. */
+export function trimSpan(text: string, span: Span, marks = ""): Span {
+  let { from, to } = span;
+  const isOuter = (at: number): boolean => {
+    const unit = text.charAt(at);
+    return marks.includes(unit) || unit.trim() === "";
+  };
+  while (from < to && isOuter(from)) from++;
+  while (to > from && isOuter(to - 1)) to--;
+  return { from, to };
+}
+
+const bulletMark = regExp.uy`[${lineMarks}\uf0b7\uf0a7\uf0d8\uf076\uf0fc]\ufe0f?\s*|(?:[-–—]|${spacedMarks})(?:\s+|$)|${listNumber("\\s")}`;
+
+const pageNumber = pattern("page-number");
+
+interface Marked extends Span {
+  readonly bullet: boolean;
+  readonly numbered: boolean;
+  /** The emoji before it, but for bullets. */
+  readonly picture: string;
+}
+
+function trimRow(text: string, line: Line): Marked {
+  let { from, to } = line;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  bulletMark.lastIndex = from;
+  const bullet = bulletMark.test(text) && bulletMark.lastIndex <= line.to;
+  const numbered = bullet && /[(（\d０-９①-⑳]/.test(text.charAt(from));
+  if (bullet) from = Math.min(bulletMark.lastIndex, to);
+  const picture = bullet ? "" : pictureAt(text, from);
+  from = Math.min(from + picture.length, to);
+  return { from, to, bullet, numbered, picture: picture.trimEnd() };
+}
+
+/** White space, and the icon fonts' private characters that stand where a picture was. */
+function isBlank(code: number): boolean {
+  if (code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x200b) return true;
+  return code >= 0xe000 && code <= 0xf8ff && code !== 0xf0b7 && code !== 0xf0a7 && code !== 0xf0d8;
+}
+
+function isApart(text: string, previous: Line, line: Line): boolean {
+  if (previous.page !== line.page) return true;
+  if (line.from - previous.to > 1 && /\n\s*\n/.test(text.slice(previous.to, line.from)))
+    return true;
+  if (previous.box === undefined || line.box === undefined) return false;
+  const space = line.box.y - (previous.box.y + previous.box.height);
+  return space > 0.9 * line.box.height;
+}
+
+/** Whether there are capitals and no small letters. */
+export function isAllCaps(text: string): boolean {
+  return anyCapital.test(text) && !anySmall.test(text);
+}
+
+/** Opens like what goes on from the row before. */
+export const opensMidSentence: Cased = cased.u`^[\p{Ll}(&,]`;

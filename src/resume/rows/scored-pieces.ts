@@ -1,0 +1,53 @@
+import type { Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+import { eachTerm } from "../../words/letters.ts";
+import { nameSet } from "../../words/words.ts";
+import { makePiece, type Piece } from "./pieces.ts";
+import { nameScores } from "./titles.ts";
+
+/** A piece with how much it looks like a job title and like an employer. */
+export interface ScoredPiece extends Piece {
+  readonly title: number;
+  readonly company: number;
+}
+
+/** A piece with its scores. O(length). */
+export function scorePiece(piece: Piece): ScoredPiece {
+  const { title, company } = nameScores(piece.words);
+  // Written out, since every name then has one shape and spreading one costs as much as its scores.
+  const { from, to, words, role, row, bracketed, behindDates } = piece;
+  return { from, to, words, role, row, bracketed, behindDates, title, company };
+}
+
+/** The words of a span as a piece with its scores. O(length). */
+export function makeName(text: string, span: Span, row: number): ScoredPiece {
+  return scorePiece(makePiece(text, span, row));
+}
+
+/** What the pieces of an entry's heads were taken for. */
+export interface Roles {
+  readonly title?: ScoredPiece;
+  readonly employer?: ScoredPiece;
+  readonly place?: ScoredPiece;
+}
+
+/** Whether words may name a company: not a sentence, no mere lower-case remark. */
+export function isName(words: string): boolean {
+  return words.length <= 80 && words.split(" ").length <= 10 && opensName.test(words);
+}
+
+const opensName = cased.u`^[\p{Lu}\p{Lo}\d"“'«]|^[a-z]+[A-Z.]`;
+
+/** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
+const areas = nameSet("work-area");
+
+/** "Technical Manager - II" */
+export function isGrade(words: string): boolean {
+  return /^(?:I{1,3}|I?V|L?[1-9])$/u.test(words);
+}
+
+/** "Data Platform", "Payments": nothing but fields of work. */
+export function isArea(words: string): boolean {
+  const list = words.toLowerCase().match(eachTerm) ?? [];
+  return list.length > 0 && list.length < 5 && list.every((word) => areas.has(word));
+}

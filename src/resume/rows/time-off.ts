@@ -1,0 +1,52 @@
+import { pattern } from "../../words/words.ts";
+import type { Row } from "./rows.ts";
+import { titleScore } from "./titles.ts";
+
+/**
+ * The places of the rows that tell of a time without work: "Career break, 2019 – 2020", "2019 – 2020 Sabbatical", and the bare dates of a break below it or
+ * over it. O(rows).
+ */
+export function rowsOff(rows: readonly Row[]): ReadonlySet<number> {
+  const off = new Set<number>();
+  const isOver = isBareDate(rows[0]);
+  for (const [at, row] of rows.entries()) {
+    if (!isOff(row)) continue;
+    off.add(at);
+    if (row.dates.length > 0) continue;
+    const dates = isOver ? datesOver(rows, at) : datesBelow(rows, at);
+    if (dates !== undefined) off.add(dates);
+  }
+  return off;
+}
+
+const timeOff = pattern("time-off");
+
+const longestRow = 110;
+
+/** Whether a row opens with a break, its dates aside. A leave that somebody covers is work. */
+function isOff({ text, dates, from }: Row): boolean {
+  if (text.length > longestRow) return false;
+  const [first] = dates;
+  const words =
+    first?.from === from ? text.slice(first.to - from).replace(behindDate, "") : undefined;
+  const isTold = timeOff.test(text) || (words !== undefined && timeOff.test(words));
+  return isTold && titleScore(text) < 2;
+}
+
+const behindDate = /^[\s)\]:;,|–—-]+/u;
+
+function isBareDate(row: Row | undefined): boolean {
+  const [date] = row?.dates ?? [];
+  return row !== undefined && date !== undefined && row.text.length - (date.to - date.from) < 3;
+}
+
+/** Where the first row is one of dates, they stand over what they are of. */
+function datesOver(rows: readonly Row[], at: number): number | undefined {
+  return rows[at]?.gap === false && isBareDate(rows[at - 1]) ? at - 1 : undefined;
+}
+
+function datesBelow(rows: readonly Row[], at: number): number | undefined {
+  if (rows[at + 1]?.gap === false && isBareDate(rows[at + 1])) return at + 1;
+  const opensBlock = rows[at - 1]?.gap === true || rows[at - 2]?.bullet === true;
+  return opensBlock ? datesOver(rows, at) : undefined;
+}

@@ -1,0 +1,68 @@
+import { type Cased, cased } from "../../words/cased.ts";
+import { pattern } from "../../words/words.ts";
+import { isArea, isName, makeName, type Roles, type ScoredPiece } from "./scored-pieces.ts";
+import { titleScore } from "./titles.ts";
+
+/** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
+export function splitFirst(text: string, names: readonly ScoredPiece[]): Roles | undefined {
+  for (const piece of names) {
+    if (piece.role === "employer") continue;
+    const parts = splitTitle(text, piece, true);
+    if (parts.employer !== undefined) return parts;
+  }
+  return undefined;
+}
+
+const strongJoint = cased.gu`\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*`;
+const joint = cased.gu`\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+`;
+const opensLegalForm = pattern("legal-form-opening");
+
+/** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
+export function splitTitle(text: string, piece: ScoredPiece, isAnyJoint: boolean): Roles {
+  const strong = splitAt(text, piece, strongJoint);
+  if (strong !== undefined) return strong;
+  return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
+}
+
+function splitAt(text: string, piece: ScoredPiece, joints: Cased): Roles | undefined {
+  for (const found of joints.matchAll(text.slice(piece.from, piece.to))) {
+    const at = piece.from + found.index;
+    const left = makeName(text, { from: piece.from, to: at }, piece.row);
+    const right = makeName(text, { from: at + found[0].length, to: piece.to }, piece.row);
+    if (right.words === "" || noEmployer(found[0], left, right)) continue;
+    if (left.title >= 4 && right.title < 4 && isName(right.words))
+      return { title: left, employer: right };
+    if (right.title >= 4 && left.title < 4 && isName(left.words))
+      return { title: right, employer: left };
+  }
+  return undefined;
+}
+
+/** Whether what stands behind a joint only goes on with what is before it. */
+function noEmployer(joint: string, left: ScoredPiece, right: ScoredPiece): boolean {
+  if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
+  if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
+  return left.title >= 4 && goesOnAsTitle(right.words);
+}
+
+/** "Specialist, Sergeant, U.S. Army": the title has two parts. */
+function goesOnAsTitle(words: string): boolean {
+  const comma = words.indexOf(", ");
+  return comma > 0 && titleScore(words.slice(0, comma)) >= 4;
+}
+
+/** "Software Engineer - Data & Analytics at Acme": what stands before "at" belongs to the title. */
+export function joinTitle(
+  text: string,
+  title: ScoredPiece,
+  employer: ScoredPiece,
+): Roles | undefined {
+  if (employer.role !== undefined || title.row !== employer.row) return undefined;
+  if (employer.from < title.to || employer.from - title.to > 5) return undefined;
+  const [found] = strongJoint.matchAll(text.slice(employer.from, employer.to));
+  if (found === undefined) return undefined;
+  const at = employer.from + found.index;
+  const right = makeName(text, { from: at + found[0].length, to: employer.to }, employer.row);
+  if (!isName(right.words)) return undefined;
+  return { title: makeName(text, { from: title.from, to: at }, title.row), employer: right };
+}

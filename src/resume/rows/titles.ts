@@ -1,0 +1,89 @@
+import { foldPlain } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+
+const heads = nameSet("title-head");
+const openings = nameSet("title-opening");
+const legalForm = pattern("legal-form");
+const compound = pattern("title-compound");
+const beforeJoint = pattern("title-before-joint");
+const grade = pattern("title-grade");
+
+/** How much words look like a job title and how much like an employer: see `titleScore` and `companyScore`. */
+export interface NameScores {
+  readonly title: number;
+  readonly company: number;
+}
+
+/** Both scores of a name. O(length). */
+export function nameScores(words: string): NameScores {
+  const list = nameWords(words);
+  return { title: scoreTitle(words, list), company: scoreCompany(words, list) };
+}
+
+/**
+ * How much the words look like a job title: 4 when the word that a title ends with stands last or before "of", "for", a comma or a bracket;
+ * 2 when it stands elsewhere; 1 for a rank only ("Senior …"); 0 for none.
+ */
+export function titleScore(words: string): number {
+  return words.length > longestTitle ? 0 : scoreTitle(words, nameWords(words));
+}
+
+/** How much the words look like an employer: 3 for a legal form, 2 for a word that companies are called by, 0 for none. */
+export function companyScore(words: string): number {
+  return scoreCompany(words, nameWords(words));
+}
+
+const longestTitle = 120;
+
+function scoreTitle(words: string, list: readonly string[]): number {
+  const last = list.at(-1);
+  if (last === undefined || words.length > longestTitle) return 0;
+  if (heads.has(last) || compound.test(last) || (heads.has(list.at(-2) ?? "") && grade.test(last)))
+    return 4;
+  if (openings.has(list[0] ?? "")) return 4;
+  const signs = signsOf(list);
+  if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
+  return (signs & rank) === 0 ? 0 : 1;
+}
+
+function scoreCompany(words: string, list: readonly string[]): number {
+  if (legalForm.test(words)) return 3;
+  return (signsOf(list) & company) === 0 ? 0 : 2;
+}
+
+const inTitle = 1;
+const rank = 2;
+const company = 4;
+
+/** What words are signs of: one look finds all of it. */
+const signs: ReadonlyMap<string, number> = signsByWord([
+  [heads, inTitle],
+  [openings, inTitle],
+  [nameSet("title-rank"), rank],
+  [nameSet("company-word"), company],
+]);
+
+function signsByWord(
+  kinds: readonly (readonly [ReadonlySet<string>, number])[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [words, sign] of kinds)
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | sign);
+  return found;
+}
+
+function signsOf(list: readonly string[]): number {
+  let all = 0;
+  for (const word of list) all |= signs.get(word) ?? 0;
+  return all;
+}
+
+const titleWord = regExp.gu`[${letters}\d][${letters}\d+#]*`;
+
+/** The words, lower case and without accents. */
+function nameWords(words: string): readonly string[] {
+  const isAscii = !/[^\0-\x7f]/.test(words);
+  if (isAscii) return words.toLowerCase().match(/[a-z\d][a-z\d+#]*/g) ?? [];
+  return foldPlain(words).match(titleWord) ?? [];
+}

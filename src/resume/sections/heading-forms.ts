@@ -1,0 +1,131 @@
+import { findDegrees } from "../../text/degrees.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import { type Cased, cased } from "../../words/cased.ts";
+import { type SectionKind, wordKind } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { isPlace } from "../rows/places.ts";
+import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import { nameScores } from "../rows/titles.ts";
+import { hashesOf, sizeOf } from "./heading-style.ts";
+import type { Heading } from "./inline-headings.ts";
+
+/** How a document sets its headings. */
+export interface HeadingForms {
+  /** Whether a row is set in a type in which little but headings is set. */
+  readonly isOne: (row: Row) => boolean;
+  /** Whether other rows have the same words, as labels below each of several positions have. */
+  readonly isRepeated: (row: Row) => boolean;
+  /** The rows that are set like one, from the closest look to the widest. */
+  readonly countsOf: (row: Row) => readonly FormCount[];
+}
+
+/** The words of rows that are set alike: of those that are known for headings, and of the others. */
+interface FormCount {
+  readonly known: Set<string>;
+  readonly other: Set<string>;
+}
+
+/** Fewer headings may look alike by chance. */
+const fewest = 3;
+
+/**
+ * What the headings that are known by their words have in common: a document sets all of its headings in one type, so that a row of that type
+ * is one whatever it says, if few other rows are set so. O(rows).
+ */
+export function readForms(
+  text: string,
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+): HeadingForms {
+  const isPlain = rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
+  const forms = rows.map((row) => formsOf(text, row, isPlain));
+  const counts = new Map<string, FormCount>();
+  for (const row of rows) {
+    for (const form of forms[row.index] ?? []) {
+      const count = counts.get(form) ?? { known: new Set(), other: new Set() };
+      counts.set(form, count);
+      count[named[row.index] === undefined ? "other" : "known"].add(row.text);
+    }
+  }
+  const isTelling = (form: string, isMarked: boolean): boolean => {
+    const { known, other } = counts.get(form) ?? { known: new Set(), other: new Set() };
+    const isOwn = isMarked && other.size === 0 && known.size > 0;
+    return isOwn || (known.size >= fewest && other.size <= known.size);
+  };
+  const times = new Map<string, number>();
+  for (const row of rows) times.set(row.text, (times.get(row.text) ?? 0) + 1);
+  return {
+    isOne: (row) => (forms[row.index] ?? []).some((form) => isTelling(form, row.bullet)),
+    isRepeated: (row) => (times.get(row.text) ?? 0) > 1,
+    countsOf: (row) => (forms[row.index] ?? []).flatMap((form) => counts.get(form) ?? []),
+  };
+}
+
+/** The type of a row, from the closest look to the widest; plain text has no type but capitals, marks and gaps. */
+function formsOf(text: string, row: Row, isPlain: boolean): readonly string[] {
+  const { line, bullet, gap } = row;
+  const caps = isAllCaps(row.text) ? "capitals" : "";
+  const colon = /:[\s–-]*$/.test(row.text) ? "colon" : "";
+  const mark = bullet
+    ? text.slice(line.from, row.from).trim().replace(/\d+/, "1")
+    : `${hashesOf(row.text)}`;
+  if (isPlain) return [`${caps} ${colon} ${mark} ${gap}`];
+  const type = `${sizeOf(row)} ${line.bold === true} ${mark}`;
+  return [`${type} ${caps} ${colon}`, `${type} ${caps}`, type];
+}
+
+interface Around {
+  readonly current: SectionKind | undefined;
+  readonly rows: readonly Row[];
+  readonly forms: HeadingForms;
+}
+
+/**
+ * A row of unknown words in a type that little but headings is set in. Its words say what it opens as far as they can; where they
+ * say nothing, it is no heading among the parts of positions, projects and studies, whose own heads are often set alike.
+ */
+export function formedHeading(row: Row, { current, rows, forms }: Around): Heading | undefined {
+  if (current === undefined || !forms.isOne(row) || forms.isRepeated(row)) return undefined;
+  if (!mayOpen(row)) return undefined;
+  const kind = wordKind(row.text);
+  if (kind === "experience" && evident.test(row.text)) return { kind };
+  if (isFact(row.text)) return undefined;
+  if (kind !== undefined) return { kind };
+  const under = rows.slice(row.index + 1, row.index + 3);
+  const isEmpty = under.length < 2 || under.slice(0, 1).some(forms.isOne);
+  const isHead = under.some(({ dates }) => dates.length > 0);
+  const isOutside = current === "summary" || current === "other";
+  return isOutside && !isHead && !isEmpty ? { kind: "other", isUnknown: true } : undefined;
+}
+
+const longest = 60;
+const mostWords = 8;
+
+/** Whether a row is as short as a heading, and neither a sentence nor a label with what it stands for. */
+export function mayOpen({ text, dates }: Row): boolean {
+  if (text.length > longest || dates.length > 0 || !opensCapital.test(text)) return false;
+  if (/[.,;]$|[@\t;]|\d{2}|:\s*\S|^\W*[A-Z.]{1,4}\W*$/u.test(text)) return false;
+  return text.split(/\s+/).length <= mostWords && !documentName.test(text);
+}
+
+/** Opens with a capital letter, behind marks of a heading. */
+export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}]`;
+
+/** Whether the words name a title, an employer, a place, a school or a degree, or are a label of one, of a position's part or of a person's detail. */
+function isFact(text: string): boolean {
+  const { title, company } = nameScores(text);
+  return (
+    title >= 2 ||
+    company >= 2 ||
+    isPlace(text) ||
+    namesSchool(text) ||
+    findDegrees(text).length > 0 ||
+    [workLabel, employerLabel, titleLabel, personal].some((label) => label.test(text))
+  );
+}
+
+const documentName = pattern("document-name");
+const evident = pattern("evident-heading");
+const personal = pattern("personal-label");
+const workLabel = pattern("work-label");

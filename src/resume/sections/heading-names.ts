@@ -1,0 +1,69 @@
+import { foldPlain, foldSpace } from "../../words/fold.ts";
+import { eachWord } from "../../words/letters.ts";
+import {
+  nounKind,
+  type SectionKind,
+  sectionKind,
+  sectionNames,
+} from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { opensStay } from "../rows/told-titles.ts";
+
+/** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
+export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
+  // A line may be drawn from the name to the margin, however long.
+  if (row.text.length > 120 && !/^[_=*~-]{3}|[_=*~-]{3}$/.test(row.text)) return undefined;
+  const kind =
+    sectionKind(row.text) ??
+    (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
+    (isSetOff(row, rows[row.index + 1]) ? nounKind(row.text) : undefined);
+  if (kind !== "summary" && kind !== "skills") return kind;
+  const under = rows.slice(row.index + 1, row.index + 9);
+  if (namesWork(row.text) && tellsWork(under)) return "experience";
+  return personalKind(kind, row.text, under);
+}
+
+/** The kind of a heading, where "Personal profile" over a person's details is no summary. */
+export function personalKind(
+  kind: SectionKind,
+  heading: string,
+  under: readonly Row[],
+): SectionKind {
+  if (kind !== "summary" || !/^\W*personal/i.test(heading)) return kind;
+  return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
+}
+
+/** Whether one of the words alone would open a section of work. */
+function namesWork(text: string): boolean {
+  const words = foldPlain(text).match(eachWord) ?? [];
+  return words.some((word) => sectionNames.get(word) === "experience");
+}
+
+/** "Career profile" and "Technical experience" hold positions, or sum them up. */
+function tellsWork(under: readonly Row[]): boolean {
+  const end = under.findIndex(({ text }) => sectionKind(text) !== undefined);
+  const short = under
+    .slice(0, end < 0 ? under.length : end)
+    .filter(({ text }) => text.length <= longestHead);
+  const isDated = short.some(({ dates }) => dates.some(({ start, end: last }) => start !== last));
+  return (
+    isDated && short.some((row) => opensStay(row) || (!row.bullet && titleScore(row.text) > 1))
+  );
+}
+
+const longestHead = 110;
+
+/** Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, bold, in capitals or with a colon. */
+function isSetOff({ text, line, gap, bullet }: Row, next: Row | undefined): boolean {
+  if (!gap || bullet) return false;
+  return line.bold === true || next?.gap === true || isAllCaps(text) || /:[\s–-]*$/.test(text);
+}
+
+/** "Computer    proficiency", as tabs set it. */
+function isStretched({ text, line, gap }: Row): boolean {
+  return line.bold === true && gap && text.length < 40 && /\t/.test(text);
+}
+
+const personal = pattern("personal-label");

@@ -1,0 +1,110 @@
+import { cased } from "../../words/cased.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { alphabetic, regExp } from "../../words/letters.ts";
+import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
+import type { Row } from "../rows/rows.ts";
+import type { Heading } from "./inline-headings.ts";
+import { opensWithAmount } from "./side-headings.ts";
+
+/** As many names beside their texts are no chance, and no table of a person's details. */
+const fewestInRail = 3;
+
+const ofRails: ReadonlySet<SectionKind> = new Set(["summary", "experience", "education", "skills"]);
+
+/** A name that may stand beside its text. */
+interface Beside {
+  readonly index: number;
+  readonly kind: SectionKind;
+  readonly name: string;
+  /** What its like have in common: where they stand, or how they are set. */
+  readonly form: string;
+}
+
+/**
+ * The headings that stand in a rail, each beside the first row of its text, or run into it ("SKILLS Rust, SQL"). One such name may be a label of
+ * anything; several of different kinds that stand alike, and have no row of their own elsewhere, are the headings of the document. O(rows).
+ */
+export function findRail(
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+): ReadonlyMap<number, Heading> {
+  const apart = new Set(named);
+  const found = rows.flatMap((row) => besideIn(row, rows[row.index + 1]));
+  // Where the text of one goes on to the right of it, those are in the rail too whose text is but a row.
+  const hasOut = found.some(({ form }) => form === out);
+  const own = found
+    .filter(({ form, kind }) => !loose.has(form) || !apart.has(kind))
+    .map((one) => (one.form === single && hasOut ? { ...one, form: out } : one));
+  const kinds = new Map<string, Set<SectionKind>>();
+  for (const { form, kind } of own) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
+  const isRail = (all: ReadonlySet<SectionKind>): boolean =>
+    all.size >= fewestInRail && [...all].filter((kind) => ofRails.has(kind)).length > 1;
+  const rails = new Set([...kinds].flatMap(([form, all]) => (isRail(all) ? [form] : [])));
+  return new Map(
+    own.flatMap(({ form, index, kind, name }): [number, Heading][] =>
+      rails.has(form) && form !== single ? [[index, { kind, inline: name.length }]] : [],
+    ),
+  );
+}
+
+/** Forms that labels of other things have as well. */
+const inCell = "cell";
+const single = "one row";
+const runIn = "run in";
+const loose: ReadonlySet<string> = new Set([inCell, single, runIn]);
+
+const out = "out";
+
+function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
+  if (row.bullet) return [];
+  const name = railName.exec(row.text)?.[1];
+  if (name === undefined) return runInName(row);
+  const rest = row.text.slice(name.length).trim();
+  const kind = sectionKind(name);
+  if (kind === undefined || isNamed(rest)) return [];
+  const isOut = isOutdented(row, next);
+  if (isOut || row.line.bold === true)
+    return [{ index: row.index, kind, name, form: isOut ? out : `at ${leftOf(row)}` }];
+  const isCell = row.text.charAt(name.length) === "\t" && !opensWithAmount.test(rest);
+  if (!isCell || !sectionNames.has(foldPlain(name))) return [];
+  return [{ index: row.index, kind, name, form: row.line.box === undefined ? inCell : single }];
+}
+
+const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
+
+/** Whether one of the cells is a heading of its own. */
+function isNamed(rest: string): boolean {
+  return rest.split(/\t|\s{3}/).some((cell) => sectionKind(cell) !== undefined);
+}
+
+const capitals = cased.u`^(?:[\p{Lu}][\p{Lu}&/-]+ ){1,4}(?=[^\s])`;
+
+/** A name in capitals that its text follows at once. */
+function runInName({ index, text }: Row): readonly Beside[] {
+  if (!capitals.test(text)) return [];
+  const words = text.split(" ", mostWords);
+  for (let count = words.length - 1; count > 0; count--) {
+    const name = words.slice(0, count).join(" ");
+    const kind = name === name.toUpperCase() ? sectionNames.get(foldPlain(name)) : undefined;
+    const rest = text.slice(name.length + 1);
+    if (kind !== undefined && kind !== "other" && rest !== rest.toUpperCase())
+      return [{ index, kind, name, form: runIn }];
+  }
+  return [];
+}
+
+const mostWords = 5;
+
+function leftOf({ line }: Row): number {
+  return Math.round((line.box?.x ?? 0) / 20);
+}
+
+/** Points. */
+const leastOutdent = 40;
+
+/** Whether the row below begins far right of a row's beginning, as the text beside a name does. */
+function isOutdented({ line }: Row, next: Row | undefined): boolean {
+  const [own, below] = [line.box, next?.line.box];
+  if (own === undefined || below === undefined || line.page !== next?.line.page) return false;
+  return below.x - own.x > leastOutdent && below.y > own.y && below.x < own.x + own.width;
+}

@@ -1,0 +1,149 @@
+import { isPeriod } from "../../text/dates.ts";
+import { findDegrees } from "../../text/degrees.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import { type SectionKind, wordKind } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { type Chain, worthOf } from "../chain.ts";
+import { isPlace } from "../rows/places.ts";
+import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import { nameScores } from "../rows/titles.ts";
+import { type HeadingForms, mayOpen } from "./heading-forms.ts";
+import { type Style, sizeOf } from "./heading-style.ts";
+import type { Heading } from "./inline-headings.ts";
+
+/** Where a row stands, and what else is known of the headings. */
+export interface HeadingPlace {
+  readonly rows: readonly Row[];
+  readonly named: readonly (SectionKind | undefined)[];
+  readonly forms: HeadingForms;
+  readonly style: Style;
+  /** The section that the row stands in, and how many rows of that stand over it. */
+  readonly current: SectionKind | undefined;
+  readonly depth: number;
+}
+
+/** A row of unknown words that looks like a heading by all that is seen of it together. */
+export function scoredHeading(row: Row, place: HeadingPlace, chain: Chain): Heading | undefined {
+  // Over the first known heading the largest row is the person's name; a job site's own headings are all known.
+  if (place.current === undefined || place.style.isExported) return undefined;
+  if (!mayBeHeading(row)) return undefined;
+  const looks = lookSigns(row, place);
+  // What a row names only speaks against a heading, and takes longest to tell.
+  if (!looksLikeHeading(looks, chain)) return undefined;
+  if (!looksLikeHeading([...looks, ...nameSigns(row.text)], chain)) return undefined;
+  const kind = wordKind(row.text);
+  return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
+}
+
+/** Tenths: a row must win by so much, since a heading that is none cuts a position in two. */
+const least = 20;
+
+/** Whether what is seen of a row says that it is a heading. */
+export function looksLikeHeading(signs: readonly string[], chain: Chain): boolean {
+  return (worthOf(chain, signs)[0] ?? 0) > least;
+}
+
+/** Whether a row may be a heading whose words are unknown. */
+export function mayBeHeading(row: Row): boolean {
+  return row.text.length > 2 && mayOpen(row);
+}
+
+/** The names of what is seen of a row that may be a heading: its type beside that of known headings, its words, its neighbors. */
+export function headingSigns(row: Row, place: HeadingPlace): readonly string[] {
+  return [...lookSigns(row, place), ...nameSigns(row.text)];
+}
+
+function lookSigns(row: Row, place: HeadingPlace): readonly string[] {
+  const count = row.text.split(/\s+/).length;
+  return [
+    "always",
+    ...formSigns(row, place),
+    ...typeSigns(row, place),
+    `words ${count > 4 ? "many" : count}`,
+    ...neighborSigns(row, place),
+  ];
+}
+
+function formSigns(row: Row, { forms, current, depth }: HeadingPlace): readonly string[] {
+  const seen = forms.countsOf(row).flatMap(({ known, other }, level) => {
+    const share = known.size / Math.max(1, known.size + other.size);
+    const step = share > 0.7 ? 3 : share > 0.4 ? 2 : share > 0.15 ? 1 : 0;
+    return [
+      `form ${level} known ${few(known.size)} ${step}`,
+      `form ${level} other ${few(other.size)}`,
+    ];
+  });
+  if (forms.isRepeated(row)) seen.push("repeated");
+  return [...seen, `in ${current ?? "none"}`, `depth ${few(depth)}`];
+}
+
+function few(count: number): string {
+  if (count > 3) return "many";
+  return count > 1 ? "some" : `${count}`;
+}
+
+function typeSigns(row: Row, { style }: HeadingPlace): readonly string[] {
+  const size = sizeOf(row);
+  const bold = row.line.bold === true;
+  const caps = isAllCaps(row.text);
+  const colon = /:[\s–-]*$/.test(row.text);
+  const seen = [
+    `size ${beside(size, style.bodySize)} ${beside(size, style.size)}`,
+    `type${bold ? " bold" : ""}${caps ? " capitals" : ""}${colon ? " colon" : ""}${row.gap ? " gap" : ""}`,
+  ];
+  if (bold) seen.push("bold");
+  if (caps) seen.push("capitals");
+  if (row.gap) seen.push("gap");
+  if (row.bullet) seen.push("bullet");
+  if (row.index < 3) seen.push("top");
+  return seen;
+}
+
+function beside(size: number, other: number): string {
+  if (size > other * 1.04) return "larger";
+  return size < other * 0.96 ? "smaller" : "same";
+}
+
+const personal = pattern("personal-label");
+const workLabel = pattern("work-label");
+
+function nameSigns(text: string): readonly string[] {
+  const { title, company } = nameScores(text);
+  const signs: readonly (readonly [string, boolean])[] = [
+    ["title", title >= 2],
+    ["company", company >= 2],
+    ["place", isPlace(text)],
+    ["school", namesSchool(text)],
+    ["degree", findDegrees(text).length > 0],
+    ["label", [workLabel, employerLabel, titleLabel].some((label) => label.test(text))],
+    ["personal", personal.test(text)],
+    ["word", wordKind(text) !== undefined],
+  ];
+  return signs.flatMap(([sign, isSeen]) => (isSeen ? [sign] : []));
+}
+
+const steps = [
+  ["before", -1],
+  ["next", 1],
+  ["next 2", 2],
+] as const;
+
+function neighborSigns(row: Row, { rows, named }: HeadingPlace): readonly string[] {
+  return steps.flatMap(([name, step]) => {
+    const other = rows[row.index + step];
+    if (other === undefined) return [`${name} none`];
+    const seen = [`${name} ${lookOf(other, named)}`, `${name} gap ${other.gap}`];
+    const isAlike = sizeOf(other) === sizeOf(row) && other.line.bold === row.line.bold;
+    if (isAlike) seen.push(`${name} alike`);
+    return seen;
+  });
+}
+
+function lookOf(row: Row, named: HeadingPlace["named"]): string {
+  if (named[row.index] !== undefined) return "known";
+  if (row.dates.length > 0) return row.dates.some(isPeriod) ? "range" : "dated";
+  if (row.bullet) return "bullet";
+  if (row.text.length > 70) return "long";
+  return mayBeHeading(row) ? "short" : "text";
+}

@@ -1,0 +1,76 @@
+import { smallFirst } from "../../words/cased.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+
+/** What most rows with a known name look like. */
+export interface Style {
+  readonly size: number;
+  readonly bodySize: number;
+  readonly isBold: boolean;
+  readonly isCaps: boolean;
+  /** Whether they begin with small letters. */
+  readonly isSmall: boolean;
+  readonly hashes: number;
+  /** The level of headings that the document itself marks; 0 where it marks none. */
+  readonly level: number;
+  /** Whether nothing but headings and a few other rows is set so. */
+  readonly isTelling: boolean;
+  /** Whether a job site wrote the headings. */
+  readonly isExported: boolean;
+}
+
+/** What the rows with known names look like; `named` has the kind of each row. O(rows). */
+export function headingStyle(
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+): Omit<Style, "isExported"> {
+  const known = rows.filter((row) => named[row.index] !== undefined && !row.bullet);
+  const bodySize = weightedMode(rows.map((row) => [sizeOf(row), row.text.length]));
+  const size = weightedMode(known.map((row) => [sizeOf(row), 1]));
+  const likely = known.filter((row) => sizeOf(row) === size);
+  const isBold = likely.filter((row) => row.line.bold === true).length * 2 > likely.length;
+  const isCaps = likely.filter((row) => isAllCaps(row.text)).length * 3 > likely.length * 2;
+  const small = likely.filter(({ text }) => smallFirst.test(text)).length;
+  const isSmall = small > 1 && small * 2 > likely.length;
+  const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
+  const level = weightedMode(likely.map(({ line }) => [line.heading ?? 0, 1]));
+  const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
+  const isTelling =
+    likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
+  return { size, bodySize, isBold, isCaps, isSmall, hashes, level, isTelling };
+}
+
+/** The size of a row in half points, since a size is the average of a line's. */
+export function sizeOf(row: Row): number {
+  return Math.round((row.line.fontSize ?? 0) * 2) / 2;
+}
+
+export function hashesOf(text: string): number {
+  return /^#{0,6}/.exec(text)?.[0].length ?? 0;
+}
+
+/** "### Recipe box" under "## Projects", in a document that marks its headings. */
+export function isMarkedLower({ line }: Row, { level }: Style): boolean {
+  return level > 0 && (line.heading ?? 0) > level;
+}
+
+/** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
+export function isExport(text: string): boolean {
+  return exported.test(text.slice(0, 1000));
+}
+
+/** The address of a page there, or the words before it, where the address has been taken out. */
+const exported = /indeed\.com\/r\/|Email me on Indeed:/;
+
+function weightedMode(values: readonly (readonly [number, number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let best = 0;
+  let most = 0;
+  for (const [value, weight] of weights) {
+    if (weight <= most) continue;
+    best = value;
+    most = weight;
+  }
+  return best;
+}

@@ -1,0 +1,150 @@
+import type { Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
+
+/** A row that opens a section. */
+export interface Heading {
+  readonly kind: SectionKind;
+  /** How many rows it takes, where it takes more than one. */
+  readonly rows?: number;
+  /** For "Skills: Java, Go": how many units the name takes. */
+  readonly inline?: number;
+  /** Where several stand side by side, each of them. */
+  readonly sides?: readonly SideHeading[];
+  /** Whether its words do not say what it opens. */
+  readonly isUnknown?: boolean;
+}
+
+/** One of the headings that share a row; its place is from the beginning of that row on. */
+export interface SideHeading extends Span {
+  readonly kind: SectionKind;
+}
+
+const inlineName = regExp.u`^([${letters}][${letters} &/-]{2,38}?)(\s*(?::|\s[-–—]|\t|\s{3}))\s*(?=\S)`;
+
+const inlineKinds: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "languages",
+  "certifications",
+  "education",
+  "summary",
+  "interests",
+  "references",
+]);
+
+/** A glance at the row's beginning, since hardly any holds a name and its mark. */
+const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
+
+/** All rows, and the kinds that their words name. */
+interface Named {
+  readonly rows: readonly Row[];
+  readonly named: readonly (SectionKind | undefined)[];
+  readonly rail: ReadonlyMap<number, Heading>;
+}
+
+/** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */
+export function inlineHeading(
+  row: Row,
+  current: SectionKind | undefined,
+  all: Named,
+): Heading | undefined {
+  if (row.bullet) return undefined;
+  return all.rail.get(row.index) ?? runInHeading(row) ?? markedHeading(row, current, all);
+}
+
+function markedHeading(
+  row: Row,
+  current: SectionKind | undefined,
+  all: Named,
+): Heading | undefined {
+  if (!mayBeInline.test(row.text)) return undefined;
+  const [, name = "", mark = ""] = inlineName.exec(row.text) ?? [];
+  const kind = name === "" ? undefined : sectionKind(name);
+  if (kind === undefined) return undefined;
+  const found = { name, mark, kind };
+  if (opensWork(row, found, current)) return { kind, inline: name.length };
+  if (!mayOpen(row, found)) return undefined;
+  if (current === "skills" && !isStrong(row, name)) return undefined;
+  if (isOtherwise(kind, current, row.text.slice(name.length))) return undefined;
+  return mayOpenWithin(row, { name, kind, current }, all)
+    ? { kind, inline: name.length }
+    : undefined;
+}
+
+/** "Experience: Acme Ltd" apart from what is over it: within work that is a label, elsewhere it opens it. */
+function opensWork(
+  row: Row,
+  { mark, kind }: InlineName,
+  current: SectionKind | undefined,
+): boolean {
+  return kind === "experience" && row.gap && mark.includes(":") && !isWithin(current);
+}
+
+/** Within a section of entries it takes more than a name and a mark. */
+function mayOpenWithin(
+  row: Row,
+  { name, kind, current }: { name: string; kind: SectionKind; current: SectionKind | undefined },
+  all: Named,
+): boolean {
+  if (!isWithin(current) || isStrong(row, name)) return true;
+  return kind === "skills" && isLast(row, name, all);
+}
+
+/** "PERSONAL INFORMATION    Jane Doe" at the top says who it is, "Languages: Java, Go" tells of skills. */
+function isOtherwise(kind: SectionKind, current: SectionKind | undefined, rest: string): boolean {
+  if (kind === "other") return current === undefined;
+  return kind === "languages" && !namesSpokenLanguage(rest);
+}
+
+/** "Career Objective To work with …": a name, and a sentence that begins behind it. */
+function runInHeading(row: Row): Heading | undefined {
+  const [, name] = (row.gap && runIn.exec(row.text)) || [];
+  const kind = name === undefined ? undefined : sectionKind(name);
+  if (name === undefined || kind === undefined || kind === "other") return undefined;
+  const isName = kind === "summary" || isAllCaps(name) || name.includes(" ");
+  return isName ? { kind, inline: name.length } : undefined;
+}
+
+const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) [\p{Ll}]| I [\p{Ll}])`;
+
+/** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
+function isLast(row: Row, name: string, { rows, named }: Named): boolean {
+  const isApart = row.gap || rows[row.index - 1]?.bullet === true;
+  if (!isApart) return false;
+  const label = name.toLowerCase();
+  const isLabelled = (other: Row): boolean =>
+    other !== row && other.text.toLowerCase().startsWith(label);
+  if (rows.some(isLabelled)) return false;
+  const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
+  const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
+  return behind.every(({ dates }) => dates.length === 0);
+}
+
+/** Names that no part of a position has. */
+const evident = pattern("evident-heading");
+
+function isWithin(current: SectionKind | undefined): boolean {
+  return current === "experience" || current === "projects";
+}
+
+function isStrong(row: Row, name: string): boolean {
+  return row.gap && (isAllCaps(name) || (evident.test(name) && row.line.bold === true));
+}
+
+interface InlineName {
+  readonly name: string;
+  readonly mark: string;
+  readonly kind: SectionKind;
+}
+
+/** A name beside its text ("EXPERIENCE    Acme Ltd") stands out; so does one that no part of a position has. */
+function mayOpen(row: Row, { name, mark, kind }: InlineName): boolean {
+  const isMarked = /[:–—-]/u.test(mark);
+  const isRail = !mark.includes(":") && row.gap && (row.line.bold === true || isAllCaps(name));
+  if (isRail) return true;
+  return isMarked && (inlineKinds.has(kind) || (row.gap && evident.test(name)));
+}

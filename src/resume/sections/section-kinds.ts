@@ -1,0 +1,158 @@
+import { isPeriod } from "../../text/dates.ts";
+import { findDegrees } from "../../text/degrees.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { type Chain, worthOf } from "../chain.ts";
+import type { Section } from "../resume.ts";
+import type { Row } from "../rows/rows.ts";
+import { nameScores, titleScore } from "../rows/titles.ts";
+import { opensStay } from "../rows/told-titles.ts";
+import type { Heading } from "./inline-headings.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
+
+/** A section as far as it is known: its rows, and what its heading says. */
+export interface ToldSection {
+  readonly kind?: SectionKind;
+  readonly rows: readonly Row[];
+}
+
+/** How much what is seen of headings and of sections weighs. */
+export interface LearnedHeadings {
+  readonly headings: Chain;
+  readonly kinds: Chain;
+}
+
+/** The parts, those under a heading of unknown words with the kind that their rows tell. O(rows). */
+export function withKinds<T extends ToldSection & { readonly section?: Section }>(
+  parts: readonly T[],
+  headings: readonly Heading[],
+  chain: Chain,
+): readonly T[] {
+  if (headings.every(({ isUnknown }) => isUnknown !== true)) return parts;
+  const told = new Map<Section, T>();
+  for (const part of parts)
+    if (part.section !== undefined && !told.has(part.section)) told.set(part.section, part);
+  const sections = [...told.values()];
+  const changed = new Map<Section, Section>();
+  const isTold = new Set(sections.map(({ kind }) => kind));
+  for (const [at, section] of [...told.keys()].entries()) {
+    if (headings[at]?.isUnknown !== true) continue;
+    const rows = sections[at]?.rows ?? [];
+    const kind = kindByRows(at, sections, chain) ?? onlyKind(rows, isTold);
+    if (kind !== undefined) changed.set(section, { ...section, kind });
+  }
+  return parts.map((part) => {
+    const section = part.section && changed.get(part.section);
+    return section === undefined ? part : { ...part, kind: section.kind, section };
+  });
+}
+
+/** What a section holds, told by its rows and by the sections around it; undefined where they do not tell. O(rows). */
+function kindByRows(
+  at: number,
+  sections: readonly ToldSection[],
+  chain: Chain,
+): SectionKind | undefined {
+  const sums = worthOf(chain, sectionSigns(at, sections));
+  const most = Math.max(...sums);
+  return most > 0 ? (chain.labels[sums.indexOf(most)] as SectionKind) : undefined;
+}
+
+/** What a section holds where no heading names what its rows are of: dated job titles, or spoken languages. */
+function onlyKind(
+  rows: readonly Row[],
+  told: ReadonlySet<SectionKind | undefined>,
+): SectionKind | undefined {
+  if (!told.has("experience") && countStays(rows) > 1) return "experience";
+  const isSpoken = ({ text }: Row): boolean => namesSpokenLanguage(text);
+  const isOfLanguages = rows.length > 0 && rows.filter(isSpoken).length * 2 > rows.length;
+  return !told.has("languages") && isOfLanguages ? "languages" : undefined;
+}
+
+/** How many ranges of dates stand beside job titles, or right under or over them. */
+export function countStays(rows: readonly Row[]): number {
+  return rows.filter(
+    ({ dates }, at) =>
+      dates.some(isPeriod) &&
+      rows.slice(Math.max(0, at - 2), at + 3).some(({ text }) => titleScore(text) >= 2),
+  ).length;
+}
+
+/** What the first rows show is what the others do. */
+const mostRows = 40;
+
+/** No name stands in a longer row. */
+const longestHead = 110;
+
+/** The names of what is seen of a section but for its heading. */
+export function sectionSigns(at: number, sections: readonly ToldSection[]): readonly string[] {
+  const rows = sections[at]?.rows.slice(0, mostRows) ?? [];
+  const shares = rowTests.map(
+    ([name, test]) => `${name} ${shareOf(rows.filter(test).length, rows.length)}`,
+  );
+  const counts = countTests.map(
+    ([name, test]) => `${name} ${Math.min(2, rows.filter(test).length)}`,
+  );
+  const others = new Set(sections.map(({ kind }, i) => (i === at ? undefined : kind)));
+  const has = holding.flatMap((kind) => (others.has(kind) ? [`has ${kind}`] : []));
+  return [
+    "always",
+    `rows ${rows.length > 12 ? "many" : rows.length > 4 ? "some" : rows.length}`,
+    ...shares,
+    ...counts,
+    `before ${sections[at - 1]?.kind ?? "none"}`,
+    `next ${sections[at + 1]?.kind ?? "none"}`,
+    `place ${placeOf(at, sections.length)}`,
+    ...has,
+  ];
+}
+
+const holding: readonly SectionKind[] = [
+  "experience",
+  "education",
+  "skills",
+  "summary",
+  "projects",
+];
+
+function shareOf(part: number, all: number): number {
+  const share = part / Math.max(1, all);
+  return [0, 0.15, 0.4, 0.75].filter((most) => share > most).length;
+}
+
+function placeOf(at: number, all: number): string {
+  if (at === 0) return "first";
+  if (at === all - 1) return "last";
+  return at < 3 ? "early" : "later";
+}
+
+type RowTest = readonly [string, (row: Row) => boolean];
+
+const isShort = ({ text }: Row): boolean => text.length < longestHead;
+
+const rowTests: readonly RowTest[] = [
+  ["ranges", ({ dates }) => dates.some(isPeriod)],
+  ["dated", ({ dates }) => dates.length > 0],
+  ["titles", (row) => isShort(row) && nameScores(row.text).title >= 2],
+  ["employers", (row) => isShort(row) && nameScores(row.text).company >= 2],
+  ["degrees", (row) => isShort(row) && findDegrees(row.text).length > 0],
+  ["schools", ({ text }) => namesSchool(text)],
+  ["bullets", ({ bullet }) => bullet],
+  ["lists", ({ text }) => text.length < 160 && text.split(",").length > 3],
+  ["labels", ({ text }) => /^[^:]{2,30}:/.test(text)],
+  ["prose", ({ text }) => text.length > 80],
+  ["stops", ({ text }) => /[.!]$/.test(text)],
+  ["short rows", ({ text }) => text.length < 30],
+];
+
+const personal = pattern("personal-label");
+const workLabel = pattern("work-label");
+
+const countTests: readonly RowTest[] = [
+  ["personal", ({ text }) => personal.test(text)],
+  ["of work", ({ text }) => workLabel.test(text)],
+  ["stays", opensStay],
+  ["links", ({ text }) => /https?:|www\./.test(text)],
+  ["present", ({ dates }) => dates.some(({ end }) => end === "present")],
+];

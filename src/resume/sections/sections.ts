@@ -1,0 +1,260 @@
+import type { Document } from "../../document/document.ts";
+import { smallFirst } from "../../words/cased.ts";
+import { foldPlain } from "../../words/fold.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import type { Section } from "../resume.ts";
+import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "../rows/rows.ts";
+import { learnedHeadings } from "../weights.generated.ts";
+import { findReturns } from "./columns.ts";
+import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts";
+import { nameOfRow } from "./heading-names.ts";
+import { findRail } from "./heading-rails.ts";
+import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
+import {
+  hashesOf,
+  headingStyle,
+  isExport,
+  isMarkedLower,
+  type Style,
+  sizeOf,
+} from "./heading-style.ts";
+import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
+import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
+import { setHeadings } from "./set-headings.ts";
+import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
+import { entryNames, styledHeading } from "./styled-headings.ts";
+import { wrappedHeading } from "./wrapped-headings.ts";
+
+/** A section with the rows under its heading; text before the first heading has no kind. */
+export interface Part {
+  readonly kind?: SectionKind;
+  /** Absent for the rows before the first heading; the same for two parts where a later page goes on with it beside another column. */
+  readonly section?: Section;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The rows parted at the headings, in reading order; the first part holds what stands before any heading. A heading is a short row of its own with a
+ * known name, or one set like the known ones; smaller ones ("Languages" over programming languages) belong to the section they stand in. O(rows).
+ */
+export function readParts(
+  document: Document,
+  rows: readonly Row[],
+  learned: LearnedHeadings = learnedHeadings,
+): readonly Part[] {
+  const headings = findHeadings(document.text, rows, learned);
+  const returns = findReturns(rows, (row) => headings.has(row.index));
+  const starts = [...headings.keys(), ...returns.keys()].sort((a, b) => a - b);
+  const parts: Part[] = [{ rows: rows.slice(0, starts[0] ?? rows.length) }];
+  const byHeading = new Map<number, Part>();
+  for (const [i, at] of starts.entries()) {
+    const to = starts[i + 1] ?? rows.length;
+    const begun = byHeading.get(returns.get(at) ?? -1);
+    const heading = headings.get(at);
+    if (heading?.sides !== undefined) {
+      parts.push(...sideParts(document, rows, { at, to }, heading.sides));
+      continue;
+    }
+    const part =
+      begun === undefined
+        ? makePart(document, rows, { heading, at }, to)
+        : { ...begun, rows: rows.slice(at, to) };
+    byHeading.set(at, part);
+    parts.push(part);
+  }
+  const all = [...headings.values()].flatMap(
+    (heading): readonly Heading[] => heading.sides ?? [heading],
+  );
+  return withKinds(parts, all, learned.kinds);
+}
+
+/** The parts under headings side by side; the section of one of them spans all of their rows, that of each other one its heading alone. */
+function sideParts(
+  document: Document,
+  rows: readonly Row[],
+  { at, to }: { readonly at: number; readonly to: number },
+  sides: readonly SideHeading[],
+): readonly Part[] {
+  const row = rows[at];
+  if (row === undefined) return [];
+  const under = rows.slice(at + 1, to);
+  const columns = rowsOfSide(document.text, row, sides, under);
+  const owner = ownerOf(sides);
+  return sides.map(({ kind, from, to: end }, side): Part => {
+    const span = { from: row.from + from, to: row.from + end };
+    const heading = factOf(document.text, trimSpan(document.text, span, headingMarks));
+    const last = side === owner ? Math.max(row.to, spanOf([row, ...under]).to) : span.to;
+    return {
+      kind,
+      section: { kind, heading, from: span.from, to: last },
+      rows: columns[side] ?? [],
+    };
+  });
+}
+
+const headingMarks = "#*=_:-–—|•■ ";
+
+function makePart(
+  document: Document,
+  rows: readonly Row[],
+  open: { readonly heading: Heading | undefined; readonly at: number },
+  to: number,
+): Part {
+  if (open.heading === undefined) return { rows: rows.slice(open.at, to) };
+  const row = rows[open.at];
+  const last = rows[to - 1];
+  if (row === undefined || last === undefined) return { rows: [] };
+  const { kind, inline, rows: count = 1 } = open.heading;
+  const end = rows[open.at + count - 1]?.to ?? row.to;
+  const headingSpan = trimSpan(
+    document.text,
+    { from: row.from, to: inline === undefined ? end : row.from + inline },
+    headingMarks,
+  );
+  const section: Section = {
+    kind,
+    heading: factOf(document.text, headingSpan),
+    from: row.from,
+    to: Math.max(row.to, spanOf(rows.slice(open.at, to)).to),
+  };
+  const under = rows.slice(open.at + count, to);
+  if (inline === undefined) return { kind, section, rows: under };
+  const from = row.from + inline + 1;
+  const span = trimSpan(document.text, { from, to: row.to });
+  const rest = cutRow(document.text, row, span);
+  return { kind, section, rows: [rest, ...under] };
+}
+
+/** What the rows show of the headings before any is decided. */
+export type HeadingLooks = Pick<HeadingPlace, "rows" | "named" | "style" | "forms">;
+
+export function headingLooks(text: string, rows: readonly Row[]): HeadingLooks {
+  const named = rows.map((row) => nameOfRow(row, rows));
+  const style = { ...headingStyle(rows, named), isExported: isExport(text) };
+  return { rows, named, style, forms: readForms(text, rows, named) };
+}
+
+function findHeadings(
+  text: string,
+  rows: readonly Row[],
+  learned: LearnedHeadings,
+): ReadonlyMap<number, Heading> {
+  const looks = headingLooks(text, rows);
+  const { named, style, forms } = looks;
+  const headings = new Map<number, Heading>();
+  const rail = findRail(rows, named);
+  const entries = entryNames(rows, named, style);
+  const set = setHeadings(rows, named);
+  let current: SectionKind | undefined;
+  let next = 0;
+  let last = -1;
+  for (const row of rows) {
+    if (row.index < next) continue;
+    const depth = row.index - last;
+    const kind = named[row.index];
+    const byLooks = (): Heading | undefined => {
+      if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
+      return (
+        set(row, current) ??
+        styledHeading(row, style, current) ??
+        formedHeading(row, { current, rows, forms }) ??
+        scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
+        inlineHeading(row, current, { rows, named, rail })
+      );
+    };
+    const byName = (own: SectionKind): Heading | undefined =>
+      isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
+    const heading =
+      (style.isExported ? undefined : sideHeadings(row, rows, current)) ??
+      wrappedHeading(row, rows) ??
+      (kind === undefined ? byLooks() : byName(kind));
+    if (heading === undefined) continue;
+    next = row.index + (heading.rows ?? 1);
+    headings.set(row.index, heading);
+    last = row.index;
+    current = heading.kind;
+  }
+  return headings;
+}
+
+interface Around {
+  readonly forms: HeadingForms;
+  readonly style: Style;
+  readonly current: SectionKind | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
+function isHeading(row: Row, kind: SectionKind, { style, current, rows, forms }: Around): boolean {
+  if (isTail(row, rows[row.index - 1])) return false;
+  const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
+  if (isSetLower(row, style, current) && !isFormed) return false;
+  if (
+    current === "education" &&
+    studyColumns.has(foldPlain(row.text)) &&
+    isCell(rows[row.index + 1])
+  )
+    return false;
+  if (kind === "languages" && (current === "skills" || current === "experience")) {
+    const under = rows.slice(row.index + 1, row.index + 5);
+    return under.some(({ text }) => namesSpokenLanguage(text));
+  }
+  if (style.isTelling && sizeOf(row) >= style.size) return true;
+  return isFormed || !isInnerLabel(row, kind, style, current);
+}
+
+/** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
+function isTail(row: Row, previous: Row | undefined): boolean {
+  if (row.gap || row.bullet || previous === undefined) return false;
+  const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
+  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || smallFirst.test(row.text));
+}
+
+const studyColumns = nameSet("study-column");
+
+/** Whether a row is as short as the cell of a table. */
+function isCell(row: Row | undefined): boolean {
+  return row !== undefined && !row.bullet && row.text.length < 24 && !/\s.*\s/u.test(row.text);
+}
+
+/** Whether the type of a row says that it stands below the headings or among the text. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the signs of size, weight and place, which overrule each other in this order.
+function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
+  const size = sizeOf(row);
+  const isEvident = evident.test(row.text);
+  const isLarge = size > style.bodySize * 1.08;
+  if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
+  // A side column has smaller headings than the main one, but larger than its text, or in bold capitals.
+  const isShouted = row.line.bold === true && row.gap && isAllCaps(row.text);
+  // People change the size from heading to heading; where no position is told, bold type with a gap above is enough.
+  const isBold = row.line.bold === true && style.isBold && row.gap;
+  const isOwn = isShouted || (isBold && !isTold(current)) || (isEvident && row.line.bold === true);
+  if (size > 0 && size < style.size - 0.6 && !isLarge && !isOwn) return true;
+  const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
+  if (isBullet && !isAllCaps(row.text) && !isLarge && !isEvident) return true;
+  return smallFirst.test(row.text) && !row.gap && !isLarge && !style.isSmall;
+}
+
+function isTold(current: SectionKind | undefined): boolean {
+  return current === "experience" || current === "projects";
+}
+
+/** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */
+function isInnerLabel(
+  row: Row,
+  kind: SectionKind,
+  style: Style,
+  current: SectionKind | undefined,
+): boolean {
+  const isInside = current === "experience" || current === "projects" || current === "skills";
+  if (style.isExported && current === "experience") return !isAllCaps(row.text);
+  if (!isInside || kind === "education" || evident.test(row.text)) return false;
+  if (kind === current && !row.gap) return true;
+  const isPlain = style.isCaps && !isAllCaps(row.text);
+  return isPlain || (/:\s*$/.test(row.text) && !row.gap);
+}
+
+/** Names that no part of a position has. */
+const evident = pattern("evident-heading");

@@ -1,0 +1,164 @@
+import type { Span } from "../../document/document.ts";
+import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
+import { cutRow, isAllCaps, type Row } from "../rows/rows.ts";
+import type { Heading, SideHeading } from "./inline-headings.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
+
+/** No page is parted into more columns. */
+const mostSides = 4;
+
+const longestRow = 120;
+
+/** What holds most of what such a row is over, and so lends its kind to what cannot be told apart. */
+const owners: readonly SectionKind[] = [
+  "experience",
+  "education",
+  "references",
+  "projects",
+  "certifications",
+  "skills",
+  "summary",
+];
+
+/** The headings of different kinds that stand side by side on one row ("SKILLS    LANGUAGES"), as tables and columns have them. */
+export function sideHeadings(
+  row: Row,
+  rows: readonly Row[],
+  current: SectionKind | undefined,
+): Heading | undefined {
+  if (row.bullet || row.text.length > longestRow || row.dates.length > 0) return undefined;
+  const cells = cellsOf(row.text);
+  if (cells.length < 2 || cells.length > mostSides) return undefined;
+  const sides = cells.flatMap(({ from, to }): SideHeading[] => {
+    const kind = sectionKind(row.text.slice(from, to));
+    return kind === undefined ? [] : [{ kind, from, to }];
+  });
+  const kinds = new Set(sides.map(({ kind }) => kind));
+  if (sides.length < cells.length || kinds.size < 2) return undefined;
+  // Where letters of one width part the columns of a whole page, the rows of its work are mixed with more than these headings tell.
+  if (!/\t/.test(row.text) && (kinds.has("experience") || isLetterSpaced(row.text)))
+    return undefined;
+  if (!isSetOff(row, current) || !sides.every((side, at) => suits(side, at, row, rows)))
+    return undefined;
+  return { kind: sides[ownerOf(sides)]?.kind ?? "other", sides };
+}
+
+/** "C A R E E R   S N A P S H O T" has one name. */
+function isLetterSpaced(text: string): boolean {
+  return /^(?:\S\s+){3}/u.test(text);
+}
+
+/** Whether a row stands out among the rows of the section it is in, where a table names its columns in plain type. */
+function isSetOff({ gap, line, text }: Row, current: SectionKind | undefined): boolean {
+  const isPlain = line.bold !== true && !isAllCaps(text);
+  const isTold = current === "skills" || current === "education" || current === "experience";
+  return gap ? !(isPlain && isTold) : line.bold === true;
+}
+
+/** "Skill    Experience" over "Java    5 years" names columns, and "Languages    Tools" over "Python    Git" names no spoken ones. */
+function suits({ kind }: SideHeading, at: number, row: Row, rows: readonly Row[]): boolean {
+  const under = rows
+    .slice(row.index + 1, row.index + 5)
+    .map(({ text }) => cellsOf(text).map(({ from, to }) => text.slice(from, to))[at] ?? text);
+  if (kind === "languages") return under.some(namesSpokenLanguage);
+  return kind !== "experience" || !opensWithAmount.test(under[0] ?? "");
+}
+
+/** "5", "5+ years": how much of what a table's column is named. */
+export const opensWithAmount: RegExp = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
+
+/** Which of the headings has the span of all that is under the row. */
+export function ownerOf(sides: readonly SideHeading[]): number {
+  const ranks = sides.map(({ kind }) => (owners.includes(kind) ? owners.indexOf(kind) : 99));
+  return ranks.indexOf(Math.min(...ranks));
+}
+
+const wideGap = /\s*\t\s*|\s{3,}/gu;
+
+function cellsOf(text: string): readonly Span[] {
+  const cells: Span[] = [];
+  let from = 0;
+  for (const gap of text.matchAll(wideGap)) {
+    if (gap.index > from) cells.push({ from, to: gap.index });
+    from = gap.index + gap[0].length;
+  }
+  if (from < text.length) cells.push({ from, to: text.length });
+  return cells;
+}
+
+/** The parts of the rows under such a heading that stand under its side at a place; where a row lacks cells, the column that each begins in has it. */
+export function rowsOfSide(
+  text: string,
+  heading: Row,
+  sides: readonly SideHeading[],
+  rows: readonly Row[],
+): readonly (readonly Row[])[] {
+  const columns: Row[][] = sides.map(() => []);
+  const starts = /\t/.test(heading.text)
+    ? undefined
+    : sides.map(({ from }) => offsetOf(text, heading) + from);
+  for (const row of rows) {
+    for (const { side, ...span } of cellsUnder(text, row, { heading, sides, starts }))
+      columns[side]?.push(cut(text, row, span));
+  }
+  return columns;
+}
+
+interface Columns {
+  readonly heading: Row;
+  readonly sides: readonly SideHeading[];
+  /** Where each begins in its line, in letters of one width. */
+  readonly starts: readonly number[] | undefined;
+}
+
+interface SideCell extends Span {
+  readonly side: number;
+}
+
+function cellsUnder(
+  text: string,
+  row: Row,
+  { heading, sides, starts }: Columns,
+): readonly SideCell[] {
+  const cells = cellsOf(row.text);
+  if (starts !== undefined) {
+    const offset = offsetOf(text, row);
+    return cells.map((cell) => ({ ...cell, side: columnAt(starts, offset + cell.from) }));
+  }
+  const more = cells.length - sides.length;
+  if (more < 0) {
+    const right = beginsRight(row, heading) ? -more : 0;
+    return cells.map((cell, at) => ({ ...cell, side: at + right }));
+  }
+  // What a row has too many is the first column's, which has the widest cells.
+  return sides.flatMap((_, side) => {
+    const [first, end] = [cells[side === 0 ? 0 : side + more], cells[side + more]];
+    return first && end ? [{ side, from: first.from, to: end.to }] : [];
+  });
+}
+
+/** Letters by which a cell may stand left of its heading. */
+const slack = 2;
+
+function columnAt(starts: readonly number[], offset: number): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= offset + slack),
+  );
+}
+
+function offsetOf(text: string, { from }: Row): number {
+  return from - text.lastIndexOf("\n", from - 1) - 1;
+}
+
+function cut(text: string, row: Row, { from, to }: Span): Row {
+  if (from === 0 && to === row.text.length) return row;
+  return cutRow(text, row, { from: row.from + from, to: row.from + to });
+}
+
+/** Points. */
+const leastIndent = 120;
+
+function beginsRight({ line: { box } }: Row, { line: heading }: Row): boolean {
+  return box !== undefined && heading.box !== undefined && box.x - heading.box.x > leastIndent;
+}

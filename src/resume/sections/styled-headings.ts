@@ -1,0 +1,91 @@
+import { alphabetic, regExp } from "../../words/letters.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { opensCapital } from "./heading-forms.ts";
+import { hashesOf, type Style, sizeOf } from "./heading-style.ts";
+import type { Heading } from "./inline-headings.ts";
+
+/** A row with an unknown name in the very type of the headings ("Invited Talks", "Welcome"). */
+export function styledHeading(
+  row: Row,
+  style: Style,
+  current: SectionKind | undefined,
+): Heading | undefined {
+  if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
+  if (!opensCapital.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
+  if (documentName.test(row.text) || row.text.split(/\s+/).length > 6) return undefined;
+  const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
+  return isMarked || isSetLikeHeadings(row, style) || isCapitalHeading(row, style, current)
+    ? { kind: "other", isUnknown: true }
+    : undefined;
+}
+
+function isSetLikeHeadings(row: Row, style: Style): boolean {
+  return (
+    style.isTelling &&
+    sizeOf(row) === style.size &&
+    (row.line.bold === true) === style.isBold &&
+    (!style.isCaps || isAllCaps(row.text))
+  );
+}
+
+/**
+ * The rows that name entries in the type of the headings, by their index: a template that sets employers and schools as large as
+ * "Work Experience" sets the first of them right under it, and a title or dates below each. O(rows).
+ */
+export function entryNames(
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+  style: Style,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  let namesEntries = false;
+  for (const row of rows) {
+    const kind = named[row.index];
+    const isSet = isSetLikeHeadings(row, style);
+    if (!isSet) continue;
+    if (kind !== undefined) {
+      const first = rows[row.index + 1];
+      namesEntries =
+        holdsEntries.has(kind) &&
+        first !== undefined &&
+        named[first.index] === undefined &&
+        isSetLikeHeadings(first, style);
+    } else if (namesEntries && opensEntry(row, rows)) found.add(row.index);
+  }
+  return found;
+}
+
+/** Title, place and dates stand below an employer. */
+const mostBetween = 3;
+
+/** Whether the dates of an entry stand below a row, or a title right under it. */
+function opensEntry(row: Row, rows: readonly Row[]): boolean {
+  const under = rows.slice(row.index + 1, row.index + 1 + mostBetween);
+  const next = under[0];
+  const isTitled = next !== undefined && !next.bullet && titleScore(next.text) > 2;
+  return isTitled || under.some(({ dates }) => dates.length > 0);
+}
+
+const holdsEntries: ReadonlySet<SectionKind> = new Set([
+  "skills",
+  "experience",
+  "projects",
+  "education",
+]);
+
+const fiveLetters = regExp.u`[${alphabetic}]{5}`;
+
+/** Where no size is known: capitals with a gap above, outside of sections that have such rows of their own. */
+function isCapitalHeading(row: Row, style: Style, current: SectionKind | undefined): boolean {
+  if (style.size !== 0 || !style.isCaps || !row.gap) return false;
+  if (current === undefined || holdsEntries.has(current)) return false;
+  return isAllCaps(row.text) && fiveLetters.test(row.text) && !personal.test(row.text);
+}
+
+/** "Jane Doe Resume" in large type is the title of it all. */
+const documentName = pattern("document-name");
+
+const personal = pattern("personal-label");

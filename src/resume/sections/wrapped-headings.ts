@@ -1,0 +1,61 @@
+import { foldPlain } from "../../words/fold.ts";
+import { alphabetic, regExp } from "../../words/letters.ts";
+import {
+  nounKind,
+  type SectionKind,
+  sectionKind,
+  sectionNames,
+} from "../../words/section-headings.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import { personalKind } from "./heading-names.ts";
+import type { Heading } from "./inline-headings.ts";
+
+/** A rail of narrow type breaks "PROFESSIO⏎NAL⏎EXPERIENC⏎E" no oftener. */
+const mostRows = 4;
+
+/** The heading that a row begins and the next ones end: "Software⏎Skills" in a narrow column. */
+export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefined {
+  if (row.bullet || row.text.length > longestPart) return undefined;
+  for (let count = mostRows; count > 1; count--) {
+    const parts = rows.slice(row.index, row.index + count);
+    const isWhole = parts.length === count && parts.every((part, i) => goesOn(part, parts[i - 1]));
+    const kind = isWhole ? kindOf(parts) : undefined;
+    const end = row.index + count;
+    if (kind !== undefined)
+      return { kind: personalKind(kind, row.text, rows.slice(end, end + 8)), rows: count };
+  }
+  return undefined;
+}
+
+function kindOf(parts: readonly Row[]): SectionKind | undefined {
+  const texts = parts.map(({ text }) => text);
+  const joined = texts.join(" ");
+  const [first = "", second = ""] = texts;
+  const isSet = isAllCaps(joined) || parts.every(({ line }) => line.bold === true);
+  const isBroken = isSet && texts.some((text) => sectionKind(text) === undefined);
+  const glued = isBroken ? sectionKind(texts.join("")) : undefined;
+  if (glued !== undefined && joined.length > 9) return glued;
+  if (parts.length > 2) return undefined;
+  if (/(?:[&/]|\b(?:and|of))$/i.test(first)) return sectionKind(joined);
+  if (sectionNames.has(foldPlain(joined).replaceAll("’", "'"))) return sectionKind(joined);
+  const isOpen = sectionKind(first) === undefined && sectionKind(second) !== undefined;
+  return isOpen && parts.every(({ line }) => line.bold === true) ? nounKind(joined) : undefined;
+}
+
+const longestPart = 24;
+
+const plainWords = regExp.u`^[${alphabetic} &/'’-]+:?$`;
+
+/** Whether a row is short, and set like the one right above it. */
+function goesOn(row: Row, previous: Row | undefined): boolean {
+  if (row.text.length > longestPart || row.dates.length > 0) return false;
+  if (!plainWords.test(row.text)) return false;
+  if (previous === undefined) return isAllCaps(row.text) || row.line.bold === true || row.gap;
+  return (
+    !row.gap &&
+    !row.bullet &&
+    row.line.bold === previous.line.bold &&
+    Math.abs((row.line.fontSize ?? 0) - (previous.line.fontSize ?? 0)) < 0.6 &&
+    isAllCaps(row.text) === isAllCaps(previous.text)
+  );
+}

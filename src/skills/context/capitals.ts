@@ -1,0 +1,79 @@
+// What the case of a surface tells about its meaning.
+
+import { isEnglishWord } from "../../text/english.ts";
+import { cased } from "../../words/cased.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import type { CompiledRule } from "../lexicon/form-index.ts";
+import type { Sign } from "./evidence.ts";
+import { isNameAmidSentence, isNameByItself } from "./longer-name.ts";
+import { type Candidate, isOfSoftware, wordAt } from "./scene.ts";
+
+/** Whether a surface is written in the case that its rule asks for. */
+export function hasCase(surface: string, rule: CompiledRule): boolean {
+  switch (rule.case) {
+    case "any":
+      return true;
+    case "exact":
+      return surface === rule.form;
+    case "upper":
+      return surface === surface.toUpperCase();
+    case "capitalized":
+      return !smallWord.test(surface);
+  }
+}
+
+const smallWord = cased.u`(?:^|[\s_-])[\p{Ll}]`;
+
+/** Whether the case tells nothing: in a text without capitals, or if the place alone asks for a capital (a line in capitals, the beginning of a sentence). */
+export function isCaseForced({ hearing, hit, rule }: Candidate): boolean {
+  if (rule === undefined || rule.case === "any") return false;
+  const from = hearing.tokens.from[hit.first] ?? 0;
+  if (hearing.layout.isSmall() || hearing.layout.contextAt(from)?.isShouted) return true;
+  const before = hearing.text.slice(Math.max(0, from - 8), from);
+  return (
+    rule.case === "capitalized" && /(?:^|(?<!\b(?:e\.g|i\.e|incl|esp))[.!?\n•])\s*$/.test(before)
+  );
+}
+
+/** "Rotated credentials with Vault": what is done with a name that has a capital of its own. Says something in a text about software alone. */
+export function instrumentBefore(subject: Candidate): Sign | undefined {
+  const { hearing, hit } = subject;
+  const word = hit.first - 1;
+  if (!isCue(hearing.tokens.word[word] ?? 0, cues.instrument)) return undefined;
+  // "Our office in Derby"
+  if (isCue(hearing.tokens.word[word - 1] ?? 0, cues.placed)) return undefined;
+  if (!isSoftwareName(subject) || !isNameByItself(subject)) return undefined;
+  return { points: 1, words: `after "${wordAt(hearing, word)}"` };
+}
+
+/**
+ * "Metrics into Thanos, traces into Jaeger": a capital that its place does not ask for, in a line of its own; in a paragraph it may be the firm that tells of
+ * itself. Says something in a text about software alone.
+ */
+export function capitalAmidLine(subject: Candidate): Sign | undefined {
+  if (!isNameAmidSentence(subject) || !isSoftwareName(subject)) return undefined;
+  if (isCommonNoun(subject) || !isInOwnLine(subject)) return undefined;
+  return { points: 1, words: "a capital within a line about software" };
+}
+
+/** Whether the line is no paragraph, and what follows is none of the marks of talk: "Ready to Play?", "Firebolt's". */
+function isInOwnLine({ hearing, hit }: Candidate): boolean {
+  const { text, tokens, layout } = hearing;
+  const line = layout.contextAt(tokens.from[hit.first] ?? 0)?.line;
+  if (line === undefined || line.to - line.from > LONGEST_OWN_LINE) return false;
+  const to = tokens.to[hit.last] ?? 0;
+  return !/^ ?[?!']/.test(text.slice(to, to + 2));
+}
+
+/** In characters. */
+const LONGEST_OWN_LINE = 140;
+
+/** Of a kind of software, with a capital of its own. */
+function isSoftwareName({ hearing, rule, skill }: Candidate): boolean {
+  return isOfSoftware(hearing, skill) && rule?.case !== "upper";
+}
+
+/** "security", "optimization": a word in any case, and a thing rather than a name. */
+export function isCommonNoun({ rule }: Candidate): boolean {
+  return rule?.case === "any" && isEnglishWord(rule.form);
+}

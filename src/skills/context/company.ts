@@ -1,0 +1,90 @@
+// The words and skills near a surface that its rule names.
+
+import type { CompiledRule } from "../lexicon/form-index.ts";
+import type { Sign } from "./evidence.ts";
+import type { Candidate } from "./scene.ts";
+
+/** How many words away from the hit a cue may be. */
+export const NEAR = 12;
+
+/** Words of the text that speak for a rule's skill, by what they are to it. */
+export interface OwnWords {
+  readonly cue?: string;
+  readonly jargon?: string;
+}
+
+/**
+ * A cue of the rule within a dozen words: a word, or a skill that is kept. Enough by itself where the rule accepts nothing else, in contrast to jargon.
+ */
+export function nearCue(subject: Candidate, { cue, jargon }: OwnWords): Sign | undefined {
+  const { rule } = subject;
+  if (rule === undefined) return undefined;
+  const near = cue ?? nearSkill(subject, rule);
+  const words = near ?? jargon;
+  if (words === undefined) return undefined;
+  // "rest" beside "API" is a hint; where a rule rejects by default, the cue is what it waits for.
+  const points = near !== undefined && rule.default === "reject" ? 2 : 1;
+  return { points, words: `near "${words}"`, isTopic: true };
+}
+
+/** The words of the text that are a cue of the rule and its jargon. Depends on the text alone. */
+export function ownWords(subject: Candidate): OwnWords {
+  const { rule } = subject;
+  const cue = rule && wordNear(subject, rule.nearWords);
+  if (cue !== undefined) return { cue };
+  const jargon = rule && wordNear(subject, rule.jargon);
+  return jargon === undefined ? {} : { jargon };
+}
+
+/** The first of `words` within a dozen words. */
+export function wordNear(
+  { hearing, hit }: Candidate,
+  words: readonly number[],
+): string | undefined {
+  const { tokens, text } = hearing;
+  if (words.length === 0) return undefined;
+  const high = Math.min(tokens.count - 1, hit.last + NEAR);
+  for (let k = Math.max(0, hit.first - NEAR); k <= high; k++) {
+    const isInside = k >= hit.first && k <= hit.last;
+    const word = tokens.word[k] ?? 0;
+    if (!isInside && word !== 0 && words.includes(word)) {
+      return text.slice(tokens.from[k], tokens.to[k]);
+    }
+  }
+  return undefined;
+}
+
+/** Up to how many of the `words` stand in the tokens from `low` to `high`, beside the hit, each counted once. */
+export function countWords(
+  { hearing: { tokens }, hit: { first, last } }: Candidate,
+  words: readonly number[],
+  { low, high, most }: { readonly low: number; readonly high: number; readonly most: number },
+): number {
+  if (words.length === 0) return 0;
+  const seen = new Set<number>();
+  for (let k = low; k <= high && seen.size < most; k++) {
+    const word = tokens.word[k] ?? 0;
+    if (word !== 0 && (k < first || k > last) && words.includes(word)) seen.add(word);
+  }
+  return seen.size;
+}
+
+function nearSkill(subject: Candidate, rule: CompiledRule): string | undefined {
+  if (rule.nearSkills.length === 0) return undefined;
+  return nearSkillOn(-1, subject, rule) ?? nearSkillOn(1, subject, rule);
+}
+
+function nearSkillOn(
+  side: -1 | 1,
+  { hearing, index, hit }: Candidate,
+  rule: CompiledRule,
+): string | undefined {
+  const { hits, decisions } = hearing;
+  for (let k = index + side; k >= 0 && k < hits.length; k += side) {
+    const other = hits[k];
+    if (!other || other.last < hit.first - NEAR || other.first > hit.last + NEAR) break;
+    const decision = decisions[k];
+    if (decision?.kept && rule.nearSkills.includes(decision.skill.id)) return decision.skill.name;
+  }
+  return undefined;
+}

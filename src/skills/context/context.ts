@@ -1,0 +1,168 @@
+import { firstIndex } from "../../text/first-index.ts";
+import { splitLines, type TextLine } from "../../text/lines.ts";
+import { anyCapital, anySmall, cased } from "../../words/cased.ts";
+import { sectionKind } from "../../words/section-headings.ts";
+import {
+  asksHeading,
+  leisureHeading,
+  otherHeading,
+  skillsHeading,
+  titleTrades,
+} from "../lexicon/cues.ts";
+
+/** What the layout of a text says of one place in it. */
+export interface Context {
+  readonly line: TextLine;
+  /** The words before a colon on the same line, when they head a list of skills ("Languages: Go, C"). */
+  readonly label: string | undefined;
+  /** What the nearest heading above announces, or a label of leisure on the same line ("Hobbies: go, chess"). */
+  readonly under: "skills" | "asks" | "leisure" | "other" | "none";
+  /** That heading's words. */
+  readonly heading: string | undefined;
+  /** Whether the whole line is in capitals, so that the case of a word says nothing. */
+  readonly isShouted: boolean;
+}
+
+/** The lines of a text with what their headings say, read when first asked for. */
+export interface Layout {
+  /** O(log lines). */
+  contextAt(position: number): Context | undefined;
+  /** Where the lines begin that are headings, ascending. */
+  headings(): readonly number[];
+  /** Whether the text has no capital at all, so that the case of a word says nothing. */
+  isSmall(): boolean;
+}
+
+/** O(text), at the first question. */
+export function readLayout(text: string): Layout {
+  let lines: readonly TextLine[] | undefined;
+  let headings: readonly (Heading | undefined)[] = [];
+  const contexts: (Context | undefined)[] = [];
+  let isSmall: boolean | undefined;
+  const linesOf = (): readonly TextLine[] => {
+    if (lines === undefined) {
+      lines = splitLines(text);
+      headings = readHeadings(text, lines);
+    }
+    return lines;
+  };
+  return {
+    contextAt(position) {
+      const all = linesOf();
+      const i = lastStarting(all, position);
+      const line = all[i];
+      if (line === undefined) return undefined;
+      contexts[i] ??= readContext(text, line, headings[i]);
+      return contexts[i];
+    },
+    isSmall() {
+      isSmall ??= !anyCapital.test(text);
+      return isSmall;
+    },
+    headings() {
+      return linesOf().flatMap((line, i) => (headings[i]?.line === line ? [line.from] : []));
+    },
+  };
+}
+
+interface Heading {
+  readonly kind: Context["under"];
+  readonly words: string;
+  readonly line: TextLine;
+}
+
+/** For each line the nearest heading at or above it. */
+function readHeadings(text: string, lines: readonly TextLine[]): readonly (Heading | undefined)[] {
+  let heading: Heading | undefined;
+  return lines.map((line) => {
+    if (!canBeHeading(text, line)) return heading;
+    const words = text.slice(line.from, line.to);
+    const kind = headingKind(words);
+    if (kind !== undefined) heading = { kind, words: words.replace(/[:\s]+$/, ""), line };
+    return heading;
+  });
+}
+
+function readContext(text: string, line: TextLine, heading: Heading | undefined): Context {
+  const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING + 40));
+  const written = heading?.line === line ? undefined : labelOf(words);
+  const label = written !== undefined && isOfSkills(written) ? written : undefined;
+  return {
+    line,
+    label,
+    under: written !== undefined && isLeisure(written) ? "leisure" : (heading?.kind ?? "none"),
+    heading: heading?.words,
+    isShouted: isShouted(words),
+  };
+}
+
+const LONGEST_HEADING = 60;
+
+/** A look at the two ends of a line, which is enough to rule most of them out as headings. */
+function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
+  return to - from <= LONGEST_HEADING && (!bullet || text.charCodeAt(to - 1) === COLON);
+}
+
+const COLON = 58;
+
+/** What a line announces when it is a heading: short, no sentence, no list of items. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of signs, of which the first that is there decides.
+function headingKind(words: string): Context["under"] | undefined {
+  if (innerMark.test(words)) return undefined;
+  const isMarked = words.endsWith(":") || isShouted(words);
+  const wordCount = words.split(/\s+/).length;
+  if (wordCount > (isMarked ? 8 : 5)) return undefined;
+  if (leisureHeading.test(words.replace(/\s*:$/, ""))) return "leisure";
+  if (asksHeading.test(words)) return "asks";
+  // What the reader of resumes takes for a section of skills or of hobbies is one here, too, in whatever language.
+  const section = sectionKind(words);
+  if (section === "interests") return "leisure";
+  if (section === "skills" && !titleEnd.test(words)) return "skills";
+  // Without a mark only the plainest words are a heading: "Skills", "Technical Skills", not "Used new tools".
+  if (!isMarked && wordCount > 3) return undefined;
+  if (skillsHeading.test(words) && !titleEnd.test(words)) return "skills";
+  return otherHeading.test(words) ? "other" : undefined;
+}
+
+/** "DevOps Engineer" is a title, no heading over skills. */
+const titleEnd = new RegExp(`\\b(?:${titleTrades.join("|")})$`, "i");
+
+/** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
+const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;
+
+/** The words before the mark in "Languages: Go, C", "Databases - MySQL, Redis", "Hobbies: chess". */
+function labelOf(words: string): string | undefined {
+  // Most lines have neither mark, and need no closer look.
+  if (!/[:–-]/.test(words)) return undefined;
+  const match = /^([^:\n]{2,40}?)\s*(?::|\s[-–]\s)\s*\S/.exec(words);
+  const label = match?.[1];
+  if (label === undefined || label.split(/\s+/).length > 5) return undefined;
+  return label;
+}
+
+function isOfSkills(label: string): boolean {
+  return skillsHeading.test(label) || asksHeading.test(label) || sectionKind(label) === "skills";
+}
+
+function isLeisure(label: string): boolean {
+  return leisureHeading.test(label) || sectionKind(label) === "interests";
+}
+
+function isShouted(words: string): boolean {
+  // Nearly every line has a small letter near its beginning, and needs no closer look.
+  for (let i = 0; i < words.length; i++) {
+    const unit = words.charCodeAt(i);
+    if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+  }
+  return fourCapitals.test(words) && !anySmall.test(words);
+}
+
+const fourCapitals = cased.u`[\p{Lu}]{4}`;
+
+const SMALL_A = 97;
+const SMALL_Z = 122;
+
+/** The index of the last line that starts at or before `position`; the first when none does. */
+function lastStarting(lines: readonly TextLine[], position: number): number {
+  return Math.max(0, firstIndex(lines.length, (i) => (lines[i]?.from ?? 0) > position) - 1);
+}

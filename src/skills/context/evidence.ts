@@ -1,0 +1,238 @@
+import { gaps } from "../../text/tokenize.ts";
+import { cased } from "../../words/cased.ts";
+import type { Hit } from "../hits/hits.ts";
+import { isDigitUnit } from "../hits/version.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import { hasCase } from "./capitals.ts";
+import { isEdge, isListGap, type Neighbor, neighbor, textBetween } from "./list-items.ts";
+import { type Candidate, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
+
+/** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
+export interface Sign {
+  readonly points: number;
+  /** For people: "listed beside Kafka". */
+  readonly words: string;
+  /** It shows what the text is about rather than what this place means. */
+  readonly isTopic?: boolean;
+}
+
+/**
+ * Skills listed beside it on one or both sides, parted by commas, slashes, bars, bullets, "and" or "or". Spaces alone make a list
+ * only between two skills: "Redis Rancher Jira" is one, "Cisco Fiber" a name.
+ */
+export function besideSkills(subject: Candidate): Sign | undefined {
+  const left = neighbor(subject, -1);
+  const right = neighbor(subject, 1);
+  if (left !== undefined && right !== undefined) return between(left, right);
+  const one = left ?? right;
+  if (one === undefined || one.isJoined) return undefined;
+  // "Go, and go with the flow": in the wrong case, the word must end an item of the list.
+  const side = left === undefined ? -1 : 1;
+  const ends = isRightCase(subject) || isEdge(subject, side);
+  if (!ends && (side > 0 || cueBefore(subject) === undefined)) return undefined;
+  return { points: 1, words: `listed beside ${one.name}` };
+}
+
+/** Skills listed beside it on both sides. */
+export function betweenSkills(subject: Candidate): Sign | undefined {
+  const left = neighbor(subject, -1);
+  const right = left === undefined ? undefined : neighbor(subject, 1);
+  return left === undefined || right === undefined ? undefined : between(left, right);
+}
+
+/** A name beside it, in what looks like a list, that can be nothing but software: certain also in a text about something else. */
+export function besideCertain(subject: Candidate): Sign | undefined {
+  const certain = [neighbor(subject, -1), neighbor(subject, 1)].find((one) => one?.isCertain);
+  return certain && { points: 2, words: `listed beside ${certain.name}` };
+}
+
+function between(left: Neighbor, right: Neighbor): Sign {
+  return { points: 2, words: `listed between ${left.name} and ${right.name}` };
+}
+
+function isRightCase({ hearing, hit, rule }: Candidate): boolean {
+  return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
+}
+
+/** A word right behind it that says it is a technology ("Spring framework"), a version, or how long it was used. */
+export function cueBehind(subject: Candidate): Sign | undefined {
+  const { hearing, hit } = subject;
+  const { tokens } = hearing;
+  const used = usedFor(subject);
+  if (used !== undefined) return used;
+  const next = hit.last + 1;
+  if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
+  const word = tokens.word[next] ?? 0;
+  const isPlace = isCue(word, cues.surroundings) && isTechnical(hearing, subject.skill);
+  if (isCue(word, cues.behind) || isPlace || isVersionAt(subject, next))
+    return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
+  return ownersTrade(subject);
+}
+
+/** Behind what has versions, and parted by more than a dot: SES.4 is a grade. */
+function isVersionAt({ hearing, skill }: Candidate, token: number): boolean {
+  const { text, tokens, lexicon } = hearing;
+  const from = tokens.from[token] ?? 0;
+  if (!isDigitUnit(text.charCodeAt(from)) || text.charAt(from - 1) === ".") return false;
+  const hasVersions = lexicon.categories.get(skill.category)?.versions ?? false;
+  return hasVersions && /^\d{1,2}[a-z]?$/.test(wordAt(hearing, token));
+}
+
+/** "spark - 24 months", "Excel (5 years)": certain where it is an item of a list. */
+function usedFor(subject: Candidate): Sign | undefined {
+  const { hearing, hit } = subject;
+  const to = hearing.tokens.to[hit.last] ?? 0;
+  const behind = hearing.text.slice(to, to + 40);
+  const found = duration.exec(behind);
+  if (found === null || !beforeDuration.test(behind.slice(0, found.index))) return undefined;
+  const from = hearing.tokens.from[hit.first] ?? 0;
+  const isItem = isEdge(subject, -1) || hearing.text.slice(Math.max(0, from - 2), from) === "  ";
+  return { points: isItem ? 2 : 1, words: `followed by "${found[0]}"` };
+}
+
+const duration = /(?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b/i;
+
+/** What may stand between a skill and how long it was used: "- 3 years", ": experience 3 years". */
+const beforeDuration = /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?$/i;
+
+/** "Unity Gameplay Programmer": within a title, a trade may stand a word or two behind. */
+function ownersTrade(subject: Candidate): Sign | undefined {
+  const { hearing, hit } = subject;
+  const { tokens, text } = hearing;
+  if (!isRightCase(subject)) return undefined;
+  for (let next = hit.last + 1; next <= hit.last + 3 && next < tokens.count; next++) {
+    const joined = text.slice(tokens.to[next - 1], tokens.to[next]);
+    if (!goesOn.test(joined)) return undefined;
+    if (isCue(tokens.word[next] ?? 0, cues.trade))
+      return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
+  }
+  return undefined;
+}
+
+const goesOn = cased.u`^(?: [\p{Lu}]|-)`;
+
+/** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
+export function knowledgeBefore(subject: Candidate): Sign | undefined {
+  return wordBefore(subject, cues.knowledge);
+}
+
+/** How many items of a list may stand between a word of knowledge and a wide word. */
+const MOST_ITEMS = 8;
+
+/** "experience in coding, debugging and testing": what is said before a list is said of its items. Depends on the text alone. */
+export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
+  const { hearing, index } = subject;
+  let item = subject;
+  for (let k = index - 1; k >= 0 && k >= index - MOST_ITEMS; k--) {
+    const between = textBetween(item, k, -1);
+    const hit = hearing.hits[k];
+    if (hit === undefined || between === undefined || !isListGap(between)) return undefined;
+    item = { ...subject, index: k, hit };
+    const found = knowledgeBefore(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A word of knowledge or of use ("written in") before it, with none but linking words between; or it is an example ("libraries such as"). */
+export function cueBefore(subject: Candidate): Sign | undefined {
+  return wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject) ?? saidIn(subject);
+}
+
+/** "libraries such as Eigen", "versioning systems (Hudson". */
+function exampleOf({ hearing, hit, skill }: Candidate): Sign | undefined {
+  const sort = sortBefore(hearing, hit.first);
+  if (sort === undefined || !isTechnical(hearing, skill)) return undefined;
+  const { text, tokens } = hearing;
+  return { points: 1, words: `after "${text.slice(tokens.from[sort], tokens.to[hit.first - 1])}"` };
+}
+
+/** The word before token `first` that "such as", the like or a bracket gives examples of. O(1). */
+function sortBefore({ text, tokens }: Hearing, first: number): number | undefined {
+  const before = first - 1;
+  if (before < 0) return undefined;
+  const isSort = (i: number) => i >= 0 && isCue(tokens.word[i] ?? 0, cues.sort);
+  if (text.charAt((tokens.from[first] ?? 0) - 1) === "(")
+    return isSort(before) ? before : undefined;
+  if (!isCue(tokens.word[before] ?? 0, cues.example)) return undefined;
+  // "such as" is two words.
+  return [before - 1, before - 2].find(isSort);
+}
+
+/** "the rotation in Go": things are done in languages. */
+function saidIn({ hearing, hit, skill }: Candidate): Sign | undefined {
+  const isIn = skill.category === "language" && wordAt(hearing, hit.first - 1) === "in";
+  return isIn && hearing.tokens.gap[hit.first] === gaps.join
+    ? { points: 1, words: 'after "in"' }
+    : undefined;
+}
+
+function wordBefore(subject: Candidate, kinds: number): Sign | undefined {
+  const { hearing, hit } = subject;
+  const { tokens } = hearing;
+  const partner = partnerOf(subject);
+  for (let i = hit.first - 1; i >= 0 && i >= hit.first - 4; i--) {
+    if (tokens.gap[i + 1] === gaps.apart) return undefined;
+    if (partner?.last === i) {
+      i = partner.first;
+      continue;
+    }
+    const word = tokens.word[i] ?? 0;
+    if (isCue(word, kinds)) return after(subject, i);
+    if (!isCue(word, cues.linking)) return undefined;
+  }
+  return undefined;
+}
+
+/** A hint by all the words from token `i` to the hit; none where these end a heading of hobbies. */
+function after({ hearing, hit }: Candidate, i: number): Sign | undefined {
+  const { tokens, text } = hearing;
+  if (isHeadingOfHobbies(hearing, i, hit)) return undefined;
+  return { points: 1, words: `after "${text.slice(tokens.from[i], tokens.to[hit.first - 1])}"` };
+}
+
+/** Whether token `i` ends the heading of hobbies above the hit: "When not coding" says of none below it that it was coded in. */
+function isHeadingOfHobbies({ text, tokens, layout }: Hearing, i: number, { first }: Hit): boolean {
+  const from = tokens.from[first] ?? 0;
+  if (!text.slice(tokens.to[i], from).includes("\n")) return false;
+  const above = layout.contextAt(tokens.from[i] ?? 0)?.line.from;
+  if (above === undefined || layout.contextAt(from)?.under !== "leisure") return false;
+  return layout.headings().includes(above);
+}
+
+/** The skill that the hit is said to go with: "integrating Dialogflow with slack". */
+function partnerOf({ hearing, index, hit }: Candidate): Hit | undefined {
+  const other = index > 0 ? hearing.decisions[index - 1] : undefined;
+  const isPartner = other?.kept && other.hit.last === hit.first - 2;
+  return isPartner && wordAt(hearing, hit.first - 1) === "with" ? other.hit : undefined;
+}
+
+/** "research skills": a wide word that is made a thing one can ask for. */
+export function askedFor({ hearing, hit }: Candidate): Sign | undefined {
+  const next = hit.last + 1;
+  if (next >= hearing.tokens.count || hearing.tokens.gap[next] !== gaps.join) return undefined;
+  return isCue(hearing.tokens.word[next] ?? 0, cues.asked)
+    ? { points: 1, words: `followed by "${wordAt(hearing, next)}"` }
+    : undefined;
+}
+
+/** An item of a list under a heading or behind a label of skills. */
+export function listedUnder(subject: Candidate): Sign | undefined {
+  const { hearing, hit } = subject;
+  const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
+  if (context === undefined || !isEdge(subject, -1) || !isEdge(subject, 1)) return undefined;
+  const { label, under, heading } = context;
+  if (label !== undefined) return { points: 2, words: `listed under "${label}"` };
+  const isUnderSkills = (under === "skills" || under === "asks") && heading !== undefined;
+  return isUnderSkills ? { points: 2, words: `listed under "${heading}"` } : undefined;
+}
+
+/** The same skill elsewhere in the text under an unambiguous surface: a text keeps to one sense of a word. */
+export function sameSense(subject: Candidate): Sign | undefined {
+  const { hearing, skill } = subject;
+  const isKnown =
+    hearing.senses.has(skill.id) || (!isRightCase(subject) && hearing.smallSenses.has(skill.id));
+  return isKnown
+    ? { points: 1, words: `${skill.name} stands elsewhere in the text`, isTopic: true }
+    : undefined;
+}

@@ -1,0 +1,132 @@
+// How much speaks for a meaning of a doubtful surface, and how much must.
+
+import type { CompiledRule } from "../lexicon/form-index.ts";
+import { besideCertain, betweenSkills, cueBefore, type Sign } from "./evidence.ts";
+import {
+  askedOutright,
+  inTags,
+  isAmongHobbies,
+  isForced,
+  isHead,
+  isInCase,
+  looksFor,
+  type Meaning,
+  opensOther,
+  refusalFor,
+  topicOf,
+  underLabel,
+  writtenAs,
+} from "./looks.ts";
+import { isOfSoftware } from "./scene.ts";
+
+export interface Ruling {
+  readonly kept: boolean;
+  readonly vouches: boolean;
+  readonly isFirm: boolean;
+  readonly because: string;
+}
+
+function keep(because: string, vouches = false, isFirm = vouches): Ruling {
+  return { kept: true, vouches, isFirm, because };
+}
+
+function refuse(because: string): Ruling {
+  return { kept: false, vouches: false, isFirm: false, because };
+}
+
+/** Weighs what speaks for one meaning of a hit. */
+export function judge(subject: Meaning): Ruling {
+  const { skill, rule } = subject;
+  const refusal = refusalFor(subject);
+  if (refusal !== undefined) return refuse(refusal);
+  if (skill.generic) return judgeWide(subject);
+  return rule === undefined ? keep("its only meaning") : judgeRule(subject, rule);
+}
+
+/** A wide word counts in a list of skills and where it is asked for; elsewhere it is the accountant's reporting and the nurse's documentation. */
+function judgeWide(subject: Meaning): Ruling {
+  if (topicOf(subject) === "other" && besideCertain(subject) === undefined)
+    return refuse("a wide word in a text about something else");
+  const asked = askedOutright(subject);
+  if (asked !== undefined) return keep(asked.words);
+  const listed = betweenSkills(subject) ?? inTags(subject);
+  return listed !== undefined
+    ? keep(listed.words)
+    : refuse("a wide word, and neither in a list of skills nor asked for");
+}
+
+function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
+  const surface = writtenAs(subject);
+  const isRightCase = isInCase(subject, rule);
+  const needed = pointsNeeded(subject, rule, isRightCase);
+  if (needed === 0) return keep(`written "${surface}"`, true);
+  const found: Sign[] = [];
+  let points = 0;
+  for (const look of looksFor(subject)) {
+    const evidence = look(subject);
+    if (evidence === undefined) continue;
+    // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
+    const isToldAgain = !isRightCase && found.some(({ isTopic }) => isTopic);
+    if (evidence.isTopic && (isToldAgain || isHead(subject))) continue;
+    found.push(evidence);
+    points += evidence.points;
+    if (points < needed) continue;
+    const firm = isFirm(subject, found);
+    return keep(found.map(({ words }) => words).join(" and "), isRightCase && firm, firm);
+  }
+  return refuse(tooLittle(subject, isRightCase));
+}
+
+function tooLittle(subject: Meaning, isRightCase: boolean): string {
+  const [surface, { name }] = [writtenAs(subject), subject.skill];
+  return isRightCase
+    ? `nothing near "${surface}" shows that the skill ${name} is meant`
+    : `written "${surface}", which is not enough to be ${name}`;
+}
+
+/** A place in a list of skills is firm; a hint is not, or one doubtful word would vouch for all the others. */
+function isFirm(subject: Meaning, found: readonly Sign[]): boolean {
+  return (
+    found.some(({ points, isTopic }) => points > 1 && !isTopic) || underLabel(subject) !== undefined
+  );
+}
+
+/** How much must speak for the meaning; infinite when nothing is enough. */
+function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
+  if (topicOf(subject) === "other") return rule.default === "reject" ? Number.POSITIVE_INFINITY : 2;
+  const isElse = isAmongHobbies(subject) || isPartOfName(subject) || isHead(subject);
+  const fewest = isElse ? 1 : 0;
+  return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
+}
+
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of three rules in two cases.
+function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
+  switch (rule.default) {
+    case "accept":
+      if (!isRightCase) return cueBefore(subject) === undefined ? 2 : 1;
+      return isForced(subject) || isUntold(subject, rule) ? 1 : 0;
+    case "cue":
+      return isRightCase ? 1 : 2;
+    case "reject":
+      return isRightCase ? 2 : Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Whether the text does not tell what it is about, nor the letters: "ETL" is written so, Kafka is a novelist, too. */
+function isUntold(subject: Meaning, rule: CompiledRule): boolean {
+  const topic = topicOf(subject);
+  if (topic === "doubtful") return true;
+  const { hearing, hit, skill } = subject;
+  // A name that is the whole text has no context.
+  const isAlone = hearing.tokens.count <= FEW_WORDS;
+  if (topic !== "unknown" || rule.case !== "any" || isAlone || hit.last > hit.first) return false;
+  if (rule.isEveryday) return false;
+  return isOfSoftware(hearing, skill);
+}
+
+const FEW_WORDS = 3;
+
+/** In a text that does not tell that it is about software, "Spring Professional" and "Travis Perkins" may be anything. */
+function isPartOfName(subject: Meaning): boolean {
+  return topicOf(subject) !== "software" && opensOther(subject);
+}

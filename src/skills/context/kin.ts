@@ -1,0 +1,111 @@
+// Kin of a skill vouch for it: a web framework for Rust beside Rust, a server for continuous integration beside another.
+import type { Span } from "../../document/document.ts";
+import { type FormIndex, ownersOf, ruleOf, skillAt, skillOfId } from "../lexicon/form-index.ts";
+import type { Skill } from "../lexicon/lexicon.ts";
+import { hasCase, isCommonNoun } from "./capitals.ts";
+import { NEAR } from "./company.ts";
+import type { Sign } from "./evidence.ts";
+import { isListGap, textBetween } from "./list-items.ts";
+import { opensName } from "./longer-name.ts";
+import { type Candidate, type Hearing, isCapital, surfaceOf } from "./scene.ts";
+
+/** Whether it is a name, of which kin can tell something. Depends on the text alone. */
+export function canHaveKin(subject: Candidate): boolean {
+  return isWrittenAsName(subject) && !isCommonNoun(subject) && !opensName(subject);
+}
+
+/**
+ * What it is, what it comes with or what serves for the same stands in the same line ("Rust web: Rocket", "Pipelines: Drone, later GitLab CI"), or, as doubtful
+ * as itself, what it cannot do without ("Elixir with Phoenix"): the lexicon knows its kin, so that no rule lists them. Of what `canHaveKin`.
+ */
+export function nearKin(subject: Candidate): Sign | undefined {
+  const { layout, tokens } = subject.hearing;
+  const line = layout.contextAt(tokens.from[subject.hit.first] ?? 0)?.line;
+  if (line === undefined) return undefined;
+  const kin = kinOn(subject, -1, line) ?? kinOn(subject, 1, line);
+  return kin && { points: 1, words: `near ${kin.name}`, isTopic: true };
+}
+
+/** The nearest kin on the given side within the line. */
+function kinOn(subject: Candidate, side: -1 | 1, line: Span): Skill | undefined {
+  const { hits, tokens } = subject.hearing;
+  const { first, last } = subject.hit;
+  for (let k = subject.index + side; ; k += side) {
+    const other = hits[k];
+    if (other === undefined || other.last < first - NEAR || other.first > last + NEAR)
+      return undefined;
+    const from = tokens.from[other.first] ?? 0;
+    if (from < line.from || from >= line.to) return undefined;
+    const kin = kinAt(subject, k);
+    if (kin !== undefined) return kin;
+  }
+}
+
+/** The kin that hit `k` is, or may be. */
+function kinAt({ hearing, skill }: Candidate, k: number): Skill | undefined {
+  const decision = hearing.decisions[k];
+  if (!decision?.kept) return doubtfulMeaning(hearing, k, (meaning) => isGround(skill, meaning));
+  return isKin(hearing.lexicon.index, skill, decision.skill) ? decision.skill : undefined;
+}
+
+/** "Deploys on Railway and Render": a name of its kin beside it in a list, each as doubtful as the other. Depends on the text alone. */
+export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
+  const { hearing, index } = subject;
+  if (!isWrittenAsName(subject)) return undefined;
+  for (const k of [index - 1, index + 1]) {
+    const between = textBetween(subject, k, k < index ? -1 : 1);
+    if (between === undefined || between.includes("\n") || !isListGap(between)) continue;
+    const kin = doubtfulMeaning(hearing, k, (meaning) => isKinInList(subject, meaning));
+    if (kin !== undefined) return { points: 1, words: `listed beside ${kin.name}` };
+  }
+  return undefined;
+}
+
+/** Most pairs are ruled out here without a closer look. */
+function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
+  if (rule === undefined) return false;
+  if (hearing.layout.isSmall()) return true;
+  return isCapital(hearing, hit.first) && hasCase(surfaceOf(hearing, hit), rule);
+}
+
+/** The meaning of a doubtful hit, with a capital where the text has any, and written as its rule asks for, that `isWanted`. */
+function doubtfulMeaning(
+  hearing: Hearing,
+  k: number,
+  isWanted: (meaning: Skill) => boolean,
+): Skill | undefined {
+  const { index } = hearing.lexicon;
+  const hit = hearing.hits[k];
+  const isSmall = hearing.layout.isSmall();
+  if (hit === undefined || !(isSmall || isCapital(hearing, hit.first))) return undefined;
+  for (const owner of ownersOf(index, hit.form)) {
+    const rule = ruleOf(owner);
+    const skill = skillAt(index, owner.skill);
+    if (rule === undefined || skill === undefined || !isWanted(skill)) continue;
+    if (isSmall || hasCase(surfaceOf(hearing, hit), rule)) return skill;
+  }
+  return undefined;
+}
+
+/** Of one kind of software, too, which says enough where the two stand in one list. */
+function isKinInList({ hearing, skill }: Candidate, other: Skill): boolean {
+  const { index, categories } = hearing.lexicon;
+  if (isKin(index, skill, other)) return true;
+  return other.category === skill.category && categories.get(skill.category)?.software === true;
+}
+
+/** Whether one is what the other is, comes with it or serves for the same. A wide word is kin to half of all. */
+export function isKin(index: FormIndex, one: Skill, other: Skill): boolean {
+  if (one.id === other.id || other.generic) return false;
+  if (isGround(one, other)) return true;
+  if (one.usually.includes(other.id) || one.related.includes(other.id)) return true;
+  // A shared kind says something if it is a purpose; all languages are languages.
+  return one.implies.some(
+    (id) => other.implies.includes(id) && skillOfId(index, id)?.purpose !== undefined,
+  );
+}
+
+/** Whether one cannot do without the other. */
+export function isGround(one: Skill, other: Skill): boolean {
+  return !other.generic && (one.implies.includes(other.id) || other.implies.includes(one.id));
+}

@@ -1,0 +1,96 @@
+import type { Skill } from "../lexicon/lexicon.ts";
+import { type Candidate, isCertainName, isTechnical } from "./scene.ts";
+
+/** Whether the given side of the hit is the end of an item: a separator, a bracket, a full stop, the end of the line. */
+export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
+  const { text, tokens, layout } = hearing;
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  const line = layout.contextAt(from)?.line;
+  return side < 0
+    ? opensItem.test(text.slice(Math.max(line?.from ?? 0, from - 6), from))
+    : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6)));
+}
+
+// The marks of C++ and C# are none.
+const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
+const closesItem = /^\s*(?:$|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)/;
+
+/** A kept skill beside the hit in what looks like a list. */
+export interface Neighbor {
+  readonly name: string;
+  /** Nothing but spaces parts the two. */
+  readonly isJoined: boolean;
+  /** It can be nothing but software. */
+  readonly isCertain: boolean;
+}
+
+/** How many hits that are not kept may stand between two items of one list. */
+const MOST_BETWEEN = 3;
+
+/** The nearest kept skill on the given side of the hit, where both are items of one list. O(1). */
+export function neighbor(subject: Candidate, side: -1 | 1): Neighbor | undefined {
+  const { hearing, index } = subject;
+  for (let distance = 1; distance <= MOST_BETWEEN; distance++) {
+    const k = index + side * distance;
+    const decision = k < 0 ? undefined : hearing.decisions[k];
+    if (!decision?.kept || !isOfKind(subject, decision.skill)) continue;
+    const between = textBetween(subject, k, side);
+    if (between === undefined || !isWithinList(subject, between)) return undefined;
+    const isJoined = onlySpaces.test(between);
+    const isCertain = isCertainName(hearing, decision);
+    return { name: decision.skill.name, isJoined, isCertain };
+  }
+  return undefined;
+}
+
+const onlySpaces = /^ +$/;
+
+function isWithinList(subject: Candidate, between: string): boolean {
+  if (!onlySpaces.test(between) && !isListGap(between)) return false;
+  return !between.includes("\n") || goesOn(subject, between);
+}
+
+/**
+ * Whether a list goes on in the next line: behind a mark, or with one item a line. "Fed a kestrel called Ruby" is none, whatever the next line
+ * holds.
+ */
+function goesOn(subject: Candidate, between: string): boolean {
+  if (/[,;/|&+]\s*\n/.test(between)) return true;
+  return /^\s*\n\W*$/.test(between) && isEdge(subject, -1) && isEdge(subject, 1);
+}
+
+/** What stands between the hit and hit `k` on the given side of it, when that is not too much for a list. */
+export function textBetween(
+  { hearing, hit }: Candidate,
+  k: number,
+  side: -1 | 1,
+): string | undefined {
+  const { tokens, text, hits } = hearing;
+  const other = hits[k];
+  if (other === undefined) return undefined;
+  const from = tokens.to[side < 0 ? other.last : hit.last] ?? 0;
+  const to = tokens.from[side < 0 ? hit.first : other.first] ?? 0;
+  return to - from > LONGEST_GAP ? undefined : text.slice(from, to);
+}
+
+/** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
+export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
+  if (other.generic) return false;
+  // Most are of one category, which needs no look at either.
+  return (
+    other.category === skill.category || isTechnical(hearing, other) === isTechnical(hearing, skill)
+  );
+}
+
+/** Of the characters between two items of a list. */
+const LONGEST_GAP = 45;
+const opensGap = /^\s*(?:\d[\d.]*\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)/;
+const closesGap = /(?:[,;/\\|&+•·()#\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
+
+/** Separators close in at most a short item that is no skill. */
+export function isListGap(between: string): boolean {
+  // Most are just this, and need no closer look.
+  if (between === ", ") return true;
+  return !/[.!?]\s|\n\s*\n/.test(between) && opensGap.test(between) && closesGap.test(between);
+}

@@ -1,0 +1,120 @@
+import { isEnglishWord } from "../../text/english.ts";
+import { keptFor } from "../../text/kept.ts";
+import { stem } from "../../text/stem.ts";
+import { wordNumber } from "../../text/vocabulary.ts";
+import { skillAt } from "../lexicon/form-index.ts";
+import type { Lexicon, Skill } from "../lexicon/lexicon.ts";
+import type { Scene } from "./scene.ts";
+
+/** A surface of the lexicon that can be misspelled. */
+export interface NearName {
+  /** As the lexicon writes it. */
+  readonly expected: string;
+  readonly skill: Skill;
+}
+
+/** Of a name. Shorter ones are too near to too many other words. */
+const FEWEST_LETTERS = 7;
+/** A longer run of letters is read no further. */
+const MOST_LETTERS = 40;
+
+/** The name that is an edit away from token `i`, when that is no word of its own. */
+export function nameNear({ text, tokens, lexicon }: Scene, i: number): NearName | undefined {
+  const from = tokens.from[i] ?? 0;
+  const to = tokens.to[i] ?? 0;
+  if (to - from < FEWEST_LETTERS - 1 || to - from > MOST_LETTERS) return undefined;
+  const word = text.slice(from, to).toLowerCase();
+  if (!/^[a-z]+$/.test(word) || isEnglishWord(word)) return undefined;
+  const near = namesLike(word, lexicon).filter((name) => isOneEdit(word, name.word));
+  const [name] = near;
+  // Names of two skills equally near are a riddle, not a correction.
+  if (name === undefined || near.some((other) => other.skill !== name.skill)) return undefined;
+  const skill = isInflected(word, lexicon) ? undefined : skillAt(lexicon.index, name.skill);
+  return skill && { expected: name.expected, skill };
+}
+
+/** A name that a word is compared with. */
+interface NameEntry {
+  readonly word: string;
+  readonly expected: string;
+  /** Its number. */
+  readonly skill: number;
+}
+
+/** The names by their first letter and their length. */
+type NameIndex = ReadonlyMap<string, readonly NameEntry[]>;
+
+/** The names that have the word's first letter and, but for one letter, its length: some twenty of thousands. */
+function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
+  const index = nameIndexOf(lexicon);
+  return [-1, 0, 1].flatMap((more) => index.get(`${word[0]}${word.length + more}`) ?? []);
+}
+
+/** Of two skills of one name it knows the first. */
+const nameIndexOf = keptFor((lexicon: Lexicon): NameIndex => {
+  const index = new Map<string, NameEntry[]>();
+  const words = new Set<string>();
+  for (const name of lexicon.index.names) {
+    const space = name.indexOf(" ");
+    const expected = name.slice(0, space);
+    const word = expected.toLowerCase();
+    if (words.has(word)) continue;
+    words.add(word);
+    const entry = { word, expected, skill: Number(name.slice(space + 1)) };
+    const key = `${word[0]}${word.length}`;
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [entry]);
+    else list.push(entry);
+  }
+  return index;
+});
+
+/** Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other; see `findMisspellings` on the ends. */
+export function isOneEdit(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  if (head === 0) return false;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  if (left.length < 2 && right.length < 2) return a.at(-1) === b.at(-1);
+  // Swapped letters are no inflection even where they are the last two.
+  return right.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`;
+}
+
+/** Whether an inflection or the British spelling of a word that is English or stands in a surface of the lexicon. */
+function isInflected(word: string, { index }: Lexicon): boolean {
+  const american = inAmerican(word);
+  // Porter's stem lacks the "e" of "crowdstrike" and has an "i" for the "y" of "registry".
+  const forms = [stem(word), stem(american)].flatMap((base) => [
+    base,
+    `${base}e`,
+    base.replace(/i$/, "y"),
+  ]);
+  // It takes the "s" of "GlusterFSs" for a part of the word.
+  return [word.replace(/s$/, ""), american, ...forms].some(
+    (form) => isEnglishWord(form) || wordNumber(index.vocabulary, form) !== 0,
+  );
+}
+
+/** The list of English words has American spellings only. */
+function inAmerican(word: string): string {
+  return britishEndings.reduce(
+    (spelled, [british, american]) => spelled.replace(british, american),
+    word,
+  );
+}
+
+const britishEndings: readonly (readonly [RegExp, string])[] = [
+  [/is(?=e[ds]?$|ers?$|ing$|ations?$|ational|able)/, "iz"],
+  [/ys(?=e[ds]?$|ers?$|ing$)/, "yz"],
+  [/our/, "or"],
+  [/ll(?=ed$|ers?$|ing$|ings$)/, "l"],
+  [/ogue(?=s?$)/, "og"],
+  [/tre(?=s?$)/, "ter"],
+  [/ence(?=s?$)/, "ense"],
+  [/mme(?=s?$)/, "m"],
+  [/ae|oe/, "e"],
+];

@@ -1,0 +1,131 @@
+// What is seen of the place where a doubtful name stands: the words and marks beside it, and the other names in its sentence.
+import { isEnglishWord, isEverydayWord } from "../../text/english.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import { isNameOfFirm } from "./firms.ts";
+import { countHints, isInCase, type Meaning, opensOther, topicOf, writtenAs } from "./looks.ts";
+import { isNameOfPeople } from "./persons.ts";
+import { isCapital, isCertainName, isOfSoftware, isSpaced, wordAt } from "./scene.ts";
+import {
+  gapBefore,
+  type IsTold,
+  isSmallAmongOthers,
+  natureOf,
+  signsOfSentence,
+} from "./sentence-signs.ts";
+
+/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of; of the words of the sentence those that are told of. */
+export function signsOfPlace(meaning: Meaning, isTold: IsTold): readonly string[] {
+  return [
+    ...signsOfName(meaning),
+    `hints: ${Math.min(countHints(meaning), 2)}`,
+    ...signsBeside(meaning, -1),
+    ...signsBeside(meaning, 1),
+    ...signsOfSentence(meaning, isTold),
+  ];
+}
+
+/** What its rule, its letters and the topic say. */
+function signsOfName(meaning: Meaning): readonly string[] {
+  const { hearing, rule, skill } = meaning;
+  const topic = topicOf(meaning);
+  const word = writtenAs(meaning).toLowerCase();
+  const kind = kindOfWord(word);
+  const signs = [`about ${topic}`, kind];
+  if (isSmallAmongOthers(meaning)) signs.push(`${kind}, in small letters`);
+  if (rule === undefined) signs.push("no rule");
+  else signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
+  if (opensOther(meaning)) signs.push("opens a longer name");
+  if (isNameOfPeople(word)) signs.push("a name that people bear");
+  if (isNameOfFirm(word)) signs.push("a name that firms bear");
+  if (!isOfSoftware(hearing, skill)) signs.push("of any trade");
+  if (topic === "other" && hearing.tokens.count > FEW_WORDS)
+    signs.push("in a long text about other");
+  return signs;
+}
+
+/** In a longer text its own words tell what it is about. */
+const FEW_WORDS = 60;
+
+function kindOfWord(word: string): string {
+  if (isEverydayWord(word)) return "an everyday word";
+  return isEnglishWord(word) ? "an English word" : "no English word";
+}
+
+/** What stands between it and the next word on the given side, and which word that is; in small letters a name must be told by more. */
+function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
+  const { hearing, hit } = meaning;
+  const mark = markBeside(meaning, side);
+  const name = side < 0 ? "after" : "before";
+  if (mark !== space && mark !== '"-"') return [`${name} ${mark}`];
+  const token = side < 0 ? hit.first - 1 : hit.last + 1;
+  const kind = kindAt(meaning, token);
+  const signs = [`${name} ${mark}`, `${name} ${kind}`];
+  if (side < 0 && kind === linkingWord)
+    signs.push(`a linking word before it and ${markBeside(meaning, 1)} behind it`);
+  if (isSmallAmongOthers(meaning))
+    signs.push(...signs.slice(1).map((sign) => `${sign}, in small letters`));
+  if (isCue(hearing.tokens.word[token] ?? 0, cues.sentence))
+    signs.push(`${name} "${wordAt(hearing, token)}"`);
+  signs.push(...signsBeyond(meaning, side));
+  return signs;
+}
+
+/** What stands beyond a small word beside it: what is "kept in", "moved to", "rewritten by" a name. */
+function signsBeyond(meaning: Meaning, side: -1 | 1): readonly string[] {
+  const { hearing, hit } = meaning;
+  const link = side < 0 ? hit.first - 1 : hit.last + 1;
+  const token = link + side;
+  if (!isSmallWord(meaning, link) || !isSpaced(hearing, Math.max(link, token))) return [];
+  const name = side < 0 ? "after a small word behind" : "before a small word and";
+  const signs = [`${name} ${natureOf(meaning, token)}`];
+  const end = side < 0 ? wordEnd.exec(wordAt(hearing, token))?.[0] : undefined;
+  if (end !== undefined) signs.push(`${name} a word in -${end}`);
+  return signs;
+}
+
+function isSmallWord({ hearing: { tokens } }: Meaning, token: number): boolean {
+  return isCue(tokens.word[token] ?? 0, cues.sentence | cues.instrument | cues.linking);
+}
+
+const space = "a space";
+const linkingWord = "a linking word";
+
+/** The first mark between it and the next word on the given side. */
+function markBeside(meaning: Meaning, side: -1 | 1): string {
+  const { hit, hearing } = meaning;
+  const [left, right] = side < 0 ? [hit.first - 1, hit.first] : [hit.last, hit.last + 1];
+  if (left < 0 || right >= hearing.tokens.count) return "nothing";
+  const between = gapBefore(meaning, right);
+  if (between.includes("\n")) return "a line break";
+  const mark = /\S/.exec(between)?.[0];
+  if (mark !== undefined) return `"${mark}"`;
+  return between === "" ? "no space" : space;
+}
+
+/** Of a word beside it, what it is: a name, a word that links, another by its ending. */
+function kindAt(meaning: Meaning, token: number): string {
+  const { hearing } = meaning;
+  const k = hitAt(meaning, token);
+  const decision = k === undefined ? undefined : hearing.decisions[k];
+  if (decision?.kept) return isCertainName(hearing, decision) ? "a certain name" : "a name";
+  const word = hearing.tokens.word[token] ?? 0;
+  if (isCue(word, cues.instrument | cues.linking)) return linkingWord;
+  if (isCue(word, cues.sentence)) return "a function word";
+  if (k !== undefined) return "a doubtful name";
+  if (isCapital(hearing, token)) return "a capital";
+  const written = wordAt(hearing, token);
+  if (/\d/.test(written)) return "a number";
+  const end = wordEnd.exec(written)?.[0];
+  return end === undefined ? "a word" : `a word in -${end}`;
+}
+
+/** The hit beside it that holds a token. */
+function hitAt({ hearing: { hits }, index }: Meaning, token: number): number | undefined {
+  for (const k of [index - 1, index + 1]) {
+    const hit = hits[k];
+    if (hit !== undefined && hit.first <= token && token <= hit.last) return k;
+  }
+  return undefined;
+}
+
+const wordEnd = /(?:ing|ed|s)$/;

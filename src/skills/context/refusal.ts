@@ -1,0 +1,272 @@
+import { firstIndex } from "../../text/first-index.ts";
+import { gaps, type Tokens } from "../../text/tokenize.ts";
+import { wordNumber } from "../../text/vocabulary.ts";
+import { letterOrDigit } from "../../words/letters.ts";
+import type { Hit } from "../hits/hits.ts";
+import { isDigitUnit } from "../hits/version.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import {
+  anyName,
+  anyNumber,
+  anyYear,
+  type CompiledRule,
+  isCovering,
+  isSameSkill,
+  meaningsOf,
+} from "../lexicon/form-index.ts";
+import { outputAt, root, step } from "../lexicon/trie.ts";
+import { hasCase } from "./capitals.ts";
+import { type Firms, isAmongFirms, isEmployer, isNamesake } from "./firms.ts";
+import { isPerson } from "./persons.ts";
+import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
+
+/** Why no surface at this place is a skill, doubtful or not; undefined when it can be one. */
+export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | undefined {
+  if (isInAddress(scene, hit)) return "part of an address";
+  if (isInName(scene, hit)) return "part of the name of a place or a firm";
+  return isAmongFirms(firms, hit) || isNamesake(scene, hit) ? "named as a firm" : undefined;
+}
+
+/** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things, or that it owns. */
+function isInName(scene: Scene, { first, last }: Hit): boolean {
+  const { tokens } = scene;
+  if (!isCapital(scene, first)) return false;
+  if (isOwner(scene, last)) return isCapital(scene, last + 1);
+  if (isCue(tokens.word[first - 1] ?? 0, cues.nameStart) && isSpaced(scene, first))
+    return isCapital(scene, first - 1);
+  if (!isSpaced(scene, last + 1)) return false;
+  if (isCue(tokens.word[last + 1] ?? 0, cues.nameEnd)) return isCapital(scene, last + 1);
+  if (!isCapital(scene, last + 1)) return false;
+  // "Phoenix Children's Hospital"
+  const end = last + (wordAt(scene, last + 2) === "s" ? 3 : 2);
+  return isSpaced(scene, end) && isCue(tokens.word[end] ?? 0, cues.nameEnd);
+}
+
+/** "Programmers' Evening" */
+function isOwner({ text, tokens }: Scene, last: number): boolean {
+  const to = tokens.to[last] ?? 0;
+  return /^s['’] $/.test(text.slice(to - 1, to + 2));
+}
+
+/** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
+export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string | undefined {
+  if (rule === undefined) return undefined;
+  const covered = coveredBy(scene, hit, rule);
+  if (covered !== undefined) return `part of "${covered}"`;
+  if (isInsideWord(scene, hit, rule)) return "part of another word";
+  if (isEmployer(scene, hit)) return "named as a firm";
+  if (isPerson(scene, hit)) return "the name of a person";
+  if (isExplained(scene, hit)) return "explained as something else";
+  return isGame(scene, hit) ? "said to be a game" : undefined;
+}
+
+/** "CRM (crew resource management)": the initials of words that are no name of the same skill. */
+function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form }: Hit): boolean {
+  const from = tokens.from[first] ?? 0;
+  const to = tokens.to[last] ?? 0;
+  // Behind most stands no bracket, and they need no closer look.
+  if (text.charCodeAt(to + 1) !== BRACKET) return false;
+  const surface = text.slice(from, to);
+  if (!/^[A-Z]{2,5}$/.test(surface)) return false;
+  const words = /^ \(([A-Za-z]+(?:[ -][A-Za-z]+){1,4})\)/.exec(
+    text.slice(to, to + LONGEST_NAME),
+  )?.[1];
+  if (words === undefined) return false;
+  const initials = words.split(/[ -]/).map((word) => word.charAt(0));
+  if (initials.join("").toUpperCase() !== surface) return false;
+  const at = firstIndex(hits.length, (hit) => (hits[hit]?.first ?? 0) > last);
+  const other = hits[at];
+  const isInside = other !== undefined && (tokens.from[other.first] ?? 0) < to + words.length + 2;
+  return !(isInside && isSameSkill(lexicon.index, form, other.form));
+}
+
+/** Of the words that an abbreviation may stand for, in characters. */
+const LONGEST_NAME = 60;
+const BRACKET = 40;
+
+/** "go (the board game)", "third dan in Go", "Go, 2 kyu", "Go tournaments". */
+function isGame(scene: Scene, hit: Hit): boolean {
+  const { text, tokens } = scene;
+  if (isBeforeGame(scene, hit) || isBehindRank(scene, hit)) return true;
+  const to = tokens.to[hit.last] ?? 0;
+  return /^ ?\((?:an? |the )?(?:[a-z]{2,10} )?game\)/i.test(text.slice(to, to + 30));
+}
+
+/** Whether a word of games stands right behind it, or a rank ("Go, 2 kyu"). */
+function isBeforeGame(scene: Scene, { last }: Hit): boolean {
+  const { text, tokens } = scene;
+  if (isGameWord(scene, last + 1)) return isSpaced(scene, last + 1);
+  return isGameWord(scene, last + 2) && isNumber(text, tokens, last + 1);
+}
+
+/** Whether a rank stands before it ("third dan in Go"); Dan may be a person, too. */
+function isBehindRank(scene: Scene, { first }: Hit): boolean {
+  if (!isSpaced(scene, first)) return false;
+  const isLinked = isCue(scene.tokens.word[first - 1] ?? 0, cues.linking);
+  if (isLinked) return isSpaced(scene, first - 1) && isGameWord(scene, first - 2);
+  return isGameWord(scene, first - 1) && !isCapital(scene, first - 1);
+}
+
+function isGameWord({ tokens }: Scene, i: number): boolean {
+  return isCue(tokens.word[i] ?? 0, cues.game);
+}
+
+/** How many words of a phrase may stand before the surface that it covers. */
+const MOST_BEFORE = 5;
+const LONGEST_COVER = 10;
+
+/** The phrase round the hit that means something else. */
+function coveredBy(scene: Scene, hit: Hit, rule: CompiledRule): string | undefined {
+  const { text, tokens } = scene;
+  const low = Math.max(0, hit.first - MOST_BEFORE);
+  let start = hit.first;
+  while (start > low && tokens.gap[start] !== gaps.apart) start--;
+  for (let first = start; first <= hit.first; first++) {
+    const last = coverFrom(scene, first, hit, rule);
+    if (last === undefined || isNameAmidLine(scene, first, hit, rule)) continue;
+    return text.slice(tokens.from[first], tokens.to[last]);
+  }
+  return undefined;
+}
+
+/** "moved to React", "tests in Jest": in the phrases "to react" and "in jest" the word would be as small as the one before it is; "on CNN" is no other than "on cnn". */
+function isNameAmidLine(scene: Scene, first: number, hit: Hit, rule: CompiledRule): boolean {
+  const { text, tokens } = scene;
+  if (first !== hit.first - 1 || rule.case === "any") return false;
+  const before = text.slice(tokens.from[first], tokens.to[first]);
+  const isSmall =
+    rule.case === "capitalized" &&
+    before === before.toLowerCase() &&
+    isCue(tokens.word[first] ?? 0, cues.instrument);
+  return (before === "to" || isSmall) && hasCase(surfaceOf(scene, hit), rule);
+}
+
+/** The last token of a phrase that begins with token `first` and covers the hit. */
+function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): number | undefined {
+  const { tokens, lexicon } = scene;
+  const { index } = lexicon;
+  const end = Math.min(tokens.count, first + LONGEST_COVER);
+  let node: number = root;
+  for (let i = first; i < end; i++) {
+    if (i > first && tokens.gap[i] === gaps.apart) return undefined;
+    node = stepCover(scene, node, i, i > hit.last ? rule : undefined);
+    if (node === 0) return undefined;
+    const output = outputAt(index.coverTrie, node);
+    if (i >= hit.last && output !== 0 && isCovering(index, output - 1, rule.key)) return i;
+  }
+  return undefined;
+}
+
+/**
+ * The node behind token `i`, as it is written, as any number ("go # dan") or as any year ("spring ####"); behind the surface of `rule` also as any name ("apache ^").
+ * 0 where no phrase goes on.
+ */
+function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): number {
+  const { text, tokens, lexicon } = scene;
+  const { coverTrie, vocabulary } = lexicon.index;
+  const gap = tokens.gap[i] ?? gaps.apart;
+  const stepBy = (word: string) => step(coverTrie, node, wordNumber(vocabulary, word), gap);
+  const next =
+    step(coverTrie, node, tokens.word[i] ?? 0, gap) ||
+    (isNumber(text, tokens, i) && stepBy(anyNumber)) ||
+    (isYear(text, tokens, i) && stepBy(anyYear)) ||
+    0;
+  if (next !== 0 || rule === undefined || !isOtherName(scene, i, rule)) return next;
+  return stepBy(anyName);
+}
+
+/** "Apache Ozone", "Apache Grails", in contrast to "Apache MySQL", "Apache Web Server": a capital, no cue for this one, and no skill of a row of names. */
+function isOtherName(scene: Scene, i: number, rule: CompiledRule): boolean {
+  const { text, tokens, hits } = scene;
+  const unit = text.charCodeAt(tokens.from[i] ?? 0);
+  if (unit < CAPITAL_A || unit > CAPITAL_Z) return false;
+  if (text.charCodeAt((tokens.from[i] ?? 0) - 1) !== SPACE) return false;
+  if (rule.nearWords.includes(tokens.word[i] ?? 0)) return false;
+  const at = firstIndex(hits.length, (hit) => (hits[hit]?.last ?? 0) >= i);
+  const other = hits[at];
+  if (other === undefined || other.first > i) return true;
+  return other.first === i && isOwnProduct(scene, at, rule);
+}
+
+/** Whether hit `at` is a product that its maker's name stands before: software, no cue for the maker's own, and in no row of names ("Linux Apache Redis"). */
+function isOwnProduct(scene: Scene, at: number, { nearSkills }: CompiledRule): boolean {
+  const { hits, lexicon } = scene;
+  const other = hits[at];
+  if (other === undefined || isJoinedHit(scene, at - 2) || isJoinedHit(scene, at)) return false;
+  return meaningsOf(lexicon.index, other.form).every(({ id, category }) => {
+    const { software, brands, inflects } = lexicon.categories.get(category) ?? {};
+    return (software === true || brands === true) && inflects !== true && !nearSkills.includes(id);
+  });
+}
+
+/** Whether one space alone parts hit `at` from the next. */
+function isJoinedHit(scene: Scene, at: number): boolean {
+  const [one, next] = [scene.hits[at], scene.hits[at + 1]];
+  return one !== undefined && next?.first === one.last + 1 && isSpaced(scene, next.first);
+}
+
+const SPACE = 32;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
+
+function isNumber(text: string, tokens: Tokens, i: number): boolean {
+  const from = tokens.from[i] ?? 0;
+  return isDigitUnit(text.charCodeAt(from)) && /^\d+$/.test(text.slice(from, tokens.to[i]));
+}
+
+function isYear(text: string, tokens: Tokens, i: number): boolean {
+  return isNumber(text, tokens, i) && (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) === 4;
+}
+
+/** How far round the hit an address is looked for. */
+const ADDRESS_REACH = 80;
+
+/** Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane", "me@rest.org". */
+export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  // Most words have a space or a comma on both sides and need no closer look.
+  if (!isAddressMark(text, from - 1) && !isAddressMark(text, to)) return false;
+  const run = runAround(text, from, to);
+  return /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|edu|gov|co|app|de|uk|fr|in|nl)(?:\/|$)/i.test(
+    run,
+  );
+}
+
+/** The hit and what stands beside it without white space or a bracket, comma or quote between. */
+function runAround(text: string, from: number, to: number): string {
+  const low = Math.max(0, from - ADDRESS_REACH);
+  const high = Math.min(text.length, to + ADDRESS_REACH);
+  let start = from;
+  let end = to;
+  while (start > low && !isRunEnd(text.charCodeAt(start - 1))) start--;
+  while (end < high && !isRunEnd(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+function isRunEnd(unit: number): boolean {
+  return unit < 128 ? runEnds[unit] === 1 : /\s/.test(String.fromCharCode(unit));
+}
+
+const runEnds: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[\s,;()<>"]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+function isAddressMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 46 || unit === 47 || unit === 58 || unit === 64 || unit === 45 || unit === 95;
+}
+
+/** "we'd", "bin\r", "(c)": not a name in a sentence. "Kafka's" is one. */
+function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
+  const { text, tokens } = scene;
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  const before = text.charAt(from - 1);
+  if ((before === "'" || before === ".") && letterOrDigit.test(text.charAt(from - 2))) return true;
+  // A mark such as (c) or (R); a longer word in brackets is an item like others.
+  if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;
+  const behind = text.slice(to, to + 3);
+  if (!/^'[a-z]/i.test(behind)) return false;
+  return !(/^'s(?![a-z])/.test(behind) && hasCase(surfaceOf(scene, hit), rule));
+}

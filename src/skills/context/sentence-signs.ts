@@ -1,0 +1,217 @@
+// What is seen of the sentence in which a doubtful name stands: the other names, and what its words are of.
+import { isEnglishWord, isEverydayWord } from "../../text/english.ts";
+import type { Hit } from "../hits/hits.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import { everydayRule } from "../lexicon/form-index.ts";
+import type { Skill } from "../lexicon/lexicon.ts";
+import { countWords } from "./company.ts";
+import { isGround, isKin } from "./kin.ts";
+import { type Meaning, writtenAs } from "./looks.ts";
+import { type Decision, type Hearing, isCapital, isTechnical, wordAt } from "./scene.ts";
+
+/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
+export function signsOfSentence(meaning: Meaning, isTold: IsTold): readonly string[] {
+  const low = sentenceEnd(meaning, meaning.hit.first, -1);
+  const high = sentenceEnd(meaning, meaning.hit.last, 1);
+  return [
+    ...signsOfNames(meaning, [...namesOn(meaning, -1, low), ...namesOn(meaning, 1, high)]),
+    ...signsOfCompany(meaning, low, high),
+    `certain names in the text: ${meaning.hearing.certain.count()}`,
+    `words of software ahead by ${softwareAhead(meaning, low, high)}`,
+    ...signsOfWords(meaning, low, high, isTold),
+  ];
+}
+
+/** Whether a lower-case word of the sentence is told of. */
+export type IsTold = (word: string) => boolean;
+
+/** The sign of a word that stands in the sentence. */
+function signOfWord(word: string): string {
+  return `with "${word}"`;
+}
+
+/** The word of such a sign; undefined of others. */
+export function wordOfSign(sign: string): string | undefined {
+  return /^with "(\w+)"$/.exec(sign)?.[1];
+}
+
+/** Words that stand near names of the one or the other kind: "thesis", "deployed". Shorter ones are told of where they stand beside the name. */
+function signsOfWords(meaning: Meaning, low: number, high: number, isTold: IsTold): Set<string> {
+  const { hearing, hit } = meaning;
+  const { tokens } = hearing;
+  const signs = new Set<string>();
+  for (let i = low; i <= high; i++) {
+    if (i >= hit.first && i <= hit.last) continue;
+    if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < FEWEST_LETTERS) continue;
+    const word = wordAt(hearing, i);
+    if (isTold(word)) signs.add(signOfWord(word));
+  }
+  return signs;
+}
+
+const FEWEST_LETTERS = 3;
+
+/** Words of those who use it ("charms" near Juju), and of its other meaning ("bees" near a hive). */
+function signsOfCompany(meaning: Meaning, low: number, high: number): readonly string[] {
+  const { nearWords, jargon, elsewhere } = meaning.rule ?? everydayRule;
+  const own = [...nearWords, ...jargon];
+  const { first, last } = meaning.hit;
+  const all = { low, high, most: 2 };
+  const beside = { low: first - 1, high: last + 1, most: 1 };
+  return [
+    ...signsOfCount(meaning, "its own words in the sentence", countWords(meaning, own, all)),
+    ...signsOfCount(meaning, "its own word beside it", countWords(meaning, own, beside)),
+    ...signsOfCount(meaning, "words of elsewhere", countWords(meaning, elsewhere, all)),
+  ];
+}
+
+function signsOfCount(meaning: Meaning, name: string, count: number): readonly string[] {
+  if (count === 0) return [];
+  const sign = `${name}: ${count}`;
+  return isSmallAmongOthers(meaning) ? [sign, `${sign}, in small letters`] : [sign];
+}
+
+/** Whether it is in small letters, in a text that has others. */
+export function isSmallAmongOthers(meaning: Meaning): boolean {
+  const written = writtenAs(meaning);
+  return !meaning.hearing.layout.isSmall() && written === written.toLowerCase();
+}
+
+/** What parts token `i` from the one before, when that is not too much to look at. */
+export function gapBefore({ hearing: { text, tokens } }: Meaning, i: number): string {
+  const from = tokens.to[i - 1] ?? 0;
+  return text.slice(from, Math.min(tokens.from[i] ?? from, from + LONGEST_GAP));
+}
+
+/** In characters. */
+const LONGEST_GAP = 40;
+
+/** By how much words of the trade outnumber others near it, between tokens `low` and `high`, a plain cue counted twice. */
+function softwareAhead(meaning: Meaning, low: number, high: number): number {
+  const { first, last } = meaning.hit;
+  let ahead = 0;
+  for (let i = Math.max(low, first - NEAR_WORDS); i < first; i++) ahead += saysAt(meaning, i);
+  const end = Math.min(high, last + NEAR_WORDS);
+  for (let i = last + 1; i <= end; i++) ahead += saysAt(meaning, i);
+  return Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, ahead));
+}
+
+function saysAt(meaning: Meaning, token: number): number {
+  return saysOf.get(natureOf(meaning, token)) ?? 0;
+}
+
+/** In words. */
+const NEAR_WORDS = 6;
+const MOST_AHEAD = 3;
+
+/** What a token is, as far as its word tells. */
+export function natureOf({ hearing, index }: Meaning, token: number): string {
+  const isKept = heldBy(hearing, index, token);
+  if (isKept !== undefined) return isKept ? "a name" : "a doubtful name";
+  return natureOfCue(hearing.tokens.word[token] ?? 0) ?? natureOfWord(hearing, token);
+}
+
+function natureOfCue(word: number): string | undefined {
+  if (isCue(word, cues.sentence | cues.instrument | cues.linking)) return "a small word";
+  if (isCue(word, cues.software)) return "a cue of software";
+  return isCue(word, cues.other) ? "a cue of something else" : undefined;
+}
+
+function natureOfWord(hearing: Hearing, token: number): string {
+  const word = wordAt(hearing, token);
+  if (/\d/.test(word)) return "a number";
+  const isEnglish = isEnglishWord(word);
+  if (isCapital(hearing, token)) return isEnglish ? "a capital" : "a name unknown";
+  if (!isEnglish) return "no English word";
+  return isEverydayWord(word) ? "an everyday word" : "a word of the trade";
+}
+
+const saysOf: ReadonlyMap<string, number> = new Map([
+  ["a cue of software", 2],
+  ["a word of the trade", 1],
+  ["an everyday word", -1],
+  ["a cue of something else", -2],
+]);
+
+/** Whether the hit that holds a token is kept; undefined where none holds it. O(hits between the token and hit `near`). */
+function heldBy({ hits, decisions }: Hearing, near: number, token: number): boolean | undefined {
+  const side = token < (hits[near]?.first ?? 0) ? -1 : 1;
+  let k = near + side;
+  while (isOnTheWay(hits[k], token, side)) k += side;
+  const hit = hits[k];
+  if (hit === undefined || token < hit.first || token > hit.last) return undefined;
+  return decisions[k]?.kept ?? false;
+}
+
+function isOnTheWay(hit: Hit | undefined, token: number, side: -1 | 1): boolean {
+  if (hit === undefined) return false;
+  return side < 0 ? hit.first > token : hit.last < token;
+}
+
+/** How far a sentence is read to each side, in words. */
+const LONGEST_SIDE = 40;
+
+/** The last token on the given side of token `start` that is in the same sentence. */
+function sentenceEnd(meaning: Meaning, start: number, side: -1 | 1): number {
+  let end = start;
+  while (Math.abs(end - start) < LONGEST_SIDE) {
+    const next = end + side;
+    if (next < 0 || next >= meaning.hearing.tokens.count) break;
+    if (/\n|[.!?]\s/.test(gapBefore(meaning, Math.max(end, next)))) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Another name in the sentence. */
+interface OtherName {
+  readonly skill: Skill;
+  readonly isKept: boolean;
+  /** In words. */
+  readonly distance: number;
+}
+
+/** The names between the hit and token `end` on the given side of it. */
+function namesOn(meaning: Meaning, side: -1 | 1, end: number): readonly OtherName[] {
+  const { hearing, hit, index } = meaning;
+  const names: OtherName[] = [];
+  for (let k = index + side; ; k += side) {
+    const other = hearing.hits[k];
+    if (other === undefined || (other.first - end) * side > 0) return names;
+    const decision = hearing.decisions[k];
+    if (decision === undefined || !isTelling(meaning, decision)) continue;
+    const distance = side < 0 ? hit.first - other.last : other.first - hit.last;
+    names.push({ skill: decision.skill, isKept: decision.kept, distance });
+  }
+}
+
+/** Whether it is another name of the trade; a doubtful one with a capital, since a cowboy on a bull is no more of software than either alone. */
+function isTelling({ hearing, skill: own }: Meaning, { skill, kept, hit }: Decision): boolean {
+  if (skill.id === own.id || skill.generic || !isTechnical(hearing, skill)) return false;
+  return kept || isCapital(hearing, hit.first);
+}
+
+/** In words. */
+const NEARBY = 3;
+
+function signsOfNames(meaning: Meaning, names: readonly OtherName[]): Set<string> {
+  const ids = new Set(names.map((name) => name.skill.id));
+  const count = `names in the sentence: ${Math.min(ids.size, 3)}`;
+  const signs = new Set([count]);
+  if (isSmallAmongOthers(meaning)) signs.add(`${count}, in small letters`);
+  for (const name of names) {
+    const kinship = kinshipOf(meaning, name.skill);
+    if (kinship !== undefined) signs.add(kinship);
+    if (name.skill.category === meaning.skill.category)
+      signs.add("a name of its kind in the sentence");
+    if (name.isKept && name.distance <= 2 * NEARBY) signs.add(`a name within ${2 * NEARBY} words`);
+    if (name.isKept && name.distance <= NEARBY) signs.add(`a name within ${NEARBY} words`);
+  }
+  return signs;
+}
+
+/** "Elixir pipelines by plug", "threads in puma or unicorn". */
+function kinshipOf({ hearing: { lexicon }, skill }: Meaning, other: Skill): string | undefined {
+  if (isGround(skill, other)) return "what it builds on in the sentence";
+  return isKin(lexicon.index, skill, other) ? "its kin in the sentence" : undefined;
+}

@@ -1,0 +1,195 @@
+// Whether a text, and each part of it, is about software: in a text about coffee, Java is an island.
+
+import { isEverydayWord } from "../../text/english.ts";
+import { firstIndex } from "../../text/first-index.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import { type CompiledRule, ownersOf, ruleOf, skillAt } from "../lexicon/form-index.ts";
+import { hasCase } from "./capitals.ts";
+import { type Decision, isOfSoftware, surfaceOf, wordAt } from "./scene.ts";
+import { isAtLeisure, notHit, readSigns, type Topical, type TopicSigns } from "./topic-signs.ts";
+
+/**
+ * What a text or a part of it is about, as far as its words tell: software; something else; doubtful, where they are about even; unknown, where a short
+ * text holds no word of either.
+ */
+export type Topic = "software" | "other" | "doubtful" | "unknown";
+
+/** The topic of each part of a text. */
+export interface Topics {
+  /** Of the part that holds a token. O(1), but for the first question: O(text). */
+  topicAt(token: number): Topic;
+}
+
+/** A longer text without a word of software is about something else. */
+const fewWords = 60;
+
+/** So many words more of something else than of software tell that a text is about something else. */
+const enoughOther = 2;
+
+/** How much the whole text says of each part, in words of something else. */
+const wholeWeight = { other: 1, software: 2, farAhead: 6 };
+
+/** Where software is so far ahead in a part, the part is about software whatever the text is about. */
+const aboutSoftware = 4;
+
+/** Where software is ahead by so much, everyday words change nothing and are not looked up. */
+const farAhead = { whole: 20, part: 3 };
+
+/** Reads topics from what is decided of the names that have one meaning alone. */
+export function readTopics(scene: Topical, decisions: readonly (Decision | undefined)[]): Topics {
+  let signs: TopicSigns | undefined;
+  let whole: Whole = { topic: "unknown", weight: 0 };
+  const topics: Topic[] = [];
+  return {
+    topicAt(token) {
+      if (signs === undefined) {
+        signs = readSigns(scene, decisions);
+        whole = readWhole(scene, signs);
+      }
+      const part = signs.partOf[token] ?? 0;
+      topics[part] ??= partTopic(partBalance(scene, signs, part, whole), whole);
+      const topic = topics[part] ?? "unknown";
+      const isOther = topic === "other" && whole.topic !== "other";
+      return isOther && isUnderSkills(scene, token) ? "doubtful" : topic;
+    },
+  };
+}
+
+/** What the whole text is about, and what that weighs for its parts. */
+interface Whole {
+  readonly topic: Topic;
+  readonly weight: number;
+}
+
+/** A list of skills is of all that somebody did: welding in it says nothing of the item beside it. */
+function isUnderSkills({ tokens, layout }: Topical, token: number): boolean {
+  return layout.contextAt(tokens.from[token] ?? 0)?.under === "skills";
+}
+
+function readWhole(scene: Topical, signs: TopicSigns): Whole {
+  const { balance } = signs;
+  const words = scene.tokens.count;
+  if (balance > farAhead.whole) return { topic: "software", weight: wholeWeight.farAhead };
+  const everyday = everydayWords(scene, signs, [0, words], balance + enoughOther);
+  const topic = wholeTopic(balance - everyday, words);
+  if (topic === "unknown" && likelyNames(scene) >= enoughLikely)
+    return { topic: "software", weight: 0 };
+  if (topic === "software") return { topic, weight: wholeWeight.software };
+  // Whoever worked on software once may list its names anywhere.
+  if (topic === "other" && !hasSoftwarePart(scene, signs))
+    return { topic, weight: wholeWeight.other };
+  return { topic: topic === "other" ? "doubtful" : topic, weight: 0 };
+}
+
+function partBalance(scene: Topical, signs: TopicSigns, part: number, { weight }: Whole): number {
+  const { balances, partOf } = signs;
+  const balance = balances[part] ?? 0;
+  if (balance > farAhead.part) return balance;
+  const first = firstIndex(partOf.length, (i) => (partOf[i] ?? 0) >= part);
+  const end = firstIndex(partOf.length, (i) => (partOf[i] ?? 0) > part);
+  return balance - everydayWords(scene, signs, [first, end], balance + weight + enoughOther);
+}
+
+const noWhole: Whole = { topic: "unknown", weight: 0 };
+
+function hasSoftwarePart(scene: Topical, signs: TopicSigns): boolean {
+  return signs.balances.some(
+    (balance, part) =>
+      balance >= aboutSoftware && partBalance(scene, signs, part, noWhole) >= aboutSoftware,
+  );
+}
+
+/** No more are looked up in a text or a part of it: they have told by then. */
+const mostLookedUp = 256;
+
+/** How many different words that hardly any text about software uses stand in a range of tokens; `enough` when there are more. */
+function everydayWords(
+  scene: Topical,
+  { marks, isEnglish }: TopicSigns,
+  [first, end]: readonly [number, number],
+  enough: number,
+): number {
+  const { tokens } = scene;
+  const words = new Set<string>();
+  if (!isEnglish) return 0;
+  for (let i = first; i < Math.min(end, first + mostLookedUp) && words.size < enough; i++) {
+    if (marks[i] !== notHit || isTold(scene, i) || isShort(tokens, i)) continue;
+    const word = wordAt(scene, i);
+    if (isEverydayWord(word) && !isAtLeisure(scene, i)) words.add(word);
+  }
+  return words.size;
+}
+
+const fewestLetters = 4;
+
+function isShort(tokens: Topical["tokens"], i: number): boolean {
+  return (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters;
+}
+
+function isTold({ tokens }: Topical, i: number): boolean {
+  return isCue(tokens.word[i] ?? 0, cues.software | cues.other);
+}
+
+/** Two names that are mostly of software ("Elm, Haskell"), and not a word of anything else. */
+const enoughLikely = 2;
+
+/** How many different technologies doubtful surfaces name that would count without a hint; in a text of names alone also with one ("Go, Kafka and C"). */
+function likelyNames(scene: Topical): number {
+  const isSmall = scene.layout.isSmall();
+  const { index } = scene.lexicon;
+  const names = new Set<number>();
+  const isOfNames = isNamesAlone(scene);
+  for (const hit of scene.hits) {
+    const [owner] = ownersOf(index, hit.form);
+    const rule = owner && ruleOf(owner);
+    if (owner === undefined || !isLikely(rule, isOfNames)) continue;
+    const skill = skillAt(index, owner.skill);
+    if (skill === undefined || skill.generic || !isOfSoftware(scene, skill)) continue;
+    if (isSmall || hasCase(surfaceOf(scene, hit), rule)) names.add(owner.skill);
+  }
+  return names.size;
+}
+
+function isLikely(rule: CompiledRule | undefined, isOfNames: boolean): rule is CompiledRule {
+  return rule?.default === "accept" || (isOfNames && rule?.default === "cue");
+}
+
+/** A text of a few names and what parts them in a list. */
+function isNamesAlone({ text, tokens, hits }: Topical): boolean {
+  if (tokens.count > mostNames) return false;
+  let end = 0;
+  for (const { first, last } of hits) {
+    const from = tokens.from[first] ?? 0;
+    const isListed = from - end <= longestJoint && joint.test(text.slice(end, from));
+    if (end === 0 ? first > 0 : !isListed) return false;
+    end = tokens.to[last] ?? 0;
+  }
+  return end >= (tokens.to[tokens.count - 1] ?? 0);
+}
+
+const mostNames = 24;
+/** In characters. */
+const longestJoint = 9;
+const joint = /^\s*(?:[,;/|&+•·\n]|,? ?(?:and|or)\b)+\s*$/;
+
+function wholeTopic(balance: number, words: number): Topic {
+  if (balance > 0) return "software";
+  if (balance <= -enoughOther || words > fewWords) return "other";
+  return balance < 0 ? "doubtful" : "unknown";
+}
+
+/** The topic of a part: the text's own, unless the words of the part outweigh it. */
+function partTopic(balance: number, { topic, weight }: Whole): Topic {
+  switch (topic) {
+    case "software":
+      return balance + weight < 0 ? "other" : topic;
+    case "other":
+      if (balance < weight) return topic;
+      return balance > weight ? "software" : "doubtful";
+    case "doubtful":
+      if (balance > 0) return "software";
+      return balance <= -enoughOther ? "other" : topic;
+    case "unknown":
+      return topic;
+  }
+}

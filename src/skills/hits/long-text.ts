@@ -1,0 +1,38 @@
+import type { Span } from "../../document/document.ts";
+
+/** Of a part, in UTF-16 units: some eighty pages. Deciding takes a few hundred bytes a unit at worst, so that memory stays bounded. */
+const LONGEST_PART = 1 << 18;
+
+/** How far before its end a part may be cut, to cut between lines or words. */
+const SLACK = 1 << 12;
+
+/** Whether a text is too long to be one part. */
+export function isOfParts(text: string): boolean {
+  return text.length > LONGEST_PART;
+}
+
+/**
+ * The parts of a text, each short enough to be decided on at once; a text of up to 262,144 units is one part. Cut behind a line break where one is near, else
+ * behind white space, else between two characters. O(text).
+ */
+export function partLongText(text: string): readonly Span[] {
+  const parts: Span[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST_PART) {
+    const to = cutBefore(text, from + LONGEST_PART);
+    parts.push({ from, to });
+    from = to;
+  }
+  return [...parts, { from, to: text.length }];
+}
+
+function cutBefore(text: string, end: number): number {
+  const low = end - SLACK;
+  const lineBreak = text.lastIndexOf("\n", end - 1);
+  if (lineBreak >= low) return lineBreak + 1;
+  for (let at = end - 1; at >= low; at--) {
+    if (/\s/.test(text.charAt(at))) return at + 1;
+  }
+  // A pair of surrogates stays whole.
+  return /[\udc00-\udfff]/.test(text.charAt(end)) ? end - 1 : end;
+}

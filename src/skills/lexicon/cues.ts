@@ -1,0 +1,116 @@
+// Words that tell what stands beside an ambiguous surface. All lower case.
+import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+
+/** What a word says of a surface beside it, each a bit, since a word may say several things. */
+export const cues = {
+  /** Right behind a name: it is a technology ("Spring framework", "Go developer"). */
+  behind: 1,
+  /** The same behind technologies only: a fast-paced environment is none. */
+  surroundings: 2,
+  /** At the end of a title. */
+  trade: 4,
+  /** Before a name: knowledge is asked for or claimed ("experience with Express"). */
+  knowledge: 8,
+  /** Before a name: what it was used for ("written in Go"). */
+  use: 16,
+  /** Between such a word and the name. */
+  linking: 32,
+  /** Behind a wide word: it is a thing that is asked for ("security experience", "research skills"). */
+  asked: 64,
+  /** In sentences, and between no two tags of a row. */
+  sentence: 128,
+  /** Before "such as" and the like: what follows are technologies ("libraries such as Eigen"). */
+  sort: 256,
+  /** Before "such as" and the like: what follows are firms ("companies like Elastic"). */
+  firms: 512,
+  /** Opens examples ("such as", "like"). */
+  example: 1024,
+  /** Ends the name of a building, a place or a firm ("Azure Towers"). */
+  nameEnd: 8192,
+  /** Begins the name of a building, a place or a person ("Hotel Azure"). */
+  nameStart: 16384,
+  /** Before "at": skill is told, and no firm. */
+  skilled: 32768,
+  /** Before a name: something is done with it ("credentials with Vault"). */
+  instrument: 65536,
+  /** Before "in": what follows is a place ("our office in Derby"). */
+  placed: 2097152,
+  /** Before "for" or "by": what follows is who somebody works for. */
+  employed: 262144,
+  /** Before a colon: what follows is a firm ("Client: Azure Power"). */
+  firmLabel: 524288,
+  /** Beside a name: it is a game ("third dan in Go"). */
+  game: 4194304,
+  /** Of texts in English: hardly any lacks them. */
+  english: 131072,
+  /** Of texts about software. */
+  software: 2048,
+  /** Of texts about anything else. */
+  other: 4096,
+  /** In the title of a job: it is of software ("Data Analyst", "QA Engineer"). */
+  title: 1048576,
+} as const;
+
+const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
+  behind: nameSet("cue-behind"),
+  surroundings: nameSet("cue-surroundings"),
+  trade: nameSet("cue-trade"),
+  knowledge: nameSet("cue-knowledge"),
+  use: nameSet("cue-use"),
+  linking: nameSet("cue-linking"),
+  asked: nameSet("cue-asked"),
+  sort: nameSet("cue-sort"),
+  firms: nameSet("cue-firms"),
+  example: nameSet("cue-example"),
+  sentence: nameSet("cue-sentence"),
+  nameEnd: nameSet("cue-name-end"),
+  nameStart: nameSet("cue-name-start"),
+  skilled: nameSet("cue-skilled"),
+  instrument: nameSet("cue-instrument"),
+  placed: nameSet("cue-placed"),
+  english: nameSet("cue-english"),
+  employed: nameSet("cue-employed"),
+  firmLabel: nameSet("cue-firm-label"),
+  game: nameSet("cue-game"),
+  software: nameSet("topic-software"),
+  other: nameSet("topic-other"),
+  title: nameSet("topic-title"),
+};
+
+const kindsByWord = new Map<string, number>();
+for (const [kind, words] of Object.entries(wordsOf)) {
+  for (const word of words) {
+    const known = kindsByWord.get(word) ?? 0;
+    kindsByWord.set(word, known | cues[kind as keyof typeof cues]);
+  }
+}
+
+/** The trades that end a title. */
+export const titleTrades: readonly string[] = [...wordsOf.trade];
+
+/** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
+export const cueWords: readonly string[] = [...kindsByWord.keys()];
+
+const kindsByNumber = Uint32Array.from([0, ...kindsByWord.values()]);
+
+/** Whether the word of that number in a lexicon's vocabulary is a cue of one of the `kinds`, which are bits of `cues`. */
+export function isCue(word: number, kinds: number): boolean {
+  return (kindsOf(word) & kinds) !== 0;
+}
+
+/** The bits of `cues` of the word of that number; 0 for most. */
+export function kindsOf(word: number): number {
+  return word < kindsByNumber.length ? (kindsByNumber[word] ?? 0) : 0;
+}
+
+/** Words of headings and labels over lists of skills. */
+export const skillsHeading: Pattern = pattern("skills-heading");
+
+/** Words of headings over what a posting asks for. */
+export const asksHeading: Pattern = pattern("asks-heading");
+
+/** Words of the other headings of resumes and postings: they end what a heading above them said. */
+export const otherHeading: Pattern = pattern("other-heading");
+
+/** A heading or label over what somebody does for pleasure, and no more than that: "Research interests" are of the trade. */
+export const leisureHeading: Pattern = pattern("leisure-heading");

@@ -1,0 +1,114 @@
+import {
+  numbersFromPlanes,
+  numbersToPlanes,
+  packedFromText,
+  packedToText,
+  risingFromText,
+  risingToText,
+} from "../../text/packed.ts";
+import { indexWords } from "../../text/vocabulary.ts";
+import { type FormIndex, type Owner, skillAt, writeOwners, writeSkill } from "./form-index.ts";
+import type { Category, Lexicon, Skill } from "./lexicon.ts";
+import { rootsOf, type Trie } from "./trie.ts";
+
+/** A lexicon as a few strings of which most need no reading: lists have an element a line, numbers are packed. */
+export interface EncodedLexicon {
+  readonly hash: string;
+  /** JSON. */
+  readonly categories: string;
+  /** A skill as JSON a line. */
+  readonly skills: string;
+  readonly names: string;
+  /** The owners of a form as JSON a line. */
+  readonly doubtful: string;
+  readonly covers: string;
+  readonly paraphrases: string;
+  readonly letters: string;
+  readonly ends: string;
+  readonly trie: EncodedTrie;
+  readonly coverTrie: EncodedTrie;
+}
+
+/** The roots follow from the keys of the root's children. */
+type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
+
+/**
+ * A lexicon as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
+ * millisecond, where compiling would take some hundred times as long.
+ */
+export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
+  const { letters, ends } = index.vocabulary;
+  return {
+    hash,
+    categories: JSON.stringify([...categories]),
+    skills: [...skills.values()].map(writeSkill).join("\n"),
+    names: index.names.join("\n"),
+    doubtful: index.doubtful.map(ownersAsJson).join("\n"),
+    covers: index.covers.join("\n"),
+    paraphrases: index.paraphrases.join("\n"),
+    letters,
+    ends: risingToText(ends),
+    trie: encodeTrie(index.trie),
+    coverTrie: encodeTrie(index.coverTrie),
+  };
+}
+
+/**
+ * The lexicon that `encodeLexicon` wrote. Its skills are read one by one as texts mention them, or all together when `skills`
+ * is first asked for.
+ */
+export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
+  const index: FormIndex = {
+    vocabulary: indexWords(encoded.letters, risingFromText(encoded.ends)),
+    trie: decodeTrie(encoded.trie),
+    skills: linesOf(encoded.skills),
+    names: linesOf(encoded.names),
+    doubtful: linesOf(encoded.doubtful),
+    coverTrie: decodeTrie(encoded.coverTrie),
+    covers: linesOf(encoded.covers),
+    paraphrases: linesOf(encoded.paraphrases),
+  };
+  let skills: ReadonlyMap<string, Skill> | undefined;
+  return {
+    get skills() {
+      skills ??= readSkills(index);
+      return skills;
+    },
+    categories: new Map(JSON.parse(encoded.categories) as [string, Category][]),
+    hash: encoded.hash,
+    index,
+  };
+}
+
+function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
+  const skills = new Map<string, Skill>();
+  for (let number = 0; number < index.skills.length; number++) {
+    const skill = skillAt(index, number);
+    if (skill !== undefined) skills.set(skill.id, skill);
+  }
+  return skills;
+}
+
+function ownersAsJson(owners: readonly Owner[] | string): string {
+  return typeof owners === "string" ? owners : writeOwners(owners);
+}
+
+function linesOf(text: string): string[] {
+  return text === "" ? [] : text.split("\n");
+}
+
+/** The keys go as planes, which compress to a third less. */
+function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
+  return {
+    firsts: risingToText(firsts),
+    keys: numbersToPlanes(keys),
+    outputs: packedToText(outputs),
+  };
+}
+
+function decodeTrie(encoded: EncodedTrie): Trie {
+  const firsts = risingFromText(encoded.firsts);
+  const keys = numbersFromPlanes(encoded.keys);
+  const outputs = packedFromText(encoded.outputs);
+  return { roots: rootsOf(firsts, keys), firsts, keys, outputs };
+}

@@ -1,0 +1,78 @@
+// The rules of ambiguous surfaces, read back from the index that they were compiled into, so that no lexicon keeps them twice.
+import { gaps } from "../../text/tokenize.ts";
+import { textOfWord, type Vocabulary } from "../../text/vocabulary.ts";
+import { type FormIndex, type Owner, ownersAt, skillAt, wildcards } from "./form-index.ts";
+import type { AmbiguityRule } from "./lexicon.ts";
+import { type Branch, branchesOf } from "./trie.ts";
+
+/**
+ * The rules by the ids of their skills, as far as a surface of the skill has them. They decide as the rules of the source do, whose lists may have had
+ * another order; a phrase of `not` stands with every rule of its form, whichever skill it was written for. O(lexicon): ten milliseconds.
+ */
+export function rulesOf(index: FormIndex): Readonly<Record<string, readonly AmbiguityRule[]>> {
+  const phrases = phrasesByForm(index);
+  const rules = new Map<string, Map<string, AmbiguityRule>>();
+  for (let at = 0; at < index.doubtful.length; at++) {
+    for (const { skill, rule } of ownersAt(index, at)) {
+      if (rule === undefined) continue;
+      const id = skillAt(index, skill)?.id ?? "";
+      const own = rules.get(id) ?? new Map<string, AmbiguityRule>();
+      own.set(`${rule.form} ${rule.case}`, sourceOf(rule, index.vocabulary, phrases));
+      rules.set(id, own);
+    }
+  }
+  const sorted = [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([id, own]) => [id, inOrder(own)]));
+}
+
+function inOrder(rules: ReadonlyMap<string, AmbiguityRule>): readonly AmbiguityRule[] {
+  return [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+
+function sourceOf(
+  rule: NonNullable<Owner["rule"]>,
+  vocabulary: Vocabulary,
+  phrases: ReadonlyMap<string, readonly string[]>,
+): AmbiguityRule {
+  const wordOf = (word: number) => textOfWord(vocabulary, word);
+  return {
+    form: rule.form,
+    case: rule.case,
+    default: rule.default,
+    near: [...rule.nearSkills, ...rule.nearWords.map(wordOf)],
+    jargon: rule.jargon.map(wordOf),
+    elsewhere: rule.elsewhere.map(wordOf),
+    not: phrases.get(rule.key) ?? [],
+  };
+}
+
+/** The phrases that cover each form, by its key. */
+function phrasesByForm({ coverTrie, covers, vocabulary }: FormIndex) {
+  const phrases = new Map<string, string[]>();
+  for (const branch of branchesOf(coverTrie)) {
+    const text = textOf(branch, vocabulary);
+    for (const form of covers[branch.output - 1]?.split("\t") ?? []) {
+      const known = phrases.get(form);
+      if (known === undefined) phrases.set(form, [text]);
+      else known.push(text);
+    }
+  }
+  for (const list of phrases.values()) list.sort();
+  return phrases;
+}
+
+function textOf({ steps }: Branch, vocabulary: Vocabulary): string {
+  return steps
+    .map(({ word, gap }, i) => {
+      const written = textOfWord(vocabulary, word);
+      return (i === 0 ? "" : (joints[gap] ?? " ")) + (marks.get(written) ?? written);
+    })
+    .join("");
+}
+
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries(wildcards).map(([mark, word]) => [word, mark]),
+);
+
+/** What stands between two words, by its gap. */
+const joints: Readonly<Record<number, string>> = { [gaps.slash]: "/", [gaps.and]: "&" };

@@ -1,0 +1,16 @@
+import type { Span } from "../../document/document.ts";
+
+/** A place of a text where a skill stands. */
+export interface Mention extends Span {
+  /** `text.slice(from, to)`, as written. */
+  readonly surface: string;
+  /** The skill's id. */
+  readonly skill: string;
+  /** The skill's proper spelling. */
+  readonly name: string;
+  readonly category: string;
+  /** The version that stands with the name ("8" of "Java 8", "3.9" of "Python3.9"), which is part of the span. */
+  readonly version?: string;
+  /** Why an ambiguous surface was kept or refused, in words for people; absent for an unambiguous one. */
+  readonly because?: string;
+}

@@ -1,0 +1,195 @@
+import { z } from "zod";
+import { paraphraseSource, phraseProblem } from "../paraphrase.ts";
+import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon.ts";
+
+const surface = z.string().trim().min(1).max(120);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case, such as apache-kafka");
+
+/** As texts write it, in small letters. */
+const word = z.string().regex(/^[^\sA-Z]{2,40}$/, "must be a single word in small letters");
+
+const ruleSchema = z.strictObject({
+  form: surface,
+  case: z.enum(["exact", "capitalized", "upper", "any"]),
+  default: z.enum(["accept", "cue", "reject"]),
+  near: z.array(surface).default([]),
+  not: z.array(surface).default([]),
+  /** Sentences in which it is the skill; they run as tests. */
+  is: z.array(z.string()).default([]),
+  /** Sentences in which it is not. */
+  isNot: z.array(z.string()).default([]),
+});
+
+const phrase = surface.superRefine((text, context) => {
+  const message = phraseProblem(text);
+  if (message !== undefined) context.addIssue({ code: "custom", message });
+});
+
+const paraphraseSchema = z.strictObject({
+  phrases: z.array(phrase).min(1),
+  after: z.array(phrase).default([]),
+  before: z.array(phrase).default([]),
+  notBefore: z.array(phrase).default([]),
+  /** Words that it matches; each phrase matches one of them. */
+  is: z.array(z.string()).default([]),
+  /** Words that it does not. */
+  isNot: z.array(z.string()).default([]),
+});
+
+const codesSchema = z.strictObject({
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/, "must be an item of Wikidata, such as Q28865")
+    .optional(),
+  esco: z
+    .string()
+    .regex(
+      /^http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      "must be the address of a skill of ESCO, which begins with http://data.europa.eu/esco/skill/",
+    )
+    .optional(),
+  onet: surface.optional(),
+  unspsc: z
+    .string()
+    .regex(/^\d{8}$/, 'must be a commodity code of eight digits, in quotes, such as "43232405"')
+    .optional(),
+});
+
+/** One entry of a lexicon file, as written in YAML. */
+export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
+  id,
+  name: surface,
+  category: z.string(),
+  aliases: z.array(surface).default([]),
+  misspellings: z.array(surface).default([]),
+  everyday: z.array(surface).default([]),
+  /** What it is called for short by those who know it, which is a word or a name of other things, too. */
+  short: z.array(surface).default([]),
+  ambiguous: z.array(ruleSchema).default([]),
+  /** Words near it, where it is meant, of those who use it. */
+  jargon: z.array(word).default([]),
+  /** Words near its names where these are something else. */
+  elsewhere: z.array(word).default([]),
+  paraphrases: z.array(paraphraseSchema).default([]),
+  implies: z.array(id).default([]),
+  usually: z.array(id).default([]),
+  related: z.array(id).default([]),
+  generic: z.boolean().optional(),
+  practice: z.boolean().optional(),
+  companion: z.boolean().optional(),
+  listedAs: z.string().optional(),
+  purpose: z.enum(["one", "several"]).optional(),
+  says: z.enum(["person", "work", "team", "occupation", "use", "quality", "nothing"]).optional(),
+  weight: z.number().min(0).max(5).optional(),
+  codes: codesSchema.optional(),
+  /** A public page of the skill, copied from a list that was checked. */
+  source: z.url().optional(),
+  /** Where the spelling is confirmed; see lexicons/sources.yml. */
+  seen: z.array(z.string()).default([]),
+}) as z.ZodType<LexiconEntry>;
+
+export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
+  readonly ambiguous: readonly EntryRule[];
+  readonly paraphrases: readonly EntryParaphrase[];
+  readonly short: readonly string[];
+  readonly jargon: readonly string[];
+  readonly elsewhere: readonly string[];
+  readonly source?: string;
+  readonly seen: readonly string[];
+}
+
+export interface EntryRule extends Omit<AmbiguityRule, "jargon" | "elsewhere"> {
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+export interface EntryParaphrase extends Paraphrase {
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+export const categorySchema: z.ZodType<Category> = z.strictObject({
+  name: z.string(),
+  technical: z.boolean(),
+  software: z.boolean(),
+  brands: z.boolean().optional(),
+  inflects: z.boolean(),
+  versions: z.boolean(),
+  family: z.string(),
+});
+
+/** What an entry leaves in a lexicon: all that changes a result. */
+const skillSchema = entrySchema.transform(skillOf);
+
+/** What `parseLexicon` takes: changes to a base, or entries alone. */
+export const overlaySchema: z.ZodType<Overlay> = z.strictObject({
+  /** New skills, or a whole entry in place of the one of the same id. */
+  skills: z.array(skillSchema).default([]),
+  /** Further surfaces, by id. */
+  aliases: z.record(z.string(), z.array(surface)).default({}),
+  /** Ids of skills to leave out. */
+  ban: z.array(id).default([]),
+  /** What to multiply a skill's weight by, by id. */
+  weights: z.record(z.string(), z.number().min(0).max(5)).default({}),
+  /** Phrases to consume without yielding a skill. */
+  blockers: z.array(surface).default([]),
+}) as z.ZodType<Overlay>;
+
+/** Entries alone. */
+export const entryListSchema: z.ZodType<Overlay> = z
+  .array(skillSchema)
+  .transform((skills) => ({ skills, aliases: {}, ban: [], weights: {}, blockers: [] }));
+
+export interface Overlay {
+  readonly skills: readonly SkillSource[];
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly ban: readonly string[];
+  readonly weights: Readonly<Record<string, number>>;
+  readonly blockers: readonly string[];
+}
+
+/** What of an entry a lexicon keeps: all that changes a result. */
+export function skillOf(entry: LexiconEntry): SkillSource {
+  const {
+    source: _source,
+    seen: _seen,
+    short,
+    ambiguous,
+    jargon,
+    elsewhere,
+    paraphrases,
+    ...skill
+  } = entry;
+  const everyday = jargon.length + elsewhere.length === 0 ? [] : skill.everyday;
+  const rules = [
+    ...ambiguous.map(withoutExamples),
+    ...short.map(shortRule),
+    ...everyday.map(everydayRuleOf),
+  ];
+  return {
+    ...skill,
+    ambiguous: rules.map((rule) => ({ ...rule, jargon, elsewhere })),
+    paraphrases: paraphraseSource(paraphrases),
+  };
+}
+
+function withoutExamples<T extends { readonly is: unknown; readonly isNot: unknown }>({
+  is: _is,
+  isNot: _isNot,
+  ...rest
+}: T): Omit<T, "is" | "isNot"> {
+  return rest;
+}
+
+/** It counts only where much speaks for it, and in small letters as well where it is written so. */
+function shortRule(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
+  const letters = form === form.toLowerCase() ? "any" : "capitalized";
+  return { form, case: letters, default: "reject", near: [], not: [] };
+}
+
+/** It counts in any letters; that it needs no hint where the topic is unknown is told beside the rule. */
+function everydayRuleOf(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
+  return { form, case: "any", default: "accept", near: [], not: [] };
+}

@@ -1,0 +1,147 @@
+import { gaps } from "../../text/tokenize.ts";
+import type { AmbiguityRule, SkillSource } from "./lexicon.ts";
+import {
+  glued,
+  otherNumber,
+  readSurface,
+  type Sequence,
+  splitAtCapitals,
+  withoutMarks,
+} from "./surface.ts";
+
+/** One way of writing a skill. `rank` says who wins where two skills share it: the lowest. */
+export interface Variant {
+  readonly sequence: Sequence;
+  readonly skill: string;
+  readonly rule?: AmbiguityRule;
+  readonly misspelling?: boolean;
+  readonly isEveryday?: boolean;
+  readonly rank: number;
+}
+
+/** Written in the lexicon; a curated misspelling; made here. */
+export const ranks = { written: 0, misspelling: 1, made: 2 } as const;
+
+/** What the variants of a skill depend on beside the skill itself. */
+export interface Nature {
+  /** Its names are common nouns: singular and plural are the same. */
+  readonly inflects: boolean;
+  /** It is written with ".js" and "JS" as well as without. */
+  readonly ofJavaScript: boolean;
+}
+
+/** Every surface of a skill: those that the lexicon lists, and what is made of them. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is made of a surface, one variant after the other.
+export function makeVariants(skill: SkillSource, nature: Nature): readonly Variant[] {
+  const rules = new Map(skill.ambiguous.map((rule) => [keyOf(readSurface(rule.form)), rule]));
+  const everyday = everydayForms(skill);
+  const surfaces = [skill.name, ...skill.aliases, ...skill.ambiguous.map((rule) => rule.form)];
+  const variants: Variant[] = [];
+  const add = (sequence: Sequence | undefined, rank: number, made?: Partial<Variant>) => {
+    if (sequence === undefined || sequence.words.length === 0) return;
+    const rule = rules.get(keyOf(sequence)) ?? made?.rule;
+    variants.push({ sequence, skill: skill.id, rank, ...made, ...(rule && { rule }) });
+  };
+  for (const surface of surfaces) {
+    const sequence = readSurface(surface);
+    const made = everyday.get(keyOf(sequence));
+    add(sequence, ranks.written, made);
+    add(withoutMarks(sequence), ranks.made);
+    add(glued(sequence), ranks.made);
+    for (const made of spelledOut(sequence)) add(made, ranks.made);
+    const parted = splitAtCapitals(surface);
+    if (parted !== undefined) add(readSurface(parted), ranks.made, { rule: partedRule(parted) });
+    // The S of SSAS and DVCS is no plural.
+    const inflects = nature.inflects && !/\b[A-Z]+S$/.test(surface);
+    const rule = rules.get(keyOf(sequence));
+    const other = inflects && isCommonNoun(rule) ? otherNumberOf(sequence) : undefined;
+    const likewise = { ...made, ...(rule && { rule }) };
+    add(other, ranks.made, likewise);
+    add(glued(other ?? empty), ranks.made, likewise);
+  }
+  if (nature.ofJavaScript) for (const made of javaScriptForms(skill)) add(made, ranks.made);
+  for (const wrong of skill.misspellings) {
+    add(readSurface(wrong), ranks.misspelling, { misspelling: true });
+  }
+  return variants;
+}
+
+/** A rule speaks of the form as written: "rest" has one, "rests" is never the skill. What a rule accepts in any case is a common noun: "API". */
+function isCommonNoun(rule: AmbiguityRule | undefined): boolean {
+  return rule === undefined || (rule.case === "any" && rule.default === "accept");
+}
+
+function everydayForms({ everyday }: SkillSource): ReadonlyMap<string, Partial<Variant>> {
+  return new Map(everyday.map((form) => [keyOf(readSurface(form)), { isEveryday: true }]));
+}
+
+const empty: Sequence = { words: [], gaps: [] };
+
+function keyOf(sequence: Sequence): string {
+  return sequence.words.join(" ");
+}
+
+/** "R&D" is also "R and D", and the other way round. */
+function spelledOut({ words, gaps: between }: Sequence): readonly Sequence[] {
+  const made: Sequence[] = [];
+  const mark = between.indexOf(gaps.and, 1);
+  if (mark > 0) {
+    made.push({
+      words: [...words.slice(0, mark), "and", ...words.slice(mark)],
+      gaps: [...between.slice(0, mark), gaps.join, gaps.join, ...between.slice(mark + 1)],
+    });
+  }
+  const word = words.indexOf("and");
+  if (word > 0 && word < words.length - 1) {
+    made.push({
+      words: [...words.slice(0, word), ...words.slice(word + 1)],
+      gaps: [...between.slice(0, word), gaps.and, ...between.slice(word + 2)],
+    });
+  }
+  return made;
+}
+
+/** "Postgre SQL" counts when both parts have capitals; "my sql", "no sql" need more than that. */
+function partedRule(parted: string): AmbiguityRule {
+  const first = parted.split(" ")[0]?.toLowerCase() ?? "";
+  return {
+    form: parted,
+    case: "capitalized",
+    default: commonFirstParts.has(first) ? "cue" : "accept",
+    near: [],
+    jargon: [],
+    elsewhere: [],
+    not: [],
+  };
+}
+
+const commonFirstParts = new Set([
+  "my",
+  "no",
+  "in",
+  "on",
+  "one",
+  "open",
+  "fast",
+  "next",
+  "go",
+  "we",
+]);
+
+function otherNumberOf({ words, gaps: between }: Sequence): Sequence | undefined {
+  const last = otherNumber(words.at(-1) ?? "");
+  return last === undefined ? undefined : { words: [...words.slice(0, -1), last], gaps: between };
+}
+
+/** "React" is also "React.js" and "ReactJS"; "Vue.js" is not "Vue" unless the lexicon says so. */
+function javaScriptForms(skill: SkillSource): readonly Sequence[] {
+  return [skill.name, ...skill.aliases].flatMap((surface) => {
+    const { words } = readSurface(surface);
+    const [word] = words;
+    if (words.length !== 1 || word === undefined || word.endsWith("js")) return [];
+    return [
+      { words: [word, "js"], gaps: [0, gaps.join] },
+      { words: [`${word}js`], gaps: [0] },
+    ];
+  });
+}
