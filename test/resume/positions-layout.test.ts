@@ -275,3 +275,44 @@ Fabrikam Ltd, Springtown               Graduate Engineer        August 2014 –
     "Graduate Engineer @ Fabrikam Ltd, 2014-08..2016-05",
   );
 });
+
+test("an employer beside dates in a column of their own is its role's, and no role of the one above", () => {
+  // A block of its own begins with a line break.
+  const rows = [
+    ["Experience", 11, 10],
+    ["\nCreative Solutions Inc.", 11, 30],
+    ["Senior Web Developer", 11, 44],
+    ["\nJanuary 2019 to Present", 280, 30],
+    ["San Francisco, CA", 308, 44],
+    ["\nhttps://creativesolutions.example/", 24, 59],
+    ["Led the redesign of the main product site, which brought a large", 30, 78],
+    ["increase in visits.", 30, 92],
+    ["Built a new framework for pages on small screens, which improved", 30, 112],
+    ["how they look in all browsers.", 30, 127],
+    ["Mentored a team of four developers and kept a culture of calm and", 30, 146],
+    ["excellence.", 30, 161],
+    ["\nTechAdvancers", 11, 188],
+    ["Web Developer", 11, 203],
+    ["\nJune 2016 to December 2018", 259, 188],
+    ["San Jose, CA", 335, 203],
+    ["\nhttps://techadvancers.example/", 24, 217],
+    ["Worked in a team of ten on pages for shops and museums, with", 30, 237],
+    ["React and Node.js.", 30, 251],
+  ] as const;
+  const plain = textDocument(rows.map(([words]) => words).join("\n"));
+  const lines = plain.lines.map((line, i) => {
+    const [words, x, y] = rows[i] ?? ["", 0, 0];
+    return {
+      ...line,
+      page: 1,
+      bold: false,
+      fontSize: 10,
+      box: { x, y, width: words.trim().length * 5, height: 10 },
+    };
+  });
+  const { positions } = readFacts({ ...plain, lines });
+  expect(positions.map(({ title, employer }) => [title?.text, employer?.text])).toEqual([
+    ["Senior Web Developer", "Creative Solutions Inc."],
+    ["Web Developer", "TechAdvancers"],
+  ]);
+});

@@ -127,9 +127,19 @@ function rowOver(
   while (at - over <= mostBetween && labels[over] === outside && isBetween(all[over])) over--;
   const above = labels[over] === outside ? all[over]?.entry : undefined;
   const mayHead = above?.row.gap === true && isName(above) && above.isOff !== true;
-  const isNear = over < at - 1 || all[at]?.row.gap === false;
+  const first = all[at]?.row;
+  const isNear = over < at - 1 || first?.gap === false || isBeside(above?.row, first);
   return mayHead && isNear ? above : undefined;
 }
+
+/** Whether two rows share a baseline, as dates in a column of their own do with the employer. */
+function isBeside(a: Row | undefined, b: Row | undefined): boolean {
+  const [one, other] = [a?.line.box, b?.line.box];
+  if (one === undefined || other === undefined || a?.line.page !== b?.line.page) return false;
+  return Math.abs(one.y - other.y) < sameBaseline * one.height;
+}
+
+const sameBaseline = 0.3;
 
 /** How many rows of names most positions of the resume have over their dates; 0 where no two agree, or more have none. */
 function usualNames(labels: readonly number[]): number {
