@@ -1,0 +1,144 @@
+/**
+ * Measures how work histories are read from PDFs in layouts by many hands: themes of JSON Resume, of four invented people (fixtures/gold/themes.jsonl).
+ *   npm run bench -- themes FOLDER
+ * FOLDER has a folder for each theme, as `npm install --ignore-scripts --prefix FOLDER/NAME NAME` makes it. A browser prints what each theme makes, into
+ * FOLDER/pdf, once. Themes that rules were mended against stand in `seen`; nobody looks at the errors of the others.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { jsonLines } from "../.ci/json-lines.ts";
+import { readDocument } from "../src/analyze/read-document.ts";
+import { parseResume } from "../src/resume/parse.ts";
+import { chromium, openPage } from "../test/examples/chromium.ts";
+import { countPositions, type Stay } from "./gold/careers.ts";
+
+interface Work {
+  readonly position: string;
+  readonly startDate: string;
+  readonly endDate?: string;
+}
+
+interface Person {
+  readonly work: readonly (Work & { readonly name: string })[];
+  readonly volunteer: readonly (Work & { readonly organization: string })[];
+}
+
+const prefix = "jsonresume-theme-";
+const seen = new Set(
+  "ace autumn class compact crisp direct eloquent full jacrys keloran lucide macchiato-ibic modern onepage onepageresume paper papirus pumpkin rocketspacer short simplyelegant spartacus srt standard-resume wraypro".split(
+    " ",
+  ),
+);
+
+type Theme = { readonly render?: (person: Person) => unknown };
+
+const folder = resolve(process.argv[2] ?? ".");
+const pdfs = join(folder, "pdf");
+const people = jsonLines<Person>("fixtures/gold/themes.jsonl");
+const names = readdirSync(folder)
+  .filter((name) => existsSync(join(folder, name, "node_modules", name)))
+  .sort();
+
+mkdirSync(pdfs, { recursive: true });
+const missing = names.filter((name) => !existsSync(join(pdfs, `${name}-0.pdf`)));
+if (missing.length > 0) await print(missing);
+const isSeen = (name: string): boolean => seen.has(name.replace(prefix, ""));
+await measure("seen", names.filter(isSeen));
+await measure(
+  "not seen",
+  names.filter((name) => !isSeen(name)),
+);
+// Some themes leave a timer or a socket open.
+process.exit();
+
+async function print(themes: readonly string[]): Promise<void> {
+  if (chromium === undefined) throw new Error("there is no Chromium to print with");
+  const page = await openPage(chromium, ["--host-resolver-rules=MAP * ~NOTFOUND"]);
+  await page.send("Page.enable");
+  for (const name of themes) {
+    for (const [i, person] of people.entries()) {
+      const html = await pageOf(name, person);
+      if (html === undefined) continue;
+      const path = join(pdfs, `${name}-${i}.html`);
+      writeFileSync(path, html);
+      await page.send("Page.navigate", { url: pathToFileURL(path).href });
+      await page.evaluate(
+        "new Promise((done) => document.readyState === 'complete' ? done() : addEventListener('load', done))",
+      );
+      const { data } = await page.send("Page.printToPDF", {});
+      writeFileSync(join(pdfs, `${name}-${i}.pdf`), Buffer.from(String(data), "base64"));
+    }
+  }
+  await page.close();
+}
+
+/** What a theme makes of a person; undefined where it cannot be run. */
+async function pageOf(name: string, person: Person): Promise<string | undefined> {
+  const path = join(folder, name, "node_modules", name);
+  try {
+    // Some read their templates from the folder they are run in.
+    process.chdir(path);
+    const load = createRequire(join(folder, name, "package.json"));
+    const theme = (await import(pathToFileURL(load.resolve(name)).href)) as Theme & {
+      readonly default?: Theme;
+    };
+    const html = await (theme.render ?? theme.default?.render)?.(structuredClone(person));
+    return typeof html === "string" ? html : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function measure(what: string, themes: readonly string[]): Promise<void> {
+  const sums = new Map<string, readonly [right: number, of: number]>();
+  const printed = new Set<string>();
+  for (const name of themes) {
+    for (const [i, person] of people.entries()) {
+      const path = join(pdfs, `${name}-${i}.pdf`);
+      if (!existsSync(path)) continue;
+      printed.add(name);
+      for (const [name, [right, of]] of await sharesOf(path, person)) {
+        const [sumRight, sumOf] = sums.get(name) ?? [0, 0];
+        sums.set(name, [sumRight + right, sumOf + of]);
+      }
+    }
+  }
+  const words = [...sums].map(
+    ([name, [right, of]]) => `${name} ${((100 * right) / of).toFixed(1)} % of ${of}`,
+  );
+  console.log(`${what}, ${printed.size} themes: ${words.join(", ")}`);
+}
+
+type Share = readonly [what: string, share: readonly [right: number, of: number]];
+
+async function sharesOf(path: string, person: Person): Promise<readonly Share[]> {
+  const document = await readDocument(readFileSync(path));
+  const today = new Date().toISOString().slice(0, 10);
+  const { positions } = parseResume(document, { now: today });
+  const text = plainLetters(document.text);
+  const stays = [
+    ...person.work.map((work) => stayOf(work, work.name)),
+    ...person.volunteer.map((work) => ({ ...stayOf(work, work.organization), optional: true })),
+    // A theme may leave out what it has no room for.
+  ].filter((stay) =>
+    [stay.title, stay.employer].every((name) => text.includes(plainLetters(name))),
+  );
+  // A stay without an end may have none on the page, or the day that it was printed on.
+  const read = positions.map((one) =>
+    one.end === undefined || one.end === today.slice(0, 7) ? { ...one, end: "present" } : one,
+  );
+  return stays.length === 0 ? [] : Object.entries(countPositions(read, stays));
+}
+
+type Named = Stay & { readonly title: string; readonly employer: string };
+
+function stayOf({ position, startDate, endDate }: Work, employer: string): Named {
+  const end = endDate?.slice(0, 4) ?? "present";
+  return { title: position, employer, start: startDate.slice(0, 4), end };
+}
+
+function plainLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+}
