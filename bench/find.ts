@@ -153,7 +153,7 @@ function timeLoading(): void {
   const code = `
     const times = [performance.now()];
     const mark = () => times.push(performance.now());
-    const { builtinLexicon } = await import("${build}skills/builtin.js"); mark();
+    const { builtinLexicon } = await import("${build}skills/lexicon/builtin.js"); mark();
     const lexicon = builtinLexicon(); mark();
     const { findSkills } = await import("${build}skills/find.js"); mark();
     findSkills("Experience with Java, Go and Kubernetes"); mark();
