@@ -1,6 +1,11 @@
 import { firstIndex } from "../text/first-index.ts";
 import type { Section } from "./resume.ts";
 
+/** Where the first section begins; `end` where there is none. */
+export function topOf(sections: readonly Section[], end: number): number {
+  return sections.reduce((first, { from }) => Math.min(first, from), end);
+}
+
 /** So many headings share a row at most, of which one has the span of all that is under it. */
 const mostNested = 4;
 

@@ -1,5 +1,6 @@
 import type { Line, Span } from "../document/document.ts";
 import type { Claim, Position, Resume } from "../resume/resume.ts";
+import { topOf } from "../resume/section-at.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { claimPercent, openingLines, unreadLines } from "./constants.ts";
@@ -73,7 +74,7 @@ const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
 function linesBesidePositions(resume: Resume): number {
   const { document, sections, positions, projects } = resume;
   const visible = document.lines.filter(({ region }) => region !== "hidden");
-  const top = sections.reduce((least, { from }) => Math.min(least, from), document.text.length);
+  const top = topOf(sections, document.text.length);
   const told = coverOf(
     sections
       .filter(({ kind }) => kind === "experience")

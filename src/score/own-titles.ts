@@ -1,6 +1,7 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
 import type { Position, Resume, Section } from "../resume/resume.ts";
+import { topOf } from "../resume/section-at.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
 import {
@@ -112,7 +113,7 @@ function openingTest(
   { lines, text }: Document,
   sections: readonly Section[],
 ): (line: Line) => boolean {
-  const top = sections.reduce((first, { from }) => Math.min(first, from), text.length);
+  const top = topOf(sections, text.length);
   // Of each, so that one more summary never pushes a title out.
   const summaries = sections.filter(({ kind }) => kind === "summary");
   const visible = lines.filter(({ region }) => region !== "hidden");

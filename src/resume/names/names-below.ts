@@ -10,6 +10,9 @@ import { withoutLabel } from "./whole-names.ts";
 /** Rows further below tell of something else. */
 const mostBelow = 16;
 
+/** The row of a name that stands behind all heads, so that no date of theirs is taken for that of its row. */
+export const behindHeads: number = Number.MAX_SAFE_INTEGER;
+
 /** As many rows below the heads may tell in a sentence what the work was. */
 const mostTold = 3;
 
@@ -33,7 +36,7 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
 
 function titleTold(rows: readonly Row[]): ReadName | undefined {
   const told = toldTitle(rows);
-  return told && { ...told, row: Number.MAX_SAFE_INTEGER };
+  return told && { ...told, row: behindHeads };
 }
 
 /** The title, unless no word of it is one of a title and a row behind it tells another. */
@@ -64,8 +67,7 @@ function labelled(text: string, rows: readonly Row[], label: Matcher): ReadName 
     const end = nameEnd.exec(inner)?.index ?? inner.length;
     const start = from + rest.length - inner.length;
     const whole = start + inner.slice(0, end).trimEnd().length;
-    // Behind all heads, so that no date is taken for that of its row.
-    const name = { from: start, to: whole, row: Number.MAX_SAFE_INTEGER };
+    const name = { from: start, to: whole, row: behindHeads };
     const to = withoutLabel(text, name);
     if (to > start && to - start <= longestName) return { ...name, to };
   }

@@ -1,5 +1,6 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
+import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { isPlace } from "../rows/places.ts";
@@ -46,13 +47,10 @@ export function withEmployersBelow(drafts: readonly PositionDraft[]): readonly P
     const [role, next] = [roles[i], roles[i + 1]];
     if (role === undefined || next === undefined || !isStacked(role, next)) continue;
     const { employer } = next;
-    roles[i] = { ...role, ...(employer && { employer: { ...employer, row: behindAll } }) };
+    roles[i] = { ...role, ...(employer && { employer: { ...employer, row: behindHeads } }) };
   }
   return roles;
 }
-
-/** A row behind all heads. */
-const behindAll = Number.MAX_SAFE_INTEGER;
 
 /** Whether a dated role stands right over another that has its employer on a row below. */
 function isStacked(role: PositionDraft, next: PositionDraft): boolean {

@@ -7,7 +7,7 @@ import { isPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
-import { hashesOf, sizeOf } from "./heading-style.ts";
+import { hashesOf, isPlain, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
 /** How a document sets its headings. */
@@ -38,8 +38,8 @@ export function readForms(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
 ): HeadingForms {
-  const isPlain = rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
-  const forms = rows.map((row) => formsOf(text, row, isPlain));
+  const isText = isPlain(rows);
+  const forms = rows.map((row) => formsOf(text, row, isText));
   const counts = new Map<string, FormCount>();
   for (const row of rows) {
     for (const form of forms[row.index] ?? []) {
@@ -63,14 +63,14 @@ export function readForms(
 }
 
 /** The type of a row, from the closest look to the widest; plain text has no type but capitals, marks and gaps. */
-function formsOf(text: string, row: Row, isPlain: boolean): readonly string[] {
+function formsOf(text: string, row: Row, isText: boolean): readonly string[] {
   const { line, bullet, gap } = row;
   const caps = isAllCaps(row.text) ? "capitals" : "";
   const colon = /:[\s–-]*$/.test(row.text) ? "colon" : "";
   const mark = bullet
     ? text.slice(line.from, row.from).trim().replace(/\d+/, "1")
     : `${hashesOf(row.text)}`;
-  if (isPlain) return [`${caps} ${colon} ${mark} ${gap}`];
+  if (isText) return [`${caps} ${colon} ${mark} ${gap}`];
   const type = `${sizeOf(row)} ${line.bold === true} ${mark}`;
   return [`${type} ${caps} ${colon}`, `${type} ${caps}`, type];
 }
@@ -112,17 +112,17 @@ export function mayOpen({ text, dates }: Row): boolean {
 /** Opens with a capital letter, behind marks of a heading. */
 export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}]`;
 
-/** Whether the words name a title, an employer, a place, a school or a degree, or are a label of one, of a position's part or of a person's detail. */
+/** Whether the words name what an entry does, or are a label of it, of a position's part or of a person's detail. */
 function isFact(text: string): boolean {
+  const labels = [workLabel, employerLabel, titleLabel, personal];
+  return isEntryName(text) || labels.some((label) => label.test(text));
+}
+
+/** Whether the words name a title, an employer, a place, a school or a degree. */
+export function isEntryName(text: string): boolean {
   const { title, company } = nameScores(text);
-  return (
-    title >= 2 ||
-    company >= 2 ||
-    isPlace(text) ||
-    namesSchool(text) ||
-    findDegrees(text).length > 0 ||
-    [workLabel, employerLabel, titleLabel, personal].some((label) => label.test(text))
-  );
+  const isOfWork = title >= 2 || company >= 2;
+  return isOfWork || isPlace(text) || namesSchool(text) || findDegrees(text).length > 0;
 }
 
 const documentName = pattern("document-name");

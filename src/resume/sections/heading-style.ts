@@ -40,6 +40,11 @@ export function headingStyle(
   return { size, bodySize, isBold, isCaps, isSmall, hashes, level, isTelling };
 }
 
+/** Whether nothing is known of how rows are set, as in plain text. */
+export function isPlain(rows: readonly Row[]): boolean {
+  return rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
+}
+
 /** The size of a row in half points, since a size is the average of a line's. */
 export function sizeOf(row: Row): number {
   return Math.round((row.line.fontSize ?? 0) * 2) / 2;

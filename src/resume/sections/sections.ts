@@ -146,7 +146,7 @@ function findHeadings(
   const headings = new Map<number, Heading>();
   const rail = findRail(rows, named);
   const entries = entryNames(rows, named, style);
-  const set = setHeadings(rows, named);
+  const set = setHeadings(rows, named, style);
   let current: SectionKind | undefined;
   let next = 0;
   let last = -1;

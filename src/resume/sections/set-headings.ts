@@ -2,10 +2,9 @@ import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { type SectionKind, wordKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
-import { isPlace } from "../rows/places.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
-import { nameScores } from "../rows/titles.ts";
-import { sizeOf } from "./heading-style.ts";
+import { isEntryName } from "./heading-forms.ts";
+import { isPlain, type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
 /** Rows that are set alike: how much stands out of how they are set, and how many of their names are known. */
@@ -29,15 +28,15 @@ const fewest = 3;
 export function setHeadings(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
+  { bodySize }: Style,
 ): SetHeadings {
   // In plain text only capitals stand out, and employers are often set in them.
-  const isPlain = rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
-  const sets = isPlain ? [] : setsOf(rows, named);
+  const sets = isPlain(rows) ? [] : setsOf(rows, named, bodySize);
   const known = sets.reduce((sum, set) => sum + set.known, 0);
   let best: RowSet | undefined;
   for (const set of sets)
     if (mayBeAll(set, known) && isOfHeadings(set.rows) && worthOf(set) > worthOf(best)) best = set;
-  const headings = new Set(best?.rows.filter((row) => !isName(row)));
+  const headings = new Set(best?.rows.filter((row) => !isEntryName(row.text)));
   const isClear = best !== undefined && best.strength >= large;
   return (row, current) => {
     if (!headings.has(row)) return undefined;
@@ -61,8 +60,8 @@ function headingOf({ text }: Row): Heading {
 function setsOf(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
+  bodySize: number,
 ): readonly RowSet[] {
-  const bodySize = commonSize(rows);
   const name = rows.findIndex(({ text }) => !documentName.test(text));
   const sets = new Map<string, RowSet>();
   for (const row of rows.slice(name + 1)) {
@@ -76,14 +75,6 @@ function setsOf(
     if (named[row.index] !== undefined) set.known++;
   }
   return [...sets.values()];
-}
-
-/** The size of most of the text. */
-function commonSize(rows: readonly Row[]): number {
-  const lengths = new Map<number, number>();
-  for (const row of rows)
-    lengths.set(sizeOf(row), (lengths.get(sizeOf(row)) ?? 0) + row.text.length);
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 const bold = 1;
@@ -116,7 +107,9 @@ function isOfHeadings(rows: readonly Row[]): boolean {
   if (texts.size < Math.max(fewest, rows.length) || !rows.every(isShort)) return false;
   const few = rows.length / 4;
   const isOnTop = ({ index }: Row, i: number): boolean => rows[i + 1]?.index === index + 1;
-  return rows.filter(isName).length <= few && rows.filter(isOnTop).length <= few;
+  return (
+    rows.filter(({ text }) => isEntryName(text)).length <= few && rows.filter(isOnTop).length <= few
+  );
 }
 
 const longest = 50;
@@ -125,12 +118,6 @@ const mostWords = 7;
 function isShort({ text, dates }: Row): boolean {
   if (text.length > longest || dates.length > 0) return false;
   return !/[.,;]$|[@\t;]|\d{2}|:\s*\S/u.test(text) && text.split(/\s+/).length <= mostWords;
-}
-
-function isName({ text }: Row): boolean {
-  const { title, company } = nameScores(text);
-  const isOfWork = title >= 2 || company >= 2;
-  return isOfWork || isPlace(text) || namesSchool(text) || findDegrees(text).length > 0;
 }
 
 const documentName = pattern("document-name");
