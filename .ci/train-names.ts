@@ -171,10 +171,12 @@ function learnAll(cases: readonly Labelled[], lesson: Lesson): ReadonlyMap<strin
 }
 
 function learn(cases: readonly Labelled[], { margin }: Lesson): ReadonlyMap<string, number> {
-  const weights = [...learnWeights(cases)].filter(
-    ([sign, weight]) => wordOfSign(sign) === undefined || Math.abs(weight) >= leastOfWords,
+  const weights = new Map(
+    [...learnWeights(cases)].filter(
+      ([sign, weight]) => wordOfSign(sign) === undefined || Math.abs(weight) >= leastOfWords,
+    ),
   );
-  return new Map(weights).set(always, (new Map(weights).get(always) ?? 0) - margin);
+  return weights.set(always, (weights.get(always) ?? 0) - margin);
 }
 
 /** What a word of the sentence must weigh: the few hundred that do tell as much as all of them. */

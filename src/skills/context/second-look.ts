@@ -82,23 +82,26 @@ export function doubtOf(meaning: Meaning): string | undefined {
 /** By how much more must speak against a name that has no other meaning. */
 const CERTAIN_BY = 8;
 
-let weights: ReadonlyMap<string, readonly number[]> | undefined;
+interface Learned {
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** Words that have a weight where they stand in the sentence of a name. */
+  readonly words: ReadonlySet<string>;
+}
 
-/** Words that have a weight where they stand in the sentence of a name. */
-let tellingWords: ReadonlySet<string> | undefined;
+let learned: Learned | undefined;
 
-function readWeights(): ReadonlyMap<string, readonly number[]> {
-  const read = new Map(Object.entries(weightsOfNames()));
-  tellingWords = new Set([...read.keys()].flatMap((sign) => wordOfSign(sign) ?? []));
-  return read;
+function readLearned(): Learned {
+  const weights = new Map(Object.entries(weightsOfNames()));
+  return { weights, words: new Set([...weights.keys()].flatMap((sign) => wordOfSign(sign) ?? [])) };
 }
 
 /** What speaks most for the other decision, where its signs weigh more than those for this one: the first weight of each for a refused name, the second against a kept one. */
 function tell(meaning: Meaning, column: 0 | 1, atLeast = 0): string | undefined {
-  weights ??= readWeights();
+  learned ??= readLearned();
+  const { weights, words } = learned;
   let sum = weights.get(always)?.[column] ?? 0;
   const telling: [sign: string, weight: number][] = [];
-  for (const sign of signsOfPlace(meaning, (word) => tellingWords?.has(word) === true)) {
+  for (const sign of signsOfPlace(meaning, (word) => words.has(word))) {
     const weight = weights.get(sign)?.[column] ?? 0;
     sum += weight;
     if (weight > 0) telling.push([sign, weight]);
