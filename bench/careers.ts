@@ -4,20 +4,13 @@
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
-import { type Career, countPositions, type Shares } from "./gold/careers.ts";
+import { type Career, countPositions, type Shares, totalsOf } from "./gold/careers.ts";
 
 for (const part of ["apart", "learn"]) {
-  const sums: Record<string, [right: number, of: number]> = {};
+  const counted: Shares[] = [];
   for (const { text, positions } of jsonLines<Career>(`fixtures/gold/careers/${part}.jsonl`)) {
     const resume = parseResume(await readDocument(text), { now: "2026-11-20" });
-    const counts: Shares = countPositions(resume.positions, positions);
-    for (const [name, [right, of]] of Object.entries(counts)) {
-      const sum = sums[name] ?? [0, 0];
-      sums[name] = [sum[0] + right, sum[1] + of];
-    }
+    counted.push(countPositions(resume.positions, positions));
   }
-  const words = Object.entries(sums).map(
-    ([name, [right, of]]) => `${name} ${((100 * right) / of).toFixed(1)} % of ${of}`,
-  );
-  console.log(`${part}: ${words.join(", ")}`);
+  console.log(`${part}: ${totalsOf(counted)}`);
 }

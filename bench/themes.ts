@@ -12,7 +12,7 @@ import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import { chromium, openPage } from "../test/examples/chromium.ts";
-import { countPositions, type Stay } from "./gold/careers.ts";
+import { countPositions, type Shares, type Stay, totalsOf } from "./gold/careers.ts";
 
 interface Work {
   readonly position: string;
@@ -92,44 +92,37 @@ async function pageOf(name: string, person: Person): Promise<string | undefined>
 }
 
 async function measure(what: string, themes: readonly string[]): Promise<void> {
-  const sums = new Map<string, readonly [right: number, of: number]>();
+  const counted: Shares[] = [];
   const printed = new Set<string>();
   for (const name of themes) {
     for (const [i, person] of people.entries()) {
       const path = join(pdfs, `${name}-${i}.pdf`);
       if (!existsSync(path)) continue;
       printed.add(name);
-      for (const [name, [right, of]] of await sharesOf(path, person)) {
-        const [sumRight, sumOf] = sums.get(name) ?? [0, 0];
-        sums.set(name, [sumRight + right, sumOf + of]);
-      }
+      counted.push(await sharesOf(path, person));
     }
   }
-  const words = [...sums].map(
-    ([name, [right, of]]) => `${name} ${((100 * right) / of).toFixed(1)} % of ${of}`,
-  );
-  console.log(`${what}, ${printed.size} themes: ${words.join(", ")}`);
+  console.log(`${what}, ${printed.size} themes: ${totalsOf(counted)}`);
 }
 
-type Share = readonly [what: string, share: readonly [right: number, of: number]];
-
-async function sharesOf(path: string, person: Person): Promise<readonly Share[]> {
+async function sharesOf(path: string, person: Person): Promise<Shares> {
   const document = await readDocument(readFileSync(path));
   const today = new Date().toISOString().slice(0, 10);
   const { positions } = parseResume(document, { now: today });
   const text = plainLetters(document.text);
-  const stays = [
+  const told = [
     ...person.work.map((work) => stayOf(work, work.name)),
     ...person.volunteer.map((work) => ({ ...stayOf(work, work.organization), optional: true })),
-    // A theme may leave out what it has no room for.
-  ].filter((stay) =>
+  ];
+  // A theme may leave out what it has no room for.
+  const stays = told.filter((stay) =>
     [stay.title, stay.employer].every((name) => text.includes(plainLetters(name))),
   );
   // A stay without an end may have none on the page, or the day that it was printed on.
   const read = positions.map((one) =>
     one.end === undefined || one.end === today.slice(0, 7) ? { ...one, end: "present" } : one,
   );
-  return stays.length === 0 ? [] : Object.entries(countPositions(read, stays));
+  return stays.length === 0 ? {} : countPositions(read, stays);
 }
 
 type Named = Stay & { readonly title: string; readonly employer: string };

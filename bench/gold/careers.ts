@@ -52,6 +52,18 @@ export function countPositions(read: readonly Position[], labelled: readonly Sta
   };
 }
 
+/** What has been counted of many resumes: each share of all, in words. */
+export function totalsOf(all: readonly Shares[]): string {
+  const sums = new Map<string, readonly [right: number, of: number]>();
+  for (const [name, [right, of]] of all.flatMap((shares) => Object.entries(shares))) {
+    const [sumRight, sumOf] = sums.get(name) ?? [0, 0];
+    sums.set(name, [sumRight + right, sumOf + of]);
+  }
+  return [...sums]
+    .map(([name, [right, of]]) => `${name} ${((100 * right) / of).toFixed(1)} % of ${of}`)
+    .join(", ");
+}
+
 function closest(near: readonly Position[], stay: Stay): Position | undefined {
   return (
     near.find((one) => isTitled(one, stay) && isDated(one, stay)) ??
