@@ -18,7 +18,8 @@ export type SectionKind =
   | "other";
 
 /** Marks that part the words of a heading. */
-const innerMarks = /[-–—:()'’]/g;
+const innerMark = /[-–—:()'’]/;
+const innerMarks = new RegExp(innerMark, "g");
 
 /** The kind of a section by its name. */
 export const sectionNames: ReadonlyMap<string, SectionKind> = withoutMarks(
@@ -29,6 +30,7 @@ export const sectionNames: ReadonlyMap<string, SectionKind> = withoutMarks(
 function withoutMarks(names: ReadonlyMap<string, SectionKind>): ReadonlyMap<string, SectionKind> {
   const all = new Map(names);
   for (const [name, kind] of names) {
+    if (!innerMark.test(name)) continue;
     const words = name.replace(innerMarks, " ");
     if (!all.has(words)) all.set(words, kind);
   }

@@ -3,13 +3,13 @@ export const shortestMisspelled = 7;
 
 /** A function that gives the word of `words` that a misspelling was meant for: one letter missing, added or changed, or two swapped. */
 export function spellerOf(words: ReadonlySet<string>): (word: string) => string {
-  const misspelled = lackingOne(words);
+  const byEnds = wordsByEnds(words);
   // Rows of all resumes begin with the same words again and again.
   const known = new Map<string, string>();
   return (word) => {
     if (words.has(word) || word.length < shortestMisspelled - 1 || word.length > longestWord)
       return word;
-    const meant = known.get(word) ?? meantBy(word, words, misspelled);
+    const meant = known.get(word) ?? meantBy(word, byEnds);
     if (word.length > longestKept) return meant;
     if (known.size > mostKnown) known.clear();
     known.set(word, meant);
@@ -23,38 +23,59 @@ const mostKnown = 2000;
 /** V8 copies so short a word; a longer one would keep the whole text that it stands in. */
 const longestKept = 12;
 
-/** The words by each spelling that lacks one of their letters. */
-function lackingOne(words: Iterable<string>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** One slip leaves the first three letters of a word as they are, or the last three. */
+const endLength = 3;
+
+type WordsByEnds = ReadonlyMap<string, readonly string[]>;
+
+/** The words by their length with their first letters, and with their last ones. */
+function wordsByEnds(words: Iterable<string>): WordsByEnds {
+  const found = new Map<string, string[]>();
+  const add = (key: string, word: string): void => {
+    const others = found.get(key);
+    if (others === undefined) found.set(key, [word]);
+    else others.push(word);
+  };
   for (const word of words) {
     if (word.length < shortestMisspelled) continue;
-    for (let at = 0; at < word.length; at++) found.set(lacking(word, at), word);
+    add(startKey(word, word.length), word);
+    add(endKey(word, word.length), word);
   }
   return found;
 }
 
-/** A word without the letter at a place. */
-function lacking(word: string, at: number): string {
-  return word.slice(0, at) + word.slice(at + 1);
+function startKey(word: string, length: number): string {
+  return `${length}${word.slice(0, endLength)}`;
 }
 
-function meantBy(
-  word: string,
-  words: ReadonlySet<string>,
-  misspelled: ReadonlyMap<string, string>,
-): string {
-  const meant = misspelled.get(word);
-  if (meant !== undefined) return meant;
-  for (let at = 0; at < word.length; at++) {
-    const short = lacking(word, at);
-    if (short.length >= shortestMisspelled && words.has(short)) return short;
-    const other = misspelled.get(short);
-    if (other !== undefined && other[0] === word[0] && !isInflected(word, other)) return other;
-  }
+function endKey(word: string, length: number): string {
+  return `${word.slice(-endLength)}${length}`;
+}
+
+/** The first word that is one slip away, those with a letter more before those with one less, and these before those as long. */
+function meantBy(word: string, byEnds: WordsByEnds): string {
+  for (const length of [word.length + 1, word.length - 1, word.length])
+    for (const key of [startKey(word, length), endKey(word, length)])
+      for (const other of byEnds.get(key) ?? []) if (isSlip(word, other)) return other;
   return word;
 }
 
-/** "applicants" is not a slip of "applications", nor is any word that differs only in its ending. */
-function isInflected(word: string, other: string): boolean {
-  return word.slice(0, -1) === other.slice(0, -1);
+/** Whether a letter is missing, added or changed, or two beside each other are swapped. */
+function isSlip(word: string, meant: string): boolean {
+  const shorter = Math.min(word.length, meant.length);
+  let from = 0;
+  while (from < shorter && word.charCodeAt(from) === meant.charCodeAt(from)) from++;
+  const skipped = meant.length - word.length;
+  let to = word.length;
+  while (to > from && to + skipped > from && isAlike(word, to - 1, meant, to - 1 + skipped)) to--;
+  const changed = to - from;
+  if (skipped !== 0) return changed + changed + skipped === 1;
+  if (from === 0) return false;
+  // "applicants" is not a slip of "applications", nor is any word that differs only in its ending.
+  if (changed === 1) return to < word.length;
+  return changed === 2 && isAlike(word, from, meant, to - 1) && isAlike(word, to - 1, meant, from);
+}
+
+function isAlike(word: string, at: number, other: string, otherAt: number): boolean {
+  return word.charCodeAt(at) === other.charCodeAt(otherAt);
 }
