@@ -1,5 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
-import { isUnsendable, unsendable } from "../given/unsendable.ts";
+import { unsendable } from "../given/unsendable.ts";
 import type { CallOutcome, Question, WorkerAnswer } from "./calls.ts";
 
 /** A worker, asked to do one call at a time. */
@@ -49,7 +49,7 @@ export function callsOf(worker: Worker): WorkerCalls {
           worker.postMessage(question);
         } catch (error) {
           signal.removeEventListener("abort", abort);
-          reject(isUnsendable(error) ? unsendable(error) : error);
+          reject(unsendable(error));
         }
       }),
     end,

@@ -1,13 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 
-/** Whether an error says that something cannot be copied to another thread, process or worker: a function within a Document, say. */
-export function isUnsendable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  // The channel to a process throws an error that has no name of its own.
-  return error.name === "DataCloneError" || error.message.endsWith(" could not be cloned.");
-}
-
-/** What is said of it, without its words, which quote what it was. */
+/** What is said of what cannot be copied to another thread, process or worker, such as a function within a Document: without the words of the cause, which quote it. */
 export function unsendable(cause: unknown): AnalyzeError {
   return new AnalyzeError(
     "SOURCE_INVALID",

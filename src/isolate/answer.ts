@@ -1,6 +1,6 @@
 import type { TaskName, TaskOptions } from "../analyze/task.ts";
 import { performTask } from "../analyze/tasks.ts";
-import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import { AnalyzeError, asError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { putBackRepeats, repeatable } from "./repeats.ts";
 
@@ -99,6 +99,6 @@ async function call(
 
 /** Not every error survives being sent. */
 export function plain(error: unknown): { readonly message: string; readonly stack: string } {
-  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const { message, stack = message } = asError(error);
   return { message, stack };
 }

@@ -1,7 +1,7 @@
 import type { TaskName } from "../analyze/task.ts";
 import type { Message, Purpose, Task } from "./answer.ts";
 import { leaveOutRepeats, repeatable } from "./repeats.ts";
-import type { Listener, Runner, Start } from "./runner.ts";
+import { type Listener, type Runner, RunnerError, type Start } from "./runner.ts";
 import { startProcess } from "./start-process.ts";
 import { startThread } from "./start-thread.ts";
 
@@ -80,8 +80,8 @@ export function runIn(
       member.runner.send({ ...task, things: leaveOutRepeats(task.things, member.has) });
       member.has = repeatable(task.things);
     } catch (error) {
-      // What cannot be sent; the runner has not begun.
-      member.settle.reject(error);
+      // The runner has not begun.
+      member.settle.reject(new RunnerError({ kind: "unsendable" }, { cause: error }));
       rest(member);
     }
   });

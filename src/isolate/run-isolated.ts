@@ -7,7 +7,7 @@ import {
 } from "../analyze/options.ts";
 import type { TaskName } from "../analyze/task.ts";
 import { AnalyzeError } from "../errors.ts";
-import { isUnsendable, unsendable } from "../given/unsendable.ts";
+import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Task, TaskAnswer } from "./answer.ts";
 import { openGate } from "./gate.ts";
@@ -119,11 +119,11 @@ function open<T>(answer: TaskAnswer): T {
 
 function explain(error: unknown, signal: AbortSignal, maxMemoryMb: number): unknown {
   if (signal.aborted) return signal.reason;
-  if (isUnsendable(error)) return unsendable(error);
   const cause = { cause: error };
   if (error instanceof RunnerError) {
     const { why } = error;
     if (why.kind === "memory") return new AnalyzeError("MEMORY_LIMIT", { maxMemoryMb }, cause);
+    if (why.kind === "unsendable") return unsendable(error.cause);
     if (why.kind === "start")
       return new AnalyzeError(
         "OPTION_INVALID",

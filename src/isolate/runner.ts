@@ -35,6 +35,8 @@ export class RunnerError extends Error {
 export type RunnerEnd =
   | { readonly kind: "memory" }
   | { readonly kind: "crash"; readonly signal?: string; readonly exitCode?: number }
+  /** The task is of what no channel carries, such as functions, or values within values without end. */
+  | { readonly kind: "unsendable" }
   /** What is wrong with `options.isolation` here. */
   | { readonly kind: "start"; readonly problem: string };
 

@@ -38,6 +38,19 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect(await codeOf(analyzed)).toBe("SOURCE_INVALID");
   });
 
+  test("bytes that were given to another thread are told in a sentence", async () => {
+    const bytes = new Uint8Array(10);
+    structuredClone(bytes, { transfer: [bytes.buffer] });
+    expect(await codeOf(readDocument(bytes, { isolation }))).toBe("SOURCE_INVALID");
+  });
+
+  test("what is nested too deep to be sent is told in a sentence", async () => {
+    const also = Array.from({ length: 300_000 }).reduce((inner) => [inner], []);
+    const document = { ...(await readDocument("Ada")), also };
+    const analyzed = analyzeResume(document, undefined, { isolation });
+    expect(await codeOf(analyzed)).toBe("SOURCE_INVALID");
+  });
+
   test("a document that never ends is stopped by the signal", async () => {
     const stop = new AbortController();
     const work = readDocument(endless, { isolation, signal: stop.signal });
