@@ -76,3 +76,12 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
     this.details = details;
   }
 }
+
+/** What was thrown, as an error: other people's code may throw anything, also what cannot be made a string. */
+export function asError(thrown: unknown): Error {
+  try {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+  } catch (cause) {
+    return new Error("something was thrown that cannot be told", { cause });
+  }
+}

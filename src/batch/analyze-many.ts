@@ -5,9 +5,10 @@ import { runAnalysis } from "../analyze/run-analysis.ts";
 import { runTask } from "../analyze/run-task.ts";
 import { checkReadable } from "../analyze/source.ts";
 import { readTarget } from "../analyze/target.ts";
-import { throwIfAborted } from "../document/aborted.ts";
+import { throwIfAborted, untilAborted } from "../document/aborted.ts";
 import type { Document, Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
+import { asError } from "../errors.ts";
 import { checkOption, isRecord, type OptionRules } from "../given/options.ts";
 import { isCount } from "../given/rules.ts";
 import { checkIterable, checkString, refuseSource } from "../given/source.ts";
@@ -63,9 +64,17 @@ export async function* analyzeMany(
       runTask<Job>("readJob", [posting], own),
     );
     const work = (named: NamedSource) => analyzeOne(named, target, checked);
-    for await (const result of mapInOrder(sources, threads, work)) {
-      throwIfAborted(outer);
-      yield result;
+    const results = mapInOrder(sources, threads, work);
+    try {
+      for (;;) {
+        const { done, value } = await untilAborted(results.next(), stop.signal);
+        if (done === true) return;
+        throwIfAborted(outer);
+        yield value;
+      }
+    } finally {
+      // Not awaited: the source may take long to produce an item that nobody wants any more.
+      void Promise.allSettled([results.return()]);
     }
   } finally {
     outer?.removeEventListener("abort", abort);
@@ -95,6 +104,6 @@ async function analyzeOne(
     const own = format === undefined ? options : { ...options, format };
     return { name, analysis: await runAnalysis([read, job], own) };
   } catch (error) {
-    return { name, error: error instanceof Error ? error : new Error(String(error)) };
+    return { name, error: asError(error) };
   }
 }

@@ -4,7 +4,7 @@
  */
 import { analyzeHere, parseJobHere, readHere } from "../analyze/here.ts";
 import { checkOptions } from "../analyze/options.ts";
-import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import { AnalyzeError, asError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import type { CallOutcome, Calls, Question, WorkerAnswer } from "./calls.ts";
 import { rehearse } from "./rehearsal.ts";
 
@@ -82,7 +82,7 @@ async function outcomeOf(name: keyof Calls, args: readonly unknown[]): Promise<C
       const { code, details } = error;
       return { code, details: details as ErrorDetails<ErrorCode> };
     }
-    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    const { message, stack = message } = asError(error);
     return { error: { message, stack } };
   }
 }

@@ -1,4 +1,5 @@
 import { version } from "../analyze/version.ts";
+import { asError } from "../errors.ts";
 import { cleanLine } from "../report/clean.ts";
 import { addAnalyze } from "./analyze.ts";
 import { describe, isDebugging } from "./cli-error.ts";
@@ -78,7 +79,7 @@ export function makeProgram(): Command {
 function report(error: unknown): number {
   // Commander has printed its own message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
-  const known = error instanceof Error ? error : new Error(String(error));
+  const known = asError(error);
   if (isDebugging) sayStack(known);
   else say(describe(known));
   return EXIT_USAGE;

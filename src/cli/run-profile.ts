@@ -4,6 +4,7 @@ import { runTask } from "../analyze/run-task.ts";
 import { mapInOrder } from "../batch/in-order.ts";
 import type { Document } from "../document/document.ts";
 import { mergeLimits } from "../document/limits.ts";
+import { asError } from "../errors.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
 import { shardOf } from "../keywords/near-copies.ts";
 import { writeJson } from "../report/json.ts";
@@ -99,7 +100,7 @@ async function readOne(path: string, read: Reading["read"]): Promise<Document | 
     const options = checkOptions({ ...read, ...formatOf(path) });
     return await named(path, runTask<Document>("readDocument", [await loadNamed(path)], options));
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
 }
 

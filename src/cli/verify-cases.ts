@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";
+import { asError } from "../errors.ts";
 import { type Plan, planMatch } from "../score/plan.ts";
 import { scorePlan } from "../score/score.ts";
 import type { Baseline, Snapshot } from "../verify/baseline.ts";
@@ -91,7 +92,7 @@ async function loadPlan({ job, field }: Case, { folder, options }: VerifyRun): P
     });
     return { path, plan };
   } catch (error) {
-    return { path, error: error instanceof Error ? error : new Error(String(error)) };
+    return { path, error: asError(error) };
   }
 }
 

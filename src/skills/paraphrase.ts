@@ -1,3 +1,4 @@
+import { asError } from "../errors.ts";
 import { foldCase } from "../words/fold.ts";
 import { phraseSource } from "../words/phrase.ts";
 import type { Paraphrase } from "./lexicon/lexicon.ts";
@@ -47,7 +48,7 @@ export function phraseProblem(phrase: string): string | undefined {
     anyOf([phrase]);
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return asError(error).message;
   }
 }
 

@@ -76,6 +76,28 @@ test("a source can say what it is, beside the others", async () => {
   ]);
 });
 
+test("a source that throws what cannot be told is that source's error", async () => {
+  const untold = Object.create(null);
+  const sources = [{ name: "odd", source: () => Promise.reject(untold) }];
+  const [result] = await collect(analyzeMany(sources));
+  expect(result?.error).toBeInstanceOf(Error);
+});
+
+test.for([
+  ["a source", [{ name: "slow", source: () => new Promise<string>(() => undefined) }]],
+  [
+    "the list of sources",
+    { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) },
+  ],
+] as readonly (readonly [string, AsyncIterable<NamedSource>])[])(
+  "an abort ends the whole while %s is waited for without end",
+  async ([, sources]) => {
+    const signal = AbortSignal.timeout(200);
+    const results = collect(analyzeMany(sources, undefined, { isolation: "none", signal }));
+    await expect(results).rejects.toMatchObject({ code: "ABORTED" });
+  },
+);
+
 test("an abort ends the whole", async () => {
   const stop = new AbortController();
   async function* endless(): AsyncGenerator<NamedSource> {

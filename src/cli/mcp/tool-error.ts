@@ -1,4 +1,4 @@
-import { AnalyzeError, type ErrorCode } from "../../errors.ts";
+import { AnalyzeError, asError, type ErrorCode } from "../../errors.ts";
 import { describe } from "../cli-error.ts";
 
 /** What can go wrong beside what the library throws; docs/mcp.md explains each. */
@@ -32,6 +32,6 @@ export interface ToolFailure {
 export function failureOf(error: unknown): ToolFailure {
   if (error instanceof ToolError) return { code: error.code, message: error.message };
   if (error instanceof AnalyzeError) return { code: error.code, message: describe(error) };
-  const known = error instanceof Error ? error : new Error(String(error));
+  const known = asError(error);
   return { code: "INTERNAL", message: describe(known) };
 }
