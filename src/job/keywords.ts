@@ -7,6 +7,7 @@ import { nameSet } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
 import type { ReadPosting } from "./parse.ts";
+import { findFields } from "./sentences/degree.ts";
 import { findStress, stressAt } from "./sentences/level-phrases.ts";
 import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
 
@@ -30,7 +31,8 @@ export async function findKeywords(
     return part;
   });
   const degrees = job.requirements.filter(({ kind }) => kind === "degree");
-  const others = [title, ...degrees.flatMap(({ spans }) => spans)].filter(
+  const fields = sentences.flatMap((sentence) => findFields(document.text, folded, sentence));
+  const others = [title, ...fields, ...degrees.flatMap(({ spans }) => spans)].filter(
     (one) => one !== undefined,
   );
   const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);

@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { stem } from "../text/stem.ts";
 import { alphabetic, letters, regExp } from "../words/letters.ts";
-import { commonAcronyms, genericWords } from "./terms-words.ts";
+import { commonAcronyms, genericWords, headWords } from "./terms-words.ts";
 
 const maxTermWords = 3;
 
@@ -14,13 +14,14 @@ export interface TermWord extends Span {
   readonly folded: string;
 }
 
-interface Found {
+/** The words of a chunk that name something, and whether as a product does or as a field of work. */
+export interface Named {
   readonly kind: "name" | "field";
   readonly words: readonly TermWord[];
 }
 
 /** The longest run of words with a capital or a digit that holds a word which no dictionary knows; else plain words that capitals make a name. */
-export function readTermName(chunk: readonly TermWord[]): Found | undefined {
+export function readTermName(chunk: readonly TermWord[]): Named | undefined {
   const from = chunk.findIndex(isCoined);
   if (from < 0) return isTitled(chunk) ? { kind: "name", words: chunk } : undefined;
   let start = from;
@@ -121,15 +122,36 @@ function isGeneric(word: string): boolean {
   return stems.has(stem(word));
 }
 
-/** Two or three plain nouns, none of them too wide to say anything. */
-export function readTermField(chunk: readonly TermWord[]): Found | undefined {
+/** Two or three plain nouns, none of them too wide to say anything, but for a last one that says what sort of thing it is ("video servers"). */
+export function readTermField(chunk: readonly TermWord[]): Named | undefined {
   if (chunk.length < 2 || chunk.length > maxTermWords) return undefined;
   const isField = chunk.every(
-    ({ surface, folded }) =>
-      surface === folded &&
-      /^[a-z-]{4,}$/.test(folded) &&
-      isEnglishWord(folded.replace(/-/g, "")) &&
-      !isGeneric(folded),
+    (word, i) => isPlainNoun(word) && (!isGeneric(word.folded) || (i > 0 && isHead(word, chunk))),
   );
   return isField ? { kind: "field", words: chunk } : undefined;
 }
+
+function isPlainNoun({ surface, folded }: TermWord): boolean {
+  const words = folded.split("-");
+  return surface === folded && /^[a-z-]{4,}$/.test(folded) && words.every(isEnglishWord);
+}
+
+const isHead = (word: TermWord, chunk: readonly TermWord[]): boolean =>
+  word === chunk.at(-1) && headWords.has(word.folded);
+
+/**
+ * An item of a list in which known skills stand `beside` it, on one side or on both: capitals make it a name beside one ("Query Manager"), and words
+ * in small letters one between two ("compute, storage, DNS"). A wide word alone says nothing there either.
+ */
+export function readListedTerm(chunk: readonly TermWord[], beside: number): Named | undefined {
+  if (chunk.length > maxTermWords || chunk.every(({ folded }) => isGeneric(folded)))
+    return undefined;
+  const isName = chunk.every(isCapital) && beside > 0 && !chunk.every(isEverybodys);
+  const isNoun = chunk.every(isPlainNoun) && beside > 1;
+  return isName || isNoun ? { kind: "name", words: chunk } : undefined;
+}
+
+const isCapital = ({ surface }: TermWord): boolean => /^\p{Lu}/u.test(surface);
+
+const isEverybodys = ({ folded }: TermWord): boolean =>
+  folded.length < 3 || commonAcronyms.has(folded.replace(/s$/, ""));

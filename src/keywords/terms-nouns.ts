@@ -8,7 +8,7 @@ const marks = regExp.gu`[^${letters}\d ]+`;
  */
 export async function areThings(terms: readonly string[]): Promise<readonly boolean[]> {
   const { tagWords } = await import("./tagger.ts");
-  const lines = terms.map((term) => term.replace(marks, "").trim() || "none");
+  const lines = terms.map((term) => term.replaceAll("-", " ").replace(marks, "").trim() || "none");
   const tagged = tagWords(lines.join("\n"));
   const sentences = Array.isArray(tagged) ? tagged.filter(hasTerms) : [];
   // If a line were read as two sentences, the tags after it would belong to other terms.

@@ -3,7 +3,13 @@ import { stem } from "../text/stem.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { TermOptions, TermPart } from "./terms.ts";
-import { readTermField, readTermName, type TermWord } from "./terms-names.ts";
+import {
+  type Named,
+  readListedTerm,
+  readTermField,
+  readTermName,
+  type TermWord,
+} from "./terms-names.ts";
 import { nameWords, stopWords } from "./terms-words.ts";
 
 /** One place where a candidate for a term stands. */
@@ -122,7 +128,7 @@ interface Scene {
 const marks = regExp.gu`[^${letters}\d+#]`;
 
 function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefined {
-  const term = readTermName(chunk) ?? readTermField(chunk);
+  const term = readTermName(chunk) ?? readTermField(chunk) ?? readItem(scene, chunk);
   const first = term?.words[0];
   const last = term?.words.at(-1);
   if (term === undefined || first === undefined || last === undefined) return undefined;
@@ -143,14 +149,28 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
   };
 }
 
+const itemBefore = /(?:^|[,/(]|,? and|,? or)\s?$/;
+const itemBehind = /^\s?(?:$|[,/).]|,? and\b|,? or\b)/;
+
+/** A chunk that is the whole of an item in a list of what is asked for. */
+function readItem(scene: Scene, chunk: readonly TermWord[]): Named | undefined {
+  const { text, part } = scene;
+  const from = chunk[0]?.from ?? 0;
+  const to = chunk.at(-1)?.to ?? 0;
+  if (part.tone !== "asked" || !itemBefore.test(text.slice(Math.max(part.from, from - 6), from)))
+    return undefined;
+  if (!itemBehind.test(text.slice(to, Math.min(part.to, to + 6)))) return undefined;
+  return readListedTerm(chunk, neighborsOf(scene, { from, to }));
+}
+
 /** How far round a place its sentence is looked at. */
 const near = 120;
 
 const asking = pattern("keyword-asked");
 /** Right before the term stands what joins it to the asking words. */
 const joined =
-  /(?:\b(?:with|in|of|on|using|to|as|like|and|or|e\.g\.|including|the|an?)|[,/(])\s?$/i;
-const joinedField = /(?:\b(?:with|in|of|and|or)|,)\s?$/i;
+  /(?:\b(?:with|in|of|on|using|to|as|like|and|or|e\.g\.|i\.e\.|including|the|an?)|[,/(])\s?$/i;
+const joinedField = /(?:\b(?:with|in|of|using|and|or)|,)\s?$/i;
 
 function asksFor(before: string, kind: TermPlace["kind"]): boolean {
   if (!asking.test(before)) return false;

@@ -11,3 +11,6 @@ export const nameWords: ReadonlySet<string> = nameSet("posting-name");
 
 /** Short forms of wide words, of degrees and of trade talk: no product has such a name. Folded, in the singular. */
 export const commonAcronyms: ReadonlySet<string> = nameSet("common-acronym");
+
+/** What sort of thing a field is of ("video servers"): too wide alone, and no word before it is. Folded. */
+export const headWords: ReadonlySet<string> = nameSet("keyword-head");

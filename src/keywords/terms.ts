@@ -88,7 +88,7 @@ function isWanted({ places }: Candidate): boolean {
 function isMarked(place: TermPlace, isRepeated: boolean): boolean {
   const { part, kind, isObject, neighbors } = place;
   const isAsked = part.tone === "asked";
-  if (kind === "field") return isAsked && (isObject || isRepeated);
+  if (kind === "field") return isAsked && (isObject || isRepeated || neighbors > 0);
   if (!isAsked) return neighbors > 1 || (neighbors > 0 && isRepeated);
   return isObject || neighbors > 0;
 }

@@ -32,6 +32,14 @@ test("a term outside the lexicon comes as a keyword, unless it is not wanted", a
   );
 });
 
+test("a field of study is no term", async () => {
+  const document = textDocument(
+    "Requirements:\n- MSc in Physics, Zorbix Technology or Mathematics",
+  );
+  const { requirements } = await parseJob(document, { lexicon });
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});
+
 /** Pieces of postings and of nonsense, in any order. */
 const posting = fc
   .array(

@@ -69,6 +69,28 @@ test("a name in a list of known skills is a term", () =>
 test("a name beside a term of such a list is a term too", () =>
   check([["asked", "Libraries: Java, Zorbix, VTZ"]], ["Zorbix", "VTZ"], ["Java"]));
 
+test.for(["Instruments", "Query Planner", "storage"])("%s between known skills is a term", (item) =>
+  check([["asked", `Java, ${item}, Kafka`]], [item], ["Java", "Kafka"]),
+);
+
+test("plain words beside one known skill alone are no term, nor is a wide word between two", async () => {
+  await check([["asked", "Java, storage"]], [], ["Java"]);
+  await check([["asked", "Java, Tools, Kafka"]], [], ["Java", "Kafka"]);
+  await check([["told", "Java, storage, Kafka"]], [], ["Java", "Kafka"]);
+});
+
+test("a field may end in the word for a sort of thing", () =>
+  check(
+    [["asked", "Experience with video servers, agent-based tools and complex tools."]],
+    ["video servers", "agent-based tools"],
+  ));
+
+test("a field in a list with a known skill is a term", () =>
+  check([["asked", "Payments reconciliation, ledger audits, Java"]], ["ledger audits"], ["Java"]));
+
+test("what is mastered is a term, behind i.e. too", () =>
+  check([["asked", "Mastery of the main modules, i.e. Zorbix."]], ["Zorbix"]));
+
 test("the number of a posting is no term", () => check([["asked", "EVRX2020"]], []));
 
 test("a name of three letters is a term among known skills", () =>
