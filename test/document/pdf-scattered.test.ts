@@ -48,6 +48,12 @@ test("the words of another language stay as their gaps part them", () => {
   );
 });
 
+test("words that wide and even gaps part stay whole, though their letters make known words otherwise", () => {
+  expect(wordsOf("developmen3tof3experien3ceand3wit3hthe")).toBe(
+    "developmen tof experien ceand wit hthe",
+  );
+});
+
 test("a small word whose letters stand apart by themselves is one word", () => {
   expect(wordsOf("a3n3d")).toBe("and");
   expect(wordsOf("x3y3z")).toBe("x y z");

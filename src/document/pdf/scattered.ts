@@ -1,3 +1,5 @@
+import { letter } from "../../words/letters.ts";
+
 // Letters that are placed one by one, with gaps as uneven as chance makes them: "devel opmentof webappl i cations". No limit between a
 // letter's gap and a word's finds such words, so the word list does, and the gaps say only what is likelier.
 
@@ -42,8 +44,22 @@ export function mendScattered<T extends Placed>(
     else run.push(group);
   }
   return runs.flatMap((run) =>
-    run.length >= minUnknown && isScattered(run, isWord) ? divide(run, isWord) : run,
+    run.length >= minUnknown && !isParted(run) && isScattered(run, isWord)
+      ? divide(run, isWord)
+      : run,
   );
+}
+
+/** By so much the narrowest gap between words is wider than the widest within one, where the gaps tell the words. */
+const clearly = 0.12;
+
+/** Whether the gaps part the words clearly: then those that are not known are names, or of another language. Single letters have no gaps within. */
+function isParted<T extends Placed>(run: readonly (readonly T[])[]): boolean {
+  const inner = run.flatMap((group) => group.slice(1));
+  const outer = run.flatMap((group, i) => (i === 0 ? [] : group.slice(0, 1)));
+  const widest = inner.reduce((most, { gap }) => Math.max(most, gap), 0);
+  const words = run.filter((group) => letter.test(textOf(group)));
+  return inner.length >= words.length && outer.every(({ gap }) => gap >= widest + clearly);
 }
 
 function isScattered<T extends Placed>(
