@@ -1,6 +1,7 @@
 import type { TaskName, TaskOptions } from "../analyze/task.ts";
 import { performTask } from "../analyze/tasks.ts";
 import { AnalyzeError, asError, type ErrorCode, type ErrorDetails } from "../errors.ts";
+import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { putBackRepeats, repeatable } from "./repeats.ts";
 
@@ -97,8 +98,14 @@ async function call(
   }
 }
 
+/** What is sent in place of an answer that cannot be: it holds something of the caller's that could only just come, such as values nested deep. */
+export function unsent(cause: unknown): Message {
+  const { code, details } = unsendable(cause);
+  return { answer: { code, details } };
+}
+
 /** Not every error survives being sent. */
-export function plain(error: unknown): { readonly message: string; readonly stack: string } {
+function plain(error: unknown): { readonly message: string; readonly stack: string } {
   const { message, stack = message } = asError(error);
   return { message, stack };
 }

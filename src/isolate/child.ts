@@ -1,6 +1,6 @@
 // What runs in a process of the pool.
 import { Worker } from "node:worker_threads";
-import { answer, type Message, type Purpose, plain, prepare, purposes, spend } from "./answer.ts";
+import { answer, type Message, type Purpose, prepare, purposes, spend, unsent } from "./answer.ts";
 import { type ChildTask, fields, type Watched } from "./child-task.ts";
 
 const megabyte = 1024 * 1024;
@@ -43,7 +43,6 @@ function send(message: Message): void {
   try {
     process.send?.(message);
   } catch (error) {
-    // An answer that cannot be sent.
-    process.send?.({ error: plain(error) } satisfies Message);
+    process.send?.(unsent(error));
   }
 }

@@ -1,5 +1,5 @@
 import type { Message } from "./answer.ts";
-import { heapAtStartMb, type Listener, type Runner, type Start } from "./runner.ts";
+import { heapAtStartMb, type Listener, type Runner, RunnerError, type Start } from "./runner.ts";
 import { runnerFile } from "./runner-file.ts";
 
 /** Starts a thread that waits for tasks, with a heap of its own. What lies outside of the heap, bytes above all, is not bounded. */
@@ -15,6 +15,10 @@ export function startThread({ purpose, maxMemoryMb }: Start, listener: Listener)
     resourceLimits: { maxOldGenerationSizeMb: Math.ceil(maxMemoryMb) + heapAtStartMb },
   });
   worker.on("message", (message: Message) => listener.answered(message));
+  // An answer that came, but cannot be read.
+  worker.on("messageerror", (cause) =>
+    listener.ended(new RunnerError({ kind: "unsendable" }, { cause })),
+  );
   worker.on("error", (error) => listener.ended(error));
   worker.on("exit", (code) => listener.ended(new Error(`A worker thread ended with code ${code}`)));
   return {
