@@ -32,6 +32,9 @@ export const settings: Readonly<
 
 const FILE = "skilltally.config.json";
 
+/** Of a name that is none, in a message. */
+const LONGEST_NAME = 60;
+
 export function addConfig(command: Command): Command {
   return command
     .option("--config <file>", `defaults for the options (default: the nearest ${FILE})`)
@@ -95,7 +98,7 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
   if (kind === undefined) {
     const known = Object.keys(settings).join(", ");
     throw new CliError(
-      `${config.path}: ${key} is not an option that a config file can set; it can set ${known}`,
+      `${config.path}: ${key.slice(0, LONGEST_NAME)} is not an option that a config file can set; it can set ${known}`,
     );
   }
   if (kind === "object") {
@@ -108,25 +111,26 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
   const texts = textsOf(value, kind, config, key);
   if (texts.some((text) => isForOthers(command, option, text))) return;
   try {
-    const parsed = texts.reduce<unknown>(
-      (before, text) => option.parseArg?.(text, before) ?? text,
-      option.defaultValue,
-    );
-    command.setOptionValueWithSource(key, parsed, "config");
+    command.setOptionValueWithSource(key, parse(option, kind, texts), "config");
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
     throw new CliError(`${config.path}: ${key}: ${error.message}`, error);
   }
 }
 
+/** At once, since a file may list hundreds of thousands. */
+function parse(option: Option, kind: string, texts: readonly string[]): unknown {
+  if (kind === "paths") return texts;
+  const text = texts.join(",");
+  return option.parseArg?.(text, option.defaultValue) ?? text;
+}
+
 /** Whether this command cannot have a value that another one can: html is a format of analyze, and says nothing to text. */
 function isForOthers(command: Command, own: Option, text: string): boolean {
   const canTake = ({ argChoices }: Option) => argChoices === undefined || argChoices.includes(text);
+  if (canTake(own)) return false;
   const all = command.parent?.commands.flatMap(({ options }) => options) ?? [];
-  return (
-    !canTake(own) &&
-    all.some((option) => option.attributeName() === own.attributeName() && canTake(option))
-  );
+  return all.some((option) => option.attributeName() === own.attributeName() && canTake(option));
 }
 
 function isGiven(command: Command, key: string): boolean {
@@ -149,6 +153,8 @@ function textsOf(value: unknown, kind: string, { path }: Config, key: string): r
   return values.map((one) => {
     if (typeof one !== type) throw new CliError(`${path}: ${key} must be ${expected}`);
     const text = String(one);
+    if (text === "")
+      throw new CliError(`${path}: ${key} is empty; give it a value, or leave it out`);
     const isPath =
       kind === "path" || kind === "paths" || (kind === "field" && /\.json(?:#.+)?$/i.test(text));
     return isPath ? resolve(dirname(path), text) : text;

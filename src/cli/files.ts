@@ -1,21 +1,17 @@
 import { constants, createReadStream } from "node:fs";
-import { access, readFile, stat } from "node:fs/promises";
+import { access, type FileHandle, open, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Format } from "../document/document.ts";
-import { CliError } from "./cli-error.ts";
+import { CliError, fileWords } from "./cli-error.ts";
 
 /** The bytes of a file, or of standard input for "-". */
 export async function loadBytes(path: string): Promise<Uint8Array> {
-  if (path === "-") return loadInput();
+  if (path === "-") return collect(process.stdin, fileWords(path));
   try {
-    const info = await stat(path);
-    // A named pipe is waited for without end; what a shell puts in place of <(command) stands in /dev.
-    if (!(info.isFile() || info.isDirectory() || path.startsWith("/dev/")))
-      throw new CliError(`${path}: is not a regular file`);
-    if (info.size > MOST_BYTES) throw new CliError(`${path}: ${tooLarge}`);
-    return info.isFile() || info.isDirectory()
-      ? new Uint8Array(await readFile(path))
-      : await loadDevice(path);
+    // What a shell puts in place of <(command) stands in /dev, and is waited for.
+    return path.startsWith("/dev/") && !(await stat(path)).isFile()
+      ? await collect(createReadStream(path, { end: MOST_STREAMED_BYTES }), path)
+      : await loadFile(path);
   } catch (error) {
     if (error instanceof CliError) throw error;
     throw new CliError(`${path}: ${explain(error)}`, error);
@@ -24,17 +20,53 @@ export async function loadBytes(path: string): Promise<Uint8Array> {
 
 /** No document, profile or lexicon is larger; a device may have no end. */
 const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_DEVICE_BYTES = 64 * 1024 * 1024;
+const MOST_STREAMED_BYTES = 64 * 1024 * 1024;
 const tooLarge = "is too large to be read; name another file";
 
-async function loadDevice(path: string): Promise<Uint8Array> {
+/** Nothing is waited for: a named pipe has no end, and some files of the system (/proc/kmsg) have none either. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+async function loadFile(path: string): Promise<Uint8Array> {
+  const file = await open(path, flags);
+  try {
+    const info = await file.stat();
+    if (!(info.isFile() || info.isDirectory()))
+      throw new CliError(`${path}: is not a regular file`);
+    if (info.size > MOST_BYTES) throw new CliError(`${path}: ${tooLarge}`);
+    const bytes = await readWhole(file, info.size);
+    if (bytes === undefined) throw new CliError(`${path}: ${tooLarge}`);
+    return bytes;
+  } finally {
+    await file.close();
+  }
+}
+
+/** All bytes of a file of about `size`, which may grow or say nothing of its size; undefined for more than are read. */
+async function readWhole(file: FileHandle, size: number): Promise<Uint8Array | undefined> {
+  // One more than there should be, to see the end.
+  let bytes = new Uint8Array(size + 1);
+  let length = 0;
+  while (length <= MOST_BYTES) {
+    if (length === bytes.length) {
+      const longer = new Uint8Array(2 * length + 4096);
+      longer.set(bytes);
+      bytes = longer;
+    }
+    const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  return undefined;
+}
+
+async function collect(stream: AsyncIterable<unknown>, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of createReadStream(path, { end: MOST_DEVICE_BYTES })) {
+  for await (const chunk of stream) {
     chunks.push(chunk as Uint8Array);
     length += (chunk as Uint8Array).length;
+    if (length > MOST_STREAMED_BYTES) throw new CliError(`${path}: ${tooLarge}`);
   }
-  if (length > MOST_DEVICE_BYTES) throw new CliError(`${path}: ${tooLarge}`);
   return Buffer.concat(chunks);
 }
 
@@ -76,17 +108,13 @@ export function formatOf(path: string): { readonly format?: Format } {
   return /\.(?:md|markdown)$/i.test(path) ? { format: "markdown" } : {};
 }
 
-async function loadInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
-}
-
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: "no such file; check the path",
   ENOTDIR: "no such file; check the path",
   EISDIR: "is a folder; name a file",
   EEXIST: "is a file; name a folder",
+  ELOOP: "is a symbolic link that leads to itself; name the file that it should lead to",
+  EAGAIN: "gives nothing without waiting; name another file",
   EACCES: "no permission; check who may read or write it",
   EPERM: "no permission; check who may read or write it",
   EROFS: "the disk is read-only; choose another place",

@@ -13,6 +13,7 @@ import { addMerge } from "./merge.ts";
 import { addProfile } from "./profile.ts";
 import { addRank } from "./rank.ts";
 import { addRedact } from "./redact.ts";
+import { refuseEmpty } from "./refuse-empty.ts";
 import { say, sayStack } from "./say.ts";
 import { addSkills } from "./skills.ts";
 import { addText } from "./text.ts";
@@ -50,7 +51,10 @@ export function makeProgram(): Command {
     .addHelpText("after", examples)
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(oneLine(text)) })
-    .hook("preAction", (_, command) => applyConfig(command));
+    .hook("preAction", async (_, command) => {
+      refuseEmpty(command);
+      await applyConfig(command);
+    });
   for (const add of [
     addAnalyze,
     addVerify,

@@ -53,9 +53,10 @@ function readFindings(
   failOn: readonly string[],
   known: readonly string[],
 ): (finding: Finding) => boolean {
-  const codes = failOn.filter((word) => !severities.includes(word));
+  const words = [...new Set(failOn)];
+  const codes = words.filter((word) => !severities.includes(word));
   checkCodes(codes, known);
-  const last = Math.max(-1, ...failOn.map((word) => severities.indexOf(word)));
+  const last = severities.findLastIndex((severity) => words.includes(severity));
   return ({ severity, code }) => severities.indexOf(severity) <= last || codes.includes(code);
 }
 

@@ -278,6 +278,11 @@ describe("the config file", () => {
     ['{"minScore": "70"}', /config\.json: minScore must be a number/],
     ['{"minScore": 700}', /config\.json: minScore: Expected a number from 0 to 100/],
     ['{"format": "pdf"}', /config\.json: format: Allowed choices are text/],
+    ['{"job": ""}', /config\.json: job is empty; give it a value, or leave it out\n$/],
+    [
+      `{"${"a".repeat(9000)}": 1}`,
+      /config\.json: a{60} is not an option that a config file can set; it can set job/,
+    ],
     ['{"require": [1]}', /config\.json: require must be text or a list of texts/],
     [
       '{"weights": {"kinds": {"titl": 1}}, "field": "backend"}',

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { promisify } from "node:util";
@@ -123,5 +123,64 @@ describe("a file that is not what its name promises", () => {
   test("is said of each of many, too", async () => {
     const { stderr } = await run(["rank", junk, resume, "--field", "backend"]);
     expect(stderr).toBe(`skilltally: ${junk}: is not a PDF; it was read as plain text\n`);
+  });
+});
+
+describe("what a script gives for a variable that is not set", () => {
+  test.for([
+    [["analyze", ""], "a path is empty; name a file, or leave it out"],
+    [["analyze", resume, "--job", ""], "--job is empty; give it a value, or leave it out"],
+    [["analyze", resume, "--require", ""], "--require is empty; give it a value, or leave it out"],
+    [["analyze", resume, "--fail-on", ","], "--fail-on is empty; give it a value, or leave it out"],
+    [["rank", resume, "-o", ""], "--output is empty; give it a value, or leave it out"],
+  ] as const)("%j is refused", async ([args, problem]) => {
+    expect(await run(args)).toEqual({ code: 2, stdout: "", stderr: `skilltally: ${problem}\n` });
+  });
+});
+
+describe("what has no end, or is waited for without end", () => {
+  test("a file of the system that gives nothing is an error, and the rest goes on", async () => {
+    const own = join(folder, "waiting");
+    mkdirSync(own);
+    writeFileSync(join(own, "a.txt"), "Ada Lane\nSkills: Go\n");
+    symlinkSync("/proc/kmsg", join(own, "b.txt"));
+    const { code, stdout, stderr } = await run(["analyze", own]);
+    expect(stdout).toContain("Ada Lane");
+    // Where it is there, it is waited for, or may not be read.
+    expect([code, stderr]).toEqual(
+      existsSync("/proc/kmsg") ? [2, expect.stringContaining("b.txt: ")] : [0, expect.anything()],
+    );
+  });
+
+  test("standard input is read as far as any other stream", async () => {
+    const endless = spawn(process.execPath, [main, "text", "-"], {
+      stdio: ["pipe", "pipe", "pipe"],
+    });
+    const piece = Buffer.alloc(1024 * 1024, "a");
+    endless.stdin.on("error", () => undefined);
+    const feed = () => {
+      while (endless.exitCode === null && endless.stdin.write(piece));
+    };
+    endless.stdin.on("drain", feed);
+    feed();
+    let words = "";
+    for await (const chunk of endless.stderr) words += chunk;
+    expect(words).toBe("skilltally: standard input: is too large to be read; name another file\n");
+  });
+
+  test("a link that leads to itself is told in a sentence", async () => {
+    symlinkSync("circle.txt", join(folder, "circle.txt"));
+    const { code, stderr } = await run(["analyze", join(folder, "circle.txt")]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("circle.txt: is a symbolic link that leads to itself; name the file"),
+    ]);
+  });
+
+  test("a config file with a list of hundreds of thousands is read", async () => {
+    const failOn = Array.from({ length: 300_000 }, () => "hidden-text");
+    const config = file("long.json", JSON.stringify({ failOn }));
+    const { code } = await run(["analyze", resume, ...now, "--config", config]);
+    expect(code).toBe(0);
   });
 });
