@@ -1,13 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { isDocument } from "../analyze/source.ts";
 import { version } from "../analyze/version.ts";
 import type { Document, Format } from "../document/document.ts";
+import { checkDocument } from "../document/document-shape.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { CliError, fileWords } from "./cli-error.ts";
-import { explainOutput, formatOf } from "./files.ts";
+import { explainOutput, formatOf, loadText } from "./files.ts";
 
 /** Documents that were read, kept in a folder from one run to the next. */
 export interface DocumentCache {
@@ -87,7 +88,7 @@ function keyOf(bytes: Uint8Array, format: Format | undefined, lexicon: Lexicon):
 async function load(path: string): Promise<Document | undefined> {
   const info = await stat(path).catch(missing);
   if (!info?.isFile() || info.size > MOST_ENTRY_BYTES) return undefined;
-  const text = await readFile(path, "utf8").catch(missing);
+  const text = await loadText(path).catch(missing);
   if (text === undefined) return undefined;
   const end = text.indexOf("\n");
   const json = text.slice(end + 1);
@@ -95,8 +96,19 @@ async function load(path: string): Promise<Document | undefined> {
   // Used now, so that it is removed late; where the folder may not be written, all is as before.
   const now = new Date();
   await utimes(path, now, now).catch(missing);
-  const document: unknown = JSON.parse(json);
-  return isDocument(document) ? document : undefined;
+  return documentOf(json);
+}
+
+/** The document of a text that is one; an entry of the same checksum may be of another program's making. */
+function documentOf(json: string): Document | undefined {
+  try {
+    const document: unknown = JSON.parse(json);
+    if (!isDocument(document)) return undefined;
+    checkDocument(document);
+    return document;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A full or unwritable folder costs the entry, never the result. */

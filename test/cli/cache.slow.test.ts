@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   chmodSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
 import { join } from "node:path";
 import process from "node:process";
 import { expect, test, vi } from "vitest";
+import { readDocument } from "../../src/analyze/read-document.ts";
 import { openDocumentCache } from "../../src/cli/document-cache.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, run, start } from "./run.ts";
@@ -104,6 +106,26 @@ test.for(breaks)("an entry that is %s is read and written anew", async ([, chang
   expect(readFileSync(path, "utf8")).toBe(whole);
 });
 
+test.for([
+  ["no JSON", "{"],
+  ["nothing", "null"],
+  ["half a document", '{"text":"Ada Lane","lines":[]}'],
+  ["a document of another shape", '{"text":"Ada Lane","lines":[{"start":0}],"format":"text"}'],
+])("an entry that keeps its checksum and holds %s is written anew", async ([, json = ""]) => {
+  const cache = newFolder();
+  const bytes = new TextEncoder().encode("Ada Lane");
+  const document = await readDocument("Ada Lane");
+  const open = await openDocumentCache(cache);
+  await open.find("cv.txt", bytes);
+  await open.keep("cv.txt", document);
+  const [name = ""] = readdirSync(cache);
+  const sum = createHash("sha256").update(json).digest("hex");
+  writeFileSync(join(cache, name), `${sum}\n${json}`);
+  expect(await open.find("cv.txt", bytes)).toBeUndefined();
+  await open.keep("cv.txt", document);
+  expect(await open.find("cv.txt", bytes)).toEqual(document);
+});
+
 test("runs at the same time agree, and leave no drafts", async () => {
   const cache = newFolder();
   const runs = await Promise.all([1, 2, 3].map(() => start(analyze(cache))));
@@ -138,7 +160,7 @@ test("a folder that cannot be made is an error; one that cannot be written costs
 test("of too many entries those that were not used for longest go, and no file of others", async () => {
   const cache = newFolder();
   const opened = await openDocumentCache(cache, undefined, { bytes: 1e9, entries: 3 });
-  const document = { text: "", lines: [] } as never;
+  const document = await readDocument("Ada Lane");
   const keep = async (text: string) => {
     await opened.find(text, new TextEncoder().encode(text));
     await opened.keep(text, document);
