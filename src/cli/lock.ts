@@ -3,6 +3,9 @@ import { open, readFile, rm } from "node:fs/promises";
 import { CliError } from "./cli-error.ts";
 import { explainOutput } from "./files.ts";
 
+/** The locks of this process. Another with its number is gone: in a container every run has the same. */
+const held = new Set<string>();
+
 /**
  * Keeps other runs from writing to the file at `path` until the result is called or the process ends. A lock that a run has left behind
  * which is gone is taken over.
@@ -15,7 +18,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
   const file = `${path}.lock`;
   if (!(await take(file))) {
     const holder = await holderOf(file);
-    if (holder !== undefined && isRunning(holder)) {
+    if (holder !== undefined && (holder === process.pid ? held.has(file) : isRunning(holder))) {
       throw new CliError(
         `${path}: another run (process ${holder}) is writing to it; wait for it, or name another file`,
       );
@@ -24,7 +27,11 @@ export async function lock(path: string): Promise<() => Promise<void>> {
     if (!(await take(file)))
       throw new CliError(`${path}: another run has just begun to write to it`);
   }
-  const release = () => removeQuietly(file);
+  held.add(file);
+  const release = () => {
+    held.delete(file);
+    removeQuietly(file);
+  };
   process.once("exit", release);
   return async () => {
     process.off("exit", release);
@@ -51,7 +58,6 @@ async function holderOf(file: string): Promise<number | undefined> {
 }
 
 function isRunning(holder: number): boolean {
-  if (holder === process.pid) return true;
   try {
     return process.kill(holder, 0);
   } catch (error) {

@@ -140,6 +140,12 @@ describe("a file of JSON Lines", () => {
     expect(existsSync(join(own, "results.jsonl"))).toBe(false);
   });
 
+  test("is taken over from a run that is gone and had the same number, as in a container", async () => {
+    const own = makeFolder();
+    writeFileSync(join(own, "results.jsonl.lock"), `${process.pid}\n`);
+    expect((await run(args, { cwd: own })).code).toBe(0);
+  });
+
   test("is taken over from a run that is gone, and its lock is removed in the end", async () => {
     const own = makeFolder();
     writeFileSync(join(own, "results.jsonl.lock"), "999999999\n");
