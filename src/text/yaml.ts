@@ -4,6 +4,8 @@ export interface YamlPlace {
   readonly column: number;
 }
 
+const LONGEST_MESSAGE = 200;
+
 /** A mistake at a place and what to do about it, worded as the end of a sentence: "is not YAML: …". */
 export interface YamlProblem {
   readonly at: YamlPlace;
@@ -54,7 +56,8 @@ export async function readYaml(text: string): Promise<Yaml> {
   };
   const broken = document.errors.map(({ pos, message }) => ({
     offset: pos[0],
-    message: `is not YAML: ${lowerFirst(message)}`,
+    // It may quote a word of any length.
+    message: `is not YAML: ${lowerFirst(message).slice(0, LONGEST_MESSAGE)}`,
   }));
   visit(document, {
     // An alias inside an alias grows without bound.

@@ -231,6 +231,11 @@ test.for([
   expect(await problemOf(overlay)).toMatchObject({ path: "the text" });
 });
 
+test("a mistake in a tag of any length is told in a sentence", async () => {
+  const problem = await problemOf("!".repeat(100_000));
+  expect(JSON.stringify(problem).length).toBeLessThan(400);
+});
+
 test("what stands near a name is kept for a lexicon that is made of this one", async () => {
   const own = await parseLexicon(
     "- { id: karst, name: Karst, category: tool, short: [kar], jargon: [caves], elsewhere: [hills] }",
