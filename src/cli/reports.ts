@@ -14,7 +14,7 @@ import { CliError } from "./cli-error.ts";
 import { checkOutput, exists, explainOutput, namesFolder } from "./files.ts";
 import { isOurs, jsonLine, readEarlier } from "./json-lines.ts";
 import { lock } from "./lock.ts";
-import { print, terminal } from "./output.ts";
+import { print, printText, terminal } from "./output.ts";
 import { refuseInputs, saveText } from "./save.ts";
 
 /** Where the results of several resumes go, one after another. */
@@ -53,7 +53,7 @@ export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<
       `--format ${format} is for one resume; for several, name a folder with --output reports/${others[format] ?? ""}`,
     );
   }
-  const write = output === undefined ? print : await openFile(output, "w");
+  const write = output === undefined ? printText : await openFile(output, "w");
   return { ...nothingBefore, ...sequence(write, format, output === undefined) };
 }
 

@@ -236,3 +236,14 @@ describe("symbolic links in a folder", () => {
     ]);
   });
 });
+
+test.for(["text", "markdown", "csv"])(
+  "several printed reports hold no command for a build service: %s",
+  async (format) => {
+    const own = makeFolder();
+    writeFileSync(join(own, "a", "##[error]cv.txt"), "Ada a\nSkills: Go, Kafka\n");
+    const { stdout } = await run(["analyze", "a", "b", "--format", format, ...now], { cwd: own });
+    expect(stdout).toContain("[error]cv.txt");
+    expect(stdout).not.toContain("##[");
+  },
+);
