@@ -238,3 +238,75 @@ test("a date between two places at the right margin is read with its entry, what
     "Halved its time",
   ]);
 });
+
+test("a list of names in small letters is no sentence that goes on, and stays beside what it names", () => {
+  const rows = [
+    ["colour of the part", "CODE"],
+    ["sectionheadingcolour", "3 98 201"],
+    ["sectionrulecolour", "0E 41 94"],
+    ["highlightedlinecolour", "15 93 CB"],
+    ["highlightedcellcolour", "EB EB EB"],
+    ["tableborderlinecolour", "C6 C6 C6"],
+    ["languagetablecolour", "00 00 80"],
+  ] as const;
+  expect(read(rows)).toEqual(rows.map(([left, right]) => `${left} | ${right}`));
+});
+
+test("labels with list marks stay beside what they name where both sides share uneven distances", () => {
+  const rows = [
+    [100, "WORK EXPERIENCE", ""],
+    [121, "• Period", "Spring of the first year"],
+    [137, "• Employer", "Northgate Engineering"],
+    [149, "• Position", "Lead Developer"],
+    [161, "• Duties", "The billing of four shops"],
+    [188, "• Period", "Autumn of the next year"],
+    [204, "• Employer", "Southgate Foods"],
+    [216, "• Position", "Developer"],
+    [228, "• Duties", "The import of all catalogues"],
+    [255, "LANGUAGES", "English"],
+  ] as const;
+  const page = rows
+    .flatMap(([y, ...texts]) => texts.map((text, side) => ({ x: 40 + 200 * side, y, text })))
+    .filter(({ text }) => text !== "")
+    .map(({ x, y, text }, i) => segment(x, y, text, i));
+  const lines = orderRows(page, recognizers).rows.map((row) =>
+    row.segments.map(({ text }) => text).join(" | "),
+  );
+  expect(lines).toEqual(
+    rows.map(([, left, right]) => (right === "" ? left : `${left} | ${right}`)),
+  );
+});
+
+test("a label in the middle of the sentence beside it, drawn row by row, stays with its row", () => {
+  const cells = [
+    [
+      "start name",
+      ["Begins the service of that", "name, and all that it needs,", "if it stands still"],
+    ],
+    ["halt", ["Ends all services"]],
+    [
+      "restart name",
+      ["Ends the service of that", "name, and begins it anew as", "soon as it has ended"],
+    ],
+    ["sleep", ["Writes all to the disk"]],
+    [
+      "status name",
+      ["Tells of the service of that", "name when it began, and", "what it wrote since then"],
+    ],
+  ] as const;
+  let y = 100;
+  const page: Segment[] = [];
+  for (const [label, lines] of cells) {
+    page.push(segment(40, y + (lines.length - 1) * 6, label, page.length));
+    for (const line of lines) {
+      page.push(segment(240, y, line, page.length));
+      y += 12;
+    }
+  }
+  const read = orderRows(page, recognizers).rows.map((row) =>
+    row.segments.map(({ text }) => text).join(" | "),
+  );
+  const at = (text: string): number => read.findIndex((line) => line.includes(text));
+  expect(at("sleep")).toBeGreaterThan(at("soon as it has ended"));
+  expect(at("status name")).toBeGreaterThan(at("sleep"));
+});

@@ -28,7 +28,7 @@ const minTaller = 0.8;
  * How many cells on the left are drawn before the cell beside them, and stand in its middle or have it in theirs. Columns that
  * are drawn line by line go down the page and never back up; columns drawn one after the other change sides once.
  */
-function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
+export function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
   const onLeft = new Set(left);
   const runs: Segment[][] = [];
   for (const segment of [...left, ...right].sort((a, b) => a.order - b.order)) {

@@ -3,6 +3,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import { isBullet } from "../characters.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
+import { countCentered } from "./cells.ts";
 import { type Segment, toRows } from "./segments.ts";
 
 // Two sides whose lines share their baselines: columns that an editor set on one grid, or the cells of rows? Where they stand
@@ -25,6 +26,8 @@ const weights = {
   dates: -5,
   cells: -3,
   wraps: -2,
+  centered: -5,
+  steps: -3,
 } as const;
 
 /** So many rows of one kind, and such a share of the shared rows, are no chance. */
@@ -64,7 +67,9 @@ export function areColumns(
       listWeight(shared) +
       (areDrawnWhole(left, right) ? listsWeight(shared) : 0) +
       sizeWeight(shared) +
-      railWeight(sides) >=
+      railWeight(sides) +
+      centeredWeight(left, right) +
+      stepWeight(sides, shared) >=
     enough
   );
 }
@@ -94,8 +99,14 @@ function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly S
   const usual = median(side.map(({ size }) => size));
   for (const row of toRows(side).map(byPlace))
     lines.push(toLine(row, usual, lines.at(-1), recognizers));
-  return lines;
+  const small = lines.filter(({ text }) => smallFirst.test(text));
+  return small.length < allSmall * lines.length
+    ? lines
+    : lines.map((line) => ({ ...line, goesOn: false }));
 }
+
+/** Where so many lines begin with a small letter, it tells of no sentence that goes on: a column of names in code. */
+const allSmall = 0.9;
 
 function byPlace(row: readonly Segment[]): readonly Segment[] {
   return row.toSorted((a, b) => a.x0 - b.x0);
@@ -230,6 +241,32 @@ function railWeight([left, right]: readonly [readonly SideLine[], readonly SideL
     (dates >= railShare ? weights.dates : 0) +
     (cells > maxCells ? weights.cells : 0)
   );
+}
+
+/** Cells that are drawn row by row, one of them in the middle of the taller one beside it. */
+function centeredWeight(left: readonly Segment[], right: readonly Segment[]): number {
+  return countCentered(left, right) >= minRows ? weights.centered : 0;
+}
+
+/** Distances that differ so much from any number of lines, in lines, and so many of them, stand on no grid. */
+const offGrid = 0.15;
+const minOffGrid = 3;
+
+/** Such a share of the lines has one beside it in a table; headings have none. */
+const minPaired = 0.75;
+
+/** Uneven distances that both sides share are those of rows: columns that share baselines have them from a grid. */
+function stepWeight(
+  [left, right]: readonly [readonly SideLine[], readonly SideLine[]],
+  pairs: readonly Pair[],
+): number {
+  if (pairs.length < minPaired * Math.max(left.length, right.length)) return 0;
+  const steps = pairs.slice(1).map(([line], i) => line.y - (pairs[i]?.[0].y ?? 0));
+  const pitch = Math.min(...steps.filter((step) => step > 0));
+  const uneven = steps.filter(
+    (step) => Math.abs(step / pitch - Math.round(step / pitch)) > offGrid,
+  );
+  return uneven.length >= minOffGrid ? weights.steps : 0;
 }
 
 function cellsOf(side: readonly SideLine[]): number {
