@@ -36,6 +36,18 @@ test("raised letters stay with their number where they are as large as it", () =
   ]);
 });
 
+test("the raised number with which a note begins is apart from its first word", () => {
+  expect(textsOf(write("5", 100, 95.5, 6), write("See page", 103, 100, 10))).toEqual([
+    "5 See page",
+  ]);
+  expect(textsOf(write("5", 100, 100, 10), write("See page", 105, 100, 10))).toEqual(["5See page"]);
+});
+
+test("single letters with a dot each are words where gaps part them", () => {
+  const initials = [..."JRRTK"].flatMap((letter, i) => write(`${letter}.`, 100 + i * 13, 100, 10));
+  expect(textsOf(initials)).toEqual(["J. R. R. T. K."]);
+});
+
 test("what follows a raised ordinal is another word, also without a space", () => {
   const raised = write("th", 105, 95.5, 6);
   expect(textsOf(write("8", 100, 100, 10), raised, write("June", 111, 100, 10))).toEqual([

@@ -8,7 +8,7 @@ export interface Letter {
   readonly text: string;
   readonly gap: number;
   readonly hasSpace: boolean;
-  /** Whether its height parts it from the word before it: the raised number of a note, or what follows the raised end of "8th". */
+  /** Whether its height parts it from the word before it: the raised number of a note, what such a number begins, or what follows the raised end of "8th". */
   readonly isApart: boolean;
 }
 
@@ -32,7 +32,10 @@ export function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
       continue;
     }
     const hasSpace = space !== undefined && !isOverdrawn(space, glyph);
-    const isApart = isNoteMark(glyph, text, letters) || isAfterOrdinal(glyph, text, letters);
+    const isApart =
+      isNoteMark(glyph, text, letters) ||
+      isAfterOrdinal(glyph, text, letters) ||
+      isAfterNoteMark(glyph, text, letters);
     letters.push({ glyph, text, gap: gapBetween(last?.glyph, glyph), hasSpace, isApart });
     space = undefined;
   }
@@ -84,6 +87,20 @@ function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]):
   if (last === undefined || !isHigher(glyph, last) || !opensWithWord.test(text)) return false;
   return /^\d(?:st|nd|rd|th)$/i.test(textOfLast(letters, 3));
 }
+
+const opensWithLetter = regExp.u`^[${letters}]`;
+
+/** "See" after the raised "5" with which a note begins. */
+function isAfterNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
+  const isMark = (letter: Letter): boolean =>
+    /^\d$/.test(letter.text) &&
+    letter.glyph.size <= 0.85 * glyph.size &&
+    isHigher(glyph, letter.glyph);
+  return opensWithLetter.test(text) && letters.length <= maxMark && letters.every(isMark);
+}
+
+/** The number of a note has so many digits. */
+const maxMark = 3;
 
 function isHigher(glyph: Glyph, raised: Glyph): boolean {
   return glyph.y - raised.y > 0.15 * glyph.size;

@@ -50,7 +50,9 @@ export function splitWords(
 /** The letter-spacing of the segment; 0 for what is not letter-spaced. */
 function usualGap(letters: readonly Letter[]): number {
   // The dots that lead the eye to a date stand as far apart as they please.
-  const inner = letters.filter((letter, i) => i > 0 && !letter.hasSpace && letter.text !== ".");
+  const isLeader = (letter: Letter, i: number): boolean =>
+    letter.text === "." && letters[i - 1]?.text === ".";
+  const inner = letters.filter((letter, i) => i > 0 && !letter.hasSpace && !isLeader(letter, i));
   if (inner.length < 4 || !isUsual(inner, ({ gap }) => gap > minTracking)) return 0;
   return median(inner.map((letter) => letter.gap));
 }
