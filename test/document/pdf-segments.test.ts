@@ -37,7 +37,7 @@ test("raised letters stay with their number where they are as large as it", () =
 });
 
 test("the raised number with which a note begins is apart from its first word", () => {
-  expect(textsOf(write("5", 100, 95.5, 6), write("See page", 103, 100, 10))).toEqual([
+  expect(textsOf(write("5", 100, 96.5, 6), write("See page", 103, 100, 10))).toEqual([
     "5 See page",
   ]);
   expect(textsOf(write("5", 100, 100, 10), write("See page", 105, 100, 10))).toEqual(["5See page"]);
