@@ -48,6 +48,13 @@ test("single letters with a dot each are words where gaps part them", () => {
   expect(textsOf(initials)).toEqual(["J. R. R. T. K."]);
 });
 
+test("a short line with as many gaps as letters beside none is not letter-spaced", () => {
+  const words = ["Page", "1", "/", "2"];
+  const starts = [100, 123, 131, 139];
+  const line = words.flatMap((word, i) => write(word, starts[i] ?? 0, 100, 10));
+  expect(textsOf(line)).toEqual(["Page 1 / 2"]);
+});
+
 test("what follows a raised ordinal is another word, also without a space", () => {
   const raised = write("th", 105, 95.5, 6);
   expect(textsOf(write("8", 100, 100, 10), raised, write("June", 111, 100, 10))).toEqual([

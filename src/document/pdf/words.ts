@@ -26,6 +26,9 @@ const gaps = { never: 0.07, usual: 0.13, always: 0.2 };
 /** From so much letter-spacing on, a gap means less than it seems. */
 const minTracking = 0.04;
 
+/** Such a share of the gaps is wider in a letter-spaced line. */
+const mostTracked = 0.75;
+
 /**
  * The words of glyphs that stand on one line: parted where a space is drawn or a gap shows, whatever the
  * producer wrote. Letter-spaced words ("E X P E R I E N C E") become whole.
@@ -53,7 +56,9 @@ function usualGap(letters: readonly Letter[]): number {
   const isLeader = (letter: Letter, i: number): boolean =>
     letter.text === "." && letters[i - 1]?.text === ".";
   const inner = letters.filter((letter, i) => i > 0 && !letter.hasSpace && !isLeader(letter, i));
-  if (inner.length < 4 || !isUsual(inner, ({ gap }) => gap > minTracking)) return 0;
+  const tracked = inner.filter(({ gap }) => gap > minTracking);
+  // Half of the gaps are wide between short words, too.
+  if (inner.length < 4 || tracked.length < mostTracked * inner.length) return 0;
   return median(inner.map((letter) => letter.gap));
 }
 
