@@ -310,3 +310,31 @@ test("a label in the middle of the sentence beside it, drawn row by row, stays w
   expect(at("sleep")).toBeGreaterThan(at("soon as it has ended"));
   expect(at("status name")).toBeGreaterThan(at("sleep"));
 });
+
+test("labels that all stand beside what they name stay with it below a title and above a signature", () => {
+  const rows = [
+    [90, "Curriculum", ""],
+    [104, "", "Personal Data"],
+    [120, "Name", "Ada North"],
+    [132, "Address", "9 North Road, Oulu"],
+    [144, "Born", "31.02.1990"],
+    [156, "Trade", "Engineer (MSc)"],
+    [176, "", "Studies"],
+    [192, "03/13", "Degree: Engineer (MSc)"],
+    [212, "", "Licence"],
+    [228, "", "Class B (own car)"],
+    [248, "", "Languages"],
+    [264, "German", "Mother tongue"],
+    [276, "English", "Good"],
+    [296, "Ada North, Oulu", ""],
+  ] as const;
+  const page = rows
+    .flatMap(([y, ...texts]) => texts.map((text, side) => ({ x: 40 + 100 * side, y, text })))
+    .filter(({ text }) => text !== "")
+    .map(({ x, y, text }, i) => segment(x, y, text, i));
+  const lines = orderRows(page, recognizers).rows.map((row) =>
+    row.segments.map(({ text }) => text).join(" | "),
+  );
+  expect(lines).toContain("Name | Ada North");
+  expect(lines).toContain("English | Good");
+});

@@ -6,14 +6,16 @@ import type { Segment } from "./segments.ts";
 // and a date at the right margin stand between the lines of their entry.
 
 /**
- * Whether `left` and `right`, whose baselines differ, are the cells of rows all the same. Both ascend by their baselines.
- * O(segments × log segments).
+ * Whether `left` and `right`, of whose lines only `both` share their baselines, are the cells of rows all the same. Both ascend by their
+ * baselines. O(segments × log segments).
  */
 export function areCells(
   left: readonly Segment[],
   right: readonly Segment[],
+  both: number,
   recognizers: Recognizers | undefined,
 ): boolean {
+  if (isWholeRail(left, right, both)) return true;
   return isDateRail(right, recognizers) || countCentered(left, right) >= minCentered;
 }
 
@@ -75,4 +77,23 @@ function isDateRail(right: readonly Segment[], recognizers: Recognizers | undefi
     spread(right.map(({ x0 }) => x0)) >= minRaggedStart * size &&
     right.filter(({ text }) => isDate(text)).length >= minDates * right.length
   );
+}
+
+/** So many labels without one that stands alone are no coincidence. */
+const minRail = 6;
+
+/** Baselines nearer than this, in units of the font size, are one line. */
+const sameLine = 0.2;
+
+/**
+ * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table, but for what stands above and
+ * below the table. Both sides ascend by their baselines.
+ */
+function isWholeRail(left: readonly Segment[], right: readonly Segment[], both: number): boolean {
+  const [top, bottom] = [right[0]?.y ?? 0, right.at(-1)?.y ?? 0];
+  const beside = left.filter(({ y, size }) => y > top - size && y < bottom + size);
+  const isApart = beside.every(
+    ({ y, size }, i) => y - (beside[i - 1]?.y ?? Number.NEGATIVE_INFINITY) > sameLine * size,
+  );
+  return isApart && both >= Math.max(minRail, beside.length);
 }

@@ -273,7 +273,7 @@ function isPair(band: OpenBand, recognizers: Recognizers | undefined): boolean {
   // A heading over rows stands alone in its row, and says nothing against their being rows.
   const cells = Math.max(rows.both, fewer - rows.headings, 1);
   return (
-    (rows.both / cells <= maxMatch && !areCells(left, right, recognizers)) ||
+    (rows.both / cells <= maxMatch && !areCells(left, right, rows.both, recognizers)) ||
     isProse(left, right) ||
     (recognizers !== undefined && areColumns(left, right, recognizers))
   );
