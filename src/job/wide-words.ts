@@ -52,6 +52,7 @@ function isAskedDomain(text: string, { category, from, to }: Mention): boolean {
 function isWideSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {
   const { says, generic } = skillOfId(lexicon.index, skill) ?? {};
   if (category === "domain" || says === "work") return false;
-  if (category === "spoken-language" || says === "person") return !/^part of /.test(because ?? "");
+  if (/^part of /.test(because ?? "")) return false;
+  if (category === "spoken-language" || says === "person") return true;
   return generic === true;
 }

@@ -61,7 +61,8 @@ export const lexicon: Lexicon = await parseLexicon(
     entry("Statistics", "cs-fundamentals"),
     entry("Communication", "soft-skill", ", says: person"),
     entry("English", "spoken-language"),
-    entry("Performance", "architecture", ", generic: true, says: quality"),
+    entry("Performance", "architecture", ", generic: true, says: quality, aliases: [Performant]"),
+    entry("Banking", "domain", ", generic: true"),
     entry(
       "Software Development",
       "architecture",

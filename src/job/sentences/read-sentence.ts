@@ -20,6 +20,7 @@ import {
   leadAsks,
   namesRoleField,
   seeking,
+  tellsTasks,
   workStart,
 } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
@@ -93,12 +94,12 @@ function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
 }
 
 /**
- * Outside of lists a word that the finder refused asks for nothing unless the words before it ask; nor does a paraphrase, but of work among the
- * duties ("take part in design and development").
+ * Outside of lists a word that the finder refused, or a paraphrase, asks for nothing unless the words before it ask, or it is of the work among
+ * the duties ("take part in design and development").
  */
 function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: Mention): boolean {
   if (!wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
-  return sentence.kind === "duties" && mention.because === undefined && !isTrait(mention);
+  return !isTrait(mention) && tellsTasks(sentence, words);
 }
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
@@ -177,8 +178,22 @@ function levelOf(context: Context, mention: Mention): RequirementLevel | "negate
   const level = stress ?? placeLevel(context, mention);
   if (!needsAsk(posting.lexicon, mention, level)) return level;
   const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
-  return level === "mentioned" || !isAsked ? undefined : level;
+  if (level === "mentioned") return isOfTasks(context, mention) ? level : undefined;
+  return isAsked ? level : undefined;
 }
+
+/**
+ * Whether a wide word names what one does among the duties ("automate the builds"): not what the work is like ("scalable services"), whom it is for,
+ * nor that one develops.
+ */
+function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boolean {
+  const { lexicon } = posting;
+  if (isTrait(mention) || isOfWorld(mention) || isAdjective(lexicon, mention)) return false;
+  return tellsTasks(sentence, words) && !saysOnly(mention, "use", lexicon);
+}
+
+const isOfWorld = ({ category }: Mention): boolean =>
+  category === "domain" || category === "spoken-language";
 
 /** The level of the sentence, but where it tells of the work or names a role. */
 function placeLevel(

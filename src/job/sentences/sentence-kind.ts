@@ -276,3 +276,10 @@ export function workStart(sentence: Sentence, words: string): number | undefined
 const opensRole = pattern("opens-role");
 /** What brings a sentence back from the work to the person. */
 const personBehind = pattern("asks-of-person");
+
+/** Whether a sentence tells what one does: among the duties, or in running text ("you will build …"). O(sentence). */
+export function tellsTasks(sentence: Sentence, words: string): boolean {
+  const { kind, ofFirm } = sentence;
+  if (ofFirm || !(kind === "duties" || kind === "none" || kind === "role")) return false;
+  return kind === "duties" || tellsDuties.test(words) || workStart(sentence, words) !== undefined;
+}
