@@ -93,3 +93,11 @@ test.for(["You do not need", "What you don't need:", "What you won’t need"])(
     ]);
   },
 );
+
+test("behind a semicolon, too, what one will not work on is not asked for", () => {
+  const { requirements, negated } = read(
+    "Requirements:\n- Java\n- Our old system runs on PHP; you won't work on that",
+  );
+  expect(requirements.flatMap(({ skills }) => skills)).toEqual(["java"]);
+  expect(negated.map(({ name }) => name)).toEqual(["PHP"]);
+});

@@ -152,3 +152,16 @@ test("among stacks, a sentence that begins with whom the firm wants asks", () =>
     "required kubernetes",
   ]);
 });
+
+test.for([
+  "You have built services in a cloud; our data platform runs on Kubernetes and uses Kafka.",
+  "You are curious; we work with Kubernetes and Kafka.",
+])("what the firm works with is mentioned behind a semicolon among the musts: %s", (words) => {
+  const { requirements } = readJob(textDocument(`Requirements:\n- ${words}\n- Redis`));
+  const levels = new Map(requirements.map(({ skills, level }) => [skills.join("|"), level]));
+  expect([levels.get("kubernetes"), levels.get("apache-kafka"), levels.get("redis")]).toEqual([
+    "mentioned",
+    "mentioned",
+    "required",
+  ]);
+});

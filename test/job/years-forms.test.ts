@@ -125,3 +125,23 @@ test.for([
     expected,
   ]),
 );
+
+test.for([
+  ["6 months to 3 years of Java", "required java 6"],
+  ["6-18 months of experience with Java", "required java 6"],
+  ["6 months - 2 years experience in Java", "required java 6"],
+] as const)("%s asks for the months that the range begins with", ([line, expected]) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual([expected]),
+);
+
+test("of a range from months to years of experience the months are the total", () =>
+  expect(read("Requirements:\n- 6 months to 3 years of experience").minMonths).toBe(6));
+
+test.for([
+  "The project will run for 3 years and uses Java",
+  "The contract is for 3 years with Java",
+  "The engagement lasts for 2 years and is in Java",
+  "We have used Java for 5 years",
+])("in %j nobody is asked for years", (line) =>
+  expect(asked(`Requirements:\n- ${line}`).filter((one) => /\d/.test(one))).toEqual([]),
+);

@@ -56,7 +56,9 @@ export function splitLine(
   );
   return between(part, bullets).flatMap((item) => {
     const bullet = item.from > part.from;
-    const sentences = splitSentences(text, item.from, item.to);
+    const sentences = splitSentences(text, item.from, item.to).flatMap((sentence) =>
+      splitAt(text, sentence, partsClause),
+    );
     return joinOpen(text, sentences, mentions).flatMap((sentence) => {
       const [said, ...reasons] = splitAt(text, sentence, givesReason);
       const runs = splitRunOn(text, said ?? sentence, mentions);
@@ -72,6 +74,9 @@ export function splitLine(
     });
   });
 }
+
+/** "You know a cloud; our stack runs on AWS": two sentences. */
+const partsClause = pattern("parts-clause", "g");
 
 /** "Elixir is a plus, as we rewrite our events in it": what stands behind tells of the firm. */
 const givesReason = pattern("gives-reason", "g");

@@ -61,7 +61,8 @@ export function clauseStart(words: string, hit: Span): number {
   const closed = bracket >= 0 ? before.lastIndexOf(")") + 1 : 0;
   let from = Math.max(
     closed,
-    before.lastIndexOf("; ") + 1,
+    // "It is in PHP; you won't touch it" says so of what stands before the mark.
+    before.replace(/; ?$/, "").lastIndexOf("; ") + 1,
     // "Java is required, Kafka is a plus": the plus is Kafka alone.
     ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
     before.lastIndexOf(" but ") + 1,

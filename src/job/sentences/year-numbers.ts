@@ -9,6 +9,8 @@ export interface YearNumber extends Span {
 
 const yearUnit = pattern("year-unit");
 const monthUnit = pattern("month-unit");
+/** Before the number: "6 months to", where its range begins. */
+const monthsBefore = pattern("months-before");
 const monthsOfExperience = pattern("months-of-experience");
 const numberWords = nameValues("number-word");
 
@@ -58,6 +60,8 @@ function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
   const behind = words.slice(to, to + 40);
   if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
   const isMonths = monthUnit.test(match[3] ?? "");
+  const months = isMonths ? undefined : monthsBefore.exec(before);
+  if (months) return [{ from: from - months[0].length, to, months: Number(months[1]) }];
   if (isMonths && !monthsOfExperience.test(behind)) return [];
   const low = upTo.test(before) ? 0 : numberOf(number);
   if (low > (isMonths ? maxMonths : maxYears)) return [];
