@@ -21,6 +21,11 @@ test.for([
   ["Eagerness to learn and adapt", ["fast-learner", "adaptability"]],
   ["Ability to prioritize, with tenacity", ["prioritization", "perseverance"]],
   ["Highly creative, with a collaborative style", ["creativity", "collaboration"]],
+  [
+    "Ability to advise and collaborate, communicating with cooks",
+    ["collaboration", "communication"],
+  ],
+  ["Extreme creativity in a kitchen", ["creativity"]],
   ["A security-oriented cook with architecture skills", ["security", "software-architecture"]],
   ["OO and functional concepts", ["object-oriented-programming", "functional-programming"]],
   ["SQL, procedures and query tuning", ["sql", "stored-procedures", "query-optimization"]],
@@ -32,9 +37,20 @@ test.for([
 test.for([
   "Requirements:\n- Independent contractors only",
   "Requirements:\n- Platform-independent",
+  "Requirements:\n- A kitchen that lets teams collaborate",
   "We are an independent tea shop with a team spirit.",
   "What you'll do\n- Serve independent cooks",
 ])("%j asks for nothing", (text) => check(text, []));
 
 test("a lexicon without the skill is asked for none", () =>
   expect(read("Requirements:\n- Highly independent").requirements).toEqual([]));
+
+test.for([
+  ["We are looking for a cook with strong mathematical foundation.", "mathematics"],
+  [
+    "Cook with solid analytical and culinary abilities wanted, with strong logical thinking.",
+    "analytical-skills",
+  ],
+] as const)("what is called strong is asked for in running text: %s", ([text, skill]) =>
+  expect(readJob(textDocument(text)).requirements.flatMap(({ skills }) => skills)).toContain(skill),
+);
