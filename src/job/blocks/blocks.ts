@@ -13,7 +13,7 @@ import {
   labelOfLine,
   offersChoice,
 } from "./line-labels.ts";
-import { isBareLine, isOfNames } from "./list-lines.ts";
+import { endsSentence, isBareLine, isBehindGap, isOfNames } from "./list-lines.ts";
 import { lostBreaks } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -161,6 +161,8 @@ function readLine(state: State, line: PostingLine, next: TextLine | undefined): 
   if (!isValue && !isAside(state.kind, label.kind, bullet)) state.kind = label.kind;
   // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
   const isLong = isValue && rest.to - rest.from > maxHeadingLength * 2;
+  // "Must: Go" and "Nice: Kafka" under each other are a list.
+  if (isAsk(label.kind)) state.bullets++;
   readPart(state, rest, isLong ? state.kind : label.kind, line.bullet);
 }
 
@@ -283,10 +285,13 @@ function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean
   const isLong = part.to - part.from > minParagraphLength;
   const isParagraph = !isItem && isLong && pieces.length > 1 && state.lines > 2;
   if (!isLong) state.lines++;
+  const itemsBefore = state.bullets;
+  const startsAnew = isBehindGap(state.text, part.from);
   for (const { from, to, bullet: isInlineItem, isReason } of pieces) {
     const bullet = isItem || isInlineItem;
     const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
-    const isBehindList = !bullet && state.bullets > 1 && to - from > maxHeadingLength;
+    const isOfText = to - from > maxHeadingLength || (startsAnew && endsSentence(folded, to));
+    const isBehindList = !bullet && itemsBefore > 1 && isOfText;
     if (bullet) state.bullets++;
     const about = isReason ? "company" : kindOf(kind, from > (pieces[0]?.from ?? from), state);
     const sentence = { from, to, kind: about, bullet, ofFirm, isBehindList, isParagraph };

@@ -4,7 +4,7 @@ import { type RankedStep, steps } from "../../words/words.ts";
 /**
  * What a part of a posting is: what it asks for (`required`, `preferred`, and `desired`, which is one or the other),
  * what the work is (`duties`, `stack`, `learn`, `role`), what counts for nothing (`company`, `benefits`, `apply`,
- * `conditions` of the work, `equal-opportunity`), the label-and-value lines of a job board (`facts`), or text before any heading (`none`).
+ * `conditions` of the work, `equal-opportunity`, `not-needed`), the label-and-value lines of a job board (`facts`), or text before any heading (`none`).
  */
 export type BlockKind =
   | "required"
@@ -19,18 +19,20 @@ export type BlockKind =
   | "apply"
   | "conditions"
   | "equal-opportunity"
+  | "not-needed"
   | "facts"
   | "none";
 
 /** Kinds of blocks that ask for nothing. */
 export const isSilent = (
   kind: BlockKind,
-): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" =>
+): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" | "not-needed" =>
   kind === "company" ||
   kind === "benefits" ||
   kind === "apply" ||
   kind === "conditions" ||
-  kind === "equal-opportunity";
+  kind === "equal-opportunity" ||
+  kind === "not-needed";
 
 /** A heading can hardly be longer; it also bounds what the patterns below look at. */
 export const maxHeadingLength = 90;

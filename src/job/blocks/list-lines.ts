@@ -25,3 +25,15 @@ export function isOfNames({ mentions, folded }: BlockText, { from, to }: Span): 
     covered += (mentions[i]?.to ?? 0) - (mentions[i]?.from ?? 0);
   return 2 * covered > folded.slice(from, to).replace(/\W+/g, "").length;
 }
+
+const gap = /\n[^\S\n]*\n\s*$/;
+
+/** Whether an empty line stands before a place. O(1). */
+export function isBehindGap(text: string, at: number): boolean {
+  return gap.test(text.slice(Math.max(0, at - 20), at));
+}
+
+/** Whether what ends there ends as a sentence does, which an item on a line of its own rarely does. O(1). */
+export function endsSentence(text: string, end: number): boolean {
+  return /[.!?]/.test(text.slice(end - 1, end + 1));
+}

@@ -46,7 +46,7 @@ export function readSentence(
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base = ownLevel(folded, sentence, stresses) ?? listLevel(sentence, words, mentions);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
-  if (base === undefined && (stresses.length === 0 || !isProse(sentence, words))) return nothing;
+  if (base === undefined && !speaksForItself(sentence, words, stresses)) return nothing;
   const work = workStart(sentence, words);
   const isOutright = asksOutright(sentence, words);
   const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
@@ -100,6 +100,13 @@ function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
 function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: Mention): boolean {
   if (!wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
   return !isTrait(mention) && tellsTasks(sentence, words);
+}
+
+/** Whether the words of a sentence count that no block makes an ask. */
+function speaksForItself(sentence: Sentence, words: string, stresses: readonly Stress[]): boolean {
+  if (sentence.kind === "not-needed") return true;
+  const isBehind = sentence.isBehindList && isAskList(sentence.kind);
+  return stresses.length > 0 && (isBehind || isProse(sentence, words));
 }
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
@@ -169,9 +176,9 @@ function placesElsewhere({ posting, sentence }: Context): {
 }
 
 function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
-  const { posting, stresses, isOutright } = context;
+  const { posting, sentence, stresses, isOutright } = context;
   const said = stressAt(stresses, mention);
-  if (said === "negated") return said;
+  if (said === "negated" || sentence.kind === "not-needed") return "negated";
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;

@@ -45,7 +45,7 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
 
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 function givesNothing(kind: Sentence["kind"], words: string): boolean {
-  if (kind === "equal-opportunity" || policy.test(words)) return true;
+  if (kind === "equal-opportunity" || kind === "not-needed" || policy.test(words)) return true;
   if (tellsGone.test(words) && !opensAsk.test(words) && !asking.test(words)) return true;
   return isAskList(kind) && isOfClient(words);
 }
@@ -136,7 +136,7 @@ export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   // Under the heading of a list "a desire to impact our customers" tells of the person.
   const isOfList = isAskList(kind) && !opensFirm.test(words) && !isParagraph;
   const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
-  const isBehind = isBehindList && !namesAsset.test(words);
+  const isBehind = isBehindList && !namesAsset.test(words) && !wishWord.test(words);
   if (!isBehind && !tellsFirm.test(told) && !(isParagraph && tellsAll.test(words))) return false;
   return (
     !asking.test(words) &&
