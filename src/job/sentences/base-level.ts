@@ -6,6 +6,7 @@ import type { RequirementLevel } from "../job.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
 import {
   askLevel,
+  isAskList,
   leadAsks,
   opensRoles,
   policy,
@@ -71,6 +72,17 @@ export function isProse(sentence: Sentence, words: string): boolean {
   return (
     (kind === "none" || kind === "role") && !policy.test(words) && !tellsOfFirm(sentence, words)
   );
+}
+
+/** Whether the words of a sentence count that no block makes an ask. O(sentence). */
+export function speaksForItself(
+  sentence: Sentence,
+  words: string,
+  stresses: readonly Stress[],
+): boolean {
+  if (sentence.kind === "not-needed") return true;
+  const isBehind = sentence.isBehindList && isAskList(sentence.kind);
+  return stresses.length > 0 && (isBehind || isProse(sentence, words));
 }
 
 /** In a list of skills they make up at least so much of it, and of one with only two nearly all. */

@@ -9,7 +9,7 @@ import { groupAlternatives } from "../lists/alternatives.ts";
 import type { Group } from "../lists/groups.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words.ts";
-import { baseLevel, isProse, listLevel } from "./base-level.ts";
+import { baseLevel, listLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesFirmKind, namesPeers, namesTeam } from "./others.ts";
@@ -102,13 +102,6 @@ function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: 
   return !isTrait(mention) && tellsTasks(sentence, words);
 }
 
-/** Whether the words of a sentence count that no block makes an ask. */
-function speaksForItself(sentence: Sentence, words: string, stresses: readonly Stress[]): boolean {
-  if (sentence.kind === "not-needed") return true;
-  const isBehind = sentence.isBehindList && isAskList(sentence.kind);
-  return stresses.length > 0 && (isBehind || isProse(sentence, words));
-}
-
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
 interface Context {
@@ -176,9 +169,9 @@ function placesElsewhere({ posting, sentence }: Context): {
 }
 
 function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
-  const { posting, sentence, stresses, isOutright } = context;
-  const said = stressAt(stresses, mention);
-  if (said === "negated" || sentence.kind === "not-needed") return "negated";
+  const { posting, isOutright } = context;
+  const said = saidOf(context, mention);
+  if (said === "negated") return said;
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
@@ -201,6 +194,11 @@ function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boo
 
 const isOfWorld = ({ category }: Mention): boolean =>
   category === "domain" || category === "spoken-language";
+
+/** What the words round it say of its level, or the label that it stands under. */
+function saidOf({ sentence, stresses }: Context, mention: Mention): Stress["level"] | undefined {
+  return sentence.kind === "not-needed" ? "negated" : stressAt(stresses, mention);
+}
 
 /** The level of the sentence, but where it tells of the work or names a role. */
 function placeLevel(
