@@ -156,6 +156,7 @@ export function tellsTime({ credit }: Factors): boolean {
 
 const timed: ReadonlySet<CreditFactor["kind"]> = new Set([
   "months",
+  "claimed",
   "depth",
   "experience",
 ] as const);
@@ -242,6 +243,8 @@ function creditWord(factor: CreditFactor): string {
     }
     case "written-in":
       return "the language of the resume";
+    case "claimed":
+      return `claimed for ${factor.facts.months} months`;
     case "titled":
       return "named in a title";
     case "months":

@@ -67,8 +67,8 @@ export interface Weights {
   readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
-  /** Credit that a skill in a position keeps when it was used there for no stated time, 0–1; the rest grows evenly up to `depthMonths`. */
-  readonly depth: { readonly brief: number };
+  /** Credit that a skill in a position keeps when it was used there for no stated time (`brief`), and the most that a time which the resume only claims gives (`claimed`), 0–1; the rest grows evenly up to `depthMonths`. */
+  readonly depth: { readonly brief: number; readonly claimed: number };
   /** The least that projects, education and a brief use in a position prove to an internship or a junior job, 0–1. */
   readonly junior: { readonly project: number; readonly education: number; readonly brief: number };
   /** The least that a list and studies prove where a part of the work history could not be read, 0–1, and never more than a project. */
@@ -110,7 +110,7 @@ export type WeightOverrides = {
  * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a claim, so it gives about half of what is usual in
  * work. A summary is the same claim with no list behind it. Readers who graded 300 pairs of resume and posting (npm run bench -- fit) trusted lists no more.
  *
- * Depth: two years with a tool are worth more than one mention in one bullet. Unread: what the history says of a listed skill is not known there, and not held against anybody.
+ * Depth: two years with a tool are worth more than one mention in one bullet, and "six years of Java" says more than a list and less than these years at work. Unread: what the history says of a listed skill is not known there, and not held against anybody.
  * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
  * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the skill can be learnt, and a language slowly.
@@ -141,7 +141,7 @@ export const defaultWeights: Weights = {
   core: { titled: 0.35, near: 0.6, required: 0.45, enough: 0.75 },
   experience: { rest: 0.7, enough: 0.5 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.4, planned: 0.2 },
-  depth: { brief: 0.6 },
+  depth: { brief: 0.6, claimed: 0.7 },
   junior: { project: 0.9, education: 0.8, brief: 0.9 },
   unread: { listed: 0.6 },
   relations: { named: 1, implied: 0.9, usual: 0.35, related: 0.35, relatedLanguage: 0.15 },
@@ -236,7 +236,7 @@ export const nearFrom = 0.25;
 /** From so many months in positions on, a skill is known in depth. */
 export const depthMonths = 24;
 
-/** So much of the years that a resume claims, and up to those asked for, counts where no positions show more: words cost nothing, and are not nothing. In percent. */
+/** So much of the years that a resume claims (up to those asked for, where some are) counts where no positions show more: words cost nothing, and are not nothing. In percent. */
 export const claimPercent = 40;
 
 /** So many lines that may tell of work and belong to no position: a part of the history was not read. */

@@ -1,11 +1,11 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Proof, SkillUse } from "../resume/resume.ts";
-import { bareList, depthMonths, type Relation, type Weights } from "./constants.ts";
+import { bareList, claimPercent, depthMonths, type Relation, type Weights } from "./constants.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
-import { shownMonths } from "./history.ts";
+import { shownMonths, statedMonths } from "./history.ts";
 import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
 import { isRaised, ownProof } from "./own-proof.ts";
@@ -34,6 +34,8 @@ export interface Shown {
   readonly months: number;
   /** The months credited for years that the resume claims, if there are more of them than `months`; 0 otherwise. */
   readonly claimed: number;
+  /** The months for which the resume says itself that it was used, whatever is asked; 0 where it does not. */
+  readonly stated: number;
   /** The credit of a title of the resume that names it; 0 where none does. */
   readonly titled: number;
   /** Whether it counts as listed only since its words were copied from the posting. */
@@ -145,6 +147,7 @@ function showSkill(
     proof,
     months: dated,
     claimed: isClaimed === true ? months : 0,
+    stated: proof === "planned" ? 0 : statedMonths(resume, use.skill, copied),
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
     isUnread: isRaised(proof, view),
@@ -193,15 +196,19 @@ function isLearned({ category }: Requirement): boolean {
   return category !== "soft-skill";
 }
 
-/** The proof, with how long it was used where `isDeep` asks for that; or the title that names it where that is worth more. */
-function proofFactors(
-  { proof, titled, months, isCopied, isUnread }: Shown,
-  { proofs, depth: { brief } }: Weights,
-  isDeep: boolean,
-): readonly CreditFactor[] {
+/** The proof, with how long it was used where `isDeep` asks for that; or the title that names it, or the time that is claimed, where that is worth more. */
+function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly CreditFactor[] {
+  const { proof, titled, months, stated, isCopied, isUnread } = shown;
+  const {
+    proofs,
+    depth: { brief },
+  } = weights;
   const value = proof === "hidden" ? 0 : proofs[proof];
   const depth = isDeep && proof === "position" ? grown(brief, months / depthMonths) : 1;
   const byTitle = Math.min(titled, proofs.position);
+  const byClaim = claimValue(shown, weights);
+  if (byClaim > Math.max(byTitle, value * depth))
+    return [{ kind: "claimed", value: byClaim, facts: { months: stated } }];
   const isEqual = proof !== "position" && titled > 0 && byTitle === value;
   if (proof !== "hidden" && (isEqual || byTitle > value * depth))
     return [{ kind: "titled", value: byTitle, facts: {} }];
@@ -209,6 +216,14 @@ function proofFactors(
   const factor = { kind: "proof", value, facts } as const;
   if (!isDeep || proof !== "position") return [factor];
   return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
+}
+
+/** What a claimed time gives: from a list's credit evenly up, as its part that is believed comes to what shows a skill in depth; 0 where none is claimed. */
+function claimValue({ proof, stated }: Shown, { proofs, depth: { claimed } }: Weights): number {
+  const most = Math.min(claimed, proofs.position);
+  if (stated === 0 || proof === "hidden" || most <= proofs.listed) return 0;
+  const believed = Math.floor((stated * claimPercent) / 100);
+  return toScale(proofs.listed + (most - proofs.listed) * Math.min(1, believed / depthMonths));
 }
 
 function relationFactor(

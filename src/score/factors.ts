@@ -42,6 +42,8 @@ export interface CreditFacts {
     readonly isCopied: boolean;
     readonly isUnread?: true;
   };
+  /** For how long the resume says itself that it was used, where that gives more than its proof. */
+  readonly claimed: { readonly months: number };
   /** A spoken language that the resume is written in, by the name of the requirement. */
   readonly "written-in": { readonly name: string };
   /** In a title of the resume. */

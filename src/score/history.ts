@@ -35,6 +35,14 @@ export function shownMonths(resume: Resume, { dated, asked, skills, copied }: As
   return claimed > dated ? { months: claimed, isClaimed: true } : { months: dated };
 }
 
+/** The longest time for which `resume` says itself that it used `skill`, apart from what is hidden or `copied` from the posting. Never falls when something is added. */
+export function statedMonths(resume: Resume, skill: string, copied: readonly Span[]): number {
+  const { claims = [] } = resume;
+  return claims
+    .filter((claim) => isOf(claim, [skill]) && isOwn(claim, resume, copied))
+    .reduce((most, { months }) => Math.max(most, months), 0);
+}
+
 interface Asked {
   /** The months that positions show. */
   readonly dated: number;

@@ -38,6 +38,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
       proof,
       months: 0,
       claimed: 0,
+      stated: 0,
       titled: 0,
       isCopied,
       isUnread,

@@ -143,6 +143,7 @@ function bestShown(
     proof: isProject ? "project" : "position",
     months: Math.min(minMonths, Math.max(shown?.months ?? 0, months ?? 0)),
     claimed: 0,
+    stated: 0,
     titled: 0,
     isCopied: false,
     isUnread: false,

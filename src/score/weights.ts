@@ -51,7 +51,7 @@ export function forJuniors(weights: Weights): Weights {
       project: Math.max(proofs.project, junior.project),
       education: Math.max(proofs.education, junior.education),
     },
-    depth: { brief: Math.max(depth.brief, junior.brief) },
+    depth: { ...depth, brief: Math.max(depth.brief, junior.brief) },
   };
 }
 

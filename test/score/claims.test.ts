@@ -22,11 +22,45 @@ test("years of a skill that are only claimed count a little where no positions s
   const listed: Sketch = { listed: ["kafka"], degrees: [{ level: "bachelor" }] };
   const claimed = partOf(score(claiming(listed, 120, ["kafka"])), "skill");
   const silent = partOf(score(resumeOf(listed)), "skill");
-  expect([silent?.credit, claimed?.credit]).toEqual([0.18, 0.31]);
+  expect([silent?.credit, claimed?.credit]).toEqual([0.18, 0.43]);
   expect(claimed?.because).toContain(
     "24 of the 60 months asked for, for years that are only claimed 0.61",
   );
   expect(claimed?.status).toBe("partial");
+});
+
+const lasting = jobOf([asks("kafka"), asks("python")]);
+const kafkaOf = (resume: Resume) =>
+  scoreMatch(resume, lasting, { lexicon, shares }).contributions.find(
+    ({ name }) => name === "Kafka",
+  );
+const studied: Sketch = { listed: ["kafka"], degrees: [{ level: "bachelor" }] };
+
+test.each([
+  [0, 0.5],
+  [30, 0.6],
+  [60, 0.7],
+  [240, 0.7],
+])("%i claimed months of a listed skill give it a credit of %f", (months, credit) => {
+  expect(kafkaOf(claiming(studied, months, ["kafka"]))?.credit).toBe(credit);
+});
+
+test("a claim is called a claim, and nothing that was done", () => {
+  const because = kafkaOf(claiming(studied, 72, ["kafka"]))?.because;
+  expect(because).toContain("credit named 1 × claimed for 72 months 0.7 = 0.7");
+  expect(because).not.toContain("position");
+});
+
+test("work that shows more than a claim is what counts", () => {
+  const work: Sketch = { positions: [{ months: 20, isDated: true, skills: ["kafka"] }] };
+  expect(kafkaOf(claiming(work, 72, ["kafka"]))?.because).toContain("in a position 1 × 20 months");
+});
+
+test("a claim of a skill that is only being learned counts nothing", () => {
+  const resume = claiming({}, 72, ["kafka"]);
+  const skills = resumeOf(studied).skills.map((use) => ({ ...use, proof: "planned" as const }));
+  const learner = { ...resume, skills: skills.map((use) => ({ ...use, mentions: [] })) };
+  expect(kafkaOf(learner)?.credit).toBe(0.2);
 });
 
 test("years of all work that are only claimed count a little, and less is taken off", () => {
@@ -54,15 +88,21 @@ test("a claim that was copied from the posting counts nothing", () => {
 
 test("a claim, and dated work beside it, never lower a score", () => {
   const months = fc.integer({ min: 0, max: 150 });
+  const jobs = fc.constantFrom(job, lasting);
   fc.assert(
-    fc.property(months, months, months, fc.boolean(), (dated, more, claimed, isDated) => {
-      const work = (length: number): Sketch => ({
-        positions: [{ months: length, isDated, skills: ["kafka"] }],
-      });
-      const of = (resume: Resume) => score(resume).score ?? -1;
-      const both = of(claiming(work(dated + more), claimed, ["kafka"]));
-      expect(both).toBeGreaterThanOrEqual(of(claiming(work(dated), claimed, ["kafka"])));
-      expect(both).toBeGreaterThanOrEqual(of(resumeOf({ contact: line, ...work(dated + more) })));
-    }),
+    fc.property(
+      fc.tuple(months, months, months),
+      fc.boolean(),
+      jobs,
+      ([dated, more, claimed], isDated, one) => {
+        const work = (length: number): Sketch => ({
+          positions: [{ months: length, isDated, skills: ["kafka"] }],
+        });
+        const of = (resume: Resume) => scoreMatch(resume, one, { lexicon, shares }).score ?? -1;
+        const both = of(claiming(work(dated + more), claimed, ["kafka"]));
+        expect(both).toBeGreaterThanOrEqual(of(claiming(work(dated), claimed, ["kafka"])));
+        expect(both).toBeGreaterThanOrEqual(of(resumeOf({ contact: line, ...work(dated + more) })));
+      },
+    ),
   );
 });

@@ -151,6 +151,10 @@ test("the page of details holds every constant", () => {
   expect(cell("sort")).toContain(listed(sorts));
   expect(cell("depth")).toContain(`${depth.brief} where no time is given`);
   expect(cell("depth")).toContain(`${depthMonths} months`);
+  expect(cell("claimed")).toContain(`from ${proofs.listed} evenly up to ${depth.claimed}`);
+  expect(cell("claimed")).toContain(
+    `${(100 * depthMonths) / claimPercent} months, of which ${claimPercent} % count`,
+  );
   expect(cell("bare list")).toContain(`${bareList}`);
   expect(cell("level")).toContain(listed(levels));
   expect(cell("mentions")).toContain(
