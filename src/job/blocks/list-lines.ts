@@ -35,5 +35,5 @@ export function isBehindGap(text: string, at: number): boolean {
 
 /** Whether what ends there ends as a sentence does, which an item on a line of its own rarely does. O(1). */
 export function endsSentence(text: string, end: number): boolean {
-  return /[.!?]/.test(text.slice(end - 1, end + 1));
+  return /[.!?;]/.test(text.slice(end - 1, end + 1));
 }
