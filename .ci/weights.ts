@@ -11,8 +11,8 @@ export function readWeights(text: string): Chain {
   return { labels: head.split("\t").slice(1), weights: Object.fromEntries(weights) };
 }
 
-/** What weighs less than this for each label decides next to nothing: without it one position of 420 is read otherwise, and the files are a tenth smaller. */
-const leastWeight = 36;
+/** What weighs less than this for each label decides next to nothing: without it 13 of 4,173 texts are read otherwise, and the files are a quarter smaller. */
+const leastWeight = 60;
 
 /** Weights are kept in steps of so much: on the labelled resumes one position of 259 is read otherwise, and the file is a third smaller. */
 const step = 8;
