@@ -74,7 +74,7 @@ export function isProse(sentence: Sentence, words: string): boolean {
   );
 }
 
-/** Whether the words of a sentence count that no block makes an ask. O(sentence). */
+/** Whether a sentence is read by its own words although its block asks nothing of it. O(sentence). */
 export function speaksForItself(
   sentence: Sentence,
   words: string,
