@@ -66,6 +66,8 @@ const isText = (value: unknown) => typeof value === "string";
 const isBare = (value: unknown) =>
   isThing(value) && Object.values(value).every((one) => one === undefined);
 
+const isShare = (value: unknown) => typeof value === "number" && value >= 0 && value <= 1;
+
 const isAmount = (value: unknown) => typeof value === "number" && value > 0 && value < 1 / 0;
 
 /** What is valid of junk, said once more and apart from the rules: for what is not here, nothing is. */
@@ -85,7 +87,8 @@ const valid: Readonly<Record<string, (value: unknown) => boolean>> = {
   skipCopies: (value) => typeof value === "boolean",
   pairs: (value) => typeof value === "boolean" || (Array.isArray(value) && value.every(isText)),
   checks: (value) => Array.isArray(value) && value.length === 0,
-  shares: (value) => value instanceof Map && value.size === 0,
+  shares: (value) =>
+    value instanceof Map && [...value].every(([id, share]) => isText(id) && isShare(share)),
 };
 
 /** What comes of a call: an AnalyzeError's code, or undefined; throws what it should not have thrown. */
