@@ -14,7 +14,8 @@ export function plainInPlace(text: string): string {
   return text.replace(styledOrHalf, (letter) => {
     if (letter.length === 1) return "\ufffd";
     const plain = letter.normalize("NFKC");
-    return plain.length === 1 ? `\u200b${plain}` : letter;
+    // The block has gaps (U+1D4BA), whose characters are no letters: none of its characters is left.
+    return plain.length === 1 ? `\u200b${plain}` : "\u200b\ufffd";
   });
 }
 

@@ -258,6 +258,10 @@ const anyText = fc
   )
   .map((parts) => parts.join(""));
 
+test("a character that is missing among the bold letters is read as none", () => {
+  expect(findSkills("\u{1D4BA} Java").map(({ surface }) => surface)).toEqual(["Java"]);
+});
+
 test("mentions lie in the text as given, ascend, are disjoint and slice to their surface", () => {
   fc.assert(
     fc.property(anyText, (text) => {
