@@ -63,7 +63,7 @@ describe.skipIf(queueProblem !== undefined)(
     test("a run that is stopped says so, and the next one goes on", async () => {
       writeFileSync(join(queue.root, "resumes/new.txt"), "Jo Plonk\n\nSkills\nNode.js\n");
       const stopped = queue.run();
-      await stopped.says("1 in the queue");
+      await stopped.says("2 dead, 1 in the queue");
       stopped.child.kill("SIGTERM");
       const { code, output: said } = await stopped.ended;
       expect([code, said]).toEqual([130, expect.stringContaining("stopped; run it again")]);
@@ -90,7 +90,8 @@ describe.skipIf(queueProblem !== undefined)(
     test("a file that has changed since its task was made is not taken for it", async () => {
       writeFileSync(join(queue.root, "resumes/late.txt"), "Jo Plonk\n\nSkills\nGo\n");
       const filled = queue.run();
-      await filled.says("1 in the queue");
+      // The dead stand in the queue, too, until they have been looked at: "1 in the queue" alone can be one of them.
+      await filled.says("2 dead, 1 in the queue");
       writeFileSync(join(queue.root, "resumes/late.txt"), "Jo Plonk\n\nSkills\nRust\n");
       const worker = queue.work();
       expect((await filled.ended).output).toContain("3 dead\n");
@@ -102,7 +103,7 @@ describe.skipIf(queueProblem !== undefined)(
       writeFileSync(join(queue.root, "resumes/last.txt"), "Jo Plonk\n\nSkills\nPerl\n");
       const stopped = queue.run();
       // The file that had changed is the other one.
-      await stopped.says("2 in the queue");
+      await stopped.says("2 dead, 2 in the queue");
       await queue.stopRedis();
       await stopped.says("queue: Redis does not answer (");
       stopped.child.kill("SIGTERM");
