@@ -7,6 +7,7 @@ export type TaskName =
   | "readJob"
   | "parseJob"
   | "profileKeywords"
+  | "explainSkills"
   | "parseLexicon";
 
 /** Options with what every task needs filled in. */

@@ -24,6 +24,11 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
     const { profileHere } = await import("./profile-keywords.ts");
     return ([documents], options) => profileHere(documents as never, options);
   },
+  explainSkills: async () => {
+    const { explainSkills } = await import("../skills/find.ts");
+    return ([text], { lexicon }) =>
+      explainSkills(text as never, lexicon === undefined ? {} : { lexicon });
+  },
   parseLexicon: async () => {
     const { parseLexicon } = await import("../skills/lexicon/parse-lexicon.ts");
     return ([yaml, base]) => parseLexicon(yaml as never, base);

@@ -1,5 +1,8 @@
+import { checkOptions } from "../analyze/options.ts";
+import { runTask } from "../analyze/run-task.ts";
 import { renderDecisions, renderSkillCounts } from "../report/skill-table.ts";
-import { explainSkills } from "../skills/find.ts";
+import type { Explanation } from "../skills/find.ts";
+import { named } from "./cli-error.ts";
 import { checkOutput } from "./files.ts";
 import { inputsOf } from "./options.ts";
 import { writeResult } from "./output.ts";
@@ -16,7 +19,8 @@ export async function runSkills(path: string, flags: SkillsFlags): Promise<void>
   }
   const settings = await readSettings(flags);
   const document = await loadDocument(path, settings);
-  const found = explainSkills(document.text, { lexicon: settings.lexicon });
+  const finding = runTask<Explanation>("explainSkills", [document.text], checkOptions(settings));
+  const found = await named(path, finding);
   await writeResult(output, (place) =>
     explain === true
       ? renderDecisions(document, found, format, place)

@@ -301,6 +301,12 @@ test("a document that takes too long costs its own answer", async () => {
   expect((await hasty.listTools()).tools).toHaveLength(5);
 });
 
+test("a text whose skills take too long to find costs its own answer", async () => {
+  const hasty = await connect("--timeout", "1");
+  const found = await call(hasty, "find_skills", { document: { text: "go ".repeat(600_000) } });
+  expect(found.error.code).toBe("TIMEOUT");
+});
+
 test("a call that is taken back ends, and the server goes on", async () => {
   const stop = new AbortController();
   const resumes = Array.from({ length: 100 }, () => ({ path: "resume.pdf" }));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { runTask } from "../../analyze/run-task.ts";
 import type { Document } from "../../document/document.ts";
 import { countSkills } from "../../report/skill-counts.ts";
-import { type Explanation, explainSkills } from "../../skills/find.ts";
+import type { Explanation } from "../../skills/find.ts";
 import { document } from "./arguments.ts";
 import { loadSource, optionsOf } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
@@ -32,8 +32,7 @@ export const findSkillsTool: Tool = defineTool({
     const { source, ...format } = await loadSource(given, context);
     const read = { ...options, ...format };
     const { text } = await runTask<Document>("readDocument", [source], read);
-    const { lexicon } = options;
-    const found = explainSkills(text, lexicon === undefined ? {} : { lexicon });
+    const found = await runTask<Explanation>("explainSkills", [text], options);
     return {
       skills: countSkills(found.kept).map((one) => ({ ...one, writtenAs: [...one.writtenAs] })),
       ...(explain === true && { refused: refusalsOf(found) }),
