@@ -39,6 +39,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "analyze/version",
     "checks/ids",
     "document/aborted",
+    "document/bytes",
     "document/colors",
     "document/json-resume",
     "document/limits",

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
-import { refuseSource } from "../given/source.ts";
 import { throwIfAborted } from "./aborted.ts";
+import { bytesOf } from "./bytes.ts";
 import type { Document, Format } from "./document.ts";
 import { loadInflate } from "./inflate.ts";
 import { readJsonResume } from "./json-resume.ts";
@@ -36,44 +36,12 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
   const limits = mergeLimits(options.limits);
   if (typeof source === "string")
     return warnOfPath(await readText(source, options.format, limits), source);
-  refuseLarge(source instanceof Blob ? source.size : source.byteLength, limits);
-  const bytes = await toBytes(source);
-  // What only does as a blob does may say another size, or none.
-  refuseLarge(bytes.byteLength, limits);
+  const bytes = await bytesOf(source, limits);
   throwIfAborted(options.signal);
   if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});
   const document = await readBytes(bytes, options, limits);
   throwIfAborted(options.signal);
   return document;
-}
-
-function refuseLarge(size: number, { maxBytes }: Limits): void {
-  if (size > maxBytes)
-    throw new AnalyzeError("TOO_LARGE", { what: "bytes", size, limit: maxBytes });
-}
-
-async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
-  if (source instanceof Uint8Array) return ownBytes(source);
-  // A buffer that was given to another thread is empty and cannot be looked into.
-  if (source instanceof ArrayBuffer && source.byteLength === 0) return new Uint8Array();
-  return new Uint8Array(source instanceof ArrayBuffer ? source : await blobBytes(source));
-}
-
-/** Another thread may write to shared memory while it is read, and decoders take none. */
-function ownBytes(bytes: Uint8Array): Uint8Array {
-  return bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
-}
-
-async function blobBytes(blob: Blob): Promise<ArrayBuffer> {
-  const expected = "a Blob whose bytes can be read";
-  let bytes: unknown;
-  try {
-    bytes = await blob.arrayBuffer();
-  } catch (cause) {
-    const found = "a Blob that cannot be read (its file may have changed or gone)";
-    throw new AnalyzeError("SOURCE_INVALID", { found, expected }, { cause });
-  }
-  return bytes instanceof ArrayBuffer ? bytes : refuseSource(bytes, expected);
 }
 
 /** Most strings are text; only the others need a reader of their own. */

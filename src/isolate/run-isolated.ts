@@ -6,6 +6,8 @@ import {
   longestTimer,
 } from "../analyze/options.ts";
 import type { TaskName } from "../analyze/task.ts";
+import { bytesOf } from "../document/bytes.ts";
+import { mergeLimits } from "../document/limits.ts";
 import { AnalyzeError } from "../errors.ts";
 import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -67,7 +69,8 @@ export async function runIsolated<T>(
   try {
     if (signal?.aborted) abort();
     const other = (await isOther(lexicon)) ? lexicon : undefined;
-    const task: Task = { name, things: [other, ...sources], options: rest as Task["options"] };
+    const sent = kind === "process" ? await withoutBlobs(sources, options.limits) : sources;
+    const task: Task = { name, things: [other, ...sent], options: rest as Task["options"] };
     // The front door of a runner answers nothing else.
     return open<T>((await runAgain(kind, task, maxMemoryMb, stop.signal)) as TaskAnswer);
   } catch (error) {
@@ -103,6 +106,18 @@ async function runAgain(
 function crashSignal(error: unknown): string | undefined {
   if (!(error instanceof RunnerError && error.why.kind === "crash")) return undefined;
   return error.why.signal ?? "";
+}
+
+/** A thread takes a Blob as it is; to a process only its bytes can be sent. */
+function withoutBlobs(
+  sources: readonly unknown[],
+  limits: AnalyzeOptions["limits"],
+): Promise<readonly unknown[]> {
+  return Promise.all(
+    sources.map((source) =>
+      source instanceof Blob ? bytesOf(source, mergeLimits(limits)) : source,
+    ),
+  );
 }
 
 /** Whether a lexicon must be sent: the built-in one stands in the runner already. */

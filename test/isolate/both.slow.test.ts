@@ -32,6 +32,15 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect((await readDocument(resume, options)).text).not.toBe("");
   });
 
+  test("a Blob is read as its bytes are, and refused where it is too large", async () => {
+    const resume = fixture("resumes/single-column/resume.pdf");
+    const blob = new Blob([resume.slice()]);
+    const { text } = await readDocument(blob, { isolation });
+    expect(text).toBe((await readDocument(resume, { isolation })).text);
+    const small = { isolation, limits: { maxBytes: 1000 } } as const;
+    expect(await codeOf(readDocument(blob, small))).toBe("TOO_LARGE");
+  });
+
   test("what cannot be sent is told in a sentence", async () => {
     const document = { ...(await readDocument("Ada")), also: () => 1 };
     const analyzed = analyzeResume(document, undefined, { isolation });
