@@ -82,6 +82,6 @@ export function asError(thrown: unknown): Error {
   try {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
   } catch (cause) {
-    return new Error("something was thrown that cannot be told", { cause });
+    return new Error("a value was thrown that cannot be turned into text", { cause });
   }
 }

@@ -76,9 +76,9 @@ test("a source can say what it is, beside the others", async () => {
   ]);
 });
 
-test("a source that throws what cannot be told is that source's error", async () => {
-  const untold = Object.create(null);
-  const sources = [{ name: "odd", source: () => Promise.reject(untold) }];
+test("a source that throws what cannot be turned into text is that source's error", async () => {
+  const odd = Object.create(null);
+  const sources = [{ name: "odd", source: () => Promise.reject(odd) }];
   const [result] = await collect(analyzeMany(sources));
   expect(result?.error).toBeInstanceOf(Error);
 });
