@@ -21,6 +21,7 @@ test.for([
   ["A web framework, e.g. Django or Flask", "django|flask"],
   ["Languages: Python, Java, Kotlin", "python|java|kotlin"],
   ["Python, Java, Kotlin", "python|java|kotlin"],
+  ["Experience with AWS, GCP", "aws|gcp"],
   ["Kafka, RabbitMQ or similar", "kafka|rabbitmq ~"],
   ["A programming language (Python, Java)", "python|java"],
   ["Databases such as MySQL, MongoDB", "mysql|mongodb"],
@@ -93,6 +94,7 @@ test.for([
   ["HTML/CSS", ["html", "css"]],
   ["Agile/Scrum", ["agile", "scrum"]],
   ["Docker, Kubernetes, Terraform", ["docker", "kubernetes", "terraform"]],
+  ["Scrum, Kanban", ["scrum", "kanban"]],
   ["AWS (EC2)", ["aws", "ec2"]],
   [
     "Tools including Docker, Kafka or RabbitMQ, Terraform",

@@ -5,7 +5,7 @@ import { asked } from "./posting.ts";
 
 test.for([
   ["Review code and fix Java as required", ["required java"]],
-  ["Knowledge of Kafka, RabbitMQ protocols preferred", ["preferred kafka", "preferred rabbitmq"]],
+  ["Knowledge of Kafka, MongoDB protocols preferred", ["preferred kafka", "preferred mongodb"]],
   ["Java and Python [Python preferred]", ["required java", "required python"]],
   ["SQL (we use Kafka and some others)", ["required sql", "mentioned kafka"]],
   ["Java\nCommon tools used:\n- Kafka", ["required java", "mentioned kafka"]],

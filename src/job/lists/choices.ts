@@ -94,7 +94,13 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
 }
 
 function areBareRivals(members: readonly Mention[], lexicon: Lexicon): boolean {
-  return areRivals(members, lexicon) && members.every(({ category }) => bareKinds.has(category));
+  return members.every((one) => isProduct(one, lexicon)) && areRivals(members, lexicon);
+}
+
+function isProduct(member: Mention, lexicon: Lexicon): boolean {
+  const { practice, generic } = skillOfId(lexicon.index, member.skill) ?? {};
+  if (practice === true || generic === true || knownTogether.has(member.category)) return false;
+  return productFamilies.has(familyOf(member, lexicon));
 }
 
 /**
@@ -140,10 +146,8 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
   return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
 }
 
-/** Kinds of which a bare comma list names rivals. */
-const bareKinds: ReadonlySet<string> = new Set([
-  "language",
-  "web-framework",
-  "front-end",
-  "mobile",
-]);
+/** Of products one takes one at a time, unlike practices; */
+const productFamilies: ReadonlySet<string> = new Set(["language", "framework", "infrastructure"]);
+
+/** of protocols and rules one knows several. */
+const knownTogether: ReadonlySet<string> = new Set(["api-protocol", "security"]);
