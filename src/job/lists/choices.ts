@@ -5,6 +5,7 @@ import { areKindred, areMostlyOfNamedKind, areOfNamedKind, areOfWideKind } from 
 import {
   type Cue,
   cueLength,
+  endsOpen,
   goesOnWithAnd,
   namesKindBefore,
   namesSuiteBefore,
@@ -88,7 +89,8 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   const isTold = isMentioned(scope, list);
   if (isTold && list.joints.some((joint) => joint !== "slash")) return false;
   if (cue === "class") return areOfNamedClass(scope, list);
-  if (cue === "bracket") return areOfKind(scope, list) || areOfBracketKind(scope, list);
+  if (cue === "bracket")
+    return areOfKind(scope, list) || areOfBracketKind(scope, list) || areOpenExamples(scope, list);
   // What slashes part in what is told is for `groupParts` to tell.
   return !isTold && areBareRivals(list.members, scope.lexicon);
 }
@@ -144,6 +146,15 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
   if (!isKind) return rivalRuns(members, lexicon).length === 1;
   if (namesLibraries.test(before)) return false;
   return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
+}
+
+/** "Something stateful (Spanner, CockroachDB, …)": the open end says that they are examples, whatever stands before. */
+function areOpenExamples({ folded, lexicon }: ListScope, { members }: List): boolean {
+  return (
+    endsOpen(folded, members.at(-1)?.to ?? 0) &&
+    members.every((member) => isProduct(member, lexicon)) &&
+    (areOfOnePurpose(members, lexicon) || areKindred(members, lexicon))
+  );
 }
 
 /** Of products one takes one at a time, unlike practices; */

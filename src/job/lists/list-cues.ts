@@ -106,6 +106,15 @@ export function goesOnWithAnd(folded: string, to: number, end: number): boolean 
   return andMore.test(folded.slice(to, Math.min(end, to + 40)));
 }
 
+const openEnd = pattern("open-end");
+
+/** Whether a list that ends at `to` leaves open which others there are ("Spanner, Vitess, …"), so that its members are examples. O(1). */
+export function endsOpen(folded: string, to: number): boolean {
+  return openEnd.test(folded.slice(to, to + openEndLength));
+}
+
+const openEndLength = 14;
+
 const suiteBefore = pattern("suite-before");
 
 /** Whether words end in the name of a product of several parts ("Adobe Creative Suite"). O(1). */
