@@ -84,7 +84,7 @@ function endsInSimilar(between: string): boolean {
 
 const orSimilar = pattern("or-similar");
 const maxBetween = 80;
-const goesOn = /^[^;:.]*(?:,|\band\b|\bor\b|\/)(?: [\w+#/-]+){0,2} ?$/;
+const goesOn = /^(?:[^;:.]|\.(?=\w))*(?:,|\band\b|\bor\b|\/)(?: [\w+#/-]+){0,2} ?$/;
 const newAsk = pattern("new-ask-between");
 
 /**

@@ -102,7 +102,16 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.category === b.category && a.category.endsWith("-service")) return false;
   if (isOfOneSuite(a, b, lexicon)) return false;
   if (isQueried(a, b, lexicon) || isQueried(b, a, lexicon)) return true;
-  return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
+  if (sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon)) return true;
+  return areDatabases(a, b, lexicon);
+}
+
+/** "MongoDB/MySQL": of any two kinds of database one serves, though no purpose is that of both. */
+function areDatabases(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  const isDatabase = (one: Mention): boolean =>
+    one.category === "database" &&
+    impliedBy(one, lexicon).some((id) => skillOfId(lexicon.index, id)?.purpose === "one");
+  return isDatabase(a) && isDatabase(b);
 }
 
 /** Of frameworks and certifications a slash offers one: "Django/Rails", "MCSE/MCSD". */
