@@ -8,7 +8,7 @@ const lines = [
   ["Strong in Java/Kotlin", "Java or Kotlin"],
   ["Running MongoDB/MySQL/MSSQL", "MongoDB or MySQL or Microsoft SQL Server"],
   ["MongoDB/Databases", "MongoDB; Databases"],
-  ["Any of these: Angular 2, Fobnail 1.0 (new), Vue, React", "Angular or Vue.js or React"],
+  ["Any of these: Angular 1.0, Fobnail (new), TypeScript, Less", "AngularJS or TypeScript or Less"],
   ["Proven Kotlin/Java experience with Spring Boot", "Kotlin or Java; Spring Boot"],
   ["Android development (Java, Kotlin)", "Android; Java or Kotlin"],
   ["JVM languages such as Java, Groovy, Kotlin", "JVM; Java or Groovy or Kotlin"],
