@@ -21,6 +21,12 @@ export interface PdfFont {
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];
   readonly bbox?: readonly number[];
+  /** Whether its codes have several bytes. */
+  readonly composite?: boolean;
+  /** What the codes stand for, as far as the file says or pdf.js knows. */
+  readonly toUnicode?: { readonly length?: number; get?(code: number): unknown };
+  /** The names of glyphs by their codes, where they differ from the usual ones. */
+  readonly differences?: ArrayLike<unknown>;
 }
 
 /** An annotation as pdf.js gives it; only links are asked for. */
@@ -92,6 +98,8 @@ const loadOptions = {
   useWorkerFetch: false,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
+  // With what each font says of its codes.
+  fontExtraProperties: true,
   enableXfa: false,
   // No image is decoded: its place is still known by the matrix before it (operators.ts).
   maxImageSize: 0,

@@ -56,7 +56,8 @@ export function hasStandIn(text: string): boolean {
 /**
  * What each stand-in in the words of `runs` stands for: the letters that make the most of them words, and, where several make as many,
  * the most frequent ligature that no other glyph has. Two fonts may each have a glyph for the same letters. One that is always a word by
- * itself is a bullet where it opens several runs and nothing else, and else no text.
+ * itself is a bullet where it opens several runs and nothing else, a dash between numbers, and else no text. A font that leaves most of its glyphs without a
+ * name, or one of another script, leaves them unknown.
  */
 export function solveStandIns(
   runs: readonly (readonly string[])[],
@@ -66,18 +67,39 @@ export function solveStandIns(
   const uses: (readonly [string, readonly string[]])[] = [];
   for (const [mark, { words, opens }] of usesOf(runs)) {
     if (words.some((word) => bare(word) !== "")) uses.push([mark, words]);
-    else solved.set(mark, opens && words.length > 1 ? bulletMark : "");
+    else solved.set(mark, markOf(mark, words, opens));
   }
   const ranked = uses.map(([mark, list]) => rank(mark, list.slice(0, 50), isWord));
+  const latinUses = uses.filter(([, words]) => words.some((word) => latin.test(word)));
+  const mayBeLigature = new Set(uses.length > mostLigatures ? [] : latinUses.map(([mark]) => mark));
   // The surest first, so that the others choose among what is left.
   for (const { mark, scores } of ranked.sort((a, b) => b.best - a.best)) {
     const taken = new Set(solved.values());
     const [best] = scores.toSorted(
       (a, b) => b.count - a.count || Number(taken.has(a.letters)) - Number(taken.has(b.letters)),
     );
-    solved.set(mark, best?.letters ?? "fi");
+    const isKnown = best !== undefined && (best.count > 0 || mayBeLigature.has(mark));
+    solved.set(mark, isKnown ? best.letters : unknown);
   }
   return solved;
+}
+
+/** What stands for a glyph of which nothing tells what it is. */
+const unknown = "\ufffd";
+
+/** A page has at most so many kinds of ligatures. */
+const mostLigatures = 24;
+
+const latin = /\p{Script=Latin}/u;
+
+/** What a glyph is that stands beside no letter. */
+function markOf(mark: string, words: readonly string[], opens: boolean): string {
+  if (words.some((word) => isBetweenDigits(word.split(mark)))) return "–";
+  return opens && words.length > 1 ? bulletMark : "";
+}
+
+function isBetweenDigits([before = "", after = ""]: readonly string[]): boolean {
+  return /\d$/.test(before) && /^\d/.test(after);
 }
 
 interface Use {
@@ -107,11 +129,20 @@ interface Ranked {
 }
 
 function rank(mark: string, words: readonly string[], isWord: (word: string) => boolean): Ranked {
-  const scores = ligatures.map((letters) => ({
-    letters,
-    count: words.filter((word) => isWord(bare(word.replaceAll(mark, letters)))).length,
-  }));
+  const count = (isOne: (word: string) => boolean): number => words.filter(isOne).length;
+  const scores = [
+    ...ligatures.map((letters) => ({
+      letters,
+      count: count((word) => isWord(bare(word.replaceAll(mark, letters)))),
+    })),
+    // A font that does not name its space: all that it parts are words.
+    { letters: " ", count: 0.9 * count((word) => isParted(word.split(mark).map(bare), isWord)) },
+  ];
   return { mark, best: Math.max(...scores.map((score) => score.count)), scores };
+}
+
+function isParted(parts: readonly string[], isWord: (word: string) => boolean): boolean {
+  return parts.every((part) => part !== "" && isWord(part));
 }
 
 function bare(word: string): string {

@@ -1,13 +1,13 @@
 import { type3Text } from "../characters.ts";
 import { fontKindOf, pictureText } from "../fonts.ts";
 import type { LoadedPage, PdfFont } from "./engine.ts";
+import { type CodedGlyph, namedText } from "./glyph-names.ts";
 import { type Matrix, moveOrigin, multiply, turnOf } from "./matrix.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
 import { clipMode, type GlyphLook, hiddenReason, lookOf } from "./visibility.ts";
 
 /** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
-interface RawGlyph {
-  readonly unicode?: unknown;
+interface RawGlyph extends CodedGlyph {
   readonly width?: unknown;
   readonly isSpace?: unknown;
   readonly fontChar?: unknown;
@@ -100,12 +100,14 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
 
 function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
   const { state, standIns } = interpreter;
-  const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
-  if (state.fontKind !== "letters" && !isBlankGlyph(text)) {
+  if (state.fontKind !== "letters") {
+    const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
+    if (isBlankGlyph(text)) return text;
     interpreter.icons++;
     return pictureText(text, state.fontKind);
   }
-  if (text !== "\0") return state.font.isType3Font === true ? type3Text(text) : text;
+  const text = namedText(glyph, state.font);
+  if (text !== undefined) return state.font.isType3Font === true ? type3Text(text) : text;
   interpreter.unnamed++;
   return standIns.of(`${state.font.name} ${String(glyph.fontChar)}`);
 }
