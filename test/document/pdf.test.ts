@@ -349,6 +349,24 @@ test("the raised number of a note is no part of its word", async () => {
   await check(raised, ["Kafka 1 since"]);
 });
 
+test.each(["12 m", "40 ft", "of n", "the R"])(
+  "the power of %s is part of its word",
+  async (text) => {
+    const raised = at(50, 700, text).replace(
+      "ET",
+      "/F1 6 Tf 4 Ts (2) Tj /F1 10 Tf 0 Ts (/h) Tj ET",
+    );
+    await check(raised, [`${text}2/h`]);
+  },
+);
+
+test("a letter below a raised number stands on its line", async () => {
+  const stacked = at(50, 700, "of R").replace("ET", "/F1 6 Tf 5 Ts (2) Tj 0 Ts ET");
+  const below =
+    "BT /F1 6 Tf 1 0 0 1 68.4 697.6 Tm (adj) Tj /F1 10 Tf 1 0 0 1 79 700 Tm (= 1) Tj ET ";
+  await check(stacked + below, ["of R2adj = 1"]);
+});
+
 test("the raised number of a note is no part of a year", async () => {
   const raised = at(50, 700, "02/2021").replace("ET", "/F1 6 Tf 4 Ts (2) Tj ET");
   await check(raised, ["02/2021 2"]);

@@ -64,11 +64,15 @@ function textOf(glyph: Glyph): string {
 
 const takesNote = regExp.u`[${letters}.,;:)]$`;
 
-/** "Kafka¹", "for good.²" and "2021³", but neither "10²" nor "1st". */
+/** What is squared and cubed: "m²", "ft³", "n²", "R²". */
+const takesPower = regExp.u`(?<![${letters}\d])(?:[a-zA-Z]|[cdkm]m|ft|in|yd)$`;
+
+/** "Kafka¹", "for good.²" and "2021³", but neither "10²" nor "1st" nor "m²". */
 function isNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   const last = letters.at(-1);
   if (last === undefined || glyph.size > 0.85 * last.glyph.size) return false;
   if (!isHigher(last.glyph, glyph) || !/^\d$/.test(text)) return false;
+  if ((text === "2" || text === "3") && takesPower.test(textOfWord(letters))) return false;
   return takesNote.test(last.text) || endsInYear.test(textOfLast(letters, 5));
 }
 
@@ -77,6 +81,15 @@ const endsInYear = /(?<!\d)(?:19|20)\d\d$/;
 function textOfLast(letters: readonly Letter[], count: number): string {
   const end = letters.slice(-count);
   return end.map((letter) => letter.text).join("");
+}
+
+/** The end of the last letters up to where a word may begin. */
+function textOfWord(letters: readonly Letter[]): string {
+  const last = letters.slice(-3);
+  const from = last.findLastIndex(
+    ({ hasSpace, isApart, gap }) => hasSpace || isApart || gap > minGap,
+  );
+  return textOfLast(last.slice(Math.max(0, from)), 3);
 }
 
 const opensWithWord = regExp.u`^[${letters}\d]`;

@@ -98,7 +98,7 @@ function collectSegments(
   return segments;
 }
 
-/** Small letters that stand high and close, after a number large ones as well: the end of "8th". */
+/** Small letters and digits that stand high and close, after a number large ones as well: the end of "8th". */
 function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
   const rise = base.y - glyph.y;
   const isRaised =
@@ -107,7 +107,7 @@ function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
     glyph.angle === base.angle &&
     Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size;
   if (!isRaised) return false;
-  const isSmall = glyph.size <= 0.8 * base.size && /^[A-Za-z]$/.test(glyph.text);
+  const isSmall = glyph.size <= 0.8 * base.size && /^[A-Za-z\d]$/.test(glyph.text);
   return isSmall || (/^[dhnrst]$/.test(glyph.text) && /^\d$/.test(base.text));
 }
 
