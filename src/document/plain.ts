@@ -83,9 +83,11 @@ const looksLikePath = "LOOKS_LIKE_PATH";
  * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every
  * other byte is that of an alphabet, else UTF-8, else an older encoding by its letters, else windows-1252 (what old Windows programs write for "text"). Letters drawn in bold by characters of their own are plain ones.
  * Throws NOT_TEXT for bytes with more control characters than text has.
+ *
+ * @param declared the encoding that a text names itself, asked where it is not UTF-8
  */
-export function decodeText(bytes: Uint8Array): string {
-  return tidy(decodeKnown(bytes).text);
+export function decodeText(bytes: Uint8Array, declared?: string): string {
+  return tidy(decodeKnown(bytes, declared).text);
 }
 
 function tidy(text: string): string {
@@ -100,7 +102,7 @@ interface Decoded {
   readonly isKnown: boolean;
 }
 
-function decodeKnown(bytes: Uint8Array): Decoded {
+function decodeKnown(bytes: Uint8Array, declared?: string): Decoded {
   const encoding = encodingOf(bytes);
   if (encoding !== undefined)
     return { text: new TextDecoder(encoding).decode(bytes), isKnown: true };
@@ -112,11 +114,26 @@ function decodeKnown(bytes: Uint8Array): Decoded {
     const lenient = new TextDecoder("utf-8").decode(bytes);
     const others = lenient.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
     if (others > countOf(lenient, "\ufffd")) return { text: lenient, isKnown: true };
-    const old = oldEncodingOf(bytes);
-    const isWestern = old === undefined || old === "windows-1252";
-    const text = isWestern ? decodeWindows1252(bytes) : new TextDecoder(old).decode(bytes);
-    return { text, isKnown: old !== undefined };
+    const text = declared === undefined ? undefined : decodeAs(bytes, declared);
+    if (text !== undefined) return { text, isKnown: true };
+    return decodeOld(bytes);
   }
+}
+
+/** Undefined for an encoding that is not known, and where it makes no letters of some bytes. */
+function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeOld(bytes: Uint8Array): Decoded {
+  const old = oldEncodingOf(bytes);
+  const isWestern = old === undefined || old === "windows-1252";
+  const text = isWestern ? decodeWindows1252(bytes) : new TextDecoder(old).decode(bytes);
+  return { text, isKnown: old !== undefined };
 }
 
 /** The characters of windows-1252 from 0x80 to 0x9f, where it differs from Latin-1. */

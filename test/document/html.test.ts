@@ -104,3 +104,21 @@ describe("readHtml", () => {
 });
 
 test("a soft hyphen does not break a word", () => check("<p>Soft&shy;ware</p>", ["Software"]));
+
+/** Text of one byte a character. */
+const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
+
+test.each([
+  ["<meta charset=iso-8859-7>\u00c1\u00e8\u00de\u00ed\u00e1", "Αθήνα"],
+  ["<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>\u00cb\u00e5", "Ле"],
+  ["<meta charset=no-such-thing>caf\u00e9", "café"],
+  ["<meta charset=windows-1251>Z\u00c3\u00bcrich", "Zürich"],
+])("bytes that are not UTF-8 are in the encoding that the page names: %s", (html, text) => {
+  expect(readHtml(bytesOf(html)).text).toBe(text);
+});
+
+test.each([
+  ["<p><font face=Wingdings>\u00fc</font> Java", ["• Java"]],
+  ["<p><span style='font-family:Wingdings'>\u00a7</span> Java", ["• Java"]],
+  ["<p><span style='font-family:Wingdings'>J<b style='font-family:Arial'>ava</b></span>", ["ava"]],
+])("pictures of Wingdings are marks or nothing: %s", (html, lines) => check(html, lines));

@@ -2,7 +2,9 @@ import { Parser } from "htmlparser2";
 import { AnalyzeError } from "../../errors.ts";
 import type { Document, Region, Warning } from "../document.ts";
 import { type Draft, isBlank, startDraft, withoutSoftHyphens } from "../draft.ts";
+import { fontKindOf } from "../fonts.ts";
 import { defaultLimits, type Limits } from "../limits.ts";
+import { seenText } from "../picture-fonts.ts";
 import { countUtf8Bytes, decodeText } from "../plain.ts";
 import { judgeQuality } from "../quality.ts";
 import { dropped, empty } from "./elements.ts";
@@ -22,7 +24,7 @@ const deepest = 4000;
  * thousands deep. O(length).
  */
 export function readHtml(source: Uint8Array | string, limits: Limits = defaultLimits): Document {
-  const html = typeof source === "string" ? source : decodeText(source);
+  const html = typeof source === "string" ? source : decodeText(source, declaredEncoding(source));
   const draft = startDraft(limits);
   const meta = saysLook.test(html)
     ? writeHtml(html, draft, startStyling(html))
@@ -31,6 +33,16 @@ export function readHtml(source: Uint8Array | string, limits: Limits = defaultLi
   const document = draft.finish({ format: "html", pages: 1, meta: { ...meta, bytes } });
   const { quality, warnings } = judgeQuality([{ page: 1, text: document.text, imageShare: 0 }]);
   return { ...document, quality, warnings: [...document.warnings, ...warnings] };
+}
+
+/** Browsers look for the encoding of a page so far. */
+const headLength = 1024;
+
+const charset = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w:-]{1,40})/i;
+
+/** The encoding that the page names in its head. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  return charset.exec(String.fromCharCode(...bytes.subarray(0, headLength)))?.[1];
 }
 
 /** What a page has that says how it looks. Most postings have none of it. */
@@ -42,6 +54,8 @@ interface Element<Place> {
   readonly place: Place | undefined;
   readonly isDropped: boolean;
   readonly isPreformatted: boolean;
+  /** The font of pictures that it is set in; undefined for one of letters. */
+  readonly pictures: string | undefined;
   readonly flow: Flow;
   readonly region: Region;
 }
@@ -57,6 +71,7 @@ function writeHtml<Place>(
     place: undefined,
     isDropped: false,
     isPreformatted: false,
+    pictures: undefined,
     flow: "inline",
   } as const;
   const stack: Element<Place>[] = [{ ...root, region: "body" }];
@@ -81,7 +96,8 @@ function writeHtml<Place>(
         if (element.name === "title") title += text;
         if (element.isDropped) return;
         const region = isBlank(text) ? undefined : regionOf(element);
-        lines.text(withoutSoftHyphens(text), { ...element, region });
+        const seen = element.pictures === undefined ? text : seenText(text, element.pictures);
+        lines.text(withoutSoftHyphens(seen), { ...element, region });
       },
       onclosetag: (name) => {
         if (!empty.has(name)) depth--;
@@ -129,6 +145,19 @@ function nest<Place>(
     flow: visibility.flowOf(place),
     isDropped: parent.isDropped || dropped.has(name),
     isPreformatted: parent.isPreformatted || name === "pre",
+    pictures: picturesOf(parent.pictures, attributes),
     region: regions.get(name) ?? parent.region,
   };
+}
+
+const fontFamily = /font-family\s*:([^;]*)/i;
+
+/** The font of pictures that an element is set in by itself, else its parent's. */
+function picturesOf(
+  outer: string | undefined,
+  { face, style = "" }: Attributes,
+): string | undefined {
+  const font = fontFamily.exec(style)?.[1] ?? face;
+  if (font === undefined) return outer;
+  return fontKindOf(font) === "dingbats" ? font : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Draft, type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
+import { seenText } from "../picture-fonts.ts";
 import type { PartLine } from "./docx-lines.ts";
 import { bookmarks } from "./docx-parts.ts";
-import { seenText } from "./picture-fonts.ts";
 
 // mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
 // these are the fields that are read, and each may be missing.

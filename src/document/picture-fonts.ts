@@ -1,5 +1,5 @@
-import { bulletMark, isBullet } from "../characters.ts";
-import { fontKindOf, pictureText } from "../fonts.ts";
+import { bulletMark, isBullet } from "./characters.ts";
+import { fontKindOf, pictureText } from "./fonts.ts";
 
 /** Where Word keeps the characters of fonts that have no letters: in the private area, each behind the place of its code. */
 const symbols = /[\uf020-\uf0ff]/g;
