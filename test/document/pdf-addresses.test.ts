@@ -52,6 +52,20 @@ test.each([
   check([head, tail], [head, tail]),
 );
 
+test.each(["Email:", "E-Mail:", "mail:"])(
+  "a mail address behind %s whose name wraps is whole",
+  (label) =>
+    check([`${label} ada.la`, "newright@north.example"], [`${label} ada.lanewright@north.example`]),
+);
+
+test.each([
+  ["Email: ada@north.example", "kim@north.example"],
+  ["by mail: Write", "ada@north.example"],
+  ["call or mail us", "ada@north.example"],
+])("what is no beginning of a mail address stays apart: %s, %s", (head, tail) =>
+  check([head, tail], [head, tail]),
+);
+
 test("an address over three lines is whole", () =>
   check(
     ["https://www.north.example", "/in/ada-", "lanewright", "Oslo"],

@@ -32,3 +32,15 @@ export function isAddressGoingOn(head: string, tail: string): boolean {
   if (openPath.test(head)) return /^\/[\w%-]/.test(tail);
   return duePath.test(head) && address.test(head) && /^[\w%-]+\/?$/.test(tail);
 }
+
+/** What a mail address is announced by. */
+const mailLabel = /[Mm]ail:$/;
+
+/** The start of an address's first part: in small letters, as no sentence is that ends before it. */
+const openName = /^[a-z\d][a-z\d._+-]*$/;
+
+/** Whether a line ends in the first part of a mail address's name, which the next line begins with the rest of: "E-mail: ada.la", "newright@north.example". */
+export function isMailNameGoingOn(before: string | undefined, head: string, tail: string): boolean {
+  if (head.length > longest || tail.length > longest) return false;
+  return mailLabel.test(before ?? "") && openName.test(head) && mail.test(tail);
+}

@@ -1,6 +1,6 @@
 import { capitalFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { isAddressGoingOn } from "./addresses.ts";
+import { isAddressGoingOn, isMailNameGoingOn } from "./addresses.ts";
 import type { Word } from "./words.ts";
 
 /** A line as far as the words at its ends go. */
@@ -42,7 +42,9 @@ function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boo
   if (head === undefined || tail === undefined) return false;
   // A word may begin at the foot of a column and end at the head of the next.
   if (next.hasGapBefore && !isTorn(head.text, tail.text, knowledge.isWord)) return false;
-  const whole = joinBroken(head.text, tail.text, knowledge);
+  const whole = isMailNameGoingOn(line.words.at(-2)?.text, head.text, tail.text)
+    ? head.text + tail.text
+    : joinBroken(head.text, tail.text, knowledge);
   if (whole === undefined) return false;
   line.words[line.words.length - 1] = { ...head, text: whole };
   next.words.shift();
