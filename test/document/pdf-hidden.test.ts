@@ -136,6 +136,13 @@ test.each([
   ],
 ])("text %s is not hidden", (_, visible) => check(`q ${visible} Q`, ["Skills"]));
 
+test("white dots and boxes that a font draws on letters are no hidden text", () => {
+  const marks = [..."nnnoo"].map(
+    (mark, i) => `BT 1 g /F1 10 Tf ${50 + 20 * i} 600 Td (${mark}) Tj ET`,
+  );
+  return check(`q ${marks.join(" ")} Q 0 g ${at(50, 700, "Ada Lane")}`, ["Ada Lane"]);
+});
+
 test("unpainted text is hidden where the mask of its letters lets white through alone", () =>
   check(
     `q /Letters gs 1 g 0 590 200 30 re f Q q /Clear gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET Q ${at(50, 700, "Ada Lane")}`,

@@ -1,4 +1,4 @@
-import { letter } from "../../words/letters.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
@@ -65,7 +65,7 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
   const visible = toVisibleLines(groups.map((group) => group.visible.rows));
   mendHyphens(visible, recognizers?.isWord);
   // In white there may be rules and marks; only words can deceive.
-  const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasLetter);
+  const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasWord);
   const main = groups[0]?.visible;
   return {
     lines: [...visible, ...hidden].flatMap(toPageLine),
@@ -106,8 +106,11 @@ function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
   return lines;
 }
 
-function hasLetter({ words }: OpenLine): boolean {
-  return words.some((word) => letter.test(word.text));
+const eachLetter = regExp.gu`[${letters}]`;
+
+/** Whether a word has two different letters: the dots and boxes of fonts without a name are letters each, or the same letter again and again. */
+function hasWord({ words }: OpenLine): boolean {
+  return words.some(({ text }) => new Set(text.match(eachLetter)).size > 1);
 }
 
 /** Text of one direction each, the direction with the most text first. */
