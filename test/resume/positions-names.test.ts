@@ -189,3 +189,19 @@ Lecturer\tSomerville, MA
     "Lecturer @ Example College, 2015-09..2017-05",
   );
 });
+
+test("a title and an employer keep the dot that their first word begins with", () => {
+  checkPositions(
+    `Work Experience
+Brightwave Solutions
+.NET Developer
+Jan 2012 – Dec 2013
+- Built a shop
+.Grid Systems
+Trainee
+April 2011 – July 2011
+- Built a page`,
+    ".NET Developer @ Brightwave Solutions, 2012-01..2013-12",
+    "Trainee @ .Grid Systems, 2011-04..2011-07",
+  );
+});

@@ -1,9 +1,10 @@
+import { letters, regExp } from "../../words/letters.ts";
 import type { ReadName } from "./run-names.ts";
 
 const abbreviation =
   /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
 
-/** With the dot of its last word ("Ltd.") and the bracket or quotation mark that it opened, with a legal form in brackets ("(주)다온"). */
+/** With the dot before or behind it (".NET", "Ltd.") and the bracket or quotation mark that it opened, with a legal form in brackets ("(주)다온"). */
 export function withDot(text: string, named: ReadName): ReadName {
   const name = withOpening(text, named);
   const words = text.slice(name.from, name.to);
@@ -21,7 +22,12 @@ export function leavesOpen(words: string): boolean {
   return words.lastIndexOf("(") > words.lastIndexOf(")");
 }
 
+/** A dot that begins a word, as that of ".NET" does. */
+const leadingDot = regExp.u`(?:^|[^${letters}\d.])\.$`;
+
 function withOpening(text: string, name: ReadName): ReadName {
+  if (leadingDot.test(text.slice(Math.max(0, name.from - 2), name.from)))
+    return { ...name, from: name.from - 1 };
   const isOpened = /^[ぁ-힣]\)/.test(text.slice(name.from, name.from + 2));
   return isOpened && text.charAt(name.from - 1) === "(" ? { ...name, from: name.from - 1 } : name;
 }
