@@ -36,6 +36,22 @@ test.for([
   expect(found(text)).toEqual(names);
 });
 
+test.for([
+  "Java-Entwickler (m/w/d)\n\nIhr Profil\n- Mindestens 3 Jahre Berufserfahrung mit Java",
+  "Développeuse Java (H/F)\n\nProfil\n- 3 ans d'expérience en Java",
+  "Desarrollador Java\n\nRequisitos\n- 3 años de experiencia con Java",
+  "Java ontwikkelaar\n\nWij vragen\n- 3 jaar ervaring met Java",
+  "Sviluppatore Java\n\nRequisiti\n- 3 anni di esperienza con Java",
+  "Desenvolvedor Java\n\nRequisitos\n- 3 anos de experiência com Java",
+  "Programista Java\n\nWymagania\n- 3 lata doświadczenia z Java",
+])("a developer's title tells in its own language what a text is about: %j", (text) => {
+  expect(found(text)).toContain("Java");
+});
+
+test("a roaster who develops blends is none of software in German either", () => {
+  expect(found("Röstmeister: entwickelt Mischungen aus Java und Sumatra")).toEqual([]);
+});
+
 test.for(["Go, how rust never sleeps", "rust, dust and moth", "Price tags: go ahead"])(
   "words between the names keep them doubtful: %s",
   (text) => {
