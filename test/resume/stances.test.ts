@@ -26,6 +26,7 @@ test.for([
   ["Gaps: Terraform, Ansible", "ansible"],
   ["Redis: none", "redis"],
   ["Docker - not yet, Ansible", "docker"],
+  ["Worked with the back-end team on REST endpoints (they use Django)", "django"],
   ["Terraform (no experience)", "terraform"],
   ["Kubernetes | None | Docker | Good", "kubernetes"],
   ["I do not know Terraform", "terraform"],
