@@ -29,6 +29,10 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Jan van der Berg\nAmsterdam", "Jan van der Berg"],
     ["JOHN Q. TESTER\njohn@example.com", "JOHN Q. TESTER"],
     ["Lebenslauf\n\nPersönliche Daten\nName: Jonas Wiede\nE-Mail: jo@example.de", "Jonas Wiede"],
+    ["Curriculum Vitae – Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["Lebenslauf – Jonas Wiede\njo@example.de", "Jonas Wiede"],
+    ["CV de Anne Martin\nanne@example.fr", "Anne Martin"],
+    ["Currículum de Ana García\nana@example.es", "Ana García"],
     ["Lingjun Meng\n555 0100", "Lingjun Meng"],
     ["CURRICULAM VITAE\n\nMARA.L\nmara.l@example.org", "MARA.L"],
     ["Europass\nFirst name(s) / Surname(s)\tMara Lindqvist", "Mara Lindqvist"],
@@ -38,6 +42,7 @@ test("the name stands at the top, whatever is beside it", () => {
 
 test("headings, titles and places are no names", () => {
   check("name", [
+    ["Curriculum Vitae – Backend Developer\nmara@example.org", undefined],
     ["Work Experience\nEngineer at Acme", undefined],
     ["Austin, TX\n555 123 4567", undefined],
     ["Dear Sir,\n\nI apply for a job.", undefined],
