@@ -1,4 +1,4 @@
-import { shortList } from "../score/because.ts";
+import { shortList } from "../score/deduction-words.ts";
 import type { Deduction } from "../score/match.ts";
 import { percent } from "./labels.ts";
 import { changeOf } from "./points.ts";
@@ -12,6 +12,8 @@ export function deductionWords(deduction: Deduction): string {
       return deductions.beyond;
     case "experience":
       return deductions.experience(deduction.months, deduction.asked, String(deduction.factor));
+    case "besides":
+      return deductions[deduction.of](percent(deduction.shown), String(deduction.factor));
     case "core": {
       const { of, names, credit, factor } = deduction;
       return deductions[of](shortList(names), percent(credit), String(factor));

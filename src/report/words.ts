@@ -96,6 +96,10 @@ export const words = {
     `All keywords together can earn ${wholeOf(count) / 100} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,
   takenOff: "Taken off",
   deductions: {
+    technologies: (share: string, factor: string) =>
+      `The technologies earn ${share} of their points, so what is neither technology nor title counts ${factor}.`,
+    skills: (share: string, factor: string) =>
+      `The skills earn ${share} of their points, so experience, degrees and traits count ${factor}.`,
     title: (names: string, share: string, factor: string) =>
       `The title names ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     requirements: (names: string, share: string, factor: string) =>

@@ -2,9 +2,8 @@
 
 import type { Proof } from "../resume/resume.ts";
 import { nameList } from "../text/name-list.ts";
-import { fullHundredths, type Relation, type ScoreBand, type WeightKind } from "./constants.ts";
+import type { Relation, ScoreBand, WeightKind } from "./constants.ts";
 import { degreeWords } from "./degree.ts";
-import { toScale } from "./exact.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
 
@@ -60,71 +59,8 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
   return `${words.join(" × ")} = ${credit}`;
 }
 
-interface Step {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** A deduction that keeps a share of all points, rising evenly from `rest` with how much of `enough` is there. */
-interface ShareStep extends Step {
-  readonly enough: number;
-  readonly rest: number;
-  readonly share: number;
-}
-
-/** "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.35 of all points would be left: 80.4 × (0.35 + 0.65 × 0.2) = 38.59". */
-export function coreWords({
-  of,
-  names,
-  credit,
-  base,
-  ...step
-}: ShareStep & {
-  readonly of: "title" | "requirements";
-  /** `rest` where few of the other skills are met. */
-  readonly base: number;
-  readonly names: readonly string[];
-  readonly credit: number;
-}): string {
-  const isOne = names.length === 1;
-  const named = of === "title" ? "named in the title" : `which ${isOne ? "is" : "are"} required`;
-  const earned = isOne
-    ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
-    : `earn ${credit} of their credit on average, and ${step.enough} is enough; without them`;
-  const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
-  return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
-}
-
 function titleWord({ title, shows }: CreditFacts["title"]): string {
   return `nearest title ${title}${shows === undefined ? "" : `, a position with ${nameList(shows)}`}`;
-}
-
-/** Names as a sentence lists them: of many the first three, and how many more. */
-export function shortList(names: readonly string[]): string {
-  const rest = names.length - mostNames;
-  return rest <= 1 ? nameList(names) : nameList([...names.slice(0, mostNames), `${rest} more`]);
-}
-
-const mostNames = 3;
-
-/** "11 of the 60 months asked for are shown, and 0.5 of that is enough; with none, 0.7 of all points would be left: 65.9 × (0.7 + 0.3 × 0.37) = 53.45". */
-export function yearsWords({
-  months,
-  asked,
-  ...step
-}: ShareStep & { readonly months: number; readonly asked: number }): string {
-  const shown = months === 0 ? "none" : months;
-  return `${shown} of the ${asked} months asked for are shown, and ${step.enough} of that is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
-}
-
-function shareWords({ before, rest, share, after }: ShareStep): string {
-  return `${before} × (${rest} + ${toScale(1 - rest)} × ${share}) = ${after}`;
-}
-
-/** "above 75, every 3.8 points count as one: 75 + (92.4 − 75) / 3.8 = 79.58". */
-export function beyondWords({ part, before, after }: Step & { readonly part: number }): string {
-  const full = fullHundredths / 100;
-  return `above ${full}, every ${part} points count as one: ${full} + (${before} − ${full}) / ${part} = ${after}`;
 }
 
 /**

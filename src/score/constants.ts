@@ -63,6 +63,8 @@ export interface Weights {
     readonly required: number;
     readonly enough: number;
   };
+  /** From this share of the points of technologies on, all else (years, degrees, traits, methods) counts in full; with less of them evenly less, down to nothing. With an `enough` of 0 nothing is taken off. 0–1. */
+  readonly ground: { readonly enough: number };
   /** What all points keep where none of the months in all that are asked for are shown; the rest grows evenly up to `enough` of those months, and with an `enough` of 0 nothing is taken off. Each 0–1. */
   readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
@@ -99,11 +101,13 @@ export type WeightOverrides = {
  * Covered: a kind of tool and its example, or a product and its part, are asked for once, in two words.
  * Wide: a word or a title that fits nearly everybody says little of whom it fits.
  * Titled: a "Python Developer" is sought for Python; whatever else the posting lists surrounds it.
- * Caps: nine of ten skills are more than one of ten, whichever that one is.
+ * Caps: nine of ten skills are more than one of ten, whichever that one is. The title tells the kind of work, which readers put before any one skill.
  *
  * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
  * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the heart of the job, less surely: without that, the
  * scores of such postings stood ten points above those of the others at the same grade. Three quarters of the credit are a few years of work, or all that is usual. Who has all the rest lacks one thing.
+ *
+ * Ground: years in another kind of work, a degree and teamwork are what everybody has; without the technologies they made unrelated resumes look like partial matches.
  *
  * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *
@@ -137,8 +141,9 @@ export const defaultWeights: Weights = {
   titled: { factor: 2 },
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
-  caps: { skill: 20, title: 20 },
+  caps: { skill: 20, title: 30 },
   core: { titled: 0.35, near: 0.6, required: 0.45, enough: 0.75 },
+  ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.4, planned: 0.2 },
   depth: { brief: 0.6, claimed: 0.7 },
@@ -148,8 +153,8 @@ export const defaultWeights: Weights = {
   months: { undated: 0.35 },
 };
 
-/** The greatest number that each group of `Weights` may hold; the least is 0. */
-export const weightLimits: Readonly<Record<keyof Weights, number>> = {
+/** The greatest number that a group of `Weights` may hold, where that is not 1; the least is 0. */
+export const weightLimits: { readonly [Group in keyof Weights]?: number } = {
   kinds: 100,
   sorts: 10,
   levels: 10,
@@ -159,14 +164,6 @@ export const weightLimits: Readonly<Record<keyof Weights, number>> = {
   covered: 10,
   wide: 10,
   caps: 100,
-  core: 1,
-  experience: 1,
-  proofs: 1,
-  depth: 1,
-  junior: 1,
-  unread: 1,
-  relations: 1,
-  months: 1,
 };
 
 /** Groups whose values must not rise from one to the next, or better evidence could lower a score. */
@@ -216,7 +213,7 @@ export const bands: readonly (readonly [ScoreBand, number])[] = [
 /** A score that rests on no more requirements than this, besides the title, says little. */
 export const fewRequirements = 2;
 
-/** So many requirements, the title among them, can make up the whole within their caps of 20 points. */
+/** So many requirements, the title among them, can make up the whole with 20 points each. */
 const enoughRequirements = 9;
 
 /** What all weights of a match of `count` requirements add up to, in hundredths of a point. */

@@ -1,6 +1,7 @@
-import { beyondWords, coreWords, yearsWords } from "./because.ts";
 import { fullHundredths, mostHundredths, nearFrom, type Weights } from "./constants.ts";
+import { beyondWords, coreWords, groundWords, yearsWords } from "./deduction-words.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
+import type { Heart } from "./heart.ts";
 import type { Deduction } from "./match.ts";
 
 /** The points of a match before anything is taken off. */
@@ -13,6 +14,12 @@ export interface PointTally {
   readonly core: { readonly count: number; readonly credit: number };
   /** The points of all other skills, and what these can give, in hundredths. */
   readonly others: { readonly points: number; readonly whole: number };
+  /** The points of what all else but the title rests on, and what it can give, in hundredths. */
+  readonly ground: { readonly points: number; readonly whole: number };
+  /** What that is; undefined where there is none. */
+  readonly groundOf: Heart["groundOf"];
+  /** The points of what rests on it, in hundredths. */
+  readonly besides: number;
   /** Whether the posting's title names it, or else what is required. */
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
@@ -31,6 +38,9 @@ export function scoreOf(tally: PointTally, weights: Weights): number {
 }
 
 interface Steps {
+  /** What of `besides` is taken off. */
+  readonly unfounded: number;
+  readonly withGround: number;
   readonly coreFactor: number;
   readonly withCore: number;
   readonly yearsFactor: number;
@@ -39,9 +49,12 @@ interface Steps {
 
 function stepsOf(tally: PointTally, weights: Weights): Steps {
   const coreFactor = toScale(grown(restOf(tally, weights), coreShare(tally, weights)));
-  const withCore = partBy(tally.points, coreFactor);
+  const unfounded = toScale(1 - groundShare(tally, weights));
+  const withGround = tally.points - partBy(tally.besides, unfounded);
+  const withCore = partBy(withGround, coreFactor);
   const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
-  return { coreFactor, withCore, yearsFactor, withYears: partBy(withCore, yearsFactor) };
+  const withYears = partBy(withCore, yearsFactor);
+  return { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears };
 }
 
 /** What is taken off on the way from `tally` to its score. `names` are those of its core. */
@@ -50,18 +63,42 @@ export function deductionsOf(
   names: readonly string[],
   weights: Weights,
 ): readonly Deduction[] {
-  const { points, coreOf, years } = tally;
-  const { coreFactor, withCore, yearsFactor, withYears } = stepsOf(tally, weights);
+  const { points, coreOf, groundOf, years } = tally;
+  const steps = stepsOf(tally, weights);
+  const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears } = steps;
   const deductions: Deduction[] = [];
-  if (withCore < points) {
+  if (withGround < points && groundOf !== undefined) {
+    const facts = { of: groundOf, shown: groundShown(tally), factor: toScale(1 - unfounded) };
+    const { enough } = weights.ground;
+    const besides = fromHundredths(tally.besides);
+    const because = groundWords({
+      ...facts,
+      enough,
+      besides,
+      unfounded,
+      ...between(points, withGround),
+    });
+    deductions.push({
+      kind: "besides",
+      points: fromHundredths(withGround - points),
+      because,
+      ...facts,
+    });
+  }
+  if (withCore < withGround) {
     const facts = { of: coreOf, names, credit: coreCredit(tally), factor: coreFactor };
     const rest = restOf(tally, weights);
     const share = coreShare(tally, weights);
     const { enough } = weights.core;
     const base = baseOf(tally, weights);
-    const step = { enough, base, rest, share, ...between(points, withCore) };
+    const step = { enough, base, rest, share, ...between(withGround, withCore) };
     const because = coreWords({ ...facts, ...step });
-    deductions.push({ kind: "core", points: fromHundredths(withCore - points), because, ...facts });
+    deductions.push({
+      kind: "core",
+      points: fromHundredths(withCore - withGround),
+      because,
+      ...facts,
+    });
   }
   if (withYears < withCore && years !== undefined) {
     const { rest, enough } = weights.experience;
@@ -86,6 +123,15 @@ function between(before: number, after: number): { before: number; after: number
 /** From `least` evenly up to 1. */
 function grown(least: number, share: number): number {
   return least + (1 - least) * share;
+}
+
+/** The share of what can be earned on which all else rests that is earned, 0–1. */
+function groundShown({ ground: { points, whole } }: PointTally): number {
+  return whole === 0 ? 1 : toScale(points / whole);
+}
+
+function groundShare(tally: PointTally, { ground: { enough } }: Weights): number {
+  return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
 }
 
 /** The mean credit of the heart of the job, 0–1; 1 where there is none. */

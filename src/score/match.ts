@@ -41,7 +41,8 @@ export type NoScoreReason =
   | "weights-zero";
 
 /**
- * What is taken off the points of all contributions, and why: contributions and deductions add up to the score. `core`: the posting's title names technologies that
+ * What is taken off the points of all contributions, and why: contributions and deductions add up to the score. `besides`: years, degrees, traits and methods count only as
+ * far as the technologies are shown that the posting asks for. `core`: the posting's title names technologies that
  * the resume does not show, or not enough, or where it names none, the posting requires such. `experience`: the months in positions are far from those asked for; nothing
  * is taken off where a part of the work history could not be read. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
  */
@@ -51,6 +52,15 @@ export type Deduction = {
   /** The arithmetic in words. */
   readonly because: string;
 } & (
+  | {
+      readonly kind: "besides";
+      /** What the rest needs: the technologies that are asked for, or where none are, the hard skills. */
+      readonly of: "technologies" | "skills";
+      /** The share of their points that they earn, 0–1, four decimals. */
+      readonly shown: number;
+      /** What the points of all else but the title are multiplied with. */
+      readonly factor: number;
+    }
   | {
       readonly kind: "core";
       /** Where they stand: in the title, or else among the requirements. */

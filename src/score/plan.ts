@@ -28,13 +28,14 @@ import { askedDegreeName } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, shareWithin, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
+import { type DemandPart, type Heart, heartOf } from "./heart.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { namesWork } from "./title.ts";
 import { withoutTradeYears } from "./trade-years.ts";
-import { type Asked, isCore, isWork, type RawWeight, weigh } from "./weight.ts";
+import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
 
 export interface ScoreOptions {
@@ -56,6 +57,8 @@ export interface Demand {
   readonly asking: Asking;
   /** A technology that the posting's title names, or, where it names none, that is required: the heart of the job. */
   readonly isCore: boolean;
+  /** What it is to the score: what all else rests on, the title, or what rests on it. */
+  readonly part: DemandPart;
   /** What the posting itself calls it first, on one line. */
   readonly said: string;
   /** Everything that the posting itself calls it. */
@@ -71,7 +74,9 @@ export interface Plan {
   /** By skill id, the demands that it speaks for. */
   readonly supports: ReadonlyMap<string, readonly Support[]>;
   /** Where the heart of the job stands: in the title, or else among the requirements. */
-  readonly coreOf: "title" | "requirements";
+  readonly coreOf: Heart["coreOf"];
+  /** What experience, degrees, traits and methods rest on; absent where no hard skill is asked for. */
+  readonly groundOf?: Heart["groundOf"];
   /** Why there can be no score, whatever the resume says. */
   readonly reason?: NoScoreReason;
   /** With what a junior job takes for proof, where it is one. */
@@ -131,16 +136,16 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const text = posting?.document.text ?? "";
   const isJunior = posting?.level === "intern" || posting?.level === "junior";
   const weighed = demandsOf(asked, raws, weights);
-  const coreOf = weighed.some((one) => isNamedCore(one, lexicon)) ? "title" : "requirements";
-  const isHeart = coreOf === "title" ? isNamedCore : isRequiredCore;
-  const demands = weighed.map((one) => {
-    const { requirement, demand, weight, factors } = one;
+  const { roles, ...heart } = heartOf(weighed, lexicon);
+  const demands = weighed.map(({ requirement, demand, weight, factors }, index) => {
+    const { isCore = false, part = "besides" } = roles[index] ?? {};
     return {
       requirement,
       weight,
       factors,
       asking: demand ?? { level: requirement.level },
-      isCore: isHeart(one, lexicon),
+      isCore,
+      part,
       ...wordingsOf(requirement, text),
       because: weightWords(factors),
     };
@@ -149,7 +154,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   return {
     demands,
     supports: supportsOf(demands, lexicon),
-    coreOf,
+    ...heart,
     weights: own,
     unread: forUnread(own),
     ...(posting !== undefined && { job: posting }),
@@ -157,20 +162,6 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
 }
 
 const nothing = { demands: [], supports: new Map(), coreOf: "requirements" } as const;
-
-function isNamedCore({ requirement, factors: { weight } }: Weighed, lexicon: Lexicon): boolean {
-  return (
-    isCore(requirement, weight) &&
-    !isWork(requirement, lexicon) &&
-    weight.some(({ kind }) => kind === "titled")
-  );
-}
-
-/** A word for many technologies says little of which ones, and what another requirement proves is asked for twice. */
-function isRequiredCore({ requirement, factors: { weight } }: Weighed): boolean {
-  const isOwn = !weight.some(({ kind }) => kind === "wide" || kind === "covered");
-  return isOwn && requirement.level === "required" && isCore(requirement, weight);
-}
 
 function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
   return "keywords" in job;

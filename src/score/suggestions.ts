@@ -57,21 +57,19 @@ function isWorthSaying(advice: Advice, points: number): boolean {
 }
 
 /** What the score is made of, when one of the outcomes has another credit. */
-function tallyWith(
-  { points, whole, core, others, coreOf, years }: PointTally,
-  { demand, credit }: Outcome,
-  percent: number,
-): PointTally {
+function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: number): PointTally {
+  const { points, core, others, ground, besides, years } = tally;
   // Advice on experience is to give dates, so that all that is asked for is shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
   const more = demand.isCore ? percent - credit.percent : 0;
   return {
+    ...tally,
     points: points + gain,
-    whole,
     core: { count: core.count, credit: core.credit + more },
     others: isOther(demand) ? { ...others, points: others.points + gain } : others,
-    coreOf,
+    ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
+    besides: demand.part === "besides" ? besides + gain : besides,
     years: isDated ? undefined : years,
   };
 }

@@ -15,8 +15,11 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     ),
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
     core: coreOf(outcomes),
-    others: othersOf(outcomes),
+    others: shownOf(outcomes, isOther),
     coreOf: plan.coreOf,
+    ground: shownOf(outcomes, ({ part }) => part === "ground"),
+    groundOf: plan.groundOf,
+    besides: shownOf(outcomes, ({ part }) => part === "besides").points,
     years: yearsOf(view, plan),
   };
 }
@@ -26,14 +29,18 @@ export function isOther({ isCore, requirement: { kind } }: Demand): boolean {
   return kind === "skill" && !isCore;
 }
 
-function othersOf(outcomes: readonly Outcome[]): PointTally["others"] {
-  const others = outcomes.filter(({ demand }) => isOther(demand));
+/** The points of the demands that are so, and what these can give. */
+function shownOf(
+  outcomes: readonly Outcome[],
+  isSuch: (demand: Demand) => boolean,
+): PointTally["others"] {
+  const such = outcomes.filter(({ demand }) => isSuch(demand));
   return {
-    points: others.reduce(
+    points: such.reduce(
       (sum, { demand, credit }) => sum + partOf(demand.weight, credit.percent),
       0,
     ),
-    whole: others.reduce((sum, { demand }) => sum + demand.weight, 0),
+    whole: such.reduce((sum, { demand }) => sum + demand.weight, 0),
   };
 }
 

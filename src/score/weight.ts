@@ -122,6 +122,11 @@ function weightKind({ kind, category }: Requirement): WeightKind {
   return kindByCategory.get(category) ?? kind;
 }
 
+/** Whether it is a skill that work shows: no trait, language, degree, certificate or role. */
+export function isHardSkill(requirement: Requirement): boolean {
+  return weightKind(requirement) === "skill";
+}
+
 /** What a category of technologies is. */
 const sortByCategory: ReadonlyMap<string, Sort> = new Map([
   ["language", "language"],

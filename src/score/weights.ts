@@ -79,7 +79,7 @@ function readGroup(
   const values = asRecord(given, `weights.${name}`);
   for (const [key, value] of Object.entries(values)) {
     if (!Object.hasOwn(defaults, key)) refuse(`weights.${name}.${key}`, "is no known weight");
-    if (value !== undefined) checkNumber(`weights.${name}.${key}`, value, weightLimits[name]);
+    if (value !== undefined) checkNumber(`weights.${name}.${key}`, value, weightLimits[name] ?? 1);
   }
   const keys = Object.keys(defaults);
   return Object.fromEntries(

@@ -45,6 +45,21 @@ test.for(["text", "markdown", "html"] as const)("a %s report says what is taken 
     expect(report.replaceAll(/\s+/g, " ")).toContain(said);
 });
 
+test.for([
+  [
+    "technologies",
+    "The technologies earn 10 % of their points, so what is neither technology nor title counts 0.25.",
+  ],
+  ["skills", "The skills earn 10 % of their points, so experience, degrees and traits count 0.25."],
+] as const)("a report says how far years and traits count for lack of %s", ([of, said]) => {
+  const facts = { of, shown: 0.1, factor: 0.25, points: -12, because: "" };
+  const report = renderReport(
+    { ...posting, match: { ...match, deductions: [{ kind: "besides", ...facts }] } },
+    "text",
+  );
+  expect(report.replaceAll(/\s+/g, " ")).toContain(said);
+});
+
 test.for(["markdown", "html"] as const)("a %s report holds the arithmetic of it", (format) => {
   expect(renderReport(analysis, format)).toContain("-7.74");
 });

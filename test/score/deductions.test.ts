@@ -23,7 +23,7 @@ const used = (...skills: readonly string[]): Sketch => ({ positions: [{ skills, 
 test("who shows all but what the title names is no more than a good match", () => {
   const asked = [asks("java", inTitle), ...others.map((id) => asks(id))];
   const { score: all, band, deductions: taken } = score(used(...others), asked);
-  expect([all, band]).toEqual([72, "good"]);
+  expect([all, band]).toEqual([66, "good"]);
   expect(taken.filter(({ kind }) => kind === "core")).toEqual([
     {
       kind: "core",
@@ -31,9 +31,9 @@ test("who shows all but what the title names is no more than a good match", () =
       names: ["Java"],
       credit: 0,
       factor: 0.6,
-      points: -48,
+      points: -44,
       because:
-        "Java, named in the title, earns 0 of its credit, and 0.75 is enough; without it, 0.6, for the other skills that are met, of all points would be left: 120 × (0.6 + 0.4 × 0) = 72",
+        "Java, named in the title, earns 0 of its credit, and 0.75 is enough; without it, 0.6, for the other skills that are met, of all points would be left: 110 × (0.6 + 0.4 × 0) = 66",
     },
   ]);
 });
@@ -46,7 +46,7 @@ test("without what the title names more is left with each other skill that is me
     );
     return core?.kind === "core" ? core.factor : 0.35;
   });
-  expect(left).toEqual([0.35, 0.35, 0.4, 0.45, 0.51]);
+  expect(left).toEqual([0.35, 0.35, 0.41, 0.45, 0.52]);
 });
 
 test("of several technologies in the title the mean counts", () => {
@@ -68,14 +68,15 @@ test("where the title names no technology, those that are required are the heart
     asks("rust", { level: "preferred" }),
   ];
   const plain = { title: { text: "Software Engineer", from: 0, to: 17 } };
-  const of = (sketch: Sketch) => score(sketch, asked, plain).deductions[0];
+  const of = (sketch: Sketch) =>
+    score(sketch, asked, plain).deductions.find(({ kind }) => kind === "core");
   expect(of(used("rust", "agile"))).toMatchObject({
     kind: "core",
     of: "requirements",
     names: ["Java", "Kafka"],
     factor: 0.45,
   });
-  expect(of(used("java", "kafka"))?.kind).not.toBe("core");
+  expect(of(used("java", "kafka"))).toBe(undefined);
 });
 
 /** What the reader could make no position of. */
@@ -110,6 +111,50 @@ test.for<[string, Sketch]>([
   ],
 ])("nothing is taken off for months where %s could not be read", ([, sketch]) => {
   expect(years(sketch)).toEqual([]);
+});
+
+/** Half a dozen technologies beside what everybody brings. */
+const mixed = [
+  ...["java", "kafka", "python", "rust", "kubernetes"].map((id) => asks(id)),
+  ...["agile", "patience", "security"].map((id) => asks(id)),
+];
+const plainTitle = { title: { text: "Software Engineer", from: 0, to: 17 }, minMonths: 60 };
+const besides = (sketch: Sketch, asked = mixed) =>
+  score(sketch, asked, plainTitle).deductions.find(({ kind }) => kind === "besides");
+const inWork = (...skills: readonly string[]): Sketch => ({
+  positions: [{ skills, months: 60, isDated: true }],
+});
+
+test("years, methods and traits count for nothing where no technology is shown", () => {
+  const { contributions } = score(inWork("agile", "patience"), mixed, plainTitle);
+  const points = contributions
+    .filter(({ kind, name }) => kind === "experience" || ["Agile", "Patience"].includes(name))
+    .reduce((sum, one) => sum + 100 * one.points, 0);
+  const taken = besides(inWork("agile", "patience"));
+  expect(taken).toMatchObject({ of: "technologies", shown: 0, factor: 0 });
+  expect(taken?.points).toBe(-Math.round(points) / 100);
+  expect(taken?.because).toMatch(
+    /^the technologies earn 0 of their points, and 0\.4 of them is enough; so 0 of the [\d.]+ points for all else but the title count: /,
+  );
+});
+
+test("the more technologies are shown, the more of all else counts, and all of it from 40 % of their points on", () => {
+  const shown = [["java"], ["java", "kafka"], ["java", "kafka", "python"]];
+  const factors = shown.map((some) => {
+    const taken = besides(inWork("agile", ...some));
+    return taken?.kind === "besides" ? taken.factor : 1;
+  });
+  expect(factors).toEqual([0.63, 1, 1]);
+});
+
+test("where no technology is asked for, years and traits rest on the other hard skills", () => {
+  const asked = ["agile", "patience"].map((id) => asks(id));
+  expect(besides(inWork("patience"), asked)).toMatchObject({ of: "skills", factor: 0 });
+  expect(besides(inWork("agile"), asked)).toBe(undefined);
+});
+
+test("where no hard skill is asked for, years and traits count in full", () => {
+  expect(besides(inWork("patience"), [asks("patience")])).toBe(undefined);
 });
 
 test("points beyond 75 count less, so that all of them make 100", () => {
@@ -157,6 +202,7 @@ test("a score never falls when points, a credit of the heart of the job or month
         const weights = {
           ...defaultWeights,
           core: { titled: rest * base, near: rest, required: rest, enough },
+          ground: { enough },
           experience: { rest, enough },
         };
         const { coreOf, whole, asked } = drawn;
@@ -164,12 +210,16 @@ test("a score never falls when points, a credit of the heart of the job or month
           count: credits.length,
           credit: credits.reduce((sum, credit) => sum + credit, 0),
         });
-        const other = (shown: number) => ({ others: { points: shown, whole: 8000 } });
+        const other = (shown: number) => ({
+          others: { points: shown, whole: 8000 },
+          ground: { points: shown, whole: 8000 },
+        });
         const [few, most] = others.toSorted((a, b) => a - b) as [number, number];
-        const tallied = { whole, coreOf };
+        const tallied = { whole, coreOf, groundOf: "technologies" as const };
         const shown = {
           ...tallied,
           ...other(few),
+          besides: Math.floor(points * base),
           points,
           core: heart(core),
           years: { months, asked },
@@ -178,7 +228,9 @@ test("a score never falls when points, a credit of the heart of the job or month
         const raised = heart(core.map((credit) => Math.max(credit, better)));
         const years = { months: months + longer, asked };
         const sum = Math.min(whole, points + more);
-        const grown = { ...tallied, ...other(most), points: sum, core: raised, years };
+        // What is gained may be of either kind.
+        const besides = shown.besides + Math.floor((sum - points) * rest);
+        const grown = { ...tallied, ...other(most), points: sum, besides, core: raised, years };
         const after = scoreOf(grown, weights);
         expect(after).toBeGreaterThanOrEqual(before);
         expect(after).toBeLessThanOrEqual(10_000);

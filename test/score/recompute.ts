@@ -36,7 +36,7 @@ export function recompute({
   return { score: sum / 100, contributions: made, deductions: taken };
 }
 
-/** The points before and after a deduction, in hundredths, worked out from its sum: "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 75 + (92.4 − 75) / 3 = 80.8". */
+/** The points before and after a deduction, in hundredths, worked out from its sum: "…: 92.4 − 30.5 × 0.75 = 69.53", "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 75 + (92.4 − 75) / 3 = 80.8". */
 function stepOf(because: string): { readonly before: number; readonly after: number } {
   const numbers = (
     because
@@ -45,8 +45,11 @@ function stepOf(because: string): { readonly before: number; readonly after: num
       ?.match(/\d+(\.\d+)?/g) ?? []
   ).map(Number);
   const [a = 0, b = 0, c = 0, d = 0, e = 0] = numbers;
-  const isShare = because.includes(" × (");
-  const [before, made, said] = isShare ? [a, a * (b + c * d), e] : [b, a + (b - c) / d, e];
+  const [before, made, said] = because.includes(" × (")
+    ? [a, a * (b + c * d), e]
+    : because.includes(" all else ")
+      ? [a, a - b * c, d]
+      : [b, a + (b - c) / d, e];
   if (Math.abs(made - said) > 0.005_000_1) throw new Error(`not the result: ${because}`);
   return { before: Math.round(100 * before), after: Math.round(100 * said) };
 }
