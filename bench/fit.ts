@@ -3,6 +3,7 @@
 // belong to others and are no part of the project: FOLDER (default ../shared/data) holds them. Pairs are of one posting and of different grades, clear ones two grades apart or more.
 // Beside the score: the other reader, the share of the posting's skills that the resume shows, and two methods that know nothing but words. In brackets: what 95 of 100 drawings of
 // as many postings give.
+// fit-third.jsonl and fit-fourth.jsonl hold 60 further postings each, graded once; the fourth is closed: nothing is chosen by it, and only its figures are looked at.
 // Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so that the five folds over postings show how much a figure scatters rather than
 // how it would be on postings that nobody has seen. The second reader judged the same pairs, which does not mend this.
 import { readFileSync } from "node:fs";
@@ -13,6 +14,7 @@ import { readDocument } from "../src/analyze/read-document.ts";
 import { textDocument } from "../src/document/plain.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
+import type { Match } from "../src/score/match.ts";
 import { scoreMatch } from "../src/score/score.ts";
 import { mean } from "./common/mean.ts";
 import {
@@ -65,15 +67,27 @@ async function resumeOf(source: Source): Promise<Resume> {
   return parseResume(document, { now });
 }
 
-const labels = joinReadings(
-  jsonLines<Reading>("fixtures/gold/fit.jsonl"),
-  jsonLines<Reading>("fixtures/gold/fit-second.jsonl"),
-);
+const readingsOf = (name: string) => jsonLines<Reading>(`fixtures/gold/${name}.jsonl`);
+
+const labels = joinReadings(readingsOf("fit"), readingsOf("fit-second"));
+const further = { "fit-third": readingsOf("fit-third"), "fit-fourth": readingsOf("fit-fourth") };
 const resumes = new Map<string, Resume>();
-for (const one of labels.flatMap((label) => label.resumes)) {
+for (const one of [...labels, ...Object.values(further).flat()].flatMap((label) => label.resumes)) {
   if (!resumes.has(keyOf(one))) resumes.set(keyOf(one), await resumeOf(one));
 }
 const places = new Map([...resumes.keys()].map((key, place) => [key, place]));
+
+/** What the resumes of a posting score. */
+async function matchesOf({ posting, resumes: asked }: Reading): Promise<readonly Match[]> {
+  const { title, text } = textOf(posting);
+  const job = await parseJob(text, title === undefined ? {} : { title });
+  return asked.map((one) => {
+    const resume = resumes.get(keyOf(one));
+    if (resume === undefined) throw new Error(`${keyOf(one)} was not read`);
+    return scoreMatch(resume, job);
+  });
+}
+
 const alike = wordMethods(
   labels.map(({ posting }) => `${textOf(posting).title ?? ""}\n${textOf(posting).text}`),
   [...resumes.values()].map(({ document }) => document.text),
@@ -92,12 +106,9 @@ const graders = {
 const judged: { readonly one: JudgedTwice; readonly numbers: Graded["numbers"] }[][] = [];
 let heaviest = 0;
 for (const [index, label] of labels.entries()) {
-  const { title, text } = textOf(label.posting);
-  const job = await parseJob(text, title === undefined ? {} : { title });
-  const group = label.resumes.map((one) => {
-    const resume = resumes.get(keyOf(one));
-    if (resume === undefined) throw new Error(`${keyOf(one)} was not read`);
-    const { score, contributions } = scoreMatch(resume, job);
+  const matches = await matchesOf(label);
+  const group = label.resumes.map((one, nth) => {
+    const { score = 0, contributions = [] } = matches[nth] ?? {};
     const skills = contributions.filter(({ kind }) => kind === "skill");
     if (contributions.length >= 8)
       heaviest = Math.max(heaviest, ...skills.map(({ weight }) => weight));
@@ -147,15 +158,20 @@ function printAgainst(name: keyof typeof graders): void {
   const groups: readonly Group[] = judged.map((group) =>
     group.map(({ one, numbers }) => ({ grade: gradeOf(one), numbers })),
   );
+  printFigures(`Against the ${name}`, groups, ["score", ...others, "coverage", "TF-IDF", "BM25"]);
+}
+
+/** How well each of `methods` orders `groups`, and what scores the grades have. */
+function printFigures(heading: string, groups: readonly Group[], methods: readonly string[]): void {
   const withInterval = (measure: Measure) => {
     const [low, high] = interval(measure, groups);
     return `${digits(measure(groups))} (${digits(low)} to ${digits(high)})`;
   };
   console.log(
-    `\nAgainst the ${name}: ${countPairs(groups, different)} pairs, ${countPairs(groups, 2)} clear; in %`,
+    `\n${heading}: ${countPairs(groups, different)} pairs, ${countPairs(groups, 2)} clear; in %`,
   );
   row("", Object.keys(figures));
-  for (const method of ["score", ...others, "coverage", "TF-IDF", "BM25"]) {
+  for (const method of methods) {
     row(
       method,
       Object.values(figures).map((of) => withInterval(of(method))),
@@ -192,4 +208,16 @@ console.log(
   )} %`,
 );
 for (const name of ["first reader", "second reader", "mean of both"] as const) printAgainst(name);
+for (const [name, readings] of Object.entries(further)) {
+  const groups: Group[] = [];
+  for (const reading of readings) {
+    const matches = await matchesOf(reading);
+    const graded = reading.resumes.map(({ grade }, nth) => ({
+      grade,
+      numbers: { score: matches[nth]?.score ?? 0 },
+    }));
+    groups.push(graded);
+  }
+  printFigures(`Further postings, ${name}`, groups, ["score"]);
+}
 console.log(`\nheaviest skill of postings with eight requirements or more: ${heaviest} points`);
