@@ -1,9 +1,12 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
+// The second set says only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part.
+import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job, RequirementLevel } from "../src/job/job.ts";
+import { findSkills } from "../src/skills/find.ts";
 import { type Labelled, textsOf, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
@@ -16,14 +19,21 @@ interface Group<Place = Span> {
   /** Of each member its id; null where the lexicon has none. */
   readonly skills: readonly (string | null)[];
   readonly kind: "choice" | "single";
-  readonly level: RequirementLevel | "none";
-  readonly minMonths: number;
+  /** Absent where only choices were labelled. */
+  readonly level?: RequirementLevel | "none";
+  readonly minMonths?: number;
   readonly optional?: boolean;
 }
 
 interface Row<Place = Span> extends Labelled, Span {
   readonly part: string;
   readonly groups: readonly Group<Place>[];
+}
+
+/** A row and the text that it speaks of. */
+interface Labels {
+  readonly row: Row;
+  readonly text: string;
 }
 
 /** A requirement of the sentence, with those of its places that stand there. */
@@ -45,16 +55,49 @@ const makeFigures = () => ({
 
 let figures = makeFigures();
 
-const rows = jsonLines<Row<readonly [number, number]>>("fixtures/gold/choices.jsonl").map(
-  (row): Row => ({
-    ...row,
-    groups: row.groups.map((group) => ({
+const textOf = textsOf(folder);
+
+function labelsOf(name: string): readonly Labels[] {
+  return jsonLines<Row<readonly [number, number]>>(`fixtures/gold/${name}`).map((given) => {
+    const groups = given.groups.map((group) => ({
       ...group,
       optional: group.optional === true,
       spans: group.spans.map(([from, to]) => ({ from, to })),
-    })),
-  }),
-);
+    }));
+    const row: Row = { ...given, groups };
+    return { row, text: textOf({ ...row, file: `${row.file}.jsonl` }) };
+  });
+}
+
+const parts = ["learn", "check", "closed"];
+
+/** Before and behind each invented line. */
+const [before, behind] = ["We make maps.\n\nRequirements\n- Curiosity\n- ", "\n- Good English\n"];
+
+/** Invented lines, in which braces hold what is one choice: "{Java or Kotlin} and Docker". */
+function readForms(): readonly Labels[] {
+  const lines = readFileSync("fixtures/gold/choice-forms.txt", "utf8").trim().split("\n");
+  return lines.map((line, i) => {
+    const choices: Span[] = [];
+    const bare = line.replace(/[{}]/g, "");
+    for (const [j, { index, 0: found }] of [...line.matchAll(/\{[^}]*\}/g)].entries()) {
+      const from = before.length + index - 2 * j;
+      choices.push({ from, to: from + found.length - 2 });
+    }
+    const text = before + bare + behind;
+    const place = { from: before.length, to: before.length + bare.length };
+    const mentions = findSkills(text).filter((one) => touches([one], [place]));
+    const singles = mentions.filter((one) => !touches([one], choices)).map((one) => [one]);
+    const held = choices.map((choice) => mentions.filter((one) => touches([one], [choice])));
+    const groups = [...held, ...singles].map((members, at) => ({
+      spans: members,
+      skills: members.map(({ skill }) => skill),
+      kind: at < held.length ? ("choice" as const) : ("single" as const),
+    }));
+    const part = parts[i % parts.length] ?? "";
+    return { row: { file: "", id: `line ${i + 1}`, sha256: "", ...place, part, groups }, text };
+  });
+}
 
 function askedIn(job: Job, sentence: Span): readonly Asked[] {
   return job.requirements
@@ -84,7 +127,9 @@ const knownSpans = ({ spans, skills }: Group): readonly Span[] =>
 function isSame(one: Asked, group: Group, groups: readonly Group[]): boolean {
   return (
     knownSpans(group).every((span) => touches([span], one.spans)) &&
-    groups.every((other) => other === group || !touches(other.spans, one.spans))
+    groups.every(
+      (other) => other === group || other.optional === true || !touches(other.spans, one.spans),
+    )
   );
 }
 
@@ -115,7 +160,7 @@ function compareChoice(group: Group, row: Row, asked: readonly Asked[], show: Sh
 }
 
 function compareGroup(group: Group, asked: readonly Asked[], show: Show): void {
-  const { level, minMonths, kind } = group;
+  const { level, minMonths = 0, kind } = group;
   const note = group.skills.join("+");
   const answers = asked.filter(({ spans }) => touches(spans, group.spans));
   if (level === "none") {
@@ -124,11 +169,19 @@ function compareGroup(group: Group, asked: readonly Asked[], show: Show): void {
   }
   if (!figures.found.count(answers.length > 0)) show(`MISSED (${level})`, group.spans[0], note);
   if (answers.length === 0) return;
+  if (kind === "single" && !figures["singles that stand alone"].count(!answers.every(isChoice)))
+    show("JOINED", group.spans[0], note);
+  if (level !== undefined) compareAsked({ ...group, level, minMonths }, answers, show);
+}
+
+type Answered = Group & Required<Pick<Group, "level" | "minMonths">>;
+
+/** How much it is asked for, and with how many years. */
+function compareAsked(group: Answered, answers: readonly Asked[], show: Show): void {
+  const { level, minMonths } = group;
   const told = answers.filter((one) => !one.isElsewhere || one.level === level);
   if (told.length > 0 && !figures.level.count(told.some((one) => one.level === level)))
     show("LEVEL", group.spans[0], `${told.map((one) => one.level).join()} expected ${level}`);
-  if (kind === "single" && !figures["singles that stand alone"].count(!answers.every(isChoice)))
-    show("JOINED", group.spans[0], note);
   const years = answers.filter(({ isElsewhere }) => !isElsewhere || minMonths > 0);
   if (minMonths === 0 && years.every((one) => one.minMonths === undefined)) return;
   const isRight = years.some((one) => (one.minMonths ?? 0) === minMonths);
@@ -144,16 +197,23 @@ function f1(): string {
   return `${((200 * recall * precision) / (recall + precision)).toFixed(1)} %`;
 }
 
-const textOf = textsOf(folder);
-for (const part of ["learn", "check", "closed"]) {
-  figures = makeFigures();
-  for (const row of rows.filter((one) => one.part === part)) {
-    const text = textOf({ ...row, file: `${row.file}.jsonl` });
-    const asked = askedIn(await parseJob(text), row);
-    const show = showOf(text, row);
-    compareChoices(row, asked, show);
-    for (const group of row.groups) if (group.optional !== true) compareGroup(group, asked, show);
-  }
-  console.log(`The ${part} part:\n  choices (F1): ${f1()}`);
-  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
+async function measureRow({ row, text }: Labels): Promise<void> {
+  const asked = askedIn(await parseJob(text), row);
+  const show = showOf(text, row);
+  compareChoices(row, asked, show);
+  for (const group of row.groups) if (group.optional !== true) compareGroup(group, asked, show);
 }
+
+async function measure(set: string, labels: readonly Labels[]): Promise<void> {
+  for (const part of parts) {
+    figures = makeFigures();
+    for (const one of labels) if (one.row.part === part) await measureRow(one);
+    console.log(`The ${part} part${set}:\n  choices (F1): ${f1()}`);
+    for (const [name, share] of Object.entries(figures))
+      if (share.all > 0) console.log(`  ${name}: ${share}`);
+  }
+}
+
+await measure("", labelsOf("choices.jsonl"));
+await measure(" of the second set", labelsOf("choices-second.jsonl"));
+await measure(" of the invented lines", readForms());
