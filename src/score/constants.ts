@@ -101,7 +101,7 @@ export type WeightOverrides = {
  * Covered: a kind of tool and its example, or a product and its part, are asked for once, in two words.
  * Wide: a word or a title that fits nearly everybody says little of whom it fits.
  * Titled: a "Python Developer" is sought for Python; whatever else the posting lists surrounds it.
- * Caps: nine of ten skills are more than one of ten, whichever that one is. The title tells the kind of work, which readers put before any one skill.
+ * Caps: nine of ten skills are more than one of ten, whichever that one is.
  *
  * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
  * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the heart of the job, less surely: without that, the
@@ -141,7 +141,7 @@ export const defaultWeights: Weights = {
   titled: { factor: 2 },
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
-  caps: { skill: 20, title: 30 },
+  caps: { skill: 20, title: 20 },
   core: { titled: 0.35, near: 0.6, required: 0.45, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
@@ -213,7 +213,7 @@ export const bands: readonly (readonly [ScoreBand, number])[] = [
 /** A score that rests on no more requirements than this, besides the title, says little. */
 export const fewRequirements = 2;
 
-/** So many requirements, the title among them, can make up the whole with 20 points each. */
+/** So many requirements, the title among them, can make up the whole within their caps of 20 points. */
 const enoughRequirements = 9;
 
 /** What all weights of a match of `count` requirements add up to, in hundredths of a point. */
