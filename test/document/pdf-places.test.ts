@@ -18,8 +18,12 @@ const up = (x: number, y: number, text: string): string =>
 const lines = (x: number, top: number, texts: readonly string[]): string =>
   texts.map((text, i) => at(x, top - i * 14, text)).join("");
 
-async function check(content: string, expected: readonly string[]): Promise<void> {
-  const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
+async function check(
+  content: string,
+  expected: readonly string[],
+  isDate?: (line: string) => boolean,
+): Promise<void> {
+  const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits, isDate });
   checkLines(document);
   expect(namedLines(document)).toEqual(expected);
 }
@@ -168,3 +172,22 @@ test("a column of dates that is drawn after its list stays after it", () =>
     ...work,
     "2019 - 2023",
   ]));
+
+test("dates that are placed, and drawn after all text, stand in the rows of their positions", () =>
+  check(
+    lines(50, 714, ["Wilma Ostrander", "Experience"]) +
+      lines(50, 686, [...work, "and more of them"]) +
+      lines(50, 630, ["Developer at Oldmill", "kept the mill running"]) +
+      at(450, 686, "2019 - 2023") +
+      at(450, 630, "2015 - 2019"),
+    [
+      "Wilma Ostrander",
+      "Experience",
+      `${work[0]}\t2019 - 2023`,
+      ...work.slice(1),
+      "and more of them",
+      "Developer at Oldmill\t2015 - 2019",
+      "kept the mill running",
+    ],
+    (line) => /^\d{4} - \d{4}$/.test(line),
+  ));

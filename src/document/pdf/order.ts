@@ -1,7 +1,7 @@
 import type { Recognizers } from "../recognizers.ts";
 import { countColumns } from "./column-count.ts";
 import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
-import { settleEarly } from "./float-order.ts";
+import { settleEarly, settleLateDates } from "./float-order.ts";
 import { settleGaps } from "./gap-order.ts";
 import { findLate, settleLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
@@ -71,7 +71,7 @@ function cutPage(
   blocks.forEach((block, i) => {
     for (const segment of block) blockOf.set(segment, i);
   });
-  const put = settleEarly(drawn, blockOf);
+  const put = settleLateDates(settleEarly(drawn, blockOf), blockOf, recognizers?.isDate);
   const placed = settleLate(put, blockOf, findLate(put, blockOf));
   const settled = pairs.reduce((all, pair) => unbraid(all, pair, blockOf), placed);
   const visits = findVisits(settled, blockOf);
