@@ -280,3 +280,12 @@ test.each([
   const { text } = await readPdf(pdf, { limits: defaultLimits });
   expect(text).toBe("Ada Lane");
 });
+
+test("text that a page break cuts is no hidden text of the page that does not show it", async () => {
+  const first =
+    at(50, 700, "Ada Lane") + at(50, -300, "German since 2019") + at(50, -320, "Kubernetes");
+  const pages = [{ content: first }, { content: at(50, 700, "German: since 2019") }];
+  const document = await readPdf(buildPdf(pages), { limits: defaultLimits });
+  checkLines(document);
+  expect(namedLines(document)).toEqual(["Ada Lane", "hidden: Kubernetes", "German: since 2019"]);
+});

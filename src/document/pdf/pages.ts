@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../../errors.ts";
 import { cased } from "../../words/cased.ts";
-import { letters } from "../../words/letters.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import type { PageLayout, Warning } from "../document.ts";
 import type { Draft, LineLink } from "../draft.ts";
 import type { Limits } from "../limits.ts";
@@ -178,15 +178,41 @@ function writePages(draft: Draft, read: readonly ReadPage[]): void {
   pages.forEach((lines, i) => {
     const page = read[i];
     if (page === undefined || draft.isFull) return;
-    if (page.plain === undefined) writeLines(draft, page, lines);
-    else addPlainPage(draft, page.page, page.plain);
+    if (page.plain === undefined) {
+      const isCut = (line: PageLine): boolean => isShownIn(line, [pages[i - 1], pages[i + 1]]);
+      writeLines(draft, page, lines, isCut);
+    } else addPlainPage(draft, page.page, page.plain);
   });
 }
 
-function writeLines(draft: Draft, { page, links }: ReadPage, lines: readonly PageLine[]): void {
+/** Whether a hidden line is seen on one of `pages`: browsers draw what a page break cuts on both pages, and show it on one. */
+function isShownIn(
+  { text, region }: PageLine,
+  pages: readonly (readonly PageLine[] | undefined)[],
+): boolean {
+  if (region !== "hidden") return false;
+  const own = bare(text);
+  return pages.some((lines) =>
+    lines?.some((line) => line.region !== "hidden" && bare(line.text) === own),
+  );
+}
+
+const noLetters = regExp.gu`[^${letters}\d]`;
+
+function bare(text: string): string {
+  return text.replace(noLetters, "");
+}
+
+function writeLines(
+  draft: Draft,
+  { page, links }: ReadPage,
+  lines: readonly PageLine[],
+  isCut: (line: PageLine) => boolean,
+): void {
   draft.addGap();
   let last: PageLine["region"] | undefined;
   lines.forEach((line, i) => {
+    if (isCut(line)) return;
     const { text, region, box, fontSize, bold } = line;
     if (line.hasGapBefore || region !== last) draft.addGap();
     last = region;
