@@ -160,7 +160,7 @@ function casesFor(lesson: Lesson): readonly Labelled[] {
 
 /** The weights, with which every sentence of a rule is read as the rule says: what is wrong counts twice as much and is learned again. */
 function learnAll(cases: readonly Labelled[], lesson: Lesson): ReadonlyMap<string, number> {
-  let all = cases;
+  let all = withTelling(cases);
   for (;;) {
     const weights = learn(all, lesson);
     const isWrong = ({ source, signs, isOpen }: Labelled): boolean =>
@@ -171,16 +171,22 @@ function learnAll(cases: readonly Labelled[], lesson: Lesson): ReadonlyMap<strin
 }
 
 function learn(cases: readonly Labelled[], { margin }: Lesson): ReadonlyMap<string, number> {
-  const weights = new Map(
-    [...learnWeights(cases)].filter(
-      ([sign, weight]) => wordOfSign(sign) === undefined || Math.abs(weight) >= leastOfWords,
-    ),
-  );
+  const weights = new Map(learnWeights(cases));
   return weights.set(always, (weights.get(always) ?? 0) - margin);
 }
 
-/** What a word of the sentence must weigh: the few hundred that do tell as much as all of them. */
-const leastOfWords = 0.2;
+/** The cases with those of their signs that weigh something when all are learned: half of them tell as much. */
+function withTelling(cases: readonly Labelled[]): readonly Labelled[] {
+  const weights = learnWeights(cases);
+  const isTelling = (sign: string): boolean =>
+    Math.abs(weights.get(sign) ?? 0) >=
+    (wordOfSign(sign) === undefined ? leastOfSigns : leastOfWords);
+  return cases.map((one) => ({ ...one, signs: one.signs.filter(isTelling) }));
+}
+
+/** What a word of the sentence must weigh, and any other sign. */
+const leastOfWords = 0.4;
+const leastOfSigns = 0.15;
 
 /** What rounding may add. */
 const slack = 0.2;
@@ -240,7 +246,7 @@ interface Told extends Labelled {
 /** What is said of the words of a fold by weights that the others taught. */
 function toldIn(cases: readonly Labelled[], fold: number, lesson: Lesson): readonly Told[] {
   const others = cases.filter(({ word }) => foldOf(word) !== fold);
-  const weights = learn(others, lesson);
+  const weights = learn(withTelling(others), lesson);
   return cases
     .filter(({ word, isOpen }) => isOpen && foldOf(word) === fold)
     .map((one) => ({ ...one, isTurned: sumOf(weights, one.signs) > 0 }));

@@ -106,6 +106,7 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
     smallSenses: new Set<string>(),
     topics: readTopics({ ...scene, layout }, decisions),
     certain: countCertain(scene, decisions),
+    natures: new Map(),
   };
   return places.flatMap((guess, index) => {
     if ("kept" in guess) return [];

@@ -1,5 +1,5 @@
 import { englishWords, tradeWords } from "./english.generated.ts";
-import { holdsOther, holdsWord, openWords, type WordList } from "./word-list.ts";
+import { holdsOther, holdsWord, isOneOfSome, openWords, type WordList } from "./word-list.ts";
 
 let words: WordList | undefined;
 
@@ -17,6 +17,11 @@ export function isEnglishWord(word: string): boolean {
  */
 export function isEverydayWord(word: string): boolean {
   return holdsOther(listOfWords(), word);
+}
+
+/** Both at once: whether a lower-case word is plain English that texts about software use; undefined for one that is not English. As fast. */
+export function isTradeWord(word: string): boolean | undefined {
+  return isOneOfSome(listOfWords(), word);
 }
 
 function listOfWords(): WordList {

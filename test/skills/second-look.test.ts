@@ -60,7 +60,8 @@ test("a name that a second look keeps vouches for no other", () => {
 test.for([
   ["a hobby", "Interests: chess, go with friends"],
   ["a word that its rule never takes in that case", "Sat on catalyst, two of us"],
-  ["a practice", "On reliability, two papers"],
+  ["a trait", "Flexible hoses, garden pumps"],
+  ["a wide word", "IT for florists"],
 ])("%s gets no second look", ([, text = ""]) => {
   expect(findRefusedNames(text)).toEqual([]);
 });
@@ -106,6 +107,21 @@ test.for([
   ["Ask for Travis when you arrive; the Terraform task is on paper", "Travis"],
 ] as const)("a name is doubted in a text about software, too: %s", ([text, name]) => {
   expect(findSkills(text).map(({ surface }) => surface)).not.toContain(name);
+});
+
+test.for([
+  ["JVM garbage collection and flame graphs", "Garbage Collection"],
+  ["JMH benchmarking of two parsers", "Benchmarking"],
+  ["shipped an mvp with Django, ten paying users", "MVP"],
+] as const)("a common noun or a practice gets a second look: %s", ([text, name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test.for([
+  ["Garbage collection on Mondays, the lorry at six", "Garbage"],
+  ["The chef likes pairing of wine and cheese", "pairing"],
+] as const)("a second look leaves a common noun of another trade: %s", ([text, word]) => {
+  expect(findSkills(text).filter(({ surface }) => surface.startsWith(word))).toEqual([]);
 });
 
 test("what a name was doubted by is told", () => {

@@ -94,6 +94,7 @@ function hear(scene: Scene, notes: Notes): Heard {
     smallSenses,
     topics: readTopics({ ...scene, layout: notes.layout }, decisions),
     certain: countCertain(scene, decisions),
+    natures: new Map(),
   };
   refuseElsewhere(hearing, decisions);
   const doubtful = doubtfulHits(hearing, notes);

@@ -1,6 +1,7 @@
 // What is seen of the place where a doubtful name stands: the words and marks beside it, and the other names in its sentence.
-import { isEnglishWord, isEverydayWord } from "../../text/english.ts";
+import { isTradeWord } from "../../text/english.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
+import { skillOfId } from "../lexicon/form-index.ts";
 import { isNameOfFirm } from "./firms.ts";
 import { countHints, isInCase, type Meaning, opensOther, topicOf, writtenAs } from "./looks.ts";
 import { isNameOfPeople } from "./persons.ts";
@@ -34,6 +35,8 @@ function signsOfName(meaning: Meaning): readonly string[] {
   if (isSmallAmongOthers(meaning)) signs.push(`${kind}, in small letters`);
   if (rule === undefined) signs.push("no rule");
   else signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
+  const sort = sortOf(meaning);
+  if (sort !== undefined) signs.push(sort, `${sort}, about ${topic}`);
   if (opensOther(meaning)) signs.push("opens a longer name");
   if (isNameOfPeople(word)) signs.push("a name that people bear");
   if (isNameOfFirm(word)) signs.push("a name that firms bear");
@@ -43,12 +46,22 @@ function signsOfName(meaning: Meaning): readonly string[] {
   return signs;
 }
 
+/** What it is that is no thing: a practice or a common noun ("partitioning", in contrast to "pulsar", a broker). */
+function sortOf({ hearing: { lexicon }, skill }: Meaning): string | undefined {
+  if (skill.practice) return "a practice";
+  if (lexicon.categories.get(skill.category)?.inflects !== true) return undefined;
+  if (skill.purpose !== undefined) return "a common noun";
+  const isThing = skill.implies.some((id) => skillOfId(lexicon.index, id)?.purpose !== undefined);
+  return isThing ? undefined : "a common noun";
+}
+
 /** In a longer text its own words tell what it is about. */
 const FEW_WORDS = 60;
 
 function kindOfWord(word: string): string {
-  if (isEverydayWord(word)) return "an everyday word";
-  return isEnglishWord(word) ? "an English word" : "no English word";
+  const isOfTrade = isTradeWord(word);
+  if (isOfTrade === undefined) return "no English word";
+  return isOfTrade ? "an English word" : "an everyday word";
 }
 
 /** What stands between it and the next word on the given side, and which word that is; in small letters a name must be told by more. */

@@ -43,6 +43,8 @@ export interface Hearing extends Scene {
   readonly smallSenses: ReadonlySet<string>;
   readonly topics: Topics;
   readonly certain: CertainNames;
+  /** What the word of a token tells, once it was asked for. */
+  readonly natures: Map<number, string>;
 }
 
 /** One meaning of one hit, on which is to be decided. */

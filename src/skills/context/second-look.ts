@@ -1,7 +1,6 @@
 // A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
 // that they kept ("Married on Kotlin island").
-import { isEnglishWord, isEverydayWord } from "../../text/english.ts";
-import { skillOfId } from "../lexicon/form-index.ts";
+import { isTradeWord } from "../../text/english.ts";
 import { weightsOfNames } from "../names.generated.ts";
 import { besideSkills } from "./evidence.ts";
 import {
@@ -19,22 +18,13 @@ import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
 import { wordOfSign } from "./sentence-signs.ts";
 
-/** Whether a meaning that was refused gets a second look: the name of a thing, no practice and no common noun, that nothing forbids. */
+/** Whether a meaning that was refused gets a second look: of the trade, no wide word, and nothing forbids it. */
 export function isWorthSecondLook(meaning: Meaning): boolean {
   const { hearing, skill, rule } = meaning;
-  if (rule === undefined || skill.generic || skill.practice || !isTechnical(hearing, skill))
-    return false;
+  if (rule === undefined || skill.generic || !isTechnical(hearing, skill)) return false;
   if (rule.default === "reject" && !isInCase(meaning, rule) && countHints(meaning) === 0)
     return false;
-  if (rule.case === "any" && !isOfThings(meaning)) return false;
   return refusalFor(meaning) === undefined && !isHead(meaning) && !isAmongHobbies(meaning);
-}
-
-/** Whether it names a thing in any case: "pulsar" is a broker, in contrast to "partitioning". */
-function isOfThings({ hearing: { lexicon }, skill }: Meaning): boolean {
-  if (lexicon.categories.get(skill.category)?.inflects !== true) return true;
-  if (skill.purpose !== undefined) return false;
-  return skill.implies.some((id) => skillOfId(lexicon.index, id)?.purpose !== undefined);
 }
 
 /** Why a refused name counts after all; undefined where it does not. */
@@ -68,8 +58,7 @@ const MANY_NAMES = 3;
 function isOfTrade(meaning: Meaning): boolean {
   const { hearing, skill } = meaning;
   if (hearing.lexicon.categories.get(skill.category)?.inflects !== true) return false;
-  const word = writtenAs(meaning).toLowerCase();
-  return isEnglishWord(word) && !isEverydayWord(word);
+  return isTradeWord(writtenAs(meaning).toLowerCase()) === true;
 }
 
 const plainName = /^[A-Za-z]?[a-z]+$/;

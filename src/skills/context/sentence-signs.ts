@@ -1,5 +1,5 @@
 // What is seen of the sentence in which a doubtful name stands: the other names, and what its words are of.
-import { isEnglishWord, isEverydayWord } from "../../text/english.ts";
+import { isTradeWord } from "../../text/english.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { everydayRule } from "../lexicon/form-index.ts";
@@ -88,6 +88,7 @@ const LONGEST_GAP = 40;
 
 /** By how much words of the trade outnumber others near it, between tokens `low` and `high`, a plain cue counted twice. */
 function softwareAhead(meaning: Meaning, low: number, high: number): number {
+  if (!meaning.hearing.topics.isEnglish()) return 0;
   const { first, last } = meaning.hit;
   let ahead = 0;
   for (let i = Math.max(low, first - NEAR_WORDS); i < first; i++) ahead += saysAt(meaning, i);
@@ -108,7 +109,11 @@ const MOST_AHEAD = 3;
 export function natureOf({ hearing, index }: Meaning, token: number): string {
   const isKept = heldBy(hearing, index, token);
   if (isKept !== undefined) return isKept ? "a name" : "a doubtful name";
-  return natureOfCue(hearing.tokens.word[token] ?? 0) ?? natureOfWord(hearing, token);
+  const known = hearing.natures.get(token);
+  if (known !== undefined) return known;
+  const nature = natureOfCue(hearing.tokens.word[token] ?? 0) ?? natureOfWord(hearing, token);
+  hearing.natures.set(token, nature);
+  return nature;
 }
 
 function natureOfCue(word: number): string | undefined {
@@ -120,10 +125,10 @@ function natureOfCue(word: number): string | undefined {
 function natureOfWord(hearing: Hearing, token: number): string {
   const word = wordAt(hearing, token);
   if (/\d/.test(word)) return "a number";
-  const isEnglish = isEnglishWord(word);
-  if (isCapital(hearing, token)) return isEnglish ? "a capital" : "a name unknown";
-  if (!isEnglish) return "no English word";
-  return isEverydayWord(word) ? "an everyday word" : "a word of the trade";
+  const isOfTrade = isTradeWord(word);
+  if (isCapital(hearing, token)) return isOfTrade === undefined ? "a name unknown" : "a capital";
+  if (isOfTrade === undefined) return "no English word";
+  return isOfTrade ? "a word of the trade" : "an everyday word";
 }
 
 const saysOf: ReadonlyMap<string, number> = new Map([

@@ -18,6 +18,8 @@ export type Topic = "software" | "other" | "doubtful" | "unknown";
 export interface Topics {
   /** Of the part that holds a token. O(1), but for the first question: O(text). */
   topicAt(token: number): Topic;
+  /** Whether English words say something: not where the text is in another language. */
+  isEnglish(): boolean;
 }
 
 /** A longer text without a word of software is about something else. */
@@ -40,14 +42,18 @@ export function readTopics(scene: Topical, decisions: readonly (Decision | undef
   let signs: TopicSigns | undefined;
   let whole: Whole = { topic: "unknown", weight: 0 };
   const topics: Topic[] = [];
+  const read = (): TopicSigns => {
+    if (signs !== undefined) return signs;
+    signs = readSigns(scene, decisions);
+    whole = readWhole(scene, signs);
+    return signs;
+  };
   return {
+    isEnglish: () => read().isEnglish,
     topicAt(token) {
-      if (signs === undefined) {
-        signs = readSigns(scene, decisions);
-        whole = readWhole(scene, signs);
-      }
-      const part = signs.partOf[token] ?? 0;
-      topics[part] ??= partTopic(partBalance(scene, signs, part, whole), whole);
+      const known = read();
+      const part = known.partOf[token] ?? 0;
+      topics[part] ??= partTopic(partBalance(scene, known, part, whole), whole);
       const topic = topics[part] ?? "unknown";
       const isOther = topic === "other" && whole.topic !== "other";
       return isOther && isUnderSkills(scene, token) ? "doubtful" : topic;
