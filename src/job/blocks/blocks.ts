@@ -18,7 +18,7 @@ import { lostBreaks } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
-import { partLists, turnLists } from "./turned-lists.ts";
+import { fillLists, partLists, turnLists } from "./turned-lists.ts";
 import { joinWrapped } from "./wrapped.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
@@ -81,10 +81,9 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     return sentence.kind === "preferred" ? { ...sentence, kind: preferred } : sentence;
   });
   const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
-  return partLists(
-    turnLists(placed, (kind) => kind === "benefits", isClearAsk),
-    isClearAsk,
-  );
+  const turned = turnLists(placed, (kind) => kind === "benefits", isClearAsk);
+  const tellsWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));
+  return fillLists(partLists(turned, isClearAsk), isClearAsk, tellsWork);
 }
 
 function hasMusts(state: State): boolean {

@@ -60,6 +60,24 @@ export function partLists<T extends Listed>(
   return sentences.map((one) => (wished.has(one) ? { ...one, kind: "preferred" } : one));
 }
 
+/**
+ * The sentences of a posting without headings, where the first bullet of a list clearly asks and none tells of the work: "We look for an engineer. ✅ 5 years of
+ * Go ✅ AWS" asks for all of it. O(sentences).
+ */
+export function fillLists<T extends Listed>(
+  sentences: readonly T[],
+  isClearAsk: (sentence: T) => boolean,
+  tellsWork: (sentence: T) => boolean,
+): readonly T[] {
+  const runs = bulletRuns(sentences.slice(0, headedFrom(sentences)));
+  const musts = new Set(
+    runs
+      .filter(([first]) => first && isClearAsk(first))
+      .flatMap((run) => (run.some(tellsWork) ? [] : run)),
+  );
+  return sentences.map((one) => (musts.has(one) ? { ...one, kind: "required" } : one));
+}
+
 /** Where the first heading opens a block, which parts a posting by its own words. */
 function headedFrom(sentences: readonly Placed[]): number {
   const first = sentences.findIndex(({ kind }) => kind !== "none" && kind !== "role");
