@@ -109,6 +109,11 @@ export function isItem(folded: string): boolean {
   return itemOpening.test(folded) || itemEnding.test(folded);
 }
 
+/** "Experience with the following technologies we use: Go" asks for what it names, as no heading over a stack does. */
+export function asksForStack(kind: BlockKind, name: string): boolean {
+  return kind === "stack" && isItem(name);
+}
+
 const itemOpening = pattern("item-opening");
 const itemEnding = pattern("item-ending");
 

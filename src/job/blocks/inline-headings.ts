@@ -4,7 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { isHeadingTalk, isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
+import { asksForStack, isHeadingTalk, isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
 import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /**
@@ -272,7 +272,8 @@ const vague = nameSet("vague-heading");
 /** How little else the words can be. What names no section, or goes on behind its last word where no mark stands, is no heading at all. */
 function weightOf(written: string, name: string, behind = 0): number {
   const isOpen = behind < 2 && goesBehind(name) && !isTitle.test(written);
-  if (isOpen || headingKind(name) === undefined) return Number.NEGATIVE_INFINITY;
+  const kind = headingKind(name);
+  if (isOpen || kind === undefined || asksForStack(kind, name)) return Number.NEGATIVE_INFINITY;
   return formOf(written) + meaningOf(name);
 }
 

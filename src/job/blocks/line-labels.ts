@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { isHeadingTalk, isLabel } from "./heading-lines.ts";
+import { asksForStack, isHeadingTalk, isLabel } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
 import { lostBreaks, paragraphLength } from "./seams.ts";
@@ -40,16 +40,21 @@ export function labelOfLine(words: string, bullet: boolean): Label | undefined {
   const label = /^([^:,.;]{3,60}?)(?: ?:(?!\/\/) ?| - )(?=\S)/.exec(words);
   if (label?.[1] === undefined) return undefined;
   const name = withoutSlips(label[1]);
-  if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
-  const kind = headingKind(name);
-  if (kind === undefined || kind === "role") return undefined;
-  // "Not needed: Redux, a degree"
-  if (kind === "preferred" && levelSaidOf(name) === "negated") return undefined;
+  const kind = blockOf(name);
+  if (kind === undefined) return undefined;
   // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;
   if (!label[0].includes(":") && kind !== "preferred") return undefined;
   if (offersChoice(name)) return undefined;
   return { kind, length: label[0].length };
+}
+
+/** What words before a colon open: of "Not needed: Redux, a degree" what is not asked for. */
+function blockOf(name: string): BlockKind | undefined {
+  if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
+  const kind = headingKind(name);
+  if (kind === undefined || kind === "role" || asksForStack(kind, name)) return undefined;
+  return kind === "preferred" && levelSaidOf(name) === "negated" ? "not-needed" : kind;
 }
 
 const choice = pattern("choice");

@@ -165,7 +165,7 @@ const addressedAtOnce = /^(?:[\w+#./&-]+ ){1,5}[\w-]+, you(?:'ll| will| may| can
 
 /** "As a backend engineer at Acme, you will …", "the backend engineer role will …" are said of the role, whatever its letters. */
 const addressed =
-  /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in) [^,.;]{2,40}, you\b|^(?:[\w+#./-]+ ){2,5}(?:role|position) (?:will|is)\b/;
+  /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in|within) [^.;]{2,80}, you\b|^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in|within) [^.;]{2,80} you(?:'ll| will| would)\b|^(?:[\w+#./-]+ ){2,5}(?:role|position) (?:will|is)\b/;
 
 /** "The data scientist role", "this is a web developer position". */
 const isOfRole = /^(?:[\w+#./-]+ ){2,5}(?:role|position)\b/;
