@@ -76,3 +76,17 @@ test.for([
     "system engineer",
   ],
 ] as const)("names a role: %s", ([text, title]) => expect(read(text).title?.text).toBe(title));
+
+test.for(["Das wünschen wir uns:", "Das brauchst du", "Du solltest können:"])(
+  "under '%s' stand musts",
+  (heading) => expect(asked(`${heading}\n- Terraform`)).toEqual(["required terraform"]),
+);
+
+test.for(["Was du nicht brauchst:", "Was uns nicht wichtig ist", "Nicht nötig:"])(
+  "under '%s' stands what is not asked for",
+  (heading) => {
+    const text = `Dein Profil\n- Terraform\n\n${heading}\n- Ansible`;
+    expect(asked(text)).toEqual(["required terraform"]);
+    expect(ruledOut(text)).toEqual(["ansible"]);
+  },
+);
