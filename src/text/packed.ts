@@ -82,6 +82,21 @@ function bytesOf(plane: string, length: number): Uint8Array {
     : new TextEncoder().encode(plane);
 }
 
+/** Numbers in rising order as the gaps between them, in base 36: for lists of some numbers that are far apart. */
+export function gapsToText(numbers: readonly number[]): string {
+  return numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(" ");
+}
+
+/** The numbers of a string that `gapsToText` made. */
+export function gapsFromText(text = ""): readonly number[] {
+  if (text === "") return [];
+  let sum = 0;
+  return text.split(" ").map((gap) => {
+    sum += Number.parseInt(gap, 36);
+    return sum;
+  });
+}
+
 /** What is added to a step so that its character is a digit, a letter or a mark. */
 const STEP_ZERO = 48;
 /** A longer step has this one as often as it can, "~", and then the rest. */

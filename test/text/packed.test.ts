@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  gapsFromText,
+  gapsToText,
   numbersFromPlanes,
   numbersToPlanes,
   pack,
@@ -86,6 +88,22 @@ test("rising numbers come back from their steps", () => {
         return sum;
       });
       expect(Array.from(risingFromText(risingToText(Int32Array.from(numbers))))).toEqual(numbers);
+    }),
+  );
+});
+
+test.for([
+  [[], ""],
+  [[5, 41, 41], "5 10 0"],
+] as const)("the rising numbers %j are written %j", ([given, text]) => {
+  expect(gapsToText(given)).toBe(text);
+});
+
+test("rising numbers come back from their gaps", () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(40_000)), (given) => {
+      const numbers = given.toSorted((a, b) => a - b);
+      expect(gapsFromText(gapsToText(numbers))).toEqual(numbers);
     }),
   );
 });

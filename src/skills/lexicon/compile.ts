@@ -270,7 +270,8 @@ function compileRule(
   vocabulary: Vocabulary,
   ids: ReadonlyMap<string, unknown>,
 ): CompiledRule {
-  const numbersOf = (words: readonly string[]) => words.map((word) => wordNumber(vocabulary, word));
+  const numbersOf = (words: readonly string[]) =>
+    words.map((word) => wordNumber(vocabulary, word)).sort((a, b) => a - b);
   return {
     form: rule.form,
     key: surfaceKey(rule.form),

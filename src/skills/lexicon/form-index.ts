@@ -1,5 +1,6 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
+import { gapsFromText, gapsToText } from "../../text/packed.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
@@ -177,7 +178,10 @@ export function writeSkill(skill: Skill): string {
   return JSON.stringify(row);
 }
 
-/** A meaning without the names of fields; the key is empty where it is the form in small letters, and empty lists at the end are left out. */
+/**
+ * A meaning without the names of fields; the key is empty where it is the form in small letters, words are the gaps between their numbers, and empty
+ * lists at the end are left out.
+ */
 type OwnerRow = readonly [
   skill: number,
   more: Omit<Owner, "skill" | "rule">,
@@ -186,10 +190,10 @@ type OwnerRow = readonly [
     key?: string,
     case_?: CompiledRule["case"],
     default_?: CompiledRule["default"],
-    nearWords?: readonly number[],
+    nearWords?: string,
     nearSkills?: readonly string[],
-    jargon?: readonly number[],
-    elsewhere?: readonly number[],
+    jargon?: string,
+    elsewhere?: string,
   ],
 ];
 
@@ -202,7 +206,7 @@ function rowOf({ skill, rule, ...more }: Owner): OwnerRow {
   if (rule === undefined) return [skill, more];
   const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
   const ownKey = key === form.toLowerCase() ? "" : key;
-  const lists = [nearWords, nearSkills, jargon, elsewhere];
+  const lists = [gapsToText(nearWords), nearSkills, gapsToText(jargon), gapsToText(elsewhere)];
   const end = lists.findLastIndex((list) => list.length > 0) + 1;
   return [
     skill,
@@ -225,9 +229,9 @@ function ownerOf([skill, more, ...row]: OwnerRow): Owner {
     case: when,
     default: usual,
     nearSkills: nearSkills ?? none,
-    nearWords: nearWords ?? [],
-    jargon: jargon ?? [],
-    elsewhere: elsewhere ?? [],
+    nearWords: gapsFromText(nearWords),
+    jargon: gapsFromText(jargon),
+    elsewhere: gapsFromText(elsewhere),
     ...(more.isEveryday && { isEveryday: true }),
   };
   return { skill, rule, ...more };
