@@ -43,6 +43,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "document/colors",
     "document/json-resume",
     "document/limits",
+    "document/picture-fonts",
     "document/plain",
     "document/quality",
     "document/unknown-format",

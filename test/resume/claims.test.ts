@@ -47,7 +47,9 @@ test("claims count in no months", () => {
 });
 
 test("a skill that one claim has is not that of the next one, too", () => {
-  expect(claimsOf("2 months of Java ( 2 months")).toEqual(["2 months of Java: 2 java"]);
+  expect(claimsOf("2 months of PostgreSQL ( 2 months")).toEqual([
+    "2 months of PostgreSQL: 2 postgresql",
+  ]);
 });
 
 test("the words of a claim stand where it says, and claims never overlap, in any text", () => {

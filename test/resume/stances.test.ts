@@ -88,7 +88,7 @@ test.for([
   ["Left the old store without Kafka outages", "apache-kafka"],
   ["Ran releases without downtime using Kubernetes", "kubernetes"],
   ["Ran a year without kubernetes outages", "kubernetes"],
-  ["Shipped releases without delay, docker on three servers", "docker"],
+  ["Shipped releases without delay, Docker on three servers", "docker"],
   ["Taught Terraform to people with little experience with Terraform", "terraform"],
   ["Could not have shipped it, not without Docker", "docker"],
   ["Did not use Kafka until it was stable", "apache-kafka"],
