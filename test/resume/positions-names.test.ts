@@ -205,3 +205,15 @@ April 2011 – July 2011
     "Trainee @ .Grid Systems, 2011-04..2011-07",
   );
 });
+
+test("years as a doctoral candidate are a position, as those of a student are", () => {
+  checkPositions(
+    `EXPERIENCE
+2017-2021 PhD candidate, Brackwater Institute for Astronomy, Garching
+   Simulated galaxies in C++ and CUDA
+2021-2023 Postdoc, Leyden University
+   Data pipelines in Python`,
+    "PhD candidate @ Brackwater Institute for Astronomy, 2017..2021",
+    "Postdoc @ Leyden University, 2021..2023",
+  );
+});
