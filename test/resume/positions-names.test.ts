@@ -217,3 +217,19 @@ test("years as a doctoral candidate are a position, as those of a student are", 
     "Postdoc @ Leyden University, 2021..2023",
   );
 });
+
+test("a title behind its label is none of the client's words", () => {
+  checkPositions(
+    `EXPERIENCE
+Client: Large UK retail bank
+Role: Lead Data Engineer
+Period: Jan 2022 - Present
+- Built pipelines in Airflow
+Client: US telecom operator
+Role: ETL Developer
+Period: Mar 2015 - Dec 2018
+- Loaded data with Informatica`,
+    "Lead Data Engineer @ Large UK retail bank, 2022-01..present",
+    "ETL Developer @ US telecom operator, 2015-03..2018-12",
+  );
+});

@@ -7,6 +7,7 @@ import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { toldIn } from "../rows/prose.ts";
 import { titleScore } from "../rows/titles.ts";
+import { withLabelledTitle } from "./labelled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
@@ -49,7 +50,7 @@ export function readNames(
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
-    const sure = withSureNames(text, run, told ?? names);
+    const sure = withSureNames(text, run, told ?? withLabelledTitle(run, names));
     const whole = wholeNames(text, run.rows, sure);
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });
