@@ -152,3 +152,12 @@ test("plurals and joined spellings are the same skill", () => {
     "nosql",
   ]);
 });
+
+test("a certificate whose level stands behind a dash is none of another level", () => {
+  expect(skillsIn("Certificates\nAWS Certified Solutions Architect – Professional")).toEqual([
+    "aws-certified-solutions-architect",
+  ]);
+  expect(skillsIn("Certificates\nAWS Solutions Architect Associate")).toEqual([
+    "aws-certified-solutions-architect-associate",
+  ]);
+});
