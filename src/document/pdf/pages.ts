@@ -175,26 +175,25 @@ function textOf({ lines, plain }: ReadPage): string {
 
 function writePages(draft: Draft, read: readonly ReadPage[]): void {
   const pages = markRunningLines(read);
+  const seen = pages.some((lines) => lines.some(isHidden)) ? pages.map(seenTexts) : [];
   pages.forEach((lines, i) => {
     const page = read[i];
     if (page === undefined || draft.isFull) return;
     if (page.plain === undefined) {
-      const isCut = (line: PageLine): boolean => isShownIn(line, [pages[i - 1], pages[i + 1]]);
+      const beside = [seen[i - 1], seen[i + 1]];
+      // Browsers draw what a page break cuts on both pages, and show it on one.
+      const isCut = (line: PageLine): boolean =>
+        isHidden(line) && beside.some((texts) => texts?.has(bare(line.text)));
       writeLines(draft, page, lines, isCut);
     } else addPlainPage(draft, page.page, page.plain);
   });
 }
 
-/** Whether a hidden line is seen on one of `pages`: browsers draw what a page break cuts on both pages, and show it on one. */
-function isShownIn(
-  { text, region }: PageLine,
-  pages: readonly (readonly PageLine[] | undefined)[],
-): boolean {
-  if (region !== "hidden") return false;
-  const own = bare(text);
-  return pages.some((lines) =>
-    lines?.some((line) => line.region !== "hidden" && bare(line.text) === own),
-  );
+const isHidden = ({ region }: PageLine): boolean => region === "hidden";
+
+/** The texts of the lines that a page shows. */
+function seenTexts(lines: readonly PageLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => (isHidden(line) ? [] : [bare(line.text)])));
 }
 
 const noLetters = regExp.gu`[^${letters}\d]`;
