@@ -1,4 +1,4 @@
-import type { NamedRun, WordRun } from "./name-words.ts";
+import { type NamedRun, nameOfSegment, type WordRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
@@ -9,15 +9,9 @@ export function withLabelledTitle(run: NamedRun, names: RunNames): RunNames {
   const { title } = names;
   if (title === undefined || !otherLabels.has(labelOf(run, title.row))) return names;
   const told = run.segments.findIndex((part, i) => isBehindLabel(part, run.segments[i - 1]));
-  const own = run.words.filter((_, i) => run.segmentOf[i] === told);
-  const [first] = own;
-  const last = own.at(-1);
-  if (first === undefined || last === undefined) return names;
-  return {
-    ...names,
-    title: { from: first.from, to: last.to, row: first.row },
-    employer: names.employer ?? title,
-  };
+  const name = nameOfSegment(run, told);
+  if (name === undefined) return names;
+  return { ...names, title: name, employer: names.employer ?? title };
 }
 
 const otherLabels: ReadonlySet<string> = new Set(["client", "employer"]);

@@ -50,6 +50,17 @@ export interface NamedRun {
   readonly cellOf: readonly number[];
 }
 
+/** All words of a segment as a name, with its row; undefined where there is no such segment. O(words). */
+export function nameOfSegment(
+  { words, segmentOf }: NamedRun,
+  place: number,
+): (Span & { readonly row: number }) | undefined {
+  const own = words.filter((_, i) => segmentOf[i] === place);
+  const [first] = own;
+  const last = own.at(-1);
+  return first && last && { from: first.from, to: last.to, row: first.row };
+}
+
 /** The words of rows that name a position, without their dates. O(length). */
 export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
   const words = rows.flatMap((row, index) => wordsOf(text, row, index));

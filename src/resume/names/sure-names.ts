@@ -1,4 +1,4 @@
-import type { NamedRun } from "./name-words.ts";
+import { type NamedRun, nameOfSegment } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
 export function withSureNames(text: string, run: NamedRun, names: RunNames): RunNames {
   if (names.title !== undefined && names.employer !== undefined) return names;
   const free = run.segments.flatMap((segment, place) => {
-    const name = nameOf(run, place);
+    const name = nameOfSegment(run, place);
     const isFree = name !== undefined && !Object.values(names).some((one) => touches(one, name));
     return isFree && /[ぁ-힣]/.test(text.slice(name.from, name.to)) ? [{ segment, name }] : [];
   });
@@ -18,14 +18,6 @@ export function withSureNames(text: string, run: NamedRun, names: RunNames): Run
     free.find(({ segment }) => segment.title === 4 && segment.company === 0 && !segment.isSchool)
       ?.name;
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
-}
-
-/** All words of a segment. */
-function nameOf({ words, segmentOf }: NamedRun, place: number): ReadName | undefined {
-  const own = words.filter((_, i) => segmentOf[i] === place);
-  const [first] = own;
-  const last = own.at(-1);
-  return first && last && { from: first.from, to: last.to, row: first.row };
 }
 
 function touches(one: ReadName, other: ReadName): boolean {
