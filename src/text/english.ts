@@ -1,5 +1,5 @@
 import { englishWords, tradeWords } from "./english.generated.ts";
-import { holdsOther, holdsWord, isOneOfSome, openWords, type WordList } from "./word-list.ts";
+import { holdsWord, isOneOfSome, openWords, type WordList } from "./word-list.ts";
 
 let words: WordList | undefined;
 
@@ -16,7 +16,7 @@ export function isEnglishWord(word: string): boolean {
  * lexicons/trade-words.txt lists. As fast.
  */
 export function isEverydayWord(word: string): boolean {
-  return holdsOther(listOfWords(), word);
+  return isTradeWord(word) === false;
 }
 
 /** Both at once: whether a lower-case word is plain English that texts about software use; undefined for one that is not English. As fast. */

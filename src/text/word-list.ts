@@ -78,11 +78,6 @@ export function holdsWord(list: WordList, word: string): boolean {
   return placeOf(list, word) !== undefined;
 }
 
-/** Whether a word is one of the list, but not one of some. As fast. */
-export function holdsOther(list: WordList, word: string): boolean {
-  return isOneOfSome(list, word) === false;
-}
-
 /** Whether a word of the list is one of some; undefined for one that is none. As fast. */
 export function isOneOfSome(list: WordList, word: string): boolean | undefined {
   const place = placeOf(list, word);
