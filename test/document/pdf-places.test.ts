@@ -148,6 +148,17 @@ test("a page of 20,000 pieces that run up it is read in time", async () => {
   expect(document.lines.length).toBeGreaterThan(work.length);
 });
 
+/** Each date in the row of its position, whenever it was drawn. */
+const datedRows = [
+  "Wilma Ostrander",
+  "Experience",
+  `${work[0]}\t2019 - 2023`,
+  ...work.slice(1),
+  "and more of them",
+  "Developer at Oldmill\t2015 - 2019",
+  "kept the mill running",
+];
+
 test("dates that float, and are drawn before all text, stand in the rows of their positions", () =>
   check(
     at(450, 686, "2019 - 2023") +
@@ -155,15 +166,7 @@ test("dates that float, and are drawn before all text, stand in the rows of thei
       lines(50, 714, ["Wilma Ostrander", "Experience"]) +
       lines(50, 686, [...work, "and more of them"]) +
       lines(50, 630, ["Developer at Oldmill", "kept the mill running"]),
-    [
-      "Wilma Ostrander",
-      "Experience",
-      `${work[0]}\t2019 - 2023`,
-      ...work.slice(1),
-      "and more of them",
-      "Developer at Oldmill\t2015 - 2019",
-      "kept the mill running",
-    ],
+    datedRows,
   ));
 
 test("a column of dates that is drawn after its list stays after it", () =>
@@ -180,14 +183,6 @@ test("dates that are placed, and drawn after all text, stand in the rows of thei
       lines(50, 630, ["Developer at Oldmill", "kept the mill running"]) +
       at(450, 686, "2019 - 2023") +
       at(450, 630, "2015 - 2019"),
-    [
-      "Wilma Ostrander",
-      "Experience",
-      `${work[0]}\t2019 - 2023`,
-      ...work.slice(1),
-      "and more of them",
-      "Developer at Oldmill\t2015 - 2019",
-      "kept the mill running",
-    ],
+    datedRows,
     (line) => /^\d{4} - \d{4}$/.test(line),
   ));
