@@ -233,3 +233,15 @@ Period: Mar 2015 - Dec 2018
     "ETL Developer @ US telecom operator, 2015-03..2018-12",
   );
 });
+
+test("the place behind an employer may end in a period", () => {
+  checkPositions(
+    `EXPERIENCE
+Systems Administrator, Quill & Ferry, Tucson, AZ.\t01/2016 – 09/2019
+- Ran two hundred servers
+Web Developer, Brightfold Studio, York, UK.\t02/2014 – 12/2015
+- Built a shop`,
+    "Systems Administrator @ Quill & Ferry, 2016-01..2019-09",
+    "Web Developer @ Brightfold Studio, 2014-02..2015-12",
+  );
+});

@@ -1,6 +1,6 @@
 import { namesSchool } from "../../text/study-words.ts";
 import { anySmall, cased } from "../../words/cased.ts";
-import { letters } from "../../words/letters.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -53,13 +53,16 @@ export function trailingPlace(words: string): number | undefined {
   // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
   for (const comma of commas) {
     if (comma[0].trim() === "at" && namesSchool(words.slice(0, comma.index))) continue;
-    const rest = words.slice(comma.index + comma[0].length);
+    const rest = words.slice(comma.index + comma[0].length).replace(finalPeriod, "");
     const isTown = known.has(rest.split(",")[0]?.trim().toLowerCase() ?? "");
     const isNear = commas.length > 1 && comma === commas.at(-2) && rest.includes(",");
     if (isPlace(rest) && (isTown || isNear || !rest.includes(","))) return comma.index;
   }
   return undefined;
 }
+
+/** A period that ends what is told, which that of "Washington, D.C." does not. */
+const finalPeriod = regExp.u`(?<=[${letters}]{2})\.$`;
 
 const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
 
