@@ -9,11 +9,13 @@ export interface Recognizers {
   readonly isHeading?: ((line: string) => boolean) | undefined;
   /** Whether a line is a date or a range of dates, with little beside it; asked where columns may be rows. */
   readonly isDate?: ((line: string) => boolean) | undefined;
+  /** Whether a line is one date or one range of dates, to its end; asked where the lines of a narrow column may have broken one. */
+  readonly isOneDate?: ((line: string) => boolean) | undefined;
 }
 
 /** `recognizers` that remember their answers: the layout asks about the same lines for each place where a page may be cut. */
-export function rememberLines({ isWord, isHeading, isDate }: Recognizers): Recognizers {
-  return { isWord, isHeading: remember(isHeading), isDate: remember(isDate) };
+export function rememberLines({ isWord, isHeading, isDate, isOneDate }: Recognizers): Recognizers {
+  return { isWord, isHeading: remember(isHeading), isDate: remember(isDate), isOneDate };
 }
 
 type LineTest = (line: string) => boolean;

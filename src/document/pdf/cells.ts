@@ -15,7 +15,7 @@ export function areCells(
   both: number,
   recognizers: Recognizers | undefined,
 ): boolean {
-  if (isWholeRail(left, right, both)) return true;
+  if (isWholeRail(left, right, both, recognizers)) return true;
   return isDateRail(right, recognizers) || countCentered(left, right) >= minCentered;
 }
 
@@ -86,12 +86,20 @@ const minRail = 6;
 const sameLine = 0.2;
 
 /**
- * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table, but for what stands above and
- * below the table. Both sides ascend by their baselines.
+ * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table, but for headings and for what stands
+ * above and below the table. Both sides ascend by their baselines.
  */
-function isWholeRail(left: readonly Segment[], right: readonly Segment[], both: number): boolean {
+function isWholeRail(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  both: number,
+  recognizers: Recognizers | undefined,
+): boolean {
   const [top, bottom] = [right[0]?.y ?? 0, right.at(-1)?.y ?? 0];
-  const beside = left.filter(({ y, size }) => y > top - size && y < bottom + size);
+  const beside = left.filter(
+    ({ text, y, size }) =>
+      y > top - size && y < bottom + size && recognizers?.isHeading?.(text) !== true,
+  );
   const isApart = beside.every(
     ({ y, size }, i) => y - (beside[i - 1]?.y ?? Number.NEGATIVE_INFINITY) > sameLine * size,
   );

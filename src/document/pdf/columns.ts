@@ -1,6 +1,5 @@
-import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
-import { areCells } from "./cells.ts";
+import { isPair } from "./pairs.ts";
 import { cutAt, findRailTops, findSharedTops } from "./rail.ts";
 import { type Segment, toRows } from "./segments.ts";
 import { areColumns } from "./sides.ts";
@@ -25,13 +24,6 @@ const minGutter = 0.7;
 
 /** Fewer rows than this on either side make no column. */
 const minRows = 3;
-
-/** Sides whose baselines agree more than this are the cells of rows, unless both are prose. */
-const maxMatch = 0.8;
-
-/** From so many characters a line on, and so equal in number, two sides are prose rather than cells. */
-const proseLength = 26;
-const proseBalance = 0.5;
 
 /** How two sides are read: one after the other, or part after part where their parts begin together. */
 export type ColumnReading = "by columns" | "by parts";
@@ -91,7 +83,7 @@ function cut(segments: readonly Segment[], how: Cut): readonly (readonly Segment
 
 /** One column after the other, or, where their parts begin side by side, part after part. */
 function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])[] {
-  const rail = findRailTops(left, right);
+  const rail = findRailTops(left, right, how.recognizers);
   const isByParts = rail.length === 0 && how.reading === "by parts";
   const tops = isByParts ? findSharedTops(left, right) : rail;
   const lefts = cutAt(left, tops);
@@ -148,7 +140,9 @@ function findGutter(
     if (mostRows(segments, edge) <= least) continue;
     const open = toBands(rows, edge);
     if (mostPaired(open) <= least) continue;
-    const bands = open.map((band): Band => ({ ...band, isPair: isPair(band, recognizers) }));
+    const bands = open.map(
+      (band): Band => ({ ...band, isPair: isPair(band, pairedRows(band), recognizers) }),
+    );
     // Dates can only lower a score, so they are looked at last.
     const whole = scoreOf(bands);
     const score = whole > least ? whole - tornDates(rows, edge, recognizers) : whole;
@@ -264,37 +258,4 @@ function scoreOf(bands: readonly Band[]): number {
     else score -= Math.max(band.rows.left, band.rows.right, band.rows.crossing);
   });
   return first < 0 ? 0 : score;
-}
-
-function isPair(band: OpenBand, recognizers: Recognizers | undefined): boolean {
-  const { left, right, rows } = band;
-  const fewer = pairedRows(band);
-  if (fewer === 0 || !overlapsVertically(left, right)) return false;
-  // A heading over rows stands alone in its row, and says nothing against their being rows.
-  const cells = Math.max(rows.both, fewer - rows.headings, 1);
-  return (
-    (rows.both / cells <= maxMatch && !areCells(left, right, rows.both, recognizers)) ||
-    isProse(left, right) ||
-    (recognizers !== undefined && areColumns(left, right, recognizers))
-  );
-}
-
-function overlapsVertically(left: readonly Segment[], right: readonly Segment[]): boolean {
-  // Both are sorted by y, so the ends are first and last.
-  const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
-  const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
-  return bottom > top;
-}
-
-function isProse(left: readonly Segment[], right: readonly Segment[]): boolean {
-  const [fewer, more] = [left.length, right.length].sort((a, b) => a - b);
-  return (
-    (fewer ?? 0) >= (more ?? 0) * proseBalance &&
-    medianLength(left) >= proseLength &&
-    medianLength(right) >= proseLength
-  );
-}
-
-function medianLength(segments: readonly Segment[]): number {
-  return median(segments.map((segment) => segment.text.length));
 }

@@ -1,4 +1,5 @@
 import type { Recognizers } from "../recognizers.ts";
+import { mendDates } from "./broken-dates.ts";
 import { countColumns } from "./column-count.ts";
 import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
 import { settleEarly, settleLateDates } from "./float-order.ts";
@@ -38,7 +39,8 @@ interface OrderedRows {
 
 /** The rows of a page in reading order. */
 export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
-  const drawn = settleGaps(segments.toSorted((a, b) => a.order - b.order));
+  const inOrder = segments.toSorted((a, b) => a.order - b.order);
+  const drawn = settleGaps(mendDates(inOrder, recognizers?.isOneDate));
   const columns = cutPage(drawn, "by columns", recognizers);
   // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
   const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable

@@ -1,4 +1,5 @@
 import { median } from "../median.ts";
+import type { Recognizers } from "../recognizers.ts";
 import type { Segment } from "./segments.ts";
 
 // Two columns whose parts begin side by side: headings in a rail beside their sections, or cards in a grid.
@@ -27,10 +28,38 @@ const minSingleLines = 2;
 export function findRailTops(
   left: readonly Segment[],
   right: readonly Segment[],
+  recognizers: Recognizers | undefined,
 ): readonly number[] {
   const [rail, sections] = [findParts(left), findParts(right)];
-  if (!isHeadingRail(rail, sections)) return [];
-  return rail.tops.slice(1).map(({ y }) => y - sameTop * sections.size);
+  const named = namedHeadings(rail, sections, recognizers);
+  const isWhole = named.length === rail.tops.length || isHeadingRail(rail, sections);
+  const tops = isWhole ? rail.tops.slice(1) : named;
+  return tops.map(({ y }) => y - sameTop * sections.size);
+}
+
+/** Whether the left is a rail of headings by their names, which may stand on the baselines of the lines beside them. */
+export function isNamedRail(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  recognizers: Recognizers | undefined,
+): boolean {
+  return namedHeadings(findParts(left), findParts(right), recognizers).length > 0;
+}
+
+/** The parts of the left from the first that names a section on, when all below it name one; above it may stand what belongs to the page's head. */
+function namedHeadings(
+  left: Parts,
+  right: Parts,
+  recognizers: Recognizers | undefined,
+): readonly Top[] {
+  const isNamed = ({ text }: Top): boolean => recognizers?.isHeading?.(text) === true;
+  const named = left.tops.slice(left.tops.findIndex(isNamed));
+  const [first] = named;
+  if (first === undefined || named.length < minParts || !named.every(isNamed)) return [];
+  const rowsBelow = ({ rows }: Parts): number => rows.filter(({ y }) => y >= first.baseline).length;
+  const isRail =
+    rowsBelow(left) < 1.5 * named.length && rowsBelow(right) >= minSectionShare * rowsBelow(left);
+  return isRail ? named : [];
 }
 
 /**
@@ -42,12 +71,12 @@ export function findSharedTops(
   right: readonly Segment[],
 ): readonly number[] {
   const [a, b] = [findParts(left), findParts(right)];
-  if (left.length > maxCells * a.rowCount || right.length > maxCells * b.rowCount) return [];
+  if (left.length > maxCells * a.rows.length || right.length > maxCells * b.rows.length) return [];
   const [fewer, more] = a.tops.length <= b.tops.length ? [a, b] : [b, a];
   const isShared = ({ y, size }: Top): boolean =>
     more.tops.some((top) => Math.abs(top.y - y) <= sameTop * Math.max(size, top.size));
   const below = fewer.tops.slice(1);
-  const least = fewer.rowCount === fewer.tops.length ? minSingleLines : minParts;
+  const least = fewer.rows.length === fewer.tops.length ? minSingleLines : minParts;
   if (below.length < least || !below.every(isShared)) return [];
   return below.map(({ y, size }) => y - sameTop * size);
 }
@@ -63,22 +92,26 @@ function isHeadingRail(left: Parts, right: Parts): boolean {
   const size = right.size;
   return (
     left.tops.length >= minParts &&
-    left.rowCount < 1.5 * left.tops.length &&
-    right.rowCount >= minSectionShare * left.rowCount &&
+    left.rows.length < 1.5 * left.tops.length &&
+    right.rows.length >= minSectionShare * left.rows.length &&
     left.tops.every((top) => top.isBold || top.size > 1.1 * size)
   );
 }
 
 /** Where a part begins. */
 interface Top {
+  readonly text: string;
+  /** The top of its letters. */
   readonly y: number;
+  readonly baseline: number;
   readonly size: number;
   readonly isBold: boolean;
 }
 
 interface Parts {
   readonly tops: readonly Top[];
-  readonly rowCount: number;
+  /** The first segment of each row. */
+  readonly rows: readonly Segment[];
   /** The font size of most rows. */
   readonly size: number;
 }
@@ -90,8 +123,14 @@ function findParts(side: readonly Segment[]): Parts {
   // Measured from the top of its letters: a large heading stands beside small text.
   const tops = rows
     .filter((_, i) => (leadings[i] ?? 0) > limit)
-    .map(({ y, size, isBold }) => ({ y: y - ascent * size, size, isBold }));
-  return { tops, rowCount: rows.length, size: median(rows.map(({ size }) => size)) };
+    .map(({ text, y, size, isBold }) => ({
+      text,
+      y: y - ascent * size,
+      baseline: y,
+      size,
+      isBold,
+    }));
+  return { tops, rows, size: median(rows.map(({ size }) => size)) };
 }
 
 /** `side` cut at `tops`. */

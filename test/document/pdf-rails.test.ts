@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { recognizersOf } from "../../src/analyze/here.ts";
+import { defaultLimits } from "../../src/document/limits.ts";
+import { readPdf } from "../../src/document/pdf/read-pdf.ts";
+import { at, buildPdf } from "./build-pdf.ts";
+import { checkLines, namedLines } from "./check-lines.ts";
+
+const recognizers = await recognizersOf();
+
+async function read(content: string): Promise<readonly string[]> {
+  const document = await readPdf(buildPdf([{ content }]), {
+    limits: defaultLimits,
+    ...recognizers,
+  });
+  checkLines(document);
+  return namedLines(document);
+}
+
+/** A cell whose lines are drawn one after the other. */
+const cell = (x: number, top: number, texts: readonly string[]): string =>
+  texts.map((text, i) => at(x, top - i * 14, text)).join("");
+
+const entry = [
+  "Backend Developer, Ferncastle Ltd",
+  "Wrote the import of invoices",
+  "and its tests",
+];
+
+test.each([
+  [["May", "2022 - Present"], "May 2022 - Present"],
+  [["Oct 2019 - Apr", "2022"], "Oct 2019 - Apr 2022"],
+  [["Aug", "2014 - Dec", "2015"], "Aug 2014 - Dec 2015"],
+  [["March 2016", "to", "June 2018"], "March 2016 to June 2018"],
+  [["from 03/2019", "to present"], "from 03/2019 to present"],
+])("the date %j of a narrow column is one date beside its entry", async (lines, date) => {
+  const lower = cell(50, 600, ["Jan 2010 - Feb 2011"]) + cell(190, 600, ["Tester, Southgate"]);
+  const page = cell(50, 700, lines) + cell(190, 700, entry) + lower;
+  expect(await read(page)).toEqual([
+    `${date}\t${entry[0]}`,
+    ...entry.slice(1),
+    "Jan 2010 - Feb 2011\tTester, Southgate",
+  ]);
+});
+
+test("dates that stand below one another and are whole stay two", async () => {
+  const dates = ["2014 - 2016", "2011 - 2014", "2009"];
+  expect(await read(cell(50, 700, dates))).toEqual(dates);
+});
+
+test("a number below a date is no part of it", async () => {
+  expect(await read(cell(50, 700, ["May 2019", "12"]))).toEqual(["May 2019", "12"]);
+});
+
+const sections = [
+  ["Summary", ["Backend developer who likes small services", "and boring deployments."]],
+  ["Experience", [...entry, "for twelve shops in the north"]],
+  ["Education", ["BSc Computer Science", "Harbour University"]],
+] as const;
+
+test("headings in a rail, set like their text and on its lines, come before their sections", async () => {
+  let y = 700;
+  let page = at(100, 760, "Mirela Castellan", 20);
+  for (const [heading, texts] of sections) {
+    page += at(60, y, heading) + cell(150, y, texts);
+    y -= texts.length * 14 + 20;
+  }
+  const lines = await read(page);
+  expect(lines.slice(lines.indexOf("Summary"))).toEqual(sections.flat(2));
+});
+
+test("labels stay beside their values below headings that stand alone on the side of the labels", async () => {
+  const blocks = [
+    ["Work experience", "Dates", "2016 - 2020", "Employer", "Lumen Ltd", "Position", "Developer"],
+    ["Education", "Dates", "2011 - 2014", "School", "Harbour University", "Award", "BSc"],
+  ];
+  let y = 700;
+  let page = "";
+  const expected: string[] = [];
+  for (const [heading = "", ...cells] of blocks) {
+    page += at(60, y, heading);
+    expected.push(heading);
+    for (let i = 0; i < cells.length; i += 2) {
+      y -= 16;
+      const value = [cells[i + 1] ?? "", "with more of it below"];
+      page += at(60, y, cells[i] ?? "") + cell(220, y, value);
+      expected.push(`${cells[i]}\t${value[0]}`, value[1] ?? "");
+      y -= 14;
+    }
+    y -= 24;
+  }
+  expect(await read(page)).toEqual(expected);
+});
