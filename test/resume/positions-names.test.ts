@@ -245,3 +245,14 @@ Web Developer, Brightfold Studio, York, UK.\t02/2014 – 12/2015
     "Web Developer @ Brightfold Studio, 2014-02..2015-12",
   );
 });
+
+test("a master's degree and its field are no title at an employer, though a ship has a master too", () => {
+  checkPositions(
+    `EXPERIENCE
+Master, Business Administration
+10/2014 – 03/2017
+Master, MV Aurora
+10/2017 – 03/2020`,
+    "Master @ MV Aurora, 2017-10..2020-03",
+  );
+});

@@ -187,7 +187,16 @@ function withBefore(run: PositionRows): PositionRows {
 function isNamed(text: string, { title, employer }: PositionDraft): boolean {
   if (title === undefined) return employer !== undefined;
   const words = text.slice(title.from, title.to);
+  if (employer !== undefined && isStudied(text, title, employer)) return false;
   return titleScore(words) > 2 || findDegrees(words).length === 0;
+}
+
+/** Whether the title is a degree, though it may be a title as well, and the employer its field ("Master, Business Administration"). */
+function isStudied(text: string, title: ReadName, employer: ReadName): boolean {
+  if (employer.row !== title.row || employer.from < title.to) return false;
+  const [degree] = findDegrees(text.slice(title.from, employer.to));
+  const isField = degree?.field?.to === employer.to - title.from;
+  return isField && degree.from === 0 && degree.to === title.to - title.from;
 }
 
 function makePosition(
