@@ -41,6 +41,7 @@ export const goldSets = {
   tenth: "jobs-tenth.jsonl",
   eleventh: "jobs-eleventh.jsonl",
   twelfth: "jobs-twelfth.jsonl",
+  thirteenth: "jobs-thirteenth.jsonl",
 } as const;
 
 /** The labels of a set, each with its text out of `folder`. Throws when a text is missing or another one. */
