@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { opensAsk, type Sentence } from "../blocks/blocks.ts";
-import { isAskList } from "./sentence-kind.ts";
+import { isAskList, stackEnd } from "./sentence-kind.ts";
 
 const withOthers = pattern("with-others");
 const othersBehind = pattern("others-behind");
@@ -32,6 +32,7 @@ export function namesFirmKind(sentence: Sentence, words: string, { from, to }: S
   if (!/\bexperience\b/.test(words.slice(0, from)) && firmKindBehind.test(words.slice(to, to + 60)))
     return true;
   const seeks = firmSeeks.exec(words)?.index ?? 0;
+  if (to <= stackEnd(sentence, words)) return false;
   return to <= seeks && !ownExperience.test(words.slice(0, seeks));
 }
 

@@ -12,6 +12,7 @@ import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words
 import { baseLevel, listLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
+import { tellsMadeOf } from "./made-of.ts";
 import { namesFirmKind, namesPeers, namesTeam } from "./others.ts";
 import {
   asksOutright,
@@ -20,6 +21,7 @@ import {
   leadAsks,
   namesRoleField,
   seeking,
+  stackEnd,
   tellsTasks,
   workStart,
 } from "./sentence-kind.ts";
@@ -44,7 +46,8 @@ export function readSentence(
   if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
-  const base = ownLevel(folded, sentence, stresses) ?? listLevel(sentence, words, mentions);
+  const base =
+    ownLevel(folded, sentence, stresses) ?? contentLevel(lexicon, sentence, words, mentions);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (base === undefined && !speaksForItself(sentence, words, stresses)) return nothing;
   const work = workStart(sentence, words);
@@ -69,6 +72,17 @@ export function readSentence(
     negated,
     totals: totalsOf(context, years),
   };
+}
+
+/** The level of a sentence by the names in it, whatever its block asks for. */
+function contentLevel(
+  lexicon: Lexicon,
+  sentence: Sentence,
+  words: string,
+  mentions: readonly Mention[],
+): RequirementLevel | undefined {
+  if (tellsMadeOf(sentence, words, mentions, lexicon)) return "mentioned";
+  return listLevel(sentence, words, mentions);
 }
 
 /** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
@@ -208,7 +222,7 @@ function placeLevel(
   if (base === undefined) return undefined;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = (work !== undefined && place.from >= work) || namesRoleField(words, place);
-  return isWork ? "mentioned" : base;
+  return isWork || place.to <= stackEnd(sentence, words) ? "mentioned" : base;
 }
 
 /**

@@ -202,6 +202,13 @@ function definesFirm({ ofFirm }: Sentence, words: string): boolean {
   return ofFirm && saysWhatFirmIs.test(words);
 }
 
+/** Whether running text that asks for nothing by itself may still tell what the firm works with. O(sentence). */
+export function mayTellStack(sentence: Sentence, words: string): boolean {
+  const { kind } = sentence;
+  const isText = kind === "none" || kind === "role" || kind === "company";
+  return isText && !givesNothing(kind, words) && !definesFirm(sentence, words);
+}
+
 function isOfCompany({ ofFirm }: Sentence, words: string): boolean {
   return ofFirm || tellsFirm.test(words);
 }
@@ -271,6 +278,12 @@ export function workStart(sentence: Sentence, words: string): number | undefined
   const behind = words.slice(from + work.index);
   const isPerson = personBehind.test(behind);
   return isPerson ? undefined : from + work.index;
+}
+
+/** "We write Go and are looking for a developer": up to here a sentence tells what the firm works with, counted from its start; 0 where it does not. O(sentence). */
+export function stackEnd({ kind }: Sentence, words: string): number {
+  const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
+  return !/\byou\b/.test(seeks) && tellsStack.test(words.slice(0, index)) ? index : 0;
 }
 
 const opensRole = pattern("opens-role");

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+/** What a post with a header says, as "mentioned java". */
+function told(words: string): readonly string[] {
+  const { requirements } = readJob(textDocument(`Acme | Data Tinkerer | Berlin\n${words}`));
+  return requirements
+    .filter(({ kind }) => kind === "skill")
+    .map(({ level, skills }) => `${level} ${skills.join("|")}`);
+}
+
+test.for([
+  "Our current platform utilizes PostgreSQL and Python.",
+  "Our software is built in Python using the PostgreSQL database.",
+  "Our product runs a lot of Python and PostgreSQL.",
+  "The platform is mature and built using Python with PostgreSQL.",
+  "We have several openings, working in Python and PostgreSQL among others.",
+  "We have two roles, one focused on Python and the other on PostgreSQL.",
+  "Acme uses Python, PostgreSQL and little else.",
+  "Our team leverages a mix of Python and PostgreSQL.",
+])("%j tells what one works with", (words) =>
+  expect([...told(words)].sort()).toEqual(["mentioned postgresql", "mentioned python"]),
+);
+
+test.for([
+  "Acme lets developers build apps using Python and PostgreSQL.",
+  "Our platform helps teams that use Python and PostgreSQL.",
+  "Our platform uses PostgreSQL and AI to find fraud.",
+  "We have built an integration with Salesforce and Slack.",
+  "Our legacy system was built in PHP with PostgreSQL but has been retired.",
+  "Our customers write plugins in Python and Java.",
+])("%j tells what is sold and to whom", (words) => expect(told(words)).toEqual([]));
+
+test("what a firm works with is told before whom it looks for", () =>
+  expect(told("We write a lot of Python and Java and are currently looking for a developer.")).toEqual([
+    "mentioned python",
+    "mentioned java",
+  ]));
+
+test("what one should know of the stack is asked for", () =>
+  expect(told("We run services written in Python, so you should be comfortable with it.")).toEqual([
+    "required python",
+  ]));
+
+test.for([
+  "We are looking to work with programmers who have experience with Python.",
+  "Those with experience in Python are encouraged to apply!",
+  "Anyone with experience in Python should apply.",
+])("%j asks for it, whatever it says of applying", (words) =>
+  expect(told(words)).toEqual(["required python"]),
+);
+
+test.for(["Our team has experience in Python.", "Engineers with experience in Python founded Acme."])(
+  "%j asks for nothing",
+  (words) => expect(told(words)).toEqual([]),
+);
+
+test.for([
+  "Stack: PostgreSQL, PythonTake a look at our open roles.",
+  "Stack: PostgreSQL, PythonSee our page.",
+  "Stack: PostgreSQL, PythonLearn more here.",
+])("the last name of %j is read without the word that is glued to it", (words) =>
+  expect([...told(`${words} ${"Acme makes tea. ".repeat(20)}`)].sort()).toEqual([
+    "mentioned postgresql",
+    "mentioned python",
+  ]),
+);
+
+test("what one joins a team to do is the work", () =>
+  expect(
+    [...told("Come join our team to build APIs in Python and maintain PostgreSQL.")].sort(),
+  ).toEqual(["mentioned api-development", "mentioned postgresql", "mentioned python"]));
