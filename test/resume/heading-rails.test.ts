@@ -73,3 +73,24 @@ test("one name in capitals at the beginning of a row is a part of what it says",
     "Jo Doe\n\nExperience\nEngineer, Osier Labs, 2015 – 2020\nPROJECTS of all sizes for the harbor\n\nEducation\nB.Sc. Physics, Umbra College";
   expect(kindsOf(text)).toEqual(["experience", "education"]);
 });
+
+test("a heading of two rows, the second of which has its text beside it, is read whole", () => {
+  const text =
+    "Jo Doe\n\nOBJECTIVE\tTo keep networks up.\n\nWORK\nHISTORY\tNETWORK ENGINEER,\nUMBRA LABS\nMay 2015 – June 2020\n\nEDUCATION\tB.Sc. Physics, Umbra College";
+  const document = textDocument(text);
+  const work = readParts(document, readRows(document)).find(({ kind }) => kind === "experience");
+  expect(work?.section?.heading?.text).toBe("WORK HISTORY");
+  expect(work?.rows[0]?.text).toBe("NETWORK ENGINEER,");
+});
+
+test("names with a colon, each apart and followed by its text, open sections behind positions too", () => {
+  const text =
+    "Jo Doe\n\nSummary: Engineer of test benches.\n\nExperience: Osier Labs, Engineer, 2015 – 2020\nWrote Go.\n\nEducation: B.Sc. Physics, Umbra College\n\nLanguages: Estonian, Finnish";
+  expect(kindsOf(text)).toEqual(["summary", "experience", "education", "languages"]);
+});
+
+test("the same names are labels where each position has them", () => {
+  const text =
+    "Jo Doe\n\nWork\n\nEngineer, Osier Labs, 2015 – 2020\n\nSummary: Test benches\n\nSkills: Go\n\nEducation: none\n\nEngineer, Umbra Labs, 2011 – 2014\n\nSummary: Reports\n\nSkills: Perl\n\nEducation: none";
+  expect(kindsOf(text)).not.toContain("education");
+});

@@ -60,3 +60,13 @@ test("a skill below headings side by side is in the section that says most of it
   const { skills } = read(`Jo Doe\n\n${work}SKILLS\tINTERESTS\nTerraform\tSailing\nOracle\tChess`);
   expect(skills.find(({ name }) => name === "Terraform")?.proof).toBe("listed");
 });
+
+test("two headings of one kind share a row, but not as columns of a section of that kind", () => {
+  const row = "TECHNICAL SKILLS\tSOFT SKILLS\nTerraform\tPatience";
+  expect(sectionsOf(`Jo Doe\n\n${work}${row}`).slice(1)).toEqual([
+    "skills: TECHNICAL SKILLS",
+    "skills: SOFT SKILLS",
+  ]);
+  const columns = "Skills\n\nTechnical skills\tSoft skills\nTerraform\tPatience";
+  expect(sectionsOf(`Jo Doe\n\n${work}${columns}`).slice(1)).toEqual(["skills: Skills"]);
+});

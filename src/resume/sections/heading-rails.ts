@@ -32,8 +32,10 @@ export function findRail(
   const found = rows.flatMap((row) => besideIn(row, rows[row.index + 1]));
   // Where the text of one goes on to the right of it, those are in the rail too whose text is but a row.
   const hasOut = found.some(({ form }) => form === out);
+  const told = countsOf(found.filter(({ form }) => form === marked).map(({ name }) => name));
   const own = found
     .filter(({ form, kind }) => !loose.has(form) || !apart.has(kind))
+    .filter(({ form, name }) => form !== marked || told.get(name) === 1)
     .map((one) => (one.form === single && hasOut ? { ...one, form: out } : one));
   const kinds = new Map<string, Set<SectionKind>>();
   for (const { form, kind } of own) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
@@ -51,14 +53,15 @@ export function findRail(
 const inCell = "cell";
 const single = "one row";
 const runIn = "run in";
-const loose: ReadonlySet<string> = new Set([inCell, single, runIn]);
+const marked = "marked";
+const loose: ReadonlySet<string> = new Set([inCell, single, runIn, marked]);
 
 const out = "out";
 
 function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
   if (row.bullet) return [];
   const name = railName.exec(row.text)?.[1];
-  if (name === undefined) return runInName(row);
+  if (name === undefined) return [...markedName(row), ...runInName(row)];
   const rest = row.text.slice(name.length).trim();
   const kind = sectionKind(name);
   if (kind === undefined || isNamed(rest)) return [];
@@ -94,6 +97,21 @@ function runInName({ index, text }: Row): readonly Beside[] {
 }
 
 const mostWords = 5;
+
+/** "Education: M.Sc. Physics", "Profile – Engineer of test benches", apart from what is above. */
+function markedName({ index, text, gap }: Row): readonly Beside[] {
+  const name = gap ? beforeMark.exec(text)?.[1] : undefined;
+  const kind = name === undefined ? undefined : sectionNames.get(foldPlain(name));
+  return name === undefined || kind === undefined ? [] : [{ index, kind, name, form: marked }];
+}
+
+const beforeMark = cased.u`^([\p{Lu}][\p{L} &/]{2,30}?)(?::| [–—-]) (?=\S)`;
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
 
 function leftOf({ line }: Row): number {
   return Math.round((line.box?.x ?? 0) / 20);

@@ -11,7 +11,7 @@ export interface Heading {
   readonly kind: SectionKind;
   /** How many rows it takes, where it takes more than one. */
   readonly rows?: number;
-  /** For "Skills: Java, Go": how many units the name takes. */
+  /** For "Skills: Java, Go": how many units the name takes of its last row. */
   readonly inline?: number;
   /** Where several stand side by side, each of them. */
   readonly sides?: readonly SideHeading[];

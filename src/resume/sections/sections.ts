@@ -107,12 +107,9 @@ function makePart(
   const last = rows[to - 1];
   if (row === undefined || last === undefined) return { rows: [] };
   const { kind, inline, rows: count = 1 } = open.heading;
-  const end = rows[open.at + count - 1]?.to ?? row.to;
-  const headingSpan = trimSpan(
-    document.text,
-    { from: row.from, to: inline === undefined ? end : row.from + inline },
-    headingMarks,
-  );
+  const named = rows[open.at + count - 1] ?? row;
+  const end = inline === undefined ? named.to : named.from + inline;
+  const headingSpan = trimSpan(document.text, { from: row.from, to: end }, headingMarks);
   const section: Section = {
     kind,
     heading: factOf(document.text, headingSpan),
@@ -121,10 +118,8 @@ function makePart(
   };
   const under = rows.slice(open.at + count, to);
   if (inline === undefined) return { kind, section, rows: under };
-  const from = row.from + inline + 1;
-  const span = trimSpan(document.text, { from, to: row.to });
-  const rest = cutRow(document.text, row, span);
-  return { kind, section, rows: [rest, ...under] };
+  const span = trimSpan(document.text, { from: end + 1, to: named.to });
+  return { kind, section, rows: [cutRow(document.text, named, span), ...under] };
 }
 
 /** What the rows show of the headings before any is decided. */

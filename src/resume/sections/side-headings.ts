@@ -34,13 +34,27 @@ export function sideHeadings(
     return kind === undefined ? [] : [{ kind, from, to }];
   });
   const kinds = new Set(sides.map(({ kind }) => kind));
-  if (sides.length < cells.length || kinds.size < 2) return undefined;
+  if (sides.length < cells.length || !(kinds.size > 1 || areTwoOfAKind(row, sides, current)))
+    return undefined;
   // Where letters of one width part the columns of a whole page, the rows of its work are mixed with more than these headings tell.
   if (!/\t/.test(row.text) && (kinds.has("experience") || isLetterSpaced(row.text)))
     return undefined;
-  if (!isSetOff(row, current) || !sides.every((side, at) => suits(side, at, row, rows)))
+  if (
+    !isSetOff(row, rows[row.index + 1], current) ||
+    !sides.every((side, at) => suits(side, at, row, rows))
+  )
     return undefined;
   return { kind: sides[ownerOf(sides)]?.kind ?? "other", sides };
+}
+
+/** "Key Skills    Soft Skills", but not over the columns of a section of skills. */
+function areTwoOfAKind(
+  { text }: Row,
+  sides: readonly SideHeading[],
+  current: SectionKind | undefined,
+): boolean {
+  const names = sides.map(({ from, to }) => text.slice(from, to).trim());
+  return sides[0]?.kind !== current && names.every((name) => name.includes(" "));
 }
 
 /** "C A R E E R   S N A P S H O T" has one name. */
@@ -49,8 +63,14 @@ function isLetterSpaced(text: string): boolean {
 }
 
 /** Whether a row stands out among the rows of the section it is in, where a table names its columns in plain type. */
-function isSetOff({ gap, line, text }: Row, current: SectionKind | undefined): boolean {
-  const isPlain = line.bold !== true && !isAllCaps(text);
+function isSetOff(
+  { gap, line, text }: Row,
+  next: Row | undefined,
+  current: SectionKind | undefined,
+): boolean {
+  const below = next?.line.fontSize ?? 0;
+  const isLarge = below > 0 && (line.fontSize ?? 0) > below * 1.2;
+  const isPlain = line.bold !== true && !isAllCaps(text) && !isLarge;
   const isTold = current === "skills" || current === "education" || current === "experience";
   return gap ? !(isPlain && isTold) : line.bold === true;
 }

@@ -16,6 +16,23 @@ const mostRows = 4;
 /** The heading that a row begins and the next ones end: "Software⏎Skills" in a narrow column. */
 export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefined {
   if (row.bullet || row.text.length > longestPart) return undefined;
+  return wholeHeading(row, rows) ?? besideText(row, rows[row.index + 1]);
+}
+
+/** "WORK⏎HISTORY\tEngineer, Acme Ltd": its last word has the text that it stands for beside it. */
+function besideText(row: Row, next: Row | undefined): Heading | undefined {
+  const [, word] = next === undefined ? [] : (beforeCell.exec(next.text) ?? []);
+  if (next === undefined || word === undefined || row.dates.length > 0) return undefined;
+  if (!plainWords.test(row.text) || !(isAllCaps(row.text) || row.line.bold === true))
+    return undefined;
+  if (isAllCaps(word) !== isAllCaps(row.text) || sectionKind(word) !== undefined) return undefined;
+  const kind = sectionNames.get(foldPlain(`${row.text} ${word}`));
+  return kind === undefined ? undefined : { kind, rows: 2, inline: word.length };
+}
+
+const beforeCell = regExp.u`^([${alphabetic}]{3,20})\t(?=\S)`;
+
+function wholeHeading(row: Row, rows: readonly Row[]): Heading | undefined {
   for (let count = mostRows; count > 1; count--) {
     const parts = rows.slice(row.index, row.index + count);
     const isWhole = parts.length === count && parts.every((part, i) => goesOn(part, parts[i - 1]));
