@@ -68,5 +68,5 @@ test("two headings of one kind share a row, but not as columns of a section of t
     "skills: SOFT SKILLS",
   ]);
   const columns = "Skills\n\nTechnical skills\tSoft skills\nTerraform\tPatience";
-  expect(sectionsOf(`Jo Doe\n\n${work}${columns}`).slice(1)).toEqual(["skills: Skills"]);
+  expect(sectionsOf(`Jo Doe\n\n${work}${columns}`)).not.toContain("skills: Soft skills");
 });

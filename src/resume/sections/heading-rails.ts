@@ -1,4 +1,4 @@
-import { cased } from "../../words/cased.ts";
+import { cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
@@ -100,12 +100,12 @@ const mostWords = 5;
 
 /** "Education: M.Sc. Physics", "Profile – Engineer of test benches", apart from what is above. */
 function markedName({ index, text, gap }: Row): readonly Beside[] {
-  const name = gap ? beforeMark.exec(text)?.[1] : undefined;
+  const name = gap && !smallFirst.test(text) ? beforeMark.exec(text)?.[1] : undefined;
   const kind = name === undefined ? undefined : sectionNames.get(foldPlain(name));
   return name === undefined || kind === undefined ? [] : [{ index, kind, name, form: marked }];
 }
 
-const beforeMark = cased.u`^([\p{Lu}][\p{L} &/]{2,30}?)(?::| [–—-]) (?=\S)`;
+const beforeMark = regExp.u`^([${alphabetic}][${alphabetic} &/]{2,30}?)(?::| [–—-]) (?=\S)`;
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

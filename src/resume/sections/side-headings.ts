@@ -34,8 +34,7 @@ export function sideHeadings(
     return kind === undefined ? [] : [{ kind, from, to }];
   });
   const kinds = new Set(sides.map(({ kind }) => kind));
-  if (sides.length < cells.length || !(kinds.size > 1 || areTwoOfAKind(row, sides, current)))
-    return undefined;
+  if (sides.length < cells.length || !tellApart(row, sides, current)) return undefined;
   // Where letters of one width part the columns of a whole page, the rows of its work are mixed with more than these headings tell.
   if (!/\t/.test(row.text) && (kinds.has("experience") || isLetterSpaced(row.text)))
     return undefined;
@@ -47,12 +46,13 @@ export function sideHeadings(
   return { kind: sides[ownerOf(sides)]?.kind ?? "other", sides };
 }
 
-/** "Key Skills    Soft Skills", but not over the columns of a section of skills. */
-function areTwoOfAKind(
+/** Whether they are of several kinds, or as "Key Skills    Soft Skills", but not over the columns of a section of skills. */
+function tellApart(
   { text }: Row,
   sides: readonly SideHeading[],
   current: SectionKind | undefined,
 ): boolean {
+  if (sides.some(({ kind }) => kind !== sides[0]?.kind)) return true;
   const names = sides.map(({ from, to }) => text.slice(from, to).trim());
   return sides[0]?.kind !== current && names.every((name) => name.includes(" "));
 }
