@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { startDraft } from "../../src/document/draft.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { boundFields } from "../../src/document/office/docx-fields.ts";
+import { boundPart } from "../../src/document/office/docx-bounds.ts";
 import { readDocx } from "../../src/document/office/read-docx.ts";
 import { buildDocx, buildZip, paragraph, run, type TestDocx } from "./build-zip.ts";
 import { namedLines, namedLinks } from "./check-lines.ts";
@@ -74,22 +74,21 @@ test("a link made by a field is read in a field within nineteen others and not w
 test("a row of blanks in a field's code is one blank, whatever pieces it is written in", () => {
   const code = (...texts: readonly string[]) =>
     `<f><fldChar/>${texts.map((text) => `<instrText>${text}</instrText>`).join("")}</f>`;
-  expect(boundFields(code("a &amp;   b  ", "  ", "&#32; c"))).toBe(
-    boundFields(code("a &amp; b ", "", "c")),
+  expect(boundPart(code("a &amp;   b  ", "  ", "&#32; c"))).toBe(
+    boundPart(code("a &amp; b ", "", "c")),
   );
 });
 
 test("a mark of a field is passed over that no field has", () => {
   const part = (name: string) =>
     `<f xmlns:w="w"><w:${name} w:fldCharType="separate"></w:${name}></f>`;
-  expect(boundFields(part("fldChar"))).toBe(part("proofErr"));
-  expect(boundFields(`${part("fldChar")}&`)).toBe(`${part("proofErr")}&`);
+  expect(boundPart(part("fldChar"))).toBe(part("proofErr"));
 });
 
 test("two namespaces that say the type of a mark make no field", () => {
   const part = (name: string) =>
     `<f xmlns:w="w" xmlns:v="w"><w:${name} v:fldCharType="begin" w:fldCharType="end"/></f>`;
-  expect(boundFields(part("fldChar"))).toBe(part("proofErr"));
+  expect(boundPart(part("fldChar"))).toBe(part("proofErr"));
 });
 
 test("addresses of links take no more room than text may", () => {
@@ -113,4 +112,39 @@ test("elements within each other, each with a prefix of its own, are refused at 
   const close = Array.from({ length: depth }, (_, i) => `</a${depth - 1 - i}:x>`);
   const body = open.join("") + close.join("") + paragraph("Java");
   await expect(read({ body })).rejects.toMatchObject({ code: "TOO_LARGE" });
+});
+
+test("a part that is no well-formed XML is refused, in the main part and beside it", async () => {
+  const broken = "<a b ".repeat(100_000);
+  const parts = [{ body: broken }, { body: paragraph("Java"), numbering: broken }];
+  for (const part of parts) await expect(read(part)).rejects.toMatchObject({ code: "DAMAGED" });
+});
+
+test("an ampersand that stands for itself and control characters cost no text and no text box", async () => {
+  const box = `<w:r><w:pict><w:txbxContent>${paragraph("Kafka")}</w:txbxContent></w:pict></w:r>`;
+  const body = `${paragraph("R&D &#1;and\u0002 &amp; C&#43;&#x2b; &nbsp;")}<w:p>${box}</w:p>`;
+  expect(namedLines(await read({ body }))).toEqual(["R&D  and  & C++ &nbsp;", "textbox: Kafka"]);
+});
+
+test("a hundred thousand comments beside the root cost nothing", async () => {
+  const bytes = buildZip({
+    "word/document.xml": `${"<!--a-->".repeat(100_000)}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph("Java")}</w:body></w:document>`,
+    "[Content_Types].xml": "<Types/>",
+  });
+  expect((await readDocx(bytes, defaultLimits)).text).toBe("Java");
+});
+
+test("a part with thousands of names of tags, or of levels, is refused at once", async () => {
+  const names = Array.from({ length: 2000 }, (_, i) => `<a${i}></a${i}>`).join("");
+  const levels = 500;
+  const deep = `${"<w:smartTag>".repeat(levels)}${"<w:r/>".repeat(100_000)}${"</w:smartTag>".repeat(levels)}`;
+  for (const body of [names, `<w:p>${deep}</w:p>`])
+    await expect(read({ body })).rejects.toMatchObject({ code: "TOO_LARGE" });
+});
+
+test("numberings that are each defined by the next are refused beyond a hundred", async () => {
+  const numbering = `<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="a"/></w:abstractNum>`;
+  await expect(
+    read({ body: paragraph("Java"), numbering: numbering.repeat(200) }),
+  ).rejects.toMatchObject({ code: "TOO_LARGE" });
 });

@@ -1,5 +1,5 @@
-import { type Edits, startEdits } from "./docx-edits.ts";
-import { walkXml, type XmlTag } from "./docx-xml.ts";
+import type { Edits } from "./docx-edits.ts";
+import type { XmlTag } from "./docx-xml.ts";
 
 // mammoth asks of each run in which fields it stands, reads a field's code anew at each of its marks, and searches it with a pattern that starts again at
 // each blank. What no program writes is taken out beforehand: ten kilobytes of it would keep mammoth busy for hours.
@@ -13,31 +13,32 @@ const code = "instrText";
 /** What mammoth passes over without a word. */
 const passedOver = "proofErr";
 
+/** Who is told of what stands in a part, in its order. */
+interface Fields {
+  open(tag: XmlTag): void;
+  text(text: string): void;
+  close(name: string, to: number): void;
+}
+
 /**
- * `xml`, a part that mammoth reads, without marks of fields that are nested too deeply or belong to no field, and with one blank for each row of them
- * in a field's code. The same where it has no fields. O(length).
+ * Takes marks of fields out of a part that mammoth reads which are nested too deeply or belong to no field, and leaves one blank for each row of them in a
+ * field's code. O(length).
  */
-export function boundFields(xml: string): string {
-  if (!xml.includes(mark)) return xml;
-  const edits = startEdits(xml);
+export function startFields(xml: string, edits: Edits): Fields {
   const marks = startMarks(xml, edits);
   const codes = startCodes(edits);
-  const isWellFormed = walkXml(xml, {
-    open: (tag) => {
+  return {
+    open: (tag: XmlTag): void => {
       if (tag.name === mark) marks.open(tag);
       codes.open(tag);
     },
     text: codes.text,
-    close: (name, to) => {
+    close: (name: string, to: number): void => {
       if (name === mark) marks.close(to);
       if (name === code) codes.close(to);
     },
-  });
-  return isWellFormed ? edits.finish() : xml.replace(anyMark, `<$1${passedOver}`);
+  };
 }
-
-/** A tag of a mark in a part that is not well-formed, where nobody can tell which fields they make. */
-const anyMark = /<(\/?(?:[\w.-]{1,40}:)?)fldChar\b/g;
 
 /** Passes over the marks that are not to be read. */
 function startMarks(xml: string, edits: Edits) {

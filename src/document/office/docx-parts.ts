@@ -50,20 +50,17 @@ const renamed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * `xml`, the main document part, as mammoth reads it whole: simple fields, carriage returns and positional
+ * `xml`, the main document part, well-formed, as mammoth reads it whole: simple fields, carriage returns and positional
  * tabs renamed; text boxes cut out, with a bookmark in their place; a bookmark in each hidden run.
- * Undefined when the XML is not well-formed, which is for mammoth to say.
  */
-export function mendBody(xml: string, context: PartContext): MendedBody | undefined {
+export function mendBody(xml: string, context: PartContext): MendedBody {
   const edits = startEdits(xml);
   const visibility = trackVisibility(context.styles);
   const boxes = startBoxes(context, edits);
-  const path: string[] = [];
   let columns = 1;
-  const isWellFormed = walkXml(xml, {
+  walkXml(xml, {
     open: (tag) => {
       visibility.open(tag);
-      path.push(tag.name);
       if (boxes.open(tag)) return;
       if (tag.name === "cols") columns = Math.max(columns, columnsOf(tag));
       const name = renamed.get(tag.name);
@@ -78,14 +75,13 @@ export function mendBody(xml: string, context: PartContext): MendedBody | undefi
       boxes.text(text, visibility.isRunHidden);
     },
     close: (name, to) => {
-      path.pop();
       const wasInBox = boxes.isOpen;
       boxes.close(name, to);
       if (!wasInBox) mendClose(edits, { name, to, visibility });
       visibility.close(name);
     },
   });
-  return isWellFormed ? { xml: edits.finish(), textBoxes: boxes.lines, columns } : undefined;
+  return { xml: edits.finish(), textBoxes: boxes.lines, columns };
 }
 
 /** ECMA-376 17.6.4; Word sets at most 45 columns. */

@@ -269,8 +269,11 @@ function endParagraph(reading: Reading): void {
 }
 
 function hideFrom(lines: OdtLine[], from: number): void {
-  // Only those of one paragraph: a document may have a hundred thousand.
-  for (const line of lines.splice(from)) lines.push({ ...line, region: "hidden" });
+  // Each is written anew once: paragraphs may stand in each other twenty thousand deep, and all of them be hidden.
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (line !== undefined && line.region !== "hidden") lines[at] = { ...line, region: "hidden" };
+  }
 }
 
 function endLink(paragraph: Paragraph): void {

@@ -2,13 +2,13 @@ import { AnalyzeError } from "../../errors.ts";
 import type { Document, Region } from "../document.ts";
 import { type Draft, startDraft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
-import { boundFields } from "./docx-fields.ts";
+import { boundPart } from "./docx-bounds.ts";
 import { type PartContext, readPartLines } from "./docx-lines.ts";
 import { mendBody, readRelationships } from "./docx-parts.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
 import { readStyleLooks } from "./docx-visibility.ts";
 import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
-import { checkPrefixes, xmlText } from "./xml-text.ts";
+import { xmlText } from "./xml-text.ts";
 import type { Zip } from "./zip.ts";
 
 /**
@@ -22,8 +22,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
   const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
   const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
-  const mended = mendBody(boundFields(readXml(zip, main) ?? ""), context(main));
-  const tree = await readTree(zip, main, mended?.xml);
+  const mended = mendBody(boundPart(readXml(zip, main) ?? ""), context(main));
+  const tree = await readTree(zip, main, mended.xml);
   const draft = startDraft(limits);
   const partsOf = (type: string): readonly string[] =>
     [...relationships.values()]
@@ -31,13 +31,13 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
       .map((part) => resolvePath(main, part.target));
   writeParts(zip, draft, { paths: partsOf("header"), region: "header", context });
   draft.addGap();
-  writeTree(tree, { draft, textBoxes: new Map(mended?.textBoxes.entries()) });
+  writeTree(tree, { draft, textBoxes: new Map(mended.textBoxes.entries()) });
   draft.addGap();
   writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
   return finishOffice(draft, {
     format: "docx",
     meta: { ...readMeta(zip), bytes: bytes.length },
-    columns: mended?.columns ?? 1,
+    columns: mended.columns,
   });
 }
 
@@ -91,17 +91,14 @@ function readXml(zip: Zip, path: string): string | undefined {
 }
 
 /** mammoth's tree of the document, read through our zip, so that no part is unpacked twice or unbounded. */
-async function readTree(zip: Zip, main: string, mended: string | undefined): Promise<DocxNode> {
+async function readTree(zip: Zip, main: string, mended: string): Promise<DocxNode> {
   // The part of mammoth that reads, by its deep path: the HTML that the rest makes is not wanted, and takes a zip in Node alone.
   const { default: docxReader } = await import("mammoth/lib/docx/docx-reader.js");
   const file = {
     exists: (path: string) => zip.has(path),
     read: async (path: string, encoding?: string) => {
       if (encoding === undefined) return zip.read(path);
-      const xml = path === main ? mended : undefined;
-      const read = xml ?? boundFields(readXml(zip, path) ?? "");
-      checkPrefixes(read);
-      return read;
+      return path === main ? mended : boundPart(readXml(zip, path) ?? "");
     },
   };
   try {

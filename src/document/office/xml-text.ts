@@ -1,4 +1,3 @@
-import { AnalyzeError } from "../../errors.ts";
 import { plainLetters } from "../../words/plain-letters.ts";
 
 /**
@@ -52,24 +51,4 @@ function* sections(xml: string): Generator<Section> {
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-/** Word declares some sixty. */
-const mostPrefixes = 300;
-
-/**
- * mammoth's parser copies all prefixes that are declared around an element that declares one of its own, so that elements within each other, each with a prefix of
- * its own, would keep it busy for hours.
- *
- * @throws AnalyzeError `TOO_LARGE`.
- */
-export function checkPrefixes(xml: string): void {
-  const prefixes = new Set<string>();
-  for (const [, prefix = ""] of xml.matchAll(/\sxmlns:([^\s=]{1,200})/g)) {
-    prefixes.add(prefix);
-    if (prefixes.size > mostPrefixes) {
-      const size = prefixes.size;
-      throw new AnalyzeError("TOO_LARGE", { what: "XML prefixes", size, limit: mostPrefixes });
-    }
-  }
 }

@@ -1,0 +1,103 @@
+import { AnalyzeError } from "../../errors.ts";
+import { startEdits } from "./docx-edits.ts";
+import { startFields } from "./docx-fields.ts";
+import { walkXml, type XmlTag } from "./docx-xml.ts";
+
+// What mammoth and its parser of XML would read for minutes or hours is refused, taken out or mended before they see it.
+
+/**
+ * `xml`, a part that mammoth reads: its root element alone, with fields as `startFields` leaves them. mammoth's parser looks for the end of the part again at
+ * each mistake in it, and at each comment beside the root, so that a part is handed over only if it is well-formed.
+ *
+ * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
+ */
+export function boundPart(xml: string): string {
+  checkPrefixes(xml);
+  const bounded = boundRoot(xml) ?? boundRoot(withoutSlips(xml));
+  if (bounded !== undefined) return bounded;
+  const problem = "a part is no well-formed XML";
+  throw new AnalyzeError("DAMAGED", { format: "DOCX", problem });
+}
+
+/** Undefined for XML that is not well-formed. O(length). */
+function boundRoot(xml: string): string | undefined {
+  const edits = startEdits(xml);
+  const fields = startFields(xml, edits);
+  const measures = startMeasures();
+  let end = xml.length;
+  const isWellFormed = walkXml(xml, {
+    open: (tag) => {
+      if (measures.open(tag) === 1) edits.replace(0, tag.from, "");
+      fields.open(tag);
+    },
+    text: fields.text,
+    close: (name, to) => {
+      fields.close(name, to);
+      measures.close();
+      end = to;
+    },
+  });
+  if (!isWellFormed) return undefined;
+  edits.replace(end, xml.length, "");
+  return edits.finish();
+}
+
+/** Of the names of tags in one part; Word knows some hundreds. For each, mammoth's parser looks for the last end tag in the part. */
+const mostNames = 1000;
+
+/** Of numberings that are defined by another one; mammoth follows them anew at each paragraph. */
+const mostNumberings = 100;
+
+/** The levels of all elements of a part, added up: mammoth copies what is in an element into each one around it. Those of a resume stand in ten others. */
+const mostLevels = 16_000_000;
+
+function startMeasures() {
+  const names = new Set<string>();
+  let [depth, levels, numberings] = [0, 0, 0];
+  return {
+    /** Returns at which level the tag stands. */
+    open: ({ prefix, name }: XmlTag): number => {
+      depth++;
+      levels += depth;
+      names.add(prefix + name);
+      if (name === "numStyleLink") numberings++;
+      check("names of XML tags", names.size, mostNames);
+      check("levels of XML tags", levels, mostLevels);
+      check("linked numberings", numberings, mostNumberings);
+      return depth;
+    },
+    close: (): void => {
+      depth--;
+    },
+  };
+}
+
+function check(what: string, size: number, limit: number): void {
+  if (size > limit) throw new AnalyzeError("TOO_LARGE", { what, size, limit });
+}
+
+/** Word declares some sixty. */
+const mostPrefixes = 300;
+
+/** mammoth's parser copies all prefixes that are declared around an element that declares one of its own. */
+function checkPrefixes(xml: string): void {
+  const prefixes = new Set<string>();
+  for (const [, prefix = ""] of xml.matchAll(/\sxmlns:([^\s=]{1,200})/g)) {
+    prefixes.add(prefix);
+    check("XML prefixes", prefixes.size, mostPrefixes);
+  }
+}
+
+/** What no XML may hold, raw or by its number. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+const reference = /&(?:#(\d{1,7}|x[\da-f]{1,6});|(?:amp|lt|gt|quot|apos);)?/gi;
+
+/** Without the slips of programs that fill in a template: control characters, and an ampersand that stands for itself. O(length). */
+function withoutSlips(xml: string): string {
+  return xml.replace(noCharacter, " ").replace(reference, (written, number?: string) => {
+    if (written === "&") return "&amp;";
+    const code = Number(number?.replace(/^x/i, "0x") ?? 0x20);
+    return code < 0x20 && !/[\t\n\r]/.test(String.fromCharCode(code)) ? " " : written;
+  });
+}
