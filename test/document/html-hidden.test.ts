@@ -102,3 +102,14 @@ test("any style sheet gives lines that hold", () => {
     ),
   );
 });
+
+test("variables that double in each of two hundred elements are seen, in little time", () => {
+  const pair = `<div style="--b:var(--a) var(--a)"><div style="--a:var(--b);color:var(--a)">`;
+  const html = `<div style="--a:red red">${pair.repeat(100)}Kafka`;
+  expect(read(html).regions).toEqual(["seen"]);
+});
+
+test("what a style attribute of more than a hundred thousand letters says is not known", () => {
+  const html = `<p style="${"color:red;".repeat(20_000)}display:none">Kafka</p>`;
+  expect(read(html)).toEqual({ regions: ["seen"], warnings: ["VISIBILITY_UNKNOWN"] });
+});

@@ -46,8 +46,15 @@ function shortened(value: string): string {
   return short.length <= maxLength ? short : unknownValue;
 }
 
+/** A longer `style` is not read: a hundred times its length would be kept. It may hide its text, as a mask that nobody knows does. */
+const maxStyleLength = 100_000;
+const unknownStyle: readonly Declaration[] = [
+  { property: "mask-image", value: unknownValue, isImportant: false },
+];
+
 /** The declarations of a `style` attribute. O(length). */
 export function readStyle(css: string): readonly Declaration[] {
+  if (css.length > maxStyleLength) return unknownStyle;
   const declarations: Declaration[] = [];
   const closers: string[] = [];
   let text = "";

@@ -37,7 +37,8 @@ export function putIn(text: string, variables: Variables): string | undefined {
     if (round > maxRounds || result.length > maxLength) return undefined;
     result = putInOnce(result, variables);
   }
-  return result;
+  // What is put into the values of elements in each other, without a variable of its own, would double with each of them.
+  return result !== undefined && result.length > maxLength ? undefined : result;
 }
 
 /** The innermost `var()`s, replaced by their values, else by what stands behind their comma. */
