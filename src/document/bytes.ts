@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
+import { attempt } from "../given/options.ts";
 import { refuseSource } from "../given/source.ts";
 import type { Limits } from "./limits.ts";
 
@@ -7,11 +8,16 @@ export async function bytesOf(
   source: Uint8Array | ArrayBuffer | Blob,
   limits: Limits,
 ): Promise<Uint8Array> {
-  refuseLarge(source instanceof Blob ? source.size : source.byteLength, limits);
+  refuseLarge(sizeOf(source), limits);
   const bytes = await toBytes(source);
   // What only does as a blob does may say another size, or none.
   refuseLarge(bytes.byteLength, limits);
   return bytes;
+}
+
+function sizeOf(source: Uint8Array | ArrayBuffer | Blob): number {
+  if (source instanceof Uint8Array) return placeOf(source, "byteLength");
+  return source instanceof Blob ? source.size : source.byteLength;
 }
 
 function refuseLarge(size: number, { maxBytes }: Limits): void {
@@ -20,15 +26,28 @@ function refuseLarge(size: number, { maxBytes }: Limits): void {
 }
 
 async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
-  if (source instanceof Uint8Array) return ownBytes(source);
+  if (source instanceof Uint8Array) return plainBytes(source);
   // A buffer that was given to another thread is empty and cannot be looked into.
   if (source instanceof ArrayBuffer && source.byteLength === 0) return new Uint8Array();
   return new Uint8Array(source instanceof ArrayBuffer ? source : await blobBytes(source));
 }
 
-/** Another thread may write to shared memory while it is read, and decoders take none. */
-function ownBytes(bytes: Uint8Array): Uint8Array {
-  return bytes.buffer instanceof ArrayBuffer ? bytes : new Uint8Array(bytes);
+type Place = "buffer" | "byteOffset" | "byteLength";
+
+/** What the engine says of bytes, whatever a class of their own or a proxy says in its place. */
+function placeOf<Name extends Place>(bytes: Uint8Array, name: Name): Uint8Array[Name] {
+  const get = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name);
+  return attempt(
+    () => get?.get?.call(bytes),
+    () => refuseSource(bytes, "bytes themselves, no proxy of them"),
+  );
+}
+
+/** Of the class that readers know. Shared memory is copied: another thread may write to it while it is read, and decoders take none. */
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  const [buffer, from] = [placeOf(bytes, "buffer"), placeOf(bytes, "byteOffset")];
+  const plain = new Uint8Array(buffer, from, placeOf(bytes, "byteLength"));
+  return buffer instanceof ArrayBuffer ? plain : new Uint8Array(plain);
 }
 
 async function blobBytes(blob: Blob): Promise<ArrayBuffer> {

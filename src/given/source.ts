@@ -7,10 +7,11 @@ export function checkString(value: unknown, expected: string): void {
   if (typeof value !== "string") refuseSource(value, expected);
 }
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what is no array. */
+/** @throws AnalyzeError `SOURCE_INVALID` for what is no array, or cannot be read to its end. */
 export function checkList(value: unknown, expected: string): void {
   const refuse = () => refuseSource(value, expected);
-  if (!attempt(() => Array.isArray(value), refuse)) refuse();
+  if (!attempt(() => Array.isArray(value) && Array.from(value).length === value.length, refuse))
+    refuse();
 }
 
 /** @throws AnalyzeError `SOURCE_INVALID` for what gives nothing one by one; a string would give its letters, and bytes their numbers. */

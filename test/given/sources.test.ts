@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { parseJob, readDocument, scoreMatch } from "../../src/index.ts";
+import { parseJob, rankResumes, readDocument, scoreMatch } from "../../src/index.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -21,6 +21,31 @@ test("bytes in shared memory are read", async () => {
 test("bytes are those of the view, not of all that lies under it", async () => {
   const all = utf8("secret Java secret");
   expect((await readDocument(all.subarray(7, 11))).text).toBe("Java");
+});
+
+test("bytes of a class that says other things of itself are those that the engine knows", async () => {
+  class Liar extends Uint8Array {
+    override get buffer(): never {
+      throw new Error("Never told");
+    }
+    override get byteLength(): number {
+      return 1e9;
+    }
+    override get length(): number {
+      return 1;
+    }
+  }
+  expect((await readDocument(new Liar(utf8("Java, Go")) as Uint8Array)).text).toBe("Java, Go");
+});
+
+test("a proxy of bytes, or of a list that throws, is refused with a code", async () => {
+  const throwing = { get: () => expect.fail("Never told") };
+  const job = await parseJob("Java developer");
+  for (const work of [
+    () => readDocument(new Proxy(utf8("Java"), {})),
+    () => rankResumes(new Proxy([], throwing), job),
+  ])
+    expect(await messageOf(work)).toMatch(/^The source is .+; pass /);
 });
 
 test("what does as a blob does is held against the limit of bytes though it tells no size", async () => {
