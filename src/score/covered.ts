@@ -11,7 +11,7 @@ const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned
  * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
  * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
  * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the heart
- * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. What the title and the text name is never covered. A kind that is named with its
+ * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. A choice of languages is covered by one of them ("Java" beside "Java or Python"). What the title and the text name is never covered. A kind that is named with its
  * examples ("message brokers such as Kafka") is covered by them, and of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others. O(requirements × what they imply).
  */
 export function findCovered(
@@ -28,7 +28,7 @@ export function findCovered(
     for (const index of new Set([...first].flatMap((skill) => bySkill.get(skill) ?? []))) {
       const one = requirements[index];
       if (one === undefined || covered.has(index) || covered.get(place) === one.name) continue;
-      if (covers(by, implied, one)) covered.set(index, by.name);
+      if (covers(by, implied, one, lexicon)) covered.set(index, by.name);
     }
   }
   coverKinds(covered, new Set([...bySkill.values()].flat()), requirements);
@@ -102,7 +102,8 @@ function coverable(
   for (const [index, { kind, skills, spans }] of requirements.entries()) {
     const inTitle = spans.filter((span) => title !== undefined && overlap(title, span)).length;
     const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
-    const isHeart = inTitle > 0 || skills.some((skill) => isLanguage(skill, lexicon));
+    const isLanguageAlone = skills.length === 1 && skills.some((id) => isLanguage(id, lexicon));
+    const isHeart = inTitle > 0 || isLanguageAlone;
     if (kind !== "skill" || (isHeart && !isOnlyTitled)) continue;
     for (const skill of skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);
   }
@@ -114,8 +115,12 @@ function covers(
   by: Requirement,
   implied: readonly ReadonlySet<string>[],
   one: Requirement,
+  lexicon: Lexicon,
 ): boolean {
   if (one === by || levels.indexOf(by.level) > levels.indexOf(one.level)) return false;
+  // A framework proves its language, and is another thing to ask for.
+  if (one.skills.length > 1 && one.skills.some((skill) => isLanguage(skill, lexicon)))
+    return by.skills.every((skill) => one.skills.includes(skill));
   return implied.every((all) => one.skills.some((skill) => all.has(skill)));
 }
 

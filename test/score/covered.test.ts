@@ -41,6 +41,20 @@ test("alternatives cover what each of them proves, and nothing else", () => {
   expect(factorsOf(["django"], ["wagtail", either]).Django).toBe(undefined);
 });
 
+test("a choice is asked for with the one of its members that is asked for by itself, of languages too", () => {
+  const choice = { skills: ["python", "java"], name: "Python or Java" };
+  expect(factorsOf(["java"], ["python", choice])).toEqual({
+    Java: undefined,
+    "Python or Java": { by: "Java" },
+  });
+  expect(factorsOf(["java", { level: "preferred" }], ["python", choice])).toEqual({
+    Java: undefined,
+    "Python or Java": undefined,
+  });
+  // A framework proves one of the languages, and is still another thing to ask for.
+  expect(factorsOf(["django"], ["python", choice])["Python or Java"]).toBe(undefined);
+});
+
 test("what nothing but the title names is asked for by what proves it, a language too", () => {
   const title = { text: "Python Developer", from: 0, to: 16 };
   const factorsIn = (...spans: readonly { from: number; to: number }[]) => {
