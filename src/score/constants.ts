@@ -93,8 +93,8 @@ export type WeightOverrides = {
  * `caps` then keep both from ruling. Soft skills count little because a claim of teamwork proves little and nearly every posting asks for the
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
- * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design) and fields of business are shared by most,
- * and learnt sooner than a language. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
+ * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design), fields of business and whole
+ * subjects (cloud, databases) are shared by most, and learnt sooner than a language. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
  * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.

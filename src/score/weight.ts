@@ -190,7 +190,9 @@ const workOf = keptFor((lexicon: Lexicon): ReadonlySet<string> => {
 export function isCore({ kind, category }: Requirement, factors: readonly WeightFactor[]): boolean {
   if (kind !== "skill") return false;
   const sort = factors.find((factor) => factor.kind === "sort")?.facts.sort;
-  return sort === undefined ? coreCategories.has(category ?? "") : sort !== "practice";
+  // A subject (cloud, databases) is what a job may be about; agile and system design are not.
+  const isTool = sort === "language" || sort === "framework";
+  return isTool || coreCategories.has(category ?? "");
 }
 
 /** Whether it is the work of an occupation and no technology, for which the title has a credit of its own. Of data and of learning machines the word says what is worked with. */
@@ -229,9 +231,14 @@ function lexiconWeight({ kind, skills }: Requirement, lexicon: Lexicon): number 
 /** Programming languages imply it; languages of markup, style, data and queries (HTML, CSS, XML, SQL) do not. */
 const everyLanguage = "programming-languages";
 
-/** A language that nobody is hired for counts as any other technology: HTML and CSS are not what a back-end developer is told by. */
+/**
+ * A language that nobody is hired for counts as any other technology: HTML and CSS are not what a back-end developer is told by. A whole subject (cloud, databases) is a
+ * practice: any of its technologies shows it, so that it tells less of a job than one of them.
+ */
 function sortOf(skill: string, lexicon: Lexicon): Sort | undefined {
-  const sort = sortByCategory.get(lexicon.skills.get(skill)?.category ?? "");
+  const { category = "", practice } = lexicon.skills.get(skill) ?? {};
+  if (practice === true) return "practice";
+  const sort = sortByCategory.get(category);
   // A lexicon of somebody's own may not know the word.
   if (sort !== "language" || !lexicon.skills.has(everyLanguage)) return sort;
   return withProven([skill], lexicon).has(everyLanguage) ? sort : undefined;

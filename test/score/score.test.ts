@@ -82,31 +82,6 @@ test("a skill that is listed and implied by work counts by the better of both", 
   expect(only(both).credit).toBe(0.9);
 });
 
-test("weights add up to 160 and follow sort, level, frequency and rarity, within their caps", () => {
-  const job = jobOf([
-    asks("kafka"),
-    asks("python", { frequency: 3 }),
-    asks("java", { level: "preferred" }),
-    asks("security"),
-    asks("agile"),
-  ]);
-  const { contributions } = score({}, job);
-  // 10 · 10 × 3 × 1.3 × 0.8, capped at 1.2 × 160 / 5; the rest share 83.2 as 10 × 0.6 × 0.9 (a wish has no language's weight), 10 × 0.5 and 10 × 0.2
-  expect(contributions.map(({ name, weight, factors }) => [name, weight, factors.raw])).toEqual([
-    ["Kafka", 38.4, 10],
-    ["Python", 38.4, 31.2],
-    ["Java", 36.23, 5.4],
-    ["Agile", 33.55, 5],
-    ["Security", 13.42, 2],
-  ]);
-});
-
-test("of alternatives of several sorts the heaviest counts", () => {
-  const job = jobOf([asks("kubernetes"), asks("kafka", { skills: ["agile", "kafka"] })]);
-  const { contributions } = score({}, job);
-  expect(contributions.map(({ weight }) => weight)).toEqual([80, 80]);
-});
-
 test("the reason of a contribution holds every number it was made of", () => {
   const job = jobOf([asks("kafka", { minMonths: 24, frequency: 2 }), asks("security")]);
   const match = score({ positions: [{ skills: ["kafka"], months: 12 }] }, job);

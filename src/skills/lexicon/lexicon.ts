@@ -18,7 +18,7 @@ export interface Skill {
   readonly related: readonly string[];
   /** A wide word (performance, research): found only in a list of skills or where it is asked for outright, and of little weight. */
   readonly generic?: boolean;
-  /** A way of working or a whole subject (agile, code review, artificial intelligence), which nobody sets out to learn as one learns a tool: no advice on what to learn next. */
+  /** A way of working or a whole subject (agile, code review, artificial intelligence), which nobody sets out to learn as one learns a tool: no advice on what to learn next, and weighed as a practice. */
   readonly practice?: boolean;
   /** Used beside others of its kind rather than in their place (SQL among languages, pandas among tools of data), so that a list with it is no choice. */
   readonly companion?: boolean;

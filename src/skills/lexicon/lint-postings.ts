@@ -59,7 +59,7 @@ function idlePractice(
   const isAdvised =
     generic !== true && says === undefined && categories.get(category)?.technical === true;
   if (practice !== true || isAdvised) return [];
-  return [{ id, field: "practice", problem: "changes nothing here: it is never advised; drop it" }];
+  return [{ id, field: "practice", problem: "it is never advised as it is; drop it" }];
 }
 
 /** How many entries imply each id, certainly or usually. */
