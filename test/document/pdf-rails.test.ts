@@ -32,6 +32,7 @@ test.each([
   [["Aug", "2014 - Dec", "2015"], "Aug 2014 - Dec 2015"],
   [["March 2016", "to", "June 2018"], "March 2016 to June 2018"],
   [["from 03/2019", "to present"], "from 03/2019 to present"],
+  [["Jan 2012-", "Feb 2013"], "Jan 2012-Feb 2013"],
 ])("the date %j of a narrow column is one date beside its entry", async (lines, date) => {
   const lower = cell(50, 600, ["Jan 2010 - Feb 2011"]) + cell(190, 600, ["Tester, Southgate"]);
   const page = cell(50, 700, lines) + cell(190, 700, entry) + lower;

@@ -1,4 +1,5 @@
 import type { Segment } from "./segments.ts";
+import type { Word } from "./words.ts";
 
 /** A date has no more lines than this ("Aug", "2014 –", "Dec", "2015"), and none of them is longer, in characters. */
 const maxLines = 4;
@@ -57,12 +58,24 @@ function textOf(lines: readonly Segment[]): string {
 function joinLines(lines: readonly Segment[]): Segment {
   const [first, ...below] = lines as [Segment, ...Segment[]];
   if (below.length === 0) return first;
+  const words = lines.map((line) => line.words).reduce(joinWords);
   return {
     ...first,
-    words: lines.flatMap(({ words }) => words),
-    text: textOf(lines),
+    words,
+    text: words.map(({ text }) => text).join(" "),
     x0: Math.min(...lines.map(({ x0 }) => x0)),
     x1: Math.max(...lines.map(({ x1 }) => x1)),
     isBold: lines.every(({ isBold }) => isBold),
   };
 }
+
+/** A dash at the end of a line parts what stands on either side, with no space but those that are drawn: "2014–" over "Dec" is "2014–Dec". */
+function joinWords(above: readonly Word[], below: readonly Word[]): readonly Word[] {
+  const last = above.at(-1);
+  const [next, ...others] = below;
+  if (last === undefined || next === undefined || !dashBehind.test(last.text))
+    return [...above, ...below];
+  return [...above.slice(0, -1), { ...last, text: last.text + next.text }, ...others];
+}
+
+const dashBehind = /[^\s\p{Pd}]\p{Pd}$/u;
