@@ -219,10 +219,15 @@ function kindsOf(words: readonly string[]): readonly SectionKind[] | undefined {
     const name = longestNameAt(words, at);
     const word = words[at] ?? "";
     if (name !== undefined) (isQualifier(name, words, at) ? which : kinds).push(name.kind);
-    else if (!modifiers.has(word) && !joints.has(word)) return glued(words);
+    else if (!modifiers.has(word) && !isJoint(words, at)) return glued(words);
     at += name?.length ?? 1;
   }
   return kinds.length > 0 ? kinds : which;
+}
+
+/** Whether a word joins two others. Of "Main activities and" the row below says the rest. */
+function isJoint(words: readonly string[], at: number): boolean {
+  return joints.has(words[at] ?? "") && at < words.length - 1;
 }
 
 function isQualifier(

@@ -33,10 +33,9 @@ test.for([
 ])("%j tells what is sold and to whom", (words) => expect(told(words)).toEqual([]));
 
 test("what a firm works with is told before whom it looks for", () =>
-  expect(told("We write a lot of Python and Java and are currently looking for a developer.")).toEqual([
-    "mentioned python",
-    "mentioned java",
-  ]));
+  expect(
+    told("We write a lot of Python and Java and are currently looking for a developer."),
+  ).toEqual(["mentioned python", "mentioned java"]));
 
 test("what one should know of the stack is asked for", () =>
   expect(told("We run services written in Python, so you should be comfortable with it.")).toEqual([
@@ -51,10 +50,10 @@ test.for([
   expect(told(words)).toEqual(["required python"]),
 );
 
-test.for(["Our team has experience in Python.", "Engineers with experience in Python founded Acme."])(
-  "%j asks for nothing",
-  (words) => expect(told(words)).toEqual([]),
-);
+test.for([
+  "Our team has experience in Python.",
+  "Engineers with experience in Python founded Acme.",
+])("%j asks for nothing", (words) => expect(told(words)).toEqual([]));
 
 test.for([
   "Stack: PostgreSQL, PythonTake a look at our open roles.",

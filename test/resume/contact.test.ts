@@ -23,6 +23,8 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Software Engineer\nMara Lindqvist\nmara@example.org", "Mara Lindqvist"],
     ["Mara Lindqvist | Backend Developer | Berlin", "Mara Lindqvist"],
     ["Name: Mara Lindqvist\nPhone: 030 1234567", "Mara Lindqvist"],
+    ["Personal information\n\nName\tMara Lindqvist\nPhone\t030 1234567", "Mara Lindqvist"],
+    ["Personal data\n\nVor- und Nachname\tMara Lindqvist\nTelefon\t030 1234567", "Mara Lindqvist"],
     ["RESUME OF MARA LINDQVIST\nPhone: 030 1234567", "MARA LINDQVIST"],
     ["Mara Lindqvist, PhD\nBerlin, Germany", "Mara Lindqvist"],
     ["M A R A   L I N D Q V I S T", "MARA LINDQVIST"],
