@@ -9,7 +9,7 @@ import type { Years } from "./years.ts";
 
 /** A "Back-end Developer" is a person, "back-end development" is asked for. */
 const person =
-  /^(?:(?: ?[/&,] ?| and | or | of | oder | ou | o | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b/;
+  /^(?:(?: ?[/&,] ?| and | or | of | oder | ou | o | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b(?! experience\b)/;
 
 /** "Our backend runs on AWS" names a part of the product; it asks for back-end development only where that is asked outright. */
 export function isBareField(mention: Mention, lexicon: Lexicon): boolean {

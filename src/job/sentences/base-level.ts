@@ -1,9 +1,11 @@
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
+import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
   isAskList,
@@ -89,16 +91,44 @@ export function speaksForItself(
 const listShare = 0.5;
 const pairShare = 0.9;
 
-/** "Typescript, React, Kinesis, Postgres and more": a line of names alone is a stack list, under whatever heading of the firm's. */
-export function listLevel(
-  { kind, ofFirm }: Sentence,
+const filler = nameSet("stack-filler");
+
+/** How many letters of a sentence say more than what its names do and where they serve. */
+function lettersBeside(words: string, from: number, mentions: readonly Mention[]): number {
+  let at = 0;
+  let beside = "";
+  for (const mention of mentions) {
+    beside += `${words.slice(at, Math.max(at, mention.from - from))} `;
+    at = mention.to - from;
+  }
+  const others = `${beside}${words.slice(at)}`.match(/[a-z0-9]+/g) ?? [];
+  return others.filter((one) => !filler.has(one)).join("").length;
+}
+
+/** "Typescript, React, Kinesis, Postgres and more", "Python on the back": names and hardly anything else are a stack list, under whatever heading of the firm's. */
+function listLevel(
+  { kind, ofFirm, from }: Sentence,
   words: string,
   mentions: readonly Mention[],
+  lexicon: Lexicon,
 ): RequirementLevel | undefined {
   if (ofFirm || mentions.length < 2 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
-  const covered = mentions.reduce((sum, { from, to }) => sum + to - from, 0);
-  const letters = words.replace(/[^a-z0-9]+/g, "").length;
+  const covered = mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0);
   const share = mentions.length === 2 ? pairShare : listShare;
+  const letters = namesCraft(mentions, lexicon)
+    ? covered + lettersBeside(words, from, mentions)
+    : words.replace(/[^a-z0-9]+/g, "").length;
   return covered >= letters * share ? "mentioned" : undefined;
+}
+
+/** The level of a sentence by the names in it, where its block asks nothing of it. O(sentence). */
+export function contentLevel(
+  sentence: Sentence,
+  words: string,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): RequirementLevel | undefined {
+  if (tellsMadeOf(sentence, words, mentions, lexicon)) return "mentioned";
+  return listLevel(sentence, words, mentions, lexicon);
 }

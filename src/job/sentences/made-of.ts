@@ -26,9 +26,15 @@ export function tellsMadeOf(
   const made = madeOf.exec(words);
   if (made === null || madeByOthers.test(words.slice(0, made.index + made[0].length))) return false;
   const behind = mentions.filter(({ from }) => from - sentence.from >= made.index);
-  const families = new Map(
-    behind.map(({ skill, category }) => [skill, lexicon.categories.get(category)]),
-  );
-  const names = [...families.values()].filter((one) => one?.software === true);
-  return names.length > 1 && names.some((one) => one !== undefined && craft.has(one.family));
+  const names = behind.filter(({ category }) => lexicon.categories.get(category)?.software);
+  return new Set(names.map(({ skill }) => skill)).size > 1 && namesCraft(names, lexicon);
+}
+
+/** Whether one of the names is of a kind that only those who write software use, and no practice ("UI/UX"). O(mentions). */
+export function namesCraft(mentions: readonly Mention[], lexicon: Lexicon): boolean {
+  return mentions.some(({ skill, category }) => {
+    const { generic, practice, says } = lexicon.skills.get(skill) ?? {};
+    if (generic === true || practice === true || says !== undefined) return false;
+    return craft.has(lexicon.categories.get(category)?.family ?? "");
+  });
 }

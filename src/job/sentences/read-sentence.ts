@@ -9,10 +9,9 @@ import { groupAlternatives } from "../lists/alternatives.ts";
 import type { Group } from "../lists/groups.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words.ts";
-import { baseLevel, listLevel, speaksForItself } from "./base-level.ts";
+import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
-import { tellsMadeOf } from "./made-of.ts";
 import { namesFirmKind, namesPeers, namesTeam } from "./others.ts";
 import {
   asksOutright,
@@ -47,7 +46,7 @@ export function readSentence(
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base =
-    ownLevel(folded, sentence, stresses) ?? contentLevel(lexicon, sentence, words, mentions);
+    ownLevel(folded, sentence, stresses) ?? contentLevel(sentence, words, mentions, lexicon);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (base === undefined && !speaksForItself(sentence, words, stresses)) return nothing;
   const work = workStart(sentence, words);
@@ -72,17 +71,6 @@ export function readSentence(
     negated,
     totals: totalsOf(context, years),
   };
-}
-
-/** The level of a sentence by the names in it, whatever its block asks for. */
-function contentLevel(
-  lexicon: Lexicon,
-  sentence: Sentence,
-  words: string,
-  mentions: readonly Mention[],
-): RequirementLevel | undefined {
-  if (tellsMadeOf(sentence, words, mentions, lexicon)) return "mentioned";
-  return listLevel(sentence, words, mentions);
 }
 
 /** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
