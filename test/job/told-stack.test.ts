@@ -70,3 +70,33 @@ test("what one joins a team to do is the work", () =>
   expect(
     [...told("Come join our team to build APIs in Python and maintain PostgreSQL.")].sort(),
   ).toEqual(["mentioned api-development", "mentioned postgresql", "mentioned python"]));
+
+test.for([
+  "-------- OPEN POSITIONS --------",
+  "=== Openings ===",
+  "==== Whom we want ====",
+  "*** Jobs ***",
+])("%j ends what the firm tells of itself", (heading) =>
+  expect(
+    told(
+      `--- About Acme ---\n\nAcme makes tea.\n\n${heading}\n\nTinkerer\n\n• PostgreSQL proficiency`,
+    ),
+  ).toEqual(["required postgresql"]),
+);
+
+const forms = [
+  ["on a line of its own", (words: string) => `Acme makes tea.\n${words}\nApply now!`],
+  ["in a paragraph", (words: string) => `Acme makes tea. ${words} Apply now!`],
+  [
+    "glued to its neighbours",
+    (words: string) =>
+      `Acme makes tea for all the world, and more of it each day that passes.${words}Apply to us at any time of the year, by mail.`,
+  ],
+  ["behind a bullet", (words: string) => `- Acme makes tea.\n- ${words}\n- Apply now!`],
+] as const;
+
+test.for(forms)("what a product is made of is read %s", ([, form]) =>
+  expect(
+    [...told(form("Our current platform utilizes PostgreSQL, Django and Redis."))].sort(),
+  ).toEqual(["mentioned django", "mentioned postgresql", "mentioned redis"]),
+);

@@ -4,7 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
-import { isBehindSquare, isLabel, isLongItem, readHeading } from "./heading-lines.ts";
+import { endsBlock, isBehindSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isSilent, maxHeadingLength } from "./headings.ts";
 import {
   blockWithin,
@@ -145,7 +145,7 @@ interface State extends BlockText {
 function readLine(state: State, line: PostingLine, next: TextLine | undefined): void {
   const { folded } = state;
   if (line.opens !== undefined) state.kind = line.opens;
-  const bullet = line.bullet && !line.mayHead;
+  const bullet = line.bullet && !line.mayHead && !isRuled(state.text, line);
   // The values of a job board are short; a sentence behind them is the posting itself.
   if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";
   if (openHeading(state, { ...line, bullet }, next)) return;
@@ -186,7 +186,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   const kind = readHeading({ written, words, bullet, holdsSkill, opensList, isSquared });
   if (kind === undefined) {
     // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.
-    if (isLabel(words) && !bullet && isSilent(state.kind)) state.kind = "none";
+    if (!bullet && isSilent(state.kind) && endsBlock(state.text, line, words)) state.kind = "none";
     if (opensList && opensDuties(state, words, next)) state.kind = "duties";
     return false;
   }

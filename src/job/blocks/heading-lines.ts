@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
 import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
@@ -71,6 +72,17 @@ const levelHeading = pattern("level-heading");
 /** "Preferred Qualifications" opens a list even behind a bullet; "Communication skills" is an item of one. */
 function isLevelHeading(folded: string): boolean {
   return isHeadingTalk(folded) && levelHeading.test(folded);
+}
+
+/** "==== Open positions ====": whether a line stands between marks, as headings do. O(1). */
+export function isRuled(text: string, { from, to }: Span): boolean {
+  const before = text.slice(Math.max(0, from - 3), from + 3);
+  return /[-=*_~#]{3}/.test(before) && /[a-z].*[-=*_~#]{3}$/i.test(text.slice(from, to));
+}
+
+/** Whether a line opens something new, be it only its list: a label, or one between marks. */
+export function endsBlock(text: string, line: Span, words: string): boolean {
+  return isLabel(words) || isRuled(text, line);
 }
 
 /** Whether words end in a colon, so that what follows belongs to them. */
