@@ -63,3 +63,10 @@ Nautical College`,
     "Apprentice @ Lotus Ropes Ltd., 2012-08..2014-12",
   );
 });
+
+test("what is called a project among projects is no position, however it is dated", () => {
+  checkPositions(
+    "Experience\n\nData Analyst, Osierbox, Tallinn\t10 June – 15 August, 2013\n- Loaded data\n\nRecent projects\n\nBig Data Competition, Umbra College\tSeptember 2013 - December 2013\n- Won\nSoftware Development Project, Umbra College\tMarch - April 2013\n- Looked at trading",
+    "Data Analyst @ Osierbox, 2013-06..2013-08",
+  );
+});

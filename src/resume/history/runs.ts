@@ -1,4 +1,5 @@
 import { isPeriod } from "../../text/dates.ts";
+import { nounKind } from "../../words/section-headings.ts";
 import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesNothing } from "../rows/row-kinds.ts";
@@ -56,9 +57,10 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
 export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);
+  const barred = all.map((row, at) => told[at] === true || isProject(row));
   return (label, before, at) => {
     if (label === outside) return true;
-    if (label < inside && told[at] === true) return false;
+    if (label < inside && barred[at] === true) return false;
     const entry = all[at]?.entry;
     if (entry === undefined || entry.isOff === true || (label >= inside && before === outside))
       return false;
@@ -66,6 +68,15 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
     return (label % 2 === 0) === isDated;
   };
 }
+
+/** "Trading Research Project, Umbra College  2013" among projects. */
+function isProject({ part, row, isHeading }: HistoryRow): boolean {
+  if (part.kind !== "projects" || isHeading) return false;
+  const [name = ""] = row.text.split(nameEnd, 1);
+  return nounKind(name) === "projects";
+}
+
+const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
 
 /** For each row, whether the sentence over it tells of a stay and has not come to its dates ("Worked as a Tester in Acme" / "Ltd from 2019 to 2021"). */
 function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
