@@ -256,3 +256,40 @@ Master, MV Aurora
     "Master @ MV Aurora, 2017-10..2020-03",
   );
 });
+
+test("freelance work behind the roles at an employer has none", () => {
+  checkPositions(
+    `Experience
+
+2020\tOsierbox\tTallinn, Estonia
+Fullstack Developer
+A platform for hiring.
+- Wrote Python
+
+2017–18\tFreelance\tTallinn, Estonia
+Various projects in Django and React.
+
+2012–17\tNarvaland\tTallinn, Estonia
+Security Engineer
+- Ran the firewalls`,
+    "Fullstack Developer @ Osierbox, 2020..2020",
+    "Freelance @ ?, 2017..2018",
+    "Security Engineer @ Narvaland, 2012..2017",
+  );
+});
+
+test("what stands behind an employer's @ is where it is", () => {
+  checkPositions(
+    "Experience\n\nOsierbox @Tallinn, Estonia\tMay, 2019 – Present\nData Engineer\nScala, Spark.\n\nUmbra.io @Tartu, Estonia\tJune, 2018 – Jan, 2019\nSoftware Developer\nLaravel.",
+    "Data Engineer @ Osierbox, 2019-05..present",
+    "Software Developer @ Umbra.io, 2018-06..2019-01",
+  );
+});
+
+test("the word before the dates is no field of the title", () => {
+  checkPositions(
+    "Work Experience\n\n1. Assistant IT - from November-2007 to Nov-2010 (3 years).\n- Osier Taxi LLC, Dubai\n- Hardware\n\n2. Computer Programmer from Sep-2005 to Oct-2007 (2 years)\n- Umbra Network Solutions, Dubai",
+    "Assistant IT @ Osier Taxi LLC, 2007-11..2010-11",
+    "Computer Programmer @ Umbra Network Solutions, 2005-09..2007-10",
+  );
+});

@@ -89,18 +89,22 @@ const beforeForm = /^(?:[,.]? |\. ?)/;
 const placement = pattern("placement");
 const parts = /(?:, ?|\()$/;
 
-/** Without what stands behind a bracket that is left open, and without whom the employer lent the person to. */
+/** Without what stands behind a bracket that is left open or behind "@", and without whom the employer lent the person to. */
 function withoutTail(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const open = words.lastIndexOf("(");
   const isOpen = open > 1 && leavesOpen(words) && text.charAt(name.to) !== ")";
   const at = placement.exec(words)?.index ?? 0;
   const lent = parts.test(words.slice(0, at)) ? at : words.length;
-  const end = Math.min(isOpen ? open : words.length, lent);
+  const town = placedAt.exec(words)?.index ?? words.length;
+  const end = Math.min(isOpen ? open : words.length, lent, town);
   return end === words.length
     ? name
     : { ...name, ...trimSpan(text, { from: name.from, to: name.from + end }, ",(") };
 }
+
+/** "Acme @Berlin" */
+const placedAt = /(?<=\S) @(?=\S)/u;
 
 const department = pattern("department-over");
 

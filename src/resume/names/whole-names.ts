@@ -228,6 +228,7 @@ function withField(text: string, title: ReadName, end: number): ReadName {
   const isField =
     words !== "" &&
     !noField.test(words) &&
+    !noName.test(words) &&
     !marked.test(words) &&
     !isPlace(words) &&
     nameScores(words).company === 0;

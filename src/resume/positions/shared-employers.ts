@@ -1,5 +1,6 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
+import { pattern } from "../../words/words.ts";
 import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { joinDates } from "../rows/entry-dates.ts";
@@ -128,7 +129,7 @@ function isUnder(
   const { title, employer, run } = draft;
   const within = worthOfDates(datesOf(draft), over.dates);
   if (title === undefined) return false;
-  if (employer === undefined) return within >= 0;
+  if (employer === undefined) return within >= 0 && !isOwnAccount(text, draft, over);
   if (isOver(employer, title)) return false;
   const words = text.slice(employer.from, employer.to);
   const isApart = run.heads[0]?.row.gap === true;
@@ -143,6 +144,14 @@ function isUnder(
   ];
   return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
 }
+
+/** "Freelance web developer" behind the roles at an employer, unless its time there is told over it. */
+function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): boolean {
+  if (title === undefined || over.dates.length > 0 || datesOf({ run }).length === 0) return false;
+  return ownAccount.test(text.slice(title.from, title.to));
+}
+
+const ownAccount = pattern("own-account");
 
 /** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field. */
 function ownWorth(company: number): number {
@@ -181,7 +190,7 @@ function meets(start: string | undefined, end: string | undefined): boolean {
   return Math.abs(from - to) <= (isVague ? 12 : 2);
 }
 
-function datesOf({ run }: PositionDraft): readonly DateRange[] {
+function datesOf({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
   return run.heads.flatMap(({ dates }) => dates);
 }
 
