@@ -113,7 +113,7 @@ export function mayOpen({ text, dates }: Row): boolean {
 export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}]`;
 
 /** Whether the words name what an entry does, or are a label of it, of a position's part or of a person's detail. */
-function isFact(text: string): boolean {
+export function isFact(text: string): boolean {
   const labels = [workLabel, employerLabel, titleLabel, personal];
   return isEntryName(text) || labels.some((label) => label.test(text));
 }

@@ -25,6 +25,7 @@ import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { setHeadings } from "./set-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { entryNames, styledHeading } from "./styled-headings.ts";
+import { withWorkHeading } from "./work-heading.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
@@ -171,7 +172,7 @@ function findHeadings(
     last = row.index;
     current = heading.kind;
   }
-  return headings;
+  return style.isExported ? headings : withWorkHeading(rows, headings, forms);
 }
 
 interface Around {

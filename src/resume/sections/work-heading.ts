@@ -1,0 +1,111 @@
+import { isPeriod } from "../../text/dates.ts";
+import { alphabetic, regExp } from "../../words/letters.ts";
+import type { Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { type HeadingForms, isFact, mayOpen } from "./heading-forms.ts";
+import type { Heading } from "./inline-headings.ts";
+import { countStays } from "./section-kinds.ts";
+
+/** So many stays of one shape are no chance. */
+const fewestStays = 2;
+
+/** No heading has more words, where its words are not known. */
+const mostWords = 6;
+
+/**
+ * The headings with that of the work, where none of a known name is: the row of unknown words, set like headings that are known, right over the first
+ * of several stays that have the same shape without it. O(rows).
+ */
+export function withWorkHeading(
+  rows: readonly Row[],
+  headings: ReadonlyMap<number, Heading>,
+  forms: HeadingForms,
+): ReadonlyMap<number, Heading> {
+  if (isWorkNamed(rows, headings)) return headings;
+  const row = workHeading(rows, forms);
+  if (row === undefined || headings.has(row.index)) return headings;
+  const work: Heading = { kind: "experience" };
+  const all: readonly (readonly [number, Heading])[] = [...headings, [row.index, work]];
+  return new Map(all.toSorted(([a], [b]) => a - b));
+}
+
+/** Whether a heading names the work, or one of unknown words has stays under it. */
+function isWorkNamed(rows: readonly Row[], headings: ReadonlyMap<number, Heading>): boolean {
+  const starts = [...headings.keys()];
+  return [...headings.values()].some(({ kind, sides = [], isUnknown }, at) => {
+    if (kind === "experience" || sides.some((side) => side.kind === "experience")) return true;
+    return isUnknown === true && countStays(rows.slice(starts[at], starts[at + 1])) > 0;
+  });
+}
+
+function workHeading(rows: readonly Row[], forms: HeadingForms): Row | undefined {
+  const stays = staysOf(rows).slice(0, fewestStays);
+  const [first, second] = stays;
+  if (first === undefined || second === undefined) return undefined;
+  const row = rows[first.dated - second.depth - 1];
+  if (row === undefined || first.start !== row.index || !mayHead(row, forms)) return undefined;
+  if (labelled.test(rows[row.index + 1]?.text ?? "")) return undefined;
+  return stays.every((stay) => namesTwo(rows, stay, row.index)) ? row : undefined;
+}
+
+/** "Role: Engineer", as blocks of labels have it under a name of their own. */
+const labelled = /^[^:]{2,24}:\s/;
+
+/** A stay by the rows that name it. */
+interface Stay {
+  /** The row that stands apart over it, or its own first one. */
+  readonly start: number;
+  readonly dated: number;
+  /** How many rows stand over the dated one. */
+  readonly depth: number;
+}
+
+/** No more rows stand over the dates of a stay. */
+const mostOver = 4;
+
+function staysOf(rows: readonly Row[]): readonly Stay[] {
+  return rows.flatMap((row, dated): Stay[] => {
+    if (row.bullet || !row.dates.some(isPeriod)) return [];
+    const near = rows.slice(Math.max(0, dated - 2), dated + 2);
+    if (!near.some(({ text, bullet }) => !bullet && titleScore(text) >= 2)) return [];
+    const from = Math.max(0, dated - mostOver);
+    const over = rows.slice(from, dated + 1);
+    const start =
+      from +
+      Math.max(
+        0,
+        over.findLastIndex((one) => begins(one, rows)),
+      );
+    return [{ start, dated, depth: dated - start }];
+  });
+}
+
+function begins({ gap, index }: Row, rows: readonly Row[]): boolean {
+  return gap || rows[index - 1]?.bullet === true;
+}
+
+function mayHead(row: Row, forms: HeadingForms): boolean {
+  if (!row.gap || row.bullet || !mayOpen(row) || forms.isRepeated(row)) return false;
+  if (row.text.split(/\s+/).length > mostWords || isFact(row.text)) return false;
+  return forms.countsOf(row).some(({ known }) => known.size > 1);
+}
+
+const twoLetters = regExp.u`[${alphabetic}]{2}`;
+const joints = /[,|•·@\t–—]|\s-\s|\s{3}/u;
+
+/** Whether a stay names an employer beside its title, so that the row over it need not be one. */
+function namesTwo(rows: readonly Row[], { start, dated }: Stay, above: number): boolean {
+  const heads = rows.slice(start === above ? start + 1 : start, dated + 1);
+  const behind = rows[dated + 1];
+  if (behind !== undefined && !behind.gap && !behind.bullet && titleScore(behind.text) >= 2)
+    return true;
+  const names = heads.flatMap((row) => withoutDates(row).split(joints));
+  return names.filter((name) => twoLetters.test(name)).length > 1;
+}
+
+function withoutDates({ text, from, dates }: Row): string {
+  let rest = text;
+  for (const date of dates.toReversed())
+    rest = `${rest.slice(0, date.from - from)}\t${rest.slice(date.to - from)}`;
+  return rest;
+}
