@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, weightWords } from "../score/because.ts";
 import type { Match } from "../score/match.ts";
+import { wholeOfAll } from "../score/share.ts";
 import { cleanLine } from "./clean.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
@@ -78,7 +79,7 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
     fold(
       `${words.keywords} (${rows.length})`,
       [
-        words.pointsNote(rows.length),
+        words.pointsNote(wholeOfAll(rows.map(({ contribution }) => contribution))),
         `${keywordTable(analysis, shown)}${more}`,
         ...takenOff(match),
       ].join("\n\n"),

@@ -1,5 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Match, Suggestion } from "../score/match.ts";
+import { wholeOfAll } from "../score/share.ts";
 import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
@@ -69,7 +70,11 @@ function table(analysis: Analysis, page: Page): Paragraph {
   ]);
   return [
     bold(words.keywords),
-    ...indented(words.pointsNote(rows.length), 2, page).map(dim),
+    ...indented(
+      words.pointsNote(wholeOfAll(rows.map(({ contribution }) => contribution))),
+      2,
+      page,
+    ).map(dim),
     dim(head),
     ...statuses.toReversed().flatMap((status) => {
       const own = rows.filter(({ contribution }) => contribution.status === status);

@@ -1,6 +1,6 @@
 // Headings and sentences of the reports for people, in one place, ready for another language. What facts are called stands in labels.ts;
 // suggestions, factors and findings make their own words (score/advice.ts, score/because.ts, the checks).
-import { fullHundredths, mostHundredths, wholeOf } from "../score/constants.ts";
+import { fullHundredths, mostHundredths } from "../score/constants.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
 const groupNames: Readonly<Record<RowGroup, string>> = {
@@ -92,8 +92,8 @@ export const words = {
   /** Beside a place where it was used for less. */
   monthsInAll: (shown: string) => `${shown} in all`,
   /** Before the table: "0 of 20.0" is not of the 100 points of a full score. */
-  pointsNote: (count: number) =>
-    `All keywords together can earn ${wholeOf(count) / 100} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,
+  pointsNote: (whole: number) =>
+    `All keywords together can earn ${whole} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,
   takenOff: "Taken off",
   deductions: {
     technologies: (share: string, factor: string) =>
@@ -143,8 +143,8 @@ export const words = {
   source: (name: string) => `Source: ${name}`,
 
   arithmetic: "How each number was calculated",
-  arithmeticHint: (count: number) =>
-    `Points are weight × credit. All weights add up to ${wholeOf(count) / 100}. The score is the sum of the points, less what is taken off.`,
+  arithmeticHint: (whole: number) =>
+    `Points are weight × credit. All weights add up to ${whole}. The score is the sum of the points, less what is taken off.`,
   factors: (weight: string, share: string) => `weight ${weight} → ${share}`,
   credit: (credit: string) => `credit ${credit}`,
   points: (points: string) => `points ${points}`,

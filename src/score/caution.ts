@@ -1,15 +1,17 @@
 import { fewRequirements } from "./constants.ts";
 import type { Match } from "./match.ts";
-import type { Demand } from "./plan.ts";
+import type { Demand, Plan } from "./plan.ts";
+import { countThings } from "./share.ts";
 
-/** What to bear in mind about a score that is made of `demands`. */
-export function cautionOf(demands: readonly Demand[]): Match["caution"] {
-  if (!demands.some(isTechnology)) return "no-technology";
-  const asked = demands.filter(({ requirement }) => requirement.kind !== "title");
-  return asked.length <= fewRequirements ? "few-requirements" : undefined;
+/** What to bear in mind about a score that is made of these demands. */
+export function cautionOf({ demands, weights }: Plan): Match["caution"] {
+  const asked = demands.map(weighedAs).filter(({ kind }) => kind !== "title");
+  if (!asked.some(({ kind }) => kind === "skill")) return "no-technology";
+  return countThings(asked, weights) <= fewRequirements ? "few-requirements" : undefined;
 }
 
-/** Whether it is weighed as a technology or a practice, which no title, trait, degree or word outside the lexicon is. */
-function isTechnology({ factors: { weight } }: Demand): boolean {
-  return weight.some(({ kind, facts }) => kind === "kind" && facts.kind === "skill");
+/** As a technology or a practice, which no title, trait, degree or word outside the lexicon is, or as what else. */
+function weighedAs({ factors: { weight }, requirement }: Demand) {
+  const known = weight.find((factor) => factor.kind === "kind");
+  return { kind: known?.facts.kind ?? requirement.kind };
 }

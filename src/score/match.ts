@@ -92,7 +92,7 @@ export interface Contribution {
   readonly category?: string;
   readonly level: RequirementLevel;
   readonly status: "met" | "partial" | "missing";
-  /** The share of the whole that this requirement can give; all weights of a match add up to 180, or to 160 where fewer than nine things are asked for. */
+  /** The share of the whole that this requirement can give; all weights of a match add up to 180, or to less where fewer than eleven things are asked for. */
   readonly weight: number;
   /** How far it is met, 0–1. */
   readonly credit: number;

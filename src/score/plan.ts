@@ -14,25 +14,23 @@ import { keptFor } from "../text/kept.ts";
 import type { Asking } from "./advice.ts";
 import { weightWords } from "./because.ts";
 import {
-  fewestCapped,
-  leastSpread,
   maxProfileKeywords,
   minDemand,
   rawScale,
   type WeightOverrides,
   type Weights,
-  wholeOf,
 } from "./constants.ts";
 import { findCovered } from "./covered.ts";
 import { askedDegreeName } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
-import { fromHundredths, shareWithin, toScale } from "./exact.ts";
+import { fromHundredths, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
 import { type DemandPart, type Heart, heartOf } from "./heart.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { overlap } from "./place.ts";
 import { type Support, supportsOf } from "./relations.ts";
+import { shareOut } from "./share.ts";
 import { namesWork } from "./title.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
@@ -254,17 +252,9 @@ function demandsOf(
   raws: readonly RawWeight[],
   weights: Weights,
 ): readonly Weighed[] {
-  const whole = wholeOf(asked.length);
-  const evenShare =
-    asked.length < fewestCapped ? Math.ceil((leastSpread * whole) / asked.length) : 0;
-  const caps = asked.map(({ requirement: { kind } }) => {
-    const points = kind === "title" ? weights.caps.title : weights.caps.skill;
-    return Math.max(Math.round(100 * points), kind === "title" ? 0 : evenShare);
-  });
-  const shares = shareWithin(
-    raws.map(({ raw }) => raw),
-    caps,
-    whole,
+  const shares = shareOut(
+    raws.map(({ raw, kind }) => ({ raw, kind })),
+    weights,
   );
   return asked
     .map((one, index) => {

@@ -50,7 +50,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   }));
   const tally = pointTally(outcomes, view, plan);
   const score = fromHundredths(scoreOf(tally, plan.weights));
-  const caution = cautionOf(plan.demands);
+  const caution = cautionOf(plan);
   return {
     score,
     band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",

@@ -25,8 +25,10 @@ export interface Asked {
   readonly demand?: { readonly documents: number; readonly of: number };
 }
 
-/** What a requirement weighs before all weights are scaled to add up to 100. */
+/** What a requirement weighs before all weights are scaled to add up to the whole. */
 export interface RawWeight {
+  /** What it is weighed as. */
+  readonly kind: WeightKind;
   /** In whole units of 1 / rawScale. */
   readonly raw: number;
   readonly factors: readonly WeightFactor[];
@@ -43,6 +45,7 @@ export interface WeightContext {
 export function weigh(asked: Asked, context: WeightContext): RawWeight {
   const factors = factorsOf(asked, context);
   return {
+    kind: weightKind(asked.requirement),
     raw: multiplyUnits(
       factors.map((factor) => factor.value),
       rawScale,

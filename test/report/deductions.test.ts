@@ -91,6 +91,6 @@ test.for([
   const [before = ""] = report.split(head);
   expect(before).not.toBe(report);
   expect(before.replaceAll(/\s+/g, " ")).toContain(
-    "All keywords together can earn 160 points; those above 75 count less, so that all of them make 100.",
+    "All keywords together can earn 100 points; those above 75 count less, so that all of them make 100.",
   );
 });

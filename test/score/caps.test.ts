@@ -78,7 +78,7 @@ test("a list counts where undated work or a project is told in sentences", () =>
 
 test.for([
   [["kafka", "python", "kubernetes", "django"], "strong"],
-  [["kafka"], "weak"],
+  [["python"], "weak"],
   [[], "unrelated"],
 ] as const)("who shows %j of four skills is in the band %s", ([skills, band]) => {
   const job = jobOf(["kafka", "python", "kubernetes", "django"].map((id) => asks(id)));
@@ -94,9 +94,14 @@ test("a score that rests on one or two requirements says so", () => {
   ]);
 });
 
+test("a score that rests on one technology and on traits says so", () => {
+  const traits = Array.from({ length: 5 }, (_, i) => asks("patience", { name: `Trait ${i}` }));
+  expect(score({}, jobOf([asks("kafka"), ...traits])).caution).toBe("few-requirements");
+});
+
 test("a score without any technology says so", () => {
   const of = (...ids: readonly string[]) => score({}, jobOf(ids.map((id) => asks(id)))).caution;
-  expect([of("patience", "german"), of("patience", "german", "kafka")]).toEqual([
+  expect([of("patience", "german"), of("kafka", "rust", "kubernetes")]).toEqual([
     "no-technology",
     undefined,
   ]);

@@ -15,6 +15,7 @@ import {
   maxProfileKeywords,
   minDemand,
   mostHundredths,
+  mostWhole,
   openingTitle,
   rarityFrom,
   SCORING_VERSION,
@@ -27,8 +28,8 @@ import {
   titleWordPoints,
   unreadLines,
   untoldTitle,
-  wholeHundredths,
-  wholeOfFew,
+  wholeOfOne,
+  wholePerThing,
 } from "../../src/score/constants.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
@@ -54,7 +55,7 @@ function example(): Match {
   );
   const resume = resumeOf({
     positions: [
-      { title: "Kafka Developer", months: 18, isDated: true, skills: ["kafka", "django"] },
+      { title: "Kafka Developer", months: 21, isDated: true, skills: ["kafka", "django"] },
     ],
     listed: ["kubernetes"],
     surfaces: { kubernetes: "k8s" },
@@ -176,14 +177,15 @@ test("the page of details holds every constant", () => {
   for (const words of [
     `this page: version ${SCORING_VERSION}`,
     `at most ${caps.skill} points, the title at most ${caps.title}`,
-    `add up to ${wholeHundredths / 100}, or to ${wholeOfFew / 100} if fewer than nine`,
+    `add up to ${wholeOfOne / 100} for one thing that is asked for, ${wholePerThing / 100} more for each further one, and at most ${mostWhole / 100}`,
     `If fewer than eight things are asked for, one may weigh ${leastSpread} times an even share`,
+    `(a degree ${kinds.degree / kinds.skill}, a trait ${kinds["soft-skill"] / kinds.skill})`,
     `If none of those in the title is shown, ${core.titled} of all points remain; if none of the required ones is, ${core.required}.`,
     `in full from ${ground.enough} of their points on`,
     `Beyond a quarter of the points of all other skills, the ${core.titled} rises evenly to ${core.near}`,
     `from a mean credit of ${core.enough} on nothing is taken off`,
     `${experience.rest} of all points remain with no months at all, and from ${experience.enough} of those asked for on`,
-    `Each ${(wholeHundredths - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,
+    `Each ${(mostWhole - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,
     `${claimPercent} % of the years that a resume claims`,
     `at least ${unreadLines} lines`,
     `a list and studies then prove at least ${unread.listed}`,

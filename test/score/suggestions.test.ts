@@ -25,7 +25,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is required but was not found. If it was part of a job or a project, add that job or project and say so there.",
-      points: 78.07,
+      points: 58.74,
     },
   ],
   [
@@ -34,7 +34,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka")]),
     {
       text: "Kafka is named, but not in any position. If it was part of a job or a project, add that job or project and say so there.",
-      points: 12.59,
+      points: 13.72,
     },
   ],
   [
@@ -51,7 +51,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("django")]),
     {
       text: "Django was not found, but Flask was. If Django was part of your work, say so in a bullet there.",
-      points: 57.78,
+      points: 44.79,
     },
   ],
   [
@@ -60,7 +60,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("python")]),
     {
       text: "Django implies Python, but Python itself is not named. If Python was part of your work, say so in a bullet there.",
-      points: 4.98,
+      points: 8.49,
     },
   ],
   [
@@ -77,7 +77,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     jobOf([asks("kafka", { minMonths: 24 })]),
     {
       text: "The resume shows 6 of the 24 months of Kafka that are asked for. If it was part of other positions as well, say so in a bullet there.",
-      points: 32.76,
+      points: 53.77,
     },
   ],
   [
@@ -182,7 +182,7 @@ test("a substitute that only hidden text shows is none", () => {
 test("positions without dates are worth what is missing", () => {
   const job = jobOf([], { minMonths: 24 });
   const [advice] = suggestions({ positions: [{ title: "Engineer", months: 6 }] }, job);
-  expect(advice).toMatchObject({ points: 60 });
+  expect(advice).toMatchObject({ points: 72.5 });
   expect(advice?.text).toContain("1 position has no start or no end");
 });
 

@@ -1,5 +1,6 @@
 import { creditWords, weightWords } from "../../score/because.ts";
 import type { Deduction } from "../../score/match.ts";
+import { wholeOfAll } from "../../score/share.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
@@ -21,6 +22,6 @@ export function arithmetic(
 `;
   });
   return html`<details><summary>${words.arithmetic}</summary>
-<p class="soft">${words.arithmeticHint(rows.length)}</p>
+<p class="soft">${words.arithmeticHint(wholeOfAll(rows.map(({ contribution }) => contribution)))}</p>
 <ul class="sums">${items}${taken}</ul></details>`;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { shortfall } from "../../score/because.ts";
 import type { Deduction } from "../../score/match.ts";
+import { wholeOfAll } from "../../score/share.ts";
 import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";
 import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";
@@ -38,7 +39,7 @@ ${own.map(writeRow)}</tbody>
   const counts = analysis.job === undefined ? [inResume] : [inPosting, inResume];
   const heads = [keyword, asked, ...counts, where, time];
   return html`<section aria-labelledby="keywords"><h2 id="keywords">${words.keywords}</h2>
-<p class="soft">${words.pointsNote(rows.length)}</p>
+<p class="soft">${words.pointsNote(wholeOfAll(rows.map(({ contribution }) => contribution)))}</p>
 <table class="keywords"><thead><tr>${heads.map((name) => html`<th scope="col">${name}</th>`)}<th scope="col" class="points">${points}</th></tr></thead>
 ${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}${takenOff(deductions)}</section>`;
 }

@@ -1,0 +1,65 @@
+import {
+  fewestCapped,
+  leastSpread,
+  mostWhole,
+  type WeightKind,
+  type Weights,
+  wholeOfOne,
+  wholePerThing,
+} from "./constants.ts";
+import { type CappedShares, fromHundredths, shareWithin } from "./exact.ts";
+import type { Contribution } from "./match.ts";
+
+/** What is shared out: what a requirement is weighed as, and its weight before it becomes a share. */
+interface Part {
+  readonly kind: WeightKind;
+  readonly raw: number;
+}
+
+/**
+ * Shares of the points for `parts`, in hundredths. The more is asked for, the more points there are, since those who are invited show nearly all of what few postings of few
+ * things ask for, and about half of what long ones do. What is worth less than a technology by its kind is so much less of a thing, and its cap is as much lower: where little
+ * else is asked for, a degree never weighs like a language. O(n²) at most.
+ */
+export function shareOut(parts: readonly Part[], weights: Weights): CappedShares {
+  const things = countThings(parts, weights);
+  const whole = wholeOf(things);
+  const isFew = things < fewestCapped;
+  const even = isFew ? whole / things : 0;
+  const caps = parts.map(({ kind }) => {
+    if (kind === "title") return Math.max(Math.round(100 * weights.caps.title), Math.ceil(even));
+    const most = Math.max(Math.round(100 * weights.caps.skill), Math.ceil(leastSpread * even));
+    return Math.ceil((most * sizeOf(kind, weights)) / sizeOf("skill", weights));
+  });
+  return shareWithin(
+    parts.map(({ raw }) => raw),
+    caps,
+    whole,
+  );
+}
+
+/** How many things are asked for: one for each technology, the title and years, and a part of one for what is worth less by its kind. */
+export function countThings(parts: readonly Pick<Part, "kind">[], weights: Weights): number {
+  const sum = parts.reduce((total, { kind }) => total + sizeOf(kind, weights), 0);
+  return sum / sizeOf("skill", weights);
+}
+
+/** What all weights of a match add up to, in points. */
+export function wholeOfAll(contributions: readonly Pick<Contribution, "weight">[]): number {
+  return fromHundredths(
+    contributions.reduce((sum, { weight }) => sum + Math.round(100 * weight), 0),
+  );
+}
+
+/** How much of a thing a requirement of this kind is, beside that of a technology: never more. */
+function sizeOf(kind: WeightKind, { kinds }: Weights): number {
+  // Without any weight of technologies nothing says how much less the others are.
+  if (kinds.skill === 0) return 1;
+  return kind === "title" ? kinds.skill : Math.min(kinds[kind], kinds.skill);
+}
+
+/** What all weights of a match of so many things add up to, in hundredths of a point. */
+function wholeOf(things: number): number {
+  const more = Math.max(0, things - 1);
+  return Math.min(mostWhole, Math.round(wholeOfOne + wholePerThing * more));
+}

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Job } from "../../src/job/job.ts";
+import type { Contribution, Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
+
+const score = (sketch: Sketch, job: Job): Match =>
+  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+
+const degree = { level: "bachelor", fields: [], required: true, orEquivalent: false } as const;
+const title = { text: "Java Developer", from: 0, to: 14 };
+const technologies = ["kafka", "python", "java", "rust", "kubernetes", "kotlin", "django", "flask"];
+
+/** Postings with few technologies or many, and with few or many things that weigh less. */
+const posting = fc
+  .record({
+    technical: fc.uniqueArray(fc.constantFrom(...technologies), { minLength: 1 }),
+    traits: fc.integer({ min: 0, max: 9 }),
+    isTitled: fc.boolean(),
+    minMonths: fc.constantFrom(0, 36),
+  })
+  .map(({ technical, traits, isTitled, minMonths }) =>
+    jobOf(
+      [
+        ...technical.map((id) => asks(id)),
+        ...Array.from({ length: traits }, (_, i) => asks("patience", { name: `Trait ${i}` })),
+        asks("german"),
+      ],
+      { degree, minMonths, ...(isTitled && { title }) },
+    ),
+  );
+
+const isTechnology = ({ category }: Pick<Contribution, "category">): boolean =>
+  category !== undefined && category !== "soft-skill" && category !== "spoken-language";
+
+const weightOf = ({ contributions }: Match, name: string): number =>
+  contributions.find((one) => one.name === name)?.weight ?? 0;
+
+test("a degree, a trait or a spoken language never weighs half of a technology that is required", () => {
+  fc.assert(
+    fc.property(posting, (job) => {
+      const { contributions } = score({}, job);
+      const isCovered = ({ factors }: Contribution) =>
+        factors.weight.some(({ kind }) => kind === "covered");
+      const least = Math.min(
+        ...contributions
+          .filter((one) => isTechnology(one) && !isCovered(one))
+          .map(({ weight }) => weight),
+      );
+      for (const { kind, category, weight } of contributions)
+        if (kind === "degree" || category === "soft-skill" || category === "spoken-language")
+          expect(weight).toBeLessThan(least / 2);
+    }),
+  );
+});
+
+test("with four requirements a degree weighs a third of the language or less", () => {
+  const match = score(
+    {},
+    jobOf([asks("java"), asks("kafka", { level: "preferred" })], { degree, title }),
+  );
+  expect(weightOf(match, "Bachelor's degree")).toBeLessThanOrEqual(weightOf(match, "Java") / 3);
+});
+
+test("where two things are asked for the title weighs as much as an even share, and no more than 20 where eight are", () => {
+  const titleOf = (ids: readonly string[]) =>
+    weightOf(
+      score(
+        {},
+        jobOf(
+          ids.map((id) => asks(id)),
+          { title },
+        ),
+      ),
+      "Java Developer",
+    );
+  expect(titleOf(["kafka"])).toBe(58.5);
+  expect(titleOf(technologies)).toBe(20);
+});
+
+test("who has one of the only two things that are asked for is a partial match", () => {
+  const job = jobOf(["kafka", "rust"].map((id) => asks(id, { level: "mentioned" })));
+  expect(score({ positions: [{ skills: ["kafka"], months: 36 }] }, job).band).toBe("partial");
+});
+
+// Where caps leave points over, they go to what has not reached its own, which may be what the resume lacks.
+test("to require one more technology that the resume has used for years never costs five points", () => {
+  const known = fc.uniqueArray(fc.constantFrom(...technologies.slice(1)));
+  fc.assert(
+    fc.property(posting, known, (job, skills) => {
+      const requirements = job.requirements.filter(({ skills: [id] }) => id !== "kafka");
+      fc.pre(requirements.some(isTechnology));
+      const sketch = { positions: [{ skills: ["kafka", ...skills], months: 36 }] };
+      const before = score(sketch, { ...job, requirements }).score ?? 0;
+      const after = score(sketch, { ...job, requirements: [...requirements, asks("kafka")] });
+      expect(after.score).toBeGreaterThan(before - 5);
+    }),
+  );
+});
