@@ -125,10 +125,9 @@ function partsOf(title: string): readonly string[] {
  * place, a team or a contract ("Engineer, Berlin", "Engineer - Team Checkout"), which nobody is titled by.
  */
 export function readAskedTitle(title: string): TitleWords {
-  const bare = title.slice(0, maxTitle).replace(bracketed, " ");
-  const plain = namesField(readTitle(bare))
-    ? bare
-    : title.slice(0, maxTitle).replace(bracketed, fieldsIn);
+  const [from, own] = withoutFirm(title.slice(0, maxTitle));
+  const bare = `${from} ${own.replace(bracketed, " ")}`;
+  const plain = namesField(readTitle(bare)) ? bare : `${from} ${own.replace(bracketed, fieldsIn)}`;
   const whole = readTitle(plain);
   const role = upToRole.exec(plain.toLowerCase());
   if (role === null) return whole;
@@ -140,6 +139,22 @@ export function readAskedTitle(title: string): TitleWords {
   return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
+/** What parts a firm or a programme from the role behind it. */
+const firmEnds = /\s+[–—-]\s+|\s*\|\s*/g;
+
+/**
+ * A posting's title from the part on that names the role, if that says which work it is ("Acme Labs | Rust Engineer", "Summer Program - Software Engineer"), and before it
+ * the words of fields that stood in front of it.
+ */
+function withoutFirm(title: string): readonly [fields: string, own: string] {
+  const starts = [0, ...[...title.matchAll(firmEnds)].map((end) => end.index + end[0].length)];
+  const at = starts.find((from, i) => readsLikeTitle(title.slice(from, starts[i + 1]))) ?? 0;
+  const own = title.slice(at);
+  const words = readTitle(own);
+  const saysWork = namesField(words) || words.words.has("software");
+  return at > 0 && saysWork ? [fieldsIn(title.slice(0, at)), own] : ["", title];
+}
+
 /** Whether a posting's title names any work, and not a level alone ("Intern"). */
 export function namesWork(title: string): boolean {
   return readAskedTitles(title).some(({ words }) => words.size > 0);
@@ -147,7 +162,8 @@ export function namesWork(title: string): boolean {
 
 /** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
 export function roleOf(title: string): string {
-  const bare = title.slice(0, maxTitle).replace(bracketed, " ").replace(/\s+/g, " ").trim();
+  const [, own] = withoutFirm(title.slice(0, maxTitle));
+  const bare = own.replace(bracketed, " ").replace(/\s+/g, " ").trim();
   const role = upToRole.exec(bare.toLowerCase());
   // A letter may be longer in lower case.
   return role === null || bare.length !== bare.toLowerCase().length
