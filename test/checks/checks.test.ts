@@ -269,11 +269,15 @@ test("products of one house named one after the other are no stuffing", () => {
   expect(findings(kafka("Kafka expert ".repeat(9)), "keyword-stuffing")).toHaveLength(1);
 });
 
-test("figures in words are figures", () => {
-  const bullets = ["Did this", "Did that", "Led it", "Led three teams"];
+test.for([
+  ["Led three teams", 0],
+  ["Led a team of 6", 0],
+  ["Worked in a team of engineers", 1],
+] as const)("figures in words, and the size of a team, are figures: %s", ([bullet, found]) => {
+  const bullets = ["Did this", "Did that", "Led it", bullet];
   expect(
     findings(resume({ positions: [at("2019", "present", bullets)] }), "no-measurable-results"),
-  ).toEqual([]);
+  ).toHaveLength(found);
 });
 
 test("the label of a list is no claim", () => {
