@@ -123,11 +123,13 @@ function monthsOf(
   const minMonths = asked === undefined || asked === 0 ? {} : { minMonths: asked };
   if (kind === "experience") return { months: counted?.facts.months ?? 0, ...minMonths };
   if (kind !== "skill") return {};
+  // Of a choice they are those of the member that is shown.
+  const used = factors.credit.find((factor) => factor.kind === "depth")?.facts.months;
   const longest = Math.max(
     0,
     ...skills.filter(({ skill }) => ids.includes(skill)).map(({ months }) => months),
   );
-  const months = counted?.facts.months ?? longest;
+  const months = counted?.facts.months ?? used ?? longest;
   return months === 0 && asked === undefined ? {} : { months, ...minMonths };
 }
 

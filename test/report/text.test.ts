@@ -50,6 +50,16 @@ describe("the report for a terminal", () => {
     expect(line).toBe("Backend Engineer, 2021–2022 · 4 y in all, 2 y asked for");
   });
 
+  test("says of a choice the months of the member whose place it shows", async () => {
+    const told = await analyzeResume(
+      "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2023-01 - 2024-12\n- Built booking services in Go.\n\nBackend Engineer, Northgate\n2017-01 - 2022-12\n- Built billing services in Ruby.\n",
+      "Backend Engineer\n\nRequirements:\n- Go or Ruby\n- Kafka",
+      { now },
+    );
+    const [, line] = /✓ Go or Ruby .*\n +(.*)\n/.exec(renderReport(told, "text")) ?? [];
+    expect(line).toBe("Backend Engineer, 2023–2024 · 2 y");
+  });
+
   test("says the years of a whole trade once, where they count", async () => {
     const told = await analyzeResume(
       "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2021-01 - 2022-12\n- Built booking services in Go.\n",
