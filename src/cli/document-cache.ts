@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { open, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { isDocument } from "../analyze/source.ts";
 import { version } from "../analyze/version.ts";
@@ -7,8 +7,8 @@ import type { Document, Format } from "../document/document.ts";
 import { checkDocument } from "../document/document-shape.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
-import { CliError, fileWords } from "./cli-error.ts";
-import { explainOutput, formatOf, loadText } from "./files.ts";
+import { fileWords } from "./cli-error.ts";
+import { formatOf, loadText, makeFolder } from "./files.ts";
 
 /** Documents that were read, kept in a folder from one run to the next. */
 export interface DocumentCache {
@@ -52,11 +52,7 @@ export async function openDocumentCache(
   lexicon: Lexicon = builtinLexicon(),
   bounds: Bounds = most,
 ): Promise<DocumentCache> {
-  try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new CliError(`${path}: ${explainOutput(error)}`, error);
-  }
+  await makeFolder(path, 0o700);
   const pending = new Map<string, string>();
   let isWritten = false;
   return {

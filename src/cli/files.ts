@@ -1,6 +1,6 @@
 import { constants, createReadStream } from "node:fs";
-import { access, type FileHandle, open, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { access, type FileHandle, mkdir, open, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Format } from "../document/document.ts";
 import { CliError, fileWords } from "./cli-error.ts";
 
@@ -94,8 +94,29 @@ export async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(ifMissing))?.isDirectory() ?? false;
 }
 
+export async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(ifMissing))?.isFile() ?? false;
+}
+
 export async function exists(path: string): Promise<boolean> {
   return (await stat(path).catch(ifMissing)) !== undefined;
+}
+
+/**
+ * Makes a folder and those that it stands in. Node can do so itself, but tries without end where a file system takes none (/proc).
+ *
+ * @throws CliError
+ */
+export async function makeFolder(path: string, mode = 0o777): Promise<void> {
+  if (await isFolder(path)) return;
+  const parent = dirname(resolve(path));
+  if (!(await exists(parent))) await makeFolder(parent, mode);
+  try {
+    await mkdir(path, mode);
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!(await isFolder(path))) throw new CliError(`${path}: ${explainOutput(error)}`, error);
+  }
 }
 
 /** A file that does not exist or may not be looked at counts as absent. */

@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
@@ -11,7 +11,7 @@ import { type ReportFormat, renderReport } from "../report/render.ts";
 import { letters, regExp } from "../words/letters.ts";
 import type { AnalyzeFlags } from "./analyze.ts";
 import { CliError } from "./cli-error.ts";
-import { checkOutput, exists, explainOutput, namesFolder } from "./files.ts";
+import { checkOutput, exists, explainOutput, makeFolder, namesFolder } from "./files.ts";
 import { isOurs, jsonLine, readEarlier } from "./json-lines.ts";
 import { lock } from "./lock.ts";
 import { print, printText, terminal } from "./output.ts";
@@ -215,11 +215,7 @@ async function openFolder(
   format: ReportFormat,
   { paths }: ReportRun,
 ): Promise<Reports> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new CliError(`${folder}: ${explainOutput(error)}`, error);
-  }
+  await makeFolder(folder);
   const nameFor = fileNames(endings[format]);
   return {
     ...nothingBefore,

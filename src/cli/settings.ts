@@ -7,7 +7,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { CliError, named } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
-import { exists, formatOf, loadBytes, loadText } from "./files.ts";
+import { exists, formatOf, isFile, loadBytes, loadText } from "./files.ts";
 import type { AnalyzingFlags, ReadFlags } from "./options.ts";
 import { say } from "./say.ts";
 
@@ -46,6 +46,9 @@ export async function analyzeSettings(flags: AnalyzingFlags): Promise<AnalyzeOpt
 /** The checks of a module of the user's own, which is run for that. */
 async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
   let found: unknown;
+  // What is imported is waited for: a named pipe has no end.
+  if ((await exists(path)) && !(await isFile(path)))
+    throw new CliError(`${path}: is not a regular file`);
   try {
     const module: { readonly checks?: unknown } = await import(pathToFileURL(resolve(path)).href);
     found = module.checks;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -190,6 +191,33 @@ test("a file in place of the cache's folder is said", async () => {
     cwd: own,
   });
   expect([code, stderr]).toEqual([2, "skilltally: b/cv.txt: is a file; name a folder\n"]);
+});
+
+test.runIf(process.platform === "linux")("a folder where none can be made is said", async () => {
+  const own = makeFolder();
+  for (const option of [
+    ["--cache", "/proc/none/a"],
+    ["--output", "/proc/none/a/"],
+  ]) {
+    const { code, stderr } = await run(["analyze", "a/cv.txt", ...option, ...now], { cwd: own });
+    expect([code, stderr.includes("its folder does not exist; make it first")]).toEqual([2, true]);
+  }
+});
+
+test("folders in folders are made for what is written", async () => {
+  const own = makeFolder();
+  await run(["analyze", "a/cv.txt", "--output", "x/y/z/", "--cache", "u/v", ...now], { cwd: own });
+  expect([readdirSync(join(own, "x/y/z")).length, readdirSync(join(own, "u/v")).length]).toEqual([
+    1, 1,
+  ]);
+});
+
+test("a named pipe in place of a module of checks is refused, not waited for", async () => {
+  const own = makeFolder();
+  execFileSync("mkfifo", [join(own, "checks.js")]);
+  const command = ["analyze", "a/cv.txt", "--checks", "checks.js", ...now];
+  const { code, stderr } = await run(command, { cwd: own });
+  expect([code, stderr]).toEqual([2, "skilltally: checks.js: is not a regular file\n"]);
 });
 
 describe("symbolic links in a folder", () => {
