@@ -16,7 +16,7 @@ import { type OptionRules, readOptions, refuseOption } from "../given/options.ts
 import { openGate } from "../isolate/gate.ts";
 import { renderRules } from "../report/render-options.ts";
 import type { CallOutcome, Calls, Reader } from "./calls.ts";
-import { callsOf } from "./worker-calls.ts";
+import { callsOf, type WorkerCalls } from "./worker-calls.ts";
 
 export type { PageAnalyzeOptions, PageReadOptions, Reader } from "./calls.ts";
 
@@ -42,7 +42,11 @@ export function startReader(options: ReaderOptions): Reader {
   if (startWorker === undefined) refuseOption("startWorker", notFunction);
   const gate = openGate(1);
   const closing = new AbortController();
-  let calls = callsOf(startWorker());
+  const start = (): WorkerCalls => {
+    const worker: unknown = startWorker();
+    return isWorker(worker) ? callsOf(worker) : refuseOption("startWorker", notWorker);
+  };
+  let calls = start();
 
   /** Waits for its turn, and has the worker do a call within the bounds that its options set. */
   async function call<T>(
@@ -56,7 +60,7 @@ export function startReader(options: ReaderOptions): Reader {
     const leave = await gate.enter(signal);
     const bounds = watch([signal, closing.signal], timeoutMs);
     const ask = (): Promise<CallOutcome> => {
-      if (calls.hasEnded && !closing.signal.aborted) calls = callsOf(startWorker());
+      if (calls.hasEnded && !closing.signal.aborted) calls = start();
       return calls.ask({ name, args: [...sources, rest] }, bounds.signal);
     };
     try {
@@ -104,6 +108,13 @@ const callRules: OptionRules<ParseJobOptions & AnalyzeOptions> = {
   ...parseJobRules,
 };
 
+/** By what is asked of it: a page may stand something of its own before a worker. */
+function isWorker(value: unknown): value is Worker {
+  const isObject = typeof value === "object" && value !== null;
+  return isObject && typeof Reflect.get(value, "addEventListener") === "function";
+}
+
+const notWorker = "gives something that is no Worker";
 const notFunction = "is not a function that starts a worker";
 
 const readerRules: OptionRules<ReaderOptions> = {

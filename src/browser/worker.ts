@@ -64,7 +64,8 @@ addEventListener("message", async ({ data }: MessageEvent<unknown>) => {
 
 /** pdf.js listens, too: it gets no message that is not meant for it, nor do we get one of its own. */
 function isQuestion(data: unknown): data is Question {
-  return typeof data === "object" && data !== null && "args" in data;
+  if (typeof data !== "object" || data === null) return false;
+  return "args" in data && "name" in data && Object.hasOwn(calls, String(data.name));
 }
 
 async function answer({ name, args }: Question): Promise<WorkerAnswer> {

@@ -215,3 +215,13 @@ test("checks of one's own run in the page, since a function cannot be sent", asy
     { code: "always", severity: "note", message: "Found it", facts: {} },
   ]);
 });
+
+test.each([undefined, 5, {}, Promise.resolve()])(
+  "what gives %s in place of a worker is refused",
+  (given) => {
+    const startWorker = () => given as unknown as Worker;
+    expect(() => startReader({ startWorker })).toThrow(
+      /startWorker gives something that is no Worker/,
+    );
+  },
+);
