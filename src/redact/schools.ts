@@ -3,6 +3,7 @@ import { merge, repeats } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { trimSpan } from "../resume/rows/rows.ts";
+import { findDates } from "../text/dates.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
@@ -19,7 +20,7 @@ export interface SchoolPlaces {
 const mostSchools = 30;
 
 /** O(text). */
-export function findSchools({ document, degrees, sections }: Resume): SchoolPlaces {
+export function findSchools({ document, degrees, sections, skills }: Resume): SchoolPlaces {
   const { text, lines } = document;
   const own = degrees.flatMap(({ school }) => school ?? []);
   const again = own.slice(0, mostSchools).flatMap((school) => repeats(text, school));
@@ -27,13 +28,20 @@ export function findSchools({ document, degrees, sections }: Resume): SchoolPlac
   const doubtful: Span[] = [];
   const education = merge(sections.filter(({ kind }) => kind === "education"));
   const studies = merge(degrees);
+  const named = merge(skills.flatMap(({ mentions }) => mentions));
   for (const line of lines) {
     const isInside = within(education, line).length > 0;
     const names = namesIn(text, line);
     (isInside ? sure : doubtful).push(...names);
     // A degree may stand in a section of another name.
     if (!isInside && within(studies, line).length === 0) continue;
-    doubtful.push(...unknownNames(text, line));
+    doubtful.push(
+      ...unknownNames(
+        text,
+        line,
+        within(named, { from: line.from, to: Math.min(line.to, line.from + longestLine) }),
+      ),
+    );
     if (names.length === 0) doubtful.push(...plainNames(text, line));
   }
   const taken = merge(sure);
@@ -61,18 +69,22 @@ function isDegree(text: string, { from, to }: Span): boolean {
   return findDegrees(text, from, to).some((degree) => degree.from === from);
 }
 
-/** Names in a line of an education section that are no degree, field or place and hold a word that the language does not have: "LJMU", "NIIT Noida". */
-function unknownNames(text: string, line: Span): readonly Span[] {
+/** Names in a line of an education section that are no degree, field or place and hold a word that is of no skill or date, and the language does not have: "LJMU", "NIIT Noida". */
+function unknownNames(text: string, line: Span, skills: readonly Span[]): readonly Span[] {
   const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   const degrees = findDegrees(text, line.from, line.from + words.length);
+  const told = [...skills, ...findDates(text, line.from, line.from + words.length)];
   const known: readonly Span[] = degrees.flatMap((degree) => [degree, degree.field ?? degree]);
   return [...words.matchAll(properName)].flatMap((found) => {
     const from = line.from + found.index;
     const span = { from, to: from + found[0].length };
     const isKnown = known.some((one) => overlaps(one, span));
     if (isKnown || isPlace(found[0]) || startsField(found[0])) return [];
-    const parts = found[0].split(/[\s'’&-]+/).map((part) => part.toLowerCase().replaceAll(".", ""));
-    const isUnknown = parts.some((part) => part.length > 1 && !isPlain(part));
+    const isUnknown = [...found[0].matchAll(/[^\s'’&-]+/g)].some(({ 0: word, index }) => {
+      const part = word.toLowerCase().replaceAll(".", "");
+      const place = { from: from + index, to: from + index + word.length };
+      return part.length > 1 && !isPlain(part) && !told.some((one) => overlaps(one, place));
+    });
     return isUnknown || initials.test(found[0]) ? [span] : [];
   });
 }

@@ -275,6 +275,14 @@ test("a school outside of education is listed, since it may be the employer", ()
   expect(doubts(redaction)).toContainEqual(["school", "University of Testerby"]);
 });
 
+test("dates and skills beside a degree are no schools, and names beside them may be", () => {
+  const redaction = resume(
+    "Ilse Zabrowski\nilse@x.example",
+    "Education\nMSc Computer Science, University of Testerby, Sept 2014 - Sept 2016\nThesis on BERT\nQZJMU, Sept. 2012",
+  );
+  expect(doubts(redaction)).toEqual([["school", "QZJMU"]]);
+});
+
 test("says so when no name is found", () => {
   const [first] = redactText("Skills\nJava, Go").undecided;
   expect(first).toEqual({ doubt: "no-name", from: 0, to: 0 });
