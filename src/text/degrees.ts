@@ -48,7 +48,8 @@ function readDegree(text: string, at: number, to: number): DegreeMention | undef
   const end = skipSameDegree(text, name.to, to, name.level);
   if (/^ of\b/u.test(text.slice(end, end + 4)) && /^degree$/i.test(text.slice(at, end)))
     return undefined;
-  const field = fieldAfter(text, end, to) ?? fieldBefore(text, at);
+  const field =
+    fieldAfter(text, end, to) ?? fieldBefore(text, at) ?? fieldWithin(text, at, name.to);
   if (name.ambiguous && field === undefined && !isConfirmed(text, at, end)) return undefined;
   const mention = { from: at, to: end, level: name.level };
   return field === undefined ? mention : { ...mention, field };
@@ -140,6 +141,13 @@ function fieldEnd(text: string, start: number, to: number): number {
   const end = start + (stop === null ? rest.trimEnd().length : stop.index);
   // A field longer than this is a sentence.
   return stop === null && rest.length === longestField ? start : end;
+}
+
+/** The field in a degree's own name, "Informatiker" in "Diplom-Informatiker (FH)". */
+function fieldWithin(text: string, at: number, to: number): Fact | undefined {
+  const from = text.indexOf("-", at) + 1;
+  const isNamed = from > at && from < to && startsField(text.slice(from, to));
+  return isNamed ? { from, to, text: text.slice(from, to) } : undefined;
 }
 
 /** "Computer Science, BS", "Computer Engineering (B.Tech)", "CS degree". */

@@ -130,7 +130,7 @@ test("what stands in brackets behind a degree is no school and leaves it its fie
     "BA (Mod) Computer Science, Trinity College Springtown, 2012",
     "bachelor, Computer Science, Trinity College Springtown, 2012..2012",
   );
-  check("Diplom-Informatiker (FH), 2005", "master, ?, ?, 2005..2005");
+  check("Diplom-Informatiker (FH), 2005", "master, Informatiker, ?, 2005..2005");
 });
 
 test("a university at a place is one name", () => {
