@@ -123,13 +123,13 @@ function monthsOf(
   const minMonths = asked === undefined || asked === 0 ? {} : { minMonths: asked };
   if (kind === "experience") return { months: counted?.facts.months ?? 0, ...minMonths };
   if (kind !== "skill") return {};
-  // Of a choice they are those of the member that is shown.
+  // Of a choice they are those of the member that is shown; those of a substitute are no months of what is asked for.
   const used = factors.credit.find((factor) => factor.kind === "depth")?.facts.months;
   const longest = Math.max(
     0,
     ...skills.filter(({ skill }) => ids.includes(skill)).map(({ months }) => months),
   );
-  const months = counted?.facts.months ?? used ?? longest;
+  const months = counted?.facts.months ?? Math.min(used ?? longest, longest);
   return months === 0 && asked === undefined ? {} : { months, ...minMonths };
 }
 

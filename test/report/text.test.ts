@@ -60,6 +60,16 @@ describe("the report for a terminal", () => {
     expect(line).toBe("Backend Engineer, 2023–2024 · 2 y");
   });
 
+  test("gives what is asked for no months of what stands for it", async () => {
+    const told = await analyzeResume(
+      "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2023-01 - 2024-12\n- Built booking services in NestJS.\n",
+      "Backend Engineer\n\nRequirements:\n- REST\n- Kafka",
+      { now },
+    );
+    const [, line] = /~ REST .*\n +(.*)\n/.exec(renderReport(told, "text")) ?? [];
+    expect(line).toBe("Backend Engineer, 2023–2024 · it often comes with NestJS");
+  });
+
   test("says the years of a whole trade once, where they count", async () => {
     const told = await analyzeResume(
       "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2021-01 - 2022-12\n- Built booking services in Go.\n",
