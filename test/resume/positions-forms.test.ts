@@ -157,3 +157,16 @@ test("long labels that run into their values, as in a narrow rail, say what thes
     ...expected,
   );
 });
+
+test("the rows of a form whose labels have no mark behind them are read as its fields, each kind of date behind its own", () => {
+  const form = (dates: string, title: string, employer: string): string =>
+    `Dates ${dates}\nOccupation or position held ${title}\nMain activities and\nresponsibilities\n\nProject Description:\nKept the desk of a customer running.\nName and address of employer ${employer}\nType of business or sector Government\n`;
+  checkPositions(
+    `${form("July 2013 – November 2017", "Helpdesk Manager", "Fjordlight Networks")}
+${form("May 2007 – July 2013", "Team Lead", "Birchgate Consulting")}
+${form("Nov 2005 – Mar 2007", "Systems Administrator", "Birchgate Consulting")}`,
+    "Helpdesk Manager @ Fjordlight Networks, 2013-07..2017-11",
+    "Team Lead @ Birchgate Consulting, 2007-05..2013-07",
+    "Systems Administrator @ Birchgate Consulting, 2005-11..2007-03",
+  );
+});

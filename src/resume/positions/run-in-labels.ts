@@ -1,3 +1,4 @@
+import { findDates } from "../../text/dates.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { fieldKinds } from "./form-cells.ts";
@@ -21,10 +22,15 @@ export function runInLabel(text: string): RunInLabel | undefined {
     const kind = fieldKinds.get(foldPlain(text.slice(0, end)));
     const value = /^ (?=[^\s:=])/u.exec(text.slice(end));
     if (kind === undefined || value === null) continue;
-    if (count >= fewestWords || (kind === "dates" && /^ \d/.test(text.slice(end))))
+    if (count >= fewestWords || (kind === "dates" && isDate(text.slice(end + 1))))
       return { kind, length: end + value[0].length };
   }
   return undefined;
+}
+
+/** Whether the text opens with a date: "July 2013 – November 2017". */
+function isDate(text: string): boolean {
+  return findDates(text)[0]?.from === 0;
 }
 
 /** Where a long label begins within a value ("Acme Ltd Type of business or sector IT"), which ends there; -1 where there is none. */

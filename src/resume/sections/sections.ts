@@ -183,8 +183,9 @@ interface Around {
 }
 
 /** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
-function isHeading(row: Row, kind: SectionKind, { style, current, rows, forms }: Around): boolean {
-  if (isTail(row, rows[row.index - 1])) return false;
+function isHeading(row: Row, kind: SectionKind, around: Around): boolean {
+  const { style, current, rows, forms } = around;
+  if (isPart(row, kind, around)) return false;
   const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
   if (isSetLower(row, style, current) && !isFormed) return false;
   if (
@@ -199,6 +200,12 @@ function isHeading(row: Row, kind: SectionKind, { style, current, rows, forms }:
   }
   if (style.isTelling && sizeOf(row) >= style.size) return true;
   return isFormed || !isInnerLabel(row, kind, style, current);
+}
+
+/** Whether a row is part of what stands over it: the end of a sentence, or, in forms without a heading, the label of each position's project. */
+function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
+  if (isTail(row, rows[row.index - 1])) return true;
+  return kind === "projects" && current === undefined && forms.isRepeated(row);
 }
 
 /** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
