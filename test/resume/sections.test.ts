@@ -443,3 +443,14 @@ test.each([
 ])("the name %s opens a section", (name, kind) => {
   check(`Jo Doe\n\n${name}\nGo\n\nSKILLS\nGo`, `${kind}: ${name}`, "skills: SKILLS");
 });
+
+test.each([
+  "COURSE\tINSTITUTION\tBOARD\tMARKS OBTAINED\nB.Sc.\tUmbra College\tNarva University\t61",
+  "Degree\n\nName of School/College\n/University\n\nCompleted Year\n\nB.Sc.\n\nUmbra College\n\n2011",
+])("the columns of a table of studies open no sections", (table) => {
+  const text = `Jo Doe\n\nEDUCATIONAL DETAILS\n\n${table}\n\nHOBBIES\n\nChess`;
+  expect(readFacts(textDocument(text)).sections.map(({ kind }) => kind)).toEqual([
+    "education",
+    "interests",
+  ]);
+});

@@ -24,6 +24,7 @@ import { namesSpokenLanguage } from "./language-names.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { setHeadings } from "./set-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
+import { namesStudyColumn } from "./study-tables.ts";
 import { entryNames, styledHeading } from "./styled-headings.ts";
 import { withWorkHeading } from "./work-heading.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
@@ -147,7 +148,7 @@ function findHeadings(
   let next = 0;
   let last = -1;
   for (const row of rows) {
-    if (row.index < next) continue;
+    if (row.index < next || namesStudyColumn(row, rows, current)) continue;
     const depth = row.index - last;
     const kind = named[row.index];
     const byLooks = (): Heading | undefined => {
@@ -163,9 +164,7 @@ function findHeadings(
     const byName = (own: SectionKind): Heading | undefined =>
       isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
     const heading =
-      (style.isExported ? undefined : sideHeadings(row, rows, current)) ??
-      wrappedHeading(row, rows) ??
-      (kind === undefined ? byLooks() : byName(kind));
+      sharedHeading(row, rows, style, current) ?? (kind === undefined ? byLooks() : byName(kind));
     if (heading === undefined) continue;
     next = row.index + (heading.rows ?? 1);
     headings.set(row.index, heading);
@@ -173,6 +172,17 @@ function findHeadings(
     current = heading.kind;
   }
   return style.isExported ? headings : withWorkHeading(rows, headings, forms);
+}
+
+/** Headings that share a row, or one that takes several. */
+function sharedHeading(
+  row: Row,
+  rows: readonly Row[],
+  style: Style,
+  current: SectionKind | undefined,
+): Heading | undefined {
+  const sides = style.isExported ? undefined : sideHeadings(row, rows, current);
+  return sides ?? wrappedHeading(row, rows);
 }
 
 interface Around {

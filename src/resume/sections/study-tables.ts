@@ -1,0 +1,35 @@
+import { foldPlain } from "../../words/fold.ts";
+import { eachWord } from "../../words/letters.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
+import { nameSet } from "../../words/words.ts";
+import type { Row } from "../rows/rows.ts";
+
+/** Rows over and under one that may name columns of the same table. */
+const near = 3;
+
+/** So many more columns are named beside one. */
+const fewestOthers = 2;
+
+const columns = nameSet("study-table");
+
+/** Whether a row names a column of a table of studies ("Degree", "Board", "Year of passing"), on one row with others or one under another. */
+export function namesStudyColumn(
+  row: Row,
+  rows: readonly Row[],
+  current: SectionKind | undefined,
+): boolean {
+  if (current !== "education") return false;
+  const [own = "", ...beside] = row.text.split("\t");
+  if (row.bullet || !isColumn(own, 1)) return false;
+  const around = rows
+    .slice(Math.max(0, row.index - near), row.index + near + 1)
+    .filter((one) => one !== row && !one.bullet)
+    .map(({ text }) => text);
+  return [...beside, ...around].filter((cell) => isColumn(cell, 4)).length >= fewestOthers;
+}
+
+/** Whether a cell of so many words at most has one that columns are named by. */
+function isColumn(cell: string, most: number): boolean {
+  const words = foldPlain(cell).match(eachWord) ?? [];
+  return words.length <= most && words.some((word) => columns.has(word));
+}
