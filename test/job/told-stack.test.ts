@@ -100,3 +100,11 @@ test.for(forms)("what a product is made of is read %s", ([, form]) =>
     [...told(form("Our current platform utilizes PostgreSQL, Django and Redis."))].sort(),
   ).toEqual(["mentioned django", "mentioned postgresql", "mentioned redis"]),
 );
+
+test.for(["...", ". . .", "\u2026"])("a heading may end in %j", (dots) =>
+  expect(
+    told(
+      `Must have:\n- Django\n\nIt would be great if you also had ${dots}\n\nKnowledge of PostgreSQL.`,
+    ),
+  ).toEqual(["required django", "preferred postgresql"]),
+);

@@ -28,7 +28,7 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
   const isSetOff = line.isSquared === true && isHeadingAbroad(folded);
   if (bullet && !isSetOff && !mayHeadBullets(folded)) return undefined;
-  const count = folded.split(" ").length;
+  const count = folded.replace(/( \.)+$/, "").split(" ").length;
   if (!isPlain(line, count) && !isSet(line, count)) return undefined;
   const kind = headingKind(folded);
   return bullet && !isSetOff && kind !== "required" && kind !== "preferred" ? undefined : kind;
@@ -112,7 +112,7 @@ export const opensItem: Matcher = pattern("opens-item");
 
 function endsSentence(folded: string): boolean {
   return (
-    (noHeading.test(folded) || opensItem.test(folded)) && !/(?:\.\.\.|\u2026)\W*$/.test(folded)
+    (noHeading.test(folded) || opensItem.test(folded)) && !/(?:\. ?\. ?\.|\u2026)\W*$/.test(folded)
   );
 }
 
@@ -135,7 +135,7 @@ const longWord = regExp.gu`[${letters}][${letters}'\u2019-]{3,}`;
 
 /** Whether a line looks like a heading: a colon or dots at its end, a question, marks round it, or capitals throughout. */
 function isMarked(written: string): boolean {
-  if (/[:?\u2026]\W*$|\.\.\.$|^[#*=_]/.test(written)) return true;
+  if (/[:?\u2026]\W*$|\. ?\. ?\.$|^[#*=_]/.test(written)) return true;
   const long = (written.match(longWord) ?? []).filter((word) => !smallWords.has(word));
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
