@@ -27,7 +27,7 @@ interface Labelled extends Case {
 
 /** What is learned: which names are weighed, whether the rules keep them, and what a label counts. */
 interface Lesson {
-  readonly label: "name" | "doubt";
+  readonly label: "name" | "trait" | "doubt";
   readonly isKept: boolean;
   readonly find: (text: string) => readonly WeighedName[];
   /** By how much the rules must lose: of refused names one that is wrong harms more than one that is missed. */
@@ -38,24 +38,52 @@ interface Lesson {
   readonly ruled: number;
   /** A name that nobody labelled. */
   readonly unlabelled: number;
+  /** Signs that begin so tell too little to be learned from. */
+  readonly untold: readonly string[];
+  /** Parts of the snippets that are written for another lesson. */
+  readonly without: readonly string[];
   /** Of how many texts one is read, by file of FOLDER. */
   readonly texts: Readonly<Record<string, number>>;
 }
+
+/** Signs that tell of traits, languages and titles, and nothing more of names of the trade. */
+const ofOthersAlone = ["two words ", "an abbreviation", "in a text of small letters"];
+
+const ofTraits = ["x"];
 
 const lessons: readonly Lesson[] = [
   {
     label: "name",
     isKept: false,
-    find: findRefusedNames,
+    find: (text) => findRefusedNames(text, true),
     margin: 0.45,
     wrong: 1,
     ruled: 1,
     unlabelled: 0.3,
+    untold: ofOthersAlone,
+    without: ofTraits,
     texts: {
       "jobs.jsonl": 4,
       "jobs-hn.jsonl": 7,
       "resumes-count.jsonl": 1,
       "resumes-text.jsonl": 1,
+    },
+  },
+  {
+    label: "trait",
+    isKept: false,
+    find: (text) => findRefusedNames(text, false),
+    margin: 0.45,
+    wrong: 1,
+    ruled: 1,
+    unlabelled: 0.4,
+    untold: [],
+    without: [],
+    texts: {
+      "jobs.jsonl": 8,
+      "jobs-hn.jsonl": 7,
+      "resumes-count.jsonl": 3,
+      "resumes-text.jsonl": 2,
     },
   },
   {
@@ -66,6 +94,8 @@ const lessons: readonly Lesson[] = [
     wrong: 3,
     ruled: 0.3,
     unlabelled: 0.2,
+    untold: ofOthersAlone,
+    without: ofTraits,
     texts: {
       "jobs.jsonl": 8,
       "jobs-hn.jsonl": 14,
@@ -82,7 +112,7 @@ const parts = readSnippetParts().filter(({ use }) => use !== "closed");
 
 /** The names of a text that is labelled: those of a place, where one is given. */
 function casesOf(
-  { find, isKept, wrong }: Lesson,
+  { find, isKept, wrong, untold }: Lesson,
   text: string,
   { source, isSkill, weight = 1 }: { source: string; isSkill: boolean; weight?: number },
   at?: Span,
@@ -96,16 +126,18 @@ function casesOf(
     isRight,
     weight: isRight ? wrong * weight : weight,
     word: text.slice(from, to).toLowerCase(),
-    signs: [always, ...signs],
+    signs: [always, ...signs.filter((sign) => !untold.some((start) => sign.startsWith(start)))],
   }));
 }
 
 function ofSnippets(lesson: Lesson): readonly Labelled[] {
-  return parts.flatMap(({ name: source, snippets }) =>
-    snippets.flatMap((snippet) =>
-      casesOf(lesson, snippet.text, { source, isSkill: snippet.isSkill }, snippet),
-    ),
-  );
+  return parts
+    .filter(({ name }) => !lesson.without.includes(name))
+    .flatMap(({ name: source, snippets }) =>
+      snippets.flatMap((snippet) =>
+        casesOf(lesson, snippet.text, { source, isSkill: snippet.isSkill }, snippet),
+      ),
+    );
 }
 
 /** Sentences of the rules: those that hold the name for what the rules keep, those that do not for what they refuse. */
@@ -219,7 +251,7 @@ if (argv.includes("--check")) {
   const learned = lessons.map((lesson, i) => learnAll(cases[i] ?? [], lesson));
   writeFileSync("lexicons/weights/names.txt", writeNames(learned));
 }
-console.log(`${cases.map((all) => all.length).join(" refused names and ")} kept ones`);
+console.log(`cases: ${cases.map((all) => all.length).join(", ")}`);
 
 /** A number that a word alone decides. */
 function foldOf(word: string): number {

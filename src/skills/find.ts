@@ -59,14 +59,18 @@ export interface WeighedName extends Span {
   readonly isOpen: boolean;
 }
 
-/** The names in `text` that the rules refuse and that get a second look, as spans of it: what their weights are learned from. */
-export function findRefusedNames(text: string): readonly WeighedName[] {
-  return weighNames(text, refusedNames, () => true);
+/** The names in `text` that the rules refuse and that get a second look, as spans of it: what their weights are learned from. `isTrade` of the trade, or all others. */
+export function findRefusedNames(text: string, isTrade: boolean): readonly WeighedName[] {
+  const namesIn = (scene: Scene) =>
+    refusedNames(scene).filter(({ skill }) => isTechnical(scene, skill) === isTrade);
+  return weighNames(text, namesIn, () => true);
 }
 
 /** The names in `text` that the rules keep, as spans of it. */
 export function findKeptNames(text: string): readonly WeighedName[] {
-  return weighNames(text, keptNames, isWorthDoubt);
+  const namesIn = (scene: Scene) =>
+    keptNames(scene).filter(({ skill }) => !skill.generic && isTechnical(scene, skill));
+  return weighNames(text, namesIn, isWorthDoubt);
 }
 
 function weighNames(
@@ -75,20 +79,18 @@ function weighNames(
   isOpen: (meaning: Meaning) => boolean,
 ): readonly WeighedName[] {
   const { normalized, scene } = readScene(text, builtinLexicon());
-  return namesIn(scene)
-    .filter(({ skill }) => !skill.generic && isTechnical(scene, skill))
-    .map((meaning) => {
-      const { from, to } = scene.tokens;
-      const { first, last } = meaning.hit;
-      const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
-      const { skill } = meaning;
-      return {
-        ...span,
-        skill: skill.id,
-        signs: signsOfPlace(meaning, isEnglishWord),
-        isOpen: isOpen(meaning),
-      };
-    });
+  return namesIn(scene).map((meaning) => {
+    const { from, to } = scene.tokens;
+    const { first, last } = meaning.hit;
+    const span = originalSpan(normalized, from[first] ?? 0, to[last] ?? 0);
+    const { skill } = meaning;
+    return {
+      ...span,
+      skill: skill.id,
+      signs: signsOfPlace(meaning, isEnglishWord),
+      isOpen: isOpen(meaning),
+    };
+  });
 }
 
 /** What `find` finds in the parts of a text, as spans of the text. */

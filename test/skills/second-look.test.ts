@@ -60,10 +60,9 @@ test("a name that a second look keeps vouches for no other", () => {
 test.for([
   ["a hobby", "Interests: chess, go with friends"],
   ["a word that its rule never takes in that case", "Sat on catalyst, two of us"],
-  ["a trait", "Flexible hoses, garden pumps"],
-  ["a wide word", "IT for florists"],
+  ["a wide word", "Logistics for florists"],
 ])("%s gets no second look", ([, text = ""]) => {
-  expect(findRefusedNames(text)).toEqual([]);
+  expect([true, false].flatMap((isTrade) => findRefusedNames(text, isTrade))).toEqual([]);
 });
 
 test("a name of one's own lexicon that rejects another case is not taken in it where nothing speaks for it", async () => {
@@ -122,6 +121,36 @@ test.for([
   ["The chef likes pairing of wine and cheese", "pairing"],
 ] as const)("a second look leaves a common noun of another trade: %s", ([text, word]) => {
   expect(findSkills(text).filter(({ surface }) => surface.startsWith(word))).toEqual([]);
+});
+
+test.for([
+  ["Remote work since 2016, from a farmhouse; TypeScript", "Remote Work"],
+  ["Meticulous junior, C# and SQL, tests first", "Attention to Detail"],
+  ["I also speak Punjabi. Node.js, AWS", "Punjabi"],
+  ["tech founder, two apps sold, now back to writing Go", "Founder"],
+] as const)("a trait, a spoken language and a title get a second look: %s", ([text, name]) => {
+  expect(namesIn(text)).toContain(name);
+});
+
+test.for([
+  ["Flexible hoses, garden pumps", "Flexible"],
+  ["Spanish guitar at weddings, nylon strings", "Spanish"],
+  ["The patient waits in the ward, two nurses", "patient"],
+  ["Founder of the parish choir, alto", "Founder"],
+  ["IT for florists", "IT"],
+] as const)("a second look leaves them where they are of a thing: %s", ([text, word]) => {
+  expect(findSkills(text).map(({ surface }) => surface)).not.toContain(word);
+});
+
+test.for([["Drummer, agile and loud, three bands", "agile"]] as const)(
+  "a practice is doubted in a text about something else: %s",
+  ([text, word]) => {
+    expect(findSkills(text).map(({ surface }) => surface)).not.toContain(word);
+  },
+);
+
+test("a name with how long it was used is not doubted", () => {
+  expect(namesIn("2 months of Java ( 2 months")).toContain("Java");
 });
 
 test("what a name was doubted by is told", () => {

@@ -98,9 +98,9 @@ const behind = once(cueBehind);
 
 const before = once(cueBefore);
 
-/** Whether it is said to be known or used, an example of software, or listed as a skill. */
+/** Whether it is said to be known or used, for how long or in what version, an example of software, or listed as a skill. */
 export function isSaidOutright(meaning: Meaning): boolean {
-  return before(meaning) !== undefined || askedOutright(meaning) !== undefined;
+  return [before, behind, askedOutright].some((look) => look(meaning) !== undefined);
 }
 
 /** "Docker experience": a word of knowledge behind it, on the same line. */

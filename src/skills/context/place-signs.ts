@@ -3,9 +3,9 @@ import { isTradeWord } from "../../text/english.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { skillOfId } from "../lexicon/form-index.ts";
 import { isNameOfFirm } from "./firms.ts";
-import { countHints, isInCase, type Meaning, opensOther, topicOf, writtenAs } from "./looks.ts";
+import { countHints, isInCase, type Meaning, opensOther, writtenAs } from "./looks.ts";
 import { isNameOfPeople } from "./persons.ts";
-import { isCapital, isCertainName, isOfSoftware, isSpaced, wordAt } from "./scene.ts";
+import { isCapital, isCertainName, isOfSoftware, isSpaced, isTechnical, wordAt } from "./scene.ts";
 import {
   gapBefore,
   type IsTold,
@@ -13,6 +13,7 @@ import {
   natureOf,
   signsOfSentence,
 } from "./sentence-signs.ts";
+import type { Topic } from "./topic.ts";
 
 /** What is seen, each in words that `lexicons/weights/names.txt` has the weight of; of the words of the sentence those that are told of. */
 export function signsOfPlace(meaning: Meaning, isTold: IsTold): readonly string[] {
@@ -28,7 +29,7 @@ export function signsOfPlace(meaning: Meaning, isTold: IsTold): readonly string[
 /** What its rule, its letters and the topic say. */
 function signsOfName(meaning: Meaning): readonly string[] {
   const { hearing, rule, skill } = meaning;
-  const topic = topicOf(meaning);
+  const topic = topicHere(meaning);
   const word = writtenAs(meaning).toLowerCase();
   const kind = kindOfWord(word);
   const signs = [`about ${topic}`, kind];
@@ -37,6 +38,7 @@ function signsOfName(meaning: Meaning): readonly string[] {
   else signs.push(`${rule.default} in ${isInCase(meaning, rule) ? "its" : "another"} case`);
   const sort = sortOf(meaning);
   if (sort !== undefined) signs.push(sort, `${sort}, about ${topic}`);
+  signs.push(...signsOfLetters(meaning));
   if (opensOther(meaning)) signs.push("opens a longer name");
   if (isNameOfPeople(word)) signs.push("a name that people bear");
   if (isNameOfFirm(word)) signs.push("a name that firms bear");
@@ -46,8 +48,31 @@ function signsOfName(meaning: Meaning): readonly string[] {
   return signs;
 }
 
-/** What it is that is no thing: a practice or a common noun ("partitioning", in contrast to "pulsar", a broker). */
-function sortOf({ hearing: { lexicon }, skill }: Meaning): string | undefined {
+/** What its letters say, and those of the text. */
+function signsOfLetters(meaning: Meaning): readonly string[] {
+  const { hearing, rule } = meaning;
+  const signs: string[] = [];
+  if (isAbbreviation(writtenAs(meaning))) signs.push("an abbreviation");
+  else if (rule !== undefined && isAbbreviation(rule.form))
+    signs.push("an abbreviation, written otherwise");
+  if (hearing.layout.isSmall()) signs.push("in a text of small letters");
+  return signs;
+}
+
+/** What the part of the text is about in which it stands; of a trait, too. */
+function topicHere({ hearing, hit }: Meaning): Topic {
+  return hearing.topics.topicAt(hit.first);
+}
+
+/** "SQL", "ADRs" */
+function isAbbreviation(written: string): boolean {
+  return /^[A-Z]{2,4}s?$/.test(written);
+}
+
+/** What it is that is no thing: a trait, a practice or a common noun ("partitioning", in contrast to "pulsar", a broker). */
+function sortOf({ hearing, skill }: Meaning): string | undefined {
+  const { lexicon } = hearing;
+  if (!isTechnical(hearing, skill)) return `of the kind ${skill.category}`;
   if (skill.practice) return "a practice";
   if (lexicon.categories.get(skill.category)?.inflects !== true) return undefined;
   if (skill.purpose !== undefined) return "a common noun";
@@ -69,7 +94,8 @@ function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
   const { hearing, hit } = meaning;
   const mark = markBeside(meaning, side);
   const name = side < 0 ? "after" : "before";
-  if (mark !== space && mark !== '"-"') return [`${name} ${mark}`];
+  const further = signsFurther(meaning, side);
+  if (mark !== space && mark !== '"-"') return [`${name} ${mark}`, ...further];
   const token = side < 0 ? hit.first - 1 : hit.last + 1;
   const kind = kindAt(meaning, token);
   const signs = [`${name} ${mark}`, `${name} ${kind}`];
@@ -79,8 +105,18 @@ function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
     signs.push(...signs.slice(1).map((sign) => `${sign}, in small letters`));
   if (isCue(hearing.tokens.word[token] ?? 0, cues.sentence))
     signs.push(`${name} "${wordAt(hearing, token)}"`);
-  signs.push(...signsBeyond(meaning, side));
+  signs.push(...signsBeyond(meaning, side), ...further);
   return signs;
+}
+
+/** What the word behind the next one is, on the given side in the same line. */
+function signsFurther(meaning: Meaning, side: -1 | 1): readonly string[] {
+  const { hearing, hit } = meaning;
+  const [near, far] = side < 0 ? [hit.first, hit.first - 2] : [hit.last + 1, hit.last + 2];
+  if (far < 0 || far >= hearing.tokens.count) return [];
+  const gaps = [near, side < 0 ? near - 1 : far];
+  if (gaps.some((token) => gapBefore(meaning, token).includes("\n"))) return [];
+  return [`two words ${side < 0 ? "after" : "before"} ${natureOf(meaning, far)}`];
 }
 
 /** What stands beyond a small word beside it: what is "kept in", "moved to", "rewritten by" a name. */

@@ -18,10 +18,10 @@ import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
 import { wordOfSign } from "./sentence-signs.ts";
 
-/** Whether a meaning that was refused gets a second look: of the trade, no wide word, and nothing forbids it. */
+/** Whether a meaning that was refused gets a second look: it is no wide word, and nothing forbids it. */
 export function isWorthSecondLook(meaning: Meaning): boolean {
-  const { hearing, skill, rule } = meaning;
-  if (rule === undefined || skill.generic || !isTechnical(hearing, skill)) return false;
+  const { skill, rule } = meaning;
+  if (rule === undefined || skill.generic) return false;
   if (rule.default === "reject" && !isInCase(meaning, rule) && countHints(meaning) === 0)
     return false;
   return refusalFor(meaning) === undefined && !isHead(meaning) && !isAmongHobbies(meaning);
@@ -29,21 +29,29 @@ export function isWorthSecondLook(meaning: Meaning): boolean {
 
 /** Why a refused name counts after all; undefined where it does not. */
 export function lookAgain(meaning: Meaning): string | undefined {
-  return isWorthSecondLook(meaning) ? tell(meaning, 0) : undefined;
+  return isWorthSecondLook(meaning)
+    ? tell(meaning, isTechnical(meaning.hearing, meaning.skill) ? 0 : 1)
+    : undefined;
 }
 
 /**
- * Whether a kept meaning may be doubted: the name of a thing in one word that is no abbreviation, no plain word of the trade and nowhere said outright. A name
- * that has no other meaning, or stands beside another or in a text of many names, is not where the text is about software.
+ * Whether a kept meaning may be doubted: a name of the trade in one word that is no common noun of it and nowhere said outright. Where the text is about software,
+ * only one that has another meaning, stands beside no other and in a text of few names; elsewhere also a practice.
  */
 export function isWorthDoubt(meaning: Meaning): boolean {
   const { hearing, hit, skill } = meaning;
-  if (topicOf(meaning) === "software" && isBeyondDoubt(meaning)) return false;
-  if (hit.last > hit.first || skill.generic || skill.practice || skill.says !== undefined)
-    return false;
-  const written = writtenAs(meaning);
-  if (!plainName.test(written) || !isTechnical(hearing, skill)) return false;
-  return !isOfTrade(meaning) && !isSaidOutright(meaning);
+  const isOfSoftware = topicOf(meaning) === "software";
+  if (isOfSoftware && isBeyondDoubt(meaning)) return false;
+  if (hit.last > hit.first || skill.generic || !isTechnical(hearing, skill)) return false;
+  if (!isPlainName(meaning) && (isOfSoftware || !skill.practice)) return false;
+  return !isSaidOutright(meaning);
+}
+
+/** "Kafka": the name of a thing, in one word that is no abbreviation and no plain word of the trade. */
+function isPlainName(meaning: Meaning): boolean {
+  const { practice, says } = meaning.skill;
+  if (practice || says !== undefined) return false;
+  return plainName.test(writtenAs(meaning)) && !isOfTrade(meaning);
 }
 
 function isBeyondDoubt(meaning: Meaning): boolean {
@@ -65,7 +73,7 @@ const plainName = /^[A-Za-z]?[a-z]+$/;
 
 /** Why a name that is worth it does not count although the rules kept it; undefined where it does. */
 export function doubtOf(meaning: Meaning): string | undefined {
-  return tell(meaning, 1, meaning.rule === undefined ? CERTAIN_BY : 0);
+  return tell(meaning, 2, meaning.rule === undefined ? CERTAIN_BY : 0);
 }
 
 /** By how much more must speak against a name that has no other meaning. */
@@ -84,8 +92,8 @@ function readLearned(): Learned {
   return { weights, words: new Set([...weights.keys()].flatMap((sign) => wordOfSign(sign) ?? [])) };
 }
 
-/** What speaks most for the other decision, where its signs weigh more than those for this one: the first weight of each for a refused name, the second against a kept one. */
-function tell(meaning: Meaning, column: 0 | 1, atLeast = 0): string | undefined {
+/** What speaks most for the other decision, where its signs weigh more than those for this one: the first weight of each for a refused name of the trade, the second for another, the third against a kept one. */
+function tell(meaning: Meaning, column: 0 | 1 | 2, atLeast = 0): string | undefined {
   learned ??= readLearned();
   const { weights, words } = learned;
   let sum = weights.get(always)?.[column] ?? 0;
