@@ -81,9 +81,9 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
       const dated = findDates(line).reduce((sum, { from, to }) => sum + to - from, 0);
       return dated > 0.6 * line.length;
     },
-    isOneDate: (line) => {
+    findOneDate: (line) => {
       const [date, ...others] = findDates(line);
-      return date?.to === line.length && others.length === 0 && date.from <= 0.3 * line.length;
+      return date?.to === line.length && others.length === 0 ? date.from : undefined;
     },
   };
 }

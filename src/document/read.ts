@@ -59,7 +59,7 @@ async function readBytes(
   options: SourceOptions,
   limits: Limits,
 ): Promise<Document> {
-  const { password, signal, isWord, isHeading, isDate, isOneDate } = options;
+  const { password, signal, isWord, isHeading, isDate, findOneDate } = options;
   await loadInflate();
   // A file that is a PDF, a DOCX or an ODT is read as one, whatever it is said to be: it was renamed.
   const sniffed = sniffFormat(bytes);
@@ -74,7 +74,7 @@ async function readBytes(
         isWord,
         isHeading,
         isDate,
-        isOneDate,
+        findOneDate,
       });
     case "docx":
       return (await importDocx()).readDocx(bytes, limits);

@@ -9,13 +9,18 @@ export interface Recognizers {
   readonly isHeading?: ((line: string) => boolean) | undefined;
   /** Whether a line is a date or a range of dates, with little beside it; asked where columns may be rows. */
   readonly isDate?: ((line: string) => boolean) | undefined;
-  /** Whether a line is one date or one range of dates, to its end; asked where the lines of a narrow column may have broken one. */
-  readonly isOneDate?: ((line: string) => boolean) | undefined;
+  /** Where the one date or range of dates begins that a line ends with, undefined where there is none or another; asked where the lines of a narrow column may have broken one. */
+  readonly findOneDate?: ((line: string) => number | undefined) | undefined;
 }
 
 /** `recognizers` that remember their answers: the layout asks about the same lines for each place where a page may be cut. */
-export function rememberLines({ isWord, isHeading, isDate, isOneDate }: Recognizers): Recognizers {
-  return { isWord, isHeading: remember(isHeading), isDate: remember(isDate), isOneDate };
+export function rememberLines({
+  isWord,
+  isHeading,
+  isDate,
+  findOneDate,
+}: Recognizers): Recognizers {
+  return { isWord, isHeading: remember(isHeading), isDate: remember(isDate), findOneDate };
 }
 
 type LineTest = (line: string) => boolean;

@@ -48,6 +48,10 @@ test("dates that stand below one another and are whole stay two", async () => {
   expect(await read(cell(50, 700, dates))).toEqual(dates);
 });
 
+test("a label over a date is no part of it", async () => {
+  expect(await read(cell(50, 700, ["Year", "2024 - Present"]))).toEqual(["Year", "2024 - Present"]);
+});
+
 test("a number below a date is no part of it", async () => {
   expect(await read(cell(50, 700, ["May 2019", "12"]))).toEqual(["May 2019", "12"]);
 });

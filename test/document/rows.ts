@@ -1,8 +1,11 @@
+import { recognizersOf } from "../../src/analyze/here.ts";
 import { loadPage, openPdf } from "../../src/document/pdf/engine.ts";
 import { findPageLines } from "../../src/document/pdf/lines.ts";
 import { readPageContent } from "../../src/document/pdf/operators.ts";
 import { findSegments } from "../../src/document/pdf/segments.ts";
 import type { Glyph } from "../../src/document/pdf/state.ts";
+
+const recognizers = await recognizersOf();
 
 /** Baselines so near, in points, are drawn as one row. */
 const sameRow = 2.5;
@@ -19,7 +22,7 @@ function toRows(glyphs: readonly Glyph[]): readonly Glyph[] {
 }
 
 function textOf(glyphs: readonly Glyph[]): string {
-  const { lines } = findPageLines(findSegments(glyphs));
+  const { lines } = findPageLines(findSegments(glyphs), recognizers);
   return lines.map((line) => line.text).join("\n");
 }
 

@@ -1,3 +1,5 @@
+import type { Recognizers } from "../recognizers.ts";
+import { maxSegments } from "./columns.ts";
 import type { Segment } from "./segments.ts";
 import type { Word } from "./words.ts";
 
@@ -11,30 +13,49 @@ const sameEdge = 0.3;
 
 /**
  * `drawn` with each date that the lines of a narrow column break ("Aug" over "2014–Dec" over "2015") as one segment, which stands where its first line
- * stands. Its lines are drawn one after the other. Without `isOneDate`, `drawn` itself. O(segments).
+ * stands, in whatever order its lines are drawn. Without `findOneDate`, `drawn` itself. O(segments × segments of two rows).
  */
 export function mendDates(
   drawn: readonly Segment[],
-  isOneDate: ((line: string) => boolean) | undefined,
+  findOneDate: Recognizers["findOneDate"],
 ): readonly Segment[] {
-  if (isOneDate === undefined) return drawn;
-  const joined: Segment[] = [];
-  for (let from = 0; from < drawn.length; ) {
-    const lines = linesAt(drawn, from);
-    while (lines.length > 1 && !isOneDate(textOf(lines))) lines.pop();
-    joined.push(joinLines(lines));
-    from += lines.length;
+  if (findOneDate === undefined || drawn.length > maxSegments) return drawn;
+  const down = drawn.toSorted((a, b) => a.y - b.y);
+  const dates = new Map<Segment, Segment>();
+  const joined = new Set<Segment>();
+  for (const [at, first] of down.entries()) {
+    if (joined.has(first)) continue;
+    const lines = linesAt(down, at);
+    while (lines.length > 1 && !areOneDate(lines, findOneDate)) lines.pop();
+    if (lines.length === 1) continue;
+    dates.set(first, joinLines(lines));
+    for (const line of lines.slice(1)) joined.add(line);
   }
-  return joined;
+  return drawn
+    .filter((segment) => !joined.has(segment))
+    .map((segment) => dates.get(segment) ?? segment);
 }
 
-/** The short lines from `from` on that stand below one another; one at least. */
-function linesAt(drawn: readonly Segment[], from: number): Segment[] {
-  const lines = drawn.slice(from, from + 1);
-  for (const next of drawn.slice(from + 1, from + maxLines)) {
-    const above = lines.at(-1);
-    if (above === undefined || !isLineBelow(next, above)) break;
-    lines.push(next);
+/** Whether lines are one date that begins in the first of them and goes on to the end of the last: "Year" over "2024 – Present" is none. */
+function areOneDate(
+  lines: readonly Segment[],
+  findOneDate: (line: string) => number | undefined,
+): boolean {
+  const text = textOf(lines);
+  const from = hasYear.test(text) ? findOneDate(text) : undefined;
+  return from !== undefined && from < (lines[0]?.text.length ?? 0);
+}
+
+const hasYear = /\d\d/;
+
+/** The short lines from one on that stand below one another; one at least. `down` ascends by the baselines. */
+function linesAt(down: readonly Segment[], at: number): Segment[] {
+  const lines = down.slice(at, at + 1);
+  for (let next = at + 1; next < down.length && lines.length < maxLines; next++) {
+    const [line, above] = [down[next], lines.at(-1)];
+    if (line === undefined || above === undefined) break;
+    if (line.y - above.y > leading.most * above.size) break;
+    if (isLineBelow(line, above)) lines.push(line);
   }
   return lines;
 }

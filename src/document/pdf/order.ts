@@ -40,7 +40,7 @@ interface OrderedRows {
 /** The rows of a page in reading order. */
 export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
   const inOrder = segments.toSorted((a, b) => a.order - b.order);
-  const drawn = settleGaps(mendDates(inOrder, recognizers?.isOneDate));
+  const drawn = settleGaps(mendDates(inOrder, recognizers?.findOneDate));
   const columns = cutPage(drawn, "by columns", recognizers);
   // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
   const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
