@@ -57,9 +57,7 @@ function namedHeadings(
   const [first] = named;
   if (first === undefined || named.length < minParts || !named.every(isNamed)) return [];
   const rowsBelow = ({ rows }: Parts): number => rows.filter(({ y }) => y >= first.baseline).length;
-  const isRail =
-    rowsBelow(left) < 1.5 * named.length && rowsBelow(right) >= minSectionShare * rowsBelow(left);
-  return isRail ? named : [];
+  return areFewBeside(named.length, rowsBelow(left), rowsBelow(right)) ? named : [];
 }
 
 /**
@@ -92,10 +90,14 @@ function isHeadingRail(left: Parts, right: Parts): boolean {
   const size = right.size;
   return (
     left.tops.length >= minParts &&
-    left.rows.length < 1.5 * left.tops.length &&
-    right.rows.length >= minSectionShare * left.rows.length &&
+    areFewBeside(left.tops.length, left.rows.length, right.rows.length) &&
     left.tops.every((top) => top.isBold || top.size > 1.1 * size)
   );
+}
+
+/** Whether so many headings take little more than a row each, and few beside the rows of their sections. */
+function areFewBeside(headings: number, rows: number, sectionRows: number): boolean {
+  return rows < 1.5 * headings && sectionRows >= minSectionShare * rows;
 }
 
 /** Where a part begins. */
