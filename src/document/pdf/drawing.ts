@@ -1,4 +1,5 @@
 import { looksSame } from "../colors.ts";
+import { addSmallShape } from "./drawn-marks.ts";
 import { maskOptions, startMask, toMask } from "./masks.ts";
 import { contains, intersect, mapRect, multiply, type Rect, toMatrix } from "./matrix.ts";
 import { gradientColor } from "./patterns.ts";
@@ -127,7 +128,8 @@ export function fillSquare(interpreter: Interpreter): void {
   paint(interpreter, unitSquare(state), state.color);
 }
 
-/** The drawing operators inside constructPath that fill, and those of them that fill by the even-odd rule. */
+/** The drawing operator inside constructPath that draws nothing, those that fill, and those of them that fill by the even-odd rule. */
+const endPath = 28;
 const fills: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 const evenOddFills: ReadonlySet<number> = new Set([23, 25, 27]);
 
@@ -140,6 +142,7 @@ export function constructPath(interpreter: Interpreter, [operator, data, extent]
   interpreter.isClipNext = false;
   if (box === undefined) return;
   const rect = mapRect(state.matrix, box);
+  if (operator !== endPath) addSmallShape(interpreter.smallShapes, rect);
   if (typeof operator === "number" && fills.has(operator)) {
     const path = Array.isArray(data) ? (data[0] as ArrayLike<number> | null | undefined) : null;
     const isUpright = isRectangle(path) && (state.matrix[1] === 0 || state.matrix[0] === 0);

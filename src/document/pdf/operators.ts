@@ -13,6 +13,7 @@ import {
   save,
   setGraphicsState,
 } from "./drawing.ts";
+import { addDrawnMarks } from "./drawn-marks.ts";
 import type { LoadedPage, OperatorList } from "./engine.ts";
 import { startStandIns } from "./ligatures.ts";
 import { identity, multiply, toMatrix } from "./matrix.ts";
@@ -96,6 +97,7 @@ export function readPageContent(page: LoadedPage): PageContent {
     bounds,
     ground: startGround(),
     glyphs: [],
+    smallShapes: [],
     waiting: [],
     mask: undefined,
     shown: startShownLetters(),
@@ -116,7 +118,8 @@ export function readPageContent(page: LoadedPage): PageContent {
     icons,
     unnamed,
     shapes: ground.shapes,
-    ...judged,
+    glyphs: addDrawnMarks(judged.glyphs, interpreter.smallShapes),
+    undecided: judged.undecided,
     imageShare: ground.imageShare(width, height),
     isVertical,
   };

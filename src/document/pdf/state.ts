@@ -78,6 +78,8 @@ export interface Interpreter {
   /** What is painted, and the glyphs, of the page or of the mask that is being read. */
   ground: Ground;
   glyphs: Glyph[];
+  /** Small shapes, which may be the marks of lists. */
+  readonly smallShapes: Rect[];
   /** What waits while a mask is read. */
   readonly waiting: { readonly ground: Ground; readonly glyphs: Glyph[] }[];
   /** The mask that was read last, which the next graphics state sets. */
