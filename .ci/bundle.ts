@@ -188,7 +188,11 @@ export async function bundle(from: string, to: string): Promise<void> {
       dir: to,
       format: "es",
       // Names of functions stay, so that a stack trace can be read; those within them are short.
-      minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
+      minify: {
+        compress: { keepNames: { function: true, class: true } },
+        mangle: { toplevel: false },
+        codegen: { removeWhitespace: true },
+      },
       comments: false,
       entryFileNames: "[name].js",
       // One level deep like the entry points in folders: `new URL("../isolate/worker.js", import.meta.url)` leads to the same file from both.
