@@ -1,6 +1,7 @@
 import { isAbsolute, join } from "node:path";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";
+import { groupBy } from "../collect.ts";
 import { asError } from "../errors.ts";
 import { type Plan, planMatch } from "../score/plan.ts";
 import { scorePlan } from "../score/score.ts";
@@ -40,7 +41,7 @@ export async function verifyCases(
   run: VerifyRun,
 ): Promise<readonly Verified[]> {
   const targets = loadTargets(cases, run);
-  const groups = groupByResume(cases, run);
+  const groups = groupBy(cases, ({ resume }) => pathIn(run.folder, resume.value));
   const progress = startProgress(groups.size, false);
   const verified = new Map<Case, Verified>();
   try {
@@ -94,20 +95,6 @@ async function loadPlan({ job, field }: Case, { folder, options }: VerifyRun): P
   } catch (error) {
     return { path, error: asError(error) };
   }
-}
-
-function groupByResume(
-  cases: readonly Case[],
-  { folder }: VerifyRun,
-): ReadonlyMap<string, readonly Case[]> {
-  const groups = new Map<string, Case[]>();
-  for (const one of cases) {
-    const path = pathIn(folder, one.resume.value);
-    const group = groups.get(path);
-    if (group === undefined) groups.set(path, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function sourcesOf(

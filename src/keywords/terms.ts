@@ -1,3 +1,4 @@
+import { groupBy, pushTo } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import { makeTermWeights } from "../text/term-weights.ts";
 import { areThings } from "./terms-nouns.ts";
@@ -63,15 +64,10 @@ interface Candidate {
 }
 
 function collect(text: string, places: readonly TermPlace[]): readonly Candidate[] {
-  const byId = new Map<string, TermPlace[]>();
-  for (const place of places) {
-    const same = byId.get(place.id);
-    if (same === undefined) byId.set(place.id, [place]);
-    else same.push(place);
-  }
+  const byId = groupBy(places, (place) => place.id);
   return Array.from(byId, ([id, all]) => {
     const first = all.find((place) => place.part.tone !== "silent") ?? all[0];
-    const name = first === undefined ? "" : text.slice(first.from, first.to).replace(/\s+/g, " ");
+    const name = text.slice(first.from, first.to).replace(/\s+/g, " ");
     return { id, name, places: all };
   });
 }
@@ -108,7 +104,7 @@ function weigh(
   const silent = new Map<TermPart, string[]>();
   for (const { part, id } of places) {
     if (part.tone !== "silent" || (silent.size >= maxSilent && !silent.has(part))) continue;
-    silent.set(part, [...(silent.get(part) ?? []), id]);
+    pushTo(silent, part, id);
   }
   for (const ids of silent.values()) weights.addDocument(ids);
   return candidates

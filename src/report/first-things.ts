@@ -1,3 +1,4 @@
+import { groupBy } from "../collect.ts";
 import { type Asking, sharedAdviceWords } from "../score/advice.ts";
 import type { Suggestion } from "../score/match.ts";
 import { levelNames, percent } from "./labels.ts";
@@ -15,14 +16,10 @@ type Thing = readonly Said[];
 
 /** The first `most` suggestions, where those that would repeat a sentence share it and stand with the first of them. */
 export function thingsToDo(suggestions: readonly Suggestion[], most: number): readonly Thing[] {
-  const groups = new Map<string, Suggestion[]>();
-  for (const suggestion of suggestions.slice(0, most)) {
-    const { advice, text } = suggestion;
-    const sentence = sharedAdviceWords(advice) ?? text;
-    const group = groups.get(sentence);
-    if (group === undefined) groups.set(sentence, [suggestion]);
-    else group.push(suggestion);
-  }
+  const groups = groupBy(
+    suggestions.slice(0, most),
+    ({ advice, text }) => sharedAdviceWords(advice) ?? text,
+  );
   return [...groups].map(([sentence, group]) =>
     group.length === 1
       ? group.map(({ text, points }) => ({ gain: gainOf(points), said: text }))

@@ -1,4 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import { pushTo } from "../collect.ts";
 import type { Fact } from "../document/document.ts";
 import type { Contact, Degree, Position, Project, Resume, SkillUse } from "../resume/resume.ts";
 import { overlap } from "../score/place.ts";
@@ -167,10 +168,7 @@ function isSeen({ impliedBy, proof }: SkillUse): boolean {
 function skillsOf(skills: readonly SkillUse[]): readonly Fields[] | undefined {
   const byCategory = new Map<string, string[]>();
   for (const { category, name } of skills.filter(isSeen)) {
-    if (otherwise.has(category)) continue;
-    const names = byCategory.get(category);
-    if (names === undefined) byCategory.set(category, [name]);
-    else names.push(name);
+    if (!otherwise.has(category)) pushTo(byCategory, category, name);
   }
   return listOf([...byCategory], ([category, keywords]) => ({ name: titled(category), keywords }));
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../collect.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 
 /** How often a text names a skill, and in which ways. */
@@ -13,13 +14,7 @@ export interface SkillCount {
 
 /** One a skill, most mentioned first. O(mentions). */
 export function countSkills(mentions: readonly Mention[]): readonly SkillCount[] {
-  const bySkill = new Map<string, [Mention, ...Mention[]]>();
-  for (const mention of mentions) {
-    const own = bySkill.get(mention.skill);
-    if (own === undefined) bySkill.set(mention.skill, [mention]);
-    else own.push(mention);
-  }
-  return [...bySkill.values()]
+  return [...groupBy(mentions, ({ skill }) => skill).values()]
     .sort((a, b) => b.length - a.length)
     .map((own) => ({
       skill: own[0].skill,

@@ -1,4 +1,5 @@
 // What language a text is written in, by its smallest words.
+import { countEach } from "../collect.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { nameValues } from "../words/words.ts";
 
@@ -25,11 +26,7 @@ const eachSmallWord = regExp.g`[${alphabetic}]+`;
 export function languageOf(text: string, name = ""): string | undefined {
   const names = new Set(wordsOf(name));
   const words = wordsOf(text.slice(0, maxLength)).filter((word) => !names.has(word));
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const language = languages.get(word);
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
+  const counts = countEach(words.flatMap((word) => languages.get(word) ?? []));
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { pushTo } from "../collect.ts";
 /** Shorter words are too often one letter away from another word. */
 export const shortestMisspelled = 7;
 
@@ -31,15 +32,10 @@ type WordsByEnds = ReadonlyMap<string, readonly string[]>;
 /** The words by their length with their first letters, and with their last ones. */
 function wordsByEnds(words: Iterable<string>): WordsByEnds {
   const found = new Map<string, string[]>();
-  const add = (key: string, word: string): void => {
-    const others = found.get(key);
-    if (others === undefined) found.set(key, [word]);
-    else others.push(word);
-  };
   for (const word of words) {
     if (word.length < shortestMisspelled) continue;
-    add(startKey(word, word.length), word);
-    add(endKey(word, word.length), word);
+    pushTo(found, startKey(word, word.length), word);
+    pushTo(found, endKey(word, word.length), word);
   }
   return found;
 }

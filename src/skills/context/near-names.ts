@@ -1,3 +1,4 @@
+import { pushTo } from "../../collect.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { keptFor } from "../../text/kept.ts";
 import { stem } from "../../text/stem.ts";
@@ -61,10 +62,7 @@ const nameIndexOf = keptFor((lexicon: Lexicon): NameIndex => {
     if (words.has(word)) continue;
     words.add(word);
     const entry = { word, expected, skill: Number(name.slice(space + 1)) };
-    const key = `${word[0]}${word.length}`;
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [entry]);
-    else list.push(entry);
+    pushTo(index, `${word[0]}${word.length}`, entry);
   }
   return index;
 });

@@ -1,3 +1,4 @@
+import { pushTo } from "../../collect.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { makeVocabulary, type Vocabulary, wordNumber } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
@@ -184,11 +185,7 @@ function proversOf(
 ): ReadonlySet<string> {
   const direct = new Map<string, string[]>();
   for (const { id: prover, implies } of skills) {
-    for (const proven of implies) {
-      const provers = direct.get(proven);
-      if (provers === undefined) direct.set(proven, [prover]);
-      else provers.push(prover);
-    }
+    for (const proven of implies) pushTo(direct, proven, prover);
   }
   const found = new Set(direct.get(id));
   for (const prover of found) for (const next of direct.get(prover) ?? []) found.add(next);

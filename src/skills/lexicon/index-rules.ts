@@ -1,4 +1,5 @@
 // The rules of ambiguous surfaces, read back from the index that they were compiled into, so that no lexicon keeps them twice.
+import { pushTo } from "../../collect.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { textOfWord, type Vocabulary } from "../../text/vocabulary.ts";
 import { type FormIndex, type Owner, ownersAt, skillAt, wildcards } from "./form-index.ts";
@@ -51,11 +52,7 @@ function phrasesByForm({ coverTrie, covers, vocabulary }: FormIndex) {
   const phrases = new Map<string, string[]>();
   for (const branch of branchesOf(coverTrie)) {
     const text = textOf(branch, vocabulary);
-    for (const form of covers[branch.output - 1]?.split("\t") ?? []) {
-      const known = phrases.get(form);
-      if (known === undefined) phrases.set(form, [text]);
-      else known.push(text);
-    }
+    for (const form of covers[branch.output - 1]?.split("\t") ?? []) pushTo(phrases, form, text);
   }
   for (const list of phrases.values()) list.sort();
   return phrases;

@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import { foldCase } from "../../words/fold.ts";
 import { paraphraseSource, wholeWords } from "../paraphrase.ts";
 import type { Paraphrase } from "./lexicon.ts";
@@ -64,11 +65,9 @@ function idlePractice(
 
 /** How many entries imply each id, certainly or usually. */
 function countServed(entries: readonly LexiconEntry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { implies, usually } of entries) {
-    for (const id of new Set([...implies, ...usually])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+  return countEach(
+    entries.flatMap(({ implies, usually }) => [...new Set([...implies, ...usually])]),
+  );
 }
 
 /** The sentences of a paraphrase show what each of its phrases is for. */

@@ -1,3 +1,4 @@
+import { pushTo } from "../../collect.ts";
 import { provenBy } from "./compile.ts";
 import type { Category } from "./lexicon.ts";
 import { lintPostingFields } from "./lint-postings.ts";
@@ -153,8 +154,7 @@ function formOf(surface: string): string {
 function sharedSurfaces(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const owners = new Map<string, LexiconEntry[]>();
   for (const entry of entries) {
-    for (const form of surfacesOf(entry).keys())
-      owners.set(form, [...(owners.get(form) ?? []), entry]);
+    for (const form of surfacesOf(entry).keys()) pushTo(owners, form, entry);
   }
   return [...owners].flatMap(([form, sharing]) =>
     sharing.length < 2

@@ -1,0 +1,54 @@
+/** `items` by what `keyOf` says of each: keys and items in the order in which they come. */
+export function groupBy<Key, One>(
+  items: Iterable<One>,
+  keyOf: (item: One) => Key,
+): ReadonlyMap<Key, readonly [One, ...One[]]> {
+  const groups = new Map<Key, [One, ...One[]]>();
+  for (const item of items) pushTo(groups, keyOf(item), item);
+  return groups;
+}
+
+/** Adds `value` to the list of `key`. */
+export function pushTo<Key, One>(lists: Map<Key, One[]>, key: Key, value: One): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** How often each of `values` occurs. */
+export function countEach<One>(values: Iterable<One>): ReadonlyMap<One, number> {
+  return sumEach(Array.from(values, (value) => [value, 1]));
+}
+
+/** The sum of the weights of each key. */
+export function sumEach<Key>(weighed: Iterable<readonly [Key, number]>): ReadonlyMap<Key, number> {
+  const sums = new Map<Key, number>();
+  for (const [key, weight] of weighed) sums.set(key, (sums.get(key) ?? 0) + weight);
+  return sums;
+}
+
+/** The key with the greatest sum, the first of equal ones; undefined when none is above 0. */
+export function heaviest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {
+  let best: Key | undefined;
+  let most = 0;
+  for (const [key, sum] of sums) {
+    if (sum <= most) continue;
+    best = key;
+    most = sum;
+  }
+  return best;
+}
+
+/** `items` in runs: each item goes on with the run before it where `goesOn` says so, and else begins one. */
+export function chunkWhile<One>(
+  items: Iterable<One>,
+  goesOn: (item: One, run: readonly [One, ...One[]]) => boolean,
+): readonly (readonly [One, ...One[]])[] {
+  const runs: [One, ...One[]][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run !== undefined && goesOn(item, run)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
