@@ -1,3 +1,4 @@
+import { pushTo } from "../../collect.ts";
 import { both, type Certainty, maybe, no, yes } from "./answers.ts";
 import { type Declaration, readStyle, unknownValue } from "./css-declarations.ts";
 import { type Budget, matches, type SheetElement } from "./css-matching.ts";
@@ -87,11 +88,7 @@ type RulesByKey = ReadonlyMap<string, readonly (readonly [number, Rule])[]>;
 function indexRules(rules: readonly Rule[]): RulesByKey {
   const rulesByKey = new Map<string, [number, Rule][]>();
   rules.forEach((rule, order) => {
-    for (const key of new Set(rule.selector.keys)) {
-      const known = rulesByKey.get(key);
-      if (known === undefined) rulesByKey.set(key, [[order, rule]]);
-      else known.push([order, rule]);
-    }
+    for (const key of new Set(rule.selector.keys)) pushTo(rulesByKey, key, [order, rule]);
   });
   return rulesByKey;
 }

@@ -1,3 +1,4 @@
+import { pushTo } from "../../collect.ts";
 import { contains, type Rect } from "./matrix.ts";
 import { fillsPoint, isSimple, type Shape } from "./shapes.ts";
 
@@ -60,11 +61,7 @@ export function startAreas(): Areas {
       const placed = { ...area, index: count++, isImage };
       const keys = blocksOf(area.rect, maxEntries - entries);
       entries += keys?.length ?? maxEntries;
-      for (const key of keys ?? []) {
-        const block = blocks.get(key);
-        if (block === undefined) blocks.set(key, [placed]);
-        else block.push(placed);
-      }
+      for (const key of keys ?? []) pushTo(blocks, key, placed);
     },
     visit: (x, y, look) => {
       const block = blocks.get(squareAt(x, y, blockSize));

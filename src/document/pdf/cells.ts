@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
 import type { Segment } from "./segments.ts";
@@ -32,17 +33,11 @@ const minTaller = 0.8;
  */
 export function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
   const onLeft = new Set(left);
-  const runs: Segment[][] = [];
-  for (const segment of [...left, ...right].sort((a, b) => a.order - b.order)) {
-    const run = runs.at(-1);
-    if (run?.[0] !== undefined && onLeft.has(run[0]) === onLeft.has(segment)) run.push(segment);
-    else runs.push([segment]);
-  }
+  const drawn = [...left, ...right].sort((a, b) => a.order - b.order);
+  const runs = chunkWhile(drawn, (segment, [first]) => onLeft.has(first) === onLeft.has(segment));
   return runs.filter((run, i) => {
     const next = runs[i + 1];
-    return (
-      run[0] !== undefined && onLeft.has(run[0]) && next !== undefined && isCentered(run, next)
-    );
+    return onLeft.has(run[0]) && next !== undefined && isCentered(run, next);
   }).length;
 }
 

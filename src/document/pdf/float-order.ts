@@ -1,3 +1,4 @@
+import { groupBy } from "../../collect.ts";
 import { maxSegments } from "./columns.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
@@ -57,14 +58,7 @@ function segmentsOf(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
 ): readonly (readonly Segment[])[] {
-  const blocks = new Map<number, Segment[]>();
-  for (const segment of drawn) {
-    const block = blockOf.get(segment) ?? 0;
-    const list = blocks.get(block);
-    if (list === undefined) blocks.set(block, [segment]);
-    else list.push(segment);
-  }
-  return [...blocks.values()];
+  return [...groupBy(drawn, (segment) => blockOf.get(segment) ?? 0).values()];
 }
 
 /** What floats, and the segment that it stands beside. */

@@ -1,3 +1,4 @@
+import { groupBy, pushTo } from "../../collect.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
@@ -88,9 +89,7 @@ function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenL
   turned.forEach((segment, i) => {
     const line = { ...toOpenLine({ segments: [segment], block: -1 }), hasGapBefore: true };
     const place = places[i] ?? lines.length;
-    const open = before.get(place);
-    if (open === undefined) before.set(place, [line]);
-    else open.push(line);
+    pushTo(before, place, line);
   });
   const rest = others.map((rows) => rows.filter((row) => !row.segments.every(isTurned)));
   return [
@@ -115,12 +114,7 @@ function hasWord({ words }: OpenLine): boolean {
 
 /** Text of one direction each, the direction with the most text first. */
 function groupByAngle(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const groups = new Map<number, Segment[]>();
-  for (const segment of segments) {
-    const group = groups.get(segment.angle);
-    if (group === undefined) groups.set(segment.angle, [segment]);
-    else group.push(segment);
-  }
+  const groups = groupBy(segments, ({ angle }) => angle);
   return [...groups.values()].sort((a, b) => lengthOf(b) - lengthOf(a) || angleOf(a) - angleOf(b));
 }
 

@@ -1,3 +1,4 @@
+import { pushTo } from "../../collect.ts";
 import type { LineLink } from "../draft.ts";
 import type { PdfAnnotation, PdfFile } from "./engine.ts";
 import type { PageLine } from "./lines.ts";
@@ -34,10 +35,7 @@ export async function readAnnotations(
   for (const annotation of annotations ?? []) {
     const link = toLink(annotation);
     const page = annotation.pageIndex ?? 0;
-    if (link === undefined) continue;
-    const list = links.get(page);
-    if (list === undefined) links.set(page, [link]);
-    else list.push(link);
+    if (link !== undefined) pushTo(links, page, link);
   }
   return links;
 }
@@ -71,11 +69,6 @@ export function placeLinks(
   transform: Matrix,
 ): ReadonlyMap<number, readonly LineLink[]> {
   const placed = new Map<number, LineLink[]>();
-  const add = (line: number, link: LineLink): void => {
-    const list = placed.get(line);
-    if (list === undefined) placed.set(line, [link]);
-    else list.push(link);
-  };
   // Bounded, since every link is compared with every line.
   for (const { url, rect } of links.slice(0, maxLinks)) {
     const area = mapRect(transform, rect);
@@ -83,13 +76,13 @@ export function placeLinks(
     lines.forEach((line, i) => {
       const span = wordsIn(line, area);
       if (span === undefined) return;
-      add(i, { ...span, url });
+      pushTo(placed, i, { ...span, url });
       isPlaced = true;
     });
     const nearest = isPlaced ? undefined : nearestLine(lines, area);
     if (nearest !== undefined) {
       const end = lines[nearest]?.text.length ?? 0;
-      add(nearest, { from: end, to: end, url });
+      pushTo(placed, nearest, { from: end, to: end, url });
     }
   }
   return placed;

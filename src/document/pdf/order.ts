@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import type { Recognizers } from "../recognizers.ts";
 import { mendDates } from "./broken-dates.ts";
 import { countColumns } from "./column-count.ts";
@@ -153,13 +154,7 @@ function rowsAsDrawn(
 
 function rowsByPlace(block: readonly Segment[], number: number): readonly LineRow[] {
   const sorted = block.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
-  const rows: Segment[][] = [];
-  for (const segment of sorted) {
-    const row = rows.at(-1);
-    const first = row?.[0];
-    if (row !== undefined && first !== undefined && isOneRow(first, segment)) row.push(segment);
-    else rows.push([segment]);
-  }
+  const rows = chunkWhile(sorted, (segment, [first]) => isOneRow(first, segment));
   return rows.map((row) => toRow(row, number));
 }
 

@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import type { Region } from "../document.ts";
 import type { PageLine } from "./lines.ts";
 
@@ -20,12 +21,7 @@ interface RunningPage {
 export function markRunningLines(pages: readonly RunningPage[]): readonly (readonly PageLine[])[] {
   if (pages.length < 2) return pages.map((page) => page.lines);
   const keys = pages.map((page) => page.lines.map((line) => keyOf(line, page.height)));
-  const counts = new Map<string, number>();
-  for (const pageKeys of keys) {
-    for (const key of new Set(pageKeys)) {
-      if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
+  const counts = countEach(keys.flatMap((pageKeys) => [...new Set(pageKeys)]));
   // The first page often has none, and odd and even pages may differ.
   const enough = Math.max(2, (pages.length - 1) / 2);
   return pages.map((page, i) =>

@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import { letter } from "../../words/letters.ts";
 
 // Letters that are placed one by one, with gaps as uneven as chance makes them: "devel opmentof webappl i cations". No limit between a
@@ -35,14 +36,10 @@ export function mendScattered<T extends Placed>(
   isWord: (word: string) => boolean,
 ): readonly (readonly T[])[] {
   if (groups.length < minUnknown) return groups;
-  const runs: (readonly T[])[][] = [];
-  for (const group of groups) {
-    const run = runs.at(-1);
-    const first = group[0];
-    if (run === undefined || first === undefined || first.hasSpace || first.gap > certain)
-      runs.push([group]);
-    else run.push(group);
-  }
+  const runs = chunkWhile(
+    groups,
+    ([first]) => first !== undefined && !first.hasSpace && first.gap <= certain,
+  );
   return runs.flatMap((run) =>
     run.length >= minUnknown && !isParted(run) && isScattered(run, isWord)
       ? divide(run, isWord)

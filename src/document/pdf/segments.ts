@@ -1,3 +1,4 @@
+import { chunkWhile, heaviest, sumEach } from "../../collect.ts";
 import { letterOrDigit } from "../../words/letters.ts";
 import { hasStandIn, replaceStandIns, solveStandIns } from "./ligatures.ts";
 import type { Glyph } from "./state.ts";
@@ -32,14 +33,8 @@ const sameRow = 0.2;
 
 /** Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within a row. */
 export function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
-  const rows: Segment[][] = [];
-  for (const segment of segments.toSorted((a, b) => a.y - b.y)) {
-    const first = rows.at(-1)?.[0];
-    if (first !== undefined && segment.y - first.y <= sameRow * segment.size)
-      rows.at(-1)?.push(segment);
-    else rows.push([segment]);
-  }
-  return rows;
+  const fromTop = segments.toSorted((a, b) => a.y - b.y);
+  return chunkWhile(fromTop, ({ y, size }, [first]) => y - first.y <= sameRow * size);
 }
 
 /** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
@@ -151,18 +146,7 @@ function makeSegment(
 function usualSize(words: readonly Word[]): number {
   const first = words[0]?.size ?? 0;
   if (words.every(({ size }) => size === first)) return first;
-  const lengths = new Map<number, number>();
-  for (const word of words)
-    lengths.set(word.size, (lengths.get(word.size) ?? 0) + word.text.length);
-  let size = 0;
-  let most = 0;
-  for (const [key, length] of lengths) {
-    if (length > most) {
-      most = length;
-      size = key;
-    }
-  }
-  return size;
+  return heaviest(sumEach(words.map(({ size, text }) => [size, text.length]))) ?? 0;
 }
 
 /** The segments with every glyph that its font does not name as the letters or the mark it stands for, or without it. */

@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import { letter } from "../../words/letters.ts";
 import { brightness, looksSame } from "../colors.ts";
 import { withoutCopies } from "./copies.ts";
@@ -209,17 +210,10 @@ function isHidden(glyph: Glyph): boolean {
  * glyphs are seen, all are, and the spaces behind it.
  */
 function showHalfSeenWords(glyphs: readonly Glyph[]): readonly Glyph[] {
-  const words: Glyph[][] = [];
-  let last: Glyph | undefined;
-  for (const glyph of glyphs) {
-    const word = words.at(-1);
-    if (word !== undefined && last !== undefined && isSameWord(last, glyph)) word.push(glyph);
-    else words.push([glyph]);
-    last = glyph;
-  }
+  const words = chunkWhile(glyphs, (glyph, word) => isSameWord(word.at(-1) ?? glyph, glyph));
   let isSeen = false;
   return words.flatMap((word) => {
-    const isSpace = word[0]?.isSpace === true;
+    const { isSpace } = word[0];
     isSeen = isSpace ? isSeen : word.filter(isHidden).length * 2 <= word.length;
     return isSeen ? word.map(toSeen) : word;
   });

@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import { anyCapital, cased } from "../../words/cased.ts";
 import { median } from "../median.ts";
 import { type Letter, toLetters } from "./letters.ts";
@@ -39,12 +40,7 @@ export function splitWords(
 ): readonly Word[] {
   const letters = toLetters(glyphs);
   const limit = usualGap(letters) + gaps.usual;
-  const groups: Letter[][] = [];
-  for (const letter of letters) {
-    const group = groups.at(-1);
-    if (group !== undefined && !isBreak(letter, limit)) group.push(letter);
-    else groups.push([letter]);
-  }
+  const groups = chunkWhile(letters, (letter) => !isBreak(letter, limit));
   if (isWord === undefined) return toWords(joinSpacedLetters(groups));
   const mended = joinSpacedLetters(mendGroups(groups, limit, isWord), isWord);
   return toWords(mendScattered(mended, isWord));
@@ -75,11 +71,11 @@ function isBreak(letter: Letter, limit: number): boolean {
 
 /** Joins what a narrow gap parted but is one word, and parts what it joined but is two. */
 function mendGroups(
-  groups: readonly Letter[][],
+  groups: readonly (readonly Letter[])[],
   limit: number,
   isWord: (word: string) => boolean,
-): readonly Letter[][] {
-  const whole: Letter[][] = [];
+): readonly (readonly Letter[])[] {
+  const whole: (readonly Letter[])[] = [];
   for (const group of groups) {
     const last = whole.at(-1);
     if (last !== undefined && isFalseBreak(last, group, limit, isWord))
@@ -107,10 +103,10 @@ function isFalseBreak(
 }
 
 function partGlued(
-  group: Letter[],
+  group: readonly Letter[],
   weakest: number,
   isWord: (word: string) => boolean,
-): readonly Letter[][] {
+): readonly (readonly Letter[])[] {
   const at = group.findIndex((letter, i) => i > 0 && letter.gap > weakest);
   if (at < 0 || isWord(bare(group))) return [group];
   const left = group.slice(0, at);
@@ -137,13 +133,13 @@ const outerMarks = cased.gu`^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{1,3}$`;
 const minSpacedLetters = 4;
 
 function joinSpacedLetters(
-  groups: readonly Letter[][],
+  groups: readonly (readonly Letter[])[],
   isWord?: (word: string) => boolean,
-): readonly Letter[][] {
+): readonly (readonly Letter[])[] {
   // Most lines have no such run, and stay as they are.
   if (!groups.some((group, i) => isSingleLetter(group) && isSingleLetter(groups[i + 1])))
     return groups;
-  const joined: Letter[][] = [];
+  const joined: (readonly Letter[])[] = [];
   let from = 0;
   while (from < groups.length) {
     let to = from;
@@ -160,7 +156,7 @@ function joinSpacedLetters(
 
 /** Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter each. */
 function isSpacedWord(
-  run: readonly Letter[][],
+  run: readonly (readonly Letter[])[],
   isWord: ((word: string) => boolean) | undefined,
 ): boolean {
   if (run.length < 2 || run.length >= minSpacedLetters) return false;
@@ -177,15 +173,9 @@ function isSingleLetter(group: readonly Letter[] | undefined): boolean {
 const oneSign = cased.u`^[\p{L}\p{N}&]$`;
 
 /** Parts letter-spaced letters again, where the gap is wider than their usual one. */
-function regroup(letters: readonly Letter[]): readonly Letter[][] {
+function regroup(letters: readonly Letter[]): readonly (readonly Letter[])[] {
   const usual = median(letters.slice(1).map((letter) => letter.gap));
-  const groups: Letter[][] = [];
-  letters.forEach((letter, i) => {
-    const group = groups.at(-1);
-    if (group !== undefined && i > 0 && letter.gap <= usual * 1.5 + 0.05) group.push(letter);
-    else groups.push([letter]);
-  });
-  return groups;
+  return chunkWhile(letters, ({ gap }) => gap <= usual * 1.5 + 0.05);
 }
 
 function toWords(groups: readonly (readonly Letter[])[]): readonly Word[] {
