@@ -1,3 +1,4 @@
+import { heaviest } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import { fieldsOfWork, hasLanguage, type WorkFields } from "../keywords/fields.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
@@ -39,10 +40,10 @@ export function fieldsOfResume(
     add(languages, language, count);
   }
   const whole = wholeOf(resume, lexicon);
-  const role = most(roles) ?? whole.role;
+  const role = heaviest(roles) ?? whole.role;
   // A front-end engineer who wrote PHP once is compared with front-end engineers.
   const isInLanguages = role === undefined || hasLanguage(role);
-  const language = isInLanguages ? (most(languages) ?? whole.language) : undefined;
+  const language = isInLanguages ? (heaviest(languages) ?? whole.language) : undefined;
   return {
     ...(role !== undefined && { role }),
     ...(language !== undefined && { language }),
@@ -88,11 +89,4 @@ function fieldsWithin(
 
 function add(months: Map<string, number>, id: string | undefined, count: number): void {
   if (id !== undefined) months.set(id, (months.get(id) ?? 0) + count);
-}
-
-/** The one with the most months, the first of equal ones. */
-function most(months: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined;
-  for (const [id, count] of months) if (count > (months.get(best ?? "") ?? 0)) best = id;
-  return best;
 }

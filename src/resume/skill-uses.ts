@@ -1,3 +1,4 @@
+import { groupBy } from "../collect.ts";
 import type { Document, Span } from "../document/document.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
@@ -40,13 +41,7 @@ export function readSkillUses(
   now: string,
 ): readonly SkillUse[] {
   const map = makeMap(places, now);
-  const bySkill = new Map<string, Located[]>();
-  for (const located of locate(mentions, map.jobs)) {
-    const list = bySkill.get(located.mention.skill);
-    if (list === undefined) bySkill.set(located.mention.skill, [located]);
-    else list.push(located);
-  }
-  const lists = [...bySkill.values()];
+  const lists = [...groupBy(locate(mentions, map.jobs), ({ mention }) => mention.skill).values()];
   const found = lists.map((list) => useOf(list, map));
   const vouching = found.flatMap((one, i) => vouchingFor(one, lists[i] ?? [], map));
   const proven = provenSpans(vouching, lexicon);

@@ -1,3 +1,4 @@
+import { groupBy, pushTo } from "../../collect.ts";
 import type { Box } from "../../document/document.ts";
 import type { Row } from "../rows/rows.ts";
 
@@ -9,26 +10,22 @@ import type { Row } from "../rows/rows.ts";
 export function restoreDates(rows: readonly Row[]): readonly Row[] {
   const stray = findStray(rows);
   if (stray.size === 0) return rows;
-  const byHeight = new Map<string, Row[]>();
-  for (const row of rows) if (!stray.has(row)) insert(byHeight, heightKey(row, 0), row);
+  const byHeight = groupBy(
+    rows.filter((row) => !stray.has(row)),
+    (row) => heightKey(row, 0),
+  );
   const behind = new Map<Row, Row[]>();
   const moved = new Set<Row>();
   for (const row of stray) {
     const beside = findBeside(row, byHeight);
     if (beside === undefined) continue;
-    insert(behind, beside, { ...row, gap: false, moved: true });
+    pushTo(behind, beside, { ...row, gap: false, moved: true });
     moved.add(row);
   }
   return rows
     .filter((row) => !moved.has(row))
     .flatMap((row) => [row, ...(behind.get(row) ?? [])])
     .map((row, index) => ({ ...row, index }));
-}
-
-function insert<Key>(lists: Map<Key, Row[]>, key: Key, row: Row): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [row]);
-  else list.push(row);
 }
 
 /** The rows of all runs of two or more dates that stand far apart on one page. */

@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import { keptFor } from "../../text/kept.ts";
 import { steps as cueSteps } from "../../words/words.ts";
 import { type Seen, type SeenGroup, seenGroups } from "../chain.ts";
@@ -51,7 +52,7 @@ export function rowFeatures(rows: readonly HistoryRow[], first: FirstReading): r
     votes: rows.map((row) => votes.indexOf(voteOf(row, first))),
     styles: sumStyles(looks),
     pairs,
-    twins: countTwins(pairs),
+    twins: countEach(pairs),
     depths: depthsOf(looks),
     hasWork: looks.some(({ section }) => section === "experience"),
   };
@@ -200,12 +201,6 @@ function sumStyles(looks: readonly RowLook[]): ReadonlyMap<string, StyleSum> {
     sums.set(setting, sum);
   }
   return sums;
-}
-
-function countTwins(pairs: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
 }
 
 function pairOf(own: RowLook, next: RowLook | undefined): string {

@@ -9,6 +9,7 @@ import { isPlace, trailingPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
+import { sizeOfMost } from "../sections/heading-style.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import {
   codesOf,
@@ -47,18 +48,8 @@ export interface RowLook {
 
 /** The looks of rows, each by itself. O(text). */
 export function rowLooks(rows: readonly HistoryRow[]): readonly RowLook[] {
-  const body = bodySize(rows);
+  const body = sizeOfMost(rows.map(({ row }) => row));
   return rows.map((row) => lookOf(row, body));
-}
-
-/** The size of most letters. */
-function bodySize(rows: readonly HistoryRow[]): number {
-  const lengths = new Map<number, number>();
-  for (const { row } of rows) {
-    const size = Math.round((row.line.fontSize ?? 0) * 2) / 2;
-    lengths.set(size, (lengths.get(size) ?? 0) + row.text.length);
-  }
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** No name stands further behind on its row. */

@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -148,13 +149,7 @@ function grouped(
   words: readonly NameWord[],
   opens: (word: NameWord) => boolean,
 ): readonly (readonly NameWord[])[] {
-  const groups: NameWord[][] = [];
-  for (const word of words) {
-    const open = groups.at(-1);
-    if (open === undefined || opens(word)) groups.push([word]);
-    else open.push(word);
-  }
-  return groups;
+  return chunkWhile(words, (word) => !opens(word));
 }
 
 function placesOf(groups: readonly (readonly NameWord[])[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace } from "../rows/places.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -42,8 +43,7 @@ function jointOf(text: string, draft: PositionDraft): Joint | undefined {
 
 /** The joint that most positions have which have one, and not by chance alone. */
 function usualJoint(joints: readonly Joint[]): Joint | undefined {
-  const counts = new Map<string, number>();
-  for (const joint of joints) counts.set(keyOf(joint), (counts.get(keyOf(joint)) ?? 0) + 1);
+  const counts = countEach(joints.map(keyOf));
   const most = Math.max(0, ...counts.values());
   if (2 * most <= joints.length) return undefined;
   return joints.find((joint) => counts.get(keyOf(joint)) === most);

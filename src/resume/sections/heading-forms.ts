@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { type Cased, cased } from "../../words/cased.ts";
@@ -53,8 +54,7 @@ export function readForms(
     const isOwn = isMarked && other.size === 0 && known.size > 0;
     return isOwn || (known.size >= fewest && other.size <= known.size);
   };
-  const times = new Map<string, number>();
-  for (const row of rows) times.set(row.text, (times.get(row.text) ?? 0) + 1);
+  const times = countEach(rows.map(({ text }) => text));
   return {
     isOne: (row) => (forms[row.index] ?? []).some((form) => isTelling(form, row.bullet)),
     isRepeated: (row) => (times.get(row.text) ?? 0) > 1,

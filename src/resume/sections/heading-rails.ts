@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
@@ -32,7 +33,7 @@ export function findRail(
   const found = rows.flatMap((row) => besideIn(row, rows[row.index + 1]));
   // Where the text of one goes on to the right of it, those are in the rail too whose text is but a row.
   const hasOut = found.some(({ form }) => form === out);
-  const told = countsOf(found.filter(({ form }) => form === marked).map(({ name }) => name));
+  const told = countEach(found.filter(({ form }) => form === marked).map(({ name }) => name));
   const own = found
     .filter(({ form, kind }) => !loose.has(form) || !apart.has(kind))
     .filter(({ form, name }) => form !== marked || told.get(name) === 1)
@@ -106,12 +107,6 @@ function markedName({ index, text, gap }: Row): readonly Beside[] {
 }
 
 const beforeMark = regExp.u`^([${alphabetic}][${alphabetic} &/]{2,30}?)(?::| [–—-]) (?=\S)`;
-
-function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
 
 function leftOf({ line }: Row): number {
   return Math.round((line.box?.x ?? 0) / 20);

@@ -1,3 +1,4 @@
+import { countEach, heaviest, sumEach } from "../../collect.ts";
 import { smallFirst } from "../../words/cased.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
@@ -25,15 +26,15 @@ export function headingStyle(
   named: readonly (SectionKind | undefined)[],
 ): Omit<Style, "isExported"> {
   const known = rows.filter((row) => named[row.index] !== undefined && !row.bullet);
-  const bodySize = weightedMode(rows.map((row) => [sizeOf(row), row.text.length]));
-  const size = weightedMode(known.map((row) => [sizeOf(row), 1]));
+  const bodySize = sizeOfMost(rows);
+  const size = mostFrequent(known.map(sizeOf));
   const likely = known.filter((row) => sizeOf(row) === size);
   const isBold = likely.filter((row) => row.line.bold === true).length * 2 > likely.length;
   const isCaps = likely.filter((row) => isAllCaps(row.text)).length * 3 > likely.length * 2;
   const small = likely.filter(({ text }) => smallFirst.test(text)).length;
   const isSmall = small > 1 && small * 2 > likely.length;
-  const hashes = weightedMode(likely.map((row) => [hashesOf(row.text), 1]));
-  const level = weightedMode(likely.map(({ line }) => [line.heading ?? 0, 1]));
+  const hashes = mostFrequent(likely.map(({ text }) => hashesOf(text)));
+  const level = mostFrequent(likely.map(({ line }) => line.heading ?? 0));
   const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
   const isTelling =
     likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
@@ -43,6 +44,11 @@ export function headingStyle(
 /** Whether nothing is known of how rows are set, as in plain text. */
 export function isPlain(rows: readonly Row[]): boolean {
   return rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
+}
+
+/** The size of most letters. */
+export function sizeOfMost(rows: readonly Row[]): number {
+  return heaviest(sumEach(rows.map((row) => [sizeOf(row), row.text.length]))) ?? 0;
 }
 
 /** The size of a row in half points, since a size is the average of a line's. */
@@ -67,15 +73,6 @@ export function isExport(text: string): boolean {
 /** The address of a page there, or the words before it, where the address has been taken out. */
 const exported = /indeed\.com\/r\/|Email me on Indeed:/;
 
-function weightedMode(values: readonly (readonly [number, number])[]): number {
-  const weights = new Map<number, number>();
-  for (const [value, weight] of values) weights.set(value, (weights.get(value) ?? 0) + weight);
-  let best = 0;
-  let most = 0;
-  for (const [value, weight] of weights) {
-    if (weight <= most) continue;
-    best = value;
-    most = weight;
-  }
-  return best;
+function mostFrequent(values: readonly number[]): number {
+  return heaviest(countEach(values)) ?? 0;
 }
