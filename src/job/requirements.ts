@@ -1,3 +1,4 @@
+import { countEach } from "../collect.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
@@ -16,9 +17,8 @@ export function mergeAsks(
 ): readonly Requirement[] {
   const merged = absorbWeaker(mergeEqual(asks));
   const asked = new Set(merged.flatMap((one) => one.skills));
-  const counts = new Map<string, number>();
   const counted = new Set([...mentions, ...asks.flatMap((ask) => ask.members)]);
-  for (const { skill } of counted) counts.set(skill, (counts.get(skill) ?? 0) + 1);
+  const counts = countEach(Array.from(counted, ({ skill }) => skill));
   return merged
     .map((one) => withExamples(toRequirement(one, counts, lexicon), one.examples, asked))
     .sort(byLevel);

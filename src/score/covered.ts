@@ -1,3 +1,4 @@
+import { pushTo } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -105,7 +106,7 @@ function coverable(
     const isLanguageAlone = skills.length === 1 && skills.some((id) => isLanguage(id, lexicon));
     const isHeart = inTitle > 0 || isLanguageAlone;
     if (kind !== "skill" || (isHeart && !isOnlyTitled)) continue;
-    for (const skill of skills) bySkill.set(skill, [...(bySkill.get(skill) ?? []), index]);
+    for (const skill of skills) pushTo(bySkill, skill, index);
   }
   return bySkill;
 }

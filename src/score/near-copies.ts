@@ -1,3 +1,4 @@
+import { pushTo } from "../collect.ts";
 import type { Document, Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
@@ -39,11 +40,7 @@ const placesOf: (posting: Document) => ReadonlyMap<string, readonly number[]> = 
     const { words } = wordsOf(posting);
     let place = 0;
     for (const word of words) {
-      if (word.length < minLetters) continue;
-      const known = places.get(word);
-      if (known === undefined) places.set(word, [place]);
-      else known.push(place);
-      place++;
+      if (word.length >= minLetters) pushTo(places, word, place++);
     }
     return places;
   },

@@ -1,3 +1,4 @@
+import { pushTo } from "../collect.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { keptFor } from "../text/kept.ts";
@@ -27,7 +28,7 @@ export function supportsOf(
   for (const demand of demands) {
     if (demand.requirement.kind !== "skill") continue;
     for (const [rank, { skill, relation }] of sourcesFor(demand.requirement, lexicon).entries())
-      addTo(supports, skill, { demand, relation, rank });
+      pushTo(supports, skill, { demand, relation, rank });
   }
   return supports;
 }
@@ -90,14 +91,8 @@ const edgesOf = keptFor((lexicon: Lexicon): ReverseEdges => {
   const impliedBy = new Map<string, string[]>();
   const usuallyBy = new Map<string, string[]>();
   for (const skill of lexicon.skills.values()) {
-    for (const id of skill.implies) addTo(impliedBy, id, skill.id);
-    for (const id of skill.usually) addTo(usuallyBy, id, skill.id);
+    for (const id of skill.implies) pushTo(impliedBy, id, skill.id);
+    for (const id of skill.usually) pushTo(usuallyBy, id, skill.id);
   }
   return { impliedBy, usuallyBy, sources: new Map() };
 });
-
-function addTo<One>(lists: Map<string, One[]>, key: string, value: One): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}

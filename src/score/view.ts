@@ -1,3 +1,4 @@
+import { pushTo } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import { isBareList } from "../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
@@ -56,12 +57,8 @@ function speakersOf(
 ): ReadonlyMap<Demand, readonly Speaker[]> {
   const speakers = new Map<Demand, Speaker[]>();
   for (const [skill, use] of uses) {
-    for (const { demand, relation, rank } of supports.get(skill) ?? []) {
-      const speaker = { demand, relation, rank, use };
-      const others = speakers.get(demand);
-      if (others === undefined) speakers.set(demand, [speaker]);
-      else others.push(speaker);
-    }
+    for (const { demand, relation, rank } of supports.get(skill) ?? [])
+      pushTo(speakers, demand, { demand, relation, rank, use });
   }
   for (const some of speakers.values()) if (some.length > 1) some.sort((a, b) => a.rank - b.rank);
   return speakers;

@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -43,9 +44,7 @@ const anyMark =
 function repeated(words: string, wider: string): readonly RegExpExecArray[] {
   const found = findAll(anyMark, words);
   if (found.length === 0) return [];
-  const counts = new Map<string, number>();
-  for (const [, mark = ""] of findAll(anyMark, wider))
-    counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const counts = countEach(findAll(anyMark, wider).map(([, mark = ""]) => mark));
   return found.filter(([, mark = ""]) => (counts.get(mark) ?? 0) >= fewestItems);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -19,13 +20,9 @@ export function splitByBracket(
   mentions: readonly Mention[],
   brackets: readonly Span[],
 ): readonly { readonly bracket: Span | undefined; readonly members: readonly Mention[] }[] {
-  const byBracket = new Map<Span | undefined, Mention[]>();
-  for (const mention of mentions) {
-    const bracket = brackets.find((span) => span.from < mention.from && mention.to <= span.to);
-    const members = byBracket.get(bracket);
-    if (members === undefined) byBracket.set(bracket, [mention]);
-    else members.push(mention);
-  }
+  const byBracket = groupBy(mentions, ({ from, to }) =>
+    brackets.find((span) => span.from < from && to <= span.to),
+  );
   return Array.from(byBracket, ([bracket, members]) => ({ bracket, members }));
 }
 

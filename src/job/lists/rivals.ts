@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
@@ -41,15 +42,9 @@ export function rivalRuns(
   lexicon: Lexicon,
 ): readonly (readonly Mention[])[] {
   if (areJoined(members, lexicon, isExchangeable)) return [members];
-  const runs: Mention[][] = [];
-  for (const member of members) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const isOfRun = last !== undefined && isExchangeable(last, member, lexicon);
-    if (run !== undefined && isOfRun) run.push(member);
-    else runs.push([member]);
-  }
-  return runs;
+  return chunkWhile(members, (member, run) =>
+    isExchangeable(run.at(-1) ?? run[0], member, lexicon),
+  );
 }
 
 /** Whether one of the two already says the other: who knows Express knows Node.js. O(1). */
