@@ -1,4 +1,5 @@
 import { keptFor } from "../text/kept.ts";
+import { countEdits } from "../words/spelling.ts";
 import { findSkills } from "./find.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
 import { surfaceKey } from "./lexicon/surface.ts";
@@ -75,21 +76,4 @@ function distanceOf(key: string, other: string): number {
   const most = Math.min(Math.floor(Math.max(key.length, other.length) / 3), MOST_EDITS);
   const edits = countEdits(key, other, most);
   return edits > most ? Number.POSITIVE_INFINITY : edits + (key[0] === other[0] ? 0 : 0.5);
-}
-
-/** How many letters must be added, left out or changed to make `a` of `b`; more than `most` when it is more. O(a × b). */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the table of Levenshtein distances, as it is known.
-function countEdits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-    if (Math.min(...row) > most) return most + 1;
-  }
-  return row[b.length] ?? most + 1;
 }

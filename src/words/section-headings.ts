@@ -1,6 +1,6 @@
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letters, regExp } from "./letters.ts";
-import { shortestMisspelled, spellerOf } from "./spelling.ts";
+import { countEdits, shortestMisspelled, spellerOf } from "./spelling.ts";
 import { gluedNameValues, nameSet, nameValues, pattern } from "./words.ts";
 
 export type SectionKind =
@@ -150,17 +150,7 @@ function nounOf(word: string): string {
 
 /** Whether two words differ in two letters at most, and not in their first. O(length²). */
 function isNear(word: string, other: string): boolean {
-  if (word[0] !== other[0] || Math.abs(word.length - other.length) > 2) return false;
-  let above = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (const [i, letter] of Array.from(word).entries()) {
-    const row = [i + 1];
-    for (let j = 1; j <= other.length; j++) {
-      const swap = (above[j - 1] ?? 0) + (letter === other[j - 1] ? 0 : 1);
-      row.push(Math.min(swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return (above.at(-1) ?? 3) <= 2;
+  return word[0] === other[0] && countEdits(word, other, 2) <= 2;
 }
 
 function opensSection(cell: string): boolean {

@@ -1,4 +1,5 @@
 import { pushTo } from "../collect.ts";
+
 /** Shorter words are too often one letter away from another word. */
 export const shortestMisspelled = 7;
 
@@ -74,4 +75,21 @@ function isSlip(word: string, meant: string): boolean {
 
 function isAlike(word: string, at: number, other: string, otherAt: number): boolean {
   return word.charCodeAt(at) === other.charCodeAt(otherAt);
+}
+
+/** How many letters must be added, left out or changed to make `a` of `b`; more than `most` when it is more. O(a × b). */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the table of Levenshtein distances, as it is known.
+export function countEdits(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+    if (Math.min(...row) > most) return most + 1;
+  }
+  return row[b.length] ?? most + 1;
 }
