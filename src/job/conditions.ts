@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import { splitLines } from "../text/lines.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
@@ -185,7 +186,7 @@ function distinct(text: string, found: readonly Found[]): readonly Condition[] {
   for (const { kind, from, to } of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const same = kept.filter((one) => one.kind === kind);
     const written = text.slice(from, to);
-    const overlaps = (one: Span): boolean => from < one.to && one.from < to;
+    const overlaps = (one: Span): boolean => overlap(one, { from, to });
     // "We don't sponsor visas" is no help with one, and "no remote work" is none.
     const denial = denials.get(kind);
     const isDenied = kept.some((one) => one.kind === denial && overlaps(one));

@@ -1,3 +1,4 @@
+import { overlap } from "../document/spans.ts";
 import { anyField, fieldsOfWork, type WorkFields } from "../keywords/fields.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -14,7 +15,7 @@ export function fieldsOfJob(job: Job, lexicon: Lexicon = builtinLexicon()): Work
   const titles = titlesOf(job);
   const skills = job.requirements.filter(({ kind }) => kind === "skill");
   const isTitled = ({ spans }: Requirement) =>
-    spans.some(({ from, to }) => titles.some((title) => from < title.to && to > title.from));
+    spans.some((span) => titles.some((title) => overlap(span, title)));
   const work = {
     titles: titles.map(({ words }) => words),
     titled: skills.filter(isTitled).flatMap((requirement) => requirement.skills),

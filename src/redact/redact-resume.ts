@@ -1,6 +1,7 @@
 import type { Line, Span } from "../document/document.ts";
+import { encloses, mergeSpans } from "../document/spans.ts";
 import { contactRows, findPlaces } from "../resume/contact/contact.ts";
-import { findStreets, merge } from "../resume/own-names.ts";
+import { findStreets } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
 import { readRows, trimSpan } from "../resume/rows/rows.ts";
@@ -50,7 +51,7 @@ export function redactResume(resume: Resume): Redaction {
     ...details.doubtful.map(doubted("private")),
     ...resume.sections.filter(({ kind }) => kind === "references").map(doubted("reference")),
     ...all.flatMap((piece) => within(counted, piece)).map(doubted("counts")),
-  ].filter((one) => !within(pieces, one).some(({ from, to }) => from <= one.from && one.to <= to));
+  ].filter((one) => !within(pieces, one).some((piece) => encloses(piece, one)));
   const removed = withinLines(pieces, document.lines);
   const { resume: blind, move } = replacePieces(resume, removed);
   const nameless: readonly Undecided[] =
@@ -72,7 +73,7 @@ function countedSpans({ document, skills, degrees, positions }: Resume): readonl
     ...degrees.flatMap(({ field }) => field ?? []),
     ...positions.flatMap(({ title }) => title ?? []),
   ];
-  return merge(spans);
+  return mergeSpans(spans);
 }
 
 const goesOn = regExp.u`^\.?[${letters}]`;

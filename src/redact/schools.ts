@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
-import { merge, repeats } from "../resume/own-names.ts";
+import { mergeSpans, overlap } from "../document/spans.ts";
+import { repeats } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { trimSpan } from "../resume/rows/rows.ts";
@@ -8,7 +9,7 @@ import { findDegrees } from "../text/degrees.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { overlaps, within } from "./spans.ts";
+import { within } from "./spans.ts";
 
 /** Where schools are named: those of the degrees, and what is called one in the education sections; in `doubtful` what may be one. */
 export interface SchoolPlaces {
@@ -26,9 +27,9 @@ export function findSchools({ document, degrees, sections, skills }: Resume): Sc
   const again = own.slice(0, mostSchools).flatMap((school) => repeats(text, school));
   const sure: Span[] = [...own, ...again];
   const doubtful: Span[] = [];
-  const education = merge(sections.filter(({ kind }) => kind === "education"));
-  const studies = merge(degrees);
-  const named = merge(skills.flatMap(({ mentions }) => mentions));
+  const education = mergeSpans(sections.filter(({ kind }) => kind === "education"));
+  const studies = mergeSpans(degrees);
+  const named = mergeSpans(skills.flatMap(({ mentions }) => mentions));
   for (const line of lines) {
     const isInside = within(education, line).length > 0;
     const names = namesIn(text, line);
@@ -44,7 +45,7 @@ export function findSchools({ document, degrees, sections, skills }: Resume): Sc
     );
     if (names.length === 0) doubtful.push(...plainNames(text, line));
   }
-  const taken = merge(sure);
+  const taken = mergeSpans(sure);
   return { sure, doubtful: doubtful.filter((span) => within(taken, span).length === 0) };
 }
 
@@ -78,12 +79,12 @@ function unknownNames(text: string, line: Span, skills: readonly Span[]): readon
   return [...words.matchAll(properName)].flatMap((found) => {
     const from = line.from + found.index;
     const span = { from, to: from + found[0].length };
-    const isKnown = known.some((one) => overlaps(one, span));
+    const isKnown = known.some((one) => overlap(one, span));
     if (isKnown || isPlace(found[0]) || startsField(found[0])) return [];
     const isUnknown = [...found[0].matchAll(/[^\s'’&-]+/g)].some(({ 0: word, index }) => {
       const part = word.toLowerCase().replaceAll(".", "");
       const place = { from: from + index, to: from + index + word.length };
-      return part.length > 1 && !isPlain(part) && !told.some((one) => overlaps(one, place));
+      return part.length > 1 && !isPlain(part) && !told.some((one) => overlap(one, place));
     });
     return isUnknown || initials.test(found[0]) ? [span] : [];
   });

@@ -1,10 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { firstIndex } from "../text/first-index.ts";
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 /** Those of `spans`, which ascend and are disjoint, that share a unit with `span`. O(log spans + result). */
 export function within<T extends Span>(spans: readonly T[], { from, to }: Span): readonly T[] {
   const first = firstIndex(spans.length, (i) => (spans[i]?.to ?? 0) > from);

@@ -1,6 +1,6 @@
+import { overlap } from "../document/spans.ts";
 import type { Position, Resume } from "../resume/resume.ts";
 import type { Evidence } from "../score/match.ts";
-import { overlap } from "../score/place.ts";
 import { words } from "./words.ts";
 
 /** Where something is proven, for a person: "Backend Engineer, 2019–2021", "skills section, page 2". */

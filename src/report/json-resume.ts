@@ -1,8 +1,8 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { pushTo } from "../collect.ts";
 import type { Fact } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import type { Contact, Degree, Position, Project, Resume, SkillUse } from "../resume/resume.ts";
-import { overlap } from "../score/place.ts";
 import { writeJson } from "./json.ts";
 
 /** https://jsonresume.org/schema: absent fields are undefined, which JSON leaves out. */

@@ -1,10 +1,11 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { Span } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
 import { maxEvidence } from "../score/evidence.ts";
 import type { Contribution } from "../score/match.ts";
-import { lineAt, overlap } from "../score/place.ts";
+import { lineAt } from "../score/place.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 
 /** What belongs together in a table of requirements. */

@@ -1,3 +1,4 @@
+import { encloses } from "../document/spans.ts";
 import type { Resume } from "./resume.ts";
 
 /**
@@ -8,9 +9,7 @@ export function claimedSkills({ skills, sections }: Resume): ReadonlySet<string>
   const hobbies = sections.filter(({ kind }) => kind === "interests");
   const claimed = skills.filter(({ impliedBy, proof, mentions }) => {
     if (impliedBy !== undefined || proof === "hidden" || proof === "planned") return false;
-    return mentions.some(
-      (mention) => !hobbies.some(({ from, to }) => from <= mention.from && mention.to <= to),
-    );
+    return mentions.some((mention) => !hobbies.some((hobby) => encloses(hobby, mention)));
   });
   return new Set(claimed.map(({ skill }) => skill));
 }

@@ -1,5 +1,6 @@
 import { heaviest } from "../collect.ts";
 import type { Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
 import { fieldsOfWork, hasLanguage, type WorkFields } from "../keywords/fields.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -78,10 +79,9 @@ function fieldsWithin(
   const titled: string[] = [];
   for (const { skill, mentions, impliedBy, proof } of skills) {
     if (impliedBy !== undefined || proof === "hidden" || proof === "planned") continue;
-    const own = mentions.filter(({ from, to }) => from >= part.from && to <= part.to);
+    const own = mentions.filter((mention) => encloses(part, mention));
     if (own.length > 0) counts.set(skill, own.length);
-    if (title !== undefined && own.some(({ from, to }) => from >= title.from && to <= title.to))
-      titled.push(skill);
+    if (title !== undefined && own.some((mention) => encloses(title, mention))) titled.push(skill);
   }
   const titles = title === undefined ? [] : [foldCase(document.text.slice(title.from, title.to))];
   return fieldsOfWork({ titles, titled, skills: counts, isSoftware: counts.size > 0 }, lexicon);

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
@@ -43,11 +44,11 @@ export function readTrades(
     ({ category }) => lexicon.categories.get(category)?.software === true,
   );
   const lists = skillLists(document, mentions);
-  const told = names.filter((name) => !lists.some((list) => isWithin(name, list)));
+  const told = names.filter((name) => !lists.some((list) => encloses(list, name)));
   const idleLists: Span[] = [];
   const marked = positions.map((position): Position => {
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
-    const isHeld = (span: Span) => parts.some((part) => isWithin(span, part));
+    const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
     const own = parts.map((part) => leaning(without(held, part, text)));
@@ -91,6 +92,3 @@ function leaning(text: string): number {
 const hyphenedWord = regExp.g`[${alphabetic}-]+`;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(hyphenedWord) ?? [];
-
-const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.from <= inner.from && inner.to <= outer.to;

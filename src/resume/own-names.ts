@@ -1,4 +1,5 @@
 import type { Document, Fact, Span } from "../document/document.ts";
+import { encloses, mergeSpans } from "../document/spans.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { letterOrDigit } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -34,7 +35,7 @@ export function findOwnNames(
     ...employerNames(document.text, positions),
     ...degrees.flatMap(({ school }) => (isSchool(school) ? namedIn(school, labels) : [])),
   ];
-  return merge(spans.filter((span) => span !== undefined));
+  return mergeSpans(spans.filter((span) => span !== undefined));
 }
 
 /** The places of the person's own name. A few words at the top of a bare list of skills are no name, nor is a job title in large type. */
@@ -100,7 +101,7 @@ function titleCase(name: string): string {
 
 /** Where a redaction has taken a school out, the words that it left beside it are none of its name. */
 function namedIn(school: Span, labels: readonly Span[]): readonly Span[] {
-  const inside = labels.filter(({ from, to }) => school.from <= from && to <= school.to);
+  const inside = labels.filter((label) => encloses(school, label));
   return inside.length > 0 ? inside : [school];
 }
 
@@ -129,15 +130,4 @@ export function findStreets(document: Document, head: number = longestHead): rea
       return { from, to: from + found[0].length };
     });
   });
-}
-
-/** The spans ascending and disjoint: those that overlap are one. O(n log n). */
-export function merge(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last === undefined || from >= last.to) merged.push({ from, to });
-    else if (to > last.to) merged[merged.length - 1] = { from: last.from, to };
-  }
-  return merged;
 }

@@ -1,9 +1,9 @@
 import { pushTo } from "../collect.ts";
 import type { Span } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { withProven } from "../skills/lexicon/proven.ts";
-import { overlap } from "./place.ts";
 
 /** Strongest first. */
 const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
@@ -101,7 +101,7 @@ function coverable(
 ): ReadonlyMap<string, readonly number[]> {
   const bySkill = new Map<string, number[]>();
   for (const [index, { kind, skills, spans }] of requirements.entries()) {
-    const inTitle = spans.filter((span) => title !== undefined && overlap(title, span)).length;
+    const inTitle = spans.filter((span) => overlap(span, title)).length;
     const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
     const isLanguageAlone = skills.length === 1 && skills.some((id) => isLanguage(id, lexicon));
     const isHeart = inTitle > 0 || isLanguageAlone;

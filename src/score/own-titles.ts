@@ -1,4 +1,5 @@
 import type { Document, Fact, Line, Span } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
 import type { Position, Resume, Section } from "../resume/resume.ts";
 import { topOf } from "../resume/section-at.ts";
@@ -11,7 +12,6 @@ import {
   soughtTitleShare,
   untoldTitle,
 } from "./constants.ts";
-import { overlap } from "./place.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
 
 /** A title that the resume gives its owner. */

@@ -48,8 +48,3 @@ export function lineAt(document: Document, at: number): Line | undefined {
 export function proofRank(proof: Proof): number {
   return proofs.indexOf(proof);
 }
-
-/** Whether the two share at least one unit. */
-export function overlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
-}

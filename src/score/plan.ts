@@ -1,4 +1,5 @@
 import { isOfPath } from "../document/plain.ts";
+import { overlap } from "../document/spans.ts";
 import { AnalyzeError } from "../errors.ts";
 import { type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
 import { isLexicon } from "../given/rules.ts";
@@ -28,7 +29,6 @@ import type { Factors } from "./factors.ts";
 import { type DemandPart, type Heart, heartOf } from "./heart.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
-import { overlap } from "./place.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share.ts";
 import { namesWork } from "./title.ts";
@@ -202,8 +202,7 @@ function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
     const level = job.degree.required ? "required" : "preferred";
     own.push({ kind: "degree", name: askedDegreeName(job.degree), ...once, level });
   }
-  const isTitled = ({ spans }: Requirement) =>
-    spans.some((span) => job.title !== undefined && overlap(job.title, span));
+  const isTitled = ({ spans }: Requirement) => spans.some((span) => overlap(span, job.title));
   const covered = findCovered(asked, lexicon, job.title);
   return [...asked, ...own].map((requirement, index) => {
     const coveredBy = covered.get(index);

@@ -1,9 +1,11 @@
 // What a position shows of the words of a posting's title, whatever it is called itself: a software engineer who works with Java is a Java developer.
+
+import { overlap } from "../document/spans.ts";
 import type { Job } from "../job/job.ts";
 import type { Position } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
-import { overlap, proofAt } from "./place.ts";
+import { proofAt } from "./place.ts";
 import { readTitle, type TitleWords } from "./title.ts";
 import { fieldWords, roleWords } from "./title-words.ts";
 import type { ResumeView } from "./view.ts";

@@ -1,9 +1,9 @@
 import type { Span } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
-import { overlap } from "./place.ts";
 
 /** By skill id: the credit of the best title of a resume that names it. */
 export type TitledSkills = ReadonlyMap<string, number>;

@@ -1,3 +1,4 @@
+import { encloses } from "../document/spans.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 
@@ -25,10 +26,5 @@ function namesTrade({ skills, spans }: Requirement, total: Requirement, lexicon:
     const { says, generic } = lexicon.skills.get(id) ?? {};
     return says !== undefined || generic === true;
   });
-  return (
-    isTrade &&
-    spans.some((span) =>
-      total.spans.some((years) => years.from <= span.from && span.to <= years.to),
-    )
-  );
+  return isTrade && spans.some((span) => total.spans.some((years) => encloses(years, span)));
 }

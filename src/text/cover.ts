@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { mergeSpans } from "../document/spans.ts";
 import { firstIndex } from "./first-index.ts";
 import { keptFor } from "./kept.ts";
 
@@ -12,13 +13,7 @@ export interface CoveredParts {
 
 /** What `spans` cover, in any order and overlapping or not: sorted once for each list, O(spans log spans). */
 export const coverOf: (spans: readonly Span[]) => CoveredParts = keptFor((spans) => {
-  const parts: Span[] = [];
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
-    const last = parts.at(-1);
-    if (to <= from) continue;
-    if (last === undefined || from >= last.to) parts.push({ from, to });
-    else if (to > last.to) parts[parts.length - 1] = { from: last.from, to };
-  }
+  const parts = mergeSpans(spans);
   const startBehind = (at: number): number =>
     parts[firstIndex(parts.length, (i) => (parts[i]?.to ?? 0) > at)]?.from ?? Infinity;
   return {

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { encloses, overlap } from "../../document/spans.ts";
 import { steps } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { findAll } from "../pattern.ts";
@@ -31,7 +32,7 @@ export function findStress(folded: string, sentence: Span): readonly Stress[] {
   for (const { value, reach, pattern } of phrases) {
     for (const match of findAll(pattern, words)) {
       const hit = { from: match.index, to: match.index + match[0].length };
-      if (taken.some((other) => other.from < hit.to && hit.from < other.to)) continue;
+      if (taken.some((other) => overlap(other, hit))) continue;
       taken.push(hit);
       // The values and reaches of the kind are those of Stress and Reach.
       const part = reachOf(words, hit, reach as Reach);
@@ -44,7 +45,7 @@ export function findStress(folded: string, sentence: Span): readonly Stress[] {
 
 /** The level that the sentence's words give to the place, undefined when they say nothing about it. */
 export function stressAt(stresses: readonly Stress[], place: Span): Stress["level"] | undefined {
-  return stresses.find((stress) => stress.from <= place.from && place.to <= stress.to)?.level;
+  return stresses.find((stress) => encloses(stress, place))?.level;
 }
 
 function reachOf(words: string, hit: Span, reach: Reach): Span {

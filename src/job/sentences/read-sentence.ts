@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -150,7 +151,7 @@ function readLevels(context: Context, mentions: readonly Mention[]): Levels {
     if (namesNoAsk(mention) || namesOccupation(posting.folded, mention, posting.lexicon)) continue;
     // "We look for a diligent engineer" says of the person what no title says of the work.
     const parts = isTrait(mention) ? elsewhere.fields : elsewhere.all;
-    if (parts.some((part) => part.from <= mention.from && mention.to <= part.to)) continue;
+    if (parts.some((part) => encloses(part, mention))) continue;
     const level = levelOf(context, mention);
     if (level === "negated") negated.push(mention);
     else if (level !== undefined) levels.set(mention, level);

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
@@ -92,7 +93,7 @@ function mentionsWithin(
   for (; walk.next < mentions.length; walk.next++) {
     const mention = mentions[walk.next];
     if (mention === undefined || mention.from >= sentence.to) break;
-    if (mention.from >= sentence.from && mention.to <= sentence.to) found.push(mention);
+    if (encloses(sentence, mention)) found.push(mention);
   }
   return found;
 }
@@ -107,7 +108,7 @@ function titleAsks(posting: Posting): readonly Ask[] {
   const isBarred = folded.charAt(title.from - 1) === "|" || folded.charAt(title.to) === "|";
   const level = isBarred ? "mentioned" : "required";
   const named = mentions
-    .filter((m) => m.from >= title.from && m.to <= title.to)
+    .filter((m) => encloses(title, m))
     .filter(
       (m) => !namesNoAsk(m) && !namesOccupation(folded, m, lexicon) && !isBareField(m, lexicon),
     )

@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { findDates } from "../../text/dates.ts";
 import { letters, regExp } from "../../words/letters.ts";
 
@@ -103,8 +104,4 @@ const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
 /** Whether a number or an address goes on here. */
 function isPartOfMore(text: string, from: number): boolean {
   return from > 0 && gluedBefore.test(text.charAt(from - 1));
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
 }

@@ -1,4 +1,5 @@
 import type { Document, Fact, Link } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { pattern } from "../../words/words.ts";
 import type { Contact } from "../resume.ts";
 import { isPlace } from "../rows/places.ts";
@@ -32,9 +33,7 @@ export function readContact(
     ...(location && { location }),
     links: [
       ...labels.flatMap(factsOf("link")).map(toLink),
-      ...readLinks(document, top, rows).filter(
-        (link) => !labels.some(({ from, to }) => from < link.to && link.from < to),
-      ),
+      ...readLinks(document, top, rows).filter((link) => !labels.some((one) => overlap(one, link))),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { foldSpace } from "../../words/fold.ts";
 
 /** What a redaction takes out of a resume; `private` is what stands behind "Date of birth", "Nationality" and the like. */
@@ -54,7 +55,7 @@ export function withStandIns(document: Document, labels: readonly Label[]): Docu
 /** Facts that were read with stand-ins, in the words of `text` again. O(facts × log labels). */
 export function withLabels<T>(facts: T, text: string, labels: readonly Label[]): T {
   return mapSpans(facts, (span) => {
-    const isChanged = labels.some(({ from, to }) => from < span.to && span.from < to);
+    const isChanged = labels.some((label) => overlap(label, span));
     return isChanged ? { text: foldSpace(text.slice(span.from, span.to)) } : {};
   });
 }

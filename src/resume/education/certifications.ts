@@ -1,4 +1,5 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { findDates } from "../../text/dates.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
@@ -52,17 +53,13 @@ export function splitCertifications(
   return facts.flatMap((fact) => {
     const end = text.indexOf("\n", fact.to);
     const parts = partsOf(text, { from: fact.from, to: end < 0 ? text.length : end });
-    const named = parts.filter((part) => known.some((one) => isIn(one, part)));
+    const named = parts.filter((part) => known.some((one) => encloses(part, one)));
     return named.length < 2
       ? [fact]
       : parts
-          .filter((part) => named.includes(part) || isIn(part, fact))
+          .filter((part) => named.includes(part) || encloses(fact, part))
           .map((part) => factOf(text, part));
   });
-}
-
-function isIn(inner: Span, outer: Span): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
 }
 
 /** The parts of a row between its marks, without their dates; those that name nothing are left out. */

@@ -1,4 +1,5 @@
 import type { Fact } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import type { DateRange } from "../../text/dates.ts";
 import type { DegreeMention } from "../../text/degrees.ts";
 import { namesSchool, startsField } from "../../text/study-words.ts";
@@ -29,7 +30,7 @@ export function readSchool(
 
 /** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
 function isInitials(part: PiecePart, mention: DegreeMention): boolean {
-  const isTaken = overlaps(part, mention) || overlaps(part, mention.field);
+  const isTaken = overlap(part, mention) || overlap(part, mention.field);
   return !isTaken && initials.test(part.words) && !remark.test(part.words);
 }
 
@@ -39,13 +40,10 @@ const remark = pattern("beside-degree");
 
 /** A piece that is neither the degree, nor a place, a field or a mark. */
 function isFree(piece: Piece, mention: DegreeMention): boolean {
-  const isMention = piece.from < mention.to && piece.to > mention.from;
-  const isField =
-    mention.field !== undefined && piece.from < mention.field.to && piece.to > mention.field.from;
   return (
     !(
-      isMention ||
-      isField ||
+      overlap(piece, mention) ||
+      overlap(piece, mention.field) ||
       piece.role === "place" ||
       remark.test(piece.words) ||
       startsField(piece.words)
@@ -65,7 +63,7 @@ export function readField(
     if (labelled > 0)
       return factOf(text, trimSpan(text, { from: piece.from + labelled, to: piece.to }, ".,"));
     const field = commaParts(text, piece).find(
-      (part) => !overlaps(part, school) && !overlaps(part, mention) && isField(part.words),
+      (part) => !overlap(part, school) && !overlap(part, mention) && isField(part.words),
     );
     if (field !== undefined) return factOf(text, field);
   }
@@ -83,7 +81,7 @@ export function beforeDates(
   field: Fact | undefined,
   dates: readonly DateRange[],
 ): Fact | undefined {
-  const date = dates.find((other) => overlaps(other, field));
+  const date = dates.find((other) => overlap(other, field));
   if (field === undefined || date === undefined) return field;
   return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
 }
@@ -103,17 +101,10 @@ export function fieldBehind(
   if (namesSchool(words) || isPlace(words) || remark.test(words)) return undefined;
   const from = mention.to + found[0].length - words.length;
   const span = { from, to: from + words.length };
-  return overlaps(span, school) ? undefined : factOf(text, span);
+  return overlap(span, school) ? undefined : factOf(text, span);
 }
 
 const fieldLabel = pattern("study-label");
-
-function overlaps(
-  a: { from: number; to: number },
-  b: { from: number; to: number } | undefined,
-): boolean {
-  return b !== undefined && a.from < b.to && a.to > b.from;
-}
 
 interface PiecePart {
   readonly from: number;

@@ -1,3 +1,4 @@
+import { overlap } from "../../document/spans.ts";
 import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet } from "../../words/words.ts";
@@ -105,7 +106,7 @@ function roleFeatures(word: NameWord, at: number, scene: Scene): readonly string
   return (["title", "employer", "place"] as const).flatMap((role) => {
     const span = roles[role];
     if (span === undefined) return [`rules no ${role}`];
-    if (word.from < span.to && word.to > span.from) {
+    if (overlap(word, span)) {
       const name = `rules ${role} ${word.from <= span.from}`;
       const scores = `title ${segment?.title} company ${segment?.company}`;
       return [name, `${name} ${word.joint}`, `${name} segment ${scores}`];
@@ -120,7 +121,7 @@ function toldFeatures(text: string, word: NameWord, { told }: Scene): readonly s
   const score = titleScore(text.slice(told.title.from, told.title.to)) >= 2;
   for (const name of ["title", "employer", "place"] as const) {
     const span = told[name];
-    if (span !== undefined && word.from < span.to && word.to > span.from)
+    if (span !== undefined && overlap(word, span))
       return [`told ${name} ${word.from <= span.from} ${score}`];
   }
   return [`told none ${score}`];

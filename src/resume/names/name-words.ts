@@ -1,5 +1,6 @@
 import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
@@ -91,7 +92,7 @@ function wordsOf(text: string, { row, dates }: EntryRow, index: number): readonl
     const to = from + found[0].length;
     const before = last;
     last = to;
-    if (dates.some((date) => from < date.to && to > date.from)) {
+    if (dates.some((date) => overlap(date, { from, to }))) {
       isBehindDate = true;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -123,23 +124,21 @@ function withoutLabelNames(text: string, roles: RunNames): RunNames {
 function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
   if (title === undefined || employer === undefined) return false;
   return (
-    meets(title, roles.title) && meets(employer, roles.employer) && !meets(title, roles.employer)
+    overlap(title, roles.title) &&
+    overlap(employer, roles.employer) &&
+    !overlap(title, roles.employer)
   );
 }
 
 /** "Engineer 2, Advanced Gear Devices (AGD)": whether the rules see no more of the employer than its bracket. */
 function isInitials(text: string, { employer }: RunNames, roles: RunNames): boolean {
   const isBracketed = text.charAt((roles.employer?.from ?? 0) - 1) === "(";
-  return isBracketed && employer !== undefined && meets(employer, roles.title);
-}
-
-function meets(a: Span, b: Span | undefined): boolean {
-  return b !== undefined && a.from < b.to && a.to > b.from;
+  return isBracketed && employer !== undefined && overlap(employer, roles.title);
 }
 
 /** The name where none of its words belongs to another. */
 function freeOf(name: ReadName | undefined, names: RunNames): ReadName | undefined {
-  const isTaken = Object.values(names).some((taken: ReadName) => meets(taken, name));
+  const isTaken = Object.values(names).some((taken: ReadName) => overlap(taken, name));
   return isTaken ? undefined : name;
 }
 

@@ -1,5 +1,6 @@
+import { overlap } from "../../document/spans.ts";
 import { type NamedRun, nameOfSegment } from "./name-words.ts";
-import type { ReadName, RunNames } from "./run-names.ts";
+import type { RunNames } from "./run-names.ts";
 
 /**
  * The names with those that a row says for sure in a script of East Asia, of whose names no weights were learned: what bears a legal form is the
@@ -9,7 +10,7 @@ export function withSureNames(text: string, run: NamedRun, names: RunNames): Run
   if (names.title !== undefined && names.employer !== undefined) return names;
   const free = run.segments.flatMap((segment, place) => {
     const name = nameOfSegment(run, place);
-    const isFree = name !== undefined && !Object.values(names).some((one) => touches(one, name));
+    const isFree = name !== undefined && !Object.values(names).some((one) => overlap(one, name));
     return isFree && /[ぁ-힣]/.test(text.slice(name.from, name.to)) ? [{ segment, name }] : [];
   });
   const employer = names.employer ?? free.find(({ segment }) => segment.company === 3)?.name;
@@ -18,8 +19,4 @@ export function withSureNames(text: string, run: NamedRun, names: RunNames): Run
     free.find(({ segment }) => segment.title === 4 && segment.company === 0 && !segment.isSchool)
       ?.name;
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
-}
-
-function touches(one: ReadName, other: ReadName): boolean {
-  return one.from < other.to && other.from < one.to;
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { findDates } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
@@ -149,7 +150,7 @@ const noName = /^(?:\d|(?:worked|working|work|experience|months?|years?)\b.{0,3}
 
 /** What of a name is left behind the dates and words that begin it. */
 function behindDates(text: string, name: Span, dates: readonly Span[]): Span {
-  const inside = dates.filter(({ from, to }) => from < name.to && to > name.from);
+  const inside = dates.filter((date) => overlap(date, name));
   const from = Math.max(name.from, ...inside.map(({ to }) => Math.min(to, name.to)));
   const [joint = ""] = opening.exec(text.slice(from, name.to)) ?? [];
   return { from: from + joint.length, to: name.to };

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import { type DateRange, findDates } from "../../text/dates.ts";
 import { dayFirst, readsDayFirst } from "../../text/day-order.ts";
 
@@ -16,6 +17,6 @@ export function findRowDates(
 }
 
 /** A row of which only a part is left, with the dates that stand in it. */
-export function datesWithin(dates: readonly DateRange[], { from, to }: Span): readonly DateRange[] {
-  return dates.filter((date) => date.from >= from && date.to <= to);
+export function datesWithin(dates: readonly DateRange[], part: Span): readonly DateRange[] {
+  return dates.filter((date) => encloses(part, date));
 }
