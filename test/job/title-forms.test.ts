@@ -308,3 +308,22 @@ test.for([
 ] as const)("%j seeks a %s", ([words, title]) =>
   expect(titleOf(`We make tea.\n\n${words}`)).toBe(title),
 );
+
+test.for([
+  ["Acme | Java Developer, Data Engineer | Berlin", "Java Developer"],
+  ["Acme | Senior Engineer & Product Designer (B2B) | Berlin", "Senior Engineer"],
+  ["Acme | Support Engineer + Product Designer + Sales Manager | Berlin", "Support Engineer"],
+  ["Acme | Software Engineers and Data Scientists | Berlin", "Software Engineers"],
+  ["Acme | Engineers, Designers | Berlin", "Engineers"],
+] as const)("of the roles that %s lists the first is the title: %s", ([line, title]) =>
+  expect(titleOf(`${line}${body}`)).toBe(title),
+);
+
+test.for([
+  ["Acme | Software Engineer, Developer Tools | Berlin"],
+  ["Acme | Software Engineer, SRE | Berlin"],
+  ["Acme | ServiceNow Developer and Administrator | Berlin"],
+  ["Acme | Research & Development Engineer | Berlin"],
+] as const)("%s names one role, with its field", ([line]) =>
+  expect(titleOf(`${line}${body}`)).toBe(line.split(" | ")[1]),
+);

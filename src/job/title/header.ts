@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
-import { betweenRoles, namesRole, occupation } from "./occupations.ts";
+import { betweenRoles, endsInRole, namesRole, occupation } from "./occupations.ts";
 import { isCapitalized, maxTitleLength, titleWithin } from "./title-within.ts";
 
 /** A role that a line names between its bars, and the part that it stands in. */
@@ -100,9 +100,6 @@ function gluedEnds(text: string, { from, to }: Span): readonly number[] {
 /** A list of roles in a header can be longer than a title. */
 const maxGlued = 300;
 const glue = /(?<=[a-z\d)\]])(?=[A-Z])/g;
-const endsInRole = new RegExp(
-  `${occupation.source}(?:s|\\(s\\))?(?:\\s?\\([^()]{1,60}\\)| (?:[ivx]{1,3}|\\d))?$`,
-);
 
 const label = /^[^:,]{2,40}: ?/;
 

@@ -1,4 +1,6 @@
+import type { Span } from "../../document/document.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
+import { findAll } from "../pattern.ts";
 
 /** Where an occupation is named. Matched against folded text. */
 export const occupation: Pattern = pattern("named-occupation");
@@ -12,3 +14,31 @@ export const betweenRoles: RegExp = /, | & | and | \+ |; | \/ /g;
 export function namesRole(words: string): boolean {
   return words.split(betweenRoles).some((one) => occupation.test(one) && !bareWord.test(one));
 }
+
+/**
+ * The first role of a list that was read as one title: "Data Engineer, Product Designer", "Developers & Testers"; the whole where what follows a joint is a
+ * field ("Engineer, Platform", "Developer, SRE") or the second half of a name ("Developer and Architect"). `folded` is `foldCase(text)`. O(1).
+ */
+export function firstOfRoles(folded: string, { from, to }: Span): Span {
+  const words = folded.slice(from, to);
+  for (const { index, 0: joint } of findAll(listJoint, words)) {
+    const [next = ""] = words.slice(index + joint.length).split(listJoint);
+    const isList = joint !== " and " || / |s$/.test(next);
+    if (isList && next.length > maxField && isWholeRole(next) && isWholeRole(words.slice(0, index)))
+      return { from, to: from + index };
+  }
+  return { from, to };
+}
+
+const listJoint = /, (?:and )?| & | and | \+ |; /g;
+/** "SRE" and "QA Dev" are said of an engineer's field. */
+const maxField = 6;
+
+function isWholeRole(words: string): boolean {
+  return !bareWord.test(words) && endsInRole.test(words);
+}
+
+/** Whether words end in the name of a role, its brackets or its number. */
+export const endsInRole: RegExp = new RegExp(
+  `${occupation.source}(?:s|\\(s\\))?(?:\\s?\\([^()]{1,60}\\)| (?:[ivx]{1,3}|\\d))?$`,
+);

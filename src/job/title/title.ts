@@ -7,7 +7,7 @@ import type { JobLevel } from "../job.ts";
 import { findAll } from "../pattern.ts";
 import { gluedTitle, rolesOfLine } from "./header.ts";
 import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
-import { bareWord, occupation } from "./occupations.ts";
+import { bareWord, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { firstPlace, soughtTitle, titleOpening } from "./sought-title.ts";
 import { bracketBeside, lineOf, wordsBeside } from "./title-line.ts";
@@ -63,7 +63,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   // What one opening of several names is only mentioned, as anywhere in such a list.
   const line = found?.line ?? (sought === undefined ? undefined : span);
   return {
-    ...(span === undefined ? {} : { title: factOf(text, span) }),
+    ...(span === undefined ? {} : { title: factOf(text, firstOfRoles(folded, span)) }),
     ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
@@ -78,7 +78,7 @@ function isBareWord(folded: string, { from, to }: Span): boolean {
 function rolesIn(words: string): readonly string[] {
   // "(New Grad)" says of the role what a word before it would.
   const bare = words.replace(/ ?\([^()]*\)/g, (bracket) => (levelIn(bracket) ? bracket : ""));
-  const parts = bare.split(/, |; | & | and /);
+  const parts = bare.split(/, |; | & | and | \+ /);
   return parts.every((one) => occupation.test(one) && !bareWord.test(one)) ? parts : [words];
 }
 
