@@ -6,7 +6,7 @@ import { readJob } from "../../src/job/parse.ts";
 /** Invented ads in the forms that such pages have: what each must give, and nothing else. */
 const ads = {
   "dutch-scale-up": {
-    title: "Platform Engineer (32-40 uur)",
+    title: "Platform Engineer",
     total: 36,
     musts: ["Kubernetes", "DevOps 36", "Terraform", "Go or Python", "English"],
     wishes: ["Argo CD", "Apache Kafka"],

@@ -327,3 +327,40 @@ test.for([
 ] as const)("%s names one role, with its field", ([line]) =>
   expect(titleOf(`${line}${body}`)).toBe(line.split(" | ")[1]),
 );
+
+test.for([
+  ["Acme | REMOTE Developers | Berlin", "Developers"],
+  ["Acme | Full-time Java Developer | Berlin", "Java Developer"],
+  ["Acme | Remote Sensing Scientist | Berlin", "Remote Sensing Scientist"],
+  ["Acme | Berlin | OnsiteSenior Data Engineer", "Senior Data Engineer"],
+  ["Acme | Data Engineer (£80k) + 0.5% equity, Sales (£60k) | Berlin", "Data Engineer"],
+  ["Acme | Data Engineers (2x) | Berlin", "Data Engineers"],
+  ["Acme | Data Engineer - VISA | Berlin", "Data Engineer"],
+  ["Acme | Data Engineer full-time | Berlin", "Data Engineer"],
+  ["Data Engineer - Costa Brava, CA - Full-time", "Data Engineer"],
+  ["Data Engineer • Acme • Berlin • Full-time", "Data Engineer"],
+  ["Acme -- Data Engineer | Remote", "Data Engineer"],
+  ["We are hiring backend and data engineers -- see our site.", "backend and data engineers"],
+  [
+    "Acme | Tech Lead/Head of Backend Development | Berlin",
+    "Tech Lead/Head of Backend Development",
+  ],
+  ["Acme | Go Developer | Full-time & Interns", "Go Developer"],
+  ["Acme | All Levels Go Developers | Berlin", "All Levels Go Developers"],
+] as const)("terms, pay and places are no words of the title: %s names %s", ([line, title]) =>
+  expect(titleOf(`${line}${body}`)).toBe(title),
+);
+
+test.for([
+  ["We are seeking a talented Backend Developer with wit.", "Backend Developer"],
+  [
+    "The Opportunity: We are seeking a Junior Tea Engineer to join our team.",
+    "Junior Tea Engineer",
+  ],
+  ["We are looking for a best-in-class data scientist to lead.", "data scientist"],
+  ["We are looking for full time Data Engineers to help.", "Data Engineers"],
+  ["You will need to be a strong data engineer.", "data engineer"],
+  ["Acme | Data Engineer | Riga\n\nI'm the hiring manager - feel free to write.", "Data Engineer"],
+] as const)("words round the title are none of it: %s names %s", ([sentence, title]) =>
+  expect(titleOf(`${sentence}${body}`)).toBe(title),
+);

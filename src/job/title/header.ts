@@ -42,14 +42,23 @@ function rolesOf(part: Span, title: Span | undefined): readonly HeaderRole[] {
 const maxHeader = 400;
 
 /** What stands between the parts of a header. */
-const bar = /\||\s\/\/\s/g;
+const bar = /\||\s(?:\/\/|--|[•·])\s/g;
+
+/** The bars of a line; two hyphens that stand alone are a dash. */
+function barsIn(words: string): readonly RegExpExecArray[] {
+  const bars = findAll(bar, words);
+  return bars[1] === undefined && bars[0]?.[0].includes("--") ? [] : bars;
+}
+
+/** Whether a text begins with parts between bars. O(1). */
+export const isHeaded = (text: string): boolean => barsIn(text.slice(0, maxTitleLength)).length > 0;
 
 /** The parts of a line between its bars, up to the first one that is running text. O(1). */
 export function partsOfLine(folded: string, line: Span): readonly Span[] {
   const end = Math.min(line.to, line.from + maxHeader);
   let { from } = line;
   const parts: Span[] = [];
-  for (const { index, 0: mark } of findAll(bar, folded.slice(line.from, end))) {
+  for (const { index, 0: mark } of barsIn(folded.slice(line.from, end))) {
     parts.push({ from, to: line.from + index });
     // Behind running text the header is over, whatever bars follow.
     if (isProse.test(folded.slice(from, line.from + index))) return parts;

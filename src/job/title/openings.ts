@@ -34,7 +34,7 @@ const maxLine = 20_000;
 const address = String.raw`(?:https?:\/\/|www\.)\S{0,200}?(?:\.{3}|(?=\s|$|[A-Z][a-z]+[ ,'\u2019]))`;
 /** What parts the items of such a list. */
 const parting = new RegExp(
-  String.raw`${address}|[*•●▪■·#|;]+|(?<=\S)\s?[-\u2013\u2014+]{1,2}\s|:|[.!?](?=\s|[A-Z])|(?<=[a-z)])(?!Ops\b)(?=[A-Z][a-z]+[ ,'\u2019])`,
+  String.raw`${address}|[*•●▪■·#|;]+|(?<=\S)\s?[-\u2013\u2014+]{1,2}>?\s|:|[.!?](?=\s|[A-Z])|(?<=[a-z)])(?!Ops\b)(?=[A-Z][a-z]+[ ,'\u2019])`,
   "g",
 );
 

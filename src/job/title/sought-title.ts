@@ -19,7 +19,7 @@ const titleAdjectives = nameSet("title-adjective");
 const praiseSign = /^(?:\d{1,2}(?:-\d{1,2})?|&)$/;
 
 /** How much of words is praise. O(words). */
-function praiseLength(written: string): number {
+export function praiseLength(written: string): number {
   let length = 0;
   for (;;) {
     const rest = written.slice(length);
@@ -36,7 +36,8 @@ function praiseLength(written: string): number {
 }
 
 /** "Results driven", written apart. */
-const pairOfPraise = /^[a-z]+ (?:driven|oriented|minded|focused|motivated),?\s+/;
+const pairOfPraise =
+  /^(?:[a-z]+ (?:driven|oriented|minded|focused|motivated)|(?:full|part) time),?\s+/;
 
 function isSaid(word: string): boolean {
   return praise.has(word) || praiseSign.test(word);
@@ -47,7 +48,7 @@ function isPraise(word: string): boolean {
     isSaid(word) ||
     pairOfPraise.test(`${word} `) ||
     praiseEnding.test(word) ||
-    /^[a-z]+-(?!end$|stack$)[a-z]+$/.test(word)
+    /^[a-z]+(?:-(?!end$|stack$)[a-z]+)+$/.test(word)
   );
 }
 

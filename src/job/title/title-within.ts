@@ -51,7 +51,7 @@ const dash = " - ";
  * sentence. `folded` is `foldCase(text)`. O(1).
  */
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
-  let from = openingOf(folded, part);
+  let from = openingOf(text, folded, part);
   let to = withoutGlued(text, folded, from, withoutYears(folded, from, part.to));
   let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) {
@@ -98,11 +98,22 @@ function withoutOpenBracket(folded: string, from: number, to: number): number {
 }
 
 /** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
-function openingOf(folded: string, part: Span): number {
+function openingOf(text: string, folded: string, part: Span): number {
   let { from } = part;
   while (from < part.to && !opensTitle.test(folded.charAt(from))) from++;
   const isBracket = /^\([a-z.]+\) /.test(folded.slice(Math.max(part.from, from - 1), part.to));
-  return isBracket ? from - 1 : from;
+  return isBracket ? from - 1 : behindTerms(text, folded, { from, to: part.to });
+}
+
+const termsBefore = pattern("before-title");
+
+/** Behind the terms of the contract: "Remote Developer", and in a text without line breaks "OnsiteSenior Developer". */
+function behindTerms(text: string, folded: string, { from, to }: Span): number {
+  const words = folded.slice(from, Math.min(to, from + maxTitleLength));
+  const [terms = ""] = termsBefore.exec(words) ?? [];
+  const isApart = /\W$/.test(terms) || /^\p{Lu}\p{Ll}/u.test(text.slice(from + terms.length));
+  const rest = words.slice(terms.length);
+  return isApart && occupation.test(rest) && !noTitle.test(rest) ? from + terms.length : from;
 }
 
 /** A letter of Latin with a mark opens none: nothing but a heading begins so where titles stand. */

@@ -5,11 +5,11 @@ import { closesLetter, isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { findAll } from "../pattern.ts";
-import { gluedTitle, rolesOfLine } from "./header.ts";
+import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
 import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
-import { firstPlace, soughtTitle, titleOpening } from "./sought-title.ts";
+import { firstPlace, praiseLength, soughtTitle, titleOpening } from "./sought-title.ts";
 import { bracketBeside, lineOf, wordsBeside } from "./title-line.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
@@ -96,9 +96,6 @@ function unlessListed(
   return isBelow && isHeaded(text) ? undefined : found;
 }
 
-/** Whether a text begins with parts between bars. */
-const isHeaded = (text: string): boolean => /\s?\|\s?|\s\/\/\s/.test(text.slice(0, maxTitleLength));
-
 /** The title that is known to stand there, and the level that its words, or else a line of the posting, name. O(text). */
 export function titleAt(text: string, folded: string, span: Span): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
@@ -140,14 +137,19 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength * 2));
     const label = titleLabel.exec(head);
     if (label === null) continue;
-    const from = line.from + label[0].length;
+    const start = line.from + label[0].length;
+    // "Acme is looking for a talented Engineer": small words before a title praise the person.
+    const isSmall = /^(?!and |or )\p{Ll}/u.test(text.slice(start));
+    const from = start + (isSmall ? praiseLength(text.slice(start, line.from + head.length)) : 0);
     const bar = folded.slice(from, line.from + head.length).indexOf(" |");
     const part = { from, to: bar < 0 ? line.to : from + bar };
     const title =
       titleWithin(text, folded, part) ??
       gluedTitle(text, folded, part) ??
       (label[0].includes(":") ? titleOpening(text, folded, part, "role") : undefined);
-    if (title !== undefined) return { title, line: lineOf(text, part, title) };
+    // "The opportunity: we are looking for …": a sentence says it better.
+    if (title !== undefined && !noTitle.test(folded.slice(title.from, title.to)))
+      return { title, line: lineOf(text, part, title) };
   }
   return undefined;
 }
