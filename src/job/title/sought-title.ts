@@ -19,7 +19,7 @@ const titleAdjectives = nameSet("title-adjective");
 const praiseSign = /^(?:\d{1,2}(?:-\d{1,2})?|&)$/;
 
 /** How much of words is praise. O(words). */
-export function praiseLength(written: string): number {
+function praiseLength(written: string): number {
   let length = 0;
   for (;;) {
     const rest = written.slice(length);
@@ -33,6 +33,11 @@ export function praiseLength(written: string): number {
     if (!isSmall || isOfTitle || !isPraise(folded)) return length;
     length += word.length;
   }
+}
+
+/** How many small words before a title praise the person: "talented Engineer". O(words). */
+export function smallPraise(written: string): number {
+  return /^(?!and |or )\p{Ll}/u.test(written) ? praiseLength(written) : 0;
 }
 
 /** "Results driven", written apart. */

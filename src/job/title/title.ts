@@ -9,7 +9,7 @@ import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
 import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
-import { firstPlace, praiseLength, soughtTitle, titleOpening } from "./sought-title.ts";
+import { firstPlace, smallPraise, soughtTitle, titleOpening } from "./sought-title.ts";
 import { bracketBeside, lineOf, wordsBeside } from "./title-line.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
@@ -138,9 +138,7 @@ function labelled(text: string, folded: string, lines: readonly Span[]): Found |
     const label = titleLabel.exec(head);
     if (label === null) continue;
     const start = line.from + label[0].length;
-    // "Acme is looking for a talented Engineer": small words before a title praise the person.
-    const isSmall = /^(?!and |or )\p{Ll}/u.test(text.slice(start));
-    const from = start + (isSmall ? praiseLength(text.slice(start, line.from + head.length)) : 0);
+    const from = start + smallPraise(text.slice(start, line.from + head.length));
     const bar = folded.slice(from, line.from + head.length).indexOf(" |");
     const part = { from, to: bar < 0 ? line.to : from + bar };
     const title =
