@@ -18,6 +18,7 @@ import { findParaphrases } from "./paraphrases.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readThrough } from "./sentences/read-through.ts";
+import { partRoles } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
 import { findWideWords } from "./wide-words.ts";
@@ -142,7 +143,8 @@ export function readMentions(
   const { text } = document;
   const folded = foldCase(text);
   const firm = findFirm(text, folded);
-  const sentences = readSentences({ text, folded, seams, mentions, firm: firm.names });
+  const source = { text, folded, seams, mentions, firm: firm.names };
+  const sentences = partRoles(folded, readSentences(source));
   const title =
     known === undefined ? findTitle(text, folded, firm.names) : titleAt(text, folded, known);
   const ownSkills = new Set(

@@ -70,3 +70,18 @@ test("what is hired for across teams is no must", () =>
 
 test("what those who are hired across teams know is a must", () =>
   check("We are hiring across our teams for people who know Java.", ["required java"]));
+
+test.for([
+  "We are looking for:\n- Mobile engineer - Grow our app, now in Python, with Java under the hood\n- Cloud engineer - Help us move to Docker\n- Cook",
+  "Who we need:\n- Backend Engineers, Python\n- Data Engineer: Java all day\n- Designer | Docker",
+  "We are looking for:\n- Mobile (Python): https://acme.example/1\n- Data Engineer (Java): https://acme.example/2\n- Backend (Docker): https://acme.example/3",
+])("below 'we look for' each of several roles mentions what stands with it (%j)", (text) =>
+  check(text, ["mentioned python", "mentioned java", "mentioned docker"]),
+);
+
+test.for([
+  "We are looking for:\n- Data Engineer (Kafka)\n- Designer (Python is a must)\n- Backend Engineer with 3 years of Java",
+  "Requirements\n- Java developer, strong in Python",
+])("a role asks for what its line says that it takes (%j)", (text) =>
+  expect(asked(text).filter((one) => one.startsWith("required"))).toHaveLength(2),
+);

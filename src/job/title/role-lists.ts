@@ -1,0 +1,28 @@
+import { asking, type Sentence } from "../blocks/blocks.ts";
+import { isRole } from "./title-within.ts";
+
+/** One role may be how a list of musts begins. */
+const enough = 2;
+
+/** What a role's name ends at, on the line that begins with it. */
+const mark = /(?: ?[:(|\u2013\u2014,]| -|$)/;
+const page = /^[^:]{3,60}[:-] ?(?:https?:|www\.)/;
+
+/** Whether a line of a list names a role and asks for nothing more. */
+function opensRole(words: string): boolean {
+  const item = words.replace(/^[^a-z0-9(]+/, "");
+  return isRole(item.slice(0, mark.exec(item)?.index)) && !asking.test(item);
+}
+
+/**
+ * The sentences of a posting, where the list under "we are looking for" is one of roles ("- Data Engineer: …", "- Mobile (Kotlin): https://…"): each of them tells
+ * of its work. O(sentences).
+ */
+export function partRoles(folded: string, sentences: readonly Sentence[]): readonly Sentence[] {
+  const wordsOf = ({ from, to }: Sentence): string => folded.slice(from, to);
+  const items = sentences.filter(({ kind, bullet }) => bullet && kind === "required");
+  const named = new Set(items.filter((one) => opensRole(wordsOf(one))));
+  const roles = new Set(items.filter((one) => named.has(one) || page.test(wordsOf(one))));
+  if (named.size === 0 || roles.size < enough) return sentences;
+  return sentences.map((one) => (roles.has(one) ? { ...one, kind: "duties" } : one));
+}
