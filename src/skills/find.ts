@@ -11,7 +11,7 @@ import { signsOfPlace } from "./context/place-signs.ts";
 import { type Decision, isTechnical, type Scene, surfaceOf } from "./context/scene.ts";
 import { isWorthDoubt } from "./context/second-look.ts";
 import type { Hit } from "./hits/hits.ts";
-import { partLongText } from "./hits/long-text.ts";
+import { inParts, shifted } from "./hits/long-text.ts";
 import { builtinLexicon } from "./lexicon/builtin.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./lexicon/mention.ts";
@@ -91,22 +91,6 @@ function weighNames(
       isOpen: isOpen(meaning),
     };
   });
-}
-
-/** What `find` finds in the parts of a text, as spans of the text. */
-function inParts(
-  text: string,
-  find: (part: string, from: number) => readonly Mention[],
-): readonly Mention[] {
-  const parts = partLongText(text);
-  if (parts.length === 1) return find(text, 0);
-  return parts.flatMap(({ from, to }) =>
-    find(text.slice(from, to), from).map((mention) => shifted(mention, from)),
-  );
-}
-
-function shifted(mention: Mention, by: number): Mention {
-  return by === 0 ? mention : { ...mention, from: mention.from + by, to: mention.to + by };
 }
 
 function findIn(text: string, lexicon: Lexicon): readonly Mention[] {

@@ -16,9 +16,9 @@ import {
   surfaceOf,
 } from "./context/scene.ts";
 import { readTopics } from "./context/topic.ts";
-import { type FindOptions, findSkills } from "./find.ts";
+import type { FindOptions } from "./find.ts";
 import type { Hit } from "./hits/hits.ts";
-import { isOfParts } from "./hits/long-text.ts";
+import { inParts, isOfParts, shifted } from "./hits/long-text.ts";
 import type { Misspelling, SpelledSkills } from "./hits/misspelling.ts";
 import { builtinLexicon } from "./lexicon/builtin.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -36,16 +36,22 @@ import { mentionsOf } from "./make-mentions.ts";
  * call with a lexicon indexes its names.
  */
 export function findMisspellings(text: string, options: FindOptions = {}): readonly Misspelling[] {
-  const read = readScene(text, options.lexicon ?? builtinLexicon());
-  return misspellingsOf(read, decide(read.scene).decisions);
+  return findSpelledSkills(text, options.lexicon ?? builtinLexicon()).misspellings();
 }
 
-/** What `findSkills` and `findMisspellings` find. A text of several parts is read again for the latter, lest all that was seen of it is kept. O(text). */
+/** What `findSkills` and `findMisspellings` find. A text of several parts is asked for both at once, lest all that was seen of it is kept. O(text). */
 export function findSpelledSkills(text: string, lexicon: Lexicon): SpelledSkills {
-  if (isOfParts(text)) {
-    const misspellings = () => findMisspellings(text, { lexicon });
-    return { mentions: findSkills(text, { lexicon }), misspellings };
-  }
+  if (!isOfParts(text)) return spelledSkillsIn(text, lexicon);
+  const found: Misspelling[] = [];
+  const mentions = inParts(text, (part, from) => {
+    const spelled = spelledSkillsIn(part, lexicon);
+    for (const misspelling of spelled.misspellings()) found.push(shifted(misspelling, from));
+    return spelled.mentions;
+  });
+  return { mentions, misspellings: () => found };
+}
+
+function spelledSkillsIn(text: string, lexicon: Lexicon): SpelledSkills {
   const read = readScene(text, lexicon);
   const { decisions } = decide(read.scene);
   return {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
+import { findSpelledSkills } from "../../src/skills/spelling.ts";
 
 test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
   "ten million times %j is no skill",
@@ -19,4 +21,17 @@ test("years on one line of a quarter of a million units are read in even time", 
   const before = process.cpuUsage();
   findSkills(`Java ${"2019 ".repeat(52_000)}`);
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
+});
+
+test("what stands in a long text is decided once, for its skills and its misspellings", () => {
+  const text = "go ".repeat(200_000);
+  const timeOf = (work: () => unknown): number => {
+    const before = process.cpuUsage();
+    work();
+    return process.cpuUsage(before).user;
+  };
+  timeOf(() => findSkills(text));
+  const alone = timeOf(() => findSkills(text));
+  const both = timeOf(() => findSpelledSkills(text, builtinLexicon()).misspellings());
+  expect(both / alone).toBeLessThan(1.6);
 });

@@ -154,6 +154,15 @@ const texts = fc.oneof(
   fc.array(slip, { maxLength: 5 }).map((slips) => slips.join("\n")),
 );
 
+test("misspellings of a long text have their places in the whole of it", () => {
+  // Two parts, between the lines of which nothing is cut.
+  const line = "Skills: Go, Kuberntes and Kafka\n";
+  const text = line.repeat(12_000);
+  const found = findMisspellings(text);
+  expect(found).toHaveLength(12_000);
+  expect(found.at(-1)?.from).toBe(text.lastIndexOf("Kuberntes"));
+});
+
 test("spans ascend, are disjoint and slice to the surface", () => {
   fc.assert(
     fc.property(texts, (text) => {

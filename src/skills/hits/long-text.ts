@@ -15,7 +15,7 @@ export function isOfParts(text: string): boolean {
  * The parts of a text, each short enough to be decided on at once; a text of up to 262,144 units is one part. Cut behind a line break where one is near, else
  * behind white space, else between two characters. O(text).
  */
-export function partLongText(text: string): readonly Span[] {
+function partLongText(text: string): readonly Span[] {
   const parts: Span[] = [];
   let from = 0;
   while (text.length - from > LONGEST_PART) {
@@ -24,6 +24,23 @@ export function partLongText(text: string): readonly Span[] {
     from = to;
   }
   return [...parts, { from, to: text.length }];
+}
+
+/** What `find` finds in the parts of a text, as spans of the text. O(text). */
+export function inParts<T extends Span>(
+  text: string,
+  find: (part: string, from: number) => readonly T[],
+): readonly T[] {
+  const parts = partLongText(text);
+  if (parts.length === 1) return find(text, 0);
+  return parts.flatMap(({ from, to }) =>
+    find(text.slice(from, to), from).map((found) => shifted(found, from)),
+  );
+}
+
+/** The same span of a text in which what it is of begins at `by`. */
+export function shifted<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, from: span.from + by, to: span.to + by };
 }
 
 function cutBefore(text: string, end: number): number {
