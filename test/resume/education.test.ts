@@ -284,3 +284,15 @@ H.S.C.\tExample Board\t2013\t72`,
     "other, ?, ?, 2013..2013",
   );
 });
+
+test.for([
+  ["Masterstudium Statistik, Hochschule Musterstadt, 2017 – 2020", "master, Statistik"],
+  ["Bachelorstudiengang Informatik, Hochschule Musterstadt, 2014 – 2017", "bachelor, Informatik"],
+  ["Masterabschluss Informatik, Hochschule Musterstadt, 2017", "master, Informatik"],
+  ["Diplomstudium Physik, Hochschule Musterstadt, 2001 – 2006", "master, Physik"],
+  ["inż. Informatyka, Politechnika Przykład, 2012 – 2016", "bachelor, Informatyka"],
+  ["HBO Informatica, Hogeschool Voorbeeld, 2012 – 2016", "bachelor, Informatica"],
+] as const)("the degree and the field of %j are read", ([line, expected]) => {
+  const { degrees } = readFacts(textDocument(`Education\n${line}`));
+  expect(degrees.map(({ level, field }) => `${level}, ${field?.text}`)).toEqual([expected]);
+});
