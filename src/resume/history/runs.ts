@@ -37,14 +37,18 @@ const maxRows = 20_000;
 
 /**
  * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
- * outside), and the labels that suit them all together best are taken. O(text).
+ * outside), and the labels that suit them all together best are taken. The rows of `listed`, by where they begin, are a position each. O(text).
  */
 export function readRuns(
   all: readonly HistoryRow[],
   first: FirstReading,
   chain: Chain,
+  listed: ReadonlySet<number> = new Set(),
 ): readonly PositionRows[] {
-  const labels = bestLabels(chain, rowFeatures(all, first), mayStand(all));
+  const best = bestLabels(chain, rowFeatures(all, first), mayStand(all));
+  const labels = all.map(({ row, isHeading }, at) =>
+    !isHeading && listed.has(row.from) ? begin : (best[at] ?? outside),
+  );
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
 }
 

@@ -15,6 +15,7 @@ import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
 import { withSureNames } from "./sure-names.ts";
+import { withoutWeakTitle } from "./weak-titles.ts";
 import { wholeNames } from "./whole-names.ts";
 
 /** What the words of a run were taken for, and on which of its rows it stands. */
@@ -52,7 +53,7 @@ export function readNames(
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
     const told = toldNames(text, run);
     const sure = withSureNames(text, run, told ?? withLabelledTitle(run, names));
-    const whole = wholeNames(text, run.rows, sure);
+    const whole = wholeNames(text, run.rows, withoutWeakTitle(text, run, sure));
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });
 }

@@ -3,6 +3,7 @@ import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import type { Chain } from "../chain.ts";
 import { firstReading } from "../history/first-reading.ts";
+import { listedWork } from "../history/listed-work.ts";
 import { allRows, type PositionRows, readRuns } from "../history/runs.ts";
 import { isInBracket, type ReadName, type RunNames, readNames } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
@@ -34,9 +35,10 @@ export function readPositions(
 ): readonly Position[] {
   const inText = allRows(document.text, parts);
   const first = firstReading(document, parts);
-  const asTold = readRuns(inText, first, chains.rows);
+  const listed = listedWork(document.text, parts);
+  const asTold = readRuns(inText, first, chains.rows, listed);
   const rows = withDateColumns(inText, asTold);
-  const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows);
+  const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows, listed);
   const forms = readLabeledForms(document.text, inText);
   const names = readNames(document.text, runs, chains.words);
   const drafts = withTitleFields(

@@ -1,0 +1,47 @@
+import { toldIn } from "../rows/prose.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import type { Row } from "../rows/rows.ts";
+import { opensStay } from "../rows/told-titles.ts";
+import type { Part } from "../sections/sections.ts";
+import { entryRowsOf } from "./entry-rows.ts";
+import { firstNames } from "./first-reading.ts";
+
+/** One item that names a position may be anything. */
+const fewest = 2;
+
+/** This share of the items must name a position. */
+const least = 0.75;
+
+/** No item that names a position is longer. */
+const longest = 140;
+
+/**
+ * Where the rows begin that name a position each: the items of a list which is all that a section of work has, without dates ("• Tester at
+ * Acme", "• Intern, Northwind Ltd"). What tells of duties is no such list. O(length).
+ */
+export function listedWork(text: string, parts: readonly Part[]): ReadonlySet<number> {
+  return new Set(
+    parts.flatMap((part) => (part.kind === "experience" ? itemsOf(text, part.rows) : [])),
+  );
+}
+
+function itemsOf(text: string, rows: readonly Row[]): readonly number[] {
+  if (rows.some(({ dates }) => dates.length > 0)) return [];
+  const entries = entryRowsOf(text, rows);
+  const hasMarks = rows[0]?.bullet === true;
+  const items = entries.filter(({ row }) => row.bullet === hasMarks);
+  const naming = items.filter((entry) => namesWork(text, entry));
+  const isList = naming.length >= fewest && naming.length >= least * items.length;
+  const isWhole = hasMarks || naming.length === rows.length;
+  return isList && isWhole ? naming.map(({ row }) => row.from) : [];
+}
+
+function namesWork(text: string, entry: EntryRow): boolean {
+  if (entry.row.text.length > longest) return false;
+  if (opensStay(entry.row) || toldIn(text, [entry.row]) !== undefined) return true;
+  const [names] = firstNames(text, [[entry]]);
+  const { title, employer } = names ?? {};
+  if (employer === undefined) return false;
+  if (employer.role === "employer") return true;
+  return (title?.title ?? 0) >= 4 || (employer.company >= 2 && employer.from === entry.row.from);
+}

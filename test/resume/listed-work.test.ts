@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+/** The positions of a resume with these rows under a heading of work, as "title, employer". */
+function positionsUnder(...rows: readonly string[]): readonly string[] {
+  const text = [
+    "Ada Lane",
+    "ada.lane@example.org",
+    "",
+    "EXPERIENCE",
+    ...rows,
+    "",
+    "EDUCATION",
+    "B.Sc. Computer Science, University of Leeds, 2010 - 2013",
+    "",
+    "SKILLS",
+    "Java, Python, SQL",
+  ].join("\n");
+  const { positions } = readFacts(textDocument(text));
+  return positions.map(({ title, employer }) => `${title?.text ?? "-"}, ${employer?.text ?? "-"}`);
+}
+
+test.each([
+  ["• Software Engineer – Contoso Ltd", "• Web Developer – Fabrikam Systems"],
+  ["1. Software Engineer, Contoso Ltd", "2. Web Developer, Fabrikam Systems"],
+  ["- Software Engineer at Contoso Ltd, Leeds", "- Web Developer at Fabrikam Systems, York"],
+  ["Software Engineer, Contoso Ltd", "Web Developer, Fabrikam Systems"],
+  [
+    "• Worked as a Software Engineer at Contoso Ltd",
+    "• Worked as a Web Developer at Fabrikam Systems",
+  ],
+])("each item of a list without dates is a position: %s", (...rows) => {
+  expect(positionsUnder(...rows)).toEqual([
+    "Software Engineer, Contoso Ltd",
+    "Web Developer, Fabrikam Systems",
+  ]);
+});
+
+test("an item may name its employer alone", () => {
+  const rows = ["• Contoso Ltd, Leeds", "• Fabrikam Systems, York", "• Northwind Ltd, Leeds"];
+  expect(positionsUnder(...rows)).toEqual([
+    "-, Contoso Ltd",
+    "-, Fabrikam Systems",
+    "-, Northwind Ltd",
+  ]);
+});
+
+test.each([
+  ["• Built the billing service in Java for Contoso Ltd", "• Wrote reports in SQL"],
+  ["• Five years of work in Java development", "• Experience with Oracle Corporation products"],
+  ["• Worked with clients on SQL", "• Worked in a team of five"],
+])("a list of duties holds no positions: %s", (...rows) => {
+  expect(positionsUnder(...rows)).toEqual([]);
+});
+
+test("a list under a position with dates stays the list of its duties", () => {
+  const rows = [
+    "Software Engineer, Contoso Ltd, 2015 - 2018",
+    "• Team lead at Fabrikam Systems for a year",
+    "• Wrote reports for Northwind Ltd",
+  ];
+  expect(positionsUnder(...rows)).toEqual(["Software Engineer, Contoso Ltd"]);
+});
+
+test.each([
+  ["Presently working with Contoso Ltd, Leeds since June 2016.", "-, Contoso Ltd"],
+  [
+    "I worked at Contoso Ltd from January 2015 to March 2018, where I wrote the billing in Java.",
+    "-, Contoso Ltd",
+  ],
+])("a word of a sentence that is no job title is not taken for one: %s", (row, position) => {
+  expect(positionsUnder(row)).toEqual([position]);
+});
