@@ -45,6 +45,7 @@ endWithMistakes();
 const byFile = lexiconFiles.map((file) => [file, readEntries(file)] as const);
 const entries = byFile.flatMap(([, own]) => own);
 const categories = readCategories();
+const frequencies = readFrequencies();
 checkData();
 const skills = entries.map(skillOf);
 const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
@@ -57,13 +58,12 @@ write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details }
 
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
 
-const frequencies = readFrequencies();
 write("keywords/frequencies.generated.ts", {
   fieldsJson: JSON.stringify(readFields()),
   frequenciesJson: JSON.stringify(packFrequencies(frequencies)),
 });
 
-/** What the linter finds, by file, and fields of work that name no skill. */
+/** What the linter finds, by file, and fields of work and counts that name no skill. */
 function checkData(): void {
   const fileOf = new Map(byFile.flatMap(([file, own]) => own.map(({ id }) => [id, file])));
   const problems = lintLexicon(entries, { categories, isCommonWord }).map(
@@ -76,26 +76,46 @@ function checkData(): void {
         (id) => `lexicons/fields.yml: ${row.id}.skills names ${id}, expected the id of an entry`,
       ),
   );
-  const all = [...problems, ...strays];
+  const gone = Object.keys(frequencies.keywords)
+    .filter((id) => !fileOf.has(id))
+    .map((id) => `lexicons/frequencies.yml counts ${id}, which is no entry: count again`);
+  const all = [...problems, ...strays, ...gone];
   if (all.length > 0) throw new Mistake(all.join("\n"));
 }
 
 /**
- * The same in fewer characters: of each skill a string, "8,9,5,1;b3,3|0a,a,9": collections parted by bars, fields by semicolons; of each field its letter,
- * then the counts in base 36, without zeros at the end.
+ * The same in fewer characters, the numbers in base 36 and without zeros at the end: `skills` has the skills that are counted by their numbers in the
+ * lexicon, each less the one before; `counts` of each collection and field "1,8,9,5,1;3,2": how many places further on in `skills` the next one is, and
+ * its counts; `pairs` of each of `pairsAmong` its pairs with those behind it.
  */
-function packFrequencies({ keywords, ...others }: Frequencies): object {
-  const fields = readFields().map(({ id }) => id);
-  const collections = Object.keys(others.collections);
-  const packed = Object.entries(keywords).map(([id, byCollection]) => {
-    const parts = collections.map((name) =>
-      Object.entries(byCollection[name] ?? {})
-        .map(([field, numbers]) => fields.indexOf(field).toString(36) + packNumbers(numbers))
-        .join(";"),
-    );
-    return [id, parts.join("|").replace(/\|+$/, "")];
-  });
-  return { ...others, keywords: Object.fromEntries(packed) };
+function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
+  const ids = [...lexicon.skills.keys()];
+  const counted = ids.filter((id) => keywords[id] !== undefined);
+  const countsOf = (collection: string, field: string): string => {
+    const own = counted.map((id) => keywords[id]?.[collection]?.[field]);
+    const places = [...own.keys()].filter((place) => own[place] !== undefined);
+    return places
+      .map((place, i) => packNumbers([place - (places[i - 1] ?? 0), ...(own[place] ?? [])]))
+      .join(";");
+  };
+  const counts = Object.entries(others.collections).map(([name, { fields }]) => [
+    name,
+    Object.fromEntries(
+      Object.keys(fields).flatMap((field) => {
+        const packed = countsOf(name, field);
+        return packed === "" ? [] : [[field, packed]];
+      }),
+    ),
+  ]);
+  const numbers = counted.map((id) => ids.indexOf(id));
+  return {
+    ...others,
+    skills: packNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? 0))),
+    counts: Object.fromEntries(counts),
+    pairs: others.pairsAmong.map((one, i) =>
+      packNumbers(others.pairsAmong.slice(i + 1).map((other) => pairs[one]?.[other] ?? 0)),
+    ),
+  };
 }
 
 function packNumbers(numbers: readonly number[]): string {

@@ -2,6 +2,7 @@ import { AnalyzeError } from "../errors.ts";
 import { checkOption, type OptionRules, readOptions } from "../given/options.ts";
 import { isLexicon, isOneOf } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import { skillIdAt } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { allFields, anyField, fieldAndWider } from "./fields.ts";
 import { frequenciesJson } from "./frequencies.generated.ts";
@@ -22,10 +23,11 @@ interface Frequencies {
       }
     >
   >;
-  /** By skill its counts, packed as `.ci/build-data.ts` says. */
-  readonly keywords: Readonly<Record<string, string>>;
   readonly pairsAmong: readonly string[];
-  readonly pairs: KeywordPairs["documents"];
+  /** These are packed as `.ci/build-data.ts` says. */
+  readonly skills: string;
+  readonly counts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly pairs: readonly string[];
 }
 
 /** Which resumes: those that their owners publish, of the 2020s; or those of a research set, of the 2010s. */
@@ -110,7 +112,7 @@ function profileOf(
   field: string,
   lexicon: Lexicon,
 ): KeywordProfile {
-  const { collections, pairs, pairsAmong } = readFrequencies();
+  const { collections } = readFrequencies();
   const { from, to, source, fields } = collections[collection];
   const counts = [...countsOf(collection, field)].filter(([id]) => lexicon.skills.has(id));
   const isWhole = collection === "postings" && field === anyField;
@@ -122,7 +124,7 @@ function profileOf(
     lexicon: lexicon.hash,
     documents: fields[field] ?? 0,
     keywords: Object.fromEntries(counts),
-    ...(isWhole && { pairs: { among: pairsAmong, documents: pairs } }),
+    ...(isWhole && { pairs: readPairs() }),
   };
 }
 
@@ -131,25 +133,50 @@ function countsOf(
   collection: keyof Frequencies["collections"],
   field: string,
 ): ReadonlyMap<string, KeywordCount> {
-  const { collections, keywords } = readFrequencies();
-  const place = Object.keys(collections).indexOf(collection);
-  const letter = [...allFields().keys()].indexOf(field).toString(36);
-  const counts = Object.entries(keywords).flatMap(([id, packed]) => {
-    const parts = packed.split("|")[place]?.split(";");
-    const part = parts?.find((one) => one.startsWith(letter));
-    return part === undefined ? [] : [[id, countOf(part, collection)] as const];
-  });
-  return new Map(counts);
+  const { skills, counts } = readFrequencies();
+  const { index } = builtinLexicon();
+  const numbers = summed(unpackNumbers(skills));
+  const rows = counts[collection]?.[field]?.split(";").map(unpackNumbers) ?? [];
+  const places = summed(rows.map(([step = 0]) => step));
+  return new Map(
+    rows.map((row, i) => [
+      skillIdAt(index, numbers[places[i] ?? 0] ?? 0),
+      countOf(row, collection),
+    ]),
+  );
 }
 
-function countOf(packed: string, collection: keyof Frequencies["collections"]): KeywordCount {
-  const numbers = packed
-    .slice(1)
-    .split(",")
-    .map((number) => Number.parseInt(number, 36));
-  const [documents = 0, mentions = 0, first = 0, preferred = 0, mentioned = 0] = numbers;
+function countOf(
+  [, documents = 0, mentions = 0, first = 0, preferred = 0, mentioned = 0]: readonly number[],
+  collection: keyof Frequencies["collections"],
+): KeywordCount {
   if (collection !== "postings") return { documents, mentions, claims: first };
   return { documents, mentions, asks: { required: first, preferred, mentioned } };
+}
+
+function readPairs(): KeywordPairs {
+  const { pairsAmong: among, pairs } = readFrequencies();
+  const documents = pairs.map((packed, i) => {
+    const counts = unpackNumbers(packed).map(
+      (count, j) => [among[i + 1 + j] ?? "", count] as const,
+    );
+    return [among[i] ?? "", Object.fromEntries(counts.filter(([, count]) => count > 0))] as const;
+  });
+  const told = documents.filter(([, counts]) => Object.keys(counts).length > 0);
+  return { among, documents: Object.fromEntries(told) };
+}
+
+function unpackNumbers(packed: string): readonly number[] {
+  return packed.split(",").map((number) => Number.parseInt(number, 36));
+}
+
+/** Each number with the sum of those before it. */
+function summed(numbers: readonly number[]): readonly number[] {
+  let sum = 0;
+  return numbers.map((number) => {
+    sum += number;
+    return sum;
+  });
 }
 
 function readFrequencies(): Frequencies {
