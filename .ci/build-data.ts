@@ -5,7 +5,7 @@ import { compileLexicon } from "../src/skills/lexicon/compile.ts";
 import { encodeLexicon } from "../src/skills/lexicon/encode.ts";
 import { lintLexicon } from "../src/skills/lexicon/lint.ts";
 import { skillOf } from "../src/skills/lexicon/schema.ts";
-import { packedZero } from "../src/text/packed.ts";
+import { gapsToText, packedZero } from "../src/text/packed.ts";
 import { packSome, packWords } from "../src/text/word-list.ts";
 import { endWithMistakes, Mistake } from "./mistake.ts";
 import {
@@ -84,9 +84,9 @@ function checkData(): void {
 }
 
 /**
- * The same in fewer characters, the numbers in base 36 and without zeros at the end: `skills` has the skills that are counted by their numbers in the
- * lexicon, each less the one before; `counts` of each collection and field "1,8,9,5,1;3,2": how many places further on in `skills` the next one is, and
- * its counts; `pairs` of each of `pairsAmong` its pairs with those behind it.
+ * The same in fewer characters, the numbers in base 36 and without zeros at the end: `skills` has the numbers in the lexicon of the skills that are
+ * counted; `counts` of each collection and field "0 3 4|8,9,5,1;3,2;1", the places in `skills` of those that it counts and then their counts; `pairs` of
+ * each of `pairsAmong` its pairs with those behind it.
  */
 function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
   const ids = [...lexicon.skills.keys()];
@@ -94,9 +94,8 @@ function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
   const countsOf = (collection: string, field: string): string => {
     const own = counted.map((id) => keywords[id]?.[collection]?.[field]);
     const places = [...own.keys()].filter((place) => own[place] !== undefined);
-    return places
-      .map((place, i) => packNumbers([place - (places[i - 1] ?? 0), ...(own[place] ?? [])]))
-      .join(";");
+    if (places.length === 0) return "";
+    return `${gapsToText(places)}|${places.map((place) => packNumbers(own[place] ?? [])).join(";")}`;
   };
   const counts = Object.entries(others.collections).map(([name, { fields }]) => [
     name,
@@ -107,10 +106,9 @@ function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
       }),
     ),
   ]);
-  const numbers = counted.map((id) => ids.indexOf(id));
   return {
     ...others,
-    skills: packNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? 0))),
+    skills: gapsToText(counted.map((id) => ids.indexOf(id))),
     counts: Object.fromEntries(counts),
     pairs: others.pairsAmong.map((one, i) =>
       packNumbers(others.pairsAmong.slice(i + 1).map((other) => pairs[one]?.[other] ?? 0)),

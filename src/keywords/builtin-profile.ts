@@ -4,6 +4,7 @@ import { isLexicon, isOneOf } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { skillIdAt } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { gapsFromText } from "../text/packed.ts";
 import { allFields, anyField, fieldAndWider } from "./fields.ts";
 import { frequenciesJson } from "./frequencies.generated.ts";
 import type { KeywordCount, KeywordPairs, KeywordProfile } from "./profile.ts";
@@ -135,21 +136,20 @@ function countsOf(
 ): ReadonlyMap<string, KeywordCount> {
   const { skills, counts } = readFrequencies();
   const { index } = builtinLexicon();
-  const numbers = summed(unpackNumbers(skills));
-  const rows = counts[collection]?.[field]?.split(";").map(unpackNumbers) ?? [];
-  const places = summed(rows.map(([step = 0]) => step));
+  const numbers = gapsFromText(skills);
+  const [places, packed = ""] = counts[collection]?.[field]?.split("|") ?? [];
+  const rows = packed.split(";");
   return new Map(
-    rows.map((row, i) => [
-      skillIdAt(index, numbers[places[i] ?? 0] ?? 0),
-      countOf(row, collection),
+    gapsFromText(places).map((place, i) => [
+      skillIdAt(index, numbers[place] ?? 0),
+      countOf(rows[i] ?? "", collection),
     ]),
   );
 }
 
-function countOf(
-  [, documents = 0, mentions = 0, first = 0, preferred = 0, mentioned = 0]: readonly number[],
-  collection: keyof Frequencies["collections"],
-): KeywordCount {
+function countOf(packed: string, collection: keyof Frequencies["collections"]): KeywordCount {
+  const [documents = 0, mentions = 0, first = 0, preferred = 0, mentioned = 0] =
+    unpackNumbers(packed);
   if (collection !== "postings") return { documents, mentions, claims: first };
   return { documents, mentions, asks: { required: first, preferred, mentioned } };
 }
@@ -168,15 +168,6 @@ function readPairs(): KeywordPairs {
 
 function unpackNumbers(packed: string): readonly number[] {
   return packed.split(",").map((number) => Number.parseInt(number, 36));
-}
-
-/** Each number with the sum of those before it. */
-function summed(numbers: readonly number[]): readonly number[] {
-  let sum = 0;
-  return numbers.map((number) => {
-    sum += number;
-    return sum;
-  });
 }
 
 function readFrequencies(): Frequencies {
