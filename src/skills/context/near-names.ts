@@ -5,6 +5,7 @@ import { stem } from "../../text/stem.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
 import { skillAt } from "../lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../lexicon/lexicon.ts";
+import { readLongNames } from "../lexicon/long-names.ts";
 import type { Scene } from "./scene.ts";
 
 /** A surface of the lexicon that can be misspelled. */
@@ -55,14 +56,11 @@ function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
 const nameIndexOf = keptFor((lexicon: Lexicon): NameIndex => {
   const index = new Map<string, NameEntry[]>();
   const words = new Set<string>();
-  for (const name of lexicon.index.names) {
-    const space = name.indexOf(" ");
-    const expected = name.slice(0, space);
+  for (const [expected, skill] of readLongNames(lexicon.index)) {
     const word = expected.toLowerCase();
     if (words.has(word)) continue;
     words.add(word);
-    const entry = { word, expected, skill: Number(name.slice(space + 1)) };
-    pushTo(index, `${word[0]}${word.length}`, entry);
+    pushTo(index, `${word[0]}${word.length}`, { word, expected, skill });
   }
   return index;
 });

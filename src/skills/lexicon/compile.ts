@@ -6,6 +6,7 @@ import { packDetails } from "./details.ts";
 import { type CompiledRule, type FormIndex, type Owner, wildcards } from "./form-index.ts";
 import { rulesOf } from "./index-rules.ts";
 import type { AmbiguityRule, Lexicon, LexiconSource, Skill, SkillSource } from "./lexicon.ts";
+import { writeLongNames } from "./long-names.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
 import { type Branch, makeTrie } from "./trie.ts";
 import { makeVariants, ranks, type Variant } from "./variants.ts";
@@ -101,11 +102,7 @@ function compileForms(source: LexiconSource): FormIndex {
     vocabulary,
     trie: makeTrie(surfaces.map((surface) => branchOf(surface.sequence, formOf(surface.variants)))),
     skills: source.skills.map(plainOf),
-    names: source.skills.flatMap((skill, i) =>
-      source.categories.get(skill.category)?.technical === false
-        ? []
-        : longNamesOf(skill).map((name) => `${name} ${i}`),
-    ),
+    names: writeLongNames(source),
     doubtful,
     coverTrie: makeTrie(covers.map((cover, i) => branchOf(cover.sequence, i))),
     covers: covers.map((cover) => cover.forms.join("\t")),
@@ -113,11 +110,6 @@ function compileForms(source: LexiconSource): FormIndex {
       paraphrases === "" ? [] : [`${i} ${paraphrases}`],
     ),
   };
-}
-
-/** The names of a skill that a typing error may have spoiled; names with accents or other marks are left out. */
-function longNamesOf({ name, aliases }: SkillSource): readonly string[] {
-  return [name, ...aliases].filter((each) => /^[A-Za-z]{7,40}$/.test(each));
 }
 
 /** A sequence of words and the skills that it may stand for, before its rules are compiled. */

@@ -7,7 +7,7 @@ import {
   risingToText,
 } from "../../text/packed.ts";
 import { indexWords } from "../../text/vocabulary.ts";
-import { type FormIndex, type Owner, skillAt, writeOwners, writeSkill } from "./form-index.ts";
+import { type FormIndex, packIds, skillAt, writeOwners, writeSkill } from "./form-index.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
 
@@ -38,12 +38,15 @@ type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
   const { letters, ends } = index.vocabulary;
+  const pack = packIds(new Map(Array.from(skills.keys(), (id, number) => [id, number])));
   return {
     hash,
     categories: JSON.stringify([...categories]),
-    skills: [...skills.values()].map(writeSkill).join("\n"),
+    skills: Array.from(skills.values(), (skill) => writeSkill(skill, pack)).join("\n"),
     names: index.names.join("\n"),
-    doubtful: index.doubtful.map(ownersAsJson).join("\n"),
+    doubtful: index.doubtful
+      .map((owners) => (typeof owners === "string" ? owners : writeOwners(owners, pack)))
+      .join("\n"),
     covers: index.covers.join("\n"),
     paraphrases: index.paraphrases.join("\n"),
     letters,
@@ -87,10 +90,6 @@ function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
     if (skill !== undefined) skills.set(skill.id, skill);
   }
   return skills;
-}
-
-function ownersAsJson(owners: readonly Owner[] | string): string {
-  return typeof owners === "string" ? owners : writeOwners(owners);
 }
 
 function linesOf(text: string): string[] {

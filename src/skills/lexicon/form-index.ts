@@ -15,7 +15,7 @@ export interface FormIndex {
   readonly trie: Trie;
   /** Ascending by id. */
   readonly skills: Unread<Skill>;
-  /** The names and aliases of technical skills that are one long word, each with the number of its skill: "TensorFlow 3120". */
+  /** As `writeLongNames` writes them. */
   readonly names: readonly string[];
   readonly doubtful: Unread<readonly Owner[]>;
   /** The phrases of the rules' `not`; its outputs number `covers` from 1. */
@@ -76,13 +76,21 @@ export const wildcards: Readonly<Record<string, string>> = {
 };
 
 /** The skill of that number. */
-export function skillAt({ skills }: FormIndex, number: number): Skill | undefined {
-  return readAt(skills, number, readSkill);
+export function skillAt(index: FormIndex, number: number): Skill | undefined {
+  return readAt(index.skills, number, (json) => readSkill(json, index));
 }
 
 /** The id of the skill of that number, which need not be read for it. */
 export function skillIdAt({ skills }: FormIndex, number: number): string {
   return idOf(skills[number]);
+}
+
+/** The name of the skill of that number, if JSON escapes none of its characters; the skill need not be read for it. */
+export function plainNameAt({ skills }: FormIndex, number: number): string {
+  const skill = skills[number];
+  if (typeof skill !== "string") return skill?.name ?? "";
+  const from = skill.indexOf('"', idFrom) + '","'.length;
+  return skill.slice(from, skill.indexOf('"', from));
 }
 
 /** The skill of that id. Reads no other, in contrast to `Lexicon.skills`, which takes ten milliseconds. O(log n) the first time. */
@@ -121,8 +129,8 @@ export function ownersOf(index: FormIndex, form: number): readonly Owner[] {
 }
 
 /** The meanings of the doubtful form of that number. */
-export function ownersAt({ doubtful }: FormIndex, at: number): readonly Owner[] {
-  return readAt(doubtful, at, readOwners) ?? [];
+export function ownersAt(index: FormIndex, at: number): readonly Owner[] {
+  return readAt(index.doubtful, at, (json) => readOwners(json, index)) ?? [];
 }
 
 /** Whether one of the two forms is among the meanings of the other. */
@@ -156,6 +164,19 @@ function readAt<T>(things: Unread<T>, at: number, read: (json: string) => T): T 
 
 const none: readonly string[] = [];
 
+/** Ids of skills as the numbers of these. */
+export type PackIds = (ids: readonly string[]) => string;
+
+/** Numbers in base 36, parted by spaces. */
+export function packIds(numbers: ReadonlyMap<string, number>): PackIds {
+  return (ids) => ids.map((id) => numbers.get(id)?.toString(36)).join(" ");
+}
+
+function unpackIds(index: FormIndex, packed = ""): readonly string[] {
+  if (packed === "") return none;
+  return packed.split(" ").map((number) => skillIdAt(index, Number.parseInt(number, 36)));
+}
+
 type Lists = Pick<Skill, "aliases" | "related" | "implies" | "usually">;
 
 /** A row without the names of fields, which are a third of an object; `lists` are those of `Lists`, the empty ones at their end left out. */
@@ -164,22 +185,25 @@ type SkillRow = readonly [
   name: string,
   category: string,
   more: Omit<Skill, "id" | "name" | "category" | keyof Lists>,
-  ...lists: (readonly string[])[],
+  aliases?: readonly string[],
+  ...ids: string[],
 ];
 
 /** A skill as `writeSkill` wrote it. */
-function readSkill(json: string): Skill {
-  const [id, name, category, more, aliases = none, related = none, implies = none, usually = none] =
-    JSON.parse(json) as SkillRow;
+function readSkill(json: string, index: FormIndex): Skill {
+  const [id, name, category, more, aliases = none, ...ids] = JSON.parse(json) as SkillRow;
+  const [related = none, implies = none, usually = none] = ids.map((packed) =>
+    unpackIds(index, packed),
+  );
   return { id, name, category, aliases, implies, usually, related, ...more };
 }
 
 /** Each skill as JSON, its id first. */
-export function writeSkill(skill: Skill): string {
+export function writeSkill(skill: Skill, pack: PackIds): string {
   const { id, name, category, aliases, implies, usually, related, ...more } = skill;
-  const lists = [aliases, related, implies, usually];
+  const lists = [aliases, pack(related), pack(implies), pack(usually)];
   const end = lists.findLastIndex((list) => list.length > 0) + 1;
-  const row: SkillRow = [id, name, category, more, ...lists.slice(0, end)];
+  const row = [id, name, category, more, ...lists.slice(0, end)];
   return JSON.stringify(row);
 }
 
@@ -196,22 +220,27 @@ type OwnerRow = readonly [
     case_?: CompiledRule["case"],
     default_?: CompiledRule["default"],
     nearWords?: string,
-    nearSkills?: readonly string[],
+    nearSkills?: string,
     jargon?: string,
     elsewhere?: string,
   ],
 ];
 
 /** The meanings of a form as JSON. */
-export function writeOwners(owners: readonly Owner[]): string {
-  return JSON.stringify(owners.map(rowOf));
+export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
+  return JSON.stringify(owners.map((owner) => rowOf(owner, pack)));
 }
 
-function rowOf({ skill, rule, ...more }: Owner): OwnerRow {
+function rowOf({ skill, rule, ...more }: Owner, pack: PackIds): OwnerRow {
   if (rule === undefined) return [skill, more];
   const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
   const ownKey = key === form.toLowerCase() ? "" : key;
-  const lists = [gapsToText(nearWords), nearSkills, gapsToText(jargon), gapsToText(elsewhere)];
+  const lists = [
+    gapsToText(nearWords),
+    pack(nearSkills),
+    gapsToText(jargon),
+    gapsToText(elsewhere),
+  ];
   const end = lists.findLastIndex((list) => list.length > 0) + 1;
   return [
     skill,
@@ -221,11 +250,11 @@ function rowOf({ skill, rule, ...more }: Owner): OwnerRow {
   ] as unknown as OwnerRow;
 }
 
-function readOwners(json: string): readonly Owner[] {
-  return (JSON.parse(json) as readonly OwnerRow[]).map(ownerOf);
+function readOwners(json: string, index: FormIndex): readonly Owner[] {
+  return (JSON.parse(json) as readonly OwnerRow[]).map((row) => ownerOf(row, index));
 }
 
-function ownerOf([skill, more, ...row]: OwnerRow): Owner {
+function ownerOf([skill, more, ...row]: OwnerRow, index: FormIndex): Owner {
   const [form, key, when, usual, nearWords, nearSkills, jargon, elsewhere] = row;
   if (form === undefined || when === undefined || usual === undefined) return { skill, ...more };
   const rule = {
@@ -233,7 +262,7 @@ function ownerOf([skill, more, ...row]: OwnerRow): Owner {
     key: key || form.toLowerCase(),
     case: when,
     default: usual,
-    nearSkills: nearSkills ?? none,
+    nearSkills: unpackIds(index, nearSkills),
     nearWords: gapsFromText(nearWords),
     jargon: gapsFromText(jargon),
     elsewhere: gapsFromText(elsewhere),
