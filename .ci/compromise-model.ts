@@ -55,27 +55,32 @@ export default { one, two: { ...two, ${parts.join(", ")} } };`;
 }
 
 /**
- * The words of each tag or tags in alphabetical order, a line a word: a character that says with how many letters of the word above it begins, "A" for
- * none, and the others. Compressed it takes two thirds of an object of words.
+ * The words of each tag or tags in alphabetical order: of each a capital that says with how many letters of the word before it it begins, "A" for none, and
+ * the others. Compressed it takes two thirds of an object of words.
  */
-function packWords(words: Words): readonly (readonly [Tags, string])[] {
+function packWords(words: Words): readonly (readonly [Tags, string | readonly string[]])[] {
   const byTags = new Map<string, string[]>();
   for (const word of Object.keys(words).toSorted()) {
-    const tags = JSON.stringify(words[word]);
-    byTags.set(tags, [...(byTags.get(tags) ?? []), word]);
+    // An emoticon has a capital of its own (":P").
+    const key = JSON.stringify([words[word], /[A-Z]/.test(word)]);
+    byTags.set(key, [...(byTags.get(key) ?? []), word]);
   }
-  return [...byTags].map(([tags, own]) => {
-    const lines = own.map((word, i) => {
+  return [...byTags].map(([key, own]) => {
+    const [tags, hasCapitals]: [Tags, boolean] = JSON.parse(key);
+    const parts = own.map((word, i) => {
       const shared = sharedLength(own[i - 1] ?? "", word);
       return String.fromCharCode(65 + shared) + word.slice(shared);
     });
-    return [JSON.parse(tags), lines.join("\n")];
+    return [tags, hasCapitals ? parts : parts.join("")];
   });
 }
 
+/** As many as there are capitals behind "A". */
+const mostShared = 25;
+
 function sharedLength(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
+  while (length < mostShared && length < a.length && a[length] === b[length]) length++;
   return length;
 }
 
@@ -84,8 +89,8 @@ const openWords = `function openWords(groups) {
   const words = {};
   for (const [tags, packed] of groups) {
     let word = "";
-    for (const line of packed.split("\\n")) {
-      word = word.slice(0, line.charCodeAt(0) - 65) + line.slice(1);
+    for (const part of Array.isArray(packed) ? packed : packed.match(/[A-Z][^A-Z]*/g)) {
+      word = word.slice(0, part.charCodeAt(0) - 65) + part.slice(1);
       words[word] = tags;
     }
   }
