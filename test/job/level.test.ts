@@ -71,3 +71,19 @@ test.for([
 ] as const)("the bracket behind the title in %j says %s", ([text, level]) =>
   expect(levelOf(text)).toBe(level),
 );
+
+test.for([
+  [
+    "Acme | Software Engineer | Riga | Full-time | Remote in the Baltics\n\nWe seek senior engineers to help us.",
+    "senior",
+  ],
+  ["Acme | Engineer | Riga\n\nWe are hiring for Senior-level roles in:\n- Data", "senior"],
+  [
+    "Please share resumes. Senior candidates, with 10+ years of experience. Location: Riga",
+    "senior",
+  ],
+  ["Acme | senior engineers across the stack | Riga", "senior"],
+  ["Acme | Support Engineer + Tea Designer + Sales Manager | Riga", undefined],
+] as const)("the text says of whom it seeks: %j", ([text, level]) =>
+  expect(levelOf(text)).toBe(level),
+);

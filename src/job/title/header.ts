@@ -1,7 +1,9 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
+import { levelIn } from "./level.ts";
 import { betweenRoles, endsInRole, namesRole, occupation } from "./occupations.ts";
+import { titleOpening } from "./sought-title.ts";
 import { isCapitalized, maxTitleLength, titleWithin } from "./title-within.ts";
 
 /** A role that a line names between its bars, and the part that it stands in. */
@@ -81,7 +83,7 @@ function roleOfPart(text: string, folded: string, { from, to }: Span): Span | un
     const found = title ?? firstOfList(text, folded, part);
     if (found !== undefined && namesRole(folded.slice(found.from, found.to))) return found;
   }
-  return undefined;
+  return levelledRole(text, folded, { from, to: end });
 }
 
 /** The title that a part begins with, glued to what follows it: "Sr. EngineerDuration: 6 months". O(1). */
@@ -109,6 +111,13 @@ function gluedEnds(text: string, { from, to }: Span): readonly number[] {
 /** A list of roles in a header can be longer than a title. */
 const maxGlued = 300;
 const glue = /(?<=[a-z\d)\]])(?=[A-Z])/g;
+
+/** "Senior engineers across the stack": small words that a level opens are a title where a sentence would go on. */
+function levelledRole(text: string, folded: string, part: Span): Span | undefined {
+  const title = titleOpening(text, folded, part, "role");
+  const [first = ""] = title === undefined ? [] : folded.slice(title.from, title.to).split(" ");
+  return levelIn(first) === undefined ? undefined : title;
+}
 
 const label = /^[^:,]{2,40}: ?/;
 

@@ -40,7 +40,10 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     label;
   const named = soughtTitle(text, folded);
   const isRole = named !== undefined && (listed.length === 0 || !isBareWord(folded, named));
-  const told = unlessListed(text, listed, isRole ? asFound(named) : undefined)?.title;
+  const others = listed.filter(({ from }) => from !== found?.title.from);
+  // "We are looking for: • Lead Engineer": one role of several.
+  const isItem = found !== undefined && /[:*•-]\s*$/.test(text.slice(0, named?.from).slice(-4));
+  const told = unlessListed(text, others, isRole && !isItem ? asFound(named) : undefined)?.title;
   const sought = told === undefined ? undefined : firstPlace(text, told);
   const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
   const wordsOf = (part: Span | undefined): string =>
