@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
+import { read } from "./posting.ts";
 
 /** The months of the occupation that a text asks for. */
 const totalOf = (text: string): number | undefined => readJob(textDocument(text)).minMonths;
@@ -166,4 +167,12 @@ test.for([
   "5 years of backend work with Java (Kotlin preferred)",
 ])("years that are of another technology are not of the one wished for: %j", (line) =>
   expect(monthsOfLine(line).join("; ")).not.toContain("Kotlin"),
+);
+
+test.for([
+  ["Acme | Riga | Backend Developer | 2+ years of experience preferred\n\nWe make tea.", 24],
+  ["Requirements:\n- 5 years experience with dev-ops and clouds", 60],
+  ["Requirements:\n- 3-5 years of experience with scalable machine learning methods", 36],
+] as const)("%j asks for years of the occupation", ([text, months]) =>
+  expect(read(text).minMonths).toBe(months),
 );

@@ -40,7 +40,9 @@ function isOfHeader(told: Told, { from, to }: Span): boolean {
   if (!isBarred(words) && !isOfRole(told, { from, to })) return false;
   return (
     /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(before) &&
-    /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)? ?[|)]/.test(words.slice(to - sentence.from))
+    /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)?(?: preferred)? ?(?:[|)]|$)/.test(
+      words.slice(to - sentence.from),
+    )
   );
 }
 
