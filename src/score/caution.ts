@@ -6,7 +6,7 @@ import { countThings } from "./share.ts";
 /** What to bear in mind about a score that is made of these demands. */
 export function cautionOf({ demands, weights }: Plan): Match["caution"] {
   const asked = demands.map(weighedAs).filter(({ kind }) => kind !== "title");
-  if (!asked.some(({ kind }) => kind === "skill")) return "no-technology";
+  if (asked.length > 0 && !asked.some(({ kind }) => kind === "skill")) return "no-technology";
   return countThings(asked, weights) <= fewRequirements ? "few-requirements" : undefined;
 }
 

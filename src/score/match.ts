@@ -13,7 +13,7 @@ export interface Match {
   readonly band?: ScoreBand;
   /**
    * What to bear in mind about the score: "no-technology" where no technology or practice was found in the posting, which may be of another trade; "few-requirements" where
-   * the score rests on one or two requirements, besides the title.
+   * the score rests on one or two requirements besides the title, or on the title alone.
    */
   readonly caution?: "few-requirements" | "no-technology";
   /** Why `score` is null, in words. */

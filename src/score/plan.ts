@@ -31,7 +31,7 @@ import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share.ts";
-import { namesWork } from "./title.ts";
+import { namesSoftware, namesWork } from "./title.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
@@ -169,6 +169,7 @@ function refusal(asked: readonly Asked[], posting: Job | undefined): NoScoreReas
   if (asked.some(({ requirement }) => requirement.kind !== "title")) return undefined;
   if (posting === undefined) return "no-keywords";
   if (isOfPath(posting.document)) return "path-as-text";
+  if (asked.some(({ requirement }) => namesSoftware(requirement.name))) return undefined;
   const { length } = posting.document.text.trim().split(/\s+/, fewWords);
   return length < fewWords ? "posting-too-short" : "no-requirements";
 }

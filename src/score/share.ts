@@ -2,6 +2,7 @@ import {
   fewestCapped,
   leastSpread,
   mostWhole,
+  titleAlone,
   type WeightKind,
   type Weights,
   wholeOfOne,
@@ -23,7 +24,8 @@ interface Part {
  */
 export function shareOut(parts: readonly Part[], weights: Weights): CappedShares {
   const things = countThings(parts, weights);
-  const whole = wholeOf(things);
+  const isTitleAlone = parts.length === 1 && parts[0]?.kind === "title";
+  const whole = isTitleAlone ? titleAlone : wholeOf(things);
   const isFew = things < fewestCapped;
   const even = isFew ? whole / things : 0;
   const caps = parts.map(({ kind }) => {

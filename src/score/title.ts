@@ -160,6 +160,13 @@ export function namesWork(title: string): boolean {
   return readAskedTitles(title).some(({ words }) => words.size > 0);
 }
 
+/** Whether a posting's title names a field of software by itself ("Frontend Engineer"), so that it says what to look for where nothing else does. */
+export function namesSoftware(title: string): boolean {
+  return readAskedTitles(title).some(
+    ({ words }) => isTechnical(words) && [...words].some((said) => fieldWords.has(said)),
+  );
+}
+
 /** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
 export function roleOf(title: string): string {
   const [, own] = withoutFirm(title.slice(0, maxTitle));

@@ -102,7 +102,7 @@ test("an unreadable resume has no score and says why", () => {
   expect(match.because).toContain("unreadable");
 });
 
-test("a posting that asks for nothing but its title gives no score", () => {
+test("a posting that asks for nothing and whose title is not of software gives no score", () => {
   const title = { text: "Chef", from: 0, to: 4 };
   expect(score({}, jobOf([], { title })).score).toBe(null);
   expect(score({}, jobOf([])).reason).toBe("posting-too-short");
@@ -111,6 +111,21 @@ test("a posting that asks for nothing but its title gives no score", () => {
   expect(score({}, jobOf([], { document: textDocument(words) })).because).toBe(
     "no requirement that skilltally knows was found in the posting",
   );
+});
+
+test("a posting of which only a title is known is scored by it where it names a field of software, and never as a strong match", () => {
+  const match = (text: string) =>
+    score(
+      { positions: [{ title: "Backend Engineer", skills: [], months: 60 }] },
+      jobOf([], { title: { text, from: 0, to: text.length } }),
+    );
+  expect(match("Backend Engineer")).toMatchObject({
+    score: 70,
+    band: "good",
+    caution: "few-requirements",
+  });
+  expect(match("Frontend Engineer").score).toBeLessThan(20);
+  expect([match("Software Engineer").score, match("Office Manager").score]).toEqual([null, null]);
 });
 
 test("the language that the resume is written in need not be named", () => {

@@ -96,7 +96,7 @@ export const scoreShape: {
   caution: z
     .enum(["few-requirements", "no-technology"])
     .describe(
-      "few-requirements: the score rests on one or two, besides the title; no-technology: none was found in the posting, which may be of another trade",
+      "few-requirements: the score rests on one or two besides the title, or on the title alone; no-technology: none was found in the posting, which may be of another trade",
     )
     .optional(),
   because: z.string().describe("why there is no score").optional(),
