@@ -10,8 +10,8 @@ export interface PointTally {
   readonly points: number;
   /** What all weights add up to, in hundredths. */
   readonly whole: number;
-  /** How many requirements are the heart of the job, and what their credits, each 0–100, add up to; none where the posting names no technology that could be. */
-  readonly core: { readonly count: number; readonly credit: number };
+  /** The parts of the heart of the job, any of which suffices; none where the posting names no technology that could be. */
+  readonly core: readonly CorePart[];
   /** The points of all other skills, and what these can give, in hundredths. */
   readonly others: { readonly points: number; readonly whole: number };
   /** The points of what all else but the title rests on, and what it can give, in hundredths. */
@@ -24,6 +24,13 @@ export interface PointTally {
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
   readonly years?: ShownYears | undefined;
+}
+
+/** Requirements that are the heart of the job together. */
+export interface CorePart {
+  readonly names: readonly string[];
+  /** What their credits, each 0–100, add up to. */
+  readonly sum: number;
 }
 
 export interface ShownYears {
@@ -57,12 +64,8 @@ function stepsOf(tally: PointTally, weights: Weights): Steps {
   return { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears };
 }
 
-/** What is taken off on the way from `tally` to its score. `names` are those of its core. */
-export function deductionsOf(
-  tally: PointTally,
-  names: readonly string[],
-  weights: Weights,
-): readonly Deduction[] {
+/** What is taken off on the way from `tally` to its score. */
+export function deductionsOf(tally: PointTally, weights: Weights): readonly Deduction[] {
   const { points, coreOf, groundOf, years } = tally;
   const steps = stepsOf(tally, weights);
   const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears } = steps;
@@ -86,6 +89,7 @@ export function deductionsOf(
     });
   }
   if (withCore < withGround) {
+    const { names = [] } = bestPart(tally) ?? {};
     const facts = { of: coreOf, names, credit: coreCredit(tally), factor: coreFactor };
     const rest = restOf(tally, weights);
     const share = coreShare(tally, weights);
@@ -134,9 +138,18 @@ function groundShare(tally: PointTally, { ground: { enough } }: Weights): number
   return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
 }
 
+/** The part of the heart of the job with the greatest mean credit, of equal ones the first. */
+function bestPart({ core }: PointTally): CorePart | undefined {
+  return core.reduce((best, part) => (meanOf(part) > meanOf(best) ? part : best), core[0]);
+}
+
 /** The mean credit of the heart of the job, 0–1; 1 where there is none. */
-function coreCredit({ core }: PointTally): number {
-  return core.count === 0 ? 1 : toScale(core.credit / (100 * core.count));
+function coreCredit(tally: PointTally): number {
+  return meanOf(bestPart(tally));
+}
+
+function meanOf(part: CorePart | undefined): number {
+  return part === undefined ? 1 : toScale(part.sum / (100 * part.names.length));
 }
 
 function coreShare(tally: PointTally, { core: { enough } }: Weights): number {

@@ -1,6 +1,8 @@
 import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { WeightFactor } from "./factors.ts";
+import { overlap } from "./place.ts";
+import type { TitlePart } from "./title-parts.ts";
 import { isCore, isHardSkill, isWork } from "./weight.ts";
 
 /** A requirement with what its weight was made of. */
@@ -21,13 +23,23 @@ export interface Heart {
   readonly coreOf: "title" | "requirements";
   /** What the ground is made of; absent where no hard skill is asked for. */
   readonly groundOf?: "technologies" | "skills";
-  /** For each requirement, whether it belongs to the heart of the job, and its part. */
-  readonly roles: readonly { readonly isCore: boolean; readonly part: DemandPart }[];
+  /** For each requirement, the place of the heart to which it belongs, if it does, and its part. */
+  readonly roles: readonly { readonly core?: number; readonly part: DemandPart }[];
 }
 
-/** Which of `all` are the heart of the job, and on which the others rest. */
-export function heartOf(all: readonly Weighed[], lexicon: Lexicon): Heart {
-  const coreOf = all.some((one) => isNamedCore(one, lexicon)) ? "title" : "requirements";
+/** Which of `all` are the heart of the job, and on which the others rest. `parts` are those that slashes part the posting's title into, any of which suffices. */
+export function heartOf(
+  all: readonly Weighed[],
+  lexicon: Lexicon,
+  parts: readonly TitlePart[] = [],
+): Heart {
+  const named = all
+    .filter((one) => isNamedCore(one, lexicon))
+    .map(({ requirement }) => partOf(requirement, parts));
+  const places = [...new Set(named)];
+  // A "Full-Stack / iOS Engineer" need not know iOS.
+  const isOther = parts.some(({ isField }, i) => isField && !places.includes(i));
+  const coreOf = places.length > 0 && !isOther ? "title" : "requirements";
   const isHeart = coreOf === "title" ? isNamedCore : isRequiredCore;
   const groundOf = all.some((one) => isTechnology(one, lexicon))
     ? "technologies"
@@ -39,7 +51,9 @@ export function heartOf(all: readonly Weighed[], lexicon: Lexicon): Heart {
     coreOf,
     ...(groundOf !== undefined && { groundOf }),
     roles: all.map((one) => ({
-      isCore: isHeart(one, lexicon),
+      ...(isHeart(one, lexicon) && {
+        core: coreOf === "title" ? places.indexOf(partOf(one.requirement, parts)) : 0,
+      }),
       part: isGround(one, lexicon)
         ? "ground"
         : one.requirement.kind === "title"
@@ -47,6 +61,14 @@ export function heartOf(all: readonly Weighed[], lexicon: Lexicon): Heart {
           : "besides",
     })),
   };
+}
+
+/** Which of `parts` names a requirement. */
+function partOf({ spans }: Requirement, parts: readonly TitlePart[]): number {
+  return Math.max(
+    0,
+    parts.findIndex((part) => spans.some((span) => overlap(part, span))),
+  );
 }
 
 function isNamedCore({ requirement, factors: { weight } }: Weighed, lexicon: Lexicon): boolean {

@@ -32,6 +32,7 @@ import type { NoScoreReason } from "./match.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share.ts";
 import { namesSoftware, namesWork } from "./title.ts";
+import { titleParts } from "./title-parts.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
@@ -53,8 +54,8 @@ export interface Demand {
   /** What the weight was made of. */
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
-  /** A technology that the posting's title names, or, where it names none, that is required: the heart of the job. */
-  readonly isCore: boolean;
+  /** Of a technology that the posting's title names, or, where it names none, that is required, the heart of the job: which of the title's parts names it, 0 where there are none. */
+  readonly core?: number;
   /** What it is to the score: what all else rests on, the title, or what rests on it. */
   readonly part: DemandPart;
   /** What the posting itself calls it first, on one line. */
@@ -134,15 +135,15 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const text = posting?.document.text ?? "";
   const isJunior = posting?.level === "intern" || posting?.level === "junior";
   const weighed = demandsOf(asked, raws, weights);
-  const { roles, ...heart } = heartOf(weighed, lexicon);
+  const { roles, ...heart } = heartOf(weighed, lexicon, posting && titleParts(posting));
   const demands = weighed.map(({ requirement, demand, weight, factors }, index) => {
-    const { isCore = false, part = "besides" } = roles[index] ?? {};
+    const { core, part = "besides" } = roles[index] ?? {};
     return {
       requirement,
       weight,
       factors,
       asking: demand ?? { level: requirement.level },
-      isCore,
+      ...(core !== undefined && { core }),
       part,
       ...wordingsOf(requirement, text),
       because: weightWords(factors),

@@ -56,11 +56,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
     band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",
     ...(caution !== undefined && { caution }),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
-    deductions: deductionsOf(
-      tally,
-      plan.demands.flatMap(({ isCore, requirement }) => (isCore ? requirement.name : [])),
-      plan.weights,
-    ),
+    deductions: deductionsOf(tally, plan.weights),
     suggestions: suggest(outcomes, tally, view, plan),
   };
 }

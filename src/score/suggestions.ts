@@ -62,11 +62,11 @@ function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: numb
   // Advice on experience is to give dates, so that all that is asked for is shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
-  const more = demand.isCore ? percent - credit.percent : 0;
+  const more = percent - credit.percent;
   return {
     ...tally,
     points: points + gain,
-    core: { count: core.count, credit: core.credit + more },
+    core: core.map((part, i) => (i === demand.core ? { ...part, sum: part.sum + more } : part)),
     others: isOther(demand) ? { ...others, points: others.points + gain } : others,
     ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
     besides: demand.part === "besides" ? besides + gain : besides,

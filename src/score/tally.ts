@@ -1,5 +1,5 @@
 import { askedMonths } from "./credit-facts.ts";
-import type { PointTally, ShownYears } from "./deductions.ts";
+import type { CorePart, PointTally, ShownYears } from "./deductions.ts";
 import { partOf } from "./exact.ts";
 import { isLengthUnknown, shownMonths, softwareMonthsOf } from "./history.ts";
 import type { Demand, Plan } from "./plan.ts";
@@ -14,7 +14,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
       0,
     ),
     whole: outcomes.reduce((sum, { demand }) => sum + demand.weight, 0),
-    core: coreOf(outcomes),
+    core: partsOf(outcomes),
     others: shownOf(outcomes, isOther),
     coreOf: plan.coreOf,
     ground: shownOf(outcomes, ({ part }) => part === "ground"),
@@ -25,8 +25,8 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
 }
 
 /** Whether a requirement is a skill beside the heart of the job. */
-export function isOther({ isCore, requirement: { kind } }: Demand): boolean {
-  return kind === "skill" && !isCore;
+export function isOther({ core, requirement: { kind } }: Demand): boolean {
+  return kind === "skill" && core === undefined;
 }
 
 /** The points of the demands that are so, and what these can give. */
@@ -44,9 +44,14 @@ function shownOf(
   };
 }
 
-function coreOf(outcomes: readonly Outcome[]): PointTally["core"] {
-  const core = outcomes.filter(({ demand }) => demand.isCore);
-  return { count: core.length, credit: core.reduce((sum, { credit }) => sum + credit.percent, 0) };
+function partsOf(outcomes: readonly Outcome[]): PointTally["core"] {
+  const parts: CorePart[] = [];
+  for (const { demand, credit } of outcomes) {
+    if (demand.core === undefined) continue;
+    const { names, sum } = parts[demand.core] ?? { names: [], sum: 0 };
+    parts[demand.core] = { names: [...names, demand.requirement.name], sum: sum + credit.percent };
+  }
+  return parts;
 }
 
 /** Of several requirements of experience the longest, as whoever meets it meets the others. What could not be read is not held against anybody. */

@@ -160,11 +160,18 @@ export function namesWork(title: string): boolean {
   return readAskedTitles(title).some(({ words }) => words.size > 0);
 }
 
+/** Whether a part of a title holds a word of a field of software ("Full-Stack", not "Berlin"). */
+export function namesFieldWord(title: string): boolean {
+  return hasFieldWord(readTitle(title));
+}
+
+function hasFieldWord({ words }: TitleWords): boolean {
+  return [...words].some((said) => fieldWords.has(said));
+}
+
 /** Whether a posting's title names a field of software by itself ("Frontend Engineer"), so that it says what to look for where nothing else does. */
 export function namesSoftware(title: string): boolean {
-  return readAskedTitles(title).some(
-    ({ words }) => isTechnical(words) && [...words].some((said) => fieldWords.has(said)),
-  );
+  return readAskedTitles(title).some((one) => isTechnical(one.words) && hasFieldWord(one));
 }
 
 /** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
@@ -248,9 +255,8 @@ function isNear(said: string, { words }: TitleWords): boolean {
 /** How near two titles are of which one names no field; 0 where both do, or neither. */
 function likenessOfWide(asked: TitleWords, own: TitleWords): number {
   if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
-  const isSoftware = (title: TitleWords) => [...title.words].some((said) => fieldWords.has(said));
-  if (!namesField(asked)) return isSoftware(own) ? titleWide.asked : 0;
-  return !namesField(own) && isSoftware(asked) ? titleWide.own : 0;
+  if (!namesField(asked)) return hasFieldWord(own) ? titleWide.asked : 0;
+  return !namesField(own) && hasFieldWord(asked) ? titleWide.own : 0;
 }
 
 const juniorLevel: number = levels.indexOf("junior");

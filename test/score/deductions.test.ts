@@ -55,6 +55,46 @@ test("of several technologies in the title the mean counts", () => {
   expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.7855 });
 });
 
+test("of technologies that slashes part in the title the one with the most credit counts, and all where the name of one has a slash", () => {
+  const of = (text: string, ...spans: readonly (readonly [number, number])[]) => {
+    const asked = spans.map(([from, to], i) =>
+      asks(i === 0 ? "java" : "kafka", { spans: [{ from, to }] }),
+    );
+    const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
+    return scoreMatch(resumeOf(used("kafka")), jobOf([...asked, asks("python")], job), {
+      lexicon,
+      shares,
+    }).deductions;
+  };
+  expect(of("Java / Kafka Developer", [0, 4], [7, 12])).toEqual([]);
+  expect(of("Java/EE, Kafka Developer", [0, 7], [9, 14])[0]).toMatchObject({
+    names: ["Java", "Kafka"],
+    credit: 0.5,
+  });
+});
+
+test("a part of a title that names neither a technology nor a field changes nothing", () => {
+  const text = "Mid/Senior Java Developer";
+  const asked = [asks("java", { spans: [{ from: 11, to: 15 }] }), asks("python")];
+  const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
+  expect(score(used("python"), asked, job).deductions[0]).toMatchObject({
+    of: "title",
+    names: ["Java"],
+    credit: 0,
+  });
+});
+
+test("a title one of whose parts names no technology but a field makes none of the others the heart of the job", () => {
+  const text = "Full-Stack / Java Engineer";
+  const asked = [asks("java", { spans: [{ from: 13, to: 17 }] }), asks("python")];
+  const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
+  const { deductions: taken } = scoreMatch(resumeOf(used("python")), jobOf(asked, job), {
+    lexicon,
+    shares,
+  });
+  expect(taken[0]).toMatchObject({ of: "requirements", names: ["Java", "Python"] });
+});
+
 test("a method or an everyday word in the title takes nothing off", () => {
   const asked = [asks("agile", inTitle), asks("kubernetes", inTitle), asks("python")];
   expect(score({}, asked).deductions).toEqual([]);
@@ -206,10 +246,14 @@ test("a score never falls when points, a credit of the heart of the job or month
           experience: { rest, enough },
         };
         const { coreOf, whole, asked } = drawn;
-        const heart = (credits: readonly number[]) => ({
-          count: credits.length,
-          credit: credits.reduce((sum, credit) => sum + credit, 0),
-        });
+        // Two parts, any of which suffices.
+        const heart = (credits: readonly number[]) =>
+          [credits.slice(0, 2), credits.slice(2)]
+            .filter(({ length }) => length > 0)
+            .map((part) => ({
+              names: part.map(String),
+              sum: part.reduce((sum, credit) => sum + credit, 0),
+            }));
         const other = (shown: number) => ({
           others: { points: shown, whole: 8000 },
           ground: { points: shown, whole: 8000 },
