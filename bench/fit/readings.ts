@@ -15,6 +15,8 @@ export interface Judged extends Source {
 /** What one reader thought of a posting's resumes. */
 export interface Reading {
   readonly posting: Source;
+  /** Of sets in parts: `work` was mended with, of `check` a figure was taken first, and nobody looks at the results of `closed`. */
+  readonly part?: "work" | "check" | "closed";
   readonly resumes: readonly Judged[];
 }
 
