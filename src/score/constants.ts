@@ -190,8 +190,8 @@ export const rawScale = 10_000;
  * things that are asked for are a partial match, and no longer a strong one.
  */
 export const wholeOfOne = 11_000;
-/** What a title weighs where nothing else is asked for, in hundredths of a point: who has held it is a good match, and no strong one, of which more would have to be known. */
-export const titleAlone = 7_000;
+/** What a title weighs where nothing else is asked for, in hundredths of a point: who has held it is a good match, and no strong one, of which more would have to be known; who is a software engineer of no field is a weak one. */
+export const titleAlone = 6_500;
 export const wholePerThing = 700;
 export const mostWhole = 18_000;
 
