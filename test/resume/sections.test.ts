@@ -124,14 +124,6 @@ test("languages to program in open no section of spoken ones, whatever is before
   expect(sections.map(({ kind }) => kind)).toEqual(["other"]);
 });
 
-test("labels between duties open no section", () => {
-  check(
-    "EXPERIENCE\nEngineer, Acme, 2019 – 2020\nAchievements:\n- Built it\nSKILLS\nGo",
-    "experience: EXPERIENCE",
-    "skills: SKILLS",
-  );
-});
-
 test("a row in the type of the headings is one, known or not", () => {
   const plain = textDocument(
     "Jo Doe\nExperience\nEngineer, Acme, 2019 – 2020\nInvited Wonders\nA talk.\nEducation\nPhD",

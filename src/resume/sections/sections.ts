@@ -212,11 +212,19 @@ function isHeading(row: Row, kind: SectionKind, around: Around): boolean {
   return isFormed || !isInnerLabel(row, kind, style, current);
 }
 
-/** Whether a row is part of what stands over it: the end of a sentence, or, in forms without a heading, the label of each position's project. */
+/**
+ * Whether a row is part of what stands over it: the end of a sentence, a label that stands below several positions or projects ("Key achievements"), or, in
+ * forms without a heading, the label of each position's project.
+ */
 function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
   if (isTail(row, rows[row.index - 1])) return true;
-  return kind === "projects" && current === undefined && forms.isRepeated(row);
+  if (!forms.isRepeated(row)) return false;
+  if (kind === "projects" && current === undefined) return true;
+  return isTold(current) && kind !== current && !holdsHistory.has(kind);
 }
+
+/** Sections that resumes go on with elsewhere under the same heading. */
+const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education"]);
 
 /** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
 function isTail(row: Row, previous: Row | undefined): boolean {

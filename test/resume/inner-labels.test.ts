@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+function check(text: string, ...expected: readonly string[]): void {
+  const { sections } = readFacts(textDocument(text));
+  expect(sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`)).toEqual(expected);
+}
+
+test("labels between duties open no section", () => {
+  check(
+    "EXPERIENCE\nEngineer, Acme, 2019 – 2020\nAchievements:\n- Built it\nSKILLS\nGo",
+    "experience: EXPERIENCE",
+    "skills: SKILLS",
+  );
+});
+
+test("the words that stand below each of several positions are labels and open no section", () => {
+  check(
+    "Experience\n\nEngineer, Acme, 2019 – 2020\nBuilt pumps.\n\nKey Achievements\n- Halved the cost\n\nTester, Fabrikam, 2016 – 2019\nTested valves.\n\nKey Achievements\n- Found leaks\n\nSkills\nGo",
+    "experience: Experience",
+    "skills: Skills",
+  );
+});
+
+test("a heading of studies opens its section wherever it stands again", () => {
+  check(
+    "Experience\n\nEngineer, Acme, 2019 – 2020\n- Built pumps\n\nEducation\nSee the second page\n\nFurther Experience\n\nTester, Fabrikam, 2016 – 2019\n- Tested valves\n\nEducation\nBSc Physics, 2016",
+    "experience: Experience",
+    "education: Education",
+    "experience: Further Experience",
+    "education: Education",
+  );
+});
