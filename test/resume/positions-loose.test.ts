@@ -70,3 +70,10 @@ test("what is called a project among projects is no position, however it is date
     "Data Analyst @ Osierbox, 2013-06..2013-08",
   );
 });
+
+test("a row among publications with a single date names no position, whatever its words", () => {
+  checkPositions(
+    "Experience\n\nAda Boats, Data Analyst\n2019 – 2022\n- Loaded data\n\nPublications\n\nBridge Analyst Models\tMay 2021\nAda Lane, Kim Wu\nSoftware Engineer, a Survey\tJuly 2020\nKim Wu\n\nSkills\nGo",
+    "Data Analyst @ Ada Boats, 2019..2022",
+  );
+});

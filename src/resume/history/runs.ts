@@ -61,7 +61,7 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
 export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);
-  const barred = all.map((row, at) => told[at] === true || isProject(row));
+  const barred = all.map((row, at) => told[at] === true || isProject(row) || isPublished(row));
   return (label, before, at) => {
     if (label === outside) return true;
     if (label < inside && barred[at] === true) return false;
@@ -78,6 +78,12 @@ function isProject({ part, row, isHeading }: HistoryRow): boolean {
   if (part.kind !== "projects" || isHeading) return false;
   const [name = ""] = row.text.split(nameEnd, 1);
   return nounKind(name) === "projects";
+}
+
+/** "Multi-Agent Learning  July 2022" among publications, where a single date says when something came out. */
+function isPublished({ part, entry }: HistoryRow): boolean {
+  const dates = entry?.dates ?? [];
+  return part.kind === "publications" && dates.length > 0 && !dates.some(isPeriod);
 }
 
 const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
