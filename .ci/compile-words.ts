@@ -1,5 +1,6 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
+import { sharedMarks } from "../src/words/packed-names.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
 import { readSkillSentences } from "./read-lexicons.ts";
@@ -23,7 +24,7 @@ export interface CompiledWords {
   readonly ranked: Readonly<Record<string, Steps<Source>>>;
   /** The clues of those kinds that have some, of each step between bars. */
   readonly clues: Readonly<Record<string, string>>;
-  /** Kinds of names: values with their names, parted by bars. */
+  /** Kinds of names: values with their names, packed. */
   readonly names: Readonly<Record<string, readonly (readonly [value: string, names: string])[]>>;
 }
 
@@ -204,8 +205,23 @@ function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, 
   const values = kind.values ?? [""];
   return values.map((value) => {
     const own = rows.filter((row) => (row.value ?? "") === value);
-    return [value, [...new Set(own.flatMap((row) => rowNames(kind, row)))].join("|")];
+    return [value, packNames(new Set(own.flatMap((row) => rowNames(kind, row))))];
   });
+}
+
+/** Names in the order of their letters, each without those that it shares with the one before it: a mark says how many. */
+export function packNames(names: ReadonlySet<string>): string {
+  let last = "";
+  const parts = [...names].sort().map((name) => {
+    if ([...sharedMarks].some((mark) => name.includes(mark)))
+      throw new Mistake(`lexicons/words: "${name}" holds one of ${sharedMarks}, which part names`);
+    const end = Math.min(last.length, name.length, sharedMarks.length - 1);
+    let shared = 0;
+    while (shared < end && name[shared] === last[shared]) shared++;
+    last = name;
+    return `${sharedMarks.charAt(shared)}${name.slice(shared)}`;
+  });
+  return parts.join("");
 }
 
 /** The names of a row as its kind folds them. */

@@ -1,3 +1,4 @@
+import { unpackNames } from "./packed-names.ts";
 import { Pattern } from "./pattern.ts";
 import { clues, names, patterns, ranked } from "./words.generated.ts";
 
@@ -87,29 +88,23 @@ function expand(source: string): string {
 
 /** The names of a kind, as their kind folds them. O(names). */
 export function nameSet(kind: NameKind): ReadonlySet<string> {
-  // Most sets are made while the library loads, so all names are split at once rather than row by row.
-  return new Set(
-    names[kind]
-      .map(([, words]) => words)
-      .join("|")
-      .split("|"),
-  );
+  return new Set(names[kind].flatMap(([, packed]) => unpackNames(packed)));
 }
 
 /** What each name of a kind stands for. O(names). */
 export function nameValues(kind: NameKind): ReadonlyMap<string, string> {
-  return valuesOf(names[kind]);
+  return valuesOf(kind, (name) => name);
 }
 
 /** The same for the names without their spaces. */
 export function gluedNameValues(kind: NameKind): ReadonlyMap<string, string> {
-  return valuesOf(names[kind].map(([value, words]) => [value, words.replaceAll(" ", "")]));
+  return valuesOf(kind, (name) => name.replaceAll(" ", ""));
 }
 
-function valuesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+function valuesOf(kind: NameKind, change: (name: string) => string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const [value = "", words = ""] of rows) {
-    for (const word of words.split("|")) values.set(word, value);
+  for (const [value, packed] of names[kind]) {
+    for (const name of unpackNames(packed)) values.set(change(name), value);
   }
   return values;
 }
