@@ -1,6 +1,6 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
-import { sharedMarks } from "../src/words/packed-names.ts";
+import { scripts, sharedMarks } from "../src/words/packed-names.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
 import { readSkillSentences } from "./read-lexicons.ts";
@@ -213,16 +213,32 @@ function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, 
 export function packNames(names: ReadonlySet<string>): string {
   let last = "";
   const parts = [...names].sort().map((name) => {
-    if ([...sharedMarks].some((mark) => name.includes(mark)))
-      throw new Mistake(`lexicons/words: "${name}" holds one of ${sharedMarks}, which part names`);
+    if ([...`${sharedMarks}{|}`].some((mark) => name.includes(mark)))
+      throw new Mistake(
+        `lexicons/words: "${name}" holds one of ${sharedMarks}{|}, which part names`,
+      );
     const end = Math.min(last.length, name.length, sharedMarks.length - 1);
     let shared = 0;
     while (shared < end && name[shared] === last[shared]) shared++;
     last = name;
     return `${sharedMarks.charAt(shared)}${name.slice(shared)}`;
   });
-  return parts.join("");
+  return inEnglishLetters(inEnglishLetters(parts.join(""), "{"), "|");
 }
+
+/** A text whose runs of letters of a script, up to the 48 that most words need, are written in English letters: a sign in place of seven. */
+function inEnglishLetters(text: string, script: string): string {
+  const first = scripts[script] ?? 0;
+  const letter = `[${String.fromCharCode(first)}-${String.fromCharCode(first + 47)}]`;
+  const runs = new RegExp(
+    `${letter}(?:[ ${sharedMarks.replace(/[\]^]/g, "\\$&")}]*${letter})*`,
+    "g",
+  );
+  const written = (sign: string) => englishLetters.charAt(sign.charCodeAt(0) - first);
+  return text.replace(runs, (run) => `${script}${run.replace(new RegExp(letter, "g"), written)}}`);
+}
+
+const englishLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The names of a row as its kind folds them. */
 export function rowNames(kind: Kind, row: Row): readonly string[] {
