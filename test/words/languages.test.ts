@@ -1,4 +1,4 @@
-// Japanese, Chinese, Korean and Russian are folders of lexicons/words: fixtures/gold/languages holds what is to be read, these floors hold what is.
+// These languages are folders of lexicons/words: fixtures/gold/languages holds what is to be read, these floors hold what is.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -10,6 +10,7 @@ import {
 } from "../../bench/gold/languages.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
+import { sectionKind } from "../../src/words/section-headings.ts";
 
 async function comparisonsOf(language: string): Promise<readonly Comparison[]> {
   const url = new URL(`../../fixtures/gold/languages/${language}.yml`, import.meta.url);
@@ -19,7 +20,7 @@ async function comparisonsOf(language: string): Promise<readonly Comparison[]> {
   return [...ofPostings, ...ofResumes].flat();
 }
 
-test.for(["ja", "zh", "ko", "ru"])(
+test.for(["ja", "zh", "ko", "ru", "uk", "vi", "hr", "bg", "el"])(
   "of what invented postings and resumes in %s say at least nine in ten is read as it is meant",
   async (language) => {
     const comparisons = await comparisonsOf(language);
@@ -42,4 +43,21 @@ describe("years, wishes and choices", () => {
     );
     expect(read.map((one) => one.trim())).toContain(asked);
   });
+});
+
+test.for([
+  ["PRACOVNÉ SKÚSENOSTI", "experience"],
+  ["IZOBRAZBA", "education"],
+  ["ĮGŪDŽIAI", "skills"],
+  ["Darba pieredze", "experience"],
+  ["TÖÖKOGEMUS", "experience"],
+  ["HABILITATS", "skills"],
+  ["ВЕШТИНЕ", "skills"],
+  ["DÍJAK", "awards"],
+])("%s opens a section", ([heading = "", kind]) => {
+  expect(sectionKind(heading)).toBe(kind);
+});
+
+test.for(["Opis", "Mai", "Do", "Nay", "Visi", "Par", "Main"])("%s opens none", (word) => {
+  expect(sectionKind(word)).toBeUndefined();
 });
