@@ -1,7 +1,7 @@
+import { overlap } from "../document/spans.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { WeightFactor } from "./factors.ts";
-import { overlap } from "./place.ts";
 import type { TitlePart } from "./title-parts.ts";
 import { isCore, isHardSkill, isWork } from "./weight.ts";
 

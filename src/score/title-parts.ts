@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
+import { overlap } from "../document/spans.ts";
 import type { Job } from "../job/job.ts";
-import { overlap } from "./place.ts";
 import { namesFieldWord } from "./title.ts";
 
 /** What stands between slashes in a posting's title, in the posting. */
