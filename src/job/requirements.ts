@@ -7,7 +7,7 @@ import type { Requirement, RequirementLevel } from "./job.ts";
 
 /**
  * One requirement a skill or group, at its strongest level, with every place that asks for it: strongest level first, then in order of
- * first place. A skill that a stronger group already asks for joins that group. `mentions` are all of the posting, for the
+ * first place. A skill that is merely mentioned joins a group that asks for it; a wish for it stays one. `mentions` are all of the posting, for the
  * frequency. O(asks × groups).
  */
 export function mergeAsks(
@@ -138,13 +138,15 @@ function join(
 }
 
 /**
- * What a stronger group asks for already is no requirement of its own: its places become the group's. So with what the title names of a
+ * What a stronger group asks for already, and the text merely mentions, is no requirement of its own: its places become the group's. So with what the title names of a
  * choice that the text offers.
  */
 function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
   const groups = all.filter((one) => one.skills.length > 1);
   if (groups.length === 0) return all;
   return all.filter((one) => {
+    // "Go, Rust or C++", and "Go is a plus": whoever has Go meets both.
+    if (one.level === "preferred") return true;
     const host = groups.find((group) => group !== one && holds(group, one));
     if (host === undefined) return true;
     host.members.push(...one.members);

@@ -113,3 +113,8 @@ test.for(["not optional", "never optional", "isn't optional"])("what is %s is no
     "required kafka",
   ]),
 );
+
+test("a wish for one of a choice is one beside the choice, which takes what the duties mention of it", () =>
+  expect(
+    asked("Duties\n- Build in Java\n\nRequirements\n- Python or Java\n- Python is a plus"),
+  ).toEqual(["required python|java", "preferred python"]));
