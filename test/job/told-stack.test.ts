@@ -99,3 +99,10 @@ test.for(["...", ". . .", "\u2026"])("a heading may end in %j", (dots) =>
     ),
   ).toEqual(["required django", "preferred postgresql"]),
 );
+
+test.for([
+  "We have adopted PostgreSQL and Python as our backbone.",
+  "All of this is deployed to PostgreSQL, with Python around it.",
+])("what a firm says that it adopted, or deploys to, is told of the work (%j)", (words) =>
+  expect(told(words)).toEqual(["mentioned postgresql", "mentioned python"]),
+);
