@@ -158,12 +158,3 @@ test.for([
     "required",
   ]);
 });
-
-test.for([
-  "to upgrade and enhance our Java code",
-  "to grow & develop Java tooling",
-  "that can streamline our Java code",
-  "who could extend our Java code",
-])("what we look for an engineer %s is work", (work) =>
-  expect(told(`We're looking for a kind engineer ${work}.`)).toContain("mentioned java"),
-);
