@@ -251,8 +251,13 @@ function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): 
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
   // Of alternatives the posting's first words may name another one.
   const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
-  if (literalForm(asked) === literalForm(written)) return [];
+  if (searchForm(asked) === searchForm(written)) return [];
   return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
+}
+
+/** Whoever searches for "on-call" finds "on call". */
+function searchForm(words: string): string {
+  return literalForm(words).replaceAll("-", " ");
 }
 
 function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Change[] {

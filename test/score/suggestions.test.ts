@@ -148,6 +148,14 @@ test("of alternatives the one that is there is named, not the posting's first", 
   expect(suggestions(sketch, job)[0]?.text).toContain("write “Kubernetes” once");
 });
 
+test("a hyphen in place of a space is no other spelling", () => {
+  const document = documentOf(["Share the pager, on-call"]);
+  const said = (name: string, from: number) =>
+    jobOf([asks("kafka", { name, spans: [{ from, to: document.text.length }] })], { document });
+  const sketch = { positions: [{ skills: ["kafka"] }], surfaces: { kafka: "On call" } };
+  expect(suggestions(sketch, said("On-Call", 17))).toEqual([]);
+});
+
 test("a resume that meets everything by name gets no advice", () => {
   expect(suggestions({ positions: [{ skills: ["kafka"] }] }, jobOf([asks("kafka")]))).toEqual([]);
 });
