@@ -64,6 +64,10 @@ test.for(["markdown", "html"] as const)("a %s report holds the arithmetic of it"
   expect(renderReport(analysis, format)).toContain("-7.74");
 });
 
+test("what is taken off has not the color of a gain", () => {
+  expect(renderReport(analysis, "html")).not.toMatch(/class="gain">[-−]/);
+});
+
 test("the points of a CSV's rows add up to the score", () => {
   const points = renderCsv(analysis)
     .split("\r\n")

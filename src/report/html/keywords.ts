@@ -49,7 +49,7 @@ function takenOff(deductions: readonly Deduction[]): Markup | undefined {
   if (deductions.length === 0) return undefined;
   const items = deductions.map(
     (deduction) =>
-      html`<li><span class="gain">${deductedOf(deduction)}</span><span>${deductionWords(deduction)}</span></li>
+      html`<li><span class="loss">${deductedOf(deduction)}</span><span>${deductionWords(deduction)}</span></li>
 `,
   );
   return html`<h3>${words.takenOff}</h3><ul class="todo">${items}</ul>`;

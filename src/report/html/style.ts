@@ -48,10 +48,12 @@ svg { display: block; width: 100%; }
 @container (min-width: .75rem) { .band span { display: block; } }
 .todo li { display: grid; grid-template-columns: 3.5rem 1fr; gap: 0 .5rem; padding: .4rem 0; border-top: 1px solid var(--line); }
 .todo + p { margin-top: .5rem; }
-.todo .gain { color: var(--met); font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
+.todo :is(.gain, .loss) { font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
+.todo .gain { color: var(--met); }
 .keywords { width: 100%; border-collapse: collapse; font-size: .925rem; }
 .keywords th, .keywords td { padding: .3rem .5rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }
-.keywords thead th { border: 0; color: var(--soft); font-size: .85rem; vertical-align: bottom; }
+.keywords thead th { border: 0; color: var(--soft); font-size: .85rem; vertical-align: bottom; overflow-wrap: normal; }
+.keywords ~ h3 { margin-top: 1rem; }
 .keywords tbody th { font-weight: 600; min-width: 9rem; }
 .keywords tbody .group th { padding-top: 1rem; border: 0; font-weight: 700; }
 .keywords .n { font-variant-numeric: tabular-nums; white-space: nowrap; }
