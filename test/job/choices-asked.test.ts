@@ -63,10 +63,11 @@ const lines = [
   ],
   ["Any of: Snowflake, BigQuery, Redshift", "Snowflake or Google BigQuery or Amazon Redshift"],
   ["Solid command of TypeScript, whether on Node or Deno", "TypeScript; Node.js or Deno"],
+  ["Comfortable with unit and UI tests", "Unit Testing; Testing"],
   ["Node.js with Express, NestJS, or Fastify", "Node.js; Express.js or NestJS or Fastify"],
   [
     "Experience with Selenium/Cypress/Playwright for UI tests",
-    "Selenium or Cypress or Playwright; UI/UX",
+    "Selenium or Cypress or Playwright; Testing",
   ],
   [
     "Azure DevOps or Jenkins for pipelines, Docker for containers",
