@@ -1,3 +1,4 @@
+import { nameList } from "../text/name-list.ts";
 import type { Check } from "./check.ts";
 
 /** What an employer needs to answer, in the order in which it is asked for. */
@@ -25,10 +26,10 @@ export const missingContact: Check<{ readonly fields: readonly Field[] }> = {
     return missing.length === 0 ? [] : [{ facts: { fields: missing } }];
   },
   words({ fields }) {
-    const names = fields.map((field) => fieldNames[field]).join(" and no ");
+    const names = fields.map((field) => fieldNames[field]);
     return {
-      message: `No ${names} was found`,
-      fix: "Write your name, e-mail address and phone number as plain text at the top of the first page.",
+      message: `No ${names.join(" and no ")} was found`,
+      fix: `Write your ${nameList(names)} as plain text at the top of the first page.`,
     };
   },
 };

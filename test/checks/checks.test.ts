@@ -361,6 +361,18 @@ test.for(Object.entries(cases))("docs/reports.md names the facts of %s", ([code,
   }
 });
 
+test.each([
+  [["email", "phone"], "Write your e-mail address and phone number as plain text"],
+  [["phone"], "Write your phone number as plain text"],
+] as const)("only the contact data that is missing is asked for: %s", (fields, fix) => {
+  const known = (["name", "email", "phone"] as const).filter(
+    (field) => !fields.some((missing) => missing === field),
+  );
+  const contact = Object.fromEntries(known.map((field) => [field, fact]));
+  const [finding] = findings(resume({ contact: { ...contact, links: [] } }), "missing-contact");
+  expect(finding?.fix).toContain(fix);
+});
+
 test("a single hidden word is a slip and accuses nobody", () =>
   expect(
     findings(resume({ document: documentOf([words(200)], ["Experience"]) }), "hidden-text"),
