@@ -333,7 +333,7 @@ test.for([
   ["Acme | Full-time Java Developer | Berlin", "Java Developer"],
   ["Acme | Remote Sensing Scientist | Berlin", "Remote Sensing Scientist"],
   ["Acme | Berlin | OnsiteSenior Data Engineer", "Senior Data Engineer"],
-  ["Acme | Data Engineer (£80k) + 0.5% equity, Sales (£60k) | Berlin", "Data Engineer"],
+  ["Acme | Data Engineer (£75k) + 1% shares, Support (£50k) | Berlin", "Data Engineer"],
   ["Acme | Data Engineers (2x) | Berlin", "Data Engineers"],
   ["Acme | Data Engineer - VISA | Berlin", "Data Engineer"],
   ["Acme | Data Engineer full-time | Berlin", "Data Engineer"],
