@@ -139,6 +139,7 @@ const ads = {
       "Amazon ECS",
       "Amazon RDS",
       "Amazon S3",
+      "Communication",
       "Adaptability",
     ],
     wishes: ["HL7", "FHIR", "React", "Front-end development"],
