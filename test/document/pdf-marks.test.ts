@@ -81,7 +81,7 @@ test.each([
     "rows of dots that tell a degree of skill",
     [701, 687].flatMap((y) => [10, 20, 30, 40, 50].map((x) => square(x, y))),
   ],
-])("%s mark nothing", async (_, shapes) => {
+])("no line is an item for %s", async (_, shapes) => {
   expect(await linesOf(...shapes, ...items)).toEqual(plain);
 });
 

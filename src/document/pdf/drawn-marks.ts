@@ -1,3 +1,4 @@
+import { groupBy } from "../../collect.ts";
 import { bulletMark, isBullet } from "../characters.ts";
 import type { Rect } from "./matrix.ts";
 import type { Glyph } from "./state.ts";
@@ -58,15 +59,10 @@ export function addDrawnMarks(glyphs: readonly Glyph[], shapes: readonly Rect[])
 const bandHeight = 16;
 
 function toBands(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Glyph[]> {
-  const bands = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) {
-    if (glyph.isSpace || glyph.angle !== 0 || glyph.hidden !== undefined) continue;
-    const band = Math.floor(glyph.y / bandHeight);
-    const list = bands.get(band);
-    if (list === undefined) bands.set(band, [glyph]);
-    else list.push(glyph);
-  }
-  return bands;
+  const upright = glyphs.filter(
+    ({ isSpace, angle, hidden }) => !isSpace && angle === 0 && hidden === undefined,
+  );
+  return groupBy(upright, ({ y }) => Math.floor(y / bandHeight));
 }
 
 /** The glyphs that stand at the height where those of a marked line do. */
@@ -76,11 +72,9 @@ function glyphsNear(
 ): readonly Glyph[] {
   const y = (y0 + y1) / 2;
   const band = Math.floor(y / bandHeight);
-  return [
-    ...(bands.get(band) ?? []),
-    ...(bands.get(band + 1) ?? []),
-    ...(bands.get(band + 2) ?? []),
-  ].filter((glyph) => isWithin((glyph.y - y) / glyph.size, marks.height));
+  return [band, band + 1, band + 2]
+    .flatMap((key) => bands.get(key) ?? [])
+    .filter((glyph) => isWithin((glyph.y - y) / glyph.size, marks.height));
 }
 
 /** The first glyph of the text on the right of `shape` when it is as large and as near as the mark wants. */
