@@ -3,6 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { Section } from "../../src/resume/resume.ts";
 import { readRows } from "../../src/resume/rows/rows.ts";
 import { readParts } from "../../src/resume/sections/sections.ts";
+import { namedSections } from "./check-sections.ts";
 
 const rows = [
   ["Jo Doe", 60],
@@ -26,7 +27,7 @@ function sectionsAt(leftOf: (x: number) => number): readonly Section[] {
 
 test("names in plain type open sections where their texts go on to the right of them", () => {
   const sections = sectionsAt((x) => x);
-  expect(sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`)).toEqual([
+  expect(namedSections(sections)).toEqual([
     "summary: OBJECTIVE",
     "skills: Skills",
     "education: Education",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import type { Resume } from "../../src/resume/resume.ts";
+import { namedSections } from "./check-sections.ts";
 
 /** What is read of a text whose rows that begin with "# " are bold and larger, as headings are. */
 function read(rows: readonly string[]): Pick<Resume, "sections" | "positions"> {
@@ -15,7 +16,7 @@ function read(rows: readonly string[]): Pick<Resume, "sections" | "positions"> {
 }
 
 function kindsOf(rows: readonly string[]): readonly string[] {
-  return read(rows).sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`);
+  return namedSections(read(rows).sections);
 }
 
 const summary = [

@@ -1,11 +1,5 @@
-import { expect, test } from "vitest";
-import { textDocument } from "../../src/document/plain.ts";
-import { readFacts } from "../../src/resume/facts.ts";
-
-function check(text: string, ...expected: readonly string[]): void {
-  const { sections } = readFacts(textDocument(text));
-  expect(sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`)).toEqual(expected);
-}
+import { test } from "vitest";
+import { checkSections as check } from "./check-sections.ts";
 
 test("labels between duties open no section", () => {
   check(

@@ -5,6 +5,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 
 import { type SectionKind, sectionKind } from "../../src/words/section-headings.ts";
+import { checkSections as check } from "./check-sections.ts";
 
 test.for<readonly [string, SectionKind | undefined]>([
   ["Experience", "experience"],
@@ -77,12 +78,6 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Experiment notes", undefined],
   ["", undefined],
 ])("the heading %s opens %s", ([text, kind]) => expect(sectionKind(text)).toBe(kind));
-
-/** The sections of a text as "kind: heading". */
-function check(text: string, ...expected: readonly string[]): void {
-  const { sections } = readFacts(textDocument(text));
-  expect(sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`)).toEqual(expected);
-}
 
 test("sections come in reading order, whatever their order is", () => {
   check(

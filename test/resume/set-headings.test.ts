@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Line } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { namedSections } from "./check-sections.ts";
 
 /** The headings of a text whose rows behind "# " are set apart by `look`. */
 function headingsOf(rows: readonly string[], look: Partial<Line>): readonly string[] {
@@ -11,9 +12,7 @@ function headingsOf(rows: readonly string[], look: Partial<Line>): readonly stri
     const isSet = rows[row]?.startsWith("# ") === true;
     return { ...line, fontSize: 10, ...(isSet ? look : {}) };
   });
-  return readFacts({ ...plain, lines }).sections.map(
-    ({ kind, heading }) => `${kind}: ${heading?.text}`,
-  );
+  return namedSections(readFacts({ ...plain, lines }).sections);
 }
 
 /** Each of the headings is of no word that is known. */

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
+import { namedSections } from "./check-sections.ts";
 
 function read(text: string) {
   return parseResume(textDocument(text), { now: "2026-11-20" });
 }
 
 function sectionsOf(text: string): readonly string[] {
-  return read(text).sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`);
+  return namedSections(read(text).sections);
 }
 
 const work = "Experience\nEngineer, Osier Labs, 2015 – 2020\n- Wrote Go\n\n";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { namedSections } from "./check-sections.ts";
 
 const stays = `Frontend Lead, Gullwing Tickets
 June 2020 to now
@@ -21,7 +22,7 @@ Vue, PHP`;
 
 function sectionsOf(text: string): readonly string[] {
   const { sections } = readFacts(textDocument(`Juno Hartwell\n\n${text}`));
-  return sections.map(({ kind, heading }) => `${kind}: ${heading?.text}`);
+  return namedSections(sections);
 }
 
 test.each(["Places I have built things", "Voyages", "Hats I've worn:", "SHIPPING LOG"])(
