@@ -1,6 +1,6 @@
 // Compiles lexicons/words into a module of src/. Run before .ci/build-data.ts, whose compiler of the lexicon reads words.
 import { argv, exit } from "node:process";
-import { checkWords } from "./check-words.ts";
+import { checkRows } from "./check-words.ts";
 import { checkLists, makeLists, readLists, writeLists } from "./choice-lists.ts";
 import { compileWords } from "./compile-words.ts";
 import { endWithMistakes } from "./mistake.ts";
@@ -9,7 +9,7 @@ import { literal, narrow, writeModule } from "./write-module.ts";
 
 endWithMistakes();
 const words = readWords();
-endWith(checkWords(words));
+endWith(checkRows(words));
 const lists = makeLists(words);
 if (argv.includes("--update")) writeLists(lists);
 const changes = checkLists(words, readLists(lists.keys()), lists);

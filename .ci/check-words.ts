@@ -7,10 +7,19 @@ import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words
 import { type KindStep, kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
-/** Problems, in the order of the rows; empty when all is well. O(rows x examples of their kind). */
+/** Problems, in the order of the rows; empty when all is well: of the rows themselves, or else of what they do. */
 export function checkWords(words: Words): readonly string[] {
-  const shape = [...checkIds(words), ...checkShape(words), ...checkSyntax(words)];
-  if (shape.length > 0) return shape;
+  const problems = checkRows(words);
+  return problems.length > 0 ? problems : checkSentences(words);
+}
+
+/** What keeps rows from being compiled. O(rows). */
+export function checkRows(words: Words): readonly string[] {
+  return [...checkIds(words), ...checkShape(words), ...checkSyntax(words)];
+}
+
+/** Whether rows that can be compiled do what their sentences say. O(rows x examples of their kind). */
+export function checkSentences(words: Words): readonly string[] {
   return [
     ...words.kinds.flatMap((kind) => checkKind(words, kind)),
     ...checkPhrases(words),

@@ -100,7 +100,7 @@ test("whatever cannot be verified is told with file and line, the rest is verifi
     join(cwd, "other.json"),
     '{"asOf": "2020-01-01",\n"versions": {"skilltally": "0", "lexicon": "0", "scoring": 0}, "cases": []}',
   );
-  const args = ["verify", "--baseline", "other.json", "--timeout", "5", "--format", "json"];
+  const args = ["verify", "--baseline", "other.json", "--timeout", "2", "--format", "json"];
   const { code, stdout, stderr } = await run([...args, "--now", "2026-11-20"], { cwd });
   const table = "skilltally: skilltally.verify.yml";
   const expected = [
@@ -108,7 +108,7 @@ test("whatever cannot be verified is told with file and line, the rest is verifi
     `${table}:11: unknown skill "Postgre"; did you mean PostgreSQL?`,
     "skilltally: other.json:2: was made with scoring 0, this run has ",
     `${table}:5: gone.pdf: no such file; check the path`,
-    `${table}:7: ${bomb}: took longer than 5 s and was stopped; `,
+    `${table}:7: ${bomb}: took longer than 2 s and was stopped; `,
     `${table}:14: nowhere.md: no such file; check the path`,
     `${table}:17: cooking: field must be one of backend, `,
     `${table}:4: eva: Rust was not found`,

@@ -1,6 +1,8 @@
-// After tsc, which leaves a file a module in build/ and the types in dist/: makes dist/ of it, and the JSON Schemas of an analysis and of
-// the files that people write.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Compiles src/ with tsc, which leaves a file a module in build/ and the types in dist/, and makes dist/ of it, with the JSON Schemas of an analysis
+// and of the files that people write.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createGenerator } from "ts-json-schema-generator";
 import { bundle } from "./bundle.ts";
@@ -10,6 +12,24 @@ import { pruneTypes } from "./prune-types.ts";
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
+for (const folder of ["build", "dist"]) rmSync(path(folder), { recursive: true, force: true });
+const tsc = spawn(process.execPath, [path("node_modules/typescript/bin/tsc"), "-p", path("src")], {
+  stdio: "inherit",
+});
+const compiled = once(tsc, "exit");
+
+// While tsc compiles.
+const schema = createGenerator({
+  path: path("src/analyze/analysis.ts"),
+  // The types of Node and of pages take longer to read than all else here.
+  tsconfig: path(".ci/schema.tsconfig.json"),
+  type: "Analysis",
+  skipTypeCheck: true,
+  additionalProperties: true,
+}).createSchema("Analysis");
+
+const [exitCode] = await compiled;
+if (exitCode !== 0) process.exit(exitCode ?? 1);
 await foldPackages(
   [
     "cli/commander",
@@ -33,14 +53,6 @@ pruneTypes(
   ),
 );
 
-const schema = createGenerator({
-  path: path("src/analyze/analysis.ts"),
-  // The types of Node and of pages take longer to read than all else here.
-  tsconfig: path(".ci/schema.tsconfig.json"),
-  type: "Analysis",
-  skipTypeCheck: true,
-  additionalProperties: true,
-}).createSchema("Analysis");
 const title = "skilltally analysis";
 writeSchema("schema", { $id: "urn:skilltally:schema:analysis", title, ...schema });
 mkdirSync(path("dist/schemas"));
