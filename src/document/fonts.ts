@@ -27,13 +27,24 @@ export function fontKindOf(name: string | undefined): FontKind {
 /** The letters on whose places Wingdings draws dots, squares, arrows and ticks. */
 const dingbatBullets: ReadonlySet<string> = new Set("lmnoqrstuvwxyz§¨ª«\u00adŸØàèðüþ");
 
+/** Icons that nothing but the items of a list begin with, as Font Awesome and TeX's packages for it name them; a star or a circle may be a mark of a rating. */
+const iconMarks =
+  /^(?:(?:angle|angle-double|caret|chevron|chevron-circle|arrow|arrow-circle|arrow-circle-o|long-arrow|hand-o)-right|check|check-circle|check-square|play|square)$/;
+
+/** The places of the same icons in the private area. */
+const iconMarkCodes: ReadonlySet<string> = new Set(
+  "\uf00c\uf04b\uf054\uf058\uf061\uf0a4\uf0a9\uf0c8\uf0da\uf101\uf105\uf138\uf14a\uf178\uf18e",
+);
+
 /**
  * The text of a glyph of a font that draws pictures: "•" for a list mark; "" for a picture whose code is an
  * ASCII character, since "R" or "z" would be read as a word, or no letter; else the letter as it is coded ("Æ"),
- * which nobody takes for a word, so that a line reads as it does when it is copied from any other reader.
+ * which nobody takes for a word, so that a line reads as it does when it is copied from any other reader. `name` is the glyph's in its font.
  */
-export function pictureText(text: string, kind: "icons" | "dingbats"): string {
+export function pictureText(text: string, kind: "icons" | "dingbats", name = ""): string {
   if (kind === "dingbats" && dingbatBullets.has(text)) return bulletMark;
+  if (kind === "icons" && (iconMarkCodes.has(text) || iconMarks.test(name.replaceAll("_", "-"))))
+    return bulletMark;
   // A hyphen, a star or a middle dot is a list mark among letters only.
   const isForeign = text > "\u00b7";
   return isForeign && (isBullet(text) || letterOrNumber.test(text)) ? text : "";

@@ -95,6 +95,16 @@ test.each([
 });
 
 test.each([
+  ["ó", "angle_right", "•"],
+  ["\uf105", undefined, "•"],
+  ["Æ", "phone", "Æ"],
+  ["\uf095", undefined, ""],
+  ["Î", "angle_up", "Î"],
+])("the icon %j with the name %s reads as %j", (text, name, expected) => {
+  expect(pictureText(text, "icons", name)).toBe(expected);
+});
+
+test.each([
   ["R", "icons", ""],
   ["#", "icons", ""],
   ["•", "icons", "•"],

@@ -57,6 +57,12 @@ function nameOf({ differences }: PdfFont, code: number, least = 1): string | und
   return typeof name === "string" && name.length >= least ? lettersOfName(name) : undefined;
 }
 
+/** What the font's encoding calls a glyph; undefined where it says nothing. */
+export function glyphName({ originalCharCode }: CodedGlyph, font: PdfFont): string | undefined {
+  const name = typeof originalCharCode === "number" && font.differences?.[originalCharCode];
+  return typeof name === "string" ? name : undefined;
+}
+
 /** Names of digits, as in "one.oldstyle". */
 const digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 

@@ -1,7 +1,7 @@
 import { type3Text } from "../characters.ts";
 import { fontKindOf, pictureText } from "../fonts.ts";
 import type { LoadedPage, PdfFont } from "./engine.ts";
-import { type CodedGlyph, namedText } from "./glyph-names.ts";
+import { type CodedGlyph, glyphName, namedText } from "./glyph-names.ts";
 import { type Matrix, moveOrigin, multiply, turnOf } from "./matrix.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
 import { clipMode, type GlyphLook, hiddenReason, lookOf } from "./visibility.ts";
@@ -104,7 +104,7 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
     const text = typeof glyph.unicode === "string" ? glyph.unicode : "";
     if (isBlankGlyph(text)) return text;
     interpreter.icons++;
-    return pictureText(text, state.fontKind);
+    return pictureText(text, state.fontKind, glyphName(glyph, state.font));
   }
   const text = namedText(glyph, state.font);
   if (text !== undefined) return state.font.isType3Font === true ? type3Text(text) : text;
