@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
-import type { Matcher } from "../words/words.ts";
+import { type Matcher, pattern } from "../words/words.ts";
 import { dateWord, longestDateWord } from "./date-words.ts";
 
 /** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
@@ -12,7 +12,10 @@ export interface Point extends Span {
 /** The date that begins at `at` and ends by `to`; undefined where none does. O(1). */
 export function readPoint(text: string, at: number, to: number): Point | undefined {
   const code = text.charCodeAt(at);
-  const point = isDigit(code) || isQuote(code) ? readNumeric(text, at) : readNamed(text, at);
+  const point =
+    isDigit(code) || isQuote(code)
+      ? readNumeric(text, at)
+      : (readNamed(text, at) ?? readNumbered(text, at));
   return point !== undefined && point.to <= to ? point : undefined;
 }
 
@@ -38,6 +41,17 @@ function readNamed(text: string, at: number): Point | undefined {
   };
 }
 
+const numberedMonth = pattern("numbered-month", "y");
+
+/** "tháng 3 năm 2019": its numbers are the month and the year. */
+function readNumbered(text: string, at: number): Point | undefined {
+  const span = match(numberedMonth, text, at);
+  if (span === undefined) return undefined;
+  const [month = "", year = ""] = text.slice(at, span.to).match(/\d+/g) ?? [];
+  const date = dated(year, month);
+  return date === undefined ? undefined : { ...span, date, strength: "sure" };
+}
+
 const afterDay = regExp.iy`(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{0,2}(?:(?:of|de)\s)?(?=[${letters}])`;
 
 /** What a form's groups are; the first form that fits is the date. */
@@ -57,7 +71,7 @@ const yearForms: readonly NumericForm[] = [
   },
   {
     // The dash of "2022/10-2024/07" parts two dates.
-    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
+    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?:\.\s\d{2}\.)?(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },
@@ -81,10 +95,19 @@ const yearForms: readonly NumericForm[] = [
     // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
     form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
     strength: "sure",
-    read: ([, year = "", name = ""]) => {
-      const word = dateWord(name);
-      return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
-    },
+    read: monthBehindYear,
+  },
+  {
+    // "2019, March" as one of two, or at the end of its row or cell: "In 2019, Jan joined" goes on.
+    form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$))`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
+    // "2019. március" in Hungarian; "in 2019. may" is rare.
+    form: regExp.uy`(\d{4})\.\s([${letters}]{3,11})\.?(?![${letters}\d]|\s{0,2}['’]?\d{4})`,
+    strength: "sure",
+    read: monthBehindYear,
   },
   {
     form: regExp.uy`(\d{4})(?![${letters}\d])`,
@@ -92,6 +115,11 @@ const yearForms: readonly NumericForm[] = [
     read: ([, year = ""]) => dated(year),
   },
 ];
+
+function monthBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
+  const word = dateWord(name);
+  return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
+}
 
 /** Forms that begin with a day or a month. */
 const shortForms: readonly NumericForm[] = [
@@ -145,8 +173,13 @@ function readNumeric(text: string, at: number): Point | undefined {
   if (end - at > 2) return undefined;
   const gap = match(afterDay, text, end);
   const named = gap === undefined ? undefined : readNamed(text, gap.to);
-  return named === undefined || named.strength === "weak" ? undefined : { ...named, from: at };
+  if (named === undefined) return undefined;
+  // "15-Jun-10" is a day; "15 Jun 10" may be anything.
+  const isDay = named.strength === "sure" || dayInDashes.test(text.slice(at, named.to));
+  return isDay ? { ...named, from: at, strength: "sure" } : undefined;
 }
+
+const dayInDashes = /^\d{1,2}([-/])[^\s/-]+\1\d{2}$/;
 
 /** "_2019 – 2021_" in Markdown, but not "report_2019". */
 const setOff = /(?:^|\s)_{1,2}$/;

@@ -4,7 +4,7 @@ import { match, readPoint } from "./date-points.ts";
 
 // One line break is allowed inside.
 const dash =
-  /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>_]{1,3}|\.\.(?!\.))\s{0,4}\(?(?:to\s{1,2})?/uy;
+  /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>_]{1,3}|\.\.(?!\.))\s{0,4}\(?/uy;
 const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
 const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
@@ -19,8 +19,10 @@ const present = pattern("present", "y");
 export const quote: RegExp = /["“”«»]|['‘’](?!\d)/uy;
 /** What parts the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides. */
 export function readSeparator(text: string, at: number): Span | undefined {
-  const mark = match(dash, text, at) ?? readEndLabel(text, at);
-  if (mark !== undefined) return mark;
+  const mark = match(dash, text, at);
+  if (mark !== undefined) return withJoint(text, mark);
+  const label = readEndLabel(text, at);
+  if (label !== undefined) return label;
   const before = match(gap, text, match(quote, text, at)?.to ?? at);
   const word = before && match(joint, text, before.to);
   const behind = word && match(gapOrColon, text, word.to);
@@ -29,12 +31,22 @@ export function readSeparator(text: string, at: number): Span | undefined {
   return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
 }
 
+/** A dash with the word behind it that says the same: "2017 – to 2019", "2017 — по настоящее время". */
+function withJoint(text: string, mark: Span): Span {
+  const word = match(present, text, mark.to) === undefined && match(joint, text, mark.to);
+  const behind = word && match(gap, text, word.to);
+  if (!behind || !isEnd(text, behind.to)) return mark;
+  return { from: mark.from, to: behind.to };
+}
+
 function readEndLabel(text: string, at: number): Span | undefined {
   const before = match(labelGap, text, at);
   const label = before && match(endLabel, text, before.to);
   const colon = label && match(labelColon, text, label.to);
   // "2016 to date: Acme" has an end of its own, and a label of nothing.
-  const isOfDate =
-    colon && (match(present, text, colon.to) ?? readPoint(text, colon.to, text.length));
-  return isOfDate && { from: at, to: colon.to };
+  return colon && isEnd(text, colon.to) ? { from: at, to: colon.to } : undefined;
+}
+
+function isEnd(text: string, at: number): boolean {
+  return (match(present, text, at) ?? readPoint(text, at, text.length)) !== undefined;
 }

@@ -1,10 +1,9 @@
 import type { Span } from "../document/document.ts";
-import { alphabetic, letters, regExp } from "../words/letters.ts";
+import { alphabetic, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import {
   dateWordAt,
   followsNumber,
-  isLetter,
   match,
   monthDate,
   type Point,
@@ -15,6 +14,7 @@ import { quote, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { isPlainYear } from "./plain-year.ts";
+import { readShortYear } from "./short-years.ts";
 
 /** A date or a range of dates in a text. */
 export interface DateRange extends Span {
@@ -56,11 +56,16 @@ export function findDates(text: string, from = 0, to: number = text.length): rea
 /** "September 2019" with a name before it: the furthest that a date's first word can stand before its first digit. */
 const reach = 48;
 
+const sinceMark = pattern("since-mark", "y");
+
 function readRange(text: string, at: number, to: number): DateRange | undefined {
   const word = dateWordAt(text, at);
-  if (word === undefined && isLetter(text.charCodeAt(at))) return undefined;
   if (word !== undefined && word.kind !== "month" && word.kind !== "season")
     return readers[word.kind](text, at, to);
+  if (word === undefined && text.charAt(at + 1) === ".") {
+    const mark = match(sinceMark, text, at);
+    if (mark !== undefined) return readSince(text, mark, to);
+  }
   if (followsNumber(text, at)) return undefined;
   const start = readMarked(text, at, to);
   if (start === undefined) return readSharedYear(text, at, to);
@@ -83,31 +88,39 @@ function readMarked(text: string, at: number, to: number): Point | undefined {
 
 /** What the words before a date make of it. */
 const readers = {
-  since: readPrefixed,
-  until: (text: string, at: number, to: number) => readPrefixed(text, at, to, true),
+  since: (text: string, at: number, to: number) => readSince(text, wordAt(text, at), to),
+  until: readUntil,
   from: readFrom,
   between: readBetween,
 } as const;
 
 const afterPrefix = /\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
 
-/** "since 2019" and "until 2019"; "seit 2019 bis 2021" is a plain range. */
-function readPrefixed(
-  text: string,
-  at: number,
-  to: number,
-  isUntil = false,
-): DateRange | undefined {
-  const gap = match(afterPrefix, text, wordEnd(text, at));
-  if (gap === undefined) return undefined;
-  const inner = readMarked(text, behindPart(text, gap.to), to);
-  if (inner === undefined || !isWhole(text, inner)) return undefined;
+function wordAt(text: string, from: number): Span {
+  return { from, to: wordEnd(text, from) };
+}
+
+/** "since 2019"; "seit 2019 bis 2021" is a plain range. */
+function readSince(text: string, since: Span, to: number): DateRange | undefined {
+  const inner = readBehind(text, since, to);
+  if (inner === undefined) return undefined;
+  const range = readEnd(text, inner, to) ?? { to: inner.to, start: inner.date, end: "present" };
+  return { ...range, from: since.from };
+}
+
+/** "until 2019" */
+function readUntil(text: string, at: number, to: number): DateRange | undefined {
+  const inner = readBehind(text, wordAt(text, at), to);
+  if (inner === undefined) return undefined;
   // "Since – until: March 2015 – July 2019" is a label of both.
-  const range = readEnd(text, inner, to);
-  if (range !== undefined) return { ...range, from: at };
-  return isUntil
-    ? { from: at, to: inner.to, end: inner.date }
-    : { from: at, to: inner.to, start: inner.date, end: "present" };
+  return { ...(readEnd(text, inner, to) ?? { to: inner.to, end: inner.date }), from: at };
+}
+
+/** The date behind a word such as "since". */
+function readBehind(text: string, word: Span, to: number): Point | undefined {
+  const gap = match(afterPrefix, text, word.to);
+  const inner = gap && readMarked(text, behindPart(text, gap.to), to);
+  return inner !== undefined && isWhole(text, inner) ? inner : undefined;
 }
 
 /** Behind "mid" and "the end of", which say no month. */
@@ -157,6 +170,7 @@ const onwardsGap = /\s{1,2}/y;
 /** What parts the cells of a table. */
 const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
 const slash = /\s{0,2}\/\s{0,2}/y;
+const apartSlash = /[ \t]{1,2}\/[ \t]{1,2}/y;
 
 const columnEnd = /[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}|[ ]{0,2}\|/y;
 
@@ -195,9 +209,10 @@ function readOnwards(text: string, start: Point, to: number): DateRange | undefi
   return { from: start.from, to: end.to, start: start.date, end: "present" };
 }
 
-/** "Jan 2015 | Mar 2019" as two cells of a table; two years may be of two things. */
+/** "Jan 2015 | Mar 2019" as two cells of a table, and "01-2015 / 03-2019"; two years may be of two things. */
 function readCells(text: string, start: Point, to: number): DateRange | undefined {
-  const gap = start.strength === "sure" ? match(cellGap, text, start.to) : undefined;
+  if (start.strength !== "sure") return undefined;
+  const gap = match(cellGap, text, start.to) ?? match(apartSlash, text, start.to);
   const end = gap && readMarked(text, gap.to, to);
   if (end?.strength !== "sure" || end.date < start.date) return undefined;
   return start.date.length < 7 || end.date.length < 7 ? undefined : rangeBetween(text, start, end);
@@ -233,26 +248,6 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
 }
 
 const bracketEnd = /\s?[)\]]/y;
-
-const shortYear = regExp.uy`\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![${letters}\d]|[./-]\d)`;
-
-/** "2019/20", "2019/2020", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
-function readShortYear(text: string, start: Point): DateRange | undefined {
-  if (start.date.length > 4 || start.strength === "weak") return undefined;
-  shortYear.lastIndex = start.to;
-  const found = shortYear.exec(text);
-  if (found === null) return undefined;
-  const year = Number(start.date);
-  const [, mark, digits = ""] = found;
-  // "2015-2018" is a range like any other, to be looked at as one.
-  if (digits.length === 4 && mark !== "/") return undefined;
-  const span = digits.length === 4 ? Number(digits) - year : (Number(digits) - year + 2000) % 100;
-  if (span < 1 || span > (mark === "/" && digits.length === 2 ? 1 : 10)) return undefined;
-  const range = { from: start.from, to: shortYear.lastIndex };
-  // "Visual Studio 2008/2010" are two products.
-  if (!isPlainYear(text, range)) return undefined;
-  return { ...range, start: start.date, end: String(year + span) };
-}
 
 const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iy;
 const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
