@@ -19,9 +19,12 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
   return point !== undefined && point.to <= to ? point : undefined;
 }
 
+/** What stands for the century of a year, as keyboards and fonts have it. */
+const quotes = "'’‘´`ʼ′‛";
+
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
-const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d)))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,]?\s{0,2}(?:(['’‘´])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
-const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}(['’‘´]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/]\d{1,2}(?=[-/]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${quotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${quotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
@@ -137,7 +140,13 @@ const shortForms: readonly NumericForm[] = [
     read: ([, month, year = ""]) => dated(year, month),
   },
   {
-    form: regExp.uy`(0?[1-9]|1[0-2])[/.]['’]?(\d{2})(?![${letters}\d%]|[/.]\d)`,
+    form: regExp.uy`(0?[1-9]|1[0-2])[/.][${quotes}]?(\d{2})(?![${letters}\d%]|[/.]\d)`,
+    strength: "weak",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+  {
+    // "04, 2015 – 06, 2017"
+    form: regExp.uy`(0[1-9]|1[0-2]),?[ ](\d{4})(?![${letters}\d]|[.,:/]\d)`,
     strength: "weak",
     read: ([, month, year = ""]) => dated(year, month),
   },
@@ -145,7 +154,7 @@ const shortForms: readonly NumericForm[] = [
 
 const quoteForms: readonly NumericForm[] = [
   {
-    form: regExp.uy`['’‘](\d{2})(?![${letters}\d])`,
+    form: regExp.uy`[${quotes}](\d{2})(?![${letters}\d])`,
     strength: "weak",
     read: ([, year = ""]) => dated(year),
   },
@@ -251,7 +260,7 @@ export function isDigit(code: number): boolean {
 
 /** Whether a unit is one that stands for the century of a year ("'19"). */
 export function isQuote(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018;
+  return quotes.includes(String.fromCharCode(code));
 }
 
 /** Letters as far as a date needs them: Latin, Greek, Cyrillic, and the marks that stand on them. */

@@ -4,7 +4,7 @@ import { match, readPoint } from "./date-points.ts";
 
 // One line break is allowed inside.
 const dash =
-  /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097~～〜→>_]{1,3}|\.\.(?!\.))\s{0,4}\(?/uy;
+  /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097\u2500\u23af\u30fc\uf0e0~～〜→⇒➔=>_]{1,5}|\.\.(?!\.))\s{0,4}\(?/uy;
 const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
 const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
@@ -33,10 +33,9 @@ export function readSeparator(text: string, at: number): Span | undefined {
 
 /** A dash with the word behind it that says the same: "2017 – to 2019", "2017 — по настоящее время". */
 function withJoint(text: string, mark: Span): Span {
-  const word = match(present, text, mark.to) === undefined && match(joint, text, mark.to);
+  const word = match(joint, text, mark.to);
   const behind = word && match(gap, text, word.to);
-  if (!behind || !isEnd(text, behind.to)) return mark;
-  return { from: mark.from, to: behind.to };
+  return behind && isEnd(text, behind.to) ? { from: mark.from, to: behind.to } : mark;
 }
 
 function readEndLabel(text: string, at: number): Span | undefined {
