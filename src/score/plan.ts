@@ -254,7 +254,10 @@ function demandsOf(
   weights: Weights,
 ): readonly Weighed[] {
   const shares = shareOut(
-    raws.map(({ raw, kind }) => ({ raw, kind })),
+    raws.map(({ raw, kind, factors }) => {
+      const wide = factors.find((factor) => factor.kind === "wide-title")?.value;
+      return { raw, kind, ...(wide !== undefined && { wide }) };
+    }),
     weights,
   );
   return asked
