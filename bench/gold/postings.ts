@@ -15,9 +15,12 @@ export interface Label {
 /** What people say that a posting asks for; fixtures/gold/README.md tells of each field. */
 export interface Gold {
   readonly id: string;
-  /** The file that holds the text. */
-  readonly source: string;
-  readonly sha256: string;
+  /** The file that holds the text, and what it was when it was labelled. */
+  readonly source?: string;
+  readonly sha256?: string;
+  /** The text itself, where it is invented. */
+  readonly text?: string;
+  readonly part?: "learn" | "check" | "closed";
   readonly title: Span | null;
   readonly level: string | null;
   readonly minMonths: number | null;
@@ -27,7 +30,7 @@ export interface Gold {
   readonly optional: readonly Span[];
 }
 
-/** The sets of labels, which fixtures/gold/README.md describes: nobody looks at the errors of the sixth, the seventh and the twelfth. */
+/** The sets of labels, which fixtures/gold/README.md describes: nobody looks at the errors of the sixth, the seventh and the twelfth, and of closed parts. */
 export const goldSets = {
   first: "jobs.jsonl",
   second: "jobs-second.jsonl",
@@ -42,6 +45,9 @@ export const goldSets = {
   eleventh: "jobs-eleventh.jsonl",
   twelfth: "jobs-twelfth.jsonl",
   thirteenth: "jobs-thirteenth.jsonl",
+  "posts, learn": "jobs-posts.jsonl",
+  "posts, check": "jobs-posts.jsonl",
+  "posts, closed": "jobs-posts.jsonl",
 } as const;
 
 /** The labels of a set, each with its text out of `folder`. Throws when a text is missing or another one. */
@@ -50,10 +56,12 @@ export function loadGold(
   set: keyof typeof goldSets = "first",
 ): readonly { readonly gold: Gold; readonly text: string }[] {
   const textOf = textsOf(folder);
-  return jsonLines<Gold>(`fixtures/gold/${goldSets[set]}`).map((gold) => ({
-    gold,
-    text: textOf({ ...gold, file: gold.source }),
-  }));
+  return jsonLines<Gold>(`fixtures/gold/${goldSets[set]}`)
+    .filter(({ part }) => part === undefined || set.endsWith(part))
+    .map((gold) => {
+      const { text, source = "", sha256 = "" } = gold;
+      return { gold, text: text ?? textOf({ id: gold.id, sha256, file: source }) };
+    });
 }
 
 /** Where a label's text stands, and what it was when it was labelled. */
