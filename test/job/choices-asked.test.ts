@@ -15,6 +15,11 @@ const lines = [
   ["Java, Kotlin and Docker", "Java; Kotlin; Docker"],
   ["JavaScript/TypeScript", "JavaScript; TypeScript"],
   ["MCSE/MCSD is required", "MCSE or MCSD"],
+  ["SRE or DevOps experience", "Site Reliability Engineering or DevOps"],
+  ["Worked in a DevOps, SRE or platform role", "DevOps or Site Reliability Engineering"],
+  ["DevOps experience, working with our SRE", "DevOps"],
+  ["Redux, Jest/Cypress, iOS or Android", "Redux; Jest; Cypress; iOS or Android"],
+  ["SAP, SAP PI/PO or Mooglebase", "SAP; SAP PI/PO"],
   [
     "CKA/CKAD certification",
     "Certified Kubernetes Administrator or Certified Kubernetes Application Developer",

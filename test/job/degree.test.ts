@@ -116,3 +116,21 @@ test("the degree is a requirement", () =>
   expect(read("Requirements:\n- Bachelor's degree in Physics").requirements).toMatchObject([
     { kind: "degree", level: "required", name: "Bachelor's degree" },
   ]));
+
+test.for([
+  "Acme Maps | Cambridge, MA | Software Engineer | ONSITE",
+  "Acme Maps, Boston, MA, Software Developer",
+  "We help high school students reach their goals.",
+  "I'm tech lead of a new project.",
+  "You join a team of 10 FE and BE engineers.",
+])("%s asks for no degree", (line) => {
+  expect(read(`${line}\n\nWe are looking for someone with Java.`).degree).toBeUndefined();
+});
+
+test("students of a degree are sought with it", () => {
+  check("Graduating PhD students in Physics", { level: "phd" });
+});
+
+test("letters that are those of a state name a degree among others", () => {
+  check("BA, MA or PhD in Physics", { level: "bachelor" });
+});

@@ -87,3 +87,8 @@ test.for([
 ] as const)("the text says of whom it seeks: %j", ([text, level]) =>
   expect(levelOf(text)).toBe(level),
 );
+
+test.for(["Midweight Developer", "Mid-weight Developer", "Midlevel Developer"])(
+  "%s is of the middle level",
+  (title) => expect(levelOf(`${title}\n\nJava`)).toBe("mid"),
+);

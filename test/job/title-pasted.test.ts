@@ -74,3 +74,17 @@ test.for(["Best,", "Kind regards,", "Thanks & Regards", "Cheers", "Viele Grüße
     expect([title?.text, level, skills]).toEqual(["Kotlin Backend Engineer", "mid", ["Kotlin"]]);
   },
 );
+
+test("a first sentence that seeks somebody keeps its years and what is behind it", () => {
+  const words =
+    "We are looking for a Python Developer with 3+ years of experience in Ruby/Python, in a team of eight. Nice to have: Redis.";
+  const { requirements } = readJob(textDocument(words));
+  expect(
+    requirements
+      .filter(({ kind }) => kind === "skill")
+      .map(({ name, level, minMonths }) => [name, level, minMonths]),
+  ).toEqual([
+    ["Ruby or Python", "required", 36],
+    ["Redis", "preferred", undefined],
+  ]);
+});

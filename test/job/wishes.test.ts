@@ -7,6 +7,8 @@ test.for([
   ["Could-haves:", "preferred"],
   ["Should have", "preferred"],
   ["Could have", "preferred"],
+  ["Should:", "preferred"],
+  ["Could:", "preferred"],
   ["We'd be impressed by", "preferred"],
   ["What you should have", "required"],
 ] as const)("under %j all is %s", ([heading, level]) => {
@@ -118,3 +120,17 @@ test("a wish for one of a choice is one beside the choice, which takes what the 
   expect(
     asked("Duties\n- Build in Java\n\nRequirements\n- Python or Java\n- Python is a plus"),
   ).toEqual(["required python|java", "preferred python"]));
+
+test("what ends in preferably is a wish, whatever stands before it in the list", () => {
+  expect(asked("Requirements:\n- Java\n- Kafka preferably\n- Docker, ideally")).toEqual([
+    "required java",
+    "preferred kafka",
+    "preferred docker",
+  ]);
+});
+
+test("the upside of a job asks for nothing", () => {
+  expect(asked("Requirements:\n- Java\n\nThe upside\n- Kafka on a grand scale")).toEqual([
+    "required java",
+  ]);
+});

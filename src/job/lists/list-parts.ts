@@ -1,9 +1,10 @@
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { isWorkedIn } from "./fields-of-titles.ts";
 import type { Group } from "./groups.ts";
 import { endsInUnknown, type Joint } from "./joints.ts";
 import type { List, ListScope } from "./read-lists.ts";
-import { areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+import { familyOf, isPartOf, rivalRuns } from "./rivals.ts";
 
 /** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
 export function groupParts(scope: ListScope, list: List, orSimilar: boolean): readonly Group[] {
@@ -46,7 +47,11 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
   const kind = familyOf(members.at(-1), scope.lexicon);
-  const from = members.findLastIndex((member) => familyOf(member, scope.lexicon) !== kind) + 1;
+  const last = members.at(-1);
+  const from =
+    members.findLastIndex(
+      (member) => familyOf(member, scope.lexicon) !== kind || isSaid(member, last, scope.lexicon),
+    ) + 1;
   return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
 }
 
@@ -78,7 +83,8 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   const goesOn = (joint: Joint | undefined, member: Mention | undefined): boolean =>
     joint !== "comma" || familyOf(member, lexicon) === tail;
   const lasts = members.slice(lastOr, lastOr + 2);
-  const isMixed = tail !== familyOf(members[lastOr], lexicon) || !areRivals(lasts, lexicon);
+  const isMixed =
+    tail !== familyOf(members[lastOr], lexicon) || rivalRuns(lasts, lexicon).length > 1;
   const isOpen = isSaid(members[lastOr - 1], members[lastOr + 1], lexicon);
   if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
   let from = lastOr;
@@ -110,7 +116,8 @@ const fields: ReadonlySet<string> = new Set([
 
 /** "Node.js, Express or NestJS": each of the choice needs what stands before it, so that it is asked for beside them. */
 function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
-  if (whole === undefined || part === undefined || fields.has(whole.category)) return false;
+  if (whole === undefined || part === undefined) return false;
+  if (fields.has(whole.category) || isWorkedIn(whole, lexicon)) return false;
   return isPartOf(part, whole, lexicon);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { type DegreeLevel, type DegreeMention, findDegrees } from "../../text/degrees.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { Job, RequirementLevel } from "../job.ts";
 import { findStress, stressAt } from "./level-phrases.ts";
@@ -90,7 +90,27 @@ const mastery = /^maîtrise d/i;
 function degreesWithin(text: string, { from, to }: Span): readonly DegreeMention[] {
   return findDegrees(text.slice(from, to))
     .map((degree) => moved(degree, from))
-    .filter((degree) => !mastery.test(text.slice(degree.from, degree.from + 10)));
+    .filter((degree) => !mastery.test(text.slice(degree.from, degree.from + 10)))
+    .filter((degree) => !isOfPlace(text, degree) && !namesPeople(text, degree));
+}
+
+/** "Cambridge, MA | Software Engineer" and "Boston, MA, Senior Developer": the state of a town. */
+function isOfPlace(text: string, { from, to }: Span): boolean {
+  return (
+    states.has(text.slice(from, to)) && /\p{Ll}, $/u.test(text.slice(Math.max(0, from - 4), from))
+  );
+}
+
+const states = nameSet("region-code");
+
+const peopleNext = pattern("people-behind-degree");
+const pupilsNext = pattern("pupils-behind-school");
+
+/** "High school students", "FE and BE engineers", "I'm tech lead": people, and letters that happen to be those of a degree. */
+function namesPeople(text: string, { from, to, level }: DegreeMention): boolean {
+  const behind = text.slice(to, to + 20).toLowerCase();
+  if (peopleNext.test(behind) || (level === "other" && pupilsNext.test(behind))) return true;
+  return /\bI['\u2019]$/.test(text.slice(Math.max(0, from - 3), from));
 }
 
 function moved(degree: DegreeMention, by: number): DegreeMention {

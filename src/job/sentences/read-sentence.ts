@@ -7,6 +7,7 @@ import { type Ask, type Posting, type Reading, strongest } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
+import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
 import type { Group } from "../lists/groups.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words.ts";
@@ -53,7 +54,7 @@ export function readSentence(
   const work = workStart(sentence, words);
   const isOutright = asksOutright(sentence, words);
   const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
-  const { levels, negated } = readLevels(context, mentions);
+  const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
   const years = findYears(folded, sentence, tieable);

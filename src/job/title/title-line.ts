@@ -3,7 +3,11 @@ import { maxTitleLength } from "./title-within.ts";
 
 /** The line of a title: all of it, but in a text that lost its line breaks the title with what belongs to it. O(1). */
 export function lineOf(text: string, line: Span, title: Span): Span {
-  if (line.to - line.from <= 2 * maxTitleLength) return line;
+  return line.to - line.from <= 2 * maxTitleLength ? line : withBeside(text, title);
+}
+
+/** The title with what belongs to it. O(1). */
+export function withBeside(text: string, title: Span): Span {
   return { from: title.from, to: title.to + wordsBeside(text, title).length };
 }
 

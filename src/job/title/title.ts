@@ -10,7 +10,7 @@ import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { firstPlace, smallPraise, soughtTitle, titleOpening } from "./sought-title.ts";
-import { bracketBeside, lineOf, wordsBeside } from "./title-line.ts";
+import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -229,10 +229,10 @@ function openingTitle(text: string, folded: string, lines: readonly Span[]): Fou
   for (const at of [...labels, ...(label === null ? [] : [label[0].length]), 0]) {
     const title = openingAt(text, folded, { from: line.from + at, to: line.to }, at > 0);
     if (title === undefined) continue;
-    return { title, line: lineOf(text, line, title) };
+    return { title, line: withBeside(text, title) };
   }
   const glued = gluedTitle(text, folded, line);
-  return glued === undefined ? undefined : { title: glued, line: lineOf(text, line, glued) };
+  return glued === undefined ? undefined : { title: glued, line: withBeside(text, glued) };
 }
 
 /** The title that a text begins with; behind a label it may stand in small letters. */

@@ -1,0 +1,53 @@
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
+
+const isOr = (gap: string): boolean => /^,? or $/.test(gap);
+
+/**
+ * "DevOps or SRE experience", "in a DevOps, SRE or platform role": in a choice with a field a title of one word stands for the field that it says. A title
+ * alone is no requirement. O(mentions).
+ */
+export function withFieldsOfTitles(
+  folded: string,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Mention[] {
+  return mentions.map((mention, i) => {
+    if (!isWordOfTitle(mention)) return mention;
+    const [before, next] = [mentions[i - 1], mentions[i + 1]].map((one) =>
+      one !== undefined && isWorkedIn(one, lexicon) ? one : undefined,
+    );
+    const isFirst = next !== undefined && isOr(folded.slice(mention.to, next.from));
+    const isChosen = isFirst || (before !== undefined && isNext(folded, before, mention));
+    return isChosen ? { ...mention, ...fieldOf(mention, lexicon) } : mention;
+  });
+}
+
+/** "DevOps or SRE", "DevOps, SRE or". */
+function isNext(folded: string, before: Mention, { from, to }: Mention): boolean {
+  const gap = folded.slice(before.to, from);
+  return isOr(gap) || (gap === ", " && /^,? or\b/.test(folded.slice(to, to + 5)));
+}
+
+const isWordOfTitle = ({ category, surface }: Mention): boolean =>
+  category === "job-title" && /^\w+$/.test(surface);
+
+/** Whether one works in it, as in a practice or a field that teams are named after, and not with it. O(1). */
+export function isWorkedIn({ skill }: Mention, lexicon: Lexicon): boolean {
+  const { practice, says } = skillOfId(lexicon.index, skill) ?? {};
+  return practice === true || says === "team" || says === "occupation";
+}
+
+/** The field that who bears the title works in; nothing where the lexicon knows none. */
+function fieldOf(
+  { skill }: Mention,
+  lexicon: Lexicon,
+): Partial<Pick<Mention, "skill" | "name" | "category">> {
+  const fields = skillOfId(lexicon.index, skill)?.implies ?? [];
+  const found = fields
+    .map((id) => skillOfId(lexicon.index, id))
+    .find((one) => one?.practice === true);
+  if (found === undefined) return {};
+  return { skill: found.id, name: found.name, category: found.category };
+}
