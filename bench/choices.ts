@@ -1,6 +1,7 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second set says only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part.
+// The second set says only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts of
+// choice-posts.txt, whose marks fixtures/gold/README.md explains.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -36,6 +37,12 @@ interface Labels {
   readonly text: string;
 }
 
+/** A whole post, and what it says of the job. */
+interface Post extends Labels {
+  readonly title: Span | undefined;
+  readonly total: number | undefined;
+}
+
 /** A requirement of the sentence, with those of its places that stand there. */
 interface Asked extends Pick<Job["requirements"][number], "skills" | "level" | "minMonths"> {
   readonly spans: readonly Span[];
@@ -51,6 +58,8 @@ const makeFigures = () => ({
   level: new Share(),
   months: new Share(),
   "asks for nothing": new Share(),
+  title: new Share(),
+  "total months": new Share(),
 });
 
 let figures = makeFigures();
@@ -97,6 +106,59 @@ function readForms(): readonly Labels[] {
     const part = parts[i % parts.length] ?? "";
     return { row: { file: "", id: `line ${i + 1}`, sha256: "", ...place, part, groups }, text };
   });
+}
+
+/** A mark of choice-posts.txt: its letter ("t" of the title, "y" of the years of the occupation, else a level), its months, and what it marks. */
+interface Mark extends Span {
+  readonly letter: string;
+  readonly months: number;
+  readonly isChoice: boolean;
+}
+
+const mark = /\{([pmty]?)(\d*)([:=])([^}]*)\}/g;
+
+/** Invented posts; in braces what is one choice ("{p36:Java or Kotlin}"), one thing ("{=Docker}"), the title or the years of the occupation. */
+function readPosts(): readonly Post[] {
+  const file = readFileSync("fixtures/gold/choice-posts.txt", "utf8");
+  const posts = file.split(/^=== .*\n/m).slice(1);
+  return posts.map((marked, at) => {
+    const text = marked.replace(mark, "$4");
+    const marks = marksOf(marked);
+    const asked = marks.filter(({ letter }) => letter !== "t" && letter !== "y");
+    const row: Row = {
+      ...{ file: "", id: `post ${at + 1}`, sha256: "", from: 0, to: text.length },
+      part: parts[at % parts.length] ?? "",
+      groups: asked.map((one) => groupOf(text, one)),
+    };
+    const total = marks.find(({ letter }) => letter === "y")?.months;
+    return { row, text, title: marks.find(({ letter }) => letter === "t"), total };
+  });
+}
+
+/** The marks of a post, each where what it marks stands without them. */
+function marksOf(marked: string): readonly Mark[] {
+  let cut = 0;
+  return [...marked.matchAll(mark)].map((found) => {
+    const [all, letter = "", months, sign, words = ""] = found;
+    const from = found.index - cut;
+    cut += all.length - words.length;
+    const to = from + words.length;
+    return { from, to, letter, months: Number(months), isChoice: sign === ":" };
+  });
+}
+
+const markedLevels: Readonly<Record<string, RequirementLevel>> = {
+  p: "preferred",
+  m: "mentioned",
+};
+
+function groupOf(text: string, { from, to, letter, months, isChoice }: Mark): Group {
+  const words = text.slice(from, to);
+  const asked = { level: markedLevels[letter] ?? ("required" as const), minMonths: months };
+  if (!isChoice) return { ...asked, spans: [{ from, to }], skills: [words], kind: "single" };
+  const held = findSkills(words);
+  const spans = held.map((one) => ({ from: from + one.from, to: from + one.to }));
+  return { ...asked, spans, skills: held.map(({ skill }) => skill), kind: "choice" };
 }
 
 function askedIn(job: Job, sentence: Span): readonly Asked[] {
@@ -197,9 +259,19 @@ function f1(): string {
   return `${((200 * recall * precision) / (recall + precision)).toFixed(1)} %`;
 }
 
-async function measureRow({ row, text }: Labels): Promise<void> {
-  const asked = askedIn(await parseJob(text), row);
+function comparePost({ title, total }: Post, job: Job, show: Show): void {
+  const isTitle = job.title !== undefined && title !== undefined && touches([job.title], [title]);
+  if (!figures.title.count(isTitle)) show("TITLE", title, job.title?.text);
+  if (!figures["total months"].count(job.minMonths === total))
+    show("TOTAL", title, `${job.minMonths} expected ${total}`);
+}
+
+async function measureRow(labels: Labels | Post): Promise<void> {
+  const { row, text } = labels;
+  const job = await parseJob(text);
+  const asked = askedIn(job, row);
   const show = showOf(text, row);
+  if ("total" in labels) comparePost(labels, job, show);
   compareChoices(row, asked, show);
   for (const group of row.groups) if (group.optional !== true) compareGroup(group, asked, show);
 }
@@ -217,3 +289,4 @@ async function measure(set: string, labels: readonly Labels[]): Promise<void> {
 await measure("", labelsOf("choices.jsonl"));
 await measure(" of the second set", labelsOf("choices-second.jsonl"));
 await measure(" of the invented lines", readForms());
+await measure(" of the invented posts", readPosts());
