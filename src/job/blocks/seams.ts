@@ -15,10 +15,15 @@ export function lostBreaks(words: string): boolean {
   if (words.length > paragraphLength) return true;
   if (words.length <= minGluedLength) return false;
   return (
-    gluedEnd.test(words) || gluedSentences(words).some((at) => endsInWord.test(words.slice(0, at)))
+    listBehindLabel.test(words) ||
+    gluedEnd.test(words) ||
+    gluedSentences(words).some((at) => endsInWord.test(words.slice(0, at)))
   );
 }
 
+/** "Requirements: - Java - Docker - Kafka": three items or more of a list whose mark stands right behind a label. */
+const listBehindLabel =
+  /(?:^|:) ?([-\u2013*\u2022+]|\p{Extended_Pictographic}) ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d]/u;
 /** Names with a stop in them ("Node.Js") stand in shorter lines, too. */
 const minGluedLength = 60;
 /** "ESBuild" and "small-to-Large" are names and words, where only one line tells of lost breaks. */

@@ -31,16 +31,32 @@ function withDash(text: string, line: TextLine): TextLine {
 /** "At least three years of": a sentence that goes on below, however short its line. */
 const endsOpen = /[a-z]{2} (?:of|in|with|for|to|the|an?|using|and|or)$/;
 
+/** "Java or", and "or" on a line of its own: what follows is another of the choice. */
+const endsInJoint = /\S\s+(?:or|and)$/;
+const opensWithOr = /^(?:or|and\/or)(?= [\w(]|$)/;
+
+/** "Clouds (AWS,": brackets that the next line closes. */
+const endsInBracket = /\([^()\n]*,$/;
+
+/** Whether a line ends before "or" or within brackets, or the next begins with "or", at whatever length. */
+function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
+  if (/[.:;!?]/.test(text.charAt(line.to - 1))) return false;
+  const end = text.slice(Math.max(line.from, line.to - 60), line.to);
+  return (
+    endsInBracket.test(end) ||
+    endsInJoint.test(end) ||
+    opensWithOr.test(text.slice(next.from, Math.min(next.to, next.from + 8)))
+  );
+}
+
 function goesOn(text: string, line: TextLine, next: TextLine): boolean {
   if (next.bullet || next.from - line.to > 40) return false;
+  const gap = text.slice(line.to, next.from);
+  const isNext = gap.indexOf("\n") === gap.lastIndexOf("\n");
+  if (isNext && isUnfinished(text, line, next)) return true;
   const isShort = line.to - line.from < wrappedLength;
   if (isShort && !endsOpen.test(text.slice(Math.max(line.from, line.to - 10), line.to)))
     return false;
-  const gap = text.slice(line.to, next.from);
   const isClosed = /[.:;!?]/.test(text.charAt(line.to - 1));
-  return (
-    !isClosed &&
-    gap.indexOf("\n") === gap.lastIndexOf("\n") &&
-    /[\p{Ll}(]/u.test(text.charAt(next.from))
-  );
+  return !isClosed && isNext && /[\p{Ll}(]/u.test(text.charAt(next.from));
 }
