@@ -1,5 +1,6 @@
 import type { TextLine } from "../../text/lines.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
 
 /**
  * The lines of a text, those made one that only the width of a page parted: the next one begins with a small letter, and the first is long, or ends
@@ -32,8 +33,9 @@ function withDash(text: string, line: TextLine): TextLine {
 const endsOpen = /[a-z]{2} (?:of|in|with|for|to|the|an?|using|and|or)$/;
 
 /** "Java or", and "or" on a line of its own: what follows is another of the choice. */
-const endsInJoint = /\S\s+(?:or|and)$/;
-const opensWithOr = /^(?:or|and\/or)(?= [\w(]|$)/;
+const orJoint = pattern("or-joint");
+const lastWord = /\S\s+(\S+)$/;
+const firstWord = /^\S+/;
 
 /** "Clouds (AWS,": brackets that the next line closes. */
 const endsInBracket = /\([^()\n]*,$/;
@@ -42,11 +44,11 @@ const endsInBracket = /\([^()\n]*,$/;
 function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
   if (/[.:;!?]/.test(text.charAt(line.to - 1))) return false;
   const end = text.slice(Math.max(line.from, line.to - 60), line.to);
-  return (
-    endsInBracket.test(end) ||
-    endsInJoint.test(end) ||
-    opensWithOr.test(text.slice(next.from, Math.min(next.to, next.from + 8)))
-  );
+  const words = [
+    lastWord.exec(end)?.[1],
+    firstWord.exec(text.slice(next.from, Math.min(next.to, next.from + 8)))?.[0],
+  ];
+  return endsInBracket.test(end) || words.some((word = "") => orJoint.test(word));
 }
 
 function goesOn(text: string, line: TextLine, next: TextLine): boolean {
