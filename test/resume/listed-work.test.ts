@@ -37,6 +37,46 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    "• Software Engineer at Contoso Ltd",
+    "  o Wrote the billing",
+    "• Web Developer at Fabrikam Systems",
+  ],
+  [
+    "• Software Engineer at Contoso Ltd:",
+    "- Wrote the billing",
+    "• Web Developer at Fabrikam Systems:",
+  ],
+  ["Software Engineer at Contoso Ltd", "• Wrote the billing", "Web Developer at Fabrikam Systems"],
+])("an item may have a list of its own: %s, %s", (...rows) => {
+  expect(positionsUnder(...rows)).toEqual([
+    "Software Engineer, Contoso Ltd",
+    "Web Developer, Fabrikam Systems",
+  ]);
+});
+
+test("an item may begin with the form or the length of a stay", () => {
+  const rows = [
+    "• Undergone training at Contoso, Leeds on billing",
+    "• 6 months summer internship in Fabrikam Ltd",
+    "• Having 2 years experience at Northwind",
+  ];
+  expect(positionsUnder(...rows)).toEqual([
+    "-, Contoso",
+    "summer internship, Fabrikam Ltd",
+    "-, Northwind",
+  ]);
+});
+
+test("what one was trained in is no employer", () => {
+  const rows = [
+    "• 6 months training in Embedded Systems",
+    "• 2 years of experience in Data Science",
+  ];
+  expect(positionsUnder(...rows)).toEqual([]);
+});
+
 test("an item may name its employer alone", () => {
   const rows = ["• Contoso Ltd, Leeds", "• Fabrikam Systems, York", "• Northwind Ltd, Leeds"];
   expect(positionsUnder(...rows)).toEqual([

@@ -1,6 +1,7 @@
 import { toldIn } from "../rows/prose.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
+import { opensSpell, spellOf } from "../rows/spells.ts";
 import { opensStay } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { entryRowsOf } from "./entry-rows.ts";
@@ -17,7 +18,7 @@ const longest = 140;
 
 /**
  * Where the rows begin that name a position each: the items of a list which is all that a section of work has, without dates ("• Tester at
- * Acme", "• Intern, Northwind Ltd"). What tells of duties is no such list. O(length).
+ * Acme", "• Intern, Northwind Ltd"), but for lists below them. What tells of duties is no such list. O(length).
  */
 export function listedWork(text: string, parts: readonly Part[]): ReadonlySet<number> {
   return new Set(
@@ -28,17 +29,32 @@ export function listedWork(text: string, parts: readonly Part[]): ReadonlySet<nu
 function itemsOf(text: string, rows: readonly Row[]): readonly number[] {
   if (rows.some(({ dates }) => dates.length > 0)) return [];
   const entries = entryRowsOf(text, rows);
-  const hasMarks = rows[0]?.bullet === true;
-  const items = entries.filter(({ row }) => row.bullet === hasMarks);
+  const [first] = rows;
+  if (first === undefined) return [];
+  const mark = markOf(text, first);
+  const items = entries.filter(({ row }) => markOf(text, row) === mark);
   const naming = items.filter((entry) => namesWork(text, entry));
   const isList = naming.length >= fewest && naming.length >= least * items.length;
-  const isWhole = hasMarks || naming.length === rows.length;
+  // What stands between rows without marks are the items of lists of their own.
+  const isWhole = first.bullet || naming.length === items.length;
   return isList && isWhole ? naming.map(({ row }) => row.from) : [];
 }
 
+/** The bullet of a row, and on a page where it stands: what lists below items have of their own. */
+function markOf(text: string, { bullet, numbered, line, from }: Row): string {
+  if (!bullet) return "";
+  const mark = numbered ? "1" : text.slice(line.from, from).trim();
+  return `${mark} ${Math.round((line.box?.x ?? 0) / indent)}`;
+}
+
+/** Marks that stand this far apart are of two lists. */
+const indent = 6;
+
 function namesWork(text: string, entry: EntryRow): boolean {
   if (entry.row.text.length > longest) return false;
-  if (opensStay(entry.row) || toldIn(text, [entry.row]) !== undefined) return true;
+  if (opensSpell(text, entry.row)) return spellOf(text, entry.row) !== undefined;
+  if (opensStay(entry.row)) return true;
+  if (toldIn(text, [entry.row]) !== undefined) return true;
   const [names] = firstNames(text, [[entry]]);
   const { title, employer } = names ?? {};
   if (employer === undefined) return false;

@@ -7,6 +7,7 @@ import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { toldIn } from "../rows/prose.ts";
+import { spellOf } from "../rows/spells.ts";
 import { titleScore } from "../rows/titles.ts";
 import { withLabelledTitle } from "./labelled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
@@ -48,6 +49,8 @@ export function readNames(
   return named.map((run, i) => {
     const asked = runs[i];
     if (asked === undefined || !isAsked(asked)) return {};
+    const spell = spellNames(text, run);
+    if (spell !== undefined) return spell;
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
@@ -56,6 +59,15 @@ export function readNames(
     const whole = wholeNames(text, run.rows, withoutWeakTitle(text, run, sure));
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });
+}
+
+/** What a row says that begins with the form or the length of a stay ("6 months internship at Acme"). */
+function spellNames(text: string, { rows }: NamedRun): RunNames | undefined {
+  const [head] = rows;
+  const spell = head && spellOf(text, head.row);
+  if (spell === undefined) return undefined;
+  const { title, employer } = spell;
+  return { ...(title && { title: { ...title, row: 0 } }), employer: { ...employer, row: 0 } };
 }
 
 /** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */

@@ -1,0 +1,55 @@
+import type { Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+import { pattern } from "../../words/words.ts";
+import { isPlace, townBehind } from "./places.ts";
+import { type Row, trimSpan } from "./rows.ts";
+import { companyScore, titleScore } from "./titles.ts";
+
+/** A stay whose form or length opens its row. */
+export interface Spell {
+  /** "internship"; absent where the row has no word that stands for a title. */
+  readonly title?: Span;
+  readonly employer: Span;
+}
+
+const opening = pattern("spell", "y");
+const titleWords = pattern("spell-title");
+
+/** Whether a row begins with the form or the length of a stay, or of what was learned in it. */
+export function opensSpell(text: string, { from, to }: Span): boolean {
+  opening.lastIndex = from;
+  return opening.test(text) && opening.lastIndex < to;
+}
+
+/** "6 months internship at Acme", "Undergone training in Acme Ltd": what "in" stands before is a subject unless it has a legal form or a place. O(length). */
+export function spellOf(text: string, row: Pick<Row, "from" | "to" | "dates">): Spell | undefined {
+  if (!opensSpell(text, row)) return undefined;
+  const from = opening.lastIndex + 1;
+  const words = text.slice(row.from, from);
+  const dates = row.dates.map((date) => date.from).filter((at) => at > from);
+  const name = nameWithin(text, { from, to: Math.min(row.to, ...dates) });
+  const employer = text.slice(name.from, name.to);
+  if (!capital.test(employer) || titleScore(employer) > 2) return undefined;
+  if (/\sin\s+$/i.test(words) && !isFirm(text, name, row.to)) return undefined;
+  const title = titleWords.exec(words);
+  if (title === null) return { employer: name };
+  const start = row.from + title.index;
+  return { title: { from: start, to: start + title[0].length }, employer: name };
+}
+
+function isFirm(text: string, name: Span, to: number): boolean {
+  const behind = text.slice(name.to, to).replace(/^[\s,]+/, "");
+  return companyScore(text.slice(name.from, name.to)) > 2 || isPlace(behind);
+}
+
+const capital = cased.u`^["“'„«]?[\p{Lu}\d]`;
+const nameEnd =
+  /[,;(|\t]|\s[-–—]\s|\.(?:\s|$)|\s(?:on|as|for|in|at|during|from|under|where|which|to)\s/;
+
+/** The name that a span begins with. */
+function nameWithin(text: string, span: Span): Span {
+  const words = text.slice(span.from, span.to);
+  const end = nameEnd.exec(words)?.index ?? words.length;
+  const town = townBehind(words.slice(0, end)) ?? end;
+  return trimSpan(text, { from: span.from, to: span.from + town }, ",.");
+}
