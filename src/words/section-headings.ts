@@ -131,6 +131,11 @@ export function wordKind(text: string): SectionKind | undefined {
   return kind === "experience" && last < words.length - 1 ? "other" : kind;
 }
 
+/** Whether a row begins with a name of sections that has several words ("Work experience in India"). O(length). */
+export function opensWithName(text: string): boolean {
+  return (longestNameAt(headingWords(text).map(nounOf), 0)?.length ?? 0) > 1;
+}
+
 /** The kind of the first name of several words among them ("Clubs and community service at college"). */
 function nameWithin(words: readonly string[]): SectionKind | undefined {
   for (let at = 0; at < words.length - 1; at++) {

@@ -73,3 +73,70 @@ test("an employer within the work opens no section, though it is in bold capital
     "skills: SKILLS",
   ]);
 });
+
+test("a row in the type of the headings opens the section that it begins with the name of", () => {
+  const all = [
+    "Robin Sample",
+    "# OBJECTIVE",
+    "To mend machines that run by themselves",
+    "# WORK EXPERIENCE WELDER AT SEA",
+    "Welder, Northwind Ltd, March 2016 – May 2019",
+    "Mended the ship's boilers",
+    "# WORK EXPERIENCE ELECTRICIAN ON LAND",
+    "Electrician, Contoso Ltd, June 2013 – February 2016",
+    "Laid the cables of a school",
+    "# EXPERTISE IN CONTROL SYSTEMS AT SEA",
+    "AutoCAD, Excel",
+    "# EDUCATION",
+    "B.Sc. in Mechanics, University of Leeds, 2009 – 2013",
+    "# HOBBIES",
+    "Chess",
+  ];
+  expect(headingsOf(all, { fontSize: 12, bold: true })).toEqual([
+    "summary: OBJECTIVE",
+    "experience: WORK EXPERIENCE WELDER AT SEA",
+    "experience: WORK EXPERIENCE ELECTRICIAN ON LAND",
+    "skills: EXPERTISE IN CONTROL SYSTEMS AT SEA",
+    "education: EDUCATION",
+    "interests: HOBBIES",
+  ]);
+});
+
+test("a row with a known name that the file marks as a heading is no label within the section above", () => {
+  const all = [
+    "Robin Sample",
+    "SKILLS",
+    "Rust, Go",
+    "",
+    "PROJECTS",
+    "A game about trains, in Rust",
+    "",
+    "# Experience",
+    "Tool Engineer, Northwind Ltd, March 2016 – May 2019",
+    "",
+    "EDUCATION",
+    "B.Sc. in Mechanics, University of Leeds, 2009 – 2013",
+  ];
+  const found = [
+    "skills: SKILLS",
+    "projects: PROJECTS",
+    "experience: Experience",
+    "education: EDUCATION",
+  ];
+  expect(headingsOf(all, { heading: 2 })).toEqual(found);
+});
+
+test("institutions attended with dates are education", () =>
+  expect(
+    headingsOf(
+      [
+        "Robin Sample",
+        "WORKING EXPERIENCE",
+        "Clerk, Contoso Ltd, 2014 – 2019",
+        "",
+        "INSTITUTIONS ATTENDED WITH DATES",
+        "Leeds College, 2009 – 2012",
+      ],
+      {},
+    ),
+  ).toEqual(["experience: WORKING EXPERIENCE", "education: INSTITUTIONS ATTENDED WITH DATES"]));

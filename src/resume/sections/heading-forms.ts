@@ -2,7 +2,7 @@ import { countEach } from "../../collect.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { type Cased, cased } from "../../words/cased.ts";
-import { type SectionKind, wordKind } from "../../words/section-headings.ts";
+import { opensWithName, type SectionKind, wordKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
@@ -89,7 +89,7 @@ export function formedHeading(row: Row, { current, rows, forms }: Around): Headi
   if (current === undefined || !forms.isOne(row) || forms.isRepeated(row)) return undefined;
   if (!mayOpen(row)) return undefined;
   const kind = wordKind(row.text);
-  if (kind === "experience" && evident.test(row.text)) return { kind };
+  if (kind !== undefined && isSurelyOf(row.text, kind)) return { kind };
   if (isFact(row.text)) return undefined;
   if (kind !== undefined) return { kind };
   const under = rows.slice(row.index + 1, row.index + 3);
@@ -97,6 +97,17 @@ export function formedHeading(row: Row, { current, rows, forms }: Around): Headi
   const isHead = under.some(({ dates }) => dates.length > 0);
   const isOutside = current === "summary" || current === "other";
   return isOutside && !isHead && !isEmpty ? { kind: "other", isUnknown: true } : undefined;
+}
+
+/**
+ * Whether words can only open a section of their kind, though some are those of titles and firms: behind a whole name ("Work experience electrician in India"), or where
+ * software and systems are what one knows ("Expertise in control systems").
+ */
+function isSurelyOf(text: string, kind: SectionKind): boolean {
+  if (kind === "experience" && evident.test(text)) return true;
+  const { title, company } = nameScores(text);
+  if (title > 2 || company > 2 || isPlace(text) || namesSchool(text)) return false;
+  return opensWithName(text) || (kind === "skills" && title === 0);
 }
 
 const longest = 60;

@@ -153,10 +153,12 @@ function findHeadings(
     const kind = named[row.index];
     const byLooks = (): Heading | undefined => {
       if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
+      const formed = formedHeading(row, { current, rows, forms });
       return (
         set(row, current) ??
+        (formed?.isUnknown === true ? undefined : formed) ??
         styledHeading(row, style, current) ??
-        formedHeading(row, { current, rows, forms }) ??
+        formed ??
         scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
         inlineHeading(row, current, { rows, named, rail })
       );
@@ -273,6 +275,7 @@ function isInnerLabel(
   if (style.isExported && current === "experience") return !isAllCaps(row.text);
   if (!isInside || kind === "education" || evident.test(row.text)) return false;
   if (kind === current && !row.gap) return true;
+  if (row.line.heading !== undefined && row.gap && !isMarkedLower(row, style)) return false;
   const isPlain = style.isCaps && !isAllCaps(row.text);
   return isPlain || (/:\s*$/.test(row.text) && !row.gap);
 }
