@@ -1,16 +1,29 @@
 // Measures how work histories are read: npm run bench -- careers
 // The resumes are invented, written and labelled by readers who had not seen our output (fixtures/gold/careers). Weights were learned from those of learn.jsonl,
-// and nobody looks at the errors of apart.jsonl.
+// and nobody looks at the errors of apart.jsonl. The forms of many countries are in fixtures/gold/stays.jsonl, of which nobody looks at the part "closed".
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import { type Career, countPositions, type Shares, totalsOf } from "./gold/careers.ts";
 
-for (const part of ["apart", "learn"]) {
+interface Form extends Career {
+  readonly part: string;
+}
+
+async function measure(name: string, careers: readonly Career[]): Promise<void> {
   const counted: Shares[] = [];
-  for (const { text, positions } of jsonLines<Career>(`fixtures/gold/careers/${part}.jsonl`)) {
+  for (const { text, positions } of careers) {
     const resume = parseResume(await readDocument(text), { now: "2026-11-20" });
     counted.push(countPositions(resume.positions, positions));
   }
-  console.log(`${part}: ${totalsOf(counted)}`);
+  console.log(`${name}: ${totalsOf(counted)}`);
 }
+
+for (const part of ["apart", "learn"])
+  await measure(part, jsonLines<Career>(`fixtures/gold/careers/${part}.jsonl`));
+const forms = jsonLines<Form>("fixtures/gold/stays.jsonl");
+for (const part of ["learn", "check", "closed"])
+  await measure(
+    `forms, ${part}`,
+    forms.filter((form) => form.part === part),
+  );
