@@ -29,6 +29,8 @@ export function findFirm(text: string, folded: string): Firm {
     const from = naming.index + naming[0].length;
     add(nameBehind.exec(text.slice(from, from + maxNameLength)), from);
   }
+  const opening = openingName.exec(text.slice(0, maxNameLength));
+  if (opening !== null && tellsWhatItIs(folded.slice(opening[0].length))) add(opening, 0);
   const first = firstPart.exec(text.slice(0, maxText));
   add(first, 0);
   return first === null ? { names } : { names, header: { from: 0, to: first[0].length } };
@@ -81,6 +83,22 @@ const nameBefore = new RegExp(
 const nameBehind = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");
 /** "Acme (YC S12) | Engineer | Berlin". */
 const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| ?`, "u");
+
+/** "Acme (YC S12) is a search engine for papers" opens a posting. */
+const openingName = new RegExp(
+  String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))?(?=[ '])`,
+  "u",
+);
+const isWhat = pattern("says-what-firm-is");
+const wishWord = pattern("wish-word");
+
+/** Whether the words right behind the first name of a posting say what it is, and not how much it is wanted ("Kotlin is a plus"). */
+function tellsWhatItIs(behind: string): boolean {
+  const told = behind.slice(0, maxToldLength);
+  return goesOnToTell.test(told) && isWhat.test(`it${told}`) && !wishWord.test(told);
+}
+
+const maxToldLength = 40;
 
 /** What stands in such places without being a firm. */
 const noFirm =

@@ -1,9 +1,11 @@
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { nameSet, pattern } from "../../words/words.ts";
+import type { Posting } from "../ask.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
+import { levelBesideTitle } from "./beside-title.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
@@ -124,11 +126,14 @@ function listLevel(
 
 /** The level of a sentence by the names in it, where its block asks nothing of it. O(sentence). */
 export function contentLevel(
+  posting: Posting,
   sentence: Sentence,
   words: string,
   mentions: readonly Mention[],
-  lexicon: Lexicon,
 ): RequirementLevel | undefined {
+  const { lexicon } = posting;
   if (tellsMadeOf(sentence, words, mentions, lexicon)) return "mentioned";
-  return listLevel(sentence, words, mentions, lexicon);
+  return (
+    listLevel(sentence, words, mentions, lexicon) ?? levelBesideTitle(posting, sentence, mentions)
+  );
 }

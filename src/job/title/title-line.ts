@@ -1,10 +1,16 @@
 import type { Span } from "../../document/document.ts";
 import { maxTitleLength } from "./title-within.ts";
 
-/** The line of a title: all of it, but in a text that lost its line breaks the title with what belongs to it. O(1). */
+/** The line of a title: all of it up to its next sentence, but in a text that lost its line breaks the title with what belongs to it. O(1). */
 export function lineOf(text: string, line: Span, title: Span): Span {
-  return line.to - line.from <= 2 * maxTitleLength ? line : withBeside(text, title);
+  if (line.to - line.from > 2 * maxTitleLength) return withBeside(text, title);
+  const last = title.to - 1;
+  const next = nextSentence.exec(text.slice(last, line.to))?.index;
+  return next === undefined ? line : { from: line.from, to: last + next };
 }
+
+/** A post of one line goes on behind its title: "Hiring a Go developer. We plan in Jira." */
+const nextSentence = /(?<=[\p{Ll}\d)][.!?])\s+(?=\p{Lu})/u;
 
 /** The title with what belongs to it. O(1). */
 export function withBeside(text: string, title: Span): Span {

@@ -9,6 +9,7 @@ import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
 import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
+import { segmentTitle } from "./segments.ts";
 import { firstPlace, smallPraise, soughtTitle, titleOpening } from "./sought-title.ts";
 import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
@@ -45,7 +46,11 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const isItem = found !== undefined && /[:*•-]\s*$/.test(text.slice(0, named?.from).slice(-4));
   const told = unlessListed(text, others, isRole && !isItem ? asFound(named) : undefined)?.title;
   const sought = told === undefined ? undefined : firstPlace(text, told);
-  const span = withoutName(folded, found?.title ?? sought ?? listed[0], firm);
+  const span = withoutName(
+    folded,
+    found?.title ?? sought ?? listed[0] ?? segmentTitle(text, folded),
+    firm,
+  );
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
   const isListed = found === undefined && sought === undefined;
@@ -64,7 +69,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     toldLevel(folded) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
   // What one opening of several names is only mentioned, as anywhere in such a list.
-  const line = found?.line ?? (sought === undefined ? undefined : span);
+  const line = found?.line ?? (sought === undefined && listed.length > 0 ? undefined : span);
   return {
     ...(span === undefined ? {} : { title: factOf(text, firstOfRoles(folded, span)) }),
     ...(line === undefined ? {} : { line }),
