@@ -10,6 +10,7 @@ test.for([
   ["Contract, 6 months, Oslo: database administrator. Start in May.", "database administrator"],
   ["Oddfellow Tea (tea.example) — Staff Engineer, Oslo or remote. We make tea.", "Staff Engineer"],
   ["Junior data analyst, Porto. You know SQL.", "Junior data analyst"],
+  ["We make tea, and need a hand from a front-end developer.", "front-end developer"],
 ] as const)("the title of %j is %j", ([post, title]) => expect(titleOf(post)).toBe(title));
 
 test.for([
@@ -23,6 +24,7 @@ test("what the title of a post names behind a colon is asked for", () => {
 
 test.for([
   ["Hiring a Kotlin developer. Start in May. Kafka is what our bank sells.", ["required kotlin"]],
+  ["Wanted: Kotlin developer. The shop is run by another firm in PHP.", ["required kotlin"]],
 ] as const)(
   "of the one line of %j only the sentence of the title asks as the title does",
   ([post, expected]) => expect(asked(post)).toEqual(expected),
@@ -35,3 +37,31 @@ test("a sentence behind the title that opens with a list of names is a stack lis
     "mentioned react",
   ]);
 });
+
+test.for([
+  "The shop is in PHP and run by another supplier.",
+  "Our volunteers use Kafka.",
+  "PHP is only used by the shop.",
+])("%j tells of others, and asks for nothing", (sentence) => {
+  expect(asked(`You know Rust. ${sentence}`)).toEqual(["required rust"]);
+});
+
+test("what the product is made on is not asked for", () => {
+  expect(asked("Wanted: Kotlin developer. The product is a shop for tea built on Kafka.")).toEqual([
+    "required kotlin",
+  ]);
+});
+
+test("what stands of the client before the words that seek is not asked for", () => {
+  expect(
+    asked("My client, a bank with a Kafka-based payments core, needs a developer with Rust."),
+  ).toEqual(["required rust"]);
+});
+
+test.for([
+  ["Who can move our shop to Kubernetes?", "required kubernetes"],
+  ["Is anyone free for a Kafka upgrade?", "required kafka"],
+  ["I need help with a Django site.", "required django"],
+  ["We want people who have shipped Rust.", "required rust"],
+  ["Two of us leave. The work is Rust, at night.", "mentioned rust"],
+] as const)("%j asks: %s", ([post, expected]) => expect(asked(post)).toEqual([expected]));
