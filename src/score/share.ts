@@ -22,7 +22,7 @@ interface Part {
 /**
  * Shares of the points for `parts`, in hundredths. The more is asked for, the more points there are, since those who are invited show nearly all of what few postings of few
  * things ask for, and about half of what long ones do. What is worth less than a technology by its kind is so much less of a thing, and its cap is as much lower: where little
- * else is asked for, a degree never weighs like a language. So is the cap of a title that names no field. O(n²) at most.
+ * else is asked for, a degree never weighs like a language. A title that names no field has as much less of an even share. O(n²) at most.
  */
 export function shareOut(parts: readonly Part[], weights: Weights): CappedShares {
   const things = countThings(parts, weights);
@@ -31,10 +31,8 @@ export function shareOut(parts: readonly Part[], weights: Weights): CappedShares
   const isFew = things < fewestCapped;
   const even = isFew ? whole / things : 0;
   const caps = parts.map(({ kind, wide = 1 }) => {
-    if (kind === "title") {
-      const most = Math.max(Math.round(100 * weights.caps.title), Math.ceil(even));
-      return Math.ceil(most * Math.min(1, wide));
-    }
+    if (kind === "title")
+      return Math.max(Math.round(100 * weights.caps.title), Math.ceil(even * Math.min(1, wide)));
     const most = Math.max(Math.round(100 * weights.caps.skill), Math.ceil(leastSpread * even));
     return Math.ceil((most * sizeOf(kind, weights)) / sizeOf("skill", weights));
   });
