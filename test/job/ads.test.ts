@@ -65,7 +65,7 @@ const ads = {
     title: "Senior Rust Engineer",
     total: 60,
     musts: ["Rust", "Asynchronous Programming"],
-    wishes: ["WebAssembly"],
+    wishes: ["WebAssembly or CRDTs"],
   },
   "indian-service-firm": {
     title: "Java Full Stack Developer",
@@ -152,6 +152,8 @@ const ads = {
       "JVM 72",
       "Distributed Transactions",
       "Idempotency",
+      "Message Delivery Guarantees",
+      "Query Optimization",
       "On-Call",
     ],
     wishes: ["Go", "Terraform or Pulumi", "PCI DSS"],
