@@ -339,3 +339,7 @@ test.for([
     expect.arrayContaining(["MySQL", "Redis", "Spring Boot", "Apache Kafka"]),
   );
 });
+
+test("an SAP IDoc is no BAPI", () => {
+  expect(findSkills("SAP IDoc and ABAP").map(({ skill }) => skill)).toEqual(["idoc", "abap"]);
+});
