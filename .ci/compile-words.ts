@@ -1,6 +1,6 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
-import { scripts, sharedMarks } from "../src/words/packed-names.ts";
+import { nameMark } from "../src/words/joined-names.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
 import { readSkillSentences } from "./read-lexicons.ts";
@@ -205,40 +205,17 @@ function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, 
   const values = kind.values ?? [""];
   return values.map((value) => {
     const own = rows.filter((row) => (row.value ?? "") === value);
-    return [value, packNames(new Set(own.flatMap((row) => rowNames(kind, row))))];
+    return [value, joinNames(new Set(own.flatMap((row) => rowNames(kind, row))))];
   });
 }
 
-/** Names in the order of their letters, each without those that it shares with the one before it: a mark says how many. */
-export function packNames(names: ReadonlySet<string>): string {
-  let last = "";
-  const parts = [...names].sort().map((name) => {
-    if ([...`${sharedMarks}{|}`].some((mark) => name.includes(mark)))
-      throw new Mistake(
-        `lexicons/words: "${name}" holds one of ${sharedMarks}{|}, which part names`,
-      );
-    const end = Math.min(last.length, name.length, sharedMarks.length - 1);
-    let shared = 0;
-    while (shared < end && name[shared] === last[shared]) shared++;
-    last = name;
-    return `${sharedMarks.charAt(shared)}${name.slice(shared)}`;
-  });
-  return inEnglishLetters(inEnglishLetters(parts.join(""), "{"), "|");
+/** Names in the order of their letters, as one string. */
+function joinNames(names: ReadonlySet<string>): string {
+  const parted = [...names].find((name) => name.includes(nameMark));
+  if (parted !== undefined)
+    throw new Mistake(`lexicons/words: "${parted}" holds a ${nameMark}, which parts names`);
+  return [...names].sort().join(nameMark);
 }
-
-/** A text whose runs of letters of a script, up to the 48 that most words need, are written in English letters: a sign in place of seven. */
-function inEnglishLetters(text: string, script: string): string {
-  const first = scripts[script] ?? 0;
-  const letter = `[${String.fromCharCode(first)}-${String.fromCharCode(first + 47)}]`;
-  const runs = new RegExp(
-    `${letter}(?:[ ${sharedMarks.replace(/[\]^]/g, "\\$&")}]*${letter})*`,
-    "g",
-  );
-  const written = (sign: string) => englishLetters.charAt(sign.charCodeAt(0) - first);
-  return text.replace(runs, (run) => `${script}${run.replace(new RegExp(letter, "g"), written)}}`);
-}
-
-const englishLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /** The names of a row as its kind folds them. */
 export function rowNames(kind: Kind, row: Row): readonly string[] {

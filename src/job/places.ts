@@ -1,14 +1,14 @@
 import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { nameSet } from "../words/words.ts";
+import { nameSet, namesOfKind } from "../words/words.ts";
 import { findAll } from "./pattern.ts";
 
 const names: ReadonlySet<string> = new Set([
-  ...nameSet("town"),
-  ...nameSet("country"),
-  ...nameSet("state"),
-  ...nameSet("region"),
+  ...namesOfKind("town"),
+  ...namesOfKind("country"),
+  ...namesOfKind("state"),
+  ...namesOfKind("region"),
 ]);
 const codes = nameSet("region-code");
 

@@ -1,5 +1,5 @@
 import { foldPlain } from "../words/fold.ts";
-import { nameSet, nameValues } from "../words/words.ts";
+import { namesOfKind, nameValues } from "../words/words.ts";
 
 /** What a word means in a date. */
 export type DateWord =
@@ -46,5 +46,5 @@ const written: ReadonlyMap<string, DateWord> = new Map(
 );
 
 function entries(kind: Exclude<DateWord["kind"], "month">): [string, DateWord][] {
-  return [...nameSet(kind)].map((name) => [name, { kind }]);
+  return namesOfKind(kind).map((name) => [name, { kind }]);
 }

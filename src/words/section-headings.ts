@@ -1,7 +1,7 @@
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letters, regExp } from "./letters.ts";
 import { countEdits, shortestMisspelled, spellerOf } from "./spelling.ts";
-import { gluedNameValues, nameSet, nameValues, pattern } from "./words.ts";
+import { nameSet, nameValues, pattern } from "./words.ts";
 
 export type SectionKind =
   | "summary"
@@ -18,23 +18,16 @@ export type SectionKind =
   | "other";
 
 /** Marks that part the words of a heading. */
-const innerMark = /[-–—:()'’]/;
-const innerMarks = new RegExp(innerMark, "g");
+const innerMarks = /[-–—:()'’]/g;
 
-/** The kind of a section by its name. */
-export const sectionNames: ReadonlyMap<string, SectionKind> = withoutMarks(
-  nameValues("section") as ReadonlyMap<string, SectionKind>,
-);
+/** The kind of a section by its name. Names with apostrophes and hyphens ("centres d'intérêt") stand there also as the words that a heading is parted into. */
+export const sectionNames: ReadonlyMap<string, SectionKind> = new Map([
+  ...sectionsBy((names) => names.replace(innerMarks, " ")),
+  ...sectionsBy((names) => names),
+]);
 
-/** The names, those with apostrophes and hyphens ("centres d'intérêt") also as the words that a heading is parted into. */
-function withoutMarks(names: ReadonlyMap<string, SectionKind>): ReadonlyMap<string, SectionKind> {
-  const all = new Map(names);
-  for (const [name, kind] of names) {
-    if (!innerMark.test(name)) continue;
-    const words = name.replace(innerMarks, " ");
-    if (!all.has(words)) all.set(words, kind);
-  }
-  return all;
+function sectionsBy(change: (names: string) => string): ReadonlyMap<string, SectionKind> {
+  return nameValues("section", change) as ReadonlyMap<string, SectionKind>;
 }
 
 const modifiers = nameSet("heading-modifier");
@@ -171,7 +164,7 @@ function mayBegin(text: string): boolean {
 }
 
 const vocabulary: ReadonlySet<string> = new Set(
-  [...sectionNames.keys(), ...modifiers].join(" ").split(/[ '-]/),
+  [...sectionNames.keys(), ...modifiers].join(" ").replace(/['-]/g, " ").split(" "),
 );
 
 const spelled = spellerOf(vocabulary);
@@ -245,10 +238,7 @@ function longestNameAt(
 }
 
 /** The names without spaces, for a letter-spaced heading of several words ("workexperience"). */
-const gluedKinds: ReadonlyMap<string, SectionKind> = gluedNameValues("section") as ReadonlyMap<
-  string,
-  SectionKind
->;
+const gluedKinds = sectionsBy((names) => names.replaceAll(" ", ""));
 
 function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   const [word] = words;

@@ -1,4 +1,4 @@
-import { unpackNames } from "./packed-names.ts";
+import { splitNames } from "./joined-names.ts";
 import { Pattern } from "./pattern.ts";
 import { clues, names, patterns, ranked } from "./words.generated.ts";
 
@@ -87,24 +87,27 @@ function expand(source: string): string {
 }
 
 /** The names of a kind, as their kind folds them. O(names). */
+export function namesOfKind(kind: NameKind): readonly string[] {
+  return names[kind].flatMap(([, joined]) => splitNames(joined));
+}
+
+/** The same to look up. O(names). */
 export function nameSet(kind: NameKind): ReadonlySet<string> {
-  return new Set(names[kind].flatMap(([, packed]) => unpackNames(packed)));
+  return new Set(namesOfKind(kind));
 }
 
-/** What each name of a kind stands for. O(names). */
-export function nameValues(kind: NameKind): ReadonlyMap<string, string> {
-  return valuesOf(kind, (name) => name);
-}
-
-/** The same for the names without their spaces. */
-export function gluedNameValues(kind: NameKind): ReadonlyMap<string, string> {
-  return valuesOf(kind, (name) => name.replaceAll(" ", ""));
-}
-
-function valuesOf(kind: NameKind, change: (name: string) => string): ReadonlyMap<string, string> {
+/**
+ * What each name of a kind stands for. O(names).
+ *
+ * @param change makes of the names what they are looked up by; it gets many at once, and leaves semicolons as they are
+ */
+export function nameValues(
+  kind: NameKind,
+  change: (names: string) => string = (written) => written,
+): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const [value, packed] of names[kind]) {
-    for (const name of unpackNames(packed)) values.set(change(name), value);
+  for (const [value, joined] of names[kind]) {
+    for (const name of splitNames(change(joined))) values.set(name, value);
   }
   return values;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { nameSet, namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
@@ -27,7 +27,11 @@ export const noTitle: Pattern = pattern("no-title");
 const titleEnd = pattern("title-end");
 const yearsBehind = pattern("years-behind-title");
 
-const places = new Set([...nameSet("town"), ...nameSet("country"), ...nameSet("state")]);
+const places = new Set([
+  ...namesOfKind("town"),
+  ...namesOfKind("country"),
+  ...namesOfKind("state"),
+]);
 
 const behindTitle = /, | - | \(/g;
 

@@ -1,7 +1,7 @@
 import { overlap } from "../../document/spans.ts";
 import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { nameSet } from "../../words/words.ts";
+import { nameSet, namesOfKind } from "../../words/words.ts";
 import { type Seen, SeenGroup } from "../chain.ts";
 import { type ToldNames, toldIn } from "../rows/prose.ts";
 import type { Roles } from "../rows/scored-pieces.ts";
@@ -85,8 +85,8 @@ const classes: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["company", nameSet("company-word")],
   ["legal", nameSet("legal-word")],
   ["town", nameSet("town")],
-  ["land", new Set([...nameSet("country"), ...nameSet("state"), ...nameSet("region")])],
-  ["label name", new Set([...nameSet("column-name"), ...nameSet("label-name")])],
+  ["land", new Set([...namesOfKind("country"), ...namesOfKind("state"), ...namesOfKind("region")])],
+  ["label name", new Set([...namesOfKind("column-name"), ...namesOfKind("label-name")])],
 ];
 const codes = nameSet("region-code");
 const nameJoints = nameSet("name-joint");

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
@@ -183,8 +183,8 @@ const isNumber = regExp.u`^[^${letters}&]*$`;
 
 const joints = nameSet("name-joint");
 const labelNames: ReadonlySet<string> = new Set([
-  ...nameSet("column-name"),
-  ...nameSet("label-name"),
+  ...namesOfKind("column-name"),
+  ...namesOfKind("label-name"),
 ]);
 
 /** "as Developer", "Role : Developer" and "1. Acme" without what stands before the name. */

@@ -1,7 +1,7 @@
 import { cased } from "../../words/cased.ts";
 import { alphabetic, eachWord, letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
-import { nameSet, pattern, steps } from "../../words/words.ts";
+import { nameSet, namesOfKind, pattern, steps } from "../../words/words.ts";
 import { isPlace, leadingTown } from "../rows/places.ts";
 import { type EntryRow, employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -59,7 +59,7 @@ function beforeBracket(
 
 const nameJoints = nameSet("name-joint");
 const ranks: ReadonlySet<string> = new Set(
-  [...nameSet("title-rank")].filter((rank) => !nameJoints.has(rank)),
+  namesOfKind("title-rank").filter((rank) => !nameJoints.has(rank)),
 );
 const rankBefore = regExp.u`(?:^|[\s(])([${letters}]+)\.?\s+$`;
 

@@ -1,14 +1,18 @@
 import { namesSchool } from "../../text/study-words.ts";
 import { anySmall, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
 const towns = nameSet("town");
 const states = nameSet("state");
 const codes = nameSet("region-code");
-const wide: ReadonlySet<string> = new Set([...nameSet("country"), ...states, ...nameSet("region")]);
-const known: ReadonlySet<string> = new Set([...wide, ...towns, ...nameSet("no-place")]);
+const wide: ReadonlySet<string> = new Set([
+  ...namesOfKind("country"),
+  ...states,
+  ...namesOfKind("region"),
+]);
+const known: ReadonlySet<string> = new Set([...wide, ...towns, ...namesOfKind("no-place")]);
 const noTown = pattern("no-town");
 const companyPart = pattern("company-part");
 

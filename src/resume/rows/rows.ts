@@ -4,7 +4,7 @@ import { anyCapital, anySmall, type Cased, cased } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-marks.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { namesOfKind, pattern } from "../../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
 import { isFlat, unfoldLine } from "./unfold.ts";
@@ -89,8 +89,8 @@ const leastLetters = 8;
 const longestHead = 100;
 
 const headWords: ReadonlySet<string> = new Set([
-  ...nameSet("running-head-word"),
-  ...nameSet("month"),
+  ...namesOfKind("running-head-word"),
+  ...namesOfKind("month"),
 ]);
 
 /** The first row where it may be a name; empty where it is none. */

@@ -1,5 +1,5 @@
 // Words that tell what stands beside an ambiguous surface. All lower case.
-import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 
 /** What a word says of a surface beside it, each a bit, since a word may say several things. */
 export const cues = {
@@ -51,30 +51,30 @@ export const cues = {
   title: 1048576,
 } as const;
 
-const wordsOf: Readonly<Record<keyof typeof cues, ReadonlySet<string>>> = {
-  behind: nameSet("cue-behind"),
-  surroundings: nameSet("cue-surroundings"),
-  trade: nameSet("cue-trade"),
-  knowledge: nameSet("cue-knowledge"),
-  use: nameSet("cue-use"),
-  linking: nameSet("cue-linking"),
-  asked: nameSet("cue-asked"),
-  sort: nameSet("cue-sort"),
-  firms: nameSet("cue-firms"),
-  example: nameSet("cue-example"),
-  sentence: nameSet("cue-sentence"),
-  nameEnd: nameSet("cue-name-end"),
-  nameStart: nameSet("cue-name-start"),
-  skilled: nameSet("cue-skilled"),
-  instrument: nameSet("cue-instrument"),
-  placed: nameSet("cue-placed"),
-  english: nameSet("cue-english"),
-  employed: nameSet("cue-employed"),
-  firmLabel: nameSet("cue-firm-label"),
-  game: nameSet("cue-game"),
-  software: nameSet("topic-software"),
-  other: nameSet("topic-other"),
-  title: nameSet("topic-title"),
+const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
+  behind: namesOfKind("cue-behind"),
+  surroundings: namesOfKind("cue-surroundings"),
+  trade: namesOfKind("cue-trade"),
+  knowledge: namesOfKind("cue-knowledge"),
+  use: namesOfKind("cue-use"),
+  linking: namesOfKind("cue-linking"),
+  asked: namesOfKind("cue-asked"),
+  sort: namesOfKind("cue-sort"),
+  firms: namesOfKind("cue-firms"),
+  example: namesOfKind("cue-example"),
+  sentence: namesOfKind("cue-sentence"),
+  nameEnd: namesOfKind("cue-name-end"),
+  nameStart: namesOfKind("cue-name-start"),
+  skilled: namesOfKind("cue-skilled"),
+  instrument: namesOfKind("cue-instrument"),
+  placed: namesOfKind("cue-placed"),
+  english: namesOfKind("cue-english"),
+  employed: namesOfKind("cue-employed"),
+  firmLabel: namesOfKind("cue-firm-label"),
+  game: namesOfKind("cue-game"),
+  software: namesOfKind("topic-software"),
+  other: namesOfKind("topic-other"),
+  title: namesOfKind("topic-title"),
 };
 
 const kindsByWord = new Map<string, number>();
@@ -86,7 +86,7 @@ for (const [kind, words] of Object.entries(wordsOf)) {
 }
 
 /** The trades that end a title. */
-export const titleTrades: readonly string[] = [...wordsOf.trade];
+export const titleTrades: readonly string[] = wordsOf.trade;
 
 /** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];
