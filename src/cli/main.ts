@@ -20,5 +20,8 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
 // Nobody reads what goes wrong any more.
 process.stderr.on("error", () => process.exit(2));
 
+// When nothing is left to do, all is written: to give back every object of the heap on the way out would only take time.
+process.once("beforeExit", (code) => process.exit(code));
+
 const { runCommand } = await import("./program.ts");
 process.exitCode = await runCommand(args);
