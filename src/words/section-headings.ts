@@ -20,14 +20,22 @@ export type SectionKind =
 /** Marks that part the words of a heading. */
 const innerMarks = /[-–—:()'’]/g;
 
-/** The kind of a section by its name. Names with apostrophes and hyphens ("centres d'intérêt") stand there also as the words that a heading is parted into. */
-export const sectionNames: ReadonlyMap<string, SectionKind> = new Map([
-  ...sectionsBy((names) => names.replace(innerMarks, " ")),
-  ...sectionsBy((names) => names),
-]);
+/** The names with such marks among names a line. */
+const eachMarked = /.*[-–—:()'’].*/g;
 
-function sectionsBy(change: (names: string) => string): ReadonlyMap<string, SectionKind> {
-  return nameValues("section", change) as ReadonlyMap<string, SectionKind>;
+/** The kind of a section by its name. */
+export const sectionNames: ReadonlyMap<string, SectionKind> = withParted(
+  nameValues("section") as Map<string, SectionKind>,
+);
+
+/** The names, those with apostrophes and hyphens ("centres d'intérêt") also as the words that a heading is parted into. */
+function withParted(names: Map<string, SectionKind>): ReadonlyMap<string, SectionKind> {
+  for (const name of [...names.keys()].join("\n").match(eachMarked) ?? []) {
+    const kind = names.get(name);
+    const words = name.replace(innerMarks, " ");
+    if (kind !== undefined && !names.has(words)) names.set(words, kind);
+  }
+  return names;
 }
 
 const modifiers = nameSet("heading-modifier");
@@ -238,7 +246,10 @@ function longestNameAt(
 }
 
 /** The names without spaces, for a letter-spaced heading of several words ("workexperience"). */
-const gluedKinds = sectionsBy((names) => names.replaceAll(" ", ""));
+const gluedKinds = nameValues("section", (names) => names.replaceAll(" ", "")) as ReadonlyMap<
+  string,
+  SectionKind
+>;
 
 function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   const [word] = words;

@@ -91,10 +91,16 @@ export function namesOfKind(kind: NameKind): readonly string[] {
   return names[kind].flatMap(([, joined]) => splitNames(joined));
 }
 
-/** The same to look up. O(names). */
+/** The same to look up. O(names), made once and shared by everyone who asks for it. */
 export function nameSet(kind: NameKind): ReadonlySet<string> {
-  return new Set(namesOfKind(kind));
+  const known = sharedSets.get(kind);
+  if (known !== undefined) return known;
+  const made = new Set(namesOfKind(kind));
+  sharedSets.set(kind, made);
+  return made;
 }
+
+const sharedSets = new Map<NameKind, ReadonlySet<string>>();
 
 /**
  * What each name of a kind stands for. O(names).
@@ -104,7 +110,7 @@ export function nameSet(kind: NameKind): ReadonlySet<string> {
 export function nameValues(
   kind: NameKind,
   change: (names: string) => string = (written) => written,
-): ReadonlyMap<string, string> {
+): Map<string, string> {
   const values = new Map<string, string>();
   for (const [value, joined] of names[kind]) {
     for (const name of splitNames(change(joined))) values.set(name, value);
