@@ -58,6 +58,9 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
   return mark === "," ? "comma" : "and";
 }
 
+/** Whether nothing but a joint stands between two names: "Tokio, Kafka", "Go and SQL". O(1). */
+export const joinsNames = (gap: string): boolean => markOf(gap) !== undefined;
+
 function markOf(gap: string): string | undefined {
   if (orSimilar.test(gap)) return undefined;
   return firstGroup(joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.trim();

@@ -2,13 +2,11 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
+import { joinsNames } from "../lists/joints.ts";
 
 /** A list begins so soon behind the title that it says what the one who is sought works with. */
 const besideLength = 60;
 const maxLength = 150;
-
-/** What stands between the first two names of a list. */
-const betweenNames = /^(?:, (?:and |or )?| and | or |\/| \+ )$/;
 
 /** "Rust engineer, Oslo. Tokio, Kafka and a love of trains": a sentence right behind the title that opens with a list of names. O(1). */
 export function levelBesideTitle(
@@ -19,5 +17,5 @@ export function levelBesideTitle(
   if (title === undefined || ofFirm || (kind !== "none" && kind !== "role")) return undefined;
   if (from < title.to || from - title.to > besideLength || to - from > maxLength) return undefined;
   if (first?.from !== from || second === undefined) return undefined;
-  return betweenNames.test(text.slice(first.to, second.from)) ? "mentioned" : undefined;
+  return joinsNames(text.slice(first.to, second.from)) ? "mentioned" : undefined;
 }

@@ -43,13 +43,14 @@ function isFirm(text: string, name: Span, to: number): boolean {
 }
 
 const capital = cased.u`^["“'„«]?[\p{Lu}\d]`;
-const nameEnd =
-  /[,;(|\t]|\s[-–—]\s|\.(?:\s|$)|\s(?:on|as|for|in|at|during|from|under|where|which|to)\s/;
+const endMark = /[,;(|\t]|\s[-–—]\s|\.(?:\s|$)|$/;
+const endWord = pattern("spell-end");
 
 /** The name that a span begins with. */
 function nameWithin(text: string, span: Span): Span {
   const words = text.slice(span.from, span.to);
-  const end = nameEnd.exec(words)?.index ?? words.length;
+  const mark = endMark.exec(words)?.index ?? words.length;
+  const end = endWord.exec(words.slice(0, mark))?.index ?? mark;
   const town = townBehind(words.slice(0, end)) ?? end;
   return trimSpan(text, { from: span.from, to: span.from + town }, ",.");
 }
