@@ -175,6 +175,12 @@ const lines = [
   ["Kafka/Kinesis streaming", "Apache Kafka or Amazon Kinesis"],
   ["Knockout or Backbone or Ember", "Knockout.js or Backbone.js or Ember.js"],
   ["Knowledge of MVC, MVVM patterns", "MVC; MVVM"],
+  ["Git, Docker, MySQL or PostgreSQL", "Git; Docker; MySQL or PostgreSQL"],
+  ["Linux, Git, AWS or GCP", "Linux; Git; Amazon Web Services or Google Cloud Platform"],
+  ["Git, code reviews, PHPUnit or Pest", "Git; Code Review; PHPUnit or Pest"],
+  ["Go, React, Python or Ruby", "Go or React or Python or Ruby"],
+  ["Machine learning, statistics or algorithms", "Machine Learning or Statistics or Algorithms"],
+  ["A JVM language such as Java or Kotlin", "JVM; Java or Kotlin"],
 ] as const;
 
 test.for(lines)("%s asks for %s", ([line, asked]) => {

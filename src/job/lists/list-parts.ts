@@ -79,21 +79,26 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   // "A, B or C, D": the list goes on behind the choice, which is only of the two.
   const isPair = joints.at(-1) === "comma";
   const lastOr = joints.lastIndexOf("or");
-  const tail = familyOf(members[lastOr + 1], lexicon);
-  const goesOn = (joint: Joint | undefined, member: Mention | undefined): boolean =>
-    joint !== "comma" || familyOf(member, lexicon) === tail;
+  const goesOn = (joint: Joint | undefined, at: number): boolean =>
+    joint !== "comma" || isLike(members[at], members.slice(at + 1, lastOr + 2), lexicon);
   const lasts = members.slice(lastOr, lastOr + 2);
   const isMixed =
-    tail !== familyOf(members[lastOr], lexicon) || rivalRuns(lasts, lexicon).length > 1;
+    !isLike(members[lastOr], lasts.slice(1), lexicon) ||
+    (lasts.some((one) => isField(one, lexicon)) && rivalRuns(lasts, lexicon).length > 1);
   const isOpen = isSaid(members[lastOr - 1], members[lastOr + 1], lexicon);
   if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
   let from = lastOr;
   while (
     from > 0 &&
     !isSaid(members[from - 1], members[lastOr + 1], lexicon) &&
-    (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], members[from - 1]))
+    (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], from - 1))
   )
     from--;
+  // "Go, React, Python or Ruby": kinds that take turns are one choice.
+  const choice = members.slice(from, lastOr + 2);
+  const isMember = (one: Mention, at: number): boolean =>
+    isLike(one, choice, lexicon) && !isSaid(one, members[at + 1], lexicon);
+  if (!isPair && members.slice(0, from).some(isMember)) return [members];
   // In "Python, Java or C/C++" the last of them is two.
   let to = lastOr + 2;
   while (joints[to - 1] === "slash") to++;
@@ -102,6 +107,21 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
     members.slice(from, to),
     ...members.slice(to).map((m) => [m]),
   ];
+}
+
+/** Whether a member can belong to a choice of others of its family: a field beside fields, else of the category of one of them or a rival of it. */
+function isLike(
+  member: Mention | undefined,
+  others: readonly Mention[],
+  lexicon: Lexicon,
+): boolean {
+  if (member === undefined) return false;
+  if (familyOf(member, lexicon) !== familyOf(others.at(-1), lexicon)) return false;
+  if (isField(member, lexicon)) return others.some((other) => isField(other, lexicon));
+  return others.some(
+    (other) =>
+      other.category === member.category || rivalRuns([member, other], lexicon).length === 1,
+  );
 }
 
 /** Of fields one can be meant beside what belongs to it: "machine learning, computer vision or robotics". So with languages. */
@@ -114,10 +134,13 @@ const fields: ReadonlySet<string> = new Set([
   "security",
 ]);
 
+const isField = (member: Mention, lexicon: Lexicon): boolean =>
+  fields.has(member.category) || isWorkedIn(member, lexicon);
+
 /** "Node.js, Express or NestJS": each of the choice needs what stands before it, so that it is asked for beside them. */
 function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
   if (whole === undefined || part === undefined) return false;
-  if (fields.has(whole.category) || isWorkedIn(whole, lexicon)) return false;
+  if (isField(whole, lexicon)) return false;
   return isPartOf(part, whole, lexicon);
 }
 
