@@ -14,6 +14,8 @@ const early = await skilltally.profileKeywords([posting], { period: { from: "202
 const late = await skilltally.profileKeywords([posting], { period: { from: "2023", to: "2024" } });
 const analysis = await skilltally.analyzeResume(text, posting, { now: "2026-01-01" });
 const lexicon = skilltally.builtinLexicon();
+/** A lexicon that is made anew on each call is small. */
+const small = await skilltally.parseLexicon("[]");
 
 /** A call of the package: its arguments, the options that it has, and how it is made. */
 export interface Call {
@@ -110,7 +112,7 @@ export const calls: Readonly<Record<string, Call>> = {
   parseLexicon: callOf(
     skilltally,
     "parseLexicon",
-    ["[]", lexicon],
+    ["[]", small],
     ["isolation", "timeoutMs", "maxMemoryMb", "signal"],
   ),
   analyzeMany: {

@@ -1,0 +1,57 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { run } from "./run.ts";
+
+// Each test starts a process or several.
+vi.setConfig({ testTimeout: 60_000 });
+
+const folder = temporaryFolder();
+
+function lint(name: string, yaml: string) {
+  const path = join(folder, name);
+  writeFileSync(path, yaml);
+  return run(["lexicon", "lint", path]);
+}
+
+test("a lexicon with nothing to change exits with 0", async () => {
+  const { code, stdout } = await run(["lexicon", "lint", "test/cli/overlay.yml"]);
+  expect(stdout).toMatch(/^test\/cli\/overlay\.yml: nothing to change; /);
+  expect(code).toBe(0);
+});
+
+test("what should change is said with its line, and the exit code is 1", async () => {
+  const { code, stdout } = await lint(
+    "terms.yml",
+    `skills:
+  - id: tariff-engine
+    name: Tariff engine
+    category: tool
+  - id: kubernetes-two
+    name: Kubernetes
+    category: tool
+  - id: anchor
+    name: Anchor
+    category: tool
+    ambiguous:
+      - form: anchor
+        case: capitalized
+        default: accept
+        is: ["no such word here"]
+        isNot: ["Deployed with Anchor and Kubernetes"]
+`,
+  );
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines).toContainEqual(
+    expect.stringMatching(/terms\.yml:5: kubernetes-two\.aliases "kubernetes" belongs to /),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(/terms\.yml:8: anchor\.is is not found in "no such word here"/),
+  );
+  expect(lines).toContainEqual(
+    expect.stringMatching(/terms\.yml:8: anchor\.isNot is found in "Deployed with/),
+  );
+  expect(stdout).not.toContain("tariff-engine");
+  expect(code).toBe(1);
+});
