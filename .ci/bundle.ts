@@ -31,7 +31,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["skills/lexicon.generated"],
   tagger: ["keywords/tagger"],
   // All that the command needs to start its runners, before it loads itself.
-  start: ["isolate/pool", "cli/purposes"],
+  start: ["isolate/pool", "isolate/compile-once", "cli/purposes"],
   base: [
     "analyze/options",
     "analyze/own-findings",

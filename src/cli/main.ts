@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { compilePatternsOnce } from "../isolate/compile-once.ts";
 import { startRunners } from "../isolate/pool.ts";
 import { guessIsolation, guessPurposes, usualMaxMemoryMb } from "./purposes.ts";
 
@@ -6,6 +7,8 @@ const args = process.argv.slice(2);
 
 // Before all else: the processes load their part of the library while this one loads the command.
 const kind = guessIsolation(args);
+// Where this program reads documents itself, or threads of it do.
+if (kind !== "process") compilePatternsOnce();
 if (kind !== "none") startRunners(kind, guessPurposes(args), usualMaxMemoryMb);
 
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
