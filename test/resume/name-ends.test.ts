@@ -52,3 +52,14 @@ Computer Operator.`,
     "Computer Operator @ Fabrikam Savings Bank, 1993..1996",
   );
 });
+
+test("a slash between a bracket and the title is no part of the title", () => {
+  checkPositions(
+    `Experience
+
+Northwind Freight (contract via Fabrikam) / Software Engineer
+Jul 2019 – Feb 2022
+• Built payments`,
+    "Software Engineer @ Northwind Freight, 2019-07..2022-02",
+  );
+});

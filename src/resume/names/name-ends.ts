@@ -121,7 +121,9 @@ function withoutDepartment(text: string, name: ReadName): ReadName {
 const sentenceEnd = regExp.u`[${letters}]{3}\.(?:\s|$)`;
 const longestBracket = 40;
 
-function wholeRole(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
+function wholeRole(text: string, heads: readonly EntryRow[], whole: ReadName): ReadName {
+  // "Acme (contract) / Engineer"
+  const name = { ...whole, ...trimSpan(text, whole, "/|") };
   const head = headOf(heads, name);
   const words = text.slice(name.from, name.to);
   const stop = sentenceEnd.exec(words);
