@@ -78,6 +78,8 @@ interface Candidate {
 
 function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
   const best = bestCandidate(demand, view, weights);
+  const told = toldCredit(demand, view, weights);
+  if (told.percent > (best?.percent ?? 0)) return told;
   if (best === undefined) return isWrittenIn(demand, view) ? writtenIn(demand) : notFound.skill;
   const { use, shown, factors, percent } = best;
   return {
@@ -87,6 +89,15 @@ function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit
     spans: use.mentions,
     shown,
   };
+}
+
+/** A line of business may stand anywhere ("logistics platforms"), where the finder takes its everyday name for no skill: the words of the posting are looked for. */
+function toldCredit({ requirement, wordings }: Demand, view: ResumeView, weights: Weights): Credit {
+  const { category, minMonths = 0, name } = requirement;
+  if (category !== "domain" || minMonths > 0) return notFound.skill;
+  return [name, ...wordings.map(({ form }) => form)]
+    .map((words) => keywordCredit(words, view, weights))
+    .reduce((best, credit) => (credit.percent > best.percent ? credit : best));
 }
 
 /** Anyone who writes in a language need not say that they know it. */
