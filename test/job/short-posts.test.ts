@@ -11,6 +11,8 @@ test.for([
   ["Oddfellow Tea (tea.example) — Staff Engineer, Oslo or remote. We make tea.", "Staff Engineer"],
   ["Junior data analyst, Porto. You know SQL.", "Junior data analyst"],
   ["We make tea, and need a hand from a front-end developer.", "front-end developer"],
+  ["My team is hiring an SRE. We run Go.", "SRE"],
+  ["Data scientist wanted. You know Python.", "Data scientist"],
 ] as const)("the title of %j is %j", ([post, title]) => expect(titleOf(post)).toBe(title));
 
 test.for([

@@ -21,7 +21,7 @@ export function segmentTitle(text: string, folded: string): Span | undefined {
   const starts = [0, ...findAll(opening, head).map((mark) => mark.index + mark[0].length)];
   for (const from of starts) {
     const mark = endMark.exec(head.slice(from))?.index ?? 0;
-    const length = endWord.exec(folded.slice(from, from + mark))?.index ?? mark;
+    const length = endWord.exec(`${folded.slice(from, from + mark)} `)?.index ?? mark;
     if (length > maxSegment) continue;
     const part = { from, to: from + length };
     const title = isRole(folded.slice(part.from, part.to))

@@ -83,7 +83,7 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
   return weak;
 }
 
-/** "An analyst to …", "an exceptional developer who …": an occupation and nothing else. */
+/** "An analyst to …", "an exceptional developer who …", "an SRE.": an occupation and nothing else. */
 function plainRole(text: string, folded: string, part: Span, lead: string): Span | undefined {
   if (!seeksOne.test(lead)) return undefined;
   const end = Math.min(part.to, part.from + maxTitleLength);
@@ -94,7 +94,7 @@ function plainRole(text: string, folded: string, part: Span, lead: string): Span
 }
 
 const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
-const plainWord = /^[a-z]+(?<!s)(?= (?:to|who|that|with|for|in)\b)/;
+const plainWord = /^[a-z]+(?<!s)(?= (?:to|who|that|with|for|in)\b|[.,;:!]|$)/;
 
 /** What stands before the name of a role: nothing, an article, "our next". */
 const namesRole = /(?:^|[\n.!?:|] ?|\b(?:[Tt]he|[Aa]n?|next) )$/;
