@@ -1,5 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
+import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
@@ -24,13 +25,14 @@ const tradeWeight = 3;
 export interface Trades {
   /** Marked where they tell of another trade (a chef's, a nurse's). */
   readonly positions: readonly Position[];
-  /** Lists of skills in positions that tell nothing of software besides: nothing says that they were used there. */
+  /** Lists of skills in positions that tell of another trade, or of nothing in a history that tells of no software: nothing says that they were used there. */
   readonly idleLists: readonly Span[];
 }
 
 /**
  * Which positions tell of another trade: clearly more words of such trades stand in them than of software. One that tells of neither is not marked, since nobody can
- * say that its months are of no use. A list of skills, which anybody can put anywhere, speaks only for a position that also tells of software. O(words of the
+ * say that its months are of no use. A list of skills, which anybody can put anywhere, speaks only for a position that also tells of software, or of no trade
+ * where another position tells of software. O(words of the
  * positions × log mentions).
  */
 export function readTrades(
@@ -44,9 +46,9 @@ export function readTrades(
     ({ category }) => lexicon.categories.get(category)?.software === true,
   );
   const lists = skillLists(document, mentions);
-  const told = names.filter((name) => !lists.some((list) => encloses(list, name)));
-  const idleLists: Span[] = [];
-  const marked = positions.map((position): Position => {
+  const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
+  const told = [...titles, ...names.filter((name) => !lists.some((list) => encloses(list, name)))];
+  const read = positions.map((position) => {
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
@@ -56,10 +58,26 @@ export function readTrades(
       (total, one) => total + one,
       title + softwareWeight * told.filter(isHeld).length,
     );
-    if (prose <= 0) idleLists.push(...held);
-    return prose > -enoughOther ? position : { ...position, otherTrade: true };
+    return { position, held, prose };
   });
-  return { positions: marked, idleLists };
+  // Who writes software elsewhere needs no word of it beside a list.
+  const least = read.some(({ prose }) => prose > 0) ? 0 : 1;
+  return {
+    positions: read.map(({ position, prose }) =>
+      prose > -enoughOther ? position : { ...position, otherTrade: true },
+    ),
+    idleLists: read.flatMap(({ held, prose }) => (prose < least ? held : [])),
+  };
+}
+
+/** "Data Engineer", "Security Engineer": an occupation that is work in software by what it implies. */
+function isSoftwareTitle({ category, skill }: Mention, lexicon: Lexicon): boolean {
+  if (category !== "job-title") return false;
+  const implied = skillOfId(lexicon.index, skill)?.implies ?? [];
+  return implied.some((id) => {
+    const { category: field = "" } = skillOfId(lexicon.index, id) ?? {};
+    return lexicon.categories.get(field)?.software === true;
+  });
 }
 
 /** The text of `part` outside `lists`, which ascend. */

@@ -54,4 +54,16 @@ test("a list of skills in a position proves its use only where the position tell
   const agent = `Call Centre Agent, Tallgrove Ltd, Jan 2015 – Dec 2021\n- Answered calls of guests\n${list}`;
   expect(proofsIn(agent)).toEqual(["listed"]);
   expect(proofsIn(`${developer}\n${list}`)).toEqual(["position"]);
+  expect(proofsIn(`Data Engineer, Tallgrove Ltd, Jan 2015 – Dec 2021\n${list}`)).toEqual([
+    "position",
+  ]);
+});
+
+test("a list of skills in a position that tells of no trade proves their use in a history of software alone", () => {
+  const consultant = `${plain}\n- Java, Kafka, PostgreSQL, Docker, Kubernetes`;
+  const proofIn = (...positions: readonly string[]) =>
+    resumeOf(...positions).skills.find(({ name }) => name === "Docker")?.proof;
+  expect(proofIn(consultant)).toBe("listed");
+  expect(proofIn(consultant, chef)).toBe("listed");
+  expect(proofIn(developer, consultant)).toBe("position");
 });
