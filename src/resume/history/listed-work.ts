@@ -1,8 +1,8 @@
 import { toldIn } from "../rows/prose.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
-import { opensSpell, spellOf } from "../rows/spells.ts";
-import { opensStay } from "../rows/told-titles.ts";
+import { opensWithStay, stayOf } from "../rows/stays.ts";
+import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { entryRowsOf } from "./entry-rows.ts";
 import { firstNames } from "./first-reading.ts";
@@ -52,8 +52,8 @@ const indent = 6;
 
 function namesWork(text: string, entry: EntryRow): boolean {
   if (entry.row.text.length > longest) return false;
-  if (opensSpell(text, entry.row)) return spellOf(text, entry.row) !== undefined;
-  if (opensStay(entry.row)) return true;
+  if (opensWithStay(text, entry.row)) return stayOf(text, entry.row) !== undefined;
+  if (opensToldTitle(entry.row)) return true;
   if (toldIn(text, [entry.row]) !== undefined) return true;
   const [names] = firstNames(text, [[entry]]);
   const { title, employer } = names ?? {};

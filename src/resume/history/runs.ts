@@ -4,7 +4,7 @@ import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
-import { opensStay } from "../rows/told-titles.ts";
+import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
@@ -92,7 +92,7 @@ const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
 function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
   let isOpen = false;
   return all.map(({ row, isHeading }, at) => {
-    const opens = !isHeading && opensStay(row);
+    const opens = !isHeading && opensToldTitle(row);
     const goesOn = isOpen && !opens && !isApart(row, isHeading);
     isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
     return goesOn;

@@ -7,7 +7,7 @@ import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { toldIn } from "../rows/prose.ts";
-import { spellOf } from "../rows/spells.ts";
+import { stayOf } from "../rows/stays.ts";
 import { titleScore } from "../rows/titles.ts";
 import { withLabelledTitle } from "./labelled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
@@ -49,8 +49,8 @@ export function readNames(
   return named.map((run, i) => {
     const asked = runs[i];
     if (asked === undefined || !isAsked(asked)) return {};
-    const spell = spellNames(text, run);
-    if (spell !== undefined) return spell;
+    const stay = stayNames(text, run);
+    if (stay !== undefined) return stay;
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
@@ -62,11 +62,11 @@ export function readNames(
 }
 
 /** What a row says that begins with the form or the length of a stay ("6 months internship at Acme"). */
-function spellNames(text: string, { rows }: NamedRun): RunNames | undefined {
+function stayNames(text: string, { rows }: NamedRun): RunNames | undefined {
   const [head] = rows;
-  const spell = head && spellOf(text, head.row);
-  if (spell === undefined) return undefined;
-  const { title, employer } = spell;
+  const stay = head && stayOf(text, head.row);
+  if (stay === undefined) return undefined;
+  const { title, employer } = stay;
   return { ...(title && { title: { ...title, row: 0 } }), employer: { ...employer, row: 0 } };
 }
 

@@ -6,7 +6,7 @@ const told =
   /\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b(?:(?!\.\s).){0,60}?\bas\s+(?:an?\s+|the\s+)?(?=[A-Z])/;
 
 /** Whether a row opens a sentence that tells what somebody worked as. */
-export function opensStay({ text }: Row): boolean {
+export function opensToldTitle({ text }: Row): boolean {
   const found = told.exec(text.slice(0, longestSentence));
   return found !== null && found.index < longestOpening;
 }

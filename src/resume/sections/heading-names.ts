@@ -9,7 +9,7 @@ import {
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import { opensStay } from "../rows/told-titles.ts";
+import { opensToldTitle } from "../rows/told-titles.ts";
 
 /** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
 export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
@@ -49,7 +49,7 @@ function tellsWork(under: readonly Row[]): boolean {
     .filter(({ text }) => text.length <= longestHead);
   const isDated = short.some(({ dates }) => dates.some(({ start, end: last }) => start !== last));
   return (
-    isDated && short.some((row) => opensStay(row) || (!row.bullet && titleScore(row.text) > 1))
+    isDated && short.some((row) => opensToldTitle(row) || (!row.bullet && titleScore(row.text) > 1))
   );
 }
 

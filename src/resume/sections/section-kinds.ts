@@ -7,7 +7,7 @@ import { type Chain, worthOf } from "../chain.ts";
 import type { Section } from "../resume.ts";
 import type { Row } from "../rows/rows.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
-import { opensStay } from "../rows/told-titles.ts";
+import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Heading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 
@@ -152,7 +152,7 @@ const workLabel = pattern("work-label");
 const countTests: readonly RowTest[] = [
   ["personal", ({ text }) => personal.test(text)],
   ["of work", ({ text }) => workLabel.test(text)],
-  ["stays", opensStay],
+  ["stays", opensToldTitle],
   ["links", ({ text }) => /https?:|www\./.test(text)],
   ["present", ({ dates }) => dates.some(({ end }) => end === "present")],
 ];

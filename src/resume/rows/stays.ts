@@ -6,24 +6,24 @@ import { type Row, trimSpan } from "./rows.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
 /** A stay whose form or length opens its row. */
-export interface Spell {
+export interface Stay {
   /** "internship"; absent where the row has no word that stands for a title. */
   readonly title?: Span;
   readonly employer: Span;
 }
 
-const opening = pattern("spell", "y");
-const titleWords = pattern("spell-title");
+const opening = pattern("stay-opening", "y");
+const titleWords = pattern("stay-title");
 
 /** Whether a row begins with the form or the length of a stay, or of what was learned in it. */
-export function opensSpell(text: string, { from, to }: Span): boolean {
+export function opensWithStay(text: string, { from, to }: Span): boolean {
   opening.lastIndex = from;
   return opening.test(text) && opening.lastIndex < to;
 }
 
 /** "6 months internship at Acme", "Undergone training in Acme Ltd": what "in" stands before is a subject unless it has a legal form or a place. O(length). */
-export function spellOf(text: string, row: Pick<Row, "from" | "to" | "dates">): Spell | undefined {
-  if (!opensSpell(text, row)) return undefined;
+export function stayOf(text: string, row: Pick<Row, "from" | "to" | "dates">): Stay | undefined {
+  if (!opensWithStay(text, row)) return undefined;
   const from = opening.lastIndex + 1;
   const words = text.slice(row.from, from);
   const dates = row.dates.map((date) => date.from).filter((at) => at > from);
@@ -44,7 +44,7 @@ function isFirm(text: string, name: Span, to: number): boolean {
 
 const capital = cased.u`^["“'„«]?[\p{Lu}\d]`;
 const endMark = /[,;(|\t]|\s[-–—]\s|\.(?:\s|$)|$/;
-const endWord = pattern("spell-end");
+const endWord = pattern("stay-end");
 
 /** The name that a span begins with. */
 function nameWithin(text: string, span: Span): Span {
