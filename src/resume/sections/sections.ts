@@ -1,8 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { smallFirst } from "../../words/cased.ts";
-import { foldPlain } from "../../words/fold.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { pattern } from "../../words/words.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import { learnedHeadings } from "../weights.generated.ts";
@@ -24,7 +23,7 @@ import { namesSpokenLanguage } from "./language-names.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { setHeadings } from "./set-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
-import { namesStudyColumn } from "./study-tables.ts";
+import { namesColumnOver, namesStudyColumn } from "./study-tables.ts";
 import { entryNames, styledHeading } from "./styled-headings.ts";
 import { withWorkHeading } from "./work-heading.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
@@ -200,12 +199,7 @@ function isHeading(row: Row, kind: SectionKind, around: Around): boolean {
   if (isPart(row, kind, around)) return false;
   const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
   if (isSetLower(row, style, current) && !isFormed) return false;
-  if (
-    current === "education" &&
-    studyColumns.has(foldPlain(row.text)) &&
-    isCell(rows[row.index + 1])
-  )
-    return false;
+  if (namesColumnOver(row, rows[row.index + 1], current)) return false;
   if (kind === "languages" && (current === "skills" || current === "experience")) {
     const under = rows.slice(row.index + 1, row.index + 5);
     return under.some(({ text }) => namesSpokenLanguage(text));
@@ -233,13 +227,6 @@ function isTail(row: Row, previous: Row | undefined): boolean {
   if (row.gap || row.bullet || previous === undefined) return false;
   const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
   return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || smallFirst.test(row.text));
-}
-
-const studyColumns = nameSet("study-column");
-
-/** Whether a row is as short as the cell of a table. */
-function isCell(row: Row | undefined): boolean {
-  return row !== undefined && !row.bullet && row.text.length < 24 && !/\s.*\s/u.test(row.text);
 }
 
 /** Whether the type of a row says that it stands below the headings or among the text. */

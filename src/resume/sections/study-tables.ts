@@ -10,7 +10,8 @@ const near = 3;
 /** So many more columns are named beside one. */
 const fewestOthers = 2;
 
-const columns = nameSet("study-table");
+const columns = nameSet("study-column");
+const sectionsToo = nameSet("study-column-or-section");
 
 /** Whether a row names a column of a table of studies ("Degree", "Board", "Year of passing"), on one row with others or one under another. */
 export function namesStudyColumn(
@@ -32,4 +33,18 @@ export function namesStudyColumn(
 function isColumn(cell: string, most: number): boolean {
   const words = foldPlain(cell).match(eachWord) ?? [];
   return words.length <= most && words.some((word) => columns.has(word));
+}
+
+/** Whether a row that could name a section of studies ("Courses") names a column instead, with a cell of its table on the row `below`. */
+export function namesColumnOver(
+  row: Row,
+  below: Row | undefined,
+  current: SectionKind | undefined,
+): boolean {
+  return current === "education" && sectionsToo.has(foldPlain(row.text)) && isCell(below);
+}
+
+/** Whether a row is as short as the cell of a table. */
+function isCell(row: Row | undefined): boolean {
+  return row !== undefined && !row.bullet && row.text.length < 24 && !/\s.*\s/u.test(row.text);
 }
