@@ -230,21 +230,25 @@ function isTail(row: Row, previous: Row | undefined): boolean {
 }
 
 /** Whether the type of a row says that it stands below the headings or among the text. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the signs of size, weight and place, which overrule each other in this order.
 function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
-  const size = sizeOf(row);
-  const isEvident = evident.test(row.text);
-  const isLarge = size > style.bodySize * 1.08;
   if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
-  // A side column has smaller headings than the main one, but larger than its text, or in bold capitals.
-  const isShouted = row.line.bold === true && row.gap && isAllCaps(row.text);
-  // People change the size from heading to heading; where no position is told, bold type with a gap above is enough.
-  const isBold = row.line.bold === true && style.isBold && row.gap;
-  const isOwn = isShouted || (isBold && !isTold(current)) || (isEvident && row.line.bold === true);
-  if (size > 0 && size < style.size - 0.6 && !isLarge && !isOwn) return true;
+  const size = sizeOf(row);
+  if (size > style.bodySize * 1.08) return false;
+  const isSmaller = size > 0 && size < style.size - 0.6;
+  if (isSmaller && !standsOut(row, style, current)) return true;
   const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
-  if (isBullet && !isAllCaps(row.text) && !isLarge && !isEvident) return true;
-  return smallFirst.test(row.text) && !row.gap && !isLarge && !style.isSmall;
+  if (isBullet && !isAllCaps(row.text) && !evident.test(row.text)) return true;
+  return smallFirst.test(row.text) && !row.gap && !style.isSmall;
+}
+
+/** Whether a row in bold is a heading though it is no larger than the text: a side column has smaller headings, and people change the size from one to the next. */
+function standsOut(
+  { line, gap, text }: Row,
+  style: Style,
+  current: SectionKind | undefined,
+): boolean {
+  if (line.bold !== true) return false;
+  return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !isTold(current))));
 }
 
 function isTold(current: SectionKind | undefined): boolean {

@@ -106,22 +106,24 @@ function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
 const COLON = 58;
 
 /** What a line announces when it is a heading: short, no sentence, no list of items. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of signs, of which the first that is there decides.
 function headingKind(words: string): Context["under"] | undefined {
   if (innerMark.test(words)) return undefined;
   const isMarked = words.endsWith(":") || isShouted(words);
   const wordCount = words.split(/\s+/).length;
   if (wordCount > (isMarked ? 8 : 5)) return undefined;
+  return announced(words, isMarked || wordCount <= 3);
+}
+
+/** What words announce: without a mark only the plainest ones are a heading, "Skills", "Technical Skills", not "Used new tools". */
+function announced(words: string, isPlain: boolean): Context["under"] | undefined {
   if (leisureHeading.test(words.replace(/\s*:$/, ""))) return "leisure";
   if (asksHeading.test(words)) return "asks";
   // What the reader of resumes takes for a section of skills or of hobbies is one here, too, in whatever language.
   const section = sectionKind(words);
   if (section === "interests") return "leisure";
-  if (section === "skills" && !titleEnd.test(words)) return "skills";
-  // Without a mark only the plainest words are a heading: "Skills", "Technical Skills", not "Used new tools".
-  if (!isMarked && wordCount > 3) return undefined;
-  if (skillsHeading.test(words) && !titleEnd.test(words)) return "skills";
-  return otherHeading.test(words) ? "other" : undefined;
+  const isOfSkills = section === "skills" || (isPlain && skillsHeading.test(words));
+  if (isOfSkills && !titleEnd.test(words)) return "skills";
+  return isPlain && otherHeading.test(words) ? "other" : undefined;
 }
 
 /** "DevOps Engineer" is a title, no heading over skills. */

@@ -99,17 +99,24 @@ function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean
   return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
 }
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table of three rules in two cases.
 function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   switch (rule.default) {
     case "accept":
-      if (!isRightCase) return cueBefore(subject) === undefined ? 2 : 1;
-      return isForced(subject) || isUntold(subject, rule) ? 1 : 0;
+      return isRightCase ? pointsAsWritten(subject, rule) : pointsMiswritten(subject);
     case "cue":
       return isRightCase ? 1 : 2;
     case "reject":
       return isRightCase ? 2 : Number.POSITIVE_INFINITY;
   }
+}
+
+/** What a name that is accepted as it stands needs where something in the text is against it. */
+function pointsAsWritten(subject: Meaning, rule: CompiledRule): number {
+  return isForced(subject) || isUntold(subject, rule) ? 1 : 0;
+}
+
+function pointsMiswritten(subject: Meaning): number {
+  return cueBefore(subject) === undefined ? 2 : 1;
 }
 
 /** Whether the text does not tell what it is about, nor the letters: "ETL" is written so, Kafka is a novelist, too. */

@@ -31,51 +31,59 @@ export interface Nature {
 }
 
 /** Every surface of a skill: those that the lexicon lists, and what is made of them. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what is made of a surface, one variant after the other.
 export function makeVariants(skill: SkillSource, nature: Nature): readonly Variant[] {
   const rules = new Map(skill.ambiguous.map((rule) => [keyOf(readSurface(rule.form)), rule]));
   const everyday = everydayForms(skill);
   const surfaces = [skill.name, ...skill.aliases, ...skill.ambiguous.map((rule) => rule.form)];
   const variants: Variant[] = [];
-  const add = (sequence: Sequence | undefined, rank: number, made?: Partial<Variant>) => {
-    if (sequence === undefined || sequence.words.length === 0) return;
-    const rule = rules.get(keyOf(sequence)) ?? made?.rule;
-    variants.push({ sequence, skill: skill.id, rank, ...made, ...(rule && { rule }) });
+  const add = (
+    sequences: readonly (Sequence | undefined)[],
+    rank: number,
+    made?: Partial<Variant>,
+  ): void => {
+    for (const sequence of sequences) {
+      if (sequence === undefined || sequence.words.length === 0) continue;
+      const rule = rules.get(keyOf(sequence)) ?? made?.rule;
+      variants.push({ sequence, skill: skill.id, rank, ...made, ...(rule && { rule }) });
+    }
   };
   for (const surface of surfaces) {
     const sequence = readSurface(surface);
-    const made = everyday.get(keyOf(sequence));
-    add(sequence, ranks.written, made);
-    add(withoutMarks(sequence), ranks.made);
-    add(glued(sequence), ranks.made);
-    for (const made of spelledOut(sequence)) add(made, ranks.made);
+    const [rule, own] = [rules.get(keyOf(sequence)), everyday.get(keyOf(sequence))];
+    add([sequence], ranks.written, own);
+    add([withoutMarks(sequence), glued(sequence), ...spelledOut(sequence)], ranks.made);
     const parted = splitAtCapitals(surface);
-    if (parted !== undefined) add(readSurface(parted), ranks.made, { rule: partedRule(parted) });
-    // The S of SSAS and DVCS is no plural.
-    const inflects = nature.inflects && !/\b[A-Z]+S$/.test(surface);
-    const rule = rules.get(keyOf(sequence));
-    const other = inflects && isCommonNoun(rule) ? otherNumberOf(sequence) : undefined;
-    const likewise = { ...made, ...(rule && { rule }) };
-    add(other, ranks.made, likewise);
-    add(glued(other ?? empty), ranks.made, likewise);
+    if (parted !== undefined) add([readSurface(parted)], ranks.made, { rule: partedRule(parted) });
+    const others = nature.inflects ? otherNumbers(surface, sequence, rule) : [];
+    add(others, ranks.made, { ...own, ...(rule && { rule }) });
   }
-  if (nature.ofJavaScript) for (const made of javaScriptForms(skill)) add(made, ranks.made);
-  for (const wrong of skill.misspellings) {
-    add(readSurface(wrong), ranks.misspelling, { misspelling: true });
-  }
+  if (nature.ofJavaScript) add(javaScriptForms(skill), ranks.made);
+  add(skill.misspellings.map(readSurface), ranks.misspelling, { misspelling: true });
   return variants;
 }
 
-/** A rule speaks of the form as written: "rest" has one, "rests" is never the skill. What a rule accepts in any case is a common noun: "API". */
-function isCommonNoun(rule: AmbiguityRule | undefined): boolean {
+/**
+ * Whether a surface is a noun that the other number names as well. A rule speaks of the form as written: "rest" has one, "rests" is never the skill. What a
+ * rule accepts in any case is a common noun: "API". The S of SSAS and DVCS is no plural.
+ */
+function isCommonNoun(surface: string, rule: AmbiguityRule | undefined): boolean {
+  if (/\b[A-Z]+S$/.test(surface)) return false;
   return rule === undefined || (rule.case === "any" && rule.default === "accept");
+}
+
+/** The plural of a surface, or its singular, in two words and in one. */
+function otherNumbers(
+  surface: string,
+  sequence: Sequence,
+  rule: AmbiguityRule | undefined,
+): readonly (Sequence | undefined)[] {
+  const other = isCommonNoun(surface, rule) ? otherNumberOf(sequence) : undefined;
+  return other === undefined ? [] : [other, glued(other)];
 }
 
 function everydayForms({ everyday }: SkillSource): ReadonlyMap<string, Partial<Variant>> {
   return new Map(everyday.map((form) => [keyOf(readSurface(form)), { isEveryday: true }]));
 }
-
-const empty: Sequence = { words: [], gaps: [] };
 
 function keyOf(sequence: Sequence): string {
   return sequence.words.join(" ");
