@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { findAll } from "../pattern.ts";
 import { levelIn } from "./level.ts";
-import { betweenRoles, endsInRole, namesRole, occupation } from "./occupations.ts";
+import { betweenRolesOrNames, endsInRole, namesRole, occupation } from "./occupations.ts";
 import { titleOpening } from "./sought-title.ts";
 import { isCapitalized, maxTitleLength, titleWithin } from "./title-within.ts";
 
@@ -131,7 +131,7 @@ function firstOfList(text: string, folded: string, { from, to }: Span): Span | u
     const behind = { from: from + named[0].length, to };
     return before ?? titleWithin(text, folded, behind) ?? firstOfList(text, folded, behind);
   }
-  const joints = findAll(betweenRoles, words);
+  const joints = findAll(betweenRolesOrNames, words);
   let start = from;
   // A role that no table knows may stand before the others.
   const isSentence = /[.!?*] ?\p{Lu}/u.test(text.slice(from, to));

@@ -8,11 +8,16 @@ export const occupation: Pattern = pattern("named-occupation");
 export const bareWord: Pattern = pattern("bare-occupation");
 
 /** What stands between the roles of a list. */
-export const betweenRoles: RegExp = /, | & | and | \+ |; | \/ /g;
+export const betweenRoles: RegExp = /, | & | and | \+ |; /g;
+
+/** The same in a header, where a slash may part two roles; elsewhere it puts two names on one. */
+export const betweenRolesOrNames: RegExp = new RegExp(`${betweenRoles.source}| / `, "g");
 
 /** Whether words name a role: "Engineering, DevOps" are departments; of a list one must be a role by itself. O(words). */
 export function namesRole(words: string): boolean {
-  return words.split(betweenRoles).some((one) => occupation.test(one) && !bareWord.test(one));
+  return words
+    .split(betweenRolesOrNames)
+    .some((one) => occupation.test(one) && !bareWord.test(one));
 }
 
 /**
@@ -21,8 +26,9 @@ export function namesRole(words: string): boolean {
  */
 export function firstOfRoles(folded: string, { from, to }: Span): Span {
   const words = folded.slice(from, to);
-  for (const { index, 0: joint } of findAll(listJoint, words)) {
-    const [next = ""] = words.slice(index + joint.length).split(listJoint);
+  for (const { index, 0: joint } of findAll(betweenRoles, words)) {
+    const behind = words.slice(index + joint.length).replace(/^and /, "");
+    const [next = ""] = behind.split(betweenRoles);
     const isList = joint !== " and " || / |s$/.test(next);
     if (isList && next.length > maxField && isWholeRole(next) && isWholeRole(words.slice(0, index)))
       return { from, to: from + index };
@@ -30,7 +36,6 @@ export function firstOfRoles(folded: string, { from, to }: Span): Span {
   return { from, to };
 }
 
-const listJoint = /, (?:and )?| & | and | \+ |; /g;
 /** "SRE" and "QA Dev" are said of an engineer's field. */
 const maxField = 6;
 

@@ -1,18 +1,17 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
-import { pattern } from "../../words/words.ts";
 import { closesLetter, isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
-import { findAll } from "../pattern.ts";
 import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
 import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
-import { bareWord, firstOfRoles, occupation } from "./occupations.ts";
+import { bareWord, betweenRoles, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
+import { labelOfTitle, runOnTitle } from "./run-on-title.ts";
 import { segmentTitle } from "./segments.ts";
 import { firstPlace, smallPraise, soughtTitle, titleOpening } from "./sought-title.ts";
 import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
-import { isCapitalized, isTitle, maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
+import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 
 /** The title of a posting and the level that its words name. */
 export interface Title {
@@ -26,48 +25,15 @@ export interface Title {
  * The title as a posting gives it: behind "Job title:", alone on one of the first lines, or in "we are looking for a …". The level comes
  * only from words of the title, or of a line that names the level. `folded` is `foldCase(text)`. O(text).
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the places of a title in the order in which they count.
 export function findTitle(text: string, folded: string, firm: ReadonlySet<string>): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
   const listed = listedTitles(text, folded, lines);
-  const label = labelled(text, folded, lines);
-  // "Acme is hiring engineers to …" names no role that a line of its own does not name better.
-  const isBare = label !== undefined && isBareWord(folded, label.title);
-  const found =
-    (isBare ? undefined : label) ??
-    unlessListed(text, listed, titleLine(text, folded, lines)) ??
-    openingTitle(text, folded, lines) ??
-    behindFirmName(text, folded, lines) ??
-    label;
+  const found = placedTitle(text, folded, { lines, listed });
   const named = soughtTitle(text, folded);
-  const isRole = named !== undefined && (listed.length === 0 || !isBareWord(folded, named));
-  const others = listed.filter(({ from }) => from !== found?.title.from);
-  // "We are looking for: • Lead Engineer": one role of several.
-  const isItem = found !== undefined && /[:*•-]\s*$/.test(text.slice(0, named?.from).slice(-4));
-  const told = unlessListed(text, others, isRole && !isItem ? asFound(named) : undefined)?.title;
-  const sought = told === undefined ? undefined : firstPlace(text, told);
-  const span = withoutName(
-    folded,
-    found?.title ?? sought ?? listed[0] ?? segmentTitle(text, folded),
-    firm,
-  );
-  const wordsOf = (part: Span | undefined): string =>
-    part === undefined ? "" : folded.slice(part.from, part.to);
-  const isListed = found === undefined && sought === undefined;
-  // Of a list, another role without a level says nothing of the first: "Senior Data Engineer, Office Manager".
-  const isRival = (one: Span): boolean =>
-    levelIn(wordsOf(one)) !== undefined || wordsOf(span).endsWith(wordsOf(one));
-  const beside = isListed ? listed.filter(isRival) : (found?.beside ?? []);
-  const level =
-    levelOfRoles(
-      [span, ...beside].filter((one) => one !== undefined).flatMap((one) => rolesIn(wordsOf(one))),
-    ) ??
-    namedLevel(folded, lines) ??
-    levelIn(wordsOf(sought)) ??
-    (named && levelIn(wordsBeside(folded, named))) ??
-    (span && levelIn(bracketBeside(folded, span))) ??
-    toldLevel(folded) ??
-    (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)));
+  const sought = named && soughtBeside(text, folded, named, { found, listed });
+  const best = found?.title ?? sought ?? listed[0] ?? segmentTitle(text, folded);
+  const span = withoutName(folded, best, firm);
+  const level = levelOf(folded, lines, { found, listed, named, sought, span });
   // What one opening of several names is only mentioned, as anywhere in such a list.
   const line = found?.line ?? (sought === undefined && listed.length > 0 ? undefined : span);
   return {
@@ -75,6 +41,78 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
+}
+
+interface Places {
+  /** On a line that has a place for it. */
+  readonly found: Found | undefined;
+  /** In a list of openings. */
+  readonly listed: readonly Span[];
+  /** In a sentence that says whom the posting looks for. */
+  readonly named: Span | undefined;
+  /** The same where it may be the posting's title, at the first place where it stands. */
+  readonly sought: Span | undefined;
+  /** The title that was taken. */
+  readonly span: Span | undefined;
+}
+
+/** Behind a label, on one of the first lines, or at the head of one endless line. */
+function placedTitle(
+  text: string,
+  folded: string,
+  { lines, listed }: { readonly lines: readonly TextLine[]; readonly listed: readonly Span[] },
+): Found | undefined {
+  const label = labelled(text, folded, lines);
+  // "Acme is hiring engineers to …" names no role that a line of its own does not name better.
+  const isBare = label !== undefined && isBareWord(folded, label.title);
+  return (
+    (isBare ? undefined : label) ??
+    unlessListed(text, listed, titleLine(text, folded, lines)) ??
+    openingTitle(text, folded, lines) ??
+    behindFirmName(text, folded, lines) ??
+    label
+  );
+}
+
+/** What a sentence names, unless a list of openings says it better. */
+function soughtBeside(
+  text: string,
+  folded: string,
+  named: Span,
+  { found, listed }: Pick<Places, "found" | "listed">,
+): Span | undefined {
+  if (listed.length > 0 && isBareWord(folded, named)) return undefined;
+  // "We are looking for: • Lead Engineer": one role of several.
+  if (found !== undefined && /[:*•-]\s*$/.test(text.slice(0, named.from).slice(-4)))
+    return undefined;
+  const others = listed.filter(({ from }) => from !== found?.title.from);
+  const told = unlessListed(text, others, { title: named, line: named })?.title;
+  return told && firstPlace(text, told);
+}
+
+/** The level that the title's own words name, else a line of the posting, what stands beside the title, or the other roles of a list. */
+function levelOf(
+  folded: string,
+  lines: readonly TextLine[],
+  { found, listed, named, sought, span }: Places,
+): JobLevel | undefined {
+  const wordsOf = (part: Span | undefined): string =>
+    part === undefined ? "" : folded.slice(part.from, part.to);
+  const isListed = found === undefined && sought === undefined;
+  // Of a list, another role without a level says nothing of the first: "Senior Data Engineer, Office Manager".
+  const isRival = (one: Span): boolean =>
+    levelIn(wordsOf(one)) !== undefined || wordsOf(span).endsWith(wordsOf(one));
+  const beside = isListed ? listed.filter(isRival) : (found?.beside ?? []);
+  const roles = [span, ...beside].filter((one) => one !== undefined);
+  return (
+    levelOfRoles(roles.flatMap((one) => rolesIn(wordsOf(one)))) ??
+    namedLevel(folded, lines) ??
+    levelIn(wordsOf(sought)) ??
+    (named && levelIn(wordsBeside(folded, named))) ??
+    (span && levelIn(bracketBeside(folded, span))) ??
+    toldLevel(folded) ??
+    (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)))
+  );
 }
 
 /** "A designer", in a sentence: a list of openings says better which. */
@@ -86,12 +124,8 @@ function isBareWord(folded: string, { from, to }: Span): boolean {
 function rolesIn(words: string): readonly string[] {
   // "(New Grad)" says of the role what a word before it would.
   const bare = words.replace(/ ?\([^()]*\)/g, (bracket) => (levelIn(bracket) ? bracket : ""));
-  const parts = bare.split(/, |; | & | and | \+ /);
+  const parts = bare.split(betweenRoles);
   return parts.every((one) => occupation.test(one) && !bareWord.test(one)) ? parts : [words];
-}
-
-function asFound(title: Span | undefined): Found | undefined {
-  return title === undefined ? undefined : { title, line: title };
 }
 
 /** What is found below the bars of a header is none where a list of openings begins before it: there the first of these is the title. */
@@ -138,12 +172,10 @@ interface Found {
   readonly line: Span;
 }
 
-const titleLabel = pattern("title-label");
-
 function labelled(text: string, folded: string, lines: readonly Span[]): Found | undefined {
   for (const line of lines) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength * 2));
-    const label = titleLabel.exec(head);
+    const label = labelOfTitle.exec(head);
     if (label === null) continue;
     const start = line.from + label[0].length;
     const from = start + smallPraise(text.slice(start, line.from + head.length));
@@ -173,6 +205,11 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
     if (first !== undefined) return { ...first, beside: others.map(({ title }) => title) };
   }
   return undefined;
+}
+
+function openingTitle(text: string, folded: string, [line]: readonly Span[]): Found | undefined {
+  const title = line && runOnTitle(text, folded, line);
+  return title && { title, line: withBeside(text, title) };
 }
 
 /** "Acme Labs: Product Engineer" on the first line. */
@@ -216,59 +253,6 @@ function listedPart(line: TextLine, head: string): Span | undefined {
 
 /** A bullet that names a role is no longer. */
 const maxListedLength = 60;
-
-/** What may stand before a title in a text that lost its line breaks. */
-const openingLabel = pattern("opening-label", "g");
-/** What follows it there: another sentence, label or mark. */
-const behindOpening =
-  /^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:(?:with|at|in|wanted|needed)\b|\p{Lu}))/u;
-const maxOpening = 600;
-
-/** "Data Engineer The Data Engineer is …", "… Job Title: Data Engineer Location: …" at the head of one endless line. */
-function openingTitle(text: string, folded: string, lines: readonly Span[]): Found | undefined {
-  const [line] = lines;
-  if (line === undefined || line.to - line.from <= maxTitleLength) return undefined;
-  const head = folded.slice(line.from, Math.min(line.to, line.from + maxOpening));
-  const labels = findAll(openingLabel, head).map((label) => label.index + label[0].length);
-  const label = titleLabel.exec(head);
-  for (const at of [...labels, ...(label === null ? [] : [label[0].length]), 0]) {
-    const title = openingAt(text, folded, { from: line.from + at, to: line.to }, at > 0);
-    if (title === undefined) continue;
-    return { title, line: withBeside(text, title) };
-  }
-  const glued = gluedTitle(text, folded, line);
-  return glued === undefined ? undefined : { title: glued, line: withBeside(text, glued) };
-}
-
-/** The title that a text begins with; behind a label it may stand in small letters. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one title after another, refused for the first thing that speaks against it.
-function openingAt(
-  text: string,
-  folded: string,
-  { from, to }: Span,
-  isLabelled: boolean,
-): Span | undefined {
-  const words = folded.slice(from, Math.min(to, from + maxOpeningTitle));
-  for (const found of findAll(occupations, words)) {
-    const end = found.index + found[0].length;
-    const written = text.slice(from, from + end);
-    if (written.includes("|")) return undefined;
-    const behind = text.slice(from + end, to);
-    const isPlain = isLabelled || written === words.slice(0, end);
-    if (!(isCapitalized(written) || isPlain) || noTitle.test(words.slice(0, end))) return undefined;
-    // "DevOps Engineer", "Engineering Lead": the title goes on.
-    const next = /^[ -](\w+)/.exec(words.slice(end))?.[1] ?? "";
-    if (occupation.test(next) || !behindOpening.test(behind.slice(0, 40))) continue;
-    if (!isTitle(written, words.slice(0, end))) return undefined;
-    return { from, to: from + end + (behindNoun.exec(words.slice(end))?.[0].length ?? 0) };
-  }
-  return undefined;
-}
-
-/** "Développeur Java (H/F)": what stands between the noun and the mark that ends a title. */
-const behindNoun = /^(?: [\w+#./-]+){1,3}(?= ?\(?[mfwdhx]\/[mfwdhx])/;
-const occupations = pattern("named-occupation", "g");
-const maxOpeningTitle = 80;
 
 /** Behind the first heading of a list no title stands any more. */
 function endsTop(head: string): boolean {
