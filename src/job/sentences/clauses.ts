@@ -47,20 +47,37 @@ const namesInRow = pattern("names-in-row");
 const besideLevel = /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
 
 /** Where the clause begins that ends in a phrase like "is a plus" at `hit`. O(words). */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the marks before which a clause begins, each with its example.
 export function clauseStart(words: string, hit: Span): number {
   const bracket = openBracket(words, hit.from);
-  // "(preferably AWS)" is about what stands in the brackets, "Docker (preferred)" about what stands before them.
-  const inBracket = bracket < 0 ? "" : words.slice(bracket + 1, hit.from);
-  if (/[a-z]/.test(inBracket.replace(besideLevel, ""))) return bracket + 1;
-  // "3 years of Kafka (5+ preferred)": of the years more are wished for.
-  if (/\d/.test(inBracket) && /\d/.test(words.slice(0, bracket))) return bracket + 1;
+  if (bracket >= 0 && isOfBracket(words, bracket, hit.from)) return bracket + 1;
   const end = bracket >= 0 ? bracket : hit.from;
   const before = words.slice(0, end);
   // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
-  const closed = bracket >= 0 ? before.lastIndexOf(")") + 1 : 0;
+  const from = lastTurn(before, bracket >= 0 ? before.lastIndexOf(")") + 1 : 0);
+  // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
+  const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
+  if (comma >= from && namesNothing.test(before.slice(comma + 1))) return from;
+  const phrase = words.slice(hit.from, hit.to);
+  if (!hasVerb(before, phrase)) {
+    const isAlone = /^\W*$/.test(words.slice(hit.to));
+    return isOfLastItem(before, { from, comma }, isAlone) ? comma + 1 : from;
+  }
+  const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
+  return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
+}
+
+/** Whether a phrase in the bracket at `open` is about what stands in it: "(preferably AWS)", not "Docker (preferred)". */
+function isOfBracket(words: string, open: number, to: number): boolean {
+  const inside = words.slice(open + 1, to);
+  // "3 years of Kafka (5+ preferred)": of the years more are wished for.
+  const isOfYears = /\d/.test(inside) && /\d/.test(words.slice(0, open));
+  return isOfYears || /[a-z]/.test(inside.replace(besideLevel, ""));
+}
+
+/** Where the words turn to another thing for the last time, `least` or later. */
+function lastTurn(before: string, least: number): number {
   let from = Math.max(
-    closed,
+    least,
     // "It is in PHP; you won't touch it" says so of what stands before the mark.
     before.replace(/; ?$/, "").lastIndexOf("; ") + 1,
     // "Java is required, Kafka is a plus": the plus is Kafka alone.
@@ -80,25 +97,31 @@ export function clauseStart(words: string, hit: Span): number {
   for (const joint of findAll(askJoint, before)) {
     if (joint.index >= from && opensClause(before, from, joint)) from = joint.index + 1;
   }
-  // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
-  const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
-  const hasVerb =
-    /^\W*(?:is|are|would|be|will)\b/.test(words.slice(hit.from, hit.to)) ||
-    /(?:'s|\b(?:is|are|be|as))(?: an?)? ?$|[-(:]\s*$/.test(before) ||
-    /^[-(:]/.test(words.slice(hit.from, hit.to));
-  const item = before.slice(comma + 1);
-  if (comma >= from && namesNothing.test(item)) return from;
-  const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
-  if (hasVerb) return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
-  // "Java, Kafka preferred": without a verb the word belongs to the last item, unless "and" or "or" makes them one list.
-  const isBare =
-    comma >= from &&
-    !namesInRow.test(before.slice(from)) &&
-    !(asksForOne.test(before.slice(from)) && /^\W*$/.test(words.slice(hit.to))) &&
+  return from;
+}
+
+/** Whether a phrase has a verb, or a mark in place of one, before it or in it. */
+function hasVerb(before: string, phrase: string): boolean {
+  return (
+    /^\W*(?:is|are|would|be|will)\b/.test(phrase) ||
+    /^[-(:]/.test(phrase) ||
+    /(?:'s|\b(?:is|are|be|as))(?: an?)? ?$|[-(:]\s*$/.test(before)
+  );
+}
+
+/** "Java, Kafka preferred": without a verb the word belongs to the last item, unless "and" or "or" makes them one list. */
+function isOfLastItem(
+  before: string,
+  { from, comma }: { readonly from: number; readonly comma: number },
+  isAlone: boolean,
+): boolean {
+  if (comma < from || namesInRow.test(before.slice(from))) return false;
+  if (isAlone && asksForOne.test(before.slice(from))) return false;
+  return (
     !/\b(?:and|or|is|are|etc)\b/.test(before.slice(comma)) &&
     !/\b(?:such as|like|e\.?g\.?|including)\b/.test(before.slice(from, comma)) &&
-    /[a-z]{2}/.test(before.slice(comma));
-  return isBare ? comma + 1 : from;
+    /[a-z]{2}/.test(before.slice(comma))
+  );
 }
 
 /** Whether what a joint leads to is asked for by itself: "Strong Java and knowledge of Kafka", not "knowledge of Java and of Kafka". */
