@@ -9,7 +9,7 @@ import { bulletSpans } from "./bullets.ts";
 import { joinDates } from "./entry-dates.ts";
 import { townBehind } from "./places.ts";
 import { factOf, type Row, trimSpan } from "./rows.ts";
-import { titleScore } from "./titles.ts";
+import { asA, titleScore } from "./titles.ts";
 
 /**
  * Positions told in sentences: "Worked as a Developer at Acme from 2016 to 2019", "From 2016 to 2019 I was a developer at Acme", "Worked
@@ -29,7 +29,12 @@ export function readProse(document: Document, rows: readonly Row[]): readonly Po
 const longestSentence = 400;
 
 const year = /(?:19|20)\d\d|['’]\d\d/u;
-const stay = /\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined|was|am|been)\b/i;
+const worked = "work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined";
+const was = "was|am|been";
+const stay = regExp.i`\b(?:${worked}|${was})\b`;
+
+/** What stands before the employer. */
+const joint = "in|at|with|for|by";
 
 interface Form {
   readonly form: Pick<RegExp, "exec">;
@@ -39,15 +44,15 @@ interface Form {
 const forms: readonly Form[] = [
   {
     first: "title",
-    form: regExp.i`\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s(?:[${letters}]+\s){0,2}?as\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'${letters}\d])`,
+    form: regExp.i`\b(?:${worked})\s(?:[${letters}]+\s){0,2}?${asA}(.{3,60}?)\s+(?:${joint})\s+(?=["“'${letters}\d])`,
   },
   {
     first: "title",
-    form: cased.u`\b(?:was|am|been)\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for|by)\s+(?=["“'\p{Lu}\d])`,
+    form: cased.u`\b(?:${was})\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:${joint})\s+(?=["“'\p{Lu}\d])`,
   },
   {
     first: "employer",
-    form: regExp.i`\b(?:work(?:ed|ing|s)?|serv(?:ed|ing)|employed|associated|joined)\s+(?:in|at|with|for|by)?\s*(["“'${letters}\d].{1,60}?)\s+as\s+(?:an?\s+|the\s+)?(?=[${letters}])`,
+    form: regExp.i`\b(?:${worked})\s+(?:${joint})?\s*(["“'${letters}\d].{1,60}?)\s+${asA}(?=[${letters}])`,
   },
   // "Jan 2010 – July 2013 with Acme, Springtown as Designer"
   {
@@ -57,7 +62,7 @@ const forms: readonly Form[] = [
   // "2 years of experience as a Developer in Acme"
   {
     first: "title",
-    form: cased.u`\bas\s+(?:an?\s+|the\s+)?(.{3,60}?)\s+(?:in|at|with|for)\s+(?=["“'\p{Lu}\d])`,
+    form: cased.u`\b${asA}(.{3,60}?)\s+(?:in|at|with|for)\s+(?=["“'\p{Lu}\d])`,
   },
 ];
 

@@ -1,9 +1,10 @@
 import type { Span } from "../../document/document.ts";
 import type { Row } from "./rows.ts";
-import { titleScore } from "./titles.ts";
+import { asA, titleScore } from "./titles.ts";
 
-const told =
-  /\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b(?:(?!\.\s).){0,60}?\bas\s+(?:an?\s+|the\s+)?(?=[A-Z])/;
+const told = new RegExp(
+  String.raw`\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b(?:(?!\.\s).){0,60}?\b${asA}(?=[A-Z])`,
+);
 
 /** Whether a row opens a sentence that tells what somebody worked as. */
 export function opensToldTitle({ text }: Row): boolean {
