@@ -1,13 +1,11 @@
 import { z } from "zod";
-import { placeOf } from "../../report/labels.ts";
-import { quotedLine } from "../../report/quotes.ts";
 import type { Contribution, Match } from "../../score/match.ts";
 import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
 import { lookUpSkill } from "../../skills/look-up.ts";
 import { analyzed } from "./analyzed.ts";
 import { day, document, field } from "./arguments.ts";
 import { requireTarget } from "./context.ts";
-import { fieldOutline, fieldSchema, scoreShape } from "./outline.ts";
+import { fieldOutline, fieldSchema, proofOutline, scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
 
@@ -103,7 +101,7 @@ function explanationOf(one: Contribution, { suggestions }: Match): z.input<typeo
     credit,
     because,
     literal,
-    evidence: evidence.map((proof) => ({ quote: quotedLine(proof), place: placeOf(proof) })),
+    evidence: evidence.map(proofOutline),
     suggestions: suggestions
       .filter((suggestion) => suggestion.for === name)
       .map((suggestion) => ({ text: suggestion.text, points: suggestion.points })),

@@ -7,7 +7,7 @@ import { placeOf } from "../../report/labels.ts";
 import { quotedLine } from "../../report/quotes.ts";
 import type { SkillUse } from "../../resume/resume.ts";
 import type { ScoreBand } from "../../score/constants.ts";
-import type { Contribution, Match } from "../../score/match.ts";
+import type { Contribution, Evidence, Match } from "../../score/match.ts";
 
 /** What a requirement gives, and its best proof. */
 interface RequirementOutline {
@@ -17,7 +17,12 @@ interface RequirementOutline {
   readonly status: "met" | "partial" | "missing";
   readonly points: number;
   readonly weight: number;
-  readonly proof?: { readonly quote: string; readonly place: string } | undefined;
+  readonly proof?: ProofOutline | undefined;
+}
+
+interface ProofOutline {
+  readonly quote: string;
+  readonly place: string;
 }
 
 /** The part of an analysis that an assistant needs: a whole one holds the text of the resume and the place of each word. */
@@ -231,6 +236,11 @@ function contributionOutline(one: Contribution): RequirementOutline {
     status,
     points,
     weight,
-    proof: best && { quote: quotedLine(best), place: placeOf(best) },
+    proof: best && proofOutline(best),
   };
+}
+
+/** The words of the resume that show something, and where they stand. */
+export function proofOutline(proof: Evidence): ProofOutline {
+  return { quote: quotedLine(proof), place: placeOf(proof) };
 }
