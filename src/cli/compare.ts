@@ -24,17 +24,19 @@ export function addCompare(program: Command): void {
     )
     .option(
       "--field <name>",
-      "take a built-in field's postings for the first, and for a missing second its resumes",
+      "compare a built-in field's postings, and its resumes unless a profile is named",
     )
     .addOption(
       new Option(
         "--resumes <kind>",
-        "with --field: which built-in resumes, those that their owners publish (the default) or those of a research set",
+        "with --field: which built-in resumes, those that their owners publish (the default) or those of a research data set",
       ).choices(["published", "research"]),
     )
     .option("--trend", "what rises and falls from the first profile's period to the second's")
     .option("--lexicon <file>", "the changes to the lexicon that the profiles were counted with")
-    .addOption(new Option("--verdict <verdict>", "only keywords of this verdict").choices(verdicts))
+    .addOption(
+      new Option("--verdict <verdict>", "only keywords with this verdict").choices(verdicts),
+    )
     .option(
       "--limit <count>",
       "only the first keywords (default: 40 as text, Markdown and HTML)",

@@ -1,4 +1,4 @@
-import type { Command } from "./commander.ts";
+import { type Command, Option } from "./commander.ts";
 import { type AnalyzingFlags, addAnalyzing } from "./options.ts";
 
 export interface McpFlags extends AnalyzingFlags {
@@ -11,11 +11,10 @@ export function addMcp(program: Command): void {
   const command = program
     .command("mcp")
     .description("serve assistants over standard input and output (Model Context Protocol)")
-    .option(
-      "--root <folder>",
-      "a folder below which files may be read; may be repeated",
-      (folder: string, folders: readonly string[]) => [...folders, folder],
-      [],
+    .addOption(
+      new Option("--root <folder>", "a folder whose files may be read; may be repeated")
+        .argParser((folder: string, folders: readonly string[]) => [...folders, folder])
+        .default([], "none"),
     )
     .option("--blind", "hide whose resume it is: no name, contact details, school");
   addAnalyzing(command)

@@ -60,7 +60,7 @@ export function addTarget(command: Command): Command {
     .addOption(
       new Option(
         "-j, --job <file>",
-        "the posting, in any supported format; - for standard input; several, or a folder, give one table",
+        "the posting, in any supported format; - for standard input; repeat it, or name a folder, for several",
       )
         .argParser((path: string, before: readonly string[]) => [...before, path])
         .default([], "none"),
@@ -78,7 +78,7 @@ export function addReading(command: Command): Command {
     .addOption(
       new Option(
         "--isolation <kind>",
-        "where documents are read: in processes that can crash without harm; for files that you trust, in worker threads or in none",
+        "where documents are read: in processes, which can crash without harm; for files that you trust, in worker threads or in the command itself",
       )
         .choices(["process", "worker", "none"])
         .default("process"),
@@ -103,7 +103,7 @@ export function addAnalyzing(command: Command): Command {
 export function addCache(command: Command): Command {
   return command.option(
     "--cache <folder>",
-    "keep the text of each resume there, so that it need not be read again; private as the resumes are",
+    "keep the text of each resume in this folder, so that it need not be read again; as private as the resumes",
   );
 }
 

@@ -11,7 +11,7 @@ export function addSkills(program: Command): void {
     .command("skills")
     .description("list the skills that a document names")
     .argument("<file>", "any text: a resume, a posting; - for standard input")
-    .option("--explain", "every place of a doubtful word, kept or refused, and why");
+    .option("--explain", "show every occurrence of an ambiguous word, kept or refused, and why");
   addReading(addOutput(command, ["text", "markdown", "csv", "json"]))
     .addHelpText(
       "after",

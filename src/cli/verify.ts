@@ -30,12 +30,12 @@ export function addVerify(program: Command): void {
     .argument("[table]", "the table, YAML or JSON (default: skilltally.verify.yml)")
     .option(
       "--baseline <file>",
-      "how it was before (default: the table's name with .baseline.json)",
+      "the earlier results (default: the table's name with .baseline.json)",
     )
-    .option("--update", "write the baseline as it is now")
+    .option("--update", "write the baseline from the current results")
     .option("--init <resumes>", "write a table for a folder of resumes, a pattern or a file")
     .addOption(
-      new Option("--report <format=file>", "write one more report; may be repeated")
+      new Option("--report <format=file>", "also write a report to a file; may be repeated")
         .argParser(addReport)
         .default([], "none"),
     );
