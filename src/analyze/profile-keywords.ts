@@ -22,6 +22,7 @@ import { type AnalyzeOptions, analyzeRules, checkOptions } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
+/** What may be set for counting documents. */
 export interface ProfileOptions extends AnalyzeOptions {
   /**
    * What the documents are. Of "postings" it is counted, too, in how many a keyword is asked for and how strongly; of "resumes", in how many it is

@@ -33,6 +33,7 @@ export type BatchResult =
   | { readonly name: string; readonly analysis: Analysis; readonly error?: undefined }
   | { readonly name: string; readonly error: Error; readonly analysis?: undefined };
 
+/** What may be set for many analyses. */
 export interface BatchOptions extends AnalyzeOptions {
   /** How many resumes are worked on at once, each in a process or thread of its own. Default and most: the processor's cores. */
   readonly threads?: number;

@@ -73,7 +73,11 @@ const readTextRules: OptionRules<ReadTextOptions> = {
   limits: isLimits,
 };
 
-/** What a posting asks for, as the function of the same name of "skilltally". Throws SOURCE_INVALID and OPTION_INVALID as that does. */
+/**
+ * What a posting asks for, as the function of the same name of "skilltally".
+ *
+ * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`.
+ */
 export async function parseJob(
   source: Document | string,
   options: Pick<ParseJobOptions, "lexicon" | "title"> = {},

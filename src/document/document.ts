@@ -48,6 +48,7 @@ export interface Link extends Span {
   readonly url: string;
 }
 
+/** What a source is read as. A string is `text` unless `options.format` says otherwise. */
 export type Format = "pdf" | "docx" | "odt" | "text" | "markdown" | "html" | "json";
 
 /**

@@ -63,6 +63,7 @@ export type JobLevel =
 /** How strongly a posting asks: under its musts, under its wishes, or in its duties and stack lists. */
 export type RequirementLevel = "required" | "preferred" | "mentioned";
 
+/** One thing that a posting asks for: a skill or a choice of several, years, a degree, the title, or a term that the lexicon lacks. */
 export interface Requirement {
   /** A `skill` is in the lexicon; a `keyword` is an open-vocabulary term of this posting. */
   readonly kind: "skill" | "experience" | "degree" | "title" | "keyword";

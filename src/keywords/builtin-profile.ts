@@ -52,7 +52,9 @@ let shares: ReadonlyMap<string, number> | undefined;
  * The profiles that come with this package: postings of a field ("backend", "java"; docs/keyword-mapper.md#fields lists them), and resumes
  * of software people. A field that too few postings show gives the wider one, and says so in `because`. The resumes are few (their number
  * is in `documents`); `options.resumes` says which kind, by default those that their owners publish. Both bear the hash of `lexicon`
- * (the built-in one by default) and hold its keywords only. Throws OPTION_INVALID for an unknown field.
+ * (the built-in one by default) and hold its keywords only.
+ *
+ * @throws AnalyzeError `OPTION_INVALID`, also for an unknown field.
  */
 export function builtinProfile(
   field: string,

@@ -23,8 +23,10 @@ const maxChance = 0.05;
 /**
  * Every keyword of either collection, as often as `jobs` ask for it and `resumes` show it, most demanded first, then most shown,
  * then by id. Shares come with 95 % Wilson intervals; the verdict is explained in docs/keyword-mapper.md. Names are those of
- * `options.lexicon` (the built-in one by default), or the id where it does not know one. Throws PROFILE_INVALID for what is
- * no profile or of the wrong kind and PROFILE_MISMATCH for profiles of different lexicons.
+ * `options.lexicon` (the built-in one by default), or the id where it does not know one.
+ *
+ * @throws AnalyzeError `PROFILE_INVALID` for what is no profile or of the wrong kind, `PROFILE_MISMATCH` for profiles of different lexicons,
+ * `OPTION_INVALID`.
  */
 export function compareProfiles(
   jobs: KeywordProfile,

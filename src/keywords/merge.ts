@@ -5,8 +5,9 @@ import { addCounts, countsOf, makeTally, mergePairs, sorted, type Tally } from "
 
 /**
  * The profile of both collections together: every count is the sum, exactly, so that machines can count apart and order does not
- * matter. Name and source are kept where both have the same; pairs among the keywords that both have looked at. Throws PROFILE_INVALID for what is no
- * profile and PROFILE_MISMATCH for profiles of different lexicons, kinds or periods.
+ * matter. Name and source are kept where both have the same; pairs among the keywords that both have looked at. O(keywords).
+ *
+ * @throws AnalyzeError `PROFILE_INVALID` for what is no profile, `PROFILE_MISMATCH` for profiles of different lexicons, kinds or periods.
  */
 export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProfile {
   const both = [parseProfile(a), parseProfile(b)];

@@ -28,6 +28,7 @@ export interface KeywordCounts {
   readonly keywords: Readonly<Record<string, KeywordCount>>;
 }
 
+/** The counts of one keyword. */
 export interface KeywordCount {
   /** In how many documents it stands. */
   readonly documents: number;

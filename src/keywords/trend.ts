@@ -24,8 +24,11 @@ export interface KeywordTrend {
 }
 
 /**
- * What rises and what falls between two periods of the same kind of documents, the greatest change of the share first, then by id. Throws PROFILE_INVALID
- * for what is no profile or has no period, PROFILE_MISMATCH for profiles of different lexicons or kinds, and for periods that meet.
+ * What rises and what falls between two periods of the same kind of documents, the greatest change of the share first, then by id. Names are those of
+ * `options.lexicon`, as in `compareProfiles`.
+ *
+ * @throws AnalyzeError `PROFILE_INVALID` for what is no profile or has no period, or where the earlier period does not end before the later one begins;
+ * `PROFILE_MISMATCH` for profiles of different lexicons or kinds; `OPTION_INVALID`.
  */
 export function comparePeriods(
   earlier: KeywordProfile,

@@ -1,6 +1,7 @@
 import type { OptionRules } from "../given/options.ts";
 import { isCount, isFlag, isText } from "../given/rules.ts";
 
+/** What may be set for a report. */
 export interface RenderOptions {
   /** Columns of the terminal, for "text". Default 80. */
   readonly width?: number;

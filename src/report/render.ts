@@ -11,6 +11,7 @@ import { type RenderOptions, renderRules } from "./render-options.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderText } from "./text.ts";
 
+/** The formats of `renderReport` (docs/reports.md). */
 export type ReportFormat =
   | "text"
   | "markdown"

@@ -20,6 +20,7 @@ import type { Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { findStances } from "./stances.ts";
 
+/** What may be set for reading a resume. */
 export interface ParseResumeOptions {
   /** The built-in lexicon when absent. */
   readonly lexicon?: Lexicon;
@@ -30,8 +31,9 @@ export interface ParseResumeOptions {
 /**
  * The facts of a resume, each with its place in `document.text`: contact, sections under any usual heading and in any order,
  * positions, projects, degrees, certificates, spoken languages, and for each skill how long and when it was used and what
- * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. Throws SOURCE_INVALID for what is no Document and
- * OPTION_INVALID. O(text).
+ * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. O(text).
+ *
+ * @throws AnalyzeError `SOURCE_INVALID` for what is no Document, `OPTION_INVALID`.
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   checkDocument(document);

@@ -45,6 +45,7 @@ export interface Claim extends Fact {
   readonly skills: readonly string[];
 }
 
+/** How to reach the person; what the resume does not say, or not for certain, is absent. */
 export interface Contact {
   readonly name?: Fact;
   readonly email?: Fact;
@@ -62,6 +63,7 @@ export interface Section extends Span {
 /** A month "2019-03", a year "2019", or, for an end only, "present". */
 export type ResumeDate = string;
 
+/** Work at one employer under one title. */
 export interface Position extends Span {
   readonly title?: Fact;
   readonly employer?: Fact;
@@ -73,6 +75,7 @@ export interface Position extends Span {
   readonly otherTrade?: true;
 }
 
+/** One project of a section of projects. */
 export interface Project extends Span {
   readonly name?: Fact;
   readonly start?: ResumeDate;
@@ -80,6 +83,7 @@ export interface Project extends Span {
   readonly bullets: readonly Fact[];
 }
 
+/** One degree; its dates are those of the studies. */
 export interface Degree extends Span {
   readonly level: DegreeLevel;
   /** The field of study. */

@@ -37,6 +37,7 @@ import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
 
+/** What may be set for a score. */
 export interface ScoreOptions {
   /** Numbers put over the default weights (docs/scoring-details.md). */
   readonly weights?: WeightOverrides;

@@ -9,8 +9,9 @@ import { scorePlan } from "./score.ts";
 
 /**
  * Every resume with its match, best first. Equal scores share a rank and keep the order of the input, and the next rank counts
- * them all (1, 2, 2, 4); resumes without a score come last and share the last rank. Throws as `scoreMatch` does. The job
- * is prepared once.
+ * them all (1, 2, 2, 4); resumes without a score come last and share the last rank. The job is prepared once.
+ *
+ * @throws AnalyzeError as `scoreMatch`.
  */
 export function rankResumes(
   resumes: readonly Resume[],

@@ -23,8 +23,12 @@ import { type ResumeView, viewResume } from "./view.ts";
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
- * with `reason` and `because`, when the resume could not be read or nothing is asked for. Throws SOURCE_INVALID for what is no Resume or Job,
- * OPTION_INVALID, PROFILE_INVALID for an invalid profile and PROFILE_MISMATCH for one of another lexicon. Same input, same Match; no clock, no chance.
+ * with `reason` and `because`, when the resume could not be read or nothing is asked for. Same input, same Match; no clock, no chance.
+ *
+ * @throws AnalyzeError `SOURCE_INVALID` for what is no Resume or Job, `OPTION_INVALID`, `PROFILE_INVALID` for an invalid profile,
+ * `PROFILE_MISMATCH` for one of another lexicon.
+ *
+ * O(words and skills of the resume + requirements); `rankResumes` prepares the job only once for many resumes.
  */
 export function scoreMatch(
   resume: Resume,

@@ -17,6 +17,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./lexicon/mention.ts";
 import { byHit, firstSkill, keptOf, makeMention, mentionsOf } from "./make-mentions.ts";
 
+/** What may be set for finding skills. */
 export interface FindOptions {
   /** The built-in lexicon when absent. */
   readonly lexicon?: Lexicon | undefined;
@@ -24,8 +25,11 @@ export interface FindOptions {
 
 /**
  * The skills in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
- * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part. Throws
- * SOURCE_INVALID for what is no string and OPTION_INVALID. O(text), and memory beyond the result does not grow from there on.
+ * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part.
+ *
+ * @throws AnalyzeError `SOURCE_INVALID` for what is no string, `OPTION_INVALID`.
+ *
+ * O(text); beyond that length, memory grows only with the result.
  */
 export function findSkills(text: string, options: FindOptions = {}): readonly Mention[] {
   const lexicon = lexiconFor(text, options);
@@ -39,7 +43,11 @@ export interface Explanation {
   readonly refused: readonly Mention[];
 }
 
-/** The same as `findSkills`, with what was refused. Throws as `findSkills` does. O(text). */
+/**
+ * The same as `findSkills`, with what was refused. O(text).
+ *
+ * @throws AnalyzeError as `findSkills`.
+ */
 export function explainSkills(text: string, options: FindOptions = {}): Explanation {
   const lexicon = lexiconFor(text, options);
   const refused: Mention[] = [];
