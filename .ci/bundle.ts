@@ -1,5 +1,5 @@
-// Puts the modules of build/ together into dist/. A process that starts pays half a millisecond for each file it imports, and there are 250
-// modules; so what is used together stands in one file. All entry points share these files, so that a class is one class whatever imports it.
+// Puts the modules of build/ together into dist/. A process that starts pays half a millisecond for each file it imports, and there are
+// hundreds of modules; so what is used together stands in one file. All entry points share these files, so that a class is one class whatever imports it.
 // Names and lines stay, for stack traces; dependencies stay imports.
 import { existsSync } from "node:fs";
 import { isAbsolute, join, posix } from "node:path";

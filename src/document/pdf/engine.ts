@@ -4,7 +4,7 @@ import { keepNatives, loadPdfParse } from "./load-pdf-parse.ts";
 import { type Matrix, toMatrix } from "./matrix.ts";
 
 // The slice of pdf.js that is used here. pdf-parse types its loader as private and exports no types of
-// pdf.js, so what it gives is described by us and checked where it enters (`isPdfDocument`).
+// pdf.js, so what it gives is described by us and checked where it enters (`isPdfFile`).
 
 /** The drawing operators of a page, already decoded: `fnArray[i]` is called with `argsArray[i]`. */
 export interface OperatorList {
