@@ -1,6 +1,6 @@
 import { runChecks } from "../checks/run.ts";
 import type { Document, Span } from "../document/document.ts";
-import { parseSpelledResume } from "../resume/parse.ts";
+import { parseWithMisspellings } from "../resume/parse.ts";
 import type { Resume } from "../resume/resume.ts";
 import { SCORING_VERSION } from "../score/constants.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
@@ -24,7 +24,7 @@ export function analyzeAlone(
   { lexicon = builtinLexicon(), now }: { readonly lexicon?: Lexicon; readonly now: string },
   compare: (resume: Resume, lexicon: Lexicon) => ComparedParts = () => ({ parts: {}, copied: [] }),
 ): Analysis {
-  const { resume, misspellings } = parseSpelledResume(document, { lexicon, now });
+  const { resume, misspellings } = parseWithMisspellings(document, { lexicon, now });
   const { parts, copied } = compare(resume, lexicon);
   return {
     versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
-import type { SpelledSkills } from "../skills/hits/misspelling.ts";
+import type { MentionsAndMisspellings } from "../skills/hits/misspelling.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
-import { findSpelledSkills } from "../skills/spelling.ts";
+import { findMentionsAndMisspellings } from "../skills/spelling.ts";
 
 /**
  * The skills of a document, ascending, and its misspellings; those within `names` (ascending, disjoint) are none, nor are misspellings that nobody sees. What nobody sees is read apart from what
@@ -11,12 +11,12 @@ export function findMentions(
   document: Document,
   lexicon: Lexicon,
   names: readonly Span[] = [],
-): SpelledSkills {
+): MentionsAndMisspellings {
   const text = maskNames(document.text, names);
   const hidden = document.lines.filter((line) => line.region === "hidden");
-  if (hidden.length === 0) return findSpelledSkills(text, lexicon);
-  const seen = findSpelledSkills(blank(text, hidden), lexicon);
-  const unseen = findSpelledSkills(blank(text, between(hidden, text.length)), lexicon);
+  if (hidden.length === 0) return findMentionsAndMisspellings(text, lexicon);
+  const seen = findMentionsAndMisspellings(blank(text, hidden), lexicon);
+  const unseen = findMentionsAndMisspellings(blank(text, between(hidden, text.length)), lexicon);
   const mentions = [...seen.mentions, ...unseen.mentions].sort((a, b) => a.from - b.from);
   return { ...seen, mentions };
 }

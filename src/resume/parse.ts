@@ -2,7 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { checkDocument } from "../document/document-shape.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
 import { isDay, isLexicon } from "../given/rules.ts";
-import type { SpelledSkills } from "../skills/hits/misspelling.ts";
+import type { MentionsAndMisspellings } from "../skills/hits/misspelling.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
@@ -37,22 +37,22 @@ export interface ParseResumeOptions {
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   checkDocument(document);
-  return parseSpelledResume(document, readOptions(options, parseRules)).resume;
+  return parseWithMisspellings(document, readOptions(options, parseRules)).resume;
 }
 
 const parseRules: OptionRules<ParseResumeOptions> = { lexicon: isLexicon, now: isDay };
 
 /** A resume, and when asked what is misspelled in it. */
-export interface SpelledResume {
+export interface ResumeAndMisspellings {
   readonly resume: Resume;
-  readonly misspellings: SpelledSkills["misspellings"];
+  readonly misspellings: MentionsAndMisspellings["misspellings"];
 }
 
 /** The same as `parseResume`, with what the check of spelling would have to find again. */
-export function parseSpelledResume(
+export function parseWithMisspellings(
   document: Document,
   options: ParseResumeOptions = {},
-): SpelledResume {
+): ResumeAndMisspellings {
   const labels = findLabels(document.text);
   if (labels.length === 0) return parse(document, labels, options);
   const { resume, misspellings } = parse(withStandIns(document, labels), labels, options);
@@ -64,7 +64,7 @@ function parse(
   document: Document,
   labels: readonly Label[],
   options: ParseResumeOptions,
-): SpelledResume {
+): ResumeAndMisspellings {
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const facts = readFacts(document, labels);

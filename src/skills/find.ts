@@ -6,7 +6,7 @@ import { isEnglishWord } from "../text/english.ts";
 import { originalSpan } from "../text/normalize.ts";
 import { decide, innerHits, readScene } from "./context/decide.ts";
 import { keptNames, refusedNames } from "./context/disambiguate.ts";
-import type { Meaning } from "./context/looks.ts";
+import type { Meaning } from "./context/meaning.ts";
 import { signsOfPlace } from "./context/place-signs.ts";
 import { type Decision, isTechnical, type Scene, surfaceOf } from "./context/scene.ts";
 import { isWorthDoubt } from "./context/second-look.ts";

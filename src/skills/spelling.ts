@@ -19,7 +19,7 @@ import { readTopics } from "./context/topic.ts";
 import type { FindOptions } from "./find.ts";
 import type { Hit } from "./hits/hits.ts";
 import { inParts, isOfParts, shifted } from "./hits/long-text.ts";
-import type { Misspelling, SpelledSkills } from "./hits/misspelling.ts";
+import type { MentionsAndMisspellings, Misspelling } from "./hits/misspelling.ts";
 import { builtinLexicon } from "./lexicon/builtin.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { surfaceKey } from "./lexicon/surface.ts";
@@ -36,22 +36,25 @@ import { mentionsOf } from "./make-mentions.ts";
  * call with a lexicon indexes its names.
  */
 export function findMisspellings(text: string, options: FindOptions = {}): readonly Misspelling[] {
-  return findSpelledSkills(text, options.lexicon ?? builtinLexicon()).misspellings();
+  return findMentionsAndMisspellings(text, options.lexicon ?? builtinLexicon()).misspellings();
 }
 
 /** What `findSkills` and `findMisspellings` find. A text of several parts is asked for both at once, lest all that was seen of it is kept. O(text). */
-export function findSpelledSkills(text: string, lexicon: Lexicon): SpelledSkills {
-  if (!isOfParts(text)) return spelledSkillsIn(text, lexicon);
+export function findMentionsAndMisspellings(
+  text: string,
+  lexicon: Lexicon,
+): MentionsAndMisspellings {
+  if (!isOfParts(text)) return mentionsAndMisspellingsIn(text, lexicon);
   const found: Misspelling[] = [];
   const mentions = inParts(text, (part, from) => {
-    const spelled = spelledSkillsIn(part, lexicon);
+    const spelled = mentionsAndMisspellingsIn(part, lexicon);
     for (const misspelling of spelled.misspellings()) found.push(shifted(misspelling, from));
     return spelled.mentions;
   });
   return { mentions, misspellings: () => found };
 }
 
-function spelledSkillsIn(text: string, lexicon: Lexicon): SpelledSkills {
+function mentionsAndMisspellingsIn(text: string, lexicon: Lexicon): MentionsAndMisspellings {
   const read = readScene(text, lexicon);
   const { decisions } = decide(read.scene);
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
-import { findSpelledSkills } from "../../src/skills/spelling.ts";
+import { findMentionsAndMisspellings } from "../../src/skills/spelling.ts";
 
 test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
   "ten million times %j is no skill",
@@ -32,6 +32,6 @@ test("what stands in a long text is decided once, for its skills and its misspel
   };
   timeOf(() => findSkills(text));
   const alone = timeOf(() => findSkills(text));
-  const both = timeOf(() => findSpelledSkills(text, builtinLexicon()).misspellings());
+  const both = timeOf(() => findMentionsAndMisspellings(text, builtinLexicon()).misspellings());
   expect(both / alone).toBeLessThan(1.6);
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
-import { findMisspellings, findSpelledSkills } from "../../src/skills/spelling.ts";
+import { findMentionsAndMisspellings, findMisspellings } from "../../src/skills/spelling.ts";
 import { isEnglishWord } from "../../src/text/english.ts";
 import { wordNumber } from "../../src/text/vocabulary.ts";
 import { codePoint } from "../code-point.ts";
@@ -223,7 +223,7 @@ test.for([
   "skills and misspellings that are found together are those found apart: a text %s",
   ([, filler]) => {
     const text = `Ran Elsticsearch and Go. ${filler}Ran Kubernates and Go.`;
-    const { mentions, misspellings } = findSpelledSkills(text, builtinLexicon());
+    const { mentions, misspellings } = findMentionsAndMisspellings(text, builtinLexicon());
     expect(mentions).toEqual(findSkills(text));
     expect(misspellings()).toEqual(findMisspellings(text));
   },

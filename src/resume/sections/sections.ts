@@ -5,7 +5,6 @@ import { pattern } from "../../words/words.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import { learnedHeadings } from "../weights.generated.ts";
-import { findReturns } from "./columns.ts";
 import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts";
 import { nameOfRow } from "./heading-names.ts";
 import { findRail } from "./heading-rails.ts";
@@ -21,6 +20,7 @@ import {
 import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
+import { findReturns } from "./section-returns.ts";
 import { setHeadings } from "./set-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { namesColumnOver, namesStudyColumn } from "./study-tables.ts";

@@ -5,7 +5,7 @@ import { type Layout, readLayout } from "./context.ts";
 import { refuseElsewhere } from "./elsewhere.ts";
 import { type Firms, findFirms } from "./firms.ts";
 import { judge } from "./judge.ts";
-import { cueNear, type Facts, type Meaning, makeFacts, ofKin } from "./looks.ts";
+import { cueNear, type Facts, type Meaning, makeFacts, ofKin } from "./meaning.ts";
 import { refusalOfPlace } from "./refusal.ts";
 import { countCertain, type Decision, type Hearing, isTechnical, type Scene } from "./scene.ts";
 import { doubtOf, isWorthDoubt, isWorthSecondLook, lookAgain } from "./second-look.ts";

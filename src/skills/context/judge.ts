@@ -16,7 +16,7 @@ import {
   topicOf,
   underLabel,
   writtenAs,
-} from "./looks.ts";
+} from "./meaning.ts";
 import { isOfSoftware } from "./scene.ts";
 
 export interface Ruling {

@@ -3,10 +3,10 @@ import type { Span } from "../../document/document.ts";
 import { type FormIndex, ownersOf, ruleOf, skillAt, skillOfId } from "../lexicon/form-index.ts";
 import type { Skill } from "../lexicon/lexicon.ts";
 import { hasCase, isCommonNoun } from "./capitals.ts";
-import { NEAR } from "./company.ts";
 import type { Sign } from "./evidence.ts";
 import { isListGap, textBetween } from "./list-items.ts";
 import { opensName } from "./longer-name.ts";
+import { NEAR } from "./near-words.ts";
 import { type Candidate, type Hearing, isCapital, surfaceOf } from "./scene.ts";
 
 /** Whether it is a name, of which kin can tell something. Depends on the text alone. */

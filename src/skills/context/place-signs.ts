@@ -3,7 +3,7 @@ import { isTradeWord } from "../../text/english.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { skillOfId } from "../lexicon/form-index.ts";
 import { isNameOfFirm } from "./firms.ts";
-import { countHints, isInCase, type Meaning, opensOther, writtenAs } from "./looks.ts";
+import { countHints, isInCase, type Meaning, opensOther, writtenAs } from "./meaning.ts";
 import { isNameOfPeople } from "./persons.ts";
 import { isCapital, isCertainName, isOfSoftware, isSpaced, isTechnical, wordAt } from "./scene.ts";
 import {

@@ -13,7 +13,7 @@ import {
   refusalFor,
   topicOf,
   writtenAs,
-} from "./looks.ts";
+} from "./meaning.ts";
 import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
 import { wordOfSign } from "./sentence-signs.ts";

@@ -4,9 +4,9 @@ import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { everydayRule } from "../lexicon/form-index.ts";
 import type { Skill } from "../lexicon/lexicon.ts";
-import { countWords } from "./company.ts";
 import { isGround, isKin } from "./kin.ts";
-import { type Meaning, writtenAs } from "./looks.ts";
+import { type Meaning, writtenAs } from "./meaning.ts";
+import { countWords } from "./near-words.ts";
 import { type Decision, type Hearing, isCapital, isTechnical, wordAt } from "./scene.ts";
 
 /** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */

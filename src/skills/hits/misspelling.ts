@@ -14,7 +14,7 @@ export interface Misspelling extends Span {
 }
 
 /** The skills of a text, and when asked its misspellings: what was read for the ones serves for the others. */
-export interface SpelledSkills {
+export interface MentionsAndMisspellings {
   readonly mentions: readonly Mention[];
   readonly misspellings: () => readonly Misspelling[];
 }

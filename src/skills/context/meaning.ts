@@ -2,7 +2,6 @@
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import { capitalAmidLine, hasCase, instrumentBefore, isCaseForced } from "./capitals.ts";
-import { nearCue, ownWords } from "./company.ts";
 import {
   askedFor,
   besideCertain,
@@ -17,6 +16,7 @@ import {
 } from "./evidence.ts";
 import { besideDoubtfulKin, canHaveKin, nearKin } from "./kin.ts";
 import { isInPositionHead, opensName } from "./longer-name.ts";
+import { nearCue, ownWords } from "./near-words.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
 import { type Candidate, isTechnical, surfaceOf } from "./scene.ts";
 import { amongTags, runAbout } from "./tags.ts";
