@@ -9,7 +9,7 @@ export interface Removed extends Span {
 
 /**
  * Why a piece was left in though it may tell who the person is: `no-name`, nothing at the top looks like a name (this alone has no place in the text);
- * `word-of-name`, a word of the name that is also a common word or a town; `number`, long enough for a phone's and not labelled as one;
+ * `word-of-name`, a word of the name that is also a common word or a town; `number`, long enough for a phone's and not labeled as one;
  * `contact-line`, words beside the contact data that nothing explains; `school`, named outside of education, or a name in there that may be one;
  * `private`, a label such as "Age" without its value; `reference`, a section that names other people; `counts`, a skill, a title or a field of study within something that was taken out.
  */

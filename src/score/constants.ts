@@ -94,7 +94,7 @@ export type WeightOverrides = {
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
  * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design), fields of business and whole
- * subjects (cloud, databases) are shared by most, and learnt sooner than a language. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
+ * subjects (cloud, databases) are shared by most, and learned sooner than a language. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
  * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.
@@ -117,7 +117,7 @@ export type WeightOverrides = {
  * Depth: two years with a tool are worth more than one mention in one bullet, and "six years of Java" says more than a list and less than these years at work. Unread: what the history says of a listed skill is not known there, and not held against anybody.
  * Junior: who is sought for a first job has studies and projects to show, and no years.
  *
- * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the skill can be learnt, and a language slowly.
+ * Relations: certain implications lack only the word itself; "usually" is a guess; a substitute shows that the skill can be learned, and a language slowly.
  *
  * Months: who was asked for years and shows none has a third of what is asked.
  */

@@ -139,7 +139,7 @@ export function readAskedTitle(title: string): TitleWords {
   return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
-/** What parts a firm or a programme from the role behind it. */
+/** What parts a firm or a program from the role behind it. */
 const firmEnds = /\s+[–—-]\s+|\s*\|\s*/g;
 
 /**

@@ -28,7 +28,7 @@ import { mentionsOf } from "./make-mentions.ts";
 /**
  * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of `text` as given:
  * those that the lexicon lists as misspellings, and unknown words one edit (a letter added, left out, changed, or two
- * neighbours swapped) from a name of one word. None of the latter is ever a mention: they are guesses, for a person to judge.
+ * neighbors swapped) from a name of one word. None of the latter is ever a mention: they are guesses, for a person to judge.
  *
  * A name of nine letters or more is considered anywhere, one of seven or eight only in a list of skills; the first and the last
  * letter must be right, since other first letters are other names and other last ones inflections. English words in any

@@ -200,7 +200,7 @@ function stated<T>(value: T, path: Path, { yaml }: Reader): Stated<T> {
 
 /** What the schema has to say, each with its place: of an unknown key the key itself. */
 function problemsOf(error: z.ZodError, root: Path, yaml: YamlFile): readonly Problem[] {
-  // To find the place of each takes a look at its neighbours, and no more are told.
+  // To find the place of each takes a look at its neighbors, and no more are told.
   return error.issues.slice(0, MOST_PROBLEMS + 1).flatMap((issue): readonly Problem[] => {
     const path = [...root, ...issue.path];
     if (issue.code === "unrecognized_keys") {

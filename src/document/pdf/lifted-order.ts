@@ -108,13 +108,13 @@ function distanceOf(a: Segment, b: Segment): number {
 }
 
 /**
- * Where `segment` belongs: beside its neighbour on one row, else after the row above or before the row below. A heading in the
+ * Where `segment` belongs: beside its neighbor on one row, else after the row above or before the row below. A heading in the
  * middle of the page is nearest to a wide text, between which and the heading narrow ones may stand.
  */
-function placeAt(segment: Segment, neighbour: Segment, list: readonly Segment[]): number {
-  let at = list.indexOf(neighbour);
-  if (isOneRow(segment, neighbour)) return segment.x0 < neighbour.x0 ? at : at + 1;
-  if (segment.y < neighbour.y) {
+function placeAt(segment: Segment, neighbor: Segment, list: readonly Segment[]): number {
+  let at = list.indexOf(neighbor);
+  if (isOneRow(segment, neighbor)) return segment.x0 < neighbor.x0 ? at : at + 1;
+  if (segment.y < neighbor.y) {
     while (followsRow(list[at], list[at - 1], segment)) at--;
     return at;
   }

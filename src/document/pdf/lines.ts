@@ -33,7 +33,7 @@ export interface PageLine {
   readonly hasGapBefore: boolean;
 }
 
-/** A line whose neighbours are not known yet. */
+/** A line whose neighbors are not known yet. */
 interface OpenLine extends BrokenLine {
   readonly y: number;
   readonly size: number;

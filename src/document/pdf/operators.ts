@@ -24,7 +24,7 @@ import { type Glyph, type Interpreter, startState, toNumber } from "./state.ts";
 import { moveText, setFont, showText } from "./text.ts";
 import { judgeGlyphs } from "./visibility.ts";
 
-// A page is read from its operator list alone: every glyph with its unicode, width, font, matrix and colour,
+// A page is read from its operator list alone: every glyph with its unicode, width, font, matrix and color,
 // what is painted, and what pdf.js' own text content drops (soft hyphens, ligatures, spaces it thinks are
 // none). Reading it takes 0.7 of the time of pdf-parse's getText, which asks for the text content.
 

@@ -132,7 +132,7 @@ function isReadingOrder(
   );
 }
 
-/** Only neighbours in drawing order make a row: a date beside a list, drawn after it, stays after it. */
+/** Only neighbors in drawing order make a row: a date beside a list, drawn after it, stays after it. */
 function rowsAsDrawn(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,

@@ -130,7 +130,7 @@ function countSpaced(segments: readonly Segment[]): number {
     .reduce((sum, { words }) => sum + words.filter((word) => word.isSpaced).length, 0);
 }
 
-/** Hebrew, Arabic and their neighbours are drawn from right to left; pdf.js orders them, we do not. */
+/** Hebrew, Arabic and their neighbors are drawn from right to left; pdf.js orders them, we do not. */
 function isRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
 }

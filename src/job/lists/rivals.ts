@@ -36,7 +36,7 @@ function areJoined(members: readonly Mention[], lexicon: Lexicon, isLike: Likene
   return true;
 }
 
-/** What slashes join: all of it when all are rivals, else cut where two neighbours are none. O(members²). */
+/** What slashes join: all of it when all are rivals, else cut where two neighbors are none. O(members²). */
 export function rivalRuns(
   members: readonly Mention[],
   lexicon: Lexicon,

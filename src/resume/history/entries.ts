@@ -18,7 +18,7 @@ export interface Entry {
 const mostHeads = 3;
 
 /**
- * Parts the rows of a section into entries, one for each row with dates (neighbouring ones count as one). The rows that name an
+ * Parts the rows of a section into entries, one for each row with dates (neighboring ones count as one). The rows that name an
  * entry stand before its dates, round them or behind them; what stands before the first dates shows which, and the other
  * entries follow its example. O(rows).
  */

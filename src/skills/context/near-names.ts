@@ -65,7 +65,7 @@ const nameIndexOf = keptFor((lexicon: Lexicon): NameIndex => {
   return index;
 });
 
-/** Whether one letter added, left out or changed, or two neighbours swapped, makes one word the other; see `findMisspellings` on the ends. */
+/** Whether one letter added, left out or changed, or two neighbors swapped, makes one word the other; see `findMisspellings` on the ends. */
 export function isOneEdit(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let head = 0;

@@ -33,7 +33,7 @@ function runEnd(hearing: Hearing, start: number, side: -1 | 1): number {
   return end;
 }
 
-/** Whether only spaces and joining marks of the same line part two neighbours, and the second belongs in no sentence. */
+/** Whether only spaces and joining marks of the same line part two neighbors, and the second belongs in no sentence. */
 function isJoined(hearing: Hearing, one: number, next: number): boolean {
   const { tokens, text } = hearing;
   if (next < 0 || next >= tokens.count) return false;
