@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { deadChoices } from "../../.ci/check-choices.ts";
 import { choiceTexts } from "../../.ci/phrase-texts.ts";
 import type { Kind, Row } from "../../.ci/read-words.ts";
-import { wishRow } from "./rows.ts";
+import { wishKind, wishRow } from "./rows.ts";
 
 test.for([
   ["(in|with) Go", ["in Go", "with Go"]],
@@ -18,14 +18,7 @@ test.for([
   expect(choiceTexts(phrase, () => "tea")).toEqual(texts),
 );
 
-const kind: Kind = {
-  id: "wish",
-  about: "A wish.",
-  of: "phrases",
-  at: "anywhere",
-  text: "folded",
-  values: ["strong", "weak"],
-};
+const kind: Kind = { ...wishKind, values: ["strong", "weak"] };
 
 const row = (value: string, fields: Partial<Row>): Row =>
   wishRow({ id: `en-${value}`, value, ...fields });

@@ -3,41 +3,39 @@ import { expect, test } from "vitest";
 import { checkWords } from "../../.ci/check-words.ts";
 import type { Kind, Row } from "../../.ci/read-words.ts";
 import { allWords as words } from "./all-words.ts";
-import { wishRow } from "./rows.ts";
-
-const kind: Kind = { id: "wish", about: "A wish.", of: "phrases", at: "anywhere", text: "folded" };
+import { wishKind, wishRow } from "./rows.ts";
 
 const row = (id: string, fields: Partial<Row>): Row => wishRow({ id, ...fields });
 
 const plus = row("en-plus", { phrases: ["a plus"], is: ["Go is a plus"] });
 
 test("rows that match their sentences have no problem", () => {
-  expect(checkWords({ kinds: [kind], rows: [plus] })).toEqual([]);
+  expect(checkWords({ kinds: [wishKind], rows: [plus] })).toEqual([]);
 });
 
 test("a sentence that its row does not match is a problem", () => {
   const wrong = row("en-bonus", { phrases: ["a bonus"], is: ["Go is a plus"] });
-  expect(checkWords({ kinds: [kind], rows: [wrong] })).toEqual([
+  expect(checkWords({ kinds: [wishKind], rows: [wrong] })).toEqual([
     'lexicons/words/en/wishes.yml: en-bonus should match "Go is a plus"',
   ]);
 });
 
 test("a sentence that matches and should not is a problem", () => {
   const wrong = { ...plus, isNot: ["one plus one is a plus"] };
-  expect(checkWords({ kinds: [kind], rows: [wrong] })).toEqual([
+  expect(checkWords({ kinds: [wishKind], rows: [wrong] })).toEqual([
     'lexicons/words/en/wishes.yml: en-plus should not match "one plus one is a plus"',
   ]);
 });
 
 test("a row without which all its sentences still match is a problem", () => {
   const idle = row("en-big-plus", { phrases: ["a plus"], is: ["Go is a plus"] });
-  expect(checkWords({ kinds: [kind], rows: [plus, idle] })).toContain(
+  expect(checkWords({ kinds: [wishKind], rows: [plus, idle] })).toContain(
     "lexicons/words/en/wishes.yml: en-big-plus is not needed for any of its sentences",
   );
 });
 
 test("a row of a kind that is a part of others is needed where it alone matches the whole sentence", () => {
-  const part: Kind = { ...kind, at: "part" };
+  const part: Kind = { ...wishKind, at: "part" };
   const short = row("en-joint", { phrases: ["to"], is: ["to"] });
   const long = row("nl-joint", { phrases: ["tot"], is: ["tot"] });
   expect(checkWords({ kinds: [part], rows: [short, long] })).toEqual([]);
@@ -60,28 +58,28 @@ test.for([
   ],
 ] as const)("what cannot be read is a problem: %j", ([fields, problem]) => {
   expect(
-    checkWords({ kinds: [kind], rows: [row("en-bad", { ...fields, is: ["a plus"] })] }),
+    checkWords({ kinds: [wishKind], rows: [row("en-bad", { ...fields, is: ["a plus"] })] }),
   ).toEqual([`lexicons/words/en/wishes.yml: en-bad has ${problem}`]);
 });
 
 test("a phrase that none of its row's sentences needs is a problem", () => {
   const more = { ...plus, phrases: ["a plus", "a bonus"] };
-  expect(checkWords({ kinds: [kind], rows: [more] })).toEqual([
+  expect(checkWords({ kinds: [wishKind], rows: [more] })).toEqual([
     'lexicons/words/en/wishes.yml: en-plus has "a bonus", which none of its sentences needs: add one, or leave it out',
   ]);
 });
 
 test("a phrase that another one of its row covers is a problem", () => {
   const more = { ...plus, phrases: ["a plus", "is a plus"], is: ["Go is a plus", "a plus"] };
-  expect(checkWords({ kinds: [kind], rows: [more] })).toEqual([]);
+  expect(checkWords({ kinds: [wishKind], rows: [more] })).toEqual([]);
   const covered = { ...more, phrases: ["(is|a) plus", "is plus"] };
-  expect(checkWords({ kinds: [kind], rows: [covered] })).toEqual([
+  expect(checkWords({ kinds: [wishKind], rows: [covered] })).toEqual([
     'lexicons/words/en/wishes.yml: en-plus has "is plus", which none of its sentences needs: add one, or leave it out',
   ]);
 });
 
 test("a name that a language has twice is a problem, even with other accents", () => {
-  const names: Kind = { ...kind, of: "names", text: "plain" };
+  const names: Kind = { ...wishKind, of: "names", text: "plain" };
   const month = row("pt-month", { words: "março, marco", is: ["março"] });
   expect(checkWords({ kinds: [names], rows: [month] })).toEqual([
     'lexicons/words/en/wishes.yml: pt-month has the name "marco" twice',
@@ -89,14 +87,14 @@ test("a name that a language has twice is a problem, even with other accents", (
 });
 
 test("a row that is tried place by place wins by standing first", () => {
-  const kinds: readonly Kind[] = [{ ...kind, at: "here", values: ["must", "nice"] }];
+  const kinds: readonly Kind[] = [{ ...wishKind, at: "here", values: ["must", "nice"] }];
   const must = row("en-must", { value: "must", phrases: ["needed"], is: ["needed"] });
   const nice = row("en-not", { value: "nice", phrases: ["unneeded"], is: ["unneeded"] });
   expect(checkWords({ kinds, rows: [must, nice] })).toEqual([]);
 });
 
 test("a repeated id is a problem", () => {
-  expect(checkWords({ kinds: [kind], rows: [plus, plus] })).toEqual([
+  expect(checkWords({ kinds: [wishKind], rows: [plus, plus] })).toEqual([
     "lexicons/words/en/wishes.yml: en-plus has the id of a row in en/wishes.yml",
   ]);
 });
@@ -109,13 +107,13 @@ test("a row of an unknown kind is a problem", () => {
 
 test("a value that its kind does not have is a problem", () => {
   const valued = { ...plus, value: "must" };
-  expect(checkWords({ kinds: [{ ...kind, values: ["nice"] }], rows: [valued] })).toEqual([
+  expect(checkWords({ kinds: [{ ...wishKind, values: ["nice"] }], rows: [valued] })).toEqual([
     "lexicons/words/en/wishes.yml: en-plus has the value must; wish has nice",
   ]);
 });
 
 test("a row wins over a value of its kind where it says so", () => {
-  const kinds = [{ ...kind, values: ["must", "nice"] }];
+  const kinds = [{ ...wishKind, values: ["must", "nice"] }];
   const must = row("en-must", { value: "must", phrases: ["required"], is: ["Go is required"] });
   const nice = row("en-not", {
     value: "nice",

@@ -3,7 +3,7 @@ import { checkLists, choiceLines, makeLists } from "../../.ci/choice-lists.ts";
 import { edge, patternTexts } from "../../.ci/pattern-texts.ts";
 import { readRegExp } from "../../.ci/read-regexp.ts";
 import type { Kind, Row } from "../../.ci/read-words.ts";
-import { wishRow } from "./rows.ts";
+import { wishKind, wishRow } from "./rows.ts";
 
 test.for([
   ["(?:in|with) Go", ["in Go", "with Go"], []],
@@ -18,8 +18,7 @@ test.for([
   expect(patternTexts(readRegExp(source))).toEqual({ read, banned }),
 );
 
-const kind: Kind = { id: "wish", about: "A wish.", of: "phrases", at: "anywhere", text: "folded" };
-const kinds = [kind];
+const kinds = [wishKind];
 
 const row = (fields: Partial<Row>): Row => wishRow({ id: "en-wish", ...fields });
 
@@ -33,7 +32,7 @@ test("each choice of a row is listed by a text that the row reads", () => {
 
 test("names are listed as they are written", () => {
   const names = row({ words: "März, april" });
-  expect(linesOf(names, [{ ...kind, of: "names" }])).toEqual(["März", "april"]);
+  expect(linesOf(names, [{ ...wishKind, of: "names" }])).toEqual(["März", "april"]);
 });
 
 test("what must not stand beside a row is listed as refused", () => {
@@ -46,10 +45,10 @@ test("a choice that no text shows by itself is listed as such", () => {
 });
 
 test("a text keeps the name of a kind in it", () => {
-  const level: Kind = { ...kind, id: "level" };
+  const level: Kind = { ...wishKind, id: "level" };
   const strong = wishRow({ id: "en-level", kind: "level", phrases: ["strong"] });
   const wish = row({ phrases: ["a <level> wish"] });
-  const words = { kinds: [kind, level], rows: [strong, wish] };
+  const words = { kinds: [wishKind, level], rows: [strong, wish] };
   expect(choiceLines(words)(wish)).toEqual(["a <level> wish"]);
 });
 

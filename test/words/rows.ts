@@ -1,4 +1,13 @@
-import type { Row } from "../../.ci/read-words.ts";
+import type { Kind, Row } from "../../.ci/read-words.ts";
+
+/** A kind of words to test rows of. */
+export const wishKind: Kind = {
+  id: "wish",
+  about: "A wish.",
+  of: "phrases",
+  at: "anywhere",
+  text: "folded",
+};
 
 /** A row of a kind "wish" as `readWords` gives it, empty but for `fields`. */
 export function wishRow(fields: Partial<Row> & Pick<Row, "id">): Row {
