@@ -27,7 +27,7 @@ export const compareProfilesTool: Tool = defineTool({
   name: "compare_profiles",
   title: "Compare demand and supply",
   description:
-    "For each skill, the share of postings that ask for it and of resumes that show it, each with its 95 % interval, a verdict, and how likely it is by chance. Without resumes they are those that come with skilltally, which are few.",
+    "For each skill, the share of postings that ask for it and of resumes that show it, each with its 95 % interval, a verdict, and how likely such a difference is by chance. Without `resumes`, it uses the few that come with skilltally.",
   input: z.strictObject({
     jobs: profile,
     resumes: z.strictObject({ path: z.string().min(1) }).optional(),
