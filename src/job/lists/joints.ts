@@ -42,17 +42,19 @@ const orSimilar = pattern("or-similar");
 const emphasized = /(?<=\s)(\*\*?|__?)([a-z/]+)\1(?=\s)/g;
 
 /** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the joints one after another, each with what it needs.
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const written = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   const gap = written.replace(emphasized, "$2");
   if (gap.length > maxJointLength) return undefined;
   if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
   const mark = markOf(gap);
-  if (mark === undefined) return undefined;
-  if (isParted(scope, { a, b }, { gap, mark })) return undefined;
+  if (mark === undefined || isParted(scope, { a, b }, { gap, mark })) return undefined;
   // Dutch "Go of Python" is a choice, "the design of APIs" joins nothing.
   if (mark === "of") return gap === " of " && areRivals([a, b], scope.lexicon) ? "or" : undefined;
+  return jointOf(mark);
+}
+
+function jointOf(mark: string): Joint {
   if (mark === "/" || mark === "|") return "slash";
   if (orJoint.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
@@ -73,31 +75,39 @@ function isFavored(between: string, behind: string): boolean {
   return favored.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
 }
 
+interface Pair {
+  readonly a: Mention;
+  readonly b: Mention;
+}
+
 /** Whether the sentence turns to something else between two mentions, although a joint stands there. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a list of reasons, each with its example.
 function isParted(
-  { folded, sentence, lexicon }: JointScope,
-  { a, b }: { readonly a: Mention; readonly b: Mention },
+  scope: JointScope,
+  pair: Pair,
   { gap, mark }: { readonly gap: string; readonly mark: string },
 ): boolean {
-  const between = folded.slice(a.to, b.from);
-  const isQualified = qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60));
-  if (mark === "," && (newClause.test(gap) || isQualified)) return true;
+  const { folded, sentence, lexicon } = scope;
+  const { a, b } = pair;
+  if (mark === "," && isPartedByComma(folded, pair, gap)) return true;
   if (/\band\b/.test(mark) && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
   // "Redis or any high-performance store": that is the store's.
   if (saysOnly(b, "quality", lexicon) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2)))
     return true;
-  // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
-  if (mark === "," && endsInKind.test(folded.slice(a.from, a.to))) return true;
-  // "At least one build framework, Kafka preferred": that one is of the kind.
-  const isBest =
-    mark === "," && ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
-  if (isBest) return true;
   // "Testing web sites or web services" is no choice between testing and services.
   const isActivity = skillOfId(lexicon.index, a.skill)?.generic === true;
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
+}
+
+function isPartedByComma(folded: string, { a, b }: Pair, gap: string): boolean {
+  if (newClause.test(gap)) return true;
+  const between = folded.slice(a.to, b.from);
+  if (qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60))) return true;
+  // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
+  if (endsInKind.test(folded.slice(a.from, a.to))) return true;
+  // "At least one build framework, Kafka preferred": that one is of the kind.
+  return ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
 }
 
 const endsInKind = pattern("class-ending");
