@@ -1,0 +1,259 @@
+// Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part; never SHOW=closed)
+// The ads are invented and stand, with their marks, in fixtures/gold/job-ads.txt; fixtures/gold/README.md tells what the marks say.
+import { readFileSync } from "node:fs";
+import { analyzeResume } from "../src/analyze/analyze-resume.ts";
+import { parseJob } from "../src/analyze/parse-job.ts";
+import type { Span } from "../src/document/document.ts";
+import type { Job, Requirement, RequirementLevel } from "../src/job/job.ts";
+import { findSkills } from "../src/skills/find.ts";
+import { touches } from "./gold/postings.ts";
+import { Share } from "./gold/share.ts";
+
+type Kind = "title" | "years" | "spoken" | "asked" | "optional";
+
+/** What stands in braces: "{p36:Java or Kotlin}". */
+interface Mark extends Span {
+  readonly kind: Kind;
+  readonly level: RequirementLevel;
+  readonly months: number;
+  readonly isChoice: boolean;
+}
+
+/** An ad, and what its head says: "name; level senior; degree bachelor,or; part learn"; "?" for what can be read in two ways. */
+interface Ad {
+  readonly head: ReadonlyMap<string, string>;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  t: "title",
+  y: "years",
+  s: "spoken",
+  o: "optional",
+};
+const levels = { p: "preferred", m: "mentioned" } as const;
+const levelOf = (letters: string): RequirementLevel =>
+  letters.includes("p") ? levels.p : letters.includes("m") ? levels.m : "required";
+
+const form = /\{([ptysom]*)(\d*)([:=])([^}]*)\}/g;
+
+function readAd(block: string): Ad {
+  const end = block.indexOf("\n");
+  const marked = block.slice(end + 1);
+  const fields = block.slice(0, end).split("; ");
+  const head = new Map([["name", fields[0] ?? ""]]);
+  for (const field of fields.slice(1)) {
+    const [name = "", said = ""] = field.split(" ");
+    head.set(name, said);
+  }
+  let cut = 0;
+  const marks = [...marked.matchAll(form)].map((found): Mark => {
+    const [all, letters = "", months, sign, words = ""] = found;
+    const from = found.index - cut;
+    cut += all.length - words.length;
+    const kind = kinds[letters[0] ?? ""] ?? "asked";
+    const isChoice = sign === ":";
+    // Years of an occupation name it behind them: "5+ years of back-end development".
+    const behind =
+      kind === "years"
+        ? (/^[^,.;(\n]*/.exec(marked.slice(found.index + all.length))?.[0].length ?? 0)
+        : 0;
+    const to = from + words.length + behind;
+    return { kind, level: levelOf(letters), months: Number(months), isChoice, from, to };
+  });
+  return { head, text: marked.replace(form, "$4"), marks };
+}
+
+const makeFigures = () => ({
+  found: new Share(),
+  level: new Share(),
+  "choices found": new Share(),
+  "is a choice": new Share(),
+  months: new Share(),
+  "is a requirement": new Share(),
+  title: new Share(),
+  "job level": new Share(),
+  "total months": new Share(),
+  degree: new Share(),
+  "spoken languages": new Share(),
+  "first advice asks for a must": new Share(),
+});
+
+let figures = makeFigures();
+let wrongMusts = 0;
+let shown = false;
+
+function note(kind: string, ad: Ad, span: Span | undefined, words = ""): void {
+  if (!shown) return;
+  const { text, head } = ad;
+  const around = span
+    ? `${text.slice(Math.max(0, span.from - 60), span.from)}[${text.slice(span.from, span.to)}]${text.slice(span.to, span.to + 40)}`
+    : "";
+  console.error(`${kind} | ${head.get("name")} | ${words} | ${around.replace(/\s+/g, " ")}`);
+}
+
+const strengths: readonly RequirementLevel[] = ["mentioned", "preferred", "required"];
+const strongest = (marks: readonly Mark[]): RequirementLevel =>
+  strengths[Math.max(0, ...marks.map(({ level }) => strengths.indexOf(level)))] ?? "mentioned";
+
+const isTrade = ({ kind, category }: Requirement): boolean =>
+  (kind === "skill" || kind === "keyword") &&
+  category !== "soft-skill" &&
+  category !== "spoken-language";
+
+function compareMark(ad: Ad, mark: Mark, asked: readonly Requirement[]): void {
+  const answers = asked.filter(({ spans }) => touches(spans, [mark]));
+  if (!figures.found.count(answers.length > 0)) {
+    note("MISSED", ad, mark, mark.level);
+    return;
+  }
+  const others = ad.marks.filter(({ kind }) => kind === "asked" || kind === "optional");
+  const expected = (one: Requirement): RequirementLevel =>
+    strongest(others.filter((other) => touches(one.spans, [other])));
+  if (!figures.level.count(answers.some((one) => one.level === expected(one))))
+    note("LEVEL", ad, mark, `${answers.map(({ level }) => level)} expected ${mark.level}`);
+  if (mark.isChoice) compareChoice(ad, mark, answers);
+  compareMonths(ad, mark, answers, others);
+}
+
+function compareChoice(ad: Ad, mark: Mark, answers: readonly Requirement[]): void {
+  const members = findSkills(ad.text.slice(mark.from, mark.to)).map(({ from, to }) => ({
+    from: from + mark.from,
+    to: to + mark.from,
+  }));
+  if (members.length < 2) return;
+  const line = lineAt(ad.text, mark);
+  const beside = ad.marks.filter((one) => one !== mark && one.kind === "asked");
+  const singles = beside.filter((one) => touches([one], [line]));
+  const isFound = answers.some(
+    ({ spans }) => members.every((member) => touches([member], spans)) && !touches(singles, spans),
+  );
+  if (!figures["choices found"].count(isFound))
+    note("CHOICE", ad, mark, answers.map(({ name }) => name).join("; "));
+}
+
+function lineAt(text: string, { from, to }: Span): Span {
+  const end = text.indexOf("\n", to);
+  return { from: text.lastIndexOf("\n", from) + 1, to: end < 0 ? text.length : end };
+}
+
+function compareMonths(
+  ad: Ad,
+  mark: Mark,
+  answers: readonly Requirement[],
+  others: readonly Mark[],
+): void {
+  if (ad.head.get("months") === "?") return;
+  const expected = Math.max(
+    ...others
+      .filter((one) => answers.some(({ spans }) => touches(spans, [one])))
+      .map(({ months }) => months),
+  );
+  const got = answers.map(({ minMonths = 0 }) => minMonths);
+  if (expected === 0 && got.every((months) => months === 0)) return;
+  if (!figures.months.count(got.includes(expected)))
+    note("MONTHS", ad, mark, `${got} expected ${expected}`);
+}
+
+/** What these name may be asked for or not: a title's technologies, the occupation whose years are asked for. */
+const open: readonly Kind[] = ["optional", "title", "years"];
+
+function compareAnswer(ad: Ad, one: Requirement): void {
+  const touched = ad.marks.filter((mark) => touches(one.spans, [mark]));
+  if (!figures["is a requirement"].count(touched.length > 0))
+    note(`NOISE ${one.level}`, ad, one.spans[0], one.name);
+  const isOpen = touched.some(({ kind }) => open.includes(kind));
+  const musts = touched.filter(({ kind, level }) => kind === "asked" && level === "required");
+  if (one.level === "required" && !isOpen && musts.length === 0) {
+    wrongMusts++;
+    note("WRONG MUST", ad, one.spans[0], one.name);
+  }
+  if (one.skills.length < 2 || isOpen || touched.length === 0) return;
+  if (!figures["is a choice"].count(touched.some(({ isChoice }) => isChoice)))
+    note("NO CHOICE", ad, one.spans[0], one.name);
+}
+
+const plain = (words: string): string => words.replace(/\s+/g, " ").trim().toLowerCase();
+
+/** As the head of an ad says it: "-", "any", "bachelor", "bachelor,or" where experience serves as well. */
+function degreeOf({ degree }: Job): string {
+  if (degree === undefined) return "-";
+  return `${degree.level ?? "any"}${degree.orEquivalent ? ",or" : ""}`;
+}
+
+function compareWhole(ad: Ad, job: Job): void {
+  const check = (name: keyof typeof figures, isRight: boolean, words: string): void => {
+    if (!figures[name].count(isRight)) note(name.toUpperCase(), ad, undefined, words);
+  };
+  const told = (kind: Kind): readonly Mark[] => ad.marks.filter((one) => one.kind === kind);
+  const title = told("title").map(({ from, to }) => plain(ad.text.slice(from, to)))[0] ?? "";
+  const read = plain(job.title?.text ?? "");
+  // The team or what is in brackets may be told with it.
+  const isTitle = read.startsWith(title) && /^ *($|[,(–—-])/.test(read.slice(title.length));
+  check("title", isTitle, `${job.title?.text} / ${title}`);
+  const { level = "-", minMonths } = job;
+  const asked = ad.head.get("level");
+  if (asked !== "?") check("job level", level === asked, `${level} / ${asked}`);
+  const years = told("years")[0]?.months;
+  if (ad.head.get("total") !== "?")
+    check("total months", minMonths === years, `${minMonths} / ${years}`);
+  const degree = degreeOf(job);
+  const expected = ad.head.get("degree");
+  if (expected !== "?") check("degree", degree === expected, `${degree} / ${expected}`);
+  for (const mark of told("spoken")) {
+    const answer = job.requirements.find(
+      ({ category, spans }) => category === "spoken-language" && touches(spans, [mark]),
+    );
+    const isRight = figures["spoken languages"].count(answer?.level === mark.level);
+    if (!isRight) note("SPOKEN", ad, mark, answer?.level);
+  }
+}
+
+/** Somebody of the trade who shows little of what any ad asks for. */
+const resume = `Robin Sample
+robin@example.org
+
+Experience
+Software Developer, Northwind GmbH, Berlin
+Jan 2025 – present
+- Keeps an old program for printing labels alive, written in Delphi
+
+Skills
+Delphi, Firebird
+`;
+
+/** What the first advice is about: a must, the years, the title, the degree or a language. */
+async function compareAdvice(ad: Ad, job: Job): Promise<void> {
+  const { match } = await analyzeResume(resume, job, { now: "2026-11-23" });
+  const first = match?.suggestions[0];
+  const about = job.requirements.find(({ name }) => name === first?.for);
+  const musts = ad.marks.filter(({ kind, level }) => kind === "asked" && level === "required");
+  const isMust =
+    first !== undefined &&
+    (about === undefined || about.skills.length === 0 || touches(about.spans, musts));
+  if (!figures["first advice asks for a must"].count(isMust))
+    note("ADVICE", ad, undefined, first?.text);
+}
+
+async function measureAd(ad: Ad): Promise<void> {
+  const job = await parseJob(ad.text);
+  if (job.document.text !== ad.text) throw new Error(`other text: ${ad.head.get("name")}`);
+  const asked = job.requirements.filter(isTrade);
+  for (const mark of ad.marks) if (mark.kind === "asked") compareMark(ad, mark, asked);
+  for (const one of asked) compareAnswer(ad, one);
+  compareWhole(ad, job);
+  await compareAdvice(ad, job);
+}
+
+const ads = readFileSync("fixtures/gold/job-ads.txt", "utf8").split(/^=== /m).slice(1).map(readAd);
+for (const part of ["learn", "check", "closed"]) {
+  figures = makeFigures();
+  wrongMusts = 0;
+  shown = process.env.SHOW === part && part !== "closed";
+  const those = ads.filter(({ head }) => head.get("part") === part);
+  for (const ad of those) await measureAd(ad);
+  console.log(`The ${part} part, ${those.length} ads:`);
+  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
+  console.log(`  wrong musts an ad: ${(wrongMusts / those.length).toFixed(2)}`);
+}
