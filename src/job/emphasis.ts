@@ -1,14 +1,6 @@
-import type { Document, Fact, Span } from "../document/document.ts";
-import { firstIndex } from "../text/first-index.ts";
-import type { Job, Requirement } from "./job.ts";
+import type { Document } from "../document/document.ts";
+import { editPosting, type Plain } from "./edits.ts";
 import { findAll } from "./pattern.ts";
-
-/** A posting without marks of emphasis, and the way back to it. */
-export interface Plain {
-  readonly document: Document;
-  /** A job that was read from `document`, with its places in the posting as it is written. */
-  readonly restore: (job: Job) => Job;
-}
 
 /** "**Java** or __Kotlin__": words between marks, and the marks before and behind them. */
 const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\1(?![*_\w])/g;
@@ -25,9 +17,10 @@ export function withoutEmphasis(document: Document): Plain {
     const isLine = !hasWordBefore(index) && !hasWordBehind(text, to);
     return isLine ? [] : [index, to - mark.length];
   });
-  if (marks.length === 0) return { document, restore: (job) => job };
-  const plain = { ...document, text: cutOut(text, marks) };
-  return { document: plain, restore: (job) => movedJob(job, document, marks) };
+  return editPosting(
+    document,
+    marks.map((from) => ({ from, to: from + markLength, put: "" })),
+  );
 }
 
 /** Each mark is of so many letters. */
@@ -48,38 +41,4 @@ function wordsBefore(text: string): (at: number) => boolean {
 
 function hasWordBehind(text: string, to: number): boolean {
   return /^[^\n]{0,2}\w/.test(text.slice(to, to + 3));
-}
-
-function cutOut(text: string, marks: readonly number[]): string {
-  let from = 0;
-  const parts = marks.map((at) => {
-    const part = text.slice(from, at);
-    from = at + markLength;
-    return part;
-  });
-  return parts.join("") + text.slice(from);
-}
-
-function movedJob(job: Job, document: Document, marks: readonly number[]): Job {
-  const place = (at: number): number => {
-    // The i-th mark stands in the plain text where the i marks before it are cut out.
-    const passed = firstIndex(marks.length, (i) => (marks[i] ?? 0) - i * markLength > at);
-    return at + passed * markLength;
-  };
-  const move = <T extends Span>(span: T): T => ({
-    ...span,
-    from: place(span.from),
-    to: place(span.to - 1) + 1,
-  });
-  const moveAll = (one: Requirement): Requirement => ({ ...one, spans: one.spans.map(move) });
-  const { title, unread, conditions } = job;
-  return {
-    ...job,
-    document,
-    ...(title && { title: move<Fact>(title) }),
-    requirements: job.requirements.map(moveAll),
-    negated: job.negated.map(moveAll),
-    ...(unread && { unread: unread.map(move) }),
-    ...(conditions && { conditions: conditions.map(move) }),
-  };
 }

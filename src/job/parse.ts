@@ -10,6 +10,7 @@ import { readSentences, type Sentence } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withCefr } from "./cefr.ts";
 import { findConditions } from "./conditions.ts";
+import type { Plain } from "./edits.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
@@ -18,6 +19,7 @@ import { findParaphrases } from "./paraphrases.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readThrough } from "./sentences/read-through.ts";
+import { withoutSourceMarks } from "./source-marks.ts";
 import { partRoles } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
@@ -38,7 +40,7 @@ export interface JobOptions {
  */
 export async function parseJob(document: Document, options: JobOptions = {}): Promise<Job> {
   const lexicon = options.lexicon ?? builtinLexicon();
-  const plain = withoutEmphasis(document);
+  const plain = plainPosting(document);
   const { posting, title } = withTitle(plain.document, options.title);
   // A posting that a known title was put before is another text than the one that was given.
   const restore = posting === plain.document ? plain.restore : (job: Job): Job => job;
@@ -51,7 +53,7 @@ export async function parseJob(document: Document, options: JobOptions = {}): Pr
 
 /** The same as `parseJob` without open-vocabulary terms, at once. Never throws. O(text). */
 export function readJob(document: Document, options: Pick<JobOptions, "lexicon"> = {}): Job {
-  const plain = withoutEmphasis(document);
+  const plain = plainPosting(document);
   return plain.restore(readPosting(plain.document, options.lexicon ?? builtinLexicon()).job);
 }
 
@@ -63,7 +65,7 @@ export function readJobAndMentions(
   document: Document,
   lexicon: Lexicon,
 ): { readonly job: Job; readonly mentions?: readonly Mention[] } {
-  const plain = withoutEmphasis(document);
+  const plain = plainPosting(document);
   const { job, mentions, isGlued } = readPosting(plain.document, lexicon);
   const isAsWritten = !isGlued && plain.document === document;
   return isAsWritten ? { job, mentions } : { job: plain.restore(job) };
@@ -81,6 +83,13 @@ export interface ReadPosting {
   readonly firm: ReadonlySet<string>;
   /** The years of the occupation, all that are asked for. */
   readonly totals: readonly Span[];
+}
+
+/** The posting without what a browser would not show and without marks of emphasis. */
+function plainPosting(source: Document): Plain {
+  const shown = withoutSourceMarks(source);
+  const { document, restore } = withoutEmphasis(shown.document);
+  return { document, restore: (job) => shown.restore(restore(job)) };
 }
 
 /** No title is longer. */

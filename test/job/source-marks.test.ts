@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { withoutSourceMarks } from "../../src/job/source-marks.ts";
+import { asked, read } from "./posting.ts";
+
+const plain = (text: string): string => withoutSourceMarks(textDocument(text)).document.text;
+
+test.for([
+  ["<p>Java &amp; Kotlin</p><p>Go</p>", "\n\nJava & Kotlin\n\n\n\nGo\n\n"],
+  ["Must have:<br>- Java<br/>- Go", "Must have:\n- Java\n- Go"],
+  ["Must have:&lt;br&gt;- R&amp;amp;D&lt;br /&gt;- Go", "Must have:\n- R&D\n- Go"],
+  ["<ul class='x y'><li>Java</li><li><b>Go</b></li></ul>", "\n\n\n- Java\n\n- Go\n\n\n"],
+  ["5+&nbsp;years, we&rsquo;re &#8211; C&#35; &#x1F680;", "5+\u00a0years, we’re – C# 🚀"],
+] as const)("%j is read as %j", ([text, expected]) => {
+  expect(plain(text)).toBe(expected);
+});
+
+test.for([
+  "a List<String> or Map<K, V>, a < b and b > a",
+  "AT&T; R&D; &lt; 5 &foo; &#0; &#1114112;",
+  "one <p> only",
+])("%j loses no letters that are its own", (text) => {
+  expect(plain(text).replaceAll("<", "&lt;")).toBe(text.replaceAll("<", "&lt;"));
+});
+
+test("the source of a page is read like the page", () => {
+  const text =
+    "<h2>Senior Java Engineer</h2><p>We make maps.</p><p><strong>What you&#39;ll need</strong></p><ul><li>Java: 3+ years</li><li>Golang or Rust</li></ul><p><strong>Bonus</strong></p><ul><li>Kafka</li></ul>";
+  expect(asked(text)).toEqual(["required java 36", "required golang|rust", "preferred kafka"]);
+  expect(read(text).title?.text).toBe("Senior Java Engineer");
+});
+
+test("each place is the one in the source", () => {
+  const text = "<p>Requirements:</p><ul><li>Jav&#97; &amp; **Rust**</li></ul>";
+  const job = read(text);
+  const words = job.requirements.flatMap(({ spans }) =>
+    spans.map(({ from, to }) => text.slice(from, to)),
+  );
+  expect(words).toEqual(["Jav&#97;", "Rust"]);
+  expect(job.document.text).toBe(text);
+});
+
+test("a source of two million units is read in even time", () => {
+  const text = "&lt;p &amp;".repeat(200_000);
+  expect(plain(text)).toHaveLength("<p &".length * 200_000);
+});
