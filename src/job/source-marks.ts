@@ -1,21 +1,12 @@
 import type { Document } from "../document/document.ts";
-import { blocks, spaced } from "../document/html/elements.ts";
+import { namedCharacters } from "../document/html/characters.ts";
+import { blocks, spaced, withinLine } from "../document/html/elements.ts";
 import { type Edit, editPosting, type Plain } from "./edits.ts";
 import { findAll } from "./pattern.ts";
 
 /** The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"). */
 const mark =
   /(?:<|&(?:amp;){0,3}lt;)(?<slash>\/?)(?<tag>[a-z][a-z0-9]{0,9})(?:[\s/](?:(?!&(?:amp;){0,3}[lg]t;)[^<>]){0,300})?(?:>|&(?:amp;){0,3}gt;)|&(?:amp;){0,3}(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,7}));/gi;
-
-/** What names stand for in postings. */
-const named: ReadonlyMap<string, string> = new Map(
-  "amp & lt < gt > quot \" apos ' lsquo ‘ rsquo ’ ldquo “ rdquo ” ndash – mdash — bull • middot · hellip … euro € pound £ reg ® trade ™ copy © auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß agrave à acirc â ccedil ç egrave è eacute é Eacute É ecirc ê icirc î ocirc ô ugrave ù aacute á iacute í oacute ó uacute ú ntilde ñ nbsp \u00a0"
-    .split(" ")
-    .flatMap((name, i, all) => (i % 2 === 0 ? [[name, all[i + 1] ?? ""] as const] : [])),
-);
-
-/** Elements within a line, which show nothing of their own. */
-const inline: ReadonlySet<string> = new Set("a b em font i small span strong sub sup u".split(" "));
 
 /** One tag alone may be what the text speaks of. */
 const minTags = 2;
@@ -43,7 +34,7 @@ type Groups = RegExpExecArray["groups"];
 /** What is seen of a tag; undefined for what is none of HTML ("List<String>"). */
 function shownFor(groups: Groups): string | undefined {
   const name = groups?.tag?.toLowerCase() ?? "";
-  if (inline.has(name)) return "";
+  if (withinLine.has(name)) return "";
   if (name === "li" && groups?.slash === "") return "\n- ";
   if (name === "td" || name === "th") return groups?.slash === "" ? "" : "\t";
   if (spaced.has(name)) return "\n\n";
@@ -54,7 +45,7 @@ const [firstShown, lastCode] = [0x20, 0x10ffff];
 
 function characterOf(groups: Groups): string | undefined {
   const { decimal, hex, name = "" } = groups ?? {};
-  if (decimal === undefined && hex === undefined) return named.get(name);
+  if (decimal === undefined && hex === undefined) return namedCharacters.get(name);
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   return code < firstShown || code > lastCode ? undefined : String.fromCodePoint(code);
 }

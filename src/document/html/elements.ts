@@ -14,6 +14,9 @@ export const spaced: ReadonlySet<string> = names(
   "blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul",
 );
 
+/** Elements within a line that only change how their words look, or link them. */
+export const withinLine: ReadonlySet<string> = names("a b em font i small span strong sub sup u");
+
 /** Elements whose content is no text of the page. */
 export const dropped: ReadonlySet<string> = names(
   "audio canvas embed head iframe math noscript object script select style svg template textarea video",
