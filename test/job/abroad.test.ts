@@ -23,6 +23,35 @@ test.for([
     ["required java|kotlin 36", "preferred kafka"],
   ],
   ["Wat breng je mee\n- Java\n\nWij bieden\n- Python", ["required java"]],
+  [
+    "Oczekujemy: znajomość Python lub Java oraz Docker. Dodatkowym atutem będzie Kafka.",
+    ["required python|java", "required docker", "preferred kafka"],
+  ],
+  [
+    "Gezocht: iemand voor de zorg. Eisen: minimaal 4 jaar ervaring met Java, kennis van MySQL of PostgreSQL. Wensen: ervaring met Kafka.",
+    ["required java 48", "required mysql|postgresql", "preferred kafka"],
+  ],
+  [
+    "Wat ga je doen?\nJe bouwt met collega's. We werken in Scala, op Docker.\n\nWat vragen wij?\n- een database zoals MySQL of PostgreSQL",
+    ["required mysql|postgresql", "mentioned scala", "mentioned docker"],
+  ],
+  [
+    "Krav\n- Java eller Kotlin\n- MySQL och Docker\n\nMeriterande\n- Kafka\n\nVi erbjuder\n- Kurser i Rust",
+    ["required java|kotlin", "required mysql", "required docker", "preferred kafka"],
+  ],
+  [
+    "Dine kvalifikationer\n- Java eller Kotlin\n\nEn fordel\n- Kafka\n\nVi tilbyder\n- Kurser i Rust",
+    ["required java|kotlin", "preferred kafka"],
+  ],
+  [
+    "Požadujeme\n- Java nebo Kotlin\n\nVýhodou\n- Kafka\n\nNabízíme\n- Rust",
+    ["required java|kotlin", "preferred kafka"],
+  ],
+  [
+    "Requisiti\n- MySQL oppure PostgreSQL, ad esempio\n\nGradito\n- Kafka",
+    ["required mysql|postgresql", "preferred kafka"],
+  ],
+  ["Cerințe\n- Java sau Kotlin\n\nOferim\n- Rust", ["required java|kotlin"]],
 ] as const)("%j asks for %j", ([text, expected]) => expect(asked(text)).toEqual(expected));
 
 test.for([
