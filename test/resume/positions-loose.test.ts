@@ -77,3 +77,10 @@ test("a row among publications with a single date names no position, whatever it
     "Data Analyst @ Ada Boats, 2019..2022",
   );
 });
+
+test("how long a visa or passport is valid is no position's time", () => {
+  checkPositions(
+    "Ada Example\n\nExperience\n\nTester\nQuillfeather Ltd\nNov 2014 – May 2016\n\nLanguages Known: English, Hindi\nPassport Status: 01/03/2011 – 28/02/2021\nVisa Status: Visit Visa\nVisa Validity: 01/06/2018 - 31/08/2018\n",
+    "Tester @ Quillfeather Ltd, 2014-11..2016-05",
+  );
+});
