@@ -42,3 +42,20 @@ test("a stay without an end over an older one goes on to this day", () => {
     "Project Architect @ Solano Robles Arquitectos, 2013..2018",
   );
 });
+
+test("the only dates among the bullets of a position that has none are its own", () => {
+  checkPositions(
+    "Ada Example\n\nExperience\n\nParish Gazette, Archive Coordinator\nUniversity of Umbra, Santa Fortuna\n• Keeps the plates of all issues\n\n2015 - 2016\n\n• Answers the letters of readers\n• Lends out the plates\nFreelance Photographer\t2013 - Present\n• Weddings\n\nSkills\nFigma",
+    "Archive Coordinator @ Parish Gazette, 2015..2016",
+    "Freelance Photographer @ ?, 2013..present",
+  );
+});
+
+test("a row with a stay of its own right under another's is another position", () => {
+  checkPositions(
+    "Ada Example\n\nCareer\n\nManager, Quillfeather Ltd\tJune 2014 – Dec 2015\nHerald\tSept 2011 – June 2012\nSales Consultant\tNov 2008 – Dec 2009\n\nSkills\nExcel",
+    "Manager @ Quillfeather Ltd, 2014-06..2015-12",
+    "Herald @ ?, 2011-09..2012-06",
+    "Sales Consultant @ ?, 2008-11..2009-12",
+  );
+});

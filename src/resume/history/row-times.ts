@@ -1,6 +1,7 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth, type MonthSpan } from "../../text/months.ts";
 import { joinDates } from "../rows/entry-dates.ts";
+import { isOnlyDate } from "../rows/row-dates.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
 /**
@@ -29,6 +30,35 @@ export function rowTimes(rows: readonly HistoryRow[]): readonly (readonly string
     before = own;
     return seen;
   });
+}
+
+/**
+ * For each row, whether its time is that of another stay than the time before it under the same heading. Periods that stand alone right under
+ * one another may be parts of one stay. O(rows).
+ */
+export function otherTimes(rows: readonly HistoryRow[]): readonly boolean[] {
+  let before: MonthSpan | undefined;
+  let last: HistoryRow | undefined;
+  return rows.map((row) => {
+    if (row.isHeading) before = undefined;
+    const own = timeOf(row.entry?.dates ?? []);
+    const isPart = last !== undefined && isOnlyTime(last) && isOnlyTime(row) && !row.row.gap;
+    const isOther = own !== undefined && !isPart && apart.has(relation(own, before));
+    before = own ?? before;
+    last = row;
+    return isOther;
+  });
+}
+
+const apart: ReadonlySet<string> = new Set([
+  "touches later",
+  "touches earlier",
+  "earlier",
+  "later",
+]);
+
+function isOnlyTime({ row, entry }: HistoryRow): boolean {
+  return isOnlyDate(row, entry?.dates ?? []);
 }
 
 /** Later than any month that a resume tells. */

@@ -10,6 +10,7 @@ import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
 import { rowFeatures } from "./row-features.ts";
+import { otherTimes } from "./row-times.ts";
 
 /** The rows that name one position, right under one another, and those that tell of it. */
 export interface PositionRows {
@@ -57,17 +58,19 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
   return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
 }
 
-/** A label can only continue what has begun, no section heading names a position, and a date row can only be labelled as one. */
+/** A label can only continue what has begun, no section heading names a position, a date row can only be labelled as one, and no position has the dates of another stay. */
 export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);
+  const others = otherTimes(all);
   const barred = all.map((row, at) => told[at] === true || isProject(row) || isPublished(row));
+  const mayGoOn: Allowed = (_, before, at) =>
+    before !== outside && !(others[at] === true && before % 2 === 0);
   return (label, before, at) => {
     if (label === outside) return true;
-    if (label < inside && barred[at] === true) return false;
     const entry = all[at]?.entry;
-    if (entry === undefined || entry.isOff === true || (label >= inside && before === outside))
-      return false;
+    if (entry === undefined || entry.isOff === true) return false;
+    if (label < inside ? barred[at] === true : !mayGoOn(label, before, at)) return false;
     const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
     return (label % 2 === 0) === isDated;
   };

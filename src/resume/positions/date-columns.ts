@@ -2,6 +2,7 @@ import { isPeriod } from "../../text/dates.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { isPlace } from "../rows/places.ts";
+import { isOnlyDate } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
@@ -45,10 +46,9 @@ const fewest = 2;
 
 /** Whether a row is a single period and nothing else. */
 function isLonePeriod({ row, entry, isHeading }: HistoryRow): boolean {
-  const [date, ...more] = entry?.dates ?? [];
-  if (isHeading || row.bullet || date === undefined || more.length > 0) return false;
-  const isAlone = date.from - row.from < 2 && row.to - date.to < 3;
-  return isAlone && (isPeriod(date) || isOpen(row));
+  const dates = entry?.dates ?? [];
+  if (isHeading || row.bullet || !isOnlyDate(row, dates)) return false;
+  return dates.some(isPeriod) || isOpen(row);
 }
 
 /** "2018 –" may mean anything next to other words; in a column of dates the stay goes on. */

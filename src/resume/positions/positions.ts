@@ -16,6 +16,7 @@ import { learned } from "../weights.generated.ts";
 import { withDateColumns } from "./date-columns.ts";
 import { isOfProject } from "./form-cells.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
+import { withLateDates } from "./late-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
@@ -53,7 +54,7 @@ export function readPositions(
     document.text,
     joinTitlesBelow(
       document.text,
-      headed.filter((draft) => isNamed(document.text, draft)),
+      withLateDates(headed).filter((draft) => isNamed(document.text, draft)),
     ),
   );
   const whole = withEmployersBelow(withNames(document.text, roles, chains.words, withNext));

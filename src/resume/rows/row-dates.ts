@@ -20,3 +20,8 @@ export function findRowDates(
 export function datesWithin(dates: readonly DateRange[], part: Span): readonly DateRange[] {
   return dates.filter((date) => encloses(part, date));
 }
+
+/** Whether a row is a single date and nothing else. */
+export function isOnlyDate({ from, to }: Span, [date, ...more]: readonly DateRange[]): boolean {
+  return date !== undefined && more.length === 0 && date.from - from < 2 && to - date.to < 3;
+}

@@ -1,0 +1,52 @@
+import { isPeriod } from "../../text/dates.ts";
+import { isOnlyDate } from "../rows/row-dates.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import type { Row } from "../rows/rows.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/**
+ * The drafts, those without dates with the only period that stands alone on a row among or right behind what tells of them: dates that are set beside
+ * or below the bullets come out there. O(rows).
+ */
+export function withLateDates(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+  const joined: PositionDraft[] = [];
+  for (const draft of drafts) {
+    const over = joined.at(-1);
+    if (over !== undefined && isUndated(over) && isTimeAlone(draft))
+      joined[joined.length - 1] = withTold(over, draft);
+    else joined.push(draft);
+  }
+  return joined.map(withDatesWithin);
+}
+
+function isUndated({ run, title, employer }: PositionDraft): boolean {
+  return (title ?? employer) !== undefined && run.heads.every(({ dates }) => dates.length === 0);
+}
+
+/** Whether a draft is a period with no name. */
+function isTimeAlone({ run, title, employer }: PositionDraft): boolean {
+  const rows = run.heads.map(({ row }) => row);
+  return (title ?? employer) === undefined && rows.length === 1 && rows.every(isLate);
+}
+
+/** A draft with what a nameless one behind it tells. */
+function withTold(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
+  const told = [...run.heads.map(({ row }) => row), ...run.body];
+  return { ...draft, run: { ...draft.run, body: [...draft.run.body, ...told] } };
+}
+
+function withDatesWithin(draft: PositionDraft): PositionDraft {
+  const { run } = draft;
+  const [late, ...more] = isUndated(draft) ? run.body.filter(isLate) : [];
+  if (late === undefined || more.length > 0) return draft;
+  const heads = [...run.heads, entryOf(late)];
+  return { ...draft, run: { ...run, heads, body: run.body.filter((row) => row !== late) } };
+}
+
+function isLate(row: Row): boolean {
+  return !row.bullet && isOnlyDate(row, row.dates) && row.dates.some(isPeriod);
+}
+
+function entryOf(row: Row): EntryRow {
+  return { row, dates: row.dates, kind: "date" };
+}
