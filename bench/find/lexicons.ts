@@ -31,6 +31,7 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
     everyday: [],
     ambiguous: [],
     paraphrases: "",
+    told: "",
   };
 }
 

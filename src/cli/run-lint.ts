@@ -89,6 +89,7 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
     jargon: [],
     elsewhere: [],
     paraphrases: [],
+    told: [],
     seen: [],
   }));
 }

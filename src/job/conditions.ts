@@ -1,10 +1,11 @@
 import type { Span } from "../document/document.ts";
 import { overlap } from "../document/spans.ts";
 import { splitLines } from "../text/lines.ts";
+import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 import type { Condition } from "./job.ts";
-import { findAll, splitAt } from "./pattern.ts";
+import { splitAt } from "./pattern.ts";
 import { findPay } from "./pay.ts";
 import { placesIn } from "./places.ts";
 import { partsOfLine } from "./title/header.ts";

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
+import { findAll } from "../words/find-all.ts";
 import { editPosting, type Plain } from "./edits.ts";
-import { findAll } from "./pattern.ts";
 
 /** "**Java** or __Kotlin__": words between marks, and the marks before and behind them. */
 const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\1(?![*_\w])/g;

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
+import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { findAll } from "./pattern.ts";
 
 /** What a posting says of who wrote it. */
 export interface Firm {

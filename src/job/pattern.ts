@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { findAll } from "../words/find-all.ts";
 import type { Matcher } from "../words/words.ts";
 
 /**
@@ -9,21 +10,6 @@ import type { Matcher } from "../words/words.ts";
 /** Any of `parts` as whole words. */
 export function anyWords(...parts: readonly RegExp[]): RegExp {
   return new RegExp(`\\b(?:${parts.map((part) => part.source).join("|")})\\b`);
-}
-
-/**
- * Every match of a global pattern in `text`, in order. The same as `matchAll`, which compiles the pattern anew at each call: that takes
- * longer than looking at a sentence.
- */
-export function findAll(pattern: Matcher, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push(match);
-    // A match of no width would be found for ever.
-    if (match[0].length === 0) pattern.lastIndex++;
-  }
-  return found;
 }
 
 /** What the first of its groups that takes part in a match holds; undefined without a match. */

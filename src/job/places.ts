@@ -1,8 +1,8 @@
 import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, namesOfKind } from "../words/words.ts";
-import { findAll } from "./pattern.ts";
 
 const names: ReadonlySet<string> = new Set([
   ...namesOfKind("town"),

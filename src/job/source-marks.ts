@@ -1,8 +1,8 @@
 import type { Document } from "../document/document.ts";
 import { namedCharacters } from "../document/html/characters.ts";
 import { blocks, spaced, withinLine } from "../document/html/elements.ts";
+import { findAll } from "../words/find-all.ts";
 import { type Edit, editPosting, type Plain } from "./edits.ts";
-import { findAll } from "./pattern.ts";
 
 /** The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"). */
 const mark =

@@ -19,6 +19,7 @@ import { findOwnNames } from "./own-names.ts";
 import type { Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { findStances } from "./stances.ts";
+import { withTold } from "./told.ts";
 
 /** What may be set for reading a resume. */
 export interface ParseResumeOptions {
@@ -73,6 +74,7 @@ function parse(
   const mentions = outside(found.mentions, denied);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
   const { positions, idleLists } = readTrades(facts.positions, document, mentions, lexicon);
+  const shown = withTold(mentions, document, { positions, projects: facts.projects }, lexicon);
   const resume: Resume = {
     document,
     ...facts,
@@ -87,7 +89,7 @@ function parse(
       now,
     ),
     skills: readSkillUses(
-      mentions,
+      outside(shown, denied),
       {
         document,
         ...facts,

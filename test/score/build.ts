@@ -25,6 +25,7 @@ export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lex
     everyday: [],
     ambiguous: [],
     paraphrases: "",
+    told: "",
     implies: [],
     usually: [],
     related: [],

@@ -46,6 +46,7 @@ function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {
     everyday: [],
     ambiguous: [],
     paraphrases: "",
+    told: "",
     ...more,
   };
 }

@@ -69,6 +69,7 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
             },
           ],
     paraphrases: hasParaphrase ? "grey rocks?(?= music)" : "",
+    told: hasParaphrase ? "kept the rocks?" : "",
   }));
 
 const anyLexicon: fc.Arbitrary<Lexicon> = fc.array(anySkill, { maxLength: 8 }).map((skills) =>

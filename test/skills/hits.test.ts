@@ -36,6 +36,7 @@ function indexOf(surfaces: readonly string[]): FormIndex {
     coverTrie: makeTrie([]),
     covers: [],
     paraphrases: [],
+    told: [],
   };
 }
 

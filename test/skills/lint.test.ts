@@ -22,6 +22,7 @@ function entry(id: string, more: Partial<LexiconEntry> = {}): LexiconEntry {
     elsewhere: [],
     ambiguous: [],
     paraphrases: [],
+    told: [],
     implies: [],
     usually: [],
     related: [],

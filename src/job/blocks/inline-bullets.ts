@@ -1,8 +1,8 @@
 import { countEach } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 
 /**
  * The bullets in the midst of a part of a line, in order, their places counted from its start. A line as long as a paragraph (`isParagraph`) lost its

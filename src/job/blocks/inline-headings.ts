@@ -1,9 +1,9 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import { findAll } from "../../words/find-all.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 import { asksForStack, isHeadingTalk, isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
 import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 

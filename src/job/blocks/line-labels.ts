@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 import { asksForStack, isHeadingTalk, isLabel } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { sentenceOpeners } from "../../skills/hits/glued.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
-import { findAll } from "../pattern.ts";
+import { findAll } from "../../words/find-all.ts";
 
 /** Text of a line beyond which it is a paragraph, in which line breaks were lost. */
 export const paragraphLength = 250;

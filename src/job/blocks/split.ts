@@ -4,9 +4,10 @@ import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
-import { between, findAll, splitAt } from "../pattern.ts";
+import { between, splitAt } from "../pattern.ts";
 import { inlineBullets } from "./inline-bullets.ts";
 import { splitAtSeams } from "./seams.ts";
 

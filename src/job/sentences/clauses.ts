@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 
 const levelSaid = pattern("level-said", "g");
 

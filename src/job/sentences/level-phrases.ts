@@ -1,8 +1,8 @@
 import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
+import { findAll } from "../../words/find-all.ts";
 import { steps } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
-import { findAll } from "../pattern.ts";
 import { clauseStart, openBracket } from "./clauses.ts";
 
 /** A part of a sentence that says how strongly it asks for what stands in it; `negated` when it asks for none of it. */

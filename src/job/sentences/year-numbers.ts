@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { nameValues, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 
 /** A number of years, its place counted from the start of its sentence. */
 export interface YearNumber extends Span {

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import type { JobLevel } from "../job.ts";
-import { findAll } from "../pattern.ts";
 
 const levels = steps("seniority");
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 
 /** Where an occupation is named. Matched against folded text. */
 export const occupation: Pattern = pattern("named-occupation");

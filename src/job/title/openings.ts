@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { findAll } from "../pattern.ts";
+import { findAll } from "../../words/find-all.ts";
 import { namesRole, occupation } from "./occupations.ts";
 import { isCapitalized, titleWithin } from "./title-within.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 import { gluedTitle } from "./header.ts";
 import { occupation } from "./occupations.ts";
 import { isCapitalized, isTitle, maxTitleLength, noTitle } from "./title-within.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { nameSet, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 

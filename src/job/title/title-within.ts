@@ -1,8 +1,8 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, type Pattern, pattern } from "../../words/words.ts";
-import { findAll } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 

@@ -33,7 +33,14 @@ export function compileLexicon(
     skills: new Map(plain.map((skill) => [skill.id, skill])),
     categories: source.categories,
     hash: hashOf(
-      JSON.stringify([plain, [...source.categories], details, index.paraphrases, rulesOf(index)]),
+      JSON.stringify([
+        plain,
+        [...source.categories],
+        details,
+        index.paraphrases,
+        index.told,
+        rulesOf(index),
+      ]),
     ),
     index,
     details,
@@ -45,6 +52,7 @@ function plainOf({
   everyday: _everyday,
   ambiguous: _ambiguous,
   paraphrases: _paraphrases,
+  told: _told,
   ...skill
 }: SkillSource): Skill {
   return skill;
@@ -106,10 +114,14 @@ function compileForms(source: LexiconSource): FormIndex {
     doubtful,
     coverTrie: makeTrie(covers.map((cover, i) => branchOf(cover.sequence, i))),
     covers: covers.map((cover) => cover.forms.join("\t")),
-    paraphrases: source.skills.flatMap(({ paraphrases }, i) =>
-      paraphrases === "" ? [] : [`${i} ${paraphrases}`],
-    ),
+    paraphrases: numbered(source.skills.map(({ paraphrases }) => paraphrases)),
+    told: numbered(source.skills.map(({ told }) => told)),
   };
+}
+
+/** What is not empty, each with its number. */
+function numbered(sources: readonly string[]): readonly string[] {
+  return sources.flatMap((one, i) => (one === "" ? [] : [`${i} ${one}`]));
 }
 
 /** A sequence of words and the skills that it may stand for, before its rules are compiled. */

@@ -23,6 +23,7 @@ export interface EncodedLexicon {
   readonly doubtful: string;
   readonly covers: string;
   readonly paraphrases: string;
+  readonly told: string;
   readonly letters: string;
   readonly ends: string;
   readonly trie: EncodedTrie;
@@ -49,6 +50,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
       .join("\n"),
     covers: index.covers.join("\n"),
     paraphrases: index.paraphrases.join("\n"),
+    told: index.told.join("\n"),
     letters,
     ends: risingToText(ends),
     trie: encodeTrie(index.trie),
@@ -70,6 +72,7 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
     coverTrie: decodeTrie(encoded.coverTrie),
     covers: linesOf(encoded.covers),
     paraphrases: linesOf(encoded.paraphrases),
+    told: linesOf(encoded.told),
   };
   let skills: ReadonlyMap<string, Skill> | undefined;
   return {

@@ -24,6 +24,8 @@ export interface FormIndex {
   readonly covers: readonly string[];
   /** The number of a skill and a regular expression of its paraphrases: "2817 under pressure". */
   readonly paraphrases: readonly string[];
+  /** The same of the words by which work histories tell of it. */
+  readonly told: readonly string[];
 }
 
 /**

@@ -96,8 +96,8 @@ export interface Category {
 }
 
 /**
- * Words by which postings ask for a skill that are no name of it ("minimal supervision"), as phrases (docs/words.md). They mean it only among
- * what is asked for, so that they are read there alone.
+ * Words that are no name of a skill, as phrases (docs/words.md): by which postings ask for it ("minimal supervision"), or work histories tell of it ("kept the pager").
+ * They mean it only among what is asked for, or in a position or a project, so that they are read there alone.
  */
 export interface Paraphrase {
   readonly phrases: readonly string[];
@@ -119,6 +119,8 @@ export interface SkillSource extends Skill {
   readonly ambiguous: readonly AmbiguityRule[];
   /** The source of a regular expression of its paraphrases, as `paraphraseSource` gives it; "" where there are none. */
   readonly paraphrases: string;
+  /** The same of the words by which work histories tell of it. */
+  readonly told: string;
 }
 
 /** What a lexicon is made of, before its surfaces are compiled. */

@@ -16,7 +16,8 @@ export function lintPostingFields(
     ...idlePurpose(entry, served.get(entry.id) ?? 0),
     ...idleWord(entry, categories),
     ...idlePractice(entry, categories),
-    ...unshownParaphrases(entry),
+    ...unshownPhrases(entry, "paraphrases"),
+    ...unshownPhrases(entry, "told"),
   ]);
 }
 
@@ -71,9 +72,12 @@ function countServed(entries: readonly LexiconEntry[]): ReadonlyMap<string, numb
 }
 
 /** The sentences of a paraphrase show what each of its phrases is for. */
-function unshownParaphrases({ id, paraphrases }: LexiconEntry): readonly LexiconProblem[] {
-  const problem = (text: string) => ({ id, field: "paraphrases", problem: text });
-  return paraphrases.flatMap(({ is, isNot, ...paraphrase }) => {
+function unshownPhrases(
+  entry: LexiconEntry,
+  field: "paraphrases" | "told",
+): readonly LexiconProblem[] {
+  const problem = (text: string) => ({ id: entry.id, field, problem: text });
+  return entry[field].flatMap(({ is, isNot, ...paraphrase }) => {
     const pattern = paraphrasePattern([paraphrase]);
     const isMatched = (sentence: string) => pattern.test(foldCase(sentence));
     const isNeeded = (phrase: string) => {

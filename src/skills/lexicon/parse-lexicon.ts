@@ -4,7 +4,7 @@ import { readYaml } from "../../text/yaml.ts";
 import { builtinLexicon } from "./builtin.ts";
 import { compileLexicon } from "./compile.ts";
 import { detailsOf } from "./details.ts";
-import { skillAt } from "./form-index.ts";
+import { type FormIndex, skillAt } from "./form-index.ts";
 import { issueWords } from "./issue-words.ts";
 import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
 import type { Overlay } from "./schema.ts";
@@ -108,7 +108,8 @@ function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, Sk
   const misspellings = new Map(Object.entries(details.misspellings));
   const everyday = new Map(Object.entries(details.everyday));
   const ambiguous = new Map(Object.entries(details.ambiguous));
-  const paraphrases = paraphrasesOf(base);
+  const paraphrases = sourcesIn(base.index, base.index.paraphrases);
+  const told = sourcesIn(base.index, base.index.told);
   return [...base.skills.values()].map((skill) => [
     skill.id,
     {
@@ -117,14 +118,15 @@ function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, Sk
       ambiguous: ambiguous.get(skill.id) ?? [],
       everyday: everyday.get(skill.id) ?? [],
       paraphrases: paraphrases.get(skill.id) ?? "",
+      told: told.get(skill.id) ?? "",
     },
   ]);
 }
 
 /** By id, out of what was compiled of them: they are kept once. */
-function paraphrasesOf({ index }: Lexicon): ReadonlyMap<string, string> {
+function sourcesIn(index: FormIndex, lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
-    index.paraphrases.map((line) => {
+    lines.map((line) => {
       const space = line.indexOf(" ");
       return [skillAt(index, Number(line.slice(0, space)))?.id ?? "", line.slice(space + 1)];
     }),

@@ -73,6 +73,7 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   /** Words near its names where these are something else. */
   elsewhere: z.array(word).default([]),
   paraphrases: z.array(paraphraseSchema).default([]),
+  told: z.array(paraphraseSchema).default([]),
   implies: z.array(id).default([]),
   usually: z.array(id).default([]),
   related: z.array(id).default([]),
@@ -90,9 +91,10 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   seen: z.array(z.string()).default([]),
 }) as z.ZodType<LexiconEntry>;
 
-export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphrases"> {
+export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphrases" | "told"> {
   readonly ambiguous: readonly EntryRule[];
   readonly paraphrases: readonly EntryParaphrase[];
+  readonly told: readonly EntryParaphrase[];
   readonly short: readonly string[];
   readonly jargon: readonly string[];
   readonly elsewhere: readonly string[];
@@ -160,6 +162,7 @@ export function skillOf(entry: LexiconEntry): SkillSource {
     jargon,
     elsewhere,
     paraphrases,
+    told,
     ...skill
   } = entry;
   const everyday = jargon.length + elsewhere.length === 0 ? [] : skill.everyday;
@@ -172,6 +175,7 @@ export function skillOf(entry: LexiconEntry): SkillSource {
     ...skill,
     ambiguous: rules.map((rule) => ({ ...rule, jargon, elsewhere })),
     paraphrases: paraphraseSource(paraphrases),
+    told: paraphraseSource(told),
   };
 }
 

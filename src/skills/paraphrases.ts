@@ -1,9 +1,9 @@
-import { skillAt } from "../skills/lexicon/form-index.ts";
-import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
-import type { Mention } from "../skills/lexicon/mention.ts";
-import { wholeWords } from "../skills/paraphrase.ts";
 import { keptFor } from "../text/kept.ts";
-import { findAll } from "./pattern.ts";
+import { findAll } from "../words/find-all.ts";
+import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
+import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
+import type { Mention } from "./lexicon/mention.ts";
+import { wholeWords } from "./paraphrase.ts";
 
 /**
  * The places where a text has paraphrases of skills ("minimal supervision"), ascending, none that one of `found` overlaps. `folded` is
@@ -13,16 +13,30 @@ export function findParaphrases(
   text: string,
   folded: string,
   found: readonly Mention[],
-  lexicon: Lexicon,
+  { index }: Lexicon,
 ): readonly Mention[] {
-  const mentions = paraphrasesOf(lexicon)
+  const mentions = askedBy(index)
     .flatMap((several) => mentionsOf(text, folded, several))
-    .sort((a, b) => a.from - b.from);
+    .sort(byPlace);
   let next = 0;
   return mentions.filter((mention) => {
     while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
     return (found[next]?.from ?? Number.POSITIVE_INFINITY) >= mention.to;
   });
+}
+
+/** The places where a text tells of skills without their names ("kept the pager"), ascending. `folded` is `foldCase(text)`; lines may break within them. O(text × paraphrases). */
+export function findTold(text: string, folded: string, { index }: Lexicon): readonly Mention[] {
+  const because = "told in other words";
+  const joined = folded.replace(/\s/g, " ");
+  return toldBy(index)
+    .flatMap((several) => mentionsOf(text, joined, several))
+    .map((mention) => ({ ...mention, because }))
+    .sort(byPlace);
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.from - b.from;
 }
 
 /** Several skills and one expression of the paraphrases of all: the n-th group is of the n-th skill. */
@@ -35,9 +49,12 @@ interface Paraphrased {
 const maxPatternLength = 8_000;
 
 /** Kept, since an expression is compiled at its first use. */
-const paraphrasesOf = keptFor(({ index }: Lexicon): readonly Paraphrased[] => {
+const askedBy = keptFor((index: FormIndex) => readLines(index, index.paraphrases));
+const toldBy = keptFor((index: FormIndex) => readLines(index, index.told));
+
+function readLines(index: FormIndex, lines: readonly string[]): readonly Paraphrased[] {
   const parts: { readonly skills: Skill[]; source: string }[] = [];
-  for (const line of index.paraphrases) {
+  for (const line of lines) {
     const space = line.indexOf(" ");
     const skill = skillAt(index, Number(line.slice(0, space)));
     if (skill === undefined) continue;
@@ -52,7 +69,7 @@ const paraphrasesOf = keptFor(({ index }: Lexicon): readonly Paraphrased[] => {
     skills,
     pattern: new RegExp(wholeWords(source), "g"),
   }));
-});
+}
 
 function mentionsOf(
   text: string,

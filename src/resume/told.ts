@@ -1,0 +1,32 @@
+import type { Document, Span } from "../document/document.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
+import { findTold } from "../skills/paraphrases.ts";
+import { coverOf } from "../text/cover.ts";
+import { foldCase } from "../words/fold.ts";
+import type { Position, Project } from "./resume.ts";
+
+/**
+ * `mentions`, and where positions and projects tell of skills that they do not name there ("kept the pager"); ascending. Positions of other trades tell of none: a
+ * nurse keeps a pager, too. O(text × log mentions).
+ */
+export function withTold(
+  mentions: readonly Mention[],
+  { text }: Document,
+  { positions, projects }: Work,
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const work = [...positions.filter(({ otherTrade }) => otherTrade !== true), ...projects];
+  const parts = coverOf(work.flatMap((one): readonly Span[] => [one, ...one.bullets]));
+  const told = findTold(text, foldCase(text), lexicon).filter((one) => parts.meets(one));
+  const isNamed = (one: Mention) =>
+    mentions.some(({ skill, from, to }) => skill === one.skill && from < one.to && one.from < to);
+  const added = told.filter((one) => !isNamed(one));
+  if (added.length === 0) return mentions;
+  return [...mentions, ...added].sort((a, b) => a.from - b.from);
+}
+
+interface Work {
+  readonly positions: readonly Position[];
+  readonly projects: readonly Project[];
+}
