@@ -54,6 +54,8 @@ export type Advice =
     }
   | { readonly kind: "keyword"; readonly name: string; readonly isFound: boolean }
   | { readonly kind: "title"; readonly name: string }
+  /** All work was in other trades, and nothing shows a technology that is asked for. */
+  | { readonly kind: "trade" }
   /** `undated` positions lack a start or an end; 0 where no position was found. */
   | { readonly kind: "experience"; readonly undated: number }
   | { readonly kind: "degree"; readonly name: string };
@@ -73,6 +75,8 @@ export function adviceWords(advice: Advice): string {
       return keywordWords(advice, { name: advice.name, what: "it" });
     case "title":
       return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
+    case "trade":
+      return "All positions tell of another trade, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
     case "experience":
       return experienceWords(advice.undated);
     case "degree":
@@ -113,6 +117,11 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
   ["degree", (what) => `If you studied ${what}, name it.`],
   ["job-title", (what) => `If you held ${what}, name it.`],
 ]);
+
+/** Whether it is about what is shown by having worked with it, or in that role. */
+export function isAboutWork(advice: Advice): boolean {
+  return advice.kind === "title" || (advice.kind === "skill" && !waysToShow.has(advice.category));
+}
 
 function skillWords(advice: SkillAdvice, { state, what }: State): string {
   const { category, shortcoming, employer, isElsewhere, hasNoPosition } = advice;

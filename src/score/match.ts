@@ -24,7 +24,7 @@ export interface Match {
   readonly contributions: readonly Contribution[];
   /** What is taken off their points, in that order; empty if nothing is. */
   readonly deductions: readonly Deduction[];
-  /** Most points first. */
+  /** Most points first; before them what someone of another trade would do first. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -120,7 +120,7 @@ export interface Evidence extends Span {
 /** What to change, and the exact points that it would give. Never advice to claim what is not so. */
 export interface Suggestion {
   readonly text: string;
-  /** 0 when it changes nothing but a literal search. */
+  /** 0 when it changes nothing but a literal search, or says what comes before all else. */
   readonly points: number;
   /** The name of the requirement it is about. */
   readonly for: string;

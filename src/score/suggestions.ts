@@ -14,6 +14,7 @@ import { proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { isOther } from "./tally.ts";
 import { titleAdvice } from "./title-advice.ts";
+import { fromOtherTrade } from "./trade-advice.ts";
 import type { ResumeView } from "./view.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
@@ -44,7 +45,8 @@ export function suggest(
         suggestions.push({ text: adviceWords(advice), points, for: name, skills, advice });
     }
   }
-  return suggestions.sort((a, b) => b.points - a.points);
+  suggestions.sort((a, b) => b.points - a.points);
+  return fromOtherTrade(suggestions, tally, view.resume);
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+
+const posting = `Web Developer
+
+Requirements:
+- PHP and WordPress
+- JavaScript
+- Good English
+`;
+
+const chef = `Marcello Quint
+marcello@example.com
+
+Experience
+Head Chef, The Gilded Crab, Jan 2017 - present
+- Lead a kitchen of nine and write the menu
+Commis Chef, Casa Rota, Jan 2012 - Dec 2016
+`;
+
+async function suggestionsFor(text: string) {
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  return scoreMatch(resume, await parseJob(posting)).suggestions;
+}
+
+test("who was a cook all along is told what comes first, and what else is asked of people", async () => {
+  const [first, ...rest] = await suggestionsFor(chef);
+  expect(first?.advice).toEqual({ kind: "trade" });
+  expect(first?.points).toBe(0);
+  expect(rest.map(({ for: asked }) => asked)).toEqual(["English"]);
+});
+
+test("a cook with a project is told what is missing beside it", async () => {
+  const suggestions = await suggestionsFor(
+    `${chef}\nProjects\nTable Plan\n- Guests book tables, in JavaScript\n`,
+  );
+  expect(suggestions.map(({ advice }) => advice.kind)).not.toContain("trade");
+  expect(suggestions.map(({ for: asked }) => asked)).toContain("PHP");
+});
+
+test("who lists a technology that is asked for is told of the others", async () => {
+  const suggestions = await suggestionsFor(`${chef}\nSkills\nJavaScript, cooking\n`);
+  expect(suggestions.map(({ for: asked }) => asked)).toContain("WordPress");
+});
