@@ -11,16 +11,31 @@ import { words } from "./words.ts";
 
 type Status = Contribution["status"];
 
-/** In the order in which reports show them. */
-export const statuses: readonly Status[] = ["met", "partial", "missing"];
+/** How a requirement stands in a report: `named` where it is met, but by no more than half of what it can give, as what is only listed. */
+export type Standing = Status | "named";
 
-export const statusNames: Readonly<Record<Status, string>> = {
+export function standingOf({ status, credit }: Pick<Contribution, "status" | "credit">): Standing {
+  return status === "met" && credit <= mostNamed ? "named" : status;
+}
+
+const mostNamed = 0.5;
+
+/** In the order in which reports show them. */
+export const standings: readonly Standing[] = ["met", "named", "partial", "missing"];
+
+export const standingNames: Readonly<Record<Standing, string>> = {
   met: "Met",
+  named: "Only named",
   partial: "Partly met",
   missing: "Missing",
 };
 
-export const marks: Readonly<Record<Status, string>> = { met: "✓", partial: "~", missing: "✗" };
+export const marks: Readonly<Record<Standing, string>> = {
+  met: "✓",
+  named: "○",
+  partial: "~",
+  missing: "✗",
+};
 
 export const levelNames: Readonly<Record<RequirementLevel, string>> = {
   required: "required",
@@ -87,8 +102,10 @@ export function unreadOf({ job }: Analysis): {
 
 /** "A good match: 9 met, 1 partly, 8 missing"; where it is so, that the score rests on little. */
 export function tallyOf({ contributions, band, caution }: Match): string {
-  const count = (status: Status) => contributions.filter((one) => one.status === status).length;
-  const tally = `${count("met")} met, ${count("partial")} partly, ${count("missing")} missing`;
+  const count = (standing: Standing) =>
+    contributions.filter((one) => standingOf(one) === standing).length;
+  const named = count("named") > 0 ? `${count("named")} only named, ` : "";
+  const tally = `${count("met")} met, ${named}${count("partial")} partly, ${count("missing")} missing`;
   const name = band === undefined ? "" : `${bandWords[band]}: `;
   const warning = caution === undefined ? "" : `; ${cautionWords[caution]}`;
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}${tally}${warning}`;

@@ -18,7 +18,8 @@ import {
   positionName,
   proofNames,
   sentencesOf,
-  statuses,
+  standingOf,
+  standings,
   tallyOf,
   titleOf,
   unreadOf,
@@ -104,13 +105,15 @@ function suggestions({ suggestions: all }: Match): readonly string[] {
 function keywordTable(analysis: Analysis, rows: readonly KeywordRow[]): string {
   const levelName = levelNamer(analysis);
   const { asked, inPosting, inResume, points, proof } = words.narrow;
-  const ordered = statuses
+  const ordered = standings
     .toReversed()
-    .flatMap((status) => rows.filter(({ contribution }) => contribution.status === status));
+    .flatMap((standing) =>
+      rows.filter(({ contribution }) => standingOf(contribution) === standing),
+    );
   return markdownTable(
     ["", words.columns.keyword.toLowerCase(), asked, inPosting, inResume, points, proof],
     ordered.map((row) => [
-      marks[row.contribution.status],
+      marks[standingOf(row.contribution)],
       `**${escapeMarkdown(row.contribution.name)}**`,
       levelName(row.contribution),
       String(row.asked.length || ""),

@@ -7,7 +7,7 @@ import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
 import { thingsToDo } from "./first-things.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
-import { factsOf, levelNamer, marks, pointsOf, statuses } from "./labels.ts";
+import { factsOf, levelNamer, marks, pointsOf, standingOf, standings } from "./labels.ts";
 import { sentenceOf } from "./quotes.ts";
 import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
 import { words } from "./words.ts";
@@ -76,8 +76,8 @@ function table(analysis: Analysis, page: Page): Paragraph {
       page,
     ).map(dim),
     dim(head),
-    ...statuses.toReversed().flatMap((status) => {
-      const own = rows.filter(({ contribution }) => contribution.status === status);
+    ...standings.toReversed().flatMap((standing) => {
+      const own = rows.filter(({ contribution }) => standingOf(contribution) === standing);
       const left = own.length - most;
       return [
         ...own.slice(0, most).flatMap(writeRow),
@@ -92,15 +92,17 @@ function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Paragra
   const { colors } = page;
   const quoted = new Set<string>();
   return (row) => {
-    const { status, name } = row.contribution;
-    const paint = { met: colors.green, partial: colors.yellow, missing: colors.red }[status];
+    const { name } = row.contribution;
+    const standing = standingOf(row.contribution);
+    const { green, yellow, red } = colors;
+    const paint = { met: green, named: yellow, partial: yellow, missing: red }[standing];
     const asked = analysis.job === undefined ? "" : String(row.asked.length || "");
     const level = levelName(row.contribution);
     const line = columns(page, [name, level, asked, countOf(row), pointsOf(row.contribution)]);
     const quote = newQuote(row, analysis, quoted);
     const proof = [proofWords(row, analysis), ...(quote === undefined ? [] : [`“${quote}”`])];
     return [
-      `  ${paint(marks[status])} ${line.slice(4)}`,
+      `  ${paint(marks[standing])} ${line.slice(4)}`,
       ...proof
         .filter((words) => words !== "")
         .flatMap((words) => indented(words, 4, page).map(colors.dim)),

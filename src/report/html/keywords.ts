@@ -5,7 +5,7 @@ import { wholeOfAll } from "../../score/share.ts";
 import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";
 import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";
-import { levelNamer, marks, pointsOf, statusNames, timeOf } from "../labels.ts";
+import { levelNamer, marks, pointsOf, standingNames, standingOf, timeOf } from "../labels.ts";
 import { words } from "../words.ts";
 import { askedId, idAt, proofId } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
@@ -58,8 +58,9 @@ function takenOff(deductions: readonly Deduction[]): Markup | undefined {
 function rowWriter(analysis: Analysis, texts: Texts): (row: KeywordRow) => Markup {
   const levelName = levelNamer(analysis);
   return (row) => {
-    const { status, name } = row.contribution;
-    return html`<tr id="${rowId(row)}" class="${status}"><th scope="row"><span class="sign" title="${statusNames[status]}">${marks[status]}</span> ${name}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
+    const { name } = row.contribution;
+    const standing = standingOf(row.contribution);
+    return html`<tr id="${rowId(row)}" class="${standing}"><th scope="row"><span class="sign" title="${standingNames[standing]}">${marks[standing]}</span> ${name}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
 `;
   };
 }

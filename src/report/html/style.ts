@@ -61,7 +61,7 @@ svg { display: block; width: 100%; }
 .keywords .level, .keywords .time, .keywords .points { white-space: nowrap; }
 .why { display: block; color: var(--soft); }
 .sign { display: inline-block; width: 1.1rem; font-weight: 700; }
-.met .sign { color: var(--met); } .partial .sign { color: var(--partial); } .missing .sign { color: var(--missing); }
+.met .sign { color: var(--met); } .partial .sign, .named .sign { color: var(--partial); } .missing .sign { color: var(--missing); }
 .tag { font-size: .8rem; padding: .05rem .45rem; border-radius: 1rem; background: var(--card); border: 1px solid var(--line); white-space: nowrap; }
 .text a, mark { color: inherit; text-decoration: none; background: none; border-bottom: 2px solid var(--supply); }
 .text .met, mark.met { background: var(--met-soft); border-color: var(--met); }
