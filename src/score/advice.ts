@@ -13,8 +13,10 @@ export type Shortcoming =
   | { readonly kind: "hidden" }
   /** It stands only in words copied from the posting. */
   | { readonly kind: "copied" }
-  /** Only another skill speaks for it. */
-  | { readonly kind: "implied" | "related"; readonly by: string }
+  /** Only another skill speaks for it, which cannot be used without it; `inWork` where a position shows that one. */
+  | { readonly kind: "implied"; readonly by: string; readonly inWork?: true }
+  /** Only another skill speaks for it, as a substitute or one that mostly comes with it. */
+  | { readonly kind: "related"; readonly by: string }
   /** It stands in no position. */
   | { readonly kind: "unproven" }
   /** It stands in a position whose time cannot be told. */
@@ -136,6 +138,8 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
   if (hasNoPosition === true)
     return `${state}. If ${what} was part of a job or a project, add that job or project and say so there.`;
   const at = employer === undefined ? "" : ` at ${employer}`;
+  if (shortcoming.kind === "implied" && shortcoming.inWork === true)
+    return `${state}. Name ${what} too in a bullet${at}, since some programs search for the word.`;
   return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
 }
 
@@ -162,7 +166,7 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
       return {
         state:
           kind === "implied"
-            ? `${by} implies ${name}, but ${name} itself is not named`
+            ? `${by} implies ${name}, but the resume does not name ${isChoice ? "any of them" : "it"}`
             : `${name} was not found, but ${by} was`,
         what: isChoice ? "one of them" : name,
       };

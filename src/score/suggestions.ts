@@ -225,11 +225,15 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
   if (shown.isCopied) return { kind: "copied" };
   if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
     return { kind: "unproven" };
-  if (shown.relation !== "named")
-    return { kind: shown.relation === "implied" ? "implied" : "related", by: shown.name };
+  if (shown.relation !== "named") return speakingFor(shown);
   if (shown.proof !== "position")
     return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
   return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
+}
+
+function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {
+  if (relation !== "implied") return { kind: "related", by };
+  return { kind: "implied", by, ...(proof === "position" && { inWork: true }) };
 }
 
 /** Whether it stands in a position, which proves no more than a project since its time cannot be told: no dates, or such as cannot be. */

@@ -21,6 +21,29 @@ test.for([
   expect(adviceWords({ ...advice, shortcoming, minMonths: 0 })).toBe(words);
 });
 
+test.for([
+  [
+    { by: "Jest", inWork: true, isChoice: false, name: "Unit Testing" },
+    "Jest implies Unit Testing, but the resume does not name it. Name Unit Testing too in a bullet at Acme, since some programs search for the word.",
+  ],
+  [
+    { by: "Jest", inWork: true, isChoice: true, name: "Testing or QA" },
+    "Jest implies Testing or QA, but the resume does not name any of them. Name one of them too in a bullet at Acme, since some programs search for the word.",
+  ],
+  [
+    { by: "Jest", isChoice: false, name: "Unit Testing" },
+    "Jest implies Unit Testing, but the resume does not name it. If Unit Testing was part of your work at Acme, say so in a bullet there.",
+  ],
+] as const)(
+  "what another skill proves in a position is to be named, no more: %j",
+  ([given, words]) => {
+    const { isChoice, name, ...by } = given;
+    const shortcoming = { kind: "implied", ...by } as const;
+    const advice = { kind: "skill", name, isChoice, category: "testing", shortcoming } as const;
+    expect(adviceWords({ ...advice, minMonths: 0, employer: "Acme" })).toBe(words);
+  },
+);
+
 /** All texts and numbers of a value, whatever its form. */
 function leaves(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null
