@@ -218,7 +218,8 @@ function strongest(found: readonly Proof[]): Proof {
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (covering(map.hidden, mention) !== undefined) return "hidden";
   if (covering(map.plans, mention) !== undefined) return "planned";
-  if (covering(map.unused, mention) !== undefined) return "listed";
+  // "From a monolith to services" begins in what was given up, and goes on behind it.
+  if (mention.to <= (covering(map.unused, mention)?.to ?? 0)) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
   const section = sectionHolding(map.sections, mention.from);

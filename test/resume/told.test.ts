@@ -42,6 +42,11 @@ test("words round another skill's name tell of a practice", () => {
   expect(useOf(text, "code-review")?.impliedBy).toBeUndefined();
 });
 
+test("what was given up may be part of the words that tell of a practice", () => {
+  const text = work("Moved us from a monolith to eleven services");
+  expect(useOf(text, "microservices")?.proof).toBe("position");
+});
+
 test("a name within words that tell of it is one mention", () => {
   const use = useOf(work("Provided out-of-hours support on call"), "on-call");
   expect(use?.mentions.map(({ surface }) => surface)).toEqual(["out-of-hours support", "on call"]);
