@@ -29,6 +29,10 @@ export function thingsToDo(suggestions: readonly Suggestion[], most: number): re
 
 /** Points are not added up: what all of them would add together is another number. */
 function shareOf({ advice, for: asked, points }: Suggestion): Said {
+  if (advice.kind === "spelling") {
+    const { written, asked: sought } = advice;
+    return { gain: gainOf(points), said: words.writtenAndAsked(written, sought) };
+  }
   const name = "name" in advice ? advice.name : asked;
   const isMissing = advice.kind === "skill" && advice.shortcoming.kind === "missing";
   const said = isMissing ? `${name} (${askedName(advice.shortcoming.asking)})` : name;

@@ -31,6 +31,7 @@ export const words = {
 
   firstThings: "What to do first",
   ofPostings: (share: string) => `${share} of postings`,
+  writtenAndAsked: (written: string, asked: string) => `“${written}”; the posting: “${asked}”`,
   honest: "Make only the changes that are true of you.",
 
   keywords: "Keywords",

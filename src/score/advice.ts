@@ -71,7 +71,7 @@ export function adviceWords(advice: Advice): string {
       return skillWords(advice, stateOf(advice));
     case "spelling": {
       const { name, written, asked } = advice;
-      return `You write ${name} only as “${written}”. Some programs search for the posting's exact words, so write “${asked}” once as well.`;
+      return `${name} stands in the resume only as “${written}”. Some programs search for the posting's exact words, so write “${asked}” once as well.`;
     }
     case "keyword":
       return keywordWords(advice, { name: advice.name, what: "it" });
@@ -97,6 +97,8 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
 /** The same without the name, for several suggestions that would repeat a sentence: those with the same words can share them. Absent where the words are true of one only. */
 export function sharedAdviceWords(advice: Advice): string | undefined {
   const what = "any of them";
+  if (advice.kind === "spelling")
+    return "Some programs search for the posting's exact words, so write them once as well.";
   if (advice.kind === "keyword") return keywordWords(advice, { name: "these", what });
   const state = advice.kind === "skill" ? sharedStates.get(advice.shortcoming.kind) : undefined;
   if (advice.kind !== "skill" || state === undefined) return undefined;

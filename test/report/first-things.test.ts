@@ -45,6 +45,19 @@ test("what is missing is said once for several skills, each with its own points 
   ]);
 });
 
+test("words that the posting has otherwise are told together, each with the posting's", () => {
+  const spelled = (name: string, written: string) =>
+    suggestionOf(0, { kind: "spelling", name, written, asked: name });
+  const all = [spelled("On-Call", "kept the pager"), spelled("Kubernetes", "k8s")];
+  expect(thingsToDo(all, 5).map((thing) => thing.map(({ said }) => said))).toEqual([
+    [
+      "“kept the pager”; the posting: “On-Call”",
+      "“k8s”; the posting: “Kubernetes”",
+      "Some programs search for the posting's exact words, so write them once as well.",
+    ],
+  ]);
+});
+
 test("what shares its sentence stands with the first of its kind, the others where they were", () => {
   const all = [
     lacks("Redis", 4, unproven),

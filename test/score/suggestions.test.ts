@@ -59,7 +59,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["django"] }] },
     jobOf([asks("python")]),
     {
-      text: "Django implies Python, but Python itself is not named. If Python was part of your work, say so in a bullet there.",
+      text: "Django implies Python, but the resume does not name it. Name Python too in a bullet, since some programs search for the word.",
       points: 8.49,
     },
   ],
@@ -126,7 +126,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["kubernetes"] }], surfaces: { kubernetes: "k8s" } },
     jobOf([asks("kubernetes")]),
     {
-      text: "You write Kubernetes only as “k8s”. Some programs search for the posting's exact words, so write “Kubernetes” once as well.",
+      text: "Kubernetes stands in the resume only as “k8s”. Some programs search for the posting's exact words, so write “Kubernetes” once as well.",
       points: 0,
       for: "Kubernetes",
     },
@@ -255,14 +255,15 @@ test.for([
 test("whose positions are all of other trades is shown to projects and courses", () => {
   const resume = resumeOf({ positions: [{ title: "Shop Assistant", months: 36 }] });
   const positions = resume.positions.map((one) => ({ ...one, otherTrade: true }) as const);
+  const listed = resumeOf({ listed: ["rust"] });
   const { suggestions: all } = scoreMatch(
-    { ...resume, positions },
-    jobOf([asks("kafka")]),
+    { ...resume, skills: listed.skills, positions },
+    jobOf([asks("kafka"), asks("rust")]),
     options,
   );
-  expect(all.map(({ text }) => text)).toEqual([
+  expect(all.map(({ text }) => text)).toContain(
     "Kafka is required but was not found. If you used it in a project or a course, say so there.",
-  ]);
+  );
 });
 
 test("whose project shows a skill is not told to show it in a project", () => {
