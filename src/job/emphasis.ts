@@ -40,5 +40,5 @@ function wordsBefore(text: string): (at: number) => boolean {
 }
 
 function hasWordBehind(text: string, to: number): boolean {
-  return /^[^\n]{0,2}\w/.test(text.slice(to, to + 3));
+  return /^[^\n]{0,3}\w/.test(text.slice(to, to + 4));
 }

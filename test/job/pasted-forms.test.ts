@@ -52,3 +52,38 @@ test.for([
 ] as const)("with %s it asks for the same", ([, text]) => {
   expect(asked(text)).toEqual(whole);
 });
+
+test.for([
+  ["Need: someone solid with Kotlin\nDon't need: Rust", ["required Kotlin"]],
+  [
+    "Requirements:\n- Kotlin\n\nNot required, but interesting to us: Rust.",
+    ["preferred Rust", "required Kotlin"],
+  ],
+  ["Requirements:\n- Kotlin: 3+ years in production", ["required Kotlin 36"]],
+  [
+    "Requirements:\n- knowledge of networks (DPDK ideal)\n- Kotlin",
+    ["preferred DPDK", "required Kotlin"],
+  ],
+] as const)("%j asks for %j", ([text, expected]) =>
+  expect(asked(`We make maps.\n\n${text}`)).toEqual(expected),
+);
+
+test("labels that are glued to the title are no part of it", () => {
+  const job = readJob(
+    textDocument(
+      "Java Developer Location: Pune (Hybrid) Experience: 4 - 7 years Notice Period: Immediate Job Description: • Strong experience in Java • Good knowledge of Hibernate",
+    ),
+  );
+  expect(job.title?.text).toBe("Java Developer");
+  expect(job.minMonths).toBe(48);
+});
+
+test.for([
+  ["**[HIRING] Rails dev (15-20h/week)** – paid\n\nHey!", "Rails dev"],
+  [
+    "ACME recrute pour l'un de ses clients (banque) un(e) Data Engineer confirmé(e).",
+    "Data Engineer",
+  ],
+] as const)("%j has the title %s", ([text, title]) =>
+  expect(readJob(textDocument(text)).title?.text).toBe(title),
+);
