@@ -124,26 +124,6 @@ test.each([
   expect(() => read(parts)).toThrow(AnalyzeError);
 });
 
-test("tables and frames nested 12,000 deep are read in time", () => {
-  const depth = 12_000;
-  const deep = (open: string, close: string): string =>
-    open.repeat(depth) + p("Ada") + close.repeat(depth);
-  check(
-    deep(
-      "<table:table><table:table-row><table:table-cell>",
-      "</table:table-cell></table:table-row></table:table>",
-    ),
-    ["table: Ada"],
-  );
-  const body = deep(
-    "<text:p>a<draw:frame><draw:text-box>",
-    "</draw:text-box></draw:frame></text:p>",
-  );
-  const lines = namedLines(read({ body }));
-  expect(lines).toHaveLength(depth + 1);
-  expect(lines).toContain("textbox: Ada");
-});
-
 test.for(["__proto__", "constructor", "toString", "__defineGetter__"])(
   "an element called %s is none that is known",
   (name) => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import { withoutEmphasis } from "../../src/job/emphasis.ts";
 import { parseJob } from "../../src/job/parse.ts";
 import { asked, lexicon, read } from "./posting.ts";
 
@@ -47,9 +46,4 @@ test("a title that is known stands before the text without marks", async () => {
     "Java",
     "Kotlin",
   ]);
-});
-
-test("marks on one line of two million units are found in even time", () => {
-  const document = textDocument(`Know ${"**Java** ".repeat(220_000)}`);
-  expect(withoutEmphasis(document).document.text).toHaveLength("Java ".length * 220_001);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
+import { withoutEmphasis } from "../../src/job/emphasis.ts";
 import { readJob } from "../../src/job/parse.ts";
+import { withoutSourceMarks } from "../../src/job/source-marks.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { lexicon, read } from "./posting.ts";
 
@@ -68,3 +70,15 @@ test.for(["a", "a.", "a ", "run ", "run a."])(
     expect(readJob(textDocument(text), { lexicon: own }).document.text).toHaveLength(text.length);
   },
 );
+
+test("a source of two million units is read in even time", () => {
+  const text = "&lt;p &amp;".repeat(200_000);
+  expect(withoutSourceMarks(textDocument(text)).document.text).toHaveLength(
+    "<p &".length * 200_000,
+  );
+});
+
+test("marks on one line of two million units are found in even time", () => {
+  const document = textDocument(`Know ${"**Java** ".repeat(220_000)}`);
+  expect(withoutEmphasis(document).document.text).toHaveLength("Java ".length * 220_001);
+});

@@ -52,17 +52,6 @@ test("a banned skill is found no more, and proven and related by none", async ()
   expect(lexicon.skills.get("karst")?.implies).toEqual([]);
 });
 
-test("a ring of ten thousand skills that prove each other is read", async () => {
-  const count = 10_000;
-  const skills = Array.from({ length: count }, (_, i) => ({
-    id: `ring-${i}`,
-    name: `Ring${i}x`,
-    category: "tool",
-    implies: [`ring-${(i + 1) % count}`],
-  }));
-  expect(await ids("Ring7x", JSON.stringify({ skills }))).toEqual(["ring-7"]);
-});
-
 test("a weight stands in the skill", async () => {
   const lexicon = await parseLexicon("weights: { karst: 2.5 }", base);
   expect(lexicon.skills.get("karst")?.weight).toBe(2.5);

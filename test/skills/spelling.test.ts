@@ -154,15 +154,6 @@ const texts = fc.oneof(
   fc.array(slip, { maxLength: 5 }).map((slips) => slips.join("\n")),
 );
 
-test("misspellings of a long text have their places in the whole of it", () => {
-  // Two parts, between the lines of which nothing is cut.
-  const line = "Skills: Go, Kuberntes and Kafka\n";
-  const text = line.repeat(12_000);
-  const found = findMisspellings(text);
-  expect(found).toHaveLength(12_000);
-  expect(found.at(-1)?.from).toBe(text.lastIndexOf("Kuberntes"));
-});
-
 test("spans ascend, are disjoint and slice to the surface", () => {
   fc.assert(
     fc.property(texts, (text) => {
@@ -203,17 +194,6 @@ test("no name of the lexicon is guessed to be another, nor is its plural", () =>
       return !isMention && findMisspellings(text).length > 0;
     });
   expect(guessed).toEqual([]);
-});
-
-test.for([
-  ["one letter", "a".repeat(200_000), 0],
-  ["misspellings", "Elsticsearch, ".repeat(15_000), 15_000],
-  ["misspellings glued by dots", "elsticsearch.".repeat(15_000), 0],
-  ["unknown words", "qwrtzplmkj ".repeat(18_000), 0],
-  ["unknown names", "Elsticsearch Qwrtzplmkj ".repeat(8_000), 0],
-  ["lone surrogates and NUL", "\ud800elsticsearch\0".repeat(14_000), 14_000],
-] as const)("200 kB of %s are read", ([, text, count]) => {
-  expect(findMisspellings(text)).toHaveLength(count);
 });
 
 test.for([

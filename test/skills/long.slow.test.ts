@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { findSkills } from "../../src/skills/find.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
+import { findMisspellings } from "../../src/skills/spelling.ts";
+
+test("misspellings of a long text have their places in the whole of it", () => {
+  // Two parts, between the lines of which nothing is cut.
+  const line = "Skills: Go, Kuberntes and Kafka\n";
+  const text = line.repeat(12_000);
+  const found = findMisspellings(text);
+  expect(found).toHaveLength(12_000);
+  expect(found.at(-1)?.from).toBe(text.lastIndexOf("Kuberntes"));
+});
+
+test.for([
+  ["one letter", "a".repeat(200_000), 0],
+  ["misspellings", "Elsticsearch, ".repeat(15_000), 15_000],
+  ["misspellings glued by dots", "elsticsearch.".repeat(15_000), 0],
+  ["unknown words", "qwrtzplmkj ".repeat(18_000), 0],
+  ["unknown names", "Elsticsearch Qwrtzplmkj ".repeat(8_000), 0],
+  ["lone surrogates and NUL", "\ud800elsticsearch\0".repeat(14_000), 14_000],
+] as const)("200 kB of %s are read", ([, text, count]) => {
+  expect(findMisspellings(text)).toHaveLength(count);
+});
+
+test("a ring of ten thousand skills that prove each other is read", async () => {
+  const count = 10_000;
+  const skills = Array.from({ length: count }, (_, i) => ({
+    id: `ring-${i}`,
+    name: `Ring${i}x`,
+    category: "tool",
+    implies: [`ring-${(i + 1) % count}`],
+  }));
+  const lexicon = await parseLexicon(JSON.stringify({ skills }));
+  expect(findSkills("Ring7x", { lexicon }).map(({ skill }) => skill)).toEqual(["ring-7"]);
+});
