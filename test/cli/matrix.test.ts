@@ -9,7 +9,6 @@ import { job, now, otherResume, resume, root, run } from "./run.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 const java = "fixtures/jobs/java-spring/job.txt";
-const python = "fixtures/jobs/backend-python-django/job.txt";
 const scan = "fixtures/resumes/scan/resume.pdf";
 
 const folder = temporaryFolder();
@@ -22,23 +21,6 @@ async function matrixOf(args: readonly string[]): Promise<MatchMatrix> {
   const { stdout } = await run([...args, "--format", "json", ...now]);
   return JSON.parse(stdout);
 }
-
-test("every cell is the score of its resume against its posting alone", async () => {
-  const jobs = [job, java, python];
-  const matrix = await matrixOf([
-    "rank",
-    resume,
-    otherResume,
-    ...jobs.flatMap((one) => ["-j", one]),
-  ]);
-  expect(matrix.postings.map(({ name }) => name)).toEqual(jobs);
-  for (const { name, cells } of matrix.resumes) {
-    for (const [i, cell] of cells.entries()) {
-      const single = await run(["analyze", name, "--job", jobs[i] ?? "", "-f", "json", ...now]);
-      expect(cell.score, `${name}, ${jobs[i]}`).toBe(JSON.parse(single.stdout).match.score);
-    }
-  }
-});
 
 test("--job may be a folder, for analyze as for rank", async () => {
   const [ranked, analyzed] = [

@@ -6,7 +6,6 @@ import type { Contribution, Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
-import { recompute } from "./recompute.ts";
 
 const resumes = loadCases("resumes");
 const postings = loadCases("jobs");
@@ -93,20 +92,3 @@ test.for(["Java", "Acme looks for nice people"])(
     expect(match.because).toContain("give its whole text");
   },
 );
-
-test("every match of a fixture with a posting is recomputed from its own words", async () => {
-  for (const one of resumes) {
-    const { name } = one;
-    const { resume } = await analysisOf(one);
-    for (const [posting, job] of jobs) {
-      const match = scoreMatch(resume, job);
-      const { score, contributions, deductions } = match;
-      if (score === null) continue;
-      expect([name, posting, recompute(match)]).toEqual([
-        name,
-        posting,
-        { score, contributions, deductions },
-      ]);
-    }
-  }
-}, 60_000);
