@@ -1,16 +1,43 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import quick from "./vitest.config.ts";
 
+/** These hold a time that other files would take from them. */
+const timed = [
+  "test/analyze/long.slow.test.ts",
+  "test/document/{html-rules,long}.slow.test.ts",
+  "test/examples/{playground-page,upload-limits}.slow.test.ts",
+  "test/isolate/{both,isolation,process}.slow.test.ts",
+  "test/resume/long.slow.test.ts",
+  "test/skills/find.slow.test.ts",
+];
+
 // biome-ignore lint/style/noDefaultExport: vitest asks for it.
 export default mergeConfig(
   { ...quick, test: { ...quick.test, include: [], exclude: [] } },
   defineConfig({
-    // One file after another, since some hold a time that others would take from them.
     test: {
-      include: ["test/**/*.slow.test.ts"],
       testTimeout: 300_000,
       isolate: true,
-      fileParallelism: false,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "beside others",
+            include: ["test/**/*.slow.test.ts"],
+            exclude: timed,
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: "one by one",
+            include: timed,
+            fileParallelism: false,
+            sequence: { groupOrder: 1 },
+          },
+        },
+      ],
     },
   }),
 );
