@@ -237,16 +237,20 @@ function readBarePresent(text: string, start: Point, gap: Span): Span | undefine
  */
 function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRange | undefined {
   const dash = text.slice(gap.from, gap.to).trimEnd();
-  if (!/^\s*(?:[-\u2010-\u2015~〜→]|\.\.)$/u.test(dash) || start.strength === "weak")
+  if (!/^\s*(?:[-\u2010-\u2015~〜→⇒➔]|\.\.)$/u.test(dash) || start.strength === "weak")
     return undefined;
   const end = gap.from + dash.length;
-  const isSure = start.date.length === 7 || dash.length === 1 || dash.endsWith("→");
+  const isArrow = /[→⇒➔]$/u.test(dash);
+  const isSure = start.date.length === 7 || dash.length === 1 || isArrow;
   if (!isSure && match(bracketEnd, text, end) === undefined) return undefined;
-  return end > to || match(columnEnd, text, end) === undefined
+  // An arrow parts a date from nothing else: two spaces are a gap between columns.
+  const isEnd = match(columnEnd, text, end) ?? (isArrow ? match(twoSpaces, text, end) : undefined);
+  return end > to || isEnd === undefined
     ? undefined
     : { from: start.from, to: end, start: start.date, end: "present" };
 }
 
+const twoSpaces = /[ ]{2}/y;
 const bracketEnd = /\s?[)\]]/y;
 
 const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iy;
