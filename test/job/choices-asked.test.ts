@@ -180,6 +180,7 @@ const lines = [
   ["Git, code reviews, PHPUnit or Pest", "Git; Code Review; PHPUnit or Pest"],
   ["Go, React, Python or Ruby", "Go or React or Python or Ruby"],
   ["Machine learning, statistics or algorithms", "Machine Learning or Statistics or Algorithms"],
+  ["Strong experience with Spark (PySpark/Scala)", "Apache Spark; PySpark or Scala"],
   ["A JVM language such as Java or Kotlin", "JVM; Java or Kotlin"],
 ] as const;
 
