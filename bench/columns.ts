@@ -1,8 +1,8 @@
 // Measures how two columns hold that share their baselines and are drawn row by row: npm run bench -- columns [FOLDER ...]
 // Every page of the PDF files of each FOLDER (default: fixtures/resumes, and of ../shared/data the documents and the open real resumes) on which
 // columns stand side by side is drawn again so, and read beside the page as it is. Printed for each third of the files (by a hash of
-// their names: work, check, untouched): pairs of neighbouring words kept, and files whose sections and positions are the same. SHOW=1 lists the files of the
-// first third. Bias: what is a column, and its right order, is what the page's own reading says.
+// their names: work, check, untouched): pairs of neighboring words kept, and files whose sections, whichever
+// column is read first, and positions are the same. SHOW=1 lists the files of the first third. Bias: what is a column, and its right order, is what the page's own reading says.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { recognizersOf } from "../src/analyze/here.ts";
@@ -50,7 +50,7 @@ async function measure(path: string, bytes: Uint8Array): Promise<Outcome | undef
   const [a, b] = [before, after].map((document) => parseResume(document, { now: "2026-11-20" }));
   if (process.env.SHOW === path) console.log(`${before.text}\n=======\n${after.text}`);
   const sections = [a, b].map((resume) =>
-    JSON.stringify(resume?.sections.map(({ kind, heading }) => [kind, heading?.text])),
+    JSON.stringify(resume?.sections.map(({ kind, heading }) => `${kind} ${heading?.text}`).sort()),
   );
   const positions = [a, b].map((resume) =>
     JSON.stringify(

@@ -95,3 +95,69 @@ test("labels stay beside their values below headings that stand alone on the sid
   }
   expect(await read(page)).toEqual(expected);
 });
+
+const studies = [
+  [
+    "BSc Computer Science, 2014 - 2017",
+    "Harbour University, with distinction",
+    "A thesis on queues without locks",
+  ],
+  [
+    "Semester abroad in Turku, 2016",
+    "Compilers and distributed systems",
+    "Six months, thirty credit points",
+  ],
+  [
+    "School of the North, Abitur, 2013",
+    "Mathematics and physics as majors",
+    "A prize for a model of the tides",
+  ],
+  [
+    "Summer school in Bergen, 2012",
+    "A robot that sorts shells by size",
+    "Four weeks in a team of five",
+  ],
+];
+const jobs = [
+  [
+    "Backend Developer, 2021 - 2024",
+    "Ferncastle Ltd, invoices for shops",
+    "Moved the imports to a queue",
+  ],
+  [
+    "Developer at Northgate, 2019 - 2021",
+    "Routes for the parcels of a city",
+    "Halved the time of a nightly run",
+  ],
+  [
+    "Tester at Southgate, 2018 - 2019",
+    "A bench for meters of all makers",
+    "Wrote nine hundred of its tests",
+  ],
+  [
+    "Intern at Eastgate Ltd, 2017 - 2018",
+    "Reports for the board of a bank",
+    "Taught two others how they are made",
+  ],
+];
+
+/** Two columns of entries that begin side by side, a gap between the entries, drawn row by row. */
+const grid = studies
+  .flatMap((lines, i) =>
+    lines.map((line, j) => {
+      const y = 672 - i * 60 - j * 14;
+      return at(50, y, line) + at(320, y, jobs[i]?.[j] ?? "");
+    }),
+  )
+  .join("");
+
+test("columns with a heading each are read one after the other, though their entries begin side by side", async () => {
+  const page = at(50, 700, "Education", 14) + at(320, 696, "Experience", 14) + grid;
+  const lines = ["Education", ...studies.flat(), "Experience", ...jobs.flat()];
+  expect(await read(page)).toEqual(lines);
+});
+
+test("cards in a grid below one heading are read row by row", async () => {
+  const cards = studies.flatMap((card, i) => [...card, ...(jobs[i] ?? [])]);
+  expect(await read(at(50, 700, "Education", 14) + grid)).toEqual(["Education", ...cards]);
+});

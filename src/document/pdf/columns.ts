@@ -85,7 +85,7 @@ function cut(segments: readonly Segment[], how: Cut): readonly (readonly Segment
 function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])[] {
   const rail = findRailTops(left, right, how.recognizers);
   const isByParts = rail.length === 0 && how.reading === "by parts";
-  const tops = isByParts ? findSharedTops(left, right) : rail;
+  const tops = isByParts ? findSharedTops(left, right, how.recognizers) : rail;
   const lefts = cutAt(left, tops);
   const rights = cutAt(right, tops);
   if (rail.length > 0) for (const heading of lefts) how.headings.add(heading);

@@ -62,21 +62,34 @@ function namedHeadings(
 
 /**
  * The tops at which parts of both sides begin together, the first part's left out; none when the parts of neither
- * side all begin beside one of the other, or when a side is columns itself, whose parts nobody can tell.
+ * side all begin beside one of the other, or when a side is columns itself, whose parts nobody can tell. Below a heading on each
+ * side, entries may begin side by side on a grid of lines: only the next heading begins a part there.
  */
 export function findSharedTops(
   left: readonly Segment[],
   right: readonly Segment[],
+  recognizers: Recognizers | undefined,
 ): readonly number[] {
   const [a, b] = [findParts(left), findParts(right)];
   if (left.length > maxCells * a.rows.length || right.length > maxCells * b.rows.length) return [];
   const [fewer, more] = a.tops.length <= b.tops.length ? [a, b] : [b, a];
-  const isShared = ({ y, size }: Top): boolean =>
-    more.tops.some((top) => Math.abs(top.y - y) <= sameTop * Math.max(size, top.size));
-  const below = fewer.tops.slice(1);
+  const beside = fewer.tops.map((top) => more.tops.find((other) => isSameTop(top, other)));
   const least = fewer.rows.length === fewer.tops.length ? minSingleLines : minParts;
-  if (below.length < least || !below.every(isShared)) return [];
-  return below.map(({ y, size }) => y - sameTop * size);
+  if (beside.length <= least || beside.slice(1).includes(undefined)) return [];
+  const isNamed = (top: Top | undefined): boolean =>
+    top !== undefined && recognizers?.isHeading?.(top.text) === true;
+  let areSections = false;
+  const tops = fewer.tops.filter((top, i) => {
+    const names = [top, beside[i]].filter(isNamed).length;
+    const begins = names > 0 || !areSections;
+    if (begins) areSections = names === 2;
+    return begins && i > 0;
+  });
+  return tops.map(({ y, size }) => y - sameTop * size);
+}
+
+function isSameTop(a: Top, b: Top): boolean {
+  return Math.abs(a.y - b.y) <= sameTop * Math.max(a.size, b.size);
 }
 
 /** More segments than this in a row, on the average, are cells or columns. */
