@@ -27,6 +27,8 @@ test.for([
   ["please read on!Located here", ["please read on!", "Located here"]],
   ["is a must-Solid Java", ["is a must-", "Solid Java"]],
   ["years of J2EE-Hands on", ["years of J2EE-", "Hands on"]],
+  ["(2 years of tea)Teapot is written", ["(2 years of tea)", "Teapot is written"]],
+  ["a (Web)Developer for tea", ["a (Web)Developer for tea"]],
   ["grow tea.We're hiring", ["grow tea.", "We're hiring"]],
   ["grow tea.I like it", ["grow tea.", "I like it"]],
   ["at https://acme.ioWe grow tea", ["at https://acme.io", "We grow tea"]],

@@ -50,9 +50,19 @@ export function findSeams(text: string): readonly number[] {
 function gluedSentences(words: string): readonly number[] {
   return findAll(seam, words)
     .filter(
-      ([glued, word]) => word === undefined || sentenceOpeners.has(word) || /[!?]$/.test(glued),
+      ({ index, 0: glued, 1: word }) =>
+        word === undefined ||
+        sentenceOpeners.has(word) ||
+        /[!?]$/.test(glued) ||
+        closesRemark(words, index + glued.length),
     )
     .map(({ index, 0: { length } }) => index + length);
+}
+
+/** Whether a bracket of several words ends at `at`; one word in brackets may begin another ("(Web)Developer"). */
+function closesRemark(words: string, at: number): boolean {
+  if (words.charAt(at - 1) !== ")") return false;
+  return words.slice(words.lastIndexOf("(", at) + 1, at).includes(" ");
 }
 
 /** The name that a text begins with before a bar, its page or its terms: "Acme (YC S21) | Berlin". */
