@@ -1,4 +1,4 @@
-import { detailsOf } from "../../src/skills/lexicon/details.ts";
+import { rulesOf } from "../../src/skills/lexicon/index-rules.ts";
 import type { Category, Lexicon, SkillSource } from "../../src/skills/lexicon/lexicon.ts";
 import { library } from "./modules.ts";
 import { makeChance } from "./texts.ts";
@@ -39,7 +39,7 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
 export async function plainSurfaces(): Promise<ReadonlyMap<string, readonly string[]>> {
   const lexicon = library.builtinLexicon();
   const { skills, categories } = lexicon;
-  const { ambiguous } = await detailsOf(lexicon);
+  const ambiguous = rulesOf(lexicon.index);
   const plain = [...skills.values()].filter(
     ({ id, generic, category }) =>
       !generic && !(id in ambiguous) && categories.get(category)?.technical,

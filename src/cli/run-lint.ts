@@ -2,6 +2,7 @@ import { cleanLine } from "../report/clean.ts";
 import { findSkills } from "../skills/find.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { detailsOf } from "../skills/lexicon/details.ts";
+import { rulesOf } from "../skills/lexicon/index-rules.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { type LexiconProblem, lintLexicon } from "../skills/lexicon/lint.ts";
 import { parseLexicon } from "../skills/lexicon/parse-lexicon.ts";
@@ -79,7 +80,8 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
 
 /** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
 async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
-  const { misspellings, everyday, ambiguous } = await detailsOf(lexicon);
+  const { misspellings, everyday } = await detailsOf(lexicon);
+  const ambiguous = rulesOf(lexicon.index);
   return [...lexicon.skills.values()].map((skill) => ({
     ...skill,
     misspellings: misspellings[skill.id] ?? [],

@@ -20,7 +20,38 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
   return indexWords(words.join(""), ends);
 }
 
-/** The vocabulary of these words. O(letters): no slower in a process that has just begun than to read the slots from text. */
+/**
+ * The same vocabulary with further words behind its own, and without the words of the numbers `gone`: these numbers stay, and no word has them.
+ * O(letters).
+ */
+export function amendVocabulary(
+  { letters, ends }: Vocabulary,
+  added: readonly string[],
+  gone: ReadonlySet<number>,
+): Vocabulary {
+  const count = ends.length - 1;
+  const kept: string[] = [];
+  const newEnds = new Int32Array(ends.length + added.length);
+  let end = 0;
+  let from = 0;
+  for (let word = 1; word <= count; word++) {
+    const start = ends[word - 1] ?? 0;
+    const own = gone.has(word) ? 0 : (ends[word] ?? 0) - start;
+    if (gone.has(word)) {
+      kept.push(letters.slice(from, start));
+      from = ends[word] ?? 0;
+    }
+    end += own;
+    newEnds[word] = end;
+  }
+  for (const [i, word] of added.entries()) {
+    end += word.length;
+    newEnds[count + 1 + i] = end;
+  }
+  return indexWords([...kept, letters.slice(from), ...added].join(""), newEnds);
+}
+
+/** The vocabulary of these words; one without letters is never found. O(letters): no slower in a process that has just begun than to read the slots from text. */
 export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   let slotCount = 16;
   while (slotCount < (ends.length - 1) * 2) slotCount *= 2;
@@ -28,6 +59,7 @@ export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   let at = 0;
   for (let word = 1; word < ends.length; word++) {
     const end = ends[word] ?? 0;
+    if (end === at) continue;
     // As `hashLetters`, written out: calls for each letter take half as long again.
     let hash = HASH_SEED;
     for (; at < end; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), HASH_PRIME);

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
-import { compileLexicon, provenBy } from "../../src/skills/lexicon/compile.ts";
+import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
 import type {
   AmbiguityRule,
   Category,
   Lexicon,
   SkillSource,
 } from "../../src/skills/lexicon/lexicon.ts";
+import { provenBy } from "../../src/skills/lexicon/proven.ts";
 
 const categories = new Map<string, Category>([
   [

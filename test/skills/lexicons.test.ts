@@ -8,10 +8,11 @@ import {
 } from "../../.ci/read-lexicons.ts";
 import { findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
-import { compileLexicon, provenBy } from "../../src/skills/lexicon/compile.ts";
+import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
 import { encodeLexicon } from "../../src/skills/lexicon/encode.ts";
 import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
 import { lintLexicon } from "../../src/skills/lexicon/lint.ts";
+import { provenBy } from "../../src/skills/lexicon/proven.ts";
 import { type LexiconEntry, skillOf } from "../../src/skills/lexicon/schema.ts";
 
 const require = createRequire(import.meta.url);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { AnalyzeError } from "../../src/errors.ts";
 import { findSkills } from "../../src/skills/find.ts";
-import { detailsOf } from "../../src/skills/lexicon/details.ts";
+import { rulesOf } from "../../src/skills/lexicon/index-rules.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 
 const base = await parseLexicon(`
@@ -229,7 +229,7 @@ test("what stands near a name is kept for a lexicon that is made of this one", a
   const own = await parseLexicon(
     "- { id: karst, name: Karst, category: tool, short: [kar], jargon: [caves], elsewhere: [hills] }",
   );
-  const { ambiguous } = await detailsOf(await parseLexicon("blockers: [karst lake]", own));
+  const ambiguous = rulesOf((await parseLexicon("blockers: [karst lake]", own)).index);
   expect(ambiguous.karst).toMatchObject([{ form: "kar", jargon: ["caves"], elsewhere: ["hills"] }]);
 });
 

@@ -1,11 +1,11 @@
-import { pushTo } from "../../collect.ts";
+import { groupBy } from "../../collect.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { keptFor } from "../../text/kept.ts";
 import { stem } from "../../text/stem.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
-import { skillAt } from "../lexicon/form-index.ts";
+import { skillAt, skillIdAt } from "../lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../lexicon/lexicon.ts";
-import { readLongNames } from "../lexicon/long-names.ts";
+import { readLongNames, spellingOf } from "../lexicon/long-names.ts";
 import type { Scene } from "./scene.ts";
 
 /** A surface of the lexicon that can be misspelled. */
@@ -52,17 +52,18 @@ function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
   return [-1, 0, 1].flatMap((more) => index.get(`${word[0]}${word.length + more}`) ?? []);
 }
 
-/** Of two skills of one name it knows the first. */
-const nameIndexOf = keptFor((lexicon: Lexicon): NameIndex => {
-  const index = new Map<string, NameEntry[]>();
-  const words = new Set<string>();
-  for (const [expected, skill] of readLongNames(lexicon.index)) {
+/** Of two skills of one name it knows the one whose id comes first. */
+const nameIndexOf = keptFor(({ index }: Lexicon): NameIndex => {
+  const byWord = new Map<string, NameEntry>();
+  for (const name of readLongNames(index)) {
+    const { skill } = name;
+    const expected = spellingOf(name, index);
     const word = expected.toLowerCase();
-    if (words.has(word)) continue;
-    words.add(word);
-    pushTo(index, `${word[0]}${word.length}`, { word, expected, skill });
+    const known = byWord.get(word);
+    if (known !== undefined && skillIdAt(index, known.skill) <= skillIdAt(index, skill)) continue;
+    byWord.set(word, { word, expected, skill });
   }
-  return index;
+  return groupBy(byWord.values(), ({ word }) => `${word[0]}${word.length}`);
 });
 
 /** Whether one letter added, left out or changed, or two neighbors swapped, makes one word the other; see `findMisspellings` on the ends. */

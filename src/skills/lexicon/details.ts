@@ -1,19 +1,72 @@
-import { rulesOf } from "./index-rules.ts";
-import type { Lexicon, LexiconDetails } from "./lexicon.ts";
+import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
+import type { Surfaces } from "./surfaces.ts";
 
 /**
- * What a lexicon keeps of its source for being the base of another. That of the built-in one is a module of its own, loaded when it is asked for. O(lexicon):
- * ten milliseconds.
+ * What a lexicon keeps of its source for being the base of another. That of the built-in one is a module of its own, loaded when it is asked for.
+ * O(details).
  */
-export async function detailsOf({ details, index }: Lexicon): Promise<LexiconDetails> {
+export async function detailsOf({ details }: Lexicon): Promise<LexiconDetails> {
   const json = details ?? (await import("../lexicon-details.generated.ts")).lexiconDetails;
   // packDetails wrote it.
-  return { ...(JSON.parse(json) as Packed), ambiguous: rulesOf(index) };
+  return JSON.parse(json) as LexiconDetails;
 }
 
-/** Details as text, without the rules, which the index has. O(details). */
-export function packDetails({ blockers, misspellings, everyday }: Packed): string {
-  return JSON.stringify({ blockers, misspellings, everyday } satisfies Packed);
+/** Details as text. O(details). */
+export function packDetails(details: LexiconDetails): string {
+  return JSON.stringify(details);
 }
 
-type Packed = Omit<LexiconDetails, "ambiguous">;
+/** What is to be kept of a source. */
+export function makeDetails(
+  { skills, blockers }: LexiconSource,
+  surfaces: Surfaces,
+  dotted: ReadonlySet<string>,
+): LexiconDetails {
+  return {
+    blockers,
+    misspellings: fieldOf(skills, "misspellings"),
+    everyday: fieldOf(skills, "everyday"),
+    dotted: [...dotted],
+    rivals: rivalsOf(surfaces),
+  };
+}
+
+/** The details of a lexicon that is made of another: what of them is of the skills and surfaces named is taken anew. */
+export function amendDetails(
+  details: LexiconDetails,
+  changed: { readonly ids: ReadonlySet<string>; readonly keys: ReadonlySet<string> },
+  own: LexiconDetails,
+): LexiconDetails {
+  const { ids, keys } = changed;
+  return {
+    blockers: [...details.blockers, ...own.blockers],
+    misspellings: { ...without(details.misspellings, ids), ...own.misspellings },
+    everyday: { ...without(details.everyday, ids), ...own.everyday },
+    dotted: details.dotted,
+    rivals: { ...without(details.rivals, keys), ...own.rivals },
+  };
+}
+
+function without<T>(
+  fields: Readonly<Record<string, T>>,
+  names: ReadonlySet<string>,
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.has(name)));
+}
+
+/** The rivals of the surfaces that have any. */
+function rivalsOf(surfaces: Surfaces): LexiconDetails["rivals"] {
+  return Object.fromEntries(
+    [...surfaces].flatMap(([key, { rivals }]) => (rivals.length > 0 ? [[key, rivals]] : [])),
+  );
+}
+
+/** One field of the skills where it is not empty, by id. */
+function fieldOf<K extends "misspellings" | "everyday">(
+  skills: readonly SkillSource[],
+  field: K,
+): Readonly<Record<string, SkillSource[K]>> {
+  return Object.fromEntries(
+    skills.filter((skill) => skill[field].length > 0).map((skill) => [skill.id, skill[field]]),
+  );
+}

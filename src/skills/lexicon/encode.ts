@@ -7,7 +7,8 @@ import {
   risingToText,
 } from "../../text/packed.ts";
 import { indexWords } from "../../text/vocabulary.ts";
-import { type FormIndex, packIds, skillAt, writeOwners, writeSkill } from "./form-index.ts";
+import { type FormIndex, numbersById, skillAt } from "./form-index.ts";
+import { packIds, writeOwners, writeSkill } from "./index-rows.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
 
@@ -34,7 +35,7 @@ export interface EncodedLexicon {
 type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
 
 /**
- * A lexicon as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
+ * A lexicon that `compileLexicon` made as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
  * millisecond, where compiling would take some hundred times as long.
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
@@ -86,9 +87,10 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   };
 }
 
-function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
+/** All skills of an index by id. O(skills). */
+export function readSkills(index: FormIndex): ReadonlyMap<string, Skill> {
   const skills = new Map<string, Skill>();
-  for (let number = 0; number < index.skills.length; number++) {
+  for (const number of numbersById(index)) {
     const skill = skillAt(index, number);
     if (skill !== undefined) skills.set(skill.id, skill);
   }

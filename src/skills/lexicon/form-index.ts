@@ -1,7 +1,7 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
-import { gapsFromText, gapsToText } from "../../text/packed.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
+import { readOwners, readSkill } from "./index-rows.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
@@ -13,8 +13,10 @@ export interface FormIndex {
   readonly vocabulary: Vocabulary;
   /** Its outputs are forms, counted from 1. */
   readonly trie: Trie;
-  /** Ascending by id. */
+  /** Ascending by id, unless `byId` says otherwise. */
   readonly skills: Unread<Skill>;
+  /** The numbers of the skills that count in the order of their ids, where that is not all of them in their own order. */
+  readonly byId?: Int32Array;
   /** As `writeLongNames` writes them. */
   readonly names: readonly string[];
   readonly doubtful: Unread<readonly Owner[]>;
@@ -79,7 +81,9 @@ export const wildcards: Readonly<Record<string, string>> = {
 
 /** The skill of that number. */
 export function skillAt(index: FormIndex, number: number): Skill | undefined {
-  return readAt(index.skills, number, (json) => readSkill(json, index));
+  return readAt(index.skills, number, (json) =>
+    readSkill(json, (other) => skillIdAt(index, other)),
+  );
 }
 
 /** The id of the skill of that number, which need not be read for it. */
@@ -100,11 +104,23 @@ export function skillOfId(index: FormIndex, id: string): Skill | undefined {
   const found = foundIn(index);
   const known = found.get(id);
   if (known !== undefined) return known;
-  const { skills } = index;
-  const at = firstIndex(skills.length, (number) => idOf(skills[number]) >= id);
-  const skill = idOf(skills[at]) === id ? skillAt(index, at) : undefined;
+  const number = numberOfId(index, id);
+  const skill = number === undefined ? undefined : skillAt(index, number);
   if (skill !== undefined) found.set(id, skill);
   return skill;
+}
+
+/** The number of the skill of that id. O(log n). */
+export function numberOfId({ skills, byId }: FormIndex, id: string): number | undefined {
+  const numberAt = (at: number) => (byId === undefined ? at : (byId[at] ?? skills.length));
+  const length = byId?.length ?? skills.length;
+  const number = numberAt(firstIndex(length, (at) => idOf(skills[numberAt(at)]) >= id));
+  return number < skills.length && idOf(skills[number]) === id ? number : undefined;
+}
+
+/** The numbers of the skills that count, in the order of their ids. */
+export function numbersById({ skills, byId }: FormIndex): Iterable<number> {
+  return byId ?? skills.keys();
 }
 
 /** The skills that were asked for by their ids. */
@@ -132,21 +148,24 @@ export function ownersOf(index: FormIndex, form: number): readonly Owner[] {
 
 /** The meanings of the doubtful form of that number. */
 export function ownersAt(index: FormIndex, at: number): readonly Owner[] {
-  return readAt(index.doubtful, at, (json) => readOwners(json, index)) ?? [];
+  return (
+    readAt(index.doubtful, at, (json) => readOwners(json, (other) => skillIdAt(index, other))) ?? []
+  );
 }
 
 /** Whether one of the two forms is among the meanings of the other. */
 export function isSameSkill(index: FormIndex, a: number, b: number): boolean {
-  const ofB = skillsOf(index, b);
-  return skillsOf(index, a).some((skill) => ofB.includes(skill));
+  const ofB = formSkills(index, b);
+  return formSkills(index, a).some((skill) => ofB.includes(skill));
 }
 
 /** The skills that a form may mean; none for a blocker. */
 export function meaningsOf(index: FormIndex, form: number): readonly Skill[] {
-  return skillsOf(index, form).flatMap((number) => skillAt(index, number) ?? []);
+  return formSkills(index, form).flatMap((number) => skillAt(index, number) ?? []);
 }
 
-function skillsOf(index: FormIndex, form: number): readonly number[] {
+/** The numbers of the skills that a form may mean; none for a blocker. */
+export function formSkills(index: FormIndex, form: number): readonly number[] {
   return form < index.skills.length ? [form] : ownersOf(index, form).map(({ skill }) => skill);
 }
 
@@ -162,115 +181,6 @@ function readAt<T>(things: Unread<T>, at: number, read: (json: string) => T): T 
   const readThing = read(thing);
   things[at] = readThing;
   return readThing;
-}
-
-const none: readonly string[] = [];
-
-/** Ids of skills as the numbers of these. */
-export type PackIds = (ids: readonly string[]) => string;
-
-/** Numbers in base 36, parted by spaces. */
-export function packIds(numbers: ReadonlyMap<string, number>): PackIds {
-  return (ids) => ids.map((id) => numbers.get(id)?.toString(36)).join(" ");
-}
-
-function unpackIds(index: FormIndex, packed = ""): readonly string[] {
-  if (packed === "") return none;
-  return packed.split(" ").map((number) => skillIdAt(index, Number.parseInt(number, 36)));
-}
-
-type Lists = Pick<Skill, "aliases" | "related" | "implies" | "usually">;
-
-/** A row without the names of fields, which are a third of an object; `lists` are those of `Lists`, the empty ones at their end left out. */
-type SkillRow = readonly [
-  id: string,
-  name: string,
-  category: string,
-  more: Omit<Skill, "id" | "name" | "category" | keyof Lists>,
-  aliases?: readonly string[],
-  ...ids: string[],
-];
-
-/** A skill as `writeSkill` wrote it. */
-function readSkill(json: string, index: FormIndex): Skill {
-  const [id, name, category, more, aliases = none, ...ids] = JSON.parse(json) as SkillRow;
-  const [related = none, implies = none, usually = none] = ids.map((packed) =>
-    unpackIds(index, packed),
-  );
-  return { id, name, category, aliases, implies, usually, related, ...more };
-}
-
-/** Each skill as JSON, its id first. */
-export function writeSkill(skill: Skill, pack: PackIds): string {
-  const { id, name, category, aliases, implies, usually, related, ...more } = skill;
-  const lists = [aliases, pack(related), pack(implies), pack(usually)];
-  const end = lists.findLastIndex((list) => list.length > 0) + 1;
-  const row = [id, name, category, more, ...lists.slice(0, end)];
-  return JSON.stringify(row);
-}
-
-/**
- * A meaning without the names of fields; the key is empty where it is the form in small letters, words are the gaps between their numbers, and empty
- * lists at the end are left out.
- */
-type OwnerRow = readonly [
-  skill: number,
-  more: Omit<Owner, "skill" | "rule">,
-  ...rule: [
-    form?: string,
-    key?: string,
-    case_?: CompiledRule["case"],
-    default_?: CompiledRule["default"],
-    nearWords?: string,
-    nearSkills?: string,
-    jargon?: string,
-    elsewhere?: string,
-  ],
-];
-
-/** The meanings of a form as JSON. */
-export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
-  return JSON.stringify(owners.map((owner) => rowOf(owner, pack)));
-}
-
-function rowOf({ skill, rule, ...more }: Owner, pack: PackIds): OwnerRow {
-  if (rule === undefined) return [skill, more];
-  const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
-  const ownKey = key === form.toLowerCase() ? "" : key;
-  const lists = [
-    gapsToText(nearWords),
-    pack(nearSkills),
-    gapsToText(jargon),
-    gapsToText(elsewhere),
-  ];
-  const end = lists.findLastIndex((list) => list.length > 0) + 1;
-  return [
-    skill,
-    more,
-    ...[form, ownKey, rule.case, rule.default],
-    ...lists.slice(0, end),
-  ] as unknown as OwnerRow;
-}
-
-function readOwners(json: string, index: FormIndex): readonly Owner[] {
-  return (JSON.parse(json) as readonly OwnerRow[]).map((row) => ownerOf(row, index));
-}
-
-function ownerOf([skill, more, ...row]: OwnerRow, index: FormIndex): Owner {
-  const [form, key, when, usual, nearWords, nearSkills, jargon, elsewhere] = row;
-  if (form === undefined || when === undefined || usual === undefined) return { skill, ...more };
-  const rule = {
-    form,
-    key: key || form.toLowerCase(),
-    case: when,
-    default: usual,
-    nearSkills: unpackIds(index, nearSkills),
-    nearWords: gapsFromText(nearWords),
-    jargon: gapsFromText(jargon),
-    elsewhere: gapsFromText(elsewhere),
-    ...(more.isEveryday && { isEveryday: true }),
-  };
-  return { skill, rule, ...more };
 }
 
 /** The rule of a surface that counts wherever nothing says that the text is about something else, and of which no jargon is known. */

@@ -2,9 +2,18 @@
 import { pushTo } from "../../collect.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { textOfWord, type Vocabulary } from "../../text/vocabulary.ts";
-import { type FormIndex, type Owner, ownersAt, skillAt, wildcards } from "./form-index.ts";
+import {
+  type FormIndex,
+  type Owner,
+  ownersAt,
+  skillAt,
+  skillIdAt,
+  wildcards,
+} from "./form-index.ts";
 import type { AmbiguityRule } from "./lexicon.ts";
+import { ruleIndexOf } from "./rule-index.ts";
 import { type Branch, branchesOf } from "./trie.ts";
+import { isPartedRule } from "./variants.ts";
 
 /**
  * The rules by the ids of their skills, as far as a surface of the skill has them. They decide as the rules of the source do, whose lists may have had
@@ -12,18 +21,32 @@ import { type Branch, branchesOf } from "./trie.ts";
  */
 export function rulesOf(index: FormIndex): Readonly<Record<string, readonly AmbiguityRule[]>> {
   const phrases = phrasesByForm(index);
-  const rules = new Map<string, Map<string, AmbiguityRule>>();
-  for (let at = 0; at < index.doubtful.length; at++) {
+  const rules = new Map<string, readonly AmbiguityRule[]>();
+  for (const number of ruleIndexOf(index).formsOf.keys()) {
+    const own = rulesOfSkill(index, number, phrases);
+    if (own.length > 0) rules.set(skillIdAt(index, number), own);
+  }
+  return Object.fromEntries([...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The rules of the skill of that number, with their phrases of `not` as far as `phrases` has them. O(its rules). */
+export function rulesOfSkill(
+  index: FormIndex,
+  number: number,
+  phrases: ReadonlyMap<string, readonly string[]>,
+): readonly AmbiguityRule[] {
+  const own = new Map<string, AmbiguityRule>();
+  const named = skillAt(index, number);
+  for (const at of ruleIndexOf(index).formsOf.get(number) ?? []) {
     for (const { skill, rule } of ownersAt(index, at)) {
-      if (rule === undefined) continue;
-      const id = skillAt(index, skill)?.id ?? "";
-      const own = rules.get(id) ?? new Map<string, AmbiguityRule>();
-      own.set(`${rule.form} ${rule.case}`, sourceOf(rule, index.vocabulary, phrases));
-      rules.set(id, own);
+      if (skill !== number || rule === undefined) continue;
+      const source = sourceOf(rule, index.vocabulary, phrases);
+      // The compiler makes it again.
+      if (named === undefined || isPartedRule(source, named)) continue;
+      own.set(`${rule.form} ${rule.case}`, source);
     }
   }
-  const sorted = [...rules].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(sorted.map(([id, own]) => [id, inOrder(own)]));
+  return inOrder(own);
 }
 
 function inOrder(rules: ReadonlyMap<string, AmbiguityRule>): readonly AmbiguityRule[] {
@@ -48,7 +71,11 @@ function sourceOf(
 }
 
 /** The phrases that cover each form, by its key. */
-function phrasesByForm({ coverTrie, covers, vocabulary }: FormIndex) {
+export function phrasesByForm({
+  coverTrie,
+  covers,
+  vocabulary,
+}: FormIndex): ReadonlyMap<string, readonly string[]> {
   const phrases = new Map<string, string[]>();
   for (const branch of branchesOf(coverTrie)) {
     const text = textOf(branch, vocabulary);

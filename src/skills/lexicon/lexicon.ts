@@ -137,7 +137,10 @@ export interface LexiconDetails {
   /** By id. */
   readonly misspellings: Readonly<Record<string, readonly string[]>>;
   readonly everyday: Readonly<Record<string, readonly string[]>>;
-  readonly ambiguous: Readonly<Record<string, readonly AmbiguityRule[]>>;
+  /** The words of surfaces that begin with a dot (".net"). */
+  readonly dotted: readonly string[];
+  /** By the key of a surface the ids of the skills that would have it too, but for those that have it or for each other. */
+  readonly rivals: Readonly<Record<string, readonly string[]>>;
 }
 
 /** All skills and their surfaces, ready for finding. Plain data: it can be sent to a worker. */
@@ -150,4 +153,16 @@ export interface Lexicon {
   readonly index: FormIndex;
   /** `LexiconDetails` as JSON, since it takes as long to read as all the rest; absent for the built-in one, whose are loaded when they are asked for. For `parseLexicon` only. */
   readonly details?: string;
+}
+
+/** A skill without what only the compiler needs. */
+export function plainOf({
+  misspellings: _misspellings,
+  everyday: _everyday,
+  ambiguous: _ambiguous,
+  paraphrases: _paraphrases,
+  told: _told,
+  ...skill
+}: SkillSource): Skill {
+  return skill;
 }

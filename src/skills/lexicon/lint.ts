@@ -1,7 +1,7 @@
 import { pushTo } from "../../collect.ts";
-import { provenBy } from "./compile.ts";
 import type { Category } from "./lexicon.ts";
 import { lintPostingFields } from "./lint-postings.ts";
+import { provenBy } from "./proven.ts";
 import type { LexiconEntry } from "./schema.ts";
 import { readSurface, surfaceKey } from "./surface.ts";
 

@@ -1,35 +1,48 @@
-import { type FormIndex, plainNameAt } from "./form-index.ts";
-import type { LexiconSource, SkillSource } from "./lexicon.ts";
+import type { FormIndex } from "./form-index.ts";
+import { plainNameAt } from "./form-index.ts";
+import type { LexiconSource, Skill } from "./lexicon.ts";
 
-/**
- * The names and aliases of technical skills that are one long word, which a typing error may have spoiled: how much greater the number of its skill is
- * than that of the one before, and the alias ("12", "0 Postgres").
- */
-export function writeLongNames({ skills, categories }: LexiconSource): readonly string[] {
+/** A name or alias that is one long word, which a typing error may have spoiled. */
+export interface LongName {
+  /** Its number. */
+  readonly skill: number;
+  /** Absent for its name. */
+  readonly alias?: string;
+}
+
+/** Those of a skill, unless it is no technical one. Names with accents or other marks are left out. */
+export function longNamesOf(
+  { name, aliases, category }: Skill,
+  skill: number,
+  categories: LexiconSource["categories"],
+): readonly LongName[] {
+  if (categories.get(category)?.technical === false) return [];
+  return [name, ...aliases]
+    .filter((each) => /^[A-Za-z]{7,40}$/.test(each))
+    .map((each) => (each === name ? { skill } : { skill, alias: each }));
+}
+
+/** As text: how much greater the number of its skill is than that of the one before, and the alias ("12", "0 Postgres"). */
+export function writeLongNames(names: readonly LongName[]): readonly string[] {
   let last = 0;
-  return skills.flatMap((skill, number) => {
-    if (categories.get(skill.category)?.technical === false) return [];
-    return longNamesOf(skill).map((name) => {
-      const step = number - last;
-      last = number;
-      return name === skill.name ? `${step}` : `${step} ${name}`;
-    });
+  return names.map(({ skill, alias }) => {
+    const step = skill - last;
+    last = skill;
+    return alias === undefined ? `${step}` : `${step} ${alias}`;
   });
 }
 
-/** The names that `writeLongNames` wrote, each with the number of its skill. */
-export function readLongNames(
-  index: FormIndex,
-): readonly (readonly [name: string, skill: number])[] {
-  let number = 0;
-  return index.names.map((written) => {
-    const [step, alias] = written.split(" ");
-    number += Number(step);
-    return [alias ?? plainNameAt(index, number), number];
+/** The names that `writeLongNames` wrote. */
+export function readLongNames({ names }: FormIndex): readonly LongName[] {
+  let skill = 0;
+  return names.map((written) => {
+    const space = written.indexOf(" ");
+    skill += Number.parseInt(written, 10);
+    return space < 0 ? { skill } : { skill, alias: written.slice(space + 1) };
   });
 }
 
-/** Names with accents or other marks are left out. */
-function longNamesOf({ name, aliases }: SkillSource): readonly string[] {
-  return [name, ...aliases].filter((each) => /^[A-Za-z]{7,40}$/.test(each));
+/** As it is written. */
+export function spellingOf({ skill, alias }: LongName, index: FormIndex): string {
+  return alias ?? plainNameAt(index, skill);
 }

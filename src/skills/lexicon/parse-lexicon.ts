@@ -1,13 +1,16 @@
 import type { z } from "zod";
 import { AnalyzeError } from "../../errors.ts";
 import { readYaml } from "../../text/yaml.ts";
+import { amendLexicon } from "./amend.ts";
 import { builtinLexicon } from "./builtin.ts";
+import { changesOf, withoutBanned } from "./changes.ts";
 import { compileLexicon } from "./compile.ts";
 import { detailsOf } from "./details.ts";
-import { type FormIndex, skillAt } from "./form-index.ts";
+import { skillOfId } from "./form-index.ts";
 import { issueWords } from "./issue-words.ts";
-import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexicon.ts";
+import type { Lexicon, LexiconDetails, LexiconSource } from "./lexicon.ts";
 import type { Overlay } from "./schema.ts";
+import { allSources, sourceReader } from "./sources.ts";
 
 /**
  * `parseLexicon` of the public API, in this thread.
@@ -29,13 +32,31 @@ export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexico
     const problem = problemOf(result.error.issues[0]);
     throw invalid(problem, lineOf(problem.path));
   }
-  const source = await merge(result.data, base);
+  const own = new Set(result.data.skills.map(({ id }) => id));
+  const isId = (id: string) =>
+    own.has(id) || (base !== undefined && skillOfId(base.index, id) !== undefined);
   const [problem] = [
-    ...findUnknown(result.data, source.skills),
-    ...findWrong(result.data, source, isList ? [] : ["skills"]),
+    ...findUnknown(result.data, isId),
+    ...findWrong(result.data, isId, isList ? [] : ["skills"]),
   ];
   if (problem !== undefined) throw invalid(problem, lineOf(problem.path));
-  return compileLexicon(withoutBanned(source, new Set(result.data.ban)));
+  return base === undefined ? compiled(result.data) : overlaid(result.data, base);
+}
+
+/** A lexicon of the overlay's skills alone. */
+function compiled(overlay: Overlay): Lexicon {
+  const { skills, blockers } = changesOf(overlay, () => undefined);
+  return compileLexicon({
+    skills: [...skills.values()],
+    categories: builtinLexicon().categories,
+    blockers,
+  });
+}
+
+async function overlaid(overlay: Overlay, base: Lexicon): Promise<Lexicon> {
+  const details = await detailsOf(base);
+  const changes = changesOf(overlay, sourceReader(base, details));
+  return amendLexicon(base, details, changes) ?? compileLexicon(merge(overlay, base, details));
 }
 
 /** What is wrong at a place of the overlay, and what to do about it. */
@@ -63,82 +84,24 @@ function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
   };
 }
 
-/** The base with the overlay's skills, aliases, weights and blockers; what is banned still stands in it. */
-async function merge(overlay: Overlay, base: Lexicon | undefined): Promise<LexiconSource> {
-  const details = base === undefined ? noDetails : await detailsOf(base);
-  const skills = new Map(base === undefined ? [] : sourcesOf(base, details));
-  for (const skill of overlay.skills) skills.set(skill.id, skill);
-  for (const [id, aliases] of Object.entries(overlay.aliases)) {
-    const skill = skills.get(id);
-    if (skill !== undefined) skills.set(id, { ...skill, aliases: [...skill.aliases, ...aliases] });
-  }
-  for (const [id, weight] of Object.entries(overlay.weights)) {
-    const skill = skills.get(id);
-    if (skill !== undefined) skills.set(id, { ...skill, weight });
-  }
+/** The base's sources with the overlay's changes: what is compiled anew, of which `amendLexicon` makes the same without. */
+export function merge(overlay: Overlay, base: Lexicon, details: LexiconDetails): LexiconSource {
+  const sources = new Map(allSources(base, details).map((skill) => [skill.id, skill]));
+  const { skills, banned, blockers } = changesOf(overlay, (id) => sources.get(id));
+  for (const [id, skill] of skills) sources.set(id, skill);
+  for (const id of banned) sources.delete(id);
   return {
-    skills: [...skills.values()],
+    skills: Array.from(sources.values(), (skill) => withoutBanned(skill, banned)),
     categories: builtinLexicon().categories,
-    blockers: [...details.blockers, ...overlay.blockers],
+    blockers: [...details.blockers, ...blockers],
   };
-}
-
-function withoutBanned(source: LexiconSource, banned: ReadonlySet<string>): LexiconSource {
-  const without = (ids: readonly string[]) => ids.filter((id) => !banned.has(id));
-  const kept = source.skills.filter(({ id }) => !banned.has(id));
-  return {
-    ...source,
-    skills: kept.map((skill) => ({
-      ...skill,
-      implies: without(skill.implies),
-      usually: without(skill.usually),
-      related: without(skill.related),
-    })),
-  };
-}
-
-const noDetails: LexiconDetails = {
-  blockers: [],
-  misspellings: {},
-  everyday: {},
-  ambiguous: {},
-};
-
-function sourcesOf(base: Lexicon, details: LexiconDetails): readonly [string, SkillSource][] {
-  const misspellings = new Map(Object.entries(details.misspellings));
-  const everyday = new Map(Object.entries(details.everyday));
-  const ambiguous = new Map(Object.entries(details.ambiguous));
-  const paraphrases = sourcesIn(base.index, base.index.paraphrases);
-  const told = sourcesIn(base.index, base.index.told);
-  return [...base.skills.values()].map((skill) => [
-    skill.id,
-    {
-      ...skill,
-      misspellings: misspellings.get(skill.id) ?? [],
-      ambiguous: ambiguous.get(skill.id) ?? [],
-      everyday: everyday.get(skill.id) ?? [],
-      paraphrases: paraphrases.get(skill.id) ?? "",
-      told: told.get(skill.id) ?? "",
-    },
-  ]);
-}
-
-/** By id, out of what was compiled of them: they are kept once. */
-function sourcesIn(index: FormIndex, lines: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    lines.map((line) => {
-      const space = line.indexOf(" ");
-      return [skillAt(index, Number(line.slice(0, space)))?.id ?? "", line.slice(space + 1)];
-    }),
-  );
 }
 
 /** The ids under aliases, weights and ban that are none. */
-function findUnknown(overlay: Overlay, skills: readonly SkillSource[]): readonly Problem[] {
-  const ids = new Set(skills.map((skill) => skill.id));
+function findUnknown(overlay: Overlay, isId: (id: string) => boolean): readonly Problem[] {
   const unknown = (id: string, path: readonly PropertyKey[]): readonly Problem[] => {
     const problem = `names ${id}, which the lexicon does not have; correct the id, or add the skill first`;
-    return ids.has(id) ? [] : [{ path, problem }];
+    return isId(id) ? [] : [{ path, problem }];
   };
   return [
     ...Object.keys(overlay.aliases).flatMap((id) => unknown(id, ["aliases", id])),
@@ -150,11 +113,10 @@ function findUnknown(overlay: Overlay, skills: readonly SkillSource[]): readonly
 /** What only the whole lexicon tells of the overlay's own skills: an id twice, an unknown category, an edge that leads nowhere. */
 function findWrong(
   { skills }: Overlay,
-  source: LexiconSource,
+  isId: (id: string) => boolean,
   root: readonly PropertyKey[],
 ): readonly Problem[] {
-  const ids = new Set(source.skills.map((skill) => skill.id));
-  const categories = [...source.categories.keys()].join(", ");
+  const { categories } = builtinLexicon();
   const seen = new Set<string>();
   return skills.flatMap((skill, i): readonly Problem[] => {
     const { id, category, listedAs = category } = skill;
@@ -163,12 +125,12 @@ function findWrong(
     }
     seen.add(id);
     for (const [field, named] of Object.entries({ category, listedAs })) {
-      const problem = `is ${named}, but must be one of ${categories}`;
-      if (!source.categories.has(named)) return [{ path: [...root, i, field], problem }];
+      const problem = `is ${named}, but must be one of ${[...categories.keys()].join(", ")}`;
+      if (!categories.has(named)) return [{ path: [...root, i, field], problem }];
     }
     return edges.flatMap((field) =>
       skill[field]
-        .filter((other) => !ids.has(other))
+        .filter((other) => !isId(other))
         .map((other) => ({
           path: [...root, i, field],
           problem: `names ${other}, which is no id of the lexicon; correct it, or add the skill`,

@@ -1,4 +1,4 @@
-import { type PackedNumbers, packAll, packedZero, unpack } from "../../text/packed.ts";
+import { type PackedNumbers, pack, packAll, packedZero, unpack } from "../../text/packed.ts";
 
 /**
  * A trie over sequences of tokens. Node 1 is the root; its children are found by word in `roots`. The children of any other node n are
@@ -28,14 +28,34 @@ export const root = 1;
 
 /** A trie of the branches. Of equal sequences the first puts out. O(steps). */
 export function makeTrie(branches: readonly Branch[]): Trie {
-  const top: Node = { output: 0, children: new Map() };
-  for (const { steps, output } of branches) {
-    let node = top;
-    for (const step of steps)
-      node = childOf(node, node === top ? step.word : keyOf(step.word, step.gap));
-    if (node.output === 0) node.output = output;
+  return layOut(treeOf(branches), emptyTrie, same);
+}
+
+/**
+ * The trie with further branches, which put out instead of its own branches of the same sequences, or take these away where their output is 0;
+ * `renumber` says what its other outputs become. O(nodes).
+ */
+export function amendTrie(
+  trie: Trie,
+  branches: readonly Branch[],
+  renumber: (output: number) => number = same,
+): Trie {
+  if (branches.length === 0 && renumber === same) return trie;
+  return layOut(treeOf(branches), trie, renumber);
+}
+
+function same(output: number): number {
+  return output;
+}
+
+/** What a sequence puts out, 0 for nothing. */
+export function outputOf(trie: Trie, steps: readonly TrieStep[]): number {
+  let node = root;
+  for (const { word, gap } of steps) {
+    node = word === 0 ? 0 : step(trie, node, word, gap);
+    if (node === 0) return 0;
   }
-  return layOut(top);
+  return outputAt(trie, node);
 }
 
 /** The branches that make a trie, each ahead of those that go on from it: the reverse of `makeTrie`. The first gap of each is 0. O(nodes). */
@@ -77,9 +97,21 @@ export function outputAt(trie: Trie, node: number): number {
 }
 
 interface Node {
-  output: number;
+  /** Undefined where no branch ends. */
+  output: number | undefined;
   /** By key; at the root by word. */
   readonly children: Map<number, Node>;
+}
+
+function treeOf(branches: readonly Branch[]): Node {
+  const top: Node = { output: undefined, children: new Map() };
+  for (const { steps, output } of branches) {
+    let node = top;
+    for (const step of steps)
+      node = childOf(node, node === top ? step.word : keyOf(step.word, step.gap));
+    node.output ??= output;
+  }
+  return top;
 }
 
 function keyOf(word: number, gap: number): number {
@@ -89,31 +121,98 @@ function keyOf(word: number, gap: number): number {
 function childOf(node: Node, key: number): Node {
   const known = node.children.get(key);
   if (known !== undefined) return known;
-  const child: Node = { output: 0, children: new Map() };
+  const child: Node = { output: undefined, children: new Map() };
   node.children.set(key, child);
   return child;
 }
 
-/** Numbers the nodes level by level, so that the children of each follow each other. */
-function layOut(top: Node): Trie {
-  // There is no node 0.
-  const nodes: Node[] = [{ output: 0, children: new Map() }, top];
-  const firsts: number[] = [];
-  const keys: number[] = [0, 0];
-  for (const { children } of nodes) {
-    firsts.push(nodes.length);
-    for (const [key, child] of [...children].toSorted(([a], [b]) => a - b)) {
-      nodes.push(child);
-      keys.push(key);
-    }
+/** Node 0, which there is not, and a root without children. */
+const emptyTrie: Trie = {
+  roots: new Int32Array(1),
+  firsts: Int32Array.of(2, 2, 2),
+  keys: new Int32Array(2),
+  outputs: packAll([0, 0]),
+};
+
+/** Numbers the nodes of both level by level, so that the children of each follow each other. */
+function layOut(top: Node, trie: Trie, renumber: (output: number) => number): Trie {
+  const most = trie.keys.length + countOf(top);
+  const [keys, outputs] = [new Int32Array(most), new Int32Array(most).fill(packedZero)];
+  const firsts = new Int32Array(most + 1);
+  // For each node the one of the trie, 0 where there is none, and the one of the tree.
+  const own = new Int32Array(most);
+  const further = new Map<number, Node>([[root, top]]);
+  own[root] = root;
+  let count = root + 1;
+  const put: PutChild = (key, child, more) => {
+    keys[count] = key;
+    own[count] = child;
+    if (more !== undefined) further.set(count, more);
+    count++;
+  };
+  for (let node = 0; node < count; node++) {
+    const known = own[node] ?? 0;
+    const added = further.get(node);
+    firsts[node] = count;
+    const output = added?.output ?? renumber(outputAt(trie, known));
+    if (output !== 0) outputs[node] = pack(output);
+    if (added === undefined) putChildren(trie, known, put);
+    else putBoth(trie, known, added, put);
   }
-  firsts.push(nodes.length);
-  const columns = { firsts: Int32Array.from(firsts), keys: Int32Array.from(keys) };
+  firsts[count] = count;
+  const columns = { firsts: firsts.slice(0, count + 1), keys: keys.slice(0, count) };
   return {
     roots: rootsOf(columns.firsts, columns.keys),
     ...columns,
-    outputs: packAll(nodes.map((node) => node.output)),
+    outputs: outputs.slice(0, count),
   };
+}
+
+type PutChild = (key: number, child: number, more?: Node) => void;
+
+function putChildren({ firsts, keys }: Trie, known: number, put: PutChild): void {
+  const end = firsts[known + 1] ?? 0;
+  for (let child = firsts[known] ?? 0; child < end; child++) put(keys[child] ?? 0, child);
+}
+
+function putBoth(trie: Trie, known: number, added: Node, put: PutChild): void {
+  for (const [key, child, more] of childrenOf(trie, known, added)) {
+    if (child === 0 || more === undefined || !isBare(trie, child, more)) put(key, child, more);
+  }
+}
+
+function countOf({ children }: Node): number {
+  let count = 1;
+  for (const child of children.values()) count += countOf(child);
+  return count;
+}
+
+type Child = readonly [key: number, child: number, more: Node | undefined];
+
+/** The children of a node of both, each with its node of the trie, 0 where there is none, and of the tree; in the order of their keys. */
+function childrenOf(trie: Trie, known: number, added: Node): readonly Child[] {
+  const children: Child[] = [];
+  const others = [...added.children].sort(([a], [b]) => a - b).values();
+  let other = others.next().value;
+  const end = trie.firsts[known + 1] ?? 0;
+  for (let child = trie.firsts[known] ?? 0; child < end; child++) {
+    const key = trie.keys[child] ?? 0;
+    for (; other !== undefined && other[0] < key; other = others.next().value)
+      children.push([other[0], 0, other[1]]);
+    const isBoth = other?.[0] === key;
+    children.push([key, child, isBoth ? other?.[1] : undefined]);
+    if (isBoth) other = others.next().value;
+  }
+  for (; other !== undefined; other = others.next().value) children.push([other[0], 0, other[1]]);
+  return children;
+}
+
+/** Whether nothing ends at a node of both, or behind it. */
+function isBare(trie: Trie, known: number, added: Node): boolean {
+  if ((added.output ?? outputAt(trie, known)) !== 0) return false;
+  return childrenOf(trie, known, added).every(
+    ([, child, more]) => more !== undefined && isBare(trie, child, more),
+  );
 }
 
 /** The roots of a trie of which the other columns are known: the root's children are nodes 2, 3, …, in the order of their words. */

@@ -1,5 +1,5 @@
 import { gaps } from "../../text/tokenize.ts";
-import type { AmbiguityRule, SkillSource } from "./lexicon.ts";
+import type { AmbiguityRule, Skill, SkillSource } from "./lexicon.ts";
 import {
   glued,
   otherNumber,
@@ -121,6 +121,17 @@ function partedRule(parted: string): AmbiguityRule {
     elsewhere: [],
     not: [],
   };
+}
+
+/** Whether a rule is one that is made of a name of the skill, and stands in no lexicon. */
+export function isPartedRule(rule: AmbiguityRule, { name, aliases }: Skill): boolean {
+  const made = partedRule(rule.form);
+  return (
+    [name, ...aliases].some((surface) => splitAtCapitals(surface) === rule.form) &&
+    rule.case === made.case &&
+    rule.default === made.default &&
+    rule.near.length + rule.jargon.length + rule.elsewhere.length === 0
+  );
 }
 
 const commonFirstParts = new Set([

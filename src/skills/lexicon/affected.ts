@@ -1,0 +1,155 @@
+import { wordNumber } from "../../text/vocabulary.ts";
+import { type Changes, withoutBanned } from "./changes.ts";
+import {
+  type FormIndex,
+  formSkills,
+  numberOfId,
+  numbersById,
+  skillAt,
+  skillIdAt,
+  skillOfId,
+} from "./form-index.ts";
+import { stepsOf } from "./forms.ts";
+import type { Lexicon, LexiconDetails, Skill, SkillSource } from "./lexicon.ts";
+import { withSymmetricRelations } from "./relations.ts";
+import { nearIndexOf } from "./rule-index.ts";
+import { type SourceReader, sourceReader } from "./sources.ts";
+import type { Sequence } from "./surface.ts";
+import {
+  blockersOf,
+  dottedWords,
+  javaScript,
+  type Surfaces,
+  surfacesOf,
+  variantsOf,
+} from "./surfaces.ts";
+import { outputOf } from "./trie.ts";
+
+/** What of a lexicon changes affect. */
+export interface Affected {
+  /** What the skills of the base were that are not as they were, or not at all. */
+  readonly before: readonly SkillSource[];
+  /** What they are, and those that are new; ascending by id. */
+  readonly skills: readonly SkillSource[];
+  /** Those of `before` and `skills` whose surfaces may be others; the rest have other edges only. */
+  readonly renamed: ReadonlySet<string>;
+  /** The surfaces that may stand for something else, by their keys. */
+  readonly sequences: ReadonlyMap<string, Sequence>;
+  /** What these stand for where no blocker stands; those that are absent stand for nothing. */
+  readonly named: Surfaces;
+  /** A skill as it is after the changes, of those that have such a surface. */
+  sourceOf(id: string): SkillSource | undefined;
+}
+
+/** Undefined where the changes may affect any surface: where they touch what is written with ".js", or words with a dot before them. */
+export function affectedBy(
+  base: Lexicon,
+  details: LexiconDetails,
+  changes: Changes,
+): Affected | undefined {
+  const { index, categories } = base;
+  const sourceOf = sourceReader(base, details);
+  const renamed = renamedBy(index, changes);
+  const ids = new Set([...renamed, ...relinkedBy(index, changes)]);
+  const before = [...ids].flatMap((id) => sourceOf(id) ?? []);
+  const skills = withSymmetricRelations(
+    [...ids]
+      .filter((id) => !changes.banned.has(id))
+      .toSorted()
+      .flatMap((id) => changes.skills.get(id) ?? sourceOf(id) ?? [])
+      .map((skill) => withoutBanned(skill, changes.banned)),
+  );
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const wasOfJavaScript = provesJavaScript((id) => skillOfId(index, id));
+  const isOfJavaScript = provesJavaScript((id) => byId.get(id) ?? skillOfId(index, id));
+  if (before.some(({ id }) => byId.has(id) && wasOfJavaScript(id) !== isOfJavaScript(id)))
+    return undefined;
+  const isRenamed = ({ id }: Skill) => renamed.has(id);
+  const old = variantsOf(before.filter(isRenamed), categories, wasOfJavaScript);
+  const own = variantsOf(skills.filter(isRenamed), categories, isOfJavaScript);
+  const dotted = new Set(details.dotted);
+  const ownDotted = dottedWords(own);
+  const isOther = (word: string) => !dotted.has(word) || !ownDotted.has(word);
+  if ([...dottedWords(old), ...ownDotted].some(isOther)) return undefined;
+  const sequences = new Map(
+    [surfacesOf(old, dotted), surfacesOf(own, dotted), blockersOf(changes.blockers)].flatMap(
+      (surfaces) => Array.from(surfaces, ([key, { sequence }]) => [key, sequence] as const),
+    ),
+  );
+  const sharing = new Set(skills.filter(isRenamed).map(({ id }) => id));
+  for (const [key, sequence] of sequences) {
+    for (const id of sharersOf(base, details, key, sequence))
+      if (!changes.banned.has(id)) sharing.add(id);
+  }
+  const sourceNow: SourceReader = (id) => byId.get(id) ?? sourceOf(id);
+  const sharers = [...sharing].toSorted().flatMap((id) => sourceNow(id) ?? []);
+  const named = surfacesOf(variantsOf(sharers, categories, isOfJavaScript), dotted);
+  return { before, skills, renamed, sequences, named, sourceOf: sourceNow };
+}
+
+/** The skills whose surfaces are other ones, or have other rules: what stands near them is a skill no more, or is one now. */
+function renamedBy(index: FormIndex, { skills, written, banned }: Changes): ReadonlySet<string> {
+  // A new id may be a word that rules name.
+  const words = [...written]
+    .filter((id) => numberOfId(index, id) === undefined)
+    .map((id) => wordNumber(index.vocabulary, id))
+    .filter((word) => word !== 0);
+  const near = [
+    ...[...banned].flatMap((id) => nearIndexOf(index).skills.get(id) ?? []),
+    ...words.flatMap((word) => nearIndexOf(index).words.get(word) ?? []),
+  ];
+  const ids = new Set([...skills.keys(), ...near.map((number) => skillIdAt(index, number))]);
+  for (const id of banned) if (numberOfId(index, id) !== undefined) ids.add(id);
+  return ids;
+}
+
+/** The skills whose edges are other ones. */
+function relinkedBy(index: FormIndex, { skills, written, banned }: Changes): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const id of [...written, ...banned]) {
+    for (const skill of [skills.get(id), skillOfId(index, id)])
+      for (const other of skill?.related ?? []) ids.add(other);
+  }
+  for (const id of proversOfAny(index, banned)) ids.add(id);
+  return ids;
+}
+
+/** The skills that imply one of these, or usually come with one. */
+function proversOfAny(index: FormIndex, banned: ReadonlySet<string>): readonly string[] {
+  const numbers = [...banned].flatMap((id) => numberOfId(index, id) ?? []);
+  const packed = numbers.map((number) => number.toString(36)).join("|");
+  const mayName = new RegExp(`[" ](?:${packed})[" ]`);
+  const isProver = ({ implies, usually }: Skill) =>
+    [...implies, ...usually].some((id) => banned.has(id));
+  return (numbers.length === 0 ? [] : [...numbersById(index)]).flatMap((number) => {
+    const unread = index.skills[number];
+    if (typeof unread === "string" && !mayName.test(unread)) return [];
+    const skill = skillAt(index, number);
+    return skill !== undefined && isProver(skill) ? [skill.id] : [];
+  });
+}
+
+/** Whether the use of a skill proves JavaScript, by way of what it implies. */
+function provesJavaScript(
+  skillOf: (id: string) => Pick<Skill, "implies"> | undefined,
+): (id: string) => boolean {
+  return (id) => {
+    const proven = new Set(skillOf(id)?.implies);
+    for (const next of proven)
+      for (const further of skillOf(next)?.implies ?? []) proven.add(further);
+    return proven.has(javaScript);
+  };
+}
+
+/** The skills of the base of which a surface is, or would be but for others. */
+function sharersOf(
+  { index }: Lexicon,
+  { rivals }: LexiconDetails,
+  key: string,
+  sequence: Sequence,
+): readonly string[] {
+  const form = outputOf(index.trie, stepsOf(sequence, index.vocabulary)) - 1;
+  const owners = form < 0 ? [] : formSkills(index, form);
+  const others = Object.hasOwn(rivals, key) ? (rivals[key] ?? []) : [];
+  return [...owners.map((number) => skillIdAt(index, number)), ...others];
+}

@@ -1,0 +1,85 @@
+import type { Affected } from "./affected.ts";
+import type { FormIndex, Owner } from "./form-index.ts";
+import { type FormNumbering, formOf, stepsOf } from "./forms.ts";
+import type { Numbering } from "./rule-words.ts";
+import type { Sequence } from "./surface.ts";
+import { blockersOf } from "./surfaces.ts";
+import { amendTrie, outputOf } from "./trie.ts";
+import type { Variant } from "./variants.ts";
+
+/** What surfaces stand for after changes. */
+export interface AmendedForms extends Pick<FormIndex, "trie" | "doubtful"> {
+  /** The keys of those that may be other ones, and their forms in the new index. */
+  readonly now: readonly Keyed[];
+  /** The same in the old index. */
+  readonly former: readonly Keyed[];
+  /** The surfaces that are none any more. */
+  readonly lost: readonly Sequence[];
+}
+
+/** The affected surfaces compiled, and all others numbered for `skillCount` skills. */
+export function amendForms(
+  known: FormIndex,
+  affected: Affected,
+  blockers: readonly string[],
+  numbering: Numbering & Pick<FormNumbering, "skillCount">,
+): AmendedForms {
+  const count = known.skills.length;
+  const changed = changedSurfaces(known, affected, blockers);
+  const doubtful: (string | readonly Owner[])[] = [...known.doubtful];
+  for (const { before } of changed) if (before > count) doubtful[before - count - 1] = [];
+  const isGeneric = (id: string) => affected.sourceOf(id)?.generic === true;
+  const forms = changed.map(({ variants }) =>
+    variants === undefined ? -1 : formOf(variants, { ...numbering, doubtful, isGeneric }),
+  );
+  const branches = changed.map(({ sequence }, i) => ({
+    steps: stepsOf(sequence, numbering.vocabulary),
+    output: (forms[i] ?? -1) + 1,
+  }));
+  const shift = numbering.skillCount - count;
+  const renumber = (output: number) => (output > count ? output + shift : output);
+  return {
+    trie: amendTrie(known.trie, branches, shift > 0 ? renumber : undefined),
+    doubtful,
+    now: keyed(changed.map(({ key }, i) => [key, forms[i] ?? -1])),
+    former: keyed(changed.map(({ key, before }) => [key, before])),
+    lost: changed.filter(({ variants }) => variants === undefined).map(({ sequence }) => sequence),
+  };
+}
+
+type Keyed = readonly [key: string, form: number];
+
+/** Those that have a form. */
+function keyed(forms: readonly Keyed[]): readonly Keyed[] {
+  return forms.filter(([, form]) => form >= 0);
+}
+
+interface ChangedSurface {
+  readonly key: string;
+  readonly sequence: Sequence;
+  /** Its form, -1 where it had none. */
+  readonly before: number;
+  /** Undefined where it is no surface any more. */
+  readonly variants: readonly Variant[] | undefined;
+}
+
+function changedSurfaces(
+  { trie, vocabulary, skills }: FormIndex,
+  { sequences, named }: Affected,
+  blockers: readonly string[],
+): readonly ChangedSurface[] {
+  const blocked = blockersOf(blockers);
+  const all = Array.from(sequences, ([key, sequence]): ChangedSurface => {
+    const { variants = [] } = named.get(key) ?? {};
+    const isNamed = variants.length > 0;
+    return {
+      ...{ key, sequence },
+      before: outputOf(trie, stepsOf(sequence, vocabulary)) - 1,
+      variants: blocked.has(key) ? [] : isNamed ? variants : undefined,
+    };
+  });
+  // A blocker stays, and what was nothing may stay so.
+  return all.filter(
+    ({ before, variants }) => before !== skills.length && (before >= 0 || variants !== undefined),
+  );
+}

@@ -1,0 +1,148 @@
+// How an index keeps what it has not read yet: a skill, or the meanings of a form, as a line of JSON.
+import { gapsFromText, gapsToText } from "../../text/packed.ts";
+import type { CompiledRule, Owner } from "./form-index.ts";
+import type { Skill } from "./lexicon.ts";
+
+/** The id of the skill of a number. */
+export type IdAt = (number: number) => string;
+
+const none: readonly string[] = [];
+
+/** Ids of skills as the numbers of these. */
+export type PackIds = (ids: readonly string[]) => string;
+
+/** Numbers in base 36, parted by spaces. */
+export function packIds(numbers: ReadonlyMap<string, number>): PackIds {
+  return (ids) => ids.map((id) => numbers.get(id)?.toString(36)).join(" ");
+}
+
+function unpackIds(idAt: IdAt, packed = ""): readonly string[] {
+  if (packed === "") return none;
+  return packed.split(" ").map((number) => idAt(Number.parseInt(number, 36)));
+}
+
+type Lists = Pick<Skill, "aliases" | "related" | "implies" | "usually">;
+
+/** A row without the names of fields, which are a third of an object; `lists` are those of `Lists`, the empty ones at their end left out. */
+type SkillRow = readonly [
+  id: string,
+  name: string,
+  category: string,
+  more: Omit<Skill, "id" | "name" | "category" | keyof Lists>,
+  aliases?: readonly string[],
+  ...ids: string[],
+];
+
+/** A skill as `writeSkill` wrote it. */
+export function readSkill(json: string, idAt: IdAt): Skill {
+  const [id, name, category, more, aliases = none, ...ids] = JSON.parse(json) as SkillRow;
+  const [related = none, implies = none, usually = none] = ids.map((packed) =>
+    unpackIds(idAt, packed),
+  );
+  return { id, name, category, aliases, implies, usually, related, ...more };
+}
+
+/** Each skill as JSON, its id first. */
+export function writeSkill(skill: Skill, pack: PackIds): string {
+  const { id, name, category, aliases, implies, usually, related, ...more } = skill;
+  const lists = [aliases, pack(related), pack(implies), pack(usually)];
+  const end = lists.findLastIndex((list) => list.length > 0) + 1;
+  const row = [id, name, category, more, ...lists.slice(0, end)];
+  return JSON.stringify(row);
+}
+
+/**
+ * A meaning without the names of fields; the key is empty where it is the form in small letters, words are the gaps between their numbers, and empty
+ * lists at the end are left out.
+ */
+type OwnerRow = readonly [
+  skill: number,
+  more: Omit<Owner, "skill" | "rule">,
+  ...rule: [
+    form?: string,
+    key?: string,
+    case_?: CompiledRule["case"],
+    default_?: CompiledRule["default"],
+    nearWords?: string,
+    nearSkills?: string,
+    jargon?: string,
+    elsewhere?: string,
+  ],
+];
+
+/** The meanings of a form as JSON. */
+export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
+  return JSON.stringify(owners.map((owner) => rowOf(owner, pack)));
+}
+
+function rowOf({ skill, rule, ...more }: Owner, pack: PackIds): OwnerRow {
+  if (rule === undefined) return [skill, more];
+  const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
+  const ownKey = key === form.toLowerCase() ? "" : key;
+  const lists = [
+    gapsToText(nearWords),
+    pack(nearSkills),
+    gapsToText(jargon),
+    gapsToText(elsewhere),
+  ];
+  const end = lists.findLastIndex((list) => list.length > 0) + 1;
+  return [
+    skill,
+    more,
+    ...[form, ownKey, rule.case, rule.default],
+    ...lists.slice(0, end),
+  ] as unknown as OwnerRow;
+}
+
+export function readOwners(json: string, idAt: IdAt): readonly Owner[] {
+  return (JSON.parse(json) as readonly OwnerRow[]).map((row) => ownerOf(row, idAt));
+}
+
+/** A meaning of which only what is asked for is read. */
+export interface OwnerHead {
+  readonly skill: number;
+  /** Undefined without a rule. */
+  readonly key: string | undefined;
+  near(): Pick<CompiledRule, "nearWords" | "nearSkills">;
+}
+
+/** The meanings of many forms, of which those unread are parsed at once: a fifth of the time that each by itself takes. */
+export function readHeads(
+  forms: readonly (string | readonly Owner[])[],
+  idAt: IdAt,
+): readonly (readonly OwnerHead[])[] {
+  const unread = forms.filter((form) => typeof form === "string");
+  const rows = (JSON.parse(`[${unread.join(",")}]`) as readonly (readonly OwnerRow[])[]).values();
+  return forms.map((form) => {
+    if (typeof form !== "string") return form.map(headOf);
+    return (rows.next().value ?? []).map(([skill, , written, key, , , nearWords, nearSkills]) => ({
+      skill,
+      key: written === undefined ? undefined : key || written.toLowerCase(),
+      near: () => ({
+        nearWords: gapsFromText(nearWords),
+        nearSkills: unpackIds(idAt, nearSkills),
+      }),
+    }));
+  });
+}
+
+function headOf({ skill, rule }: Owner): OwnerHead {
+  return { skill, key: rule?.key, near: () => rule ?? { nearWords: [], nearSkills: [] } };
+}
+
+function ownerOf([skill, more, ...row]: OwnerRow, idAt: IdAt): Owner {
+  const [form, key, when, usual, nearWords, nearSkills, jargon, elsewhere] = row;
+  if (form === undefined || when === undefined || usual === undefined) return { skill, ...more };
+  const rule = {
+    form,
+    key: key || form.toLowerCase(),
+    case: when,
+    default: usual,
+    nearSkills: unpackIds(idAt, nearSkills),
+    nearWords: gapsFromText(nearWords),
+    jargon: gapsFromText(jargon),
+    elsewhere: gapsFromText(elsewhere),
+    ...(more.isEveryday && { isEveryday: true }),
+  };
+  return { skill, rule, ...more };
+}

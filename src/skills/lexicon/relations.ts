@@ -1,0 +1,16 @@
+import type { SkillSource } from "./lexicon.ts";
+
+/** The files state `related` on one side only; here both sides get it. */
+export function withSymmetricRelations(skills: readonly SkillSource[]): readonly SkillSource[] {
+  const related = new Map<string, Set<string>>(skills.map(({ id }) => [id, new Set()]));
+  for (const skill of skills) {
+    for (const other of skill.related) {
+      related.get(skill.id)?.add(other);
+      related.get(other)?.add(skill.id);
+    }
+  }
+  return skills.map((skill) => ({
+    ...skill,
+    related: [...(related.get(skill.id) ?? [])].toSorted(),
+  }));
+}

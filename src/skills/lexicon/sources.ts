@@ -1,0 +1,57 @@
+// The sources of a lexicon's skills, read back from what it was compiled into, so that no lexicon keeps them twice.
+import { type FormIndex, numberOfId, numbersById, skillAt, skillIdAt } from "./form-index.ts";
+import { phrasesByForm, rulesOfSkill } from "./index-rules.ts";
+import type { Lexicon, LexiconDetails, SkillSource } from "./lexicon.ts";
+
+/** The source of a skill by its id; undefined for what is none. */
+export type SourceReader = (id: string) => SkillSource | undefined;
+
+/** Reads one source after another. Their rules are without the phrases of `not`, to find which all phrases must be read. */
+export function sourceReader(base: Lexicon, details: LexiconDetails): SourceReader {
+  const read = readerOf(base, details, new Map());
+  return (id) => {
+    const number = numberOfId(base.index, id);
+    return number === undefined ? undefined : read(number);
+  };
+}
+
+/** All of them, with the phrases of `not`. O(lexicon). */
+export function allSources(base: Lexicon, details: LexiconDetails): readonly SkillSource[] {
+  const read = readerOf(base, details, phrasesByForm(base.index));
+  return Array.from(numbersById(base.index)).flatMap((number) => read(number) ?? []);
+}
+
+function readerOf(
+  { index }: Lexicon,
+  details: LexiconDetails,
+  phrases: ReadonlyMap<string, readonly string[]>,
+): (number: number) => SkillSource | undefined {
+  // A skill may have the id "constructor".
+  const misspellings = new Map(Object.entries(details.misspellings));
+  const everyday = new Map(Object.entries(details.everyday));
+  const paraphrases = wordingsIn(index, index.paraphrases);
+  const told = wordingsIn(index, index.told);
+  return (number) => {
+    const skill = skillAt(index, number);
+    return (
+      skill && {
+        ...skill,
+        misspellings: misspellings.get(skill.id) ?? [],
+        ambiguous: rulesOfSkill(index, number, phrases),
+        everyday: everyday.get(skill.id) ?? [],
+        paraphrases: paraphrases.get(skill.id) ?? "",
+        told: told.get(skill.id) ?? "",
+      }
+    );
+  };
+}
+
+/** Expressions by the id of their skill, out of the lines of an index. */
+function wordingsIn(index: FormIndex, lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.map((line) => {
+      const space = line.indexOf(" ");
+      return [skillIdAt(index, Number(line.slice(0, space))), line.slice(space + 1)];
+    }),
+  );
+}
