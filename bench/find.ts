@@ -32,6 +32,14 @@ const names =
 /** How long a hostile text is at first, in UTF-16 units. */
 const SHORT = 100_000;
 
+/** An overlay of ten skills. */
+const ownTerms = JSON.stringify(
+  Array.from({ length: 10 }, (_, i) => ({
+    ...{ id: `own-${i}`, name: `Ownware${i}`, category: "tool" },
+    aliases: [`Ownware ${i} Server`],
+  })),
+);
+
 const texts = { resume: makeResume(names), posting: makePosting(names) };
 
 // First what a program does that has one lexicon; the finders of the comparison bring others.
@@ -158,6 +166,10 @@ function timeLoading(): void {
     const { findSkills } = await import("${build}skills/find.js"); mark();
     findSkills("Experience with Java, Go and Kubernetes"); mark();
     lexicon.skills.size; mark();
+    const { parseLexicon } = await import("${build}skills/lexicon/parse-lexicon.js");
+    await parseLexicon("[]"); mark();
+    await parseLexicon(${JSON.stringify(ownTerms)}, lexicon); mark();
+    await parseLexicon("ban: [javascript]", lexicon); mark();
     console.log(JSON.stringify(times.slice(1).map((time, i) => time - times[i])));`;
   const runs = Array.from({ length: 21 }, (): readonly number[] => {
     const output = execFileSync(process.execPath, ["--input-type=module", "-e", code], {
@@ -171,6 +183,9 @@ function timeLoading(): void {
     "import of the finder",
     "the first findSkills",
     "the first look at all skills",
+    "import of yaml and zod, by parseLexicon",
+    "ten skills on top of the built-in ones",
+    "a ban that all is compiled anew for",
   ];
   printHeading("In a new process");
   for (const [i, step] of steps.entries()) {

@@ -1,25 +1,17 @@
-import { type Vocabulary, wordNumber } from "../../text/vocabulary.ts";
+import { wordNumber } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
-import { type CompiledRule, type FormIndex, ownersAt } from "./form-index.ts";
-import { nearWords } from "./rule-words.ts";
+import { type FormIndex, ownersAt } from "./form-index.ts";
 import { root, type Trie } from "./trie.ts";
 
 /** Those of some words that nothing in an index names, by their numbers. O(nodes), and O(rules) where a surface has none of them. */
 export function unusedWords(index: FormIndex, words: readonly string[]): ReadonlySet<number> {
-  const { vocabulary } = index;
-  const unused = new Set(words.map((word) => wordNumber(vocabulary, word)));
+  const numbers = new Map(words.map((word) => [word, wordNumber(index.vocabulary, word)]));
+  const unused = new Set(numbers.values());
   unused.delete(0);
-  for (const word of cueWords) if (unused.size > 0) unused.delete(wordNumber(vocabulary, word));
+  for (const word of cueWords) unused.delete(numbers.get(word) ?? 0);
   for (const trie of [index.trie, index.coverTrie]) dropWordsOf(trie, unused);
-  if (unused.size > 0) for (const word of wordsInRules(index)) unused.delete(word);
+  if (unused.size > 0) for (const word of wordsInRules(index, numbers)) unused.delete(word);
   return unused;
-}
-
-function* wordsInRules(index: FormIndex): Iterable<number> {
-  for (let at = 0; at < index.doubtful.length; at++) {
-    for (const { rule } of ownersAt(index, at))
-      if (rule !== undefined) yield* numbersIn(rule, index.vocabulary);
-  }
 }
 
 function dropWordsOf({ firsts, keys }: Trie, words: Set<number>): void {
@@ -30,7 +22,15 @@ function dropWordsOf({ firsts, keys }: Trie, words: Set<number>): void {
   }
 }
 
-function numbersIn(rule: CompiledRule, vocabulary: Vocabulary): readonly number[] {
-  const ids = nearWords(rule.nearSkills).map((word) => wordNumber(vocabulary, word));
-  return [...rule.nearWords, ...rule.jargon, ...rule.elsewhere, ...ids];
+/** The words that rules name, with the ids of skills that are one of `numbers`. */
+function* wordsInRules(index: FormIndex, numbers: ReadonlyMap<string, number>): Iterable<number> {
+  for (let at = 0; at < index.doubtful.length; at++) {
+    for (const { rule } of ownersAt(index, at)) {
+      if (rule === undefined) continue;
+      yield* rule.nearWords;
+      yield* rule.jargon;
+      yield* rule.elsewhere;
+      for (const id of rule.nearSkills) yield numbers.get(id) ?? 0;
+    }
+  }
 }
