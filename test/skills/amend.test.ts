@@ -1,54 +1,14 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { overlaySchema } from "../../src/skills/lexicon/schema.ts";
-import { lookUpSkill } from "../../src/skills/look-up.ts";
-import { amended, checkAmending, compiled } from "./amending.ts";
-import { differences } from "./whole-lexicon.ts";
+import { amended, checkAmending } from "./amending.ts";
 
-// amend.slow.test.ts tries more of them.
+// amend.slow.test.ts tries more of them, and the built-in lexicon.
 test("an amended lexicon is the one that all sources compile to", () => checkAmending(8));
 
 const builtin = builtinLexicon();
-
-const overlay = overlaySchema.parse({
-  skills: [
-    {
-      id: "moraine",
-      name: "Moraine",
-      category: "tool",
-      related: ["terraform"],
-      aliases: ["Terra"],
-    },
-    {
-      id: "karst",
-      name: "KarstDB",
-      category: "database",
-      implies: ["sql"],
-      misspellings: ["Karts"],
-    },
-    { id: "apache-kafka", name: "Apache Kafka", category: "messaging", aliases: ["Kaffka"] },
-  ],
-  aliases: { postgresql: ["PG"], go: ["Gopher"] },
-  weights: { go: 2 },
-  ban: ["wordpress", "bare-metal"],
-  blockers: ["rest of the team"],
-});
-
-test("the built-in lexicon with changes is what its sources with them compile to", async () => {
-  const own = await amended(builtin, overlay);
-  const anew = await compiled(builtin, overlay);
-  expect(own && differences(own, anew)).toEqual([]);
-  for (const name of ["backend-node/job.md", "backend-python-django/job.txt"]) {
-    const text = readFileSync(new URL(`../../fixtures/jobs/${name}`, import.meta.url), "utf8");
-    expect(findSkills(`${text}\nMoraine, Karts, PG`, { lexicon: own })).toEqual(
-      findSkills(`${text}\nMoraine, Karts, PG`, { lexicon: anew }),
-    );
-  }
-  expect(own && lookUpSkill("karst db", own)?.id).toBe("karst");
-});
 
 test("a lexicon that is made of the built-in one can be sent to a worker", async () => {
   const own = await parseLexicon("- { id: moraine, name: Moraine, category: tool }", builtin);
