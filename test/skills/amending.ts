@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { amendLexicon } from "../../src/skills/lexicon/amend.ts";
+import { amendLexicon } from "../../src/skills/lexicon/amend/amend.ts";
+import { changesOf, withoutBanned } from "../../src/skills/lexicon/amend/changes.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
-import { changesOf, withoutBanned } from "../../src/skills/lexicon/changes.ts";
 import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
 import { detailsOf } from "../../src/skills/lexicon/details.ts";
 import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { AnalyzeError } from "../../errors.ts";
 import { readYaml } from "../../text/yaml.ts";
-import { amendLexicon } from "./amend.ts";
+import { amendLexicon } from "./amend/amend.ts";
+import { changesOf, withoutBanned } from "./amend/changes.ts";
 import { builtinLexicon } from "./builtin.ts";
-import { changesOf, withoutBanned } from "./changes.ts";
 import { compileLexicon } from "./compile.ts";
 import { detailsOf } from "./details.ts";
 import { skillOfId } from "./form-index.ts";

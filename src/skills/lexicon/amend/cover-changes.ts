@@ -1,13 +1,13 @@
-import { textOfWord, type Vocabulary } from "../../text/vocabulary.ts";
-import { coversOf } from "./covers.ts";
-import { type FormIndex, numberOfId } from "./form-index.ts";
-import { stepsOf } from "./forms.ts";
-import type { SkillSource } from "./lexicon.ts";
-import { coverPart } from "./lexicon-hash.ts";
-import { ruleIndexOf } from "./rule-index.ts";
-import { type Sequence, surfaceKey } from "./surface.ts";
-import { sequenceKey } from "./surfaces.ts";
-import { amendTrie, type Branch, branchesOf, outputOf } from "./trie.ts";
+import { textOfWord, type Vocabulary } from "../../../text/vocabulary.ts";
+import { coversOf } from "../covers.ts";
+import { type FormIndex, numberOfId } from "../form-index.ts";
+import { stepsOf } from "../forms.ts";
+import type { SkillSource } from "../lexicon.ts";
+import { coverPart } from "../lexicon-hash.ts";
+import { ruleIndexOf } from "../rule-index.ts";
+import { type Sequence, surfaceKey } from "../surface.ts";
+import { sequenceKey } from "../surfaces.ts";
+import { amendTrie, type Branch, branchesOf, outputOf } from "../trie.ts";
 
 /** The phrases of `not` after changes. */
 export interface AmendedCovers extends Pick<FormIndex, "coverTrie" | "covers"> {

@@ -1,11 +1,11 @@
+import type { FormIndex, Owner } from "../form-index.ts";
+import { type FormNumbering, formOf, stepsOf } from "../forms.ts";
+import type { Numbering } from "../rule-words.ts";
+import type { Sequence } from "../surface.ts";
+import { blockersOf } from "../surfaces.ts";
+import { amendTrie, outputOf } from "../trie.ts";
+import type { Variant } from "../variants.ts";
 import type { Affected } from "./affected.ts";
-import type { FormIndex, Owner } from "./form-index.ts";
-import { type FormNumbering, formOf, stepsOf } from "./forms.ts";
-import type { Numbering } from "./rule-words.ts";
-import type { Sequence } from "./surface.ts";
-import { blockersOf } from "./surfaces.ts";
-import { amendTrie, outputOf } from "./trie.ts";
-import type { Variant } from "./variants.ts";
 
 /** What surfaces stand for after changes. */
 export interface AmendedForms extends Pick<FormIndex, "trie" | "doubtful"> {

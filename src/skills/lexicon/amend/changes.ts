@@ -1,6 +1,6 @@
-import type { SkillSource } from "./lexicon.ts";
-import type { Overlay } from "./schema.ts";
-import type { SourceReader } from "./sources.ts";
+import type { SkillSource } from "../lexicon.ts";
+import type { Overlay } from "../schema.ts";
+import type { SourceReader } from "../sources.ts";
 
 /** What an overlay makes of a base. */
 export interface Changes {

@@ -1,24 +1,24 @@
-import { amendVocabulary, wordNumber } from "../../text/vocabulary.ts";
-import { type Affected, affectedBy } from "./affected.ts";
-import type { Changes } from "./changes.ts";
-import { amendCovers } from "./cover-changes.ts";
-import { coversOf } from "./covers.ts";
-import { amendDetails, makeDetails, packDetails } from "./details.ts";
-import { readSkills } from "./encode.ts";
-import { amendForms } from "./form-changes.ts";
-import { type FormIndex, numberOfId } from "./form-index.ts";
-import { amendLongNames, amendWordings, mergeById, type Numbered } from "./id-order.ts";
+import { amendVocabulary, wordNumber } from "../../../text/vocabulary.ts";
+import { coversOf } from "../covers.ts";
+import { amendDetails, makeDetails, packDetails } from "../details.ts";
+import { readSkills } from "../encode.ts";
+import { type FormIndex, numberOfId } from "../form-index.ts";
+import { amendLongNames, amendWordings, mergeById, type Numbered } from "../id-order.ts";
 import {
   type Lexicon,
   type LexiconDetails,
   plainOf,
   type Skill,
   type SkillSource,
-} from "./lexicon.ts";
-import { readHash, skillParts, sumOf, surfacePart, writeHash } from "./lexicon-hash.ts";
-import { longNamesOf } from "./long-names.ts";
-import { wordsOfRules } from "./rule-words.ts";
-import { blockersOf } from "./surfaces.ts";
+} from "../lexicon.ts";
+import { readHash, skillParts, sumOf, surfacePart, writeHash } from "../lexicon-hash.ts";
+import { longNamesOf } from "../long-names.ts";
+import { wordsOfRules } from "../rule-words.ts";
+import { blockersOf } from "../surfaces.ts";
+import { type Affected, affectedBy } from "./affected.ts";
+import type { Changes } from "./changes.ts";
+import { amendCovers } from "./cover-changes.ts";
+import { amendForms } from "./form-changes.ts";
 import { unusedWords } from "./word-changes.ts";
 
 /**

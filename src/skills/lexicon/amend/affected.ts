@@ -1,5 +1,4 @@
-import { wordNumber } from "../../text/vocabulary.ts";
-import { type Changes, withoutBanned } from "./changes.ts";
+import { wordNumber } from "../../../text/vocabulary.ts";
 import {
   type FormIndex,
   formSkills,
@@ -8,13 +7,13 @@ import {
   skillAt,
   skillIdAt,
   skillOfId,
-} from "./form-index.ts";
-import { stepsOf } from "./forms.ts";
-import type { Lexicon, LexiconDetails, Skill, SkillSource } from "./lexicon.ts";
-import { withSymmetricRelations } from "./relations.ts";
-import { nearIndexOf } from "./rule-index.ts";
-import { type SourceReader, sourceReader } from "./sources.ts";
-import type { Sequence } from "./surface.ts";
+} from "../form-index.ts";
+import { stepsOf } from "../forms.ts";
+import type { Lexicon, LexiconDetails, Skill, SkillSource } from "../lexicon.ts";
+import { withSymmetricRelations } from "../relations.ts";
+import { nearIndexOf } from "../rule-index.ts";
+import { type SourceReader, sourceReader } from "../sources.ts";
+import type { Sequence } from "../surface.ts";
 import {
   blockersOf,
   dottedWords,
@@ -22,8 +21,9 @@ import {
   type Surfaces,
   surfacesOf,
   variantsOf,
-} from "./surfaces.ts";
-import { outputOf } from "./trie.ts";
+} from "../surfaces.ts";
+import { outputOf } from "../trie.ts";
+import { type Changes, withoutBanned } from "./changes.ts";
 
 /** What of a lexicon changes affect. */
 export interface Affected {

@@ -1,7 +1,7 @@
-import { wordNumber } from "../../text/vocabulary.ts";
-import { cueWords } from "./cues.ts";
-import { type FormIndex, ownersAt } from "./form-index.ts";
-import { root, type Trie } from "./trie.ts";
+import { wordNumber } from "../../../text/vocabulary.ts";
+import { cueWords } from "../cues.ts";
+import { type FormIndex, ownersAt } from "../form-index.ts";
+import { root, type Trie } from "../trie.ts";
 
 /** Those of some words that nothing in an index names, by their numbers. O(nodes), and O(rules) where a surface has none of them. */
 export function unusedWords(index: FormIndex, words: readonly string[]): ReadonlySet<number> {
