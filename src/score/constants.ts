@@ -112,7 +112,7 @@ export type WeightOverrides = {
  * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *
  * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a claim, so it gives about half of what is usual in
- * work. A summary is the same claim with no list behind it. Readers who graded 300 pairs of resume and posting (npm run bench -- fit) trusted lists no more.
+ * work. A summary is the same claim, and where a history has nothing but firms and dates, it is all that tells of the work. Readers who graded 300 pairs of resume and posting (npm run bench -- fit) trusted lists no more.
  *
  * Depth: two years with a tool are worth more than one mention in one bullet, and "six years of Java" says more than a list and less than these years at work. Unread: what the history says of a listed skill is not known there, and not held against anybody.
  * Junior: who is sought for a first job has studies and projects to show, and no years.
@@ -145,7 +145,7 @@ export const defaultWeights: Weights = {
   core: { titled: 0.35, near: 0.6, required: 0.45, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
-  proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.4, planned: 0.2 },
+  proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.5, planned: 0.2 },
   depth: { brief: 0.6, claimed: 0.7 },
   junior: { project: 0.9, education: 0.8, brief: 0.9 },
   unread: { listed: 0.6 },

@@ -7,6 +7,7 @@ import { parseResume } from "../../src/resume/parse.ts";
 import { defaultWeights } from "../../src/score/constants.ts";
 import { scoreOf } from "../../src/score/deductions.ts";
 import type { Match } from "../../src/score/match.ts";
+import { planMatch } from "../../src/score/plan.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
 
@@ -99,6 +100,16 @@ test("a method or an everyday word in the title takes nothing off", () => {
   const asked = [asks("agile", inTitle), asks("kubernetes", inTitle), asks("python")];
   expect(score({}, asked).deductions).toEqual([]);
   expect(score(used("python"), asked).deductions).toEqual([]);
+});
+
+test.for([
+  ["QA Engineer", "Selenium and experience in web development", ["Selenium"]],
+  ["Site Reliability Engineer", "Jenkins and experience in web development", ["Jenkins"]],
+  ["Software Engineer", "Jenkins and experience in web development", ["Web development"]],
+] as const)("the heart of a %s's job of whom %s are required is %j", ([name, asked, names]) => {
+  const job = readJob(textDocument(`${name}\n\nRequirements:\n- ${asked}\n`));
+  const heart = planMatch(job).demands.filter(({ core }) => core !== undefined);
+  expect(heart.map(({ requirement }) => requirement.name)).toEqual(names);
 });
 
 test("where the title names no technology, those that are required are the heart of the job", () => {

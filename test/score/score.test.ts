@@ -24,7 +24,7 @@ const credits: readonly [string, Sketch, Parameters<typeof asks>, number, string
   ["for a time not told", { positions: [{ skills: ["kafka"] }] }, ["kafka"], 0.6, "met"],
   ["named in a project", { projects: [["kafka"]] }, ["kafka"], 0.6, "met"],
   ["only listed", { listed: ["kafka"] }, ["kafka"], 0.5, "met"],
-  ["only in the summary", { summary: ["kafka"] }, ["kafka"], 0.4, "met"],
+  ["only in the summary", { summary: ["kafka"] }, ["kafka"], 0.5, "met"],
   ["hidden", { hidden: ["kafka"] }, ["kafka"], 0, "missing"],
   ["absent", { listed: ["rust"] }, ["kafka"], 0, "missing"],
   ["implied", { positions: [{ skills: ["django"], months }] }, ["python"], 0.9, "met"],
