@@ -5,8 +5,11 @@ import { skillLists } from "../resume/skill-lists.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
 
-/** This many skills in the posting's order, and this share of all that it names, are its own list: two people would order as many differently. */
-const minRun = 8;
+/**
+ * This many skills in the posting's order, and this share of all that it names, are its own list: two people would order as many differently. Eight need not be: who names a
+ * stack begins with its languages and ends with its clouds.
+ */
+const minRun = 10;
 const minShare = 0.5;
 
 /** At least this share of the listed skills must be in that order. */

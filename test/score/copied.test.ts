@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { parseResume } from "../../src/resume/parse.ts";
 import { findCopied } from "../../src/score/copied.ts";
 import { ownProof } from "../../src/score/own-proof.ts";
 import type { ResumeView } from "../../src/score/view.ts";
@@ -49,20 +52,32 @@ test("several bullets in another order are copied, one that is only alike is not
   expect(passagesIn(["Designed booking services for a harbour"])).toBe(0);
 });
 
-const ids = ["java", "python", "rust", "kafka", "django", "flask", "spring", "kotlin"];
-const posting8 = documentOf([ids.join(" ")]);
-const job8 = jobOf(
+const ids = [
+  ...["java", "python", "rust", "kafka", "django", "flask", "spring", "kotlin"],
+  ...["kubernetes", "wagtail"],
+];
+const posting10 = documentOf([ids.join(" ")]);
+const job10 = jobOf(
   ids.map((id) => {
-    const from = posting8.text.indexOf(id);
+    const from = posting10.text.indexOf(id);
     return asks(id, { spans: [{ from, to: from + id.length }] });
   }),
-  { document: posting8 },
+  { document: posting10 },
 );
 
 test("the posting's own list of keywords is copied, the same skills in another order are not", () => {
-  const shuffled = [4, 1, 6, 3, 0, 7, 2, 5].flatMap((i) => ids[i] ?? []);
-  const count = (listed: readonly string[]) => findCopied(resumeOf({ listed }), job8).length;
+  const shuffled = [4, 1, 8, 6, 3, 0, 9, 7, 2, 5].flatMap((i) => ids[i] ?? []);
+  const count = (listed: readonly string[]) => findCopied(resumeOf({ listed }), job10).length;
   expect([count(ids), count(shuffled), count(ids.slice(2))]).toEqual([1, 0, 0]);
+});
+
+test("eight skills of a stack in the usual order are no copy, though the posting names them so", () => {
+  const stack = "Python, SQL, Apache Spark, Kafka, Airflow, dbt, Snowflake, AWS";
+  const job = readJob(textDocument(`Data Engineer\n\nRequirements: ${stack}`));
+  const resume = parseResume(textDocument(`Jo Example\n\nSkills\n\n${stack}\n`), {
+    now: "2026-11-20",
+  });
+  expect(findCopied(resume, job)).toEqual([]);
 });
 
 test("a copy beside a position whose time cannot be told proves no more than that position", () => {
