@@ -213,10 +213,12 @@ function experienceWords({
   months,
   asked,
   elsewhere,
+  others,
   isClaimed,
 }: CreditFacts["experience"]): string {
-  const others = elsewhere === 0 ? "" : `, and ${elsewhere} in other trades, which do not count`;
-  return `${months} of ${asked} months ${isClaimed ? "for years that are only claimed" : "in positions"}${others}`;
+  const half = others === undefined ? "" : `, half of ${others} in other fields counted`;
+  const none = elsewhere === 0 ? "" : `, and ${elsewhere} in other trades, which do not count`;
+  return `${months} of ${asked} months ${isClaimed ? "for years that are only claimed" : "in positions"}${half}${none}`;
 }
 
 function depthWords({ months, full }: CreditFacts["depth"]): string {

@@ -261,6 +261,10 @@ export const titleShown = 0.7;
 /** Credit of a title with a field where one without is asked ("Backend Engineer" for "Software Engineer"), and the other way round. */
 export const titleWide = { asked: 0.9, own: 0.45 } as const;
 
+/** From this likeness on, apart from levels, the work of two titles is of one field of software; of the years in other fields this share counts. */
+export const titleSameField = 0.5;
+export const otherFieldShare = 0.5;
+
 /** What is left of the likeness of a title of another trade: a mechanical engineer shares one word with a software engineer, and not the work. */
 export const titleOtherTrade = 0.4;
 

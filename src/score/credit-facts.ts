@@ -1,4 +1,4 @@
-import type { Fact, Span } from "../document/document.ts";
+import type { Fact } from "../document/document.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import type { Degree, Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
@@ -7,6 +7,7 @@ import type { Credit } from "./credit.ts";
 import { compareDegrees, degreeFacts, type JobDegree } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import type { CreditFacts } from "./factors.ts";
+import { fieldMonths } from "./field-months.ts";
 import { shownMonths, softwareMonthsOf } from "./history.ts";
 import { ownTitles } from "./own-titles.ts";
 import { namedInTitle, shownWords } from "./shown-words.ts";
@@ -19,12 +20,12 @@ export function creditFacts(
   view: Pick<ResumeView, "resume" | "uses" | "copied">,
   job: Job | undefined,
 ): Credit {
-  const { resume, copied } = view;
+  const { resume } = view;
   switch (requirement.kind) {
     case "title":
       return titleCredit(requirement, view, job);
     case "experience":
-      return experienceCredit(askedMonths(requirement, job), resume, copied);
+      return experienceCredit(askedMonths(requirement, job), view, job);
     default:
       return degreeCredit(job?.degree ?? anyDegree(requirement), resume);
   }
@@ -86,8 +87,12 @@ export function askedMonths(requirement: Requirement, job: Job | undefined): num
   return requirement.minMonths ?? job?.minMonths ?? 0;
 }
 
-function experienceCredit(asked: number, resume: Resume, copied: readonly Span[]): Credit {
-  const dated = softwareMonthsOf(resume);
+function experienceCredit(
+  asked: number,
+  { resume, copied }: Pick<ResumeView, "resume" | "copied">,
+  job: Job | undefined,
+): Credit {
+  const { months: dated, others } = fieldMonths(resume, job);
   const { months, isClaimed } = shownMonths(resume, { dated, asked, copied });
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
@@ -100,7 +105,8 @@ function experienceCredit(asked: number, resume: Resume, copied: readonly Span[]
         facts: {
           months,
           asked,
-          elsewhere: resume.totalMonths - dated,
+          elsewhere: resume.totalMonths - softwareMonthsOf(resume),
+          ...(others > 0 && !isClaimed && { others }),
           ...(isClaimed && { isClaimed }),
         },
       },

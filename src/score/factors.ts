@@ -56,11 +56,12 @@ export interface CreditFacts {
   readonly "bare-list": NoFacts;
   /** The nearest title of a position, as the resume writes it, at most 80 characters; `shows`: what the position shows of the posting's title besides. */
   readonly title: { readonly title: string; readonly shows?: readonly string[] };
-  /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count; `isClaimed` as for `months`. */
+  /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count; `others` those of other fields of software, half of which count, where there are any; `isClaimed` as for `months`. */
   readonly experience: {
     readonly months: number;
     readonly asked: number;
     readonly elsewhere: number;
+    readonly others?: number;
     readonly isClaimed?: true;
   };
   /** Months that are accepted in place of a degree. */

@@ -50,7 +50,7 @@ export function shownWords(
   named: readonly Named[],
   view: Pick<ResumeView, "resume" | "uses" | "copied">,
 ): ShownWords {
-  if (position === undefined || !isDeveloper(words)) return showsNothing;
+  if (position === undefined || !isOpenDeveloper(words)) return showsNothing;
   const shown = named.filter(({ skills }) =>
     skills.some((skill) => isShown(skill, position, view)),
   );
@@ -65,9 +65,14 @@ export function shownWords(
 const openFields: ReadonlySet<string> = new Set(["backend", "frontend", "web", "mobile"]);
 
 /** A tester who knows Java tests, and a PHP developer who used some Java develops in PHP. */
-function isDeveloper(words: ReadonlySet<string>): boolean {
+export function isOpenDeveloper(words: ReadonlySet<string>): boolean {
   if (!words.has("engineer")) return false;
   return [...words].every((said) => openFields.has(said) || !fieldWords.has(said));
+}
+
+/** Whether one of the words is of such a field. */
+export function namesOpenField(words: ReadonlySet<string>): boolean {
+  return [...words].some((said) => openFields.has(said));
 }
 
 function isShown(

@@ -1,7 +1,8 @@
 import { askedMonths } from "./credit-facts.ts";
 import type { CorePart, PointTally, ShownYears } from "./deductions.ts";
 import { partOf } from "./exact.ts";
-import { isLengthUnknown, shownMonths, softwareMonthsOf } from "./history.ts";
+import { fieldMonths } from "./field-months.ts";
+import { isLengthUnknown, shownMonths } from "./history.ts";
 import type { Demand, Plan } from "./plan.ts";
 import type { Outcome } from "./suggestions.ts";
 import type { ResumeView } from "./view.ts";
@@ -65,6 +66,6 @@ function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): ShownY
     ),
   );
   if (asked === 0 || isLengthUnknown(resume)) return undefined;
-  const dated = softwareMonthsOf(resume);
+  const dated = fieldMonths(resume, job).months;
   return { months: shownMonths(resume, { dated, asked, copied }).months, asked };
 }

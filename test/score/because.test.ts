@@ -77,6 +77,11 @@ describe("credit in words", () => {
       0.85,
       "51 of 60 months in positions, and 24 in other trades, which do not count = 0.85",
     ],
+    [
+      [{ ...experience, facts: { ...experience.facts, others: 18 } }],
+      0.85,
+      "51 of 60 months in positions, half of 18 in other fields counted = 0.85",
+    ],
     [[degree], 0.7, "bachelor's degree in Physics = 0.7"],
     [
       [{ ...degree, facts: { ...degree.facts, isOtherField: true } }],
