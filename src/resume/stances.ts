@@ -61,8 +61,7 @@ const comma = /[,&]/;
  * single words go on, and no comma is passed: "without docker, shipped" begins a new clause.
  */
 function namesBehind({ text, folded }: Texts, from: number): Span {
-  name.lastIndex = from;
-  const isSmall = !name.test(text);
+  const isSmall = nameAt(text, from, false) === undefined;
   let to = from;
   for (let at = from; at < from + farthest; ) {
     const words = nameAt(text, at, isSmall);
@@ -81,12 +80,12 @@ function namesBehind({ text, folded }: Texts, from: number): Span {
 }
 
 function nameAt(text: string, at: number, isSmall: boolean): string | undefined {
-  if (!isSmall) {
-    name.lastIndex = at;
-    return name.exec(text)?.[0];
+  if (isSmall) {
+    const found = smallName.exec(text.slice(at, at + longestName));
+    return found?.index === 0 ? found[0] : undefined;
   }
-  const found = smallName.exec(text.slice(at, at + longestName));
-  return found?.index === 0 ? found[0] : undefined;
+  name.lastIndex = 0;
+  return name.exec(text.slice(at, at + farthest))?.[0];
 }
 
 /** Of a word that may be a name, in characters. */

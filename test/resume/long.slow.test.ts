@@ -40,3 +40,10 @@ test.for([
   expect(sections).toHaveLength(1);
   expect(user / 1000).toBeLessThan(most);
 });
+
+test("a long word that denies again and again is read in time", { timeout: 60_000 }, () => {
+  const long = `Experience\n${"without[".repeat(50_000)}`;
+  const before = process.cpuUsage();
+  expect(parseResume(textDocument(long), { now: "2026-11-20" }).skills).toEqual([]);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(most);
+});
