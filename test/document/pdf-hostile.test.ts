@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
+import { countColumns } from "../../src/document/pdf/column-count.ts";
 import { mendHyphens } from "../../src/document/pdf/hyphens.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 
@@ -32,6 +33,11 @@ test("of a page that a tree holds a million million times, as many are read as t
   const document = await readPdf(pagesOfPages(40), { limits: { ...defaultLimits, maxPages: 2 } });
   expect(document.text).toBe("Hello\n\nHello");
   expect(document.warnings).toMatchObject([{ code: "PAGES_CUT" }]);
+});
+
+test("the columns of a page of two hundred thousand pieces of text are counted", () => {
+  const block = Array.from({ length: 200_000 }, (_, y) => ({ x0: 0, x1: 1, y, size: 1, order: y }));
+  expect(countColumns([block as never])).toBe(1);
 });
 
 test("a word of half a million letters at the end of a line is looked at in time", () => {

@@ -1,4 +1,4 @@
-import { chunkWhile } from "../../collect.ts";
+import { chunkWhile, greatest, least } from "../../collect.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
 import type { Segment } from "./segments.ts";
@@ -51,7 +51,7 @@ function isCentered(a: readonly Segment[], b: readonly Segment[]): boolean {
 
 function extentOf(run: readonly Segment[]): { readonly top: number; readonly bottom: number } {
   const baselines = run.map((segment) => segment.y);
-  return { top: Math.min(...baselines), bottom: Math.max(...baselines) };
+  return { top: least(baselines), bottom: greatest(baselines) };
 }
 
 /**
@@ -66,7 +66,7 @@ function isDateRail(right: readonly Segment[], recognizers: Recognizers | undefi
   const isDate = recognizers?.isDate;
   if (isDate === undefined) return false;
   const size = median(right.map((segment) => segment.size));
-  const spread = (edges: readonly number[]): number => Math.max(...edges) - Math.min(...edges);
+  const spread = (edges: readonly number[]): number => greatest(edges) - least(edges);
   return (
     spread(right.map(({ x1 }) => x1)) <= maxRaggedEnd * size &&
     spread(right.map(({ x0 }) => x0)) >= minRaggedStart * size &&

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../collect.ts";
 import { type Segment, toRows } from "./segments.ts";
 
 /** A column of text has at least this many rows; a date beside an entry, or the cells of a grid, have fewer. */
@@ -26,15 +27,15 @@ export function countColumns(blocks: readonly (readonly Segment[])[]): number {
     }
     return count;
   });
-  return Math.max(1, ...counts);
+  return greatest([1, ...counts]);
 }
 
 function extentOf(block: readonly Segment[]): Extent {
   return {
-    x0: Math.min(...block.map((segment) => segment.x0)),
-    x1: Math.max(...block.map((segment) => segment.x1)),
-    y0: Math.min(...block.map((segment) => segment.y)),
-    y1: Math.max(...block.map((segment) => segment.y)),
+    x0: least(block.map((segment) => segment.x0)),
+    x1: greatest(block.map((segment) => segment.x1)),
+    y0: least(block.map((segment) => segment.y)),
+    y1: greatest(block.map((segment) => segment.y)),
   };
 }
 

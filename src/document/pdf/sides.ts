@@ -1,3 +1,4 @@
+import { greatest, least } from "../../collect.ts";
 import { smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { isBullet } from "../characters.ts";
@@ -214,7 +215,7 @@ function listsWeight(pairs: readonly Pair[]): number {
 function areDrawnWhole(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [a, b] = [left, right].map((side) => side.map(({ order }) => order));
   const isBefore = (first: readonly number[] = [], second: readonly number[] = []): boolean =>
-    Math.max(...first) < Math.min(...second);
+    greatest(first) < least(second);
   return isBefore(a, b) || isBefore(b, a);
 }
 
@@ -262,7 +263,7 @@ function stepWeight(
 ): number {
   if (pairs.length < minPaired * Math.max(left.length, right.length)) return 0;
   const steps = pairs.slice(1).map(([line], i) => line.y - (pairs[i]?.[0].y ?? 0));
-  const pitch = Math.min(...steps.filter((step) => step > 0));
+  const pitch = least(steps.filter((step) => step > 0));
   const uneven = steps.filter(
     (step) => Math.abs(step / pitch - Math.round(step / pitch)) > offGrid,
   );

@@ -139,19 +139,18 @@ function joinSpacedLetters(
   // Most lines have no such run, and stay as they are.
   if (!groups.some((group, i) => isSingleLetter(group) && isSingleLetter(groups[i + 1])))
     return groups;
-  const joined: (readonly Letter[])[] = [];
+  const joined: (readonly (readonly Letter[])[])[] = [];
   let from = 0;
   while (from < groups.length) {
     let to = from;
     while (to < groups.length && isSingleLetter(groups[to])) to++;
     const run = groups.slice(from, Math.max(to, from + 1));
     const isShortWord = run.length === groups.length && isSpacedWord(run, isWord);
-    if (isShortWord) joined.push(run.flat());
-    else if (run.length >= minSpacedLetters) joined.push(...regroup(run.flat()));
-    else joined.push(...run);
+    if (isShortWord) joined.push([run.flat()]);
+    else joined.push(run.length >= minSpacedLetters ? regroup(run.flat()) : run);
     from += run.length;
   }
-  return joined;
+  return joined.flat();
 }
 
 /** Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter each. */
