@@ -169,6 +169,19 @@ test("dates that float, and are drawn before all text, stand in the rows of thei
     datedRows,
   ));
 
+const isRange = (line: string): boolean => /^\d{4} - \d{4}$/.test(line);
+
+test("dates that float, and are drawn behind the headings, stand in the rows of their positions", () =>
+  check(
+    lines(50, 714, ["Wilma Ostrander", "Experience"]) +
+      at(450, 686, "2019 - 2023") +
+      at(450, 630, "2015 - 2019") +
+      lines(50, 686, [...work, "and more of them"]) +
+      lines(50, 630, ["Developer at Oldmill", "kept the mill running"]),
+    datedRows,
+    isRange,
+  ));
+
 test("a column of dates that is drawn after its list stays after it", () =>
   check(lines(50, 714, ["Wilma Ostrander", ...work]) + at(450, 700, "2019 - 2023"), [
     "Wilma Ostrander",
@@ -184,5 +197,5 @@ test("dates that are placed, and drawn after all text, stand in the rows of thei
       at(450, 686, "2019 - 2023") +
       at(450, 630, "2015 - 2019"),
     datedRows,
-    (line) => /^\d{4} - \d{4}$/.test(line),
+    isRange,
   ));

@@ -6,15 +6,19 @@ import { isOneRow, type Segment } from "./segments.ts";
 // the dates of all positions may come first or last.
 
 /**
- * `drawn` with what of each block was drawn first, and stands beside what was drawn later, put beside it; `drawn` itself when
- * nothing was. O(segments × such ones).
+ * `drawn` with what of each block was drawn first, and dates that were drawn one below the other before the texts on their rows, put beside these texts;
+ * `drawn` itself when there are none. O(segments × such ones).
  */
 export function settleEarly(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
+  isDate: ((text: string) => boolean) | undefined,
 ): readonly Segment[] {
   if (drawn.length > maxSegments) return drawn;
-  const early = segmentsOf(drawn, blockOf).flatMap(findEarly);
+  const early = segmentsOf(drawn, blockOf).flatMap((block) => {
+    const first = findEarly(block);
+    return first.length > 0 || isDate === undefined ? first : findEarlyDates(block, isDate);
+  });
   return early.length === 0 ? drawn : putBeside(drawn, early);
 }
 
@@ -79,6 +83,28 @@ function findEarly(block: readonly Segment[]): readonly Floating[] {
   }
   const first = block[early.length];
   return first !== undefined && early.every(({ segment }) => isAbove(segment)(first)) ? early : [];
+}
+
+/** Fewer dates below each other may be a date of two lines. */
+const minEarlyDates = 2;
+
+/** Dates, one below the other, each beside what is drawn behind them all: headings without anything that floats may be drawn before them. */
+function findEarlyDates(
+  block: readonly Segment[],
+  isDate: (text: string) => boolean,
+): readonly Floating[] {
+  const runs: Floating[][] = [];
+  let last: Segment | undefined;
+  for (const [i, segment] of block.entries()) {
+    const beside = isDate(segment.text)
+      ? block.find((other, k) => k > i && isBeside(segment, other))
+      : undefined;
+    if (beside !== undefined && last !== undefined && isAbove(segment)(last))
+      runs.at(-1)?.push({ segment, beside });
+    else if (beside !== undefined) runs.push([{ segment, beside }]);
+    last = beside === undefined ? undefined : segment;
+  }
+  return runs.filter((run) => run.length >= minEarlyDates).flat();
 }
 
 function isAbove(segment: Segment | undefined): (other: Segment) => boolean {

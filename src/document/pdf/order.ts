@@ -74,7 +74,8 @@ function cutPage(
   blocks.forEach((block, i) => {
     for (const segment of block) blockOf.set(segment, i);
   });
-  const put = settleLateDates(settleEarly(drawn, blockOf), blockOf, recognizers?.isDate);
+  const isDate = recognizers?.isDate;
+  const put = settleLateDates(settleEarly(drawn, blockOf, isDate), blockOf, isDate);
   const placed = settleLate(put, blockOf, findLate(put, blockOf));
   const settled = pairs.reduce((all, pair) => unbraid(all, pair, blockOf), placed);
   const visits = findVisits(settled, blockOf);
