@@ -18,7 +18,7 @@ export function listNumber(space: string): string {
   return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
 }
 
-const picture = regExp.uy`(?:[✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
+const picture = regExp.uy`(?:[⌀-⏿✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
 
 /** The emoji that stand at a place, with the space behind them: before a heading, as bullets, or for "phone". "" where there are none. */
 export function pictureAt(text: string, from: number): string {
@@ -28,4 +28,4 @@ export function pictureAt(text: string, from: number): string {
   return picture.exec(text)?.[0] ?? "";
 }
 
-const FIRST_PICTURE = 0x2600;
+const FIRST_PICTURE = 0x2300;

@@ -84,6 +84,7 @@ test("phones are read, dates and other numbers are none", () => {
 
 test("the place is read with and without its street", () => {
   check("location", [
+    ["Mara Lindqvist\n☎ 555 0100\n⌂ Turin, Italy", "Turin, Italy"],
     ["Jo Doe\nAustin, TX 78701", "Austin, TX 78701"],
     ["Jo Doe\nBerlin, Germany | jo@example.org", "Berlin, Germany"],
     ["Jo Doe\nLocation: Pune, Maharashtra", "Pune, Maharashtra"],
