@@ -16,6 +16,19 @@ Lead Product Manager\t05/2019 – 12/2020
   );
 });
 
+test("a firm of partners is no title", () => {
+  checkPositions(
+    `EXPERIENCE
+Junior Software Developer, Hollerbusch & Partner, Halle 10/2014 – 07/2016
+- Built an order system
+Software Developer
+Nussbaum und Partner | Halle | 10/2012 – 09/2014
+- Built a page`,
+    "Junior Software Developer @ Hollerbusch & Partner, 2014-10..2016-07",
+    "Software Developer @ Nussbaum und Partner, 2012-10..2014-09",
+  );
+});
+
 test("a kind of contract in brackets is no employer", () => {
   checkPositions(
     `EXPERIENCE
