@@ -48,6 +48,10 @@ test.for<[readonly string[], string | undefined, number]>([
   expect(compare("bachelor", asked, "bachelor", own)).toBe(expected);
 });
 
+test("a degree in artificial intelligence is one in computing", () => {
+  expect(compare("master", ["computer science"], "master", "Artificial Intelligence")).toBe(1);
+});
+
 test("a degree in another field than those asked for says so", () => {
   const own = {
     level: "master",
