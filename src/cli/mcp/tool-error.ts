@@ -31,7 +31,9 @@ export interface ToolFailure {
 
 export function failureOf(error: unknown): ToolFailure {
   if (error instanceof ToolError) return { code: error.code, message: error.message };
-  if (error instanceof AnalyzeError) return { code: error.code, message: describe(error) };
+  // A tool has no options: what the command line calls --field is its argument field.
+  if (error instanceof AnalyzeError)
+    return { code: error.code, message: describe(error).replace(/^--/, "") };
   const known = asError(error);
   return { code: "INTERNAL", message: describe(known) };
 }
