@@ -147,6 +147,16 @@ test("spoken languages are read from their section and from labelled rows, each 
   expect(languages.map(({ text }) => text)).toEqual(["English", "Deutsch", "Farsi"]);
 });
 
+test("of projects that are told in a line each behind a dash, none is lost", () => {
+  const { projects } = readFacts(
+    textDocument(`Projects
+Study planner – React app that plans hours; two hundred users at my
+university
+Chess engine – search in C that plays well`),
+  );
+  expect(projects.map(({ name }) => name?.text)).toEqual(["Study planner", "Chess engine"]);
+});
+
 test("projects have name, dates and bullets", () => {
   const { projects } = readFacts(
     textDocument(

@@ -1,4 +1,6 @@
+import { chunkWhile } from "../../collect.ts";
 import type { Document } from "../../document/document.ts";
+import { cased, smallFirst } from "../../words/cased.ts";
 import type { Project } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates } from "../rows/entry-dates.ts";
@@ -23,7 +25,9 @@ function readPart(document: Document, rows: readonly Row[]): readonly Project[] 
   const entryRows = entryRowsOf(document.text, rows);
   const dated = splitEntries(entryRows);
   const titled = splitAtHeads(entryRows);
-  const entries = dated.length >= titled.length ? dated : titled;
+  const named = splitAtNames(entryRows);
+  const [entries] = [dated, titled, named].toSorted((a, b) => b.length - a.length);
+  if (entries === undefined) return [];
   return entries.flatMap((entry) => makeProject(document, entry));
 }
 
@@ -48,6 +52,25 @@ function splitAtHeads(rows: readonly EntryRow[]): readonly Entry[] {
     dates: entry.heads.flatMap((head) => head.dates),
   }));
 }
+
+/** "Study planner – a page that plans hours": fewer rows of this form are no list. */
+const minNamed = 2;
+
+/** Rows without bullets or dates, each a name with a sentence behind its dash: what does not go on from the row above opens an entry; none if one is no such row. */
+function splitAtNames(rows: readonly EntryRow[]): readonly Entry[] {
+  if (rows.some(({ row, dates }) => row.bullet || dates.length > 0)) return [];
+  const runs = chunkWhile(rows, ({ row }) => smallFirst.test(row.text));
+  if (runs.length < minNamed || !runs.every(([{ row }]) => namedBefore.test(row.text))) return [];
+  return runs.map(([head, ...body]) => ({
+    heads: [head],
+    body: body.map(({ row }) => row),
+    tail: [],
+    dates: [],
+  }));
+}
+
+/** A name of up to five words before a dash with words behind it. */
+const namedBefore = cased.u`^[\p{Lu}]\S*(?: \S+){0,4} (?:[–—]|-) \S+ \S`;
 
 const nameEnd = /\s*[:–—|]\s|\s-\s|\s{2,}|\t|\s[([]/u;
 
