@@ -16,6 +16,28 @@ test.for([
 ] as const)("the title of %j is %j", ([post, title]) => expect(titleOf(post)).toBe(title));
 
 test.for([
+  ["Nurse for night shifts in an eye clinic, Linz.", "Nurse"],
+  ["Physiotherapist (m/f/d) for a clinic in Bern. 80%.", "Physiotherapist"],
+  ["Our school looks for a maths and physics teacher.", "maths and physics teacher"],
+  ["Wanted: pastry chef for a bakery in Lyon.", "pastry chef"],
+  ["The season begins! Lab assistant, Oslo.", "Lab assistant"],
+  ["We need a bookkeeper, two days a week. Excel.", "bookkeeper"],
+  ["Acme | Solutions Evangelist | Oslo", "Solutions Evangelist"],
+  ["Hack weekend: want an ethical hacker for a test of our app.", "ethical hacker"],
+  ["Does anyone know a good Kotlin dev? Three months, Oslo.", "Kotlin dev"],
+  ["We're after a copywriter who likes tea.", "copywriter"],
+  ["Write to me if you are a platform engineer who knows tea.", "platform engineer"],
+] as const)("a short post names its role, of whatever trade: %j", ([post, title]) =>
+  expect(titleOf(post)).toBe(title),
+);
+
+test.for([
+  "We make tea. All we ask:\n- An incredibly hard worker, even at night.",
+  "We are building an intelligent assistant. Python.",
+  "Executive, Oslo. We make tea.",
+])("%j names no role of another trade", (post) => expect(titleOf(post)).toBe(undefined));
+
+test.for([
   "Hiring engineers in Burlington who like tea.",
   "Terms: 4+ years3) Java Lead and so on.",
 ])("%j names no title behind a mark", (post) => expect(titleOf(post)).toBe(undefined));

@@ -12,6 +12,7 @@ import { segmentTitle } from "./segments.ts";
 import { firstPlace, smallPraise, soughtTitle, titleOpening } from "./sought-title.ts";
 import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
+import { tradeTitle } from "./trade-title.ts";
 
 /** The title of a posting and the level that its words name. */
 export interface Title {
@@ -31,7 +32,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const found = placedTitle(text, folded, { lines, listed });
   const named = soughtTitle(text, folded);
   const sought = named && soughtBeside(text, folded, named, { found, listed });
-  const best = found?.title ?? sought ?? listed[0] ?? segmentTitle(text, folded);
+  const best = found?.title ?? sought ?? listed[0] ?? plainTitle(text, folded);
   const span = withoutName(folded, best, firm);
   const level = levelOf(folded, lines, { found, listed, named, sought, span });
   // What one opening of several names is only mentioned, as anywhere in such a list.
@@ -41,6 +42,11 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
     ...(line === undefined ? {} : { line }),
     ...(level === undefined ? {} : { level }),
   };
+}
+
+/** The title that short posts name without a place of its own. */
+function plainTitle(text: string, folded: string): Span | undefined {
+  return segmentTitle(text, folded) ?? tradeTitle(text, folded);
 }
 
 interface Places {

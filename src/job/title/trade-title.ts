@@ -1,0 +1,87 @@
+import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { bareWord, endsInRole } from "./occupations.ts";
+import { smallPraise } from "./sought-title.ts";
+import { noTitle } from "./title-within.ts";
+
+/** A title that only these words show stands near the top. */
+const maxHead = 600;
+const maxWords = 5;
+
+/** Behind these a role may begin by itself, as it may where the text does; behind most of them with a capital. */
+const opening = /: (?:an? )?|(?:[.!?|] | [-\u2013\u2014] |\n)(?=\p{Lu})/gu;
+const soughtOpening = pattern("sought-opening", "g");
+/** What ends the name of a role: a mark, or a word that says where, for whom or with what. */
+const endMark = /[,;(\n|!?:]|\.(?:\s|$)|\s[-\u2013\u2014]\s|$/;
+const endWord = pattern("sought-end");
+
+const tradeRoles = nameSet("trade-role");
+/** Of the longer ones any compound: "physiotherapist". */
+const compounded = Array.from(tradeRoles).filter((role) => role.length > 5);
+
+/**
+ * The role of a short post that names one of another trade ("Nurse for night shifts", "our school looks for a physics teacher"), or any at all behind words that seek
+ * somebody: only where nothing else names the title, since such words stand in many sentences. O(1).
+ */
+export function tradeTitle(text: string, folded: string): Span | undefined {
+  const head = folded.slice(0, maxHead);
+  const sought = findAll(soughtOpening, head).filter(([lead]) => !tellsOfWork.test(lead));
+  return (
+    firstRole(text, folded, sought, isAnyRole) ??
+    roleAt(text, folded, 0, isTrade) ??
+    firstRole(text, folded, findAll(opening, text.slice(0, maxHead)), isTrade)
+  );
+}
+
+/** "As a", "being a": told of one's work in general, too. */
+const tellsOfWork = /^(?:as|being) /;
+
+type IsRole = (name: string) => boolean;
+
+function firstRole(
+  text: string,
+  folded: string,
+  marks: readonly RegExpExecArray[],
+  isRole: IsRole,
+): Span | undefined {
+  for (const { index, 0: mark } of marks) {
+    const title = roleAt(text, folded, index + mark.length, isRole);
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+/** The words behind `start` up to a mark that ends in a role; "maths and physics teacher" goes on behind its "and". */
+function roleAt(text: string, folded: string, start: number, isRole: IsRole): Span | undefined {
+  const mark = endMark.exec(text.slice(start, start + maxHead))?.index ?? 0;
+  const from = start + smallPraise(text.slice(start, start + mark));
+  const words = folded.slice(from, start + mark);
+  let end = 0;
+  for (;;) {
+    const stop = endWord.exec(`${words.slice(end)} `);
+    const to = stop === null ? words.length : end + stop.index;
+    const name = words.slice(0, to).trimEnd();
+    if (name.split(" ").length > maxWords) return undefined;
+    if (isRole(name) && isName(name)) return { from, to: from + name.length };
+    if (stop === null || stop[0] !== " and ") return undefined;
+    end = to + stop[0].length;
+  }
+}
+
+const noNames = [bareWord, noTitle, pattern("in-sentence"), pattern("no-sought")];
+
+function isName(words: string): boolean {
+  return noNames.every((one) => !one.test(words));
+}
+
+/** Whether words end in what somebody of another trade is called. */
+function isTrade(name: string): boolean {
+  const last = (/[a-z-]+$/.exec(name)?.[0] ?? "").replace(/s$/, "");
+  return tradeRoles.has(last) || compounded.some((role) => last.endsWith(role));
+}
+
+/** The same, or in another role that a word before it names more closely ("engineers" alone says nothing). */
+function isAnyRole(name: string): boolean {
+  return isTrade(name) || (name.includes(" ") && endsInRole.test(name));
+}
