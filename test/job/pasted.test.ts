@@ -162,3 +162,15 @@ test("a single label in the midst of a line opens its section", () =>
       `${filler}Responsibilities: Deploying models to production Skills: Proficiency with Keras`,
     ),
   ).toContain("required keras"));
+
+test("hyphens without a space behind them part the items of a list that lost its line breaks", () => {
+  const list = "Requirements: -3+ years of Java -Knowledge of Kafka -Attention to detail -Tea";
+  const { requirements } = readJob(textDocument(`${filler}${list}`));
+  expect(requirements.map(({ skills, minMonths }) => [skills[0], minMonths])).toEqual(
+    expect.arrayContaining([
+      ["java", 36],
+      ["apache-kafka", undefined],
+      ["attention-to-detail", undefined],
+    ]),
+  );
+});

@@ -37,15 +37,22 @@ const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z
 const fewestItems = 3;
 const around = 1000;
 
-/** Any mark by itself before a capital or a number of years, and Word's hollow bullet, pasted as a letter: "# 3+ years of Java # Knowledge of Kafka". */
+/**
+ * Any mark by itself before a capital or a number of years, and Word's hollow bullet, pasted as a letter: "# 3+ years of Java # Knowledge of Kafka"; a
+ * hyphen also without a space behind it: "-Knowledge of Kafka -Attention to detail".
+ */
 const anyMark =
-  /(?<=^|\s)(o|#{1,3}|[~+>»›⁃∙○◆◇★☆✔✅☑✦❖➔→▶❯○–—]|[-=~]{1,2}>) (?=[A-Z]|\d{1,2} ?(?:\+|-|–|to)? ?\d{0,2}\+? ?(?:[Yy]ears|[Yy]rs))/g;
+  /(?<=^|\s)(?:(o|#{1,3}|[~+>»›⁃∙○◆◇★☆✔✅☑✦❖➔→▶❯○–—]|[-=~]{1,2}>) |(-))(?=[A-Z]|\d{1,2} ?(?:\+|-|–|to)? ?\d{0,2}\+? ?(?:[Yy]ears|[Yy]rs))/g;
 
 function repeated(words: string, wider: string): readonly RegExpExecArray[] {
   const found = findAll(anyMark, words);
   if (found.length === 0) return [];
-  const counts = countEach(findAll(anyMark, wider).map(([, mark = ""]) => mark));
-  return found.filter(([, mark = ""]) => (counts.get(mark) ?? 0) >= fewestItems);
+  const counts = countEach(findAll(anyMark, wider).map(markOf));
+  return found.filter((one) => (counts.get(markOf(one)) ?? 0) >= fewestItems);
+}
+
+function markOf([, mark, hyphen = ""]: RegExpExecArray): string {
+  return mark ?? hyphen;
 }
 
 /** "1. Build services. 2. Own them. 3. …", "(1) Java; (2) Kafka". */
