@@ -32,6 +32,27 @@ test.for([
 );
 
 test.for([
+  ["Go dev, 5+ YOE", "Go dev"],
+  ["I run a small shop. I need a freelancer to repair it.", "freelancer"],
+] as const)("the title of %j is %j, without its years", ([post, title]) =>
+  expect(titleOf(post)).toBe(title),
+);
+
+test("years in technical support are years of work", () => {
+  const post = "Support engineer, Oslo. 7+ years in technical support.";
+  expect(readJob(textDocument(post)).minMonths).toBe(84);
+});
+
+test.for([
+  ["We practice TDD and continuous integration.", "test-driven-development"],
+  ["We care about code reviews.", "code-review"],
+] as const)("how a firm works is told like its stack: %j", ([sentence, id]) => {
+  const { requirements } = readJob(textDocument(`You will write Go. ${sentence}`));
+  const told = requirements.filter(({ level }) => level === "mentioned");
+  expect(told.flatMap(({ skills }) => skills)).toContain(id);
+});
+
+test.for([
   "We make tea. All we ask:\n- An incredibly hard worker, even at night.",
   "We are building an intelligent assistant. Python.",
   "Executive, Oslo. We make tea.",
