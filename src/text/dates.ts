@@ -232,8 +232,8 @@ function readBarePresent(text: string, start: Point, gap: Span): Span | undefine
 }
 
 /**
- * "Mar 2019 –" at the end of its line or column, or of its bracket: the writer is still there. A year needs the dash right behind it ("2020–"), since
- * "2020 - " is too often followed by other words.
+ * "Mar 2019 –" at the end of its line or column, or of its bracket: the writer is still there. A year needs the dash right behind it ("2020–") or a column
+ * of its own that ends the line ("Acme    2020 –"), since "2020 - " is too often followed by other words.
  */
 function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRange | undefined {
   const dash = text.slice(gap.from, gap.to).trimEnd();
@@ -241,7 +241,12 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
     return undefined;
   const end = gap.from + dash.length;
   const isArrow = /[→⇒➔]$/u.test(dash);
-  const isSure = start.date.length === 7 || dash.length === 1 || isArrow;
+  const isApart = opensColumn.test(text.slice(Math.max(0, start.from - 3), start.from));
+  const isSure =
+    start.date.length === 7 ||
+    dash.length === 1 ||
+    isArrow ||
+    (isApart && match(lineEnd, text, end) !== undefined);
   if (!isSure && match(bracketEnd, text, end) === undefined) return undefined;
   // An arrow parts a date from nothing else: two spaces are a gap between columns.
   const isEnd = match(columnEnd, text, end) ?? (isArrow ? match(twoSpaces, text, end) : undefined);
@@ -251,6 +256,9 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
 }
 
 const twoSpaces = /[ ]{2}/y;
+/** What stands before a year in a column of its own. */
+const opensColumn = /(?:\t|[ ]{3})$/;
+const lineEnd = /[ \t]{0,4}(?:\n|$)/y;
 const bracketEnd = /\s?[)\]]/y;
 
 const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iy;

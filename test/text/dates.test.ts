@@ -293,3 +293,9 @@ test("a dash at the end of the span that is asked for is an open end", () => {
   const text = "Architect, Exemple Oy, 8/2018 –\n2. Developer";
   expect(findDates(text, 0, text.indexOf("\n")).map(({ end }) => end)).toEqual(["present"]);
 });
+
+test("a year with a dash that end the line in a column of their own is an open end", () => {
+  const ends = (text: string) => findDates(text).map(({ end }) => end);
+  expect(ends("Associate Professor\t2020 –\nExample University")).toEqual(["present"]);
+  expect(ends("in 2020 –\nExample University")).toEqual(["2020"]);
+});

@@ -57,7 +57,7 @@ export function firstNames(text: string, runs: readonly (readonly EntryRow[])[])
   const named = runs.map((heads) => {
     const names = nameEntry(text, heads.slice(0, 1), 0);
     const first = heads.length === 2 ? withLastPlace(names) : names;
-    return [...first, ...nameEntry(text, heads.slice(1), 1)];
+    return [...first, ...nameEntry(text, heads.slice(1), 1, heads)];
   });
   const order = usualOrder(named);
   return named.map((names) => employerFromPlace(text, assignRoles(text, names, order)));
@@ -156,10 +156,14 @@ function nameEntry(
   text: string,
   heads: readonly EntryRow[],
   first: number,
+  all: readonly EntryRow[] = heads,
 ): readonly ScoredPiece[] {
-  return heads.flatMap(({ row, dates }, i) =>
-    splitPieces(text, row, dates, first + i).map(scorePiece),
-  );
+  // Dates that a line's end parts are those of the first row, and no names of the second.
+  const wrapped = all.flatMap(({ row, dates }) => dates.filter(({ to }) => to > row.to));
+  return heads.flatMap(({ row, dates }, i) => {
+    const own = wrapped.filter(({ from, to }) => from < row.from && to > row.from);
+    return splitPieces(text, row, [...own, ...dates], first + i).map(scorePiece);
+  });
 }
 
 /** Takes rows behind the dates for heads only as long as the title or the employer is missing; the others tell of the work. */

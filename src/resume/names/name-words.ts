@@ -65,7 +65,9 @@ export function nameOfSegment(
 
 /** The words of rows that name a position, without their dates. O(length). */
 export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
-  const words = rows.flatMap((row, index) => wordsOf(text, row, index));
+  // The second row of dates that a line's end parts belongs to those of the first.
+  const dates = rows.flatMap((row) => row.dates);
+  const words = rows.flatMap(({ row }, index) => wordsOf(text, { row, dates }, index));
   const inSegments = grouped(words, (word) => !within.has(word.joint));
   const inCells = grouped(words, (word) => parting.has(word.joint));
   const segments = partsOf(text, inSegments).map((part, i) =>
@@ -83,7 +85,11 @@ export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
 
 const wordForm = regExp.gu`[${letters}\d][${letters}\d+#'’]*`;
 
-function wordsOf(text: string, { row, dates }: EntryRow, index: number): readonly NameWord[] {
+function wordsOf(
+  text: string,
+  { row, dates }: Pick<EntryRow, "row" | "dates">,
+  index: number,
+): readonly NameWord[] {
   const words: NameWord[] = [];
   let last: number | undefined;
   let isBehindDate = false;

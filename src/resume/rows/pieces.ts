@@ -32,7 +32,7 @@ export function splitPieces(
     return name.to - name.from < 2 ? [] : splitPlace(text, name, rowIndex, "employer");
   }
   return cut(text, row, dates).flatMap((span) => {
-    const inner = withoutTailWord(text, trimSpan(text, span, marks));
+    const inner = withoutTailWord(text, trimSpan(text, withoutStop(text, span), marks));
     if (inner.to - inner.from < 2) return [];
     const bracketed = isBracketed(text, inner, row.to);
     const behindDates = dates.some((date) => date.to <= inner.from);
@@ -43,6 +43,11 @@ export function splitPieces(
 }
 
 const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/i;
+
+/** "2016–2020. Engineer, Acme": the stop behind the dates is no part of the name. */
+function withoutStop(text: string, { from, to }: Span): Span {
+  return /^\.\s/.test(text.slice(from, from + 2)) ? { from: from + 1, to } : { from, to };
+}
 
 /** Whether a span fills its brackets; the row's end closes them too. */
 function isBracketed(text: string, span: Span, end: number): boolean {

@@ -1,0 +1,50 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+test("the end of dates that stands on a row of its own is no name", () => {
+  checkPositions(
+    "Experience\n\nAug 2021 –\npresent\n\nSenior Developer\nNarvaland, Bergen\nWrote services for payments.\n\nJan 2018 –\nJul 2021\n\nSystems Developer II\nOsier Objectnet\nConsultant at Umbra Bank.",
+    "Senior Developer @ Narvaland, 2021-08..present",
+    "Systems Developer II @ Osier Objectnet, 2018-01..2021-07",
+  );
+});
+
+test("the stop behind the dates is no part of the title", () => {
+  checkPositions(
+    "Employment\n\n2020–present. Senior Staff Engineer, Osier Bank AB\nPlatform for payments.\n2016–2020. Backend Engineer, Narvaland\nMatchmaking in Java.",
+    "Senior Staff Engineer @ Osier Bank AB, 2020..present",
+    "Backend Engineer @ Narvaland, 2016..2020",
+  );
+});
+
+test("the label of the first day is no employer", () => {
+  checkPositions(
+    "WORK EXPERIENCE\n\nOsier Administration\nWoodlawn, MD, United States\nIT Specialist (INFOSEC), GS-2210-12\nStart Date: 02/2015   End Date: 05/2019\nHours per week: 40\nDuties: Ran scans.\n\nNarva Navy\nNorfolk, VA, United States\nSystems Technician, Petty Officer (E-5)\nStart Date: 08/2009   End Date: 08/2014\nHours per week: 50\nDuties: Kept networks alive.",
+    "IT Specialist (INFOSEC) @ Osier Administration, 2015-02..2019-05",
+    "Systems Technician, Petty Officer (E-5) @ Narva Navy, 2009-08..2014-08",
+  );
+});
+
+test("an engineer of software, and an intern, is a title in Spanish, with the employer behind en", () => {
+  checkPositions(
+    "Trayectoria\n\n2021 – actualidad | Ingeniero de software senior en Osier (remoto)\nPagos en Go.\n\n2014 – 2016 | Pasante de desarrollo en Umbra\nPlanillas.",
+    "Ingeniero de software senior @ Osier, 2021..present",
+    "Pasante de desarrollo @ Umbra, 2014..2016",
+  );
+});
+
+test("the kind of contract behind a French title is no part of it", () => {
+  checkPositions(
+    "Expériences professionnelles\n\nDéveloppeuse web – CDD 12 mois\nOsier Numérique, Angers – sept. 2020 à août 2021\nSites pour des mairies\n\nDéveloppeuse – CDI\nUmbra, Rennes – septembre 2018 à août 2020\nTests",
+    "Développeuse web @ Osier Numérique, 2020-09..2021-08",
+    "Développeuse @ Umbra, 2018-09..2020-08",
+  );
+});
+
+test("permanent roles are told in a section of work", () => {
+  checkPositions(
+    "Career History\n\nJava Developer, Osier Consulting Ltd, March 2017 – Present\n- Wrote APIs\n\nPERMANENT ROLES\n\nSoftware Engineer, Umbra UK, Aug 2012 – Feb 2017\n- Simulators",
+    "Java Developer @ Osier Consulting Ltd, 2017-03..present",
+    "Software Engineer @ Umbra UK, 2012-08..2017-02",
+  );
+});
