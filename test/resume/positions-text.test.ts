@@ -48,3 +48,19 @@ test("permanent roles are told in a section of work", () => {
     "Software Engineer @ Umbra UK, 2012-08..2017-02",
   );
 });
+
+test("a client in a bracket behind the employer is not who pays", () => {
+  checkPositions(
+    "EXPÉRIENCE\n\nDepuis mars 2022 : Ingénieur DevOps, Osier Conseil (client : UMBRA), Lille\nTerraform, Ansible\n\nSeptembre 2019 – février 2022 : Administrateur systèmes, Narvaland, Roubaix\nParc de serveurs",
+    "Ingénieur DevOps @ Osier Conseil, 2022-03..present",
+    "Administrateur systèmes @ Narvaland, 2019-09..2022-02",
+  );
+});
+
+test("a sentence that names the department first is of the firm behind it", () => {
+  checkPositions(
+    "EXPERIENCE\n\nI have been working as a Software Engineer in the Research & Development Department, Osier Software Technologies, Coimbatore from Aug 2019 to till date.\n\nWorked as a Junior Engineer in Embedded Dept, Umbra Company Ltd, Hosur from July 2016 to July 2019.",
+    "Software Engineer @ Osier Software Technologies, 2019-08..present",
+    "Junior Engineer @ Umbra Company Ltd, 2016-07..2019-07",
+  );
+});

@@ -71,7 +71,9 @@ function titled(
   const joined = employer && joinTitle(text, title, employer);
   if (joined !== undefined) return joined;
   const isDoubtful = employer === undefined || isBehindPlace(employer);
-  const parts = splitTitle(text, title, isDoubtful && client === undefined);
+  // "Engineer, Acme (client: Umbra)" names the employer before its client.
+  const isFree = client === undefined || client.bracketed;
+  const parts = splitTitle(text, title, isDoubtful && isFree);
   const other = employer ?? client;
   if (parts.employer === undefined) return { ...parts, ...(other && { employer: other }) };
   return { ...(isDoubtful && employer && { place: employer }), ...parts };

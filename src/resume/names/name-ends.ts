@@ -13,8 +13,19 @@ import type { ReadName, RunNames } from "./run-names.ts";
 export function withNameEnds(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const title = names.title && wholeRole(text, heads, names.title);
   const employer = names.employer && wholeEmployer(text, heads, names);
-  const { title: _, employer: __, ...rest } = names;
-  return { ...rest, ...(title && { title }), ...(employer && { employer }) };
+  const place = names.place && behindName(text, names.place, employer);
+  return { ...(title && { title }), ...(employer && { employer }), ...(place && { place }) };
+}
+
+/** A place without the employer that it was taken to begin with. */
+function behindName(
+  text: string,
+  place: ReadName,
+  name: ReadName | undefined,
+): ReadName | undefined {
+  if (name === undefined || place.from > name.from || place.to < name.to) return place;
+  const rest = trimSpan(text, { from: name.to, to: place.to }, ",");
+  return rest.to > rest.from ? { ...place, ...rest } : undefined;
 }
 
 function wholeEmployer(
@@ -26,7 +37,7 @@ function wholeEmployer(
   const behind = withoutDates(text, heads, names.employer);
   const begun = withBeginning(text, heads, behind, names.title);
   const whole = withLegalForm(text, heads, begun);
-  const own = withoutDepartment(text, withoutTail(text, whole));
+  const own = withoutDepartment(text, heads, withoutTail(text, whole));
   return own.to - own.from < 2 ? undefined : own;
 }
 
@@ -108,14 +119,28 @@ const placedAt = /(?<=\S) @(?=\S)/u;
 
 const department = pattern("department-over");
 
-/** "Department of Physics, Acme University" is work at the university. */
-function withoutDepartment(text: string, name: ReadName): ReadName {
+/** "Department of Physics, Acme University" is work at the university, and so is what only the department was taken for. */
+function withoutDepartment(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
-  const [over = ""] = department.exec(words) ?? [];
-  const isOver = over !== "" && companyScore(words.slice(over.length)) > 1;
-  return isOver
-    ? { ...name, ...trimSpan(text, { from: name.from + over.length, to: name.to }) }
-    : name;
+  const [over = ""] = department.exec(`${words},`) ?? [];
+  if (over === "") return name;
+  const start = name.from + over.length;
+  if (over.length <= words.length)
+    return companyScore(words.slice(over.length)) > 1
+      ? { ...name, ...trimSpan(text, { from: start, to: name.to }) }
+      : name;
+  const [firm = ""] = firmBehind.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
+  const span = trimSpan(text, { from: name.to, to: name.to + firm.length }, ",");
+  return companyScore(text.slice(span.from, span.to)) > 1 ? { ...name, ...span } : name;
+}
+
+const firmBehind = /^, ?[^,(|\t]{2,60}?(?=[,(|\t]|\s+(?:from|since|during)\s|\s*$)/;
+
+/** Where the words behind a name end: at the dates, or with its row. */
+function endOfWords(heads: readonly EntryRow[], name: ReadName): number {
+  const head = headOf(heads, name);
+  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
+  return Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
 }
 
 const sentenceEnd = regExp.u`[${letters}]{3}\.(?:\s|$)`;
