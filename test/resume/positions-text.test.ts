@@ -64,3 +64,43 @@ test("a sentence that names the department first is of the firm behind it", () =
     "Junior Engineer @ Umbra Company Ltd, 2016-07..2019-07",
   );
 });
+
+test("what a professor is of belongs to the title", () => {
+  checkPositions(
+    "Academic Appointments\nAssociate Professor of Computer Science\t2020 –\nUmbra University, Québec\nAssistant Professor\t2015 – 2020\nUmbra University, Québec",
+    "Associate Professor of Computer Science @ Umbra University, 2020..present",
+    "Assistant Professor @ Umbra University, 2015..2020",
+  );
+});
+
+test("the role that opens the item under an employer and its dates is the title", () => {
+  checkPositions(
+    "EXPERIENCE\n\nOsier Labs, Beirut (Nov 2016 – present)\n• Engineering Manager: two teams, search\n\nUmbra, Beirut (Sep 2013 – Oct 2016)\n• Software Consultant: trade life cycle, Java Swing",
+    "Engineering Manager @ Osier Labs, 2016-11..present",
+    "Software Consultant @ Umbra, 2013-09..2016-10",
+  );
+});
+
+test("dates that a converter moved behind all positions are theirs in turn, though no mark parts the positions", () => {
+  checkPositions(
+    "EXPERIENCE\nOsier, Taipei\nSenior Firmware Engineer\nWrote the sleep tracking driver in C\nReduced power by 12%\nUmbra, Hsinchu\nFirmware Engineer\nModem bring-up\nPython test rigs\n\n06/2020 – Present\n09/2016 – 05/2020\n\nEDUCATION\nNarva University, M.S. Computer Science, 2013",
+    "Senior Firmware Engineer @ Osier, 2020-06..present",
+    "Firmware Engineer @ Umbra, 2016-09..2020-05",
+  );
+});
+
+test("employers over one another are those of the roles below, in turn", () => {
+  checkPositions(
+    "WORK EXPERIENCE\n\nNovabyte Systems Pvt. Ltd., Pune\n\nQuadrant Softlabs, Mumbai\n\nRole: Senior Java Developer Duration: April 2019 to till date\n\nRole: Java Developer Duration: June 2015 to March 2019\n\nEDUCATION\nMCA, Pune University, 2015",
+    "Senior Java Developer @ Novabyte Systems Pvt. Ltd., 2019-04..present",
+    "Java Developer @ Quadrant Softlabs, 2015-06..2019-03",
+  );
+});
+
+test("roles under one employer and what it belongs to share it", () => {
+  checkPositions(
+    "WORK EXPERIENCE\n\nNovabyte Systems Pvt. Ltd.\nPune, India\n\nSenior Java Developer, April 2019 to till date\n- Wrote services\n\nJava Developer, June 2015 to March 2019\n- Wrote tests",
+    "Senior Java Developer @ Novabyte Systems Pvt. Ltd., 2019-04..present",
+    "Java Developer @ Novabyte Systems Pvt. Ltd., 2015-06..2019-03",
+  );
+});

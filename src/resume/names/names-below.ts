@@ -29,7 +29,8 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
     withoutGuess(text, guess, [...heads.slice(1), ...below.slice(0, 1)]) ??
     label ??
     titleTold([...heads, ...below.slice(0, mostTold)]) ??
-    names.title;
+    names.title ??
+    (names.employer && titleOpening(below[0]));
   const employer = names.employer ?? labelled(text, below, employerLabel);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
@@ -38,6 +39,15 @@ function titleTold(rows: readonly Row[]): ReadName | undefined {
   const told = toldTitle(rows);
   return told && { ...told, row: behindHeads };
 }
+
+/** "• Software Consultant: trade life cycle" right under an employer and its dates. */
+function titleOpening(row: Row | undefined): ReadName | undefined {
+  const [words = ""] = row === undefined ? [] : (opening.exec(row.text) ?? []);
+  if (row === undefined || row.gap || titleScore(words) < 4) return undefined;
+  return { from: row.from, to: row.from + words.length, row: behindHeads };
+}
+
+const opening = /^[^:;.,()\t]{3,40}(?=:\s|$)/u;
 
 /** The title, unless no word of it is one of a title and a row behind it tells another. */
 function withoutGuess(

@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import { startsField } from "../../text/study-words.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
@@ -8,7 +9,7 @@ import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { toldIn } from "../rows/prose.ts";
 import { stayOf } from "../rows/stays.ts";
-import { titleScore } from "../rows/titles.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
 import { withLabelledTitle } from "./labelled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
@@ -97,8 +98,11 @@ export function mayName({ words }: NamedRun): Allowed {
 
 function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
   const [titles, employers, places] = [1, 3, 5].map((first) => spansOf(run, labels, first));
-  const title = bestTitle(text, titles ?? []);
-  const firms = employers?.filter(({ from, to }) => !internship.test(text.slice(from, to))) ?? [];
+  const best = bestTitle(text, titles ?? []);
+  const named = employers?.filter(({ from, to }) => !internship.test(text.slice(from, to))) ?? [];
+  const field = named.find((firm) => isFieldOf(text, firm, best));
+  const title = best && field ? { ...best, to: field.to } : best;
+  const firms = named.filter((firm) => firm !== field);
   const employer = firms.find((firm) => !isInBracket(text, firm, title)) ?? firms[0];
   const place = places?.[0];
   return {
@@ -106,6 +110,13 @@ function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNam
     ...(employer && { employer }),
     ...(place && { place }),
   };
+}
+
+/** Whether a name is what the title before it is of ("Associate Professor of Computer Science"). */
+function isFieldOf(text: string, name: Span, title: Span | undefined): boolean {
+  if (title === undefined || text.slice(title.to, name.from) !== " of ") return false;
+  const words = text.slice(name.from, name.to);
+  return companyScore(words) === 0 && startsField(words);
 }
 
 /** Whether a name stands in the bracket right behind the title, where most often its field does ("Engineer (Data Platform)"). */

@@ -5,6 +5,7 @@ import { isPlace } from "../rows/places.ts";
 import { isOnlyDate } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 
 /** Periods directly below one another, each on a row of its own, perhaps with places between them. */
@@ -72,7 +73,8 @@ function withColumn(
   const ofRuns = runs
     .map((run) => run.heads.filter(({ row }) => !own.has(row.from)))
     .filter((head) => head.length > 0);
-  const heads = [ofRuns, paragraphsOf(others, dated[0]?.part)].find((those) =>
+  const part = dated[0]?.part;
+  const heads = [ofRuns, paragraphsOf(others, part), titlesOf(others, part)].find((those) =>
     suit(those, dated.length, Math.min(...own)),
   );
   if (heads === undefined) return rows;
@@ -114,3 +116,15 @@ function paragraphsOf(rows: readonly HistoryRow[], part: Part | undefined): Head
   }
   return heads;
 }
+
+/** The rows of a part that are job titles, for positions that neither marks nor gaps part. */
+function titlesOf(rows: readonly HistoryRow[], part: Part | undefined): Heads {
+  return rows.flatMap(({ entry, part: own, isHeading }) => {
+    const isHead = own === part && !isHeading && entry?.kind === "head";
+    return isHead && entry.row.text.length <= longestTitle && titleScore(entry.row.text) >= 4
+      ? [[entry]]
+      : [];
+  });
+}
+
+const longestTitle = 60;

@@ -19,6 +19,7 @@ import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
+import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { dropToldTwice } from "./told-twice.ts";
@@ -52,9 +53,11 @@ export function readPositions(
   const headed = withNames(document.text, drafts, chains.words, withBefore);
   const roles = withEmployers(
     document.text,
-    joinTitlesBelow(
-      document.text,
-      withLateDates(headed).filter((draft) => isNamed(document.text, draft)),
+    withStackedEmployers(
+      joinTitlesBelow(
+        document.text,
+        withLateDates(headed).filter((draft) => isNamed(document.text, draft)),
+      ),
     ),
   );
   const whole = withEmployersBelow(withNames(document.text, roles, chains.words, withNext));

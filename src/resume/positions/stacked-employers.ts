@@ -1,0 +1,54 @@
+import type { ReadName } from "../names/run-names.ts";
+import { isPlace, trailingPlace } from "../rows/places.ts";
+import { type Row, trimSpan } from "../rows/rows.ts";
+import { companyScore } from "../rows/titles.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/**
+ * Gives roles their employers where these stand right over one another and their roles below, as the cells of a table come out that are read column by
+ * column: as many names as roles, of which only the first has an employer. O(drafts).
+ */
+export function withStackedEmployers(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+  const given = [...drafts];
+  for (const [at, draft] of drafts.entries()) {
+    const names = namesOver(draft);
+    if (names.length < 2 || rolesBehind(drafts, at) !== names.length - 1) continue;
+    for (const [i, employer] of names.entries()) {
+      const role = drafts[at + i];
+      if (role !== undefined) given[at + i] = { ...role, employer };
+    }
+  }
+  return given;
+}
+
+/** The employers on the rows over the title of a draft, where nothing else stands there. */
+function namesOver({ title, employer, run }: PositionDraft): readonly ReadName[] {
+  if (title === undefined || employer === undefined || employer.row >= title.row) return [];
+  const rows = run.heads.slice(0, title.row);
+  const firms = rows.filter(({ row }) => companyScore(row.text) >= 2);
+  const isOnlyNames = rows.every(
+    ({ row, dates }) => dates.length === 0 && !isPlace(row.text) && row.text.length <= longestName,
+  );
+  if (!isOnlyNames || firms.length < Math.max(1, rows.length - 1)) return [];
+  return rows.map(({ row }, at) => nameOf(row, at));
+}
+
+const longestName = 70;
+
+function nameOf({ from, text }: Row, row: number): ReadName {
+  const end = trailingPlace(text) ?? text.length;
+  const { to } = trimSpan(text, { from: 0, to: end }, ",");
+  return { from, to: from + to, row };
+}
+
+/** How many dated roles without an employer follow one another right behind a draft. */
+function rolesBehind(drafts: readonly PositionDraft[], at: number): number {
+  const next = drafts.slice(at + 1);
+  const end = next.findIndex(
+    ({ title, employer, run }) =>
+      title === undefined ||
+      employer !== undefined ||
+      run.heads.every(({ dates }) => dates.length === 0),
+  );
+  return end < 0 ? next.length : end;
+}
