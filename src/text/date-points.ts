@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { type Matcher, pattern } from "../words/words.ts";
+import { type Matcher, namesOfKind, pattern } from "../words/words.ts";
 import { dateWord, longestDateWord } from "./date-words.ts";
 
 /** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
@@ -237,7 +237,21 @@ export function match(form: Matcher, text: string, at: number): Span | undefined
 export function dateWordAt(text: string, at: number): ReturnType<typeof dateWord> {
   if (!isLetter(text.charCodeAt(at))) return undefined;
   const end = wordEnd(text, at);
-  return end - at > longestDateWord ? undefined : dateWord(text.slice(at, end));
+  const word = end - at > longestDateWord ? undefined : dateWord(text.slice(at, end));
+  return word?.kind === "month" && endsTown(text, at, end) ? undefined : word;
+}
+
+let monthTowns: readonly string[] | undefined;
+
+/** Whether a month is the last word of a town ("Rio de Janeiro"). */
+function endsTown(text: string, from: number, to: number): boolean {
+  if (text.charAt(from - 1) !== " ") return false;
+  monthTowns ??= namesOfKind("town").filter(
+    (town) => dateWord(town.slice(town.lastIndexOf(" ") + 1))?.kind === "month",
+  );
+  return monthTowns.some(
+    (town) => town.length > to - from && text.slice(to - town.length, to).toLowerCase() === town,
+  );
 }
 
 /** Where the word that begins at `at` ends; words longer than any of a date are cut. */

@@ -104,3 +104,21 @@ test("roles under one employer and what it belongs to share it", () => {
     "Java Developer @ Novabyte Systems Pvt. Ltd., 2015-06..2019-03",
   );
 });
+
+test("a client in the bracket behind a role is not its employer where one heads the roles", () => {
+  checkPositions(
+    "WORK\n\nOsierworks, Pune\nLead Consultant (client: an Australian retailer)    May 2022 – Present\nSenior Consultant (client: a US airline)    Jan 2020 – Apr 2022\nApplication Developer (client: a UK bank)    Jul 2017 – Dec 2019\n\nUmbra Systems, Nagpur\nSoftware Engineer    Jun 2015 – Jun 2017",
+    "Lead Consultant @ Osierworks, 2022-05..present",
+    "Senior Consultant @ Osierworks, 2020-01..2022-04",
+    "Application Developer @ Osierworks, 2017-07..2019-12",
+    "Software Engineer @ Umbra Systems, 2015-06..2017-06",
+  );
+});
+
+test("what a row tells behind its dates and a full stop is no name", () => {
+  checkPositions(
+    "Employment\nTest Engineer with Osier in Newcastle from May 2021 onwards. Playwright and Charters.\nBefore that Junior Tester with Umbra in Newcastle, September 2019 to April 2021.",
+    "Test Engineer @ Osier, 2021-05..present",
+    "Junior Tester @ Umbra, 2019-09..2021-04",
+  );
+});

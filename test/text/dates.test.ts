@@ -299,3 +299,12 @@ test("a year with a dash that end the line in a column of their own is an open e
   expect(ends("Associate Professor\t2020 –\nExample University")).toEqual(["present"]);
   expect(ends("in 2020 –\nExample University")).toEqual(["2020"]);
 });
+
+test("the month in the name of a town is none", () => {
+  const dates = (text: string) => findDates(text).map(({ start, end }) => `${start}..${end}`);
+  expect(dates("Osier Pagamentos, Rio de Janeiro – ago/2018 a dez/2021")).toEqual([
+    "2018-08..2021-12",
+  ]);
+  expect(dates("Universidade do Rio de Janeiro 2015")).toEqual(["2015..2015"]);
+  expect(dates("de janeiro 2015")).toEqual(["2015-01..2015-01"]);
+});

@@ -2,10 +2,12 @@ import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { namesSchool } from "../../text/study-words.ts";
+import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
+import type { Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
 
 /** A word of the rows that name a position. */
@@ -93,7 +95,7 @@ function wordsOf(
   const words: NameWord[] = [];
   let last: number | undefined;
   let isBehindDate = false;
-  for (const found of text.slice(row.from, row.to).matchAll(wordForm)) {
+  for (const found of text.slice(row.from, tellingFrom(text, row, dates)).matchAll(wordForm)) {
     const from = row.from + found.index;
     const to = from + found[0].length;
     const before = last;
@@ -112,6 +114,19 @@ function wordsOf(
   }
   return words;
 }
+
+const sentenceEnd = cased.u`[\p{Ll}]{5}(?=\. [\p{Lu}])`;
+
+/** Where a row goes on to tell of the work: behind its dates and the sentence with several names ("2001 to 2009: Engineer, Acme, Springtown. Compilers."). */
+function tellingFrom(text: string, row: Row, dates: readonly Span[]): number {
+  const last = dates.findLast(({ from }) => from >= row.from && from < row.to);
+  const end = last && sentenceEnd.exec(text.slice(row.from, row.to));
+  if (!end) return row.to;
+  const to = row.from + end.index + end[0].length;
+  return last.to <= to && partsNames.test(text.slice(row.from, to)) ? to : row.to;
+}
+
+const partsNames = cased.u`[,–—] [\p{Lu}]|\s[\p{Ll}]{2,4} [\p{Lu}]`;
 
 /** Marks between two words, what parts them most first. */
 const joints: readonly (readonly [string, RegExp])[] = [

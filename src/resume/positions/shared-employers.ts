@@ -137,7 +137,7 @@ function isUnder(
     within,
     companyScore(text.slice(over.name.from, over.name.to)) >= 2 ? 1 : 0,
     ownWorth(companyScore(words)),
-    "([".includes(text.charAt(employer.from - 1)) ? 1 : 0,
+    bracketWorth(text.slice(title.to, employer.from)),
     over.gap && !isApart ? 1 : 0,
     within > 0 && joint.test(text.slice(title.to, employer.from)) ? 2 : 0,
     before === undefined || touches(datesOf(before), datesOf(draft)) ? 0 : -2,
@@ -193,6 +193,14 @@ function meets(start: string | undefined, end: string | undefined): boolean {
 function datesOf({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
   return run.heads.flatMap(({ dates }) => dates);
 }
+
+/** What a bracket right before a name says against it: it holds the field of the title, and behind a label ("(client: a bank)") surely no employer. */
+function bracketWorth(between: string): number {
+  if (labelInBracket.test(between)) return enough;
+  return "([".includes(between.slice(-1) || " ") ? 1 : 0;
+}
+
+const labelInBracket = /[([][a-z ]{2,12}\s?:\s?(?:[a-z]{1,3}\s)?$/i;
 
 const joint = /^(?:,| [-–—]) $/u;
 
