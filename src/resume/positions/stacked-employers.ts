@@ -36,7 +36,10 @@ function namesOver({ title, employer, run }: PositionDraft): readonly ReadName[]
 const longestName = 70;
 
 function nameOf({ from, text }: Row, row: number): ReadName {
-  const end = trailingPlace(text) ?? text.length;
+  const comma = text.indexOf(",");
+  const isParted = companyScore(text.slice(0, Math.max(0, comma))) >= 2;
+  const isWhole = !isParted || companyScore(text.slice(comma)) === 3;
+  const end = isWhole ? (trailingPlace(text) ?? text.length) : comma;
   const { to } = trimSpan(text, { from: 0, to: end }, ",");
   return { from, to: from + to, row };
 }
