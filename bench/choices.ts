@@ -1,7 +1,7 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second set says only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts of
-// choice-posts.txt, whose marks fixtures/gold/README.md explains.
+// The second set says only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts and blocks of
+// choice-posts.txt and choice-blocks.txt, whose marks fixtures/gold/README.md explains.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -20,8 +20,8 @@ interface Group<Place = Span> {
   /** Of each member its id; null where the lexicon has none. */
   readonly skills: readonly (string | null)[];
   readonly kind: "choice" | "single";
-  /** Absent where only choices were labelled. */
-  readonly level?: RequirementLevel | "none";
+  /** Absent where only choices were labeled, or where the level can be read in two ways. */
+  readonly level?: RequirementLevel | "none" | undefined;
   readonly minMonths?: number;
   readonly optional?: boolean;
 }
@@ -115,11 +115,11 @@ interface Mark extends Span {
   readonly isChoice: boolean;
 }
 
-const mark = /\{([pmty]?)(\d*)([:=])([^}]*)\}/g;
+const mark = /\{([pmtynx]?)(\d*)([:=])([^}]*)\}/g;
 
 /** Invented posts; in braces what is one choice ("{p36:Java or Kotlin}"), one thing ("{=Docker}"), the title or the years of the occupation. */
-function readPosts(): readonly Post[] {
-  const file = readFileSync("fixtures/gold/choice-posts.txt", "utf8");
+function readPosts(name: string): readonly Post[] {
+  const file = readFileSync(`fixtures/gold/${name}`, "utf8");
   const posts = file.split(/^=== .*\n/m).slice(1);
   return posts.map((marked, at) => {
     const text = marked.replace(mark, "$4");
@@ -147,14 +147,18 @@ function marksOf(marked: string): readonly Mark[] {
   });
 }
 
-const markedLevels: Readonly<Record<string, RequirementLevel>> = {
+/** What the letter of a mark says of the level; "x" leaves it open. */
+const markedLevels: Readonly<Record<string, Group["level"]>> = {
+  "": "required",
   p: "preferred",
   m: "mentioned",
+  n: "none",
+  x: undefined,
 };
 
 function groupOf(text: string, { from, to, letter, months, isChoice }: Mark): Group {
   const words = text.slice(from, to);
-  const asked = { level: markedLevels[letter] ?? ("required" as const), minMonths: months };
+  const asked = { level: markedLevels[letter], minMonths: months };
   if (!isChoice) return { ...asked, spans: [{ from, to }], skills: [words], kind: "single" };
   const held = findSkills(words);
   const spans = held.map((one) => ({ from: from + one.from, to: from + one.to }));
@@ -260,10 +264,12 @@ function f1(): string {
 }
 
 function comparePost({ title, total }: Post, job: Job, show: Show): void {
-  const isTitle = job.title !== undefined && title !== undefined && touches([job.title], [title]);
-  if (!figures.title.count(isTitle)) show("TITLE", title, job.title?.text);
+  if (title !== undefined) {
+    const isTitle = job.title !== undefined && touches([job.title], [title]);
+    if (!figures.title.count(isTitle)) show("TITLE", title, job.title?.text);
+  }
   if (!figures["total months"].count(job.minMonths === total))
-    show("TOTAL", title, `${job.minMonths} expected ${total}`);
+    show("TOTAL", title ?? { from: 0, to: 0 }, `${job.minMonths} expected ${total}`);
 }
 
 async function measureRow(labels: Labels | Post): Promise<void> {
@@ -288,5 +294,7 @@ async function measure(set: string, labels: readonly Labels[]): Promise<void> {
 
 await measure("", labelsOf("choices.jsonl"));
 await measure(" of the second set", labelsOf("choices-second.jsonl"));
+await measure(" of the third set", labelsOf("choices-third.jsonl"));
 await measure(" of the invented lines", readForms());
-await measure(" of the invented posts", readPosts());
+await measure(" of the invented posts", readPosts("choice-posts.txt"));
+await measure(" of the invented blocks", readPosts("choice-blocks.txt"));
