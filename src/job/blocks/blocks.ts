@@ -11,9 +11,11 @@ import {
   headingsWithin,
   headsMore,
   labelOfLine,
+  marksLength,
   offersChoice,
+  opensPage,
 } from "./line-labels.ts";
-import { endsSentence, isBareLine, isBehindGap, isOfNames } from "./list-lines.ts";
+import { endsInner, endsSentence, isBareLine, isBehindGap, isOfNames } from "./list-lines.ts";
 import { lostBreaks } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -63,6 +65,8 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     ...source,
     kind: "none",
     lead: undefined,
+    indent: 0,
+    leadIndent: undefined,
     sentences: [],
     nextMention: 0,
     bullets: 0,
@@ -73,7 +77,10 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   const lines = splitTables(text, folded, joinWrapped(text, splitLines(text))).flatMap((line) =>
     splitCells(text, line),
   );
-  for (const [i, line] of lines.entries()) readLine(state, line, lines[i + 1]);
+  for (const [i, line] of lines.entries()) {
+    if (endsInner(state, line)) state.lead = undefined;
+    readLine(Object.assign(state, { indent: line.indent }), line, lines[i + 1]);
+  }
   const desired: BlockKind = hasMusts(state) ? "preferred" : "required";
   const preferred: BlockKind = holdsAllAsks(state) ? "required" : "preferred";
   const placed = state.sentences.map((sentence) => {
@@ -131,6 +138,9 @@ const namesNoTrade: ReadonlySet<string> = new Set([
 interface State extends BlockText {
   kind: BlockKind;
   lead: Span | undefined;
+  /** How far the present line is set in, with its bullet, and how far the lead is, where that is an item. */
+  indent: number;
+  leadIndent: number | undefined;
   readonly sentences: Sentence[];
   /** The first mention that ends after the lines read so far. */
   nextMention: number;
@@ -222,13 +232,14 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
   const { from, to, bullet } = sentence;
   const isLed =
     lead !== undefined && (bullet || isOfNames(state, sentence) || isBareLine(state, sentence));
-  if (state.folded.charAt(to - 1) === ":") state.lead = { from, to };
+  if (state.folded.charAt(to - 1) === ":")
+    Object.assign(state, { lead: { from, to }, leadIndent: bullet ? state.indent : undefined });
   else if (!isLed && !bullet) state.lead = undefined;
   return isLed ? { ...sentence, lead } : sentence;
 }
 
 /** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */
-const namesNoSkill: ReadonlySet<string> = new Set(["degree"]);
+const namesNoSkill = new Set<string>(["degree"]);
 
 /** A line or the rest of one behind its label. One as long as a paragraph can hold a whole posting, headings, bullets and all. */
 function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): void {
@@ -236,7 +247,9 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   let { from } = part;
   let now = kind;
   state.isParagraph = lostBreaks(text.slice(part.from, part.to));
-  const headings = headingsWithin(state, part).filter((heading) => !isLink(state, heading));
+  const headings = headingsWithin(state, part).filter(
+    (heading) => !opensPage(state.folded, heading),
+  );
   for (const heading of headings) {
     if (heading.from < from) continue;
     addSentences(state, { from, to: heading.from }, now, bullet);
@@ -254,18 +267,6 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   }
   addSentences(state, { from, to: part.to }, now, bullet);
 }
-
-/** How many marks stand between a heading and its text. */
-function marksLength(text: string, { from, to }: Span): number {
-  return /^[\s:"-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-}
-
-/** "Apply here: https://…" is about the page alone: behind it the posting goes on as before. */
-function isLink({ folded }: State, { from, to }: Span): boolean {
-  return page.test(folded.slice(to, to + 12)) && headingKind(folded.slice(from, to)) === "apply";
-}
-
-const page = /^(?:\s?:?\s?(?:https?:|www\.)|:\/\/)/;
 
 const isAsk = (kind: BlockKind): boolean =>
   kind === "required" || kind === "preferred" || kind === "desired";

@@ -52,8 +52,9 @@ function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {
 
 /** Whether a line of other words is set as a heading. */
 function isSet({ written, words, holdsSkill, opensList }: HeadingLine, count: number): boolean {
-  if (isItem(words) || holdsSkill || count > maxMarkedWords || valueBehind.test(words))
-    return false;
+  // "## Experience required" is a heading by its mark.
+  const isItself = isItem(words) && !/^#{1,6} /.test(written);
+  if (isItself || holdsSkill || count > maxMarkedWords || valueBehind.test(words)) return false;
   return opensList || isMarked(written);
 }
 

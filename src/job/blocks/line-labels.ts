@@ -99,3 +99,15 @@ export function headsMore(text: string, item: Span, heading: Span): boolean {
   const isGlued = lostBreaks(text.slice(item.from, item.to));
   return isGlued && /^[\s:?!]*(?:[-*•]|$)/.test(text.slice(heading.to, item.to));
 }
+
+/** How many marks stand between a heading and its text. */
+export function marksLength(text: string, { from, to }: Span): number {
+  return /^[\s:"-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+}
+
+/** "Apply here: https://…" is about the page alone: behind it the posting goes on as before. */
+export function opensPage(folded: string, { from, to }: Span): boolean {
+  return page.test(folded.slice(to, to + 12)) && headingKind(folded.slice(from, to)) === "apply";
+}
+
+const page = /^(?:\s?:?\s?(?:https?:|www\.)|:\/\/)/;

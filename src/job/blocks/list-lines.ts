@@ -1,6 +1,7 @@
 // Lines that are items of a list although no bullet stands before them.
 import type { Span } from "../../document/document.ts";
 import { firstIndex } from "../../text/first-index.ts";
+import type { TextLine } from "../../text/lines.ts";
 import type { BlockText } from "./blocks.ts";
 
 /** An item of a list that lost its bullets is shorter; one of names alone is shorter still. */
@@ -36,4 +37,15 @@ export function isBehindGap(text: string, at: number): boolean {
 /** Whether what ends there ends as a sentence does, which an item on a line of its own rarely does. O(1). */
 export function endsSentence(text: string, end: number): boolean {
   return /[.!?;]/.test(text.slice(end - 1, end + 1));
+}
+
+/** How far the present line is set in, with its bullet, and how far the item that opened the list that it stands in, where that is an item. */
+export interface Indents {
+  readonly indent: number;
+  readonly leadIndent: number | undefined;
+}
+
+/** Whether the next line is an item no deeper than the one that opened the list within the list. O(1). */
+export function endsInner({ indent, leadIndent = indent }: Indents, next: TextLine): boolean {
+  return next.bullet && indent > leadIndent && next.indent <= leadIndent;
 }

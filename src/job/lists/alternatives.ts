@@ -47,7 +47,7 @@ export function groupAlternatives(
     const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
-  const joined = joinAsides(folded, groups, brackets).sort(byPlace);
+  const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);
   const whole = joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined)));
   return withExamples(folded, whole, lexicon);
 }

@@ -3,9 +3,12 @@ import type { Span } from "../../document/document.ts";
 /** The pairs of brackets of a sentence, ascending, outermost only; one that stays open ends with the sentence. O(sentence). */
 export function findBrackets(folded: string, sentence: Span): readonly Span[] {
   const brackets: Span[] = [];
+  const words = folded
+    .slice(sentence.from, sentence.to)
+    .replace(inBrackets, (all) => " ".repeat(all.length));
   let open = -1;
   for (let i = sentence.from; i < sentence.to && brackets.length < maxBrackets; i++) {
-    const unit = folded.charAt(i);
+    const unit = words.charAt(i - sentence.from);
     if (open < 0 && (unit === "(" || unit === "[")) open = i;
     else if (open >= 0 && (unit === ")" || unit === "]")) {
       brackets.push({ from: open, to: i + 1 });
@@ -15,6 +18,9 @@ export function findBrackets(folded: string, sentence: Span): readonly Span[] {
   if (open >= 0) brackets.push({ from: open, to: sentence.to });
   return brackets;
 }
+
+/** The version of what stands before it, which may stand in brackets itself: "(Node.js (18+), Go)". */
+const inBrackets = /\((?:v ?)?\d[\d.x]{0,9}\+?\)/g;
 
 /** With more pairs than this it is not a sentence. */
 const maxBrackets = 64;

@@ -1,7 +1,9 @@
 import type { Span } from "../../document/document.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { isOtherExample } from "./joints.ts";
+import { isPartOf } from "./rivals.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */
 export interface Group {
@@ -33,6 +35,7 @@ export function joinAsides(
   folded: string,
   groups: readonly Group[],
   brackets: readonly Span[],
+  lexicon: Lexicon,
 ): Group[] {
   const joined: Group[] = [];
   const bracketOf = ({ members: [first] }: Group): Span | undefined =>
@@ -48,7 +51,9 @@ export function joinAsides(
     const isOffered = bracket !== undefined && isOffer(folded, bracket, group);
     const isHost = (host: Group): boolean =>
       bracket !== undefined &&
-      host.members.some((m) => endsBefore(folded, m, bracket)) &&
+      host.members.some(
+        (m) => endsBefore(folded, m, bracket) && !areKindsOf(m, group.members, lexicon),
+      ) &&
       (isOffered || isChoiceFor(host, group));
     const host = bracket === undefined ? undefined : joined.find(isHost);
     // Libraries in brackets ("Python (NumPy, Matplotlib) or MATLAB") are no further choices.
@@ -57,6 +62,11 @@ export function joinAsides(
     else joined[joined.indexOf(host)] = mergeGroups(host, group);
   }
   return joined;
+}
+
+/** "One of: message brokers (Kafka, NATS), caches": the examples are a choice of their own, and the kind is one of the other. */
+function areKindsOf(kind: Mention, members: readonly Mention[], lexicon: Lexicon): boolean {
+  return members.length > 1 && members.every((member) => isPartOf(member, kind, lexicon));
 }
 
 /** "Go experience (or Rust)": a word for knowing it may stand between. */

@@ -41,10 +41,13 @@ const orSimilar = pattern("or-similar");
 /** "Django *or* Flask", "Go __and__ Rust". */
 const emphasized = /(?<=\s)(\*\*?|__?)([a-z/]+)\1(?=\s)/g;
 
+/** "(Node.js (18+), Go)". */
+const innerVersion = /^ ?\((?:v ?)?\d[\d.x]*\+?\)/;
+
 /** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const written = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
-  const gap = written.replace(emphasized, "$2");
+  const gap = written.replace(emphasized, "$2").replace(innerVersion, "");
   if (gap.length > maxJointLength) return undefined;
   if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
   const mark = markOf(gap);

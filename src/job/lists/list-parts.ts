@@ -42,7 +42,7 @@ function isLongChoice({ folded }: ListScope, { members, joints }: List): boolean
 
 function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
   const { members, joints } = part;
-  if (joints.includes("or")) return orRuns(part, scope.lexicon);
+  if (joints.includes("or")) return isOneRow(scope, part) ? [members] : orRuns(part, scope.lexicon);
   const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
@@ -107,6 +107,17 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
     members.slice(from, to),
     ...members.slice(to).map((m) => [m]),
   ];
+}
+
+/** "A, B, C, or D": a comma before the last of them says that all stand in one row, unless the last two are rivals that stand for each other alone. */
+function isOneRow({ folded, lexicon }: ListScope, { members, joints }: List): boolean {
+  const last = joints.length - 1;
+  return (
+    last > 0 &&
+    joints.every((joint, i) => joint === (i === last ? "or" : "comma")) &&
+    folded.charAt(members[last]?.to ?? 0) === "," &&
+    rivalRuns(members.slice(-2), lexicon).length > 1
+  );
 }
 
 /** Whether a member can belong to a choice of others of its family: a field beside fields, else of the category of one of them or a rival of it. */

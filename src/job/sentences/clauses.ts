@@ -6,7 +6,7 @@ const levelSaid = pattern("level-said", "g");
 
 /** Where a new thing is asked for within a sentence. */
 const askJoint =
-  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:(?!(?:and|or|with) )[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifications?|skills))\b/g;
+  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:(?!(?:and|or|with) )[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifi(?:ed|cat(?:es?|ions?))|skills))\b/g;
 
 /** An item with a number of years. */
 const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;
@@ -49,7 +49,10 @@ const besideLevel = /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be
 /** Where the clause begins that ends in a phrase like "is a plus" at `hit`. O(words). */
 export function clauseStart(words: string, hit: Span): number {
   const bracket = openBracket(words, hit.from);
-  if (bracket >= 0 && isOfBracket(words, bracket, hit.from)) return bracket + 1;
+  if (bracket >= 0 && isOfBracket(words, bracket, hit.from)) {
+    // "(Go or similar; Rust a plus)": the mark parts the wish from what stands before it.
+    return Math.max(bracket, words.lastIndexOf(";", hit.from)) + 1;
+  }
   const end = bracket >= 0 ? bracket : hit.from;
   const before = words.slice(0, end);
   // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
@@ -132,10 +135,14 @@ function opensClause(
 ): boolean {
   const at = joint.index ?? 0;
   const first = before.slice(from, at);
+  if (ofPapers.test(joint[0])) return true;
   if (endsInVerb.test(before.slice(at + joint[0].length)))
     return ofItsOwn(joint[0]) && (asksWeakly.test(first) || asksInFull.test(first));
   return !(joint[0].startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
 }
+
+/** "Java, a degree is a plus": of papers it is said by itself, whatever stands before. */
+const ofPapers = /^, (?:an? |any )?(?:degree|certifi[a-z]+)$/;
 
 /** ", Kafka experience", not ", experience". */
 const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);

@@ -4,10 +4,10 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
-import { offersChoice } from "../blocks/line-labels.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
+import { joinList, listWith, type OpenList } from "./choice-items.ts";
 import { findStress } from "./level-phrases.ts";
 import { namesNoAsk, readSentence } from "./read-sentence.ts";
 
@@ -25,17 +25,14 @@ export function readThrough(posting: Posting): Reading {
     const read = readSentence(posting, sentence, mentionsWithin(posting.mentions, sentence, walk));
     negated.push(...read.negated);
     totals.push(...read.totals);
-    if (list !== undefined && list.lead !== sentence.lead) {
-      asks.push(...joinList(list.asks));
+    if (list?.lead !== sentence.lead) {
+      asks.push(...joinList(list?.asks ?? []));
       list = undefined;
     }
-    if (isChoiceItem(posting, sentence, read.asks)) {
-      list ??= { lead: sentence.lead, asks: [] };
-      list.asks.push(...read.asks);
-    } else asks.push(...read.asks);
+    list = listWith(list, { posting, sentence, asks: read.asks, others: asks });
     if (read.asks.length === 0 && wishesBack(posting, sentence)) makeWishes(asks, told.from);
   }
-  if (list !== undefined) asks.push(...joinList(list.asks));
+  asks.push(...joinList(list?.asks ?? []));
   return { asks, negated, totals };
 }
 
@@ -53,34 +50,6 @@ function wishesBack({ folded }: Posting, sentence: Sentence): boolean {
 function makeWishes(asks: Ask[], from: number): void {
   for (const [i, ask] of asks.entries())
     if (i >= from && ask.level === "mentioned") asks[i] = { ...ask, level: "preferred" };
-}
-
-/** The bullets read so far of a list that a line like "one of the following:" opened. */
-interface OpenList {
-  readonly lead: Span | undefined;
-  readonly asks: Ask[];
-}
-
-/** A bullet of "one of the following:" names one thing or a few; a longer one is a sentence of its own. */
-const maxItemLength = 60;
-const maxItemAsks = 4;
-
-function isChoiceItem({ folded }: Posting, sentence: Sentence, asks: readonly Ask[]): boolean {
-  const { lead } = sentence;
-  if (lead === undefined || sentence.to - sentence.from > maxItemLength) return false;
-  if (asks.length > maxItemAsks) return false;
-  return offersChoice(folded.slice(lead.from, lead.to));
-}
-
-/** The bullets of "one or more of the following:" are one group. */
-function joinList(asks: readonly Ask[]): readonly Ask[] {
-  const [first] = asks;
-  if (first === undefined || asks.length === 1) return asks;
-  const months = asks.find((ask) => ask.months !== undefined)?.months;
-  const members = asks.flatMap((ask) => ask.members);
-  const orSimilar = asks.some((ask) => ask.orSimilar);
-  const joined: Ask = { members, orSimilar, level: first.level };
-  return [months === undefined ? joined : { ...joined, months }];
 }
 
 /** The mentions within a sentence; sentences and mentions ascend, so `walk` never goes back. */

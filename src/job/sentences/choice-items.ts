@@ -1,0 +1,67 @@
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import type { Ask, Posting } from "../ask.ts";
+import { opensAsk, type Sentence } from "../blocks/blocks.ts";
+import { offersChoice } from "../blocks/line-labels.ts";
+
+/** The bullets read so far of a list that a line like "one of the following:" opened. */
+export interface OpenList {
+  readonly lead: Span | undefined;
+  readonly asks: Ask[];
+  /** That of its first item. */
+  readonly form: ItemForm;
+  /** Whether an item of another form ended the choice. */
+  isOver: boolean;
+}
+
+/** Whether an item is names alone, asks in words of its own ("Experience with Go"), or says what the person is like. */
+type ItemForm = "names" | "ask" | "person";
+
+/** What a sentence asks for, and what is asked for by none of the choice. */
+interface Item {
+  readonly posting: Posting;
+  readonly sentence: Sentence;
+  readonly asks: readonly Ask[];
+  readonly others: Ask[];
+}
+
+/** `list`, or the one that the item opens, with what that asks for; what does not belong to a choice goes to `others`. O(sentence). */
+export function listWith(list: OpenList | undefined, item: Item): OpenList | undefined {
+  const { posting, sentence, asks, others } = item;
+  const isItem = isChoiceItem(posting, sentence, asks);
+  const form = formOf(posting, sentence, asks);
+  const open = isItem ? (list ?? { lead: sentence.lead, asks: [], form, isOver: false }) : list;
+  if (open !== undefined && isItem) open.isOver ||= form !== open.form && form !== "names";
+  (isItem && open?.isOver === false ? open.asks : others).push(...asks);
+  return open;
+}
+
+/** Of an item: "Experience with Docker" or "Good English" below "Java" and "Go" is none of the choice, and the list of musts goes on. */
+function formOf({ folded }: Posting, { from, to }: Span, asks: readonly Ask[]): ItemForm {
+  const isOfPerson = ({ category }: Mention): boolean =>
+    category === "soft-skill" || category === "spoken-language";
+  if (asks.length > 0 && asks.every(({ members }) => members.every(isOfPerson))) return "person";
+  return opensAsk.test(folded.slice(from, to)) ? "ask" : "names";
+}
+
+/** A bullet of "one of the following:" names one thing or a few; a longer one is a sentence of its own. */
+const maxItemLength = 60;
+const maxItemAsks = 4;
+
+function isChoiceItem({ folded }: Posting, sentence: Sentence, asks: readonly Ask[]): boolean {
+  const { lead } = sentence;
+  if (lead === undefined || sentence.to - sentence.from > maxItemLength) return false;
+  if (asks.length > maxItemAsks) return false;
+  return offersChoice(folded.slice(lead.from, lead.to));
+}
+
+/** The bullets of "one or more of the following:" are one group. */
+export function joinList(asks: readonly Ask[]): readonly Ask[] {
+  const [first] = asks;
+  if (first === undefined || asks.length === 1) return asks;
+  const months = asks.find((ask) => ask.months !== undefined)?.months;
+  const members = asks.flatMap((ask) => ask.members);
+  const orSimilar = asks.some((ask) => ask.orSimilar);
+  const joined: Ask = { members, orSimilar, level: first.level };
+  return [months === undefined ? joined : { ...joined, months }];
+}

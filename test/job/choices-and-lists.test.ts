@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/index.ts";
+
+/** What is asked for below a heading of musts: the ids of each requirement, with its level where that is none of a must. */
+async function asked(...lines: readonly string[]): Promise<readonly string[]> {
+  const { requirements } = await parseJob(`We make maps.\n\nRequirements:\n${lines.join("\n")}\n`);
+  return requirements.map(({ skills, level }) =>
+    level === "required" ? skills.join("|") : `${skills.join("|")} ${level}`,
+  );
+}
+
+test("an item set in no further than the one that opened a choice is none of the choice", async () => {
+  const lines = ["- At least one of the following:", "  o Java", "  o C#", "- Docker"];
+  expect(await asked(...lines)).toEqual(["java|c-sharp", "docker"]);
+});
+
+test("an item that asks in words of its own ends a choice of bare names", async () => {
+  const lines = ["- One of:", "- Java", "- Go", "- Experience with Docker", "- Redis"];
+  expect(await asked(...lines)).toEqual(["java|go", "docker", "redis"]);
+});
+
+test("items that all ask in words of their own are one choice", async () => {
+  const lines = ["- One of:", "- Experience with Java", "- Experience with Go"];
+  expect(await asked(...lines)).toEqual(["java|go"]);
+});
+
+test("a spoken language below the names of a choice is asked for by itself", async () => {
+  expect(await asked("- One of:", "- Java", "- Go", "- Good English")).toEqual([
+    "java|go",
+    "english",
+  ]);
+});
+
+test("the kind before an abbreviation for examples is no member of their choice", async () => {
+  expect(await asked("- Cloud providers, e.g., AWS, Azure, GCP")).toEqual([
+    "cloud-computing",
+    "amazon-web-services|microsoft-azure|google-cloud-platform",
+  ]);
+});
+
+test("a comma before the last of a list with or makes one choice of things of several kinds", async () => {
+  expect(await asked("- Testing, Docker, or code review")).toEqual(["testing|docker|code-review"]);
+});
+
+test("of a list with a comma before or only the last two are the choice where they are rivals", async () => {
+  expect(await asked("- Docker, AWS, or GCP")).toEqual([
+    "docker",
+    "amazon-web-services|google-cloud-platform",
+  ]);
+});
+
+test("versions in brackets within brackets part no choice", async () => {
+  expect(await asked("- A language (Java (17+), Python (3.10+), or Go (1.20+))")).toEqual([
+    "java|python|go",
+  ]);
+});
+
+test("the examples of a kind that stands in a choice are a choice of their own", async () => {
+  expect(await asked("- Some cloud platforms (AWS/Azure/GCP) or Docker")).toEqual([
+    "cloud-computing|docker",
+    "amazon-web-services|microsoft-azure|google-cloud-platform",
+  ]);
+});
+
+test("a wish behind a semicolon in brackets says nothing of what stands before it", async () => {
+  expect(await asked("- Back-end work (Java, Go or similar; Terraform a plus)")).toContain(
+    "terraform preferred",
+  );
+  expect(await asked("- Back-end work (Java, Go or similar; Terraform a plus)")).toContain(
+    "java|go",
+  );
+});
+
+test.each(["Strong Java skills, a degree is a plus", "Java experience, certifications are a plus"])(
+  "a wish for papers says nothing of the skill before it: %s",
+  async (line) => {
+    expect(await asked(`- ${line}`)).toContain("java");
+  },
+);
+
+test("a heading behind the marks of Markdown may end like an item", async () => {
+  const text = "## What you do\n- Build maps\n\n## Experience required\n- Java\n- Redis\n";
+  const { requirements } = await parseJob(text);
+  expect(requirements.find(({ name }) => name === "Java")?.level).toBe("required");
+});
+
+test.each([
+  "Secondary skills",
+  "Merits",
+  "Differentials",
+  "It helps if you have",
+  "You might also have",
+  "Asset qualifications",
+])("what stands below %s is a wish", async (heading) => {
+  expect(await asked("- Java", "- Docker", "", `${heading}:`, "- Redis", "- Terraform")).toEqual([
+    "java",
+    "docker",
+    "redis preferred",
+    "terraform preferred",
+  ]);
+});
+
+test("what would be liked is a must where no other list holds the musts", async () => {
+  const text = "We make maps.\n\nWhat we'd love to see:\n- Java\n- Experience with Docker\n";
+  const { requirements } = await parseJob(text);
+  expect(requirements.map(({ level }) => level)).toEqual(["required", "required"]);
+});
