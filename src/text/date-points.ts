@@ -79,6 +79,12 @@ const yearForms: readonly NumericForm[] = [
     read: ([, year = "", month]) => dated(year, month),
   },
   {
+    // "2018.9 -" at the end of its line or column: the writer is still there.
+    form: regExp.uy`(\d{4})[/.]([1-9])(?=\s?[-\u2010-\u2015~〜][ ]{0,2}(?:[\t\n]|$))`,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
     // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
     form: regExp.uy`(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[${letters}]))`,
     strength: "weak",
@@ -97,6 +103,12 @@ const yearForms: readonly NumericForm[] = [
   {
     // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
     form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
+    // "2019 (Mar.)"
+    form: regExp.uy`(\d{4})\s?\(([${letters}]{3,10})\.?\)`,
     strength: "sure",
     read: monthBehindYear,
   },

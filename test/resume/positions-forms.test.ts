@@ -170,3 +170,19 @@ ${form("Nov 2005 – Mar 2007", "Systems Administrator", "Birchgate Consulting")
     "Systems Administrator @ Birchgate Consulting, 2005-11..2007-03",
   );
 });
+
+test("a job profile is the title where it names one", () => {
+  checkPositions(
+    `WORK EXPERIENCE
+
+• Company Name: Larkspur Tools Private Limited
+• Experience : 7th May,2014 to 19th June,2018
+• Job Profile : Network Administrator
+
+• Company Name : Teasel Foods Private Limited
+• Experience : 2nd Feb,2011 to 11th April,2014
+• Job Profile : Desktop Engineer`,
+    "Network Administrator @ Larkspur Tools Private Limited, 2014-05..2018-06",
+    "Desktop Engineer @ Teasel Foods Private Limited, 2011-02..2014-04",
+  );
+});

@@ -306,3 +306,80 @@ test("the word before the dates is no field of the title", () => {
     "Computer Programmer @ Umbra Network Solutions, 2005-09..2007-10",
   );
 });
+
+test("a title over its employer is read where a blank line parts all rows", () => {
+  checkPositions(
+    `WORK HISTORY
+
+NETWORK TECHNICIAN,
+
+QUILLWORKS COMPUTERS PVT LTD,
+
+WATER WORKS (GAUGES PROJECT),
+
+SPRINGTOWN, OREGON,
+
+PERIOD: MAY-2018 TO TILL DATE.
+
+FIELD SUPPORT ENGINEER L3 (GX4),
+
+TINYQ SYSTEMS PVT.LTD,
+
+(BOLDMEADOW PROJECT),
+
+SPRINGTOWN, OREGON,
+
+PERIOD: MARCH-2011 TO APRIL-2018.`,
+    "NETWORK TECHNICIAN @ QUILLWORKS COMPUTERS PVT LTD, 2018-05..present",
+    "FIELD SUPPORT ENGINEER L3 (GX4) @ TINYQ SYSTEMS PVT.LTD, 2011-03..2018-04",
+  );
+});
+
+test("the field behind a title's dash may have a word that firms are called by", () => {
+  checkPositions(
+    `Experience
+Quillworks Technology Solutions, Springtown
+Manager – Service Delivery\tMar 2013 – Present
+- Runs the desk`,
+    "Manager – Service Delivery @ Quillworks Technology Solutions, 2013-03..present",
+  );
+});
+
+test("the field behind a title's dash ends at the bar before the employer", () => {
+  checkPositions(
+    `Experience
+Head – Pumps & Pipes | Boldmeadow Petroleum Corporation Ltd. – Norway
+1991 – 2014
+- Led the works`,
+    "Head – Pumps & Pipes @ Boldmeadow Petroleum Corporation Ltd., 1991..2014",
+  );
+});
+
+test("a field before the title is a part of it where the employer stands below", () => {
+  checkPositions(
+    `Experience
+IT – Branch Support – Business Planning Executive\tMay 1998 – Aug 2003
+Quill Computer Co., Springtown, Oregon
+- Sold printers
+Owner
+Tinyq Institute & Services, Springtown, Oregon
+Oct 2003 – Feb 2008
+- Taught`,
+    "IT – Branch Support – Business Planning Executive @ Quill Computer Co., 1998-05..2003-08",
+    "Owner @ Tinyq Institute & Services, 2003-10..2008-02",
+  );
+});
+
+test("a course behind a title is a part of it where employers stand below, with their dates", () => {
+  checkPositions(
+    `Experience
+Graduate Teaching Assistant, Computer Vision\tSpringtown, OR
+Springtown Institute of Technology\tFebruary 2023 - Present
+- Graded work
+Software Engineering Intern\tLakeside, CA
+Quillworks\tJuly 2019 - October 2021
+- Built a page`,
+    "Graduate Teaching Assistant, Computer Vision @ Springtown Institute of Technology, 2023-02..present",
+    "Software Engineering Intern @ Quillworks, 2019-07..2021-10",
+  );
+});

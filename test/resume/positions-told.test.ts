@@ -100,3 +100,23 @@ Time office, contract labor, canteen`,
     "HR Executive @ Oakdale Autocast Pvt. Ltd., 2018-01..2021-06",
   );
 });
+
+test("the employer told behind its department is no part of it", () => {
+  checkPositions(
+    `Experience
+From Mar 2015 – Till now
+Working as an Electrical Designer in Engineering Dept, Quillworks Consultancy, Springtown
+- Draws plans`,
+    "Electrical Designer @ Quillworks Consultancy, 2015-03..present",
+  );
+});
+
+test("what somebody tells of a role is not the employer", () => {
+  checkPositions(
+    `Experience
+Tinyq Warehouse (2011-2016)
+My role as a Repair Agent is to mend what clients bring, from watches to looms.
+- Mended phones`,
+    "Repair Agent @ Tinyq Warehouse, 2011..2016",
+  );
+});

@@ -150,10 +150,18 @@ function rowOver(
   let over = at - 1;
   while (at - over <= mostBetween && labels[over] === outside && isBetween(all[over])) over--;
   const above = labels[over] === outside ? all[over]?.entry : undefined;
-  const mayHead = above?.row.gap === true && isName(above) && above.isOff !== true;
+  const opens = above?.row.gap === true || all[over - 1]?.isHeading === true;
+  const mayHead = opens && above !== undefined && isName(above) && above.isOff !== true;
   const first = all[at]?.row;
   const isNear = over < at - 1 || first?.gap === false || isBeside(above?.row, first);
-  return mayHead && isNear ? above : undefined;
+  return mayHead && (isNear || isSpaced(all, labels, at)) ? above : undefined;
+}
+
+/** Whether the rows of names of a run all stand apart, so that a gap over them parts nothing. */
+function isSpaced(all: readonly HistoryRow[], labels: readonly number[], at: number): boolean {
+  let last = at;
+  while ((labels[last + 1] ?? outside) >= inside && all[last + 1]?.row.gap === true) last++;
+  return last > at && (labels[last + 1] ?? outside) < inside;
 }
 
 /** Whether two rows share a baseline, as dates in a column of their own do with the employer. */

@@ -179,9 +179,13 @@ function fieldEnd(
   const starts = others.map(({ from }) => from).filter((from) => from >= title.to);
   const isBefore = starts.includes(employer?.from ?? -1);
   const end = Math.min(head.row.to, ...starts);
-  // What stands between a title and its employer may belong to either.
-  return isBefore && end === employer?.from ? bracketEnd(text, title.to, end) : end;
+  // What stands between a title and its employer may belong to either, unless a bar parts it from the employer.
+  if (!isBefore || end !== employer.from) return end;
+  const isBarred = barBehind.test(text.slice(title.to, end));
+  return isBarred ? end : bracketEnd(text, title.to, end);
 }
+
+const barBehind = /[|\t]\s*$/u;
 
 const lastPart = /(?:^|\t|\s{3}|[|•·;–—]|\s-\s)\s*([^\t|•·,;:–—()]{2,40})$/u;
 
@@ -231,8 +235,14 @@ function withField(text: string, title: ReadName, end: number): ReadName {
     !noName.test(words) &&
     !marked.test(words) &&
     !isPlace(words) &&
-    nameScores(words).company === 0;
+    !namesCompany(words);
   return isField && found ? { ...title, to: title.to + found[0].trimEnd().length } : title;
+}
+
+/** Whether words are those of a company: "Northwind Bank", but not "Service Delivery". */
+function namesCompany(words: string): boolean {
+  const { company } = nameScores(words);
+  return company > 2 || (company > 0 && nameScores(words.replace(/^.*\s/u, "")).company > 0);
 }
 
 const longestName = 70;

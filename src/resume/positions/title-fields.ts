@@ -3,7 +3,7 @@ import type { PositionRows } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace, splitTown, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
-import { type Row, trimSpan } from "../rows/rows.ts";
+import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -29,36 +29,50 @@ function withField(
   isUsual: boolean,
 ): PositionDraft | undefined {
   const { title, run } = draft;
-  const field = fieldOf(text, draft);
+  const field = fieldOf(text, draft, isUsual);
   if (title === undefined || field === undefined) return undefined;
-  const next = run.heads[title.row + 1] ?? run.next;
+  const next = run.heads[title.row + 1] ?? undatedNext(run);
   if (next === undefined || !mayEmploy(next)) return undefined;
-  const { name, place } = namesOf(text, next.row, title.row + 1);
+  const { name, place = draft.place } = namesOf(text, next, title.row + 1);
   const own = companyScore(text.slice(name.from, name.to));
   const other = companyScore(text.slice(field.from, field.to));
   const isSure = own > other || (isUsual && (other === 0 || (other < 3 && own > 1)));
   if (!isSure) return undefined;
   return {
     ...draft,
-    title: { ...title, to: field.to },
+    title: { ...title, from: Math.min(title.from, field.from), to: Math.max(title.to, field.to) },
     employer: name,
     ...(place !== undefined && { place }),
     run: next === run.next ? withNext(run, next) : run,
   };
 }
 
-/** What stands behind a mark on the title's row of a dated position, unless a place beside it says that it is the employer. */
+/**
+ * What a mark joins to the title on its row of a dated position, unless a place right behind it says that it is the employer. Where employers usually stand
+ * below, one in another column is the title's.
+ */
 function fieldOf(
   text: string,
   { title, employer, place, run }: PositionDraft,
+  isUsual: boolean,
 ): ReadName | undefined {
-  if (title === undefined || employer?.row !== title.row || place?.row === title.row)
-    return undefined;
+  if (title === undefined || employer?.row !== title.row) return undefined;
+  const isPlaced = place?.row === title.row && !(isUsual && isApart(text, place));
+  if (isPlaced || isPlace(text.slice(employer.from, employer.to))) return undefined;
   const isDated = run.heads.some(({ dates }) => dates.length > 0);
-  const isBehind = joint.test(text.slice(title.to, employer.from));
-  return isDated && isBehind && !isPlace(text.slice(employer.from, employer.to))
-    ? employer
-    : undefined;
+  const between =
+    employer.from < title.from
+      ? text.slice(employer.to, title.from)
+      : text.slice(title.to, employer.from);
+  return isDated && joint.test(between) ? employer : undefined;
+}
+
+function isApart(text: string, { from }: ReadName): boolean {
+  return /(?:\t|\s{3})$/.test(text.slice(Math.max(0, from - 3), from));
+}
+
+function undatedNext({ next }: PositionRows): EntryRow | undefined {
+  return next?.dates.length === 0 ? next : undefined;
 }
 
 function withNext(run: PositionRows, next: EntryRow): PositionRows {
@@ -71,8 +85,10 @@ const longestName = 70;
 const opensName = regExp.u`^["“„«]?[${letters}\d]`;
 
 function mayEmploy({ row, kind, dates }: EntryRow): boolean {
-  const { text, gap } = row;
-  if (kind !== "head" || gap || dates.length > 0 || text.length > longestName) return false;
+  const text = firstCell(row.text);
+  if ((kind !== "head" && kind !== "date") || row.gap) return false;
+  if (text.length > longestName) return false;
+  if (dates.some(({ from }) => from < row.from + text.length)) return false;
   return (
     opensName.test(text) &&
     !/[:;]|\.$|, \p{Ll}/u.test(text) &&
@@ -81,18 +97,22 @@ function mayEmploy({ row, kind, dates }: EntryRow): boolean {
   );
 }
 
+function firstCell(words: string): string {
+  return words.split(/\t|\s{3}/, 1)[0] ?? "";
+}
+
 /** The name that a row opens with, and the place behind it. */
 function namesOf(
   text: string,
-  { from, to }: Row,
+  { row: { from, to: end }, dates }: EntryRow,
   row: number,
 ): { readonly name: ReadName; readonly place: ReadName | undefined } {
-  const gap = text.slice(from, to).search(/\t|\s{3}/);
-  const cell = gap < 0 ? to : from + gap;
+  const to = Math.min(end, ...dates.map((date) => date.from));
+  const cell = from + firstCell(text.slice(from, to)).length;
   const at = trailingPlace(text.slice(from, cell)) ?? splitTown(text.slice(from, cell));
-  const end = at === undefined || at === 0 ? cell : from + at;
-  const name = trimSpan(text, { from, to: end }, marks);
-  const rest = trimSpan(text, { from: end, to }, marks);
+  const nameEnd = at === undefined || at === 0 ? cell : from + at;
+  const name = trimSpan(text, { from, to: nameEnd }, marks);
+  const rest = trimSpan(text, { from: nameEnd, to }, marks);
   return { name: { ...name, row }, place: rest.to > rest.from ? { ...rest, row } : undefined };
 }
 

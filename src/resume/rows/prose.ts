@@ -150,8 +150,8 @@ function beforeDates(name: Span, dates: readonly Span[]): Span {
 }
 
 const opening =
-  /^[\s:–-]*(?:(?:worked|working|joined|experience|with|in|at|on|for|the)\s+)*(?:M\/s\.?\s+)?/i;
-const noName = /^(?:\d|(?:worked|working|work|experience|months?|years?)\b.{0,3}$)/i;
+  /^[\s):–-]*(?:(?:worked|working|joined|experience|with|in|at|on|for|the)\s+)*(?:M\/s\.?\s+)?/i;
+const noName = /^(?:\d|my\b|(?:worked|working|work|experience|months?|years?)\b.{0,3}$)/i;
 
 /** What of a name is left behind the dates and words that begin it. */
 function behindDates(text: string, name: Span, dates: readonly Span[]): Span {
@@ -163,6 +163,8 @@ function behindDates(text: string, name: Span, dates: readonly Span[]): Span {
 
 /** The employer, and what stands behind its comma: nobody tells of anything but the place there. */
 function splitName(text: string, span: Span): { readonly name: Span; readonly place?: Span } {
+  const own = behindDepartment(text, span);
+  if (own > span.from) return splitName(text, { from: own, to: span.to });
   const words = text.slice(span.from, span.to);
   const at = commaOf(words) ?? townBehind(words);
   const name = trimSpan(
@@ -173,6 +175,13 @@ function splitName(text: string, span: Span): { readonly name: Span; readonly pl
   if (at === undefined) return { name };
   const place = trimSpan(text, { from: span.from + at, to: span.to }, ",\"“”'(");
   return { name, ...(place.to > place.from && { place }) };
+}
+
+const department = regExp.i`^[^,]{2,40}\b(?:dept\.?|department|division|wing),\s*(?=[${letters}][^,]{3})`;
+
+/** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
+function behindDepartment(text: string, { from, to }: Span): number {
+  return from + (department.exec(text.slice(from, to))?.[0].length ?? 0);
 }
 
 function commaOf(words: string): number | undefined {
