@@ -135,14 +135,13 @@ function opensClause(
 ): boolean {
   const at = joint.index ?? 0;
   const first = before.slice(from, at);
-  if (ofPapers.test(joint[0])) return true;
+  if (asksPaper.test(joint[0])) return true;
   if (endsInVerb.test(before.slice(at + joint[0].length)))
     return ofItsOwn(joint[0]) && (asksWeakly.test(first) || asksInFull.test(first));
   return !(joint[0].startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
 }
 
-/** "Java, a degree is a plus": of papers it is said by itself, whatever stands before. */
-const ofPapers = /^, (?:an? |any )?(?:degree|certifi[a-z]+)$/;
+const asksPaper = pattern("asks-paper");
 
 /** ", Kafka experience", not ", experience". */
 const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);

@@ -34,8 +34,7 @@ export function tradeTitle(text: string, folded: string): Span | undefined {
   );
 }
 
-/** "As a", "being a": told of one's work in general, too. */
-const tellsOfWork = /^(?:as|being) /;
+const tellsOfWork = pattern("work-opening");
 
 type IsRole = (name: string) => boolean;
 

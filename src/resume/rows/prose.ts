@@ -4,6 +4,7 @@ import { findDates } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
 import type { Position } from "../resume.ts";
 import { bulletSpans } from "./bullets.ts";
 import { joinDates } from "./entry-dates.ts";
@@ -177,11 +178,14 @@ function splitName(text: string, span: Span): { readonly name: Span; readonly pl
   return { name, ...(place.to > place.from && { place }) };
 }
 
-const department = regExp.i`^[^,]{2,40}\b(?:dept\.?|department|division|wing),\s*(?=[${letters}][^,]{3})`;
+const department = pattern("department-over");
+/** Fewer letters are no employer. */
+const minEmployer = 5;
 
 /** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
 function behindDepartment(text: string, { from, to }: Span): number {
-  return from + (department.exec(text.slice(from, to))?.[0].length ?? 0);
+  const [over = ""] = department.exec(text.slice(from, to)) ?? [];
+  return to - from - over.length < minEmployer ? from : from + over.length;
 }
 
 function commaOf(words: string): number | undefined {
