@@ -29,6 +29,7 @@ test.for([
   ["years of J2EE-Hands on", ["years of J2EE-", "Hands on"]],
   ["(2 years of tea)Teapot is written", ["(2 years of tea)", "Teapot is written"]],
   ["a (Web)Developer for tea", ["a (Web)Developer for tea"]],
+  ["tea) and more)Teapot", ["tea) and more)Teapot"]],
   ["grow tea.We're hiring", ["grow tea.", "We're hiring"]],
   ["grow tea.I like it", ["grow tea.", "I like it"]],
   ["at https://acme.ioWe grow tea", ["at https://acme.io", "We grow tea"]],

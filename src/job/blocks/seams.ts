@@ -59,11 +59,15 @@ function gluedSentences(words: string): readonly number[] {
     .map(({ index, 0: { length } }) => index + length);
 }
 
+/** No remark in brackets is longer. */
+const maxRemark = 200;
+
 /** Whether a bracket of several words ends at `at`; one word in brackets may begin another ("(Web)Developer"). */
 function closesRemark(words: string, at: number): boolean {
-  if (words.charAt(at - 1) !== ")") return false;
-  return words.slice(words.lastIndexOf("(", at) + 1, at).includes(" ");
+  return remark.test(words.slice(Math.max(0, at - maxRemark), at));
 }
+
+const remark = /\([^()]* [^()]*\)$/;
 
 /** The name that a text begins with before a bar, its page or its terms: "Acme (YC S21) | Berlin". */
 function firmOfHeader(text: string): string | undefined {
