@@ -60,6 +60,7 @@ test.for([
 
 test.for([
   "Hiring engineers in Burlington who like tea.",
+  "Northgate is looking for engineers and researchers who like tea.",
   "Terms: 4+ years3) Java Lead and so on.",
 ])("%j names no title behind a mark", (post) => expect(titleOf(post)).toBe(undefined));
 

@@ -80,7 +80,8 @@ function isTrade(name: string): boolean {
   return tradeRoles.has(last) || compounded.some((role) => last.endsWith(role));
 }
 
-/** The same, or in another role that a word before it names more closely ("engineers" alone says nothing). */
+/** The same, or in another role that a word before it names more closely ("engineers" and "engineers and scientists" say nothing). */
 function isAnyRole(name: string): boolean {
-  return isTrade(name) || (name.includes(" ") && endsInRole.test(name));
+  const [first = ""] = name.split(" ");
+  return isTrade(name) || (endsInRole.test(name) && !endsInRole.test(first));
 }
